@@ -1,0 +1,82 @@
+"""
+Plain text, as on a web page or in an archive: blocks between blank lines, or line by line.
+
+Most texts set paragraphs off by a blank line. In some every line end closes a paragraph; others are wrapped by hand.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+from dpaparse._grammar.listing import bullet_end, number_end
+from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches
+from dpaparse._model import Block, Format, Message, Said, Span
+
+# A line with more characters is a paragraph of its own, whatever the rest of the text does.
+_LONG_LINE: Final = 160
+
+
+def read(source: str) -> Message:
+    """
+    Read *source* as plain text.
+    """
+    return Message(source, Format.PLAIN, tuple(_blocks(source)))
+
+
+def _blocks(source: str) -> Iterator[Block]:
+    """
+    Yield the blocks of *source*.
+
+    Where at least as many line ends stand inside the stretches between blank lines as there are stretches, the line
+    ends close the paragraphs and not the blank lines.
+    """
+    found = list(stretches(source))
+    split = {start: lines(source, start, end) for start, end in found if has_break(source, start, end)}
+    soft = {start: soft_breaks(source, within) for start, within in split.items()}
+    by_line = sum(breaks.count(False) for breaks in soft.values()) >= len(found)
+    for start, end in found:
+        if start in split:
+            yield from _line_blocks(source, split[start], soft[start], by_line=by_line)
+        else:
+            yield Block(Span(start, end), _said(source, start, end))
+
+
+def _said(source: str, start: int, end: int) -> Said:
+    return Said.NOTHING if bullet_end(source, start, end) is None else Said.LIST_ITEM
+
+
+def _line_blocks(source: str, within: list[tuple[int, int]], soft: list[bool], *, by_line: bool) -> Iterator[Block]:
+    """
+    Yield the blocks of a stretch of several lines.
+
+    Args:
+        source: The whole text.
+
+        within: The lines.
+
+        soft: Of each break between them whether only the line's width made it.
+
+        by_line: A line end closes a paragraph unless it is soft.
+    """
+    items = _items(source, within)
+    start, end = within[0]
+    first = 0
+    for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
+        closes = by_line or end - within[number - 1][0] > _LONG_LINE
+        if number in items or (closes and not is_soft):
+            yield Block(Span(start, end), Said.LIST_ITEM if first in items else Said.NOTHING)
+            start, first = line[0], number
+        end = line[1]
+    yield Block(Span(start, end), Said.LIST_ITEM if first in items else Said.NOTHING)
+
+
+def _items(source: str, within: list[tuple[int, int]]) -> set[int]:
+    """
+    Return which of the lines open a list item: those with a bullet, and those that count on from one to the next.
+    """
+    numbers = [number_end(source, start, end) for start, end in within]
+    items = {i for i, line in enumerate(within) if bullet_end(source, *line) is not None}
+    for i, (number, following) in enumerate(pairwise(numbers)):
+        if number is not None and following is not None and following[0] == number[0] + 1:
+            items |= {i, i + 1}
+    return items

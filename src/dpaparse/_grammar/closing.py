@@ -1,0 +1,16 @@
+"""
+How an article ends: the end of a sentence, and the signs behind the last one.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.space import BLANK, compile_pattern
+
+# What a sentence ends with, marks and parentheses behind the full stop included.
+SENTENCE_END: Final = frozenset(".!?…:;“”‘’»«›‹\"')]")
+
+# break = (sentence end) 1*blank / line end ; between a sentence and the credit behind it
+SENTENCE_BREAK: Final = compile_pattern(rf"(?<= [.!?…“”‘’»«\"')\]] ) {BLANK}++ | [\r\n]++")
+
+# sign-off = 2*6( "/" 2*4letter ) [ "/" ] ; "/abc/DP/xyz" of dpa-AFX, glued to the last full stop
+SIGN_OFF: Final = compile_pattern(r"(?: / \p{L}{2,4}+ ){2,6}+ /?+ \Z")

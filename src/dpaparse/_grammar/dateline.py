@@ -1,0 +1,57 @@
+"""
+Datelines: `Kiel/Husum (dpa/lno) - `.
+
+The patterns know the shape only; which words make a place and which names are agencies stands in `_language`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.dates import DAY
+from dpaparse._grammar.space import BLANK, compile_pattern
+
+# word = letter *( letter / "." / "'" / "-" ) ; "Berlin", "St.", "L'Aquila", "Garmisch-Partenkirchen"
+_WORD: Final = r"[\p{L}'’] [\p{L}\p{M}\u00ad\u2010\u2011.'’-]{0,40}+"
+
+# name = word *7( blank word ) [ "(" qualifier ")" ] [ ", " word *2( blank word ) ]
+#        ; "Weil am Rhein", "Neustadt (Hessen)", "Paris, Texas", "An Bord der „Gorch Fock“"
+# A qualifier is one only if the credit, a date or the next place follows.
+_SHIP: Final = rf"[„“\"«»] [\p{{L}}0-9{BLANK[1:-1]}'’-]{{1,40}}+ [“”\"»«]"
+_NAME: Final = rf"""
+    {_WORD} (?: {BLANK}{{1,2}} {_WORD} ){{0,7}}+ (?: {BLANK} {_SHIP} )?+
+    (?: {BLANK}? \( [^()\n\r]{{1,40}} \) (?= {BLANK}? [(,/] ) )?+
+    (?: , {BLANK} {_WORD} (?: {BLANK} {_WORD} ){{0,2}}+ (?= {BLANK}{{0,3}} [(/] ) )?
+"""
+
+# places = name *7( "/" name )
+_PLACES: Final = rf"(?P<place> {_NAME} ) (?: {BLANK}? / {BLANK}? (?P<place> {_NAME} ) ){{0,7}}"
+
+# credit = "(" source ")" ; a second pair of parentheses around it is a slip that occurs
+_CREDIT: Final = rf"\( {BLANK}? \(?+ (?P<credit> [^()\n\r]{{2,60}}+ ) \)? {BLANK}? \)"
+
+# dateline = [ "(" source ") " ] places [ ", " day ] [ blank ] credit   ; "(dpa) Kiel (dpa)", "MADRID, 21 Nov. 2024 (…)"
+#          / credit                                                  ; "(dpa/tmn)"
+#          / "(" places credit ")"                                   ; "(Kiel (dpa))"
+DATELINE: Final = compile_pattern(rf"""
+    (?: \( [^()\n\r]{{2,40}}+ \) {BLANK}{{1,2}} )?+ {_PLACES} (?: , {BLANK} (?P<date> {DAY} ) )?
+        {BLANK}{{0,3}}+ {_CREDIT}
+  | (?P<outer> \( ) {BLANK}? {_PLACES} (?: , {BLANK} (?P<date> {DAY} ) )? {BLANK}{{0,3}}+ {_CREDIT} {BLANK}? \)
+  | {_CREDIT}
+""")
+
+# bare-dateline = places " dpa" / "dpa " places "."  ; "Kiel dpa Mit", "dpa Kiel. Nach": seen in papers, without parentheses
+BARE_DATELINE: Final = compile_pattern(rf"""
+    (?P<credit> dpa ) {BLANK} {_PLACES} (?= \. {BLANK} )
+  | (?P<place> (?! dpa ) {_WORD} (?: {BLANK} (?! dpa ) {_WORD} ){{0,2}}+ )
+        (?: / (?P<place> {_WORD} (?: {BLANK} (?! dpa ) {_WORD} ){{0,2}}+ ) )?+
+        {BLANK} (?P<credit> dpa ) (?= {BLANK} [\p{{Lu}}„“«»"] )
+""")
+
+# terminator = [ blank ] ( 1*3dash / "." / ":" / "|" ) / nothing
+# The wire sends "-", most web sites print an en dash; dpa's own code accepts all of these.
+TERMINATOR: Final = compile_pattern(rf"""
+    {BLANK}{{0,3}}+ (?: [-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]{{1,3}}+ | \| (?= {BLANK} ) | : (?= {BLANK} | \Z | [\r\n] ) )
+  | \. (?= {BLANK} | \Z | [\r\n] )
+""")
+
+# Running text goes on with a capital, a digit or an opening mark.
+OPENING: Final = compile_pattern(rf"{BLANK}{{0,8}}+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}0-9„“‚‘«»\"'(+¿¡]")

@@ -1,0 +1,42 @@
+"""
+Days as datelines and credit lines print them.
+"""
+
+import datetime
+from typing import Final
+
+import regex
+
+from dpaparse._grammar.space import BLANK
+from dpaparse._language.months import MONTHS
+
+# day = 1*2DIGIT "." 1*2DIGIT "." [ 4DIGIT ]                    ; "21.11.2024", "5.9."
+#     / 1*2DIGIT [ "." ] blank month [ "." ] [ blank 4DIGIT ]    ; "21 Nov. 2024", "5. Mai"
+#     / month [ "." ] blank 1*2DIGIT [ "," ] [ blank 4DIGIT ]    ; "Nov 21, 2024"
+DAY: Final = rf"""(?:
+    (?P<day> [0-9]{{1,2}} ) \. {BLANK}? (?P<month> [0-9]{{1,2}} ) \. {BLANK}? (?P<year> [0-9]{{4}} )?+
+  | (?P<day> [0-9]{{1,2}} ) \.? {BLANK} (?P<month> \p{{L}}{{3,10}}+ ) \.? (?: {BLANK} (?P<year> [0-9]{{4}} ) )?+
+  | (?P<month> \p{{L}}{{3,10}}+ ) \.? {BLANK} (?P<day> [0-9]{{1,2}} ) (?: ,? {BLANK} (?P<year> [0-9]{{4}} ) )?+
+)"""
+
+
+def is_day(match: regex.Match[str]) -> bool:
+    """
+    Tell whether what a pattern with `DAY` found names a month that exists.
+    """
+    month = match["month"]
+    return month.isdigit() or month.casefold() in MONTHS
+
+
+def read_day(match: regex.Match[str]) -> datetime.date | None:
+    """
+    Build the date that a pattern with `DAY` found; None without a year, or if the calendar has no such day.
+    """
+    month, year = match["month"], match["year"]
+    if year is None:
+        return None
+
+    try:
+        return datetime.date(int(year), int(month) if month.isdigit() else MONTHS[month.casefold()], int(match["day"]))
+    except ValueError:
+        return None

@@ -1,0 +1,35 @@
+"""
+List items: what stands before their text.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.space import BLANK, compile_pattern
+
+# bullet = ( "-" / "–" / "•" / "*" / … ) 1*blank text ; the text has a letter or a digit, "* * *" is a rule
+_BULLET: Final = compile_pattern(rf"[-–—•·*+▪■●◦‣►] {BLANK}{{1,8}}+ (?= [^\r\n]{{0,3}} [\p{{L}}\p{{N}}] )")
+
+# number = 1*2DIGIT ( "." / ")" ) 1*blank text
+_NUMBER: Final = compile_pattern(rf"(?P<number> [0-9]{{1,2}} ) [.)] {BLANK}{{1,8}}+ (?= \S )")
+
+
+def bullet_end(source: str, start: int, end: int) -> int | None:
+    """
+    Return where the text of a bulleted item begins; None if `[start, end)` opens with no bullet.
+
+    >>> bullet_end("- Pumpen", 0, 8)
+    2
+    """
+    match = _BULLET.match(source, start, end)
+    return None if match is None else match.end()
+
+
+def number_end(source: str, start: int, end: int) -> tuple[int, int] | None:
+    """
+    Return the number of a numbered item and where its text begins; None if `[start, end)` opens with no number.
+
+    >>> number_end("2. Pumpen", 0, 9)
+    (2, 3)
+    """
+    match = _NUMBER.match(source, start, end)
+    return None if match is None else (int(match["number"]), match.end())

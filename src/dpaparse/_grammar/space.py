@@ -1,0 +1,166 @@
+"""
+One idea of white space, one line splitter, one way to unwrap.
+
+`str.strip`, `str.splitlines` and `\\s` each mean something else by white space; on source text only this module's
+meaning counts. Lines end with CRLF, LF or CR; every other break (form feed, U+0085, U+2028) is a blank inside a line.
+"""
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import Final
+
+import regex
+
+# Unicode's White_Space but for line ends, and the invisible ones that copying leaves: zero width space, word joiner,
+# byte order mark. U+001C to U+001F are control characters, not white space.
+BLANKS: Final = "\t\x0b\x0c\x20\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200C))) + (
+    "\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+)
+SPACE: Final = BLANKS + "\r\n"
+
+# The class of blanks for patterns.
+BLANK: Final = rf"[{BLANKS}]"
+
+# The wire has 69 characters a line, mail 72 to 78; prose with longer lines is not wrapped by hand.
+_WIDEST_WRAP: Final = 100
+# Lines that are all shorter are verse, tables or addresses.
+_NARROWEST_WRAP: Final = 50
+
+_SENTENCE_ENDS: Final = ".!?…:"
+
+
+def compile_pattern(pattern: str) -> regex.Pattern[str]:
+    """
+    Compile a verbose pattern of the grammar.
+    """
+    return regex.compile(pattern, regex.VERBOSE | regex.VERSION1)
+
+
+# blank-line = line-end *blank line-end            ; a CR before the LF counts as a blank here
+_BLANK_LINE: Final = compile_pattern(rf"\n [{BLANKS}\r]*+ \n [{SPACE}]*+")
+
+# The same where lone CRs end lines too; three times slower, so only for texts that have one.
+_ANY_BLANK_LINE: Final = compile_pattern(rf"(?: \r\n? | \n ) [{BLANKS}]*+ (?: \r\n? | \n ) [{SPACE}]*+")
+_ANY_LINE_END: Final = compile_pattern(r"\r\n? | \n")
+
+
+def trim(source: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Narrow `[start, end)` to what stands between the white space at its ends.
+
+    >>> trim("  ab ", 0, 5)
+    (2, 4)
+    """
+    if start < end and source[start] not in SPACE and source[end - 1] not in SPACE:
+        return start, end
+
+    piece = source[start:end]
+    start += len(piece) - len(piece.lstrip(SPACE))
+    return start, start + len(piece.strip(SPACE))
+
+
+def has_break(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line ends within `[start, end)`.
+    """
+    return source.find("\n", start, end) >= 0 or source.find("\r", start, end) >= 0
+
+
+def has_lone_cr(source: str) -> bool:
+    """
+    Tell whether a CR without LF ends a line somewhere.
+    """
+    return "\r" in source and source.count("\r") != source.count("\r\n")
+
+
+def stretches(source: str) -> Iterator[tuple[int, int]]:
+    """
+    Yield what stands between blank lines, without white space at its ends.
+
+    >>> list(stretches("ab\\n\\ncd\\nef\\n"))
+    [(0, 2), (4, 9)]
+    """
+    breaks = _ANY_BLANK_LINE if has_lone_cr(source) else _BLANK_LINE
+    at = 0
+    for found in breaks.finditer(source):
+        start, end = trim(source, at, found.start())
+        if start < end:
+            yield start, end
+        at = found.end()
+    start, end = trim(source, at, len(source))
+    if start < end:
+        yield start, end
+
+
+def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
+    """
+    Return the lines within `[start, end)`, each without blanks at its ends; blank lines are left out.
+
+    >>> lines("ab \\r\\n cd", 0, 8)
+    [(0, 2), (6, 8)]
+    """
+    found = []
+    at = start
+    for stop in (*_line_ends(source, start, end), end):
+        first, last = trim(source, at, stop)
+        if first < last:
+            found.append((first, last))
+        at = stop
+    return found
+
+
+def _line_ends(source: str, start: int, end: int) -> Iterator[int]:
+    """
+    Yield the offset behind each line end within `[start, end)`.
+    """
+    if source.find("\r", start, end) >= 0:
+        yield from (found.end() for found in _ANY_LINE_END.finditer(source, start, end))
+        return
+
+    at = source.find("\n", start, end) + 1
+    while at:
+        yield at
+        at = source.find("\n", at, end) + 1
+
+
+def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
+    """
+    Tell of each break between the lines *within* whether only the line's width made it.
+
+    A break is soft if the next line's first word would not have fitted on the line, or, where lines are too long or
+    too short to be wrapped, if the next line goes on in lower case.
+    """
+    width = max(last - first for first, last in within)
+    wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
+    return [
+        (last - first + 1 + _first_word(source, *after) > width)
+        if wrapped
+        else source[after[0]].islower() and source[last - 1] not in _SENTENCE_ENDS
+        for (first, last), after in pairwise(within)
+    ]
+
+
+def _first_word(source: str, start: int, end: int) -> int:
+    """
+    Return the length of the first word within `[start, end)`.
+    """
+    blank = source.find(" ", start, end)
+    return (end if blank < 0 else blank) - start
+
+
+def unwrap(source: str, start: int, end: int) -> str:
+    """
+    Return `[start, end)` without its soft line breaks; a break that was meant stays as LF.
+
+    >>> unwrap("Der Deich\\r\\nhält.", 0, 16)
+    'Der Deich hält.'
+    """
+    if not has_break(source, start, end):
+        return source[start:end]
+
+    within = lines(source, start, end)
+    pieces = [source[slice(*within[0])]]
+    for soft, line in zip(soft_breaks(source, within), within[1:], strict=True):
+        pieces.append(" " if soft else "\n")
+        pieces.append(source[slice(*line)])
+    return "".join(pieces)

@@ -1,0 +1,229 @@
+"""
+The article: a source, the parts that tile it, and what lies over them.
+"""
+
+from collections.abc import Iterator
+from enum import StrEnum
+from typing import TypeVar
+
+from attrs import frozen
+
+from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
+from dpaparse._model.dpa_id import DpaId
+from dpaparse._model.highlight import highlight
+from dpaparse._model.parts import (
+    Byline,
+    CreditLine,
+    Dateline,
+    Footer,
+    Headline,
+    ListItem,
+    Paragraph,
+    Part,
+    SignOff,
+    Subheading,
+    Teaser,
+)
+from dpaparse._model.quotations import IndirectSpeech, Quote
+from dpaparse._model.spans import Node
+
+_P = TypeVar("_P", bound=Node)
+
+
+class Format(StrEnum):
+    """
+    The envelopes in which a dpa article comes; `parse` says which of them it reads.
+
+    >>> str(Format.PLAIN)
+    'plain'
+
+    .. versionadded:: 0.1.0
+    """
+
+    PLAIN = "plain"
+    """Text as on a web page or in an archive."""
+
+    IPTC7901 = "iptc7901"
+    """A wire message."""
+
+    HTML = "html"
+    """Markup of a page or a field."""
+
+    DIGITALWIRES = "digitalwires"
+    """dpa's JSON."""
+
+    NEWSML_G2 = "newsml-g2"
+    """The IPTC's XML."""
+
+    NITF = "nitf"
+    """The older XML of the WebLines."""
+
+
+@frozen(kw_only=True, repr=False)
+class Article:
+    """
+    An article, as `parse` finds it in a text.
+
+    `str(article)` is the source, `article[node]` the stretch of one of its nodes.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse("Husum (dpa) - „Das Wasser steigt“, sagte Thun.")
+    >>> article
+    Article(place='Husum', id=None, paragraphs=1, quotes=1)
+    >>> article[article.quotes[0]]
+    '„Das Wasser steigt“'
+
+    .. versionadded:: 0.1.0
+    """
+
+    source: str
+    """The text that all spans count in, unaltered."""
+
+    format: Format
+    """The envelope that the text was read as."""
+
+    parts: tuple[Part, ...]
+    """The parts; laid end to end they give the source back."""
+
+    quotes: tuple[Quote, ...] = ()
+    """The outermost quotations in order; each lies inside one part."""
+
+    indirect_speech: tuple[IndirectSpeech, ...] = ()
+    """Reported speech in the reporter's words. This version looks for none."""
+
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What is wrong with the text, from its start to its end."""
+
+    language: str | None = None
+    """`de` or `en`, where clear function words tell; else None."""
+
+    @property
+    def headline(self) -> Headline | None:
+        """
+        The first headline.
+        """
+        return self._first(Headline)
+
+    @property
+    def teaser(self) -> Teaser | None:
+        """
+        The first teaser.
+        """
+        return self._first(Teaser)
+
+    @property
+    def byline(self) -> Byline | None:
+        """
+        The first byline.
+        """
+        return self._first(Byline)
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """
+        The first dateline.
+        """
+        return self._first(Dateline)
+
+    @property
+    def sign_off(self) -> SignOff | None:
+        """
+        The first sign-off.
+        """
+        return self._first(SignOff)
+
+    @property
+    def credit_line(self) -> CreditLine | None:
+        """
+        The first credit line.
+        """
+        return self._first(CreditLine)
+
+    @property
+    def footer(self) -> Footer | None:
+        """
+        The first footer.
+        """
+        return self._first(Footer)
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """
+        The paragraphs of the body.
+        """
+        return tuple(part for part in self.parts if isinstance(part, Paragraph))
+
+    @property
+    def subheadings(self) -> tuple[Subheading, ...]:
+        """
+        The subheadings of the body.
+        """
+        return tuple(part for part in self.parts if isinstance(part, Subheading))
+
+    @property
+    def text(self) -> str:
+        """
+        The clean body: paragraphs, subheadings and list items, joined by a blank line.
+        """
+        return "\n\n".join(part.text for part in self.parts if isinstance(part, Paragraph | Subheading | ListItem))
+
+    @property
+    def dpa_id(self) -> DpaId | None:
+        """
+        The dpa number of the footer.
+        """
+        footer = self.footer
+        return None if footer is None else footer.id
+
+    def raise_for_diagnostics(self) -> None:
+        """
+        Raise if something is wrong enough to be an error.
+
+        Raises:
+            DpaParseError: If a diagnostic has the severity `error`; it lists them.
+
+        >>> import dpaparse
+        >>> dpaparse.parse("").raise_for_diagnostics()
+        Traceback (most recent call last):
+        dpaparse.DpaParseError: error text-empty at 0:0: expected an article, found nothing but white space
+        """
+        errors = tuple(found for found in self.diagnostics if found.severity is Severity.ERROR)
+        if errors:
+            raise DpaParseError("\n".join(map(str, errors)), diagnostics=errors)
+
+    def _first(self, kind: type[_P]) -> _P | None:
+        return next((part for part in self.parts if isinstance(part, kind)), None)
+
+    def _facts(self) -> Iterator[tuple[str, object]]:
+        """
+        Yield what a short repr tells.
+        """
+        dateline = self.dateline
+        yield "place", "/".join(place.name for place in dateline.places) if dateline else None
+        yield "id", str(self.dpa_id) if self.dpa_id else None
+        yield "paragraphs", len(self.paragraphs)
+        yield "quotes", len(self.quotes)
+
+    def __getitem__(self, node: Node) -> str:
+        """
+        Return the exact source of *node*.
+        """
+        return node.span.of(self.source)
+
+    def __str__(self) -> str:
+        return self.source
+
+    def __repr__(self) -> str:
+        return f"Article({', '.join(f'{name}={value!r}' for name, value in self._facts())})"
+
+    def __rich_repr__(self) -> Iterator[tuple[str, object]]:
+        """
+        Tell rich the same facts that the repr tells.
+        """
+        return self._facts()
+
+    def _repr_html_(self) -> str:
+        """
+        Return the source as HTML with its parts and quotations marked, for notebooks.
+        """
+        return highlight(self.source, self.parts, self.quotes)

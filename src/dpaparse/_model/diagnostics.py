@@ -1,0 +1,134 @@
+"""
+What may be wrong with an article, and the one error that the library raises about data.
+"""
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from dpaparse._model.spans import Span
+
+
+class Severity(StrEnum):
+    """
+    How bad a diagnostic is.
+
+    >>> str(Severity.WARNING)
+    'warning'
+
+    .. versionadded:: 0.1.0
+    """
+
+    INFO = "info"
+    """Worth knowing; nothing is lost."""
+
+    WARNING = "warning"
+    """Damage: something could not be read as it was meant."""
+
+    ERROR = "error"
+    """There is no article to speak of."""
+
+
+class Code(StrEnum):
+    """
+    What a diagnostic is about; the words are stable.
+
+    >>> str(Code.DATE_IMPOSSIBLE)
+    'date-impossible'
+
+    .. versionadded:: 0.1.0
+    """
+
+    TEXT_EMPTY = "text-empty"
+    """Nothing but white space (error)."""
+
+    FORMAT_NOT_READ = "format-not-read"
+    """The text looks like a format that has no reader here, and was read as plain text (error)."""
+
+    MOJIBAKE = "mojibake"
+    """UTF-8 that was decoded as Latin-1 or cp1252: `Ã¼` for `ü` (warning)."""
+
+    FOOTER_UNREADABLE = "footer-unreadable"
+    """A footer whose dpa number is cut off or malformed (warning)."""
+
+    DATE_IMPOSSIBLE = "date-impossible"
+    """A dpa number with a day that no calendar has (warning)."""
+
+    QUOTE_UNCLOSED = "quote-unclosed"
+    """A quotation without its closing mark that no later paragraph takes up (warning)."""
+
+    QUOTES_TOO_DEEP = "quotes-too-deep"
+    """Quotations nested deeper than the library looks (warning)."""
+
+    MARK_STRAY = "mark-stray"
+    """A closing quotation mark that closes nothing (info)."""
+
+    ARTICLES_SEVERAL = "articles-several"
+    """A second footer: remains of another article follow (info)."""
+
+    TEXT_AFTER_FOOTER = "text-after-footer"
+    """Text follows the footer; it is kept as `Unknown` (info)."""
+
+
+@frozen(kw_only=True)
+class Diagnostic:
+    """
+    One thing that is wrong with a text, read off the finished article.
+
+    >>> import dpaparse
+    >>> diagnostic, = dpaparse.parse("Er sagte: „Es regnet.").diagnostics
+    >>> str(diagnostic.code), str(diagnostic.severity), diagnostic.span
+    ('quote-unclosed', 'warning', Span(10, 21))
+
+    .. versionadded:: 0.1.0
+    """
+
+    code: Code
+    """What it is about."""
+
+    severity: Severity
+    """How bad it is."""
+
+    span: Span | None
+    """Where it lies; None where the fault is not in the source."""
+
+    message: str
+    """What was expected, in a sentence."""
+
+    def __str__(self) -> str:
+        where = "" if self.span is None else f" at {self.span.start}:{self.span.end}"
+        return f"{self.severity} {self.code}{where}: {self.message}"
+
+
+class DpaParseError(ValueError):
+    """
+    Data that cannot be what it claims to be: a bad dpa number, a bad mapping, an article with errors.
+
+    Text never raises it in `parse`.
+
+    >>> import dpaparse
+    >>> try:
+    ...     dpaparse.from_dict({"schema_version": 1})
+    ... except DpaParseError as error:
+    ...     print(error.path, error)
+    $ $: expected the keys format, parts, source
+
+    .. versionadded:: 0.1.0
+    """
+
+    def __init__(self, message: str, *, path: str | None = None, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
+        """
+        Say what was expected.
+
+        Args:
+            message: What was expected, and what was found.
+
+            path: Where in the mapping the fault lies: `$.parts[2].span`.
+
+            diagnostics: What is wrong with the article.
+        """
+        super().__init__(message)
+        self.path = path
+        """Where in the mapping the fault lies; None elsewhere."""
+        self.diagnostics = diagnostics
+        """What is wrong with the article; empty elsewhere."""

@@ -1,0 +1,87 @@
+"""
+The source as HTML: parts as blocks, quotations as marks, every character of the text escaped.
+
+Styles stand inline and there is no script, so that it can be put into any page.
+"""
+
+from collections.abc import Iterator
+from html import escape
+from typing import Final
+
+from dpaparse._model.quotations import Quote
+from dpaparse._model.spans import Node, Span
+
+_COLOURS: Final = {
+    "Headline": "#dbe9ff",
+    "Subheading": "#dbe9ff",
+    "Teaser": "#e7f0ff",
+    "TitleNote": "#ffe9c9",
+    "Byline": "#e4f5e1",
+    "Dateline": "#d3f0ee",
+    "CreditLine": "#d3f0ee",
+    "SignOff": "#e4f5e1",
+    "Footer": "#eee3f7",
+    "ListItem": "#fafafa",
+    "Unknown": "#f3f3f3",
+}
+_QUOTE_COLOURS: Final = {"speech": "#ffe08a", "fragment": "#fff0bd", "term": "#f2ead2"}
+_STYLE: Final = "white-space:pre-wrap;color:#1c1c1c;background:#fff;line-height:1.5;padding:.6em"
+
+# A mark of the text's direction must not reach beyond the element that holds it, and a browser
+# would not show control characters: both are printed as pictures or code points.
+_VISIBLE: Final = {
+    **{code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\r"},
+    0x7F: "\u2421",
+    **{code: f"<U+{code:04X}>" for code in (*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))},
+    **{code: "\ufffd" for code in range(0xD800, 0xE000)},
+}
+
+
+def visible(text: str) -> str:
+    """
+    Return *text* with what steers a terminal or a browser made visible: control characters, marks of direction.
+
+    >>> visible("a\\x1b[31mb")
+    'a␛[31mb'
+    """
+    return text.translate(_VISIBLE)
+
+
+def highlight(source: str, parts: tuple[Node, ...], quotes: tuple[Quote, ...]) -> str:
+    """
+    Return *source* as an HTML fragment with *parts* and *quotes* marked.
+    """
+    waiting = list(reversed(quotes))
+    spans = "".join(_part(source, part, waiting) for part in parts)
+    return f'<div class="dpaparse" style="{_STYLE}">{spans}</div>'
+
+
+def _part(source: str, part: Node, waiting: list[Quote]) -> str:
+    """
+    Return one part; the quotations that lie in it are taken from the end of *waiting*.
+    """
+    inside = []
+    while waiting and waiting[-1].span.start < part.span.end:
+        inside.append(waiting.pop())
+    text = "".join(_quotations(source, part.span, tuple(inside)))
+    name = type(part).__name__
+    if name in {"Gap", "Paragraph"}:
+        return text
+    return f'<span title="{name}" style="background:{_COLOURS[name]}">{text}</span>'
+
+
+def _quotations(source: str, within: Span, quotes: tuple[Quote, ...]) -> Iterator[str]:
+    """
+    Yield the text of *within* with *quotes* as `mark` elements.
+    """
+    at = within.start
+    for quote in quotes:
+        yield _escaped(source, at, quote.span.start)
+        inner = "".join(_quotations(source, quote.span, quote.quotes))
+        yield f'<mark title="{quote.kind}" style="background:{_QUOTE_COLOURS[quote.kind]}">{inner}</mark>'
+        at = quote.span.end
+    yield _escaped(source, at, within.end)
+
+
+def _escaped(source: str, start: int, end: int) -> str:
+    return escape(visible(source[start:end]), quote=True)

@@ -1,0 +1,352 @@
+"""
+The parts of an article: what `Article.parts` holds, laid end to end, and what lies inside them.
+
+Parts are flat: a list item stands beside the paragraphs, not inside a list.
+"""
+
+import datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from dpaparse._model.dpa_id import DpaId
+from dpaparse._model.spans import Node, shorten
+
+
+@frozen(kw_only=True)
+class Headline(Node):
+    """
+    The headline, where the text brings it along.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse("Deich hält Sturmflut stand\\n\\nHusum (dpa) - Der Deich hat gehalten.")
+    >>> article.headline.text
+    'Deich hält Sturmflut stand'
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str = field(repr=shorten)
+    """The headline without hard line breaks."""
+
+
+@frozen(kw_only=True)
+class Teaser(Node):
+    """
+    The lead-in between headline and dateline.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse('''Deich hält
+    ...
+    ... Die Flut kam in der Nacht. Verletzt wurde niemand.
+    ...
+    ... Husum (dpa) - Der Deich hat gehalten.''')
+    >>> article.teaser.text
+    'Die Flut kam in der Nacht. Verletzt wurde niemand.'
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str = field(repr=shorten)
+    """The teaser without hard line breaks."""
+
+
+class TitleNoteKind(StrEnum):
+    """
+    What a `TitleNote` tells.
+
+    >>> str(TitleNoteKind.CORRECTION)
+    'correction'
+
+    .. versionadded:: 0.1.0
+    """
+
+    KICKER = "kicker"
+    """A word or two above the headline."""
+
+    CORRECTION = "correction"
+    """This version mends a fault: *Berichtigung*."""
+
+    UPDATE = "update"
+    """This version tells more: *Aktualisierung*."""
+
+    REPEAT = "repeat"
+    """The text is sent again: *Wiederholung*."""
+
+
+@frozen(kw_only=True)
+class TitleNote(Node):
+    """
+    A note above or beneath the headline: a kicker, or in parentheses that the text is a correction.
+
+    >>> import dpaparse
+    >>> note = dpaparse.parse('''(Berichtigung: Name im zweiten Satz)
+    ... Husum (dpa) - Der Deich hat gehalten.''').parts[0]
+    >>> str(note.kind), note.text
+    ('correction', '(Berichtigung: Name im zweiten Satz)')
+
+    .. versionadded:: 0.1.0
+    """
+
+    kind: TitleNoteKind
+    """What the note tells."""
+
+    text: str = field(repr=shorten)
+    """The note as printed, parentheses included."""
+
+
+@frozen(kw_only=True)
+class Byline(Node):
+    """
+    The line that names the authors.
+
+    >>> import dpaparse
+    >>> byline = dpaparse.parse('''Von Ebba Thun und Jan Ruß, dpa
+    ...
+    ... Husum (dpa) - Der Deich hat gehalten.''').byline
+    >>> byline.authors, byline.agency
+    (('Ebba Thun', 'Jan Ruß'), 'dpa')
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str = field(repr=shorten)
+    """The line as printed."""
+
+    authors: tuple[str, ...]
+    """The names in order; empty where only an agency is named (`Von dpa`)."""
+
+    agency: str | None
+    """The agency behind the names, as printed."""
+
+
+@frozen(kw_only=True)
+class Place(Node):
+    """
+    A place of a dateline.
+
+    `Frankfurt/Main` is one place, `Kiel/Husum` are two.
+
+    >>> import dpaparse
+    >>> places = dpaparse.parse("Frankfurt/Main/Kiel (dpa) - Es regnet.").dateline.places
+    >>> [place.name for place in places]
+    ['Frankfurt/Main', 'Kiel']
+
+    .. versionadded:: 0.1.0
+    """
+
+    name: str
+    """The name as printed, with its qualifier: `Neustadt (Hessen)`."""
+
+
+@frozen(kw_only=True)
+class Credit(Node):
+    """
+    Who vouches for the text: the agencies of a dateline or a credit line.
+
+    >>> import dpaparse
+    >>> credit = dpaparse.parse("Husum (dpa/lno) - Es regnet.").dateline.credit
+    >>> credit.text, credit.agencies, credit.service, credit.region
+    ('dpa/lno', ('dpa',), 'lno', 'Hamburg, Schleswig-Holstein')
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str
+    """The credit as printed, without the parentheses around it."""
+
+    agencies: tuple[str, ...]
+    """The agencies in order: `("dpa",)`, `("AFP", "dpa")`."""
+
+    service: str | None = None
+    """The service behind dpa's name as printed: `lby`, `tmn`, `Analyser`."""
+
+    region: str | None = None
+    """The area of a regional service: `Bayern`."""
+
+
+@frozen(kw_only=True)
+class Dateline(Node):
+    """
+    Where and by whom: the words that open the first paragraph.
+
+    Its span ends with the terminator, the body starts after the `Gap` that follows.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse("Kiel/Husum (dpa) - Es regnet.")
+    >>> article[article.dateline]
+    'Kiel/Husum (dpa) -'
+
+    .. versionadded:: 0.1.0
+    """
+
+    places: tuple[Place, ...]
+    """The places in order; empty for `(dpa/tmn). Text`."""
+
+    credit: Credit | None = None
+    """The credit in the parentheses."""
+
+    date: datetime.date | None = None
+    """The day, where one with its year is printed."""
+
+
+@frozen(kw_only=True)
+class Subheading(Node):
+    """
+    A heading between two paragraphs.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse('''Husum (dpa) - Der Deich hat gehalten.
+    ...
+    ... Pegel fallen wieder
+    ...
+    ... Am Morgen ging das Wasser zurück.''')
+    >>> article.subheadings[0].text
+    'Pegel fallen wieder'
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str = field(repr=shorten)
+    """The heading without hard line breaks."""
+
+
+@frozen(kw_only=True)
+class Paragraph(Node):
+    """
+    A paragraph of the body.
+
+    >>> import dpaparse
+    >>> dpaparse.parse("Husum (dpa) - Es regnet.").paragraphs
+    (Paragraph(span=Span(14, 24), text='Es regnet.'),)
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str = field(repr=shorten)
+    """The paragraph without hard line breaks; a break that was meant stays as `\\n`."""
+
+
+@frozen(kw_only=True)
+class ListItem(Node):
+    """
+    An item of a list; its bullet or number belongs to the span, not to the text.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse('''Husum (dpa) - Gebraucht werden:
+    ...
+    ... - Sandsäcke
+    ... - Pumpen''')
+    >>> [part.text for part in article.parts if isinstance(part, dpaparse.ListItem)]
+    ['Sandsäcke', 'Pumpen']
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str = field(repr=shorten)
+    """The item without its bullet and without hard line breaks."""
+
+
+@frozen(kw_only=True)
+class CreditLine(Node):
+    """
+    A credit at the article's end, as in `... gemeldet. (dpa)`.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse("Es regnet in Husum. (mit dpa)")
+    >>> article[article.credit_line], article.credit_line.credit.agencies
+    ('(mit dpa)', ('dpa',))
+
+    .. versionadded:: 0.1.0
+    """
+
+    credit: Credit
+    """Who is credited."""
+
+
+@frozen(kw_only=True)
+class SignOff(Node):
+    """
+    The signs of those who wrote and edited, at the article's end.
+
+    >>> import dpaparse
+    >>> dpaparse.parse("HUSUM (dpa-AFX) - Die Aktie stieg./abc/DP/xyz").sign_off.signs
+    ('abc', 'DP', 'xyz')
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str
+    """The line as printed."""
+
+    signs: tuple[str, ...]
+    """The signs in order."""
+
+
+@frozen(kw_only=True)
+class Footer(Node):
+    """
+    The notice of dpa-infocom beneath a text for automatic publishing.
+
+    >>> import dpaparse
+    >>> footer = dpaparse.parse("Es regnet.\\n\\n© dpa-infocom, dpa:250101-930-4711/2").footer
+    >>> footer.holder, str(footer.id)
+    ('dpa-infocom', 'dpa:250101-930-4711/2')
+
+    .. versionadded:: 0.1.0
+    """
+
+    text: str
+    """The notice as printed; a ` (dpa)` behind the number belongs to it."""
+
+    holder: str | None
+    """Who holds the rights, as printed; None where only the number stands there."""
+
+    id: DpaId | None
+    """The dpa number; None where it is cut off or unreadable."""
+
+
+@frozen(kw_only=True)
+class Gap(Node):
+    """
+    White space, a byte order mark or a separator between two parts.
+
+    >>> import dpaparse
+    >>> dpaparse.parse("  Es regnet.").parts[0]
+    Gap(span=Span(0, 2))
+
+    .. versionadded:: 0.1.0
+    """
+
+
+@frozen(kw_only=True)
+class Unknown(Node):
+    """
+    Text that is no part of the article as far as we can tell: a caption, page furniture, what follows the footer.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse("Es regnet.\\n\\n© dpa-infocom, dpa:250101-930-4711/2\\n\\nzur Startseite")
+    >>> article[article.parts[-1]]
+    'zur Startseite'
+
+    .. versionadded:: 0.1.0
+    """
+
+
+Part: TypeAlias = (
+    Headline
+    | Teaser
+    | TitleNote
+    | Byline
+    | Dateline
+    | Subheading
+    | Paragraph
+    | ListItem
+    | CreditLine
+    | SignOff
+    | Footer
+    | Gap
+    | Unknown
+)
+"""Whatever may stand in `Article.parts`."""

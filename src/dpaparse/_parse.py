@@ -1,0 +1,83 @@
+"""
+From a text to an article: read the envelope, split the body, find the quotations, check.
+"""
+
+from attrs import evolve
+
+from dpaparse._check import check
+from dpaparse._formats import READERS
+from dpaparse._model import Article, Format
+from dpaparse._recognise.body import split_body
+from dpaparse._recognise.language import find_language
+from dpaparse._recognise.quotations import find_quotes
+
+
+def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa: A002, the word users expect
+    """
+    Read an article.
+
+    Any text gives an article: what is damaged or strange is in it as data, and `article.diagnostics` says so.
+    The time grows in proportion to the text.
+
+    Args:
+        text: The text as it came, unaltered; `decode` makes one of bytes.
+
+        format: The format to read it as, a `Format` or its word; by default what it is found to be.
+            This version reads `plain` only.
+
+    Returns:
+        The article; all its spans count characters of *text*.
+
+    Raises:
+        TypeError: If *text* is no `str`.
+
+        ValueError: If *format* is none, or one that this version does not read.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse('''Husum (dpa/lno) - Der Deich hat gehalten. „Das Wasser steigt nicht mehr“, sagte
+    ... Bürgermeisterin Ebba Thun.
+    ...
+    ... © dpa-infocom, dpa:250101-930-4711/2''')
+    >>> article.dateline.places[0].name, article.dateline.credit.region, str(article.dpa_id)
+    ('Husum', 'Hamburg, Schleswig-Holstein', 'dpa:250101-930-4711/2')
+    >>> article.quotes[0].text
+    'Das Wasser steigt nicht mehr'
+
+    .. versionadded:: 0.1.0
+    """
+    if isinstance(text, bytes | bytearray | memoryview):
+        message = f"expected str, got {type(text).__name__}: decode it first, with dpaparse.decode(data)"
+        raise TypeError(message)
+    if not isinstance(text, str):
+        message = f"expected str, got {type(text).__name__}"
+        raise TypeError(message)
+
+    message = READERS[_readable(format)](text)
+    parts = split_body(message.source, message.blocks)
+    article = Article(
+        source=message.source,
+        format=message.format,
+        parts=parts,
+        quotes=find_quotes(message.source, parts),
+        language=find_language(message.source),
+    )
+    diagnostics = tuple(check(article))
+    return evolve(article, diagnostics=diagnostics) if diagnostics else article
+
+
+def _readable(wanted: Format | str | None) -> Format:
+    """
+    Return the format to read a text as.
+    """
+    if wanted is None:
+        return Format.PLAIN
+
+    try:
+        found = Format(wanted)
+    except ValueError:
+        message = f"expected one of {', '.join(READERS)} as format, got {wanted!r}"
+        raise ValueError(message) from None
+    if found not in READERS:
+        message = f"this version reads {', '.join(READERS)}, not {found}"
+        raise ValueError(message)
+    return found

@@ -1,0 +1,374 @@
+"""
+The order of the parts: what stands in a head, in a body and at an article's end.
+
+The only recogniser that knows the others (`quotations` puts together what lies over the parts).
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from dpaparse._grammar.listing import bullet_end, number_end
+from dpaparse._grammar.space import lines, trim, unwrap
+from dpaparse._model import (
+    Block,
+    CreditLine,
+    Dateline,
+    Footer,
+    Gap,
+    Headline,
+    ListItem,
+    Node,
+    Paragraph,
+    Part,
+    Said,
+    SignOff,
+    Span,
+    Subheading,
+    Teaser,
+    TitleNote,
+    TitleNoteKind,
+    Unknown,
+)
+from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.closing import find_credit_line, find_sign_off
+from dpaparse._recognise.dateline import find_dateline, find_glued_dateline
+from dpaparse._recognise.footer import find_footers
+from dpaparse._recognise.heading import LONGEST_HEADING, is_furniture, is_heading, is_prose
+from dpaparse._recognise.note import find_note
+
+# A dateline stands within the first few lines of a text.
+_HEAD_BLOCKS: Final = 12
+_HEAD_LINES: Final = 15
+_GLUED_LINES: Final = 6
+
+# A kicker is a word or two; a headline has more words than one.
+_LONGEST_KICKER: Final = 40
+_MOST_KICKER_WORDS: Final = 4
+_LEAST_HEADLINE_WORDS: Final = 3
+
+# Credits without parentheses and sign-offs stand in one of the last blocks.
+_CLOSING_BLOCKS: Final = 3
+
+# Links and teasers of a page that follow the credit at an article's end.
+_MOST_FURNITURE: Final = 12
+_SHORTEST_PARAGRAPH: Final = 120
+
+# How far into a block the credit of its dateline stands.
+_CREDIT_WITHIN: Final = 100
+
+
+def split_body(source: str, blocks: tuple[Block, ...]) -> tuple[Part, ...]:
+    """
+    Make parts of the blocks of *source*; laid end to end they give it back.
+
+    Args:
+        source: The whole text.
+
+        blocks: Its blocks in order; only white space lies between them.
+    """
+    footers = find_footers(source)
+    live, after = _cut(source, blocks, footers) if footers else (list(blocks), [])
+    head, rest = _split_head(source, live)
+    nodes: list[Part] = [*head, *_running_text(source, rest, opened=bool(head) and isinstance(head[-1], Dateline))]
+    if footers:
+        nodes += footers
+        nodes += (Unknown(span=span) for span in after)
+        nodes.sort(key=_start)
+    return tuple(_tile(source, nodes))
+
+
+def _start(node: Node) -> int:
+    return node.span.start
+
+
+def _tile(source: str, nodes: Iterable[Part]) -> Iterator[Part]:
+    """
+    Yield *nodes* with the gaps between them.
+    """
+    at = 0
+    for node in nodes:
+        if at < node.span.start:
+            yield Gap(span=Span(at, node.span.start))
+        yield node
+        at = node.span.end
+    if at < len(source):
+        yield Gap(span=Span(at, len(source)))
+
+
+def _cut(source: str, blocks: tuple[Block, ...], footers: tuple[Footer, ...]) -> tuple[list[Block], list[Span]]:
+    """
+    Cut the footers out of the blocks: what stands before the one that closes the article, and what follows it.
+    """
+    closing = _closing_footer(source, blocks, footers)
+    live: list[Block] = []
+    after: list[Span] = []
+    waiting = list(reversed(footers))
+    free = 0
+    for block in blocks:
+        start, end = max(block.span.start, free), block.span.end
+        while waiting and waiting[-1].span.start < end:
+            footer = waiting.pop()
+            _keep(source, Block(Span(start, footer.span.start), block.said), closing, live, after)
+            start = free = footer.span.end
+        _keep(source, Block(Span(start, end), block.said), closing, live, after)
+    return live, after
+
+
+def _keep(source: str, block: Block, closing: int, live: list[Block], after: list[Span]) -> None:
+    """
+    Put what is left of a block where it belongs.
+    """
+    start, end = trim(source, block.span.start, max(block.span.start, block.span.end))
+    if start == end:
+        return
+    if start >= closing:
+        after.append(Span(start, end))
+    else:
+        live.append(Block(Span(start, end), block.said))
+
+
+def _closing_footer(source: str, blocks: tuple[Block, ...], footers: tuple[Footer, ...]) -> int:
+    """
+    Return where the footer stands that closes the article: the first behind running text.
+
+    A footer above the text, in the line of the authors, closes nothing.
+    """
+    prose = next((block.span.start for block in blocks if is_prose(source, block.span)), None)
+    if prose is None:
+        return footers[-1].span.start
+
+    return next((footer.span.start for footer in footers if footer.span.start > prose), len(source))
+
+
+def _split_head(source: str, blocks: list[Block]) -> tuple[list[Part], list[Block]]:
+    """
+    Split off what stands before the running text, the dateline included.
+    """
+    found = _find_head_dateline(source, blocks)
+    if found is None:
+        return _head_without_dateline(source, blocks)
+
+    number, datelines = found
+    block = blocks[number]
+    before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.span)]
+    start, end = trim(source, block.span.start, datelines[0].span.start)
+    if start < end:
+        before += [Span(*line) for line in lines(source, start, end)]
+    start, end = trim(source, datelines[-1].span.end, block.span.end)
+    rest = blocks[number + 1 :]
+    if start < end:
+        rest.insert(0, Block(Span(start, end)))
+    return [*_head_parts(source, before), *datelines], rest
+
+
+def _pieces(source: str, span: Span) -> list[Span]:
+    """
+    Return the lines of a block of the head; of running text, the block.
+    """
+    if is_prose(source, span) and find_note(source, span) is None and len(span) > _SHORTEST_PARAGRAPH:
+        return [span]
+    return [Span(*line) for line in lines(source, span.start, span.end)]
+
+
+def _find_head_dateline(source: str, blocks: list[Block]) -> tuple[int, list[Dateline]] | None:
+    """
+    Find the first dateline among the first blocks: the number of its block, and it with those right behind it.
+    """
+    head = [
+        (number, Span(*line))
+        for number, block in enumerate(blocks[:_HEAD_BLOCKS])
+        for line in lines(source, block.span.start, block.span.end)
+    ][:_HEAD_LINES]
+    for find, candidates in ((find_dateline, head), (find_glued_dateline, head[:_GLUED_LINES])):
+        for number, line in candidates:
+            dateline = find(source, line)
+            if dateline is not None:
+                return number, [dateline, *_doubled(source, dateline, line.end)]
+    return None
+
+
+def _doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
+    """
+    Yield a second dateline right behind the first, a slip that occurs.
+    """
+    again = find_dateline(source, Span(*trim(source, dateline.span.end, end)))
+    if again is not None and again.places:
+        yield again
+
+
+def _head_parts(source: str, spans: list[Span]) -> list[Part]:
+    """
+    Tell what the lines before a dateline are.
+    """
+    parts: dict[int, Part] = {}
+    headings: list[Span] = []
+    for span in spans:
+        special = find_byline(source, span) or find_note(source, span)
+        if special is not None:
+            parts[span.start] = special
+        elif not is_furniture(source, span) and is_heading(source, span):
+            headings.append(span)
+    headline = _choose_headline(source, headings)
+    if headline is not None:
+        parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
+        parts.update(_kicker(source, spans, headings, headline))
+    teaser = next((span for span in spans if span.start not in parts and _is_teaser(source, span, headline)), None)
+    if teaser is not None:
+        parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
+    return [parts.get(span.start) or Unknown(span=span) for span in spans]
+
+
+def _choose_headline(source: str, headings: list[Span]) -> Span | None:
+    """
+    Return the first of *headings* that has enough words for a headline, else the longest.
+    """
+    for span in headings:
+        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS:
+            return span
+    return max(headings, key=len, default=None)
+
+
+def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span) -> Iterator[tuple[int, Part]]:
+    """
+    Yield the kicker right above the *headline*, under its offset.
+    """
+    at = spans.index(headline)
+    above = spans[at - 1] if at else None
+    if above in headings and len(above) <= _LONGEST_KICKER and len(above.of(source).split()) <= _MOST_KICKER_WORDS:
+        yield above.start, TitleNote(span=above, kind=TitleNoteKind.KICKER, text=above.of(source))
+
+
+def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:
+    """
+    Tell whether a stretch before the dateline leads in to the article; a box that names the agency does not.
+    """
+    if headline is not None and span.start < headline.start:
+        return False
+
+    text = span.of(source)
+    return is_prose(source, span) and not is_furniture(source, span) and "dpa" not in text and "Agentur" not in text
+
+
+def _head_without_dateline(source: str, blocks: list[Block]) -> tuple[list[Part], list[Block]]:
+    """
+    Split off a headline, a byline and notes where no dateline closes the head.
+    """
+    head: list[Part] = []
+    headline = None
+    for number, block in enumerate(blocks[:_HEAD_BLOCKS]):
+        span = block.span
+        part: Part | None = find_byline(source, span) or find_note(source, span)
+        if part is None and is_furniture(source, span):
+            part = Unknown(span=span)
+        if part is None and headline is None and _opens_article(source, blocks, number):
+            part = headline = Headline(span=span, text=unwrap(source, span.start, span.end))
+        if part is None:
+            return head, blocks[number:]
+        head.append(part)
+    return head, blocks[_HEAD_BLOCKS:]
+
+
+def _opens_article(source: str, blocks: list[Block], number: int) -> bool:
+    """
+    Tell whether a block is a headline: it looks like one, and running text follows.
+    """
+    block = blocks[number]
+    following = blocks[number + 1 : number + 4]
+    return (
+        block.said is Said.NOTHING
+        and is_heading(source, block.span)
+        and any(is_prose(source, other.span) for other in following)
+    )
+
+
+def _running_text(source: str, blocks: list[Block], *, opened: bool) -> Iterator[Part]:
+    """
+    Yield the parts of the body and what closes it.
+
+    Args:
+        source: The whole text.
+
+        blocks: What follows the head.
+
+        opened: A dateline stands before the first block, which is a paragraph then, however short.
+    """
+    credit = source.find("(dpa", blocks[0].span.start) if blocks else -1
+    for number, block in enumerate(blocks):
+        start, end = block.span.start, block.span.end
+        while 0 <= credit < start:
+            credit = source.find("(dpa", start)
+        if start <= credit < min(end, start + _CREDIT_WITHIN) and not (opened and number == 0):
+            dateline = find_dateline(source, block.span)
+            if dateline is not None and dateline.places:
+                yield dateline
+                start, end = trim(source, dateline.span.end, end)
+        closing = list(_closing(source, Span(start, end), last=number >= len(blocks) - _CLOSING_BLOCKS))
+        if closing:
+            start, end = trim(source, start, closing[0].span.start)
+        if start < end:
+            heading = not (opened and number == 0) and _is_subheading(source, start, end, blocks, number)
+            yield _block_part(source, start, end, block.said, heading=heading)
+        yield from closing
+        rest = blocks[number + 1 :] if closing else []
+        if closing and _is_page(rest):
+            yield from (Unknown(span=other.span) for other in rest)
+            return
+
+
+def _block_part(source: str, start: int, end: int, said: Said, *, heading: bool) -> Part:
+    """
+    Make the part that a block of the body is.
+    """
+    if said is Said.LIST_ITEM:
+        return ListItem(span=Span(start, end), text=unwrap(source, _item_text(source, start, end), end))
+    if heading:
+        return Subheading(span=Span(start, end), text=source[start:end])
+    return Paragraph(span=Span(start, end), text=unwrap(source, start, end))
+
+
+def _item_text(source: str, start: int, end: int) -> int:
+    """
+    Return where the text of a list item begins, behind its bullet or number.
+    """
+    bullet = bullet_end(source, start, end)
+    if bullet is not None:
+        return bullet
+
+    number = number_end(source, start, end)
+    return start if number is None else number[1]
+
+
+def _is_subheading(source: str, start: int, end: int, blocks: list[Block], number: int) -> bool:
+    """
+    Tell whether a block is a subheading: it looks like a heading, and running text or a list follows.
+    """
+    return (
+        end - start <= LONGEST_HEADING
+        and number + 1 < len(blocks)
+        and is_heading(source, Span(start, end))
+        and (blocks[number + 1].said is Said.LIST_ITEM or is_prose(source, blocks[number + 1].span))
+    )
+
+
+def _closing(source: str, within: Span, *, last: bool) -> Iterator[CreditLine | SignOff]:
+    """
+    Yield what closes an article at the end of a block: a credit line, a sign-off.
+    """
+    if not within:
+        return
+
+    sign_off = find_sign_off(source, within) if last else None
+    if sign_off is not None:
+        within = Span(*trim(source, within.start, sign_off.span.start))
+    line = find_credit_line(source, within, last=last) if within else None
+    if line is not None:
+        yield line
+    if sign_off is not None:
+        yield sign_off
+
+
+def _is_page(rest: list[Block]) -> bool:
+    """
+    Tell whether the blocks behind a closing credit are links of the page: few and short.
+    """
+    return 0 < len(rest) <= _MOST_FURNITURE and all(len(other.span) < _SHORTEST_PARAGRAPH for other in rest)

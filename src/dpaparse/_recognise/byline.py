@@ -1,0 +1,33 @@
+"""
+Find a byline: a line that is nothing but names and an agency.
+"""
+
+from dpaparse._grammar.byline import BYLINE, LONGEST_BYLINE
+from dpaparse._grammar.credit import is_agency
+from dpaparse._model import Byline, Span
+
+
+def find_byline(source: str, within: Span) -> Byline | None:
+    """
+    Read the line *within* as a byline; None if it holds anything else.
+
+    >>> find_byline("Von Ebba Thun und Jan Ruß, dpa", Span(0, 30)).authors
+    ('Ebba Thun', 'Jan Ruß')
+    """
+    if len(within) > LONGEST_BYLINE:
+        return None
+
+    match = BYLINE.fullmatch(source, within.start, within.end)
+    if match is None:
+        return None
+
+    names = [name.rstrip(".") if name.count(".") == 1 and name.endswith(".") else name for name in match.captures("name")]
+    agency = match["agency"]
+    if agency is None and len(names) > 1 and is_agency(names[-1]):
+        agency = names.pop()
+    if agency is None and names and is_agency(names[0]):
+        agency = names.pop()
+    if match["by"] is None and not (agency and names):
+        return None
+
+    return Byline(span=within, text=match[0], authors=tuple(names), agency=agency)

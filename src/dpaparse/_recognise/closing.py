@@ -1,0 +1,82 @@
+"""
+Find what closes an article on its last line: a credit line, or a sign-off.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF
+from dpaparse._grammar.credit import read_closing_credit
+from dpaparse._grammar.space import SPACE, trim
+from dpaparse._model import CreditLine, SignOff, Span
+
+# "(Mit Material der Nachrichtenagenturen AFP, AP, dpa und Reuters, 25.01.2022)"
+_LONGEST_CREDIT: Final = 90
+_LONGEST_SIGN_OFF: Final = 40
+
+
+def find_credit_line(source: str, within: Span, *, last: bool) -> CreditLine | None:
+    """
+    Find the credit line that ends *within*.
+
+    Args:
+        source: The whole text.
+
+        within: A block; the credit is the end of it, or all of it.
+
+        last: The block is one of the last; only there a credit is believed that has no parentheses.
+
+    >>> line = find_credit_line("Es regnet. (dpa, AFP)", Span(0, 21), last=True)
+    >>> line.span, line.credit.agencies
+    (Span(11, 21), ('dpa', 'AFP'))
+    """
+    if source[within.end - 1] == ")":
+        return _in_parentheses(source, within)
+
+    return _bare(source, within) if last else None
+
+
+def _in_parentheses(source: str, within: Span) -> CreditLine | None:
+    lowest = max(within.start, within.end - _LONGEST_CREDIT)
+    start = source.rfind("(", lowest, within.end)
+    if start < 0 or not _closes_text(source, within.start, start):
+        return None
+
+    credit = read_closing_credit(source, *trim(source, start + 1, within.end - 1), bare=False)
+    return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
+
+
+def _closes_text(source: str, start: int, at: int) -> bool:
+    """
+    Tell whether what stands between *start* and *at* is nothing, or ends like a sentence.
+    """
+    before = source[max(start, at - _LONGEST_CREDIT) : at].rstrip(SPACE)
+    return not before or before[-1] in SENTENCE_END
+
+
+def _bare(source: str, within: Span) -> CreditLine | None:
+    """
+    Find a credit without parentheses: it follows the last full stop, or has a line of its own.
+    """
+    start = within.start
+    for found in SENTENCE_BREAK.finditer(source, max(start, within.end - _LONGEST_CREDIT), within.end):
+        start = found.end()
+    if within.end - start > _LONGEST_CREDIT or not _closes_text(source, within.start, start):
+        return None
+
+    credit = read_closing_credit(source, start, within.end, bare=True)
+    return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
+
+
+def find_sign_off(source: str, within: Span) -> SignOff | None:
+    """
+    Find the sign-off that ends *within*: signs behind slashes, glued to the last full stop or on a line of their own.
+
+    >>> find_sign_off("Die Aktie stieg./abc/xyz", Span(0, 24)).span
+    Span(16, 24)
+    """
+    match = SIGN_OFF.search(source, max(within.start, within.end - _LONGEST_SIGN_OFF), within.end)
+    if match is None or not _closes_text(source, within.start, match.start()):
+        return None
+
+    signs = tuple(sign for sign in match[0].split("/") if sign)
+    return SignOff(span=Span(*match.span()), text=match[0], signs=signs)

@@ -1,0 +1,73 @@
+"""
+Find the notices of dpa-infocom, wherever they stand.
+"""
+
+from collections.abc import Iterator
+
+from dpaparse._grammar.footer import CUT_FOOTER, FOOTER, LONGEST_FOOTER, LONGEST_LEAD
+from dpaparse._grammar.space import BLANKS, trim
+from dpaparse._model import DpaId, DpaParseError, Footer, Span
+
+
+def find_footers(source: str) -> tuple[Footer, ...]:
+    """
+    Find every footer, in order.
+
+    >>> [str(footer.id) for footer in find_footers("Es regnet. © dpa-infocom, dpa:250101-930-4711/2")]
+    ['dpa:250101-930-4711/2']
+    """
+    return tuple(_numbered(source)) or _cut_off(source)
+
+
+def _numbered(source: str) -> Iterator[Footer]:
+    """
+    Yield the footers that have at least the beginning of a number.
+    """
+    last = 0
+    colon = source.find(":")
+    while colon >= 0:
+        if source[max(last, colon - 4) : colon].rstrip(BLANKS).lower().endswith("dpa"):
+            match = FOOTER.search(source, max(last, colon - LONGEST_LEAD), colon + LONGEST_FOOTER)
+            footer = None if match is None else _read(source, Span(*match.span()), match["holder"], match["number"])
+            if footer is not None:
+                last = footer.span.end
+                yield footer
+        colon = source.find(":", max(last, colon + 1))
+
+
+def _read(source: str, span: Span, holder: str | None, number: str) -> Footer | None:
+    """
+    Make a footer of what the pattern found; None if it is a number somewhere in running text.
+    """
+    dpa_id = _read_id(number)
+    if holder is None and (dpa_id is None or not _opens_line(source, span.start)):
+        return None
+
+    return Footer(span=span, text=span.of(source), holder=holder, id=dpa_id)
+
+
+def _read_id(number: str) -> DpaId | None:
+    try:
+        return DpaId.parse(number)
+    except DpaParseError:
+        return None
+
+
+def _opens_line(source: str, at: int) -> bool:
+    """
+    Tell whether only blanks stand before *at* on its line.
+    """
+    before = source[max(0, at - LONGEST_LEAD) : at].rstrip(BLANKS)
+    return not before or before[-1] in "\r\n"
+
+
+def _cut_off(source: str) -> tuple[Footer, ...]:
+    """
+    Find what is left of a footer that a cut text ends with.
+    """
+    _, end = trim(source, max(0, len(source) - LONGEST_FOOTER), len(source))
+    match = CUT_FOOTER.search(source, max(0, end - LONGEST_LEAD), end)
+    if match is None:
+        return ()
+
+    return (Footer(span=Span(*match.span()), text=match[0], holder=match["holder"], id=None),)

@@ -1,0 +1,30 @@
+"""
+Tell the language of a text by its function words.
+"""
+
+from typing import Final
+
+# Words that one of the two languages has and the other has not, with a blank on either side.
+_GERMAN: Final = (" der ", " und ", " die ")
+_ENGLISH: Final = (" the ", " of ", " and ")
+
+# The start of an article has enough of them.
+_LOOKED_AT: Final = 1200
+_LEAST: Final = 3
+
+
+def find_language(source: str) -> str | None:
+    """
+    Return `de` or `en` where one has at least three times the function words of the other; else None.
+
+    >>> find_language("Der Deich hat gehalten, und die Flut und der Sturm ließen nach.")
+    'de'
+    """
+    start = source[:_LOOKED_AT]
+    german = sum(map(start.count, _GERMAN))
+    english = sum(map(start.count, _ENGLISH))
+    if german >= _LEAST and german >= _LEAST * english:
+        return "de"
+    if english >= _LEAST and english >= _LEAST * german:
+        return "en"
+    return None

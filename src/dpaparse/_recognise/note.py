@@ -1,0 +1,32 @@
+"""
+Find a note above or beneath the headline: that the text is a correction, an update, a repeat.
+"""
+
+from typing import Final
+
+from dpaparse._language.notes import NOTE_WORDS
+from dpaparse._model import Span, TitleNote, TitleNoteKind
+
+_PUNCTUATION: Final = "()[].,:;!- \u00a0\t"
+
+# A note is a sentence or two.
+_LONGEST_NOTE: Final = 300
+
+
+def find_note(source: str, within: Span) -> TitleNote | None:
+    """
+    Read a block in parentheses as a note; None if neither its first nor its last word tells what it is.
+
+    >>> str(find_note("(Berichtigung: Name im zweiten Satz)", Span(0, 36)).kind)
+    'correction'
+    """
+    if source[within.start] not in "([" or source[within.end - 1] not in ")]" or len(within) > _LONGEST_NOTE:
+        return None
+
+    text = within.of(source)
+    words = text.split()
+    for word in (words[0], words[-1]):
+        kind = NOTE_WORDS.get(word.strip(_PUNCTUATION).casefold())
+        if kind is not None:
+            return TitleNote(span=within, kind=TitleNoteKind(kind), text=text)
+    return None

@@ -1,0 +1,375 @@
+"""
+Articles as plain JSON values, back again, and their schema.
+
+The types of the model's fields say how a value is written, read and described, so that the three cannot disagree.
+Reading believes nothing: every fault is a `DpaParseError` with the path to it.
+"""
+
+import datetime
+import types
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+from functools import cache
+from itertools import pairwise
+from typing import Any, Final, NoReturn, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import attrs
+
+from dpaparse._model import Article, DpaId, DpaParseError, Node, Part, Quote, Span
+
+Json: TypeAlias = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+"""
+Plain JSON values.
+"""
+
+SCHEMA_VERSION: Final = 1
+"""
+Grows with every change that an older reader would not understand.
+"""
+
+
+_PARTS: Final = {kind.__name__: kind for kind in get_args(Part)}
+"""
+The classes that may stand in `Article.parts`, by the word that tells them apart.
+"""
+
+
+def to_dict(article: Article) -> dict[str, Json]:
+    """
+    Return *article* as plain JSON values: objects, arrays, strings, numbers, booleans and None.
+
+    Args:
+        article: An article.
+
+    Returns:
+        A mapping that `json.dumps` takes and `json_schema` describes.
+
+    >>> import dpaparse
+    >>> dpaparse.to_dict(dpaparse.parse("Es regnet."))["parts"]
+    [{'type': 'Paragraph', 'span': [0, 10], 'text': 'Es regnet.'}]
+
+    .. versionadded:: 0.1.0
+    """
+    return {"schema_version": SCHEMA_VERSION, **_dump_fields(article)}
+
+
+def _dump_fields(thing: attrs.AttrsInstance) -> dict[str, Json]:
+    return {name: _dump(getattr(thing, name)) for name in _fields(type(thing))}
+
+
+def _dump(value: object) -> Json:
+    """
+    Write a value of the model.
+    """
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, str):
+        return str(value)
+    if isinstance(value, tuple):
+        return [_dump(item) for item in value]
+    if isinstance(value, Span):
+        return [value.start, value.end]
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    if isinstance(value, DpaId):
+        return str(value)
+    tag: dict[str, Json] = {"type": type(value).__name__} if type(value) in _PARTS.values() else {}
+    return {**tag, **_dump_fields(value)}  # type: ignore[arg-type]  # all that is left are attrs classes of the model
+
+
+@cache
+def _fields(kind: type) -> Mapping[str, Any]:
+    """
+    Return the types of a class's fields by name.
+    """
+    hints = get_type_hints(kind)
+    return types.MappingProxyType({field.name: hints[field.name] for field in attrs.fields(kind)})
+
+
+def from_dict(mapping: Mapping[str, object]) -> Article:
+    """
+    Make an article of what `to_dict` wrote, or of the same values from elsewhere.
+
+    Args:
+        mapping: Plain JSON values.
+
+    Returns:
+        An article equal to the one that was written.
+
+    Raises:
+        DpaParseError: If a value is missing, unknown or of another type, if a span leaves the source, or if the parts
+            do not tile it; `error.path` says where.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse("Es regnet.")
+    >>> dpaparse.from_dict(dpaparse.to_dict(article)) == article
+    True
+
+    .. versionadded:: 0.1.0
+    """
+    fields = dict(_as_mapping(mapping, "$"))
+    if fields.pop("schema_version", None) != SCHEMA_VERSION:
+        _fail("$.schema_version", f"expected {SCHEMA_VERSION}", mapping.get("schema_version"))
+    article = _load_fields(Article, fields, "$", 0)
+    _check_tiling(article)
+    _check_quotes(article.quotes, Span(0, len(article.source)), "$.quotes")
+    return article
+
+
+# The parser nests quotations 16 deep; more than this is no article and would exhaust the stack.
+_DEEPEST: Final = 64
+
+_T = TypeVar("_T")
+
+
+def _load_fields(kind: type[_T], fields: Mapping[str, object], path: str, depth: int) -> _T:
+    """
+    Make an object of the class *kind* of its fields.
+    """
+    known = _fields(kind)
+    required = {field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING}  # type: ignore[arg-type]  # attrs classes only
+    if missing := sorted(required - fields.keys()):
+        _fail(path, f"expected the keys {', '.join(missing)}", sorted(map(str, fields)))
+    if unknown := sorted(map(str, fields.keys() - known.keys())):
+        _fail(path, f"expected no keys but {', '.join(known)}", unknown)
+    return kind(**{name: _load(known[name], value, f"{path}.{name}", depth + 1) for name, value in fields.items()})
+
+
+def _load(kind: Any, value: object, path: str, depth: int) -> Any:  # noqa: ANN401, types are data here
+    """
+    Read a value that is to have the type *kind*.
+    """
+    if depth > _DEEPEST:
+        _fail(path, f"expected at most {_DEEPEST} levels", "more")
+    if get_origin(kind) in {Union, types.UnionType}:
+        return _load_union(get_args(kind), value, path, depth)
+    if get_origin(kind) is tuple:
+        items = _as_list(value, path)
+        return tuple(_load(get_args(kind)[0], item, f"{path}[{i}]", depth) for i, item in enumerate(items))
+    for simple, read in _READERS.items():
+        if issubclass(kind, simple):
+            return read(kind, value, path)
+    fields = dict(_as_mapping(value, path))
+    return _load_fields(kind, fields, path, depth)
+
+
+def _load_union(kinds: tuple[Any, ...], value: object, path: str, depth: int) -> Any:  # noqa: ANN401, types are data here
+    """
+    Read a value that may be None, or one of several parts told apart by their word.
+    """
+    if value is None and type(None) in kinds:
+        return None
+    kinds = tuple(kind for kind in kinds if kind is not type(None))
+    if len(kinds) == 1:
+        return _load(kinds[0], value, path, depth)
+
+    fields = dict(_as_mapping(value, path))
+    word = fields.pop("type", None)
+    if not isinstance(word, str) or word not in _PARTS:
+        _fail(f"{path}.type", f"expected one of {', '.join(_PARTS)}", word)
+    return _load_fields(_PARTS[word], fields, path, depth)
+
+
+def _as_mapping(value: object, path: str) -> Mapping[str, object]:
+    if not isinstance(value, Mapping):
+        _fail(path, "expected a mapping", value)
+    return value
+
+
+def _as_list(value: object, path: str) -> list[object] | tuple[object, ...]:
+    if not isinstance(value, list | tuple):
+        _fail(path, "expected a list", value)
+    return value
+
+
+def _load_plain(kind: type, value: object, path: str) -> object:
+    """
+    Read a string, a number or a truth value; True is no number.
+    """
+    if type(value) is not kind and not (kind is str and isinstance(value, str)):
+        _fail(path, f"expected {kind.__name__}", value)
+    return value
+
+
+def _load_word(kind: type[StrEnum], value: object, path: str) -> StrEnum:
+    try:
+        return kind(_load_plain(str, value, path))
+    except ValueError as error:
+        if isinstance(error, DpaParseError):
+            raise
+        return _fail(path, f"expected one of {', '.join(kind)}", value)
+
+
+def _load_day(_: type, value: object, path: str) -> datetime.date:
+    try:
+        return datetime.date.fromisoformat(str(_load_plain(str, value, path)))
+    except ValueError as error:
+        if isinstance(error, DpaParseError):
+            raise
+        return _fail(path, "expected a day as YYYY-MM-DD", value)
+
+
+def _load_dpa_id(_: type, value: object, path: str) -> DpaId:
+    try:
+        return DpaId.parse(str(_load_plain(str, value, path)))
+    except DpaParseError as error:
+        if error.path is not None:
+            raise
+        return _fail(path, "expected a dpa number such as dpa:250101-930-4711/2", value)
+
+
+def _load_span(_: type, value: object, path: str) -> Span:
+    offsets = _as_list(value, path)
+    if len(offsets) != 2 or not all(type(offset) is int for offset in offsets):  # noqa: PLR2004, start and end
+        _fail(path, "expected two offsets", value)
+    start, end = offsets
+    if not 0 <= start <= end:  # type: ignore[operator]  # both were found to be int
+        _fail(path, "expected 0 <= start <= end", value)
+    return Span(start, end)  # type: ignore[arg-type]  # both were found to be int
+
+
+_READERS: Final[Mapping[type, Callable[[Any, object, str], object]]] = types.MappingProxyType({
+    StrEnum: _load_word,
+    str: _load_plain,
+    bool: _load_plain,
+    int: _load_plain,
+    datetime.date: _load_day,
+    DpaId: _load_dpa_id,
+    Span: _load_span,
+})
+"""
+How values are read that are no objects in JSON; the first class that fits counts.
+"""
+
+
+def _check_tiling(article: Article) -> None:
+    """
+    Raise unless the parts give the source back and what lies in them lies in them.
+    """
+    at = 0
+    for i, part in enumerate(article.parts):
+        if part.span.start != at:
+            _fail(f"$.parts[{i}].span", f"expected a part that starts at {at}", part.span)
+        at = part.span.end
+        for name in _fields(type(part)):
+            _check_inside(getattr(part, name), part.span, f"$.parts[{i}].{name}")
+    if at != len(article.source):
+        _fail("$.parts", f"expected parts up to {len(article.source)}, the end of the source", at)
+    whole = Span(0, len(article.source))
+    for name in ("indirect_speech", "diagnostics"):
+        for i, found in enumerate(getattr(article, name)):
+            if found.span is not None and not whole.covers(found.span):
+                _fail(f"$.{name}[{i}].span", "expected a span inside the source", found.span)
+
+
+def _check_inside(value: object, span: Span, path: str) -> None:
+    """
+    Raise unless the nodes in *value* lie within *span*.
+    """
+    for node in value if isinstance(value, tuple) else (value,):
+        if isinstance(node, Node) and not span.covers(node.span):
+            _fail(f"{path}.span", f"expected a span inside {span}", node.span)
+
+
+def _check_quotes(quotes: tuple[Quote, ...], within: Span, path: str) -> None:
+    """
+    Raise unless the quotations lie within *within*, in order and apart from each other.
+    """
+    for i, quote in enumerate(quotes):
+        if not (within.covers(quote.span) and quote.span.covers(quote.inner)):
+            _fail(f"{path}[{i}].span", f"expected a span inside {within} that holds the inner one", quote.span)
+        _check_quotes(quote.quotes, quote.inner, f"{path}[{i}].quotes")
+    for i, (quote, following) in enumerate(pairwise(quotes)):
+        if following.span.start < quote.span.end:
+            _fail(f"{path}[{i + 1}].span", f"expected a quotation behind {quote.span}", following.span)
+
+
+def _fail(path: str, expected: str, found: object) -> NoReturn:
+    """
+    Raise the error that tells the path, what was expected, and what was found.
+    """
+    shown = repr(found)
+    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+    message = f"{path}: {expected}, got {shown}"
+    raise DpaParseError(message, path=path)
+
+
+_SHOWN: Final = 60
+
+
+def json_schema() -> dict[str, Json]:
+    """
+    Return the JSON Schema (2020-12) of what `to_dict` writes.
+
+    >>> import dpaparse
+    >>> dpaparse.json_schema()["$schema"]
+    'https://json-schema.org/draft/2020-12/schema'
+
+    .. versionadded:: 0.1.0
+    """
+    definitions: dict[str, Json] = {}
+    article = _describe_object(Article, definitions)
+    properties: dict[str, Json] = {"schema_version": {"const": SCHEMA_VERSION}, **article["properties"]}  # type: ignore[dict-item]  # an object
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "Article",
+        "description": "An article of the German press agency dpa, as dpaparse finds it in a text.",
+        **article,
+        "properties": properties,
+        "required": ["schema_version", *article["required"]],  # type: ignore[misc]  # a list
+        "$defs": definitions,
+    }
+
+
+def _describe(kind: Any, definitions: dict[str, Json]) -> Json:  # noqa: ANN401, types are data here
+    """
+    Describe a type; classes of the model go into *definitions*.
+    """
+    if get_origin(kind) in {Union, types.UnionType}:
+        return {"anyOf": [_describe(option, definitions) for option in get_args(kind)]}
+    if get_origin(kind) is tuple:
+        return {"type": "array", "items": _describe(get_args(kind)[0], definitions)}
+    for simple, description in _DESCRIPTIONS.items():
+        if kind is simple:
+            return dict(description)
+    if issubclass(kind, StrEnum):
+        return {"enum": [str(word) for word in kind]}
+    name = kind.__name__
+    if name not in definitions:
+        definitions[name] = None
+        definitions[name] = _describe_object(kind, definitions)
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _describe_object(kind: type, definitions: dict[str, Json]) -> dict[str, Json]:
+    """
+    Describe a class of the model as an object with just its fields.
+    """
+    tag: dict[str, Json] = {"type": {"const": kind.__name__}} if kind in _PARTS.values() else {}
+    properties = {name: _describe(hint, definitions) for name, hint in _fields(kind).items()}
+    required = [field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING]
+    return {
+        "type": "object",
+        "properties": {**tag, **properties},
+        "required": [*tag, *required],
+        "additionalProperties": False,
+    }
+
+
+_DESCRIPTIONS: Final[Mapping[Any, dict[str, Json]]] = types.MappingProxyType({
+    type(None): {"type": "null"},
+    str: {"type": "string"},
+    bool: {"type": "boolean"},
+    int: {"type": "integer"},
+    datetime.date: {"type": "string", "format": "date"},
+    DpaId: {"type": "string", "pattern": r"^dpa:[0-9]{6}-[0-9]{2,3}-[0-9]{1,12}(/[1-9][0-9]{0,8})?$"},
+    Span: {
+        "type": "array",
+        "prefixItems": [{"type": "integer", "minimum": 0}, {"type": "integer", "minimum": 0}],
+        "items": False,
+        "minItems": 2,
+    },
+})
+"""
+How values are described that are no objects in JSON.
+"""
