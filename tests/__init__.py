@@ -1,0 +1,3 @@
+"""
+What is true of dpaparse: cases as data, and laws.
+"""
