@@ -5,10 +5,10 @@ Everything reported here stands in the article: recognisers carry no reporting.
 """
 
 from collections.abc import Iterator
-from itertools import zip_longest
+from typing import Final
 
 from dpaparse._formats import READERS, looks_like
-from dpaparse._grammar.marks import DOUBLE, positions
+from dpaparse._grammar.marks import DOUBLE, find_marks
 from dpaparse._model import Article, Code, Diagnostic, Footer, Gap, Quote, Severity, Span, Unknown
 from dpaparse._recognise.pairs import MAX_DEPTH
 
@@ -61,106 +61,127 @@ def _text(article: Article) -> Iterator[Diagnostic]:
             span=whole,
             message=f"expected plain text, found what looks like {seems}, which this version does not read",
         )
-    for damage in _MOJIBAKE:
-        at = source.find(damage)
-        if at >= 0:
-            yield Diagnostic(
-                code=Code.MOJIBAKE,
-                severity=Severity.WARNING,
-                span=Span(at, at + len(damage)),
-                message="expected text decoded as it was encoded, found UTF-8 read as Latin-1 or cp1252",
-            )
-            return
+    at = _find_mojibake(source)
+    if at is not None:
+        yield Diagnostic(
+            code=Code.MOJIBAKE,
+            severity=Severity.WARNING,
+            span=Span(at, at + 2),
+            message="expected text decoded as it was encoded, found UTF-8 read as Latin-1 or cp1252",
+        )
 
 
-# Two characters of UTF-8 read as two of Latin-1 or cp1252: "Ã¼", "Â©", "â€ž". The second one is no letter.
-_MOJIBAKE = ("Ã¤", "Ã¶", "Ã¼", "ÃŸ", "Ã\x9f", "Â©", "Â»", "Â«", "â€", "â\x80")
+# The first byte of an umlaut, a mark or a dash in UTF-8, read as Latin-1 or cp1252, and what its second one makes
+# that no word has behind that letter: "Ã¼", "Â©", "â€ž".
+_MOJIBAKE: Final = {"Ã": frozenset("¤¶¼Ÿ\x9f\x84\x96\x9c„–œ©¨"), "Â": frozenset("©»«\xa0§°"), "â": frozenset("€\x80")}
+
+
+def _find_mojibake(source: str) -> int | None:
+    """
+    Return where the first damaged character stands.
+    """
+    for first, seconds in _MOJIBAKE.items():
+        at = source.find(first)
+        while at >= 0:
+            if source[at + 1 : at + 2] in seconds:
+                return at
+            at = source.find(first, at + 1)
+    return None
 
 
 def _footers(article: Article) -> Iterator[Diagnostic]:
     """
     Report footers that are damaged or too many, and text behind them.
     """
-    footer = None
-    following = None
-    for part in article.parts:
-        if isinstance(part, Footer):
-            yield from _footer(part)
-            if footer is not None:
-                yield Diagnostic(
-                    code=Code.ARTICLES_SEVERAL,
-                    severity=Severity.INFO,
-                    span=part.span,
-                    message="expected one footer, found another: remains of a second article",
-                )
-            footer = footer or part
-        elif footer is not None and following is None and isinstance(part, Unknown):
-            following = part
-    if following is not None:
+    footers = [part for part in article.parts if isinstance(part, Footer)]
+    for footer in footers:
+        if footer.id is None or footer.id.date is None:
+            yield _damaged(footer)
+    for footer in footers[1:]:
+        yield Diagnostic(
+            code=Code.ARTICLES_SEVERAL,
+            severity=Severity.INFO,
+            span=footer.span,
+            message="expected one footer, found another: remains of a second article",
+        )
+    last = next((part for part in reversed(article.parts) if not isinstance(part, Gap)), None)
+    if footers and isinstance(last, Unknown):
+        after = next(p for p in article.parts if isinstance(p, Unknown) and p.span.start > footers[0].span.start)
         yield Diagnostic(
             code=Code.TEXT_AFTER_FOOTER,
             severity=Severity.INFO,
-            span=Span(following.span.start, article.parts[-1].span.end),
+            span=Span(after.span.start, last.span.end),
             message="expected the article to end with its footer, found text behind it",
         )
 
 
-def _footer(footer: Footer) -> Iterator[Diagnostic]:
+def _damaged(footer: Footer) -> Diagnostic:
     """
     Report a footer whose number or day is none.
     """
     if footer.id is None:
-        yield Diagnostic(
+        return Diagnostic(
             code=Code.FOOTER_UNREADABLE,
             severity=Severity.WARNING,
             span=footer.span,
             message="expected a dpa number such as dpa:250101-930-4711/2 in the footer",
         )
-    elif footer.id.date is None:
-        yield Diagnostic(
-            code=Code.DATE_IMPOSSIBLE,
-            severity=Severity.WARNING,
-            span=footer.span,
-            message="expected a day as YYMMDD at the start of the dpa number",
-        )
+    return Diagnostic(
+        code=Code.DATE_IMPOSSIBLE,
+        severity=Severity.WARNING,
+        span=footer.span,
+        message="expected a day as YYMMDD at the start of the dpa number",
+    )
 
 
 def _quotes(article: Article) -> Iterator[Diagnostic]:
     """
     Report quotations that never close, that lie too deep, and marks that close nothing.
     """
+    source = article.source
     borders: set[int] = set()
-    for quote, following in zip_longest(article.quotes, article.quotes[1:]):
-        taken_up = following is not None and following.continues
-        yield from _quote(article.source, quote, borders, depth=1, taken_up=taken_up)
-    for at in positions(article.source, DOUBLE):
-        if at not in borders and not article.source[at - 1 : at].isdigit():
+    for number, quote in enumerate(article.quotes):
+        borders.add(quote.span.start)
+        borders.add(quote.span.end - 1)
+        if not quote.closed and not (number + 1 < len(article.quotes) and article.quotes[number + 1].continues):
+            yield _unclosed(quote)
+        if quote.quotes:
+            yield from _nested(quote, borders, depth=2)
+    for at in find_marks(source, DOUBLE):
+        if at not in borders and not source[at - 1 : at].isdigit():
             yield Diagnostic(
                 code=Code.MARK_STRAY,
                 severity=Severity.INFO,
                 span=Span(at, at + 1),
-                message="expected an opening mark for this closing one in its paragraph",
+                message="expected this quotation mark to open or to close one in its paragraph",
             )
 
 
-def _quote(source: str, quote: Quote, borders: set[int], *, depth: int, taken_up: bool) -> Iterator[Diagnostic]:
+def _nested(outer: Quote, borders: set[int], *, depth: int) -> Iterator[Diagnostic]:
     """
-    Report one quotation and those inside it; note where its marks stand.
+    Report on the quotations inside another one; note where their marks stand.
     """
-    borders.update((quote.span.start, quote.span.end - 1))
-    if not quote.closed and not taken_up:
-        yield Diagnostic(
-            code=Code.QUOTE_UNCLOSED,
-            severity=Severity.WARNING,
-            span=quote.span,
-            message="expected a closing quotation mark before the end of the paragraph",
-        )
-    if depth == MAX_DEPTH and positions(quote.text, DOUBLE):
-        yield Diagnostic(
-            code=Code.QUOTES_TOO_DEEP,
-            severity=Severity.WARNING,
-            span=quote.span,
-            message=f"expected at most {MAX_DEPTH} quotations inside each other; deeper marks count as text",
-        )
-    for inner in quote.quotes:
-        yield from _quote(source, inner, borders, depth=depth + 1, taken_up=False)
+    for quote in outer.quotes:
+        borders.update((quote.span.start, quote.span.end - 1))
+        if not quote.closed:
+            yield _unclosed(quote)
+        if depth == MAX_DEPTH and find_marks(quote.text, DOUBLE):
+            yield Diagnostic(
+                code=Code.QUOTES_TOO_DEEP,
+                severity=Severity.WARNING,
+                span=quote.span,
+                message=f"expected at most {MAX_DEPTH} quotations inside each other; deeper marks count as text",
+            )
+        yield from _nested(quote, borders, depth=depth + 1)
+
+
+def _unclosed(quote: Quote) -> Diagnostic:
+    """
+    Report a quotation without its closing mark.
+    """
+    return Diagnostic(
+        code=Code.QUOTE_UNCLOSED,
+        severity=Severity.WARNING,
+        span=quote.span,
+        message="expected a closing quotation mark before the end of the paragraph",
+    )

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches
+from dpaparse._grammar.listing import BULLETS, bullet_end, number_end
+from dpaparse._grammar.space import lines, soft_breaks, stretches
 from dpaparse._model import Block, Format, Message, Said, Span
 
 # A line with more characters is a paragraph of its own, whatever the rest of the text does.
@@ -19,30 +19,32 @@ _LONG_LINE: Final = 160
 def read(source: str) -> Message:
     """
     Read *source* as plain text.
-    """
-    return Message(source, Format.PLAIN, tuple(_blocks(source)))
-
-
-def _blocks(source: str) -> Iterator[Block]:
-    """
-    Yield the blocks of *source*.
 
     Where at least as many line ends stand inside the stretches between blank lines as there are stretches, the line
     ends close the paragraphs and not the blank lines.
     """
-    found = list(stretches(source))
-    split = {start: lines(source, start, end) for start, end in found if has_break(source, start, end)}
+    found = stretches(source)
+    cr = "\r" in source
+    split = {
+        start: lines(source, start, end)
+        for start, end in found
+        if source.find("\n", start, end) >= 0 or (cr and source.find("\r", start, end) >= 0)
+    }
     soft = {start: soft_breaks(source, within) for start, within in split.items()}
     by_line = sum(breaks.count(False) for breaks in soft.values()) >= len(found)
+    blocks: list[Block] = []
     for start, end in found:
         if start in split:
-            yield from _line_blocks(source, split[start], soft[start], by_line=by_line)
+            blocks += _line_blocks(source, split[start], soft[start], by_line=by_line)
         else:
-            yield Block(Span(start, end), _said(source, start, end))
+            blocks.append(Block(Span(start, end), _said(source, start, end), False))
+    return Message(source, Format.PLAIN, blocks)
 
 
 def _said(source: str, start: int, end: int) -> Said:
-    return Said.NOTHING if bullet_end(source, start, end) is None else Said.LIST_ITEM
+    if source[start] in BULLETS and bullet_end(source, start, end) is not None:
+        return Said.LIST_ITEM
+    return Said.NOTHING
 
 
 def _line_blocks(source: str, within: list[tuple[int, int]], soft: list[bool], *, by_line: bool) -> Iterator[Block]:

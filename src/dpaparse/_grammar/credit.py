@@ -28,6 +28,8 @@ _MOST_WORDS: Final = 3
 _LONGEST_NAME: Final = 24
 _LONGEST_SIGN: Final = 5
 
+_OWN: Final = ("dpa",)
+
 
 def read_dateline_credit(source: str, start: int, end: int) -> Credit | None:
     """
@@ -37,6 +39,9 @@ def read_dateline_credit(source: str, start: int, end: int) -> Credit | None:
     are a service.
     """
     text = source[start:end]
+    if text == "dpa":
+        return Credit(span=Span(start, end), text=text, agencies=_OWN)
+
     agencies: list[str] = []
     service = None
     known = False

@@ -1,5 +1,5 @@
 """
-Quotation marks: which there are, which closes which, and how the characters beside one tell its direction.
+Quotation marks: which there are, which closes which, and which characters beside one tell its direction.
 """
 
 from typing import Final
@@ -41,39 +41,30 @@ ALWAYS_OPEN: Final = "„‚"
 Marks that never close.
 """
 
-# What may stand before an opening mark: a blank, an opening bracket, a dash, a slash, another opening mark.
-_BEFORE_OPENING: Final = frozenset(SPACE + "([{-–—/=+…" + "„“‚‘«»‹›\"'|>¿¡\u00ad")
+BEFORE_OPENING: Final = frozenset(SPACE + "([{-–—/=+…" + "„“‚‘«»‹›\"'|>¿¡\u00ad")
+"""
+What may stand before an opening mark: a blank, an opening bracket, a dash, a slash, another opening mark.
+"""
 
-# What may follow a closing mark: a blank, punctuation, a closing bracket, a hyphen, another mark.
-_AFTER_CLOSING: Final = frozenset(SPACE + ".,;:!?…)]}-–—/" + "“”‘’«»‹›\"'|<*\u00ad")
+AFTER_CLOSING: Final = frozenset(SPACE + ".,;:!?…)]}-–—/" + "“”‘’«»‹›\"'|<*\u00ad")
+"""
+What may follow a closing mark: a blank, punctuation, a closing bracket, a hyphen, another mark.
+"""
 
 
-def leans(source: str, at: int, start: int, end: int) -> tuple[bool, bool]:
+def find_marks(source: str, marks: str = DOUBLE + SINGLE) -> list[int]:
     """
-    Tell whether the mark at *at* may open and whether it may close, by the characters beside it within `[start, end)`.
+    Return where any of *marks* stands, in order; single ones between letters are apostrophes and left out.
 
-    >>> leans('er "sagte', 3, 0, 9), leans('sagte" er', 5, 0, 9)
-    ((True, False), (False, True))
-    """
-    before = source[at - 1] if at > start else " "
-    after = source[at + 1] if at + 1 < end else " "
-    opens = after not in SPACE and before in _BEFORE_OPENING
-    closes = before not in SPACE and after in _AFTER_CLOSING
-    return opens, closes
-
-
-def positions(source: str, marks: str) -> list[int]:
-    """
-    Return where any of *marks* stands, in order.
-
-    >>> positions("„Ja“, „Nein“", DOUBLE)
-    [0, 3, 6, 11]
+    >>> find_marks("„Ja“, rief Thun’s Hund")
+    [0, 3]
     """
     found = []
     for mark in marks:
         at = source.find(mark)
         while at >= 0:
-            found.append(at)
+            if mark in DOUBLE or not (source[at - 1 : at].isalnum() and source[at + 1 : at + 2].isalpha()):
+                found.append(at)
             at = source.find(mark, at + 1)
     found.sort()
     return found

@@ -18,6 +18,9 @@ BLANKS: Final = "\t\x0b\x0c\x20\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 
 )
 SPACE: Final = BLANKS + "\r\n"
 
+# The same for a quick look at one character.
+SPACES: Final = frozenset(SPACE)
+
 # The class of blanks for patterns.
 BLANK: Final = rf"[{BLANKS}]"
 
@@ -51,7 +54,7 @@ def trim(source: str, start: int, end: int) -> tuple[int, int]:
     >>> trim("  ab ", 0, 5)
     (2, 4)
     """
-    if start < end and source[start] not in SPACE and source[end - 1] not in SPACE:
+    if start < end and source[start] not in SPACES and source[end - 1] not in SPACES:
         return start, end
 
     piece = source[start:end]
@@ -59,11 +62,11 @@ def trim(source: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(piece.strip(SPACE))
 
 
-def has_break(source: str, start: int, end: int) -> bool:
+def has_break(text: str) -> bool:
     """
-    Tell whether a line ends within `[start, end)`.
+    Tell whether a line ends within *text*.
     """
-    return source.find("\n", start, end) >= 0 or source.find("\r", start, end) >= 0
+    return "\n" in text or "\r" in text
 
 
 def has_lone_cr(source: str) -> bool:
@@ -73,23 +76,27 @@ def has_lone_cr(source: str) -> bool:
     return "\r" in source and source.count("\r") != source.count("\r\n")
 
 
-def stretches(source: str) -> Iterator[tuple[int, int]]:
+def stretches(source: str) -> list[tuple[int, int]]:
     """
-    Yield what stands between blank lines, without white space at its ends.
+    Return what stands between blank lines, without white space at its ends.
 
-    >>> list(stretches("ab\\n\\ncd\\nef\\n"))
+    >>> stretches("ab\\n\\ncd\\nef\\n")
     [(0, 2), (4, 9)]
     """
+    found = []
     breaks = _ANY_BLANK_LINE if has_lone_cr(source) else _BLANK_LINE
     at = 0
-    for found in breaks.finditer(source):
-        start, end = trim(source, at, found.start())
-        if start < end:
-            yield start, end
-        at = found.end()
-    start, end = trim(source, at, len(source))
-    if start < end:
-        yield start, end
+    for gap in breaks.finditer(source):
+        end, after = gap.span()
+        if source[at] in SPACES or source[end - 1] in SPACES:
+            at, end = trim(source, at, end)
+        if at < end:
+            found.append((at, end))
+        at = after
+    at, end = trim(source, at, len(source))
+    if at < end:
+        found.append((at, end))
+    return found
 
 
 def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -155,8 +162,9 @@ def unwrap(source: str, start: int, end: int) -> str:
     >>> unwrap("Der Deich\\r\\nhält.", 0, 16)
     'Der Deich hält.'
     """
-    if not has_break(source, start, end):
-        return source[start:end]
+    text = source[start:end]
+    if not has_break(text):
+        return text
 
     within = lines(source, start, end)
     pieces = [source[slice(*within[0])]]

@@ -154,7 +154,8 @@ class DpaId:
         >>> DpaId.parse("urn:newsml:dpa.com:20090101:250101-930-4711v-3").version
         3
         """
-        found = _take_apart(_without_namespace(text.strip().translate(_HYPHENS)))
+        plain = text if text.isascii() else text.translate(_HYPHENS)
+        found = _take_apart(_without_namespace(plain.strip()))
         if found is None:
             message = f"expected a dpa number such as dpa:250101-930-4711/2, got {text[:80]!r}"
             raise DpaParseError(message)
@@ -177,6 +178,8 @@ def _without_namespace(text: str) -> str:
     """
     Cut off what stands before the number: the footer's words, the URN's namespace in any of its spellings.
     """
+    if text[:1].isdigit():
+        return text
     for separator in ":-_":
         owner, found, tail = text.partition(f"{separator}{_NAMESPACE_DAY}{separator}")
         if found and owner.lower().translate(_DOTS).endswith(f"urn.newsml.{_PROVIDER}"):

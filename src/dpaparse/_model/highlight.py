@@ -24,15 +24,19 @@ _COLOURS: Final = {
     "ListItem": "#fafafa",
     "Unknown": "#f3f3f3",
 }
+_OTHER_COLOUR: Final = "#f3f3f3"
 _QUOTE_COLOURS: Final = {"speech": "#ffe08a", "fragment": "#fff0bd", "term": "#f2ead2"}
 _STYLE: Final = "white-space:pre-wrap;color:#1c1c1c;background:#fff;line-height:1.5;padding:.6em"
+
+# Marks that steer the direction of the text: U+061C, U+200E, U+200F, embeddings, overrides, isolates.
+DIRECTION: Final = (0x61C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A))
 
 # A mark of the text's direction must not reach beyond the element that holds it, and a browser
 # would not show control characters: both are printed as pictures or code points.
 _VISIBLE: Final = {
     **{code: chr(0x2400 + code) for code in range(0x20) if chr(code) not in "\t\n\r"},
     0x7F: "\u2421",
-    **{code: f"<U+{code:04X}>" for code in (*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A))},
+    **{code: f"<U+{code:04X}>" for code in (*range(0x80, 0xA0), *DIRECTION)},
     **{code: "\ufffd" for code in range(0xD800, 0xE000)},
 }
 
@@ -50,10 +54,29 @@ def visible(text: str) -> str:
 def highlight(source: str, parts: tuple[Node, ...], quotes: tuple[Quote, ...]) -> str:
     """
     Return *source* as an HTML fragment with *parts* and *quotes* marked.
+
+    Args:
+        source: The text.
+
+        parts: What tiles it.
+
+        quotes: The outermost quotations in order; each lies inside one part.
+
+    Returns:
+        A `div` whose text is *source*, made visible.
     """
     waiting = list(reversed(quotes))
     spans = "".join(_part(source, part, waiting) for part in parts)
     return f'<div class="dpaparse" style="{_STYLE}">{spans}</div>'
+
+
+def legend() -> str:
+    """
+    Return as an HTML fragment what the colours of `highlight` mean.
+    """
+    parts = [f'<span style="background:{colour}">{name}</span>' for name, colour in _COLOURS.items()]
+    quotes = [f'<mark style="background:{colour}">{kind}</mark>' for kind, colour in _QUOTE_COLOURS.items()]
+    return f'<p class="legend">{" ".join(parts + quotes)}</p>'
 
 
 def _part(source: str, part: Node, waiting: list[Quote]) -> str:
@@ -67,7 +90,7 @@ def _part(source: str, part: Node, waiting: list[Quote]) -> str:
     name = type(part).__name__
     if name in {"Gap", "Paragraph"}:
         return text
-    return f'<span title="{name}" style="background:{_COLOURS[name]}">{text}</span>'
+    return f'<span title="{name}" style="background:{_COLOURS.get(name, _OTHER_COLOUR)}">{text}</span>'
 
 
 def _quotations(source: str, within: Span, quotes: tuple[Quote, ...]) -> Iterator[str]:

@@ -6,7 +6,7 @@ Internal nouns; they do not leave `parse`.
 
 from enum import Enum
 
-from attrs import frozen
+from attrs import define
 
 from dpaparse._model.article import Format
 from dpaparse._model.spans import Span
@@ -24,17 +24,23 @@ class Said(Enum):
     """An item of a list, told by its bullet or number."""
 
 
-@frozen
+@define
 class Block:
     """
     A stretch of the source that holds a paragraph or its like, without white space at its ends.
     """
 
     span: Span
+    """Where it stands."""
+
     said: Said = Said.NOTHING
+    """What the envelope says that it is."""
+
+    broken: bool = True
+    """Whether lines may end inside."""
 
 
-@frozen
+@define
 class Message:
     """
     What a reader found in an envelope.
@@ -42,4 +48,4 @@ class Message:
 
     source: str
     format: Format
-    blocks: tuple[Block, ...]
+    blocks: list[Block]

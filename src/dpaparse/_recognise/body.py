@@ -4,7 +4,9 @@ The order of the parts: what stands in a head, in a body and at an article's end
 The only recogniser that knows the others (`quotations` puts together what lies over the parts).
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.listing import bullet_end, number_end
@@ -57,7 +59,7 @@ _SHORTEST_PARAGRAPH: Final = 120
 _CREDIT_WITHIN: Final = 100
 
 
-def split_body(source: str, blocks: tuple[Block, ...]) -> tuple[Part, ...]:
+def split_body(source: str, blocks: list[Block]) -> tuple[Part, ...]:
     """
     Make parts of the blocks of *source*; laid end to end they give it back.
 
@@ -67,67 +69,79 @@ def split_body(source: str, blocks: tuple[Block, ...]) -> tuple[Part, ...]:
         blocks: Its blocks in order; only white space lies between them.
     """
     footers = find_footers(source)
-    live, after = _cut(source, blocks, footers) if footers else (list(blocks), [])
-    head, rest = _split_head(source, live)
-    nodes: list[Part] = [*head, *_running_text(source, rest, opened=bool(head) and isinstance(head[-1], Dateline))]
+    live, after = _cut(source, blocks, footers) if footers else (blocks, [])
+    nodes, rest = _split_head(source, live)
+    nodes += _running_text(source, rest, opened=bool(nodes) and isinstance(nodes[-1], Dateline))
     if footers:
+        ordered = not after and (not nodes or nodes[-1].span.start < footers[0].span.start)
         nodes += footers
         nodes += (Unknown(span=span) for span in after)
-        nodes.sort(key=_start)
+        if not ordered:
+            nodes.sort(key=_start)
     return tuple(_tile(source, nodes))
 
 
-def _start(node: Node) -> int:
+def _start(node: Node | Block) -> int:
     return node.span.start
 
 
-def _tile(source: str, nodes: Iterable[Part]) -> Iterator[Part]:
+def _end(block: Block) -> int:
+    return block.span.end
+
+
+def _tile(source: str, nodes: list[Part]) -> list[Part]:
     """
-    Yield *nodes* with the gaps between them.
+    Return *nodes* with the gaps between them.
     """
+    parts: list[Part] = []
     at = 0
     for node in nodes:
-        if at < node.span.start:
-            yield Gap(span=Span(at, node.span.start))
-        yield node
-        at = node.span.end
+        span = node.span
+        if at < span.start:
+            parts.append(Gap(span=Span(at, span.start)))
+        parts.append(node)
+        at = span.end
     if at < len(source):
-        yield Gap(span=Span(at, len(source)))
+        parts.append(Gap(span=Span(at, len(source))))
+    return parts
 
 
-def _cut(source: str, blocks: tuple[Block, ...], footers: tuple[Footer, ...]) -> tuple[list[Block], list[Span]]:
+def _cut(source: str, blocks: list[Block], footers: tuple[Footer, ...]) -> tuple[list[Block], list[Span]]:
     """
     Cut the footers out of the blocks: what stands before the one that closes the article, and what follows it.
     """
     closing = _closing_footer(source, blocks, footers)
-    live: list[Block] = []
-    after: list[Span] = []
+    whole = bisect_right(blocks, footers[0].span.start, key=_end)
+    pieces = list(_around(source, blocks[whole:], footers))
+    live = bisect_left(pieces, closing, key=_start)
+    return [*blocks[:whole], *pieces[:live]], [block.span for block in pieces[live:]]
+
+
+def _around(source: str, blocks: Iterable[Block], footers: tuple[Footer, ...]) -> Iterator[Block]:
+    """
+    Yield what stands around the footers.
+    """
     waiting = list(reversed(footers))
     free = 0
     for block in blocks:
         start, end = max(block.span.start, free), block.span.end
         while waiting and waiting[-1].span.start < end:
-            footer = waiting.pop()
-            _keep(source, Block(Span(start, footer.span.start), block.said), closing, live, after)
-            start = free = footer.span.end
-        _keep(source, Block(Span(start, end), block.said), closing, live, after)
-    return live, after
+            footer = waiting.pop().span
+            yield from _left(source, start, footer.start, block.said)
+            start = free = footer.end
+        yield from _left(source, start, end, block.said)
 
 
-def _keep(source: str, block: Block, closing: int, live: list[Block], after: list[Span]) -> None:
+def _left(source: str, start: int, end: int, said: Said) -> Iterator[Block]:
     """
-    Put what is left of a block where it belongs.
+    Yield what is left of a block between two footers, if it is more than white space.
     """
-    start, end = trim(source, block.span.start, max(block.span.start, block.span.end))
-    if start == end:
-        return
-    if start >= closing:
-        after.append(Span(start, end))
-    else:
-        live.append(Block(Span(start, end), block.said))
+    start, end = trim(source, start, end)
+    if start < end:
+        yield Block(Span(start, end), said)
 
 
-def _closing_footer(source: str, blocks: tuple[Block, ...], footers: tuple[Footer, ...]) -> int:
+def _closing_footer(source: str, blocks: list[Block], footers: tuple[Footer, ...]) -> int:
     """
     Return where the footer stands that closes the article: the first behind running text.
 
@@ -151,14 +165,14 @@ def _split_head(source: str, blocks: list[Block]) -> tuple[list[Part], list[Bloc
     number, datelines = found
     block = blocks[number]
     before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.span)]
-    start, end = trim(source, block.span.start, datelines[0].span.start)
-    if start < end:
-        before += [Span(*line) for line in lines(source, start, end)]
+    if block.span.start < datelines[0].span.start:
+        before += [Span(*line) for line in lines(source, block.span.start, datelines[0].span.start)]
     start, end = trim(source, datelines[-1].span.end, block.span.end)
     rest = blocks[number + 1 :]
     if start < end:
-        rest.insert(0, Block(Span(start, end)))
-    return [*_head_parts(source, before), *datelines], rest
+        rest.insert(0, Block(Span(start, end), broken=block.broken))
+    head = _head_parts(source, before) if before else []
+    return [*head, *datelines], rest
 
 
 def _pieces(source: str, span: Span) -> list[Span]:
@@ -174,17 +188,24 @@ def _find_head_dateline(source: str, blocks: list[Block]) -> tuple[int, list[Dat
     """
     Find the first dateline among the first blocks: the number of its block, and it with those right behind it.
     """
-    head = [
-        (number, Span(*line))
-        for number, block in enumerate(blocks[:_HEAD_BLOCKS])
-        for line in lines(source, block.span.start, block.span.end)
-    ][:_HEAD_LINES]
-    for find, candidates in ((find_dateline, head), (find_glued_dateline, head[:_GLUED_LINES])):
-        for number, line in candidates:
+    for find, most in ((find_dateline, _HEAD_LINES), (find_glued_dateline, _GLUED_LINES)):
+        for number, line in islice(_head_lines(source, blocks), most):
             dateline = find(source, line)
             if dateline is not None:
                 return number, [dateline, *_doubled(source, dateline, line.end)]
     return None
+
+
+def _head_lines(source: str, blocks: list[Block]) -> Iterator[tuple[int, Span]]:
+    """
+    Yield the lines of the first blocks, each with the number of its block.
+    """
+    for number, block in enumerate(blocks[:_HEAD_BLOCKS]):
+        if not block.broken:
+            yield number, block.span
+            continue
+        for line in lines(source, block.span.start, block.span.end):
+            yield number, Span(*line)
 
 
 def _doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
@@ -281,9 +302,9 @@ def _opens_article(source: str, blocks: list[Block], number: int) -> bool:
     )
 
 
-def _running_text(source: str, blocks: list[Block], *, opened: bool) -> Iterator[Part]:
+def _running_text(source: str, blocks: list[Block], *, opened: bool) -> list[Part]:
     """
-    Yield the parts of the body and what closes it.
+    Return the parts of the body and what closes it.
 
     Args:
         source: The whole text.
@@ -292,38 +313,66 @@ def _running_text(source: str, blocks: list[Block], *, opened: bool) -> Iterator
 
         opened: A dateline stands before the first block, which is a paragraph then, however short.
     """
+    parts: list[Part] = []
+    items = _with_datelines(source, blocks, opened=opened)
+    last = len(items) - _CLOSING_BLOCKS
+    for number, item in enumerate(items):
+        if isinstance(item, Dateline):
+            parts.append(item)
+            opened = True
+            continue
+        span = item.span
+        closing = _closing(source, span, last=number >= last) if number >= last or source[span.end - 1] == ")" else ()
+        if closing:
+            span = Span(*trim(source, span.start, closing[0].span.start))
+        if span.start < span.end:
+            heading = (
+                not opened and span.end - span.start <= LONGEST_HEADING and _is_subheading(source, span, items, number)
+            )
+            parts.append(_block_part(source, span, item, heading=heading))
+        opened = False
+        if closing:
+            parts += closing
+            if _is_page(items[number + 1 :]):
+                parts += (Unknown(span=other.span) for other in items[number + 1 :])
+                break
+    return parts
+
+
+def _with_datelines(source: str, blocks: list[Block], *, opened: bool) -> list[Block | Dateline]:
+    """
+    Cut the datelines of a round-up out of its blocks: each of its pieces has one of its own.
+    """
+    items: list[Block | Dateline] = []
     credit = source.find("(dpa", blocks[0].span.start) if blocks else -1
+    if credit < 0:
+        return [*blocks]
+
     for number, block in enumerate(blocks):
         start, end = block.span.start, block.span.end
         while 0 <= credit < start:
             credit = source.find("(dpa", start)
-        if start <= credit < min(end, start + _CREDIT_WITHIN) and not (opened and number == 0):
+        dateline = None
+        if start <= credit < min(end, start + _CREDIT_WITHIN) and (number or not opened):
             dateline = find_dateline(source, block.span)
-            if dateline is not None and dateline.places:
-                yield dateline
-                start, end = trim(source, dateline.span.end, end)
-        closing = list(_closing(source, Span(start, end), last=number >= len(blocks) - _CLOSING_BLOCKS))
-        if closing:
-            start, end = trim(source, start, closing[0].span.start)
-        if start < end:
-            heading = not (opened and number == 0) and _is_subheading(source, start, end, blocks, number)
-            yield _block_part(source, start, end, block.said, heading=heading)
-        yield from closing
-        rest = blocks[number + 1 :] if closing else []
-        if closing and _is_page(rest):
-            yield from (Unknown(span=other.span) for other in rest)
-            return
+        if dateline is None or not dateline.places:
+            items.append(block)
+            continue
+        items.append(dateline)
+        items += _left(source, dateline.span.end, end, block.said)
+    return items
 
 
-def _block_part(source: str, start: int, end: int, said: Said, *, heading: bool) -> Part:
+def _block_part(source: str, span: Span, block: Block, *, heading: bool) -> Part:
     """
-    Make the part that a block of the body is.
+    Make the part that a block of the body is, or what a credit behind it left of it.
     """
-    if said is Said.LIST_ITEM:
-        return ListItem(span=Span(start, end), text=unwrap(source, _item_text(source, start, end), end))
+    start, end = span.start, span.end
+    if block.said is Said.LIST_ITEM:
+        return ListItem(span=span, text=unwrap(source, _item_text(source, start, end), end))
     if heading:
-        return Subheading(span=Span(start, end), text=source[start:end])
-    return Paragraph(span=Span(start, end), text=unwrap(source, start, end))
+        return Subheading(span=span, text=source[start:end])
+    return Paragraph(span=span, text=unwrap(source, start, end) if block.broken else source[start:end])
 
 
 def _item_text(source: str, start: int, end: int) -> int:
@@ -338,36 +387,29 @@ def _item_text(source: str, start: int, end: int) -> int:
     return start if number is None else number[1]
 
 
-def _is_subheading(source: str, start: int, end: int, blocks: list[Block], number: int) -> bool:
+def _is_subheading(source: str, span: Span, items: list[Block | Dateline], number: int) -> bool:
     """
-    Tell whether a block is a subheading: it looks like a heading, and running text or a list follows.
+    Tell whether a block is a subheading: it looks like a heading, and running text, a list or a dateline follows.
     """
-    return (
-        end - start <= LONGEST_HEADING
-        and number + 1 < len(blocks)
-        and is_heading(source, Span(start, end))
-        and (blocks[number + 1].said is Said.LIST_ITEM or is_prose(source, blocks[number + 1].span))
-    )
+    if number + 1 == len(items) or not is_heading(source, span):
+        return False
+
+    following = items[number + 1]
+    return isinstance(following, Dateline) or following.said is Said.LIST_ITEM or is_prose(source, following.span)
 
 
-def _closing(source: str, within: Span, *, last: bool) -> Iterator[CreditLine | SignOff]:
+def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff]:
     """
-    Yield what closes an article at the end of a block: a credit line, a sign-off.
+    Return what closes an article at the end of a block: a credit line, a sign-off.
     """
-    if not within:
-        return
-
     sign_off = find_sign_off(source, within) if last else None
     if sign_off is not None:
         within = Span(*trim(source, within.start, sign_off.span.start))
     line = find_credit_line(source, within, last=last) if within else None
-    if line is not None:
-        yield line
-    if sign_off is not None:
-        yield sign_off
+    return [found for found in (line, sign_off) if found is not None]
 
 
-def _is_page(rest: list[Block]) -> bool:
+def _is_page(rest: list[Block | Dateline]) -> bool:
     """
     Tell whether the blocks behind a closing credit are links of the page: few and short.
     """

@@ -12,6 +12,7 @@ from dpaparse._model import CreditLine, SignOff, Span
 # "(Mit Material der Nachrichtenagenturen AFP, AP, dpa und Reuters, 25.01.2022)"
 _LONGEST_CREDIT: Final = 90
 _LONGEST_SIGN_OFF: Final = 40
+_LONGEST_LAST_SIGN: Final = 6
 
 
 def find_credit_line(source: str, within: Span, *, last: bool) -> CreditLine | None:
@@ -32,7 +33,11 @@ def find_credit_line(source: str, within: Span, *, last: bool) -> CreditLine | N
     if source[within.end - 1] == ")":
         return _in_parentheses(source, within)
 
-    return _bare(source, within) if last else None
+    # Running text ends with a full stop; a credit without parentheses has none but for "Quelle: dpa."
+    if not last or (source[within.end - 1] in SENTENCE_END and not source.endswith("dpa.", within.start, within.end)):
+        return None
+
+    return _bare(source, within)
 
 
 def _in_parentheses(source: str, within: Span) -> CreditLine | None:
@@ -74,6 +79,10 @@ def find_sign_off(source: str, within: Span) -> SignOff | None:
     >>> find_sign_off("Die Aktie stieg./abc/xyz", Span(0, 24)).span
     Span(16, 24)
     """
+    # The last sign has four letters at most, and a slash may follow it.
+    if source.rfind("/", max(within.start, within.end - _LONGEST_LAST_SIGN), within.end) < 0:
+        return None
+
     match = SIGN_OFF.search(source, max(within.start, within.end - _LONGEST_SIGN_OFF), within.end)
     if match is None or not _closes_text(source, within.start, match.start()):
         return None

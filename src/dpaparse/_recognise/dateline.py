@@ -170,6 +170,9 @@ def _is_place(name: str, *, lower: bool) -> bool:
 
         lower: Small letters alone are believed too: old wires have no others.
     """
+    if name.isalpha() and name[0].isupper():
+        return name not in _ARTICLES and not name.lower().endswith(_NO_PLACE)
+
     words = name.partition("(")[0].replace(",", "").split()
     first = words[0]
     if first in _ARTICLES or words[-1].casefold().endswith(_NO_PLACE):

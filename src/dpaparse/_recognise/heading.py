@@ -33,13 +33,13 @@ def is_heading(source: str, within: Span) -> bool:
     True
     """
     start, end = within.start, within.end
-    if end - start > LONGEST_HEADING or has_break(source, start, end):
+    first, last = source[start], source[end - 1]
+    if end - start > LONGEST_HEADING or last in _NO_ENDS or first in "([|" or first.islower():
         return False
 
-    first, last = source[start], source[end - 1]
-    if last in _NO_ENDS or first in "([|" or first.islower():
-        return False
     words = source[start:end]
+    if has_break(words):
+        return False
     bare = words.rstrip(_CLOSING_MARKS)
     if bare != words and bare[-1:] in ".!?…":
         return False

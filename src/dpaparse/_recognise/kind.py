@@ -1,163 +1,112 @@
 """
 Judge what a pair of quotation marks is used for: speech, a fragment of it, or a term.
 
-A first version: ten rules over what stands inside and beside the marks, in order; the first that holds decides.
+A first version: what stands inside and right beside the marks decides.
 """
 
-from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
 
-from dpaparse._grammar.space import SPACE
+from dpaparse._grammar.space import SPACE, SPACES
 from dpaparse._language.speech import FINITE, NAMED, SAYING
-from dpaparse._model import QuoteKind
+from dpaparse._model import QuoteKind, Span
 
-_FULL_STOPS: Final = ".!?…"
-_PUNCTUATION: Final = ".,;:!?…()[]“”„«»‚‘’\"'"
-# How far beside the marks the rules look: a word.
+_MARKS: Final = "“”„«»‚‘’‹›\"'"
+_BETWEEN: Final = ".,;:!?…()[]" + _MARKS + SPACE
+_FULL_STOPS: Final = frozenset(".!?…")
+_ENDS: Final = frozenset(".!?…" + _MARKS)
+
+# The longest words of German news, in characters: as far beside the marks as the rules look.
 _BESIDE: Final = 40
-_SHORTEST_NAMED: Final = 4
+_SHORTEST_NAMED: Final = 3
+_LONGEST_NAMED: Final = 20
+
+# "Das Wasser steigt": the fewest words of a clause, and the fewest with a verb that are more than a title.
+_CLAUSE: Final = 3
+_CLAUSE_WITH_VERB: Final = 4
 
 
-class Evidence(NamedTuple):
+def classify(source: str, span: Span, text: str, within: Span) -> QuoteKind:
     """
-    What the rules see.
-    """
-
-    words: list[str]
-    """The words inside the marks."""
-
-    text: str
-    """The same as one text."""
-
-    before: str
-    """The last word before the opening mark, with its punctuation; empty at the start of a paragraph."""
-
-    after: str
-    """What follows the closing mark."""
-
-    following: str
-    """The first word after the closing mark, casefolded and bare."""
-
-
-def classify(source: str, start: int, inner_start: int, inner_end: int, end: int, lowest: int, highest: int) -> QuoteKind:  # noqa: PLR0913, PLR0917
-    """
-    Judge the pair at `[start, end)` with its inner text at `[inner_start, inner_end)`.
+    Judge a pair of marks.
 
     Args:
         source: The whole text.
 
-        start: Where the opening mark stands.
+        span: Where the pair stands, marks included.
 
-        inner_start: Where the words inside begin.
+        text: The words inside the marks.
 
-        inner_end: Where they end.
+        within: The paragraph or its like.
 
-        end: Where the pair ends.
-
-        lowest: Where its paragraph begins.
-
-        highest: Where its paragraph ends.
-
-    >>> text = "Der Roman «Flut» erschien."
-    >>> str(classify(text, 10, 11, 15, 16, 0, 26))
+    >>> str(classify("Der Roman «Flut» erschien.", Span(10, 16), "Flut", Span(0, 26)))
     'term'
     """
-    text = source[inner_start:inner_end]
-    before = source[max(lowest, start - _BESIDE) : start].split()
-    after = source[end : min(highest, end + _BESIDE)]
-    following = after.lstrip(_PUNCTUATION + SPACE).split(None, 1)
-    evidence = Evidence(
-        words=text.split(),
-        text=text,
-        before=before[-1] if before else "",
-        after=after,
-        following=following[0].strip(_PUNCTUATION).casefold() if following else "",
-    )
-    for rule, kind in RULES:
-        if rule(evidence):
-            return kind
+    before = _word_before(source, within.start, span.start)
+    after = source[span.end : min(within.end, span.end + 2)]
+    # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
+    if (before[:1].isupper() and _is_kind_of_thing(before)) or (after[:1] == "-" and after[1:].isalpha()):
+        return QuoteKind.TERM
+    # "ein «großer Schritt»": words out of the middle of a sentence.
+    if text[:1].islower():
+        return QuoteKind.FRAGMENT
+    blanks = text.count(" ")
+    if blanks and _is_speech(source, span, text, before, after, blanks + 1, within.end):
+        return QuoteKind.SPEECH
+    # "das «Haus am Deich»", "die «Flensburger Woche»": capitals, as names have them.
+    if blanks < _CLAUSE and not any(word[0].islower() for word in text.split()):
+        return QuoteKind.TERM
     return QuoteKind.FRAGMENT
 
 
-def _is_empty(evidence: Evidence) -> bool:
-    """`«»`: no words, nobody's speech."""
-    return not evidence.words
-
-
-def _follows_kind_of_thing(evidence: Evidence) -> bool:
-    """`der Roman «Flut und Ebbe»`, `die Wochenzeitung «Anker»`: the noun before says what bears the name."""
-    before = evidence.before
-    if not before[:1].isupper() or before[-1] in _PUNCTUATION:
+def _is_speech(  # noqa: PLR0913, PLR0917, what the rules see is this much
+    source: str, span: Span, text: str, before: str, after: str, words: int, highest: int
+) -> bool:
+    """
+    Tell whether several words that begin with a capital are somebody's speech.
+    """
+    # "«Das Wasser steigt.»": a full stop inside the marks.
+    if words >= _CLAUSE and text.rstrip(_MARKS)[-1:] in _FULL_STOPS:
+        return True
+    # "Thun sagte: «Das Wasser steigt»": a colon announces somebody's words.
+    if before[-1:] == ":":
+        return True
+    # "«Das Wasser steigt», sagte Thun": a verb of saying follows the comma; "«Flut und Ebbe», ein Film" is a name.
+    following = _word_after(source, span.end, highest) if after[:1] == "," else ""
+    if following in SAYING:
+        return True
+    if following in _APPOSITIONS:
         return False
-    noun = before.casefold()
-    return any(noun[-length:] in NAMED for length in range(_SHORTEST_NAMED, min(len(noun), 16) + 1)) or noun in NAMED
+    # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does, and one ends, or a frame follows.
+    if (not before or before[-1] in _ENDS) and (not after or after[0] == "," or (after[0] in SPACES and not after[1:].islower())):
+        return True
+    # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
+    return words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(text.lower().split())
 
 
-def _is_compounded(evidence: Evidence) -> bool:
-    """`der «Anker»-Verlag`: a hyphen glues the words to a noun."""
-    return evidence.after[:1] in "-‑" and evidence.after[1:2].isalpha()
+_APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
 
 
-def _begins_small(evidence: Evidence) -> bool:
-    """`ein «großer Schritt»`: words out of the middle of a sentence."""
-    return evidence.text.lstrip(_PUNCTUATION + SPACE)[:1].islower()
+def _is_kind_of_thing(word: str) -> bool:
+    """
+    Tell whether a noun, or the end of a compound, says what bears a name: `Roman`, `Tageszeitung`.
+    """
+    noun = word.lower()
+    return any(noun[-length:] in NAMED for length in range(_SHORTEST_NAMED, min(len(noun), _LONGEST_NAMED) + 1))
 
 
-def _is_explained(evidence: Evidence) -> bool:
-    """`«Das Boot läuft aus», ein Film`: an apposition explains a name."""
-    return evidence.after.startswith(", ") and evidence.following in {"ein", "eine", "a", "an"}
+def _word_before(source: str, start: int, end: int) -> str:
+    """
+    Return the last word within `[start, end)` with its punctuation; empty if there is none.
+    """
+    if end > start and source[end - 1] in SPACES:
+        end -= 1
+    start = max(start, end - _BESIDE)
+    return source[max(start, source.rfind(" ", start, end) + 1) : end]
 
 
-def _is_whole_sentence(evidence: Evidence) -> bool:
-    """`«Das Wasser steigt.»`: a full stop inside the marks, and more than a shout."""
-    return len(evidence.words) >= 3 and evidence.text.rstrip(_MARKS)[-1:] in _FULL_STOPS  # noqa: PLR2004, a clause
-
-
-def _follows_colon(evidence: Evidence) -> bool:
-    """`Thun sagte: «Das Wasser steigt»`: a colon announces somebody's words."""
-    return evidence.before.endswith(":") and len(evidence.words) > 1
-
-
-def _is_said(evidence: Evidence) -> bool:
-    """`«Das Wasser steigt», sagte Thun`: a comma and a verb of saying follow."""
-    return len(evidence.words) > 1 and evidence.after.startswith(",") and evidence.following in SAYING
-
-
-def _stands_alone(evidence: Evidence) -> bool:
-    """`Thun winkt ab. «Kein Grund zur Sorge»`: begins and ends where a sentence does."""
-    return (
-        len(evidence.words) > 1
-        and evidence.before[-1:] in _FULL_STOPS + _MARKS
-        and evidence.after.lstrip(_PUNCTUATION)[:1] in SPACE
-        and (not evidence.following or not evidence.after.lstrip(SPACE)[:1].islower())
-    )
-
-
-def _is_clause(evidence: Evidence) -> bool:
-    """`wonach «Der Deich hat noch immer gehalten» gilt`: several words with a finite verb among them."""
-    return len(evidence.words) >= 4 and not FINITE.isdisjoint(map(str.casefold, evidence.words))  # noqa: PLR2004, a clause
-
-
-def _is_named(evidence: Evidence) -> bool:
-    """`das «Haus am Deich»`, `die «Flensburger Woche»`: capitals, as names have them."""
-    return all(not word[:1].islower() for word in evidence.words)
-
-
-_MARKS: Final = "“”„«»‚‘’‹›\"'"
-
-RULES: Final[tuple[tuple[Callable[[Evidence], bool], QuoteKind], ...]] = (
-    (_is_empty, QuoteKind.TERM),
-    (_follows_kind_of_thing, QuoteKind.TERM),
-    (_is_compounded, QuoteKind.TERM),
-    (_begins_small, QuoteKind.FRAGMENT),
-    (_is_explained, QuoteKind.TERM),
-    (_is_whole_sentence, QuoteKind.SPEECH),
-    (_follows_colon, QuoteKind.SPEECH),
-    (_is_said, QuoteKind.SPEECH),
-    (_stands_alone, QuoteKind.SPEECH),
-    (_is_clause, QuoteKind.SPEECH),
-    (_is_named, QuoteKind.TERM),
-)
-"""
-The rules in order; the first that holds decides, and a pair that none fits is a fragment.
-"""
+def _word_after(source: str, start: int, end: int) -> str:
+    """
+    Return the first word within `[start, end)`, bare and in small letters; empty if there is none.
+    """
+    words = source[start : min(end, start + _BESIDE)].lstrip(_BETWEEN).split(None, 1)
+    return words[0].strip(_BETWEEN).lower() if words else ""

@@ -9,7 +9,7 @@ _GERMAN: Final = (" der ", " und ", " die ")
 _ENGLISH: Final = (" the ", " of ", " and ")
 
 # The start of an article has enough of them.
-_LOOKED_AT: Final = 1200
+_LOOKED_AT: Final = 600
 _LEAST: Final = 3
 
 

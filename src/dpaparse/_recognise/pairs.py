@@ -1,16 +1,25 @@
 """
-Pair the quotation marks of each stretch, whatever they mean.
+Pair the quotation marks of each part, whatever they mean.
 
-One pass with a flat stack. A stretch is a paragraph or its like: a missing mark spoils nothing beyond its end.
+One pass with a flat stack; a missing mark spoils nothing beyond the end of its part.
 """
 
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from attrs import Factory, define
 
-from dpaparse._grammar.marks import ALWAYS_OPEN, CLOSERS, DOUBLE, SINGLE, leans, positions
-from dpaparse._grammar.space import trim
+from dpaparse._grammar.marks import (
+    AFTER_CLOSING,
+    ALWAYS_OPEN,
+    BEFORE_OPENING,
+    CLOSERS,
+    SINGLE,
+    find_marks,
+)
+from dpaparse._grammar.space import SPACES, trim
+from dpaparse._model import Gap, Paragraph, Part, Quote, SignOff, Span
 
 MAX_DEPTH: Final = 16
 """
@@ -26,137 +35,129 @@ _STRAIGHT: Final = '"'
 @define
 class Pair:
     """
-    A pair of marks, or an opening mark whose closing one is missing.
+    An opening mark, and what has been found behind it.
     """
 
     mark: str
     """The opening mark."""
 
     start: int
-    inner_start: int
-    inner_end: int = -1
-    end: int = -1
-    closed: bool = False
+    """Where it stands; where the paragraph begins for a quotation that goes on without one."""
+
     continues: bool = False
-    pairs: list["Pair"] = Factory(list)
+    """It takes up the open quotation of the paragraph before."""
 
-    def close(self, inner_end: int, end: int) -> None:
+    quotes: list[Quote] = Factory(list)
+    """The quotations inside."""
+
+    @property
+    def inner_start(self) -> int:
         """
-        Let the pair end where its closing mark stands.
+        Where the words begin.
         """
-        self.inner_end, self.end, self.closed = inner_end, end, True
+        return self.start + len(self.mark)
 
 
-@define
-class Stretch:
+Make = Callable[[Pair, int, int, Span], Quote]
+"""
+Makes the quotation of a pair, the end of its words, its own end, and the place of its part.
+"""
+
+
+def find_pairs(source: str, parts: Iterable[Part], make: Make) -> Iterator[Quote]:
     """
-    Where marks are paired: a part's place, and whether a quotation may run on into the next one.
+    Yield the outermost pairs of all parts, each as what *make* makes of it.
+
+    A quotation runs on from one paragraph into the next, never out of another part.
     """
-
-    start: int
-    end: int
-    runs_on: bool
-
-
-def find_pairs(source: str, stretches: Iterable[Stretch]) -> list[tuple[Stretch, list[Pair]]]:
-    """
-    Pair the marks of each stretch that has any.
-
-    >>> [(_, (pair,))] = find_pairs("Er rief: „Halt!“", [Stretch(0, 16, True)])
-    >>> pair.start, pair.end, pair.closed
-    (9, 16, True)
-    """
-    marks = positions(source, DOUBLE)
-    marks += [at for at in positions(source, SINGLE) if not _is_apostrophe(source, at)]
-    if not marks:
-        return []
-
-    marks.sort()
-    found: list[tuple[Stretch, list[Pair]]] = []
-    open_pair: Pair | None = None
-    held: list[Stretch] = []
+    marks = find_marks(source)
+    marks.append(len(source))
+    left_open: Pair | None = None
+    held: list[Part] = []
     first = 0
-    for stretch in stretches:
-        last = first
-        while last < len(marks) and marks[last] < stretch.end:
-            last += 1
-        inside = [at for at in marks[first:last] if at >= stretch.start]
-        first = last
-        if not inside:
-            held = [*held, stretch] if open_pair is not None and stretch.runs_on else []
-            if len(held) > _MOST_HELD or not held:
-                open_pair, held = None, []
+    for part in parts:
+        span = part.span
+        if span.end <= marks[first] and left_open is None:
             continue
-        pairs, takes_up = _pair(source, stretch, inside, open_pair)
-        if takes_up:
-            found += ((over, [_run_over(over)]) for over in held)
-        found.append((stretch, pairs))
-        open_pair = _still_open(stretch, pairs)
-        held = []
-    return found
+        last = bisect_left(marks, span.end, first, len(marks) - 1)
+        inside, first = marks[first:last], last
+        if isinstance(part, Gap | SignOff):
+            continue
+        if not inside:
+            held = [*held, part]
+            if len(held) > _MOST_HELD or not isinstance(part, Paragraph):
+                left_open, held = None, []
+            continue
+        quotes, still_open = _pair(source, span, inside, left_open, make)
+        if quotes and quotes[0].continues:
+            yield from (make(Pair("", over.span.start, True), over.span.end, 0, over.span) for over in held)
+        yield from quotes
+        left_open, held = (still_open if isinstance(part, Paragraph) else None), []
 
 
-def _is_apostrophe(source: str, at: int) -> bool:
+def _pair(
+    source: str, within: Span, marks: list[int], left_open: Pair | None, make: Make
+) -> tuple[list[Quote], Pair | None]:
     """
-    Tell whether a single mark stands between letters: `Merkel’s`, `Wijn'schen`.
-    """
-    return source[at - 1 : at].isalnum() and source[at + 1 : at + 2].isalpha()
+    Pair the marks of one part.
 
+    Args:
+        source: The whole text.
 
-def _run_over(stretch: Stretch) -> Pair:
-    """
-    Make the pair of a stretch without marks in the middle of a quotation.
-    """
-    return Pair("", stretch.start, stretch.start, stretch.end, stretch.end, closed=False, continues=True)
+        within: Where the part stands.
 
+        marks: Where its marks stand.
 
-def _still_open(stretch: Stretch, pairs: list[Pair]) -> Pair | None:
-    """
-    Return the quotation that may run on into the next stretch.
-    """
-    if stretch.runs_on and pairs and not pairs[-1].closed and pairs[-1].end == stretch.end:
-        return pairs[-1]
-    return None
+        left_open: The quotation that the paragraph before left open.
 
+        make: See `Make`.
 
-def _pair(source: str, stretch: Stretch, marks: list[int], open_pair: Pair | None) -> tuple[list[Pair], bool]:
+    Returns:
+        The outermost quotations, and the one that is still open at the part's end.
     """
-    Pair the marks of one stretch; also tell whether they take up the quotation that the stretch before left open.
-    """
-    pairs: list[Pair] = []
+    quotes: list[Quote] = []
     stack: list[Pair] = []
-    taken_up = False
+    start, stop = within.start, within.end
+    straight: list[int] = []
     ignored = 0
-    straight = sum(source[at] == _STRAIGHT for at in marks)
     for at in marks:
         mark = source[at]
-        straight -= mark == _STRAIGHT
-        opens, closes = leans(source, at, stretch.start, stretch.end)
-        if mark in SINGLE and mark not in ALWAYS_OPEN and opens == closes:
+        before = source[at - 1] if at > start else " "
+        after = source[at + 1] if at + 1 < stop else " "
+        opens = after not in SPACES and before in BEFORE_OPENING
+        closes = after in AFTER_CLOSING and before not in SPACES
+        if mark in SINGLE and opens == closes and mark not in ALWAYS_OPEN:
+            # Beside neither words nor blanks in the way of a mark: an apostrophe.
             continue
-        level = None if mark in ALWAYS_OPEN else _level_closed(stack, mark)
-        if level is not None and (closes or not opens):
-            if mark == _STRAIGHT and straight % 2 and source[at - 1].isdigit():
-                # An inch or a second: taken for a mark, it would leave one too many.
-                continue
+        level = _level_closed(stack, mark) if stack and (closes or not opens) else None
+        if level is not None:
+            if mark == _STRAIGHT and before.isdigit():
+                straight = straight or [other for other in marks if source[other] == _STRAIGHT]
+                if (len(straight) - bisect_right(straight, at)) % 2:
+                    # An inch or a second: taken for a mark, it would leave one too many.
+                    continue
             if ignored:
                 ignored -= 1
                 continue
-            _close(source, stack, level, at, pairs)
+            pair = stack[level]
+            if level + 1 < len(stack):
+                pair.quotes += _settle(source, stack[level + 1 :], at, within, make)
+            del stack[level:]
+            (stack[-1].quotes if stack else quotes).append(make(pair, at, at + 1, within))
         elif mark in ALWAYS_OPEN or (CLOSERS[mark] and (opens or not closes)):
             if len(stack) == MAX_DEPTH:
                 ignored += 1
                 continue
-            stack.append(Pair(mark, at, at + 1))
-        elif open_pair is not None and not taken_up and not stack and mark in CLOSERS.get(open_pair.mark, ""):
-            taken_up = True
-            pair = Pair(open_pair.mark, stretch.start, stretch.start, continues=True, pairs=pairs)
-            pair.close(at, at + 1)
-            pairs = [pair]
-    pairs += _settle(source, stack, stretch.end)
-    if open_pair is not None and not taken_up and pairs[:1] and pairs[0].start == stretch.start:
-        taken_up = pairs[0].continues = pairs[0].mark == open_pair.mark
-    return pairs, taken_up
+            stack.append(Pair(mark, at, at == start and left_open is not None and mark == left_open.mark))
+        elif left_open is not None and not stack and mark in CLOSERS[left_open.mark]:
+            quotes = [make(Pair("", start, True, quotes), at, at + 1, within)]
+            left_open = None
+    if not stack:
+        return quotes, None
+
+    settled = _settle(source, stack, stop, within, make)
+    still_open = stack[-1] if settled and settled[-1].span.end == stop and not settled[-1].closed else None
+    return [*quotes, *settled], still_open
 
 
 def _level_closed(stack: list[Pair], mark: str) -> int | None:
@@ -169,36 +170,19 @@ def _level_closed(stack: list[Pair], mark: str) -> int | None:
     return None
 
 
-def _close(source: str, stack: list[Pair], level: int, at: int, pairs: list[Pair]) -> None:
-    """
-    Close the pair at *level* with the mark at *at*; what is still open inside it never closes.
-    """
-    pair = stack[level]
-    pair.pairs += _settle(source, stack[level + 1 :], at)
-    pair.close(at, at + 1)
-    del stack[level:]
-    (stack[-1].pairs if stack else pairs).append(pair)
-
-
-def _settle(source: str, stack: list[Pair], end: int) -> list[Pair]:
+def _settle(source: str, stack: list[Pair], end: int, within: Span, make: Make) -> list[Quote]:
     """
     Let pairs that never closed end: before the next quotation, or at *end*.
 
     What was taken for their inside stands beside them then; a single mark was an apostrophe.
     """
-    beside: list[Pair] = []
-    for pair in stack:
-        beside.append(pair)
-        beside += pair.pairs
-        pair.pairs = []
-    settled: list[Pair] = []
-    for pair in reversed(beside):
-        if not pair.closed and pair.mark in SINGLE:
+    settled: list[Quote] = []
+    for pair in reversed(stack):
+        settled += reversed(pair.quotes)
+        if pair.mark in SINGLE:
             continue
-        if not pair.closed:
-            _, stop = trim(source, pair.inner_start, settled[-1].start if settled else end)
-            pair.inner_end = pair.end = max(stop, pair.inner_start)
-        settled.append(pair)
+        pair.quotes = []
+        _, stop = trim(source, pair.inner_start, settled[-1].span.start if settled else end)
+        settled.append(make(pair, max(stop, pair.inner_start), 0, within))
     settled.reverse()
     return settled
-

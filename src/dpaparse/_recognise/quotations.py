@@ -5,9 +5,9 @@ Knows the recognisers of pairs and of kinds, as `body` knows those of parts.
 """
 
 from dpaparse._grammar.space import unwrap
-from dpaparse._model import Gap, Paragraph, Part, Quote, SignOff, Span
+from dpaparse._model import Part, Quote, Span
 from dpaparse._recognise.kind import classify
-from dpaparse._recognise.pairs import Pair, Stretch, find_pairs
+from dpaparse._recognise.pairs import Pair, find_pairs
 
 
 def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[Quote, ...]:
@@ -19,24 +19,20 @@ def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[Quote, ...]:
     >>> quote.text
     'Nein'
     """
-    stretches = [
-        Stretch(part.span.start, part.span.end, isinstance(part, Paragraph))
-        for part in parts
-        if not isinstance(part, Gap | SignOff)
-    ]
-    return tuple(_quote(source, pair, stretch) for stretch, pairs in find_pairs(source, stretches) for pair in pairs)
 
+    def make(pair: Pair, inner_end: int, end: int, within: Span) -> Quote:
+        start, inner_start = pair.start, pair.inner_start
+        closed = end > 0
+        span = Span(start, end if closed else inner_end)
+        text = source[inner_start:inner_end]
+        return Quote(
+            span=span,
+            inner=Span(inner_start, inner_end),
+            text=unwrap(source, inner_start, inner_end) if "\n" in text or "\r" in text else text,
+            kind=classify(source, span, text, within),
+            closed=closed,
+            continues=pair.continues,
+            quotes=tuple(pair.quotes),
+        )
 
-def _quote(source: str, pair: Pair, stretch: Stretch) -> Quote:
-    """
-    Make a quotation of a pair; `pairs.MAX_DEPTH` bounds the recursion.
-    """
-    return Quote(
-        span=Span(pair.start, pair.end),
-        inner=Span(pair.inner_start, pair.inner_end),
-        text=unwrap(source, pair.inner_start, pair.inner_end),
-        kind=classify(source, pair.start, pair.inner_start, pair.inner_end, pair.end, stretch.start, stretch.end),
-        closed=pair.closed,
-        continues=pair.continues,
-        quotes=tuple(_quote(source, inner, stretch) for inner in pair.pairs),
-    )
+    return tuple(find_pairs(source, parts, make))
