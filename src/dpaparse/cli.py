@@ -1,7 +1,7 @@
 """
 The command line: `dpaparse [FILE...]`.
 
-What is shown is made in `display`, `page` and `serialize`; here are options, files, exit codes and nothing else.
+What is shown is made in `_outline`, `_page` and `serialize`; here are options, files, exit codes and nothing else.
 """
 
 import argparse
@@ -14,8 +14,9 @@ from typing import Final, TypeAlias
 from dpaparse import Article, Severity, __version__, decode, parse, to_dict
 from dpaparse._formats import READERS
 from dpaparse._model.highlight import DIRECTION, visible
-from dpaparse.display import Screen, diagnose, is_utf8, tree, visible_name
-from dpaparse.page import page
+from dpaparse._outline import diagnose, tree, visible_name
+from dpaparse._page import page
+from dpaparse.display import Screen, is_utf8
 
 Named: TypeAlias = tuple[str, Article]
 """
@@ -170,7 +171,7 @@ def _checked(articles: Iterable[Named], screen: Screen, severities: set[Severity
 
 
 def _complain(message: str) -> None:
-    print(f"dpaparse: {visible_name(message)}", file=sys.stderr)
+    sys.stderr.write(f"dpaparse: {visible_name(message)}\n")
 
 
 def _discard_output() -> None:

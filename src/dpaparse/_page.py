@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final
 
-from dpaparse import Article
+from dpaparse._model import Article
 from dpaparse._model.highlight import highlight, legend, visible
-from dpaparse.display import located, summary, visible_name
+from dpaparse._outline import located, summary, visible_name
 
 _HEAD: Final = """\
 <!DOCTYPE html>
