@@ -32,7 +32,8 @@ def check(article: Article) -> Iterator[Diagnostic]:
     .. versionadded:: 0.1.0
     """
     found = [*_text(article), *_footers(article), *_quotes(article)]
-    found.sort(key=_start)
+    if len(found) > 1:
+        found.sort(key=_start)
     return iter(found)
 
 
@@ -104,8 +105,11 @@ def _footers(article: Article) -> Iterator[Diagnostic]:
             span=footer.span,
             message="expected one footer, found another: remains of a second article",
         )
-    last = next((part for part in reversed(article.parts) if not isinstance(part, Gap)), None)
-    if footers and isinstance(last, Unknown):
+    if not footers:
+        return
+
+    last = next(part for part in reversed(article.parts) if not isinstance(part, Gap))
+    if isinstance(last, Unknown):
         after = next(p for p in article.parts if isinstance(p, Unknown) and p.span.start > footers[0].span.start)
         yield Diagnostic(
             code=Code.TEXT_AFTER_FOOTER,

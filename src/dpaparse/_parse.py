@@ -45,15 +45,12 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
 
     .. versionadded:: 0.1.0
     """
-    if isinstance(text, bytes | bytearray | memoryview):
-        message = f"expected str, got {type(text).__name__}: decode it first, with dpaparse.decode(data)"
-        raise TypeError(message)
     if not isinstance(text, str):
-        message = f"expected str, got {type(text).__name__}"
-        raise TypeError(message)
+        advice = ": decode it first, with dpaparse.decode(data)" if isinstance(text, bytes | bytearray | memoryview) else ""
+        raise TypeError(f"expected str, got {type(text).__name__}{advice}")
 
     message = READERS[_readable(format)](text)
-    parts = split_body(message.source, message.blocks)
+    parts = split_body(message)
     article = Article(
         source=message.source,
         format=message.format,

@@ -8,7 +8,6 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from dpaparse import Article, Severity, __version__, decode, parse, to_dict
@@ -21,6 +20,11 @@ from dpaparse.display import Screen, is_utf8
 Named: TypeAlias = tuple[str, Article]
 """
 An article and the name of its file.
+"""
+
+Writer: TypeAlias = Callable[[Iterable[Named], Screen], None]
+"""
+What prints articles.
 """
 
 _EXIT_DAMAGED: Final = 1
@@ -184,7 +188,7 @@ def _discard_output() -> None:
     os.close(nowhere)
 
 
-def _writer(arguments: argparse.Namespace) -> Callable[[Iterable[Named], Screen], None]:
+def _writer(arguments: argparse.Namespace) -> Writer:
     """
     Return what prints the articles.
     """
@@ -246,13 +250,13 @@ def _write_html(articles: Iterable[Named], screen: Screen) -> None:
         screen.write(piece if is_utf8(screen.stream) else piece.encode("ascii", "xmlcharrefreplace").decode("ascii"))
 
 
-_WRITERS: Final[Mapping[str, Callable[[Iterable[Named], Screen], None]]] = MappingProxyType({
+_WRITERS: Final[Mapping[str, Writer]] = {
     "tree": _write_tree,
     "json": _write_json,
     "jsonl": _write_jsonl,
     "text": _write_text,
     "html": _write_html,
-})
+}
 """
 How articles are printed, by the word of `--output`.
 """

@@ -17,7 +17,7 @@ import attrs
 
 from dpaparse._model import Article, DpaId, DpaParseError, Node, Part, Quote, Span
 
-Json: TypeAlias = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 """
 Plain JSON values.
 """

@@ -10,7 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.listing import BULLETS, bullet_end, number_end
 from dpaparse._grammar.space import lines, soft_breaks, stretches
-from dpaparse._model import Block, Format, Message, Said, Span
+from dpaparse._model import Format, Message, Said, Span
 
 # A line with more characters is a paragraph of its own, whatever the rest of the text does.
 _LONG_LINE: Final = 160
@@ -32,22 +32,21 @@ def read(source: str) -> Message:
     }
     soft = {start: soft_breaks(source, within) for start, within in split.items()}
     by_line = sum(breaks.count(False) for breaks in soft.values()) >= len(found)
-    blocks: list[Block] = []
+    blocks: list[Span] = []
+    said: dict[int, Said] = {}
     for start, end in found:
         if start in split:
-            blocks += _line_blocks(source, split[start], soft[start], by_line=by_line)
-        else:
-            blocks.append(Block(Span(start, end), _said(source, start, end), False))
-    return Message(source, Format.PLAIN, blocks)
+            blocks += _line_blocks(source, split[start], soft[start], said, by_line=by_line)
+            continue
+        if source[start] in BULLETS and bullet_end(source, start, end) is not None:
+            said[start] = Said.LIST_ITEM
+        blocks.append(Span(start, end))
+    return Message(source, Format.PLAIN, blocks, said)
 
 
-def _said(source: str, start: int, end: int) -> Said:
-    if source[start] in BULLETS and bullet_end(source, start, end) is not None:
-        return Said.LIST_ITEM
-    return Said.NOTHING
-
-
-def _line_blocks(source: str, within: list[tuple[int, int]], soft: list[bool], *, by_line: bool) -> Iterator[Block]:
+def _line_blocks(
+    source: str, within: list[tuple[int, int]], soft: list[bool], said: dict[int, Said], *, by_line: bool
+) -> Iterator[Span]:
     """
     Yield the blocks of a stretch of several lines.
 
@@ -58,18 +57,20 @@ def _line_blocks(source: str, within: list[tuple[int, int]], soft: list[bool], *
 
         soft: Of each break between them whether only the line's width made it.
 
+        said: Where to note which blocks are list items.
+
         by_line: A line end closes a paragraph unless it is soft.
     """
     items = _items(source, within)
+    said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
-    first = 0
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
         closes = by_line or end - within[number - 1][0] > _LONG_LINE
         if number in items or (closes and not is_soft):
-            yield Block(Span(start, end), Said.LIST_ITEM if first in items else Said.NOTHING)
-            start, first = line[0], number
+            yield Span(start, end)
+            start = line[0]
         end = line[1]
-    yield Block(Span(start, end), Said.LIST_ITEM if first in items else Said.NOTHING)
+    yield Span(start, end)
 
 
 def _items(source: str, within: list[tuple[int, int]]) -> set[int]:

@@ -106,6 +106,10 @@ def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
     >>> lines("ab \\r\\n cd", 0, 8)
     [(0, 2), (6, 8)]
     """
+    if not has_break(source[start:end]):
+        first, last = trim(source, start, end)
+        return [(first, last)] if first < last else []
+
     found = []
     at = start
     for stop in (*_line_ends(source, start, end), end):

@@ -8,7 +8,7 @@ They parse nothing (`DpaId.parse` and `Urn.parse` excepted) and import nothing o
 from dpaparse._model.article import Article, Format
 from dpaparse._model.diagnostics import Code, Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, Urn
-from dpaparse._model.message import Block, Message, Said
+from dpaparse._model.message import Message, Said
 from dpaparse._model.parts import (
     Byline,
     Credit,
@@ -41,7 +41,6 @@ from dpaparse._model.spans import Node, Span
 __all__ = [
     "Article",
     "Attribution",
-    "Block",
     "Byline",
     "Code",
     "Credit",

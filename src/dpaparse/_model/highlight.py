@@ -107,4 +107,7 @@ def _quotations(source: str, within: Span, quotes: tuple[Quote, ...]) -> Iterato
 
 
 def _escaped(source: str, start: int, end: int) -> str:
-    return escape(visible(source[start:end]), quote=True)
+    """
+    Return `[start, end)` as text of HTML, where line feed alone ends a line.
+    """
+    return escape(visible(source[start:end]), quote=True).replace("\r\n", "\n").replace("\r", "\n")

@@ -4,6 +4,7 @@ What a reader hands on: the source and its blocks, before anybody knows the arti
 Internal nouns; they do not leave `parse`.
 """
 
+from collections.abc import Mapping
 from enum import Enum
 
 from attrs import define
@@ -14,30 +15,11 @@ from dpaparse._model.spans import Span
 
 class Said(Enum):
     """
-    What the envelope says that a block is.
+    What an envelope may say that a block is; of most blocks plain text says nothing, and their look decides.
     """
-
-    NOTHING = 0
-    """A stretch of text between two breaks; its look decides."""
 
     LIST_ITEM = 1
     """An item of a list, told by its bullet or number."""
-
-
-@define
-class Block:
-    """
-    A stretch of the source that holds a paragraph or its like, without white space at its ends.
-    """
-
-    span: Span
-    """Where it stands."""
-
-    said: Said = Said.NOTHING
-    """What the envelope says that it is."""
-
-    broken: bool = True
-    """Whether lines may end inside."""
 
 
 @define
@@ -47,5 +29,13 @@ class Message:
     """
 
     source: str
+    """The text that all spans count in."""
+
     format: Format
-    blocks: list[Block]
+    """The envelope."""
+
+    blocks: list[Span]
+    """Stretches that hold a paragraph or its like, in order; only white space lies between them and at their ends."""
+
+    said: Mapping[int, Said]
+    """What the envelope says that a block is, by the block's start."""

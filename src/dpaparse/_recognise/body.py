@@ -5,20 +5,21 @@ The only recogniser that knows the others (`quotations` puts together what lies 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
+from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.space import lines, trim, unwrap
 from dpaparse._model import (
-    Block,
     CreditLine,
     Dateline,
     Footer,
     Gap,
     Headline,
     ListItem,
+    Message,
     Node,
     Paragraph,
     Part,
@@ -59,19 +60,17 @@ _SHORTEST_PARAGRAPH: Final = 120
 _CREDIT_WITHIN: Final = 100
 
 
-def split_body(source: str, blocks: list[Block]) -> tuple[Part, ...]:
+def split_body(message: Message) -> tuple[Part, ...]:
     """
-    Make parts of the blocks of *source*; laid end to end they give it back.
-
-    Args:
-        source: The whole text.
-
-        blocks: Its blocks in order; only white space lies between them.
+    Make parts of the blocks of a message; laid end to end they give its source back.
     """
+    source, blocks, said = message.source, message.blocks, message.said
     footers = find_footers(source)
-    live, after = _cut(source, blocks, footers) if footers else (blocks, [])
-    nodes, rest = _split_head(source, live)
-    nodes += _running_text(source, rest, opened=bool(nodes) and isinstance(nodes[-1], Dateline))
+    after: list[Span] = []
+    if footers:
+        blocks, after = _cut(source, blocks, footers)
+    nodes, rest = _split_head(source, blocks, said)
+    nodes += _running_text(source, rest, said, opened=bool(nodes) and isinstance(nodes[-1], Dateline))
     if footers:
         ordered = not after and (not nodes or nodes[-1].span.start < footers[0].span.start)
         nodes += footers
@@ -81,12 +80,8 @@ def split_body(source: str, blocks: list[Block]) -> tuple[Part, ...]:
     return tuple(_tile(source, nodes))
 
 
-def _start(node: Node | Block) -> int:
+def _start(node: Node) -> int:
     return node.span.start
-
-
-def _end(block: Block) -> int:
-    return block.span.end
 
 
 def _tile(source: str, nodes: list[Part]) -> list[Part]:
@@ -106,85 +101,82 @@ def _tile(source: str, nodes: list[Part]) -> list[Part]:
     return parts
 
 
-def _cut(source: str, blocks: list[Block], footers: tuple[Footer, ...]) -> tuple[list[Block], list[Span]]:
+def _cut(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> tuple[list[Span], list[Span]]:
     """
     Cut the footers out of the blocks: what stands before the one that closes the article, and what follows it.
     """
     closing = _closing_footer(source, blocks, footers)
-    whole = bisect_right(blocks, footers[0].span.start, key=_end)
+    whole = bisect_right(blocks, footers[0].span.start, key=attrgetter("end"))
     pieces = list(_around(source, blocks[whole:], footers))
-    live = bisect_left(pieces, closing, key=_start)
-    return [*blocks[:whole], *pieces[:live]], [block.span for block in pieces[live:]]
+    live = bisect_left(pieces, closing, key=attrgetter("start"))
+    return [*blocks[:whole], *pieces[:live]], pieces[live:]
 
 
-def _around(source: str, blocks: Iterable[Block], footers: tuple[Footer, ...]) -> Iterator[Block]:
+def _around(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> Iterator[Span]:
     """
     Yield what stands around the footers.
     """
     waiting = list(reversed(footers))
     free = 0
     for block in blocks:
-        start, end = max(block.span.start, free), block.span.end
+        start, end = max(block.start, free), block.end
         while waiting and waiting[-1].span.start < end:
             footer = waiting.pop().span
-            yield from _left(source, start, footer.start, block.said)
+            yield from _left(source, start, footer.start)
             start = free = footer.end
-        yield from _left(source, start, end, block.said)
+        yield from _left(source, start, end)
 
 
-def _left(source: str, start: int, end: int, said: Said) -> Iterator[Block]:
+def _left(source: str, start: int, end: int) -> Iterator[Span]:
     """
     Yield what is left of a block between two footers, if it is more than white space.
     """
     start, end = trim(source, start, end)
     if start < end:
-        yield Block(Span(start, end), said)
+        yield Span(start, end)
 
 
-def _closing_footer(source: str, blocks: list[Block], footers: tuple[Footer, ...]) -> int:
+def _closing_footer(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> int:
     """
     Return where the footer stands that closes the article: the first behind running text.
 
     A footer above the text, in the line of the authors, closes nothing.
     """
-    prose = next((block.span.start for block in blocks if is_prose(source, block.span)), None)
+    prose = next((block.start for block in blocks if is_prose(source, block)), None)
     if prose is None:
         return footers[-1].span.start
 
     return next((footer.span.start for footer in footers if footer.span.start > prose), len(source))
 
 
-def _split_head(source: str, blocks: list[Block]) -> tuple[list[Part], list[Block]]:
+def _split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tuple[list[Part], list[Span]]:
     """
     Split off what stands before the running text, the dateline included.
     """
     found = _find_head_dateline(source, blocks)
     if found is None:
-        return _head_without_dateline(source, blocks)
+        return _head_without_dateline(source, blocks, said)
 
     number, datelines = found
     block = blocks[number]
-    before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.span)]
-    if block.span.start < datelines[0].span.start:
-        before += [Span(*line) for line in lines(source, block.span.start, datelines[0].span.start)]
-    start, end = trim(source, datelines[-1].span.end, block.span.end)
-    rest = blocks[number + 1 :]
-    if start < end:
-        rest.insert(0, Block(Span(start, end), broken=block.broken))
-    head = _head_parts(source, before) if before else []
-    return [*head, *datelines], rest
+    head: list[Part] = []
+    if number or block.start < datelines[0].span.start:
+        before = [line for earlier in blocks[:number] for line in _pieces(source, earlier)]
+        before += [Span(*line) for line in lines(source, block.start, datelines[0].span.start)]
+        head = _head_parts(source, before)
+    return [*head, *datelines], [*_left(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
 
 
 def _pieces(source: str, span: Span) -> list[Span]:
     """
     Return the lines of a block of the head; of running text, the block.
     """
-    if is_prose(source, span) and find_note(source, span) is None and len(span) > _SHORTEST_PARAGRAPH:
+    if len(span) > _SHORTEST_PARAGRAPH and is_prose(source, span) and find_note(source, span) is None:
         return [span]
     return [Span(*line) for line in lines(source, span.start, span.end)]
 
 
-def _find_head_dateline(source: str, blocks: list[Block]) -> tuple[int, list[Dateline]] | None:
+def _find_head_dateline(source: str, blocks: list[Span]) -> tuple[int, list[Dateline]] | None:
     """
     Find the first dateline among the first blocks: the number of its block, and it with those right behind it.
     """
@@ -196,15 +188,12 @@ def _find_head_dateline(source: str, blocks: list[Block]) -> tuple[int, list[Dat
     return None
 
 
-def _head_lines(source: str, blocks: list[Block]) -> Iterator[tuple[int, Span]]:
+def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
     """
     Yield the lines of the first blocks, each with the number of its block.
     """
     for number, block in enumerate(blocks[:_HEAD_BLOCKS]):
-        if not block.broken:
-            yield number, block.span
-            continue
-        for line in lines(source, block.span.start, block.span.end):
+        for line in lines(source, block.start, block.end):
             yield number, Span(*line)
 
 
@@ -270,18 +259,19 @@ def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:
     return is_prose(source, span) and not is_furniture(source, span) and "dpa" not in text and "Agentur" not in text
 
 
-def _head_without_dateline(source: str, blocks: list[Block]) -> tuple[list[Part], list[Block]]:
+def _head_without_dateline(
+    source: str, blocks: list[Span], said: Mapping[int, Said]
+) -> tuple[list[Part], list[Span]]:
     """
     Split off a headline, a byline and notes where no dateline closes the head.
     """
     head: list[Part] = []
     headline = None
-    for number, block in enumerate(blocks[:_HEAD_BLOCKS]):
-        span = block.span
+    for number, span in enumerate(blocks[:_HEAD_BLOCKS]):
         part: Part | None = find_byline(source, span) or find_note(source, span)
         if part is None and is_furniture(source, span):
             part = Unknown(span=span)
-        if part is None and headline is None and _opens_article(source, blocks, number):
+        if part is None and headline is None and span.start not in said and _opens_article(source, blocks, number):
             part = headline = Headline(span=span, text=unwrap(source, span.start, span.end))
         if part is None:
             return head, blocks[number:]
@@ -289,20 +279,15 @@ def _head_without_dateline(source: str, blocks: list[Block]) -> tuple[list[Part]
     return head, blocks[_HEAD_BLOCKS:]
 
 
-def _opens_article(source: str, blocks: list[Block], number: int) -> bool:
+def _opens_article(source: str, blocks: list[Span], number: int) -> bool:
     """
     Tell whether a block is a headline: it looks like one, and running text follows.
     """
-    block = blocks[number]
     following = blocks[number + 1 : number + 4]
-    return (
-        block.said is Said.NOTHING
-        and is_heading(source, block.span)
-        and any(is_prose(source, other.span) for other in following)
-    )
+    return is_heading(source, blocks[number]) and any(is_prose(source, span) for span in following)
 
 
-def _running_text(source: str, blocks: list[Block], *, opened: bool) -> list[Part]:
+def _running_text(source: str, blocks: list[Span], said: Mapping[int, Said], *, opened: bool) -> list[Part]:
     """
     Return the parts of the body and what closes it.
 
@@ -310,6 +295,8 @@ def _running_text(source: str, blocks: list[Block], *, opened: bool) -> list[Par
         source: The whole text.
 
         blocks: What follows the head.
+
+        said: What the envelope says that they are.
 
         opened: A dateline stands before the first block, which is a paragraph then, however short.
     """
@@ -321,58 +308,59 @@ def _running_text(source: str, blocks: list[Block], *, opened: bool) -> list[Par
             parts.append(item)
             opened = True
             continue
-        span = item.span
-        closing = _closing(source, span, last=number >= last) if number >= last or source[span.end - 1] == ")" else ()
-        if closing:
-            span = Span(*trim(source, span.start, closing[0].span.start))
-        if span.start < span.end:
-            heading = (
-                not opened and span.end - span.start <= LONGEST_HEADING and _is_subheading(source, span, items, number)
-            )
-            parts.append(_block_part(source, span, item, heading=heading))
+        start, end = item.start, item.end
+        if number < last and end - start > LONGEST_HEADING and source[end - 1] != ")" and start not in said:
+            # Most blocks of most texts.
+            parts.append(Paragraph(span=item, text=unwrap(source, start, end)))
+            opened = False
+            continue
+        closing = _closing(source, item, last=number >= last)
+        span = Span(*trim(source, start, closing[0].span.start)) if closing else item
+        if span:
+            heading = not opened and _is_subheading(source, span, items, said, number)
+            parts.append(_block_part(source, span, said.get(start), heading=heading))
         opened = False
-        if closing:
-            parts += closing
-            if _is_page(items[number + 1 :]):
-                parts += (Unknown(span=other.span) for other in items[number + 1 :])
-                break
+        parts += closing
+        if closing and _is_page(items[number + 1 :]):
+            parts += (Unknown(span=span) for span in items[number + 1 :] if isinstance(span, Span))
+            break
     return parts
 
 
-def _with_datelines(source: str, blocks: list[Block], *, opened: bool) -> list[Block | Dateline]:
+def _with_datelines(source: str, blocks: list[Span], *, opened: bool) -> list[Span | Dateline]:
     """
     Cut the datelines of a round-up out of its blocks: each of its pieces has one of its own.
     """
-    items: list[Block | Dateline] = []
-    credit = source.find("(dpa", blocks[0].span.start) if blocks else -1
+    items: list[Span | Dateline] = []
+    credit = source.find("(dpa", blocks[0].start) if blocks else -1
     if credit < 0:
         return [*blocks]
 
     for number, block in enumerate(blocks):
-        start, end = block.span.start, block.span.end
+        start, end = block.start, block.end
         while 0 <= credit < start:
             credit = source.find("(dpa", start)
         dateline = None
         if start <= credit < min(end, start + _CREDIT_WITHIN) and (number or not opened):
-            dateline = find_dateline(source, block.span)
+            dateline = find_dateline(source, block)
         if dateline is None or not dateline.places:
             items.append(block)
             continue
         items.append(dateline)
-        items += _left(source, dateline.span.end, end, block.said)
+        items += _left(source, dateline.span.end, end)
     return items
 
 
-def _block_part(source: str, span: Span, block: Block, *, heading: bool) -> Part:
+def _block_part(source: str, span: Span, said: Said | None, *, heading: bool) -> Part:
     """
     Make the part that a block of the body is, or what a credit behind it left of it.
     """
     start, end = span.start, span.end
-    if block.said is Said.LIST_ITEM:
+    if said is Said.LIST_ITEM:
         return ListItem(span=span, text=unwrap(source, _item_text(source, start, end), end))
     if heading:
         return Subheading(span=span, text=source[start:end])
-    return Paragraph(span=span, text=unwrap(source, start, end) if block.broken else source[start:end])
+    return Paragraph(span=span, text=unwrap(source, start, end))
 
 
 def _item_text(source: str, start: int, end: int) -> int:
@@ -387,21 +375,26 @@ def _item_text(source: str, start: int, end: int) -> int:
     return start if number is None else number[1]
 
 
-def _is_subheading(source: str, span: Span, items: list[Block | Dateline], number: int) -> bool:
+def _is_subheading(
+    source: str, span: Span, items: list[Span | Dateline], said: Mapping[int, Said], number: int
+) -> bool:
     """
     Tell whether a block is a subheading: it looks like a heading, and running text, a list or a dateline follows.
     """
-    if number + 1 == len(items) or not is_heading(source, span):
+    if number + 1 == len(items) or span.start in said or not is_heading(source, span):
         return False
 
     following = items[number + 1]
-    return isinstance(following, Dateline) or following.said is Said.LIST_ITEM or is_prose(source, following.span)
+    return isinstance(following, Dateline) or following.start in said or is_prose(source, following)
 
 
 def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff]:
     """
     Return what closes an article at the end of a block: a credit line, a sign-off.
     """
+    if not last and source[within.end - 1] != ")":
+        return []
+
     sign_off = find_sign_off(source, within) if last else None
     if sign_off is not None:
         within = Span(*trim(source, within.start, sign_off.span.start))
@@ -409,8 +402,10 @@ def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | Sign
     return [found for found in (line, sign_off) if found is not None]
 
 
-def _is_page(rest: list[Block | Dateline]) -> bool:
+def _is_page(rest: list[Span | Dateline]) -> bool:
     """
     Tell whether the blocks behind a closing credit are links of the page: few and short.
     """
-    return 0 < len(rest) <= _MOST_FURNITURE and all(len(other.span) < _SHORTEST_PARAGRAPH for other in rest)
+    return 0 < len(rest) <= _MOST_FURNITURE and all(
+        isinstance(item, Span) and len(item) < _SHORTEST_PARAGRAPH for item in rest
+    )

@@ -1,0 +1,3 @@
+"""
+What `dpaparse.strategies` makes texts of: the nouns for a text and its truth, and invented words.
+"""
