@@ -288,7 +288,9 @@ def _end(draw: st.DrawFn, made: MadeArticle, body: list[_Block]) -> tuple[list[_
     if made.dpa_id is None:
         return blocks, made
 
-    made = evolve(made, after=tuple(draw(st.lists(st.sampled_from(words.AFTER), max_size=2, unique=True))))
+    after = tuple(draw(st.lists(st.sampled_from(words.AFTER), max_size=2, unique=True)))
+    quotes = tuple(_quote("„“", words.SAID_AFTER, QuoteKind.SPEECH) for text in after if words.SAID_AFTER in text)
+    made = evolve(made, after=after, quotes=(*made.quotes, *quotes))
     credit = draw(st.sampled_from(("", " (dpa)"))) if not closing else ""
     made = evolve(made, footer=f"{draw(st.sampled_from(words.NOTICES))}{made.dpa_id}{credit}")
     blocks.append(_Block(f"{made.footer}", wraps=False))

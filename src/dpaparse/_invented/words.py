@@ -108,10 +108,11 @@ NOTICES: Final = (
     "© dpa-infocom GmbH, ",
     "dpa-infocom, ",
 )
+SAID_AFTER: Final = "Wir bleiben hier"
 AFTER: Final = (
     "Lesen Sie auch, wie die Gemeinde Husum im Sommer ihre Deiche erhöhen will.",
     "zur Startseite",
-    "„Wir bleiben hier“, hatte Thun im Herbst gesagt.",
+    f"„{SAID_AFTER}“, hatte Thun im Herbst gesagt.",
 )
 
 HOSTILE: Final = (
