@@ -126,7 +126,7 @@ def _load_fields(kind: type[_T], fields: Mapping[str, object], path: str, depth:
     """
     Make an object of the class *kind* of its fields.
     """
-    known = _fields(kind)
+    known = _fields(kind)  # type: ignore[arg-type]  # every class is hashable
     required = {field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING}  # type: ignore[arg-type]  # attrs classes only
     if missing := sorted(required - fields.keys()):
         _fail(path, f"expected the keys {', '.join(missing)}", sorted(map(str, fields)))
@@ -193,7 +193,7 @@ def _load_plain(kind: type, value: object, path: str) -> object:
 
 def _load_word(kind: type[StrEnum], value: object, path: str) -> StrEnum:
     try:
-        return kind(_load_plain(str, value, path))
+        return kind(str(_load_plain(str, value, path)))
     except ValueError as error:
         if isinstance(error, DpaParseError):
             raise
@@ -251,7 +251,7 @@ def _check_tiling(article: Article) -> None:
         if part.span.start != at:
             _fail(f"$.parts[{i}].span", f"expected a part that starts at {at}", part.span)
         at = part.span.end
-        for name in _fields(type(part)):
+        for name in _fields(type(part)):  # type: ignore[arg-type]  # every class is hashable
             _check_inside(getattr(part, name), part.span, f"$.parts[{i}].{name}")
     if at != len(article.source):
         _fail("$.parts", f"expected parts up to {len(article.source)}, the end of the source", at)

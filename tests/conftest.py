@@ -1,0 +1,29 @@
+"""
+How hard Hypothesis tries, and where the corpus is.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+# Deadlines measure the machine; how time grows has tests of its own.
+settings.register_profile("quick", deadline=None, derandomize=True, max_examples=100)
+settings.register_profile("long", deadline=None, max_examples=5000, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+ROOT = Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """
+    Return the directory of real texts, which may be measured but not passed on.
+    """
+    named = os.environ.get("DPAPARSE_CORPUS")
+    directory = Path(named) if named else ROOT.parent / "shared" / "corpus"
+    if not directory.is_dir():
+        pytest.skip(f"no corpus: DPAPARSE_CORPUS is {named or 'not set'}, and none lies beside the checkout")
+
+    return directory
