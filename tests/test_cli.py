@@ -97,7 +97,7 @@ def show(monkeypatch: pytest.MonkeyPatch) -> Terminal:
     return terminal
 
 
-def start(*arguments: str, **options: object) -> "subprocess.Popen[bytes]":
+def start(*arguments: str, stdin: int | None = None, stdout: int, stderr: int | None = None) -> subprocess.Popen[bytes]:
     """
     Start the command line as a program of its own.
     """
@@ -105,7 +105,9 @@ def start(*arguments: str, **options: object) -> "subprocess.Popen[bytes]":
     return subprocess.Popen(
         [sys.executable, "-m", "dpaparse", *arguments],
         env={**os.environ, "PYTHONPATH": source, "PYTHONIOENCODING": "utf-8"},
-        **options,  # type: ignore[call-overload]  # handed on as they are
+        stdin=stdin,
+        stdout=stdout,
+        stderr=stderr,
     )
 
 
@@ -422,10 +424,10 @@ def test_any_encoding_takes_the_output(output: str, encoding: str, save: Save, m
     """
     A stream that lacks characters gets escapes that mean them, and JSON and HTML stay right.
     """
-    stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
-    monkeypatch.setattr(sys, "stdout", stream)
+    buffer = io.BytesIO()
+    monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(buffer, encoding=encoding))
     code = main(["--check", "--output", output, save("a.txt", f"{DEICH}\nGlück 🐑")])
-    printed = stream.buffer.getvalue()  # type: ignore[attr-defined]  # it is a BytesIO
+    printed = buffer.getvalue()
 
     assert 0 == code
     if output.startswith("json"):
@@ -530,7 +532,7 @@ def test_closed_pipe_ends_with_141(color: str, save: Save, tmp_path: Path, monke
     reading, writing = os.pipe()
     os.close(reading)
     errors = tmp_path / "stderr"
-    with open(writing, "w", encoding="utf-8") as pipe, errors.open("w") as stderr:
+    with os.fdopen(writing, "w", encoding="utf-8") as pipe, errors.open("w") as stderr:
         monkeypatch.setattr(sys, "stdout", pipe)
         monkeypatch.setattr(sys, "stderr", stderr)
         code = main(["--color", color, save("a.txt", DEICH)])

@@ -156,11 +156,10 @@ def _fit(line: Line, room: int, ellipsis: str) -> Iterator[Piece]:
 
     room -= len(ellipsis)
     for text, style in line:
-        kept = _cut(text, room)
-        yield (kept if kept == text else kept + ellipsis), style
-        if kept != text:
-            return
-        room -= _cells(text)
+        if room >= 0:
+            kept = _cut(text, room)
+            room -= _cells(text)
+            yield (kept if room >= 0 else kept + ellipsis), style
 
 
 def _cut(text: str, room: int) -> str:
@@ -331,7 +330,10 @@ def visible_name(name: str) -> str:
     return visible(name).translate(_BREAKS)
 
 
-_BREAKS: Final = {ord(sign): chr(0x2400 + ord(sign)) for sign in "\t\n\r"}
+_BREAKS: Final = {
+    **{ord(sign): chr(0x2400 + ord(sign)) for sign in "\t\n\r"},
+    **{ord(sign): f"<U+{ord(sign):04X}>" for sign in "\u2028\u2029"},
+}
 
 
 def _severity(diagnostic: Diagnostic) -> Piece:
