@@ -21,10 +21,11 @@ _COLOURS: Final = {
     "CreditLine": "#d3f0ee",
     "SignOff": "#e4f5e1",
     "Footer": "#eee3f7",
-    "ListItem": "#fafafa",
+    "ListItem": "#eaf4fb",
     "Unknown": "#f3f3f3",
 }
 _OTHER_COLOUR: Final = "#f3f3f3"
+_BOLD: Final = {"Headline", "Subheading"}
 _QUOTE_COLOURS: Final = {"speech": "#ffe08a", "fragment": "#fff0bd", "term": "#f2ead2"}
 _STYLE: Final = "white-space:pre-wrap;color:#1c1c1c;background:#fff;line-height:1.5;padding:.6em"
 
@@ -90,7 +91,8 @@ def _part(source: str, part: Node, waiting: list[Quote]) -> str:
     name = type(part).__name__
     if name in {"Gap", "Paragraph"}:
         return text
-    return f'<span title="{name}" style="background:{_COLOURS.get(name, _OTHER_COLOUR)}">{text}</span>'
+    style = f"background:{_COLOURS.get(name, _OTHER_COLOUR)}" + (";font-weight:bold" if name in _BOLD else "")
+    return f'<span title="{name}" style="{style}">{text}</span>'
 
 
 def _quotations(source: str, within: Span, quotes: tuple[Quote, ...]) -> Iterator[str]:
