@@ -1,0 +1,295 @@
+"""
+Laws that hold for every text, however broken.
+"""
+
+from collections.abc import Iterable, Iterator
+
+import attrs
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import dpaparse
+from dpaparse import Article, Attribution, Diagnostic, Gap, Node, Quote, SignOff, Span, parse
+from dpaparse import strategies as dpa
+from tests.marked import walk
+
+# What counts as white space: Unicode's, and the invisible characters that copying leaves; no control characters.
+SPACE = "\t\n\x0b\x0c\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"  # fmt: skip
+
+texts = dpa.hostile_text() | st.text(st.characters(exclude_categories=())) | dpa.articles().map(lambda made: made.text)
+
+
+def outline(article: Article) -> list[tuple[str, str]]:
+    """
+    Return kind and stretch of each part but the gaps, line ends as LF.
+    """
+    return [
+        (type(part).__name__, article[part].replace("\r\n", "\n").replace("\r", "\n"))
+        for part in article.parts
+        if not isinstance(part, Gap)
+    ]
+
+
+def nodes(value: object, within: Span | None = None) -> Iterator[tuple[Span, Span | None]]:
+    """
+    Yield the span of each node in *value*, with that of the node around it; a speaker stands outside his quotation.
+    """
+    if isinstance(value, tuple):
+        for item in value:
+            yield from nodes(item, within)
+    elif isinstance(value, Span):
+        yield value, within
+    elif attrs.has(type(value)):
+        inside = value.span if isinstance(value, Node) else within
+        inside = None if isinstance(value, Attribution | Diagnostic) else inside
+        for field in attrs.fields(type(value)):
+            yield from nodes(getattr(value, field.name), inside)
+
+
+def apart(quotes: Iterable[Quote]) -> bool:
+    """
+    Tell whether quotations follow each other without an overlap.
+    """
+    ends = [0, *(quote.span.end for quote in quotes)]
+    return all(end <= quote.span.start for end, quote in zip(ends, quotes, strict=False))
+
+
+@given(texts)
+@example("")
+@example("\ud800")
+@example("„" * 100_000)
+def test_any_text_is_parsed(text: str) -> None:
+    """
+    Every string gives an article with that source and no error.
+    """
+    article = parse(text)
+
+    assert text == article.source
+
+
+@given(texts)
+@example("Berlin (dpa) - \n\n ")
+def test_parts_tile_source(text: str) -> None:
+    """
+    Laid end to end, the parts of any text give the text back.
+    """
+    article = parse(text, format="plain")
+
+    assert text == "".join(part.span.of(text) for part in article.parts)
+
+
+@given(texts)
+def test_parts_are_not_empty(text: str) -> None:
+    """
+    No part is empty, and no two gaps lie side by side.
+    """
+    parts = parse(text).parts
+
+    assert all(part.span for part in parts)
+    assert not any(isinstance(a, Gap) and isinstance(b, Gap) for a, b in zip(parts, parts[1:], strict=False))
+
+
+@given(texts)
+def test_white_space_belongs_to_gaps(text: str) -> None:
+    """
+    A gap holds white space only, and no other part begins or ends with any.
+    """
+    article = parse(text)
+
+    for part in article.parts:
+        stretch = article[part]
+        if isinstance(part, Gap):
+            assert not stretch.strip(SPACE)
+        else:
+            assert stretch == stretch.strip(SPACE)
+
+
+@given(texts)
+def test_spans_lie_in_their_nodes(text: str) -> None:
+    """
+    Every span lies inside the source, and what belongs to a node lies inside the node.
+    """
+    article = parse(text)
+    whole = Span(0, len(text))
+
+    assert all(
+        (around or whole).covers(span) and span.start <= span.end
+        for span, around in nodes((article.parts, article.quotes, article.diagnostics))
+    )
+
+
+@given(texts)
+def test_quotations_are_apart_or_nested(text: str) -> None:
+    """
+    Any two quotations are apart, or one lies between the marks of the other.
+    """
+    article = parse(text)
+
+    assert apart(article.quotes)
+    for quote in walk(article.quotes):
+        assert apart(quote.quotes)
+        assert all(quote.inner.covers(inside.span) for inside in quote.quotes)
+        assert quote.span.covers(quote.inner)
+
+
+@given(texts)
+def test_quotations_lie_in_one_part(text: str) -> None:
+    """
+    Each quotation lies inside one part that may hold words of somebody's.
+    """
+    article = parse(text)
+
+    assert all(
+        any(part.span.covers(quote.span) for part in article.parts if not isinstance(part, Gap | SignOff))
+        for quote in article.quotes
+    )
+
+
+@given(texts)
+def test_marks_stand_at_the_ends_of_quotations(text: str) -> None:
+    """
+    A quotation is longer than its inner text by one mark at each end, but for the marks that it lacks.
+    """
+    for quote in walk(parse(text).quotes):
+        assert quote.inner.start - quote.span.start == (1 if not quote.continues else quote.inner.start - quote.span.start)
+        assert quote.span.end - quote.inner.end == quote.closed
+
+
+@given(texts)
+def test_diagnostics_are_read_off_the_article(text: str) -> None:
+    """
+    The diagnostics are what `check` says about the finished article, in the order of their places.
+    """
+    article = parse(text)
+    starts = [found.span.start for found in article.diagnostics if found.span is not None]
+
+    assert article.diagnostics == tuple(dpaparse.check(article))
+    assert sorted(starts) == starts
+
+
+@given(texts)
+def test_parsing_is_repeatable(text: str) -> None:
+    """
+    The same text gives the same article, with the same hash.
+    """
+    article = parse(text)
+
+    assert parse(text) == article
+    assert hash(parse(text)) == hash(article)
+
+
+@given(texts)
+def test_page_escapes_the_text(text: str) -> None:
+    """
+    No tag of the text gets into the notebook's page.
+    """
+    page = parse(f"<script>{text}")._repr_html_()  # noqa: SLF001, the name that notebooks call
+
+    assert "<script" not in page
+
+
+@given(texts.filter(lambda text: "\r" not in text), st.sampled_from(("\r\n", "\r")))
+def test_line_ends_do_not_matter(text: str, line_end: str) -> None:
+    """
+    With CRLF or CR for each LF, the parts and their texts are the same.
+    """
+    article = parse(text)
+    other = parse(text.replace("\n", line_end))
+
+    assert outline(article) == outline(other)
+    assert article.text == other.text
+    assert [quote.text for quote in walk(article.quotes)] == [quote.text for quote in walk(other.quotes)]
+
+
+BLANKS = st.text(" \t\n\u00a0\ufeff", min_size=1, max_size=8)
+
+
+def shifted(span: Span, by: int) -> Span:
+    """
+    Return *span* moved to the right.
+    """
+    return Span(span.start + by, span.end + by)
+
+
+def places(article: Article, by: int = 0) -> list[tuple[str, Span]]:
+    """
+    Return kind and place of each part but the gaps, and of each quotation, moved to the right.
+    """
+    found = [part for part in article.parts if not isinstance(part, Gap)]
+    return [(type(node).__name__, shifted(node.span, by)) for node in (*found, *walk(article.quotes))]
+
+
+@given(texts, BLANKS)
+def test_white_space_before_shifts_everything(text: str, blanks: str) -> None:
+    """
+    White space before a text shifts every part and quotation, and changes nothing else.
+    """
+    assert places(parse(text), by=len(blanks)) == places(parse(blanks + text))
+
+
+@given(texts, BLANKS)
+def test_white_space_behind_changes_the_last_gap(text: str, blanks: str) -> None:
+    """
+    White space behind a text changes the last gap alone.
+    """
+    assert places(parse(text)) == places(parse(text + blanks))
+
+
+@given(dpa.articles().filter(lambda made: made.dpa_id is not None), st.sampled_from(("zur Startseite", "„Nein“, rief er.")))
+def test_what_follows_the_footer_changes_nothing(made: dpa.MadeArticle, more: str) -> None:
+    """
+    A paragraph behind a footer leaves all parts up to the footer, and the quotations in them, as they are.
+    """
+    article = parse(made.text)
+    separator = made.line_end if made.separation is dpa.Separation.LINE else made.line_end * 2
+    longer = parse(f"{made.text}{separator}{more}")
+    end = article.footer.span.end if article.footer else 0
+    upto = sum(part.span.end <= end for part in article.parts)
+
+    assert article.parts[:upto] == longer.parts[:upto]
+    assert [q for q in article.quotes if q.span.end <= end] == [q for q in longer.quotes if q.span.end <= end]
+
+
+MARKS = "„“”«»\"‚‘’‹›'"
+
+
+@given(dpa.articles(), st.data())
+def test_damage_stays_in_its_paragraph(made: dpa.MadeArticle, data: st.DataObject) -> None:
+    """
+    A lost quotation mark changes no quotation in another paragraph.
+
+    But for what says that a quotation runs over paragraphs: the next quotation may now take up one that lost its
+    end, a paragraph without marks between the two may count as its middle, and `continues` may come or go.
+    """
+    article = parse(made.text)
+    paragraphs = [part for part in article.paragraphs if set(MARKS) & set(article[part])]
+    if not paragraphs:
+        return
+
+    damaged = data.draw(st.sampled_from(paragraphs)).span
+    marks = [at for at in range(damaged.start, damaged.end) if made.text[at] in MARKS]
+    lost = data.draw(st.sampled_from(marks))
+    other = parse(made.text[:lost] + made.text[lost + 1 :])
+
+    kept = {part.span for part in article.parts if set(MARKS) & set(article[part]) and part.span != damaged}
+    for quote in article.quotes:
+        if any(span.covers(quote.span) for span in kept):
+            by = -1 if quote.span.start > lost else 0
+            assert any(
+                (shifted(quote.span, by), quote.text, quote.closed) == (found.span, found.text, found.closed)
+                for found in other.quotes
+            )
+
+
+@pytest.mark.parametrize("text", ["„" * 20_000, "„Ja " * 5_000 + "“" * 5_000, "«\"" * 5_000, "(" * 20_000, "‚" * 20_000])
+def test_depth_does_not_overflow(text: str) -> None:
+    """
+    However deep marks are nested, an article can be shown, compared, hashed and written.
+    """
+    article = parse(text)
+
+    assert repr(article)
+    assert hash(article) == hash(parse(text))
+    assert article == dpaparse.from_dict(dpaparse.to_dict(article))
+    assert article._repr_html_()  # noqa: SLF001, the name that notebooks call
