@@ -294,6 +294,18 @@ def test_quotations_are_coloured_within_their_paragraph() -> None:
     assert (("Er rief: ", ""), ("„Das Wasser steigt!“", "yellow"), (" Dann schwieg er.", "")) == paragraph[2:]
 
 
+def test_list_item_with_a_quotation_has_no_bullet() -> None:
+    """
+    A list item shows its text, whether there is a quotation in it or not.
+    """
+    article = dpaparse.parse("Gebraucht werden in Husum noch:\n\n- Sandsäcke der Sorte „Düne“\n- Pumpen")
+    lines = written(tree(article, "a.txt"))
+
+    assert ["├─ item       Sandsäcke der Sorte „Düne“", "└─ item       Pumpen"] == [
+        line for line in lines if "item" in line
+    ]
+
+
 @pytest.mark.parametrize(("columns", "expected"), [("100", 100), ("7", 40)])
 def test_width_is_the_terminal_s(columns: str, expected: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """

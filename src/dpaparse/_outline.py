@@ -201,7 +201,8 @@ def _branches(article: Article, signs: Signs) -> Iterator[_Branch]:
         quotes = []
         while waiting and waiting[-1].span.start < part.span.end:
             quotes.append(waiting.pop())
-        words = _marked(article, part, quotes) if quotes else _joined(_words(article, part), signs.dot)
+        is_marked = quotes and isinstance(part, Headline | Teaser | Subheading | Paragraph)
+        words = _marked(article, part, quotes) if is_marked else _joined(_words(article, part), signs.dot)
         yield _Branch((label, _LABEL), tuple(words), tuple(_quote(article, quote) for quote in quotes))
     for diagnostic, where in located(article):
         message = _Branch(_NO_LABEL, (_piece(diagnostic.message),))
