@@ -1,0 +1,95 @@
+"""
+How the time grows that `parse` takes: with the length of the text, whatever stands in it.
+"""
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from dpaparse import parse
+
+# A text four times as long takes 4 times the time where time is linear, and 16 times where it is quadratic.
+TIMES = 4
+BOUND = 9.0
+SIZE = 12_000
+
+FAMILIES = {
+    "unclosed openers": "„a ",
+    "openers": "„",
+    "nested openers": "„a „b „c ",
+    "closers": "a“ ",
+    "straight marks": '"a ',
+    "inches": '1" ',
+    "apostrophes": "a’ ",
+    "apostrophes between letters": "a's",
+    "single openers": "‚a ",
+    "brackets": "(",
+    "brackets with words": "(a ",
+    "newlines": "\n",
+    "carriage returns": "\r",
+    "lines of blanks": "\n \n",
+    "blanks": " ",
+    "no-break blanks": "\u00a0",
+    "one-letter paragraphs": "a\n\n",
+    "one-letter lines": "a\n",
+    "quoted lines": "„a\n",
+    "open paragraphs": "„a\n\n",
+    "taken-up paragraphs": "„a\n\nb\n\n",
+    "credits": "(dpa) - ",
+    "datelines": "Husum (dpa) - ",
+    "datelines line by line": "Husum (dpa) - Es regnet.\n\n",
+    "places": "Husum/",
+    "capital words": "Husum ",
+    "copyright signs": "©",
+    "holders": "© dpa-infocom, ",
+    "numbers": "dpa:1",
+    "numbers line by line": "dpa:250101-930-4711/2\n",
+    "colons": "dpa:",
+    "bullets": "- a\n",
+    "counted items": "1. a\n2. a\n",
+    "bylines": "Von A\n",
+    "names": "Von A, ",
+    "sign-offs": "/ab",
+    "credit lines": "(mit dpa)\n\n",
+    "open notes": "(Berichtigung: ",
+    "mojibake": "Ã",
+    "control characters": "\x00",
+    "surrogates": "\ud800",
+    "long words": "a",
+    "headings": "Pegel fallen wieder\n\n",
+    "wrapped lines": "Der Deich an der Straße zum Hafen hat gehalten, und das Wasser\n",
+}
+
+
+def seconds(text: str) -> float:
+    """
+    Return the time that parsing takes at its best.
+    """
+    best = float("inf")
+    for _ in range(2):
+        start = time.process_time()
+        parse(text)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def growth(measure: Callable[[str], float], piece: str) -> float:
+    """
+    Return how many times longer a text of four times the length takes; the best of three, for the machine is shared.
+    """
+    short = piece * (SIZE // len(piece))
+    found = float("inf")
+    for _ in range(3):
+        found = min(found, measure(short * TIMES) / measure(short))
+        if found < BOUND:
+            break
+    return found
+
+
+@pytest.mark.parametrize("piece", FAMILIES.values(), ids=FAMILIES.keys())
+def test_time_grows_with_the_text(piece: str) -> None:
+    """
+    A hostile text of four times the length takes about four times the time.
+    """
+    assert growth(seconds, piece) < BOUND
