@@ -21,6 +21,7 @@ extensions = [
     "sphinx.ext.autodoc",
     "sphinx.ext.intersphinx",
     "sphinx_copybutton",
+    "included",
     "names",
 ]
 exclude_patterns = ["_build"]
@@ -43,14 +44,28 @@ autodoc_typehints_format = "short"
 autodoc_default_options = {"members": True, "exclude-members": "__init__, __new__"}
 python_use_unqualified_type_names = True
 
-# The names of Python's own documentation that ours links to are listed here, so that a build needs no network.
-_INVENTORY: Final = Path(__file__).parent / "_build" / "python.inv"
-_INVENTORY.parent.mkdir(exist_ok=True)
-_INVENTORY.write_bytes(
-    b"# Sphinx inventory version 2\n# Project: Python\n# Version: 3\n# The remainder is compressed using zlib.\n"
-    + zlib.compress((Path(__file__).parent / "_inventories" / "python.txt").read_bytes())
-)
-intersphinx_mapping = {"python": ("https://docs.python.org/3", str(_INVENTORY))}
+# The few names that ours links to are listed beside this file, so that a build needs no network.
+_HERE: Final = Path(__file__).parent
+_SITES: Final = {
+    "hypothesis": "https://hypothesis.readthedocs.io/en/latest",
+    "python": "https://docs.python.org/3",
+}
+
+
+def _inventory(project: str) -> str:
+    """
+    Return the path of the inventory made of our list of names.
+    """
+    path = _HERE / "_build" / f"{project}.inv"
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(
+        f"# Sphinx inventory version 2\n# Project: {project}\n# Version: \n# Compressed with zlib.\n".encode()
+        + zlib.compress((_HERE / "_inventories" / f"{project}.txt").read_bytes())
+    )
+    return str(path)
+
+
+intersphinx_mapping = {project: (site, _inventory(project)) for project, site in _SITES.items()}
 
 # A prompt and its output are copied as what can be typed.
 copybutton_prompt_text = r">>> |\.\.\. |\$ "

@@ -57,7 +57,7 @@ def _spellings(target: str) -> list[str]:
     `dpaparse._model.spans.Span` and `Span` are `dpaparse.Span`, `article.dateline` is `dpaparse.Article.dateline`.
     """
     owner, _, member = target.partition(".")
-    found = [f"{_PACKAGE}.{target}", f"{_PACKAGE}.serialize.{target}"]
+    found = [f"{_PACKAGE}.{target}", f"{_PACKAGE}.serialize.{target}", f"{_PACKAGE}.strategies.{target}"]
     if target.startswith(f"{_PACKAGE}._"):
         found.append(f"{_PACKAGE}.{target.rpartition('.')[2]}")
     if owner in {"article", "quote", "diagnostic", "error", "span", "credit", "dateline", "footer"} and member:
@@ -81,7 +81,7 @@ def _seems_ours(target: str) -> bool:
     return bool(member) and (owner == _PACKAGE or inspect.isclass(noun))
 
 
-def _shorten_signature(  # noqa: PLR0917, the arguments that Sphinx sends
+def _shorten_signature(
     _app: Sphinx, what: str, _name: str, thing: object, _options: object, signature: str, returned: str | None
 ) -> tuple[str, str | None] | None:
     """
@@ -94,7 +94,7 @@ def _shorten_signature(  # noqa: PLR0917, the arguments that Sphinx sends
     return None
 
 
-def _read_sections(  # noqa: PLR0917, the arguments that Sphinx sends
+def _read_sections(
     _app: Sphinx, what: str, _name: str, _thing: object, _options: object, lines: list[str]
 ) -> None:
     """

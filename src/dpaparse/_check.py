@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._formats import READERS, looks_like
-from dpaparse._grammar.marks import DOUBLE, find_marks
+from dpaparse._grammar.marks import find_marks
+from dpaparse._grammar.space import SPACE
 from dpaparse._model import Article, Code, Diagnostic, Footer, Gap, Quote, Severity, Span, Unknown
 from dpaparse._recognise.pairs import MAX_DEPTH
 
@@ -47,7 +48,7 @@ def _text(article: Article) -> Iterator[Diagnostic]:
     """
     source = article.source
     whole = Span(0, len(source))
-    if all(isinstance(part, Gap) for part in article.parts):
+    if not source.strip(SPACE):
         yield Diagnostic(
             code=Code.TEXT_EMPTY,
             severity=Severity.ERROR,
@@ -140,43 +141,38 @@ def _damaged(footer: Footer) -> Diagnostic:
 
 def _quotes(article: Article) -> Iterator[Diagnostic]:
     """
-    Report quotations that never close, that lie too deep, and marks that close nothing.
+    Report quotations that never close, that lie too deep, and marks that belong to none.
     """
-    source = article.source
-    borders: set[int] = set()
-    for number, quote in enumerate(article.quotes):
-        borders.add(quote.span.start)
-        borders.add(quote.span.end - 1)
-        if not quote.closed and not (number + 1 < len(article.quotes) and article.quotes[number + 1].continues):
+    quotes = article.quotes
+    for number, quote in enumerate(quotes):
+        if not quote.closed and not (number + 1 < len(quotes) and quotes[number + 1].continues):
             yield _unclosed(quote)
         if quote.quotes:
-            yield from _nested(quote, borders, depth=2)
-    for at in find_marks(source, DOUBLE):
-        if at not in borders and not source[at - 1 : at].isdigit():
-            yield Diagnostic(
-                code=Code.MARK_STRAY,
-                severity=Severity.INFO,
-                span=Span(at, at + 1),
-                message="expected this quotation mark to open or to close one in its paragraph",
-            )
+            yield from _nested(quote, depth=2)
+    for span in article.stray_marks:
+        yield Diagnostic(
+            code=Code.MARK_STRAY,
+            severity=Severity.INFO,
+            span=span,
+            message="expected this quotation mark to open or to close one in its paragraph",
+        )
 
 
-def _nested(outer: Quote, borders: set[int], *, depth: int) -> Iterator[Diagnostic]:
+def _nested(outer: Quote, *, depth: int) -> Iterator[Diagnostic]:
     """
-    Report on the quotations inside another one; note where their marks stand.
+    Report on the quotations inside another one.
     """
     for quote in outer.quotes:
-        borders.update((quote.span.start, quote.span.end - 1))
         if not quote.closed:
             yield _unclosed(quote)
-        if depth == MAX_DEPTH and find_marks(quote.text, DOUBLE):
+        if depth == MAX_DEPTH and find_marks(quote.text):
             yield Diagnostic(
                 code=Code.QUOTES_TOO_DEEP,
                 severity=Severity.WARNING,
                 span=quote.span,
                 message=f"expected at most {MAX_DEPTH} quotations inside each other; deeper marks count as text",
             )
-        yield from _nested(quote, borders, depth=depth + 1)
+        yield from _nested(quote, depth=depth + 1)
 
 
 def _unclosed(quote: Quote) -> Diagnostic:

@@ -51,11 +51,13 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
 
     message = READERS[_readable(format)](text)
     parts = split_body(message)
+    quotes, stray_marks = find_quotes(message.source, parts)
     article = Article(
         source=message.source,
         format=message.format,
         parts=parts,
-        quotes=find_quotes(message.source, parts),
+        quotes=quotes,
+        stray_marks=stray_marks,
         language=find_language(message.source),
     )
     diagnostics = tuple(check(article))

@@ -29,6 +29,9 @@ def looks_like(text: str) -> Format:
     >>> str(looks_like('{"urn": "urn:newsml:dpa.com:20090101:250101-930-4711"}'))
     'digitalwires'
     """
+    if text[:1].isalpha():
+        return Format.PLAIN
+
     start = text[:_SIGNIFICANT].lstrip(SPACE)
     if start.startswith(_SOH):
         return Format.IPTC7901

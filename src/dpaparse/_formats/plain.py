@@ -30,18 +30,31 @@ def read(source: str) -> Message:
         for start, end in found
         if source.find("\n", start, end) >= 0 or (cr and source.find("\r", start, end) >= 0)
     }
+    said = {
+        start: Said.LIST_ITEM
+        for start, end in found
+        if source[start] in BULLETS and bullet_end(source, start, end) is not None
+    }
+    if split:
+        blocks = list(_broken_blocks(source, found, split, said))
+    else:
+        blocks = [Span(start, end) for start, end in found]
+    return Message(source, Format.PLAIN, blocks, said)
+
+
+def _broken_blocks(
+    source: str, found: list[tuple[int, int]], split: dict[int, list[tuple[int, int]]], said: dict[int, Said]
+) -> Iterator[Span]:
+    """
+    Yield the blocks of stretches of which some have several lines.
+    """
     soft = {start: soft_breaks(source, within) for start, within in split.items()}
     by_line = sum(breaks.count(False) for breaks in soft.values()) >= len(found)
-    blocks: list[Span] = []
-    said: dict[int, Said] = {}
     for start, end in found:
         if start in split:
-            blocks += _line_blocks(source, split[start], soft[start], said, by_line=by_line)
-            continue
-        if source[start] in BULLETS and bullet_end(source, start, end) is not None:
-            said[start] = Said.LIST_ITEM
-        blocks.append(Span(start, end))
-    return Message(source, Format.PLAIN, blocks, said)
+            yield from _line_blocks(source, split[start], soft[start], said, by_line=by_line)
+        else:
+            yield Span(start, end)
 
 
 def _line_blocks(

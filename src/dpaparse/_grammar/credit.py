@@ -29,6 +29,7 @@ _LONGEST_NAME: Final = 24
 _LONGEST_SIGN: Final = 5
 
 _OWN: Final = ("dpa",)
+_USUAL: Final = frozenset({"dpa", *(f"dpa/{region}" for region in REGIONS)})
 
 
 def read_dateline_credit(source: str, start: int, end: int) -> Credit | None:
@@ -39,8 +40,11 @@ def read_dateline_credit(source: str, start: int, end: int) -> Credit | None:
     are a service.
     """
     text = source[start:end]
-    if text == "dpa":
-        return Credit(span=Span(start, end), text=text, agencies=_OWN)
+    if text in _USUAL:
+        # Nearly all that there are.
+        service = text[4:] or None
+        region = REGIONS[service] if service else None
+        return Credit(span=Span(start, end), text=text, agencies=_OWN, service=service, region=region)
 
     agencies: list[str] = []
     service = None

@@ -36,6 +36,11 @@ CLOSERS: Final = {
 What may close a quotation that a mark opened, German, Swiss and English, and the mixtures that typing makes: `„…"`.
 """
 
+SIMPLE: Final = {"„": "“", "«": "»", "»": "«", "“": "”", '"': '"'}
+"""
+The usual pairs.
+"""
+
 ALWAYS_OPEN: Final = "„‚"
 """
 Marks that never close.
@@ -52,18 +57,23 @@ What may follow a closing mark: a blank, punctuation, a closing bracket, a hyphe
 """
 
 
-def find_marks(source: str, marks: str = DOUBLE + SINGLE) -> list[int]:
+def find_marks(source: str) -> list[int]:
     """
-    Return where any of *marks* stands, in order; single ones between letters are apostrophes and left out.
+    Return where any mark stands, in order; single ones between letters are apostrophes and left out.
 
     >>> find_marks("„Ja“, rief Thun’s Hund")
     [0, 3]
     """
     found = []
-    for mark in marks:
+    for mark in DOUBLE:
         at = source.find(mark)
         while at >= 0:
-            if mark in DOUBLE or not (source[at - 1 : at].isalnum() and source[at + 1 : at + 2].isalpha()):
+            found.append(at)
+            at = source.find(mark, at + 1)
+    for mark in SINGLE:
+        at = source.find(mark)
+        while at >= 0:
+            if not (source[at - 1 : at].isalnum() and source[at + 1 : at + 2].isalpha()):
                 found.append(at)
             at = source.find(mark, at + 1)
     found.sort()

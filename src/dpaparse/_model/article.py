@@ -25,7 +25,7 @@ from dpaparse._model.parts import (
     Teaser,
 )
 from dpaparse._model.quotations import IndirectSpeech, Quote
-from dpaparse._model.spans import Node
+from dpaparse._model.spans import Node, Span
 
 _P = TypeVar("_P", bound=Node)
 
@@ -87,6 +87,9 @@ class Article:
 
     quotes: tuple[Quote, ...] = ()
     """The outermost quotations in order; each lies inside one part."""
+
+    stray_marks: tuple[Span, ...] = ()
+    """Quotation marks that belong to no quotation: closing ones without an opening one in their part."""
 
     indirect_speech: tuple[IndirectSpeech, ...] = ()
     """Reported speech in the reporter's words. This version looks for none."""

@@ -105,6 +105,10 @@ def _cut(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> tuple[
     """
     Cut the footers out of the blocks: what stands before the one that closes the article, and what follows it.
     """
+    if len(footers) == 1 and blocks[-1] == footers[0].span:
+        # As dpa has it: the footer is the last line.
+        return blocks[:-1], []
+
     closing = _closing_footer(source, blocks, footers)
     whole = bisect_right(blocks, footers[0].span.start, key=attrgetter("end"))
     pieces = list(_around(source, blocks[whole:], footers))
@@ -201,6 +205,9 @@ def _doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
     """
     Yield a second dateline right behind the first, a slip that occurs.
     """
+    if source.find("(", dateline.span.end, min(end, dateline.span.end + _CREDIT_WITHIN)) < 0:
+        return
+
     again = find_dateline(source, Span(*trim(source, dateline.span.end, end)))
     if again is not None and again.places:
         yield again

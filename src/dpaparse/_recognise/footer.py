@@ -65,6 +65,9 @@ def _cut_off(source: str) -> tuple[Footer, ...]:
     """
     Find what is left of a footer that a cut text ends with.
     """
+    if "infocom" not in source[-LONGEST_FOOTER:].lower():
+        return ()
+
     _, end = trim(source, max(0, len(source) - LONGEST_FOOTER), len(source))
     match = CUT_FOOTER.search(source, max(0, end - LONGEST_LEAD), end)
     if match is None:

@@ -6,14 +6,15 @@ A first version: what stands inside and right beside the marks decides.
 
 from typing import Final
 
-from dpaparse._grammar.space import SPACE, SPACES
+from dpaparse._grammar.space import SPACES
 from dpaparse._language.speech import FINITE, NAMED, SAYING
 from dpaparse._model import QuoteKind, Span
 
 _MARKS: Final = "“”„«»‚‘’‹›\"'"
-_BETWEEN: Final = ".,;:!?…()[]" + _MARKS + SPACE
+_PUNCTUATION: Final = ".,;:!?…"
 _FULL_STOPS: Final = frozenset(".!?…")
-_ENDS: Final = frozenset(".!?…" + _MARKS)
+# What stands before the start of a sentence; nothing, at the start of a paragraph.
+_ENDS: Final = frozenset(["", *".!?…", *_MARKS])
 
 # The longest words of German news, in characters: as far beside the marks as the rules look.
 _BESIDE: Final = 40
@@ -28,7 +29,7 @@ _CLAUSE_WITH_VERB: Final = 4
 _SURELY_CLAUSE: Final = 6
 
 
-def classify(source: str, span: Span, text: str, within: Span) -> QuoteKind:
+def classify(source: str, span: tuple[int, int], text: str, within: Span) -> QuoteKind:
     """
     Judge a pair of marks.
 
@@ -41,29 +42,33 @@ def classify(source: str, span: Span, text: str, within: Span) -> QuoteKind:
 
         within: The paragraph or its like.
 
-    >>> str(classify("Der Roman «Flut» erschien.", Span(10, 16), "Flut", Span(0, 26)))
+    >>> str(classify("Der Roman «Flut» erschien.", (10, 16), "Flut", Span(0, 26)))
     'term'
     """
-    before = _word_before(source, within.start, span.start)
-    after = source[span.end : min(within.end, span.end + 2)]
+    start, end = span
+    lowest = within.start
+    # The character before the marks, or before the blank there, and the one behind; empty where there is none.
+    at = start - 2 if start - 1 > lowest and source[start - 1] in SPACES else start - 1
+    before = source[at] if at >= lowest else ""
+    after = source[end] if end < within.end else ""
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
-    if (before[:1].isupper() and before.lower().endswith(_NAMED)) or (after[:1] == "-" and after[1:].isalpha()):
+    if before.isalpha() and _is_named(source, at + 1, lowest):
+        return QuoteKind.TERM
+    if after == "-" and source[end + 1 : end + 2].isalpha():
         return QuoteKind.TERM
     # "ein «großer Schritt»": words out of the middle of a sentence.
     if text[:1].islower():
         return QuoteKind.FRAGMENT
-    blanks = text.count(" ")
-    if blanks and _is_speech(source, span, text, before, after, blanks + 1, within.end):
+    words = text.count(" ") + 1
+    if words > 1 and _is_speech(source, end, text, before, after, words):
         return QuoteKind.SPEECH
     # "das «Haus am Deich»", "die «Flensburger Woche»": capitals, as names have them.
-    if blanks < _CLAUSE and not any(word[0].islower() for word in text.split()):
+    if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
         return QuoteKind.TERM
     return QuoteKind.FRAGMENT
 
 
-def _is_speech(  # noqa: PLR0913, PLR0917, what the rules see is this much
-    source: str, span: Span, text: str, before: str, after: str, words: int, highest: int
-) -> bool:
+def _is_speech(source: str, end: int, text: str, before: str, after: str, words: int) -> bool:  # noqa: PLR0913, PLR0917, what the rules see is this much
     """
     Tell whether several words that begin with a capital are somebody's speech.
     """
@@ -71,37 +76,37 @@ def _is_speech(  # noqa: PLR0913, PLR0917, what the rules see is this much
     if words >= _CLAUSE and text.rstrip(_MARKS)[-1:] in _FULL_STOPS:
         return True
     # "Thun sagte: «Das Wasser steigt»": a colon announces somebody's words.
-    if before[-1:] == ":":
+    if before == ":":
         return True
     # "«Das Wasser steigt», sagte Thun": a verb of saying follows the comma; "«Flut und Ebbe», ein Film" is a name.
-    following = _word_after(source, span.end, highest) if after[:1] == "," else ""
-    if following in SAYING:
-        return True
-    if following in _APPOSITIONS:
-        return False
-    # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does, and one ends, or a frame follows.
-    if (not before or before[-1] in _ENDS) and (not after or after[0] == "," or (after[0] in SPACES and not after[1:].islower())):
+    if after == ",":
+        following = _word_after(source, end + 1)
+        if following in SAYING:
+            return True
+        if following in _APPOSITIONS:
+            return False
+    # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does, and one ends or a frame follows.
+    if before in _ENDS and (after in _COMMA_OR_NOTHING or (after in SPACES and not source[end + 1 : end + 2].islower())):
         return True
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
     return words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(text.lower().split()))
 
 
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
+_COMMA_OR_NOTHING: Final = ("", ",")
 
 
-def _word_before(source: str, start: int, end: int) -> str:
+def _is_named(source: str, at: int, lowest: int) -> bool:
     """
-    Return the last word within `[start, end)` with its punctuation; empty if there is none.
+    Tell whether the word that ends at *at* is a noun that says what bears a name: `Roman`, `Tageszeitung`.
     """
-    if end > start and source[end - 1] in SPACES:
-        end -= 1
-    start = max(start, end - _BESIDE)
-    return source[max(start, source.rfind(" ", start, end) + 1) : end]
+    start = source.rfind(" ", max(lowest, at - _BESIDE), at) + 1 or lowest
+    return source[start].isupper() and source[start:at].lower().endswith(_NAMED)
 
 
-def _word_after(source: str, start: int, end: int) -> str:
+def _word_after(source: str, start: int) -> str:
     """
-    Return the first word within `[start, end)`, bare and in small letters; empty if there is none.
+    Return the first word behind *start*, bare and in small letters.
     """
-    words = source[start : min(end, start + _BESIDE)].lstrip(_BETWEEN).split(None, 1)
-    return words[0].strip(_BETWEEN).lower() if words else ""
+    words = source[start : start + _BESIDE].split(None, 1)
+    return words[0].rstrip(_PUNCTUATION).lower() if words else ""

@@ -9,8 +9,9 @@ _GERMAN: Final = (" der ", " und ", " die ")
 _ENGLISH: Final = (" the ", " of ", " and ")
 
 # The start of an article has enough of them.
-_LOOKED_AT: Final = 600
-_LEAST: Final = 3
+_LOOKED_AT: Final = 500
+_LEAST: Final = 2
+_TIMES: Final = 3
 
 
 def find_language(source: str) -> str | None:
@@ -23,8 +24,8 @@ def find_language(source: str) -> str | None:
     start = source[:_LOOKED_AT]
     german = sum(map(start.count, _GERMAN))
     english = sum(map(start.count, _ENGLISH))
-    if german >= _LEAST and german >= _LEAST * english:
+    if german >= _LEAST and german >= _TIMES * english:
         return "de"
-    if english >= _LEAST and english >= _LEAST * german:
+    if english >= _LEAST and english >= _TIMES * german:
         return "en"
     return None

@@ -5,19 +5,12 @@ One pass with a flat stack; a missing mark spoils nothing beyond the end of its 
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator
-from typing import Final
+from collections.abc import Iterable
+from typing import Final, Protocol
 
 from attrs import Factory, define
 
-from dpaparse._grammar.marks import (
-    AFTER_CLOSING,
-    ALWAYS_OPEN,
-    BEFORE_OPENING,
-    CLOSERS,
-    SINGLE,
-    find_marks,
-)
+from dpaparse._grammar.marks import AFTER_CLOSING, ALWAYS_OPEN, BEFORE_OPENING, CLOSERS, SIMPLE, SINGLE, find_marks
 from dpaparse._grammar.space import SPACES, trim
 from dpaparse._model import Gap, Paragraph, Part, Quote, SignOff, Span
 
@@ -32,157 +25,228 @@ _MOST_HELD: Final = 5
 _STRAIGHT: Final = '"'
 
 
-@define
-class Pair:
+class Make(Protocol):
     """
-    An opening mark, and what has been found behind it.
+    Makes a quotation of a pair of marks.
+    """
+
+    def __call__(
+        self,
+        span: tuple[int, int],
+        inner: tuple[int, int],
+        within: Span,
+        quotes: tuple[Quote, ...] = (),
+        *,
+        closed: bool = True,
+        continues: bool = False,
+    ) -> Quote:
+        """
+        Make the quotation at *span* with its words at *inner*, in the part at *within*.
+        """
+
+
+@define
+class Opened:
+    """
+    An opening mark whose closing one has not come yet.
     """
 
     mark: str
-    """The opening mark."""
+    """The mark."""
 
     start: int
-    """Where it stands; where the paragraph begins for a quotation that goes on without one."""
+    """Where it stands."""
 
-    continues: bool = False
+    continues: bool
     """It takes up the open quotation of the paragraph before."""
 
     quotes: list[Quote] = Factory(list)
-    """The quotations inside."""
-
-    @property
-    def inner_start(self) -> int:
-        """
-        Where the words begin.
-        """
-        return self.start + len(self.mark)
+    """The quotations behind it so far."""
 
 
-Make = Callable[[Pair, int, int, Span], Quote]
-"""
-Makes the quotation of a pair, the end of its words, its own end, and the place of its part.
-"""
-
-
-def find_pairs(source: str, parts: Iterable[Part], make: Make) -> Iterator[Quote]:
+@define
+class Pairing:
     """
-    Yield the outermost pairs of all parts, each as what *make* makes of it.
+    The pairs of a whole text, as they are found part by part.
+    """
+
+    source: str
+    make: Make
+    quotes: list[Quote] = Factory(list)
+    stray: list[int] = Factory(list)
+    """Where marks stand that close nothing."""
+
+    left_open: str = ""
+    """The mark of the quotation that the paragraph before left open."""
+
+
+def find_pairs(source: str, parts: Iterable[Part], make: Make) -> Pairing:
+    """
+    Pair the marks of all parts.
 
     A quotation runs on from one paragraph into the next, never out of another part.
     """
     marks = find_marks(source)
+    pairing = Pairing(source, make)
+    if not marks:
+        return pairing
+
     marks.append(len(source))
-    left_open: Pair | None = None
-    held: list[Part] = []
+    held: list[Span] = []
     first = 0
     for part in parts:
         span = part.span
-        if span.end <= marks[first] and left_open is None:
+        if span.end <= marks[first] and not pairing.left_open:
             continue
         last = bisect_left(marks, span.end, first, len(marks) - 1)
         inside, first = marks[first:last], last
         if isinstance(part, Gap | SignOff):
             continue
         if not inside:
-            held = [*held, part]
+            held = [*held, span]
             if len(held) > _MOST_HELD or not isinstance(part, Paragraph):
-                left_open, held = None, []
+                pairing.left_open, held = "", []
             continue
-        quotes, still_open = _pair(source, span, inside, left_open, make)
-        if quotes and quotes[0].continues:
-            yield from (make(Pair("", over.span.start, True), over.span.end, 0, over.span) for over in held)
-        yield from quotes
-        left_open, held = (still_open if isinstance(part, Paragraph) else None), []
+        before = len(pairing.quotes)
+        still_open = _pair(pairing, span, inside)
+        if held and pairing.quotes[before:] and pairing.quotes[before].continues:
+            pairing.quotes[before:before] = (
+                make((over.start, over.end), (over.start, over.end), over, closed=False, continues=True) for over in held
+            )
+        pairing.left_open, held = (still_open if isinstance(part, Paragraph) else ""), []
+    return pairing
 
 
-def _pair(
-    source: str, within: Span, marks: list[int], left_open: Pair | None, make: Make
-) -> tuple[list[Quote], Pair | None]:
+def _pair(pairing: Pairing, within: Span, marks: list[int]) -> str:
     """
     Pair the marks of one part.
 
     Args:
-        source: The whole text.
+        pairing: What has been found in the parts before; what is found here is added.
 
         within: Where the part stands.
 
         marks: Where its marks stand.
 
-        left_open: The quotation that the paragraph before left open.
-
-        make: See `Make`.
-
     Returns:
-        The outermost quotations, and the one that is still open at the part's end.
+        The mark of the quotation that is still open at the part's end; empty if there is none.
     """
-    quotes: list[Quote] = []
-    stack: list[Pair] = []
-    start, stop = within.start, within.end
+    source, quotes, make = pairing.source, pairing.quotes, pairing.make
+    stack: list[Opened] = []
+    left_open = pairing.left_open
+    count = len(marks)
     straight: list[int] = []
-    ignored = 0
-    for at in marks:
+    ignored = number = 0
+    while number < count:
+        at = marks[number]
+        number += 1
+        if not stack and number < count and not left_open and _is_simple(source, at, marks[number], within):
+            # Most quotations: no other mark between the two.
+            end = marks[number]
+            quotes.append(make((at, end + 1), (at + 1, end), within))
+            number += 1
+            continue
         mark = source[at]
-        before = source[at - 1] if at > start else " "
-        after = source[at + 1] if at + 1 < stop else " "
-        opens = after not in SPACES and before in BEFORE_OPENING
-        closes = after in AFTER_CLOSING and before not in SPACES
+        opens, closes = _leans(source, at, within)
         if mark in SINGLE and opens == closes and mark not in ALWAYS_OPEN:
             # Beside neither words nor blanks in the way of a mark: an apostrophe.
             continue
-        level = _level_closed(stack, mark) if stack and (closes or not opens) else None
-        if level is not None:
-            if mark == _STRAIGHT and before.isdigit():
-                straight = straight or [other for other in marks if source[other] == _STRAIGHT]
-                if (len(straight) - bisect_right(straight, at)) % 2:
-                    # An inch or a second: taken for a mark, it would leave one too many.
-                    continue
-            if ignored:
-                ignored -= 1
+        level = _level_closed(stack, mark) if closes or not opens else -1
+        if level >= 0 and mark == _STRAIGHT and source[at - 1].isdigit():
+            straight = straight or [other for other in marks if source[other] == _STRAIGHT]
+            if (len(straight) - bisect_right(straight, at)) % 2:
+                # An inch or a second: taken for a mark, it would leave one too many.
                 continue
-            pair = stack[level]
-            if level + 1 < len(stack):
-                pair.quotes += _settle(source, stack[level + 1 :], at, within, make)
+        if level >= 0 and ignored:
+            ignored -= 1
+        elif level >= 0:
+            closed = stack[level]
+            closed.quotes += _settle(pairing, stack[level + 1 :], at, within)
             del stack[level:]
-            (stack[-1].quotes if stack else quotes).append(make(pair, at, at + 1, within))
+            quote = make(
+                (closed.start, at + 1), (closed.start + 1, at), within, tuple(closed.quotes), continues=closed.continues
+            )
+            (stack[-1].quotes if stack else quotes).append(quote)
         elif mark in ALWAYS_OPEN or (CLOSERS[mark] and (opens or not closes)):
             if len(stack) == MAX_DEPTH:
                 ignored += 1
-                continue
-            stack.append(Pair(mark, at, at == start and left_open is not None and mark == left_open.mark))
-        elif left_open is not None and not stack and mark in CLOSERS[left_open.mark]:
-            quotes = [make(Pair("", start, True, quotes), at, at + 1, within)]
-            left_open = None
-    if not stack:
-        return quotes, None
+            else:
+                stack.append(Opened(mark, at, at == within.start and mark == left_open))
+        elif left_open and not stack and mark in CLOSERS[left_open]:
+            _take_up(pairing, within, at)
+            left_open = ""
+        elif mark not in SINGLE and not source[at - 1 : at].isdigit():
+            pairing.stray.append(at)
+    settled = _settle(pairing, stack, within.end, within)
+    quotes += settled
+    return stack[-1].mark if settled and not settled[-1].closed and settled[-1].span.end == within.end else ""
 
-    settled = _settle(source, stack, stop, within, make)
-    still_open = stack[-1] if settled and settled[-1].span.end == stop and not settled[-1].closed else None
-    return [*quotes, *settled], still_open
 
-
-def _level_closed(stack: list[Pair], mark: str) -> int | None:
+def _is_simple(source: str, at: int, end: int, within: Span) -> bool:
     """
-    Return the innermost open pair that *mark* may close.
+    Tell whether the two marks are a pair beyond doubt: a usual one, with words inside and none right outside.
+    """
+    return (
+        source[end] == SIMPLE.get(source[at])
+        and source[at + 1] not in SPACES
+        and source[end - 1] not in SPACES
+        and (end + 1 == within.end or source[end + 1] in AFTER_CLOSING)
+        and (at == within.start or source[at - 1] in BEFORE_OPENING)
+        and (source[at] != _STRAIGHT or not source[end - 1].isdigit())
+    )
+
+
+def _leans(source: str, at: int, within: Span) -> tuple[bool, bool]:
+    """
+    Tell whether the mark at *at* may open and whether it may close, by the characters beside it.
+    """
+    before = source[at - 1] if at > within.start else " "
+    after = source[at + 1] if at + 1 < within.end else " "
+    return (
+        after not in SPACES and before in BEFORE_OPENING,
+        after in AFTER_CLOSING and before not in SPACES,
+    )
+
+
+def _level_closed(stack: list[Opened], mark: str) -> int:
+    """
+    Return the innermost level that *mark* may close; -1 if there is none.
     """
     for level in range(len(stack) - 1, -1, -1):
         if mark in CLOSERS[stack[level].mark]:
             return level
-    return None
+    return -1
 
 
-def _settle(source: str, stack: list[Pair], end: int, within: Span, make: Make) -> list[Quote]:
+def _take_up(pairing: Pairing, within: Span, at: int) -> None:
+    """
+    Let the quotation that the paragraph before left open end at *at*; it goes on here without a mark.
+    """
+    inside = []
+    while pairing.quotes[-1].span.start >= within.start:
+        inside.append(pairing.quotes.pop())
+    inside.reverse()
+    start = within.start
+    pairing.quotes.append(
+        pairing.make((start, at + 1), (start, at), within, tuple(inside), continues=True),
+    )
+
+
+def _settle(pairing: Pairing, stack: list[Opened], end: int, within: Span) -> list[Quote]:
     """
     Let pairs that never closed end: before the next quotation, or at *end*.
 
     What was taken for their inside stands beside them then; a single mark was an apostrophe.
     """
     settled: list[Quote] = []
-    for pair in reversed(stack):
-        settled += reversed(pair.quotes)
-        if pair.mark in SINGLE:
+    for opened in reversed(stack):
+        settled += reversed(opened.quotes)
+        if opened.mark in SINGLE:
             continue
-        pair.quotes = []
-        _, stop = trim(source, pair.inner_start, settled[-1].span.start if settled else end)
-        settled.append(make(pair, max(stop, pair.inner_start), 0, within))
+        start = opened.start
+        _, stop = trim(pairing.source, start + 1, settled[-1].span.start if settled else end)
+        stop = max(stop, start + 1)
+        quote = pairing.make((start, stop), (start + 1, stop), within, closed=False, continues=opened.continues)
+        settled.append(quote)
     settled.reverse()
     return settled

@@ -7,32 +7,38 @@ Knows the recognisers of pairs and of kinds, as `body` knows those of parts.
 from dpaparse._grammar.space import unwrap
 from dpaparse._model import Part, Quote, Span
 from dpaparse._recognise.kind import classify
-from dpaparse._recognise.pairs import Pair, find_pairs
+from dpaparse._recognise.pairs import find_pairs
 
 
-def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[Quote, ...]:
+def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
     """
-    Find the quotations in *parts*; each lies inside one of them.
+    Find the quotations in *parts*, each inside one of them, and the marks that belong to none.
 
     >>> from dpaparse._model import Paragraph
-    >>> quote, = find_quotes("„Nein“, sagte er.", (Paragraph(span=Span(0, 17), text="„Nein“, sagte er."),))
-    >>> quote.text
-    'Nein'
+    >>> quotes, stray = find_quotes("„Nein“, sagte er.", (Paragraph(span=Span(0, 17), text="„Nein“, sagte er."),))
+    >>> quotes[0].text, stray
+    ('Nein', ())
     """
 
-    def make(pair: Pair, inner_end: int, end: int, within: Span) -> Quote:
-        start, inner_start = pair.start, pair.inner_start
-        closed = end > 0
-        span = Span(start, end if closed else inner_end)
-        text = source[inner_start:inner_end]
+    def make(
+        span: tuple[int, int],
+        inner: tuple[int, int],
+        within: Span,
+        quotes: tuple[Quote, ...] = (),
+        *,
+        closed: bool = True,
+        continues: bool = False,
+    ) -> Quote:
+        text = source[inner[0] : inner[1]]
         return Quote(
-            span=span,
-            inner=Span(inner_start, inner_end),
-            text=unwrap(source, inner_start, inner_end) if "\n" in text or "\r" in text else text,
+            span=Span(*span),
+            inner=Span(*inner),
+            text=unwrap(source, *inner) if "\n" in text or "\r" in text else text,
             kind=classify(source, span, text, within),
             closed=closed,
-            continues=pair.continues,
-            quotes=tuple(pair.quotes),
+            continues=continues,
+            quotes=quotes,
         )
 
-    return tuple(find_pairs(source, parts, make))
+    pairing = find_pairs(source, parts, make)
+    return tuple(pairing.quotes), tuple(Span(at, at + 1) for at in pairing.stray)
