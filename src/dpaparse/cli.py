@@ -40,11 +40,11 @@ dateline, paragraphs, quotations, dpa number.
 
 _EPILOG: Final = """\
 examples:
-  dpaparse article.txt                      look at an article
-  dpaparse --output jsonl *.txt | jq .text  one line of JSON an article
-  curl -s URL | dpaparse --output text -    the clean body
-  dpaparse --output html a.txt > a.html     a page for the browser
-  dpaparse --check *.txt                    list what is damaged
+  dpaparse article.txt                       look at an article
+  dpaparse --output jsonl *.txt | jq .source  one line of JSON an article
+  curl -s URL | dpaparse --output text -     the clean body
+  dpaparse --output html a.txt > a.html      a page for the browser
+  dpaparse --check *.txt                     list what is damaged
 
 outputs:
   tree   for people; lines are cut to the width of the terminal (or COLUMNS)
@@ -61,6 +61,7 @@ exit codes:
   0  everything was read
   1  --check found a warning or an error
   2  wrong usage, or a file could not be read (the others were)
+  130 and 141 after Ctrl-C and a closed pipe, as with other programs
 
 Colours need the extra "cli": pip install "dpaparse[cli]". NO_COLOR is
 respected; --color always overrules it.
