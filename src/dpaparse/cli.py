@@ -40,11 +40,11 @@ dateline, paragraphs, quotations, dpa number.
 
 _EPILOG: Final = """\
 examples:
-  dpaparse article.txt                       look at an article
+  dpaparse article.txt                        look at an article
   dpaparse --output jsonl *.txt | jq .source  one line of JSON an article
-  curl -s URL | dpaparse --output text -     the clean body
-  dpaparse --output html a.txt > a.html      a page for the browser
-  dpaparse --check *.txt                     list what is damaged
+  curl -s URL | dpaparse --output text -      the clean body
+  dpaparse --output html a.txt > a.html       a page for the browser
+  dpaparse --check *.txt                      list what is damaged
 
 outputs:
   tree   for people; lines are cut to the width of the terminal (or COLUMNS)
