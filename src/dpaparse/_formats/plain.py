@@ -24,12 +24,10 @@ def read(source: str) -> Message:
     ends close the paragraphs and not the blank lines.
     """
     found = stretches(source)
-    cr = "\r" in source
-    split = {
-        start: lines(source, start, end)
-        for start, end in found
-        if source.find("\n", start, end) >= 0 or (cr and source.find("\r", start, end) >= 0)
-    }
+    broken = [(start, end) for start, end in found if source.find("\n", start, end) >= 0]
+    if "\r" in source:
+        broken += [(start, end) for start, end in found if source.find("\r", start, end) >= 0]
+    split = {start: lines(source, start, end) for start, end in broken}
     said = {
         start: Said.LIST_ITEM
         for start, end in found

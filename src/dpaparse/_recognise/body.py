@@ -308,54 +308,62 @@ def _running_text(source: str, blocks: list[Span], said: Mapping[int, Said], *, 
         opened: A dateline stands before the first block, which is a paragraph then, however short.
     """
     parts: list[Part] = []
-    items = _with_datelines(source, blocks, opened=opened)
-    last = len(items) - _CLOSING_BLOCKS
-    for number, item in enumerate(items):
-        if isinstance(item, Dateline):
-            parts.append(item)
+    for dateline, piece in _pieces_of_roundup(source, blocks, opened=opened):
+        if dateline is not None:
+            parts.append(dateline)
             opened = True
-            continue
-        start, end = item.start, item.end
-        if number < last and end - start > LONGEST_HEADING and source[end - 1] != ")" and start not in said:
-            # Most blocks of most texts.
-            parts.append(Paragraph(span=item, text=unwrap(source, start, end)))
-            opened = False
-            continue
-        closing = _closing(source, item, last=number >= last)
-        span = Span(*trim(source, start, closing[0].span.start)) if closing else item
-        if span:
-            heading = not opened and _is_subheading(source, span, items, said, number)
-            parts.append(_block_part(source, span, said.get(start), heading=heading))
-        opened = False
-        parts += closing
-        if closing and _is_page(items[number + 1 :]):
-            parts += (Unknown(span=span) for span in items[number + 1 :] if isinstance(span, Span))
-            break
+        parts += _piece(source, piece, said, opened=opened)
     return parts
 
 
-def _with_datelines(source: str, blocks: list[Span], *, opened: bool) -> list[Span | Dateline]:
+def _pieces_of_roundup(
+    source: str, blocks: list[Span], *, opened: bool
+) -> Iterator[tuple[Dateline | None, list[Span]]]:
     """
-    Cut the datelines of a round-up out of its blocks: each of its pieces has one of its own.
+    Yield the pieces of a round-up, of which each has a dateline of its own; of other texts, all blocks.
     """
-    items: list[Span | Dateline] = []
+    dateline = None
+    piece: list[Span] = []
     credit = source.find("(dpa", blocks[0].start) if blocks else -1
     if credit < 0:
-        return [*blocks]
+        yield None, blocks
+        return
 
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
         while 0 <= credit < start:
             credit = source.find("(dpa", start)
-        dateline = None
+        again = None
         if start <= credit < min(end, start + _CREDIT_WITHIN) and (number or not opened):
-            dateline = find_dateline(source, block)
-        if dateline is None or not dateline.places:
-            items.append(block)
+            again = find_dateline(source, block)
+        if again is None or not again.places:
+            piece.append(block)
             continue
-        items.append(dateline)
-        items += _left(source, dateline.span.end, end)
-    return items
+        yield dateline, piece
+        dateline, piece = again, list(_left(source, again.span.end, end))
+    yield dateline, piece
+
+
+def _piece(source: str, blocks: list[Span], said: Mapping[int, Said], *, opened: bool) -> Iterator[Part]:
+    """
+    Yield the parts of a piece of running text; see `_running_text`.
+    """
+    last = len(blocks) - _CLOSING_BLOCKS
+    for number, block in enumerate(blocks):
+        start, end = block.start, block.end
+        if number < last and end - start > LONGEST_HEADING and source[end - 1] != ")" and start not in said:
+            # Most blocks of most texts.
+            yield Paragraph(span=block, text=unwrap(source, start, end))
+            continue
+        closing = _closing(source, block, last=number >= last)
+        span = Span(*trim(source, start, closing[0].span.start)) if closing else block
+        if span:
+            heading = (number or not opened) and _is_subheading(source, span, blocks, said, number)
+            yield _block_part(source, span, said.get(start), heading=bool(heading))
+        yield from closing
+        if closing and _is_page(blocks[number + 1 :]):
+            yield from (Unknown(span=span) for span in blocks[number + 1 :])
+            return
 
 
 def _block_part(source: str, span: Span, said: Said | None, *, heading: bool) -> Part:
@@ -382,17 +390,15 @@ def _item_text(source: str, start: int, end: int) -> int:
     return start if number is None else number[1]
 
 
-def _is_subheading(
-    source: str, span: Span, items: list[Span | Dateline], said: Mapping[int, Said], number: int
-) -> bool:
+def _is_subheading(source: str, span: Span, blocks: list[Span], said: Mapping[int, Said], number: int) -> bool:
     """
-    Tell whether a block is a subheading: it looks like a heading, and running text, a list or a dateline follows.
+    Tell whether a block is a subheading: it looks like a heading, and running text or a list follows.
     """
-    if number + 1 == len(items) or span.start in said or not is_heading(source, span):
+    if number + 1 == len(blocks) or span.start in said or not is_heading(source, span):
         return False
 
-    following = items[number + 1]
-    return isinstance(following, Dateline) or following.start in said or is_prose(source, following)
+    following = blocks[number + 1]
+    return following.start in said or is_prose(source, following)
 
 
 def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff]:
@@ -409,10 +415,8 @@ def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | Sign
     return [found for found in (line, sign_off) if found is not None]
 
 
-def _is_page(rest: list[Span | Dateline]) -> bool:
+def _is_page(rest: list[Span]) -> bool:
     """
     Tell whether the blocks behind a closing credit are links of the page: few and short.
     """
-    return 0 < len(rest) <= _MOST_FURNITURE and all(
-        isinstance(item, Span) and len(item) < _SHORTEST_PARAGRAPH for item in rest
-    )
+    return 0 < len(rest) <= _MOST_FURNITURE and all(len(span) < _SHORTEST_PARAGRAPH for span in rest)

@@ -93,13 +93,14 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> Pairing:
 
     marks.append(len(source))
     held: list[Span] = []
-    first = 0
+    first, upcoming = 0, marks[0]
     for part in parts:
         span = part.span
-        if span.end <= marks[first] and not pairing.left_open:
+        end = span.end
+        if end <= upcoming and not pairing.left_open:
             continue
-        last = bisect_left(marks, span.end, first, len(marks) - 1)
-        inside, first = marks[first:last], last
+        last = bisect_left(marks, end, first, len(marks) - 1)
+        inside, first, upcoming = marks[first:last], last, marks[last]
         if isinstance(part, Gap | SignOff):
             continue
         if not inside:
@@ -186,13 +187,14 @@ def _is_simple(source: str, at: int, end: int, within: Span) -> bool:
     """
     Tell whether the two marks are a pair beyond doubt: a usual one, with words inside and none right outside.
     """
+    mark = source[at]
     return (
-        source[end] == SIMPLE.get(source[at])
+        source[end] == SIMPLE.get(mark)
         and source[at + 1] not in SPACES
         and source[end - 1] not in SPACES
         and (end + 1 == within.end or source[end + 1] in AFTER_CLOSING)
         and (at == within.start or source[at - 1] in BEFORE_OPENING)
-        and (source[at] != _STRAIGHT or not source[end - 1].isdigit())
+        and (mark != _STRAIGHT or not source[end - 1].isdigit())
     )
 
 
