@@ -1,0 +1,13 @@
+"""
+Print the lowest versions that the settings allow to those who use the library, as constraints for pip.
+"""
+
+import tomllib
+from pathlib import Path
+
+SETTINGS = Path(__file__).parents[1] / "pyproject.toml"
+
+project = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["project"]
+extras = project["optional-dependencies"]
+for requirement in [*project["dependencies"], *extras["cli"], *extras["hypothesis"]]:
+    print(requirement.replace(">=", "=="))

@@ -1,0 +1,122 @@
+"""
+What is run before a change goes in, each in an environment of its own: `nox`, or `nox -s tests-3.12`.
+
+`.ci/run` runs the same from a clean clone, without nox.
+"""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+from typing import Final
+
+import nox
+
+ROOT: Final = Path(__file__).parent
+PROJECT: Final = nox.project.load_toml(ROOT / "pyproject.toml")
+VERSIONS: Final = ("3.11", "3.12", "3.13")
+OLDEST: Final = VERSIONS[0]
+
+# Beside the checkout, where nothing else is said.
+CORPUS: Final = Path(os.environ.get("DPAPARSE_CORPUS", ROOT.parent / "shared" / "corpus"))
+SCORERS: Final = Path(os.environ.get("DPAPARSE_SCORERS", ROOT.parent / "shared" / "eval"))
+
+nox.needs_version = ">=2025.2.9"
+nox.options.sessions = ["lint", "types", "tests", "lowest", "docs", "corpus", "bench"]
+# An interpreter that is not there is skipped by who tries something out, and missed where it counts.
+nox.options.error_on_missing_interpreters = "CI" in os.environ
+
+
+def show_pyenv() -> None:
+    """
+    Have pyenv, where it is in use, offer every version that we name and not only the one it is set to.
+    """
+    if shutil.which("pyenv") is None or "PYENV_VERSION" in os.environ:
+        return
+
+    asked = [subprocess.run(["pyenv", "latest", version], check=False, capture_output=True) for version in VERSIONS]
+    found = [answer.stdout.decode().strip() for answer in asked if answer.returncode == 0]
+    os.environ["PYENV_VERSION"] = ":".join([*found, "system"])
+
+
+show_pyenv()
+
+
+@nox.session(python=VERSIONS)
+def tests(session: nox.Session) -> None:
+    """
+    Run the tests and the examples in docstrings; every line and every branch is to be reached.
+    """
+    session.install(".[test]")
+    session.env["COVERAGE_FILE"] = str(Path(session.create_tmp()) / "coverage")
+    session.run("coverage", "run", "-m", "pytest", *session.posargs)
+    if not session.posargs:
+        session.run("coverage", "report")
+
+
+@nox.session(python=OLDEST)
+def lowest(session: nox.Session) -> None:
+    """
+    Run the tests with the lowest versions that the settings allow.
+    """
+    constraints = Path(session.create_tmp()) / "lowest.txt"
+    with constraints.open("w", encoding="utf-8") as file:
+        session.run("python", ".ci/lowest.py", stdout=file)
+    session.install(".[test]", "--constraint", str(constraints))
+    session.run("pytest", *session.posargs)
+
+
+@nox.session(python=OLDEST)
+def lint(session: nox.Session) -> None:
+    """
+    Check style and format.
+    """
+    session.install(*nox.project.dependency_groups(PROJECT, "lint"))
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session(python=OLDEST)
+def types(session: nox.Session) -> None:
+    """
+    Check types, ours strictly, and that everything public has one.
+    """
+    session.install(".[test]", "nox", *nox.project.dependency_groups(PROJECT, "lint"))
+    session.run("mypy")
+    session.run("pyright", "--verifytypes", "dpaparse", "--ignoreexternal")
+
+
+@nox.session(python=OLDEST)
+def docs(session: nox.Session) -> None:
+    """
+    Build the documentation without a warning and run its examples.
+    """
+    session.install(".[docs,all]")
+    built = Path(session.create_tmp())
+    strict = ("sphinx-build", "-W", "-n", "-d", str(built / "doctrees"), "docs")
+    session.run(*strict, "-b", "html", str(built / "html"))
+    session.run(*strict, "-b", "doctest", str(built / "doctest"))
+
+
+@nox.session(python=OLDEST)
+def corpus(session: nox.Session) -> None:
+    """
+    Hold the figures on the corpus of real texts to their thresholds.
+    """
+    scorer = SCORERS / "score_corpus.py"
+    if not (CORPUS.is_dir() and scorer.is_file()):
+        session.skip(f"no texts in {CORPUS}, or no {scorer}")
+    session.install(".")
+    session.run("python", ".ci/score.py", str(scorer), str(CORPUS))
+
+
+@nox.session(python=OLDEST)
+def bench(session: nox.Session) -> None:
+    """
+    Hold time and its growth to their limits.
+    """
+    gates = Path("benchmarks", "gates.py")
+    if not gates.is_file():
+        session.skip(f"there is no {gates}")
+    session.install(".")
+    session.run("python", str(gates), *session.posargs)
