@@ -35,6 +35,8 @@ pygments_style = "friendly"
 # The docstrings are reStructuredText with single backticks; `_ext/names.py` makes a link of what is a public name.
 default_role = "py:obj"
 highlight_language = "text"
+# The blank line that ends an example, so that doctest does not take the fence for output.
+highlight_options = {"pycon": {"stripnl": True}}
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3

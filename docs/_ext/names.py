@@ -31,9 +31,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     return {"parallel_read_safe": True, "parallel_write_safe": True}
 
 
-def _resolve(
-    app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.TextElement
-) -> nodes.Node | None:
+def _resolve(app: Sphinx, env: BuildEnvironment, node: pending_xref, content: nodes.TextElement) -> nodes.Node | None:
     """
     Find a public name under its public path, or make a word literal that is no name at all.
     """
@@ -94,9 +92,7 @@ def _shorten_signature(
     return None
 
 
-def _read_sections(
-    _app: Sphinx, what: str, _name: str, _thing: object, _options: object, lines: list[str]
-) -> None:
+def _read_sections(_app: Sphinx, what: str, _name: str, _thing: object, _options: object, lines: list[str]) -> None:
     """
     Make lists of `Args:`, `Returns:` and `Raises:`.
 
