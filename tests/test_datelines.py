@@ -1,0 +1,310 @@
+"""
+Datelines: every shape in which they occur, and what only looks like one.
+"""
+
+import datetime
+
+import pytest
+
+from dpaparse import Credit, Dateline, Gap, Paragraph, Span, parse
+from tests.marked import unmark
+
+
+def spans(dateline: Dateline | None) -> list[Span]:
+    """
+    Return the spans of a dateline, its places and its credit.
+    """
+    if dateline is None:
+        return []
+    credit = [dateline.credit.span] if dateline.credit else []
+    return sorted([dateline.span, *(place.span for place in dateline.places), *credit])
+
+
+SHAPES = [
+    # The wire, the web, archives.
+    "⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧).⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧) –⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧) —⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧):⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧) :⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧) |⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧) --⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧) ---⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦KNA⟧)⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧)⟧ Anleger warten auf Zahlen.",
+    # Every dash that dpa's own code accepts.
+    *(f"⟦⟦Husum⟧ (⟦dpa⟧) {dash}⟧ Der Deich hält." for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\ufe58\ufe63\uff0d\u2212"),
+    # Blanks missing, doubled, of another kind.
+    "⟦⟦Husum⟧ (⟦dpa⟧)-⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧)-⟧Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧) -⟧Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧)--⟧Der Deich hält.",
+    "⟦⟦Husum⟧(⟦dpa/tmn⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧  (⟦dpa⟧)  -⟧  Der Deich hält.",
+    "⟦⟦Husum⟧\u00a0(⟦dpa⟧)\u00a0-⟧\u00a0Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧)\u00a0–⟧ Der Deich hält.",
+    pytest.param("⟦⟦Husum⟧ ( ⟦dpa⟧ ) -⟧ Der Deich hält.", marks=pytest.mark.xfail(strict=True, reason="the blank counts as part of the credit")),
+    "   ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "\ufeff⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    # The body on the next line, or nothing behind it.
+    "⟦⟦Husum⟧ (⟦dpa⟧) -⟧\nDer Deich hält.",
+    "⟦⟦Husum⟧ (⟦dpa⟧) -⟧\r\n\r\nDer Deich hält.",
+    pytest.param("⟦⟦Husum⟧ (⟦dpa⟧).⟧\nDer Deich hält.", marks=pytest.mark.xfail(strict=True, reason="behind a full stop only blanks are looked past")),
+    "⟦⟦Husum⟧ (⟦dpa⟧) -⟧",
+    # What a text may begin with.
+    "⟦⟦Husum⟧ (⟦dpa⟧).⟧ „Der Deich hält“, sagte Thun.",
+    "⟦⟦Husum⟧ (⟦dpa⟧).⟧ «Der Deich hält», sagte Thun.",
+    "⟦⟦Husum⟧ (⟦dpa⟧).⟧ 300 Menschen füllen Säcke.",
+    "⟦⟦Husum⟧ (⟦dpa⟧).⟧ Übermorgen steigt das Wasser.",
+    "⟦⟦Husum⟧ (⟦dpa⟧) -⟧ eBay zieht nach Husum.",
+    # No place.
+    "⟦(⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦(⟦dpa/tmn⟧).⟧ Der Deich hält.",
+    "⟦(⟦dpa/lsw⟧) -⟧ Der Deich hält.",
+    "⟦(⟦dpa⟧)⟧ Der Deich hält.",
+    # Several places.
+    "⟦⟦Husum⟧/⟦Kiel⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧/⟦Kiel⟧/⟦Büsum⟧/⟦Sylt⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ / ⟦Kiel⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧/⟦Kiel⟧ (⟦dpa⟧)-⟧ Der Deich hält.",
+    "⟦⟦Tel Aviv⟧/⟦Beirut⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    # Names that own their slash.
+    "⟦⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Frankfurt/Oder⟧ (⟦dpa/bb⟧) -⟧ Der Deich hält.",
+    "⟦⟦Frankfurt/M.⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Halle/Saale⟧/⟦Kiel⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Kiel⟧/⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Kiel⟧/⟦Frankfurt/Main⟧/⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Mülheim/Ruhr⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦FRANKFURT/MAIN⟧ (⟦dpa-AFX⟧) -⟧ Die Aktie steigt.",
+    "⟦⟦Frankfurt⟧/⟦Düsseldorf⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    # Many words, full stops, apostrophes, qualifiers.
+    "⟦⟦New York⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Newport News⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Rio de Janeiro⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Weil am Rhein⟧ (⟦dpa/lsw⟧) -⟧ Der Deich hält.",
+    "⟦⟦Neustadt an der Weinstraße⟧ (⟦dpa/lrs⟧) -⟧ Der Deich hält.",
+    "⟦⟦Rothenburg ob der Tauber⟧ (⟦dpa/lby⟧) -⟧ Der Deich hält.",
+    "⟦⟦Bad Neuenahr-Ahrweiler⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦St. Pölten⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦St. Petersburg⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    pytest.param("⟦⟦Frankfurt a.M.⟧ (⟦dpa⟧) -⟧ Der Deich hält.", marks=pytest.mark.xfail(strict=True, reason="a.M. is not known as a qualifier")),
+    "⟦⟦L'Aquila⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦L’Aquila⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦’s-Hertogenbosch⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Waghäusel⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Ku\u0308rten⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Garmisch-\u00adPartenkirchen⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Neustadt (Hessen)⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Neustadt (Hessen)⟧/⟦Kiel⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Paris, Texas⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Neustadt in Holstein⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦An Bord der „Seestern“⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    # Capitals; old wires have no capitals at all.
+    "⟦⟦HUSUM⟧/⟦KÖLN⟧ (⟦dpa-AFX⟧) -⟧ Die Aktie steigt.",
+    "⟦⟦MÜNCHEN⟧ (⟦dpa-AFX Broker⟧) -⟧ Die Aktie steigt.",
+    "⟦⟦husum⟧ (⟦dpa⟧) -⟧ der deich haelt.",
+    "⟦⟦bad doberan⟧ (⟦dpa⟧) -⟧ der deich haelt.",
+    # The day.
+    "⟦⟦HUSUM⟧, 21 Nov. 2024 (⟦Europa Press⟧) -⟧ Der Deich hält.",
+    "⟦⟦HUSUM⟧, 21 Nov. 2024 (⟦Europa Press⟧) -⟧Der Deich hält.",
+    "⟦⟦Husum⟧, 5.9. (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧, 5. Mai (⟦dpa⟧) -⟧ Der Deich hält.",
+    # Written twice, in doubled parentheses, around the whole.
+    "⟦(dpa) ⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ ((⟦dpa⟧)) -⟧ Der Deich hält.",
+    "⟦(⟦Husum⟧ (⟦dpa⟧))⟧ Die Flut steigt.",
+    "⟦(⟦Husum⟧ (⟦dpa⟧)) -⟧ Die Flut steigt.",
+    # Without parentheses.
+    pytest.param("⟦⟦Husum⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.", marks=pytest.mark.xfail(strict=True, reason="IndexError: the pattern has no group date")),
+    pytest.param("⟦⟦Husum⟧/⟦Kiel⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.", marks=pytest.mark.xfail(strict=True, reason="IndexError: the pattern has no group date")),
+    pytest.param("⟦⟦dpa⟧ ⟦Husum⟧.⟧ Nach der Flut haben die Helfer gefeiert.", marks=pytest.mark.xfail(strict=True, reason="the name takes the full stop along")),
+    # Behind a headline on the same line, and beneath what stands above an article.
+    "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Deich hält stand ⟦⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Deich hält stand ⟦⟦New York⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Deich hält stand\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Foto: Ebba Thun\n\nDeich hält stand\n\nVon Jan Ruß, dpa\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "(Berichtigung: Name)\nDeich hält stand\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    # Not only dpa.
+    "⟦⟦Husum⟧ (⟦ots⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦AFP⟧) –⟧ Der Deich hält.",
+    "⟦⟦HUSUM⟧ (⟦Dow Jones⟧)--⟧Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦www.deich.example⟧) -⟧ Die Aktie steigt.",
+    pytest.param(
+        "⟦⟦WEIL AM RHEIN⟧ (⟦dpa-AFX⟧) -⟧ Die Aktie steigt.",
+        marks=pytest.mark.xfail(strict=True, reason="a small word of a name is not known in capitals"),
+    ),
+]
+
+
+@pytest.mark.parametrize("marked", SHAPES)
+def test_dateline_is_where_the_marks_say(marked: str) -> None:
+    """
+    A dateline, its places and its credit are found in every shape that occurs.
+    """
+    text, expected = unmark(marked)
+
+    assert expected == spans(parse(text).dateline)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Husum",
+        "Der Deich hält.",
+        # The agency in running text.
+        "Die Meldung hatte die Deutsche Presse-Agentur (dpa) übernommen.",
+        "Dieser Text wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen. Er ist nicht bearbeitet.",
+        "Deutsche Presse-Agentur (dpa) - das ist eine Agentur.",
+        "Das sagte ein Sprecher der Deutschen Presse-Agentur (dpa). Mehr war nicht zu erfahren.",
+        "Thun sagte der dpa (Husum) - und nur ihr -, dass der Deich hält.",
+        "Es regnet an der Küste. (dpa)",
+        "Es regnet an der Küste. (mit dpa)",
+        # Bylines.
+        "Von Ebba Thun und Jan Ruß, dpa",
+        "By dpa correspondents",
+        # Entries of previews.
+        "Husum - 09:30",
+        "Frankfurt/M.",
+        "Husum/Kiel",
+        # Names in parentheses that are no agency's.
+        "Ebba Thun (SPD) - das war eine Überraschung.",
+        "Husum (Nordfriesland) - Der Deich hält.",
+        "Der Wert (in Millionen) - so der Bericht - steigt.",
+        # Too long, or built like a sentence.
+        f"{'Husum/' * 30}Kiel (dpa) - Der Deich hält.",
+        "Die Deiche an der Küste (dpa). Der Deich hält.",
+        "Es regnet. Husum (dpa). Der Deich hält.",
+        "Husum (dpa) und so weiter.",
+        "(dpa",
+        "Husum (dpa",
+        "Husum ()",
+        "Husum, 5. Brumaire (dpa). Der Deich hält.",
+    ],
+)
+def test_traps_are_no_datelines(text: str) -> None:
+    """
+    What names the agency or a place in another way is no dateline.
+    """
+    assert parse(text).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "service", "region"),
+    [
+        ("dpa", ("dpa",), None, None),
+        ("dpa/lby", ("dpa",), "lby", "Bayern"),
+        ("dpa/lni", ("dpa",), "lni", "Niedersachsen, Bremen"),
+        ("dpa/lnw", ("dpa",), "lnw", "Nordrhein-Westfalen"),
+        ("dpa/lhe", ("dpa",), "lhe", "Hessen"),
+        ("dpa/lrs", ("dpa",), "lrs", "Rheinland-Pfalz, Saarland"),
+        ("dpa/lsw", ("dpa",), "lsw", "Baden-Württemberg"),
+        ("dpa/lno", ("dpa",), "lno", "Hamburg, Schleswig-Holstein"),
+        ("dpa/lbn", ("dpa",), "lbn", "Berlin, Brandenburg"),
+        ("dpa/bb", ("dpa",), "bb", "Berlin, Brandenburg"),
+        ("dpa/mv", ("dpa",), "mv", "Mecklenburg-Vorpommern"),
+        ("dpa/sn", ("dpa",), "sn", "Sachsen"),
+        ("dpa/sa", ("dpa",), "sa", "Sachsen-Anhalt"),
+        ("dpa/th", ("dpa",), "th", "Thüringen"),
+        ("dpa/tmn", ("dpa",), "tmn", None),
+        ("dpa-tmn", ("dpa",), "tmn", None),
+        ("dpa/xyz", ("dpa",), "xyz", None),
+        ("dpa-AFX", ("dpa-AFX",), None, None),
+        ("dpa-AFX Analyser", ("dpa-AFX",), "Analyser", None),
+        ("dpa-AFX Broker", ("dpa-AFX",), "Broker", None),
+        ("dpa/vwd", ("dpa", "vwd"), None, None),
+        ("tca/dpa", ("tca", "dpa"), None, None),
+        ("AFP/dpa", ("AFP", "dpa"), None, None),
+        ("dpa/AFP", ("dpa", "AFP"), None, None),
+        ("dpa, AFP", ("dpa", "AFP"), None, None),
+        ("dpa und AFP", ("dpa", "AFP"), None, None),
+        ("Deichbote/dpa", ("Deichbote", "dpa"), None, None),
+        ("KNA", ("KNA",), None, None),
+        ("ots", ("ots",), None, None),
+        ("Reuters", ("Reuters",), None, None),
+        ("dts Nachrichtenagentur", ("dts Nachrichtenagentur",), None, None),
+    ],
+)
+def test_credits_are_read(text: str, agencies: tuple[str, ...], service: str | None, region: str | None) -> None:
+    """
+    A credit tells the agencies, dpa's service and its area.
+    """
+    article = parse(f"Husum ({text}) - Der Deich hält.")
+
+    assert article.dateline is not None
+    assert article.dateline.credit == Credit(
+        span=Span(7, 7 + len(text)), text=text, agencies=agencies, service=service, region=region
+    )
+
+
+@pytest.mark.parametrize("text", ["SPD", "Nordfriesland", "dpa und noch jemand, der hier nichts zu sagen hat", "dpa/", "/dpa"])
+def test_other_words_are_no_credits(text: str) -> None:
+    """
+    A dateline names an agency that is known, and no sentence.
+    """
+    assert parse(f"Husum ({text}) - Der Deich hält.").dateline is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("21 Nov. 2024", datetime.date(2024, 11, 21)),
+        ("21. November 2024", datetime.date(2024, 11, 21)),
+        ("Nov 21, 2024", datetime.date(2024, 11, 21)),
+        ("21.11.2024", datetime.date(2024, 11, 21)),
+        ("21. März 2024", datetime.date(2024, 3, 21)),
+        ("21. Nov.", None),
+        ("5.9.", None),
+        ("31.2.2024", None),
+        ("5.13.2024", None),
+    ],
+)
+def test_day_is_read(printed: str, expected: datetime.date | None) -> None:
+    """
+    The day has a date where its year is printed and a calendar has it; nothing is guessed.
+    """
+    dateline = parse(f"Husum, {printed} (dpa) - Der Deich hält.").dateline
+
+    assert dateline is not None
+    assert expected == dateline.date
+
+
+def test_second_dateline_is_one_of_its_own() -> None:
+    """
+    Two datelines in a row are two.
+    """
+    text, expected = unmark("⟦Husum/Kiel (dpa) -⟧ ⟦Kiel (dpa) -⟧ Der Deich hält.")
+
+    assert expected == [part.span for part in parse(text).parts if isinstance(part, Dateline)]
+
+
+def test_round_up_has_a_dateline_for_each_piece() -> None:
+    """
+    Each piece of a round-up keeps its dateline, and its text begins behind it.
+    """
+    text, expected = unmark(
+        "⟦Husum (dpa) -⟧ Der Deich hält.\n\nDie Helfer sind müde.\n\n⟦Kiel (dpa/lno) -⟧ Die Förde ist ruhig.\n\n"
+        "Sie sagte es der Agentur (dpa) am Telefon.\n\n⟦Büsum (dpa) -⟧"
+    )
+    article = parse(text)
+
+    assert expected == [part.span for part in article.parts if isinstance(part, Dateline)]
+    assert [part.text for part in article.paragraphs] == [
+        "Der Deich hält.",
+        "Die Helfer sind müde.",
+        "Die Förde ist ruhig.",
+        "Sie sagte es der Agentur (dpa) am Telefon.",
+    ]
+
+
+def test_body_begins_behind_the_gap() -> None:
+    """
+    The dateline ends with its terminator, a gap follows, then the first paragraph, however short.
+    """
+    parts = parse("Husum (dpa) - Ja").parts
+
+    assert [Dateline, Gap, Paragraph] == [type(part) for part in parts]
+    assert [Span(0, 13), Span(13, 14), Span(14, 16)] == [part.span for part in parts]
