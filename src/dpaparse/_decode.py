@@ -6,7 +6,7 @@ import codecs
 from typing import Final
 
 # The five bytes that cp1252 leaves undefined mean in Latin-1 the control characters of the same number.
-_HOLES: Final = {chr(0xDC00 + byte): chr(byte) for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
+_HOLES: Final = {0xDC00 + byte: byte for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
 
 def encoding_of(data: bytes) -> str:
@@ -51,4 +51,4 @@ def decode(data: bytes) -> str:
         return data.decode(encoding)
 
     text = data.decode(encoding, "surrogateescape")
-    return text.translate(str.maketrans(_HOLES))
+    return text.translate(_HOLES)

@@ -7,6 +7,7 @@ Reading believes nothing: every fault is a `DpaParseError` with the path to it.
 
 import datetime
 import types
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from enum import StrEnum
 from functools import cache
@@ -113,6 +114,7 @@ def from_dict(mapping: Mapping[str, object]) -> Article:
     article = _load_fields(Article, fields, "$", 0)
     _check_tiling(article)
     _check_quotes(article.quotes, Span(0, len(article.source)), "$.quotes")
+    _check_parts_hold(article)
     return article
 
 
@@ -256,10 +258,15 @@ def _check_tiling(article: Article) -> None:
     if at != len(article.source):
         _fail("$.parts", f"expected parts up to {len(article.source)}, the end of the source", at)
     whole = Span(0, len(article.source))
-    for name in ("indirect_speech", "diagnostics"):
-        for i, found in enumerate(getattr(article, name)):
-            if found.span is not None and not whole.covers(found.span):
-                _fail(f"$.{name}[{i}].span", "expected a span inside the source", found.span)
+    spans = {
+        "stray_marks": article.stray_marks,
+        "indirect_speech": [found.span for found in article.indirect_speech],
+        "diagnostics": [found.span for found in article.diagnostics],
+    }
+    for name, found in spans.items():
+        for i, span in enumerate(found):
+            if span is not None and not whole.covers(span):
+                _fail(f"$.{name}[{i}]", "expected a span inside the source", span)
 
 
 def _check_inside(value: object, span: Span, path: str) -> None:
@@ -282,6 +289,17 @@ def _check_quotes(quotes: tuple[Quote, ...], within: Span, path: str) -> None:
     for i, (quote, following) in enumerate(pairwise(quotes)):
         if following.span.start < quote.span.end:
             _fail(f"{path}[{i + 1}].span", f"expected a quotation behind {quote.span}", following.span)
+
+
+def _check_parts_hold(article: Article) -> None:
+    """
+    Raise unless each outermost quotation lies inside one part.
+    """
+    starts = [part.span.start for part in article.parts]
+    for i, quote in enumerate(article.quotes):
+        part = article.parts[bisect_right(starts, quote.span.start) - 1] if starts else None
+        if part is None or not part.span.covers(quote.span):
+            _fail(f"$.quotes[{i}].span", "expected a quotation inside one part", quote.span)
 
 
 def _fail(path: str, expected: str, found: object) -> NoReturn:

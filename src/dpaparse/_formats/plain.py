@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.listing import BULLETS, bullet_end, number_end
+from dpaparse._grammar.listing import BULLETS, DASHES, bullet_end, number_end
 from dpaparse._grammar.space import lines, soft_breaks, stretches
 from dpaparse._model import Format, Message, Said, Span
 
@@ -72,7 +72,7 @@ def _line_blocks(
 
         by_line: A line end closes a paragraph unless it is soft.
     """
-    items = _items(source, within)
+    items = _items(source, within, soft)
     said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
@@ -84,13 +84,22 @@ def _line_blocks(
     yield Span(start, end)
 
 
-def _items(source: str, within: list[tuple[int, int]]) -> set[int]:
+def _items(source: str, within: list[tuple[int, int]], soft: list[bool]) -> set[int]:
     """
     Return which of the lines open a list item: those with a bullet, and those that count on from one to the next.
+
+    A dash after a full line sets off an aside, unless a list has begun or is announced.
     """
+    items: set[int] = set()
+    for i, (start, end) in enumerate(within):
+        announced = i == 0 or not soft[i - 1] or source[within[i - 1][1] - 1] in _ANNOUNCING
+        if (items or announced or source[start] not in DASHES) and bullet_end(source, start, end) is not None:
+            items.add(i)
     numbers = [number_end(source, start, end) for start, end in within]
-    items = {i for i, line in enumerate(within) if bullet_end(source, *line) is not None}
     for i, (number, following) in enumerate(pairwise(numbers)):
         if number is not None and following is not None and following[0] == number[0] + 1:
             items |= {i, i + 1}
     return items
+
+
+_ANNOUNCING: Final = frozenset(":.!?")

@@ -12,5 +12,8 @@ SENTENCE_END: Final = frozenset(".!?…:;“”‘’»«›‹\"')]")
 # break = (sentence end) 1*blank / line end ; between a sentence and the credit behind it
 SENTENCE_BREAK: Final = compile_pattern(rf"(?<= [.!?…“”‘’»«\"')\]] ) {BLANK}++ | [\r\n]++")
 
+# signs = 2*4letter *3( "/" 2*4letter ) ; "jj/sti" before "(dpa, afp)"
+SIGNS: Final = compile_pattern(r"\p{Ll}{2,4}+ (?: / \p{Ll}{2,4}+ ){0,3}+")
+
 # sign-off = 2*6( "/" 2*4letter ) [ "/" ] ; "/abc/DP/xyz" of dpa-AFX, glued to the last full stop
 SIGN_OFF: Final = compile_pattern(r"(?: / \p{L}{2,4}+ ){2,6}+ /?+ \Z")

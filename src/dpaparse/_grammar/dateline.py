@@ -38,12 +38,14 @@ DATELINE: Final = compile_pattern(rf"""
   | {_CREDIT}
 """)
 
-# bare-dateline = places " dpa" / "dpa " places "."  ; "Kiel dpa Mit", "dpa Kiel. Nach": seen in papers, without parentheses
+# bare-name = word *2( blank word ), none of them "dpa" or with a full stop ; "Kiel", "Bad Bramstedt"
+_BARE_WORD: Final = r"(?! dpa\b ) [\p{L}'’] [\p{L}\p{M}\u00ad'’-]{0,40}+"
+_BARE_NAME: Final = rf"(?P<place> {_BARE_WORD} (?: {BLANK} {_BARE_WORD} ){{0,2}}+ )"
+
+# bare-dateline = bare-names " dpa" / "dpa " bare-names "."  ; "Kiel dpa Mit", "dpa Kiel. Nach": seen in papers
 BARE_DATELINE: Final = compile_pattern(rf"""
-    (?P<credit> dpa ) {BLANK} {_PLACES} (?= \. {BLANK} )
-  | (?P<place> (?! dpa ) {_WORD} (?: {BLANK} (?! dpa ) {_WORD} ){{0,2}}+ )
-        (?: / (?P<place> {_WORD} (?: {BLANK} (?! dpa ) {_WORD} ){{0,2}}+ ) )?+
-        {BLANK} (?P<credit> dpa ) (?= {BLANK} [\p{{Lu}}„“«»"] )
+    (?P<credit> dpa ) {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} )
+  | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} (?P<credit> dpa ) (?= {BLANK} [\p{{Lu}}„“«»"] )
 """)
 
 # terminator = [ blank ] ( 1*3dash / "." / ":" / "|" ) / nothing

@@ -7,7 +7,8 @@ from typing import Final
 from dpaparse._grammar.space import BLANK, compile_pattern
 
 # bullet = ( "-" / "–" / "•" / "*" / … ) 1*blank text ; the text has a letter or a digit, "* * *" is a rule
-BULLETS: Final = frozenset("-–—•·*+▪■●◦‣►")
+DASHES: Final = frozenset("-–—")
+BULLETS: Final = DASHES | frozenset("•·*+▪■●◦‣►")
 _BULLET: Final = compile_pattern(rf"[-–—•·*+▪■●◦‣►] {BLANK}{{1,8}}+ (?= [^\r\n]{{0,3}} [\p{{L}}\p{{N}}] )")
 
 # number = 1*2DIGIT ( "." / ")" ) 1*blank text

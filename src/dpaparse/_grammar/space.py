@@ -159,9 +159,18 @@ def _first_word(source: str, start: int, end: int) -> int:
     return (end if blank < 0 else blank) - start
 
 
-def unwrap(source: str, start: int, end: int) -> str:
+def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = None) -> str:
     """
     Return `[start, end)` without its soft line breaks; a break that was meant stays as LF.
+
+    Args:
+        source: The whole text.
+
+        start: Where the stretch begins.
+
+        end: Where it ends.
+
+        within: The paragraph around it, whose lines tell how wide the text was wrapped; by default the stretch itself.
 
     >>> unwrap("Der Deich\\r\\nhält.", 0, 16)
     'Der Deich hält.'
@@ -170,9 +179,26 @@ def unwrap(source: str, start: int, end: int) -> str:
     if not has_break(text):
         return text
 
-    within = lines(source, start, end)
-    pieces = [source[slice(*within[0])]]
-    for soft, line in zip(soft_breaks(source, within), within[1:], strict=True):
-        pieces.append(" " if soft else "\n")
-        pieces.append(source[slice(*line)])
+    first, last = within or (start, end)
+    around = lines(source, *_whole_lines(source, max(first, start - _AROUND), min(last, end + _AROUND)))
+    pieces: list[str] = []
+    for is_soft, (line_start, line_end) in zip([True, *soft_breaks(source, around)], around, strict=True):
+        piece = source[max(line_start, start) : min(line_end, end)]
+        if piece and pieces:
+            pieces.append(" " if is_soft else "\n")
+        pieces.append(piece)
     return "".join(pieces)
+
+
+# Lines of this length were not wrapped, so no more of the text beside a stretch needs to be seen.
+_AROUND: Final = 4 * _WIDEST_WRAP
+
+
+def _whole_lines(source: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Widen `[start, end)` to whole lines, so that their lengths can be compared.
+    """
+    lowest, highest = max(0, start - _AROUND), end + _AROUND
+    first = max(source.rfind("\n", lowest, start), source.rfind("\r", lowest, start)) + 1
+    stops = [at for at in (source.find("\n", end, highest), source.find("\r", end, highest)) if at >= 0]
+    return max(first, lowest), min([*stops, min(highest, len(source))])

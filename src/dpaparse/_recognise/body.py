@@ -11,7 +11,7 @@ from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import lines, trim, unwrap
+from dpaparse._grammar.space import lines, soft_breaks, trim, unwrap
 from dpaparse._model import (
     CreditLine,
     Dateline,
@@ -165,19 +165,27 @@ def _split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tu
     block = blocks[number]
     head: list[Part] = []
     if number or block.start < datelines[0].span.start:
-        before = [line for earlier in blocks[:number] for line in _pieces(source, earlier)]
-        before += [Span(*line) for line in lines(source, block.start, datelines[0].span.start)]
+        before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.start, earlier.end)]
+        before += _pieces(source, block.start, datelines[0].span.start)
         head = _head_parts(source, before)
     return [*head, *datelines], [*_left(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
 
 
-def _pieces(source: str, span: Span) -> list[Span]:
+def _pieces(source: str, start: int, end: int) -> Iterator[Span]:
     """
-    Return the lines of a block of the head; of running text, the block.
+    Yield the lines of a stretch of the head; those that only the width of the text broke are one.
     """
-    if len(span) > _SHORTEST_PARAGRAPH and is_prose(source, span) and find_note(source, span) is None:
-        return [span]
-    return [Span(*line) for line in lines(source, span.start, span.end)]
+    within = lines(source, start, end)
+    if not within:
+        return
+
+    first, last = within[0]
+    for is_soft, line in zip(soft_breaks(source, within), within[1:], strict=True):
+        if not is_soft:
+            yield Span(first, last)
+            first = line[0]
+        last = line[1]
+    yield Span(first, last)
 
 
 def _find_head_dateline(source: str, blocks: list[Span]) -> tuple[int, list[Dateline]] | None:
@@ -242,7 +250,7 @@ def _choose_headline(source: str, headings: list[Span]) -> Span | None:
     for span in headings:
         if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS:
             return span
-    return max(headings, key=len, default=None)
+    return max((span for span in headings if " " in span.of(source)), key=len, default=None)
 
 
 def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span) -> Iterator[tuple[int, Part]]:

@@ -4,9 +4,9 @@ Find what closes an article on its last line: a credit line, or a sign-off.
 
 from typing import Final
 
-from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF
+from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF, SIGNS
 from dpaparse._grammar.credit import read_closing_credit
-from dpaparse._grammar.space import SPACE, trim
+from dpaparse._grammar.space import SPACE, SPACES, trim
 from dpaparse._model import CreditLine, SignOff, Span
 
 # "(Mit Material der Nachrichtenagenturen AFP, AP, dpa und Reuters, 25.01.2022)"
@@ -41,13 +41,31 @@ def find_credit_line(source: str, within: Span, *, last: bool) -> CreditLine | N
 
 
 def _in_parentheses(source: str, within: Span) -> CreditLine | None:
-    lowest = max(within.start, within.end - _LONGEST_CREDIT)
-    start = source.rfind("(", lowest, within.end)
-    if start < 0 or not _closes_text(source, within.start, start):
+    """
+    Find a credit in parentheses; the writers' signs may stand before it.
+    """
+    bracket = source.rfind("(", max(within.start, within.end - _LONGEST_CREDIT), within.end)
+    if bracket < 0:
         return None
 
-    credit = read_closing_credit(source, *trim(source, start + 1, within.end - 1), bare=False)
+    start = bracket
+    if not _closes_text(source, within.start, start):
+        start = _start_of_signs(source, within.start, bracket)
+        if start == bracket or not _closes_text(source, within.start, start):
+            return None
+    credit = read_closing_credit(source, *trim(source, bracket + 1, within.end - 1), bare=False)
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
+
+
+def _start_of_signs(source: str, lowest: int, at: int) -> int:
+    """
+    Return where the signs before *at* begin; *at* itself if there are none.
+    """
+    _, end = trim(source, max(lowest, at - _LONGEST_SIGN_OFF), at)
+    start = end
+    while start > lowest and end - start < _LONGEST_SIGN_OFF and source[start - 1] not in SPACES:
+        start -= 1
+    return at if SIGNS.fullmatch(source, start, end) is None else start
 
 
 def _closes_text(source: str, start: int, at: int) -> bool:

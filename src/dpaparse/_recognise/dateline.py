@@ -100,7 +100,11 @@ def _read(source: str, match: regex.Match[str], end: int) -> Dateline | None:
     Make a dateline of what the pattern found; None if its words are not those of one.
     """
     credit = read_dateline_credit(source, *match.span("credit"))
-    if credit is None or not _are_places(source, match) or (match["date"] and not is_day(match)):
+    if credit is None or not _are_places(source, match):
+        return None
+
+    dated = match.groupdict().get("date") is not None
+    if dated and not is_day(match):
         return None
 
     stop = _end(source, match, credit, end)
@@ -111,7 +115,7 @@ def _read(source: str, match: regex.Match[str], end: int) -> Dateline | None:
         span=Span(match.start(), stop),
         places=_places(source, match.spans("place")),
         credit=credit,
-        date=read_day(match) if match["date"] else None,
+        date=read_day(match) if dated else None,
     )
 
 
@@ -182,7 +186,13 @@ def _is_place(name: str, *, lower: bool) -> bool:
     if any(len(word) > _LONGEST_ABBREVIATION and word[-1] == "." and "." not in word[:-1] for word in words[:-1]):
         return False
 
-    small = [word for word in words if word[0].islower() and "-" not in word]
+    # In capitals, as dpa-AFX prints places, the small words are capitals too: "WEIL AM RHEIN".
+    capitals = name.isupper()
+    small = [
+        word.lower()
+        for word in words
+        if (word[0].islower() and "-" not in word) or (capitals and word.lower() in PARTICLES)
+    ]
     if any(word not in PARTICLES and word not in WEAK_PARTICLES for word in small):
         return False
     if first == "An":

@@ -60,7 +60,7 @@ def classify(source: str, span: tuple[int, int], text: str, within: Span) -> Quo
     if text[:1].islower():
         return QuoteKind.FRAGMENT
     words = text.count(" ") + 1
-    if words > 1 and _is_speech(source, end, text, before, after, words):
+    if (words > 1 or text[-1:] in _FULL_STOPS) and _is_speech(source, end, text, before, after, words):
         return QuoteKind.SPEECH
     # "das «Haus am Deich»", "die «Flensburger Woche»": capitals, as names have them.
     if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
@@ -75,7 +75,7 @@ def _is_speech(source: str, end: int, text: str, before: str, after: str, words:
     # "«Das Wasser steigt.»": a full stop inside the marks.
     if words >= _CLAUSE and text.rstrip(_MARKS)[-1:] in _FULL_STOPS:
         return True
-    # "Thun sagte: «Das Wasser steigt»": a colon announces somebody's words.
+    # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words.
     if before == ":":
         return True
     # "«Das Wasser steigt», sagte Thun": a verb of saying follows the comma; "«Flut und Ebbe», ein Film" is a name.
@@ -85,6 +85,8 @@ def _is_speech(source: str, end: int, text: str, before: str, after: str, words:
             return True
         if following in _APPOSITIONS:
             return False
+    if words == 1:
+        return False
     # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does, and one ends or a frame follows.
     if before in _ENDS and (after in _COMMA_OR_NOTHING or (after in SPACES and not source[end + 1 : end + 2].islower())):
         return True

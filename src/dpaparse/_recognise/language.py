@@ -5,11 +5,11 @@ Tell the language of a text by its function words.
 from typing import Final
 
 # Words that one of the two languages has and the other has not, with a blank on either side.
-_GERMAN: Final = (" der ", " und ", " die ")
-_ENGLISH: Final = (" the ", " of ", " and ")
+_GERMAN: Final = (" der ", " die ", " und ", " das ", " den ")
+_ENGLISH: Final = (" the ", " of ", " and ", " to ")
 
 # The start of an article has enough of them.
-_LOOKED_AT: Final = 500
+_LOOKED_AT: Final = 600
 _LEAST: Final = 2
 _TIMES: Final = 3
 

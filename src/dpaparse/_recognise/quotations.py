@@ -33,7 +33,7 @@ def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[tuple[Quote, ...]
         return Quote(
             span=Span(*span),
             inner=Span(*inner),
-            text=unwrap(source, *inner) if "\n" in text or "\r" in text else text,
+            text=unwrap(source, *inner, (within.start, within.end)) if "\n" in text or "\r" in text else text,
             kind=classify(source, span, text, within),
             closed=closed,
             continues=continues,
