@@ -1,0 +1,252 @@
+"""
+Footers: the notice of dpa-infocom in all its variations, and what is none.
+"""
+
+import pytest
+
+from dpaparse import DpaId, Footer, Paragraph, Span, Unknown, parse
+from tests.marked import unmark
+
+NUMBER = DpaId("250101", "930", "4711", 2)
+
+
+def footers(text: str) -> list[Span]:
+    """
+    Return where footers stand.
+    """
+    return [part.span for part in parse(text).parts if isinstance(part, Footer)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        pytest.param(
+            "Pegel fallen⟦© dpa-infocom, dpa:250101-930-4711/2⟧",
+            marks=pytest.mark.xfail(strict=True, reason="a letter before the mark shuts it out"),
+        ),
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧\n",
+        "Es regnet.\r\n\r\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧\r\n",
+        "Es regnet. ⟦© dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.⟦© dpa-infocom, dpa:250101-930-4711/2⟧",
+        "⟦© dpa-infocom, dpa:250101-930-4711/2⟧",
+        # Blanks, or none.
+        "Es regnet.\n\n⟦©dpa-infocom,dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦©  dpa-infocom , dpa: 250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦©\u00a0dpa-infocom,\u00a0dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa-infocom,\ndpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa-infocom dpa:250101-930-4711/2⟧",
+        # What becomes of the mark.
+        "Es regnet.\n\n⟦Â© dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦&copy; dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦&#169; dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦&#xA9; dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦&#xa9; dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦(c) dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦(C) dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦Copyright dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦dpa-infocom, dpa:250101-930-4711/2⟧",
+        # The holder, or none.
+        "Es regnet.\n\n⟦© dpa-infocom GmbH, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© DPA-Infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa\u2011infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa:250101-930-4711/2⟧",
+        # Hyphens, the version's sign, a credit behind it.
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101–930–4711/2⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101\u2011930\u20114711/2⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711#2⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2 (dpa)⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧\n\n(dpa)",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧ (mit dpa)",
+    ],
+)
+def test_footer_is_where_the_marks_say(marked: str) -> None:
+    """
+    A footer is found with its number in every variation that occurs.
+    """
+    text, expected = unmark(marked)
+    article = parse(text)
+
+    assert expected == footers(text)
+    assert article.footer is not None
+    assert article.footer.text == article[article.footer]
+    assert NUMBER == article.dpa_id
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [
+        ("210413-99-186470/5", DpaId("210413", "99", "186470", 5)),
+        ("210413-99-186470", DpaId("210413", "99", "186470")),
+        ("170123-89-00065#2", DpaId("170123", "89", "00065", 2)),
+        ("250101-930-4711/52", DpaId("250101", "930", "4711", 52)),
+        ("251399-930-4711/1", DpaId("251399", "930", "4711", 1)),
+        ("000000-930-4711/1", DpaId("000000", "930", "4711", 1)),
+        ("250101-930-123456789012/1", DpaId("250101", "930", "123456789012", 1)),
+        ("2501", None),
+        ("250101-", None),
+        ("250101-930", None),
+        ("250101-930-4711/0", None),
+        ("2501011-930-4711/1", None),
+        ("250101-9-4711/1", None),
+        ("250101-9300-4711/1", None),
+    ],
+)
+def test_number_is_read(printed: str, expected: DpaId | None) -> None:
+    """
+    The number in a footer is read, also with an impossible day; a footer whose number is none is kept without it.
+    """
+    article = parse(f"Es regnet.\n\n© dpa-infocom, dpa:{printed}")
+
+    assert article.footer is not None
+    assert expected == article.footer.id
+    assert expected == article.dpa_id
+
+
+@pytest.mark.parametrize(
+    ("printed", "holder"),
+    [
+        ("© dpa-infocom, dpa:250101-930-4711/2", "dpa-infocom"),
+        ("© dpa-infocom GmbH, dpa:250101-930-4711/2", "dpa-infocom GmbH"),
+        ("© DPA infocom, dpa:250101-930-4711/2", "DPA infocom"),
+        ("dpa:250101-930-4711/2", None),
+    ],
+)
+def test_holder_is_read(printed: str, holder: str | None) -> None:
+    """
+    The holder is given as printed, None where only the number stands there.
+    """
+    footer = parse(f"Es regnet.\n\n{printed}").footer
+
+    assert footer is not None
+    assert holder == footer.holder
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:2104⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, d⟧\n",
+        "Es regnet.\n\n⟦© dpa-infocom,⟧",
+    ],
+)
+def test_cut_footer_is_one(marked: str) -> None:
+    """
+    What is left of a footer at the end of a text that was cut off is a footer without a number.
+    """
+    text, expected = unmark(marked)
+    article = parse(text)
+
+    assert expected == footers(text)
+    assert article.footer is not None
+    assert article.dpa_id is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "Es regnet.\n\n© dpa",
+        "Es regnet.\n\nFoto: Ebba Thun/dpa",
+        "Es regnet.\n\n+++(c) dpa - Bildfunk+++",
+        "Es regnet.\n\nCopyright 2024, dpa (www.dpa.example). Alle Rechte vorbehalten",
+        "Es regnet.\n\n(c) 2022 dpa Deutsche Presse Agentur GmbH",
+        "Es regnet.\n\n(c)2018 Deichbote",
+        "Die dpa-infocom, eine Tochter der Agentur, sitzt in Husum.",
+        "Sie sagte der dpa: Es regnet.",
+        "Sie sagte der dpa: 300 Menschen füllen Säcke.",
+        "Unter der Nummer dpa:250101-930-4711/2 steht die Meldung im Archiv.",
+        "Die Meldung steht unter xdpa:250101-930-4711/2 im Archiv.",
+        "dpa:",
+        "dpa:x",
+        "Es regnet.\n\ndpa:2501",
+    ],
+)
+def test_other_notices_are_no_footers(text: str) -> None:
+    """
+    A notice without dpa-infocom or a dpa number is no footer, and a number in running text is none either.
+    """
+    assert footers(text) == []
+
+
+def test_text_behind_the_footer_is_unknown() -> None:
+    """
+    What follows the footer is unknown, block by block, and its quotations are reported.
+    """
+    article = parse(
+        "Husum (dpa) - Der Deich hat auf seiner ganzen Länge gehalten.\n\n© dpa-infocom, dpa:250101-930-4711/2\n\nMehr dazu\n\n„Nein“, sagte Thun.\n\nzurück"
+    )
+
+    assert ["Mehr dazu", "„Nein“, sagte Thun.", "zurück"] == [
+        article[part] for part in article.parts if isinstance(part, Unknown)
+    ]
+    assert ["Der Deich hat auf seiner ganzen Länge gehalten."] == [part.text for part in article.paragraphs]
+    assert [quote.text for quote in article.quotes] == ["Nein"]
+
+
+@pytest.mark.xfail(strict=True, reason="the block with the footer in it ends like a heading")
+def test_line_behind_the_footer_is_unknown() -> None:
+    """
+    What follows the footer line by line is unknown too, however short the text above is.
+    """
+    article = parse("Husum (dpa) - Es regnet.\n© dpa-infocom, dpa:250101-930-4711/2\nMehr dazu\n\n„Nein“, sagte Thun.")
+
+    assert ["Mehr dazu", "„Nein“, sagte Thun."] == [article[part] for part in article.parts if isinstance(part, Unknown)]
+
+
+def test_first_footer_behind_the_text_closes_it() -> None:
+    """
+    Of several footers the first one behind running text closes the article; its number is the article's.
+    """
+    article = parse(
+        "Husum (dpa) - Es regnet.\n\n© dpa-infocom, dpa:250101-930-4711/2\n\n"
+        "Kiel (dpa) - Es schneit.\n\n© dpa-infocom, dpa:250101-930-4712/1"
+    )
+
+    assert NUMBER == article.dpa_id
+    assert [part.text for part in article.paragraphs] == ["Es regnet."]
+    assert len(footers(article.source)) == 2
+
+
+def test_footer_above_the_text_closes_nothing() -> None:
+    """
+    A footer in the authors' line above the text leaves the text an article.
+    """
+    article = parse("Deich hält stand\n\ndpa-infocom, dpa:250101-930-4711/2\n\nHusum (dpa) - Der Deich hat gehalten.")
+
+    assert NUMBER == article.dpa_id
+    assert ["Der Deich hat gehalten."] == [part.text for part in article.paragraphs]
+    assert article.dateline is not None
+
+
+def test_two_footers_on_a_line() -> None:
+    """
+    Footers on one line are told apart; what stands between them is kept.
+    """
+    number = "© dpa-infocom, dpa:250101-930-4711/2"
+    text, expected = unmark(f"Es regnet. ⟦{number}⟧, ⟦{number}⟧ Mehr ⟦{number}⟧ Ende")
+
+    assert expected == footers(text)
+    assert [",", "Mehr", "Ende"] == [parse(text)[part] for part in parse(text).parts if isinstance(part, Unknown)]
+
+
+def test_footer_only() -> None:
+    """
+    A text that is nothing but a footer has no paragraph.
+    """
+    article = parse("© dpa-infocom, dpa:250101-930-4711/2")
+
+    assert [Footer] == [type(part) for part in article.parts]
+
+
+def test_glued_footer_leaves_the_paragraph_whole() -> None:
+    """
+    A paragraph ends before the white space in front of a footer that is glued to it.
+    """
+    text, expected = unmark("⟦Der Deich hält auf seiner ganzen Länge.⟧ \n© dpa-infocom, dpa:250101-930-4711/2")
+
+    assert expected == [part.span for part in parse(text).parts if isinstance(part, Paragraph)]
