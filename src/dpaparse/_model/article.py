@@ -186,9 +186,11 @@ class Article:
             DpaParseError: If a diagnostic has the severity `error`; it lists them.
 
         >>> import dpaparse
-        >>> dpaparse.parse("").raise_for_diagnostics()
-        Traceback (most recent call last):
-        dpaparse.DpaParseError: error text-empty at 0:0: expected an article, found nothing but white space
+        >>> try:
+        ...     dpaparse.parse("").raise_for_diagnostics()
+        ... except dpaparse.DpaParseError as error:
+        ...     print(error)
+        error text-empty at 0:0: expected an article, found nothing but white space
         """
         errors = tuple(found for found in self.diagnostics if found.severity is Severity.ERROR)
         if errors:

@@ -110,8 +110,8 @@ class DpaParseError(ValueError):
     >>> try:
     ...     dpaparse.from_dict({"schema_version": 1})
     ... except DpaParseError as error:
-    ...     print(error.path, error)
-    $ $: expected the keys format, parts, source
+    ...     print(error.path, "|", error)
+    $ | $: expected the keys format, parts, source, got []
 
     .. versionadded:: 0.1.0
     """
