@@ -167,7 +167,7 @@ def articles(draw: st.DrawFn) -> MadeArticle:
 
     >>> from hypothesis import find
     >>> made = find(articles(), lambda made: made.dateline is not None and made.dpa_id is not None)
-    >>> made.text.startswith(made.dateline.text), made.text.endswith(made.footer)
+    >>> made.dateline.credit in made.text, made.footer in made.text
     (True, True)
 
     .. versionadded:: 0.1.0
