@@ -117,9 +117,9 @@ SHAPES = [
     "⟦(⟦Husum⟧ (⟦dpa⟧))⟧ Die Flut steigt.",
     "⟦(⟦Husum⟧ (⟦dpa⟧)) -⟧ Die Flut steigt.",
     # Without parentheses.
-    pytest.param("⟦⟦Husum⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.", marks=pytest.mark.xfail(strict=True, reason="IndexError: the pattern has no group date")),
-    pytest.param("⟦⟦Husum⟧/⟦Kiel⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.", marks=pytest.mark.xfail(strict=True, reason="IndexError: the pattern has no group date")),
-    pytest.param("⟦⟦dpa⟧ ⟦Husum⟧.⟧ Nach der Flut haben die Helfer gefeiert.", marks=pytest.mark.xfail(strict=True, reason="the name takes the full stop along")),
+    "⟦⟦Husum⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.",
+    "⟦⟦Husum⟧/⟦Kiel⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.",
+    "⟦⟦dpa⟧ ⟦Husum⟧.⟧ Nach der Flut haben die Helfer gefeiert.",
     # Behind a headline on the same line, and beneath what stands above an article.
     "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
@@ -132,10 +132,7 @@ SHAPES = [
     "⟦⟦Husum⟧ (⟦AFP⟧) –⟧ Der Deich hält.",
     "⟦⟦HUSUM⟧ (⟦Dow Jones⟧)--⟧Der Deich hält.",
     "⟦⟦Husum⟧ (⟦www.deich.example⟧) -⟧ Die Aktie steigt.",
-    pytest.param(
-        "⟦⟦WEIL AM RHEIN⟧ (⟦dpa-AFX⟧) -⟧ Die Aktie steigt.",
-        marks=pytest.mark.xfail(strict=True, reason="a small word of a name is not known in capitals"),
-    ),
+    "⟦⟦WEIL AM RHEIN⟧ (⟦dpa-AFX⟧) -⟧ Die Aktie steigt.",
 ]
 
 

@@ -46,7 +46,6 @@ def check_dateline(made: dpa.MadeDateline, article: Article) -> None:
     assert (made.service, made.region) == (credit.service, credit.region)
 
 
-@pytest.mark.xfail(strict=True, reason="WEIL AM RHEIN: a small word of a name is not known in capitals")
 @given(dpa.datelines())
 def test_made_datelines_are_found(made: dpa.MadeDateline) -> None:
     """

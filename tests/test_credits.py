@@ -1,0 +1,162 @@
+"""
+What closes an article: credit lines and sign-offs.
+"""
+
+import pytest
+
+from dpaparse import CreditLine, SignOff, Span, Unknown, parse
+from tests.marked import unmark
+
+
+def closing(text: str) -> list[Span]:
+    """
+    Return where credit lines and sign-offs stand.
+    """
+    return [part.span for part in parse(text).parts if isinstance(part, CreditLine | SignOff)]
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # In parentheses, behind the last sentence or on a line of their own.
+        "Es regnet. ⟦(dpa)⟧",
+        "Es regnet.⟦(dpa)⟧",
+        "Es regnet.\n⟦(dpa)⟧\n",
+        "Es regnet.\n\n⟦(dpa)⟧",
+        "Es regnet! ⟦(dpa)⟧",
+        "„Es regnet.“ ⟦(dpa)⟧",
+        "«Es regnet», sagte Thun («Deichbote»). ⟦(dpa)⟧",
+        "⟦(dpa)⟧",
+        "Es regnet. ⟦( dpa )⟧",
+        "Es regnet. ⟦(mit dpa)⟧",
+        "Es regnet. ⟦(rt/dpa)⟧",
+        "Es regnet. ⟦(dpa/rt deutsch)⟧",
+        "Es regnet. ⟦(Tsp, dpa)⟧",
+        "Es regnet. ⟦(Tsp,dpa,AFP)⟧",
+        "Es regnet. ⟦(dpa / AFP)⟧",
+        "Es regnet. ⟦(dpa/lno)⟧",
+        "Es regnet. ⟦(dpa-AFX Broker)⟧",
+        "Es regnet. ⟦(APA/dpa, 1.11.2015)⟧",
+        "Es regnet. ⟦(Mit Material der Agenturen AFP, AP und dpa, 25.01.2022)⟧",
+        "Husum (dpa) - Es regnet. ⟦(dpa)⟧",
+        "Es regnet. ⟦(dpa)⟧\n\n© dpa-infocom, dpa:250101-930-4711/2",
+        # Without.
+        "Es regnet. ⟦dpa⟧",
+        "Es regnet.\n\n⟦dpa⟧",
+        "Es regnet.\n\n⟦dpa/nd⟧",
+        "Es regnet.\n\n⟦Quelle: dpa⟧",
+        "Es regnet.\n\n⟦Quelle: dpa.⟧",
+        "Es regnet.\n\n⟦Text: dpa/AFP⟧",
+        "Es regnet.\n\n⟦dpa am 25.01.2022⟧",
+        "Es regnet.\n\n⟦25.01.2022, dpa⟧",
+        "Es regnet.\n\n⟦Mit Material von dpa und AFP⟧",
+        "Es regnet.\n⟦jj/sti (dpa, afp)⟧",
+        # Sign-offs.
+        "Die Aktie steigt.⟦/wdw/DP/mis⟧",
+        "Die Aktie steigt.⟦/wdw/DP/mis/⟧",
+        "Die Aktie steigt.⟦/mis/la⟧\n",
+        "Die Aktie steigt.\n\n⟦/wdw/DP/mis⟧",
+        "Die Aktie steigt. ⟦(dpa)⟧⟦/wdw/mis⟧",
+        "Die Aktie steigt.\n⟦(dpa-AFX)⟧ ⟦/wdw/mis⟧",
+    ],
+)
+def test_closing_is_where_the_marks_say(marked: str) -> None:
+    """
+    Credit lines and sign-offs at an article's end are found, glued to the last sentence or not.
+    """
+    text, expected = unmark(marked)
+
+    assert expected == closing(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das sagte sie der Deutschen Presse-Agentur (dpa)",
+        "Das sagte sie der Deutschen Presse-Agentur (dpa).",
+        "Es regnet (dpa)",
+        "Es regnet. (SPD)",
+        "Es regnet. (Husum)",
+        "Es regnet. [dpa]",
+        "Es regnet. dpa)",
+        "Es regnet. (das sagte eine Helferin am Abend der dpa)",
+        "Es regnet. Das meldet die dpa",
+        "Es regnet.\n\nDas meldet seit dem Abend auch dpa",
+        "Sie fährt 50 km/h",
+        "Rom/Genua",
+        "Es regnet./",
+        "Er nahm und/oder/auch",
+        f"Es regnet. ({'AFP, ' * 30}dpa)",
+        f"Es regnet. {'AFP, ' * 30}dpa",
+        "Es regnet. Mit Material von dpa\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.",
+    ],
+)
+def test_traps_close_nothing(text: str) -> None:
+    """
+    The agency's name inside a sentence, other names and other slashes close no article.
+    """
+    assert closing(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agencies", "service", "region"),
+    [
+        ("dpa", ("dpa",), None, None),
+        ("mit dpa", ("dpa",), None, None),
+        ("rt/dpa", ("dpa",), None, None),
+        ("Tsp, dpa, AFP", ("dpa", "AFP"), None, None),
+        ("dpa/lno", ("dpa",), "lno", "Hamburg, Schleswig-Holstein"),
+        ("dpa-AFX", ("dpa-AFX",), None, None),
+        ("dpa-AFX Analyser", ("dpa-AFX",), "Analyser", None),
+        ("dpa-tmn", ("dpa",), "tmn", None),
+        ("Mit Material von dpa und AFP", ("dpa", "AFP"), None, None),
+        ("dpa, AFP, epd", ("dpa", "AFP", "epd"), None, None),
+    ],
+)
+def test_credit_is_read(text: str, agencies: tuple[str, ...], service: str | None, region: str | None) -> None:
+    """
+    The credit of a credit line names agencies; a paper's own signs beside them are none.
+    """
+    line = parse(f"Es regnet. ({text})").credit_line
+
+    assert line is not None
+    assert (text, agencies) == (line.credit.text, line.credit.agencies)
+    assert (service, region) == (line.credit.service, line.credit.region)
+    assert line.credit.span == Span(12, 12 + len(text))
+
+
+def test_signs_are_read() -> None:
+    """
+    A sign-off gives the signs in order, and the line as printed.
+    """
+    sign_off = parse("Die Aktie steigt./wdw/DP/mis").sign_off
+
+    assert sign_off is not None
+    assert (sign_off.text, sign_off.signs) == ("/wdw/DP/mis", ("wdw", "DP", "mis"))
+
+
+def test_links_behind_the_credit_are_unknown() -> None:
+    """
+    Short lines of the page behind a closing credit are no paragraphs.
+    """
+    article = parse("Es regnet. (dpa)\n\nzur Startseite\n\nMehr dazu")
+
+    assert ["zur Startseite", "Mehr dazu"] == [article[part] for part in article.parts if isinstance(part, Unknown)]
+
+
+def test_paragraphs_behind_a_credit_are_paragraphs() -> None:
+    """
+    A credit in the middle of an article closes nothing: long paragraphs may follow.
+    """
+    long = "Der Deich hat auf seiner ganzen Länge gehalten, und die Helfer haben in der Nacht Säcke mit Sand gefüllt, Hunderte."
+    article = parse(f"Es regnet. (dpa)\n\n{long} {long}")
+
+    assert ["Es regnet.", f"{long} {long}"] == [part.text for part in article.paragraphs]
+
+
+@pytest.mark.xfail(strict=True, reason="only signs behind slashes are looked for")
+def test_glued_sign_off_is_no_text() -> None:
+    """
+    The agency and a sign that are glued to the last word are no words of the paragraph.
+    """
+    assert [part.text for part in parse("Es regnet.dpa la").paragraphs] == ["Es regnet."]
