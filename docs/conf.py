@@ -9,6 +9,8 @@ from typing import Final
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
 
+from sphinx.application import Sphinx
+
 import dpaparse
 
 project = "dpaparse"
@@ -19,8 +21,10 @@ version = release = dpaparse.__version__
 extensions = [
     "myst_parser",
     "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
     "sphinx.ext.intersphinx",
     "sphinx_copybutton",
+    "examples",
     "included",
     "names",
 ]
@@ -35,8 +39,6 @@ pygments_style = "friendly"
 # The docstrings are reStructuredText with single backticks; `_ext/names.py` makes a link of what is a public name.
 default_role = "py:obj"
 highlight_language = "text"
-# The blank line that ends an example, so that doctest does not take the fence for output.
-highlight_options = {"pycon": {"stripnl": True}}
 
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
@@ -54,20 +56,33 @@ _SITES: Final = {
 }
 
 
-def _inventory(project: str) -> str:
+def setup(app: Sphinx) -> None:
     """
-    Return the path of the inventory made of our list of names.
+    Make inventories of our lists of names, among the files that a build keeps for itself.
     """
-    path = _HERE / "_build" / f"{project}.inv"
-    path.parent.mkdir(exist_ok=True)
+    app.doctreedir.mkdir(parents=True, exist_ok=True)
+    app.config.intersphinx_mapping = {
+        project: (site, str(_inventory(app, project))) for project, site in _SITES.items()
+    }
+
+
+def _inventory(app: Sphinx, project: str) -> Path:
+    path = Path(app.doctreedir) / f"{project}.inv"
     path.write_bytes(
         f"# Sphinx inventory version 2\n# Project: {project}\n# Version: \n# Compressed with zlib.\n".encode()
         + zlib.compress((_HERE / "_inventories" / f"{project}.txt").read_bytes())
     )
-    return str(path)
+    return path
 
 
-intersphinx_mapping = {project: (site, _inventory(project)) for project, site in _SITES.items()}
+# `sphinx-build -b doctest docs OUTPUT`, from the top of the repository, runs the examples of pages and docstrings.
+doctest_global_setup = """
+from hypothesis import settings
+from dpaparse import *
+from dpaparse.strategies import *
+settings.register_profile("docs", max_examples=50, deadline=None, database=None)
+settings.load_profile("docs")
+"""
 
 # A prompt and its output are copied as what can be typed.
 copybutton_prompt_text = r">>> |\.\.\. |\$ "

@@ -2,6 +2,7 @@
 What the documentation shows is what the library does.
 """
 
+import doctest
 import re
 import subprocess
 import sys
@@ -73,6 +74,18 @@ def test_readme_shows_what_is_printed() -> None:
 
     assert shown is not None
     assert re.sub("^ {4}", "", shown[0], flags=re.MULTILINE) == printed_by("docs/examples/web.txt")
+
+
+def test_readme_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    The examples in the README are what Python prints; those on the pages are run by Sphinx.
+    """
+    monkeypatch.chdir(ROOT)
+    examples = "".join(match["lines"] for match in FENCED.finditer(README) if match[0].startswith("```pycon"))
+    session = doctest.DocTestParser().get_doctest(examples, {}, "README.md", None, 0)
+
+    assert len(session.examples) > 3
+    assert doctest.DocTestRunner().run(session) == doctest.TestResults(failed=0, attempted=len(session.examples))
 
 
 def test_pages_show_what_is_printed() -> None:
