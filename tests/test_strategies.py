@@ -79,7 +79,6 @@ def test_body_is_found(made: dpa.MadeArticle) -> None:
     assert made.items == of_kind(article, ListItem)
 
 
-@pytest.mark.xfail(strict=True, reason="the line of a dateline is measured without it, a teaser is cut into lines")
 @given(wrapped)
 def test_wrapped_text_is_unwrapped(made: dpa.MadeArticle) -> None:
     """

@@ -1,0 +1,257 @@
+"""
+Quotations: pairs of marks of every style, nested, unclosed, over paragraphs, and what each pair is used for.
+"""
+
+import pytest
+
+from dpaparse import Code, QuoteKind, parse
+from tests.marked import unmark, walk
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        # German, Swiss, books', English, straight.
+        "Er sagte: ⟦„Ja.“⟧",
+        "Er sagte: ⟦«Ja.»⟧",
+        "Er sagte: ⟦»Ja.«⟧",
+        "Er sagte: ⟦“Ja.”⟧",
+        'Er sagte: ⟦"Ja."⟧',
+        "Er sagte: ⟦‚Ja.‘⟧",
+        "Er sagte: ⟦‘Ja.’⟧",
+        "Er sagte: ⟦›Ja.‹⟧",
+        "Er sagte: ⟦‹Ja.›⟧",
+        "Er sagte: ⟦'Ja.'⟧",
+        "Er sagte: ⟦‛Ja.’⟧",
+        # Mixed by typing and fonts.
+        'Er sagte: ⟦„Ja."⟧',
+        "Er sagte: ⟦„Ja.”⟧",
+        "Er sagte: ⟦„Ja.‟⟧",
+        "Er sagte: ⟦“Ja.“⟧",
+        "Er sagte: ⟦”Ja.”⟧",
+        "Er sagte: ⟦‟Ja.”⟧",
+        'Er sagte: ⟦"Ja.”⟧',
+        'Er sagte: ⟦"Ja.“⟧',
+        'Er sagte: ⟦“Ja."⟧',
+        "Er sagte: ⟦‚Ja.’⟧",
+        "Er sagte: ⟦‚Ja.'⟧",
+        # Several, and what may stand beside a mark.
+        "⟦„Ja“⟧, sagte er. ⟦„Nein“⟧, sagte sie. Danach war es still.",
+        '⟦"Ja"⟧, sagte er. ⟦"Nein"⟧, sagte sie. Danach war es still.',
+        "⟦»Ja«⟧, sagte er. ⟦»Nein«⟧, sagte sie. Danach war es still.",
+        "(⟦„Ja“⟧) [⟦„Ja“⟧] –⟦„Ja“⟧– und der ⟦„Ja“⟧-Sager, ⟦„Ja“⟧/⟦„Nein“⟧.",
+        '(⟦"Ja"⟧) [⟦"Ja"⟧] –⟦"Ja"⟧– und der ⟦"Ja"⟧-Sager, ⟦"Ja"⟧/⟦"Nein"⟧.',
+        "Er sagte:\u00a0⟦„Ja.“⟧\u00a0Dann ging er.",
+        "⟦„So (...) nicht“⟧, sagte er.",
+        "⟦„Ja … nein.“⟧ Dann ging er.",
+        "⟦„“⟧ war leer.",
+        '⟦""⟧ war leer.',
+        # Nested.
+        "⟦„Sie rief ⟦‚Halt!‘⟧ und ging“⟧, sagte er.",
+        "⟦„Sie rief ⟦«Halt!»⟧ und ging“⟧, sagte er.",
+        '⟦„Sie rief ⟦"Halt!"⟧ und ging“⟧, sagte er.',
+        '⟦«Sie rief ⟦"Halt!"⟧ und ging»⟧, sagte er.',
+        "⟦«Sie rief ⟦‹Halt!›⟧ und ging»⟧, sagte er.",
+        "⟦»Sie rief ⟦›Halt!‹⟧ und ging«⟧, sagte er.",
+        "⟦“Sie rief ⟦‘Halt!’⟧ und ging”⟧, sagte er.",
+        "⟦\"Sie rief ⟦'Halt!'⟧ und ging\"⟧, sagte er.",
+        "⟦„Sie rief ⟦„Halt!“⟧ und ging“⟧, sagte er.",
+        "⟦«Sie rief ⟦«Halt!»⟧ und ging»⟧, sagte er.",
+        '⟦"Sie rief ⟦"Halt!"⟧ und ging"⟧, sagte er.',
+        "⟦„Sie rief ⟦‚Halt!‘⟧“⟧ Dann ging er.",
+        pytest.param("⟦„Er: ⟦‚Sie: ⟦„Ja!“⟧‘⟧“⟧ Dann ging er.", marks=pytest.mark.xfail(strict=True, reason="a single mark between two others leans both ways")),
+        "⟦„⟦‚Ja‘⟧ und ⟦‚nein‘⟧, beides“⟧, sagte er.",
+        # Apostrophes.
+        "Kein Zitat, nur Merkel’s Haus.",
+        "Andreas’ Boot liegt in Thun's Hafen, so geht's.",
+        "Rock'n'Roll am Ku'damm, ⟦„das ist's“⟧, sagte er.",
+        "⟦„Thun’s Boot“⟧ liegt im Hafen.",
+        "⟦‚Thun’s Boot‘⟧ liegt im Hafen.",
+        "⟦“It’s so”⟧, said Thun. Nothing more.",
+        # Inches, feet, minutes, seconds.
+        'Der Reifen hat 19" und kostet viel.',
+        "Sie lief 5' 30\" lang, er 6' 10\".",
+        'Ein 19"-Reifen und ein ⟦"Boot"⟧.',
+        '5" und 6" und ⟦"Ja"⟧.',
+        '⟦"Der 19" Monitor ist neu"⟧, sagte er.',
+        '⟦"Er hat 19"⟧, sagte er.',
+        # Unclosed: up to the end of the paragraph, or to the next quotation.
+        "Er sagte: ⟦„Ja und nein.⟧",
+        "Er sagte: ⟦„Ja und nein.⟧  ",
+        'Er sagte: ⟦"Ja und nein.⟧',
+        "Er sagte: ⟦„Ja.⟧ ⟦„Nein“⟧, sagte sie.",
+        "Er sagte: ⟦„Ja und ⟦‚so‘⟧ weiter“⟧, aber ⟦„nein.⟧",
+        "⟦„⟧",
+        "⟦„Ja, ⟦«nein⟧“⟧, sagte er.",
+        "⟦„Ja, ⟦«nein und ‚so⟧“⟧, sagte er.",
+        "⟦„Ja, ⟦«⟦\"nein\"⟧, so»⟧ und“⟧ so.",
+        # Stray closing marks.
+        "Ja“, sagte er. ⟦„Nein“⟧, sagte sie.",
+        'Ja", sagte er. ⟦"Nein"⟧, sagte sie.',
+        "Ja», sagte er. ⟦«Nein»⟧, sagte sie.",
+        pytest.param("⟦„Ja“⟧“, sagte er.", marks=pytest.mark.xfail(strict=True, reason="a mark before a comma counts as an opening one")),
+    ],
+)
+def test_quotes_are_where_the_marks_say(marked: str) -> None:
+    """
+    Marks of every style pair up, nested or not; apostrophes and inches are no marks, missing ones spoil nothing.
+    """
+    text, expected = unmark(marked)
+
+    assert expected == sorted(quote.span for quote in walk(parse(text).quotes))
+
+
+@pytest.mark.xfail(strict=True, reason="a closing mark behind a blank counts as an opening one")
+@pytest.mark.parametrize("marked", ["Er rief ⟦« Ja »⟧, dann nichts.", "Er rief ⟦„\u00a0Ja\u00a0“⟧, dann nichts."])
+def test_blanks_inside_the_marks(marked: str) -> None:
+    """
+    Blanks inside the marks, as French typesetting has them, do not part them.
+    """
+    text, expected = unmark(marked)
+
+    assert expected == [quote.span for quote in parse(text).quotes]
+
+
+DEICH = "Der Deich hat auf seiner ganzen Länge gehalten."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        # Each paragraph repeats the opening mark.
+        (["Er sagte: „Eins.", "„Zwei.“ Dann ging er."], [("Eins.", False, False), ("Zwei.", True, True)]),
+        (
+            ["Er sagte: „Eins.", f"„{DEICH}", "„Drei“, sagte er."],
+            [("Eins.", False, False), (DEICH, False, True), ("Drei", True, True)],
+        ),
+        (['Er sagte: "Eins.', '"Zwei." Dann ging er.'], [("Eins.", False, False), ("Zwei.", True, True)]),
+        (["Er sagte: «Eins.", "«Zwei.» Dann ging er."], [("Eins.", False, False), ("Zwei.", True, True)]),
+        # Only the last one closes.
+        (["Er sagte: „Eins.", "Zwei“, sagte er."], [("Eins.", False, False), ("Zwei", True, True)]),
+        (["Er sagte: „Eins.", DEICH, "Drei“, sagte er."], [("Eins.", False, False), (DEICH, False, True), ("Drei", True, True)]),
+        (
+            ["Er sagte: „Eins.", "Sie rief ‚Zwei!‘ und ging“, sagte er."],
+            [("Eins.", False, False), ("Sie rief ‚Zwei!‘ und ging", True, True)],
+        ),
+        # What does not run over: another style, a mark further in, too many paragraphs between.
+        (["Er sagte: „Eins.", "«Zwei.» Dann ging er."], [("Eins.", False, False), ("Zwei.", True, False)]),
+        (["Er sagte: „Eins.", "Sie sagte: „Zwei.“"], [("Eins.", False, False), ("Zwei.", True, False)]),
+        (["Er sagte: „Eins.", *[DEICH] * 6, "Drei“, sagte er."], [("Eins.", False, False)]),
+        (["Er sagte: „Eins.“", "Zwei“, sagte er."], [("Eins.", True, False)]),
+        (["Er sagte: „Eins.", DEICH], [("Eins.", False, False)]),
+        (["Er sagte: „Eins. Sie sagte: „Zwei.“", "Drei“, sagte er."], [("Eins. Sie sagte:", False, False), ("Zwei.", True, False)]),
+    ],
+)
+def test_quotation_over_paragraphs(paragraphs: list[str], expected: list[tuple[str, bool, bool]]) -> None:
+    """
+    A quotation over several paragraphs is one in each of them, open in all but the last.
+    """
+    quotes = parse("\n\n".join(paragraphs)).quotes
+
+    assert expected == [(quote.text, quote.closed, quote.continues) for quote in quotes]
+
+
+def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
+    """
+    Where the second paragraph has no opening mark, span and inner text begin with its first character.
+    """
+    text, expected = unmark("Er sagte: ⟦„Eins.⟧\n\n⟦Zwei“⟧, sagte er.")
+    quotes = parse(text).quotes
+
+    assert expected == [quote.span for quote in quotes]
+    assert quotes[1].inner.start == quotes[1].span.start
+
+
+@pytest.mark.parametrize(
+    ("marked", "kind"),
+    [
+        ("⟦„Das Wasser steigt nicht mehr“⟧, sagte Thun.", "speech"),
+        ("⟦„Das Wasser steigt nicht mehr.“⟧ Das war Thun am Abend.", "speech"),
+        ("Thun sagte: ⟦„Kein Grund zur Sorge.“⟧", "speech"),
+        ("Thun winkt ab. ⟦„Kein Grund zur Sorge“⟧ Dann ging er.", "speech"),
+        ("⟦„Das Wasser steigt nicht mehr“⟧ - das war die Meldung.", "speech"),
+        ("⟦«Wir haben alles getan, was möglich war»⟧, so Thun am Abend.", "speech"),
+        ("⟦“We did all that was possible,”⟧ said Thun.", "speech"),
+        ("Er sprach von einem ⟦„großen Glück“⟧ für alle.", "fragment"),
+        ("Die Lage sei ⟦„sehr, sehr ernst“⟧, hieß es.", "fragment"),
+        ("Sie las den Roman ⟦„Ebbe und Flut“⟧ vor.", "term"),
+        ("Die Wochenzeitung ⟦„Anker“⟧ erscheint nicht mehr.", "term"),
+        ("Der ⟦„Anker“⟧-Verlag schließt.", "term"),
+        ("Er zeigt ⟦„Blanker Hans“⟧, einen Film über die Küste.", "term"),
+        pytest.param(
+            "Er zeigt ⟦„Das Boot läuft aus“⟧, ein Film über die Küste.",
+            "term",
+            marks=pytest.mark.xfail(strict=True, reason="the apposition behind a title does not count"),
+        ),
+        ("Er liest ⟦„Blanker Hans“⟧ bei Kerzenlicht.", "term"),
+        ("⟦„“⟧ war leer.", "term"),
+        pytest.param(
+            "⟦„Nein“⟧, sagte Thun.",
+            "speech",
+            marks=pytest.mark.xfail(strict=True, reason="one word counts as no utterance"),
+        ),
+        ("Thun rief: ⟦„Halt!“⟧", "speech"),
+    ],
+)
+def test_kind_is_told(marked: str, kind: str) -> None:
+    """
+    The sentence around a pair of marks, and the words between, tell speech from fragments and terms.
+    """
+    text, expected = unmark(marked)
+    (quote,) = parse(text).quotes
+
+    assert expected == [quote.span]
+    assert QuoteKind(kind) is quote.kind
+
+
+def test_inner_text_has_no_marks() -> None:
+    """
+    The inner span is the quotation without its marks, and nested ones are counted in the same source.
+    """
+    text, (outer, inner) = unmark("„⟦Sie rief ‚⟦Halt!⟧‘ und ging⟧“, sagte er.")
+    (quote,) = parse(text).quotes
+
+    assert outer == quote.inner
+    assert [inner] == [nested.inner for nested in quote.quotes]
+    assert quote.text == "Sie rief ‚Halt!‘ und ging"
+
+
+def test_depth_is_capped() -> None:
+    """
+    Quotations deeper than sixteen levels count as text, and a diagnostic says so.
+    """
+    article = parse("„a " * 20 + "b" + "“" * 20 + " Danach war es still.")
+    depth = 0
+    quotes = article.quotes
+    while quotes:
+        depth += 1
+        quotes = quotes[0].quotes
+
+    assert depth == 16
+    assert [Code.QUOTES_TOO_DEEP] == [found.code for found in article.diagnostics if found.code is Code.QUOTES_TOO_DEEP]
+    assert all(quote.closed for quote in walk(article.quotes))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thun: „Der Deich hält“\n\nHusum (dpa) - Der Deich hat gehalten.",
+        "Husum (dpa) - Der Deich hat gehalten.\n\n„Wir bleiben wach“\n\nDas sagte Thun am Abend in Husum.",
+        "Husum (dpa) - Gebraucht werden:\n\n- Sand\n- „Tee“\n- Brot",
+        "Husum (dpa) - Es regnet.\n\n© dpa-infocom, dpa:250101-930-4711/2\n\n„Nein“, sagte Thun.",
+    ],
+)
+def test_quotations_stand_in_other_parts_too(text: str) -> None:
+    """
+    Quotations are found in headlines, subheadings, list items, and in what follows the footer.
+    """
+    assert len(parse(text).quotes) == 1
+
+
+def test_marks_in_a_gap_or_sign_off_are_none() -> None:
+    """
+    A mark in one part closes nothing in another.
+    """
+    article = parse("Thun: „Der Deich hält\n\nHusum (dpa) - Der Deich hat“ gehalten.")
+
+    assert [(False, "Der Deich hält")] == [(quote.closed, quote.text) for quote in article.quotes]
