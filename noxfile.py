@@ -81,7 +81,7 @@ def types(session: nox.Session) -> None:
     """
     Check types, ours strictly, and that everything public has one.
     """
-    session.install(".[test]", "nox", *nox.project.dependency_groups(PROJECT, "lint"))
+    session.install(".[test]", *nox.project.dependency_groups(PROJECT, "lint"))
     session.run("mypy")
     session.run("pyright", "--verifytypes", "dpaparse", "--ignoreexternal")
 

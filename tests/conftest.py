@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 
 # Deadlines measure the machine; how time grows has tests of its own.
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=100)
+settings.register_profile("brief", deadline=None, derandomize=True, max_examples=20)
 settings.register_profile("long", deadline=None, max_examples=5000, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
 
