@@ -1,0 +1,415 @@
+"""
+Plain text: how paragraphs are set off, what stands before the dateline, headings, lists, notes, page furniture.
+"""
+
+import pytest
+
+from dpaparse import Article, Gap, TitleNote, TitleNoteKind, parse
+
+PROSE = "Der Deich hat auf seiner ganzen Länge gehalten, und die Helfer haben in der Nacht Säcke mit Sand gefüllt."
+MORE = "Am Morgen ging das Wasser zurück, und die Bahn kündigte an, dass am Dienstag alle Züge wieder fahren sollen."
+WRAPPED = """\
+Husum (dpa) - Der Deich hat auf seiner ganzen Länge gehalten, und die
+Helfer haben in der Nacht Säcke mit Sand gefüllt. Am Morgen ging das
+Wasser zurück – viele hatten das gehofft, doch kaum jemand von ihnen
+– so sagte es Thun – hatte damit gerechnet."""
+UNWRAPPED = WRAPPED[14:].replace("\n", " ")
+
+
+def outline(article: Article) -> list[tuple[str, str]]:
+    """
+    Return kind and text of each part but the gaps.
+    """
+    return [
+        (type(part).__name__, getattr(part, "text", article[part])) for part in article.parts if not isinstance(part, Gap)
+    ]
+
+
+def paragraphs(text: str) -> list[str]:
+    """
+    Return the texts of the paragraphs.
+    """
+    return [part.text for part in parse(text).paragraphs]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{PROSE}\n\n{MORE}",
+        f"{PROSE}\r\n\r\n{MORE}",
+        f"{PROSE}\r\r{MORE}",
+        f"{PROSE}\n\r\n{MORE}",
+        f"{PROSE}\r\n\n{MORE}",
+        f"{PROSE}\n \t\u00a0\n{MORE}",
+        f"{PROSE}\n\n\n\n{MORE}\n\n",
+        f"{PROSE}\n{MORE}",
+        f"{PROSE}\r\n{MORE}",
+        f"{PROSE}\r{MORE}",
+        f"\ufeff{PROSE}\n\n{MORE}",
+        f"\n\n  {PROSE}  \n   {MORE}",
+        f"{PROSE}\n\u00a0\n{MORE}",
+        f"{PROSE}\n\u200b\n{MORE}",
+    ],
+)
+def test_paragraphs_are_set_off(text: str) -> None:
+    """
+    Blank lines or single line ends close paragraphs, whatever ends a line and whatever stands on a blank one.
+    """
+    assert [PROSE, MORE] == paragraphs(text)
+
+
+@pytest.mark.parametrize("character", ["\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029", "\x00", "\xad"])
+def test_other_characters_end_no_line(character: str) -> None:
+    """
+    Only CRLF, LF and CR end lines; what else `str.splitlines` breaks at stands inside the paragraph.
+    """
+    assert [f"{PROSE}{character}{MORE}"] == paragraphs(f"{PROSE}{character}{MORE}")
+
+
+def test_one_line_is_one_paragraph() -> None:
+    """
+    A text without a line end is one paragraph.
+    """
+    assert [f"{PROSE} {MORE}"] == paragraphs(f"Husum (dpa) - {PROSE} {MORE}")
+
+
+def test_lines_wrapped_by_hand_are_joined() -> None:
+    """
+    Line ends that only the width made are blanks in the text; a dash that opens such a line is no bullet.
+    """
+    assert [UNWRAPPED, MORE] == paragraphs(f"{WRAPPED}\n\n{MORE}")
+
+
+def test_meant_line_ends_stay() -> None:
+    """
+    A line end that was meant stays one in the text of a paragraph.
+    """
+    text = f"{PROSE}\n\nRoter Mohn am Deich,\nBlauer Himmel drüber,\nSand in allen Säcken.\n\n{MORE}\n\n{PROSE}\n\n{MORE}"
+
+    assert paragraphs(text)[1] == "Roter Mohn am Deich,\nBlauer Himmel drüber,\nSand in allen Säcken."
+
+
+def test_lower_case_goes_on() -> None:
+    """
+    In lines too long or too short to be wrapped, a line that begins in small letters goes on with the one before.
+    """
+    assert ["Der Deich hält.", PROSE] == paragraphs(f"Der Deich\nhält.\n\n{PROSE}")
+
+
+def test_long_lines_are_paragraphs() -> None:
+    """
+    A line that is longer than any wrapped one is a paragraph of its own among paragraphs between blank lines.
+    """
+    text = "\n\n".join((f"{PROSE} {MORE}\n{MORE}", PROSE, MORE, PROSE))
+
+    assert [f"{PROSE} {MORE}", MORE, PROSE, MORE, PROSE] == paragraphs(text)
+
+
+HEADS = [
+    (
+        f"Deich hält Sturmflut stand\n\nHusum (dpa) - {PROSE}",
+        [("Headline", "Deich hält Sturmflut stand")],
+    ),
+    (
+        f"Sturmflut\n\nDeich an der Küste hält stand\n\nHusum (dpa) - {PROSE}",
+        [("TitleNote", "Sturmflut"), ("Headline", "Deich an der Küste hält stand")],
+    ),
+    (
+        f"Deich an der Küste hält stand\nVon Ebba Thun, dpa\nHusum (dpa) - {PROSE}",
+        [("Headline", "Deich an der Küste hält stand"), ("Byline", "Von Ebba Thun, dpa")],
+    ),
+    (
+        f"(Berichtigung: Name)\n\nDeich an der Küste hält stand\n\n{MORE}\n\nHusum (dpa) - {PROSE}",
+        [("TitleNote", "(Berichtigung: Name)"), ("Headline", "Deich an der Küste hält stand"), ("Teaser", MORE)],
+    ),
+    (
+        f"Foto: Ebba Thun\n\n15.05.2025, 16:41 Uhr\n\nDeich an der Küste hält stand\n\nHusum (dpa) - {PROSE}",
+        [("Unknown", "Foto: Ebba Thun"), ("Unknown", "15.05.2025, 16:41 Uhr"), ("Headline", "Deich an der Küste hält stand")],
+    ),
+    (
+        f"Teilen\nDrucken\nDeich an der Küste hält stand\n1 von 12\n* * *\nHusum (dpa) - {PROSE}",
+        [
+            ("Unknown", "Teilen"),
+            ("Unknown", "Drucken"),
+            ("Headline", "Deich an der Küste hält stand"),
+            ("Unknown", "1 von 12"),
+            ("Unknown", "* * *"),
+        ],
+    ),
+    (
+        f"Dieser Text kam von der Deutschen Presse-Agentur (dpa) und ist nicht bearbeitet.\n\nHusum (dpa) - {PROSE}",
+        [("Unknown", "Dieser Text kam von der Deutschen Presse-Agentur (dpa) und ist nicht bearbeitet.")],
+    ),
+    (
+        f"{MORE}\n\nDeich an der Küste hält stand\n\nHusum (dpa) - {PROSE}",
+        [("Unknown", MORE), ("Headline", "Deich an der Küste hält stand")],
+    ),
+    (f"Deich hält stand Husum (dpa) - {PROSE}", [("Headline", "Deich hält stand")]),
+    (f"Foto: Thun\nDeich hält stand\nHusum (dpa) - {PROSE}", [("Unknown", "Foto: Thun"), ("Headline", "Deich hält stand")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HEADS)
+def test_head_is_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
+    """
+    Kicker, headline, note, byline, teaser and the page's own lines before a dateline are told apart.
+    """
+    *head, dateline, paragraph = outline(parse(text))
+
+    assert expected == head
+    assert dateline == ("Dateline", "Husum (dpa) -")
+    assert paragraph == ("Paragraph", PROSE)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Deich hält stand\n\n{PROSE}", [("Headline", "Deich hält stand"), ("Paragraph", PROSE)]),
+        (
+            f"Deich hält stand\n\nVon Ebba Thun, dpa\n\n{PROSE}",
+            [("Headline", "Deich hält stand"), ("Byline", "Von Ebba Thun, dpa"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"(Aktualisierung: Pegel)\n\nDrucken\n\nDeich hält stand\n\n{PROSE}",
+            [
+                ("TitleNote", "(Aktualisierung: Pegel)"),
+                ("Unknown", "Drucken"),
+                ("Headline", "Deich hält stand"),
+                ("Paragraph", PROSE),
+            ],
+        ),
+        (f"{PROSE}\n\n{MORE}", [("Paragraph", PROSE), ("Paragraph", MORE)]),
+        ("Deich hält stand", [("Paragraph", "Deich hält stand")]),
+    ],
+)
+def test_head_without_a_dateline(text: str, expected: list[tuple[str, str]]) -> None:
+    """
+    Without a dateline, a heading before running text is the headline; notes and bylines are found too.
+    """
+    assert expected == outline(parse(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "agency"),
+    [
+        ("Von Ebba Thun, dpa", ("Ebba Thun",), "dpa"),
+        ("Von Ebba Thun und Jan Ruß, dpa", ("Ebba Thun", "Jan Ruß"), "dpa"),
+        ("Von Ebba Thun, Jan Ruß und Åke Lindö, dpa", ("Ebba Thun", "Jan Ruß", "Åke Lindö"), "dpa"),
+        ("Von Ebba Thun/dpa", ("Ebba Thun",), "dpa"),
+        ("Von Ebba Thun (dpa)", ("Ebba Thun",), "dpa"),
+        ("Von Ebba Thun", ("Ebba Thun",), None),
+        ("VON EBBA THUN, dpa", ("EBBA THUN",), "dpa"),
+        ("Von: Ebba Thun, dpa", ("Ebba Thun",), "dpa"),
+        ("Von Tomke van der Weide, dpa-AFX", ("Tomke van der Weide",), "dpa-AFX"),
+        ("Von J. Ruß, dpa", ("J. Ruß",), "dpa"),
+        ("Von Ebba Thun, Reuters", ("Ebba Thun",), "Reuters"),
+        ("By Ebba Thun and Jan Russ, dpa", ("Ebba Thun", "Jan Russ"), "dpa"),
+        ("By dpa correspondents", (), "dpa"),
+        ("Von dpa", (), "dpa"),
+        ("Von Reuters", (), "Reuters"),
+        ("Ebba Thun, dpa", ("Ebba Thun",), "dpa"),
+        ("Ebba Thun und Jan Ruß, dpa", ("Ebba Thun", "Jan Ruß"), "dpa"),
+    ],
+)
+def test_bylines_are_read(line: str, authors: tuple[str, ...], agency: str | None) -> None:
+    """
+    A byline gives the authors in order, and their agency.
+    """
+    byline = parse(f"Deich hält stand\n\n{line}\n\nHusum (dpa) - {PROSE}").byline
+
+    assert byline is not None
+    assert (line, authors, agency) == (byline.text, byline.authors, byline.agency)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Von der Küste nach Husum",
+        "Von Ebba Thun und Jan Ruß war nichts zu hören",
+        "Von Ebba Thun, dpa, und noch jemandem",
+        "Ebba Thun",
+        "dpa",
+        "von der Flut",
+        f"Von {'Ebba Thun, ' * 15}Jan Ruß",
+    ],
+)
+def test_other_lines_are_no_bylines(line: str) -> None:
+    """
+    A line that says more than names is no byline, and a bare name is none.
+    """
+    assert parse(f"Deich hält stand\n\n{line}\n\nHusum (dpa) - {PROSE}").byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("(Berichtigung: Name im zweiten Satz)", TitleNoteKind.CORRECTION),
+        ("(Der Name im zweiten Satz wurde berichtigt.)", TitleNoteKind.CORRECTION),
+        ("(KORREKTUR: Name)", TitleNoteKind.CORRECTION),
+        ("(Aktualisierung: Pegel)", TitleNoteKind.UPDATE),
+        ("(Neufassung)", TitleNoteKind.UPDATE),
+        ("(Wiederholung)", TitleNoteKind.REPEAT),
+        ("[Correction: name]", TitleNoteKind.CORRECTION),
+    ],
+)
+def test_notes_are_read(line: str, kind: TitleNoteKind) -> None:
+    """
+    A note in parentheses that begins or ends with its word tells what it is.
+    """
+    note = parse(f"{line}\n\nDeich hält stand\n\nHusum (dpa) - {PROSE}").parts[0]
+
+    assert isinstance(note, TitleNote)
+    assert (note.kind, note.text) == (kind, line)
+
+
+@pytest.mark.parametrize("line", ["(Husum)", "(1)", "(Berichtigung", f"(Berichtigung: {'Name ' * 80})", "( )"])
+def test_other_parentheses_are_no_notes(line: str) -> None:
+    """
+    Parentheses without a word that is known, or without end, are no note.
+    """
+    article = parse(f"{line}\n\nDeich hält stand\n\nHusum (dpa) - {PROSE}")
+
+    assert not any(isinstance(part, TitleNote) and line == part.text for part in article.parts)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Pegel fallen wieder",
+        "Wann fahren die Züge?",
+        "Erste Hilfe: Tee und Brötchen",
+        "„Wir bleiben wach“",
+        "Neues aus St. Peter",
+        "20 000 Säcke Sand",
+    ],
+)
+def test_headings_are_subheadings(heading: str) -> None:
+    """
+    A short line without a full stop before running text is a subheading, also as question or quotation.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{heading}\n\n{MORE}")
+
+    assert [heading] == [part.text for part in article.subheadings]
+    assert [PROSE, MORE] == [part.text for part in article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Der Deich hält.",
+        "Der Deich hält!",
+        "Gebraucht werden:",
+        "„Der Deich hält.“",
+        "Es regnet! Der Deich hält",
+        "und so weiter",
+        "(am Morgen)",
+        "12:3",
+        "Mehr unter https://deich.example",
+        "Deich | Küste",
+        f"{MORE[:-1]} und auch noch am Tag danach",
+    ],
+)
+def test_other_lines_are_paragraphs(line: str) -> None:
+    """
+    What ends like a sentence, begins like the rest of one, or has no words is no heading.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}")
+
+    assert [PROSE, line, MORE] == [part.text for part in article.paragraphs]
+
+
+def test_heading_at_the_end_is_a_paragraph() -> None:
+    """
+    A short last line heads nothing.
+    """
+    assert [PROSE, "Pegel fallen wieder"] == paragraphs(f"Husum (dpa) - {PROSE}\n\nPegel fallen wieder")
+
+
+def test_heading_before_a_list() -> None:
+    """
+    A subheading may stand before a list.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\nDas fehlt noch\n\n- Sand\n\n{MORE}")
+
+    assert ["Das fehlt noch"] == [part.text for part in article.subheadings]
+
+
+@pytest.mark.parametrize("bullet", [*"-–—•·*+▪■●◦‣►"])
+def test_bulleted_items_are_found(bullet: str) -> None:
+    """
+    A line with a bullet is a list item; bullet and blanks belong to its span, not to its text.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{bullet} Sand\n{bullet}  Tee und Brot\n\n{bullet} 300 Säcke\n\n{MORE}")
+
+    assert [text for kind, text in outline(article) if kind == "ListItem"] == ["Sand", "Tee und Brot", "300 Säcke"]
+    assert f"{bullet} Sand" in [article[part] for part in article.parts]
+
+
+def test_counted_items_are_found() -> None:
+    """
+    Lines that count on are list items; a number alone opens none.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n1. Sand\n2. Tee\n3) Brot\n\n5. Mai\n7. Juni\n\n{MORE}")
+
+    assert [text for kind, text in outline(article) if kind == "ListItem"] == ["Sand", "Tee", "Brot"]
+
+
+def test_item_goes_on_on_the_next_line() -> None:
+    """
+    A list item may have several lines.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{PROSE}\n\n- Sand, den ein Bagger\nbringt\n- Tee\n\n{MORE}")
+
+    assert [text for kind, text in outline(article) if kind == "ListItem"] == ["Sand, den ein Bagger bringt", "Tee"]
+
+
+@pytest.mark.parametrize("line", ["-", "- ", "* * *", "-- Sand", "-Sand", "1.Sand", "100. Sand"])
+def test_other_lines_are_no_items(line: str) -> None:
+    """
+    A dash or a number alone, doubled or glued to a word opens no list item.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}")
+
+    assert not any(kind == "ListItem" for kind, _ in outline(article))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (f"Husum (dpa) - {PROSE} {MORE} Und der Deich und die Flut.", "de"),
+        ("Husum (dpa) - The dyke of the town and the sea, and of the storm and the wind.", "en"),
+        ("Husum (dpa) - Es regnet.", None),
+        ("", None),
+        ("der the der the und of und of die and die and der the", None),
+    ],
+)
+def test_language_is_told(text: str, language: str | None) -> None:
+    """
+    Clear function words tell German from English; a text with few of them, or with both, has no language.
+    """
+    assert language == parse(text).language
+
+
+def test_text_is_the_clean_body() -> None:
+    """
+    The body has paragraphs, subheadings and list items, unwrapped, and nothing else.
+    """
+    article = parse(
+        f"Deich hält stand\n\nVon Ebba Thun, dpa\n\n{WRAPPED}\n\nPegel fallen wieder\n\n{MORE}\n\n- Sand\n- Tee\n\n"
+        "Danach war es still. (dpa)\n\n© dpa-infocom, dpa:250101-930-4711/2\n\nzur Startseite"
+    )
+
+    assert "\n\n".join((UNWRAPPED, "Pegel fallen wieder", MORE, "Sand", "Tee", "Danach war es still.")) == article.text
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\n", "\ufeff", "\r\n \t\u00a0"])
+def test_blank_text_has_no_parts_but_gaps(text: str) -> None:
+    """
+    Empty and blank texts give an article of gaps.
+    """
+    article = parse(text)
+
+    assert all(isinstance(part, Gap) for part in article.parts)
+    assert (article.headline, article.teaser, article.byline, article.dateline) == (None,) * 4
+    assert (article.sign_off, article.credit_line, article.footer, article.dpa_id) == (None,) * 4
+    assert (article.paragraphs, article.subheadings, article.quotes, article.text) == ((), (), (), "")
