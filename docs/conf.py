@@ -80,7 +80,7 @@ doctest_global_setup = """
 from hypothesis import settings
 from dpaparse import *
 from dpaparse.strategies import *
-settings.register_profile("docs", max_examples=50, deadline=None, database=None)
+settings.register_profile("docs", max_examples=100, deadline=None, derandomize=True, database=None)
 settings.load_profile("docs")
 """
 

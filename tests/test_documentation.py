@@ -82,10 +82,10 @@ def test_readme_examples_run(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     monkeypatch.chdir(ROOT)
     examples = "".join(match["lines"] for match in FENCED.finditer(README) if match[0].startswith("```pycon"))
-    session = doctest.DocTestParser().get_doctest(examples, {}, "README.md", None, 0)
+    test = doctest.DocTestParser().get_doctest(examples, {}, "README.md", None, 0)
 
-    assert len(session.examples) > 3
-    assert doctest.DocTestRunner().run(session) == doctest.TestResults(failed=0, attempted=len(session.examples))
+    assert len(test.examples) > 3
+    assert doctest.DocTestRunner().run(test) == doctest.TestResults(failed=0, attempted=len(test.examples))
 
 
 def test_pages_show_what_is_printed() -> None:

@@ -1,5 +1,5 @@
 """
-Examples in Markdown: what stands in a `pycon` fence is run by the builder `doctest`, each page as one session.
+Examples in Markdown: what stands in a `pycon` fence is run by the builder `doctest`, page by page.
 """
 
 from typing import Any
