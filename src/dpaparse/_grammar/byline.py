@@ -4,7 +4,9 @@ Bylines: `Von Ebba Thun und Jan Ruß, dpa`.
 
 from typing import Final
 
-from dpaparse._grammar.space import BLANK, compile_pattern
+from dpaparse._grammar.pattern import Pattern
+
+from dpaparse._grammar.space import BLANK
 
 # name = capital word *4( blank [ particle blank ] capital word ) ; "Ebba Thun", "Jan-Erik von der Heide", "J. Ruß"
 _CAPITALISED: Final = r"\p{Lu}[\p{L}\p{M}\u00ad.'’-]{0,40}+"
@@ -16,12 +18,11 @@ _OWN: Final = r"dpa (?: - \p{L}{2,8}+ )?+"
 
 # byline = ( "Von" / "By" / … ) names [ ", " agency / " (" agency ")" ] ; "By dpa correspondents"
 #        / names ", dpa"
-BYLINE: Final = compile_pattern(rf"""
+BYLINE: Final = Pattern(rf"""
     (?: (?P<by> [Vv]on | VON | [Bb]y | BY | Por | Par | Di ) :?+ {BLANK}{{1,3}}+ )?+
     (?: (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
-      | (?P<name> {_NAME} )
-        (?: (?: {BLANK}? [,/&] {BLANK}? | {BLANK} (?: und | and | y | et | e ) {BLANK} ) (?P<name> {_NAME} ) ){{0,9}}
-        (?: {BLANK}?+ [,/] {BLANK}?+ (?P<agency> {_OWN} ) | {BLANK} \( (?P<agency> [^()\n\r]{{2,20}} ) \) )?+
+      | (?: (?P<name> {_NAME} ) (?: {BLANK}?+ [,/&] {BLANK}?+ | {BLANK} (?: und | and | y | et | e ) {BLANK} )?+ ){{1,10}}+
+        (?: (?P<agency> {_OWN} ) | {BLANK} \( (?P<agency> [^()\n\r]{{2,20}} ) \) )?+
     )
     \.?+
 """)

@@ -4,16 +4,18 @@ How an article ends: the end of a sentence, and the signs behind the last one.
 
 from typing import Final
 
-from dpaparse._grammar.space import BLANK, compile_pattern
+from dpaparse._grammar.pattern import Pattern
+
+from dpaparse._grammar.space import BLANK
 
 # What a sentence ends with, marks and parentheses behind the full stop included.
 SENTENCE_END: Final = frozenset(".!?…:;“”‘’»«›‹\"')]")
 
 # break = (sentence end) 1*blank / line end ; between a sentence and the credit behind it
-SENTENCE_BREAK: Final = compile_pattern(rf"(?<= [.!?…“”‘’»«\"')\]] ) {BLANK}++ | [\r\n]++")
+SENTENCE_BREAK: Final = Pattern(rf"(?<= [.!?…“”‘’»«\"')\]] ) {BLANK}++ | [\r\n]++")
 
 # signs = 2*4letter *3( "/" 2*4letter ) ; "jj/sti" before "(dpa, afp)"
-SIGNS: Final = compile_pattern(r"\p{Ll}{2,4}+ (?: / \p{Ll}{2,4}+ ){0,3}+")
+SIGNS: Final = Pattern(r"\p{Ll}{2,4}+ (?: / \p{Ll}{2,4}+ ){0,3}+")
 
 # sign-off = 2*6( "/" 2*4letter ) [ "/" ] ; "/abc/DP/xyz" of dpa-AFX, glued to the last full stop
-SIGN_OFF: Final = compile_pattern(r"(?: / \p{L}{2,4}+ ){2,6}+ /?+ \Z")
+SIGN_OFF: Final = Pattern(r"(?: / \p{L}{2,4}+ ){2,6}+ /?+ \Z")

@@ -4,32 +4,68 @@ Credits: who vouches for a text, as `dpa/lby` in a dateline or `Tsp, dpa` at an 
 
 from typing import Final
 
-from dpaparse._grammar.space import BLANK, compile_pattern
+from dpaparse._grammar.pattern import Pattern
+
+from dpaparse._grammar.space import BLANK, BLANK_CLASS
 from dpaparse._language.agencies import AGENCIES, CREDIT_PHRASES
 from dpaparse._language.regions import REGIONS
 from dpaparse._model import Credit, Span
 
 # credit = name *( separator name ) ; "dpa", "AFP/dpa", "dpa,Tsp,AFP", "dpa und AFP"
-_SEPARATOR: Final = compile_pattern(rf"{BLANK}* (?: [/,;|&+] | \b (?: und | and ) \b ) {BLANK}*")
+_SEPARATOR: Final = Pattern(rf"{BLANK}* (?: [/,;|&+] | \b (?: und | and ) \b ) {BLANK}*")
 
 # "dpa-AFX Analyser", "dpa-tmn": dpa's name, and what it is followed by.
-_KIN: Final = compile_pattern(rf"(?P<agency> dpa (?: -AFX )? ) [-{BLANK[1:-1]}] (?P<service> \p{{L}}{{2,12}}+ )")
+_KIN: Final = Pattern(rf"(?P<agency> dpa (?: -AFX )? ) [-{BLANK_CLASS}] (?P<service> \p{{L}}{{2,12}}+ )")
 
 # "www.example.com": portals that send under their address.
-_ADDRESS: Final = compile_pattern(r"[\p{L}0-9-]{1,40}+ (?: \. [\p{L}0-9-]{1,40}+ ){1,3}+")
+_ADDRESS: Final = Pattern(r"[\p{L}0-9-]{1,40}+ (?: \. [\p{L}0-9-]{1,40}+ ){1,3}+")
 
 # mark = 2*4lower ; behind dpa's name a service, known or not
-_MARK: Final = compile_pattern(r"\p{Ll}{2,4}+")
+_MARK: Final = Pattern(r"\p{Ll}{2,4}+")
 
-_DATE_WORD: Final = compile_pattern(r"[0-9][0-9.:]{0,9}+ (?: Uhr )?+")
+_DATE_WORD: Final = Pattern(r"[0-9][0-9.:]{0,9}+ (?: Uhr )?+")
 
 # A name of a paper or a bureau has a word or two ("rt deutsch"); more is a sentence.
 _MOST_WORDS: Final = 3
 _LONGEST_NAME: Final = 24
 _LONGEST_SIGN: Final = 5
 
-_OWN: Final = ("dpa",)
-_USUAL: Final = frozenset({"dpa", *(f"dpa/{region}" for region in REGIONS)})
+# Nearly all credits there are: dpa's own, with or without the mark of a regional service.
+_USUAL: Final = frozenset({"dpa", *(f"dpa/{mark}" for mark in REGIONS)})
+# "Stuttgart (lsw) - ": the mark alone tells that it is dpa's.
+_SHORTEST_MARK: Final = 3
+
+
+def is_agency(name: str) -> bool:
+    """
+    Tell whether *name* is that of an agency or of its bureau (`ddp-bay`), or the address of a portal.
+    """
+    folded = name.casefold()
+    if folded in AGENCIES or folded.partition("-")[0] in AGENCIES:
+        return True
+
+    return name.startswith("www.") and _ADDRESS.fullmatch(name) is not None
+
+
+def _read_name(name: str) -> tuple[str, str | None] | None:
+    """
+    Return the agency that *name* names, and the service behind its name; None if it is no agency's.
+    """
+    kin = None if name.casefold() in AGENCIES else _KIN.fullmatch(name)
+    if kin is not None:
+        return kin["agency"], kin["service"]
+
+    return (name, None) if is_agency(name) else None
+
+
+def _make(source: str, start: int, end: int, agencies: list[str], service: str | None) -> Credit:
+    return Credit(
+        span=Span(start, end),
+        text=source[start:end],
+        agencies=tuple(agencies),
+        service=service,
+        region=None if service is None else REGIONS.get(service),
+    )
 
 
 def read_dateline_credit(source: str, start: int, end: int) -> Credit | None:
@@ -41,43 +77,26 @@ def read_dateline_credit(source: str, start: int, end: int) -> Credit | None:
     """
     text = source[start:end]
     if text in _USUAL:
-        # Nearly all that there are.
-        service = text[4:] or None
-        region = REGIONS[service] if service else None
-        return Credit(span=Span(start, end), text=text, agencies=_OWN, service=service, region=region)
+        return _make(source, start, end, ["dpa"], text[4:] or None)
+    if len(text) == _SHORTEST_MARK and text in REGIONS:
+        return _make(source, start, end, ["dpa"], text)
 
     agencies: list[str] = []
     service = None
     known = False
     for name in _SEPARATOR.split(text):
-        kin = None if name.casefold() in AGENCIES else _KIN.fullmatch(name)
-        if kin is not None:
-            agencies.append(kin["agency"])
-            service = kin["service"]
-        elif agencies and agencies[-1] == "dpa" and name.casefold() not in AGENCIES and _MARK.fullmatch(name):
+        found = _read_name(name)
+        if found is not None:
+            known = True
+            agencies.append(found[0])
+            service = found[1] or service
+        elif agencies[-1:] == ["dpa"] and _MARK.fullmatch(name):
             service = name
         elif 0 < len(name) <= _LONGEST_NAME:
             agencies.append(name)
         else:
             return None
-        known = known or kin is not None or is_agency(name)
-    if not known:
-        return None
-
-    return Credit(
-        span=Span(start, end),
-        text=text,
-        agencies=tuple(agencies),
-        service=service,
-        region=None if service is None else REGIONS.get(service),
-    )
-
-
-def is_agency(name: str) -> bool:
-    """
-    Tell whether *name* is that of an agency, or the address of a portal.
-    """
-    return name.casefold() in AGENCIES or (name.startswith("www.") and _ADDRESS.fullmatch(name) is not None)
+    return _make(source, start, end, agencies, service) if known else None
 
 
 def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Credit | None:
@@ -93,31 +112,19 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
 
         bare: It stands without parentheses; then only agencies and signs of a few letters are believed.
     """
-    text = source[start:end]
     agencies: list[str] = []
     service = None
-    for piece in _SEPARATOR.split(text.rstrip(".")):
+    for piece in _SEPARATOR.split(source[start:end].rstrip(".")):
         name = _without_phrases(piece)
-        kin = _KIN.fullmatch(name)
-        if is_agency(name):
-            agencies.append(name)
-        elif kin is not None:
-            agencies.append(kin["agency"])
-            service = kin["service"]
-        elif agencies and agencies[-1] == "dpa" and name in REGIONS:
+        found = _read_name(name)
+        if found is not None:
+            agencies.append(found[0])
+            service = found[1] or service
+        elif agencies[-1:] == ["dpa"] and name in REGIONS:
             service = name
         elif len(name) > (_LONGEST_SIGN if bare else _LONGEST_NAME) or len(name.split()) > _MOST_WORDS:
             return None
-    if not agencies:
-        return None
-
-    return Credit(
-        span=Span(start, end),
-        text=text,
-        agencies=tuple(agencies),
-        service=service,
-        region=None if service is None else REGIONS.get(service),
-    )
+    return _make(source, start, end, agencies, service) if agencies else None
 
 
 def _without_phrases(piece: str) -> str:

@@ -6,8 +6,10 @@ The patterns know the shape only; which words make a place and which names are a
 
 from typing import Final
 
+from dpaparse._grammar.pattern import Pattern
+
 from dpaparse._grammar.dates import DAY
-from dpaparse._grammar.space import BLANK, compile_pattern
+from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # word = letter *( letter / "." / "'" / "-" ) ; "Berlin", "St.", "L'Aquila", "Garmisch-Partenkirchen"
 _WORD: Final = r"[\p{L}'’] [\p{L}\p{M}\u00ad\u2010\u2011.'’-]{0,40}+"
@@ -15,27 +17,27 @@ _WORD: Final = r"[\p{L}'’] [\p{L}\p{M}\u00ad\u2010\u2011.'’-]{0,40}+"
 # name = word *7( blank word ) [ "(" qualifier ")" ] [ ", " word *2( blank word ) ]
 #        ; "Weil am Rhein", "Neustadt (Hessen)", "Paris, Texas", "An Bord der „Gorch Fock“"
 # A qualifier is one only if the credit, a date or the next place follows.
-_SHIP: Final = rf"[„“\"«»] [\p{{L}}0-9{BLANK[1:-1]}'’-]{{1,40}}+ [“”\"»«]"
+_SHIP: Final = rf"[„“\"«»] [\p{{L}}0-9{BLANK_CLASS}'’-]{{1,40}}+ [“”\"»«]"
 _NAME: Final = rf"""
     {_WORD} (?: {BLANK}{{1,2}} {_WORD} ){{0,7}}+ (?: {BLANK} {_SHIP} )?+
     (?: {BLANK}? \( [^()\n\r]{{1,40}} \) (?= {BLANK}? [(,/] ) )?+
     (?: , {BLANK} {_WORD} (?: {BLANK} {_WORD} ){{0,2}}+ (?= {BLANK}{{0,3}} [(/] ) )?
 """
 
-# places = name *7( "/" name )
-_PLACES: Final = rf"(?P<place> {_NAME} ) (?: {BLANK}? / {BLANK}? (?P<place> {_NAME} ) ){{0,7}}"
+# places = name *7( "/" name ) ; a blank may stand beside the slash
+_PLACES: Final = rf"(?: (?P<place> {_NAME} ) (?: {BLANK}? / {BLANK}? )?+ ){{1,8}}"
 
-# credit = "(" source ")" ; a second pair of parentheses around it is a slip that occurs
-_CREDIT: Final = rf"\( {BLANK}? \(?+ (?P<credit> [^()\n\r]{{2,60}}+ ) \)? {BLANK}? \)"
+# credit = "(" source ")" ; "(dpa/lno)"
+# Two pairs of parentheses are a slip that occurs; press releases set the credit off with dashes, "BERLIN--(…)--".
+_CREDIT: Final = rf"(?: -- )?+ \( {BLANK}? \(?+ (?P<credit> [^()\n\r]{{2,60}}+ ) \)? {BLANK}? \)"
 
-# dateline = [ "(" source ") " ] places [ ", " day ] [ blank ] credit   ; "(dpa) Kiel (dpa)", "MADRID, 21 Nov. 2024 (…)"
-#          / credit                                                  ; "(dpa/tmn)"
-#          / "(" places credit ")"                                   ; "(Kiel (dpa))"
-DATELINE: Final = compile_pattern(rf"""
-    (?: \( [^()\n\r]{{2,40}}+ \) {BLANK}{{1,2}} )?+ {_PLACES} (?: , {BLANK} (?P<date> {DAY} ) )?
-        {BLANK}{{0,3}}+ {_CREDIT}
-  | (?P<outer> \( ) {BLANK}? {_PLACES} (?: , {BLANK} (?P<date> {DAY} ) )? {BLANK}{{0,3}}+ {_CREDIT} {BLANK}? \)
-  | {_CREDIT}
+# dateline = [ "(" source ") " ] [ places [ ", " day ] [ blank ] ] credit   ; "(dpa) Kiel (dpa)", "MADRID, 21 Nov. 2024 (…)"
+#          / "(" places [ ", " day ] [ blank ] credit ")"                  ; "(Kiel (dpa))"
+DATELINE: Final = Pattern(rf"""
+    (?: \( [^()\n\r]{{2,40}}+ \) {BLANK}{{1,2}} (?= \p{{L}} ) | (?P<outer> \( (?= \p{{L}} [^()\n\r]{{0,80}}+ \( ) ) )?+
+    (?: {_PLACES} (?: , {BLANK} (?P<date> {DAY} ) )? {BLANK}{{0,3}}+ )?
+    {_CREDIT}
+    (?(outer) {BLANK}? \) )
 """)
 
 # bare-name = word *2( blank word ), none of them "dpa" or with a full stop ; "Kiel", "Bad Bramstedt"
@@ -43,17 +45,17 @@ _BARE_WORD: Final = r"(?! dpa\b ) [\p{L}'’] [\p{L}\p{M}\u00ad'’-]{0,40}+"
 _BARE_NAME: Final = rf"(?P<place> {_BARE_WORD} (?: {BLANK} {_BARE_WORD} ){{0,2}}+ )"
 
 # bare-dateline = bare-names " dpa" / "dpa " bare-names "."  ; "Kiel dpa Mit", "dpa Kiel. Nach": seen in papers
-BARE_DATELINE: Final = compile_pattern(rf"""
+BARE_DATELINE: Final = Pattern(rf"""
     (?P<credit> dpa ) {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} )
   | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} (?P<credit> dpa ) (?= {BLANK} [\p{{Lu}}„“«»"] )
 """)
 
 # terminator = [ blank ] ( 1*3dash / "." / ":" / "|" ) / nothing
 # The wire sends "-", most web sites print an en dash; dpa's own code accepts all of these.
-TERMINATOR: Final = compile_pattern(rf"""
+TERMINATOR: Final = Pattern(rf"""
     {BLANK}{{0,3}}+ (?: [-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]{{1,3}}+ | \| (?= {BLANK} ) | : (?= {BLANK} | \Z | [\r\n] ) )
   | \. (?= {BLANK} | \Z | [\r\n] )
 """)
 
 # Running text goes on with a capital, a digit or an opening mark.
-OPENING: Final = compile_pattern(rf"{BLANK}{{0,8}}+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}0-9„“‚‘«»\"'(+¿¡]")
+OPENING: Final = Pattern(rf"{BLANK}{{0,8}}+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}0-9„“‚‘«»\"'(+¿¡]")

@@ -4,7 +4,9 @@ The notice of dpa-infocom: `© dpa-infocom, dpa:250101-930-4711/2`.
 
 from typing import Final
 
-from dpaparse._grammar.space import BLANK, SPACE, compile_pattern
+from dpaparse._grammar.pattern import Pattern
+
+from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # mark = "©" and what encodings, entities and typewriters make of it
 _MARK: Final = r"(?: (?: Â )?+ © | &copy;? | &\#169; | &\#[xX][aA]9; | \( [cC] \) | [Cc]opyright (?: \x20 © )?+ )"
@@ -17,19 +19,16 @@ _HOLDER: Final = rf"(?P<holder> [dD][pP][aA] (?: {_HYPHEN} | {BLANK} ) [iI][nN][
 # number = 6DIGIT "-" 2*3DIGIT "-" 1*12DIGIT [ ( "/" / "#" ) 1*9DIGIT ] ; the shape is looser: `DpaId.parse` decides
 _NUMBER: Final = rf"(?P<number> [0-9]{{1,12}}+ (?: {_HYPHEN} [0-9]{{1,12}}+ ){{0,2}}+ (?: [/\#] [0-9]{{1,12}}+ )?+ )"
 
-# footer = [ mark ] holder [ "," ] "dpa:" number [ " (dpa)" ] / [ mark ] "dpa:" number [ " (dpa)" ]
+# footer = [ mark ] [ holder [ "," ] ] "dpa:" number [ " (dpa)" ]
+#        / [ mark ] holder "," [ the start of "dpa:" ]               ; cut off at the end of the text
 # Blanks may be missing everywhere; a line break may stand behind the comma.
-FOOTER: Final = compile_pattern(rf"""
+FOOTER: Final = Pattern(rf"""
     (?<! [\p{{L}}\p{{N}}] )
     (?: {_MARK} {BLANK}{{0,3}}+ )?+
-    (?: {_HOLDER} {BLANK}{{0,3}}+ ,? [{SPACE}]{{0,4}}+ )?+
-    [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ {_NUMBER}
-    (?: {BLANK}{{0,3}}+ \( dpa \) )?+
-""")
-
-# What stands of a notice at the end of a text that was cut off there: "© dpa-infocom, dp"
-CUT_FOOTER: Final = compile_pattern(rf"""
-    (?: {_MARK} {BLANK}{{0,3}}+ )?+ {_HOLDER} {BLANK}{{0,3}}+ , {BLANK}{{0,3}}+ (?: d (?: p (?: a :?+ )?+ )?+ )?+ \Z
+    (?: {_HOLDER} {BLANK}{{0,3}}+ (?P<comma> , )?+ [{BLANK_CLASS}\r\n]{{0,4}}+ )?+
+    (?: [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ {_NUMBER} (?: {BLANK}{{0,3}}+ \( dpa \) )?+
+      | (?(comma) (?: d (?: p (?: a :?+ )?+ )?+ )?+ \Z | (?!) )
+    )
 """)
 
 # Mark, blanks, holder, comma and blanks take no more than this before "dpa:".

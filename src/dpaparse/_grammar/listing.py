@@ -4,15 +4,17 @@ List items: what stands before their text.
 
 from typing import Final
 
-from dpaparse._grammar.space import BLANK, compile_pattern
+from dpaparse._grammar.pattern import Pattern
+
+from dpaparse._grammar.space import BLANK
 
 # bullet = ( "-" / "–" / "•" / "*" / … ) 1*blank text ; the text has a letter or a digit, "* * *" is a rule
 DASHES: Final = frozenset("-–—")
 BULLETS: Final = DASHES | frozenset("•·*+▪■●◦‣►")
-_BULLET: Final = compile_pattern(rf"[-–—•·*+▪■●◦‣►] {BLANK}{{1,8}}+ (?= [^\r\n]{{0,3}} [\p{{L}}\p{{N}}] )")
+_BULLET: Final = Pattern(rf"[-–—•·*+▪■●◦‣►] {BLANK}{{1,8}}+ (?= [^\r\n]{{0,3}} [\p{{L}}\p{{N}}] )")
 
 # number = 1*2DIGIT ( "." / ")" ) 1*blank text
-_NUMBER: Final = compile_pattern(rf"(?P<number> [0-9]{{1,2}} ) [.)] {BLANK}{{1,8}}+ (?= \S )")
+_NUMBER: Final = Pattern(rf"(?P<number> [0-9]{{1,2}} ) [.)] {BLANK}{{1,8}}+ (?= \S )")
 
 
 def bullet_end(source: str, start: int, end: int) -> int | None:

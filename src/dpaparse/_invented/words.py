@@ -53,7 +53,7 @@ FRAMES: Final = (
 )
 
 # The outer and the inner pair: German, Swiss, the wire's, books', English, straight, and what typing makes of them.
-MARKS: Final = ("„“‚‘", "«»\"\"", "«»‹›", "»«›‹", "“”‘’", "\"\"''", "„”‚’", "„\"‚'", "“\"‘'", "„“«»", "„““”")
+MARKS: Final = ("„“‚‘", '«»""', "«»‹›", "»«›‹", "“”‘’", "\"\"''", "„”‚’", "„\"‚'", "“\"‘'", "„“«»", "„““”")
 
 PLACES: Final = (
     "Husum",
@@ -117,10 +117,48 @@ AFTER: Final = (
 
 HOSTILE: Final = (
     *"„“”«»‚‘’‹›\"'()[]{}<>/-–.,:;!?©1 a",
-    *("\n", "\r", "\r\n", "\n\n", "\t", "\x00", "\x01", "\x03", "\x0b", "\x0c", "\x1b[31m", "\x1c", "\x85", "\xa0", "\xad"),
+    *(
+        "\n",
+        "\r",
+        "\r\n",
+        "\n\n",
+        "\t",
+        "\x00",
+        "\x01",
+        "\x03",
+        "\x0b",
+        "\x0c",
+        "\x1b[31m",
+        "\x1c",
+        "\x85",
+        "\xa0",
+        "\xad",
+    ),
     *("\u200b", "\u2028", "\u202e", "\u2066", "\u2069", "\ufeff", "\ud800", "\udfff", "\U0001f30a", "e\u0301"),
-    *("(dpa) - ", "Husum (dpa) - ", "dpa ", "(dpa", "dpa:", "dpa:1", "© dpa-infocom, ", "dpa:250101-930-4711/2", "(mit dpa)"),
-    *("- a\n", "1. ", "2. ", "Von A\n", "Von Thun, dpa", "/ab", "/abc/DP", "(Berichtigung: ", "Foto: ", "Es regnet. ", "Ã¼"),
+    *(
+        "(dpa) - ",
+        "Husum (dpa) - ",
+        "dpa ",
+        "(dpa",
+        "dpa:",
+        "dpa:1",
+        "© dpa-infocom, ",
+        "dpa:250101-930-4711/2",
+        "(mit dpa)",
+    ),
+    *(
+        "- a\n",
+        "1. ",
+        "2. ",
+        "Von A\n",
+        "Von Thun, dpa",
+        "/ab",
+        "/abc/DP",
+        "(Berichtigung: ",
+        "Foto: ",
+        "Es regnet. ",
+        "Ã¼",
+    ),
 )
 
 # Between the last sentence and a footer that is glued to it.

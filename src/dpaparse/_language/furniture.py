@@ -66,3 +66,47 @@ PICTURE_WORDS: Final = frozenset(
 """
 Words that, with a colon behind them, name the source of a picture: `Foto: Thun`.
 """
+
+TIME_WORDS: Final = frozenset(
+    {
+        "aktualisiert",
+        "aktualisierung",
+        "am",
+        "der",
+        "di",
+        "dienstag",
+        "do",
+        "donnerstag",
+        "fr",
+        "freitag",
+        "gestern",
+        "heute",
+        "letzte",
+        "mi",
+        "minute",
+        "minuten",
+        "mittwoch",
+        "mo",
+        "montag",
+        "published",
+        "sa",
+        "samstag",
+        "so",
+        "sonnabend",
+        "sonntag",
+        "stand",
+        "stunde",
+        "stunden",
+        "uhr",
+        "um",
+        "update",
+        "updated",
+        "veröffentlicht",
+        "vom",
+        "von",
+        "vor",
+    }
+)
+"""
+Words of a time stamp, beside the names of the months: `Letzte Aktualisierung: 15. Mai 2025, 16:41 Uhr`, `1 von 12`.
+"""

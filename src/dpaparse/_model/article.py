@@ -10,7 +10,6 @@ from attrs import frozen
 
 from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId
-from dpaparse._model.highlight import highlight
 from dpaparse._model.parts import (
     Byline,
     CreditLine,
@@ -231,4 +230,7 @@ class Article:
         """
         Return the source as HTML with its parts and quotations marked, for notebooks.
         """
+        # `html` takes a tenth of the time that the whole import may take, and only notebooks come here.
+        from dpaparse._model.highlight import highlight  # noqa: PLC0415
+
         return highlight(self.source, self.parts, self.quotes)

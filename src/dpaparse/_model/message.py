@@ -6,8 +6,7 @@ Internal nouns; they do not leave `parse`.
 
 from collections.abc import Mapping
 from enum import Enum
-
-from attrs import define
+from typing import NamedTuple
 
 from dpaparse._model.article import Format
 from dpaparse._model.spans import Span
@@ -22,8 +21,7 @@ class Said(Enum):
     """An item of a list, told by its bullet or number."""
 
 
-@define
-class Message:
+class Message(NamedTuple):
     """
     What a reader found in an envelope.
     """

@@ -363,6 +363,9 @@ def _piece(source: str, blocks: list[Span], said: Mapping[int, Said], *, opened:
             # Most blocks of most texts.
             yield Paragraph(span=block, text=unwrap(source, start, end))
             continue
+        if number >= last and number and end - start <= LONGEST_HEADING and is_furniture(source, block):
+            yield Unknown(span=block)
+            continue
         closing = _closing(source, block, last=number >= last)
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:

@@ -6,7 +6,7 @@ from typing import Final
 
 import regex
 
-from dpaparse._grammar.credit import read_dateline_credit
+from dpaparse._grammar.credit import is_agency, read_dateline_credit
 from dpaparse._grammar.dateline import BARE_DATELINE, DATELINE, OPENING, TERMINATOR
 from dpaparse._grammar.dates import is_day, read_day
 from dpaparse._grammar.space import BLANKS, SPACE
@@ -56,32 +56,35 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
         return _find_bare(source, start, end)
 
     match = DATELINE.match(source, start, end)
-    return None if match is None else _read(source, match, end)
+    return None if match is None else _read(source, match, end, dated=match["date"] is not None)
 
 
 def find_glued_dateline(source: str, within: Span) -> Dateline | None:
     """
-    Find dpa's dateline behind a headline on the same line; the headline is what stands before it *within*.
+    Find a dateline behind a headline on the same line; the headline is what stands before it *within*.
 
     >>> dateline = find_glued_dateline("Deich hält stand Husum (dpa) - Es regnet.", Span(0, 41))
     >>> dateline.span, dateline.places[0].name
     (Span(17, 30), 'Husum')
     """
-    bracket = source.find("(dpa", within.start, min(within.end, within.start + _LONGEST_LEAD))
-    if bracket < 0:
-        return None
+    highest = min(within.end, within.start + _LONGEST_LEAD)
+    bracket = source.find("(", within.start, highest)
+    while bracket >= 0:
+        start = _start_of_place(source, within.start, bracket)
+        match = None if start is None else DATELINE.match(source, start, within.end)
+        if match is not None and match.start("credit") > bracket:
+            found = _read(source, match, within.end, dated=match["date"] is not None)
+            if found is not None and _opens_text(source, found.span.end, within.end):
+                return found
+        bracket = source.find("(", bracket + 1, highest)
+    return None
 
-    start = _start_of_place(source, within.start, bracket)
-    if start is None:
-        return None
 
-    match = DATELINE.match(source, start, within.end)
-    if match is None or match["credit"] is None or match.start("credit") < bracket:
-        return None
-
-    found = _read(source, match, within.end)
-    # Without a dash behind it, "(dpa)" in the middle of a line is running text.
-    return found if found is not None and source[found.span.end - 1] not in ").|:" else None
+def _opens_text(source: str, end: int, highest: int) -> bool:
+    """
+    Tell whether a dash ends the dateline and a text begins behind it; else "(dpa)" stands in the middle of a sentence.
+    """
+    return source[end - 1] in _DASHES and OPENING.match(source, end, highest) is not None
 
 
 def _find_bare(source: str, start: int, end: int) -> Dateline | None:
@@ -92,20 +95,17 @@ def _find_bare(source: str, start: int, end: int) -> Dateline | None:
         return None
 
     match = BARE_DATELINE.match(source, start, end)
-    return None if match is None else _read(source, match, end)
+    return None if match is None else _read(source, match, end, dated=False)
 
 
-def _read(source: str, match: regex.Match[str], end: int) -> Dateline | None:
+def _read(source: str, match: regex.Match[str], end: int, *, dated: bool) -> Dateline | None:
     """
     Make a dateline of what the pattern found; None if its words are not those of one.
     """
     credit = read_dateline_credit(source, *match.span("credit"))
-    if credit is None or not _are_places(source, match):
+    if credit is None or not _are_places(source, match) or (dated and not is_day(match)):
         return None
 
-    dated = match.groupdict().get("date") is not None
-    if dated and not is_day(match):
-        return None
 
     stop = _end(source, match, credit, end)
     if stop is None:
@@ -175,7 +175,7 @@ def _is_place(name: str, *, lower: bool) -> bool:
         lower: Small letters alone are believed too: old wires have no others.
     """
     if name.isalpha() and name[0].isupper():
-        return name not in _ARTICLES and not name.lower().endswith(_NO_PLACE)
+        return name not in _ARTICLES and not name.lower().endswith(_NO_PLACE) and not is_agency(name)
 
     words = name.partition("(")[0].replace(",", "").split()
     first = words[0]

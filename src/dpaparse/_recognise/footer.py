@@ -4,7 +4,7 @@ Find the notices of dpa-infocom, wherever they stand.
 
 from collections.abc import Iterator
 
-from dpaparse._grammar.footer import CUT_FOOTER, FOOTER, LONGEST_FOOTER, LONGEST_LEAD
+from dpaparse._grammar.footer import FOOTER, LONGEST_FOOTER, LONGEST_LEAD
 from dpaparse._grammar.space import BLANKS, trim
 from dpaparse._model import DpaId, DpaParseError, Footer, Span
 
@@ -28,7 +28,8 @@ def _numbered(source: str) -> Iterator[Footer]:
     while colon >= 0:
         if source[max(last, colon - 4) : colon].rstrip(BLANKS).lower().endswith("dpa"):
             match = FOOTER.search(source, max(last, colon - LONGEST_LEAD), colon + LONGEST_FOOTER)
-            footer = None if match is None else _read(source, Span(*match.span()), match["holder"], match["number"])
+            number = None if match is None else match["number"]
+            footer = None if match is None or number is None else _read(source, Span(*match.span()), match["holder"], number)
             if footer is not None:
                 last = footer.span.end
                 yield footer
@@ -69,8 +70,8 @@ def _cut_off(source: str) -> tuple[Footer, ...]:
         return ()
 
     _, end = trim(source, max(0, len(source) - LONGEST_FOOTER), len(source))
-    match = CUT_FOOTER.search(source, max(0, end - LONGEST_LEAD), end)
-    if match is None:
+    match = FOOTER.search(source, max(0, end - LONGEST_LEAD), end)
+    if match is None or match.end() < end:
         return ()
 
     return (Footer(span=Span(*match.span()), text=match[0], holder=match["holder"], id=None),)

@@ -7,9 +7,10 @@ Only for texts whose envelope does not say what a block is.
 from typing import Final
 
 from dpaparse._grammar.closing import SENTENCE_END
-from dpaparse._grammar.heading import FURNITURE_LINE, INNER_SENTENCE
+from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.space import BLANKS, has_break
-from dpaparse._language.furniture import FURNITURE, PICTURE_WORDS
+from dpaparse._language.furniture import FURNITURE, PICTURE_WORDS, TIME_WORDS
+from dpaparse._language.months import MONTHS
 from dpaparse._model import Span
 
 # dpa's headlines have at most some 60 characters, those of papers a few more.
@@ -19,8 +20,7 @@ LONGEST_HEADING: Final = 110
 _NO_ENDS: Final = frozenset(".!:;,…)]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
 
-# "15. Mai 2025, 16:41 Uhr", "1 von 12"
-_MOST_LETTERS_OF_A_DATE: Final = 30
+_AROUND_WORDS: Final = ".,:;-–()|"
 
 
 def is_heading(source: str, within: Span) -> bool:
@@ -68,7 +68,22 @@ def is_furniture(source: str, within: Span) -> bool:
     (True, True)
     """
     line = within.of(source)
+    if len(line) > LONGEST_HEADING or line.startswith("("):
+        return False
+
     folded = line.strip(BLANKS + ":>|").casefold()
-    if not folded or folded in FURNITURE or folded.split(":", 1)[0] in PICTURE_WORDS:
-        return True
-    return FURNITURE_LINE.match(line) is not None or ("©" in line and len(line) <= LONGEST_HEADING)
+    return (
+        not folded
+        or folded in FURNITURE
+        or folded.split(":", 1)[0] in PICTURE_WORDS
+        or "©" in line
+        or all(_is_time(word) for word in folded.split())
+    )
+
+
+def _is_time(word: str) -> bool:
+    """
+    Tell whether a word has no letters, or stands in a time stamp: `16:41`, `Uhr`, `Januar`.
+    """
+    bare = word.strip(_AROUND_WORDS)
+    return bare in TIME_WORDS or bare in MONTHS or not any(map(str.isalpha, bare))

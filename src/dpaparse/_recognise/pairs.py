@@ -8,8 +8,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final, Protocol
 
-from attrs import Factory, define
-
 from dpaparse._grammar.marks import AFTER_CLOSING, ALWAYS_OPEN, BEFORE_OPENING, CLOSERS, SIMPLE, SINGLE, find_marks
 from dpaparse._grammar.space import SPACES, trim
 from dpaparse._model import Gap, Paragraph, Part, Quote, SignOff, Span
@@ -45,39 +43,39 @@ class Make(Protocol):
         """
 
 
-@define
 class Opened:
     """
     An opening mark whose closing one has not come yet.
     """
 
-    mark: str
-    """The mark."""
+    __slots__ = ("continues", "mark", "quotes", "start")
 
-    start: int
-    """Where it stands."""
+    def __init__(self, mark: str, start: int, *, continues: bool) -> None:
+        """
+        Note *mark* at *start*; *continues* tells whether it takes up the open quotation of the paragraph before.
+        """
+        self.mark = mark
+        self.start = start
+        self.continues = continues
+        self.quotes: list[Quote] = []
 
-    continues: bool
-    """It takes up the open quotation of the paragraph before."""
 
-    quotes: list[Quote] = Factory(list)
-    """The quotations behind it so far."""
-
-
-@define
 class Pairing:
     """
     The pairs of a whole text, as they are found part by part.
     """
 
-    source: str
-    make: Make
-    quotes: list[Quote] = Factory(list)
-    stray: list[int] = Factory(list)
-    """Where marks stand that close nothing."""
+    __slots__ = ("left_open", "make", "quotes", "source", "stray")
 
-    left_open: str = ""
-    """The mark of the quotation that the paragraph before left open."""
+    def __init__(self, source: str, make: Make) -> None:
+        """
+        Begin with no quotation, no stray mark, and no quotation left open by the paragraph before.
+        """
+        self.source = source
+        self.make = make
+        self.quotes: list[Quote] = []
+        self.stray: list[int] = []
+        self.left_open = ""
 
 
 def find_pairs(source: str, parts: Iterable[Part], make: Make) -> Pairing:
@@ -172,7 +170,7 @@ def _pair(pairing: Pairing, within: Span, marks: list[int]) -> str:
             if len(stack) == MAX_DEPTH:
                 ignored += 1
             else:
-                stack.append(Opened(mark, at, at == within.start and mark == left_open))
+                stack.append(Opened(mark, at, continues=at == within.start and mark == left_open))
         elif left_open and not stack and mark in CLOSERS[left_open]:
             _take_up(pairing, within, at)
             left_open = ""

@@ -1,0 +1,84 @@
+"""
+Hold the speed of `parse` and of the import: ratios in one run, since the clock of a shared machine means nothing.
+
+    python benchmarks/gates.py
+
+Prints each ratio with its bound and ends with status 1 if one is broken.
+"""
+
+import gc
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+
+from texts import ARTICLE, QUOTE_HEAVY
+
+import dpaparse
+
+# What `parse` may take, in times of `text.split()` on the same text.
+BOUNDS = {"article": 8.0, "quote-heavy article": 12.0}
+
+# What `import dpaparse` may take beyond its dependencies, in milliseconds.
+IMPORT_BOUND = 20.0
+ROUNDS = 200
+IMPORT_ROUNDS = 15
+
+
+def seconds(call: Callable[[], object], times: int) -> float:
+    """
+    Return the time of one call, measured over several.
+    """
+    start = time.perf_counter()
+    for _ in range(times):
+        call()
+    return (time.perf_counter() - start) / times
+
+
+def ratio(text: str) -> tuple[float, float]:
+    """
+    Return the times of `parse` and of `text.split()`: the best of many rounds in which they take turns.
+    """
+    parsing, splitting = [], []
+    for _ in range(ROUNDS):
+        splitting.append(seconds(text.split, 20))
+        parsing.append(seconds(lambda: dpaparse.parse(text), 4))
+    return min(parsing), min(splitting)
+
+
+def import_time(modules: str) -> float:
+    """
+    Return how long a fresh interpreter takes to import *modules*, in milliseconds.
+    """
+    code = f"import time; start = time.perf_counter(); import {modules}; print((time.perf_counter() - start) * 1000)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    return float(done.stdout)
+
+
+def main() -> int:
+    """
+    Measure and compare.
+    """
+    gc.disable()
+    broken = False
+    for name, text in (("article", ARTICLE), ("quote-heavy article", QUOTE_HEAVY)):
+        parsing, splitting = ratio(text)
+        broken |= parsing / splitting > BOUNDS[name]
+        print(
+            f"{name}: {len(text)} characters, {parsing * 1e6:.0f} µs,"
+            f" {parsing / splitting:.2f} times split (bound {BOUNDS[name]})"
+        )
+    own, dependencies = [], []
+    for _ in range(IMPORT_ROUNDS):
+        dependencies.append(import_time("regex, attrs"))
+        own.append(import_time("dpaparse"))
+    more = min(own) - min(dependencies)
+    median = statistics.median(own) - statistics.median(dependencies)
+    broken |= more > IMPORT_BOUND
+    print(f"import: {more:.1f} ms more than regex and attrs (median {median:.1f}, bound {IMPORT_BOUND})")
+    return int(broken)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
