@@ -1,10 +1,37 @@
 """
-Texts in which the expected spans are marked: `Er rief: ⟦„Halt!“⟧`.
+Texts in which the expected spans are marked: `Er rief: ⟦„Halt!“⟧`, and one that has everything.
 """
 
 from collections.abc import Iterable, Iterator
+from typing import Final
 
 from dpaparse import Quote, Span
+
+RICH: Final = """\
+Sturmflut
+
+Deich an der Küste hält stand
+
+Von Ebba Thun und Jan Ruß, dpa
+
+Die Flut kam in der Nacht, und Hunderte waren am Deich. Verletzt wurde an der Küste niemand.
+
+HUSUM/KIEL, 21. Nov. 2024 (dpa-AFX Broker) - „Sie rief ‚Halt!‘ und ging“, sagte Thun.
+
+Das fehlt noch
+
+- Sand
+- Tee
+
+Der Deich hat auf seiner ganzen Länge gehalten, die „Seestern“ liegt im Hafen, „und so weiter. (dpa/lno)/abc/xyz
+
+© dpa-infocom, dpa:250101-930-4711/2
+
+zur Startseite
+"""
+"""
+An article with every kind of part, a nested quotation, and a fault.
+"""
 
 
 def unmark(marked: str) -> tuple[str, list[Span]]:

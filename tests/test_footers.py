@@ -193,9 +193,13 @@ def test_line_behind_the_footer_is_unknown() -> None:
     """
     What follows the footer line by line is unknown too, however short the text above is.
     """
-    article = parse("Husum (dpa) - Es regnet.\n© dpa-infocom, dpa:250101-930-4711/2\nMehr dazu\n\n„Nein“, sagte Thun.\n\nzurück")
+    article = parse(
+        "Husum (dpa) - Es regnet.\n© dpa-infocom, dpa:250101-930-4711/2\nMehr dazu\n\n„Nein“, sagte Thun.\n\nzurück"
+    )
 
-    assert ["Mehr dazu", "„Nein“, sagte Thun.", "zurück"] == [article[part] for part in article.parts if isinstance(part, Unknown)]
+    assert ["Mehr dazu", "„Nein“, sagte Thun.", "zurück"] == [
+        article[part] for part in article.parts if isinstance(part, Unknown)
+    ]
 
 
 def test_first_footer_behind_the_text_closes_it() -> None:

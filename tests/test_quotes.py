@@ -59,7 +59,10 @@ from tests.marked import unmark, walk
         "⟦«Sie rief ⟦«Halt!»⟧ und ging»⟧, sagte er.",
         '⟦"Sie rief ⟦"Halt!"⟧ und ging"⟧, sagte er.',
         "⟦„Sie rief ⟦‚Halt!‘⟧“⟧ Dann ging er.",
-        pytest.param("⟦„Er: ⟦‚Sie: ⟦„Ja!“⟧‘⟧“⟧ Dann ging er.", marks=pytest.mark.xfail(strict=True, reason="a single mark between two others leans both ways")),
+        pytest.param(
+            "⟦„Er: ⟦‚Sie: ⟦„Ja!“⟧‘⟧“⟧ Dann ging er.",
+            marks=pytest.mark.xfail(strict=True, reason="a single mark between two others leans both ways"),
+        ),
         "⟦„⟦‚Ja‘⟧ und ⟦‚nein‘⟧, beides“⟧, sagte er.",
         # Apostrophes.
         "Kein Zitat, nur Merkel’s Haus.",
@@ -84,12 +87,15 @@ from tests.marked import unmark, walk
         "⟦„⟧",
         "⟦„Ja, ⟦«nein⟧“⟧, sagte er.",
         "⟦„Ja, ⟦«nein und ‚so⟧“⟧, sagte er.",
-        "⟦„Ja, ⟦«⟦\"nein\"⟧, so»⟧ und“⟧ so.",
+        '⟦„Ja, ⟦«⟦"nein"⟧, so»⟧ und“⟧ so.',
         # Stray closing marks.
         "Ja“, sagte er. ⟦„Nein“⟧, sagte sie.",
         'Ja", sagte er. ⟦"Nein"⟧, sagte sie.',
         "Ja», sagte er. ⟦«Nein»⟧, sagte sie.",
-        pytest.param("⟦„Ja“⟧“, sagte er.", marks=pytest.mark.xfail(strict=True, reason="a mark before a comma counts as an opening one")),
+        pytest.param(
+            "⟦„Ja“⟧“, sagte er.",
+            marks=pytest.mark.xfail(strict=True, reason="a mark before a comma counts as an opening one"),
+        ),
     ],
 )
 def test_quotes_are_where_the_marks_say(marked: str) -> None:
@@ -128,7 +134,10 @@ DEICH = "Der Deich hat auf seiner ganzen Länge gehalten."
         (["Er sagte: «Eins.", "«Zwei.» Dann ging er."], [("Eins.", False, False), ("Zwei.", True, True)]),
         # Only the last one closes.
         (["Er sagte: „Eins.", "Zwei“, sagte er."], [("Eins.", False, False), ("Zwei", True, True)]),
-        (["Er sagte: „Eins.", DEICH, "Drei“, sagte er."], [("Eins.", False, False), (DEICH, False, True), ("Drei", True, True)]),
+        (
+            ["Er sagte: „Eins.", DEICH, "Drei“, sagte er."],
+            [("Eins.", False, False), (DEICH, False, True), ("Drei", True, True)],
+        ),
         (
             ["Er sagte: „Eins.", "Sie rief ‚Zwei!‘ und ging“, sagte er."],
             [("Eins.", False, False), ("Sie rief ‚Zwei!‘ und ging", True, True)],
@@ -139,7 +148,10 @@ DEICH = "Der Deich hat auf seiner ganzen Länge gehalten."
         (["Er sagte: „Eins.", *[DEICH] * 6, "Drei“, sagte er."], [("Eins.", False, False)]),
         (["Er sagte: „Eins.“", "Zwei“, sagte er."], [("Eins.", True, False)]),
         (["Er sagte: „Eins.", DEICH], [("Eins.", False, False)]),
-        (["Er sagte: „Eins. Sie sagte: „Zwei.“", "Drei“, sagte er."], [("Eins. Sie sagte:", False, False), ("Zwei.", True, False)]),
+        (
+            ["Er sagte: „Eins. Sie sagte: „Zwei.“", "Drei“, sagte er."],
+            [("Eins. Sie sagte:", False, False), ("Zwei.", True, False)],
+        ),
     ],
 )
 def test_quotation_over_paragraphs(paragraphs: list[str], expected: list[tuple[str, bool, bool]]) -> None:

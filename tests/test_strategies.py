@@ -98,7 +98,9 @@ def test_quotations_are_found(made: dpa.MadeArticle) -> None:
     """
     article = parse(made.text)
 
-    assert [(quote.text, quote.inner) for quote in made.quotes] == [(article[quote], quote.text) for quote in article.quotes]
+    assert [(quote.text, quote.inner) for quote in made.quotes] == [
+        (article[quote], quote.text) for quote in article.quotes
+    ]
     assert [[inner.inner for inner in quote.quotes] for quote in made.quotes] == [
         [inner.text for inner in quote.quotes] for quote in article.quotes
     ]

@@ -1,0 +1,154 @@
+"""
+Diagnostics: what is damage, where it lies, how bad it is.
+"""
+
+import pytest
+
+from dpaparse import Code, Diagnostic, DpaParseError, Severity, Span, check, parse
+from tests.marked import unmark
+
+CASES = [
+    (Code.TEXT_EMPTY, Severity.ERROR, "⟦⟧"),
+    (Code.TEXT_EMPTY, Severity.ERROR, "⟦ \n\n⟧"),
+    (Code.FORMAT_NOT_READ, Severity.ERROR, "⟦\x01bdt0055 3 pl⟧"),
+    (Code.FORMAT_NOT_READ, Severity.ERROR, '⟦{"urn": "x"}⟧'),
+    (Code.FORMAT_NOT_READ, Severity.ERROR, '⟦ {\n "urn": "x"}⟧'),
+    (Code.FORMAT_NOT_READ, Severity.ERROR, "⟦<?xml version='1.0'?><newsMessage/>⟧"),
+    (Code.FORMAT_NOT_READ, Severity.ERROR, "⟦<newsItem/>⟧"),
+    (Code.FORMAT_NOT_READ, Severity.ERROR, "⟦<nitf/>⟧"),
+    (Code.FORMAT_NOT_READ, Severity.ERROR, "⟦<!DOCTYPE html><p>Es regnet.⟧"),
+    (Code.FORMAT_NOT_READ, Severity.ERROR, "⟦<p>Es regnet.</p>⟧"),
+    (Code.FORMAT_NOT_READ, Severity.ERROR, "⟦<section><p>Es regnet.</p></section>⟧"),
+    (Code.MOJIBAKE, Severity.WARNING, "Die Bürger sind m⟦Ã¼⟧de."),
+    (Code.MOJIBAKE, Severity.WARNING, "Er sagte ⟦â€⟧žJa."),
+    (Code.MOJIBAKE, Severity.WARNING, "Die Stra⟦ÃŸ⟧e ist gesperrt."),
+    (Code.MOJIBAKE, Severity.WARNING, "Es regnet.\n\n⟦Â©⟧ dpa-infocom, dpa:250101-930-4711/2"),
+    (Code.FOOTER_UNREADABLE, Severity.WARNING, "Es regnet.\n\n⟦© dpa-infocom, dpa:2501⟧"),
+    (Code.FOOTER_UNREADABLE, Severity.WARNING, "Es regnet.\n\n⟦© dpa-infocom, d⟧"),
+    (Code.DATE_IMPOSSIBLE, Severity.WARNING, "Es regnet.\n\n⟦© dpa-infocom, dpa:251399-930-4711/2⟧"),
+    (Code.DATE_IMPOSSIBLE, Severity.WARNING, "Es regnet.\n\n⟦dpa:210229-99-1⟧"),
+    (Code.QUOTE_UNCLOSED, Severity.WARNING, "Er sagte: ⟦„Es regnet.⟧"),
+    (Code.QUOTE_UNCLOSED, Severity.WARNING, "Er sagte: ⟦„Es regnet.⟧\n\nDanach war es still am Deich."),
+    (Code.QUOTE_UNCLOSED, Severity.WARNING, "„Er rief ⟦«Halt⟧“, sagte sie."),
+    (Code.MARK_STRAY, Severity.INFO, "Es regnet⟦“⟧, sagte er."),
+    (Code.MARK_STRAY, Severity.INFO, 'Es regnet⟦"⟧, sagte er. "Ja", sagte sie.'),
+    (
+        Code.ARTICLES_SEVERAL,
+        Severity.INFO,
+        "Es regnet.\n\n© dpa-infocom, dpa:250101-930-4711/2\n\n⟦© dpa-infocom, dpa:250101-930-4712/1⟧",
+    ),
+    (
+        Code.TEXT_AFTER_FOOTER,
+        Severity.INFO,
+        "Es regnet.\n\n© dpa-infocom, dpa:250101-930-4711/2\n\n⟦zur Startseite\n\nMehr⟧\n",
+    ),
+]
+
+
+@pytest.mark.parametrize(("code", "severity", "marked"), CASES)
+def test_damage_is_reported(code: Code, severity: Severity, marked: str) -> None:
+    """
+    Damage is reported where it lies, once, with what was expected.
+    """
+    text, (span,) = unmark(marked)
+    (found,) = (found for found in parse(text).diagnostics if found.code is code)
+
+    assert (severity, span) == (found.severity, found.span)
+    assert found.message.startswith("expected ")
+    assert str(found) == f"{severity} {code} at {span.start}:{span.end}: {found.message}"
+
+
+def test_depth_is_reported() -> None:
+    """
+    Quotations nested too deep are reported at the deepest that is found.
+    """
+    (found,) = parse("„a " * 17 + "b" + "“" * 17 + " Danach war es still.").diagnostics
+
+    assert (Code.QUOTES_TOO_DEEP, Severity.WARNING, Span(45, 54)) == (found.code, found.severity, found.span)
+
+
+def test_every_code_has_a_case() -> None:
+    """
+    No code is left without a case.
+    """
+    assert set(Code) == {code for code, _, _ in CASES} | {Code.QUOTES_TOO_DEEP}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Es regnet.",
+        "Husum (dpa) - „Es regnet“, sagte Thun.\n\n© dpa-infocom, dpa:250101-930-4711/2",
+        "Er sagte: „Eins.\n\n„Zwei.“ Dann ging er.",
+        "Er sagte: „Eins.\n\nZwei“, sagte er.",
+        'Der Reifen hat 19" und kostet viel.',
+        "Andreas’ Boot liegt in Thun's Hafen.",
+        "<3 Husum",
+        "< 3 Husum",
+        "<b>Husum</b>",
+        "{",
+        "{Husum}",
+        "São Paulo, Ãngela und der Âge d'or",
+        "„Ja“",
+    ],
+)
+def test_sound_text_has_no_diagnostics(text: str) -> None:
+    """
+    Nothing is reported where nothing is damaged; that a dateline or a footer is missing is no damage.
+    """
+    assert parse(text).diagnostics == ()
+
+
+def test_diagnostics_are_in_order() -> None:
+    """
+    Diagnostics stand in the order of their places.
+    """
+    article = parse("Er sagt“. Er sagte: „mÃ¼de.\n\n© dpa-infocom, dpa:251399-930-4711/2\n\nMehr")
+
+    assert [Code.MARK_STRAY, Code.QUOTE_UNCLOSED, Code.MOJIBAKE, Code.DATE_IMPOSSIBLE, Code.TEXT_AFTER_FOOTER] == [
+        found.code for found in article.diagnostics
+    ]
+    assert list(article.diagnostics) == list(check(article))
+
+
+def test_errors_are_raised_on_demand() -> None:
+    """
+    `raise_for_diagnostics` raises for errors, lists them, and keeps still about the rest.
+    """
+    article = parse("<p>Er sagte: „mÃ¼de.")
+    errors = tuple(found for found in article.diagnostics if found.severity is Severity.ERROR)
+
+    with pytest.raises(DpaParseError, match="error format-not-read at 0:20: expected plain text") as caught:
+        article.raise_for_diagnostics()
+
+    assert caught.value.diagnostics == errors
+    assert caught.value.path is None
+    parse("Er sagte: „mÃ¼de.").raise_for_diagnostics()
+
+
+def test_diagnostic_without_a_place() -> None:
+    """
+    A diagnostic about what the source does not hold has no place, and says none.
+    """
+    found = Diagnostic(code=Code.MOJIBAKE, severity=Severity.INFO, span=None, message="expected text")
+
+    assert str(found) == "info mojibake: expected text"
+
+
+@pytest.mark.parametrize("format", ["plain", None])
+def test_formats_that_are_read(format: str | None) -> None:  # noqa: A002, the argument's name
+    """
+    Plain text is read by default and by its word.
+    """
+    assert parse("Es regnet.", format=format).format == "plain"
+
+
+@pytest.mark.parametrize(
+    ("format", "message"), [("pdf", "expected one of plain as format, got 'pdf'"), ("html", "not html")]
+)
+def test_formats_that_are_not_read(format: str, message: str) -> None:  # noqa: A002, the argument's name
+    """
+    A format that is none, or that this version does not read, is a ValueError with advice.
+    """
+    with pytest.raises(ValueError, match=message):
+        parse("Es regnet.", format=format)

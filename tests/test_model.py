@@ -1,0 +1,229 @@
+"""
+The nouns: frozen, equal by value, short to look at, safe to show.
+"""
+
+import attrs
+import pytest
+
+import dpaparse
+from dpaparse import (
+    Article,
+    Attribution,
+    DpaId,
+    Format,
+    Gap,
+    Mention,
+    Node,
+    Paragraph,
+    Place,
+    Quote,
+    QuoteKind,
+    Severity,
+    Span,
+    parse,
+)
+from tests.marked import RICH
+
+CLASSES = [thing for thing in vars(dpaparse).values() if isinstance(thing, type) and attrs.has(thing)]
+
+
+@pytest.mark.parametrize("kind", CLASSES)
+def test_classes_are_frozen_and_slotted(kind: type) -> None:
+    """
+    Every noun is a frozen attrs class with slots.
+    """
+    assert "__slots__" in vars(kind)
+    assert not hasattr(object.__new__(kind), "__dict__")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in CLASSES if kind not in {Span, DpaId, dpaparse.Urn}])
+def test_fields_are_given_by_name(kind: type) -> None:
+    """
+    Fields are given by their names; only spans, dpa numbers and URNs take them by position.
+    """
+    assert all(field.kw_only for field in attrs.fields(kind))
+
+
+def test_nothing_can_be_assigned() -> None:
+    """
+    Assigning to an article or anything in it raises.
+    """
+    article = parse(RICH)
+
+    for thing in (article, *article.parts, *article.quotes, *article.diagnostics, Span(0, 1)):
+        with pytest.raises(attrs.exceptions.FrozenInstanceError):
+            thing.span = Span(0, 0)  # type: ignore[misc,union-attr]  # the fault to be found
+
+
+def test_article_is_hashable_to_the_ground() -> None:
+    """
+    An article and all that is in it are hashable, and equal ones share their hash.
+    """
+    article = parse(RICH)
+
+    assert len({article, parse(RICH)}) == 1
+    assert len({*article.parts, *parse(RICH).parts}) == len(article.parts)
+    assert article != parse(RICH + " ")
+
+
+def test_span_counts_characters() -> None:
+    """
+    A span cuts out its stretch, knows its length and what lies in it, and is ordered by place.
+    """
+    span = Span(6, 11)
+
+    assert span.of("Husum (dpa) - ") == "(dpa)"
+    assert len(span) == 5
+    assert span
+    assert not Span(3, 3)
+    assert span.covers(span)
+    assert span.covers(Span(7, 10))
+    assert not span.covers(Span(5, 10))
+    assert not span.covers(Span(7, 12))
+    assert sorted([Span(2, 3), Span(0, 9), Span(0, 1)]) == [Span(0, 1), Span(0, 9), Span(2, 3)]
+    assert repr(span) == "Span(6, 11)"
+
+
+def test_offsets_are_code_points() -> None:
+    """
+    Spans count Python's characters: an emoji is one, a decomposed umlaut two.
+    """
+    article = parse("\U0001f30a Ku\u0308ste: „Ja“, sagte Thun.")
+
+    assert Span(10, 14) == article.quotes[0].span
+    assert article[article.quotes[0]] == "„Ja“"
+
+
+def test_article_is_its_source() -> None:
+    """
+    An article gives its source, the stretch of a node, and a repr that fits on a line.
+    """
+    article = parse(RICH)
+
+    assert str(article) == RICH
+    assert article[article.parts[0]] == "Sturmflut"
+    assert repr(article) == "Article(place='HUSUM/KIEL', id='dpa:250101-930-4711/2', paragraphs=2, quotes=3)"
+    assert repr(parse("")) == "Article(place=None, id=None, paragraphs=0, quotes=0)"
+
+
+def test_article_gives_the_first_of_a_kind() -> None:
+    """
+    The properties of an article give its first part of a kind, or all.
+    """
+    article = parse(RICH)
+
+    assert article.headline is not None
+    assert article.headline.text == "Deich an der Küste hält stand"
+    assert article.teaser is not None
+    assert article.byline is not None
+    assert article.dateline is not None
+    assert article.credit_line is not None
+    assert article.sign_off is not None
+    assert article.footer is not None
+    assert article.dpa_id == DpaId("250101", "930", "4711", 2)
+    assert [part.text for part in article.subheadings] == ["Das fehlt noch"]
+    assert len(article.paragraphs) == 2
+
+
+def test_rich_shows_the_same_facts() -> None:
+    """
+    What rich shows is what the repr tells.
+    """
+    facts = dict(parse(RICH).__rich_repr__())
+
+    assert facts == {"place": "HUSUM/KIEL", "id": "dpa:250101-930-4711/2", "paragraphs": 2, "quotes": 3}
+
+
+def test_long_texts_are_cut_in_a_repr() -> None:
+    """
+    A node shows the start of its text only.
+    """
+    paragraph = Paragraph(span=Span(0, 400), text="Wasser " * 60)
+
+    assert repr(paragraph) == "Paragraph(span=Span(0, 400), text='Wasser Wasser Wasser Wasser Wasser Wasse…')"
+    assert repr(Place(span=Span(0, 5), name="Husum")) == "Place(span=Span(0, 5), name='Husum')"
+    assert repr(Gap(span=Span(0, 1))) == "Gap(span=Span(0, 1))"
+
+
+def test_defaults_say_nothing() -> None:
+    """
+    What a node does not say is None, False or empty; a quotation is closed.
+    """
+    quote = Quote(span=Span(0, 2), inner=Span(1, 1), text="", kind=QuoteKind.TERM)
+    article = Article(source="„“", format=Format.PLAIN, parts=())
+
+    assert (quote.closed, quote.continues, quote.quotes, quote.attribution) == (True, False, (), None)
+    assert Attribution() == Attribution(speaker=None, cue=(), frame=None, resolved=None)
+    assert (article.quotes, article.indirect_speech, article.diagnostics, article.language) == ((), (), (), None)
+    assert Mention(span=Span(0, 1), text="x") != Node(span=Span(0, 1))
+
+
+@pytest.mark.parametrize("words", [QuoteKind, Severity, Format, dpaparse.Code, dpaparse.TitleNoteKind])
+def test_enums_are_their_words(words: type[QuoteKind]) -> None:
+    """
+    A member of an enum is the bare word.
+    """
+    assert all(str(word) == word.value == word for word in words)
+
+
+def test_page_marks_parts_and_quotations() -> None:
+    """
+    The notebook's page shows the text with parts and quotations as marked elements.
+    """
+    page = parse(RICH)._repr_html_()
+
+    assert page.startswith('<div class="dpaparse"')
+    for name in (
+        "Headline",
+        "Teaser",
+        "TitleNote",
+        "Byline",
+        "Dateline",
+        "Subheading",
+        "ListItem",
+        "CreditLine",
+        "Footer",
+    ):
+        assert f'<span title="{name}"' in page
+    assert '<mark title="speech"' in page
+    assert '<mark title="term"' in page
+    assert "‚Halt!‘" in page
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("<b>Husum</b>", "&lt;b&gt;Husum&lt;/b&gt;"),
+        ("\"Husum\" & 'Kiel' 1", "&amp;"),
+        ("Husum \x1b[31m Kiel", "Husum ␛[31m Kiel"),
+        ("Husum \x00 Kiel", "Husum ␀ Kiel"),
+        ("Husum \x7f Kiel", "Husum ␡ Kiel"),
+        ("Husum \u202e Kiel", "Husum &lt;U+202E&gt; Kiel"),
+        ("Husum \u2066 Kiel", "Husum &lt;U+2066&gt; Kiel"),
+        ("Husum \x9b Kiel", "Husum &lt;U+009B&gt; Kiel"),
+        ("Husum \ud800 Kiel", "Husum \ufffd Kiel"),
+    ],
+)
+def test_page_shows_what_would_steer(text: str, shown: str) -> None:
+    """
+    Tags are escaped; control characters, marks of direction and lone surrogates are shown and do nothing.
+    """
+    assert shown in parse(text)._repr_html_()
+
+
+def test_error_has_a_path_and_diagnostics() -> None:
+    """
+    The library's error is a ValueError that may know a path and diagnostics.
+    """
+    error = dpaparse.DpaParseError("expected a day", path="$.source")
+
+    assert isinstance(error, ValueError)
+    assert (str(error), error.path, error.diagnostics) == ("expected a day", "$.source", ())
+
+
+def test_all_names_what_is_public() -> None:
+    """
+    `__all__` is sorted, and each of its names is there.
+    """
+    assert sorted(dpaparse.__all__) == dpaparse.__all__
+    assert all(hasattr(dpaparse, name) for name in dpaparse.__all__)
