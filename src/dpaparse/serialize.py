@@ -109,8 +109,9 @@ def from_dict(mapping: Mapping[str, object]) -> Article:
     .. versionadded:: 0.1.0
     """
     fields = dict(_as_mapping(mapping, "$"))
-    if fields.pop("schema_version", None) != SCHEMA_VERSION:
-        _fail("$.schema_version", f"expected {SCHEMA_VERSION}", mapping.get("schema_version"))
+    version = fields.pop("schema_version", None)
+    if type(version) is not int or version != SCHEMA_VERSION:
+        _fail("$.schema_version", f"expected {SCHEMA_VERSION}", version)
     article = _load_fields(Article, fields, "$", 0)
     _check_tiling(article)
     _check_quotes(article.quotes, Span(0, len(article.source)), "$.quotes")

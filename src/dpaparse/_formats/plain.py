@@ -5,7 +5,6 @@ Most texts set paragraphs off by a blank line. In some every line end closes a p
 """
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.listing import BULLETS, DASHES, bullet_end, number_end
@@ -33,6 +32,7 @@ def read(source: str) -> Message:
         for start, end in found
         if source[start] in BULLETS and bullet_end(source, start, end) is not None
     }
+    said.update((start, Said.LIST_ITEM) for start in _counted(source, found))
     if split:
         blocks = list(_broken_blocks(source, found, split, said))
     else:
@@ -84,6 +84,20 @@ def _line_blocks(
     yield Span(start, end)
 
 
+def _counted(source: str, within: list[tuple[int, int]]) -> set[int]:
+    """
+    Return where stretches begin that count on from one to the next: `1. Ruhe`, `2. Licht`.
+    """
+    counted: set[int] = set()
+    number, before = 0, 0
+    for start, end in within:
+        found = number_end(source, start, end) if source[start].isdigit() else None
+        if found is not None and number and found[0] == number + 1:
+            counted |= {before, start}
+        number, before = (found[0] if found else 0), start
+    return counted
+
+
 def _items(source: str, within: list[tuple[int, int]], soft: list[bool]) -> set[int]:
     """
     Return which of the lines open a list item: those with a bullet, and those that count on from one to the next.
@@ -95,11 +109,8 @@ def _items(source: str, within: list[tuple[int, int]], soft: list[bool]) -> set[
         announced = i == 0 or not soft[i - 1] or source[within[i - 1][1] - 1] in _ANNOUNCING
         if (items or announced or source[start] not in DASHES) and bullet_end(source, start, end) is not None:
             items.add(i)
-    numbers = [number_end(source, start, end) for start, end in within]
-    for i, (number, following) in enumerate(pairwise(numbers)):
-        if number is not None and following is not None and following[0] == number[0] + 1:
-            items |= {i, i + 1}
-    return items
+    counted = _counted(source, within)
+    return items | {i for i, (start, _) in enumerate(within) if start in counted}
 
 
 _ANNOUNCING: Final = frozenset(":.!?")

@@ -17,5 +17,10 @@ SENTENCE_BREAK: Final = Pattern(rf"(?<= [.!?…“”‘’»«\"')\]] ) {BLANK}
 # signs = 2*4letter *3( "/" 2*4letter ) ; "jj/sti" before "(dpa, afp)"
 SIGNS: Final = Pattern(r"\p{Ll}{2,4}+ (?: / \p{Ll}{2,4}+ ){0,3}+")
 
-# sign-off = 2*6( "/" 2*4letter ) [ "/" ] ; "/abc/DP/xyz" of dpa-AFX, glued to the last full stop
-SIGN_OFF: Final = Pattern(r"(?: / \p{L}{2,4}+ ){2,6}+ /?+ \Z")
+# sign-off = 2*6( "/" 2*4letter ) [ "/" ]           ; "/abc/DP/xyz" of dpa-AFX, glued to the last full stop
+#          / "dpa" 1*6( blank ( signs / letter digit ) )   ; "dpa koe yyno n1 sck" of the wire
+SIGN_OFF: Final = Pattern(rf"""
+    (?: (?: / \p{{L}}{{2,4}}+ ){{2,6}}+ /?+
+      | (?<! \p{{L}} ) dpa (?: {BLANK} (?: \p{{Ll}}{{2,4}}+ (?: / \p{{Ll}}{{2,4}}+ ){{0,3}}+ (?! \p{{L}} ) | [a-z][0-9] ) ){{1,6}}+
+    ) \Z
+""")

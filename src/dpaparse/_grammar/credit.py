@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
 
-from dpaparse._grammar.space import BLANK, BLANK_CLASS
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, trim
 from dpaparse._language.agencies import AGENCIES, CREDIT_PHRASES
 from dpaparse._language.regions import REGIONS
 from dpaparse._model import Credit, Span
@@ -75,6 +75,7 @@ def read_dateline_credit(source: str, start: int, end: int) -> Credit | None:
     A name beside an agency's is a partner's and counts as an agency, two to four small letters behind dpa's name
     are a service.
     """
+    start, end = trim(source, start, end)
     text = source[start:end]
     if text in _USUAL:
         return _make(source, start, end, ["dpa"], text[4:] or None)

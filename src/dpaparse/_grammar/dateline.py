@@ -34,7 +34,7 @@ _CREDIT: Final = rf"(?: -- )?+ \( {BLANK}? \(?+ (?P<credit> [^()\n\r]{{2,60}}+ )
 # dateline = [ "(" source ") " ] [ places [ ", " day ] [ blank ] ] credit   ; "(dpa) Kiel (dpa)", "MADRID, 21 Nov. 2024 (…)"
 #          / "(" places [ ", " day ] [ blank ] credit ")"                  ; "(Kiel (dpa))"
 DATELINE: Final = Pattern(rf"""
-    (?: \( [^()\n\r]{{2,40}}+ \) {BLANK}{{1,2}} (?= \p{{L}} ) | (?P<outer> \( (?= \p{{L}} [^()\n\r]{{0,80}}+ \( ) ) )?+
+    (?: \( [^()\n\r]{{2,40}}+ \) {BLANK}{{1,2}} (?= \p{{L}} ) | (?P<outer> \( (?= \p{{L}} [^()\n\r]{{0,80}}+ \( ) ) )?
     (?: {_PLACES} (?: , {BLANK} (?P<date> {DAY} ) )? {BLANK}{{0,3}}+ )?
     {_CREDIT}
     (?(outer) {BLANK}? \) )

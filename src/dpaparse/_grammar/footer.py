@@ -23,8 +23,7 @@ _NUMBER: Final = rf"(?P<number> [0-9]{{1,12}}+ (?: {_HYPHEN} [0-9]{{1,12}}+ ){{0
 #        / [ mark ] holder "," [ the start of "dpa:" ]               ; cut off at the end of the text
 # Blanks may be missing everywhere; a line break may stand behind the comma.
 FOOTER: Final = Pattern(rf"""
-    (?<! [\p{{L}}\p{{N}}] )
-    (?: {_MARK} {BLANK}{{0,3}}+ )?+
+    (?: {_MARK} {BLANK}{{0,3}}+ | (?<! [\p{{L}}\p{{N}}] ) )
     (?: {_HOLDER} {BLANK}{{0,3}}+ (?P<comma> , )?+ [{BLANK_CLASS}\r\n]{{0,4}}+ )?+
     (?: [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ {_NUMBER} (?: {BLANK}{{0,3}}+ \( dpa \) )?+
       | (?(comma) (?: d (?: p (?: a :?+ )?+ )?+ )?+ \Z | (?!) )

@@ -51,6 +51,11 @@ BEFORE_OPENING: Final = frozenset(SPACE + "([{-–—/=+…" + "„“‚‘«»
 What may stand before an opening mark: a blank, an opening bracket, a dash, a slash, another opening mark.
 """
 
+NOT_OPENED: Final = frozenset(SPACE + ",;:!?)]}")
+"""
+What never follows an opening mark: a blank, punctuation, a closing bracket.
+"""
+
 AFTER_CLOSING: Final = frozenset(SPACE + ".,;:!?…)]}-–—/" + "“”‘’«»‹›\"'|<*\u00ad")
 """
 What may follow a closing mark: a blank, punctuation, a closing bracket, a hyphen, another mark.

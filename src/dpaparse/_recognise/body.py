@@ -4,7 +4,7 @@ The order of the parts: what stands in a head, in a body and at an article's end
 The only recogniser that knows the others (`quotations` puts together what lies over the parts).
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from operator import attrgetter
@@ -36,7 +36,7 @@ from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, find_sign_off
 from dpaparse._recognise.dateline import find_dateline, find_glued_dateline
 from dpaparse._recognise.footer import find_footers
-from dpaparse._recognise.heading import LONGEST_HEADING, is_furniture, is_heading, is_prose
+from dpaparse._recognise.heading import LONGEST_HEADING, is_furniture, is_heading, is_link, is_prose
 from dpaparse._recognise.note import find_note
 
 # A dateline stands within the first few lines of a text.
@@ -109,11 +109,9 @@ def _cut(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> tuple[
         # As dpa has it: the footer is the last line.
         return blocks[:-1], []
 
-    closing = _closing_footer(source, blocks, footers)
-    whole = bisect_right(blocks, footers[0].span.start, key=attrgetter("end"))
-    pieces = list(_around(source, blocks[whole:], footers))
-    live = bisect_left(pieces, closing, key=attrgetter("start"))
-    return [*blocks[:whole], *pieces[:live]], pieces[live:]
+    pieces = list(_around(source, blocks, footers))
+    live = bisect_left(pieces, _closing_footer(source, pieces, footers), key=attrgetter("start"))
+    return pieces[:live], pieces[live:]
 
 
 def _around(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> Iterator[Span]:
@@ -124,6 +122,9 @@ def _around(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> Ite
     free = 0
     for block in blocks:
         start, end = max(block.start, free), block.end
+        if start == block.start and not (waiting and waiting[-1].span.start < end):
+            yield block
+            continue
         while waiting and waiting[-1].span.start < end:
             footer = waiting.pop().span
             yield from _left(source, start, footer.start)
@@ -316,11 +317,11 @@ def _running_text(source: str, blocks: list[Span], said: Mapping[int, Said], *, 
         opened: A dateline stands before the first block, which is a paragraph then, however short.
     """
     parts: list[Part] = []
-    for dateline, piece in _pieces_of_roundup(source, blocks, opened=opened):
+    pieces = list(_pieces_of_roundup(source, blocks, opened=opened))
+    for number, (dateline, piece) in enumerate(pieces, start=1):
         if dateline is not None:
             parts.append(dateline)
-            opened = True
-        parts += _piece(source, piece, said, opened=opened)
+        parts += _piece(source, piece, said, opened=opened or dateline is not None, followed=number < len(pieces))
     return parts
 
 
@@ -352,9 +353,22 @@ def _pieces_of_roundup(
     yield dateline, piece
 
 
-def _piece(source: str, blocks: list[Span], said: Mapping[int, Said], *, opened: bool) -> Iterator[Part]:
+def _piece(
+    source: str, blocks: list[Span], said: Mapping[int, Said], *, opened: bool, followed: bool
+) -> Iterator[Part]:
     """
-    Yield the parts of a piece of running text; see `_running_text`.
+    Yield the parts of a piece of running text.
+
+    Args:
+        source: The whole text.
+
+        blocks: The blocks of the piece.
+
+        said: What the envelope says that they are.
+
+        opened: A dateline stands before the first block.
+
+        followed: The dateline of another piece follows, which may have a heading and a byline of its own.
     """
     last = len(blocks) - _CLOSING_BLOCKS
     for number, block in enumerate(blocks):
@@ -363,14 +377,15 @@ def _piece(source: str, blocks: list[Span], said: Mapping[int, Said], *, opened:
             # Most blocks of most texts.
             yield Paragraph(span=block, text=unwrap(source, start, end))
             continue
-        if number >= last and number and end - start <= LONGEST_HEADING and is_furniture(source, block):
-            yield Unknown(span=block)
+        byline = find_byline(source, block) if followed and number >= last else None
+        if byline is not None or (number >= last and number and is_link(source, block)):
+            yield byline or Unknown(span=block)
             continue
         closing = _closing(source, block, last=number >= last)
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
-            heading = (number or not opened) and _is_subheading(source, span, blocks, said, number)
-            yield _block_part(source, span, said.get(start), heading=bool(heading))
+            heading = (number > 0 or not opened) and _is_subheading(source, span, blocks, said, number, followed=followed)
+            yield _block_part(source, span, said.get(start), heading=heading)
         yield from closing
         if closing and _is_page(blocks[number + 1 :]):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
@@ -401,15 +416,23 @@ def _item_text(source: str, start: int, end: int) -> int:
     return start if number is None else number[1]
 
 
-def _is_subheading(source: str, span: Span, blocks: list[Span], said: Mapping[int, Said], number: int) -> bool:
+def _is_subheading(  # noqa: PLR0913, what decides is this much
+    source: str, span: Span, blocks: list[Span], said: Mapping[int, Said], number: int, *, followed: bool
+) -> bool:
     """
-    Tell whether a block is a subheading: it looks like a heading, and running text or a list follows.
+    Tell whether a block is a subheading: it looks like a heading, and running text, a list or a dateline follows.
     """
-    if number + 1 == len(blocks) or span.start in said or not is_heading(source, span):
+    if span.start in said or not is_heading(source, span):
         return False
+    if number + 1 == len(blocks):
+        return followed
 
     following = blocks[number + 1]
-    return following.start in said or is_prose(source, following)
+    return (
+        following.start in said
+        or is_prose(source, following)
+        or (followed and number + 2 == len(blocks) and find_byline(source, following) is not None)
+    )
 
 
 def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff]:

@@ -97,13 +97,15 @@ def find_sign_off(source: str, within: Span) -> SignOff | None:
     >>> find_sign_off("Die Aktie stieg./abc/xyz", Span(0, 24)).span
     Span(16, 24)
     """
+    lowest = max(within.start, within.end - _LONGEST_SIGN_OFF)
     # The last sign has four letters at most, and a slash may follow it.
-    if source.rfind("/", max(within.start, within.end - _LONGEST_LAST_SIGN), within.end) < 0:
+    slash = source.rfind("/", max(lowest, within.end - _LONGEST_LAST_SIGN), within.end)
+    if slash < 0 and source.find("dpa", lowest, within.end) < 0:
         return None
 
-    match = SIGN_OFF.search(source, max(within.start, within.end - _LONGEST_SIGN_OFF), within.end)
+    match = SIGN_OFF.search(source, lowest, within.end)
     if match is None or not _closes_text(source, within.start, match.start()):
         return None
 
-    signs = tuple(sign for sign in match[0].split("/") if sign)
+    signs = tuple(sign for sign in match[0].removeprefix("dpa").replace("/", " ").split() if sign)
     return SignOff(span=Span(*match.span()), text=match[0], signs=signs)

@@ -129,6 +129,8 @@ def _end(source: str, match: regex.Match[str], credit: Credit, end: int) -> int 
         return stop
 
     # A full stop, or nothing, is weak evidence: "... (dpa). " also ends a sentence.
+    if terminator is not None and stop == end and match["place"] is not None:
+        return stop
     if OPENING.match(source, stop, end) is None:
         return None
     if terminator is None:
@@ -191,7 +193,8 @@ def _is_place(name: str, *, lower: bool) -> bool:
     small = [
         word.lower()
         for word in words
-        if (word[0].islower() and "-" not in word) or (capitals and word.lower() in PARTICLES)
+        if (word[0].islower() and "-" not in word and not _is_abbreviation(word))
+        or (capitals and word.lower() in PARTICLES)
     ]
     if any(word not in PARTICLES and word not in WEAK_PARTICLES for word in small):
         return False
@@ -200,6 +203,13 @@ def _is_place(name: str, *, lower: bool) -> bool:
     if any(word in WEAK_PARTICLES for word in small):
         return len(words) == _WORDS_AROUND_WEAK
     return len(words) <= _MOST_WORDS or bool(small) or first.casefold() in FIRST_WORDS
+
+
+def _is_abbreviation(word: str) -> bool:
+    """
+    Tell whether a word is single letters with full stops: `a.M.`, `i.T.`
+    """
+    return word.endswith(".") and all(len(piece) <= 1 for piece in word.split("."))
 
 
 def _start_of_place(source: str, start: int, end: int) -> int | None:

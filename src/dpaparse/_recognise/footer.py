@@ -26,7 +26,8 @@ def _numbered(source: str) -> Iterator[Footer]:
     last = 0
     colon = source.find(":")
     while colon >= 0:
-        if source[max(last, colon - 4) : colon].rstrip(BLANKS).lower().endswith("dpa"):
+        before, after = source[max(last, colon - 4) : colon], source[colon + 1 : colon + 5]
+        if before.rstrip(BLANKS).lower().endswith("dpa") and after.lstrip(BLANKS)[:1].isdigit():
             match = FOOTER.search(source, max(last, colon - LONGEST_LEAD), colon + LONGEST_FOOTER)
             number = None if match is None else match["number"]
             footer = None if match is None or number is None else _read(source, Span(*match.span()), match["holder"], number)

@@ -21,6 +21,7 @@ _NO_ENDS: Final = frozenset(".!:;,…)]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
 
 _AROUND_WORDS: Final = ".,:;-–()|"
+_AROUND_LINE: Final = BLANKS + ":>|"
 
 
 def is_heading(source: str, within: Span) -> bool:
@@ -67,18 +68,33 @@ def is_furniture(source: str, within: Span) -> bool:
     >>> is_furniture("Foto: Ebba Thun", Span(0, 15)), is_furniture("15.05.2025, 16:41 Uhr", Span(0, 21))
     (True, True)
     """
+    if is_link(source, within):
+        return True
+
     line = within.of(source)
     if len(line) > LONGEST_HEADING or line.startswith("("):
         return False
 
-    folded = line.strip(BLANKS + ":>|").casefold()
-    return (
-        not folded
-        or folded in FURNITURE
-        or folded.split(":", 1)[0] in PICTURE_WORDS
-        or "©" in line
-        or all(_is_time(word) for word in folded.split())
-    )
+    return all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
+
+
+def is_link(source: str, within: Span) -> bool:
+    """
+    Tell whether a line is a link of the page, or names the source of a picture.
+
+    >>> is_link("zur Startseite", Span(0, 14)), is_link("© Ebba Thun", Span(0, 11))
+    (True, True)
+    """
+    if len(within) > LONGEST_HEADING:
+        return False
+
+    line = within.of(source)
+    folded = line.strip(_AROUND_LINE).casefold()
+    if folded in FURNITURE or folded.split(":", 1)[0] in PICTURE_WORDS:
+        return True
+
+    before, mark, _ = line.partition("©")
+    return bool(mark) and before.rstrip(BLANKS)[-1:] not in SENTENCE_END
 
 
 def _is_time(word: str) -> bool:

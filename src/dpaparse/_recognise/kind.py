@@ -60,38 +60,42 @@ def classify(source: str, span: tuple[int, int], text: str, within: Span) -> Quo
     if text[:1].islower():
         return QuoteKind.FRAGMENT
     words = text.count(" ") + 1
-    if (words > 1 or text[-1:] in _FULL_STOPS) and _is_speech(source, end, text, before, after, words):
-        return QuoteKind.SPEECH
+    judged = _judge_words(source, end, text, before, after, words)
+    if judged is not None:
+        return judged
     # "das «Haus am Deich»", "die «Flensburger Woche»": capitals, as names have them.
     if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
         return QuoteKind.TERM
     return QuoteKind.FRAGMENT
 
 
-def _is_speech(source: str, end: int, text: str, before: str, after: str, words: int) -> bool:  # noqa: PLR0913, PLR0917, what the rules see is this much
+def _judge_words(source: str, end: int, text: str, before: str, after: str, words: int) -> QuoteKind | None:  # noqa: PLR0911, PLR0913, PLR0917, a rule each
     """
-    Tell whether several words that begin with a capital are somebody's speech.
+    Judge words that begin with a capital; None if nothing around them tells.
     """
-    # "«Das Wasser steigt.»": a full stop inside the marks.
-    if words >= _CLAUSE and text.rstrip(_MARKS)[-1:] in _FULL_STOPS:
-        return True
-    # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words.
-    if before == ":":
-        return True
     # "«Das Wasser steigt», sagte Thun": a verb of saying follows the comma; "«Flut und Ebbe», ein Film" is a name.
     if after == ",":
         following = _word_after(source, end + 1)
         if following in SAYING:
-            return True
+            return QuoteKind.SPEECH
         if following in _APPOSITIONS:
-            return False
+            return QuoteKind.TERM
+    full_stop = text.rstrip(_MARKS)[-1:] in _FULL_STOPS
+    # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
+    if before == ":" and (words > 1 or full_stop):
+        return QuoteKind.SPEECH
+    # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
+    if full_stop and words >= _CLAUSE:
+        return QuoteKind.SPEECH
     if words == 1:
-        return False
+        return None
     # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does, and one ends or a frame follows.
     if before in _ENDS and (after in _COMMA_OR_NOTHING or (after in SPACES and not source[end + 1 : end + 2].islower())):
-        return True
+        return QuoteKind.SPEECH
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
-    return words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(text.lower().split()))
+    if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(text.lower().split())):
+        return QuoteKind.SPEECH
+    return None
 
 
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})

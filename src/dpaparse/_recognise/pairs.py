@@ -8,7 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final, Protocol
 
-from dpaparse._grammar.marks import AFTER_CLOSING, ALWAYS_OPEN, BEFORE_OPENING, CLOSERS, SIMPLE, SINGLE, find_marks
+from dpaparse._grammar.marks import AFTER_CLOSING, ALWAYS_OPEN, BEFORE_OPENING, CLOSERS, NOT_OPENED, SIMPLE, SINGLE, find_marks
 from dpaparse._grammar.space import SPACES, trim
 from dpaparse._model import Gap, Paragraph, Part, Quote, SignOff, Span
 
@@ -147,10 +147,10 @@ def _pair(pairing: Pairing, within: Span, marks: list[int]) -> str:
             continue
         mark = source[at]
         opens, closes = _leans(source, at, within)
-        if mark in SINGLE and opens == closes and mark not in ALWAYS_OPEN:
+        level = _level_closed(stack, mark) if closes or not opens else -1
+        if mark in SINGLE and opens == closes and mark not in ALWAYS_OPEN and (level < 0 or not closes):
             # Beside neither words nor blanks in the way of a mark: an apostrophe.
             continue
-        level = _level_closed(stack, mark) if closes or not opens else -1
         if level >= 0 and mark == _STRAIGHT and source[at - 1].isdigit():
             straight = straight or [other for other in marks if source[other] == _STRAIGHT]
             if (len(straight) - bisect_right(straight, at)) % 2:
@@ -202,8 +202,11 @@ def _leans(source: str, at: int, within: Span) -> tuple[bool, bool]:
     """
     before = source[at - 1] if at > within.start else " "
     after = source[at + 1] if at + 1 < within.end else " "
+    if after == "." and source[at + 2 : at + 3].strip() == "":
+        # "« Ja ». " closes, "„... und" opens.
+        return False, True
     return (
-        after not in SPACES and before in BEFORE_OPENING,
+        after not in NOT_OPENED and before in BEFORE_OPENING,
         after in AFTER_CLOSING and before not in SPACES,
     )
 
@@ -234,19 +237,29 @@ def _take_up(pairing: Pairing, within: Span, at: int) -> None:
 
 def _settle(pairing: Pairing, stack: list[Opened], end: int, within: Span) -> list[Quote]:
     """
-    Let pairs that never closed end: before the next quotation, or at *end*.
+    Let pairs that never closed end: before the next quotation with the same mark, or at *end*.
 
     What was taken for their inside stands beside them then; a single mark was an apostrophe.
     """
+    source = pairing.source
     settled: list[Quote] = []
     for opened in reversed(stack):
-        settled += reversed(opened.quotes)
-        if opened.mark in SINGLE:
+        mark, start = opened.mark, opened.start
+        if mark in SINGLE:
+            settled += reversed(opened.quotes)
             continue
-        start = opened.start
-        _, stop = trim(pairing.source, start + 1, settled[-1].span.start if settled else end)
+        # Other marks than its own stand inside an open quotation.
+        inside: list[Quote] = []
+        if not settled and all(source[quote.span.start] != mark for quote in opened.quotes):
+            inside = opened.quotes
+        else:
+            settled += reversed(opened.quotes)
+        _, stop = trim(source, start + 1, settled[-1].span.start if settled else end)
         stop = max(stop, start + 1)
-        quote = pairing.make((start, stop), (start + 1, stop), within, closed=False, continues=opened.continues)
-        settled.append(quote)
+        settled.append(
+            pairing.make(
+                (start, stop), (start + 1, stop), within, tuple(inside), closed=False, continues=opened.continues
+            )
+        )
     settled.reverse()
     return settled
