@@ -154,7 +154,6 @@ def test_paragraphs_behind_a_credit_are_paragraphs() -> None:
     assert ["Es regnet.", f"{long} {long}"] == [part.text for part in article.paragraphs]
 
 
-@pytest.mark.xfail(strict=True, reason="only signs behind slashes are looked for")
 def test_glued_sign_off_is_no_text() -> None:
     """
     The agency and a sign that are glued to the last word are no words of the paragraph.

@@ -47,19 +47,13 @@ SHAPES = [
     "⟦⟦Husum⟧  (⟦dpa⟧)  -⟧  Der Deich hält.",
     "⟦⟦Husum⟧\u00a0(⟦dpa⟧)\u00a0-⟧\u00a0Der Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧)\u00a0–⟧ Der Deich hält.",
-    pytest.param(
-        "⟦⟦Husum⟧ ( ⟦dpa⟧ ) -⟧ Der Deich hält.",
-        marks=pytest.mark.xfail(strict=True, reason="the blank counts as part of the credit"),
-    ),
+    "⟦⟦Husum⟧ ( ⟦dpa⟧ ) -⟧ Der Deich hält.",
     "   ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "\ufeff⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     # The body on the next line, or nothing behind it.
     "⟦⟦Husum⟧ (⟦dpa⟧) -⟧\nDer Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧) -⟧\r\n\r\nDer Deich hält.",
-    pytest.param(
-        "⟦⟦Husum⟧ (⟦dpa⟧).⟧\nDer Deich hält.",
-        marks=pytest.mark.xfail(strict=True, reason="behind a full stop only blanks are looked past"),
-    ),
+    "⟦⟦Husum⟧ (⟦dpa⟧).⟧\nDer Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧) -⟧",
     # What a text may begin with.
     "⟦⟦Husum⟧ (⟦dpa⟧).⟧ „Der Deich hält“, sagte Thun.",
@@ -97,10 +91,7 @@ SHAPES = [
     "⟦⟦Bad Neuenahr-Ahrweiler⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦St. Pölten⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦St. Petersburg⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
-    pytest.param(
-        "⟦⟦Frankfurt a.M.⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
-        marks=pytest.mark.xfail(strict=True, reason="a.M. is not known as a qualifier"),
-    ),
+    "⟦⟦Frankfurt a.M.⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦L'Aquila⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦L’Aquila⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦’s-Hertogenbosch⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
@@ -184,6 +175,7 @@ def test_dateline_is_where_the_marks_say(marked: str) -> None:
         "Der Wert (in Millionen) - so der Bericht - steigt.",
         # Too long, or built like a sentence.
         f"{'Husum/' * 30}Kiel (dpa) - Der Deich hält.",
+        f"Neustadt (Hessen){'/Garmisch-Partenkirchen' * 6} (dpa) - Der Deich hält.",
         "Die Deiche an der Küste (dpa). Der Deich hält.",
         "Es regnet. Husum (dpa). Der Deich hält.",
         "Husum (dpa) und so weiter.",
@@ -217,6 +209,7 @@ def test_traps_are_no_datelines(text: str) -> None:
         ("dpa/sn", ("dpa",), "sn", "Sachsen"),
         ("dpa/sa", ("dpa",), "sa", "Sachsen-Anhalt"),
         ("dpa/th", ("dpa",), "th", "Thüringen"),
+        ("lsw", ("dpa",), "lsw", "Baden-Württemberg"),
         ("dpa/tmn", ("dpa",), "tmn", None),
         ("dpa-tmn", ("dpa",), "tmn", None),
         ("dpa/xyz", ("dpa",), "xyz", None),

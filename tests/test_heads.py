@@ -179,3 +179,14 @@ def test_other_parentheses_are_no_notes(line: str) -> None:
     article = parse(f"{line}\n\nDeich hält stand\n\nHusum (dpa) - {PROSE}")
 
     assert not any(isinstance(part, TitleNote) and line == part.text for part in article.parts)
+
+
+def test_lines_of_a_head_are_told_apart() -> None:
+    """
+    Lines above the dateline that no blank line sets off are told apart, also where blank lines set off paragraphs.
+    """
+    article = parse(
+        f"Deich hält stand\nVon Ebba Thun, dpa\n\nHusum (dpa) - {PROSE}\n\n{MORE}\n\n{PROSE}\n\n{MORE}\n\n{PROSE}"
+    )
+
+    assert [("Headline", "Deich hält stand"), ("Byline", "Von Ebba Thun, dpa")] == outline(article)[:2]

@@ -175,12 +175,7 @@ def test_path_leads_to_the_fault(value: object) -> None:
     ("path", "value", "expected"),
     [
         (("schema_version",), 2, "$.schema_version"),
-        pytest.param(
-            ("schema_version",),
-            True,
-            "$.schema_version",
-            marks=pytest.mark.xfail(strict=True, reason="True counts as 1"),
-        ),
+        (("schema_version",), True, "$.schema_version"),
         (("source",), "kurz", "$.parts"),
         (("source",), 1, "$.source"),
         (("format",), "pdf", "$.format"),
@@ -251,6 +246,18 @@ def test_fault_in_a_part_is_found(name: str, field: str, value: object) -> None:
         from_dict(data)
 
     assert str(caught.value.path).startswith(f"$.parts[{number}].{field}")
+
+
+def test_quotation_must_lie_in_one_part() -> None:
+    """
+    A quotation that runs over the end of a part is refused.
+    """
+    quote = parse(RICH).quotes[0]
+
+    with pytest.raises(DpaParseError) as caught:
+        from_dict(damaged(("quotes", 0, "span"), [0, quote.span.end]))
+
+    assert caught.value.path == "$.quotes[0].span"
 
 
 def test_quotations_must_be_apart() -> None:

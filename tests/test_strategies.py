@@ -9,8 +9,8 @@ from dpaparse import Article, DpaId, ListItem, TitleNote, Unknown, parse
 from dpaparse import strategies as dpa
 from tests.marked import walk
 
-unwrapped = dpa.articles().filter(lambda made: made.separation is not dpa.Separation.WRAPPED)
-wrapped = dpa.articles().filter(lambda made: made.separation is dpa.Separation.WRAPPED)
+unwrapped = dpa.articles(separation=dpa.Separation.BLANK_LINE) | dpa.articles(separation=dpa.Separation.LINE)
+wrapped = dpa.articles(separation=dpa.Separation.WRAPPED)
 
 
 def of_kind(article: Article, kind: type) -> tuple[str, ...]:
@@ -159,7 +159,7 @@ def test_made_numbers_are_numbers(made: DpaId) -> None:
     assert made == DpaId.parse(str(made))
 
 
-@pytest.mark.parametrize("piece", ["\ud800", "\x00", "„", "\r", "©", "(dpa) - ", "\u202e", "\ufeff"])
+@pytest.mark.parametrize("piece", ["\ud800", "\x00", "\r", "(dpa) - "])
 def test_hostile_text_is_hostile(piece: str) -> None:
     """
     Hostile text holds what is hard to read sooner or later.

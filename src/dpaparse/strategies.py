@@ -154,13 +154,15 @@ class _Block:
         )
 
 
-@st.composite
-def articles(draw: st.DrawFn) -> MadeArticle:
+def articles(*, separation: Separation | None = None) -> st.SearchStrategy[MadeArticle]:
     """
     Make articles together with their truth, in the shapes that wires, archives and web pages give them.
 
     With and without what stands before the dateline, subheadings, lists, closing credits, footers and text behind
-    them; paragraphs set off in each `Separation`, every line end; one style of quotation marks in each article.
+    them; every line end; one style of quotation marks in each article.
+
+    Args:
+        separation: How paragraphs are set off; by default in each way.
 
     Returns:
         The text, and what must be found in it.
@@ -172,9 +174,17 @@ def articles(draw: st.DrawFn) -> MadeArticle:
 
     .. versionadded:: 0.1.0
     """
+    return _articles(separation)
+
+
+@st.composite
+def _articles(draw: st.DrawFn, separation: Separation | None) -> MadeArticle:
+    """
+    Put an article together, from its head to what follows it.
+    """
     made = MadeArticle(
         text="",
-        separation=draw(st.sampled_from(Separation)),
+        separation=separation or draw(st.sampled_from(Separation)),
         line_end=draw(st.sampled_from(("\n", "\r\n", "\r"))),
         dateline=draw(st.none() | datelines().filter(lambda made: len(made.text) < _LONGEST_OPENING)),
     )
