@@ -7,7 +7,7 @@ Most texts set paragraphs off by a blank line. In some every line end closes a p
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._grammar.listing import BULLETS, DASHES, bullet_end, number_end
+from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.space import lines, soft_breaks, stretches
 from dpaparse._model import Format, Message, Said, Span
 
@@ -27,12 +27,7 @@ def read(source: str) -> Message:
     if "\r" in source:
         broken += [(start, end) for start, end in found if source.find("\r", start, end) >= 0]
     split = {start: lines(source, start, end) for start, end in broken}
-    said = {
-        start: Said.LIST_ITEM
-        for start, end in found
-        if source[start] in BULLETS and bullet_end(source, start, end) is not None
-    }
-    said.update((start, Said.LIST_ITEM) for start in _counted(source, found))
+    said = _listed(source, [stretch for stretch in found if source[stretch[0]] in ITEM_STARTS])
     if split:
         blocks = list(_broken_blocks(source, found, split, said))
     else:
@@ -84,14 +79,23 @@ def _line_blocks(
     yield Span(start, end)
 
 
+def _listed(source: str, within: list[tuple[int, int]]) -> dict[int, Said]:
+    """
+    Note which stretches are list items: those with a bullet, and those that count on from one to the next.
+    """
+    items = {start for start, end in within if bullet_end(source, start, end) is not None}
+    items |= _counted(source, within)
+    return dict.fromkeys(items, Said.LIST_ITEM)
+
+
 def _counted(source: str, within: list[tuple[int, int]]) -> set[int]:
     """
-    Return where stretches begin that count on from one to the next: `1. Ruhe`, `2. Licht`.
+    Return where those begin that count on from one to the next: `1. Ruhe`, `2. Licht`.
     """
     counted: set[int] = set()
     number, before = 0, 0
     for start, end in within:
-        found = number_end(source, start, end) if source[start].isdigit() else None
+        found = number_end(source, start, end)
         if found is not None and number and found[0] == number + 1:
             counted |= {before, start}
         number, before = (found[0] if found else 0), start
@@ -100,7 +104,7 @@ def _counted(source: str, within: list[tuple[int, int]]) -> set[int]:
 
 def _items(source: str, within: list[tuple[int, int]], soft: list[bool]) -> set[int]:
     """
-    Return which of the lines open a list item: those with a bullet, and those that count on from one to the next.
+    Return which of the lines of a stretch open a list item; see `_listed`.
 
     A dash after a full line sets off an aside, unless a list has begun or is announced.
     """

@@ -20,14 +20,17 @@ _HOLDER: Final = rf"(?P<holder> [dD][pP][aA] (?: {_HYPHEN} | {BLANK} ) [iI][nN][
 _NUMBER: Final = rf"(?P<number> [0-9]{{1,12}}+ (?: {_HYPHEN} [0-9]{{1,12}}+ ){{0,2}}+ (?: [/\#] [0-9]{{1,12}}+ )?+ )"
 
 # footer = [ mark ] [ holder [ "," ] ] "dpa:" number [ " (dpa)" ]
-#        / [ mark ] holder "," [ the start of "dpa:" ]               ; cut off at the end of the text
 # Blanks may be missing everywhere; a line break may stand behind the comma.
 FOOTER: Final = Pattern(rf"""
-    (?: {_MARK} {BLANK}{{0,3}}+ | (?<! [\p{{L}}\p{{N}}] ) )
-    (?: {_HOLDER} {BLANK}{{0,3}}+ (?P<comma> , )?+ [{BLANK_CLASS}\r\n]{{0,4}}+ )?+
-    (?: [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ {_NUMBER} (?: {BLANK}{{0,3}}+ \( dpa \) )?+
-      | (?(comma) (?: d (?: p (?: a :?+ )?+ )?+ )?+ \Z | (?!) )
-    )
+    (?P<mark> {_MARK} {BLANK}{{0,3}}+ )?+
+    (?: {_HOLDER} {BLANK}{{0,3}}+ ,? [{BLANK_CLASS}\r\n]{{0,4}}+ )?+
+    [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ {_NUMBER}
+    (?: {BLANK}{{0,3}}+ \( dpa \) )?+
+""")
+
+# cut-footer = [ mark ] holder "," [ the start of "dpa:" ] ; what is left at the end of a text that was cut off there
+CUT_FOOTER: Final = Pattern(rf"""
+    (?: {_MARK} {BLANK}{{0,3}}+ )?+ {_HOLDER} {BLANK}{{0,3}}+ , {BLANK}{{0,3}}+ (?: d (?: p (?: a :?+ )?+ )?+ )?+ \Z
 """)
 
 # Mark, blanks, holder, comma and blanks take no more than this before "dpa:".

@@ -10,7 +10,7 @@ from dpaparse._grammar.space import BLANK
 
 # bullet = ( "-" / "–" / "•" / "*" / … ) 1*blank text ; the text has a letter or a digit, "* * *" is a rule
 DASHES: Final = frozenset("-–—")
-BULLETS: Final = DASHES | frozenset("•·*+▪■●◦‣►")
+ITEM_STARTS: Final = DASHES | frozenset("•·*+▪■●◦‣►0123456789")
 _BULLET: Final = Pattern(rf"[-–—•·*+▪■●◦‣►] {BLANK}{{1,8}}+ (?= [^\r\n]{{0,3}} [\p{{L}}\p{{N}}] )")
 
 # number = 1*2DIGIT ( "." / ")" ) 1*blank text

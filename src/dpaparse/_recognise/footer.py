@@ -4,7 +4,9 @@ Find the notices of dpa-infocom, wherever they stand.
 
 from collections.abc import Iterator
 
-from dpaparse._grammar.footer import FOOTER, LONGEST_FOOTER, LONGEST_LEAD
+import regex
+
+from dpaparse._grammar.footer import CUT_FOOTER, FOOTER, LONGEST_FOOTER, LONGEST_LEAD
 from dpaparse._grammar.space import BLANKS, trim
 from dpaparse._model import DpaId, DpaParseError, Footer, Span
 
@@ -29,23 +31,26 @@ def _numbered(source: str) -> Iterator[Footer]:
         before, after = source[max(last, colon - 4) : colon], source[colon + 1 : colon + 5]
         if before.rstrip(BLANKS).lower().endswith("dpa") and after.lstrip(BLANKS)[:1].isdigit():
             match = FOOTER.search(source, max(last, colon - LONGEST_LEAD), colon + LONGEST_FOOTER)
-            number = None if match is None else match["number"]
-            footer = None if match is None or number is None else _read(source, Span(*match.span()), match["holder"], number)
+            footer = None if match is None else _read(source, match)
             if footer is not None:
                 last = footer.span.end
                 yield footer
         colon = source.find(":", max(last, colon + 1))
 
 
-def _read(source: str, span: Span, holder: str | None, number: str) -> Footer | None:
+def _read(source: str, match: regex.Match[str]) -> Footer | None:
     """
     Make a footer of what the pattern found; None if it is a number somewhere in running text.
     """
-    dpa_id = _read_id(number)
-    if holder is None and (dpa_id is None or not _opens_line(source, span.start)):
+    start, holder = match.start(), match["holder"]
+    if match["mark"] is None and source[start - 1 : start].isalnum():
         return None
 
-    return Footer(span=span, text=span.of(source), holder=holder, id=dpa_id)
+    dpa_id = _read_id(match["number"])
+    if holder is None and (dpa_id is None or not _opens_line(source, start)):
+        return None
+
+    return Footer(span=Span(*match.span()), text=match[0], holder=holder, id=dpa_id)
 
 
 def _read_id(number: str) -> DpaId | None:
@@ -71,8 +76,8 @@ def _cut_off(source: str) -> tuple[Footer, ...]:
         return ()
 
     _, end = trim(source, max(0, len(source) - LONGEST_FOOTER), len(source))
-    match = FOOTER.search(source, max(0, end - LONGEST_LEAD), end)
-    if match is None or match.end() < end:
+    match = CUT_FOOTER.search(source, max(0, end - LONGEST_LEAD), end)
+    if match is None:
         return ()
 
     return (Footer(span=Span(*match.span()), text=match[0], holder=match["holder"], id=None),)

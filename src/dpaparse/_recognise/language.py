@@ -9,7 +9,7 @@ _GERMAN: Final = (" der ", " die ", " und ", " das ", " den ")
 _ENGLISH: Final = (" the ", " of ", " and ", " to ")
 
 # The start of an article has enough of them.
-_LOOKED_AT: Final = 600
+_LOOKED_AT: Final = 400
 _LEAST: Final = 2
 _TIMES: Final = 3
 

@@ -65,17 +65,16 @@ class Pairing:
     The pairs of a whole text, as they are found part by part.
     """
 
-    __slots__ = ("left_open", "make", "quotes", "source", "stray")
+    __slots__ = ("make", "quotes", "source", "stray")
 
     def __init__(self, source: str, make: Make) -> None:
         """
-        Begin with no quotation, no stray mark, and no quotation left open by the paragraph before.
+        Begin with no quotation and no stray mark.
         """
         self.source = source
         self.make = make
         self.quotes: list[Quote] = []
         self.stray: list[int] = []
-        self.left_open = ""
 
 
 def find_pairs(source: str, parts: Iterable[Part], make: Make) -> Pairing:
@@ -91,32 +90,32 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> Pairing:
 
     marks.append(len(source))
     held: list[Span] = []
+    left_open = ""
     first, upcoming = 0, marks[0]
     for part in parts:
-        span = part.span
-        end = span.end
-        if end <= upcoming and not pairing.left_open:
+        end = part.span.end
+        if end <= upcoming and not left_open:
             continue
         last = bisect_left(marks, end, first, len(marks) - 1)
         inside, first, upcoming = marks[first:last], last, marks[last]
         if isinstance(part, Gap | SignOff):
             continue
         if not inside:
-            held = [*held, span]
+            held = [*held, part.span]
             if len(held) > _MOST_HELD or not isinstance(part, Paragraph):
-                pairing.left_open, held = "", []
+                left_open, held = "", []
             continue
         before = len(pairing.quotes)
-        still_open = _pair(pairing, span, inside)
+        still_open = _pair(pairing, part.span, inside, left_open)
         if held and pairing.quotes[before:] and pairing.quotes[before].continues:
             pairing.quotes[before:before] = (
                 make((over.start, over.end), (over.start, over.end), over, closed=False, continues=True) for over in held
             )
-        pairing.left_open, held = (still_open if isinstance(part, Paragraph) else ""), []
+        left_open, held = (still_open if isinstance(part, Paragraph) else ""), []
     return pairing
 
 
-def _pair(pairing: Pairing, within: Span, marks: list[int]) -> str:
+def _pair(pairing: Pairing, within: Span, marks: list[int], left_open: str) -> str:
     """
     Pair the marks of one part.
 
@@ -127,12 +126,13 @@ def _pair(pairing: Pairing, within: Span, marks: list[int]) -> str:
 
         marks: Where its marks stand.
 
+        left_open: The mark of the quotation that the paragraph before left open; empty if there is none.
+
     Returns:
         The mark of the quotation that is still open at the part's end; empty if there is none.
     """
     source, quotes, make = pairing.source, pairing.quotes, pairing.make
     stack: list[Opened] = []
-    left_open = pairing.left_open
     count = len(marks)
     straight: list[int] = []
     ignored = number = 0
