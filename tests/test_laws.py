@@ -3,6 +3,7 @@ Laws that hold for every text, however broken.
 """
 
 from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
 import attrs
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import Article, Attribution, Diagnostic, Gap, Node, Quote, SignOff, Span, parse
 from dpaparse import strategies as dpa
-from tests.marked import walk
+from tests.marked import RICH, walk
 
 # What counts as white space: Unicode's, and the invisible characters that copying leaves; no control characters.
 SPACE = (
@@ -300,3 +301,15 @@ def test_depth_does_not_overflow(text: str) -> None:
     assert hash(article) == hash(parse(text))
     assert article == dpaparse.from_dict(dpaparse.to_dict(article))
     assert article._repr_html_()
+
+
+def test_threads_do_not_disturb_each_other() -> None:
+    """
+    Parsed in several threads at once, texts give the same articles as one by one.
+    """
+    some = [RICH, RICH.replace("\n", "\r\n"), RICH[:400], RICH[200:], "„" * 50, "Husum (dpa) - Es regnet."] * 20
+
+    with ThreadPoolExecutor(8) as threads:
+        found = [*threads.map(parse, some)]
+
+    assert [parse(text) for text in some] == found
