@@ -5,52 +5,83 @@ The texts that are measured: an ordinary article, one full of quotation marks, a
 from typing import Final
 
 _PARAGRAPHS: Final = (
-    "Nach der schwersten Sturmflut seit Jahrzehnten haben die Menschen an der Nordseeküste am Dienstag mit den "
-    "Aufräumarbeiten begonnen. Der Deich bei Husum hielt dem Wasser stand, an mehreren Stellen wurde er aber "
-    "unterspült. Die Behörden sprachen von einem Schaden in zweistelliger Millionenhöhe, verletzt wurde niemand.",
-    "Bürgermeisterin Ebba Thun dankte den Helfern von Feuerwehr und Technischem Hilfswerk. „Ohne diese Leute stünde "
-    "die halbe Stadt unter Wasser“, sagte sie am Morgen im Rathaus. Mehr als 400 Freiwillige hätten in der Nacht "
-    "Sandsäcke gefüllt, Keller ausgepumpt und ältere Bewohner in Notunterkünfte gebracht.",
-    "Der Pegel am Hafen erreichte nach Angaben des Bundesamtes kurz nach Mitternacht den höchsten Stand seit 1976. "
-    "Bis zum Mittag ging das Wasser um mehr als einen Meter zurück. Für die Nacht zum Mittwoch erwarten die Fachleute "
-    "ein weiteres, allerdings deutlich schwächeres Hochwasser, das keine Gefahr für die Deiche darstellen soll.",
-    "Der Leiter des Landesbetriebs, Jan Ruß, nannte die Lage „ernst, aber beherrschbar“. Er verwies darauf, dass in "
-    "den vergangenen zehn Jahren rund 120 Millionen Euro in die Verstärkung der Deiche geflossen seien. Ohne diese "
-    "Arbeiten hätte die Flut nach seiner Einschätzung mindestens zwei Orte erreicht.",
-    "Auf den Halligen waren etwa 280 Menschen von der Außenwelt abgeschnitten. Die Fähre soll am Mittwochmorgen "
-    "wieder fahren, falls der Anleger keine größeren Schäden aufweist. Strom und Telefon funktionierten nach Angaben "
-    "der Versorger auf allen Warften, ein Hubschrauber brachte am Nachmittag Medikamente zu drei Patienten.",
-    "Die Landesregierung kündigte schnelle Hilfe an. Betroffene Familien sollen bis zu 2500 Euro erhalten, kleine "
-    "Betriebe bis zu 10 000 Euro. Die Anträge können von Donnerstag an bei den Gemeinden gestellt werden, wie das "
-    "Innenministerium in Kiel mitteilte. Über weitere Mittel will das Kabinett in der kommenden Woche beraten.",
-    "Kritik kam aus der Opposition. Deren Fraktionschef Ove Lütt warf der Regierung vor, den Küstenschutz jahrelang "
-    "vernachlässigt zu haben: „Wer erst baut, wenn das Wasser da ist, der baut zu spät.“ Der Haushalt sehe für das "
-    "kommende Jahr nur halb so viel Geld vor, wie die Fachleute für nötig hielten.",
-    "Das Umweltministerium wies den Vorwurf zurück. Die Mittel seien lediglich anders verteilt worden, hieß es dort. "
-    "Insgesamt stehe mehr Geld zur Verfügung als in den Vorjahren, ein großer Teil davon für die Inseln und Halligen. "
-    "Die Planung für vier weitere Abschnitte sei abgeschlossen, im Frühjahr solle gebaut werden.",
-    "In den Schulen der Region fiel der Unterricht am Dienstag aus. In Husum, Tönning und Friedrichstadt öffneten "
-    "Turnhallen als Notunterkünfte, in denen rund 150 Menschen die Nacht verbrachten. Viele von ihnen konnten am "
-    "Vormittag in ihre Wohnungen zurückkehren. Die Stadtwerke verteilten Trinkwasser und warme Mahlzeiten.",
-    "Auch die Bahn meldete Schäden. Auf der Strecke zwischen Heide und Niebüll wurden die Gleise auf einer Länge von "
-    "rund 300 Metern unterspült, Züge fahren dort voraussichtlich erst wieder am Wochenende. Bis dahin sind Busse im "
-    "Einsatz. Reisende müssen nach Angaben einer Sprecherin etwa eine Stunde mehr einplanen.",
-    "Für die Landwirte ist die Flut ein schwerer Schlag. „Auf meinen Weiden steht Salzwasser, da wächst zwei Jahre "
-    "nichts“, sagte Schäfer Momme Dirks aus Nordstrand. Er brachte seine 600 Tiere noch am Abend in Sicherheit. Ein "
-    "Nachbar verlor nach eigenen Angaben Heu und Maschinen im Wert von mehreren Zehntausend Euro.",
-    "Experten rechnen damit, dass solche Fluten häufiger werden. Der Meeresspiegel vor der Küste ist nach Messungen "
-    "des Instituts in den vergangenen hundert Jahren um etwa 20 Zentimeter gestiegen. Die Forscherin Tomke Harms "
-    "sprach von einem „Weckruf für das ganze Land“ und forderte, auch über den Rückbau einzelner Siedlungen zu reden.",
-    "Die Feuerwehr warnte davor, die Deiche zu betreten. Der Boden sei aufgeweicht, an einigen Stellen könne er "
-    "abrutschen. Wer die Schäden sehen wolle, solle auf die Aufnahmen der Drohnen warten, die das Land am Abend "
-    "veröffentlichen will. Der Zugang zum Hafen bleibt mindestens bis Freitag gesperrt.",
+    (
+        "Nach der schwersten Sturmflut seit Jahrzehnten haben die Menschen an der Nordseeküste am Dienstag mit "
+        "den Aufräumarbeiten begonnen. Der Deich bei Husum hielt dem Wasser stand, an mehreren Stellen wurde er "
+        "aber unterspült. Die Behörden sprachen von einem Schaden in zweistelliger Millionenhöhe, verletzt wurde "
+        "niemand."
+    ),
+    (
+        "Bürgermeisterin Ebba Thun dankte den Helfern von Feuerwehr und Technischem Hilfswerk. „Ohne diese Leute "
+        "stünde die halbe Stadt unter Wasser“, sagte sie am Morgen im Rathaus. Mehr als 400 Freiwillige hätten in"
+        " der Nacht Sandsäcke gefüllt, Keller ausgepumpt und ältere Bewohner in Notunterkünfte gebracht."
+    ),
+    (
+        "Der Pegel am Hafen erreichte nach Angaben des Bundesamtes kurz nach Mitternacht den höchsten Stand seit "
+        "1976. Bis zum Mittag ging das Wasser um mehr als einen Meter zurück. Für die Nacht zum Mittwoch erwarten"
+        " die Fachleute ein weiteres, allerdings deutlich schwächeres Hochwasser, das keine Gefahr für die Deiche"
+        " darstellen soll."
+    ),
+    (
+        "Der Leiter des Landesbetriebs, Jan Ruß, nannte die Lage „ernst, aber beherrschbar“. Er verwies darauf, "
+        "dass in den vergangenen zehn Jahren rund 120 Millionen Euro in die Verstärkung der Deiche geflossen "
+        "seien. Ohne diese Arbeiten hätte die Flut nach seiner Einschätzung mindestens zwei Orte erreicht."
+    ),
+    (
+        "Auf den Halligen waren etwa 280 Menschen von der Außenwelt abgeschnitten. Die Fähre soll am "
+        "Mittwochmorgen wieder fahren, falls der Anleger keine größeren Schäden aufweist. Strom und Telefon "
+        "funktionierten nach Angaben der Versorger auf allen Warften, ein Hubschrauber brachte am Nachmittag "
+        "Medikamente zu drei Patienten."
+    ),
+    (
+        "Die Landesregierung kündigte schnelle Hilfe an. Betroffene Familien sollen bis zu 2500 Euro erhalten, "
+        "kleine Betriebe bis zu 10 000 Euro. Die Anträge können von Donnerstag an bei den Gemeinden gestellt "
+        "werden, wie das Innenministerium in Kiel mitteilte. Über weitere Mittel will das Kabinett in der "
+        "kommenden Woche beraten."
+    ),
+    (
+        "Kritik kam aus der Opposition. Deren Fraktionschef Ove Lütt warf der Regierung vor, den Küstenschutz "
+        "jahrelang vernachlässigt zu haben: „Wer erst baut, wenn das Wasser da ist, der baut zu spät.“ Der "
+        "Haushalt sehe für das kommende Jahr nur halb so viel Geld vor, wie die Fachleute für nötig hielten."
+    ),
+    (
+        "Das Umweltministerium wies den Vorwurf zurück. Die Mittel seien lediglich anders verteilt worden, hieß "
+        "es dort. Insgesamt stehe mehr Geld zur Verfügung als in den Vorjahren, ein großer Teil davon für die "
+        "Inseln und Halligen. Die Planung für vier weitere Abschnitte sei abgeschlossen, im Frühjahr solle gebaut"
+        " werden."
+    ),
+    (
+        "In den Schulen der Region fiel der Unterricht am Dienstag aus. In Husum, Tönning und Friedrichstadt "
+        "öffneten Turnhallen als Notunterkünfte, in denen rund 150 Menschen die Nacht verbrachten. Viele von "
+        "ihnen konnten am Vormittag in ihre Wohnungen zurückkehren. Die Stadtwerke verteilten Trinkwasser und "
+        "warme Mahlzeiten."
+    ),
+    (
+        "Auch die Bahn meldete Schäden. Auf der Strecke zwischen Heide und Niebüll wurden die Gleise auf einer "
+        "Länge von rund 300 Metern unterspült, Züge fahren dort voraussichtlich erst wieder am Wochenende. Bis "
+        "dahin sind Busse im Einsatz. Reisende müssen nach Angaben einer Sprecherin etwa eine Stunde mehr "
+        "einplanen."
+    ),
+    (
+        "Für die Landwirte ist die Flut ein schwerer Schlag. „Auf meinen Weiden steht Salzwasser, da wächst zwei "
+        "Jahre nichts“, sagte Schäfer Momme Dirks aus Nordstrand. Er brachte seine 600 Tiere noch am Abend in "
+        "Sicherheit. Ein Nachbar verlor nach eigenen Angaben Heu und Maschinen im Wert von mehreren Zehntausend "
+        "Euro."
+    ),
+    (
+        "Experten rechnen damit, dass solche Fluten häufiger werden. Der Meeresspiegel vor der Küste ist nach "
+        "Messungen des Instituts in den vergangenen hundert Jahren um etwa 20 Zentimeter gestiegen. Die "
+        "Forscherin Tomke Harms sprach von einem „Weckruf für das ganze Land“ und forderte, auch über den Rückbau"
+        " einzelner Siedlungen zu reden."
+    ),
+    (
+        "Die Feuerwehr warnte davor, die Deiche zu betreten. Der Boden sei aufgeweicht, an einigen Stellen könne "
+        "er abrutschen. Wer die Schäden sehen wolle, solle auf die Aufnahmen der Drohnen warten, die das Land am "
+        "Abend veröffentlichen will. Der Zugang zum Hafen bleibt mindestens bis Freitag gesperrt."
+    ),
 )
 
-ARTICLE: Final = (
-    "Husum (dpa). "
-    + "\n\n".join(_PARAGRAPHS)
-    + "\n\n© dpa-infocom, dpa:250101-930-4711/2"
-)
+ARTICLE: Final = "Husum (dpa). " + "\n\n".join(_PARAGRAPHS) + "\n\n© dpa-infocom, dpa:250101-930-4711/2"
 """
 An article as web sites print it: 13 paragraphs, 5 quotations, a footer.
 """

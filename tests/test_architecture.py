@@ -35,7 +35,7 @@ ORDER: Final = (
 # Modules that put their siblings together; all others of their room know only themselves.
 CONDUCTORS: Final = {
     "_formats": {"__init__"},
-    "_recognise": {"body", "quotations"},
+    "_recognise": {"body", "head", "quotations"},
 }
 
 REQUIRED: Final = {"attrs", "dateutil", "regex"}

@@ -47,7 +47,6 @@ from dpaparse._model import (
 from dpaparse._parse import parse
 from dpaparse.serialize import from_dict, json_schema, to_dict
 
-
 __version__ = "0.1.0"
 
 __all__ = [

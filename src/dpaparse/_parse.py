@@ -46,8 +46,10 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
     .. versionadded:: 0.1.0
     """
     if not isinstance(text, str):
-        advice = ": decode it first, with dpaparse.decode(data)" if isinstance(text, bytes | bytearray | memoryview) else ""
-        raise TypeError(f"expected str, got {type(text).__name__}{advice}")
+        message = f"expected str, got {type(text).__name__}"
+        if isinstance(text, bytes | bytearray | memoryview):
+            message = f"{message}: decode it first, with dpaparse.decode(data)"
+        raise TypeError(message)
 
     message = READERS[_readable(format)](text)
     parts = split_body(message)

@@ -231,15 +231,17 @@ def _load_span(_: type, value: object, path: str) -> Span:
     return Span(start, end)  # type: ignore[arg-type]  # both were found to be int
 
 
-_READERS: Final[Mapping[type, Callable[[Any, object, str], object]]] = types.MappingProxyType({
-    StrEnum: _load_word,
-    str: _load_plain,
-    bool: _load_plain,
-    int: _load_plain,
-    datetime.date: _load_day,
-    DpaId: _load_dpa_id,
-    Span: _load_span,
-})
+_READERS: Final[Mapping[type, Callable[[Any, object, str], object]]] = types.MappingProxyType(
+    {
+        StrEnum: _load_word,
+        str: _load_plain,
+        bool: _load_plain,
+        int: _load_plain,
+        datetime.date: _load_day,
+        DpaId: _load_dpa_id,
+        Span: _load_span,
+    }
+)
 """
 How values are read that are no objects in JSON; the first class that fits counts.
 """
@@ -375,20 +377,22 @@ def _describe_object(kind: type, definitions: dict[str, Json]) -> dict[str, Json
     }
 
 
-_DESCRIPTIONS: Final[Mapping[Any, dict[str, Json]]] = types.MappingProxyType({
-    type(None): {"type": "null"},
-    str: {"type": "string"},
-    bool: {"type": "boolean"},
-    int: {"type": "integer"},
-    datetime.date: {"type": "string", "format": "date"},
-    DpaId: {"type": "string", "pattern": r"^dpa:[0-9]{6}-[0-9]{2,3}-[0-9]{1,12}(/[1-9][0-9]{0,8})?$"},
-    Span: {
-        "type": "array",
-        "prefixItems": [{"type": "integer", "minimum": 0}, {"type": "integer", "minimum": 0}],
-        "items": False,
-        "minItems": 2,
-    },
-})
+_DESCRIPTIONS: Final[Mapping[Any, dict[str, Json]]] = types.MappingProxyType(
+    {
+        type(None): {"type": "null"},
+        str: {"type": "string"},
+        bool: {"type": "boolean"},
+        int: {"type": "integer"},
+        datetime.date: {"type": "string", "format": "date"},
+        DpaId: {"type": "string", "pattern": r"^dpa:[0-9]{6}-[0-9]{2,3}-[0-9]{1,12}(/[1-9][0-9]{0,8})?$"},
+        Span: {
+            "type": "array",
+            "prefixItems": [{"type": "integer", "minimum": 0}, {"type": "integer", "minimum": 0}],
+            "items": False,
+            "minItems": 2,
+        },
+    }
+)
 """
 How values are described that are no objects in JSON.
 """

@@ -28,11 +28,10 @@ def read(source: str) -> Message:
         broken += [(start, end) for start, end in found if source.find("\r", start, end) >= 0]
     split = {start: lines(source, start, end) for start, end in broken}
     said = _listed(source, [stretch for stretch in found if source[stretch[0]] in ITEM_STARTS])
-    if split:
-        blocks = list(_broken_blocks(source, found, split, said))
-    else:
-        blocks = [Span(start, end) for start, end in found]
-    return Message(source, Format.PLAIN, blocks, said)
+    if not split:
+        return Message(source, Format.PLAIN, [Span(start, end) for start, end in found], said)
+
+    return Message(source, Format.PLAIN, list(_broken_blocks(source, found, split, said)), said)
 
 
 def _broken_blocks(

@@ -1,5 +1,5 @@
 """
-The grammar of the text: white space and lines, quotation marks, and the patterns of datelines, credits, footers, bylines.
+The grammar of the text: white space, lines, quotation marks, and the patterns of datelines, credits, footers, bylines.
 
 The only room that compiles patterns.
 Above each piece stands its rule; practice that departs from it has its reason beside it.

@@ -5,23 +5,27 @@ Bylines: `Von Ebba Thun und Jan Ruß, dpa`.
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
-
 from dpaparse._grammar.space import BLANK
 
 # name = capital word *4( blank [ particle blank ] capital word ) ; "Ebba Thun", "Jan-Erik von der Heide", "J. Ruß"
 _CAPITALISED: Final = r"\p{Lu}[\p{L}\p{M}\u00ad.'’-]{0,40}+"
-_PARTICLE: Final = r"(?: al | bin | da | de | del | den | der | di | el | la | le | ten | ter | van | vom | von | zu | zur )"
+_PARTICLE: Final = r"""
+    (?: al | bin | da | de | del | den | der | di | el | la | le | ten | ter | van | vom | von | zu | zur )
+"""
 _NAME: Final = rf"{_CAPITALISED} (?: {BLANK} (?: {_PARTICLE} {BLANK} ){{0,2}}+ {_CAPITALISED} ){{0,4}}+"
 
 # dpa's own names are the only agencies that need a shape: others are capitalised like any name
 _OWN: Final = r"dpa (?: - \p{L}{2,8}+ )?+"
+
+# between = "," / "/" / "&" / " und " ; nothing behind the last name
+_BETWEEN: Final = rf"(?: {BLANK}?+ [,/&] {BLANK}?+ | {BLANK} (?: und | and | y | et | e ) {BLANK} )?+"
 
 # byline = ( "Von" / "By" / … ) names [ ", " agency / " (" agency ")" ] ; "By dpa correspondents"
 #        / names ", dpa"
 BYLINE: Final = Pattern(rf"""
     (?: (?P<by> [Vv]on | VON | [Bb]y | BY | Por | Par | Di ) :?+ {BLANK}{{1,3}}+ )?+
     (?: (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
-      | (?: (?P<name> {_NAME} ) (?: {BLANK}?+ [,/&] {BLANK}?+ | {BLANK} (?: und | and | y | et | e ) {BLANK} )?+ ){{1,10}}+
+      | (?: (?P<name> {_NAME} ) {_BETWEEN} ){{1,10}}+
         (?: (?P<agency> {_OWN} ) | {BLANK} \( (?P<agency> [^()\n\r]{{2,20}} ) \) )?+
     )
     \.?+

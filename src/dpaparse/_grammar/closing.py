@@ -5,7 +5,6 @@ How an article ends: the end of a sentence, and the signs behind the last one.
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
-
 from dpaparse._grammar.space import BLANK
 
 # What a sentence ends with, marks and parentheses behind the full stop included.
@@ -17,10 +16,12 @@ SENTENCE_BREAK: Final = Pattern(rf"(?<= [.!?…“”‘’»«\"')\]] ) {BLANK}
 # signs = 2*4letter *3( "/" 2*4letter ) ; "jj/sti" before "(dpa, afp)"
 SIGNS: Final = Pattern(r"\p{Ll}{2,4}+ (?: / \p{Ll}{2,4}+ ){0,3}+")
 
+_WIRE_SIGN: Final = r"(?: \p{Ll}{2,4}+ (?: / \p{Ll}{2,4}+ ){0,3}+ (?! \p{L} ) | [a-z][0-9] )"
+
 # sign-off = 2*6( "/" 2*4letter ) [ "/" ]           ; "/abc/DP/xyz" of dpa-AFX, glued to the last full stop
 #          / "dpa" 1*6( blank ( signs / letter digit ) )   ; "dpa koe yyno n1 sck" of the wire
 SIGN_OFF: Final = Pattern(rf"""
     (?: (?: / \p{{L}}{{2,4}}+ ){{2,6}}+ /?+
-      | (?<! \p{{L}} ) dpa (?: {BLANK} (?: \p{{Ll}}{{2,4}}+ (?: / \p{{Ll}}{{2,4}}+ ){{0,3}}+ (?! \p{{L}} ) | [a-z][0-9] ) ){{1,6}}+
+      | (?<! \p{{L}} ) dpa (?: {BLANK} {_WIRE_SIGN} ){{1,6}}+
     ) \Z
 """)

@@ -5,7 +5,6 @@ Credits: who vouches for a text, as `dpa/lby` in a dateline or `Tsp, dpa` at an 
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
-
 from dpaparse._grammar.space import BLANK, BLANK_CLASS, trim
 from dpaparse._language.agencies import AGENCIES, CREDIT_PHRASES
 from dpaparse._language.regions import REGIONS

@@ -6,9 +6,8 @@ The patterns know the shape only; which words make a place and which names are a
 
 from typing import Final
 
-from dpaparse._grammar.pattern import Pattern
-
 from dpaparse._grammar.dates import DAY
+from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # word = letter *( letter / "." / "'" / "-" ) ; "Berlin", "St.", "L'Aquila", "Garmisch-Partenkirchen"
@@ -31,8 +30,8 @@ _PLACES: Final = rf"(?: (?P<place> {_NAME} ) (?: {BLANK}? / {BLANK}? )?+ ){{1,8}
 # Two pairs of parentheses are a slip that occurs; press releases set the credit off with dashes, "BERLIN--(…)--".
 _CREDIT: Final = rf"(?: -- )?+ \( {BLANK}? \(?+ (?P<credit> [^()\n\r]{{2,60}}+ ) \)? {BLANK}? \)"
 
-# dateline = [ "(" source ") " ] [ places [ ", " day ] [ blank ] ] credit   ; "(dpa) Kiel (dpa)", "MADRID, 21 Nov. 2024 (…)"
-#          / "(" places [ ", " day ] [ blank ] credit ")"                  ; "(Kiel (dpa))"
+# dateline = [ "(" source ") " ] [ places [ ", " day ] [ blank ] ] credit ; "(dpa) Kiel (dpa)", "MADRID, 5. Mai (…)"
+#          / "(" places [ ", " day ] [ blank ] credit ")"                ; "(Kiel (dpa))"
 DATELINE: Final = Pattern(rf"""
     (?: \( [^()\n\r]{{2,40}}+ \) {BLANK}{{1,2}} (?= \p{{L}} ) | (?P<outer> \( (?= \p{{L}} [^()\n\r]{{0,80}}+ \( ) ) )?
     (?: {_PLACES} (?: , {BLANK} (?P<date> {DAY} ) )? {BLANK}{{0,3}}+ )?
@@ -53,7 +52,8 @@ BARE_DATELINE: Final = Pattern(rf"""
 # terminator = [ blank ] ( 1*3dash / "." / ":" / "|" ) / nothing
 # The wire sends "-", most web sites print an en dash; dpa's own code accepts all of these.
 TERMINATOR: Final = Pattern(rf"""
-    {BLANK}{{0,3}}+ (?: [-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]{{1,3}}+ | \| (?= {BLANK} ) | : (?= {BLANK} | \Z | [\r\n] ) )
+    {BLANK}{{0,3}}+
+    (?: [-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]{{1,3}}+ | \| (?= {BLANK} ) | : (?= {BLANK} | \Z | [\r\n] ) )
   | \. (?= {BLANK} | \Z | [\r\n] )
 """)
 

@@ -5,7 +5,6 @@ The notice of dpa-infocom: `© dpa-infocom, dpa:250101-930-4711/2`.
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
-
 from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # mark = "©" and what encodings, entities and typewriters make of it
@@ -14,7 +13,9 @@ _MARK: Final = r"(?: (?: Â )?+ © | &copy;? | &\#169; | &\#[xX][aA]9; | \( [cC]
 _HYPHEN: Final = r"[-\u2010-\u2013\u2212]"
 
 # holder = "dpa-infocom" [ " GmbH" ] ; any case; the hyphen may be a blank
-_HOLDER: Final = rf"(?P<holder> [dD][pP][aA] (?: {_HYPHEN} | {BLANK} ) [iI][nN][fF][oO][cC][oO][mM] (?: {BLANK} GmbH )?+ )"
+_HOLDER: Final = rf"""
+    (?P<holder> [dD][pP][aA] (?: {_HYPHEN} | {BLANK} ) [iI][nN][fF][oO][cC][oO][mM] (?: {BLANK} GmbH )?+ )
+"""
 
 # number = 6DIGIT "-" 2*3DIGIT "-" 1*12DIGIT [ ( "/" / "#" ) 1*9DIGIT ] ; the shape is looser: `DpaId.parse` decides
 _NUMBER: Final = rf"(?P<number> [0-9]{{1,12}}+ (?: {_HYPHEN} [0-9]{{1,12}}+ ){{0,2}}+ (?: [/\#] [0-9]{{1,12}}+ )?+ )"

@@ -5,7 +5,6 @@ What tells headings from running text.
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
-
 from dpaparse._grammar.space import BLANK
 
 # inner-sentence = lower "." / "!" / "?" blank capital ; "Es regnet. Die Flut" is no heading, "St. Pauli" may be one

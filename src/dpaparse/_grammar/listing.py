@@ -5,7 +5,6 @@ List items: what stands before their text.
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
-
 from dpaparse._grammar.space import BLANK
 
 # bullet = ( "-" / "–" / "•" / "*" / … ) 1*blank text ; the text has a letter or a digit, "* * *" is a rule

@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.space import SPACE
 
-DOUBLE: Final = "„“”‟«»\""
+DOUBLE: Final = '„“”‟«»"'
 """
 Marks of outer quotations in the wire (« »), on web pages („ “) and in English (“ ” and straight).
 """
@@ -17,13 +17,13 @@ Marks of inner quotations; most of these characters are apostrophes.
 """
 
 CLOSERS: Final = {
-    "„": "“”\"‟",
-    "“": "”“\"",
+    "„": '“”"‟',
+    "“": '”“"',
     "”": "”",
     "‟": "”“",
     "«": "»",
     "»": "«",
-    '"': "\"”“",
+    '"': '"”“',
     "‚": "‘’'",
     "‘": "’'",
     "‛": "’",

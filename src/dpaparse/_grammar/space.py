@@ -10,11 +10,14 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
+from dpaparse._model import Span
 
 # Unicode's White_Space but for line ends, and the invisible ones that copying leaves: zero width space, word joiner,
 # byte order mark. U+001C to U+001F are control characters, not white space.
-BLANKS: Final = "\t\x0b\x0c\x20\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200C))) + (
-    "\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+BLANKS: Final = (
+    "\t\x0b\x0c\x20\x85\xa0\u1680"
+    + "".join(map(chr, range(0x2000, 0x200C)))
+    + ("\u2028\u2029\u202f\u205f\u2060\u3000\ufeff")
 )
 SPACE: Final = BLANKS + "\r\n"
 
@@ -54,6 +57,17 @@ def trim(source: str, start: int, end: int) -> tuple[int, int]:
     piece = source[start:end]
     start += len(piece) - len(piece.lstrip(SPACE))
     return start, start + len(piece.strip(SPACE))
+
+
+def narrowed(source: str, start: int, end: int) -> list[Span]:
+    """
+    Return `[start, end)` without white space at its ends, as a span in a list; nothing if it holds no more.
+
+    >>> narrowed("  ab ", 0, 5), narrowed("  ", 0, 2)
+    ([Span(2, 4)], [])
+    """
+    start, end = trim(source, start, end)
+    return [Span(start, end)] if start < end else []
 
 
 def has_break(text: str) -> bool:

@@ -1,5 +1,6 @@
 """
 Recognisers: each finds one thing in a stretch of the source, and knows nothing of the others.
 
-`body` and `quotations` put them together: `body` knows the order of the parts, `quotations` what makes a quotation.
+`head`, `body` and `quotations` put them together: the first two know the order of the parts, the third what makes a
+quotation.
 """

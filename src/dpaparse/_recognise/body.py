@@ -1,23 +1,20 @@
 """
-The order of the parts: what stands in a head, in a body and at an article's end.
+The order of the parts: what stands in a body and at an article's end; `head` knows what stands before.
 
-The only recogniser that knows the others (`quotations` puts together what lies over the parts).
+`head`, `body` and `quotations` are the only recognisers that know others.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import lines, soft_breaks, trim, unwrap
+from dpaparse._grammar.space import narrowed, trim, unwrap
 from dpaparse._model import (
     CreditLine,
     Dateline,
     Footer,
     Gap,
-    Headline,
     ListItem,
     Message,
     Node,
@@ -27,27 +24,14 @@ from dpaparse._model import (
     SignOff,
     Span,
     Subheading,
-    Teaser,
-    TitleNote,
-    TitleNoteKind,
     Unknown,
 )
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, find_sign_off
-from dpaparse._recognise.dateline import find_dateline, find_glued_dateline
+from dpaparse._recognise.dateline import find_dateline
 from dpaparse._recognise.footer import find_footers
-from dpaparse._recognise.heading import LONGEST_HEADING, is_furniture, is_heading, is_link, is_prose
-from dpaparse._recognise.note import find_note
-
-# A dateline stands within the first few lines of a text.
-_HEAD_BLOCKS: Final = 12
-_HEAD_LINES: Final = 15
-_GLUED_LINES: Final = 6
-
-# A kicker is a word or two; a headline has more words than one.
-_LONGEST_KICKER: Final = 40
-_MOST_KICKER_WORDS: Final = 4
-_LEAST_HEADLINE_WORDS: Final = 3
+from dpaparse._recognise.head import split_head
+from dpaparse._recognise.heading import LONGEST_HEADING, is_heading, is_link, is_prose
 
 # Credits without parentheses and sign-offs stand in one of the last blocks.
 _CLOSING_BLOCKS: Final = 3
@@ -69,7 +53,7 @@ def split_body(message: Message) -> tuple[Part, ...]:
     after: list[Span] = []
     if footers:
         blocks, after = _cut(source, blocks, footers)
-    nodes, rest = _split_head(source, blocks, said)
+    nodes, rest = split_head(source, blocks, said)
     nodes += _running_text(source, rest, said, opened=bool(nodes) and isinstance(nodes[-1], Dateline))
     if footers:
         ordered = not after and (not nodes or nodes[-1].span.start < footers[0].span.start)
@@ -127,18 +111,9 @@ def _around(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> Ite
             continue
         while waiting and waiting[-1].span.start < end:
             footer = waiting.pop().span
-            yield from _left(source, start, footer.start)
+            yield from narrowed(source, start, footer.start)
             start = free = footer.end
-        yield from _left(source, start, end)
-
-
-def _left(source: str, start: int, end: int) -> Iterator[Span]:
-    """
-    Yield what is left of a block between two footers, if it is more than white space.
-    """
-    start, end = trim(source, start, end)
-    if start < end:
-        yield Span(start, end)
+        yield from narrowed(source, start, end)
 
 
 def _closing_footer(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> int:
@@ -152,155 +127,6 @@ def _closing_footer(source: str, blocks: list[Span], footers: tuple[Footer, ...]
         return footers[-1].span.start
 
     return next((footer.span.start for footer in footers if footer.span.start > prose), len(source))
-
-
-def _split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tuple[list[Part], list[Span]]:
-    """
-    Split off what stands before the running text, the dateline included.
-    """
-    found = _find_head_dateline(source, blocks)
-    if found is None:
-        return _head_without_dateline(source, blocks, said)
-
-    number, datelines = found
-    block = blocks[number]
-    head: list[Part] = []
-    if number or block.start < datelines[0].span.start:
-        before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.start, earlier.end)]
-        before += _pieces(source, block.start, datelines[0].span.start)
-        head = _head_parts(source, before)
-    return [*head, *datelines], [*_left(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
-
-
-def _pieces(source: str, start: int, end: int) -> Iterator[Span]:
-    """
-    Yield the lines of a stretch of the head; those that only the width of the text broke are one.
-    """
-    within = lines(source, start, end)
-    if not within:
-        return
-
-    first, last = within[0]
-    for is_soft, line in zip(soft_breaks(source, within), within[1:], strict=True):
-        if not is_soft:
-            yield Span(first, last)
-            first = line[0]
-        last = line[1]
-    yield Span(first, last)
-
-
-def _find_head_dateline(source: str, blocks: list[Span]) -> tuple[int, list[Dateline]] | None:
-    """
-    Find the first dateline among the first blocks: the number of its block, and it with those right behind it.
-    """
-    for find, most in ((find_dateline, _HEAD_LINES), (find_glued_dateline, _GLUED_LINES)):
-        for number, line in islice(_head_lines(source, blocks), most):
-            dateline = find(source, line)
-            if dateline is not None:
-                return number, [dateline, *_doubled(source, dateline, line.end)]
-    return None
-
-
-def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
-    """
-    Yield the lines of the first blocks, each with the number of its block.
-    """
-    for number, block in enumerate(blocks[:_HEAD_BLOCKS]):
-        for line in lines(source, block.start, block.end):
-            yield number, Span(*line)
-
-
-def _doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
-    """
-    Yield a second dateline right behind the first, a slip that occurs.
-    """
-    if source.find("(", dateline.span.end, min(end, dateline.span.end + _CREDIT_WITHIN)) < 0:
-        return
-
-    again = find_dateline(source, Span(*trim(source, dateline.span.end, end)))
-    if again is not None and again.places:
-        yield again
-
-
-def _head_parts(source: str, spans: list[Span]) -> list[Part]:
-    """
-    Tell what the lines before a dateline are.
-    """
-    parts: dict[int, Part] = {}
-    headings: list[Span] = []
-    for span in spans:
-        special = find_byline(source, span) or find_note(source, span)
-        if special is not None:
-            parts[span.start] = special
-        elif not is_furniture(source, span) and is_heading(source, span):
-            headings.append(span)
-    headline = _choose_headline(source, headings)
-    if headline is not None:
-        parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
-        parts.update(_kicker(source, spans, headings, headline))
-    teaser = next((span for span in spans if span.start not in parts and _is_teaser(source, span, headline)), None)
-    if teaser is not None:
-        parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
-    return [parts.get(span.start) or Unknown(span=span) for span in spans]
-
-
-def _choose_headline(source: str, headings: list[Span]) -> Span | None:
-    """
-    Return the first of *headings* that has enough words for a headline, else the longest.
-    """
-    for span in headings:
-        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS:
-            return span
-    return max((span for span in headings if " " in span.of(source)), key=len, default=None)
-
-
-def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span) -> Iterator[tuple[int, Part]]:
-    """
-    Yield the kicker right above the *headline*, under its offset.
-    """
-    at = spans.index(headline)
-    above = spans[at - 1] if at else None
-    if above in headings and len(above) <= _LONGEST_KICKER and len(above.of(source).split()) <= _MOST_KICKER_WORDS:
-        yield above.start, TitleNote(span=above, kind=TitleNoteKind.KICKER, text=above.of(source))
-
-
-def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:
-    """
-    Tell whether a stretch before the dateline leads in to the article; a box that names the agency does not.
-    """
-    if headline is not None and span.start < headline.start:
-        return False
-
-    text = span.of(source)
-    return is_prose(source, span) and not is_furniture(source, span) and "dpa" not in text and "Agentur" not in text
-
-
-def _head_without_dateline(
-    source: str, blocks: list[Span], said: Mapping[int, Said]
-) -> tuple[list[Part], list[Span]]:
-    """
-    Split off a headline, a byline and notes where no dateline closes the head.
-    """
-    head: list[Part] = []
-    headline = None
-    for number, span in enumerate(blocks[:_HEAD_BLOCKS]):
-        part: Part | None = find_byline(source, span) or find_note(source, span)
-        if part is None and is_furniture(source, span):
-            part = Unknown(span=span)
-        if part is None and headline is None and span.start not in said and _opens_article(source, blocks, number):
-            part = headline = Headline(span=span, text=unwrap(source, span.start, span.end))
-        if part is None:
-            return head, blocks[number:]
-        head.append(part)
-    return head, blocks[_HEAD_BLOCKS:]
-
-
-def _opens_article(source: str, blocks: list[Span], number: int) -> bool:
-    """
-    Tell whether a block is a headline: it looks like one, and running text follows.
-    """
-    following = blocks[number + 1 : number + 4]
-    return is_heading(source, blocks[number]) and any(is_prose(source, span) for span in following)
 
 
 def _running_text(source: str, blocks: list[Span], said: Mapping[int, Said], *, opened: bool) -> list[Part]:
@@ -349,7 +175,7 @@ def _pieces_of_roundup(
             piece.append(block)
             continue
         yield dateline, piece
-        dateline, piece = again, list(_left(source, again.span.end, end))
+        dateline, piece = again, [*narrowed(source, again.span.end, end)]
     yield dateline, piece
 
 
@@ -384,8 +210,8 @@ def _piece(
         closing = _closing(source, block, last=number >= last)
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
-            heading = (number > 0 or not opened) and _is_subheading(source, span, blocks, said, number, followed=followed)
-            yield _block_part(source, span, said.get(start), heading=heading)
+            heading = (number or not opened) and _is_subheading(source, span, blocks, said, number, followed=followed)
+            yield _block_part(source, span, said.get(start), heading=bool(heading))
         yield from closing
         if closing and _is_page(blocks[number + 1 :]):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])

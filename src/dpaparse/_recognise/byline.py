@@ -21,7 +21,7 @@ def find_byline(source: str, within: Span) -> Byline | None:
     if match is None:
         return None
 
-    names = [name.rstrip(".") if name.count(".") == 1 and name.endswith(".") else name for name in match.captures("name")]
+    names = [name.removesuffix(".") for name in match.captures("name")]
     agency = match["agency"]
     if agency is None and len(names) > 1 and is_agency(names[-1]):
         agency = names.pop()

@@ -106,7 +106,6 @@ def _read(source: str, match: regex.Match[str], end: int, *, dated: bool) -> Dat
     if credit is None or not _are_places(source, match) or (dated and not is_day(match)):
         return None
 
-
     stop = _end(source, match, credit, end)
     if stop is None:
         return None
@@ -207,7 +206,7 @@ def _is_place(name: str, *, lower: bool) -> bool:
 
 def _is_abbreviation(word: str) -> bool:
     """
-    Tell whether a word is single letters with full stops: `a.M.`, `i.T.`
+    Tell whether a word is made of single letters with full stops, like `a.M.` or `i.T.`.
     """
     return word.endswith(".") and all(len(piece) <= 1 for piece in word.split("."))
 

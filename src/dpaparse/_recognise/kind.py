@@ -69,7 +69,7 @@ def classify(source: str, span: tuple[int, int], text: str, within: Span) -> Quo
     return QuoteKind.FRAGMENT
 
 
-def _judge_words(source: str, end: int, text: str, before: str, after: str, words: int) -> QuoteKind | None:  # noqa: PLR0911, PLR0913, PLR0917, a rule each
+def _judge_words(source: str, end: int, text: str, before: str, after: str, words: int) -> QuoteKind | None:  # noqa: PLR0913, PLR0917, what the rules see
     """
     Judge words that begin with a capital; None if nothing around them tells.
     """
@@ -89,8 +89,9 @@ def _judge_words(source: str, end: int, text: str, before: str, after: str, word
         return QuoteKind.SPEECH
     if words == 1:
         return None
-    # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does, and one ends or a frame follows.
-    if before in _ENDS and (after in _COMMA_OR_NOTHING or (after in SPACES and not source[end + 1 : end + 2].islower())):
+    # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does; one ends or a frame follows
+    ends = after in _COMMA_OR_NOTHING or (after in SPACES and not source[end + 1 : end + 2].islower())
+    if before in _ENDS and ends:
         return QuoteKind.SPEECH
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
     if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(text.lower().split())):

@@ -8,7 +8,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from typing import Final, Protocol
 
-from dpaparse._grammar.marks import AFTER_CLOSING, ALWAYS_OPEN, BEFORE_OPENING, CLOSERS, NOT_OPENED, SIMPLE, SINGLE, find_marks
+from dpaparse._grammar.marks import (
+    AFTER_CLOSING,
+    ALWAYS_OPEN,
+    BEFORE_OPENING,
+    CLOSERS,
+    NOT_OPENED,
+    SIMPLE,
+    SINGLE,
+    find_marks,
+)
 from dpaparse._grammar.space import SPACES, trim
 from dpaparse._model import Gap, Paragraph, Part, Quote, SignOff, Span
 
@@ -28,7 +37,7 @@ class Make(Protocol):
     Makes a quotation of a pair of marks.
     """
 
-    def __call__(
+    def __call__(  # noqa: PLR0913, a quotation has so many facts
         self,
         span: tuple[int, int],
         inner: tuple[int, int],
@@ -43,50 +52,27 @@ class Make(Protocol):
         """
 
 
-class Opened:
-    """
-    An opening mark whose closing one has not come yet.
-    """
-
-    __slots__ = ("continues", "mark", "quotes", "start")
-
-    def __init__(self, mark: str, start: int, *, continues: bool) -> None:
-        """
-        Note *mark* at *start*; *continues* tells whether it takes up the open quotation of the paragraph before.
-        """
-        self.mark = mark
-        self.start = start
-        self.continues = continues
-        self.quotes: list[Quote] = []
-
-
-class Pairing:
-    """
-    The pairs of a whole text, as they are found part by part.
-    """
-
-    __slots__ = ("make", "quotes", "source", "stray")
-
-    def __init__(self, source: str, make: Make) -> None:
-        """
-        Begin with no quotation and no stray mark.
-        """
-        self.source = source
-        self.make = make
-        self.quotes: list[Quote] = []
-        self.stray: list[int] = []
-
-
-def find_pairs(source: str, parts: Iterable[Part], make: Make) -> Pairing:
+def find_pairs(source: str, parts: Iterable[Part], make: Make) -> tuple[list[Quote], list[int]]:
     """
     Pair the marks of all parts.
 
     A quotation runs on from one paragraph into the next, never out of another part.
+
+    Args:
+        source: The whole text.
+
+        parts: Its parts in order.
+
+        make: Makes the quotations.
+
+    Returns:
+        The outermost quotations, and where marks stand that belong to none.
     """
+    quotes: list[Quote] = []
+    stray: list[int] = []
     marks = find_marks(source)
-    pairing = Pairing(source, make)
     if not marks:
-        return pairing
+        return quotes, stray
 
     marks.append(len(source))
     held: list[Span] = []
@@ -105,161 +91,220 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> Pairing:
             if len(held) > _MOST_HELD or not isinstance(part, Paragraph):
                 left_open, held = "", []
             continue
-        before = len(pairing.quotes)
-        still_open = _pair(pairing, part.span, inside, left_open)
-        if held and pairing.quotes[before:] and pairing.quotes[before].continues:
-            pairing.quotes[before:before] = (
-                make((over.start, over.end), (over.start, over.end), over, closed=False, continues=True) for over in held
-            )
-        left_open, held = (still_open if isinstance(part, Paragraph) else ""), []
-    return pairing
+        pairs = _Pairs(source, part.span, inside, make, left_open)
+        pairs.read()
+        if pairs.quotes and pairs.quotes[0].continues:
+            quotes += (_run_over(span, make) for span in held)
+        quotes += pairs.quotes
+        stray += pairs.stray
+        left_open, held = (pairs.still_open if isinstance(part, Paragraph) else ""), []
+    return quotes, stray
 
 
-def _pair(pairing: Pairing, within: Span, marks: list[int], left_open: str) -> str:
+def _run_over(within: Span, make: Make) -> Quote:
     """
-    Pair the marks of one part.
-
-    Args:
-        pairing: What has been found in the parts before; what is found here is added.
-
-        within: Where the part stands.
-
-        marks: Where its marks stand.
-
-        left_open: The mark of the quotation that the paragraph before left open; empty if there is none.
-
-    Returns:
-        The mark of the quotation that is still open at the part's end; empty if there is none.
+    Make the quotation of a paragraph that lies wholly inside one, without a mark of its own.
     """
-    source, quotes, make = pairing.source, pairing.quotes, pairing.make
-    stack: list[Opened] = []
-    count = len(marks)
-    straight: list[int] = []
-    ignored = number = 0
-    while number < count:
-        at = marks[number]
-        number += 1
-        if not stack and number < count and not left_open and _is_simple(source, at, marks[number], within):
-            # Most quotations: no other mark between the two.
-            end = marks[number]
-            quotes.append(make((at, end + 1), (at + 1, end), within))
+    whole = (within.start, within.end)
+    return make(whole, whole, within, closed=False, continues=True)
+
+
+class _Opened:
+    """
+    An opening mark whose closing one has not come yet.
+    """
+
+    __slots__ = ("continues", "mark", "quotes", "start")
+
+    def __init__(self, mark: str, start: int, *, continues: bool) -> None:
+        self.mark = mark
+        self.start = start
+        self.continues = continues
+        self.quotes: list[Quote] = []
+
+
+class _Pairs:
+    """
+    The pairs of one part, found mark by mark.
+    """
+
+    __slots__ = (
+        "ignored",
+        "left_open",
+        "make",
+        "marks",
+        "quotes",
+        "source",
+        "stack",
+        "still_open",
+        "straight",
+        "stray",
+        "within",
+    )
+
+    def __init__(self, source: str, within: Span, marks: list[int], make: Make, left_open: str) -> None:
+        """
+        Begin with nothing open but the quotation with the mark *left_open*, if the paragraph before left one open.
+        """
+        self.source = source
+        self.within = within
+        self.marks = marks
+        self.make = make
+        self.left_open = left_open
+        self.stack: list[_Opened] = []
+        self.ignored = 0
+        self.quotes: list[Quote] = []
+        self.stray: list[int] = []
+        self.straight: list[int] = []
+        self.still_open = ""
+
+    def read(self) -> None:
+        """
+        Read all marks; what is open then stays unclosed.
+        """
+        marks, within = self.marks, self.within
+        number, count = 0, len(marks)
+        while number < count:
+            at = marks[number]
             number += 1
-            continue
-        mark = source[at]
-        opens, closes = _leans(source, at, within)
-        level = _level_closed(stack, mark) if closes or not opens else -1
-        if mark in SINGLE and opens == closes and mark not in ALWAYS_OPEN and (level < 0 or not closes):
-            # Beside neither words nor blanks in the way of a mark: an apostrophe.
-            continue
-        if level >= 0 and mark == _STRAIGHT and source[at - 1].isdigit():
-            straight = straight or [other for other in marks if source[other] == _STRAIGHT]
-            if (len(straight) - bisect_right(straight, at)) % 2:
-                # An inch or a second: taken for a mark, it would leave one too many.
-                continue
-        if level >= 0 and ignored:
-            ignored -= 1
-        elif level >= 0:
-            closed = stack[level]
-            closed.quotes += _settle(pairing, stack[level + 1 :], at, within)
-            del stack[level:]
-            quote = make(
-                (closed.start, at + 1), (closed.start + 1, at), within, tuple(closed.quotes), continues=closed.continues
-            )
-            (stack[-1].quotes if stack else quotes).append(quote)
-        elif mark in ALWAYS_OPEN or (CLOSERS[mark] and (opens or not closes)):
-            if len(stack) == MAX_DEPTH:
-                ignored += 1
+            if not self.stack and number < count and not self.left_open and self._is_simple(at, marks[number]):
+                # Most quotations: no other mark between the two.
+                end = marks[number]
+                self.quotes.append(self.make((at, end + 1), (at + 1, end), within))
+                number += 1
             else:
-                stack.append(Opened(mark, at, continues=at == within.start and mark == left_open))
-        elif left_open and not stack and mark in CLOSERS[left_open]:
-            _take_up(pairing, within, at)
-            left_open = ""
-        elif mark not in SINGLE and not source[at - 1 : at].isdigit():
-            pairing.stray.append(at)
-    settled = _settle(pairing, stack, within.end, within)
-    quotes += settled
-    return stack[-1].mark if settled and not settled[-1].closed and settled[-1].span.end == within.end else ""
+                self._read_mark(at)
+        if self.stack:
+            settled = self._settle(self.stack, within.end)
+            if settled and not settled[-1].closed and settled[-1].span.end == within.end:
+                self.still_open = self.stack[-1].mark
+            self.quotes += settled
 
-
-def _is_simple(source: str, at: int, end: int, within: Span) -> bool:
-    """
-    Tell whether the two marks are a pair beyond doubt: a usual one, with words inside and none right outside.
-    """
-    mark = source[at]
-    return (
-        source[end] == SIMPLE.get(mark)
-        and source[at + 1] not in SPACES
-        and source[end - 1] not in SPACES
-        and (end + 1 == within.end or source[end + 1] in AFTER_CLOSING)
-        and (at == within.start or source[at - 1] in BEFORE_OPENING)
-        and (mark != _STRAIGHT or not source[end - 1].isdigit())
-    )
-
-
-def _leans(source: str, at: int, within: Span) -> tuple[bool, bool]:
-    """
-    Tell whether the mark at *at* may open and whether it may close, by the characters beside it.
-    """
-    before = source[at - 1] if at > within.start else " "
-    after = source[at + 1] if at + 1 < within.end else " "
-    if after == "." and source[at + 2 : at + 3].strip() == "":
-        # "« Ja ». " closes, "„... und" opens.
-        return False, True
-    return (
-        after not in NOT_OPENED and before in BEFORE_OPENING,
-        after in AFTER_CLOSING and before not in SPACES,
-    )
-
-
-def _level_closed(stack: list[Opened], mark: str) -> int:
-    """
-    Return the innermost level that *mark* may close; -1 if there is none.
-    """
-    for level in range(len(stack) - 1, -1, -1):
-        if mark in CLOSERS[stack[level].mark]:
-            return level
-    return -1
-
-
-def _take_up(pairing: Pairing, within: Span, at: int) -> None:
-    """
-    Let the quotation that the paragraph before left open end at *at*; it goes on here without a mark.
-    """
-    inside = []
-    while pairing.quotes[-1].span.start >= within.start:
-        inside.append(pairing.quotes.pop())
-    inside.reverse()
-    start = within.start
-    pairing.quotes.append(
-        pairing.make((start, at + 1), (start, at), within, tuple(inside), continues=True),
-    )
-
-
-def _settle(pairing: Pairing, stack: list[Opened], end: int, within: Span) -> list[Quote]:
-    """
-    Let pairs that never closed end: before the next quotation with the same mark, or at *end*.
-
-    What was taken for their inside stands beside them then; a single mark was an apostrophe.
-    """
-    source = pairing.source
-    settled: list[Quote] = []
-    for opened in reversed(stack):
-        mark, start = opened.mark, opened.start
-        if mark in SINGLE:
-            settled += reversed(opened.quotes)
-            continue
-        # Other marks than its own stand inside an open quotation.
-        inside: list[Quote] = []
-        if not settled and all(source[quote.span.start] != mark for quote in opened.quotes):
-            inside = opened.quotes
-        else:
-            settled += reversed(opened.quotes)
-        _, stop = trim(source, start + 1, settled[-1].span.start if settled else end)
-        stop = max(stop, start + 1)
-        settled.append(
-            pairing.make(
-                (start, stop), (start + 1, stop), within, tuple(inside), closed=False, continues=opened.continues
-            )
+    def _is_simple(self, at: int, end: int) -> bool:
+        """
+        Tell whether the two marks are a pair beyond doubt: a usual one, with words inside and none right outside.
+        """
+        source, within = self.source, self.within
+        mark = source[at]
+        return (
+            source[end] == SIMPLE.get(mark)
+            and source[at + 1] not in SPACES
+            and source[end - 1] not in SPACES
+            and (end + 1 == within.end or source[end + 1] in AFTER_CLOSING)
+            and (at == within.start or source[at - 1] in BEFORE_OPENING)
+            and (mark != _STRAIGHT or not source[end - 1].isdigit())
         )
-    settled.reverse()
-    return settled
+
+    def _read_mark(self, at: int) -> None:
+        """
+        Let the mark at *at* close the innermost quotation that it can, else open one, else be text.
+        """
+        mark = self.source[at]
+        opens, closes = self._leans(at)
+        level = self._level_closed(mark) if closes or not opens else -1
+        certain = mark not in SINGLE or mark in ALWAYS_OPEN
+        if not certain and opens == closes and (level < 0 or not closes):
+            # Beside neither words nor blanks in the way of a mark: an apostrophe.
+            return
+        if level >= 0:
+            self._close(level, at)
+        elif mark in ALWAYS_OPEN or (CLOSERS[mark] and (opens or not closes)):
+            self._open(mark, at)
+        elif self.left_open and not self.stack and mark in CLOSERS[self.left_open]:
+            self._take_up(at)
+        elif certain and not self.source[at - 1 : at].isdigit():
+            self.stray.append(at)
+
+    def _leans(self, at: int) -> tuple[bool, bool]:
+        """
+        Tell whether the mark at *at* may open and whether it may close, by the characters beside it.
+        """
+        source, within = self.source, self.within
+        before = source[at - 1] if at > within.start else " "
+        after = source[at + 1] if at + 1 < within.end else " "
+        if after == "." and (at + 2 >= within.end or source[at + 2] in SPACES):
+            # "« Ja ». " closes, "„... und" opens.
+            return False, True
+        return after not in NOT_OPENED and before in BEFORE_OPENING, after in AFTER_CLOSING and before not in SPACES
+
+    def _level_closed(self, mark: str) -> int:
+        """
+        Return the innermost level that *mark* may close; -1 if there is none.
+        """
+        for level in range(len(self.stack) - 1, -1, -1):
+            if mark in CLOSERS[self.stack[level].mark]:
+                return level
+        return -1
+
+    def _open(self, mark: str, at: int) -> None:
+        """
+        Open a quotation, unless there are too many already.
+        """
+        if len(self.stack) == MAX_DEPTH:
+            self.ignored += 1
+            return
+
+        continues = at == self.within.start and mark == self.left_open
+        self.stack.append(_Opened(mark, at, continues=continues))
+
+    def _close(self, level: int, at: int) -> None:
+        """
+        Close the quotation at *level*; what is still open inside it never closes.
+        """
+        if self._is_inch(at):
+            return
+        if self.ignored:
+            self.ignored -= 1
+            return
+
+        opened = self.stack[level]
+        opened.quotes += self._settle(self.stack[level + 1 :], at)
+        del self.stack[level:]
+        start = opened.start
+        quote = self.make(
+            (start, at + 1), (start + 1, at), self.within, tuple(opened.quotes), continues=opened.continues
+        )
+        (self.stack[-1].quotes if self.stack else self.quotes).append(quote)
+
+    def _is_inch(self, at: int) -> bool:
+        """
+        Tell whether a straight mark behind a digit is an inch or a second: as a mark it would leave one too many.
+        """
+        if self.source[at] != _STRAIGHT or not self.source[at - 1].isdigit():
+            return False
+
+        # Listed once a part, for a list at every digit would take quadratic time.
+        self.straight = self.straight or [other for other in self.marks if self.source[other] == _STRAIGHT]
+        return (len(self.straight) - bisect_right(self.straight, at)) % 2 == 1
+
+    def _take_up(self, at: int) -> None:
+        """
+        Let the quotation that the paragraph before left open end at *at*; it goes on here without a mark.
+        """
+        start = self.within.start
+        self.quotes = [self.make((start, at + 1), (start, at), self.within, tuple(self.quotes), continues=True)]
+        self.left_open = ""
+
+    def _settle(self, stack: list[_Opened], end: int) -> list[Quote]:
+        """
+        Let pairs that never closed end: before the next quotation with the same mark, or at *end*.
+
+        What was taken for their inside stands beside them then; a single mark was an apostrophe.
+        """
+        source = self.source
+        settled: list[Quote] = []
+        for opened in reversed(stack):
+            mark, start = opened.mark, opened.start
+            inside: list[Quote] = []
+            if not settled and mark not in SINGLE and all(source[quote.span.start] != mark for quote in opened.quotes):
+                # Other marks than its own stand inside an open quotation.
+                inside = opened.quotes
+            else:
+                settled += reversed(opened.quotes)
+            if mark in SINGLE:
+                continue
+            _, stop = trim(source, start + 1, settled[-1].span.start if settled else end)
+            span, inner = (start, max(stop, start + 1)), (start + 1, max(stop, start + 1))
+            settled.append(self.make(span, inner, self.within, tuple(inside), closed=False, continues=opened.continues))
+        settled.reverse()
+        return settled

@@ -4,7 +4,7 @@ Put quotations together: pairs of marks, and what each pair is used for.
 Knows the recognisers of pairs and of kinds, as `body` knows those of parts.
 """
 
-from dpaparse._grammar.space import unwrap
+from dpaparse._grammar.space import has_break, unwrap
 from dpaparse._model import Part, Quote, Span
 from dpaparse._recognise.kind import classify
 from dpaparse._recognise.pairs import find_pairs
@@ -20,7 +20,7 @@ def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[tuple[Quote, ...]
     ('Nein', ())
     """
 
-    def make(
+    def make(  # noqa: PLR0913, a quotation has so many facts
         span: tuple[int, int],
         inner: tuple[int, int],
         within: Span,
@@ -33,12 +33,12 @@ def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[tuple[Quote, ...]
         return Quote(
             span=Span(*span),
             inner=Span(*inner),
-            text=unwrap(source, *inner, (within.start, within.end)) if "\n" in text or "\r" in text else text,
+            text=unwrap(source, *inner, (within.start, within.end)) if has_break(text) else text,
             kind=classify(source, span, text, within),
             closed=closed,
             continues=continues,
             quotes=quotes,
         )
 
-    pairing = find_pairs(source, parts, make)
-    return tuple(pairing.quotes), tuple(Span(at, at + 1) for at in pairing.stray)
+    quotes, stray = find_pairs(source, parts, make)
+    return tuple(quotes), tuple(Span(at, at + 1) for at in stray)
