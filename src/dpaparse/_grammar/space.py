@@ -192,7 +192,9 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     pieces: list[str] = []
     for is_soft, (line_start, line_end) in zip([True, *soft_breaks(source, around)], around, strict=True):
         piece = source[max(line_start, start) : min(line_end, end)]
-        if piece and pieces:
+        if not piece:
+            continue
+        if pieces:
             pieces.append(" " if is_soft else "\n")
         pieces.append(piece)
     return "".join(pieces)

@@ -4,6 +4,7 @@ The order of the parts: what stands in a body and at an article's end; `head` kn
 `head`, `body` and `quotations` are the only recognisers that know others.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from typing import Final

@@ -107,7 +107,8 @@ def _is_named(source: str, at: int, lowest: int) -> bool:
     """
     Tell whether the word that ends at *at* is a noun that says what bears a name: `Roman`, `Tageszeitung`.
     """
-    start = source.rfind(" ", max(lowest, at - _BESIDE), at) + 1 or lowest
+    near = max(lowest, at - _BESIDE)
+    start = max(source.rfind(blank, near, at) for blank in " \u00a0\n\r") + 1 or lowest
     return source[start].isupper() and source[start:at].lower().endswith(_NAMED)
 
 
