@@ -197,11 +197,16 @@ def test_siblings_do_not_know_each_other(found: Import) -> None:
 
 def test_conductors_stand_above_their_siblings() -> None:
     """
-    What puts recognisers together is imported by `_parse`, and so by no recogniser.
+    What puts recognisers together is imported by `_parse`, and the head by the body; so by no other recogniser.
     """
     conductors = {f"dpaparse._recognise.{module}" for module in CONDUCTORS["_recognise"]}
+    importers = {(found.module, found.importer) for found in OURS if found.module in conductors}
 
-    assert {"dpaparse._parse"} == {found.importer for found in OURS if found.module in conductors}
+    assert {
+        ("dpaparse._recognise.body", "dpaparse._parse"),
+        ("dpaparse._recognise.head", "dpaparse._recognise.body"),
+        ("dpaparse._recognise.quotations", "dpaparse._parse"),
+    } == importers
 
 
 def test_only_the_grammar_compiles_patterns() -> None:

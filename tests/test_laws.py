@@ -266,10 +266,9 @@ MARKS = "„“”«»\"‚‘’‹›'"
 def test_damage_stays_in_its_paragraph(made: dpa.MadeArticle, data: st.DataObject) -> None:
     """
     A lost quotation mark changes no quotation in another paragraph.
-
-    But for what says that a quotation runs over paragraphs: the next quotation may now take up one that lost its
-    end, a paragraph without marks between the two may count as its middle, and `continues` may come or go.
     """
+    # But for what says that a quotation runs over paragraphs: the next quotation may now take up one that lost its
+    # end, a paragraph without marks between the two may count as its middle, and `continues` may come or go.
     article = parse(made.text)
     paragraphs = [part for part in article.paragraphs if set(MARKS) & set(article[part])]
     if not paragraphs:
