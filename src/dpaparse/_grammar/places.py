@@ -1,0 +1,131 @@
+"""
+Names of places: whether words are built like one, where one begins behind a headline, which slashes are inside one.
+
+The patterns know words; which small words, first words and slashes belong to places stands in `_language`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.space import BLANKS, SPACE, SPACES
+from dpaparse._language.places import FIRST_WORDS, OWN_SLASH, PARTICLES, WEAK_PARTICLES
+from dpaparse._model import Place, Span
+
+# Words that stand before a credit but name an agency: "Deutsche Presse-Agentur (dpa)".
+_NO_PLACE: Final = ("agentur", "agency", "agenturen")
+_ARTICLES: Final = frozenset({"Das", "Dem", "Der", "Des", "Die", "Ein", "Eine", "The"})
+
+# Small words that go on within a name even behind a headline: "Rio de Janeiro".
+_INNER: Final = frozenset({"de", "del", "do", "du", "es", "la", "le", "upon"})
+
+# "Bad Neuenahr", "Newport News"; three words begin with one that is known for it ("Salt Lake City").
+_MOST_WORDS: Final = 2
+_MOST_WORDS_LOWER: Final = 2
+# "Neustadt in Holstein": two names around the small word, or it is a headline.
+_WORDS_AROUND_WEAK: Final = 3
+# "St.", "Bad.", "Ffm."; a longer word with a full stop ends a sentence.
+_LONGEST_ABBREVIATION: Final = 4
+
+
+def is_place(name: str, *, lower: bool) -> bool:
+    """
+    Tell whether *name* is built like that of a place.
+
+    Args:
+        name: Words; a qualifier in parentheses or behind a comma may follow.
+
+        lower: Small letters alone are believed too: old wires have no others.
+
+    >>> is_place("Weil am Rhein", lower=False), is_place("Die Presse-Agentur", lower=False)
+    (True, False)
+    """
+    if name.isalpha() and name[0].isupper():
+        return name not in _ARTICLES and not name.lower().endswith(_NO_PLACE) and not is_agency(name)
+
+    words = name.partition("(")[0].replace(",", "").split()
+    first = words[0]
+    if first in _ARTICLES or words[-1].casefold().endswith(_NO_PLACE) or any(map(_ends_sentence, words[:-1])):
+        return False
+    if name.islower():
+        return lower and len(words) <= _MOST_WORDS_LOWER
+
+    small = _small_words(words, capitals=name.isupper())
+    if not PARTICLES.union(WEAK_PARTICLES).issuperset(small):
+        return False
+    if first == "An":
+        return True
+    if not WEAK_PARTICLES.isdisjoint(small):
+        return len(words) == _WORDS_AROUND_WEAK
+    return len(words) <= _MOST_WORDS or bool(small) or first.casefold() in FIRST_WORDS
+
+
+def _ends_sentence(word: str) -> bool:
+    """
+    Tell whether the full stop behind a word is none of an abbreviation.
+    """
+    return len(word) > _LONGEST_ABBREVIATION and word[-1] == "." and "." not in word[:-1]
+
+
+def _small_words(words: list[str], *, capitals: bool) -> list[str]:
+    """
+    Return the words that are small, or would be: in capitals, as dpa-AFX prints places, `WEIL AM RHEIN`.
+    """
+    return [
+        word.lower()
+        for word in words
+        if (word[0].islower() and "-" not in word and not _is_abbreviation(word))
+        or (capitals and word.lower() in PARTICLES)
+    ]
+
+
+def _is_abbreviation(word: str) -> bool:
+    """
+    Tell whether a word is made of single letters with full stops, like `a.M.` or `i.T.`.
+    """
+    return word.endswith(".") and all(len(piece) <= 1 for piece in word.split("."))
+
+
+def make_places(source: str, spans: list[tuple[int, int]]) -> tuple[Place, ...]:
+    """
+    Make places of their spans; two that own the slash between them are one.
+
+    >>> [place.name for place in make_places("Frankfurt/Main/Kiel", [(0, 9), (10, 14), (15, 19)])]
+    ['Frankfurt/Main', 'Kiel']
+    """
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and source[joined[-1][0] : end].casefold() in OWN_SLASH:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return tuple(Place(span=Span(start, end), name=source[start:end]) for start, end in joined)
+
+
+def start_of_place(source: str, start: int, end: int) -> int | None:
+    """
+    Return where the place before *end* begins that follows a headline; None if it is the line's start.
+
+    It is one word, more only where the words before are known to open a name.
+
+    >>> start_of_place("Deich hält in New York (dpa)", 0, 23)
+    14
+    """
+    end = start + len(source[start:end].rstrip(SPACE))
+    at = _word_before(source, start, end)
+    while at > start and source[at - 1] in BLANKS:
+        before = _word_before(source, start, at - 1)
+        word = source[before : at - 1]
+        opener = word.rpartition("/")[2]
+        if word not in _INNER and not (opener[:1].isupper() and opener.casefold() in FIRST_WORDS):
+            break
+        at = before
+    return at if at > start else None
+
+
+def _word_before(source: str, start: int, end: int) -> int:
+    """
+    Return where the word begins that ends at *end*.
+    """
+    while end > start and source[end - 1] not in SPACES:
+        end -= 1
+    return end
