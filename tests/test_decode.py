@@ -37,7 +37,7 @@ def test_bytes_are_decoded(data: bytes, encoding: str, text: str) -> None:
     assert text == decode(data)
 
 
-@given(st.text())
+@given(st.text(max_size=40))
 def test_utf_8_is_read_back(text: str) -> None:
     """
     Any text written as UTF-8 is read back, but for a byte order mark.

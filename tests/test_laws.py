@@ -22,7 +22,11 @@ SPACE = (
     "\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
 )
 
-texts = dpa.hostile_text() | st.text(st.characters(exclude_categories=())) | dpa.articles().map(lambda made: made.text)
+texts = (
+    dpa.hostile_text()
+    | st.text(st.characters(exclude_categories=()), max_size=80)
+    | dpa.articles().map(lambda made: made.text)
+)
 
 
 def outline(article: Article) -> list[tuple[str, str]]:

@@ -3,7 +3,7 @@ What the strategies make is found again: the truth about a made text.
 """
 
 import pytest
-from hypothesis import find, given
+from hypothesis import Phase, find, given, settings
 
 from dpaparse import Article, DpaId, ListItem, TitleNote, Unknown, parse
 from dpaparse import strategies as dpa
@@ -109,7 +109,6 @@ def test_quotations_are_found(made: dpa.MadeArticle) -> None:
     ]
 
 
-@pytest.mark.xfail(strict=True, reason="a quotation is unwrapped by the width of its own lines")
 @given(wrapped)
 def test_wrapped_quotations_are_unwrapped(made: dpa.MadeArticle) -> None:
     """
@@ -166,7 +165,6 @@ def test_made_numbers_are_numbers(made: DpaId) -> None:
     assert made == DpaId.parse(str(made))
 
 
-@pytest.mark.xfail(strict=True, reason="a line end before the noun that bears the name counts as part of it")
 def test_kind_does_not_depend_on_a_line_end() -> None:
     """
     A soft line break beside a quotation changes no kind.
@@ -176,9 +174,11 @@ def test_kind_does_not_depend_on_a_line_end() -> None:
     assert parse(text).quotes[0].kind == parse(text.replace("\n", " ")).quotes[0].kind
 
 
-@pytest.mark.parametrize("piece", ["\ud800", "\x00", "\r", "(dpa) - "])
+@pytest.mark.parametrize("piece", ["\ud800", "\x00", "\r", "„", "(dpa) - "])
 def test_hostile_text_is_hostile(piece: str) -> None:
     """
     Hostile text holds what is hard to read sooner or later.
     """
-    assert piece == find(dpa.hostile_text(), lambda text: piece in text)
+    found = find(dpa.hostile_text(), lambda text: piece in text, settings=settings(phases=[Phase.generate]))
+
+    assert piece in found

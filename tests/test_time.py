@@ -13,7 +13,7 @@ from dpaparse import parse
 # A text four times as long takes 4 times the time where time is linear, and 16 times where it is quadratic.
 TIMES = 4
 BOUND = 9.0
-SIZE = 12_000
+SIZE = 8_000
 
 FAMILIES = {
     "unclosed openers": "„a ",
