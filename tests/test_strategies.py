@@ -179,6 +179,8 @@ def test_hostile_text_is_hostile(piece: str) -> None:
     """
     Hostile text holds what is hard to read sooner or later.
     """
-    found = find(dpa.hostile_text(), lambda text: piece in text, settings=settings(phases=[Phase.generate]))
+    found = find(
+        dpa.hostile_text(), lambda text: piece in text, settings=settings(max_examples=2000, phases=[Phase.generate])
+    )
 
     assert piece in found
