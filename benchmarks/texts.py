@@ -9,7 +9,7 @@ _PARAGRAPHS: Final = (
         "Nach der schwersten Sturmflut seit Jahrzehnten haben die Menschen an der Nordseeküste am Dienstag mit "
         "den Aufräumarbeiten begonnen. Der Deich bei Husum hielt dem Wasser stand, an mehreren Stellen wurde er "
         "aber unterspült. Die Behörden sprachen von einem Schaden in zweistelliger Millionenhöhe, verletzt wurde "
-        "niemand."
+        "niemand. Das Land richtete noch in der Nacht einen Krisenstab ein."
     ),
     (
         "Bürgermeisterin Ebba Thun dankte den Helfern von Feuerwehr und Technischem Hilfswerk. „Ohne diese Leute "
@@ -20,7 +20,7 @@ _PARAGRAPHS: Final = (
         "Der Pegel am Hafen erreichte nach Angaben des Bundesamtes kurz nach Mitternacht den höchsten Stand seit "
         "1976. Bis zum Mittag ging das Wasser um mehr als einen Meter zurück. Für die Nacht zum Mittwoch erwarten"
         " die Fachleute ein weiteres, allerdings deutlich schwächeres Hochwasser, das keine Gefahr für die Deiche"
-        " darstellen soll."
+        " darstellen soll. Der Wetterdienst hob seine Warnung am frühen Nachmittag auf."
     ),
     (
         "Der Leiter des Landesbetriebs, Jan Ruß, nannte die Lage „ernst, aber beherrschbar“. Er verwies darauf, "
@@ -31,13 +31,13 @@ _PARAGRAPHS: Final = (
         "Auf den Halligen waren etwa 280 Menschen von der Außenwelt abgeschnitten. Die Fähre soll am "
         "Mittwochmorgen wieder fahren, falls der Anleger keine größeren Schäden aufweist. Strom und Telefon "
         "funktionierten nach Angaben der Versorger auf allen Warften, ein Hubschrauber brachte am Nachmittag "
-        "Medikamente zu drei Patienten."
+        "Medikamente zu drei Patienten. Zwei ältere Bewohner wurden vorsorglich auf das Festland geflogen."
     ),
     (
         "Die Landesregierung kündigte schnelle Hilfe an. Betroffene Familien sollen bis zu 2500 Euro erhalten, "
         "kleine Betriebe bis zu 10 000 Euro. Die Anträge können von Donnerstag an bei den Gemeinden gestellt "
         "werden, wie das Innenministerium in Kiel mitteilte. Über weitere Mittel will das Kabinett in der "
-        "kommenden Woche beraten."
+        "kommenden Woche beraten. Auch Vereine und Kirchengemeinden können Hilfe bekommen."
     ),
     (
         "Kritik kam aus der Opposition. Deren Fraktionschef Ove Lütt warf der Regierung vor, den Küstenschutz "
@@ -48,19 +48,19 @@ _PARAGRAPHS: Final = (
         "Das Umweltministerium wies den Vorwurf zurück. Die Mittel seien lediglich anders verteilt worden, hieß "
         "es dort. Insgesamt stehe mehr Geld zur Verfügung als in den Vorjahren, ein großer Teil davon für die "
         "Inseln und Halligen. Die Planung für vier weitere Abschnitte sei abgeschlossen, im Frühjahr solle gebaut"
-        " werden."
+        " werden. Die Arbeiten an den drei größten Schöpfwerken seien bereits vergeben."
     ),
     (
         "In den Schulen der Region fiel der Unterricht am Dienstag aus. In Husum, Tönning und Friedrichstadt "
         "öffneten Turnhallen als Notunterkünfte, in denen rund 150 Menschen die Nacht verbrachten. Viele von "
         "ihnen konnten am Vormittag in ihre Wohnungen zurückkehren. Die Stadtwerke verteilten Trinkwasser und "
-        "warme Mahlzeiten."
+        "warme Mahlzeiten. Am Mittwoch soll der Unterricht wieder beginnen."
     ),
     (
         "Auch die Bahn meldete Schäden. Auf der Strecke zwischen Heide und Niebüll wurden die Gleise auf einer "
         "Länge von rund 300 Metern unterspült, Züge fahren dort voraussichtlich erst wieder am Wochenende. Bis "
         "dahin sind Busse im Einsatz. Reisende müssen nach Angaben einer Sprecherin etwa eine Stunde mehr "
-        "einplanen."
+        "einplanen. Der Güterverkehr nach Dänemark wird über Flensburg umgeleitet."
     ),
     (
         "Für die Landwirte ist die Flut ein schwerer Schlag. „Auf meinen Weiden steht Salzwasser, da wächst zwei "
@@ -77,7 +77,8 @@ _PARAGRAPHS: Final = (
     (
         "Die Feuerwehr warnte davor, die Deiche zu betreten. Der Boden sei aufgeweicht, an einigen Stellen könne "
         "er abrutschen. Wer die Schäden sehen wolle, solle auf die Aufnahmen der Drohnen warten, die das Land am "
-        "Abend veröffentlichen will. Der Zugang zum Hafen bleibt mindestens bis Freitag gesperrt."
+        "Abend veröffentlichen will. Der Zugang zum Hafen bleibt mindestens bis Freitag gesperrt. Das Ordnungsamt"
+        " kündigte Kontrollen an und bat um Geduld."
     ),
 )
 
@@ -94,9 +95,13 @@ _QUOTES: Final = (
 
 QUOTE_HEAVY: Final = (
     "Husum (dpa/lno) - "
-    + "\n\n".join("".join(_QUOTES) + text[:230] for text in _PARAGRAPHS[4:7])
+    + "\n\n".join("".join(_QUOTES) + text[:230] for text in (_PARAGRAPHS[4], _PARAGRAPHS[5]))
     + "\n\n"
-    + "\n\n".join((_PARAGRAPHS * 2)[number] for number in (2, 5, 7, 8, 9, 12, 2, 5, 7, 8))
+    + "".join(_QUOTES[:2])
+    + "«Gut so», sagte sie. Der Deich habe «gehalten», und das zähle. "
+    + _PARAGRAPHS[8]
+    + "\n\n"
+    + "\n\n".join((_PARAGRAPHS * 2)[number] for number in (2, 5, 7, 8, 9, 12, 2))
     + "\n\n© dpa-infocom, dpa:250101-930-4712/1"
 )
 """
