@@ -65,6 +65,10 @@ SHAPES = [
     "⟦(⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦(⟦dpa/tmn⟧).⟧ Der Deich hält.",
     "⟦(⟦dpa/lsw⟧) -⟧ Der Deich hält.",
+    "⟦(⟦dpa⟧)⟧ Der Deich hält.",
+    "⟦⟦Stuttgart⟧ (⟦lsw⟧) -⟧ Der Deich hält.",
+    "⟦⟦München⟧ (⟦ddp-bay⟧).⟧ Der Deich hält.",
+    "⟦⟦BERLIN⟧--(⟦BUSINESS WIRE⟧)--⟧Die Firma meldet.",
     # Several places.
     "⟦⟦Husum⟧/⟦Kiel⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦Husum⟧/⟦Kiel⟧/⟦Büsum⟧/⟦Sylt⟧ (⟦dpa⟧) -⟧ Der Deich hält.",

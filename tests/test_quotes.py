@@ -182,6 +182,7 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Sie las den Roman ⟦„Ebbe und Flut“⟧ vor.", "term"),
         ("Die Wochenzeitung ⟦„Anker“⟧ erscheint nicht mehr.", "term"),
         ("Der ⟦„Anker“⟧-Verlag schließt.", "term"),
+        ("Das ⟦„haus am deich“⟧\u2011Projekt schließt.", "term"),
         ("Er zeigt ⟦„Blanker Hans“⟧, einen Film über die Küste.", "term"),
         ("Er zeigt ⟦„Das Boot läuft aus“⟧, ein Film über die Küste.", "term"),
         ("Er liest ⟦„Blanker Hans“⟧ bei Kerzenlicht.", "term"),

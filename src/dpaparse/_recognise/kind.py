@@ -11,6 +11,7 @@ from dpaparse._language.speech import FINITE, NAMED, SAYING
 from dpaparse._model import QuoteKind, Span
 
 _MARKS: Final = "“”„«»‚‘’‹›\"'"
+_HYPHENS: Final = ("-", "\u2010", "\u2011")
 _PUNCTUATION: Final = ".,;:!?…"
 _FULL_STOPS: Final = frozenset(".!?…")
 # What stands before the start of a sentence; nothing, at the start of a paragraph.
@@ -54,7 +55,7 @@ def classify(source: str, span: tuple[int, int], text: str, within: Span) -> Quo
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if before.isalpha() and _is_named(source, at + 1, lowest):
         return QuoteKind.TERM
-    if after == "-" and source[end + 1 : end + 2].isalpha():
+    if after in _HYPHENS and source[end + 1 : end + 2].isalpha():
         return QuoteKind.TERM
     # "ein «großer Schritt»": words out of the middle of a sentence.
     if text[:1].islower():
