@@ -11,7 +11,7 @@ from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # word = letter *( letter / "." / "'" / "-" ) ; "Berlin", "St.", "L'Aquila", "Garmisch-Partenkirchen"
-_WORD: Final = r"[\p{L}'’] (?: [\p{L}\p{M}\u00ad.'’]{1,40}+ | [-\u2010\u2011] (?= \p{L} ) ){0,12}+"
+_WORD: Final = r"[\p{L}'’] (?: [\p{L}\p{M}\u00ad.'’]{1,40}+ | [-\u2010\u2011] (?= [\p{L}\u00ad] ) ){0,12}+"
 
 # name = word *7( blank word ) [ "(" qualifier ")" ] [ ", " word *2( blank word ) ]
 #        ; "Weil am Rhein", "Neustadt (Hessen)", "Paris, Texas", "An Bord der „Gorch Fock“"
