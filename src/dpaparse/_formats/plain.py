@@ -70,7 +70,10 @@ def _line_blocks(
     said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
-        closes = by_line or end - within[number - 1][0] > _LONG_LINE
+        before = within[number - 1]
+        closes = (
+            by_line or end - before[0] > _LONG_LINE or _ends_article(source, *line) or _ends_article(source, *before)
+        )
         if number in items or (closes and not is_soft):
             yield Span(start, end)
             start = line[0]
@@ -78,11 +81,22 @@ def _line_blocks(
     yield Span(start, end)
 
 
+def _ends_article(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line is or ends with dpa's credit: what follows it belongs to the page.
+    """
+    return source.endswith("dpa)", start, end) or source.startswith(("(dpa", "(mit dpa"), start, end)
+
+
 def _listed(source: str, within: list[tuple[int, int]]) -> dict[int, Said]:
     """
     Note which stretches are list items: those with a bullet, and those that count on from one to the next.
     """
-    items = {start for start, end in within if bullet_end(source, start, end) is not None}
+    texts = {start: bullet_end(source, start, end) for start, end in within}
+    items = {start for start, text in texts.items() if text is not None}
+    if len(items) == 1 and all(source[text].islower() for text in texts.values() if text is not None):
+        # "- so nennt es jedenfalls der Betriebsrat": a lone dash before a small letter is none of a list.
+        items.clear()
     items |= _counted(source, within)
     return dict.fromkeys(items, Said.LIST_ITEM)
 

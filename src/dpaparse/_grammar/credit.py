@@ -10,14 +10,17 @@ from dpaparse._language.agencies import AGENCIES, CREDIT_PHRASES
 from dpaparse._language.regions import REGIONS
 from dpaparse._model import Credit, Span
 
-# credit = name *( separator name ) ; "dpa", "AFP/dpa", "dpa,Tsp,AFP", "dpa und AFP"
-_SEPARATOR: Final = Pattern(rf"{BLANK}* (?: [/,;|&+] | \b (?: und | and ) \b ) {BLANK}*")
+# credit = name *( separator name ) ; "dpa", "AFP/dpa", "dpa,Tsp,AFP", "dpa und AFP", "Tsp mit dpa"
+_SEPARATOR: Final = Pattern(rf"{BLANK}* (?: [/,;|&+] | \b (?: und | and | mit | with ) \b ) {BLANK}*")
 
 # "dpa-AFX Analyser", "dpa-tmn": dpa's name, and what it is followed by.
 _KIN: Final = Pattern(rf"(?P<agency> dpa (?: -AFX )? ) [-{BLANK_CLASS}] (?P<service> \p{{L}}{{2,12}}+ )")
 
-# "www.example.com": portals that send under their address.
-_ADDRESS: Final = Pattern(r"[\p{L}0-9-]{1,40}+ (?: \. [\p{L}0-9-]{1,40}+ ){1,3}+")
+# address = [ "www." ] 1*3( name "." ) ( "de" / "com" / … ) [ " AG" ] ; portals that send under their address
+_ADDRESS: Final = Pattern(r"""
+    www (?: \. [\p{L}0-9-]{1,40}+ ){2,3}+
+  | (?: [\p{L}0-9-]{1,40}+ \. ){1,3}+ (?: at | ch | com | de | eu | info | net | org ) (?: \x20 (?: AG | GmbH ) )?+
+""")
 
 # mark = 2*4lower ; behind dpa's name a service, known or not
 _MARK: Final = Pattern(r"\p{Ll}{2,4}+")
@@ -43,7 +46,7 @@ def is_agency(name: str) -> bool:
     if folded in AGENCIES or folded.partition("-")[0] in AGENCIES:
         return True
 
-    return name.startswith("www.") and _ADDRESS.fullmatch(name) is not None
+    return "." in name and _ADDRESS.fullmatch(name) is not None
 
 
 def _read_name(name: str) -> tuple[str, str | None] | None:
@@ -120,7 +123,9 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
         if found is not None:
             agencies.append(found[0])
             service = found[1] or service
-        elif agencies[-1:] == ["dpa"] and name in REGIONS:
+        elif name in REGIONS and (agencies[-1:] == ["dpa"] or len(name) == _SHORTEST_MARK):
+            # "dpa/lno", or the mark alone.
+            agencies += [] if agencies else ["dpa"]
             service = name
         elif len(name) > (_LONGEST_SIGN if bare else _LONGEST_NAME) or len(name.split()) > _MOST_WORDS:
             return None

@@ -33,7 +33,9 @@ _CREDIT: Final = rf"(?: -- )?+ \( {BLANK}? \(?+ (?P<credit> [^()\n\r]{{2,60}}+ )
 # dateline = [ "(" source ") " ] [ places [ ", " day ] [ blank ] ] credit ; "(dpa) Kiel (dpa)", "MADRID, 5. Mai (…)"
 #          / "(" places [ ", " day ] [ blank ] credit ")"                ; "(Kiel (dpa))"
 DATELINE: Final = Pattern(rf"""
-    (?: \( [^()\n\r]{{2,40}}+ \) {BLANK}{{1,2}} (?= \p{{L}} ) | (?P<outer> \( (?= \p{{L}} [^()\n\r]{{0,80}}+ \( ) ) )?
+    (?: \( (?P<lead> [^()\n\r]{{2,40}}+ ) \) {BLANK}{{1,2}} (?= \p{{L}} )
+      | (?P<outer> \( (?= \p{{L}} [^()\n\r]{{0,80}}+ \( ) )
+    )?
     (?: {_PLACES} (?: , {BLANK} (?P<date> {DAY} ) )? {BLANK}{{0,3}}+ )?
     {_CREDIT}
     (?(outer) {BLANK}? \) )
@@ -58,4 +60,4 @@ TERMINATOR: Final = Pattern(rf"""
 """)
 
 # Running text goes on with a capital, a digit or an opening mark.
-OPENING: Final = Pattern(rf"{BLANK}{{0,8}}+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}0-9„“‚‘«»\"'(+¿¡]")
+OPENING: Final = Pattern(rf"{BLANK}{{0,8}}+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}0-9„“‚‘’«»‹›\"'(\[+…$€£–¿¡]")

@@ -8,12 +8,13 @@ from typing import Final
 
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.space import BLANKS, SPACE, SPACES
-from dpaparse._language.places import FIRST_WORDS, OWN_SLASH, PARTICLES, WEAK_PARTICLES
+from dpaparse._language.furniture import PICTURE_WORDS
+from dpaparse._language.places import FIRST_WORDS, LAST_WORDS, OWN_SLASH, PARTICLES, WEAK_PARTICLES
 from dpaparse._model import Place, Span
 
 # Words that stand before a credit but name an agency: "Deutsche Presse-Agentur (dpa)".
 _NO_PLACE: Final = ("agentur", "agency", "agenturen")
-_ARTICLES: Final = frozenset({"Das", "Dem", "Der", "Des", "Die", "Ein", "Eine", "The"})
+_ARTICLES: Final = frozenset({"Das", "Dem", "Der", "Des", "Die", "Ein", "Eine"})
 
 # Small words that go on within a name even behind a headline: "Rio de Janeiro".
 _INNER: Final = frozenset({"de", "del", "do", "du", "es", "la", "le", "upon"})
@@ -21,10 +22,10 @@ _INNER: Final = frozenset({"de", "del", "do", "du", "es", "la", "le", "upon"})
 # "Bad Neuenahr", "Newport News"; three words begin with one that is known for it ("Salt Lake City").
 _MOST_WORDS: Final = 2
 _MOST_WORDS_LOWER: Final = 2
-# "Neustadt in Holstein": two names around the small word, or it is a headline.
-_WORDS_AROUND_WEAK: Final = 3
-# "St.", "Bad.", "Ffm."; a longer word with a full stop ends a sentence.
-_LONGEST_ABBREVIATION: Final = 4
+# "Neustadt in Holstein", "Weiden in der Oberpfalz": two names around the small words, or it is a headline.
+_NAMES_AROUND_WEAK: Final = 2
+# "St.", "Hann."; a longer word with a full stop ends a sentence.
+_LONGEST_ABBREVIATION: Final = 5
 
 
 def is_place(name: str, *, lower: bool) -> bool:
@@ -40,23 +41,41 @@ def is_place(name: str, *, lower: bool) -> bool:
     (True, False)
     """
     if name.isalpha() and name[0].isupper():
-        return name not in _ARTICLES and not name.lower().endswith(_NO_PLACE) and not is_agency(name)
+        return name not in _ARTICLES and not _is_other(name)
 
     words = name.partition("(")[0].replace(",", "").split()
     first = words[0]
-    if first in _ARTICLES or words[-1].casefold().endswith(_NO_PLACE) or any(map(_ends_sentence, words[:-1])):
+    if first in _ARTICLES or _is_other(first) or _is_other(words[-1]) or any(map(_ends_sentence, words[:-1])):
         return False
+    if first == "The":
+        return words[1:] == ["Hague"]
     if name.islower():
         return lower and len(words) <= _MOST_WORDS_LOWER
 
     small = _small_words(words, capitals=name.isupper())
     if not PARTICLES.union(WEAK_PARTICLES).issuperset(small):
         return False
-    if first == "An":
-        return True
+    return first == "An" or first.casefold() in FIRST_WORDS or _are_balanced(words, small)
+
+
+def _are_balanced(words: list[str], small: list[str]) -> bool:
+    """
+    Tell whether there are no more words around the small ones than names have; else a headline runs into the name.
+    """
+    names = len(words) - len(small)
     if not WEAK_PARTICLES.isdisjoint(small):
-        return len(words) == _WORDS_AROUND_WEAK
-    return len(words) <= _MOST_WORDS or bool(small) or first.casefold() in FIRST_WORDS
+        return names == _NAMES_AROUND_WEAK
+    # "Bad Homburg vor der Höhe": two words before the small ones and one behind them.
+    behind = next((n for n, word in enumerate(reversed(words)) if word.lower() in PARTICLES), 0)
+    return behind <= 1 and names - behind <= _MOST_WORDS
+
+
+def _is_other(word: str) -> bool:
+    """
+    Tell whether a word names an agency or the source of a picture, not a place.
+    """
+    folded = word.casefold()
+    return folded.endswith(_NO_PLACE) or folded in PICTURE_WORDS or is_agency(word)
 
 
 def _ends_sentence(word: str) -> bool:
@@ -74,7 +93,7 @@ def _small_words(words: list[str], *, capitals: bool) -> list[str]:
         word.lower()
         for word in words
         if (word[0].islower() and "-" not in word and not _is_abbreviation(word))
-        or (capitals and word.lower() in PARTICLES)
+        or (capitals and (word.lower() in PARTICLES or word.lower() in WEAK_PARTICLES))
     ]
 
 
@@ -112,14 +131,22 @@ def start_of_place(source: str, start: int, end: int) -> int | None:
     """
     end = start + len(source[start:end].rstrip(SPACE))
     at = _word_before(source, start, end)
+    last = source[at:end].partition("/")[0].casefold() in LAST_WORDS
     while at > start and source[at - 1] in BLANKS:
         before = _word_before(source, start, at - 1)
         word = source[before : at - 1]
-        opener = word.rpartition("/")[2]
-        if word not in _INNER and not (opener[:1].isupper() and opener.casefold() in FIRST_WORDS):
+        if not (_goes_on(word) or source[at].islower() or (last and (word in PARTICLES or word in WEAK_PARTICLES))):
             break
         at = before
     return at if at > start else None
+
+
+def _goes_on(word: str) -> bool:
+    """
+    Tell whether a name goes on behind *word*: `New`, `Hamburg/New`, `de`.
+    """
+    opener = word.rpartition("/")[2]
+    return word in _INNER or (opener[:1].isupper() and opener.casefold() in FIRST_WORDS)
 
 
 def _word_before(source: str, start: int, end: int) -> int:

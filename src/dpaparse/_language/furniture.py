@@ -9,12 +9,14 @@ from typing import Final
 
 FURNITURE: Final = frozenset(
     {
+        "anzeige",
         "artikel drucken",
         "artikel teilen",
         "artikel versenden",
         "bild",
         "bildergalerie",
         "die wichtigsten nachrichten",
+        "dpa",
         "drucken",
         "e-mail",
         "facebook",
@@ -31,6 +33,7 @@ FURNITURE: Final = frozenset(
         "pinterest",
         "pocket",
         "schriftgröße",
+        "startseite",
         "teilen",
         "twitter",
         "twittern",
@@ -49,6 +52,7 @@ Lines that are page furniture as a whole.
 PICTURE_WORDS: Final = frozenset(
     {
         "archivbild",
+        "archiv",
         "archivfoto",
         "bild",
         "bilder",
@@ -58,6 +62,7 @@ PICTURE_WORDS: Final = frozenset(
         "grafik",
         "illustration",
         "photo",
+        "quelle",
         "symbolbild",
         "symbolfoto",
         "video",
@@ -69,6 +74,11 @@ Words that, with a colon behind them, name the source of a picture: `Foto: Thun`
 
 TIME_WORDS: Final = frozenset(
     {
+        "min",
+        "kommentar",
+        "kommentare",
+        "artikel",
+        "lesezeit",
         "aktualisiert",
         "aktualisierung",
         "am",

@@ -22,6 +22,7 @@ NOTE_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "ergänzt": "update",
         "korrektur": "correction",
         "korrigiert": "correction",
+        "neu": "update",
         "neufassung": "update",
         "refile": "repeat",
         "repeat": "repeat",

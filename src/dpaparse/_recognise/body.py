@@ -32,7 +32,7 @@ from dpaparse._recognise.closing import find_credit_line, find_sign_off
 from dpaparse._recognise.dateline import find_dateline
 from dpaparse._recognise.footer import find_footers
 from dpaparse._recognise.head import split_head
-from dpaparse._recognise.heading import LONGEST_HEADING, is_heading, is_link, is_prose
+from dpaparse._recognise.heading import LONGEST_HEADING, is_heading, is_house_sign, is_link, is_prose
 
 # Credits without parentheses and sign-offs stand in one of the last blocks.
 _CLOSING_BLOCKS: Final = 3
@@ -204,11 +204,12 @@ def _piece(
             # Most blocks of most texts.
             yield Paragraph(span=block, text=unwrap(source, start, end))
             continue
-        byline = find_byline(source, block) if followed and number >= last else None
-        if byline is not None or (number >= last and number and is_link(source, block)):
+        closing = _closing(source, block, last=number >= last)
+        byline = find_byline(source, block) if number >= last and number and not closing else None
+        trailing = number >= last and number and not closing and _is_trailing(source, block, last=block is blocks[-1])
+        if byline is not None or trailing:
             yield byline or Unknown(span=block)
             continue
-        closing = _closing(source, block, last=number >= last)
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
             heading = (number or not opened) and _is_subheading(source, span, blocks, said, number, followed=followed)
@@ -227,7 +228,7 @@ def _block_part(source: str, span: Span, said: Said | None, *, heading: bool) ->
     if said is Said.LIST_ITEM:
         return ListItem(span=span, text=unwrap(source, _item_text(source, start, end), end))
     if heading:
-        return Subheading(span=span, text=source[start:end])
+        return find_byline(source, span) or Subheading(span=span, text=source[start:end])
     return Paragraph(span=span, text=unwrap(source, start, end))
 
 
@@ -274,6 +275,13 @@ def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | Sign
         within = Span(*trim(source, within.start, sign_off.span.start))
     line = find_credit_line(source, within, last=last) if within else None
     return [found for found in (line, sign_off) if found is not None]
+
+
+def _is_trailing(source: str, block: Span, *, last: bool) -> bool:
+    """
+    Tell whether one of the last blocks belongs to the page or to the house that prints the text.
+    """
+    return is_link(source, block) or (last and is_house_sign(source, block))
 
 
 def _is_page(rest: list[Span]) -> bool:

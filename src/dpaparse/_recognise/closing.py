@@ -30,7 +30,7 @@ def find_credit_line(source: str, within: Span, *, last: bool) -> CreditLine | N
     >>> line.span, line.credit.agencies
     (Span(11, 21), ('dpa', 'AFP'))
     """
-    if source[within.end - 1] == ")":
+    if source.endswith((")", ")."), within.start, within.end):
         return _in_parentheses(source, within)
 
     # Running text ends with a full stop; a credit without parentheses has none but for "Quelle: dpa."
@@ -53,7 +53,8 @@ def _in_parentheses(source: str, within: Span) -> CreditLine | None:
         start = _start_of_signs(source, within.start, bracket)
         if start == bracket or not _closes_text(source, within.start, start):
             return None
-    credit = read_closing_credit(source, *trim(source, bracket + 1, within.end - 1), bare=False)
+    inside = trim(source, bracket + 1, source.rfind(")", bracket, within.end))
+    credit = read_closing_credit(source, *inside, bare=False)
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
 
 

@@ -22,7 +22,7 @@ _LONGEST_LEAD: Final = 300
 _DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2015"
 
 # Without a terminator, more words are a sentence.
-_MOST_WORDS_UNTERMINATED: Final = 3
+_MOST_WORDS_UNTERMINATED: Final = 5
 
 
 def find_dateline(source: str, within: Span) -> Dateline | None:
@@ -43,7 +43,7 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
         return _find_bare(source, start, end)
 
     match = DATELINE.match(source, start, end)
-    return None if match is None else _read(source, match, end, dated=match["date"] is not None)
+    return None if match is None else _read(source, match, end)
 
 
 def find_glued_dateline(source: str, within: Span) -> Dateline | None:
@@ -60,7 +60,7 @@ def find_glued_dateline(source: str, within: Span) -> Dateline | None:
         start = start_of_place(source, within.start, bracket)
         match = None if start is None else DATELINE.match(source, start, within.end)
         if match is not None and match.start("credit") > bracket:
-            found = _read(source, match, within.end, dated=match["date"] is not None)
+            found = _read(source, match, within.end)
             if found is not None and _opens_text(source, found.span.end, within.end):
                 return found
         bracket = source.find("(", bracket + 1, highest)
@@ -82,19 +82,24 @@ def _find_bare(source: str, start: int, end: int) -> Dateline | None:
         return None
 
     match = BARE_DATELINE.match(source, start, end)
-    return None if match is None else _read(source, match, end, dated=False)
+    return None if match is None else _read(source, match, end, bare=True)
 
 
-def _read(source: str, match: regex.Match[str], end: int, *, dated: bool) -> Dateline | None:
+def _read(source: str, match: regex.Match[str], end: int, *, bare: bool = False) -> Dateline | None:
     """
     Make a dateline of what the pattern found; None if its words are not those of one.
     """
+    dated = not bare and match["date"] is not None
+    if not bare and match["lead"] is not None and read_dateline_credit(source, *match.span("lead")) is None:
+        return None
+
     credit = read_dateline_credit(source, *match.span("credit"))
     if credit is None or not _are_places(source, match) or (dated and not is_day(match)):
         return None
 
     stop = _end(source, match, end)
-    if stop is None:
+    if stop is None or (credit.agencies[0][:3] != "dpa" and source[stop : stop + 2].strip(BLANKS).islower()):
+        # Behind others than dpa, a dash and a small letter are an aside: "Hans Ruß (Reuters) - zuletzt".
         return None
 
     return Dateline(

@@ -3,7 +3,7 @@ The order of the parts in a head: kicker, headline, notes, byline, teaser, datel
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from dpaparse._grammar.space import lines, narrowed, soft_breaks, trim, unwrap
@@ -17,6 +17,12 @@ from dpaparse._recognise.note import find_note
 _HEAD_BLOCKS: Final = 12
 _HEAD_LINES: Final = 15
 _GLUED_LINES: Final = 6
+
+# A caption, a teaser, a box; behind more running text, a dateline opens the second piece of a round-up.
+_MOST_PROSE: Final = 3
+
+# A headline stands at most so many blocks before the running text.
+_PROSE_WITHIN: Final = 3
 
 # How far behind a dateline the credit of a doubled one stands.
 _CREDIT_WITHIN: Final = 100
@@ -78,9 +84,13 @@ def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
     """
     Yield the lines of the first blocks, each with the number of its block.
     """
+    prose = 0
     for number, block in enumerate(blocks[:_HEAD_BLOCKS]):
         for line in lines(source, block.start, block.end):
             yield number, Span(*line)
+        prose += is_prose(source, block)
+        if prose > _MOST_PROSE:
+            return
 
 
 def _doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
@@ -105,7 +115,7 @@ def _head_parts(source: str, spans: list[Span]) -> list[Part]:
         special = find_byline(source, span) or find_note(source, span)
         if special is not None:
             parts[span.start] = special
-        elif not is_furniture(source, span) and is_heading(source, span):
+        elif _is_title(source, span):
             headings.append(span)
     headline = _choose_headline(source, headings)
     if headline is not None:
@@ -150,25 +160,59 @@ def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:
 
 def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tuple[list[Part], list[Span]]:
     """
-    Split off a headline, a byline and notes where no dateline closes the head.
+    Split off a headline, a byline, notes and page furniture where no dateline closes the head.
     """
-    head: list[Part] = []
-    headline = None
-    for number, span in enumerate(blocks[:_HEAD_BLOCKS]):
-        part: Part | None = find_byline(source, span) or find_note(source, span)
-        if part is None and is_furniture(source, span):
-            part = Unknown(span=span)
-        if part is None and headline is None and span.start not in said and _opens_article(source, blocks, number):
-            part = headline = Headline(span=span, text=unwrap(source, span.start, span.end))
-        if part is None:
-            return head, blocks[number:]
-        head.append(part)
-    return head, blocks[_HEAD_BLOCKS:]
+    blocks = _opened(source, blocks)
+    lead = list(takewhile(lambda span: span.start not in said and _is_lead(source, span), blocks[:_HEAD_BLOCKS]))
+    if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
+        # Without running text behind it, a short line heads nothing.
+        lead = list(takewhile(lambda span: not _is_title(source, span), lead))
+    titles = [span for span in lead if _is_title(source, span)]
+    headline = _choose_headline(source, titles)
+    if (
+        titles
+        and lead[-1] == titles[-1]
+        and headline not in {None, lead[-1]}
+        and not _repeats(source, headline, lead[-1])
+    ):
+        # Right above the running text a second heading heads its first piece.
+        lead.pop()
+    head, rest = _head_parts(source, lead), blocks[len(lead) :]
+    byline = find_byline(source, rest[1]) if len(rest) > 1 else None
+    if byline is not None and is_prose(source, rest[0]):
+        teaser = Teaser(span=rest[0], text=unwrap(source, rest[0].start, rest[0].end))
+        return [*head, teaser, byline], rest[2:]
+    return head, rest
 
 
-def _opens_article(source: str, blocks: list[Span], number: int) -> bool:
+def _opened(source: str, blocks: list[Span]) -> list[Span]:
     """
-    Tell whether a block is a headline: it looks like one, and running text follows.
+    Return *blocks* with the first one cut into its lines if a heading opens it.
     """
-    following = blocks[number + 1 : number + 4]
-    return is_heading(source, blocks[number]) and any(is_prose(source, span) for span in following)
+    if not blocks:
+        return blocks
+
+    pieces = list(_pieces(source, blocks[0].start, blocks[0].end))
+    return [*pieces, *blocks[1:]] if len(pieces) > 1 and is_heading(source, pieces[0]) else blocks
+
+
+def _is_lead(source: str, span: Span) -> bool:
+    """
+    Tell whether a block may stand before the running text.
+    """
+    special = find_byline(source, span) or find_note(source, span)
+    return special is not None or is_furniture(source, span) or is_heading(source, span)
+
+
+def _is_title(source: str, span: Span) -> bool:
+    """
+    Tell whether a block of the head may be the headline or the kicker.
+    """
+    return is_heading(source, span) and not is_furniture(source, span) and find_byline(source, span) is None
+
+
+def _repeats(source: str, headline: Span | None, span: Span) -> bool:
+    """
+    Tell whether *span* prints the headline once more.
+    """
+    return headline is not None and span.of(source) in headline.of(source)

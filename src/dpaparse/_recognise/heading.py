@@ -20,6 +20,14 @@ LONGEST_HEADING: Final = 110
 _NO_ENDS: Final = frozenset(".!:;,…)]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
 
+# Two sentences and "Foto: Ebba Thun/Archiv Bild: dpa-infocom GmbH".
+_LONGEST_CAPTION: Final = 260
+_LONGEST_PICTURE_CREDIT: Final = 80
+
+# "(mit Agenturmaterial)"
+_LONGEST_SIGN: Final = 25
+_MOST_WORDS_OF_SIGN: Final = 3
+
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_LINE: Final = BLANKS + ":>|"
 
@@ -68,7 +76,7 @@ def is_furniture(source: str, within: Span) -> bool:
     >>> is_furniture("Foto: Ebba Thun", Span(0, 15)), is_furniture("15.05.2025, 16:41 Uhr", Span(0, 21))
     (True, True)
     """
-    if is_link(source, within):
+    if is_link(source, within) or _is_caption(source, within):
         return True
 
     line = within.of(source)
@@ -76,6 +84,23 @@ def is_furniture(source: str, within: Span) -> bool:
         return False
 
     return all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
+
+
+def _is_caption(source: str, within: Span) -> bool:
+    """
+    Tell whether a block is a picture's caption: it ends with who took the picture, or says that it is from an archive.
+    """
+    if len(within) > _LONGEST_CAPTION:
+        return False
+
+    line = within.of(source)
+    if line[-1] == ")":
+        return line.rpartition("(")[2].rstrip(")").casefold() in PICTURE_WORDS
+    before, colon, after = line[-_LONGEST_PICTURE_CREDIT:].rpartition(":")
+    words = before.split()
+    return (
+        bool(colon and words) and words[-1].strip(_CLOSING_MARKS).casefold() in PICTURE_WORDS and "." not in after[:-1]
+    )
 
 
 def is_link(source: str, within: Span) -> bool:
@@ -90,11 +115,27 @@ def is_link(source: str, within: Span) -> bool:
 
     line = within.of(source)
     folded = line.strip(_AROUND_LINE).casefold()
-    if folded in FURNITURE or folded.split(":", 1)[0] in PICTURE_WORDS:
+    if folded in FURNITURE or folded.partition(":")[0] in PICTURE_WORDS:
         return True
 
     before, mark, _ = line.partition("©")
-    return bool(mark) and before.rstrip(BLANKS)[-1:] not in SENTENCE_END
+    return folded.startswith("(c)") or (bool(mark) and before.rstrip(BLANKS)[-1:] not in SENTENCE_END)
+
+
+def is_house_sign(source: str, within: Span) -> bool:
+    """
+    Tell whether a line is a sign of the house that prints the text: a word or two in parentheses, no number.
+
+    >>> is_house_sign("(mit Agenturen)", Span(0, 15)), is_house_sign("(Stand: 22.1.2025)", Span(0, 18))
+    (True, False)
+    """
+    line = within.of(source)
+    return (
+        len(line) <= _LONGEST_SIGN
+        and line[0] + line[-1] == "()"
+        and len(line.split()) <= _MOST_WORDS_OF_SIGN
+        and not any(map(str.isdigit, line))
+    )
 
 
 def _is_time(word: str) -> bool:

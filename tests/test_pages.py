@@ -1,0 +1,110 @@
+"""
+What a page puts around an article: navigation, captions, time stamps before it, signs and links behind it.
+"""
+
+import pytest
+
+from dpaparse import Article, Gap, Paragraph, parse
+
+PROSE = (
+    "Der Deich an der Küste hat auch in dieser Nacht gehalten, und die Menschen konnten am Morgen in ihre Häuser zurück,"
+    " sagte eine Sprecherin des Kreises."
+)
+MORE = (
+    "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das nach ihrer Einschätzung aber keine"
+    " Gefahr mehr für die Deiche ist."
+)
+
+
+def kinds(article: Article) -> list[str]:
+    """
+    Return the kinds of the parts but for gaps.
+    """
+    return [type(part).__name__ for part in article.parts if not isinstance(part, Gap)]
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Werft streicht Stellen\nDas Werk steht vor dem Aus. Foto: Ebba Thun/dpa\n", ["Headline", "Unknown"]),
+        ("Das Werk am Abend (Archivbild)\n© Ebba Thun/dpa\n", ["Unknown", "Unknown"]),
+        ("Energie\nWerft streicht 300 Stellen an der Küste\n", ["TitleNote", "Headline"]),
+        ("Artikel vom 05.05.2025 12:30\nWerft streicht 300 Stellen\n", ["Unknown", "Headline"]),
+        (
+            "> Werft streicht 300 Stellen\n18. April 2025, 16:24 Uhr\nWerft streicht 300 Stellen\n",
+            ["Headline", "Unknown", "Unknown"],
+        ),
+        (
+            "Startseite\nWirtschaft\nWerft streicht 300 Stellen\nLesezeit: 2 Minuten\nDrucken\n",
+            ["Unknown", "TitleNote", "Headline", "Unknown", "Unknown"],
+        ),
+        (
+            "Werft streicht 300 Stellen\nViele sind in Sorge. Andere nicht.\nVon Ebba Thun, dpa\n",
+            ["Headline", "Teaser", "Byline"],
+        ),
+        ("Werft streicht 300 Stellen\nWas die Leute dazu sagen\n", ["Headline", "Subheading"]),
+        ("Von Ebba Thun, dpa\n", ["Byline"]),
+        ("(Berichtigung: Zahl im zweiten Satz)\n", ["TitleNote"]),
+        ("", []),
+    ],
+)
+def test_head_of_a_page_is_no_text(head: str, expected: list[str]) -> None:
+    """
+    Without a dateline too, what stands before the running text is told apart from it.
+    """
+    article = parse(f"{head}{PROSE}\n{MORE}")
+
+    assert [*expected, "Paragraph", "Paragraph"] == kinds(article)
+    assert (PROSE, MORE) == tuple(part.text for part in article.paragraphs)
+
+
+def test_headline_opens_a_block_of_lines() -> None:
+    """
+    In a text with blank lines, a headline that only a line end sets off is none of the first paragraph.
+    """
+    article = parse(f"Werft streicht 300 Stellen\n{PROSE}\n\n{MORE}\n\n{PROSE}")
+
+    assert ["Headline", "Paragraph", "Paragraph", "Paragraph"] == kinds(article)
+
+
+@pytest.mark.parametrize(
+    ("end", "expected"),
+    [
+        ("\n(dpa)\nMehr aus Wirtschaft", ["CreditLine", "Unknown"]),
+        (" (dpa)\nKommentare\n0", ["CreditLine", "Unknown", "Unknown"]),
+        ("\n\n(Tsp)", ["Unknown"]),
+        ("\n\n(mit Agenturen)", ["Unknown"]),
+        ("\n\n(c) Küstenblatt", ["Unknown"]),
+        ("\n\nTeilen\n\nzur Startseite", ["Unknown", "Unknown"]),
+        ("\n\nVon Ebba Thun, dpa", ["Byline"]),
+        ("\n\n(lnw)", ["CreditLine"]),
+        (" (dpa).", ["CreditLine"]),
+        (" (tsp mit dpa)", ["CreditLine"]),
+        ("\n\n(Stand: 22.1.2025)", ["Paragraph"]),
+    ],
+)
+def test_end_of_a_page_is_no_text(end: str, expected: list[str]) -> None:
+    """
+    Signs of the house and links of the page behind the last paragraph are none of the body.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}{end}")
+
+    assert ["Dateline", "Paragraph", "Paragraph", *expected] == kinds(article)
+
+
+def test_lone_dash_is_no_list() -> None:
+    """
+    A paragraph that goes on behind a dash in a small letter is no list item.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n- so sagt es der Betriebsrat, der das nicht mag.\n\n{MORE}")
+
+    assert [Paragraph] * 3 == [type(part) for part in article.parts if not isinstance(part, Gap)][1:]
+
+
+def test_late_dateline_opens_a_piece() -> None:
+    """
+    Behind several paragraphs, a dateline opens the next piece of a round-up; they are no head.
+    """
+    article = parse("\n\n".join([PROSE, MORE] * 2 + [f"Kiel (dpa) - {PROSE}"]))
+
+    assert ["Paragraph"] * 4 + ["Dateline", "Paragraph"] == kinds(article)
