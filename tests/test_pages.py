@@ -92,6 +92,33 @@ def test_end_of_a_page_is_no_text(end: str, expected: list[str]) -> None:
     assert ["Dateline", "Paragraph", "Paragraph", *expected] == kinds(article)
 
 
+def test_ordinals_are_no_list() -> None:
+    """
+    Numbers before what they count, a club or a month, open no list even one behind the other.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n1. FC Husum: {PROSE}\n\n2. Bundesliga: {MORE}")
+
+    assert ["Dateline", "Paragraph", "Paragraph", "Paragraph"] == kinds(article)
+
+
+def test_two_headings_in_a_row() -> None:
+    """
+    A heading may stand above another one.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\nFakten\n\nWoher stammt das Bild?\n\n{MORE}")
+
+    assert ["Dateline", "Paragraph", "Subheading", "Subheading", "Paragraph"] == kinds(article)
+
+
+def test_interview_has_no_headings() -> None:
+    """
+    A question behind the name of who asks it is a paragraph.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\nFrage: Wie lange noch?\n\nAntwort: {MORE}")
+
+    assert ["Dateline", "Paragraph", "Paragraph", "Paragraph"] == kinds(article)
+
+
 def test_lone_dash_is_no_list() -> None:
     """
     A paragraph that goes on behind a dash in a small letter is no list item.

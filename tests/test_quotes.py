@@ -188,6 +188,7 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Er liest ⟦„Blanker Hans“⟧ bei Kerzenlicht.", "term"),
         ("⟦„“⟧ war leer.", "term"),
         ("⟦„Nein“⟧, sagte Thun.", "speech"),
+        ("Thun sagte, ⟦„dass das Wasser noch steigt“⟧.", "speech"),
         ("Thun rief: ⟦„Halt!“⟧", "speech"),
     ],
 )

@@ -11,7 +11,8 @@ from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # word = letter *( letter / "." / "'" / "-" ) ; "Berlin", "St.", "L'Aquila", "Garmisch-Partenkirchen"
-_WORD: Final = r"[\p{L}'’] (?: [\p{L}\p{M}\u00ad.'’]{1,40}+ | [-\u2010\u2011] (?= [\p{L}\u00ad] ) ){0,12}+"
+# Digits are letters that scanning misread: "Wash1ngton".
+_WORD: Final = r"[\p{L}'’] (?: [\p{L}\p{M}0-9\u00ad.'’]{1,40}+ | [-\u2010\u2011] (?= [\p{L}\u00ad] ) ){0,12}+"
 
 # name = word *7( blank word ) [ "(" qualifier ")" ] [ ", " word *2( blank word ) ]
 #        ; "Weil am Rhein", "Neustadt (Hessen)", "Paris, Texas", "An Bord der „Gorch Fock“"
@@ -19,7 +20,7 @@ _WORD: Final = r"[\p{L}'’] (?: [\p{L}\p{M}\u00ad.'’]{1,40}+ | [-\u2010\u2011
 _SHIP: Final = rf"[„“\"«»] [\p{{L}}0-9{BLANK_CLASS}'’-]{{1,40}}+ [“”\"»«]"
 _NAME: Final = rf"""
     {_WORD} (?: {BLANK}{{1,2}} {_WORD} ){{0,7}}+ (?: {BLANK} {_SHIP} )?+
-    (?: {BLANK}? \( [^()\n\r]{{1,40}} \) (?= {BLANK}? [(,/] ) )?+
+    (?: {BLANK}? \( [^()\n\r]{{1,40}} \) (?= {BLANK}? (?: [(/] | , {BLANK} [0-9] ) ) )?+
     (?: , {BLANK} {_WORD} (?: {BLANK} {_WORD} ){{0,2}}+ (?= {BLANK}{{0,3}} [(/] ) )?
 """
 
@@ -51,13 +52,21 @@ BARE_DATELINE: Final = Pattern(rf"""
   | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} (?P<credit> dpa ) (?= {BLANK} [\p{{Lu}}„“«»"] )
 """)
 
-# terminator = [ blank ] ( 1*3dash / "." / ":" / "|" ) / nothing
-# The wire sends "-", most web sites print an en dash; dpa's own code accepts all of these.
+# The wire sends "-", most web sites print an en dash; dpa's own code accepts all up to U+FF0D. The rest is damage.
+DASHES: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\ufe58\ufe63\uff0d" + "\u2212\u00ad_~=")
+
+# terminator = [ blank ] [ "." / ":" / "," ] [ blank ] 1*3dash / "|" / ":" / "." / ","  ; or nothing
 TERMINATOR: Final = Pattern(rf"""
-    {BLANK}{{0,3}}+
-    (?: [-\u2010-\u2015\u2212\ufe58\ufe63\uff0d]{{1,3}}+ | \| (?= {BLANK} ) | : (?= {BLANK} | \Z | [\r\n] ) )
-  | \. (?= {BLANK} | \Z | [\r\n] )
+    {BLANK}{{0,3}}+ (?: [.:,] (?= {BLANK}{{0,3}}+ [{"".join(sorted(DASHES - {"-"}))}-] ) {BLANK}{{0,3}}+ )?+
+        [{"".join(sorted(DASHES - {"-"}))}-]{{1,3}}+
+  | {BLANK}{{0,3}}+ (?: \| (?= {BLANK} ) | : (?= {BLANK} | \Z | [\r\n] ) )
+  | {BLANK}? [.,] (?= {BLANK} | \Z | [\r\n] )
 """)
+
+WEAK_TERMINATORS: Final = frozenset(".,")
+"""
+What also ends a sentence or an aside: "... (dpa). "
+"""
 
 # Running text goes on with a capital, a digit or an opening mark.
 OPENING: Final = Pattern(rf"{BLANK}{{0,8}}+ [\p{{Lu}}\p{{Lt}}\p{{Lo}}0-9„“‚‘’«»‹›\"'(\[+…$€£–¿¡]")

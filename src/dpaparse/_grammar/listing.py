@@ -6,6 +6,8 @@ from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK
+from dpaparse._language.months import MONTHS
+from dpaparse._language.ordinals import ORDINAL_NOUNS
 
 # bullet = ( "-" / "–" / "•" / "*" / … ) 1*blank text ; the text has a letter or a digit, "* * *" is a rule
 DASHES: Final = frozenset("-–—")
@@ -35,4 +37,8 @@ def number_end(source: str, start: int, end: int) -> tuple[int, int] | None:
     (2, 3)
     """
     match = _NUMBER.match(source, start, end)
-    return None if match is None else (int(match["number"]), match.end())
+    if match is None:
+        return None
+
+    word = source[match.end() : end].partition(" ")[0].rstrip(".,:").casefold()
+    return None if word in MONTHS or word in ORDINAL_NOUNS else (int(match["number"]), match.end())

@@ -19,7 +19,7 @@ Marks of inner quotations; most of these characters are apostrophes.
 CLOSERS: Final = {
     "„": '“”"‟',
     "“": '”“"',
-    "”": "”",
+    "”": "”“",
     "‟": "”“",
     "«": "»",
     "»": "«",

@@ -19,6 +19,12 @@ _ARTICLES: Final = frozenset({"Das", "Dem", "Der", "Des", "Die", "Ein", "Eine"})
 # Small words that go on within a name even behind a headline: "Rio de Janeiro".
 _INNER: Final = frozenset({"de", "del", "do", "du", "es", "la", "le", "upon"})
 
+# "a.M.", "i.Br."
+_LONGEST_LETTERS: Final = 2
+
+# "al-Chaima", "d'Ampezzo": a name goes on behind the small letters.
+_INSIDE_NAME: Final = frozenset("-'’")
+
 # "Bad Neuenahr", "Newport News"; three words begin with one that is known for it ("Salt Lake City").
 _MOST_WORDS: Final = 2
 _MOST_WORDS_LOWER: Final = 2
@@ -92,16 +98,16 @@ def _small_words(words: list[str], *, capitals: bool) -> list[str]:
     return [
         word.lower()
         for word in words
-        if (word[0].islower() and "-" not in word and not _is_abbreviation(word))
+        if (word[0].islower() and _INSIDE_NAME.isdisjoint(word) and not _is_abbreviation(word))
         or (capitals and (word.lower() in PARTICLES or word.lower() in WEAK_PARTICLES))
     ]
 
 
 def _is_abbreviation(word: str) -> bool:
     """
-    Tell whether a word is made of single letters with full stops, like `a.M.` or `i.T.`.
+    Tell whether a word is made of single letters with full stops, or two with full stops, like `a.M.` or `i.Br.`.
     """
-    return word.endswith(".") and all(len(piece) <= 1 for piece in word.split("."))
+    return word.endswith(".") and all(len(piece) <= _LONGEST_LETTERS for piece in word.split("."))
 
 
 def make_places(source: str, spans: list[tuple[int, int]]) -> tuple[Place, ...]:

@@ -147,16 +147,29 @@ def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
     Tell of each break between the lines *within* whether only the line's width made it.
 
     A break is soft if the next line's first word would not have fitted on the line, or, where lines are too long or
-    too short to be wrapped, if the next line goes on in lower case.
+    too short to be wrapped, if the next line goes on in lower case. An indented line opens a paragraph.
     """
     width = max(last - first for first, last in within)
     wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
     return [
-        (last - first + 1 + _first_word(source, *after) > width)
-        if wrapped
-        else source[after[0]].islower() and source[last - 1] not in _SENTENCE_ENDS
+        not _is_indented(source, first, after[0])
+        and (
+            last - first + 1 + _first_word(source, *after) > width
+            if wrapped
+            else source[after[0]].islower() and source[last - 1] not in _SENTENCE_ENDS
+        )
         for (first, last), after in pairwise(within)
     ]
+
+
+def _is_indented(source: str, before: int, at: int) -> bool:
+    """
+    Tell whether the line at *at* is indented and the one at *before* is not: archives set paragraphs off like that.
+    """
+    return at > 1 and source[at - 2 : at] in _INDENTS and source[max(0, before - 2) : before] not in _INDENTS
+
+
+_INDENTS: Final = ("  ", " \t", "\t\t")
 
 
 def _first_word(source: str, start: int, end: int) -> int:

@@ -256,9 +256,11 @@ def _is_subheading(  # noqa: PLR0913, what decides is this much
         return followed
 
     following = blocks[number + 1]
+    after = blocks[number + 2] if number + 2 < len(blocks) else None
     return (
         following.start in said
         or is_prose(source, following)
+        or (after is not None and is_heading(source, following) and is_prose(source, after))
         or (followed and number + 2 == len(blocks) and find_byline(source, following) is not None)
     )
 

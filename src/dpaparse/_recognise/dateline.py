@@ -7,7 +7,7 @@ from typing import Final
 import regex
 
 from dpaparse._grammar.credit import read_dateline_credit
-from dpaparse._grammar.dateline import BARE_DATELINE, DATELINE, OPENING, TERMINATOR
+from dpaparse._grammar.dateline import BARE_DATELINE, DASHES, DATELINE, OPENING, TERMINATOR, WEAK_TERMINATORS
 from dpaparse._grammar.dates import is_day, read_day
 from dpaparse._grammar.places import is_place, make_places, start_of_place
 from dpaparse._grammar.space import BLANKS, SPACES
@@ -17,9 +17,7 @@ from dpaparse._model import Dateline, Span
 _LONGEST_PLACES: Final = 100
 
 # A headline on the dateline's line ends within these many characters.
-_LONGEST_LEAD: Final = 300
-
-_DASHES: Final = "-\u2010\u2011\u2012\u2013\u2014\u2015"
+_LONGEST_LEAD: Final = 600
 
 # Without a terminator, more words are a sentence.
 _MOST_WORDS_UNTERMINATED: Final = 5
@@ -71,7 +69,7 @@ def _opens_text(source: str, end: int, highest: int) -> bool:
     """
     Tell whether a dash ends the dateline and a text begins behind it; else "(dpa)" stands in the middle of a sentence.
     """
-    return source[end - 1] in _DASHES and OPENING.match(source, end, highest) is not None
+    return source[end - 1] in DASHES and OPENING.match(source, end, highest) is not None
 
 
 def _find_bare(source: str, start: int, end: int) -> Dateline | None:
@@ -116,7 +114,7 @@ def _end(source: str, match: regex.Match[str], end: int) -> int | None:
     """
     terminator = TERMINATOR.match(source, match.end(), end)
     stop = match.end() if terminator is None else terminator.end()
-    if terminator is not None and terminator[0].strip(BLANKS) != ".":
+    if terminator is not None and terminator[0].strip(BLANKS) not in WEAK_TERMINATORS:
         return stop
     # A full stop, or nothing, is weak evidence: "... (dpa). " also ends a sentence.
     if terminator is not None and stop == end and match["place"] is not None:
@@ -139,5 +137,5 @@ def _are_places(source: str, match: regex.Match[str]) -> bool:
     if spans[-1][1] - spans[0][0] > _LONGEST_PLACES:
         return False
 
-    dashed = source[match.end() : match.end() + 2].strip(BLANKS)[:1] in _DASHES
+    dashed = source[match.end() : match.end() + 2].strip(BLANKS)[:1] in DASHES
     return all(is_place(source[start:end], lower=dashed) for start, end in spans)

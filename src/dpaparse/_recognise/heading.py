@@ -49,6 +49,9 @@ def is_heading(source: str, within: Span) -> bool:
     words = source[start:end]
     if has_break(words):
         return False
+    if last == "?" and ":" in words:
+        # "Frage: Wie lange noch?": an interview.
+        return False
     bare = words.rstrip(_CLOSING_MARKS)
     if bare != words and bare[-1:] in ".!?…":
         return False

@@ -57,9 +57,9 @@ def classify(source: str, span: tuple[int, int], text: str, within: Span) -> Quo
         return QuoteKind.TERM
     if after in _HYPHENS and source[end + 1 : end + 2].isalpha():
         return QuoteKind.TERM
-    # "ein «großer Schritt»": words out of the middle of a sentence.
+    # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if text[:1].islower():
-        return QuoteKind.FRAGMENT
+        return QuoteKind.SPEECH if text.partition(" ")[0] in _CONJUNCTIONS else QuoteKind.FRAGMENT
     words = text.count(" ") + 1
     judged = _judge_words(source, end, text, before, after, words)
     if judged is not None:
@@ -100,6 +100,7 @@ def _judge_words(source: str, end: int, text: str, before: str, after: str, word
     return None
 
 
+_CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
 _COMMA_OR_NOTHING: Final = ("", ",")
 

@@ -251,7 +251,7 @@ class _Pairs:
         """
         Close the quotation at *level*; what is still open inside it never closes.
         """
-        if self._is_inch(at):
+        if self.stack[level].mark == _STRAIGHT and self._is_inch(at):
             return
         if self.ignored:
             self.ignored -= 1
