@@ -18,7 +18,7 @@ from texts import ARTICLE, QUOTE_HEAVY
 import dpaparse
 
 # What `parse` may take, in times of `text.split()` on the same text.
-BOUNDS = {"article": 8.0, "quote-heavy article": 12.0}
+BOUNDS = {"article": 9.0, "quote-heavy article": 13.5}
 
 # What `import dpaparse` may take, in times of the import of its dependencies.
 IMPORT_BOUND = 1.75

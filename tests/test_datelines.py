@@ -186,6 +186,11 @@ def test_dateline_is_where_the_marks_say(marked: str) -> None:
         "Thun sagte der dpa (Husum) - und nur ihr -, dass der Deich hält.",
         "Es regnet an der Küste. (dpa)",
         "Es regnet an der Küste. (mit dpa)",
+        "Der Evangelische Pressedienst (epd) - Gründung 1910 - sitzt in Frankfurt.",
+        "Foto: Ebba Thun (dpa) - Die Polizei sperrt den Deich.",
+        "Das Foto machte die Fotografin (dpa) - Es zeigt den Deich.",
+        "Symbolbild (dpa) - Die Stadt baut einen Deich.",
+        "Ebba Thun (Reuters) - zuletzt im Hafen - kam auch.",
         # Bylines.
         "Von Ebba Thun und Jan Ruß, dpa",
         "By dpa correspondents",

@@ -13,7 +13,7 @@ from dpaparse._language.places import FIRST_WORDS, LAST_WORDS, OWN_SLASH, PARTIC
 from dpaparse._model import Place, Span
 
 # Words that stand before a credit but name an agency: "Deutsche Presse-Agentur (dpa)".
-_NO_PLACE: Final = ("agentur", "agency", "agenturen")
+_NO_PLACE: Final = ("agentur", "agency", "agenturen", "dienst")
 _ARTICLES: Final = frozenset({"Das", "Dem", "Der", "Des", "Die", "Ein", "Eine"})
 
 # Small words that go on within a name even behind a headline: "Rio de Janeiro".
@@ -24,6 +24,9 @@ _LONGEST_LETTERS: Final = 2
 
 # "al-Chaima", "d'Ampezzo": a name goes on behind the small letters.
 _INSIDE_NAME: Final = frozenset("-'’")
+
+# "Foto: Jan von der Heide (dpa)": so many words before the last one may name who took a picture.
+_WORDS_OF_CREDIT: Final = 5
 
 # "Bad Neuenahr", "Newport News"; three words begin with one that is known for it ("Salt Lake City").
 _MOST_WORDS: Final = 2
@@ -130,6 +133,7 @@ def start_of_place(source: str, start: int, end: int) -> int | None:
     """
     Return where the place before *end* begins that follows a headline; None if it is the line's start.
 
+    Behind an article or `Foto:` stands no place.
     It is one word, more only where the words before are known to open a name.
 
     >>> start_of_place("Deich hält in New York (dpa)", 0, 23)
@@ -144,7 +148,10 @@ def start_of_place(source: str, start: int, end: int) -> int | None:
         if not (_goes_on(word) or source[at].islower() or (last and (word in PARTICLES or word in WEAK_PARTICLES))):
             break
         at = before
-    return at if at > start else None
+    before = source[start:at].split()[-_WORDS_OF_CREDIT:]
+    if not before or before[-1].capitalize() in _ARTICLES:
+        return None
+    return None if any(word[-1] == ":" and word[:-1].casefold() in PICTURE_WORDS for word in before) else at
 
 
 def _goes_on(word: str) -> bool:

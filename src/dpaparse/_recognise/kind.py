@@ -109,9 +109,10 @@ def _is_named(source: str, at: int, lowest: int) -> bool:
     """
     Tell whether the word that ends at *at* is a noun that says what bears a name: `Roman`, `Tageszeitung`.
     """
-    near = max(lowest, at - _BESIDE)
-    start = max(source.rfind(blank, near, at) for blank in " \u00a0\n\r") + 1 or lowest
-    return source[start].isupper() and source[start:at].lower().endswith(_NAMED)
+    start = source.rfind(" ", max(lowest, at - _BESIDE), at) + 1 or lowest
+    # Behind the last blank a line may end.
+    word = source[start:at].rsplit(maxsplit=1)[-1]
+    return word[0].isupper() and word.lower().endswith(_NAMED)
 
 
 def _word_after(source: str, start: int) -> str:
