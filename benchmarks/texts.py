@@ -119,6 +119,7 @@ HOSTILE: Final = {
     "inches": '1" ',
     "cut numbers": "dpa:1 ",
     "bullets": "- a\n",
+    "closing credits": "Es regnet. (dpa)\n",
 }
 """
 What is repeated to make a text that would be slow where a pattern is careless.

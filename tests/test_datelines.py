@@ -66,6 +66,8 @@ SHAPES = [
     "⟦(⟦dpa/tmn⟧).⟧ Der Deich hält.",
     "⟦(⟦dpa/lsw⟧) -⟧ Der Deich hält.",
     "⟦(⟦dpa⟧)⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ ⟦dpa⟧ -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ ⟦dpa/lno⟧ -⟧ Der Deich hält.",
     "⟦⟦Stuttgart⟧ (⟦lsw⟧) -⟧ Der Deich hält.",
     "⟦⟦München⟧ (⟦ddp-bay⟧).⟧ Der Deich hält.",
     "⟦⟦BERLIN⟧--(⟦BUSINESS WIRE⟧)--⟧Die Firma meldet.",

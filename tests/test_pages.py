@@ -78,6 +78,7 @@ def test_headline_opens_a_block_of_lines() -> None:
         ("\n\nTeilen\n\nzur Startseite", ["Unknown", "Unknown"]),
         ("\n\nVon Ebba Thun, dpa", ["Byline"]),
         ("\n\n(lnw)", ["CreditLine"]),
+        ("\nISIN DE0000000000\nAXC0123 2016-01-25/12:30", ["Unknown", "Unknown"]),
         (" (dpa).", ["CreditLine"]),
         (" (tsp mit dpa)", ["CreditLine"]),
         ("\n\n(Stand: 22.1.2025)", ["Paragraph"]),
@@ -117,6 +118,26 @@ def test_interview_has_no_headings() -> None:
     article = parse(f"Husum (dpa) - {PROSE}\n\nFrage: Wie lange noch?\n\nAntwort: {MORE}")
 
     assert ["Dateline", "Paragraph", "Paragraph", "Paragraph"] == kinds(article)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Fullscreen",
+        "Werbung",
+        "Lesen Sie auch: Werft in der Krise",
+        "Das Werk in Husum steht still. Foto: Ebba Thun",
+        f"{PROSE} Foto: Ebba Thun",
+        "© dpa-infocom GmbH",
+    ],
+)
+def test_page_between_paragraphs_is_no_text(line: str) -> None:
+    """
+    Captions and links between two paragraphs are none of the body.
+    """
+    article = parse(f"{PROSE}\n{line}\n{MORE}\n{PROSE}\n{MORE}")
+
+    assert ["Paragraph", "Unknown", "Paragraph", "Paragraph", "Paragraph"] == kinds(article)
 
 
 def test_lone_dash_is_no_list() -> None:

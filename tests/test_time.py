@@ -53,6 +53,7 @@ FAMILIES = {
     "names": "Von A, ",
     "sign-offs": "/ab",
     "credit lines": "(mit dpa)\n\n",
+    "closing credits": "Es regnet. (dpa)\n",
     "open notes": "(Berichtigung: ",
     "mojibake": "Ã",
     "control characters": "\x00",

@@ -49,7 +49,8 @@ _BARE_NAME: Final = rf"(?P<place> {_BARE_WORD} (?: {BLANK} {_BARE_WORD} ){{0,2}}
 # bare-dateline = bare-names " dpa" / "dpa " bare-names "."  ; "Kiel dpa Mit", "dpa Kiel. Nach": seen in papers
 BARE_DATELINE: Final = Pattern(rf"""
     (?P<credit> dpa ) {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} )
-  | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} (?P<credit> dpa ) (?= {BLANK} [\p{{Lu}}„“«»"] )
+  | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} (?P<credit> dpa (?: / \p{{Ll}}{{2,4}} )?+ )
+        (?= {BLANK} (?: [-–—] {BLANK} )?+ [\p{{Lu}}„“«»"] )
 """)
 
 # The wire sends "-", most web sites print an en dash; dpa's own code accepts all up to U+FF0D. The rest is damage.

@@ -39,6 +39,7 @@ FURNITURE: Final = frozenset(
         "twittern",
         "video",
         "vorlesen",
+        "werbung",
         "whatsapp",
         "xing",
         "zur startseite",
@@ -47,6 +48,19 @@ FURNITURE: Final = frozenset(
 )
 """
 Lines that are page furniture as a whole.
+"""
+
+LINK_STARTS: Final = (
+    "axc0",
+    "hier geht es zu",
+    "isin ",
+    "lesen sie auch",
+    "lesen sie mehr",
+    "mehr zum thema",
+    "siehe auch",
+)
+"""
+How lines of the page begin that go on in other words: links, dpa-AFX's codes of shares and of the item.
 """
 
 PICTURE_WORDS: Final = frozenset(

@@ -32,7 +32,15 @@ from dpaparse._recognise.closing import find_credit_line, find_sign_off
 from dpaparse._recognise.dateline import find_dateline
 from dpaparse._recognise.footer import find_footers
 from dpaparse._recognise.head import split_head
-from dpaparse._recognise.heading import LONGEST_HEADING, is_heading, is_house_sign, is_link, is_prose
+from dpaparse._recognise.heading import (
+    LONGEST_HEADING,
+    LONGEST_PICTURE_CREDIT,
+    is_caption,
+    is_heading,
+    is_house_sign,
+    is_link,
+    is_prose,
+)
 
 # Credits without parentheses and sign-offs stand in one of the last blocks.
 _CLOSING_BLOCKS: Final = 3
@@ -202,11 +210,12 @@ def _piece(
         start, end = block.start, block.end
         if number < last and end - start > LONGEST_HEADING and source[end - 1] != ")" and start not in said:
             # Most blocks of most texts.
-            yield Paragraph(span=block, text=unwrap(source, start, end))
+            caption = source.find(":", end - LONGEST_PICTURE_CREDIT, end) >= 0 and is_caption(source, block)
+            yield Unknown(span=block) if caption else Paragraph(span=block, text=unwrap(source, start, end))
             continue
         closing = _closing(source, block, last=number >= last)
         byline = find_byline(source, block) if number >= last and number and not closing else None
-        trailing = number >= last and number and not closing and _is_trailing(source, block, last=block is blocks[-1])
+        trailing = number and not closing and _is_page_line(source, block, last=number + 1 == len(blocks))
         if byline is not None or trailing:
             yield byline or Unknown(span=block)
             continue
@@ -215,7 +224,8 @@ def _piece(
             heading = (number or not opened) and _is_subheading(source, span, blocks, said, number, followed=followed)
             yield _block_part(source, span, said.get(start), heading=bool(heading))
         yield from closing
-        if closing and _is_page(blocks[number + 1 :]):
+        # Asked first, for a copy of the rest at every credit would take quadratic time.
+        if closing and len(blocks) - number - 1 <= _MOST_FURNITURE and _is_page(blocks[number + 1 :]):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
 
@@ -279,15 +289,15 @@ def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | Sign
     return [found for found in (line, sign_off) if found is not None]
 
 
-def _is_trailing(source: str, block: Span, *, last: bool) -> bool:
+def _is_page_line(source: str, block: Span, *, last: bool) -> bool:
     """
-    Tell whether one of the last blocks belongs to the page or to the house that prints the text.
+    Tell whether a block belongs to the page or, as the *last* one, to the house that prints the text.
     """
-    return is_link(source, block) or (last and is_house_sign(source, block))
+    return is_link(source, block) or is_caption(source, block) or (last and is_house_sign(source, block))
 
 
 def _is_page(rest: list[Span]) -> bool:
     """
-    Tell whether the blocks behind a closing credit are links of the page: few and short.
+    Tell whether the blocks behind a closing credit are links of the page: short ones.
     """
-    return 0 < len(rest) <= _MOST_FURNITURE and all(len(span) < _SHORTEST_PARAGRAPH for span in rest)
+    return bool(rest) and all(len(span) < _SHORTEST_PARAGRAPH for span in rest)

@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.space import BLANKS, has_break
-from dpaparse._language.furniture import FURNITURE, PICTURE_WORDS, TIME_WORDS
+from dpaparse._language.furniture import FURNITURE, LINK_STARTS, PICTURE_WORDS, TIME_WORDS
 from dpaparse._language.months import MONTHS
 from dpaparse._model import Span
 
@@ -22,7 +22,7 @@ _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
 
 # Two sentences and "Foto: Ebba Thun/Archiv Bild: dpa-infocom GmbH".
 _LONGEST_CAPTION: Final = 260
-_LONGEST_PICTURE_CREDIT: Final = 80
+LONGEST_PICTURE_CREDIT: Final = 80
 
 # "(mit Agenturmaterial)"
 _LONGEST_SIGN: Final = 25
@@ -79,7 +79,7 @@ def is_furniture(source: str, within: Span) -> bool:
     >>> is_furniture("Foto: Ebba Thun", Span(0, 15)), is_furniture("15.05.2025, 16:41 Uhr", Span(0, 21))
     (True, True)
     """
-    if is_link(source, within) or _is_caption(source, within):
+    if is_link(source, within) or is_caption(source, within):
         return True
 
     line = within.of(source)
@@ -89,7 +89,7 @@ def is_furniture(source: str, within: Span) -> bool:
     return all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
 
 
-def _is_caption(source: str, within: Span) -> bool:
+def is_caption(source: str, within: Span) -> bool:
     """
     Tell whether a block is a picture's caption: it ends with who took the picture, or says that it is from an archive.
     """
@@ -99,7 +99,7 @@ def _is_caption(source: str, within: Span) -> bool:
     line = within.of(source)
     if line[-1] == ")":
         return line.rpartition("(")[2].rstrip(")").casefold() in PICTURE_WORDS
-    before, colon, after = line[-_LONGEST_PICTURE_CREDIT:].rpartition(":")
+    before, colon, after = line[-LONGEST_PICTURE_CREDIT:].rpartition(":")
     words = before.split()
     return (
         bool(colon and words) and words[-1].strip(_CLOSING_MARKS).casefold() in PICTURE_WORDS and "." not in after[:-1]
@@ -118,7 +118,7 @@ def is_link(source: str, within: Span) -> bool:
 
     line = within.of(source)
     folded = line.strip(_AROUND_LINE).casefold()
-    if folded in FURNITURE or folded.partition(":")[0] in PICTURE_WORDS:
+    if folded in FURNITURE or folded.startswith(LINK_STARTS) or folded.partition(":")[0] in PICTURE_WORDS:
         return True
 
     before, mark, _ = line.partition("©")
