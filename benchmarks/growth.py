@@ -44,7 +44,8 @@ def main(arguments: list[str]) -> int:
     for name, piece in {**HOSTILE, "articles": ARTICLE + "\n\n"}.items():
         times = [seconds((piece * (size // len(piece) + 1))[:size]) for size in sizes]
         exponent = math.log(times[-1] / times[0]) / math.log(sizes[-1] / sizes[0])
-        broken |= exponent > BOUND
+        # What takes less than an ordinary article does is bound by the memory, whose caches end in between.
+        broken |= exponent > BOUND and times[-1] / sizes[-1] > usual
         shown = "  ".join(f"{taken:8.3f}" for taken in times)
         print(
             f"{name:24} {shown} s   exponent {exponent:.2f}   {times[-1] / sizes[-1] / usual:5.1f} times an article's",

@@ -148,10 +148,10 @@ def start_of_place(source: str, start: int, end: int) -> int | None:
         if not (_goes_on(word) or source[at].islower() or (last and (word in PARTICLES or word in WEAK_PARTICLES))):
             break
         at = before
-    before = source[start:at].split()[-_WORDS_OF_CREDIT:]
-    if not before or before[-1].capitalize() in _ARTICLES:
+    lead = source[start:at].split()[-_WORDS_OF_CREDIT:]
+    if not lead or lead[-1].capitalize() in _ARTICLES:
         return None
-    return None if any(word[-1] == ":" and word[:-1].casefold() in PICTURE_WORDS for word in before) else at
+    return None if any(word[-1] == ":" and word[:-1].casefold() in PICTURE_WORDS for word in lead) else at
 
 
 def _goes_on(word: str) -> bool:
