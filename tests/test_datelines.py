@@ -106,6 +106,8 @@ SHAPES = [
     "⟦⟦The Hague⟧ (⟦dpa⟧) -⟧ The dyke has held.",
     "⟦⟦KIRCHHEIM UNTER TECK⟧ (⟦dpa-AFX⟧) -⟧ Die Aktie steigt.",
     "⟦⟦Neustadt an der Weinstraße⟧ (⟦dpa⟧)⟧ Die Polizei sucht Zeugen.",
+    "Foto: dpa ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "Der Deich. Foto: Ebba Thun/dpa ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "(Neu: Zahlen) ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "Mehr Lärm ⟦⟦Weil am Rhein⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "Sturm zieht ab ⟦⟦Santa Cruz de Tenerife⟧ (⟦dpa⟧) -⟧ Der Deich hält.",

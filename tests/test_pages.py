@@ -93,6 +93,25 @@ def test_end_of_a_page_is_no_text(end: str, expected: list[str]) -> None:
     assert ["Dateline", "Paragraph", "Paragraph", *expected] == kinds(article)
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Es gibt ein Foto: Ebba Thun neben dem Minister.",
+        "Er zeigte das Bild: Es war leer.",
+        "Video: „Ich war es nicht“, sagt der Mann am Hafen.",
+        "Mehr zum Thema gibt es am Dienstag.",
+        "© steht für Copyright, sagt Thun.",
+    ],
+)
+def test_sentences_are_no_captions(line: str) -> None:
+    """
+    What begins like a caption or a link and goes on as a sentence is a paragraph.
+    """
+    article = parse(f"{PROSE}\n{line}\n{MORE}\n{PROSE}\n{MORE}")
+
+    assert ["Paragraph"] * 5 == kinds(article)
+
+
 def test_ordinals_are_no_list() -> None:
     """
     Numbers before what they count, a club or a month, open no list even one behind the other.

@@ -24,7 +24,7 @@ _NUMBER: Final = rf"(?P<number> [0-9]{{1,12}}+ (?: {_HYPHEN} [0-9]{{1,12}}+ ){{0
 # Blanks may be missing everywhere; a line break may stand behind the comma.
 FOOTER: Final = Pattern(rf"""
     (?P<mark> {_MARK} {BLANK}{{0,3}}+ )?+
-    (?: {_HOLDER} {BLANK}{{0,3}}+ ,? [{BLANK_CLASS}\r\n]{{0,4}}+ )?+
+    (?: {_HOLDER} {BLANK}{{0,3}}+ ,? [{BLANK_CLASS}\r\n]{{0,8}}+ )?+
     [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ {_NUMBER}
     (?: {BLANK}{{0,3}}+ \( dpa \) )?+
 """)

@@ -25,8 +25,8 @@ _LONGEST_LETTERS: Final = 2
 # "al-Chaima", "d'Ampezzo": a name goes on behind the small letters.
 _INSIDE_NAME: Final = frozenset("-'’")
 
-# "Foto: Jan von der Heide (dpa)": so many words before the last one may name who took a picture.
-_WORDS_OF_CREDIT: Final = 5
+# "Foto: Ebba" before "Thun (dpa)".
+_WORDS_OF_CREDIT: Final = 2
 
 # "Bad Neuenahr", "Newport News"; three words begin with one that is known for it ("Salt Lake City").
 _MOST_WORDS: Final = 2
@@ -151,7 +151,9 @@ def start_of_place(source: str, start: int, end: int) -> int | None:
     lead = source[start:at].split()[-_WORDS_OF_CREDIT:]
     if not lead or lead[-1].capitalize() in _ARTICLES:
         return None
-    return None if any(word[-1] == ":" and word[:-1].casefold() in PICTURE_WORDS for word in lead) else at
+    # "Foto: Ebba Thun (dpa)": who took a picture; in "Foto: dpa Husum (dpa)" and with more words a place follows.
+    named = lead[:-1] if lead[-1].isalpha() and lead[-1][0].isupper() else lead
+    return None if named and named[-1][-1] == ":" and named[-1][:-1].casefold() in PICTURE_WORDS else at
 
 
 def _goes_on(word: str) -> bool:

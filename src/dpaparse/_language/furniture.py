@@ -51,6 +51,7 @@ Lines that are page furniture as a whole.
 """
 
 LINK_STARTS: Final = (
+    "(c)",
     "axc0",
     "hier geht es zu",
     "isin ",

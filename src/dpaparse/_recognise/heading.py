@@ -7,6 +7,7 @@ Only for texts whose envelope does not say what a block is.
 from typing import Final
 
 from dpaparse._grammar.closing import SENTENCE_END
+from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.space import BLANKS, has_break
 from dpaparse._language.furniture import FURNITURE, LINK_STARTS, PICTURE_WORDS, TIME_WORDS
@@ -23,6 +24,11 @@ _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
 # Two sentences and "Foto: Ebba Thun/Archiv Bild: dpa-infocom GmbH".
 _LONGEST_CAPTION: Final = 260
 LONGEST_PICTURE_CREDIT: Final = 80
+
+# "Ebba Thun und Jan von der Heide/dpa"
+_MOST_NAMES: Final = 7
+_SMALL_IN_NAMES: Final = frozenset({"/", "de", "der", "dpa-infocom", "und", "van", "via", "von"})
+_FULL_STOPS: Final = frozenset(".!?")
 
 # "(mit Agenturmaterial)"
 _LONGEST_SIGN: Final = 25
@@ -99,10 +105,20 @@ def is_caption(source: str, within: Span) -> bool:
     line = within.of(source)
     if line[-1] == ")":
         return line.rpartition("(")[2].rstrip(")").casefold() in PICTURE_WORDS
-    before, colon, after = line[-LONGEST_PICTURE_CREDIT:].rpartition(":")
+    before, _, after = line[-LONGEST_PICTURE_CREDIT:].rpartition(":")
     words = before.split()
+    return bool(words) and words[-1].strip(_CLOSING_MARKS).casefold() in PICTURE_WORDS and _are_names(after)
+
+
+def _are_names(text: str) -> bool:
+    """
+    Tell whether *text* is names and agencies, as behind `Foto:`; a sentence has small words.
+    """
+    words = text.split()
     return (
-        bool(colon and words) and words[-1].strip(_CLOSING_MARKS).casefold() in PICTURE_WORDS and "." not in after[:-1]
+        len(words) <= _MOST_NAMES
+        and text[-1:] not in _FULL_STOPS
+        and all(word[0].isupper() or word in _SMALL_IN_NAMES or is_agency(word.partition("/")[0]) for word in words)
     )
 
 
@@ -118,11 +134,18 @@ def is_link(source: str, within: Span) -> bool:
 
     line = within.of(source)
     folded = line.strip(_AROUND_LINE).casefold()
-    if folded in FURNITURE or folded.startswith(LINK_STARTS) or folded.partition(":")[0] in PICTURE_WORDS:
+    if folded in FURNITURE:
         return True
+    if line[-1] in _FULL_STOPS:
+        return False
 
+    first, colon, names = line.partition(":")
     before, mark, _ = line.partition("©")
-    return folded.startswith("(c)") or (bool(mark) and before.rstrip(BLANKS)[-1:] not in SENTENCE_END)
+    return (
+        folded.startswith(LINK_STARTS)
+        or (bool(colon) and first.casefold() in PICTURE_WORDS and _are_names(names))
+        or (bool(mark) and before.rstrip(BLANKS)[-1:] not in SENTENCE_END)
+    )
 
 
 def is_house_sign(source: str, within: Span) -> bool:

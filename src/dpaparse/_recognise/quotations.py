@@ -30,10 +30,12 @@ def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[tuple[Quote, ...]
         continues: bool = False,
     ) -> Quote:
         text = source[inner[0] : inner[1]]
+        if has_break(text):
+            text = unwrap(source, *inner, (within.start, within.end))
         return Quote(
             span=Span(*span),
             inner=Span(*inner),
-            text=unwrap(source, *inner, (within.start, within.end)) if has_break(text) else text,
+            text=text,
             kind=classify(source, span, text, within),
             closed=closed,
             continues=continues,
