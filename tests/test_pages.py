@@ -45,6 +45,12 @@ def kinds(article: Article) -> list[str]:
         ("Werft streicht 300 Stellen\nWas die Leute dazu sagen\n", ["Headline", "Subheading"]),
         ("Von Ebba Thun, dpa\n", ["Byline"]),
         ("(Berichtigung: Zahl im zweiten Satz)\n", ["TitleNote"]),
+        ("Energie:\nWerft streicht 300 Stellen\n", ["TitleNote", "Headline"]),
+        ("Werft streicht 300 Stellen\nWerk in Husum (dpa)\n", ["Headline", "Unknown"]),
+        (
+            "Werft streicht 300 Stellen\n05.05.2025 | Stand 05.05.2025, 12:30 Uhr\ndpa\n",
+            ["Headline", "Unknown", "Unknown"],
+        ),
         ("", []),
     ],
 )
@@ -72,6 +78,10 @@ def test_headline_opens_a_block_of_lines() -> None:
     [
         ("\n(dpa)\nMehr aus Wirtschaft", ["CreditLine", "Unknown"]),
         (" (dpa)\nKommentare\n0", ["CreditLine", "Unknown", "Unknown"]),
+        (" (dpa/AFP)\nFoto: Ebba Thun/dpa", ["CreditLine", "Unknown"]),
+        ("\ndpa/nd\nMehr aus Wirtschaft", ["CreditLine", "Unknown"]),
+        ("\nQuelle: dpa\nKommentare\n0", ["CreditLine", "Unknown", "Unknown"]),
+        (" Quelle: dpa", ["CreditLine"]),
         ("\n\n(Tsp)", ["Unknown"]),
         ("\n\n(mit Agenturen)", ["Unknown"]),
         ("\n\n(c) Küstenblatt", ["Unknown"]),

@@ -11,6 +11,9 @@ from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_en
 from dpaparse._grammar.space import lines, soft_breaks, stretches
 from dpaparse._model import Format, Message, Said, Span
 
+# "Quelle: dpa", "(mit Material von dpa und AFP)"
+_LONGEST_CREDIT: Final = 40
+
 # A line with more characters is a paragraph of its own, whatever the rest of the text does.
 _LONG_LINE: Final = 160
 
@@ -83,9 +86,13 @@ def _line_blocks(
 
 def _ends_article(source: str, start: int, end: int) -> bool:
     """
-    Tell whether a line is or ends with dpa's credit: what follows it belongs to the page.
+    Tell whether a line is or ends with a credit of dpa's: what follows it belongs to the page.
     """
-    return source.endswith("dpa)", start, end) or source.startswith(("(dpa", "(mit dpa"), start, end)
+    if source[end - 1] == ")":
+        first = source.rfind("(", max(start, end - _LONGEST_CREDIT), end)
+    else:
+        first = start if end - start <= _LONGEST_CREDIT else -1
+    return first >= 0 and source.find("dpa", first, end) >= 0 and source.find(". ", first, end) < 0
 
 
 def _listed(source: str, within: list[tuple[int, int]]) -> dict[int, Said]:

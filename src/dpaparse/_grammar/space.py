@@ -156,7 +156,9 @@ def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
         and (
             last - first + 1 + _first_word(source, *after) > width
             if wrapped
-            else source[after[0]].islower() and source[last - 1] not in _SENTENCE_ENDS
+            else source[after[0]].islower()
+            and source[last - 1] not in _SENTENCE_ENDS
+            and not source.startswith("dpa", after[0])
         )
         for (first, last), after in pairwise(within)
     ]

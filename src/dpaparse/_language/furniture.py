@@ -77,7 +77,6 @@ PICTURE_WORDS: Final = frozenset(
         "grafik",
         "illustration",
         "photo",
-        "quelle",
         "symbolbild",
         "symbolfoto",
         "video",

@@ -201,14 +201,19 @@ def _is_lead(source: str, span: Span) -> bool:
     Tell whether a block may stand before the running text.
     """
     special = find_byline(source, span) or find_note(source, span)
-    return special is not None or is_furniture(source, span) or is_heading(source, span)
+    return special is not None or is_furniture(source, span) or _is_title(source, span)
 
 
 def _is_title(source: str, span: Span) -> bool:
     """
     Tell whether a block of the head may be the headline or the kicker.
     """
-    return is_heading(source, span) and not is_furniture(source, span) and find_byline(source, span) is None
+    if source[span.end - 1] == ":" and len(span) <= _LONGEST_KICKER:
+        # "Energie:": a kicker.
+        span = Span(span.start, span.end - 1)
+    return (
+        bool(span) and is_heading(source, span) and not is_furniture(source, span) and find_byline(source, span) is None
+    )
 
 
 def _repeats(source: str, headline: Span | None, span: Span) -> bool:

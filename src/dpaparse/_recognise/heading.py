@@ -29,6 +29,8 @@ LONGEST_PICTURE_CREDIT: Final = 80
 _MOST_NAMES: Final = 7
 _SMALL_IN_NAMES: Final = frozenset({"/", "de", "der", "dpa-infocom", "und", "van", "via", "von"})
 _FULL_STOPS: Final = frozenset(".!?")
+# What stands before a credit that closes a text: the end of a sentence, or nothing.
+_BEFORE_CREDIT: Final = SENTENCE_END | {""}
 
 # "(mit Agenturmaterial)"
 _LONGEST_SIGN: Final = 25
@@ -103,8 +105,12 @@ def is_caption(source: str, within: Span) -> bool:
         return False
 
     line = within.of(source)
+    if has_break(line):
+        return False
     if line[-1] == ")":
-        return line.rpartition("(")[2].rstrip(")").casefold() in PICTURE_WORDS
+        before, _, inside = line[:-1].rpartition("(")
+        named = inside.casefold() in PICTURE_WORDS or is_agency(inside)
+        return named and len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
     before, _, after = line[-LONGEST_PICTURE_CREDIT:].rpartition(":")
     words = before.split()
     return bool(words) and words[-1].strip(_CLOSING_MARKS).casefold() in PICTURE_WORDS and _are_names(after)
