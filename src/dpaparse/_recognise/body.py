@@ -33,8 +33,8 @@ from dpaparse._recognise.dateline import find_dateline
 from dpaparse._recognise.footer import find_footers
 from dpaparse._recognise.head import split_head
 from dpaparse._recognise.heading import (
+    LONGEST_CAPTION,
     LONGEST_HEADING,
-    LONGEST_PICTURE_CREDIT,
     is_caption,
     is_heading,
     is_house_sign,
@@ -210,7 +210,7 @@ def _piece(
         start, end = block.start, block.end
         if number < last and end - start > LONGEST_HEADING and source[end - 1] != ")" and start not in said:
             # Most blocks of most texts.
-            caption = source.find(":", end - LONGEST_PICTURE_CREDIT, end) >= 0 and is_caption(source, block)
+            caption = end - start <= LONGEST_CAPTION and is_caption(source, block)
             yield Unknown(span=block) if caption else Paragraph(span=block, text=unwrap(source, start, end))
             continue
         closing = _closing(source, block, last=number >= last)

@@ -22,8 +22,8 @@ _NO_ENDS: Final = frozenset(".!:;,…)]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
 
 # Two sentences and "Foto: Ebba Thun/Archiv Bild: dpa-infocom GmbH".
-_LONGEST_CAPTION: Final = 260
-LONGEST_PICTURE_CREDIT: Final = 80
+LONGEST_CAPTION: Final = 260
+_LONGEST_PICTURE_CREDIT: Final = 80
 
 # "Ebba Thun und Jan von der Heide/dpa"
 _MOST_NAMES: Final = 7
@@ -101,7 +101,7 @@ def is_caption(source: str, within: Span) -> bool:
     """
     Tell whether a block is a picture's caption: it ends with who took the picture, or says that it is from an archive.
     """
-    if len(within) > _LONGEST_CAPTION:
+    if len(within) > LONGEST_CAPTION:
         return False
 
     line = within.of(source)
@@ -111,7 +111,7 @@ def is_caption(source: str, within: Span) -> bool:
         before, _, inside = line[:-1].rpartition("(")
         named = inside.casefold() in PICTURE_WORDS or is_agency(inside)
         return named and len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
-    before, _, after = line[-LONGEST_PICTURE_CREDIT:].rpartition(":")
+    before, _, after = line[-_LONGEST_PICTURE_CREDIT:].rpartition(":")
     words = before.split()
     return bool(words) and words[-1].strip(_CLOSING_MARKS).casefold() in PICTURE_WORDS and _are_names(after)
 

@@ -30,23 +30,24 @@ _CLAUSE_WITH_VERB: Final = 4
 _SURELY_CLAUSE: Final = 6
 
 
-def classify(source: str, span: tuple[int, int], text: str, within: Span) -> QuoteKind:
+def classify(source: str, start: int, end: int, text: str, within: Span) -> QuoteKind:
     """
     Judge a pair of marks.
 
     Args:
         source: The whole text.
 
-        span: Where the pair stands, marks included.
+        start: Where the pair begins, mark included.
+
+        end: Where it ends, mark included.
 
         text: The words inside the marks.
 
         within: The paragraph or its like.
 
-    >>> str(classify("Der Roman «Flut» erschien.", (10, 16), "Flut", Span(0, 26)))
+    >>> str(classify("Der Roman «Flut» erschien.", 10, 16, "Flut", Span(0, 26)))
     'term'
     """
-    start, end = span
     lowest = within.start
     # The character before the marks, or before the blank there, and the one behind; empty where there is none.
     at = start - 2 if start - 1 > lowest and source[start - 1] in SPACES else start - 1

@@ -5,8 +5,8 @@ Tell the language of a text by its function words.
 from typing import Final
 
 # Words that one of the two languages has and the other has not, with a blank on either side.
-_GERMAN: Final = (" der ", " die ", " und ", " das ", " den ")
-_ENGLISH: Final = (" the ", " of ", " and ", " to ")
+_GERMAN: Final = (" der ", " die ", " und ", " den ")
+_ENGLISH: Final = (" the ", " of ", " and ")
 
 # The start of an article has enough of them.
 _LOOKED_AT: Final = 400

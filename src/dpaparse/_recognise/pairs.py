@@ -37,10 +37,12 @@ class Make(Protocol):
     Makes a quotation of a pair of marks.
     """
 
-    def __call__(  # noqa: PLR0913, a quotation has so many facts
+    def __call__(  # noqa: PLR0913, PLR0917, a quotation has so many facts
         self,
-        span: tuple[int, int],
-        inner: tuple[int, int],
+        start: int,
+        end: int,
+        inner_start: int,
+        inner_end: int,
         within: Span,
         quotes: tuple[Quote, ...] = (),
         *,
@@ -48,7 +50,7 @@ class Make(Protocol):
         continues: bool = False,
     ) -> Quote:
         """
-        Make the quotation at *span* with its words at *inner*, in the part at *within*.
+        Make the quotation at `[start, end)` with its words at `[inner_start, inner_end)`, in the part at *within*.
         """
 
 
@@ -105,8 +107,8 @@ def _run_over(within: Span, make: Make) -> Quote:
     """
     Make the quotation of a paragraph that lies wholly inside one, without a mark of its own.
     """
-    whole = (within.start, within.end)
-    return make(whole, whole, within, closed=False, continues=True)
+    start, end = within.start, within.end
+    return make(start, end, start, end, within, closed=False, continues=True)
 
 
 class _Opened:
@@ -162,21 +164,22 @@ class _Pairs:
         """
         Read all marks; what is open then stays unclosed.
         """
-        marks, within = self.marks, self.within
+        marks, stack = self.marks, self.stack
         number, count = 0, len(marks)
         while number < count:
             at = marks[number]
             number += 1
-            if not self.stack and number < count and not self.left_open and self._is_simple(at, marks[number]):
+            if not stack and number < count and not self.left_open and self._is_simple(at, marks[number]):
                 # Most quotations: no other mark between the two.
                 end = marks[number]
-                self.quotes.append(self.make((at, end + 1), (at + 1, end), within))
+                self.quotes.append(self.make(at, end + 1, at + 1, end, self.within))
                 number += 1
             else:
                 self._read_mark(at)
         if self.stack:
-            settled = self._settle(self.stack, within.end)
-            if settled and not settled[-1].closed and settled[-1].span.end == within.end:
+            end = self.within.end
+            settled = self._settle(self.stack, end)
+            if settled and not settled[-1].closed and settled[-1].span.end == end:
                 self.still_open = self.stack[-1].mark
             self.quotes += settled
 
@@ -261,9 +264,7 @@ class _Pairs:
         opened.quotes += self._settle(self.stack[level + 1 :], at)
         del self.stack[level:]
         start = opened.start
-        quote = self.make(
-            (start, at + 1), (start + 1, at), self.within, tuple(opened.quotes), continues=opened.continues
-        )
+        quote = self.make(start, at + 1, start + 1, at, self.within, tuple(opened.quotes), continues=opened.continues)
         (self.stack[-1].quotes if self.stack else self.quotes).append(quote)
 
     def _is_inch(self, at: int) -> bool:
@@ -282,7 +283,7 @@ class _Pairs:
         Let the quotation that the paragraph before left open end at *at*; it goes on here without a mark.
         """
         start = self.within.start
-        self.quotes = [self.make((start, at + 1), (start, at), self.within, tuple(self.quotes), continues=True)]
+        self.quotes = [self.make(start, at + 1, start, at, self.within, tuple(self.quotes), continues=True)]
         self.left_open = ""
 
     def _settle(self, stack: list[_Opened], end: int) -> list[Quote]:
@@ -304,7 +305,11 @@ class _Pairs:
             if mark in SINGLE:
                 continue
             _, stop = trim(source, start + 1, settled[-1].span.start if settled else end)
-            span, inner = (start, max(stop, start + 1)), (start + 1, max(stop, start + 1))
-            settled.append(self.make(span, inner, self.within, tuple(inside), closed=False, continues=opened.continues))
+            stop = max(stop, start + 1)
+            settled.append(
+                self.make(
+                    start, stop, start + 1, stop, self.within, tuple(inside), closed=False, continues=opened.continues
+                )
+            )
         settled.reverse()
         return settled

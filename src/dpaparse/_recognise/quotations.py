@@ -20,23 +20,25 @@ def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[tuple[Quote, ...]
     ('Nein', ())
     """
 
-    def make(  # noqa: PLR0913, a quotation has so many facts
-        span: tuple[int, int],
-        inner: tuple[int, int],
+    def make(  # noqa: PLR0913, PLR0917, a quotation has so many facts
+        start: int,
+        end: int,
+        inner_start: int,
+        inner_end: int,
         within: Span,
         quotes: tuple[Quote, ...] = (),
         *,
         closed: bool = True,
         continues: bool = False,
     ) -> Quote:
-        text = source[inner[0] : inner[1]]
+        text = source[inner_start:inner_end]
         if has_break(text):
-            text = unwrap(source, *inner, (within.start, within.end))
+            text = unwrap(source, inner_start, inner_end, (within.start, within.end))
         return Quote(
-            span=Span(*span),
-            inner=Span(*inner),
+            span=Span(start, end),
+            inner=Span(inner_start, inner_end),
             text=text,
-            kind=classify(source, span, text, within),
+            kind=classify(source, start, end, text, within),
             closed=closed,
             continues=continues,
             quotes=quotes,
