@@ -32,9 +32,9 @@ def read(source: str) -> Message:
     split = {start: lines(source, start, end) for start, end in broken}
     said = _listed(source, [stretch for stretch in found if source[stretch[0]] in ITEM_STARTS])
     if not split:
-        return Message(source, Format.PLAIN, [Span(start, end) for start, end in found], said)
+        return Message(source, Format.PLAIN, [Span(start, end) for start, end in found], broken=False, said=said)
 
-    return Message(source, Format.PLAIN, list(_broken_blocks(source, found, split, said)), said)
+    return Message(source, Format.PLAIN, list(_broken_blocks(source, found, split, said)), broken=True, said=said)
 
 
 def _broken_blocks(

@@ -35,5 +35,8 @@ class Message(NamedTuple):
     blocks: list[Span]
     """Stretches that hold a paragraph or its like, in order; only white space lies between them and at their ends."""
 
+    broken: bool
+    """Whether lines may end inside a block."""
+
     said: Mapping[int, Said]
     """What the envelope says that a block is, by the block's start."""

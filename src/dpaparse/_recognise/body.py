@@ -63,7 +63,7 @@ def split_body(message: Message) -> tuple[Part, ...]:
     if footers:
         blocks, after = _cut(source, blocks, footers)
     nodes, rest = split_head(source, blocks, said)
-    nodes += _running_text(source, rest, said, opened=bool(nodes) and isinstance(nodes[-1], Dateline))
+    nodes += _running_text(message, rest, opened=bool(nodes) and isinstance(nodes[-1], Dateline))
     if footers:
         ordered = not after and (not nodes or nodes[-1].span.start < footers[0].span.start)
         nodes += footers
@@ -138,25 +138,23 @@ def _closing_footer(source: str, blocks: list[Span], footers: tuple[Footer, ...]
     return next((footer.span.start for footer in footers if footer.span.start > prose), len(source))
 
 
-def _running_text(source: str, blocks: list[Span], said: Mapping[int, Said], *, opened: bool) -> list[Part]:
+def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list[Part]:
     """
     Return the parts of the body and what closes it.
 
     Args:
-        source: The whole text.
+        message: What the reader found.
 
         blocks: What follows the head.
-
-        said: What the envelope says that they are.
 
         opened: A dateline stands before the first block, which is a paragraph then, however short.
     """
     parts: list[Part] = []
-    pieces = list(_pieces_of_roundup(source, blocks, opened=opened))
+    pieces = list(_pieces_of_roundup(message.source, blocks, opened=opened))
     for number, (dateline, piece) in enumerate(pieces, start=1):
         if dateline is not None:
             parts.append(dateline)
-        parts += _piece(source, piece, said, opened=opened or dateline is not None, followed=number < len(pieces))
+        parts += _piece(message, piece, opened=opened or dateline is not None, followed=number < len(pieces))
     return parts
 
 
@@ -188,30 +186,29 @@ def _pieces_of_roundup(
     yield dateline, piece
 
 
-def _piece(
-    source: str, blocks: list[Span], said: Mapping[int, Said], *, opened: bool, followed: bool
-) -> Iterator[Part]:
+def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool) -> Iterator[Part]:
     """
     Yield the parts of a piece of running text.
 
     Args:
-        source: The whole text.
+        message: What the reader found.
 
         blocks: The blocks of the piece.
-
-        said: What the envelope says that they are.
 
         opened: A dateline stands before the first block.
 
         followed: The dateline of another piece follows, which may have a heading and a byline of its own.
     """
+    source, said, broken = message.source, message.said, message.broken
     last = len(blocks) - _CLOSING_BLOCKS
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
         if number < last and end - start > LONGEST_HEADING and source[end - 1] != ")" and start not in said:
             # Most blocks of most texts.
-            caption = end - start <= LONGEST_CAPTION and is_caption(source, block)
-            yield Unknown(span=block) if caption else Paragraph(span=block, text=unwrap(source, start, end))
+            if end - start <= LONGEST_CAPTION and is_caption(source, block):
+                yield Unknown(span=block)
+            else:
+                yield Paragraph(span=block, text=unwrap(source, start, end) if broken else source[start:end])
             continue
         closing = _closing(source, block, last=number >= last)
         byline = find_byline(source, block) if number >= last and number and not closing else None

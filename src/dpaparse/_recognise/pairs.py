@@ -93,7 +93,10 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> tuple[list[Quo
             if len(held) > _MOST_HELD or not isinstance(part, Paragraph):
                 left_open, held = "", []
             continue
-        pairs = _Pairs(source, part.span, inside, make, left_open)
+        taken = 0 if left_open else _take_simple(source, part.span, inside, make, quotes)
+        if taken == len(inside):
+            continue
+        pairs = _Pairs(source, part.span, inside[taken:], make, left_open)
         pairs.read()
         if pairs.quotes and pairs.quotes[0].continues:
             quotes += (_run_over(span, make) for span in held)
@@ -101,6 +104,34 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> tuple[list[Quo
         stray += pairs.stray
         left_open, held = (pairs.still_open if isinstance(part, Paragraph) else ""), []
     return quotes, stray
+
+
+def _take_simple(source: str, within: Span, marks: list[int], make: Make, quotes: list[Quote]) -> int:
+    """
+    Add the quotations of the first marks of a part to *quotes*, as long as they are pairs beyond doubt.
+
+    Most are: a usual pair with no other mark between the two, with words inside and none right outside.
+
+    Returns:
+        How many marks are taken.
+    """
+    start, stop = within.start, within.end
+    taken = 0
+    while taken + 1 < len(marks):
+        at, end = marks[taken], marks[taken + 1]
+        mark = source[at]
+        if (
+            source[end] != SIMPLE.get(mark)
+            or source[at + 1] in SPACES
+            or source[end - 1] in SPACES
+            or (at > start and source[at - 1] not in BEFORE_OPENING)
+            or (end + 1 < stop and source[end + 1] not in AFTER_CLOSING)
+            or (mark == _STRAIGHT and source[end - 1].isdigit())
+        ):
+            break
+        quotes.append(make(at, end + 1, at + 1, end, within))
+        taken += 2
+    return taken
 
 
 def _run_over(within: Span, make: Make) -> Quote:
@@ -164,39 +195,14 @@ class _Pairs:
         """
         Read all marks; what is open then stays unclosed.
         """
-        marks, stack = self.marks, self.stack
-        number, count = 0, len(marks)
-        while number < count:
-            at = marks[number]
-            number += 1
-            if not stack and number < count and not self.left_open and self._is_simple(at, marks[number]):
-                # Most quotations: no other mark between the two.
-                end = marks[number]
-                self.quotes.append(self.make(at, end + 1, at + 1, end, self.within))
-                number += 1
-            else:
-                self._read_mark(at)
+        for at in self.marks:
+            self._read_mark(at)
         if self.stack:
             end = self.within.end
             settled = self._settle(self.stack, end)
             if settled and not settled[-1].closed and settled[-1].span.end == end:
                 self.still_open = self.stack[-1].mark
             self.quotes += settled
-
-    def _is_simple(self, at: int, end: int) -> bool:
-        """
-        Tell whether the two marks are a pair beyond doubt: a usual one, with words inside and none right outside.
-        """
-        source, within = self.source, self.within
-        mark = source[at]
-        return (
-            source[end] == SIMPLE.get(mark)
-            and source[at + 1] not in SPACES
-            and source[end - 1] not in SPACES
-            and (end + 1 == within.end or source[end + 1] in AFTER_CLOSING)
-            and (at == within.start or source[at - 1] in BEFORE_OPENING)
-            and (mark != _STRAIGHT or not source[end - 1].isdigit())
-        )
 
     def _read_mark(self, at: int) -> None:
         """
