@@ -18,10 +18,10 @@ from texts import ARTICLE, QUOTE_HEAVY
 import dpaparse
 
 # What `parse` may take, in times of `text.split()` on the same text.
-BOUNDS = {"article": 9.0, "quote-heavy article": 13.5}
+BOUNDS = {"article": 9.5, "quote-heavy article": 15.0}
 
 # What `import dpaparse` may take, in times of the import of its dependencies.
-IMPORT_BOUND = 1.75
+IMPORT_BOUND = 2.0
 ROUNDS = 200
 IMPORT_ROUNDS = 15
 

@@ -93,7 +93,7 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> tuple[list[Quo
             if len(held) > _MOST_HELD or not isinstance(part, Paragraph):
                 left_open, held = "", []
             continue
-        taken = 0 if left_open else _take_simple(source, part.span, inside, make, quotes)
+        taken = 0 if left_open else _take_simple(source, part.span, inside, 0, make, quotes)
         if taken == len(inside):
             continue
         pairs = _Pairs(source, part.span, inside[taken:], make, left_open)
@@ -106,17 +106,18 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> tuple[list[Quo
     return quotes, stray
 
 
-def _take_simple(source: str, within: Span, marks: list[int], make: Make, quotes: list[Quote]) -> int:
+def _take_simple(  # noqa: PLR0913, PLR0917, what a part is made of
+    source: str, within: Span, marks: list[int], taken: int, make: Make, quotes: list[Quote]
+) -> int:
     """
-    Add the quotations of the first marks of a part to *quotes*, as long as they are pairs beyond doubt.
+    Add the quotations of the marks from number *taken* on to *quotes*, as long as they are pairs beyond doubt.
 
     Most are: a usual pair with no other mark between the two, with words inside and none right outside.
 
     Returns:
-        How many marks are taken.
+        How many marks are taken then.
     """
     start, stop = within.start, within.end
-    taken = 0
     while taken + 1 < len(marks):
         at, end = marks[taken], marks[taken + 1]
         mark = source[at]
@@ -195,8 +196,14 @@ class _Pairs:
         """
         Read all marks; what is open then stays unclosed.
         """
-        for at in self.marks:
-            self._read_mark(at)
+        marks = self.marks
+        number = 0
+        while number < len(marks):
+            if not self.stack and not self.left_open:
+                number = _take_simple(self.source, self.within, marks, number, self.make, self.quotes)
+            if number < len(marks):
+                self._read_mark(marks[number])
+            number += 1
         if self.stack:
             end = self.within.end
             settled = self._settle(self.stack, end)
