@@ -32,10 +32,7 @@ def check(article: Article) -> Iterator[Diagnostic]:
 
     .. versionadded:: 0.1.0
     """
-    found = [*_text(article), *_footers(article), *_quotes(article)]
-    if len(found) > 1:
-        found.sort(key=_start)
-    return iter(found)
+    return iter(sorted([*_text(article), *_footers(article), *_quotes(article)], key=_start))
 
 
 def _start(diagnostic: Diagnostic) -> int:

@@ -12,6 +12,7 @@ from unicodedata import category, east_asian_width
 
 from attrs import frozen
 
+from dpaparse._grammar.space import line_ends
 from dpaparse._model import (
     Article,
     Byline,
@@ -345,21 +346,10 @@ def located(article: Article) -> Iterator[tuple[Diagnostic, str]]:
     """
     Yield each diagnostic with its line and column as `3:10`, or an empty string where it has no span.
     """
-    starts = _line_starts(article.source) if article.diagnostics else []
+    starts = [0, *line_ends(article.source, 0, len(article.source))] if article.diagnostics else []
     for diagnostic in article.diagnostics:
         if diagnostic.span is None:
             yield diagnostic, ""
         else:
             line = bisect_right(starts, diagnostic.span.start)
             yield diagnostic, f"{line}:{diagnostic.span.start - starts[line - 1] + 1}"
-
-
-def _line_starts(source: str) -> list[int]:
-    """
-    Return where the lines begin; CRLF, LF and CR end one, as they do for the parser.
-    """
-    starts = [0]
-    # Of the same length, so that the offsets stay right.
-    for line in source.replace("\r\n", " \n").replace("\r", "\n").split("\n"):
-        starts.append(starts[-1] + len(line) + 1)
-    return starts[:-1]

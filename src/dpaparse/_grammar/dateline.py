@@ -55,11 +55,12 @@ BARE_DATELINE: Final = Pattern(rf"""
 
 # The wire sends "-", most web sites print an en dash; dpa's own code accepts all up to U+FF0D. The rest is damage.
 DASHES: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\ufe58\ufe63\uff0d" + "\u2212\u00ad_~=")
+_DASH_CLASS: Final = "".join(sorted(DASHES - {"-"})) + "-"
 
 # terminator = [ blank ] [ "." / ":" / "," ] [ blank ] 1*3dash / "|" / ":" / "." / ","  ; or nothing
 TERMINATOR: Final = Pattern(rf"""
-    {BLANK}{{0,3}}+ (?: [.:,] (?= {BLANK}{{0,3}}+ [{"".join(sorted(DASHES - {"-"}))}-] ) {BLANK}{{0,3}}+ )?+
-        [{"".join(sorted(DASHES - {"-"}))}-]{{1,3}}+
+    {BLANK}{{0,3}}+ (?: [.:,] (?= {BLANK}{{0,3}}+ [{_DASH_CLASS}] ) {BLANK}{{0,3}}+ )?+
+        [{_DASH_CLASS}]{{1,3}}+
   | {BLANK}{{0,3}}+ (?: \| (?= {BLANK} ) | : (?= {BLANK} | \Z | [\r\n] ) )
   | {BLANK}? [.,] (?= {BLANK} | \Z | [\r\n] )
 """)

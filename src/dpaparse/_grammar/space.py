@@ -120,7 +120,7 @@ def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
 
     found = []
     at = start
-    for stop in (*_line_ends(source, start, end), end):
+    for stop in (*line_ends(source, start, end), end):
         first, last = trim(source, at, stop)
         if first < last:
             found.append((first, last))
@@ -128,7 +128,7 @@ def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
-def _line_ends(source: str, start: int, end: int) -> Iterator[int]:
+def line_ends(source: str, start: int, end: int) -> Iterator[int]:
     """
     Yield the offset behind each line end within `[start, end)`.
     """

@@ -231,6 +231,6 @@ class Article:
         Return the source as HTML with its parts and quotations marked, for notebooks.
         """
         # `html` takes a tenth of the time that the whole import may take, and only notebooks come here.
-        from dpaparse._model.highlight import highlight  # noqa: PLC0415
+        from dpaparse._model.highlight import highlight  # noqa: PLC0415, only notebooks need it
 
         return highlight(self.source, self.parts, self.quotes)

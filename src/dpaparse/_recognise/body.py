@@ -29,7 +29,7 @@ from dpaparse._model import (
 )
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, find_sign_off
-from dpaparse._recognise.dateline import find_dateline
+from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
 from dpaparse._recognise.footer import find_footers
 from dpaparse._recognise.head import split_head
 from dpaparse._recognise.heading import (
@@ -48,9 +48,6 @@ _CLOSING_BLOCKS: Final = 3
 # Links and teasers of a page that follow the credit at an article's end.
 _MOST_FURNITURE: Final = 12
 _SHORTEST_PARAGRAPH: Final = 120
-
-# How far into a block the credit of its dateline stands.
-_CREDIT_WITHIN: Final = 100
 
 
 def split_body(message: Message) -> tuple[Part, ...]:
@@ -176,7 +173,7 @@ def _pieces_of_roundup(
         while 0 <= credit < start:
             credit = source.find("(dpa", start)
         again = None
-        if start <= credit < min(end, start + _CREDIT_WITHIN) and (number or not opened):
+        if start <= credit < min(end, start + LONGEST_PLACES) and (number or not opened):
             again = find_dateline(source, block)
         if again is None or not again.places:
             piece.append(block)

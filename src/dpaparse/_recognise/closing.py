@@ -108,5 +108,5 @@ def find_sign_off(source: str, within: Span) -> SignOff | None:
     if match is None or not _closes_text(source, within.start, match.start()):
         return None
 
-    signs = tuple(sign for sign in match[0].removeprefix("dpa").replace("/", " ").split() if sign)
+    signs = tuple(match[0].removeprefix("dpa").replace("/", " ").split())
     return SignOff(span=Span(*match.span()), text=match[0], signs=signs)

@@ -13,8 +13,8 @@ from dpaparse._grammar.places import is_place, make_places, start_of_place
 from dpaparse._grammar.space import BLANKS, SPACES
 from dpaparse._model import Dateline, Span
 
-# Longer than any list of places that dpa prints.
-_LONGEST_PLACES: Final = 100
+# Longer than any list of places that dpa prints; so far from its start stands a dateline's credit.
+LONGEST_PLACES: Final = 100
 
 # A headline on the dateline's line ends within these many characters.
 _LONGEST_LEAD: Final = 600
@@ -36,7 +36,7 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
     'dpa/lnw'
     """
     start, end = within.start, within.end
-    bracket = source.find("(", start, min(end, start + _LONGEST_PLACES))
+    bracket = source.find("(", start, min(end, start + LONGEST_PLACES))
     if bracket < 0:
         return _find_bare(source, start, end)
 
@@ -76,7 +76,7 @@ def _find_bare(source: str, start: int, end: int) -> Dateline | None:
     """
     Find a dateline whose credit has no parentheses.
     """
-    if source.find("dpa", start, min(end, start + _LONGEST_PLACES)) < 0:
+    if source.find("dpa", start, min(end, start + LONGEST_PLACES)) < 0:
         return None
 
     match = BARE_DATELINE.match(source, start, end)
@@ -134,7 +134,7 @@ def _are_places(source: str, match: regex.Match[str]) -> bool:
     spans = match.spans("place")
     if not spans:
         return True
-    if spans[-1][1] - spans[0][0] > _LONGEST_PLACES:
+    if spans[-1][1] - spans[0][0] > LONGEST_PLACES:
         return False
 
     dashed = source[match.end() : match.end() + 2].strip(BLANKS)[:1] in DASHES

@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.space import lines, narrowed, soft_breaks, trim, unwrap
 from dpaparse._model import Dateline, Headline, Part, Said, Span, Teaser, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.dateline import find_dateline, find_glued_dateline
+from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline, find_glued_dateline
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
 
@@ -23,9 +23,6 @@ _MOST_PROSE: Final = 3
 
 # A headline stands at most so many blocks before the running text.
 _PROSE_WITHIN: Final = 3
-
-# How far behind a dateline the credit of a doubled one stands.
-_CREDIT_WITHIN: Final = 100
 
 # A kicker is a word or two; a headline has more words than one.
 _LONGEST_KICKER: Final = 40
@@ -97,7 +94,7 @@ def _doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
     """
     Yield a second dateline right behind the first, a slip that occurs.
     """
-    if source.find("(", dateline.span.end, min(end, dateline.span.end + _CREDIT_WITHIN)) < 0:
+    if source.find("(", dateline.span.end, min(end, dateline.span.end + LONGEST_PLACES)) < 0:
         return
 
     again = find_dateline(source, Span(*trim(source, dateline.span.end, end)))
