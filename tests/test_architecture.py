@@ -18,7 +18,8 @@ PACKAGE: Final = Path(__file__).parents[1] / "src" / "dpaparse"
 
 # From the left to the right: each may import only what stands before it, and nothing of its own line.
 ORDER: Final = (
-    {"_language", "_model", "_decode"},
+    {"_language", "_decode"},
+    {"_model"},
     {"_grammar"},
     {"_recognise"},
     {"_formats"},

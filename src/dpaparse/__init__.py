@@ -7,6 +7,9 @@ Parse articles of the German press agency dpa: dateline, paragraphs, quotations,
 ('Kiel', 'Es regnet.')
 """
 
+from typing import TYPE_CHECKING
+
+from dpaparse import _model
 from dpaparse._check import check
 from dpaparse._decode import decode, encoding_of
 from dpaparse._model import (
@@ -14,6 +17,7 @@ from dpaparse._model import (
     Attribution,
     Byline,
     Code,
+    Control,
     Credit,
     CreditLine,
     Dateline,
@@ -38,6 +42,7 @@ from dpaparse._model import (
     SignOff,
     Span,
     Subheading,
+    Table,
     Teaser,
     TitleNote,
     TitleNoteKind,
@@ -47,6 +52,22 @@ from dpaparse._model import (
 from dpaparse._parse import parse
 from dpaparse.serialize import from_dict, json_schema, to_dict
 
+if TYPE_CHECKING:
+    from dpaparse._model import (
+        Contact,
+        Facts,
+        Link,
+        Location,
+        Notepad,
+        NotepadItem,
+        NotepadKind,
+        NotepadSection,
+        NotepadText,
+        Signal,
+        Status,
+        WireHeader,
+    )
+
 __version__ = "0.1.0"
 
 __all__ = [
@@ -54,21 +75,31 @@ __all__ = [
     "Attribution",
     "Byline",
     "Code",
+    "Contact",
+    "Control",
     "Credit",
     "CreditLine",
     "Dateline",
     "Diagnostic",
     "DpaId",
     "DpaParseError",
+    "Facts",
     "Footer",
     "Format",
     "Gap",
     "Headline",
     "IndirectSpeech",
     "IndirectSpeechKind",
+    "Link",
     "ListItem",
+    "Location",
     "Mention",
     "Node",
+    "Notepad",
+    "NotepadItem",
+    "NotepadKind",
+    "NotepadSection",
+    "NotepadText",
     "Paragraph",
     "Part",
     "Place",
@@ -76,13 +107,17 @@ __all__ = [
     "QuoteKind",
     "Severity",
     "SignOff",
+    "Signal",
     "Span",
+    "Status",
     "Subheading",
+    "Table",
     "Teaser",
     "TitleNote",
     "TitleNoteKind",
     "Unknown",
     "Urn",
+    "WireHeader",
     "__version__",
     "check",
     "decode",
@@ -92,3 +127,21 @@ __all__ = [
     "parse",
     "to_dict",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """
+    Load a noun that most texts do not need.
+    """
+    if name not in _model.LATE:
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message)
+
+    return getattr(_model, name)
+
+
+def __dir__() -> list[str]:
+    """
+    Name also what is not loaded yet.
+    """
+    return sorted({*globals(), *__all__})

@@ -6,6 +6,7 @@ Reading believes nothing: every fault is a `DpaParseError` with the path to it.
 """
 
 import datetime
+import sys
 import types
 from bisect import bisect_right
 from collections.abc import Callable, Mapping
@@ -16,7 +17,8 @@ from typing import Any, Final, NoReturn, TypeAlias, TypeVar, Union, get_args, ge
 
 import attrs
 
-from dpaparse._model import Article, DpaId, DpaParseError, Node, Part, Quote, Span
+from dpaparse import _model
+from dpaparse._model import Article, DpaId, DpaParseError, Node, Quote, Span
 
 Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 """
@@ -29,10 +31,13 @@ Grows with every change that an older reader would not understand.
 """
 
 
-_PARTS: Final = {kind.__name__: kind for kind in get_args(Part)}
-"""
-The classes that may stand in `Article.parts`, by the word that tells them apart.
-"""
+@cache
+def _tagged() -> Mapping[str, type]:
+    """
+    Return the classes of which one of several may stand in a field, by the word that tells them apart.
+    """
+    unions = (get_args(_fields(Article)["parts"])[0], _model.NotepadItem)
+    return types.MappingProxyType({kind.__name__: kind for union in unions for kind in get_args(union)})
 
 
 def to_dict(article: Article) -> dict[str, Json]:
@@ -74,7 +79,7 @@ def _dump(value: object) -> Json:
         return value.isoformat()
     if isinstance(value, DpaId):
         return str(value)
-    tag: dict[str, Json] = {"type": type(value).__name__} if type(value) in _PARTS.values() else {}
+    tag: dict[str, Json] = {"type": type(value).__name__} if type(value) in _tagged().values() else {}
     return {**tag, **_dump_fields(value)}  # type: ignore[arg-type]  # all that is left are attrs classes of the model
 
 
@@ -83,8 +88,15 @@ def _fields(kind: type) -> Mapping[str, Any]:
     """
     Return the types of a class's fields by name.
     """
-    hints = get_type_hints(kind)
+    hints = get_type_hints(kind, {**vars(sys.modules[kind.__module__]), **_late()})
     return types.MappingProxyType({field.name: hints[field.name] for field in attrs.fields(kind)})
+
+
+def _late() -> Mapping[str, object]:
+    """
+    Return what type hints name that only type checkers import.
+    """
+    return {"datetime": datetime, **{name: getattr(_model, name) for name in _model.__all__}}
 
 
 def from_dict(mapping: Mapping[str, object]) -> Article:
@@ -147,13 +159,26 @@ def _load(kind: Any, value: object, path: str, depth: int) -> Any:  # noqa: ANN4
     if get_origin(kind) in {Union, types.UnionType}:
         return _load_union(get_args(kind), value, path, depth)
     if get_origin(kind) is tuple:
-        items = _as_list(value, path)
-        return tuple(_load(get_args(kind)[0], item, f"{path}[{i}]", depth) for i, item in enumerate(items))
+        return _load_tuple(get_args(kind), value, path, depth)
     for simple, read in _READERS.items():
         if issubclass(kind, simple):
             return read(kind, value, path)
     fields = dict(_as_mapping(value, path))
     return _load_fields(kind, fields, path, depth)
+
+
+def _load_tuple(kinds: tuple[Any, ...], value: object, path: str, depth: int) -> tuple[Any, ...]:
+    """
+    Read a list of values of one type, or of a type each.
+    """
+    items = _as_list(value, path)
+    if kinds[-1] is Ellipsis:
+        kinds = (kinds[0],) * len(items)
+    if len(kinds) != len(items):
+        _fail(path, f"expected {len(kinds)} values", value)
+    return tuple(
+        _load(kind, item, f"{path}[{i}]", depth) for i, (kind, item) in enumerate(zip(kinds, items, strict=True))
+    )
 
 
 def _load_union(kinds: tuple[Any, ...], value: object, path: str, depth: int) -> Any:  # noqa: ANN401, types are data here
@@ -165,12 +190,16 @@ def _load_union(kinds: tuple[Any, ...], value: object, path: str, depth: int) ->
     kinds = tuple(kind for kind in kinds if kind is not type(None))
     if len(kinds) == 1:
         return _load(kinds[0], value, path, depth)
+    if str in kinds:
+        word = _load_plain(str, value, path)
+        return next((kind(word) for kind in kinds if kind is not str and word in set(kind)), word)
 
     fields = dict(_as_mapping(value, path))
     word = fields.pop("type", None)
-    if not isinstance(word, str) or word not in _PARTS:
-        _fail(f"{path}.type", f"expected one of {', '.join(_PARTS)}", word)
-    return _load_fields(_PARTS[word], fields, path, depth)
+    known = {kind.__name__: kind for kind in kinds}
+    if not isinstance(word, str) or word not in known:
+        _fail(f"{path}.type", f"expected one of {', '.join(known)}", word)
+    return _load_fields(known[word], fields, path, depth)
 
 
 def _as_mapping(value: object, path: str) -> Mapping[str, object]:
@@ -212,6 +241,18 @@ def _load_day(_: type, value: object, path: str) -> datetime.date:
         return _fail(path, "expected a day as YYYY-MM-DD", value)
 
 
+def _load_time(_: type, value: object, path: str) -> datetime.datetime:
+    try:
+        time = datetime.datetime.fromisoformat(str(_load_plain(str, value, path)))
+    except ValueError as error:
+        if isinstance(error, DpaParseError):
+            raise
+        time = None
+    if time is None or time.tzinfo is None:
+        _fail(path, "expected a time as YYYY-MM-DDTHH:MM:SS+HH:MM", value)
+    return time
+
+
 def _load_dpa_id(_: type, value: object, path: str) -> DpaId:
     try:
         return DpaId.parse(str(_load_plain(str, value, path)))
@@ -237,6 +278,7 @@ _READERS: Final[Mapping[type, Callable[[Any, object, str], object]]] = types.Map
         str: _load_plain,
         bool: _load_plain,
         int: _load_plain,
+        datetime.datetime: _load_time,
         datetime.date: _load_day,
         DpaId: _load_dpa_id,
         Span: _load_span,
@@ -349,7 +391,11 @@ def _describe(kind: Any, definitions: dict[str, Json]) -> Json:  # noqa: ANN401,
     if get_origin(kind) in {Union, types.UnionType}:
         return {"anyOf": [_describe(option, definitions) for option in get_args(kind)]}
     if get_origin(kind) is tuple:
-        return {"type": "array", "items": _describe(get_args(kind)[0], definitions)}
+        first, *others = get_args(kind)
+        if others == [Ellipsis]:
+            return {"type": "array", "items": _describe(first, definitions)}
+        items = [_describe(item, definitions) for item in (first, *others)]
+        return {"type": "array", "prefixItems": items, "items": False, "minItems": len(items)}
     for simple, description in _DESCRIPTIONS.items():
         if kind is simple:
             return dict(description)
@@ -366,7 +412,7 @@ def _describe_object(kind: type, definitions: dict[str, Json]) -> dict[str, Json
     """
     Describe a class of the model as an object with just its fields.
     """
-    tag: dict[str, Json] = {"type": {"const": kind.__name__}} if kind in _PARTS.values() else {}
+    tag: dict[str, Json] = {"type": {"const": kind.__name__}} if kind in _tagged().values() else {}
     properties = {name: _describe(hint, definitions) for name, hint in _fields(kind).items()}
     required = [field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING]
     return {
@@ -384,6 +430,7 @@ _DESCRIPTIONS: Final[Mapping[Any, dict[str, Json]]] = types.MappingProxyType(
         bool: {"type": "boolean"},
         int: {"type": "integer"},
         datetime.date: {"type": "string", "format": "date"},
+        datetime.datetime: {"type": "string", "format": "date-time"},
         DpaId: {"type": "string", "pattern": r"^dpa:[0-9]{6}-[0-9]{2,3}-[0-9]{1,12}(/[1-9][0-9]{0,8})?$"},
         Span: {
             "type": "array",

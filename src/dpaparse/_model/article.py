@@ -4,7 +4,7 @@ The article: a source, the parts that tile it, and what lies over them.
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
@@ -25,6 +25,13 @@ from dpaparse._model.parts import (
 )
 from dpaparse._model.quotations import IndirectSpeech, Quote
 from dpaparse._model.spans import Node, Span
+
+if TYPE_CHECKING:
+    import datetime
+
+    from dpaparse._model.facts import Facts, Signal, Status
+    from dpaparse._model.notepad import Notepad
+    from dpaparse._model.wire import WireHeader
 
 _P = TypeVar("_P", bound=Node)
 
@@ -97,7 +104,13 @@ class Article:
     """What is wrong with the text, from its start to its end."""
 
     language: str | None = None
-    """`de` or `en`, where clear function words tell; else None."""
+    """The language as a BCP 47 tag: what the envelope says, else `de` or `en` where clear function words tell."""
+
+    envelope: "WireHeader | None" = None
+    """The fields of the envelope as they stand there; None for plain text."""
+
+    facts: "Facts | None" = None
+    """What the envelope tells, under the same names in every format; each is also a property of the article."""
 
     @property
     def headline(self) -> Headline | None:
@@ -168,6 +181,85 @@ class Article:
         The clean body: paragraphs, subheadings and list items, joined by a blank line.
         """
         return "\n\n".join(part.text for part in self.parts if isinstance(part, Paragraph | Subheading | ListItem))
+
+    @property
+    def notepad(self) -> "Notepad | None":
+        """
+        The notepad.
+        """
+        from dpaparse._model.notepad import Notepad  # noqa: PLC0415, most texts have none
+
+        return self._first(Notepad)
+
+    @property
+    def urgency(self) -> int | None:
+        """
+        How urgent the article is: 1 (flash) to 9.
+        """
+        return None if self.facts is None else self.facts.urgency
+
+    @property
+    def desk(self) -> str | None:
+        """
+        The desk's code without its scheme: `pl`.
+        """
+        return None if self.facts is None else self.facts.desk
+
+    @property
+    def services(self) -> tuple[str, ...]:
+        """
+        The services' codes without their scheme.
+        """
+        return () if self.facts is None else self.facts.services
+
+    @property
+    def keywords(self) -> tuple[str, ...]:
+        """
+        The slug line, or the subjects.
+        """
+        return () if self.facts is None else self.facts.keywords
+
+    @property
+    def urn(self) -> str | None:
+        """
+        The item's name as in the feed, also one that is not dpa's.
+        """
+        return None if self.facts is None else self.facts.urn
+
+    @property
+    def version(self) -> int | None:
+        """
+        The item's version.
+        """
+        return None if self.facts is None else self.facts.version
+
+    @property
+    def sent_at(self) -> "datetime.datetime | None":
+        """
+        When this version was sent, with its time zone.
+        """
+        return None if self.facts is None else self.facts.sent_at
+
+    @property
+    def embargo(self) -> "datetime.datetime | None":
+        """
+        Before this time the article is not to be published; with its time zone.
+        """
+        return None if self.facts is None else self.facts.embargo
+
+    @property
+    def status(self) -> "Status | str | None":
+        """
+        Whether the article may be used.
+        """
+        return None if self.facts is None else self.facts.status
+
+    @property
+    def signal(self) -> "Signal | str | None":
+        """
+        What this version is sent for: a correction, an update, a repeat.
+        """
+        return None if self.facts is None else self.facts.signal
 
     @property
     def dpa_id(self) -> DpaId | None:

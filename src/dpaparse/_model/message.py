@@ -6,10 +6,15 @@ Internal nouns; they do not leave `parse`.
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from dpaparse._model.article import Format
+from dpaparse._model.parts import Part
 from dpaparse._model.spans import Span
+
+if TYPE_CHECKING:
+    from dpaparse._model.facts import Facts
+    from dpaparse._model.wire import WireHeader
 
 
 class Said(Enum):
@@ -18,7 +23,13 @@ class Said(Enum):
     """
 
     LIST_ITEM = 1
-    """An item of a list, told by its bullet or number."""
+    """An item of a list, told by its bullet or number, or by the markup."""
+
+    PARAGRAPH = 2
+    """A paragraph, however short."""
+
+    HEADING = 3
+    """A heading, however long."""
 
 
 class Message(NamedTuple):
@@ -40,3 +51,18 @@ class Message(NamedTuple):
 
     said: Mapping[int, Said]
     """What the envelope says that a block is, by the block's start."""
+
+    known: tuple[Part, ...] = ()
+    """Parts that the reader recognised itself, in order: a headline in a field of its own, a table, a notepad."""
+
+    headed: bool = False
+    """Whether the envelope has its own place for the headline: then none stands in the blocks."""
+
+    width: int = 0
+    """To how many characters a line the text is wrapped; 0 where its lines are to tell."""
+
+    envelope: "WireHeader | None" = None
+    """The envelope's own fields."""
+
+    facts: "Facts | None" = None
+    """What the envelope tells, in the words of all formats."""

@@ -6,12 +6,15 @@ Parts are flat: a list item stands beside the paragraphs, not inside a list.
 
 import datetime
 from enum import StrEnum
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, Union
 
 from attrs import field, frozen
 
 from dpaparse._model.dpa_id import DpaId
 from dpaparse._model.spans import Node, shorten
+
+if TYPE_CHECKING:
+    from dpaparse._model.notepad import Notepad
 
 
 @frozen(kw_only=True)
@@ -64,6 +67,24 @@ class TitleNoteKind(StrEnum):
 
     KICKER = "kicker"
     """A word or two above the headline."""
+
+    PRIORITY = "priority"
+    """How urgent the text is: *Eil*, *Blitz*, `URGENT:`."""
+
+    LEAD = "lead"
+    """Which version of a developing story it is: `1ST LEAD`, `EXTRA`."""
+
+    GENRE = "genre"
+    """What kind of text it is: *KORR-Bericht*, *Zusammenfassung*."""
+
+    EMBARGO = "embargo"
+    """Not to be published before a time: *Sperrfrist*."""
+
+    PICTURE = "picture"
+    """That there are pictures: *Foto aktuell*."""
+
+    KILL = "kill"
+    """The text is withdrawn: `KILL KILL KILL`, *Achtung*."""
 
     CORRECTION = "correction"
     """This version mends a fault: *Berichtigung*."""
@@ -308,6 +329,31 @@ class Footer(Node):
 
 
 @frozen(kw_only=True)
+class Table(Node):
+    """
+    A table, row by row.
+
+    A row with fewer cells than the others is a caption or a heading of its own.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse('''\\x01spe0123 3 sp 20  dpa-spe 0456
+    ...
+    ... Handball/Ergebnisse/
+    ... \\x02Ergebnisse =
+    ...
+    ... | Samstag: |
+    ... | Husum | - | Kiel | 20:22 |''')
+    >>> [part.rows for part in article.parts if isinstance(part, dpaparse.Table)]
+    [(('Samstag:',), ('Husum', '-', 'Kiel', '20:22'))]
+
+    .. versionadded:: 0.1.0
+    """
+
+    rows: tuple[tuple[str, ...], ...]
+    """The cells of each row without the blanks around them; rules between rows are left out."""
+
+
+@frozen(kw_only=True)
 class Gap(Node):
     """
     White space, a byte order mark or a separator between two parts.
@@ -315,6 +361,20 @@ class Gap(Node):
     >>> import dpaparse
     >>> dpaparse.parse("  Es regnet.").parts[0]
     Gap(span=Span(0, 2))
+
+    .. versionadded:: 0.1.0
+    """
+
+
+@frozen(kw_only=True)
+class Control(Node):
+    """
+    What serves transmission only: control characters, header and keyword line, ` =`, time line.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse("\\x01bdt0123 3 pl 90  dpa 0456\\n\\nWetter/\\n\\x02Deich hält =\\n\\nEs regnet.")
+    >>> article[article.parts[0]]
+    '\\x01bdt0123 3 pl 90  dpa 0456'
 
     .. versionadded:: 0.1.0
     """
@@ -334,19 +394,22 @@ class Unknown(Node):
     """
 
 
-Part: TypeAlias = (
-    Headline
-    | Teaser
-    | TitleNote
-    | Byline
-    | Dateline
-    | Subheading
-    | Paragraph
-    | ListItem
-    | CreditLine
-    | SignOff
-    | Footer
-    | Gap
-    | Unknown
-)
+Part: TypeAlias = Union[
+    Headline,
+    Teaser,
+    TitleNote,
+    Byline,
+    Dateline,
+    Subheading,
+    Paragraph,
+    ListItem,
+    Table,
+    CreditLine,
+    SignOff,
+    Footer,
+    Gap,
+    Control,
+    Unknown,
+    "Notepad",
+]
 """Whatever may stand in `Article.parts`."""
