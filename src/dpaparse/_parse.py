@@ -6,7 +6,7 @@ from attrs import evolve
 
 from dpaparse._check import check
 from dpaparse._formats import READERS
-from dpaparse._model import Article, Format
+from dpaparse._model import Article, Format, Message
 from dpaparse._recognise.body import split_body
 from dpaparse._recognise.language import find_language
 from dpaparse._recognise.quotations import find_quotes
@@ -53,17 +53,27 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
 
     message = READERS[_readable(format)](text)
     parts = split_body(message)
-    quotes, stray_marks = find_quotes(message.source, parts)
+    quotes, stray_marks = find_quotes(message.source, parts, message.width)
     article = Article(
         source=message.source,
         format=message.format,
         parts=parts,
         quotes=quotes,
         stray_marks=stray_marks,
-        language=find_language(message.source),
+        language=_language(message),
+        envelope=message.envelope,
+        facts=message.facts,
     )
     diagnostics = tuple(check(article))
     return evolve(article, diagnostics=diagnostics) if diagnostics else article
+
+
+def _language(message: Message) -> str | None:
+    """
+    Return the language that the envelope tells, else what the words tell.
+    """
+    told = None if message.facts is None else message.facts.language
+    return told or find_language(message.source)
 
 
 def _readable(wanted: Format | str | None) -> Format:

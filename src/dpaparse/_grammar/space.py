@@ -142,13 +142,27 @@ def line_ends(source: str, start: int, end: int) -> Iterator[int]:
         at = source.find("\n", at, end) + 1
 
 
-def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
+def soft_breaks(source: str, within: list[tuple[int, int]], limit: int = 0) -> list[bool]:
     """
     Tell of each break between the lines *within* whether only the line's width made it.
 
     A break is soft if the next line's first word would not have fitted on the line, or, where lines are too long or
     too short to be wrapped, if the next line goes on in lower case. An indented line opens a paragraph.
+
+    Args:
+        source: The whole text.
+
+        within: The lines.
+
+        limit: How many characters a line may have; 0 if the lines are to tell.
     """
+    if limit:
+        return [
+            last - _line_start(source, first) + 1 + _first_word(source, *after) > limit
+            and source[after[0] : after[0] + 2] != _PREVIEW_ITEM
+            for (first, last), after in pairwise(within)
+        ]
+
     width = max(last - first for first, last in within)
     wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
     return [
@@ -173,6 +187,22 @@ def _is_indented(source: str, before: int, at: int) -> bool:
 
 _INDENTS: Final = ("  ", " \t", "\t\t")
 
+# "+ 1000 Husum: Pk zum Deich": an item of a preview has a line of its own.
+_PREVIEW_ITEM: Final = "+ "
+
+# Items of a list go on behind four blanks.
+_DEEPEST_INDENT: Final = 8
+
+
+def _line_start(source: str, first: int) -> int:
+    """
+    Return where the line begins whose first character that is no blank stands at *first*.
+    """
+    start = first
+    while start > max(0, first - _DEEPEST_INDENT) and source[start - 1] == " ":
+        start -= 1
+    return start
+
 
 def _first_word(source: str, start: int, end: int) -> int:
     """
@@ -182,7 +212,7 @@ def _first_word(source: str, start: int, end: int) -> int:
     return (end if blank < 0 else blank) - start
 
 
-def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = None) -> str:
+def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = None, *, limit: int = 0) -> str:
     """
     Return `[start, end)` without its soft line breaks; a break that was meant stays as LF.
 
@@ -195,6 +225,8 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
 
         within: The paragraph around it, whose lines tell how wide the text was wrapped; by default the stretch itself.
 
+        limit: How many characters a line may have; 0 if the lines are to tell.
+
     >>> unwrap("Der Deich\\r\\nhält.", 0, 16)
     'Der Deich hält.'
     """
@@ -205,7 +237,7 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     first, last = within or (start, end)
     around = lines(source, *_whole_lines(source, max(first, start - _AROUND), min(last, end + _AROUND)))
     pieces: list[str] = []
-    for is_soft, (line_start, line_end) in zip([True, *soft_breaks(source, around)], around, strict=True):
+    for is_soft, (line_start, line_end) in zip([True, *soft_breaks(source, around, limit)], around, strict=True):
         piece = source[max(line_start, start) : min(line_end, end)]
         if not piece:
             continue

@@ -31,6 +31,9 @@ class Said(Enum):
     HEADING = 3
     """A heading, however long."""
 
+    TEASER = 4
+    """The lead-in above the dateline."""
+
 
 class Message(NamedTuple):
     """

@@ -31,7 +31,7 @@ from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, find_sign_off
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
 from dpaparse._recognise.footer import find_footers
-from dpaparse._recognise.head import split_head
+from dpaparse._recognise.head import split_head, split_headed
 from dpaparse._recognise.heading import (
     LONGEST_CAPTION,
     LONGEST_HEADING,
@@ -56,10 +56,15 @@ def split_body(message: Message) -> tuple[Part, ...]:
     """
     source, blocks, said = message.source, message.blocks, message.said
     footers = find_footers(source)
+    if message.known:
+        footers = tuple(footer for footer in footers if not _lies_in(footer.span, message.known))
     after: list[Span] = []
     if footers:
         blocks, after = _cut(source, blocks, footers)
-    nodes, rest = split_head(source, blocks, said)
+    if message.headed:
+        nodes, rest = split_headed(source, blocks, said, message.width)
+    else:
+        nodes, rest = split_head(source, blocks, said)
     nodes += _running_text(message, rest, opened=bool(nodes) and isinstance(nodes[-1], Dateline))
     if footers:
         ordered = not after and (not nodes or nodes[-1].span.start < footers[0].span.start)
@@ -67,11 +72,21 @@ def split_body(message: Message) -> tuple[Part, ...]:
         nodes += (Unknown(span=span) for span in after)
         if not ordered:
             nodes.sort(key=_start)
+    if message.known:
+        nodes = sorted([*nodes, *message.known], key=_start)
     return tuple(_tile(source, nodes))
 
 
 def _start(node: Node) -> int:
     return node.span.start
+
+
+def _lies_in(span: Span, known: tuple[Part, ...]) -> bool:
+    """
+    Tell whether *span* touches one of the parts that the reader recognised itself.
+    """
+    at = bisect_left(known, span.end, key=_start)
+    return at > 0 and known[at - 1].span.end > span.start
 
 
 def _tile(source: str, nodes: list[Part]) -> list[Part]:
@@ -95,7 +110,7 @@ def _cut(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> tuple[
     """
     Cut the footers out of the blocks: what stands before the one that closes the article, and what follows it.
     """
-    if len(footers) == 1 and blocks[-1] == footers[0].span:
+    if len(footers) == 1 and blocks[-1:] == [footers[0].span]:
         # As dpa has it: the footer is the last line.
         return blocks[:-1], []
 
@@ -196,27 +211,30 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
 
         followed: The dateline of another piece follows, which may have a heading and a byline of its own.
     """
-    source, said, broken = message.source, message.said, message.broken
+    source, said, limit = message.source, message.said, message.width
     last = len(blocks) - _CLOSING_BLOCKS
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
-        if number < last and end - start > LONGEST_HEADING and source[end - 1] != ")" and start not in said:
+        told = said.get(start)
+        if number < last and end - start > LONGEST_HEADING and source[end - 1] != ")" and told in _PLAIN_TEXT:
             # Most blocks of most texts.
-            if end - start <= LONGEST_CAPTION and is_caption(source, block):
+            if end - start <= LONGEST_CAPTION and told is None and not message.headed and is_caption(source, block):
                 yield Unknown(span=block)
             else:
-                yield Paragraph(span=block, text=unwrap(source, start, end) if broken else source[start:end])
+                text = unwrap(source, start, end, limit=limit) if message.broken else source[start:end]
+                yield Paragraph(span=block, text=text)
             continue
         closing = _closing(source, block, last=number >= last)
-        byline = find_byline(source, block) if number >= last and number and not closing else None
-        trailing = number and not closing and _is_page_line(source, block, last=number + 1 == len(blocks))
-        if byline is not None or trailing:
-            yield byline or Unknown(span=block)
-            continue
+        if number and not closing and told is None:
+            byline = find_byline(source, block) if number >= last else None
+            is_page = not message.headed and _is_page_line(source, block, last=number + 1 == len(blocks))
+            if byline is not None or is_page:
+                yield byline or Unknown(span=block)
+                continue
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
             heading = (number or not opened) and _is_subheading(source, span, blocks, said, number, followed=followed)
-            yield _block_part(source, span, said.get(start), heading=bool(heading))
+            yield _block_part(source, span, told, heading=bool(heading), limit=limit)
         yield from closing
         # Asked first, for a copy of the rest at every credit would take quadratic time.
         if closing and len(blocks) - number - 1 <= _MOST_FURNITURE and _is_page(blocks[number + 1 :]):
@@ -224,16 +242,20 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             return
 
 
-def _block_part(source: str, span: Span, said: Said | None, *, heading: bool) -> Part:
+_PLAIN_TEXT: Final = frozenset({None, Said.PARAGRAPH})
+
+
+def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, limit: int) -> Part:
     """
     Make the part that a block of the body is, or what a credit behind it left of it.
     """
     start, end = span.start, span.end
     if said is Said.LIST_ITEM:
-        return ListItem(span=span, text=unwrap(source, _item_text(source, start, end), end))
+        return ListItem(span=span, text=unwrap(source, _item_text(source, start, end), end, limit=limit))
     if heading:
-        return find_byline(source, span) or Subheading(span=span, text=source[start:end])
-    return Paragraph(span=span, text=unwrap(source, start, end))
+        byline = None if said is Said.HEADING else find_byline(source, span)
+        return byline or Subheading(span=span, text=unwrap(source, start, end, limit=limit))
+    return Paragraph(span=span, text=unwrap(source, start, end, limit=limit))
 
 
 def _item_text(source: str, start: int, end: int) -> int:
@@ -254,19 +276,23 @@ def _is_subheading(  # noqa: PLR0913, what decides is this much
     """
     Tell whether a block is a subheading: it looks like a heading, and running text, a list or a dateline follows.
     """
-    if span.start in said or not is_heading(source, span):
-        return False
+    told = said.get(span.start)
+    if told is not None or not is_heading(source, span):
+        return told is Said.HEADING
     if number + 1 == len(blocks):
         return followed
 
     following = blocks[number + 1]
     after = blocks[number + 2] if number + 2 < len(blocks) else None
     return (
-        following.start in said
+        said.get(following.start) in _BODY
         or is_prose(source, following)
         or (after is not None and is_heading(source, following) and is_prose(source, after))
         or (followed and number + 2 == len(blocks) and find_byline(source, following) is not None)
     )
+
+
+_BODY: Final = frozenset({Said.LIST_ITEM, Said.PARAGRAPH})
 
 
 def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff]:

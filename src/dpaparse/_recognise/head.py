@@ -7,7 +7,19 @@ from itertools import islice, takewhile
 from typing import Final
 
 from dpaparse._grammar.space import lines, narrowed, soft_breaks, trim, unwrap
-from dpaparse._model import Dateline, Headline, Part, Said, Span, Teaser, TitleNote, TitleNoteKind, Unknown
+from dpaparse._model import (
+    Dateline,
+    Headline,
+    Paragraph,
+    Part,
+    Said,
+    Span,
+    Subheading,
+    Teaser,
+    TitleNote,
+    TitleNoteKind,
+    Unknown,
+)
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline, find_glued_dateline
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
@@ -46,6 +58,55 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
         before += _pieces(source, block.start, datelines[0].span.start)
         head = _head_parts(source, before)
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
+
+
+def split_headed(
+    source: str, blocks: list[Span], said: Mapping[int, Said], limit: int = 0
+) -> tuple[list[Part], list[Span]]:
+    """
+    Split off what stands before the running text where the headline has its own place in the envelope.
+
+    Args:
+        source: The whole text.
+
+        blocks: Its blocks, without headline and byline.
+
+        said: What the envelope says that they are.
+
+        limit: How many characters a line may have; 0 if the lines are to tell.
+    """
+    for number, block in enumerate(blocks[:_TEASER_BLOCKS]):
+        dateline = None if said.get(block.start) is Said.HEADING else find_dateline(source, block)
+        if dateline is not None:
+            head = list(_led_in(source, blocks[:number], said, limit))
+            datelines = [dateline, *_doubled(source, dateline, block.end)]
+            return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
+    if blocks and said.get(blocks[0].start) is Said.TEASER:
+        return list(_led_in(source, blocks[:1], said, limit)), blocks[1:]
+    return [], blocks
+
+
+# A teaser, and a box or a note beside it, stand before the dateline; behind more, it opens a piece of a round-up.
+_TEASER_BLOCKS: Final = 4
+
+
+def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: int) -> Iterator[Part]:
+    """
+    Tell what the blocks between headline and dateline are: a teaser, a byline, a note.
+    """
+    teased = False
+    for block in blocks:
+        special = find_byline(source, block) or find_note(source, block)
+        text = unwrap(source, block.start, block.end, limit=limit)
+        if special is not None:
+            yield special
+        elif not teased and (said.get(block.start) is Said.TEASER or is_prose(source, block)):
+            teased = True
+            yield Teaser(span=block, text=text)
+        elif is_heading(source, block):
+            yield Subheading(span=block, text=text)
+        else:
+            yield Paragraph(span=block, text=text)
 
 
 def _pieces(source: str, start: int, end: int) -> Iterator[Span]:

@@ -19,7 +19,7 @@ from dpaparse._grammar.marks import (
     find_marks,
 )
 from dpaparse._grammar.space import SPACES, trim
-from dpaparse._model import Gap, Paragraph, Part, Quote, SignOff, Span
+from dpaparse._model import Control, Gap, Paragraph, Part, Quote, SignOff, Span
 
 MAX_DEPTH: Final = 16
 """
@@ -28,6 +28,10 @@ How deep quotations may be nested; the marks of deeper ones count as text.
 
 # Paragraphs without a mark between the opening and the closing one of a quotation that runs over all of them.
 _MOST_HELD: Final = 5
+
+# Parts without quotations; the notepad's class is loaded for texts that have one.
+_SILENT: Final = (Gap, SignOff, Control)
+_NOTEPAD: Final = "Notepad"
 
 _STRAIGHT: Final = '"'
 
@@ -86,7 +90,7 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> tuple[list[Quo
             continue
         last = bisect_left(marks, end, first, len(marks) - 1)
         inside, first, upcoming = marks[first:last], last, marks[last]
-        if isinstance(part, Gap | SignOff):
+        if isinstance(part, _SILENT) or type(part).__name__ == _NOTEPAD:
             continue
         if not inside:
             held = [*held, part.span]

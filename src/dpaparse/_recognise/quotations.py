@@ -10,9 +10,16 @@ from dpaparse._recognise.kind import classify
 from dpaparse._recognise.pairs import find_pairs
 
 
-def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
+def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
     """
     Find the quotations in *parts*, each inside one of them, and the marks that belong to none.
+
+    Args:
+        source: The whole text.
+
+        parts: Its parts in order.
+
+        limit: How many characters a line may have; 0 if the lines are to tell.
 
     >>> from dpaparse._model import Paragraph
     >>> quotes, stray = find_quotes("„Nein“, sagte er.", (Paragraph(span=Span(0, 17), text="„Nein“, sagte er."),))
@@ -33,7 +40,7 @@ def find_quotes(source: str, parts: tuple[Part, ...]) -> tuple[tuple[Quote, ...]
     ) -> Quote:
         text = source[inner_start:inner_end]
         if has_break(text):
-            text = unwrap(source, inner_start, inner_end, (within.start, within.end))
+            text = unwrap(source, inner_start, inner_end, (within.start, within.end), limit=limit)
         return Quote(
             span=Span(start, end),
             inner=Span(inner_start, inner_end),
