@@ -22,7 +22,7 @@ ORDER: Final = (
     {"_model"},
     {"_grammar"},
     {"_recognise"},
-    {"_formats"},
+    {"_formats", "_messages"},
     {"_check"},
     {"_parse"},
     {"serialize"},

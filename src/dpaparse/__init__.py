@@ -7,6 +7,7 @@ Parse articles of the German press agency dpa: dateline, paragraphs, quotations,
 ('Kiel', 'Es regnet.')
 """
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from dpaparse import _model
@@ -53,6 +54,7 @@ from dpaparse._parse import parse
 from dpaparse.serialize import from_dict, json_schema, to_dict
 
 if TYPE_CHECKING:
+    from dpaparse._messages import MessageSplitter, read_messages, split_messages
     from dpaparse._model import (
         Contact,
         Facts,
@@ -94,6 +96,7 @@ __all__ = [
     "ListItem",
     "Location",
     "Mention",
+    "MessageSplitter",
     "Node",
     "Notepad",
     "NotepadItem",
@@ -125,19 +128,25 @@ __all__ = [
     "from_dict",
     "json_schema",
     "parse",
+    "read_messages",
+    "split_messages",
     "to_dict",
 ]
 
 
+_LATE = {"MessageSplitter": "_messages", "read_messages": "_messages", "split_messages": "_messages"}
+_LATE |= dict.fromkeys(_model.LATE, "_model")
+
+
 def __getattr__(name: str) -> object:
     """
-    Load a noun that most texts do not need.
+    Load what most programs do not need.
     """
-    if name not in _model.LATE:
+    if name not in _LATE:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
 
-    return getattr(_model, name)
+    return getattr(import_module(f"{__name__}.{_LATE[name]}"), name)
 
 
 def __dir__() -> list[str]:

@@ -16,6 +16,7 @@ from dpaparse._grammar.space import line_ends
 from dpaparse._model import (
     Article,
     Byline,
+    Control,
     Credit,
     CreditLine,
     Dateline,
@@ -25,10 +26,12 @@ from dpaparse._model import (
     Headline,
     ListItem,
     Node,
+    Notepad,
     Paragraph,
     Quote,
     SignOff,
     Subheading,
+    Table,
     Teaser,
     TitleNote,
     Unknown,
@@ -112,8 +115,12 @@ def summary(article: Article, dot: str = DRAWN.dot) -> str:
     """
     facts = [str(article.format), article.language or ""]
     for count, word in (len(article.paragraphs), "paragraph"), (len(article.quotes), "quotation"):
-        facts.append(f"{count} {word}" if count == 1 else f"{count} {word}s")
+        facts.append(_count(count, word))
     return dot.join(fact for fact in facts if fact)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}" if number == 1 else f"{number} {word}s"
 
 
 @frozen
@@ -192,9 +199,10 @@ def _branches(article: Article, signs: Signs) -> Iterator[_Branch]:
     Yield a branch for each part that is no gap, then one for each diagnostic.
     """
     waiting = list(reversed(article.quotes))
+    header = next((part for part in article.parts if isinstance(part, Control)), None)
     number = 0
     for part in article.parts:
-        if isinstance(part, Gap):
+        if isinstance(part, Gap) or (isinstance(part, Control) and part is not header):
             continue
 
         number += isinstance(part, Paragraph)
@@ -204,7 +212,8 @@ def _branches(article: Article, signs: Signs) -> Iterator[_Branch]:
             quotes.append(waiting.pop())
         is_marked = quotes and isinstance(part, Headline | Teaser | Subheading | Paragraph)
         words = _marked(article, part, quotes) if is_marked else _joined(_words(article, part), signs.dot)
-        yield _Branch((label, _LABEL), tuple(words), tuple(_quote(article, quote) for quote in quotes))
+        below = _sections(article, part) if isinstance(part, Notepad) else (_quote(article, quote) for quote in quotes)
+        yield _Branch((label, _LABEL), tuple(words), tuple(below))
     for diagnostic, where in located(article):
         message = _Branch(_NO_LABEL, (_piece(diagnostic.message),))
         yield _Branch(_severity(diagnostic), _joined((_piece(where), _piece(diagnostic.code)), signs.dot), (message,))
@@ -245,7 +254,20 @@ def _quote(article: Article, quote: Quote) -> _Branch:
     )
 
 
-_LABELS: Final = {CreditLine: "credit", ListItem: "item", SignOff: "sign-off"}
+def _sections(article: Article, notepad: Notepad) -> Iterator[_Branch]:
+    """
+    Yield the sections of a notepad; of what is not for publication only how much there is.
+    """
+    for section in notepad.sections:
+        label = (str(section.kind), _LABEL)
+        if section.public:
+            entries = tuple(_Branch(_NO_LABEL, (_piece(article[item].removeprefix("- ")),)) for item in section.items)
+            yield _Branch(label, (_piece(section.heading or "", _STRONG),), entries)
+        else:
+            yield _Branch(label, (_piece(f"{_count(len(section.items), 'line')}, not for publication", _FAINT),))
+
+
+_LABELS: Final = {Control: "wire", CreditLine: "credit", ListItem: "item", SignOff: "sign-off"}
 
 
 def _label(part: Node) -> str:
@@ -274,11 +296,33 @@ def _words(article: Article, part: Node) -> Line:
             return named, *_credit(credit), (date.isoformat() if date else "", _NUMBER)
         case CreditLine(credit=credit):
             return _credit(credit)
+        case Control():
+            return _header(article)
+        case Table(rows=counted) | Notepad(sections=counted):
+            word = "row" if isinstance(part, Table) else "section"
+            return (_piece(_count(len(counted), word)),)
         case Footer(id=dpa_id, holder=holder) if dpa_id is not None:
             day = dpa_id.date.isoformat() if dpa_id.date else ""
             return _piece(holder or "", _CREDIT), (str(dpa_id), _NUMBER), (day, _NUMBER)
         case _:
             return (_piece(article[part], _STYLES.get(type(part), _PLAIN)),)
+
+
+def _header(article: Article) -> Line:
+    """
+    Return what the envelope of a wire message tells.
+    """
+    header, sent_at = article.envelope, article.sent_at
+    if header is None:
+        return (_piece("not readable", _FAINT),)
+    return (
+        _piece(f"{header.service or ''} {header.service_number or ''}", _STRONG),
+        _piece(header.service_name or ""),
+        _piece(header.desk_name or header.desk or ""),
+        _piece("" if header.priority is None else f"priority {header.priority}"),
+        _piece("/".join(header.keywords), _CREDIT),
+        (sent_at.isoformat(sep=" ", timespec="minutes") if sent_at else "", _NUMBER),
+    )
 
 
 def _credit(credit: Credit | None) -> Line:

@@ -5,7 +5,7 @@ From a text to an article: read the envelope, split the body, find the quotation
 from attrs import evolve
 
 from dpaparse._check import check
-from dpaparse._formats import READERS
+from dpaparse._formats import READERS, looks_like
 from dpaparse._model import Article, Format, Message
 from dpaparse._recognise.body import split_body
 from dpaparse._recognise.language import find_language
@@ -23,7 +23,7 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
         text: The text as it came, unaltered; `decode` makes one of bytes.
 
         format: The format to read it as, a `Format` or its word; by default what it is found to be.
-            This version reads `plain` only.
+            This version reads `plain` and `iptc7901`.
 
     Returns:
         The article; all its spans count characters of *text*.
@@ -51,7 +51,7 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
             message = f"{message}: decode it first, with dpaparse.decode(data)"
         raise TypeError(message)
 
-    message = READERS[_readable(format)](text)
+    message = READERS[_readable(format, text)](text)
     parts = split_body(message)
     quotes, stray_marks = find_quotes(message.source, parts, message.width)
     article = Article(
@@ -73,15 +73,18 @@ def _language(message: Message) -> str | None:
     Return the language that the envelope tells, else what the words tell.
     """
     told = None if message.facts is None else message.facts.language
-    return told or find_language(message.source)
+    if told is not None or not message.headed:
+        return told or find_language(message.source)
+    return find_language(message.source[message.blocks[0].start :]) if message.blocks else None
 
 
-def _readable(wanted: Format | str | None) -> Format:
+def _readable(wanted: Format | str | None, text: str) -> Format:
     """
     Return the format to read a text as.
     """
     if wanted is None:
-        return Format.PLAIN
+        seems = looks_like(text)
+        return seems if seems in READERS else Format.PLAIN
 
     try:
         found = Format(wanted)

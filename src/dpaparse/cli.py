@@ -8,10 +8,13 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from typing import Final, TypeAlias
+from contextlib import AbstractContextManager, nullcontext
+from itertools import chain, islice
+from typing import IO, Final, TypeAlias
 
-from dpaparse import Article, Severity, __version__, decode, parse, to_dict
+from dpaparse import Article, Severity, __version__, parse, to_dict
 from dpaparse._formats import READERS
+from dpaparse._messages import read_texts
 from dpaparse._model.highlight import DIRECTION, visible
 from dpaparse._outline import diagnose, tree, visible_name
 from dpaparse._page import page
@@ -44,11 +47,12 @@ examples:
   dpaparse --output jsonl *.txt | jq .source  one line of JSON an article
   curl -s URL | dpaparse --output text -      the clean body
   dpaparse --output html a.txt > a.html       a page for the browser
+  dpaparse --output jsonl feed.iptc           one line of JSON a wire message
   dpaparse --check *.txt                      list what is damaged
 
 outputs:
   tree   for people; lines are cut to the width of the terminal (or COLUMNS)
-  json   what dpaparse.to_dict returns; of several files an array
+  json   what dpaparse.to_dict returns; of several articles an array
   jsonl  the same, one line an article
   text   the body: paragraphs, subheadings, list items; exact, but for control
          characters on a terminal; a blank line between two articles
@@ -109,7 +113,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="text files; - or none is standard input")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="texts or feeds; - or none is standard input")
     parser.add_argument("-o", "--output", choices=tuple(_WRITERS), help="what to print (default: tree)")
     parser.add_argument("-c", "--check", action="store_true", help="print diagnostics; exit 1 if there is damage")
     parser.add_argument("-f", "--format", choices=tuple(map(str, READERS)), help="read all files as this format")
@@ -148,21 +152,27 @@ def _read(names: Sequence[str], format_: str | None, unread: list[str]) -> Itera
     for name in names:
         shown = "<stdin>" if name == "-" else name
         try:
-            data = _bytes(name)
+            yield from _articles(name, shown, format_)
         except (OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
             _complain(f"{shown}: {reason}")
             unread.append(name)
-        else:
-            yield shown, parse(decode(data), format=format_)
 
 
-def _bytes(name: str) -> bytes:
-    if name == "-":
-        return sys.stdin.buffer.read()
+def _articles(name: str, shown: str, format_: str | None) -> Iterator[Named]:
+    """
+    Yield the articles of a file: of a feed each message, as soon as it is read; of another file the only one.
+    """
+    with _open(name) as file:
+        for number, text in enumerate(read_texts(file), start=1):
+            yield shown if number == 1 else f"{shown}#{number}", parse(text, format=format_)
 
-    with open(name, "rb") as file:  # noqa: PTH123, pathlib would slow the start
-        return file.read()
+
+def _open(name: str) -> AbstractContextManager[IO[bytes]]:
+    """
+    Open a file for reading; standard input stays open.
+    """
+    return nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb")  # noqa: PTH123, pathlib is slow to load; the caller closes it
 
 
 def _checked(articles: Iterable[Named], screen: Screen, severities: set[Severity]) -> Iterator[Named]:
@@ -212,7 +222,14 @@ def _write_tree(articles: Iterable[Named], screen: Screen) -> None:
 
 
 def _write_json(articles: Iterable[Named], screen: Screen) -> None:
-    for _, article in articles:
+    """
+    Write the article, or an array if the file has several.
+    """
+    iterator = iter(articles)
+    first = list(islice(iterator, 2))
+    if len(first) > 1:
+        _write_json_array(chain(first, iterator), screen)
+    for _, article in first[:1] if len(first) == 1 else []:
         screen.write(_json(to_dict(article), screen, indent=2))
 
 

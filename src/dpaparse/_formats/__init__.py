@@ -12,12 +12,26 @@ from dpaparse._formats import plain
 from dpaparse._grammar.space import SPACE
 from dpaparse._model import Format, Message
 
-READERS: Final[Mapping[Format, Callable[[str], Message]]] = MappingProxyType({Format.PLAIN: plain.read})
+
+def _read_wire(source: str) -> Message:
+    """
+    Read a wire message; its reader is loaded for the first one.
+    """
+    from dpaparse._formats import iptc7901  # noqa: PLC0415, plain text needs none of it
+
+    return iptc7901.read(source)
+
+
+READERS: Final[Mapping[Format, Callable[[str], Message]]] = MappingProxyType(
+    {Format.PLAIN: plain.read, Format.IPTC7901: _read_wire}
+)
 """
 The reader of each format that this version reads.
 """
 
-_SOH: Final = "\x01"
+# What no wire message is without: SOH, however a transfer prints it, the two blanks of its header line, or the end of
+# its headline.
+_WIRE_SIGNS: Final = ("\x01", "  ", " =", "^A", "\\x01", "\u2401")
 
 
 def looks_like(text: str) -> Format:
@@ -29,18 +43,34 @@ def looks_like(text: str) -> Format:
     >>> str(looks_like('{"urn": "urn:newsml:dpa.com:20090101:250101-930-4711"}'))
     'digitalwires'
     """
+    if _is_wire(text):
+        return Format.IPTC7901
     if text[:1].isalpha():
         return Format.PLAIN
 
     start = text[:_SIGNIFICANT].lstrip(SPACE)
-    if start.startswith(_SOH):
-        return Format.IPTC7901
     if start.startswith("{") and start[1:].lstrip(SPACE).startswith('"'):
         return Format.DIGITALWIRES
     if start.startswith("<"):
         return _markup(start)
     return Format.PLAIN
 
+
+def _is_wire(text: str) -> bool:
+    """
+    Tell whether a wire message opens within the first lines: a header line, or SOH before something like it.
+    """
+    start = text[:_HEADER_WITHIN]
+    if not any(sign in start for sign in _WIRE_SIGNS):
+        return False
+
+    from dpaparse._recognise.wire_header import opens_message  # noqa: PLC0415, most texts do not come here
+
+    return opens_message(start)
+
+
+# What a mail or an archive puts before a message.
+_HEADER_WITHIN: Final = 2000
 
 # An XML declaration and a comment may stand before the root.
 _SIGNIFICANT: Final = 400

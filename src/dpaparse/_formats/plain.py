@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
-from dpaparse._grammar.space import lines, soft_breaks, stretches
+from dpaparse._grammar.space import lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
@@ -25,7 +25,41 @@ def read(source: str) -> Message:
     Where at least as many line ends stand inside the stretches between blank lines as there are stretches, the line
     ends close the paragraphs and not the blank lines.
     """
-    found = stretches(source)
+    if _NUMBER_SIGN in source or _BAR in source:
+        return _read_with_notepad(source)
+    return _read(source, stretches(source))
+
+
+# Before the title of a notepad, and in the sentence above what is not for publication.
+_NUMBER_SIGN: Final = "# "
+_BAR: Final = " zur Veröffentlichung"
+
+
+def _read_with_notepad(source: str) -> Message:
+    """
+    Read *source*, which may have a notepad; that goes on to the sign-off or the footer.
+    """
+    from dpaparse._recognise.notepad import read_notepad, start_of_notepad  # noqa: PLC0415, most texts have none
+
+    at = start_of_notepad(source, 0, len(source), certain=False)
+    if at is None:
+        return _read(source, stretches(source))
+
+    within = lines(source, at, len(source))
+    ends = (start for start, end in within if source.startswith("dpa ", start) or _FOOTER in source[start:end])
+    stop = next(ends, len(source))
+    notepad = read_notepad(source, at, trim(source, at, stop)[1])
+    message = _read(source, [*stretches(source, 0, at), *stretches(source, stop)])
+    return message._replace(known=(notepad,))
+
+
+_FOOTER: Final = "dpa-infocom"
+
+
+def _read(source: str, found: list[tuple[int, int]]) -> Message:
+    """
+    Read what stands between blank lines.
+    """
     broken = [(start, end) for start, end in found if source.find("\n", start, end) >= 0]
     if "\r" in source:
         broken += [(start, end) for start, end in found if source.find("\r", start, end) >= 0]

@@ -84,24 +84,32 @@ def has_lone_cr(source: str) -> bool:
     return "\r" in source and source.count("\r") != source.count("\r\n")
 
 
-def stretches(source: str) -> list[tuple[int, int]]:
+def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tuple[int, int]]:
     """
     Return what stands between blank lines, without white space at its ends.
+
+    Args:
+        source: The whole text.
+
+        start: Where to begin.
+
+        stop: Where to end; by default the end of the text.
 
     >>> stretches("ab\\n\\ncd\\nef\\n")
     [(0, 2), (4, 9)]
     """
     found = []
     breaks = _ANY_BLANK_LINE if has_lone_cr(source) else _BLANK_LINE
-    at = 0
-    for gap in breaks.finditer(source):
+    stop = len(source) if stop is None else stop
+    at = start
+    for gap in breaks.finditer(source, start, stop):
         end, after = gap.span()
         if source[at] in SPACES or source[end - 1] in SPACES:
             at, end = trim(source, at, end)
         if at < end:
             found.append((at, end))
         at = after
-    at, end = trim(source, at, len(source))
+    at, end = trim(source, at, stop)
     if at < end:
         found.append((at, end))
     return found
@@ -259,3 +267,19 @@ def _whole_lines(source: str, start: int, end: int) -> tuple[int, int]:
     first = max(source.rfind("\n", lowest, start), source.rfind("\r", lowest, start)) + 1
     stops = [at for at in (source.find("\n", end, highest), source.find("\r", end, highest)) if at >= 0]
     return max(first, lowest), min([*stops, min(highest, len(source))])
+
+
+def rejoin(source: str, within: list[tuple[int, int]]) -> str:
+    """
+    Return the lines *within* as one; a word that was broken behind its hyphen is whole again.
+
+    That is how headlines and teasers are broken on the wire; paragraphs are not.
+
+    >>> rejoin("Nord-\\nOstsee-Kanal", [(0, 5), (6, 18)])
+    'Nord-Ostsee-Kanal'
+    """
+    text = ""
+    for start, end in within:
+        hyphenated = text[-1:] == "-" and text[-2:-1].isalpha()
+        text += source[start:end] if hyphenated or not text else f" {source[start:end]}"
+    return text

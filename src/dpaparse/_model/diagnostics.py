@@ -69,6 +69,36 @@ class Code(StrEnum):
     TEXT_AFTER_FOOTER = "text-after-footer"
     """Text follows the footer; it is kept as `Unknown` (info)."""
 
+    HEADER_MISSING = "header-missing"
+    """A text that was to be read as a wire message has no header line (error)."""
+
+    HEADER_DAMAGED = "header-damaged"
+    """The header line of a wire message lacks a field that every message has (warning)."""
+
+    CONTROLS_MISSING = "controls-missing"
+    """A transfer has eaten or printed the control characters of a wire message (info)."""
+
+    KEYWORDS_MISSING = "keywords-missing"
+    """A wire message without a keyword line (info)."""
+
+    HEADLINE_UNENDED = "headline-unended"
+    """The headline block of a wire message ends without ` =` (info)."""
+
+    TIME_MISSING = "time-missing"
+    """A wire message without a time line: it was cut off (warning)."""
+
+    TIME_IMPOSSIBLE = "time-impossible"
+    """A time line that names no time there is (warning)."""
+
+    EMBARGO_UNREADABLE = "embargo-unreadable"
+    """A note on an embargo that does not tell until when, or names a time that has passed (warning)."""
+
+    MESSAGES_SEVERAL = "messages-several"
+    """Another wire message follows; `split_messages` takes them apart (info)."""
+
+    MESSAGE_INSIDE = "message-inside"
+    """The header line of a wire message stands in the middle of a plain text (info)."""
+
 
 @frozen(kw_only=True)
 class Diagnostic:

@@ -6,7 +6,7 @@ Styles stand inline and there is no script, so that it can be put into any page.
 
 from collections.abc import Iterator
 from html import escape
-from typing import Final
+from typing import Any, Final
 
 from dpaparse._model.quotations import Quote
 from dpaparse._model.spans import Node, Span
@@ -21,6 +21,9 @@ _COLOURS: Final = {
     "CreditLine": "#d3f0ee",
     "SignOff": "#e4f5e1",
     "Footer": "#eee3f7",
+    "Notepad": "#fdf3d8",
+    "Table": "#eaf4fb",
+    "Control": "#e6e6e6",
     "ListItem": "#eaf4fb",
     "Unknown": "#f3f3f3",
 }
@@ -64,7 +67,7 @@ def highlight(source: str, parts: tuple[Node, ...], quotes: tuple[Quote, ...]) -
         quotes: The outermost quotations in order; each lies inside one part.
 
     Returns:
-        A `div` whose text is *source*, made visible.
+        A `div` whose text is *source*, made visible; of what is not for publication it holds the length only.
     """
     waiting = list(reversed(quotes))
     spans = "".join(_part(source, part, waiting) for part in parts)
@@ -87,12 +90,30 @@ def _part(source: str, part: Node, waiting: list[Quote]) -> str:
     inside = []
     while waiting and waiting[-1].span.start < part.span.end:
         inside.append(waiting.pop())
-    text = "".join(_quotations(source, part.span, tuple(inside)))
     name = type(part).__name__
+    if name == "Notepad":
+        text = "".join(_public(source, part))
+    else:
+        text = "".join(_quotations(source, part.span, tuple(inside)))
     if name in {"Gap", "Paragraph"}:
         return text
     style = f"background:{_COLOURS.get(name, _OTHER_COLOUR)}" + (";font-weight:bold" if name in _BOLD else "")
     return f'<span title="{name}" style="{style}">{text}</span>'
+
+
+def _public(source: str, notepad: Any) -> Iterator[str]:  # noqa: ANN401, the notepad's class is loaded for who has one
+    """
+    Yield the text of a notepad; of what is not for publication only its length.
+    """
+    at = notepad.span.start
+    for section in notepad.sections:
+        yield _escaped(source, at, section.span.start)
+        at = section.span.end
+        if section.public:
+            yield _escaped(source, section.span.start, at)
+        else:
+            yield f"[{len(section.span)} characters, not for publication]"
+    yield _escaped(source, at, notepad.span.end)
 
 
 def _quotations(source: str, within: Span, quotes: tuple[Quote, ...]) -> Iterator[str]:

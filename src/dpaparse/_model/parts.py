@@ -86,6 +86,9 @@ class TitleNoteKind(StrEnum):
     KILL = "kill"
     """The text is withdrawn: `KILL KILL KILL`, *Achtung*."""
 
+    NOTE = "note"
+    """Something else."""
+
     CORRECTION = "correction"
     """This version mends a fault: *Berichtigung*."""
 

@@ -2,9 +2,15 @@
 Find a byline: a line that is nothing but names and an agency.
 """
 
+from typing import Final
+
+import regex
+
 from dpaparse._grammar.byline import BYLINE, LONGEST_BYLINE
 from dpaparse._grammar.credit import is_agency
 from dpaparse._model import Byline, Span
+
+_ENGLISH: Final = frozenset({"By", "by", "BY"})
 
 
 def find_byline(source: str, within: Span) -> Byline | None:
@@ -27,7 +33,18 @@ def find_byline(source: str, within: Span) -> Byline | None:
         agency = names.pop()
     if agency is None and names and is_agency(names[0]):
         agency = names.pop()
+    if agency is None and len(names) > 1 and match["by"] in _ENGLISH and _is_enumerated(source, match):
+        # "By Ebba Thun, Coastal Times": before its last author, English sets an "and".
+        agency = names.pop()
     if match["by"] is None and not (agency and names):
         return None
 
     return Byline(span=within, text=match[0], authors=tuple(names), agency=agency)
+
+
+def _is_enumerated(source: str, match: regex.Match[str]) -> bool:
+    """
+    Tell whether a comma stands before the last name.
+    """
+    *_, (_, before), (last, _) = match.spans("name")
+    return "," in source[before:last]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice, takewhile
 from typing import Final
 
-from dpaparse._grammar.space import lines, narrowed, soft_breaks, trim, unwrap
+from dpaparse._grammar.space import lines, narrowed, rejoin, soft_breaks, trim, unwrap
 from dpaparse._model import (
     Dateline,
     Headline,
@@ -102,7 +102,7 @@ def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: in
             yield special
         elif not teased and (said.get(block.start) is Said.TEASER or is_prose(source, block)):
             teased = True
-            yield Teaser(span=block, text=text)
+            yield Teaser(span=block, text=rejoin(source, lines(source, block.start, block.end)) if limit else text)
         elif is_heading(source, block):
             yield Subheading(span=block, text=text)
         else:

@@ -9,8 +9,9 @@ from typing import Final
 
 from dpaparse._formats import READERS, looks_like
 from dpaparse._grammar.marks import find_marks
-from dpaparse._grammar.space import SPACE
-from dpaparse._model import Article, Code, Diagnostic, Footer, Gap, Quote, Severity, Span, Unknown
+from dpaparse._grammar.space import SPACE, lines
+from dpaparse._grammar.wire import bare_headers
+from dpaparse._model import Article, Code, Diagnostic, Footer, Format, Gap, Quote, Severity, Span, Unknown
 from dpaparse._recognise.pairs import MAX_DEPTH
 
 
@@ -32,7 +33,13 @@ def check(article: Article) -> Iterator[Diagnostic]:
 
     .. versionadded:: 0.1.0
     """
-    return iter(sorted([*_text(article), *_footers(article), *_quotes(article)], key=_start))
+    found = [*_text(article), *_footers(article), *_quotes(article)]
+    if article.format is Format.IPTC7901:
+        # Loaded for the first message only.
+        from dpaparse._check.wire import check_message  # noqa: PLC0415, plain text needs none of it
+
+        found += check_message(article)
+    return iter(sorted(found, key=_start))
 
 
 def _start(diagnostic: Diagnostic) -> int:
@@ -68,7 +75,19 @@ def _text(article: Article) -> Iterator[Diagnostic]:
             span=Span(at, at + 2),
             message="expected text decoded as it was encoded, found UTF-8 read as Latin-1 or cp1252",
         )
+    if article.format is Format.PLAIN and _DOUBLE_BLANK in source:
+        at = next(bare_headers(source, 0, len(source)), None)
+        if at is not None:
+            yield Diagnostic(
+                code=Code.MESSAGE_INSIDE,
+                severity=Severity.INFO,
+                span=Span(at, lines(source, at, len(source))[0][1]),
+                message="expected running text, found the header line of a wire message: split_messages cuts there",
+            )
 
+
+# Before the agency's mark in a header line.
+_DOUBLE_BLANK: Final = "  dpa"
 
 # The first byte of an umlaut, a mark or a dash in UTF-8, read as Latin-1 or cp1252, and what its second one makes
 # that no word has behind that letter: "Ã¼", "Â©", "â€ž".

@@ -1,0 +1,386 @@
+"""
+Wire messages: IPTC 7901 as dpa sends it, by its own sender or by its public converter, whole or damaged.
+
+The layout is told by control characters where they are there, else by what the lines look like:
+
+    header line / keyword line / headline block " =" / body / notepad / sign-off / time line
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final, NamedTuple
+
+from attrs import evolve
+
+from dpaparse._grammar.listing import bullet_end, number_end
+from dpaparse._grammar.space import SPACE, SPACES, lines, narrowed, stretches, trim
+from dpaparse._grammar.wire import (
+    END_LINE,
+    END_OF_MESSAGE,
+    START_OF_HEADLINE,
+    START_OF_TIME,
+    TABLE_ROW,
+    TABLE_RULE,
+    TIME,
+    WIDTH,
+    WIRE_SIGN_OFF,
+)
+from dpaparse._model import (
+    Control,
+    Facts,
+    Format,
+    Message,
+    Part,
+    Said,
+    Signal,
+    SignOff,
+    Span,
+    Status,
+    Table,
+    TitleNote,
+    TitleNoteKind,
+    Unknown,
+    WireHeader,
+)
+from dpaparse._recognise.embargo import read_embargo
+from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
+from dpaparse._recognise.time_line import read_time_line
+from dpaparse._recognise.title_block import read_title_block
+from dpaparse._recognise.wire_header import find_header, find_starts, read_keywords
+
+Lines = list[tuple[int, int]]
+
+# A keyword line, and what old senders put before it, take less than this up to the headline.
+_KEYWORDS_WITHIN: Final = 1500
+# A headline block has a dozen lines at most.
+_HEADLINE_WITHIN: Final = 2500
+_LONGEST_SECOND_BLOCK: Final = 6
+
+
+class _Layout(NamedTuple):
+    """
+    Where the pieces of a message stand.
+    """
+
+    header: Span
+    keywords: Lines
+    opening: list[Span]
+    """STX."""
+    headline: Lines
+    closing: list[Span]
+    """The ` =` behind the headline."""
+    body: Span
+    """Body, notepad and sign-off."""
+    time: Span | None
+    ending: Lines
+    """What stands behind the time line, up to EOT."""
+    end: int
+    """Where the message ends; what follows is another one, or noise."""
+
+
+def read(source: str) -> Message:
+    """
+    Read the first wire message in *source*.
+    """
+    found = find_header(source)
+    if found is None:
+        known = [Unknown(span=Span(*stretch)) for stretch in stretches(source)]
+        return Message(source, Format.IPTC7901, [], broken=False, said={}, known=tuple(known), headed=True)
+
+    span, header = found
+    layout = _lay_out(source, span)
+    return _message(source, layout, header)
+
+
+def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message:
+    """
+    Put together what the pieces of a message hold.
+    """
+    title = list(read_title_block(source, layout.headline))
+    end, sign_off = _split_sign_off(source, layout.body)
+    at = start_of_notepad(source, layout.body.start, end, certain=True)
+    notepad = None if at is None else read_notepad(source, at, trim(source, at, end)[1])
+    body = _read_body(source, layout.body.start, end if at is None else at, header)
+    if layout.keywords:
+        header = _with_keywords(header or WireHeader(), source, layout.keywords)
+    known: list[Part] = [*_outside(source, layout), *title, *body.tables]
+    known += [part for part in (notepad, sign_off) if part is not None]
+    notes = [part for part in title if isinstance(part, TitleNote)]
+    time = None if layout.time is None else read_time_line(source, layout.time.start, layout.time.end)
+    return Message(
+        source,
+        Format.IPTC7901,
+        body.blocks,
+        broken=True,
+        said=body.said,
+        known=tuple(sorted(known, key=_start)),
+        headed=True,
+        width=WIDTH,
+        envelope=header,
+        facts=evolve(
+            _facts_of_header(header or WireHeader()),
+            language=language_of_notepad(source, notepad) if notepad else None,
+            sent_at=time,
+            embargo=read_embargo(notes, time),
+            status=Status.CANCELED if any(note.kind is TitleNoteKind.KILL for note in notes) else None,
+            signal=next((_SIGNALS[note.kind] for note in notes if note.kind in _SIGNALS), None),
+        ),
+    )
+
+
+def _facts_of_header(header: WireHeader) -> Facts:
+    """
+    Return what the header tells, in the words of all formats.
+    """
+    return Facts(
+        urgency=header.priority,
+        desk=header.desk,
+        services=() if header.service is None else (header.service,),
+        keywords=header.keywords,
+    )
+
+
+_SIGNALS: Final = {
+    TitleNoteKind.CORRECTION: Signal.CORRECTION,
+    TitleNoteKind.UPDATE: Signal.UPDATE,
+    TitleNoteKind.REPEAT: Signal.REPEAT,
+}
+
+
+def _start(part: Part) -> int:
+    return part.span.start
+
+
+def _with_keywords(header: WireHeader, source: str, keywords: Lines) -> WireHeader:
+    """
+    Return *header* with the keyword line.
+    """
+    span = Span(keywords[0][0], keywords[-1][1])
+    return evolve(header, keywords=read_keywords(source, keywords), spans=(*header.spans, ("keywords", span)))
+
+
+def _outside(source: str, layout: _Layout) -> Iterator[Part]:
+    """
+    Yield what serves transmission, and what stands before and behind the message.
+    """
+    yield from (Unknown(span=Span(*piece)) for piece in stretches(source, 0, layout.header.start))
+    yield from (Control(span=span) for span in (layout.header, *layout.opening, *layout.closing))
+    yield from (Control(span=Span(*line)) for line in layout.keywords)
+    if layout.time is not None:
+        yield Control(span=layout.time)
+    for line in layout.ending:
+        kind = Control if END_LINE.fullmatch(source, *line) else Unknown
+        yield kind(span=Span(*line))
+    yield from (Unknown(span=Span(*piece)) for piece in stretches(source, layout.end))
+
+
+def _lay_out(source: str, header: Span) -> _Layout:
+    """
+    Find the pieces of the message that opens with *header*.
+    """
+    end = _end_of_message(source, header)
+    keywords, opening, start = _find_headline(source, header.end, end)
+    headline, closing, body = _split_headline(source, start, end)
+    time, ending = _find_end(source, body, end)
+    stop = time.start if time else ending[0][0] if ending else end
+    body_span = Span(*trim(source, body, stop))
+    return _Layout(header, keywords, opening, headline, closing, body_span, time, ending, end)
+
+
+def _end_of_message(source: str, header: Span) -> int:
+    """
+    Return where the message ends: behind EOT, else where the next one begins.
+    """
+    closing = END_OF_MESSAGE.search(source, header.end)
+    end = len(source) if closing is None else closing.end()
+    return next(iter(find_starts(source, header.end, end)), end)
+
+
+def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span], int]:
+    """
+    Find where the headline block begins: behind STX, else behind the keyword line.
+
+    Returns:
+        The keyword lines, STX, and where the headline block begins.
+    """
+    stop = min(end, start + _KEYWORDS_WITHIN)
+    opening = START_OF_HEADLINE.search(source, start, stop)
+    if opening is not None and START_OF_TIME.search(source, start, opening.start()) is None:
+        return lines(source, start, opening.start()), [Span(*opening.span())], opening.end()
+
+    keywords: Lines = []
+    for line in lines(source, start, stop):
+        if source[line[1] - 1] != "/" or " " in source[line[0] : line[1]].rpartition("/")[0].partition("/")[0]:
+            return keywords, [], line[0]
+        keywords.append(line)
+    return keywords, [], keywords[-1][1] if keywords else start
+
+
+def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span], int]:
+    """
+    Split the headline block from the body.
+
+    The block ends with the line whose last character is `=`, or else with the first empty line; an empty line may
+    stand inside it.
+
+    Returns:
+        Its lines without the `=`, the `=`, and where the body begins.
+    """
+    blocks = stretches(source, start, min(end, start + _HEADLINE_WITHIN))
+    if not blocks or START_OF_TIME.match(source, blocks[0][0], end):
+        return [], [], start
+
+    within: Lines = []
+    for number, block in enumerate(blocks[:2]):
+        added = lines(source, *block)
+        if number and len(added) > _LONGEST_SECOND_BLOCK:
+            break
+        for line in added:
+            within.append(line)
+            if _closes_headline(source, line, added):
+                sign = Span(line[1] - 1, line[1])
+                last = narrowed(source, line[0], sign.start)
+                return [*within[:-1], *((span.start, span.end) for span in last)], [sign], sign.end
+    first = lines(source, *blocks[0])
+    return first, [], blocks[0][1]
+
+
+def _closes_headline(source: str, line: tuple[int, int], block: Lines) -> bool:
+    """
+    Tell whether `=` at the end of *line* ends the headline block: behind a blank, or at the end of its lines.
+    """
+    start, end = line
+    if source[end - 1] != "=":
+        return False
+    return end - start == 1 or source[end - 2] in SPACES or line == block[-1]
+
+
+def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
+    """
+    Find the time line, and what stands behind it.
+
+    ETX stands before it; where a transfer has eaten that, it is the last line but for DEL and EOT.
+    """
+    time = None
+    for opening in START_OF_TIME.finditer(source, start, end):
+        time = Span(opening.start(), lines(source, opening.start(), end)[0][1])
+        if TIME.fullmatch(source, time.start, time.end):
+            break
+    if time is not None:
+        return time, lines(source, time.end, end)
+
+    tail = lines(source, max(start, end - _LONGEST_TAIL), end)
+    size = len(tail)
+    while size and END_LINE.fullmatch(source, *tail[size - 1]):
+        size -= 1
+    if size and TIME.fullmatch(source, *tail[size - 1]):
+        size -= 1
+        time = Span(*tail[size])
+    return time, tail[size + (time is not None) :]
+
+
+# The time line, two DEL lines and blanks around them.
+_LONGEST_TAIL: Final = 400
+
+
+def _split_sign_off(source: str, within: Span) -> tuple[int, SignOff | None]:
+    """
+    Split the sign-off from the end of body and notepad.
+    """
+    last = lines(source, max(within.start, within.end - _LONGEST_TAIL), within.end)[-1:]
+    if not last or WIRE_SIGN_OFF.fullmatch(source, *last[0]) is None:
+        return within.end, None
+
+    start, end = last[0]
+    text = source[start:end]
+    signs = tuple(text.removeprefix("dpa").replace("/", " ").split())
+    return start, SignOff(span=Span(start, end), text=text, signs=signs)
+
+
+class _Body(NamedTuple):
+    """
+    What a body holds.
+    """
+
+    blocks: list[Span]
+    said: Mapping[int, Said]
+    tables: list[Table]
+
+
+def _read_body(source: str, start: int, end: int, header: WireHeader | None) -> _Body:
+    """
+    Find the blocks, list items and tables of the body.
+    """
+    body = _Body([], {}, [])
+    said: dict[int, Said] = {}
+    for first, last in stretches(source, start, end):
+        if "\n" not in source[first:last] and source[first] != TABLE_ROW and source[first - 1] != " ":
+            body.blocks.append(Span(first, last))
+        else:
+            _read_stretch(source, first, last, body, said)
+    teaser = _teaser(source, body.blocks, header)
+    if teaser is not None:
+        said[teaser] = Said.TEASER
+    return body._replace(said=said)
+
+
+def _read_stretch(source: str, start: int, end: int, body: _Body, said: dict[int, Said]) -> None:
+    """
+    Add to *body* what stands between two empty lines: a paragraph, list items, rows of a table.
+    """
+    rows: Lines = []
+    block: tuple[int, int] | None = None
+    for line in lines(source, start, end):
+        is_row = source[line[0]] == TABLE_ROW or (bool(rows) and TABLE_RULE.fullmatch(source, *line) is not None)
+        if rows and not is_row:
+            body.tables.append(_table(source, rows))
+            rows = []
+        is_item = not is_row and _opens_item(source, *line)
+        if block and (is_row or is_item):
+            body.blocks.append(Span(*block))
+            block = None
+        if is_row:
+            rows.append(line)
+            continue
+        if is_item:
+            said[line[0]] = Said.LIST_ITEM
+        block = (block[0] if block else line[0], line[1])
+    if rows:
+        body.tables.append(_table(source, rows))
+    if block:
+        body.blocks.append(Span(*block))
+
+
+def _opens_item(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line opens a list item: an indented bullet or number; a dash at the start of a line is none.
+    """
+    if source[start - 1 : start] != " ":
+        return False
+    return bullet_end(source, start, end) is not None or number_end(source, start, end) is not None
+
+
+def _table(source: str, rows: Lines) -> Table:
+    """
+    Make a table of its lines.
+    """
+    cells = [
+        tuple(cell.strip(SPACE) for cell in source[start:end].strip(TABLE_ROW).split(TABLE_ROW))
+        for start, end in rows
+        if TABLE_RULE.fullmatch(source, start, end) is None
+    ]
+    return Table(span=Span(rows[0][0], rows[-1][1]), rows=tuple(cells))
+
+
+def _teaser(source: str, blocks: list[Span], header: WireHeader | None) -> int | None:
+    """
+    Return where the first block begins if it is a teaser: the header counts the words of the body without it.
+    """
+    if header is None or header.word_count is None or len(blocks) < 2:  # noqa: PLR2004, a teaser and a body
+        return None
+
+    first = len(blocks[0].of(source).split())
+    words = sum(len(block.of(source).split()) for block in blocks)
+    return blocks[0].start if first >= _LEAST_TEASER_WORDS and words - first == header.word_count else None
+
+
+_LEAST_TEASER_WORDS: Final = 5

@@ -1,0 +1,135 @@
+"""
+Wire messages (IPTC 7901): control characters, header line, keyword line, time line.
+
+Transfers eat control characters or print them: `^A`, `\\x01` and U+2401 stand for SOH too.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.space import BLANK, BLANK_CLASS
+
+WIDTH: Final = 69
+"""
+How many characters a line of the wire has at most.
+"""
+
+
+def _control(character: str, caret: str) -> str:
+    """
+    Return the pattern of a control character, or of what transfers make of it, which opens a line.
+    """
+    code = ord(character)
+    picture = "\u2421" if code == 0x7F else chr(0x2400 + code)  # noqa: PLR2004, DEL has the last of the pictures
+    return rf"(?: \x{code:02x} | (?<! [^\r\n\x00-\x04\x7f] ) (?: \^{caret} | \\x{code:02x} | {picture} ) )"
+
+
+# SOH opens the message, STX the headline block, ETX the time line; DEL and EOT end it.
+_SOH: Final = _control("\x01", "A")
+_STX: Final = _control("\x02", "B")
+_ETX: Final = _control("\x03", "C")
+_EOT: Final = rf"(?: {_control(chr(4), 'D')} | (?<= \^\? | \\x7f | \u2421 ) (?: \^D | \\x04 | \u2404 ) )"
+_DEL: Final = _control("\x7f", r"\?")
+_END_OF_FIELD: Final = rf"(?= {BLANK} | [\r\n] | \Z )"
+_END_OF_LINE: Final = rf"{BLANK}*+ (?= [\r\n] | \Z )"
+
+# A transfer may double SOH, or set it on a line of its own.
+_OPENING: Final = rf"(?: {_SOH} [{BLANK_CLASS}\r\n]{{0,4}}+ ){{1,8}}+"
+
+# agency = letter 1*40( letter / digit / "." / "-" ) ; "dpa", "dpa-spe"
+_AGENCY: Final = r"\p{L}[\p{L}\p{N}.-]{1,40}+"
+# A running number, or KNA's "170123-89-00065#2".
+_AGENCY_NUMBER: Final = r"[0-9][0-9\#-]{2,40}+"
+
+# header = SOH service 3*4DIGIT " " priority " " desk " " words " " [ flags ] blanks agency " " number [ " " reference ]
+#        ; "bdt0055 3 pl 90  dpa 0062", "kna0123 4 ku 210 cccce   kna 170123-89-00065#2"
+# What is missing is left out; a reader asks how much must be there.
+HEADER: Final = Pattern(rf"""
+    (?P<start> {_OPENING} | {BLANK}{{0,4}}+ )
+    (?: (?P<service> \p{{L}}[\p{{L}}\p{{N}}_-]{{0,40}}? ) (?P<service_number> [0-9]{{3,4}} ) {_END_OF_FIELD}
+      | (?P<service> \p{{L}}[\p{{L}}\p{{N}}_-]{{1,40}}+ ) {_END_OF_FIELD} )?
+    (?: {BLANK}*+ (?P<priority> [0-9] ) {_END_OF_FIELD} )?+
+    (?: {BLANK}*+ (?P<desk> \p{{L}}{{1,3}} ) {_END_OF_FIELD} )?+
+    (?: {BLANK}*+ (?P<word_count> [0-9]{{1,5}} ) {_END_OF_FIELD} )?+
+    (?: {BLANK}++ (?P<flags> [a-z]{{5}} ) (?= {BLANK}++ {_AGENCY} {BLANK}++ [0-9] ) )?+
+    (?: {BLANK}++ (?P<agency> {_AGENCY} ) {_END_OF_FIELD} )?+
+    (?: {BLANK}++ (?P<agency_number> {_AGENCY_NUMBER} ) {_END_OF_FIELD} )?+
+    (?: {BLANK}++ (?P<reference> [^{BLANK_CLASS}\r\n]{{1,60}}+ ) {_END_OF_FIELD} )?+
+""")
+
+HEADER_FIELDS: Final = (
+    "service",
+    "service_number",
+    "priority",
+    "desk",
+    "word_count",
+    "flags",
+    "agency",
+    "agency_number",
+    "reference",
+)
+"""
+The groups of `HEADER`, in the order of the line.
+"""
+
+# The whole line, when no SOH stands before it: nothing else looks like that.
+_BARE_HEADER: Final = Pattern(rf"""
+    {BLANK}{{0,4}}+ \p{{L}}[\p{{L}}\p{{N}}_-]{{0,40}}? [0-9]{{3,4}} \x20 [0-9]
+    {BLANK}{{1,3}}+ \p{{L}}{{1,3}}+ {BLANK}{{1,3}}+ [0-9]{{1,5}}+ {BLANK}{{1,8}}+ (?: [a-z]{{5}} {BLANK}{{1,8}}+ )?
+    {_AGENCY} {BLANK}{{1,3}}+ {_AGENCY_NUMBER} {BLANK}{{0,8}}+ (?= [\r\n] | \Z )
+""")
+
+# Its middle, which is found quickly: priority, desk, words.
+_MIDDLE: Final = Pattern(r"\x20 [0-9] \x20{1,3}+ \p{L}{1,3}+ \x20{1,3}+ [0-9]")
+_LONGEST_SERVICE: Final = 50
+
+
+def bare_headers(source: str, start: int, end: int) -> Iterator[int]:
+    """
+    Yield where lines within `[start, end)` begin that are a whole header line, without SOH.
+
+    >>> list(bare_headers("\\nbdt0123 3 pl 90  dpa 0456\\n", 0, 29))
+    [1]
+    """
+    for middle in _MIDDLE.finditer(source, start, end):
+        lowest = max(0, middle.start() - _LONGEST_SERVICE)
+        opens = max(source.rfind("\n", lowest, middle.start()), source.rfind("\r", lowest, middle.start())) + 1
+        if opens >= start and (opens or not lowest) and _BARE_HEADER.match(source, opens, len(source)):
+            yield opens
+
+
+START_OF_MESSAGE: Final = Pattern(_OPENING)
+START_OF_HEADLINE: Final = Pattern(rf"{_STX}{{1,8}}+")
+START_OF_TIME: Final = Pattern(rf"{_ETX}{{1,8}}+")
+END_OF_MESSAGE: Final = Pattern(rf"{_EOT}{{1,8}}+ (?: \r\n?+ | \n )?+")
+
+# A line of nothing but what ends a message.
+END_LINE: Final = Pattern(rf"(?: {_DEL} | {_EOT} | {_ETX} ) (?: {_DEL} | {_EOT} | {_ETX} | {BLANK} ){{0,20}}+")
+
+# time = [ ETX ] 2DIGIT 2DIGIT 2DIGIT [ " " zone ] " " month " " year ; "251852 Sep 24", "131137 GMT Nov 13 "
+TIME: Final = Pattern(rf"""
+    (?: {_ETX}{{1,8}}+ )?+ {BLANK}{{0,4}}+
+    (?P<time> (?P<day> [0-9]{{2}} ) (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} )
+    (?: {BLANK}{{1,3}}+ (?P<zone> \p{{Lu}}{{1,5}} ) )?
+    {BLANK}{{1,3}}+ (?P<month> \p{{L}}{{3,10}}+ ) \.?+ {BLANK}{{1,3}}+ (?P<year> [0-9]{{4}} | [0-9]{{2}} ) )
+    {_END_OF_LINE}
+""")
+
+# sign-off = "dpa" *12( blank sign *4( "/" sign ) ) ; "dpa koe yyno n1 sck", "dpa kre/su yysw a3 lön mda"
+_SIGN: Final = r"[\p{Ll}0-9]{1,6}+ (?: / [\p{Ll}0-9]{1,6}+ ){0,4}+"
+WIRE_SIGN_OFF: Final = Pattern(rf"dpa (?: {BLANK}{{1,3}}+ {_SIGN} ){{0,12}}+ {BLANK}*+")
+
+# "+++ Küste;Wetter; +++", "| a | b |", "---|---"
+TABLE_ROW: Final = "|"
+TABLE_RULE: Final = Pattern(rf"[-|:{BLANK_CLASS}]{{3,}}+")
+
+
+def is_time_line(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether `[start, end)` is a time line: ETX stands before it, or it looks like one.
+
+    >>> is_time_line("251852 Sep 24", 0, 13)
+    True
+    """
+    return START_OF_TIME.match(source, start, end) is not None or TIME.fullmatch(source, start, end) is not None

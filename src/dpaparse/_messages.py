@@ -1,0 +1,191 @@
+"""
+Feeds of wire messages: where one ends and the next begins, also while the feed still comes in.
+
+A message begins at its header line: behind SOH, or, where a transfer has eaten that, as a line of its own.
+What stands between two messages belongs to the one before.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import IO, Final
+
+from dpaparse._decode import decode
+from dpaparse._grammar.space import SPACE
+from dpaparse._grammar.wire import END_OF_MESSAGE
+from dpaparse._recognise.wire_header import find_starts, opens_message
+
+# So much of a file is read at once.
+_CHUNK: Final = 1 << 16
+
+# What a boundary is told by: so much before it, and so much behind it where no line ends.
+_BEFORE: Final = 64
+_BEHIND: Final = 400
+
+# What control characters, and what transfers print for them, are made of: no cut goes through them.
+_SIGNS: Final = frozenset("\x01\x04\x7f\r\n ^?AD\\x0147f\u2401\u2404\u2421")
+
+
+class MessageSplitter:
+    """
+    Cut a feed into messages while it comes in, in chunks of any size.
+
+    The same feed gives the same messages however it is cut into chunks.
+    A message is handed out as soon as the line ends that holds its EOT; the splitter keeps what has come of the next
+    one, and no more.
+
+    >>> splitter = MessageSplitter()
+    >>> splitter.feed("\\x01bdt0001 3 pl 90  dpa 0001\\n\\nHusum/\\n\\x02Deich hä")
+    []
+    >>> message, = splitter.feed("lt =\\n\\nEs regnet.\\n\\n\\x03251037 Sep 24\\n\\x7f\\n\\x7f\\x04\\n")
+    >>> message[-20:]
+    '\\x03251037 Sep 24\\n\\x7f\\n\\x7f\\x04\\n'
+
+    .. versionadded:: 0.1.0
+    """
+
+    def __init__(self) -> None:
+        """
+        Begin with an empty feed.
+        """
+        self._message: list[str] = []
+        self._opened = False
+        self._before = ""
+        self._unsettled = ""
+
+    def feed(self, chunk: str) -> list[str]:
+        """
+        Take the next stretch of the feed in.
+
+        Args:
+            chunk: What follows what was fed before; of any length.
+
+        Returns:
+            The messages that are complete now, in order; noise between two belongs to the later one.
+        """
+        text = self._before + self._unsettled + chunk
+        start = len(self._before)
+        settled = max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
+        if len(text) - settled > _BEHIND:
+            settled = len(text) - _BEHIND
+            while settled > start and text[settled - 1] in _SIGNS:
+                settled -= 1
+        settled = max(settled, start)
+        return self._cut(text, start, settled)
+
+    def close(self) -> list[str]:
+        """
+        End the feed.
+
+        Returns:
+            The last message if it was cut off, with all that stands behind it; nothing if only white space is left.
+        """
+        messages, rest = self._end()
+        return [*messages, rest] if rest.strip(SPACE) else messages
+
+    def _end(self) -> tuple[list[str], str]:
+        """
+        Hand out what is left: complete messages, and what follows them. The next feed may begin.
+        """
+        text = self._before + self._unsettled
+        messages = self._cut(text, len(self._before), len(text))
+        rest = "".join(self._message)
+        self._message, self._opened, self._before, self._unsettled = [], False, "", ""
+        return messages, rest
+
+    def _cut(self, text: str, start: int, settled: int) -> list[str]:
+        """
+        Hand out the messages that end within `[start, settled)`, and keep what follows.
+        """
+        messages = []
+        ends = [(match.end(), False) for match in END_OF_MESSAGE.finditer(text, start, settled)]
+        starts = [(at, True) for at in find_starts(text, start, settled)]
+        for at, opens in sorted([*ends, *starts]):
+            if self._opened:
+                messages.append("".join([*self._message, text[start:at]]))
+                self._message, start = [], at
+            self._opened = opens
+        self._message.append(text[start:settled])
+        self._before, self._unsettled = text[max(0, settled - _BEFORE) : settled], text[settled:]
+        return messages
+
+
+def split_messages(text: str | Iterable[str]) -> Iterator[str]:
+    """
+    Cut a feed into its messages.
+
+    Args:
+        text: The feed, or its chunks in order, such as an open file has them.
+
+    Returns:
+        The messages in order; laid end to end they give the feed back.
+        A feed without a message, and what stands before the first one, are part of the first piece.
+
+    >>> feed = "\\x01bdt0001 3 pl 90  dpa 0001\\nA =\\n\\x04\\x01bdt0002 3 pl 80  dpa 0002\\nB =\\n\\x04"
+    >>> [message[1:8] for message in split_messages(feed)]
+    ['bdt0001', 'bdt0002']
+
+    .. versionadded:: 0.1.0
+    """
+    splitter = MessageSplitter()
+    held = ""
+    for chunk in [text] if isinstance(text, str) else text:
+        for message in splitter.feed(chunk):
+            yield from filter(None, [held])
+            held = message
+    messages, rest = splitter._end()  # noqa: SLF001, the same module
+    for message in messages:
+        yield from filter(None, [held])
+        held = message
+    if rest.strip(SPACE):
+        yield from filter(None, [held])
+        held = ""
+    yield from filter(None, [held + rest])
+
+
+def read_messages(file: IO[bytes]) -> Iterator[str]:
+    """
+    Read the messages of a binary file one by one, each decoded on its own.
+
+    A feed of many years holds messages in several encodings; the file is never in memory as a whole.
+
+    Args:
+        file: A file that is open for reading bytes.
+
+    Returns:
+        The messages in order, decoded as `decode` does.
+
+    >>> import io
+    >>> [message[1:8] for message in read_messages(io.BytesIO(b"\\x01bdt0001 3 pl 90  dpa 0001\\nK\\xf6ln =\\n\\x04"))]
+    ['bdt0001']
+
+    .. versionadded:: 0.1.0
+    """
+    return _decoded(_chunks(file))
+
+
+def read_texts(file: IO[bytes]) -> Iterator[str]:
+    """
+    Read the texts of a binary file: of a feed each message, of another file all that is in it.
+
+    Args:
+        file: A file that is open for reading bytes.
+    """
+    chunks = _chunks(file)
+    head = next(chunks, b"")
+    if opens_message(head.decode("latin-1")):
+        yield from _decoded(chain([head], chunks))
+    else:
+        yield decode(b"".join([head, *chunks]))
+
+
+def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    return iter(lambda: file.read(_CHUNK), b"")
+
+
+def _decoded(chunks: Iterable[bytes]) -> Iterator[str]:
+    """
+    Yield the messages of a feed of bytes, each decoded on its own.
+    """
+    # Latin-1 gives every byte a character and takes it back.
+    for message in split_messages(chunk.decode("latin-1") for chunk in chunks):
+        yield decode(message.encode("latin-1"))

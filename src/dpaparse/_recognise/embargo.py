@@ -1,0 +1,71 @@
+"""
+Read until when a note holds a text back.
+
+The note prints no year: it is that of the first such day that is not before the message was sent.
+"""
+
+import datetime
+from typing import Final
+
+import regex
+
+from dpaparse._grammar.dates import is_day
+from dpaparse._grammar.headline import EMBARGO, EMBARGO_TIME_FIRST
+from dpaparse._grammar.times import make_time
+from dpaparse._language.months import MONTHS
+from dpaparse._language.zones import ZONES
+from dpaparse._model import TitleNote, TitleNoteKind
+
+# A text is held back for hours or days; half a year is beyond doubt a day of last year.
+_LONGEST: Final = datetime.timedelta(days=180)
+
+
+def read_embargo(notes: list[TitleNote], sent_at: datetime.datetime | None) -> datetime.datetime | None:
+    """
+    Return the time that the first note on an embargo tells; None if there is none, or if it cannot be read.
+
+    Args:
+        notes: The notes of the headline block.
+
+        sent_at: When the message was sent, which gives the year.
+    """
+    for note in notes:
+        if note.kind is TitleNoteKind.EMBARGO:
+            found = EMBARGO.search(note.text) or EMBARGO_TIME_FIRST.search(note.text)
+            return None if found is None else _time(found, sent_at)
+    return None
+
+
+def _time(match: regex.Match[str], sent_at: datetime.datetime | None) -> datetime.datetime | None:
+    """
+    Make the time that the pattern found; a time before the message was sent holds nothing back.
+    """
+    zone = match["zone"]
+    if not is_day(match) or (zone is not None and zone not in ZONES):
+        return None
+
+    month = match["month"]
+    number = int(month) if month.isdigit() else MONTHS[month.casefold()]
+    years = _years(match["year"], sent_at)
+    times = (
+        make_time(year, number, int(match["day"]), int(match["hour"]), int(match["minute"]), zone) for year in years
+    )
+    return next((time for time in times if time is not None and _is_ahead(time, sent_at)), None)
+
+
+def _is_ahead(time: datetime.datetime, sent_at: datetime.datetime | None) -> bool:
+    """
+    Tell whether a text that was sent at *sent_at* can be held back until *time*.
+    """
+    return sent_at is None or sent_at <= time <= sent_at + _LONGEST
+
+
+def _years(printed: str | None, sent_at: datetime.datetime | None) -> list[int]:
+    """
+    Return the years that the day may lie in.
+    """
+    if printed is not None:
+        return [int(printed)]
+    if sent_at is None:
+        return []
+    return [sent_at.year, sent_at.year + 1]

@@ -1,0 +1,192 @@
+"""
+Find the notepad: notes, links, places and contacts beneath a text, and the bar above what is not for publication.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dpaparse._grammar.notepad import CITY, EMAIL, HEADING, NAME, PHONE, ROLE, RULE, TARGET, URL
+from dpaparse._grammar.space import SPACE, lines
+from dpaparse._language.notepad_words import (
+    BAR_PHRASES,
+    ENGLISH_HEADINGS,
+    GERMAN_HEADINGS,
+    NOTEPAD_HEADINGS,
+    NOTEPAD_TITLES,
+)
+from dpaparse._model import (
+    Contact,
+    Link,
+    Location,
+    Notepad,
+    NotepadItem,
+    NotepadKind,
+    NotepadSection,
+    NotepadText,
+    Span,
+)
+
+# The bar is a sentence of some 70 characters.
+_LONGEST_BAR: Final = 120
+
+_PRIVATE: Final = frozenset({NotepadKind.SOURCES, NotepadKind.CONTACTS})
+_BULLET: Final = "- "
+
+
+def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int | None:
+    """
+    Return where the notepad within `[start, end)` begins; None if there is none.
+
+    Args:
+        source: The whole text.
+
+        start: Where the body begins.
+
+        end: Where what follows body and notepad begins.
+
+        certain: In a wire message every heading behind number signs opens the notepad; elsewhere only those of dpa's.
+    """
+    before: tuple[int, int] | None = None
+    for first, last in lines(source, start, end):
+        if source[first] == "#":
+            words = _heading(source, first, last)
+            if words is not None and (certain or words.casefold() in NOTEPAD_TITLES):
+                return first
+        elif _is_bar(source, first, last):
+            return before[0] if before and RULE.fullmatch(source, *before) else first
+        before = first, last
+    return None
+
+
+def _heading(source: str, start: int, end: int) -> str | None:
+    """
+    Return the words of a heading; None if the line is none.
+    """
+    match = HEADING.fullmatch(source, start, end)
+    return None if match is None else match["words"].strip(SPACE)
+
+
+def _is_bar(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line says that what follows is not for publication.
+    """
+    if end - start > _LONGEST_BAR:
+        return False
+
+    words = source[start:end].casefold()
+    return any(phrase in words for phrase in BAR_PHRASES)
+
+
+def read_notepad(source: str, start: int, end: int) -> Notepad:
+    """
+    Read the notepad at `[start, end)`.
+
+    >>> notepad = read_notepad("# Notizblock\\n\\n## Orte\\n- [Rathaus](Markt 1, Husum)", 0, 49)
+    >>> notepad.sections[0].items[0].address
+    'Markt 1, Husum'
+    """
+    return Notepad(span=Span(start, end), sections=tuple(_sections(source, lines(source, start, end))))
+
+
+def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSection]:
+    """
+    Yield the sections: what stands beneath a heading, or before the first one.
+    """
+    public = True
+    heading: tuple[int, int] | None = None
+    content: list[tuple[int, int]] = []
+    for line in within:
+        words = _heading(source, *line)
+        bar = RULE.fullmatch(source, *line) is not None or _is_bar(source, *line)
+        if words is None and not bar:
+            content.append(line)
+            continue
+        if heading or content:
+            yield _section(source, heading, content, public=public)
+        public = public and not bar
+        title = words is not None and words.casefold() in NOTEPAD_TITLES
+        heading, content = None if bar or title else line, []
+    if heading or content:
+        yield _section(source, heading, content, public=public)
+
+
+def _section(
+    source: str, heading: tuple[int, int] | None, content: list[tuple[int, int]], *, public: bool
+) -> NotepadSection:
+    """
+    Make a section of its heading and the lines beneath it.
+    """
+    words = _heading(source, *heading) if heading else None
+    kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
+    entries = _entries(source, content)
+    within = [*([heading] if heading else []), *content]
+    return NotepadSection(
+        span=Span(within[0][0], within[-1][1]),
+        heading=words,
+        kind=kind,
+        public=public and kind not in _PRIVATE,
+        items=tuple(_item(source, entry, private=kind in _PRIVATE) for entry in entries),
+    )
+
+
+def _entries(source: str, content: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """
+    Put lines together: an entry opens with `- ` and goes on behind blanks; without them every line is one.
+    """
+    entries: list[list[tuple[int, int]]] = []
+    for start, end in content:
+        indented = start > 0 and source[start - 1] == " "
+        if entries and indented and not source.startswith(_BULLET, start):
+            entries[-1].append((start, end))
+        else:
+            entries.append([(start, end)])
+    return entries
+
+
+def _item(source: str, entry: list[tuple[int, int]], *, private: bool) -> NotepadItem:
+    """
+    Make an entry what it looks like: a link, a place, a contact, words.
+    """
+    span = Span(entry[0][0], entry[-1][1])
+    text = " ".join(source[start:end] for start, end in entry).removeprefix(_BULLET).strip(SPACE)
+    target = TARGET.fullmatch(text)
+    if target is not None:
+        words, where = target["words"].strip(SPACE), target["target"].strip(SPACE)
+        if URL.fullmatch(where):
+            return Link(span=span, text=words, url=where)
+        return Location(span=span, name=words, address=where)
+    if URL.fullmatch(text):
+        return Link(span=span, text=text, url=text)
+    return _contact(span, text) if private else NotepadText(span=span, text=text)
+
+
+def _contact(span: Span, text: str) -> Contact:
+    """
+    Read an entry that tells whom to ask: role, name, city, telephone numbers, addresses for mail.
+    """
+    role = ROLE.match(text, 0, len(text))
+    start = role.end() if role else 0
+    start += len(text) - start - len(text[start:].lstrip(SPACE))
+    name = NAME.match(text, start, len(text))
+    city = None if name is None else CITY.match(text, name.end(), len(text))
+    return Contact(
+        span=span,
+        text=text,
+        role=role["role"] if role else None,
+        name=(name[0].strip(SPACE) or None) if name else None,
+        city=city["city"] if city else None,
+        phones=tuple(match[0].rstrip(" -/(") for match in PHONE.finditer(text)),
+        emails=tuple(match[0] for match in EMAIL.finditer(text)),
+    )
+
+
+def language_of_notepad(source: str, notepad: Notepad) -> str | None:
+    """
+    Return the language that the headings of a notepad tell: `de` or `en`; else None.
+    """
+    title = _heading(source, *lines(source, notepad.span.start, notepad.span.end)[0])
+    told = NOTEPAD_TITLES.get((title or "").casefold())
+    for section in notepad.sections:
+        words = (section.heading or "").casefold()
+        told = "de" if words in GERMAN_HEADINGS else "en" if words in ENGLISH_HEADINGS else told
+    return told

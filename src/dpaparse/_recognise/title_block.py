@@ -1,0 +1,211 @@
+"""
+Read the headline block of a wire message: notes, headline, byline, notes on pictures.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import evolve
+
+from dpaparse._grammar.headline import BELL, LEAD, PREFIX
+from dpaparse._grammar.space import SPACE, rejoin
+from dpaparse._language.headline_words import EMBARGO_WORDS, HEADLINE_WORDS, PICTURE_NOTES
+from dpaparse._language.notes import NOTE_WORDS
+from dpaparse._model import Byline, Headline, Span, TitleNote, TitleNoteKind
+from dpaparse._recognise.byline import find_byline
+
+_PUNCTUATION: Final = '()[].,:;!-–*"«»„“ \u00a0\t' + BELL
+
+# A byline with ten authors takes three lines.
+_BYLINE_LINES: Final = 3
+
+# "FRAGEN UND ANTWORTEN", "VERSIÓN CORREGIDA": the longest phrase that is looked up.
+_MOST_WORDS: Final = 5
+
+_KILL: Final = "achtung"
+
+
+def read_title_block(source: str, within: list[tuple[int, int]]) -> Iterator[TitleNote | Headline | Byline]:
+    """
+    Yield the parts of a headline block, whose lines are *within*.
+
+    >>> lines = [(0, 13), (14, 25), (26, 45)]
+    >>> parts = read_title_block("(Foto Archiv)\\nDeich hält?\\nVon Ebba Thun, dpa", [(0, 13), (14, 25), (26, 44)])
+    >>> [type(part).__name__ for part in parts]
+    ['TitleNote', 'Headline', 'Byline']
+    """
+    rest = within
+    while rest:
+        note, rest = _leading_note(source, rest)
+        if note is None:
+            break
+        yield note
+    if not rest:
+        return
+
+    size = next((n for n in range(1, len(rest)) if _closes_title(source, rest[n:])), len(rest))
+    title, rest = rest[:size], rest[size:]
+    yield Headline(span=Span(title[0][0], title[-1][1]), text=rejoin(source, title).replace(BELL, "").strip(SPACE))
+    while rest:
+        part, rest = _trailing(source, rest)
+        yield part
+
+
+Lines = list[tuple[int, int]]
+
+
+def _leading_note(source: str, within: Lines) -> tuple[TitleNote | None, Lines]:
+    """
+    Split off the note that opens the lines; None if the headline does.
+    """
+    start, end = within[0]
+    if source[start] == "(":
+        return _parenthesised(source, within, alone=False)
+
+    kind = _kind(source[start:end])
+    if LEAD.fullmatch(source, start, end):
+        kind = TitleNoteKind.LEAD
+    if kind is not None and _is_phrase(source[start:end]) and (len(within) > 1 or kind is TitleNoteKind.KILL):
+        return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
+
+    match = PREFIX.match(source, start, end)
+    if match is not None and HEADLINE_WORDS.get(match["words"].casefold()) in _PREFIXED:
+        kind = TitleNoteKind(HEADLINE_WORDS[match["words"].casefold()])
+        return TitleNote(span=Span(*match.span()), kind=kind, text=match[0]), _behind(source, within, match.end())
+    return None, within
+
+
+_PREFIXED: Final = frozenset({"priority", "kill"})
+
+
+def _parenthesised(source: str, within: Lines, *, alone: bool) -> tuple[TitleNote | None, Lines]:
+    """
+    Split off the note in parentheses that opens the lines; they may be broken inside it.
+
+    A headline may open with a parenthesis too: what is not known to open a note must fill its lines.
+
+    Args:
+        source: The whole text.
+
+        within: The lines.
+
+        alone: Only a note is believed whose words are known.
+    """
+    start = within[0][0]
+    end = _balanced(source, start, within[-1][1])
+    if end is None:
+        return None, within
+
+    rest = _behind(source, within, end)
+    kind = _kind(source[start:end])
+    fills_lines = len(rest) < len(within) and all(line[0] != rest[0][0] or line == rest[0] for line in within if rest)
+    if kind is None and (alone or not rest or not fills_lines):
+        return None, within
+    if kind is TitleNoteKind.KILL and not fills_lines:
+        # "(Achtung) Bitte nicht verwenden": the reason stands behind it.
+        end, rest = rest[0][1], rest[1:]
+    text = rejoin(source, [(max(line[0], start), min(line[1], end)) for line in within if line[0] < end])
+    return TitleNote(span=Span(start, end), kind=kind or TitleNoteKind.NOTE, text=text), rest
+
+
+def _balanced(source: str, start: int, highest: int) -> int | None:
+    """
+    Return the offset behind the parenthesis that closes the one at *start*.
+    """
+    depth = 0
+    for at in range(start, highest):
+        depth += (source[at] == "(") - (source[at] == ")")
+        if not depth:
+            return at + 1
+    return None
+
+
+def _behind(source: str, within: Lines, at: int) -> Lines:
+    """
+    Return what of the lines stands behind *at*, without blanks and bells at the start.
+    """
+    rest = [line for line in within if line[1] > at]
+    if rest and rest[0][0] < at:
+        start, end = rest[0]
+        piece = source[at:end]
+        start = end - len(piece.lstrip(SPACE + BELL))
+        rest = [(start, end), *rest[1:]] if start < end else rest[1:]
+    return rest
+
+
+def _kind(text: str) -> TitleNoteKind | None:
+    """
+    Tell what a note is by its first words; None if they are not known.
+    """
+    words = text.replace(BELL, " ").casefold().split()
+    phrase = " ".join(words).strip(_PUNCTUATION)
+    if any(word in phrase for word in EMBARGO_WORDS):
+        return TitleNoteKind.EMBARGO
+    if phrase == _KILL:
+        return TitleNoteKind.KILL
+
+    bare = [word.strip(_PUNCTUATION) for word in words]
+    head = phrase.partition(":")[0].partition(" - ")[0].strip()
+    for candidate in (phrase, head, *(" ".join(bare[:size]) for size in range(_MOST_WORDS, 0, -1)), bare[-1]):
+        kind = NOTE_WORDS.get(candidate) or HEADLINE_WORDS.get(candidate)
+        if kind is not None and (candidate is not bare[-1] or candidate in NOTE_WORDS):
+            return TitleNoteKind.GENRE if candidate == _KILL else TitleNoteKind(kind)
+    return TitleNoteKind.PICTURE if PICTURE_NOTES & set(bare[:2]) else None
+
+
+def _is_phrase(line: str) -> bool:
+    """
+    Tell whether a line without parentheses is nothing but a word that is known to open a note.
+    """
+    phrase = line.replace(BELL, "").strip(_PUNCTUATION).casefold()
+    return phrase in HEADLINE_WORDS or phrase in NOTE_WORDS or LEAD.fullmatch(line.strip(SPACE)) is not None
+
+
+def _closes_title(source: str, within: Lines) -> bool:
+    """
+    Tell whether the headline ends before these lines: a byline or a note follows.
+    """
+    if source[within[0][0]] == "(":
+        return _parenthesised(source, within, alone=True)[0] is not None
+    return _byline(source, within) is not None
+
+
+def _trailing(source: str, within: Lines) -> tuple[TitleNote | Byline, Lines]:
+    """
+    Split off what stands first behind the headline.
+    """
+    byline = _byline(source, within)
+    if byline is not None:
+        return byline, _behind(source, within, byline.span.end)
+
+    note, rest = _parenthesised(source, within, alone=False) if source[within[0][0]] == "(" else (None, within)
+    if note is not None:
+        return note, rest
+
+    start, end = within[0]
+    kind = _kind(source[start:end]) or TitleNoteKind.NOTE
+    return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
+
+
+def _byline(source: str, within: Lines) -> Byline | None:
+    """
+    Read the first lines as a byline, as many as belong to it.
+    """
+    for size in range(min(_BYLINE_LINES, len(within)), 0, -1):
+        start, end = within[0][0], within[size - 1][1]
+        # A line break is no blank to the grammar of bylines; the offsets stay.
+        line = source[start:end].replace("\r", " ").replace("\n", " ")
+        found = find_byline(line, Span(0, len(line))) if _opens_byline(line) else None
+        if found is not None:
+            return evolve(found, span=Span(start, end), text=rejoin(source, within[:size]))
+    return None
+
+
+def _opens_byline(line: str) -> bool:
+    """
+    Tell whether a line begins like a byline of the wire; beneath a headline, names alone are none.
+    """
+    return line.partition(" ")[0].rstrip(":").casefold() in _BY
+
+
+_BY: Final = frozenset({"by", "di", "par", "por", "von"})

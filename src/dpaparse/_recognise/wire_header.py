@@ -1,0 +1,134 @@
+"""
+Find the header line of a wire message, and read the keyword line beneath it.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+import regex
+
+from dpaparse._grammar.space import SPACE
+from dpaparse._grammar.wire import HEADER, HEADER_FIELDS, START_OF_MESSAGE, bare_headers
+from dpaparse._model import Span, WireHeader
+
+# A message that a mail or an archive brings along opens within the first lines; behind more, it is another text's.
+_FARTHEST: Final = 800
+
+
+def find_starts(source: str, start: int, end: int) -> list[int]:
+    """
+    Find where messages open within `[start, end)`: at SOH with a header behind it, or at a whole header line.
+
+    Behind the end of another message, and at the start of the text, SOH opens one also before a header that is
+    damaged beyond reading.
+
+    >>> find_starts("\\x01bdt0123 3 pl 90  dpa 0456\\n\\nbdt0124 3 pl 80  dpa 0457\\n", 0, 57)
+    [0, 28]
+    """
+    openings = [match.span() for match in _openings(source, start, end) if _opens(source, *match.span())]
+    taken = {behind for _, behind in openings}
+    return sorted([*(at for at, _ in openings), *(at for at in bare_headers(source, start, end) if at not in taken)])
+
+
+def _openings(source: str, start: int, end: int) -> Iterator[regex.Match[str]]:
+    """
+    Yield where SOH stands, or what transfers make of it.
+    """
+    if any(source.find(sign, start, end) >= 0 for sign in _SIGNS):
+        yield from START_OF_MESSAGE.finditer(source, start, end)
+
+
+_SIGNS: Final = ("\x01", "^A", "\\x01", "\u2401")
+
+
+def _opens(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether SOH at `[start, end)` opens a message.
+    """
+    match = HEADER.match(source, start, min(len(source), end + _LONGEST_HEADER))
+    if match is not None and sum(match[name] is not None for name in HEADER_FIELDS) >= _LEAST_FIELDS:
+        return True
+
+    before = source[max(0, start - _LONGEST_PAUSE) : start].rstrip(SPACE)
+    return before.endswith(_ENDS) if before else start < _LONGEST_PAUSE
+
+
+_LONGEST_HEADER: Final = 300
+_LEAST_FIELDS: Final = 3
+
+# DEL and EOT, which end a message, and a few empty lines behind them.
+_LONGEST_PAUSE: Final = 20
+_ENDS: Final = ("\x7f", "\x04", "^?", "^D", "\\x7f", "\\x04", "\u2421", "\u2404")
+
+
+def opens_message(source: str) -> bool:
+    """
+    Tell whether a wire message opens within the first lines.
+
+    >>> opens_message("bdt0123 3 pl 90  dpa 0456"), opens_message("Der Deich hält.")
+    (True, False)
+    """
+    return bool(find_starts(source, 0, min(len(source), _FARTHEST)))
+
+
+def find_header(source: str) -> tuple[Span, WireHeader | None] | None:
+    """
+    Find where the first message opens: the place of its header line, and what is in it.
+
+    The header is None where nothing of it can be read.
+
+    >>> span, header = find_header("\\x01bdt0123 3 pl 90  dpa 0456\\n\\nWetter/\\n")
+    >>> span, header.agency_number
+    (Span(0, 26), '0456')
+    """
+    starts = find_starts(source, 0, len(source))
+    return read_header(source, starts[0]) if starts else None
+
+
+def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
+    """
+    Read the header line that begins at *start*: its place without blanks at its ends, and what is in it.
+    """
+    match = HEADER.match(source, start, len(source))
+    end = len(source)
+    for line_end in "\r\n":
+        at = source.find(line_end, start, end)
+        end = at if at >= 0 else end
+    line = source[start:end]
+    first = start + len(line) - len(line.lstrip(SPACE))
+    span = Span(first, first + len(line.strip(SPACE)))
+    if match is None or match.end() == match.end("start"):
+        return span, None
+    return span, _header(match)
+
+
+def _header(match: regex.Match[str]) -> WireHeader:
+    """
+    Make a header of what the pattern found.
+    """
+    priority, word_count = match["priority"], match["word_count"]
+    return WireHeader(
+        service=match["service"],
+        service_number=match["service_number"],
+        priority=None if priority is None else int(priority),
+        desk=match["desk"],
+        word_count=None if word_count is None else int(word_count),
+        flags=match["flags"],
+        agency=match["agency"],
+        agency_number=match["agency_number"],
+        reference=match["reference"],
+        spans=tuple((name, Span(*match.span(name))) for name in HEADER_FIELDS if match[name] is not None),
+    )
+
+
+def read_keywords(source: str, lines: list[tuple[int, int]]) -> tuple[str, ...]:
+    """
+    Read the keyword line: words that end with a slash; a line that is broken behind one, or behind a hyphen, goes on.
+
+    >>> read_keywords("Wetter/Küste/", [(0, 13)])
+    ('Wetter', 'Küste')
+    """
+    text = ""
+    for start, end in lines:
+        text += ("" if text[-1:] in {"", "/", "-"} else " ") + source[start:end]
+    return tuple(word for piece in text.split("/") if (word := piece.strip(SPACE)))
