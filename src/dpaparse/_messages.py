@@ -11,7 +11,7 @@ from typing import IO, Final
 
 from dpaparse._decode import decode
 from dpaparse._grammar.space import SPACE
-from dpaparse._grammar.wire import END_OF_MESSAGE
+from dpaparse._grammar.wire import ends_of_message
 from dpaparse._recognise.wire_header import find_starts, opens_message
 
 # So much of a file is read at once.
@@ -97,7 +97,7 @@ class MessageSplitter:
         Hand out the messages that end within `[start, settled)`, and keep what follows.
         """
         messages = []
-        ends = [(match.end(), False) for match in END_OF_MESSAGE.finditer(text, start, settled)]
+        ends = [(at, False) for at in ends_of_message(text, start, settled)]
         starts = [(at, True) for at in find_starts(text, start, settled)]
         for at, opens in sorted([*ends, *starts]):
             if self._opened:

@@ -59,7 +59,7 @@ def _text(article: Article) -> Iterator[Diagnostic]:
             span=whole,
             message="expected an article, found nothing but white space",
         )
-    seems = looks_like(source)
+    seems = looks_like(source) if article.format is Format.PLAIN else article.format
     if seems is not article.format and seems not in READERS:
         yield Diagnostic(
             code=Code.FORMAT_NOT_READ,
@@ -76,8 +76,9 @@ def _text(article: Article) -> Iterator[Diagnostic]:
             message="expected text decoded as it was encoded, found UTF-8 read as Latin-1 or cp1252",
         )
     if article.format is Format.PLAIN and _DOUBLE_BLANK in source:
-        at = next(bare_headers(source, 0, len(source)), None)
-        if at is not None:
+        found = bare_headers(source, 0, len(source))
+        if found:
+            at = found[0]
             yield Diagnostic(
                 code=Code.MESSAGE_INSIDE,
                 severity=Severity.INFO,

@@ -55,11 +55,14 @@ def _times(article: Article, controls: list[Span]) -> Iterator[Diagnostic]:
         if isinstance(part, TitleNote) and part.kind is TitleNoteKind.EMBARGO and article.embargo is None:
             yield _fault(Code.EMBARGO_UNREADABLE, part.span, "expected a time after that of the message")
     end = controls[-1].end
-    another = next((at for at in find_starts(source, end, len(source))), None)
-    if another is not None:
-        span = Span(another, len(source))
+    others = find_starts(source, end, len(source)) if len(source) - end > _LONGEST_END else []
+    if others:
+        span = Span(others[0], len(source))
         yield _fault(Code.MESSAGES_SEVERAL, span, "expected one message, found another: split_messages cuts there")
 
+
+# Line ends behind the last control character.
+_LONGEST_END: Final = 8
 
 _SEVERITIES: Final = {
     Code.HEADER_MISSING: Severity.ERROR,

@@ -12,17 +12,18 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import SPACE, SPACES, lines, narrowed, stretches, trim
+from dpaparse._grammar.space import SPACE, SPACES, line_end, lines, narrowed, stretches, trim
 from dpaparse._grammar.wire import (
     END_LINE,
-    END_OF_MESSAGE,
     START_OF_HEADLINE,
-    START_OF_TIME,
     TABLE_ROW,
     TABLE_RULE,
     TIME,
     WIDTH,
     WIRE_SIGN_OFF,
+    ends_of_message,
+    is_time_line,
+    starts_of_time,
 )
 from dpaparse._model import (
     Control,
@@ -45,7 +46,7 @@ from dpaparse._recognise.embargo import read_embargo
 from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import read_title_block
-from dpaparse._recognise.wire_header import find_header, find_starts, read_keywords
+from dpaparse._recognise.wire_header import find_first, find_starts, read_header, read_keywords
 
 Lines = list[tuple[int, int]]
 
@@ -81,14 +82,16 @@ def read(source: str) -> Message:
     """
     Read the first wire message in *source*.
     """
-    found = find_header(source)
-    if found is None:
+    start = find_first(source)
+    if start is None:
+        start = next(iter(find_starts(source, 0, len(source))), None)
+    if start is None:
         known = [Unknown(span=Span(*stretch)) for stretch in stretches(source)]
         return Message(source, Format.IPTC7901, [], broken=False, said={}, known=tuple(known), headed=True)
 
-    span, header = found
-    layout = _lay_out(source, span)
-    return _message(source, layout, header)
+    span, header = read_header(source, start)
+    following = next(iter(find_starts(source, span.end, len(source))), len(source))
+    return _message(source, _lay_out(source, span, following), header)
 
 
 def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message:
@@ -173,26 +176,17 @@ def _outside(source: str, layout: _Layout) -> Iterator[Part]:
     yield from (Unknown(span=Span(*piece)) for piece in stretches(source, layout.end))
 
 
-def _lay_out(source: str, header: Span) -> _Layout:
+def _lay_out(source: str, header: Span, following: int) -> _Layout:
     """
-    Find the pieces of the message that opens with *header*.
+    Find the pieces of the message that opens with *header*; it ends behind EOT, else where the *following* one begins.
     """
-    end = _end_of_message(source, header)
+    end = next(ends_of_message(source, header.end, following), following)
     keywords, opening, start = _find_headline(source, header.end, end)
     headline, closing, body = _split_headline(source, start, end)
     time, ending = _find_end(source, body, end)
     stop = time.start if time else ending[0][0] if ending else end
     body_span = Span(*trim(source, body, stop))
     return _Layout(header, keywords, opening, headline, closing, body_span, time, ending, end)
-
-
-def _end_of_message(source: str, header: Span) -> int:
-    """
-    Return where the message ends: behind EOT, else where the next one begins.
-    """
-    closing = END_OF_MESSAGE.search(source, header.end)
-    end = len(source) if closing is None else closing.end()
-    return next(iter(find_starts(source, header.end, end)), end)
 
 
 def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span], int]:
@@ -204,7 +198,7 @@ def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span]
     """
     stop = min(end, start + _KEYWORDS_WITHIN)
     opening = START_OF_HEADLINE.search(source, start, stop)
-    if opening is not None and START_OF_TIME.search(source, start, opening.start()) is None:
+    if opening is not None and next(starts_of_time(source, start, opening.start()), None) is None:
         return lines(source, start, opening.start()), [Span(*opening.span())], opening.end()
 
     keywords: Lines = []
@@ -226,7 +220,7 @@ def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span
         Its lines without the `=`, the `=`, and where the body begins.
     """
     blocks = stretches(source, start, min(end, start + _HEADLINE_WITHIN))
-    if not blocks or START_OF_TIME.match(source, blocks[0][0], end):
+    if not blocks or is_time_line(source, blocks[0][0], end):
         return [], [], start
 
     within: Lines = []
@@ -261,8 +255,8 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
     ETX stands before it; where a transfer has eaten that, it is the last line but for DEL and EOT.
     """
     time = None
-    for opening in START_OF_TIME.finditer(source, start, end):
-        time = Span(opening.start(), lines(source, opening.start(), end)[0][1])
+    for opening, _ in starts_of_time(source, start, end):
+        time = Span(opening, trim(source, opening, line_end(source, opening, end))[1])
         if TIME.fullmatch(source, time.start, time.end):
             break
     if time is not None:
@@ -312,15 +306,22 @@ def _read_body(source: str, start: int, end: int, header: WireHeader | None) -> 
     """
     body = _Body([], {}, [])
     said: dict[int, Said] = {}
+    special = any(source.find(sign, start, end) >= 0 for sign in _SPECIAL)
     for first, last in stretches(source, start, end):
-        if "\n" not in source[first:last] and source[first] != TABLE_ROW and source[first - 1] != " ":
-            body.blocks.append(Span(first, last))
-        else:
+        if special and (
+            source[first] == TABLE_ROW or any(source.find(sign, first - 1, last) >= 0 for sign in _SPECIAL)
+        ):
             _read_stretch(source, first, last, body, said)
+        else:
+            body.blocks.append(Span(first, last))
     teaser = _teaser(source, body.blocks, header)
     if teaser is not None:
         said[teaser] = Said.TEASER
     return body._replace(said=said)
+
+
+# Before a row of a table, an item of a list.
+_SPECIAL: Final = ("\n|", "\r|", "\n ", "\r ")
 
 
 def _read_stretch(source: str, start: int, end: int, body: _Body, said: dict[int, Said]) -> None:
@@ -377,6 +378,9 @@ def _teaser(source: str, blocks: list[Span], header: WireHeader | None) -> int |
     """
     if header is None or header.word_count is None or len(blocks) < 2:  # noqa: PLR2004, a teaser and a body
         return None
+    if source.find(_CREDIT, blocks[0].start, blocks[1].start + _LONGEST_PLACES) >= 0:
+        # A dateline tells without counting.
+        return None
 
     first = len(blocks[0].of(source).split())
     words = sum(len(block.of(source).split()) for block in blocks)
@@ -384,3 +388,5 @@ def _teaser(source: str, blocks: list[Span], header: WireHeader | None) -> int |
 
 
 _LEAST_TEASER_WORDS: Final = 5
+_CREDIT: Final = "(dpa"
+_LONGEST_PLACES: Final = 100

@@ -26,7 +26,9 @@ ROLE: Final = Pattern(rf"(?P<role> \p{{L}}[\p{{L}}/{BLANK_CLASS}-]{{1,28}}+ ) : 
 
 # telephone = [ "+" ] digits, blanks, slashes, dashes and parentheses between them ; "030/2852 30002"
 PHONE: Final = Pattern(r"(?<! [\p{L}0-9.@-] ) (?: \+ | 0 ) (?: [0-9] | [\x20/()-] (?= [\x20/()0-9-] ) ){5,24}+")
-EMAIL: Final = Pattern(r"[\p{L}0-9._%+-]{1,64}+ @ [\p{L}0-9-]{1,63}+ (?: \. [\p{L}0-9-]{1,63}+ ){1,5}+")
+EMAIL: Final = Pattern(
+    r"(?<! [\p{L}0-9._%+-] ) [\p{L}0-9._%+-]{1,64}+ @ [\p{L}0-9-]{1,63}+ (?: \. [\p{L}0-9-]{1,63}+ ){1,5}+"
+)
 
 # name = words up to the first comma, parenthesis, semicolon or digit ; "Ebba Thun" in "Ebba Thun (Husum), +49 …"
 NAME: Final = Pattern(r"[^,;()<>+0-9@:]{2,80}+")

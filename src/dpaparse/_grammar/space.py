@@ -136,6 +136,19 @@ def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+def line_end(source: str, start: int, end: int) -> int:
+    """
+    Return where the line ends that *start* stands in, before its line end; *end* if that comes first.
+
+    >>> line_end("ab\\r\\ncd", 0, 6)
+    2
+    """
+    for sign in "\n\r":
+        at = source.find(sign, start, end)
+        end = at if at >= 0 else end
+    return end
+
+
 def line_ends(source: str, start: int, end: int) -> Iterator[int]:
     """
     Yield the offset behind each line end within `[start, end)`.
@@ -150,27 +163,13 @@ def line_ends(source: str, start: int, end: int) -> Iterator[int]:
         at = source.find("\n", at, end) + 1
 
 
-def soft_breaks(source: str, within: list[tuple[int, int]], limit: int = 0) -> list[bool]:
+def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
     """
     Tell of each break between the lines *within* whether only the line's width made it.
 
     A break is soft if the next line's first word would not have fitted on the line, or, where lines are too long or
     too short to be wrapped, if the next line goes on in lower case. An indented line opens a paragraph.
-
-    Args:
-        source: The whole text.
-
-        within: The lines.
-
-        limit: How many characters a line may have; 0 if the lines are to tell.
     """
-    if limit:
-        return [
-            last - _line_start(source, first) + 1 + _first_word(source, *after) > limit
-            and source[after[0] : after[0] + 2] != _PREVIEW_ITEM
-            for (first, last), after in pairwise(within)
-        ]
-
     width = max(last - first for first, last in within)
     wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
     return [
@@ -194,22 +193,6 @@ def _is_indented(source: str, before: int, at: int) -> bool:
 
 
 _INDENTS: Final = ("  ", " \t", "\t\t")
-
-# "+ 1000 Husum: Pk zum Deich": an item of a preview has a line of its own.
-_PREVIEW_ITEM: Final = "+ "
-
-# Items of a list go on behind four blanks.
-_DEEPEST_INDENT: Final = 8
-
-
-def _line_start(source: str, first: int) -> int:
-    """
-    Return where the line begins whose first character that is no blank stands at *first*.
-    """
-    start = first
-    while start > max(0, first - _DEEPEST_INDENT) and source[start - 1] == " ":
-        start -= 1
-    return start
 
 
 def _first_word(source: str, start: int, end: int) -> int:
@@ -241,11 +224,13 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     text = source[start:end]
     if not has_break(text):
         return text
+    if limit and not has_lone_cr(text):
+        return _unwrap_limited(source, start, text, limit)
 
     first, last = within or (start, end)
     around = lines(source, *_whole_lines(source, max(first, start - _AROUND), min(last, end + _AROUND)))
     pieces: list[str] = []
-    for is_soft, (line_start, line_end) in zip([True, *soft_breaks(source, around, limit)], around, strict=True):
+    for is_soft, (line_start, line_end) in zip([True, *soft_breaks(source, around)], around, strict=True):
         piece = source[max(line_start, start) : min(line_end, end)]
         if not piece:
             continue
@@ -253,6 +238,44 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
             pieces.append(" " if is_soft else "\n")
         pieces.append(piece)
     return "".join(pieces)
+
+
+def _unwrap_limited(source: str, start: int, text: str, limit: int) -> str:
+    """
+    Unwrap *text*, which stands at *start*, where the width of the lines is known.
+
+    A break is soft if the next line's first word would not have fitted; a preview's items have lines of their own.
+    """
+    first, *others = text.split("\n")
+    unwrapped = first.rstrip(SPACE)
+    column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(unwrapped)
+    for number, line in enumerate(others, start=1):
+        piece = line.strip(SPACE)
+        word = piece.find(" ")
+        if word < 0:
+            word = len(piece)
+            if number == len(others):
+                # A quotation may end inside the word.
+                word += _rest_of_word(source, start + len(text), limit)
+        is_soft = column + 1 + word > limit and not piece.startswith(_PREVIEW_ITEM)
+        if piece:
+            unwrapped += f" {piece}" if is_soft else f"\n{piece}"
+        column = len(line.rstrip(SPACE))
+    return unwrapped
+
+
+def _rest_of_word(source: str, at: int, limit: int) -> int:
+    """
+    Return how many characters of the word that goes on at *at* follow, *limit* at most.
+    """
+    end = at
+    while end < len(source) and end < at + limit and source[end] not in SPACES:
+        end += 1
+    return end - at
+
+
+# "+ 1000 Husum: Pk zum Deich"
+_PREVIEW_ITEM: Final = "+ "
 
 
 # Lines of this length were not wrapped, so no more of the text beside a stretch needs to be seen.

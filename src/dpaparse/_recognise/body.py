@@ -55,8 +55,9 @@ def split_body(message: Message) -> tuple[Part, ...]:
     Make parts of the blocks of a message; laid end to end they give its source back.
     """
     source, blocks, said = message.source, message.blocks, message.said
-    footers = find_footers(source)
-    if message.known:
+    # The wire has no footers, but for one that an archive has added.
+    footers = find_footers(source) if not message.headed or "infocom" in source else ()
+    if message.known and footers:
         footers = tuple(footer for footer in footers if not _lies_in(footer.span, message.known))
     after: list[Span] = []
     if footers:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.notepad import CITY, EMAIL, HEADING, NAME, PHONE, ROLE, RULE, TARGET, URL
-from dpaparse._grammar.space import SPACE, lines
+from dpaparse._grammar.space import SPACE, line_end, lines, trim
 from dpaparse._language.notepad_words import (
     BAR_PHRASES,
     ENGLISH_HEADINGS,
@@ -31,6 +31,7 @@ _LONGEST_BAR: Final = 120
 
 _PRIVATE: Final = frozenset({NotepadKind.SOURCES, NotepadKind.CONTACTS})
 _BULLET: Final = "- "
+_URL_STARTS: Final = frozenset("hwm")
 
 
 def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int | None:
@@ -46,16 +47,55 @@ def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int
 
         certain: In a wire message every heading behind number signs opens the notepad; elsewhere only those of dpa's.
     """
-    before: tuple[int, int] | None = None
-    for first, last in lines(source, start, end):
-        if source[first] == "#":
-            words = _heading(source, first, last)
+    found = [
+        at
+        for at in (_find_heading(source, start, end, certain=certain), _find_bar(source, start, end))
+        if at is not None
+    ]
+    return min(found, default=None)
+
+
+def _find_heading(source: str, start: int, end: int, *, certain: bool) -> int | None:
+    """
+    Return where the first heading begins.
+    """
+    at = source.find("#", start, end)
+    while at >= 0:
+        if at == start or source[at - 1] in "\r\n":
+            words = _heading(source, at, line_end(source, at, end))
             if words is not None and (certain or words.casefold() in NOTEPAD_TITLES):
-                return first
-        elif _is_bar(source, first, last):
-            return before[0] if before and RULE.fullmatch(source, *before) else first
-        before = first, last
+                return at
+        at = source.find("#", at + 1, end)
     return None
+
+
+def _find_bar(source: str, start: int, end: int) -> int | None:
+    """
+    Return where the line begins that says that what follows is not for publication, or the rule above it.
+    """
+    for word in _BAR_WORDS:
+        at = source.find(word, start, end)
+        while at >= 0:
+            first = max(source.rfind("\n", start, at), source.rfind("\r", start, at), start - 1) + 1
+            last = line_end(source, at, end)
+            if _is_bar(source, *trim(source, first, last)):
+                return _with_rule(source, start, first)
+            at = source.find(word, last, end)
+    return None
+
+
+# One of them stands in every bar.
+_BAR_WORDS: Final = ("eröffentlichung", "ERÖFFENTLICHUNG", "ublication", "UBLICATION")
+
+
+def _with_rule(source: str, start: int, at: int) -> int:
+    """
+    Return where the rule of asterisks begins above the line at *at*; the line itself if there is none.
+    """
+    above = lines(source, max(start, at - _LONGEST_BAR), at)[-1:]
+    if above and _is_rule(source, *above[0]):
+        return above[0][0]
+    return at + len(source[at : at + _LONGEST_BAR]) - len(source[at : at + _LONGEST_BAR].lstrip(SPACE))
 
 
 def _heading(source: str, start: int, end: int) -> str | None:
@@ -77,6 +117,13 @@ def _is_bar(source: str, start: int, end: int) -> bool:
     return any(phrase in words for phrase in BAR_PHRASES)
 
 
+def _is_rule(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line is nothing but asterisks.
+    """
+    return source[start] == "*" and RULE.fullmatch(source, start, end) is not None
+
+
 def read_notepad(source: str, start: int, end: int) -> Notepad:
     """
     Read the notepad at `[start, end)`.
@@ -96,8 +143,9 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
     heading: tuple[int, int] | None = None
     content: list[tuple[int, int]] = []
     for line in within:
-        words = _heading(source, *line)
-        bar = RULE.fullmatch(source, *line) is not None or _is_bar(source, *line)
+        first = source[line[0]]
+        words = _heading(source, *line) if first == "#" else None
+        bar = words is None and first != "-" and (_is_rule(source, *line) or _is_bar(source, *line))
         if words is None and not bar:
             content.append(line)
             continue
@@ -149,13 +197,13 @@ def _item(source: str, entry: list[tuple[int, int]], *, private: bool) -> Notepa
     """
     span = Span(entry[0][0], entry[-1][1])
     text = " ".join(source[start:end] for start, end in entry).removeprefix(_BULLET).strip(SPACE)
-    target = TARGET.fullmatch(text)
+    target = TARGET.fullmatch(text) if text[:1] == "[" else None
     if target is not None:
         words, where = target["words"].strip(SPACE), target["target"].strip(SPACE)
         if URL.fullmatch(where):
             return Link(span=span, text=words, url=where)
         return Location(span=span, name=words, address=where)
-    if URL.fullmatch(text):
+    if text[:1] in _URL_STARTS and URL.fullmatch(text):
         return Link(span=span, text=text, url=text)
     return _contact(span, text) if private else NotepadText(span=span, text=text)
 
@@ -176,7 +224,7 @@ def _contact(span: Span, text: str) -> Contact:
         name=(name[0].strip(SPACE) or None) if name else None,
         city=city["city"] if city else None,
         phones=tuple(match[0].rstrip(" -/(") for match in PHONE.finditer(text)),
-        emails=tuple(match[0] for match in EMAIL.finditer(text)),
+        emails=tuple(match[0] for word in text.split() if "@" in word for match in EMAIL.finditer(word)),
     )
 
 
@@ -184,7 +232,7 @@ def language_of_notepad(source: str, notepad: Notepad) -> str | None:
     """
     Return the language that the headings of a notepad tell: `de` or `en`; else None.
     """
-    title = _heading(source, *lines(source, notepad.span.start, notepad.span.end)[0])
+    title = _heading(source, notepad.span.start, line_end(source, notepad.span.start, notepad.span.end))
     told = NOTEPAD_TITLES.get((title or "").casefold())
     for section in notepad.sections:
         words = (section.heading or "").casefold()

@@ -112,12 +112,17 @@ def _balanced(source: str, start: int, highest: int) -> int | None:
     """
     Return the offset behind the parenthesis that closes the one at *start*.
     """
-    depth = 0
-    for at in range(start, highest):
-        depth += (source[at] == "(") - (source[at] == ")")
-        if not depth:
-            return at + 1
-    return None
+    depth, at = 0, start
+    while True:
+        opening, closing = source.find("(", at, highest), source.find(")", at, highest)
+        if closing < 0:
+            return None
+        if 0 <= opening < closing:
+            depth, at = depth + 1, opening + 1
+        else:
+            depth, at = depth - 1, closing + 1
+            if not depth:
+                return at
 
 
 def _behind(source: str, within: Lines, at: int) -> Lines:
