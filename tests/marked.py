@@ -33,6 +33,52 @@ zur Startseite
 An article with every kind of part, a nested quotation, and a fault.
 """
 
+WIRE: Final = """\
+\x01nsb0123 2 vm 48 cccce   lni 0456
+
+Wetter/Küste/Schleswig-
+Holstein/
+\x02(Eil \x07\x07\x07\x07\x07)
+(Zusammenfassung 0645 Sperrfrist 22. Oktober 11.30 Uhr)
+Deich an der Küste hält stand
+Von Ebba Thun, dpa
+(Foto Archiv) =
+
+Die Flut kam in der Nacht, und Hunderte waren am Deich.
+
+Husum (dpa/lno) - «Sie rief "Halt!" und ging», sagte Thun.
+
+| Ort   | Pegel |
+---|---
+| Husum | 3,20  |
+
+# Notizblock
+
+## Internet
+- [Pegel an der
+  Küste](https://pegel.example)
+- https://deich.example
+
+## Orte
+- [Rathaus] (Markt 1, Husum)
+- Siel
+
+* * * *
+Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt
+
+## Kontakte
+- Redaktion: Momme Dirks (Tönning), 04861/5550123, <dirks@dpa.example>
+
+dpa et/jr yyno n1 md
+
+\x03211852 Okt 24
+\x7f
+\x7f\x04
+"""
+"""
+A wire message with every kind of part that only messages have.
+"""
+
 
 def unmark(marked: str) -> tuple[str, list[Span]]:
     """

@@ -36,7 +36,7 @@ ORDER: Final = (
 # Modules that put their siblings together; all others of their room know only themselves.
 CONDUCTORS: Final = {
     "_formats": {"__init__"},
-    "_recognise": {"body", "head", "quotations"},
+    "_recognise": {"body", "head", "quotations", "title_block"},
 }
 
 REQUIRED: Final = {"attrs", "dateutil", "regex"}
@@ -163,7 +163,7 @@ def test_imports_are_seen_wherever_they_stand() -> None:
     assert sorted(found) == [
         ("dateutil", False),
         ("dpaparse.__init__", True),
-        ("dpaparse._check", True),
+        ("dpaparse._check.__init__", True),
         ("dpaparse._grammar.space", True),
         ("regex", True),
         ("rich.console", True),
@@ -198,7 +198,7 @@ def test_siblings_do_not_know_each_other(found: Import) -> None:
 
 def test_conductors_stand_above_their_siblings() -> None:
     """
-    What puts recognisers together is imported by `_parse`, and the head by the body; so by no other recogniser.
+    What puts recognisers together is imported by `_parse` or a reader, and the head by the body.
     """
     conductors = {f"dpaparse._recognise.{module}" for module in CONDUCTORS["_recognise"]}
     importers = {(found.module, found.importer) for found in OURS if found.module in conductors}
@@ -207,6 +207,7 @@ def test_conductors_stand_above_their_siblings() -> None:
         ("dpaparse._recognise.body", "dpaparse._parse"),
         ("dpaparse._recognise.head", "dpaparse._recognise.body"),
         ("dpaparse._recognise.quotations", "dpaparse._parse"),
+        ("dpaparse._recognise.title_block", "dpaparse._formats.iptc7901"),
     } == importers
 
 

@@ -7,10 +7,13 @@ import pytest
 from dpaparse import Code, Diagnostic, DpaParseError, Severity, Span, check, parse
 from tests.marked import unmark
 
+HEADER = "bdt0055 3 pl 90  dpa 0062"
+BODY = "Küste/\n\x02Deich hält =\n\nHusum (dpa) - Es regnet.\n\n\x03251852 Sep 24"
+LONG = "\n\n".join(["Husum (dpa) - Der Deich hat der Flut in der Nacht gehalten, und alle sind wieder zu Hause."] * 10)
+
 CASES = [
     (Code.TEXT_EMPTY, Severity.ERROR, "⟦⟧"),
     (Code.TEXT_EMPTY, Severity.ERROR, "⟦ \n\n⟧"),
-    (Code.FORMAT_NOT_READ, Severity.ERROR, "⟦\x01bdt0055 3 pl⟧"),
     (Code.FORMAT_NOT_READ, Severity.ERROR, '⟦{"urn": "x"}⟧'),
     (Code.FORMAT_NOT_READ, Severity.ERROR, '⟦ {\n "urn": "x"}⟧'),
     (Code.FORMAT_NOT_READ, Severity.ERROR, "⟦<?xml version='1.0'?><newsMessage/>⟧"),
@@ -42,6 +45,43 @@ CASES = [
         Severity.INFO,
         "Es regnet.\n\n© dpa-infocom, dpa:250101-930-4711/2\n\n⟦zur Startseite\n\nMehr⟧\n",
     ),
+    (Code.HEADER_DAMAGED, Severity.WARNING, f"⟦\x01bdt0055 3 pl dpa 0062⟧\n\n{BODY}"),
+    (Code.HEADER_DAMAGED, Severity.WARNING, f"⟦\x01⟧\n\n{BODY}"),
+    (Code.CONTROLS_MISSING, Severity.INFO, f"⟦{HEADER}⟧\n\n{BODY}"),
+    (Code.CONTROLS_MISSING, Severity.INFO, f"⟦^A{HEADER}⟧\n\n{BODY}"),
+    (
+        Code.KEYWORDS_MISSING,
+        Severity.INFO,
+        f"⟦\x01{HEADER}⟧\n\n\x02Deich hält =\n\nHusum (dpa) - Es regnet.\n\n\x03251852 Sep 24",
+    ),
+    (
+        Code.HEADLINE_UNENDED,
+        Severity.INFO,
+        f"\x01{HEADER}\n\nKüste/\n\x02⟦Deich hält⟧\n\nEs regnet.\n\n\x03251852 Sep 24",
+    ),
+    (Code.TIME_MISSING, Severity.WARNING, f"\x01{HEADER}\n\nKüste/\n\x02Deich hält ⟦=⟧\n\nEs regn"),
+    (
+        Code.TIME_IMPOSSIBLE,
+        Severity.WARNING,
+        f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\nEs regnet.\n\n⟦\x03312552 Sep 24⟧",
+    ),
+    (
+        Code.TIME_IMPOSSIBLE,
+        Severity.WARNING,
+        f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\nEs regnet.\n\n⟦\x03251852 EST Sep 24⟧",
+    ),
+    (
+        Code.TIME_IMPOSSIBLE,
+        Severity.WARNING,
+        f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\nEs regnet.\n\n⟦\x03gestern⟧",
+    ),
+    (
+        Code.EMBARGO_UNREADABLE,
+        Severity.WARNING,
+        f"\x01{HEADER}\n\nKüste/\n\x02⟦(Sperrfrist bald)⟧\nDeich hält =\n\nEs regnet.\n\n\x03251852 Sep 24",
+    ),
+    (Code.MESSAGES_SEVERAL, Severity.INFO, f"\x01{HEADER}\n\n{BODY}\n\x7f\x04\n⟦\x01{HEADER}\n\n{BODY}⟧"),
+    (Code.MESSAGE_INSIDE, Severity.INFO, f"{LONG}\n\n⟦{HEADER}⟧\n\n{BODY}"),
 ]
 
 
@@ -71,7 +111,18 @@ def test_every_code_has_a_case() -> None:
     """
     No code is left without a case.
     """
-    assert set(Code) == {code for code, _, _ in CASES} | {Code.QUOTES_TOO_DEEP}
+    assert set(Code) == {code for code, _, _ in CASES} | {Code.QUOTES_TOO_DEEP, Code.HEADER_MISSING}
+
+
+def test_text_that_is_no_message() -> None:
+    """
+    What is to be read as a wire message and has no header is one unknown part, or several, with an error.
+    """
+    article = parse("Es regnet.\n\nEs schneit.", format="iptc7901")
+
+    assert ["Unknown", "Gap", "Unknown"] == [type(part).__name__ for part in article.parts]
+    assert [(Code.HEADER_MISSING, Severity.ERROR)] == [(found.code, found.severity) for found in article.diagnostics]
+    assert [Code.TEXT_EMPTY] == [found.code for found in parse("", format="iptc7901").diagnostics]
 
 
 @pytest.mark.parametrize(
@@ -144,7 +195,7 @@ def test_formats_that_are_read(format: str | None) -> None:  # noqa: A002, the a
 
 
 @pytest.mark.parametrize(
-    ("format", "message"), [("pdf", "expected one of plain as format, got 'pdf'"), ("html", "not html")]
+    ("format", "message"), [("pdf", "expected one of plain, iptc7901 as format, got 'pdf'"), ("html", "not html")]
 )
 def test_formats_that_are_not_read(format: str, message: str) -> None:  # noqa: A002, the argument's name
     """

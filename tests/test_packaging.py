@@ -115,9 +115,9 @@ def test_wheel_holds_the_package_and_nothing_else(wheel: zipfile.ZipFile) -> Non
 
 def test_wheel_is_small(built: Path) -> None:
     """
-    The wheel stays below 150 KB, a tenth of what others ship.
+    The wheel stays below 300 KB, a fifth of what others ship, with the readers of all formats and dpa's services.
     """
-    assert (built / f"{STEM}-py3-none-any.whl").stat().st_size < 150_000
+    assert (built / f"{STEM}-py3-none-any.whl").stat().st_size < 300_000
 
 
 def test_sdist_holds_what_it_must(sdist: set[str]) -> None:
@@ -222,7 +222,10 @@ def test_public_names_are_complete() -> None:
         name for name, value in vars(dpaparse).items() if not name.startswith("_") and not inspect.ismodule(value)
     }
 
-    assert {*public, "__version__"} == set(dpaparse.__all__)
+    late = {name for name in dpaparse.__all__ if name not in vars(dpaparse)}
+
+    assert {*public, *late, "__version__"} - {"TYPE_CHECKING"} == set(dpaparse.__all__)
+    assert set(dpaparse.__all__) <= set(dir(dpaparse))
 
 
 @pytest.mark.parametrize("value", PUBLIC)

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import DpaParseError, Span, from_dict, json_schema, parse, to_dict
 from dpaparse import strategies as dpa
-from tests.marked import RICH, walk
+from tests.marked import RICH, WIRE, walk
 
 texts = dpa.hostile_text() | dpa.articles().map(lambda made: made.text)
 SCHEMA = jsonschema.Draft202012Validator(json_schema())
@@ -89,7 +89,7 @@ def test_rich_article_has_every_part() -> None:
     """
     The article that the faults are put into has every kind of part.
     """
-    found = {type(part).__name__ for part in parse(RICH).parts}
+    found = {type(part).__name__ for text in (RICH, WIRE) for part in parse(text).parts}
     kinds = json_schema()["properties"]["parts"]["items"]["anyOf"]  # type: ignore[index,call-overload]  # an object
 
     assert {kind["$ref"].rpartition("/")[2] for kind in kinds} == found  # type: ignore[index,union-attr,call-overload]  # objects
@@ -114,14 +114,18 @@ def printed(path: tuple[str | int, ...]) -> str:
 
 WRITTEN = to_dict(parse(RICH))
 PATHS = [*places(WRITTEN)]
+MESSAGE = to_dict(parse(WIRE))
+BOTH = [*((WRITTEN, path) for path in PATHS), *((MESSAGE, path) for path in places(MESSAGE))]
 REMOVED = object()
 
 
-def damaged(path: tuple[str | int, ...], value: object) -> Mapping[str, object]:
+def damaged(
+    path: tuple[str | int, ...], value: object, written: Mapping[str, object] = WRITTEN
+) -> Mapping[str, object]:
     """
-    Return the rich article with another value, or none, at *path*.
+    Return the rich article, or another one, with another value, or none, at *path*.
     """
-    data = copy.deepcopy(WRITTEN)
+    data = copy.deepcopy(written)
     inner: object = data
     for key in path[:-1]:
         inner = inner[key]  # type: ignore[index]  # objects and lists
@@ -139,8 +143,8 @@ def test_every_fault_has_a_path(value: object) -> None:
     """
     Whatever value of an article is removed or replaced, `from_dict` gives an article or the one error with a path.
     """
-    for path in PATHS:
-        error = fault(damaged(path, value))
+    for written, path in BOTH:
+        error = fault(damaged(path, value, written))
         if error is not None:
             assert str(error).startswith(f"{error.path}: expected ")
 
@@ -163,9 +167,9 @@ def test_path_leads_to_the_fault(value: object) -> None:
     """
     A value of a wrong type is named by its path, or by that of a value inside or around it.
     """
-    for path in PATHS:
+    for written, path in BOTH:
         with pytest.raises(DpaParseError) as caught:
-            from_dict(damaged(path, value))
+            from_dict(damaged(path, value, written))
 
         found = str(caught.value.path)
         assert found.startswith(printed(path)) or found == printed(path[:-1]) or printed(path).startswith(found)

@@ -7,7 +7,7 @@ Parse articles of the German press agency dpa: dateline, paragraphs, quotations,
 ('Kiel', 'Es regnet.')
 """
 
-from importlib import import_module
+import importlib
 from typing import TYPE_CHECKING
 
 from dpaparse import _model
@@ -146,7 +146,7 @@ def __getattr__(name: str) -> object:
         message = f"module {__name__!r} has no attribute {name!r}"
         raise AttributeError(message)
 
-    return getattr(import_module(f"{__name__}.{_LATE[name]}"), name)
+    return getattr(importlib.import_module(f"{__name__}.{_LATE[name]}"), name)
 
 
 def __dir__() -> list[str]:

@@ -316,11 +316,15 @@ def _check_tiling(article: Article) -> None:
 
 def _check_inside(value: object, span: Span, path: str) -> None:
     """
-    Raise unless the nodes in *value* lie within *span*.
+    Raise unless the nodes in *value* lie within *span*, and those in them within them.
     """
     for node in value if isinstance(value, tuple) else (value,):
-        if isinstance(node, Node) and not span.covers(node.span):
+        if not isinstance(node, Node):
+            continue
+        if not span.covers(node.span):
             _fail(f"{path}.span", f"expected a span inside {span}", node.span)
+        for name in _fields(type(node)):  # type: ignore[arg-type]  # every class is hashable
+            _check_inside(getattr(node, name), node.span, f"{path}.{name}")
 
 
 def _check_quotes(quotes: tuple[Quote, ...], within: Span, path: str) -> None:

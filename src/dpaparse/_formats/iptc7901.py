@@ -306,7 +306,7 @@ def _read_body(source: str, start: int, end: int, header: WireHeader | None) -> 
     """
     body = _Body([], {}, [])
     said: dict[int, Said] = {}
-    special = any(source.find(sign, start, end) >= 0 for sign in _SPECIAL)
+    special = any(source.find(sign, start - 1, end) >= 0 for sign in _SPECIAL)
     for first, last in stretches(source, start, end):
         if special and (
             source[first] == TABLE_ROW or any(source.find(sign, first - 1, last) >= 0 for sign in _SPECIAL)

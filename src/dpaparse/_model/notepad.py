@@ -59,6 +59,10 @@ class NotepadText(Node):
     """
     A line of a notepad in plain words.
 
+    >>> from dpaparse import NotepadText, Span
+    >>> NotepadText(span=Span(0, 13), text="Bilder folgen")
+    NotepadText(span=Span(0, 13))
+
     .. versionadded:: 0.1.0
     """
 
@@ -70,6 +74,10 @@ class NotepadText(Node):
 class Link(Node):
     """
     Words that lead to an address on the web.
+
+    >>> from dpaparse import Link, Span
+    >>> Link(span=Span(2, 32), text="Pegel", url="https://pegel.example").url
+    'https://pegel.example'
 
     .. versionadded:: 0.1.0
     """
@@ -86,6 +94,10 @@ class Location(Node):
     """
     A place with its postal address.
 
+    >>> from dpaparse import Location, Span
+    >>> Location(span=Span(2, 26), name="Rathaus", address="Markt 1, Husum").address
+    'Markt 1, Husum'
+
     .. versionadded:: 0.1.0
     """
 
@@ -100,6 +112,22 @@ class Location(Node):
 class Contact(Node):
     """
     Who wrote, edited or may be asked: not for publication.
+
+    >>> import dpaparse
+    >>> article = dpaparse.parse('''Husum (dpa) - Der Deich hat gehalten.
+    ...
+    ... # Notizblock
+    ...
+    ... * * * *
+    ... Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt
+    ...
+    ... ## Kontakte
+    ... - Redaktion: Ebba Thun (Husum), +49 4841 5550123, thun@dpa.example''')
+    >>> contact = article.notepad.sections[0].items[0]
+    >>> contact.role, contact.name, contact.city, contact.phones
+    ('Redaktion', 'Ebba Thun', 'Husum', ('+49 4841 5550123',))
+    >>> contact
+    Contact(span=Span(143, 209))
 
     .. versionadded:: 0.1.0
     """
@@ -163,6 +191,11 @@ class NotepadSection(Node):
 class Notepad(Node):
     """
     The notepad beneath a text, from its title to the sign-off.
+
+    >>> import dpaparse
+    >>> notepad = dpaparse.parse('# Notizblock\\n\\n## Orte\\n- [Rathaus](Markt 1, Husum)').notepad
+    >>> [section.heading for section in notepad.sections]
+    ['Orte']
 
     .. versionadded:: 0.1.0
     """

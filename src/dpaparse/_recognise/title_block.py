@@ -151,10 +151,13 @@ def _kind(text: str) -> TitleNoteKind | None:
 
     bare = [word.strip(_PUNCTUATION) for word in words]
     head = phrase.partition(":")[0].partition(" - ")[0].strip()
-    for candidate in (phrase, head, *(" ".join(bare[:size]) for size in range(_MOST_WORDS, 0, -1)), bare[-1]):
+    for candidate in (phrase, head, *(" ".join(bare[:size]) for size in range(_MOST_WORDS, 0, -1))):
         kind = NOTE_WORDS.get(candidate) or HEADLINE_WORDS.get(candidate)
-        if kind is not None and (candidate is not bare[-1] or candidate in NOTE_WORDS):
+        if kind is not None:
             return TitleNoteKind.GENRE if candidate == _KILL else TitleNoteKind(kind)
+    if bare[-1] in NOTE_WORDS:
+        # "(Name im zweiten Satz berichtigt)"
+        return TitleNoteKind(NOTE_WORDS[bare[-1]])
     return TitleNoteKind.PICTURE if PICTURE_NOTES & set(bare[:2]) else None
 
 

@@ -57,7 +57,7 @@ def _opens(source: str, start: int, end: int) -> bool:
         return True
 
     before = source[max(0, start - _LONGEST_PAUSE) : start].rstrip(SPACE)
-    return before.endswith(_ENDS) if before else start < _LONGEST_PAUSE
+    return before.endswith(_ENDS) if before else start < _LONGEST_PAUSE and source[start] == "\x01"
 
 
 _LONGEST_HEADER: Final = 300
@@ -99,11 +99,9 @@ def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
     (Span(0, 26), '0456')
     """
     match = HEADER.match(source, start, len(source))
-    fields = start if match is None else match.end("start")
-    span = Span(*trim(source, start, line_end(source, fields, len(source))))
     if match is None or match.end() == match.end("start"):
-        return span, None
-    return span, _header(match)
+        return Span(*trim(source, start, line_end(source, start, len(source)))), None
+    return Span(*trim(source, start, line_end(source, match.end(), len(source)))), _header(match)
 
 
 def _header(match: regex.Match[str]) -> WireHeader:
