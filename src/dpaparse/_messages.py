@@ -66,11 +66,11 @@ class MessageSplitter:
         start = len(self._before)
         settled = max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
         if len(text) - settled > _BEHIND:
-            settled = len(text) - _BEHIND
-            while settled > start and text[settled - 1] in _SIGNS:
-                settled -= 1
-        settled = max(settled, start)
-        return self._cut(text, start, settled)
+            settled = _before_signs(text, start, len(text) - _BEHIND)
+        elif text[start:settled].rstrip(SPACE).endswith(_SOH):
+            # The header may stand on the next line.
+            settled = _before_signs(text, start, settled)
+        return self._cut(text, start, max(settled, start))
 
     def close(self) -> list[str]:
         """
@@ -107,6 +107,18 @@ class MessageSplitter:
         self._message.append(text[start:settled])
         self._before, self._unsettled = text[max(0, settled - _BEFORE) : settled], text[settled:]
         return messages
+
+
+def _before_signs(text: str, start: int, at: int) -> int:
+    """
+    Return where the control characters, and what stands for them, begin that end at *at*; *start* at least.
+    """
+    while at > start and text[at - 1] in _SIGNS:
+        at -= 1
+    return at
+
+
+_SOH: Final = ("\x01", "^A", "\\x01", "\u2401")
 
 
 def split_messages(text: str | Iterable[str]) -> Iterator[str]:

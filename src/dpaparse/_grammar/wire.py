@@ -141,25 +141,20 @@ def starts_of_time(source: str, start: int, end: int) -> Iterator[tuple[int, int
     """
     Yield where ETX stands within `[start, end)`, or what transfers make of it.
     """
-    raw = source.find("\x03", start, end)
-    if raw >= 0:
-        # Nothing else is printed for it then.
-        start = raw
-    elif not holds_sign(source, start, end, _PRINTED_ETX):
-        return
-    yield from (match.span() for match in _START_OF_TIME.finditer(source, start, end))
+    if not holds_sign(source, start, end, _PRINTED_ETX):
+        start = source.find("\x03", start, end)
+    if start >= 0:
+        yield from (match.span() for match in _START_OF_TIME.finditer(source, start, end))
 
 
 def ends_of_message(source: str, start: int, end: int) -> Iterator[int]:
     """
     Yield the offsets behind each EOT within `[start, end)` and the line end that follows it.
     """
-    raw = source.find("\x04", start, end)
-    if raw >= 0:
-        start = raw
-    elif not holds_sign(source, start, end, _PRINTED_EOT):
-        return
-    yield from (match.end() for match in _END_OF_MESSAGE.finditer(source, start, end))
+    if not holds_sign(source, start, end, _PRINTED_EOT):
+        start = source.find("\x04", start, end)
+    if start >= 0:
+        yield from (match.end() for match in _END_OF_MESSAGE.finditer(source, start, end))
 
 
 # A line of nothing but what ends a message.

@@ -1,0 +1,139 @@
+"""
+Feeds: messages are cut apart, whole or in chunks, in memory that the longest message bounds.
+"""
+
+import io
+import tracemalloc
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import dpaparse
+from dpaparse import MessageSplitter, parse, read_messages, split_messages
+from dpaparse import strategies as dpa
+
+NOISE = st.sampled_from(("", "\n", "\r\n\r\n", "ZCZC\n", "\x00\x00", "NNNN\r\n"))
+feeds = st.lists(st.tuples(NOISE, dpa.wire_messages() | dpa.wire_messages(damaged=True)), min_size=1, max_size=4)
+
+
+def cut(text: str, places: list[int]) -> list[str]:
+    """
+    Cut a text at the places.
+    """
+    places = sorted({min(place, len(text)) for place in places} | {0, len(text)})
+    return [text[a:b] for a, b in pairwise(places)]
+
+
+@given(feeds, st.lists(st.integers(0, 6000)))
+def test_feeds_are_cut_into_their_messages(parts: list[tuple[str, dpa.MadeMessage]], places: list[int]) -> None:
+    """
+    The messages of a feed are found in order, the same for any chunks, and laid end to end they are the feed.
+    """
+    feed = "".join(noise + made.text for noise, made in parts)
+    messages = [*split_messages(feed)]
+
+    assert feed == "".join(messages)
+    assert [made.service_number for _, made in parts] == [
+        getattr(parse(message).envelope, "service_number", None) for message in messages
+    ]
+    assert messages == [*split_messages(cut(feed, places))]
+
+
+@given(dpa.hostile_text() | st.text(alphabet="\x01\x02\x03\x04\x7f\r\n ^AD?a1 "), st.lists(st.integers(0, 60)))
+def test_any_text_is_cut(text: str, places: list[int]) -> None:
+    """
+    Any text is cut into pieces that give it back, the same for any chunks.
+    """
+    pieces = [*split_messages(text)]
+
+    assert text == "".join(pieces)
+    assert all(pieces)
+    assert pieces == [*split_messages(cut(text, places))]
+
+
+HEADER = "bdt0055 3 pl 90  dpa 0062"
+
+
+@pytest.mark.parametrize(
+    ("feed", "pieces"),
+    [
+        ("", []),
+        (" \n", [" \n"]),
+        ("Es regnet.", ["Es regnet."]),
+        (f"\x01{HEADER}\na\x04\x01{HEADER}\nb", [f"\x01{HEADER}\na\x04", f"\x01{HEADER}\nb"]),
+        (
+            f"\x01{HEADER}\na\x04\r\n\n\x01{HEADER}\nb\x04\n\n",
+            [f"\x01{HEADER}\na\x04\r\n", f"\n\x01{HEADER}\nb\x04\n\n"],
+        ),
+        (f"\x01{HEADER}\na\n\x01{HEADER}\nb", [f"\x01{HEADER}\na\n", f"\x01{HEADER}\nb"]),
+        (f"{HEADER}\na\n{HEADER}\nb", [f"{HEADER}\na\n", f"{HEADER}\nb"]),
+        (f"\x01\x01{HEADER}\na\x04\x04\n\x01\n{HEADER}\nb", [f"\x01\x01{HEADER}\na\x04\x04\n", f"\x01\n{HEADER}\nb"]),
+        (f"\x01{HEADER}\na \x01 b\x04", [f"\x01{HEADER}\na \x01 b\x04"]),
+        (f"\x01{HEADER}\na\x04\n\x01 damaged\nb\x04", [f"\x01{HEADER}\na\x04\n", "\x01 damaged\nb\x04"]),
+        (f"\x01{HEADER}\na\x04\nNNNN", [f"\x01{HEADER}\na\x04\n", "NNNN"]),
+        (f"^A{HEADER}\na\n^?\n^?^D\n^A{HEADER}\nb", [f"^A{HEADER}\na\n^?\n^?^D\n", f"^A{HEADER}\nb"]),
+        ("x" * 2000, ["x" * 2000]),
+        (f"{'x' * 900}\x01{HEADER}\n{'y' * 900}", [f"{'x' * 900}\x01{HEADER}\n{'y' * 900}"]),
+    ],
+)
+def test_feeds(feed: str, pieces: list[str]) -> None:
+    """
+    A message ends behind its EOT and the line end there, or where the next one begins.
+    """
+    assert pieces == [*split_messages(feed)]
+    assert pieces == [*split_messages(iter(feed))]
+
+
+def test_messages_come_at_once() -> None:
+    """
+    A message is handed out with the line end behind its EOT, not when the next one begins; the rest at the end.
+    """
+    splitter = MessageSplitter()
+
+    assert [] == splitter.feed(
+        f"\x01{HEADER}\n\nKüste/\n\x02Deich =\n\nEs regnet.\n\n\x03251852 Sep 24\n\x7f\n\x7f\x04"
+    )
+    assert [77] == [len(message) for message in splitter.feed("\n")]
+    assert [] == splitter.feed(f"\x01{HEADER}\n")
+    assert [f"\x01{HEADER}\n"] == splitter.close()
+    assert [] == splitter.close()
+    assert [] == splitter.feed("\n")
+    assert [] == splitter.close()
+
+
+def test_feed_of_bytes() -> None:
+    """
+    Each message of a binary file is decoded on its own.
+    """
+    message = f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\x04\n"
+    file = io.BytesIO(message.encode() + message.encode("latin-1"))
+
+    assert [message, message] == [*read_messages(file)]
+
+
+def test_memory_is_bounded() -> None:
+    """
+    A feed of many messages takes no more memory than a few of them.
+    """
+    body = "Husum (dpa) - Es regnet.\n" * 200
+    message = f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\n{body}\x03251852 Sep 24\n\x7f\x04\n"
+    chunks = (message[start : start + 999] for _ in range(2000) for start in range(0, len(message), 999))
+    tracemalloc.start()
+    count = sum(1 for _ in split_messages(chunks))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+
+    assert count == 2000
+    assert peak < 20 * len(message)
+
+
+def test_functions_are_loaded_when_asked_for() -> None:
+    """
+    A name that the package does not have is an AttributeError, as of any module.
+    """
+    with pytest.raises(AttributeError, match="has no attribute 'split_mesages'"):
+        dpaparse.split_mesages  # type: ignore[attr-defined]  # noqa: B018, the fault to be found
+    with pytest.raises(AttributeError, match="has no attribute 'Notpad'"):
+        dpaparse._model.Notpad  # type: ignore[attr-defined]  # noqa: B018, SLF001, the fault to be found
