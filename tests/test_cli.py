@@ -19,6 +19,7 @@ import pytest
 
 import dpaparse
 from dpaparse.cli import main
+from tests.marked import WIRE
 
 DEICH = """\
 Deich hält der Flut stand
@@ -633,3 +634,42 @@ def test_readme_of_options_is_complete(capsys: pytest.CaptureFixture[str]) -> No
     options = re.findall(r"^  (-\w),? ?|^  (--[a-z]+) ", capsys.readouterr().out, re.MULTILINE)
 
     assert ["-h", "-o", "-c", "-f", "--color", "-V"] == [short or long for short, long in options]
+
+
+def test_feed_is_read_message_by_message(save: Save, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    A feed of bytes in several encodings gives a line of JSON, or a tree, for each message.
+    """
+    name = save("feed.iptc", WIRE.encode() + WIRE.replace("«", '"').replace("»", '"').encode("latin-1"))
+
+    assert main(["-o", "jsonl", name]) == 0
+    assert ["nsb", "nsb"] == [json.loads(line)["envelope"]["service"] for line in capsys.readouterr().out.splitlines()]
+    assert main(["-o", "json", name]) == 0
+    assert [WIRE[:10]] * 2 == [article["source"][:10] for article in json.loads(capsys.readouterr().out)]
+    assert main([name]) == 0
+    assert [name, f"{name}#2"] == [tree.split(" ")[0] for tree in capsys.readouterr().out.split("\n\n")]
+
+
+def test_message_is_shown(save: Save, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    The tree of a wire message has its header, its tables and what of its notepad is public.
+    """
+    main([save("a.iptc", WIRE)])
+    shown = capsys.readouterr().out
+
+    assert "├─ wire       nsb 0123 · Landesdienst Niedersachsen/Bremen" in shown
+    assert "├─ table      2 rows" in shown
+    assert "│  └─ contacts   1 line, not for publication" in shown
+    assert "Dirks" not in shown
+    main([save("b.iptc", "\x01\n\nWetter/\n\x02Deich =\n\n| a |\n")])
+    assert "├─ wire       · Wetter" not in capsys.readouterr().out
+    main(["-f", "iptc7901", save("c.iptc", "\x01?\n\n")])
+    assert "wire       not readable" in capsys.readouterr().out
+
+
+def test_json_of_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    Where no file can be read, nothing is printed.
+    """
+    assert main(["-o", "json", "none.txt"]) == 2
+    assert capsys.readouterr().out == ""

@@ -134,6 +134,6 @@ def test_functions_are_loaded_when_asked_for() -> None:
     A name that the package does not have is an AttributeError, as of any module.
     """
     with pytest.raises(AttributeError, match="has no attribute 'split_mesages'"):
-        dpaparse.split_mesages  # type: ignore[attr-defined]  # noqa: B018, the fault to be found
+        dpaparse.split_mesages  # noqa: B018, the fault to be found
     with pytest.raises(AttributeError, match="has no attribute 'Notpad'"):
-        dpaparse._model.Notpad  # type: ignore[attr-defined]  # noqa: B018, SLF001, the fault to be found
+        dpaparse._model.Notpad  # noqa: B018, SLF001, the fault to be found

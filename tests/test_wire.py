@@ -233,6 +233,8 @@ KINDS = TitleNoteKind
         ("(Achtung) Bitte nicht verwenden\nDeich hält =", [KINDS.KILL], "Deich hält", ()),
         ("(Vorschau)\nDeich hält\nstand =", [KINDS.GENRE], "Deich hält stand", ()),
         ("(Leserservice)\nDeich hält =", [KINDS.NOTE], "Deich hält", ()),
+        ("(Name im Text berichtigt)\nDeich hält =", [KINDS.CORRECTION], "Deich hält", ()),
+        ("Deich hält\n\n" + "Es regnet.\n" * 8 + "Ende =", [], "Deich hält", ()),
         ("(K)ein Deich =", [], "(K)ein Deich", ()),
         ("(Un)sicher =", [], "(Un)sicher", ()),
         ("(Deich hält) =", [], "(Deich hält)", ()),
@@ -374,6 +376,10 @@ def test_embargo_without_a_year() -> None:
         (
             "Die Flut kam in der Nacht. Verletzt wurde niemand.\n\nHusum (dpa) - Es regnet.",
             [("Teaser", "Die Flut kam in der Nacht. Verletzt wurde niemand."), ("Paragraph", "Es regnet.")],
+        ),
+        (
+            "Kinder\n\nVon Ebba Thun, dpa\n\nund aus Gras\n\nHusum (dpa) - Es regnet.",
+            [("Subheading", "Kinder"), ("Paragraph", "und aus Gras"), ("Paragraph", "Es regnet.")],
         ),
         (
             "Husum (dpa) - Es regnet.\n\nPegel fallen wieder\n\nAm Morgen ging das Wasser zurück.",
@@ -555,6 +561,7 @@ def test_bar_keeps_things_private(opening: str, ending: str) -> None:
         ("Es regnet.\n\nDie folgenden Angaben sind nicht zur Veröffentlichung bestimmt:\n\nMomme Dirks", 1, 0),
         ("Es regnet.\n\n# Deich hält\n\nDas ist Platz # 1.", None, 0),
         ("Es regnet. Die Akten sind zur Veröffentlichung frei.", None, 0),
+        ("Die Akten sind zur Veröffentlichung frei, sagte Thun." + " Sie kam spät an den Deich." * 5, None, 0),
     ],
 )
 def test_notepads_of_plain_text(text: str, sections: int | None, footers: int) -> None:
@@ -655,3 +662,33 @@ def test_line_ends_do_not_matter(made: dpa.MadeMessage) -> None:
         assert article.facts == other.facts
         assert article.text == other.text
         assert [type(part) for part in article.parts] == [type(part) for part in other.parts]
+
+
+def test_facts_of_texts_without_an_envelope() -> None:
+    """
+    Plain text has no envelope and no facts.
+    """
+    article = parse("Husum (dpa) - Es regnet.")
+
+    assert article.envelope is None
+    assert article.facts is None
+    assert [None] * 8 == [
+        article.urgency,
+        article.desk,
+        article.urn,
+        article.version,
+        article.sent_at,
+        article.embargo,
+        article.status,
+        article.signal,
+    ]
+    assert [(), ()] == [article.services, article.keywords]
+
+
+def test_facts_of_a_message() -> None:
+    """
+    A wire message has no URN and no version.
+    """
+    article = parse(message())
+
+    assert [None, None, None] == [article.urn, article.version, article.dpa_id]

@@ -229,8 +229,8 @@ def _write_json(articles: Iterable[Named], screen: Screen) -> None:
     first = list(islice(iterator, 2))
     if len(first) > 1:
         _write_json_array(chain(first, iterator), screen)
-    for _, article in first[:1] if len(first) == 1 else []:
-        screen.write(_json(to_dict(article), screen, indent=2))
+    elif first:
+        screen.write(_json(to_dict(first[0][1]), screen, indent=2))
 
 
 def _write_json_array(articles: Iterable[Named], screen: Screen) -> None:

@@ -227,6 +227,7 @@ def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span
     for number, block in enumerate(blocks[:2]):
         added = lines(source, *block)
         if number and len(added) > _LONGEST_SECOND_BLOCK:
+            # Running text.
             break
         for line in added:
             within.append(line)
