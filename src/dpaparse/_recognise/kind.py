@@ -7,7 +7,11 @@ A first version: what stands inside and right beside the marks decides.
 from typing import Final
 
 from dpaparse._grammar.space import SPACES
+from dpaparse._grammar.verbs import SUBJUNCTIVES, reporting_forms
+from dpaparse._language.labels import BEFORE_LABELS, LABELLING, SO_CALLED
+from dpaparse._language.reporting import PARTICIPLES, SOURCES
 from dpaparse._language.speech import FINITE, NAMED, SAYING
+from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import QuoteKind, Span
 
 _MARKS: Final = "“”„«»‚‘’‹›\"'"
@@ -58,33 +62,111 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Quot
         return QuoteKind.TERM
     if after in _HYPHENS and source[end + 1 : end + 2].isalpha():
         return QuoteKind.TERM
+    if before == "(" and after == ")" and text[-1:] not in _FULL_STOPS:
+        # "die Partei Küstenbund («Deich zuerst»)": a name in another language, a short form.
+        return QuoteKind.TERM
+    words = text.count(" ") + 1
+    word = _word_before(source, at + 1, lowest) if before.isalnum() or before == "." else ""
+    if word in SO_CALLED:
+        return QuoteKind.TERM
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if text[:1].islower():
-        return QuoteKind.SPEECH if text.partition(" ")[0] in _CONJUNCTIONS else QuoteKind.FRAGMENT
-    words = text.count(" ") + 1
-    judged = _judge_words(source, end, text, before, after, words)
+        if text.partition(" ")[0] in _CONJUNCTIONS:
+            return QuoteKind.SPEECH
+        return QuoteKind.FRAGMENT if words > _CLAUSE or _reports(source, start, end, within) else QuoteKind.TERM
+    judged = _judge_words(source, start, end, text, before, after, words, within)
     if judged is not None:
         return judged
-    # "das «Haus am Deich»", "die «Flensburger Woche»": capitals, as names have them.
+    return _judge_label(source, start, end, text, word, words, within)
+
+
+def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
+    source: str, start: int, end: int, text: str, word: str, words: int, within: Span
+) -> QuoteKind:
+    """
+    Judge words that begin with a capital and are no clause: somebody's words for something, or its name.
+    """
+    said = _words_around(source, start, end, within)
+    # "nannte es eine «Zumutung»": a verb that labels, and no article that points to what everybody knows.
+    if word in BEFORE_LABELS and not LABELLING.isdisjoint(said):
+        return QuoteKind.FRAGMENT
     if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
         return QuoteKind.TERM
-    return QuoteKind.FRAGMENT
+    # "der «Bund für Deiche» sagte": behind an article, capitals are a name.
+    if word in DETERMINERS or word in PREPOSITIONS:
+        return QuoteKind.TERM if words <= _SHORT_NAME else QuoteKind.FRAGMENT
+    return QuoteKind.FRAGMENT if _is_report(said) else QuoteKind.TERM
 
 
-def _judge_words(source: str, end: int, text: str, before: str, after: str, words: int) -> QuoteKind | None:  # noqa: PLR0913, PLR0917, what the rules see
+_SHORT_NAME: Final = 5
+
+
+def _reports(source: str, start: int, end: int, within: Span) -> bool:
+    """
+    Tell whether the sentence around a pair of marks reports what somebody says.
+    """
+    return _is_report(_words_around(source, start, end, within))
+
+
+def _is_report(said: set[str]) -> bool:
+    """
+    Tell whether one of the words is a verb of saying, a source, or a subjunctive.
+    """
+    return not (
+        reporting_forms().isdisjoint(said)
+        and PARTICIPLES.isdisjoint(said)
+        and SOURCES.isdisjoint(said)
+        and SUBJUNCTIVES.isdisjoint(said)
+        and _SOURCED.isdisjoint(said)
+    )
+
+
+_SOURCED: Final = frozenset({"laut", "so", "zufolge"})
+
+
+def _words_around(source: str, start: int, end: int, within: Span) -> set[str]:
+    """
+    Return the words of the sentence around a pair of marks, in small letters.
+    """
+    lowest = max(within.start, start - _SENTENCE)
+    highest = min(within.end, end + _SENTENCE)
+    first = max(source.rfind(stop, lowest, start) for stop in _STOPS)
+    lasts = [at for at in (source.find(stop, end, highest) for stop in _STOPS) if at >= 0]
+    first = lowest if first < 0 else first
+    around = f"{source[first:start]} {source[end : min(lasts, default=highest)]}".lower()
+    return set(around.translate(_NO_PUNCTUATION).split())
+
+
+# So far as a sentence of news reaches beside a quotation.
+_SENTENCE: Final = 300
+_STOPS: Final = (". ", "? ", "! ", ".\n")
+_NO_PUNCTUATION: Final = str.maketrans(dict.fromkeys(",.:;()[]" + _MARKS, " "))
+
+
+def _word_before(source: str, at: int, lowest: int) -> str:
+    """
+    Return the word that ends at *at*, in small letters.
+    """
+    words = source[max(lowest, at - _BESIDE) : at].rsplit(None, 1)
+    return words[-1].rstrip(".").lower() if words else ""
+
+
+def _judge_words(  # noqa: PLR0911, PLR0913, PLR0917, what the rules see
+    source: str, start: int, end: int, text: str, before: str, after: str, words: int, within: Span
+) -> QuoteKind | None:
     """
     Judge words that begin with a capital; None if nothing around them tells.
     """
     # "«Das Wasser steigt», sagte Thun": a verb of saying follows the comma; "«Flut und Ebbe», ein Film" is a name.
     if after == ",":
-        following = _word_after(source, end + 1)
-        if following in SAYING:
+        following, second = _words_after(source, end + 1)
+        if following in SAYING and not (following in _SOURCED and second in _AUXILIARIES):
             return QuoteKind.SPEECH
         if following in _APPOSITIONS:
             return QuoteKind.TERM
     full_stop = text.rstrip(_MARKS)[-1:] in _FULL_STOPS
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
-    if before == ":" and (words > 1 or full_stop):
+    if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and _reports(source, start, end, within))):
         return QuoteKind.SPEECH
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
     if full_stop and words >= _CLAUSE:
@@ -95,12 +177,17 @@ def _judge_words(source: str, end: int, text: str, before: str, after: str, word
     ends = after in _COMMA_OR_NOTHING or (after in SPACES and not source[end + 1 : end + 2].islower())
     if before in _ENDS and ends:
         return QuoteKind.SPEECH
+    # "«Flut», «Ebbe und Deich»": one of several names.
+    if before == "," and after in _LISTED and FINITE.isdisjoint(text.lower().split()):
+        return QuoteKind.TERM
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
     if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(text.lower().split())):
         return QuoteKind.SPEECH
     return None
 
 
+_AUXILIARIES: Final = frozenset({"hat", "hatte", "ist", "sind", "war", "waren", "wird", "wurde", "wurden"})
+_LISTED: Final = frozenset({",", " "})
 _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
 _COMMA_OR_NOTHING: Final = ("", ",")
@@ -116,9 +203,9 @@ def _is_named(source: str, at: int, lowest: int) -> bool:
     return word[0].isupper() and word.lower().endswith(_NAMED)
 
 
-def _word_after(source: str, start: int) -> str:
+def _words_after(source: str, start: int) -> tuple[str, str]:
     """
-    Return the first word behind *start*, bare and in small letters.
+    Return the first two words behind *start*, bare and in small letters.
     """
-    words = source[start : start + _BESIDE].split(None, 1)
-    return words[0].rstrip(_PUNCTUATION).lower() if words else ""
+    words = [*source[start : start + _BESIDE].split(None, 2), "", ""]
+    return words[0].rstrip(_PUNCTUATION).lower(), words[1].rstrip(_PUNCTUATION).lower()

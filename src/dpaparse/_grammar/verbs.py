@@ -1,0 +1,41 @@
+"""
+Forms of verbs: those that report, and the subjunctive of reported speech.
+"""
+
+from functools import cache
+from typing import Final
+
+from dpaparse._language.reporting import STRONG_FORMS, WEAK_VERBS
+
+
+@cache
+def reporting_forms() -> frozenset[str]:
+    """
+    Return the finite forms of German verbs that report: present and past, third person.
+
+    >>> "erklärte" in reporting_forms(), "sprach" in reporting_forms(), "fährt" in reporting_forms()
+    (True, True, False)
+    """
+    forms = set(STRONG_FORMS)
+    for infinitive in WEAK_VERBS:
+        stem = infinitive.removesuffix("n").removesuffix("e")
+        link = "e" if stem[-1] in "dt" or stem.endswith(("chn", "ffn")) else ""
+        forms |= {infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten"}
+    return frozenset(forms)
+
+
+SUBJUNCTIVES: Final = frozenset(
+    "sei seien habe hätten hätte werde würde würden könne könnten könnte müsse müssten müsste solle dürfe dürften dürfte"
+    " wolle möge gebe gehe komme stehe liege wisse lasse bleibe brauche mache sehe finde halte nehme bringe führe zeige"
+    " spiele handele handle wären wäre gäbe käme ginge".split()
+)
+
+
+def is_subjunctive(word: str) -> bool:
+    """
+    Tell whether a word is a subjunctive as reported speech has it.
+
+    >>> is_subjunctive("sei"), is_subjunctive("ist")
+    (True, False)
+    """
+    return word in SUBJUNCTIVES
