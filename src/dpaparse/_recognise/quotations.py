@@ -8,6 +8,7 @@ from dpaparse._grammar.space import has_break, unwrap
 from dpaparse._model import Part, Quote, Span
 from dpaparse._recognise.kind import classify
 from dpaparse._recognise.pairs import find_pairs
+from dpaparse._recognise.speakers import attribute
 
 
 def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
@@ -52,4 +53,5 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[t
         )
 
     quotes, stray = find_pairs(source, parts, make)
+    quotes = attribute(source, parts, quotes)
     return tuple(quotes), tuple(Span(at, at + 1) for at in stray)

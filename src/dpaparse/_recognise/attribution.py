@@ -1,0 +1,233 @@
+"""
+Find who says a quotation: the frame in its sentence, the cue in the frame, and the speaker.
+
+One function a pattern, in the order in which they are tried; the first that fits decides.
+"""
+
+from typing import Final, NamedTuple
+
+from dpaparse._grammar.tokens import QUOTE, Token
+from dpaparse._grammar.verbs import reporting_forms
+from dpaparse._language.reporting import PARTICIPLES, PARTICLES, SOURCES
+from dpaparse._language.speech import SAYING
+from dpaparse._language.syntax import RELATIVES
+from dpaparse._recognise.mentions import (
+    Phrase,
+    find_phrase,
+    find_subject,
+    find_subject_before,
+    is_capital,
+)
+
+
+class Found(NamedTuple):
+    """
+    Who says something, in tokens of its sentence.
+    """
+
+    speaker: Phrase | None
+    cue: tuple[int, ...]
+
+
+_AUXILIARIES: Final = frozenset({"hat", "hatte", "haben", "hatten", "habe", "wurde", "wurden", "wird", "werde", "worden"})
+_DASHES: Final = frozenset({",", "–", "-", "—"})
+
+
+def find_frame(tokens: list[Token], at: int) -> Found | None:
+    """
+    Find the frame of the quotation at *at* in its sentence; None if it has none of its own.
+    """
+    for pattern in (_after, _before_colon, _in_relative_clause, _sourced, _in_clause):
+        found = pattern(tokens, at)
+        if found is not None:
+            return found
+    return None
+
+
+def _after(tokens: list[Token], at: int) -> Found | None:
+    """
+    „...“, sagte X / so X / wie X mitteilte / laut X / hat X gesagt.
+    """
+    size = len(tokens)
+    verb = at + 1
+    if verb < size and tokens[verb].text in _DASHES:
+        verb += 1
+    if verb >= size:
+        return None
+    low = tokens[verb].low
+    if low in reporting_forms():
+        if low == "heißt" or low == "hieß":
+            return Found(None, tuple(i for i in (verb, verb + 1) if i < size and tokens[i].low != "in"))
+        subject = find_subject(tokens, verb)
+        if subject is not None:
+            return Found(subject, _with_particle(tokens, verb, subject[1]))
+        before = find_subject_before(tokens, at) if verb == at + 1 else None
+        return Found(before, (verb,)) if before is not None else None
+    if low in {"so", "wie"} and verb + 1 < size and tokens[verb + 1].low not in _AUXILIARIES:
+        subject = find_subject(tokens, verb)
+        if subject is not None:
+            cue = (verb,) if low == "so" else _verbs_behind(tokens, subject[1])
+            return Found(subject, cue)
+    if low in _AUXILIARIES:
+        subject = find_subject(tokens, verb)
+        participle = next((i for i in range(verb, size) if tokens[i].low in PARTICIPLES), None)
+        if subject is not None and participle is not None:
+            return Found(subject, (verb, participle))
+    return _source_at(tokens, verb)
+
+
+def _with_particle(tokens: list[Token], verb: int, behind: int) -> tuple[int, ...]:
+    """
+    Return the verb with its particle at the end of the clause: `teilte ... mit`.
+    """
+    for i in range(behind, min(len(tokens), behind + 15)):
+        if tokens[i].text in {",", ".", ":", ";", QUOTE}:
+            break
+        if tokens[i].low in PARTICLES and (i + 1 == len(tokens) or tokens[i + 1].text in {",", ".", ":", ";", QUOTE, "und"}):
+            return verb, i
+    return (verb,)
+
+
+def _verbs_behind(tokens: list[Token], at: int) -> tuple[int, ...]:
+    """
+    Return the first verb that reports behind *at*.
+    """
+    for i in range(at, len(tokens)):
+        if tokens[i].low in reporting_forms() or tokens[i].low in PARTICIPLES:
+            return (i,)
+        if tokens[i].text in {".", ":", QUOTE}:
+            break
+    return ()
+
+
+def _before_colon(tokens: list[Token], at: int) -> Found | None:
+    """
+    X sagte: „...“ / Weiter sagte X: „...“ / X: „...“
+    """
+    if not at or tokens[at - 1].text != ":":
+        return None
+    verbs = [i for i in range(at - 1) if tokens[i].low in reporting_forms()]
+    for verb in reversed(verbs):
+        found = _subject_of(tokens, verb, at - 1)
+        if found is not None:
+            return Found(found, _with_particle(tokens, verb, verb + 1))
+    source = _sourced(tokens, at)
+    if source is not None:
+        return source
+    end = find_phrase(tokens, 0)
+    if end is not None:
+        return Found((0, end), (verbs[-1],) if verbs else ())
+    return Found(None, (verbs[-1],)) if verbs else None
+
+
+def _subject_of(tokens: list[Token], verb: int, stop: int) -> Phrase | None:
+    """
+    Find the subject of the verb at *verb*, on either side.
+    """
+    before = find_subject_before(tokens, verb)
+    if before is not None and before[1] == verb:
+        return before
+    return find_subject(tokens, verb, stop=stop) or before
+
+
+def _in_relative_clause(tokens: list[Token], at: int) -> Found | None:
+    """
+    X, der „...“ nannte / X, die von „...“ sprach.
+    """
+    begin = at
+    while begin > 0 and tokens[begin - 1].text not in {",", ";", ":"}:
+        begin -= 1
+    if begin < 2 or tokens[begin - 1].text != "," or tokens[begin].low not in RELATIVES:  # noqa: PLR2004, a noun and a comma
+        return None
+    verb = next((i for i in range(begin + 1, len(tokens)) if tokens[i].low in reporting_forms()), None)
+    if verb is None:
+        return None
+    if verb > at or tokens[verb].low in reporting_forms():
+        for start in range(max(0, begin - 12), begin - 1):
+            if (is_capital(tokens[start]) or start == 0 or tokens[start].text[0].islower()) and find_phrase(
+                tokens, start
+            ) == begin - 1:
+                return Found((start, begin - 1), (verb,))
+    return None
+
+
+def _sourced(tokens: list[Token], at: int) -> Found | None:
+    """
+    laut X / nach Angaben von X / X zufolge, anywhere in the sentence.
+    """
+    for i in range(len(tokens)):
+        found = _source_at(tokens, i) if tokens[i].low in _SOURCE_STARTS else None
+        if found is not None:
+            return found
+        if tokens[i].low == "zufolge":
+            for start in range(max(0, i - 10), i):
+                if find_phrase(tokens, start) == i:
+                    return Found((start, i), (i,))
+    return None
+
+
+_SOURCE_STARTS: Final = frozenset({"laut", "nach", "gemäß", "aus"})
+
+
+def _source_at(tokens: list[Token], at: int) -> Found | None:
+    """
+    Read a source that begins at *at*: `laut X`, `nach Ansicht des X`.
+    """
+    size = len(tokens)
+    low = tokens[at].low
+    if low in {"laut", "gemäß"} and at + 1 < size:
+        if tokens[at + 1].low in SOURCES and at + 2 < size:
+            end = find_phrase(tokens, at + 2)
+            return Found((at + 2, end), (at,)) if end else Found(None, (at,))
+        end = find_phrase(tokens, at + 1)
+        return None if end is None else Found((at + 1, end), (at,))
+    if low in {"nach", "aus"}:
+        for noun in range(at + 1, min(size - 1, at + 4)):
+            if tokens[noun].low in SOURCES:
+                start = noun + 2 if tokens[noun + 1].low in {"von"} else noun + 1
+                grown = tokens[noun + 1].low in {"vom"}
+                end = find_phrase(tokens, noun + 2 if grown else start)
+                if end is not None:
+                    return Found((noun + 2 if grown else start, end), (at,))
+    return None
+
+
+def _in_clause(tokens: list[Token], at: int) -> Found | None:
+    """
+    X sprach von „...“ / „...“ nannte X das / X hat ... als „...“ bezeichnet.
+    """
+    verbs = [i for i, token in enumerate(tokens) if token.low in reporting_forms()]
+    verbs.sort(key=lambda i: abs(i - at) + (_SIDE if i > at else 0))
+    for verb in verbs:
+        found = _subject_of(tokens, verb, len(tokens))
+        if found is not None:
+            return Found(found, _with_particle(tokens, verb, verb + 1))
+    participle = next((i for i, token in enumerate(tokens) if token.low in PARTICIPLES), None)
+    if participle is not None:
+        auxiliary = next((i for i, token in enumerate(tokens) if token.low in _AUXILIARIES), None)
+        by = next((i for i in range(participle) if tokens[i].low == "von"), None)
+        if auxiliary is not None and tokens[auxiliary].low.startswith(("hat", "hab")):
+            found = _subject_of(tokens, auxiliary, len(tokens))
+            if found is not None:
+                return Found(found, (auxiliary, participle))
+        if by is not None:
+            end = find_phrase(tokens, by + 1)
+            if end is not None:
+                return Found((by + 1, end), (participle,))
+    return None
+
+
+def find_reporter(tokens: list[Token]) -> Found | None:
+    """
+    Find whom a sentence without quotations reports: by a verb of saying, or as a source.
+    """
+    for verb, token in enumerate(tokens):
+        if token.low in SAYING:
+            found = _subject_of(tokens, verb, len(tokens))
+            if found is not None:
+                return Found(found, (verb,))
+    return _sourced(tokens, len(tokens))
+
+
+# A verb behind the quotation is as good as one so much farther before it.
+_SIDE: Final = 3
