@@ -5,7 +5,7 @@ Forms of verbs: those that report, and the subjunctive of reported speech.
 from functools import cache
 from typing import Final
 
-from dpaparse._language.reporting import STRONG_FORMS, WEAK_VERBS
+from dpaparse._language.reporting import PARTICLES, SEPARABLE, SEPARABLE_STRONG, STRONG_FORMS, WEAK_VERBS
 
 
 @cache
@@ -18,10 +18,16 @@ def reporting_forms() -> frozenset[str]:
     """
     forms = set(STRONG_FORMS)
     for infinitive in WEAK_VERBS:
-        stem = infinitive.removesuffix("n").removesuffix("e")
-        link = "e" if stem[-1] in "dt" or stem.endswith(("chn", "ffn")) else ""
-        forms |= {infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten"}
+        forms |= _weak_forms(infinitive)
+    endings = set(SEPARABLE_STRONG).union(*map(_weak_forms, SEPARABLE))
+    forms |= {f"{particle}{ending}" for particle in PARTICLES for ending in endings}
     return frozenset(forms)
+
+
+def _weak_forms(infinitive: str) -> set[str]:
+    stem = infinitive.removesuffix("n").removesuffix("e")
+    link = "e" if stem[-1] in "dt" or stem.endswith(("chn", "ffn")) else ""
+    return {infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten"}
 
 
 SUBJUNCTIVES: Final = frozenset(

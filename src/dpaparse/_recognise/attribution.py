@@ -7,16 +7,16 @@ One function a pattern, in the order in which they are tried; the first that fit
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.tokens import QUOTE, Token
-from dpaparse._grammar.verbs import reporting_forms
+from dpaparse._grammar.verbs import SUBJUNCTIVES, reporting_forms
 from dpaparse._language.reporting import PARTICIPLES, PARTICLES, SOURCES
-from dpaparse._language.speech import SAYING
-from dpaparse._language.syntax import RELATIVES
+from dpaparse._language.syntax import DETERMINERS, RELATIVES
 from dpaparse._recognise.mentions import (
     Phrase,
     find_phrase,
     find_subject,
     find_subject_before,
     is_capital,
+    is_role,
 )
 
 
@@ -56,8 +56,8 @@ def _after(tokens: list[Token], at: int) -> Found | None:
         return None
     low = tokens[verb].low
     if low in reporting_forms():
-        if low == "heißt" or low == "hieß":
-            return Found(None, tuple(i for i in (verb, verb + 1) if i < size and tokens[i].low != "in"))
+        if low in {"heißt", "hieß"}:
+            return _as_it_says(tokens, verb)
         subject = find_subject(tokens, verb)
         if subject is not None:
             return Found(subject, _with_particle(tokens, verb, subject[1]))
@@ -74,6 +74,22 @@ def _after(tokens: list[Token], at: int) -> Found | None:
         if subject is not None and participle is not None:
             return Found(subject, (verb, participle))
     return _source_at(tokens, verb)
+
+
+def _as_it_says(tokens: list[Token], verb: int) -> Found:
+    """
+    „...“, heißt es / hieß es vom X.
+    """
+    cue = tuple(i for i in (verb, verb + 1) if i < len(tokens) and tokens[i].low in {"heißt", "hieß", "es"})
+    behind = verb + len(cue)
+    if behind < len(tokens) and tokens[behind].low in _FROM:
+        end = find_phrase(tokens, behind + 1)
+        if end is not None:
+            return Found((behind + 1, end), cue)
+    return Found(None, cue)
+
+
+_FROM: Final = frozenset({"aus", "bei", "beim", "in", "seitens", "vom", "von"})
 
 
 def _with_particle(tokens: list[Token], verb: int, behind: int) -> tuple[int, ...]:
@@ -114,10 +130,9 @@ def _before_colon(tokens: list[Token], at: int) -> Found | None:
     source = _sourced(tokens, at)
     if source is not None:
         return source
-    end = find_phrase(tokens, 0)
-    if end is not None:
-        return Found((0, end), (verbs[-1],) if verbs else ())
-    return Found(None, (verbs[-1],)) if verbs else None
+    opening = find_subject(tokens, -1, stop=at - 1)
+    cue = (verbs[-1],) if verbs else ()
+    return Found(opening, cue) if opening is not None or cue else None
 
 
 def _subject_of(tokens: list[Token], verb: int, stop: int) -> Phrase | None:
@@ -125,9 +140,25 @@ def _subject_of(tokens: list[Token], verb: int, stop: int) -> Phrase | None:
     Find the subject of the verb at *verb*, on either side.
     """
     before = find_subject_before(tokens, verb)
-    if before is not None and before[1] == verb:
+    if before is not None and (before[1] == verb or tokens[verb - 1].text == ","):
+        if verb + 1 < stop and _is_person(tokens, verb + 1):
+            # "Jede Schuld weist Thun von sich": who is named right behind the verb is the subject.
+            behind = find_subject(tokens, verb, stop=stop)
+            pronoun = tokens[verb + 1].low in _PERSONAL
+            if behind is not None and behind[0] == verb + 1 and (pronoun or not names_somebody(tokens, *before)):
+                return behind
         return before
     return find_subject(tokens, verb, stop=stop) or before
+
+
+def _is_person(tokens: list[Token], at: int) -> bool:
+    """
+    Tell whether a name without an article, or a pronoun, stands at *at*.
+    """
+    return (is_capital(tokens[at]) or tokens[at].low in _PERSONAL) and tokens[at].low not in DETERMINERS
+
+
+_PERSONAL: Final = frozenset({"er", "sie"})
 
 
 def _in_relative_clause(tokens: list[Token], at: int) -> Found | None:
@@ -159,6 +190,10 @@ def _sourced(tokens: list[Token], at: int) -> Found | None:
         found = _source_at(tokens, i) if tokens[i].low in _SOURCE_STARTS else None
         if found is not None:
             return found
+        if tokens[i].low == "so" and i and tokens[i - 1].text in _DASHES and i + 1 < len(tokens):
+            end = find_phrase(tokens, i + 1)
+            if end is not None and (end == len(tokens) or tokens[end].text in _BORDERS or tokens[end].low == "weiter"):
+                return Found((i + 1, end), (i,))
         if tokens[i].low == "zufolge":
             for start in range(max(0, i - 10), i):
                 if find_phrase(tokens, start) == i:
@@ -166,6 +201,7 @@ def _sourced(tokens: list[Token], at: int) -> Found | None:
     return None
 
 
+_BORDERS: Final = frozenset({",", ".", ":", "–", "-", QUOTE})
 _SOURCE_STARTS: Final = frozenset({"laut", "nach", "gemäß", "aus"})
 
 
@@ -202,31 +238,79 @@ def _in_clause(tokens: list[Token], at: int) -> Found | None:
         found = _subject_of(tokens, verb, len(tokens))
         if found is not None:
             return Found(found, _with_particle(tokens, verb, verb + 1))
+    return _passive(tokens) or _with_participle(tokens) or _opening(tokens)
+
+
+def _passive(tokens: list[Token]) -> Found | None:
+    """
+    wird von X als „...“ bezeichnet / X wird mit den Worten „...“ zitiert.
+    """
     participle = next((i for i, token in enumerate(tokens) if token.low in PARTICIPLES), None)
-    if participle is not None:
-        auxiliary = next((i for i, token in enumerate(tokens) if token.low in _AUXILIARIES), None)
-        by = next((i for i in range(participle) if tokens[i].low == "von"), None)
-        if auxiliary is not None and tokens[auxiliary].low.startswith(("hat", "hab")):
-            found = _subject_of(tokens, auxiliary, len(tokens))
-            if found is not None:
-                return Found(found, (auxiliary, participle))
-        if by is not None:
-            end = find_phrase(tokens, by + 1)
-            if end is not None:
-                return Found((by + 1, end), (participle,))
+    auxiliary = next((i for i, token in enumerate(tokens) if token.low in _BE), None)
+    if participle is None or auxiliary is None:
+        return None
+    if tokens[participle].low == "zitiert":
+        found = _subject_of(tokens, auxiliary, len(tokens))
+        return None if found is None else Found(found, (auxiliary, participle))
+    for i in range(participle):
+        end = find_phrase(tokens, i + 1) if tokens[i].low in {"von", "vom"} else None
+        if end is not None and names_somebody(tokens, i + 1, end):
+            return Found((i + 1, end), (auxiliary, participle))
     return None
+
+
+_BE: Final = frozenset({"wird", "wurde", "wurden", "werde", "werden", "worden"})
+
+
+def _opening(tokens: list[Token]) -> Found | None:
+    """
+    X will „...“: no verb of saying, but somebody is the subject and nothing is told in the subjunctive.
+    """
+    if any(token.low in SUBJUNCTIVES for token in tokens):
+        return None
+    found = find_subject(tokens, -1)
+    if found is None or not names_somebody(tokens, *found) or found[1] - found[0] == 1:
+        return None
+    return Found(found, ())
 
 
 def find_reporter(tokens: list[Token]) -> Found | None:
     """
-    Find whom a sentence without quotations reports: by a verb of saying, or as a source.
+    Find whom a sentence without quotations reports: somebody with a verb of saying, or a source.
     """
     for verb, token in enumerate(tokens):
-        if token.low in SAYING:
+        if token.low in reporting_forms():
             found = _subject_of(tokens, verb, len(tokens))
-            if found is not None:
+            if found is not None and names_somebody(tokens, *found):
                 return Found(found, (verb,))
-    return _sourced(tokens, len(tokens))
+    return _with_participle(tokens) or _sourced(tokens, len(tokens))
+
+
+def _with_participle(tokens: list[Token]) -> Found | None:
+    """
+    X hat ... gesagt / hat X festgestellt.
+    """
+    participle = next((i for i, token in enumerate(tokens) if token.low in PARTICIPLES), None)
+    if participle is None:
+        return None
+    auxiliary = next((i for i in range(participle, -1, -1) if tokens[i].low in _HAVE), None)
+    found = None if auxiliary is None else _subject_of(tokens, auxiliary, len(tokens))
+    if auxiliary is None or found is None or not names_somebody(tokens, *found):
+        return None
+    return Found(found, (auxiliary, participle))
+
+
+_HAVE: Final = frozenset({"hat", "hatte", "haben", "hatten", "habe"})
+
+
+def names_somebody(tokens: list[Token], start: int, end: int) -> bool:
+    """
+    Tell whether a phrase names a person or a body: by a role, by a name, or as a pronoun.
+    """
+    if tokens[start].low in _PERSONAL:
+        return True
+    capitals = [token for token in tokens[start:end] if is_capital(token)]
+    return any(map(is_role, capitals)) or len(capitals) > 1 or (len(capitals) == 1 and capitals[0] is tokens[start])
 
 
 # A verb behind the quotation is as good as one so much farther before it.

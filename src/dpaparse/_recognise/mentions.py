@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.tokens import QUOTE, Token
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.roles import ROLES
+from dpaparse._language.speech import FINITE
 from dpaparse._language.syntax import (
     ADVERBS,
     CONJUNCTIONS,
@@ -60,7 +61,11 @@ def is_capital(token: Token) -> bool:
     """
     Tell whether a token is a word with a capital.
     """
-    return token.text[0].isupper() and token.text != QUOTE
+    return token.text[0].isupper() and token.low not in _SMALL_WORDS
+
+
+# At the start of a sentence they have a capital too.
+_SMALL_WORDS: Final = PREPOSITIONS | ADVERBS | CONJUNCTIONS | DETERMINERS | PRONOUNS | {"es", "das", "man", "nach", "zwar"}
 
 
 def is_role(token: Token) -> bool:
@@ -88,7 +93,10 @@ def find_phrase(tokens: list[Token], start: int, *, plural: bool = False) -> int
         if at < size and tokens[at].low in DETERMINERS:
             at += 1
     limit = min(size, at + _MOST_ADJECTIVES)
-    while at < limit and _is_adjective(tokens[at]):
+    while at < limit and (
+        _is_adjective(tokens[at])
+        or (at > start and at + 1 < size and _is_modifier(tokens[at]) and _is_adjective(tokens[at + 1]))
+    ):
         at += 1
     head = at
     at = _names(tokens, at, quoted=head > start)
@@ -113,7 +121,24 @@ def _is_adjective(token: Token) -> bool:
         and low not in CONJUNCTIONS
         and low not in ADVERBS
         and low not in reporting_forms()
+        and low not in FINITE
+        and low not in _MODALS
     )
+
+
+_MODALS: Final = frozenset(
+    {"sollen", "sollten", "wollen", "wollten", "müssen", "mussten", "können", "konnten", "dürfen", "durften", "lassen"}
+    | {"waren", "seien", "haben", "hatten", "wurden", "werden", "würden", "sollte", "wollte", "konnte", "musste", "wurde"}
+    | {"hatte", "habe", "hätte", "hätten", "wäre", "werde", "würde", "solle", "wolle", "könne", "müsse", "gebe", "liebe"}
+)
+
+
+def _is_modifier(token: Token) -> bool:
+    """
+    Tell whether a word may stand before an adjective: `staatlich kontrollierte`.
+    """
+    low = token.low
+    return token.text[0].islower() and low not in PREPOSITIONS and low not in CONJUNCTIONS and low not in FINITE
 
 
 def _names(tokens: list[Token], at: int, *, quoted: bool) -> int:
@@ -208,6 +233,8 @@ def is_oblique(tokens: list[Token], start: int, end: int) -> bool:
     Tell whether a phrase cannot be the subject: by its article, or because it is the paper that somebody told.
     """
     low = tokens[start].low
+    if low in OBLIQUE and end - start > 1:
+        return True
     if low in OBLIQUE:
         return True
     return low == "der" and (tokens[end - 1].text == QUOTE or tokens[end - 1].low.endswith(_MEDIA_ENDS))

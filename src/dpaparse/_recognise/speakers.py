@@ -29,24 +29,38 @@ def attribute(source: str, parts: tuple[Part, ...], quotes: list[Quote]) -> list
     """
     attributed: list[Quote] = []
     speaker: Mention | None = None
+    silent: list[Part] = []
     number = 0
-    before: Part | None = None
     for part in parts:
         inside = []
         while number < len(quotes) and quotes[number].span.start < part.span.end:
             inside.append(quotes[number])
             number += 1
+        running = isinstance(part, Paragraph)
         if inside:
-            if speaker is None and isinstance(before, Paragraph) and isinstance(part, Paragraph):
-                speaker = _last_reporter(source, before)
-            found, speaker = _in_part(source, part, inside, speaker if isinstance(part, Paragraph) else None)
+            carried = _carried(source, silent, speaker) if running else None
+            found, said = _in_part(source, part, inside, carried)
             attributed += found
-        elif isinstance(part, Paragraph):
-            # Who spoke two paragraphs before speaks no more.
-            speaker = None
-        if isinstance(part, Paragraph):
-            before = part
+            speaker = said if running else speaker
+        if running:
+            silent = [] if inside else [*silent, part][-_FARTHEST:]
+            speaker = None if len(silent) == _FARTHEST else speaker
     return attributed
+
+
+# Who spoke so many paragraphs before speaks no more.
+_FARTHEST: Final = 3
+
+
+def _carried(source: str, silent: list[Part], speaker: Mention | None) -> Mention | None:
+    """
+    Return who speaks at the start of a paragraph: whom the paragraphs before without quotations report last.
+    """
+    for part in reversed(silent):
+        reporter = _last_reporter(source, part)
+        if reporter is not None:
+            return reporter
+    return speaker
 
 
 def _last_reporter(source: str, part: Part) -> Mention | None:
