@@ -53,14 +53,15 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
 
     message = READERS[_readable(format, text)](text)
     parts = split_body(message)
-    quotes, stray_marks = find_quotes(message.source, parts, message.width)
+    language = _language(message)
+    quotes, stray_marks = find_quotes(message.source, parts, message.width, language)
     article = Article(
         source=message.source,
         format=message.format,
         parts=parts,
         quotes=quotes,
         stray_marks=stray_marks,
-        language=_language(message),
+        language=language,
         envelope=message.envelope,
         facts=message.facts,
     )

@@ -1,5 +1,5 @@
 """
-Names of persons: first names before a surname.
+Names of persons: first names before a surname, and a role before both.
 """
 
 from typing import Final
@@ -7,20 +7,31 @@ from typing import Final
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK
 
-# first names = 1*3( capital word / initial "." ) [ particle ] ; "Ebba", "Jan-Erik J.", "Tomke van der"
-_BEFORE: Final = Pattern(rf"""
+_FIRST: Final = r"\p{Lu}[\p{Ll}\p{M}\u00ad'’]{1,20}+ (?: - \p{Lu}[\p{Ll}\p{M}]{1,20}+ )?+"
+_PARTICLE: Final = rf"(?: von | van | de | al | bin ) {BLANK} (?: der {BLANK} )?+"
+
+# first names = 1*2( first [ initial "." ] ) [ particle ] ; "Ebba", "Jan-Erik J.", "Tomke van der", before a surname
+_FIRST_NAMES: Final = Pattern(rf"""
     (?<! [\p{{L}}\p{{N}}-] )
-    (?: \p{{Lu}}[\p{{Ll}}\p{{M}}\u00ad'’]{{1,20}}+ (?: - \p{{Lu}}[\p{{Ll}}\p{{M}}]{{1,20}}+ )?+ {BLANK} (?: \p{{Lu}}\. {BLANK} )?+ ){{1,2}}
-    (?: (?: von | van | de | al | bin ) {BLANK} (?: der {BLANK} )?+ )?+ \Z
+    (?P<names> (?: {_FIRST} {BLANK} (?: \p{{Lu}}\. {BLANK} )?+ ){{1,3}} ) (?: {_PARTICLE} )?+ \Z
 """)
 
+# role name = capital word, first names, surname ; "Außenministerin Ebba van der Thun"
+ROLE_AND_NAME: Final = Pattern(rf"""
+    (?<! [\p{{L}}\p{{N}}-] ) (?P<role> \p{{Lu}}[\p{{L}}\p{{M}}-]{{2,40}}+ ) {BLANK}
+    (?P<name> (?: {_FIRST} {BLANK} (?: \p{{Lu}}\. {BLANK} )?+ ){{1,2}} (?: {_PARTICLE} )?+ \p{{Lu}}[\p{{L}}\p{{M}}’'-]{{1,30}}+ )
+""")
 
-class _FullName:
-    def match_ending(self, source: str, start: int, end: int) -> tuple[int, int] | None:
-        if source[end : end + 1].isalnum():
-            return None
-        match = _BEFORE.search(source, max(0, start - 40), start)
-        return None if match is None else (match.start(), end)
+# As far before a surname as its first names reach.
+_LONGEST: Final = 60
 
 
-FULL_NAME: Final = _FullName()
+def first_names(source: str, start: int) -> tuple[int, int] | None:
+    """
+    Return where the capital words that may be first names stand before a surname at *start*; None if there are none.
+
+    >>> first_names("Bürgermeisterin Ebba Thun", 21)
+    (0, 21)
+    """
+    match = _FIRST_NAMES.search(source, max(0, start - _LONGEST), start)
+    return None if match is None else match.span("names")

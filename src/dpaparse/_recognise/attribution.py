@@ -44,6 +44,13 @@ def find_frame(tokens: list[Token], at: int) -> Found | None:
     return None
 
 
+def _reports(token: Token) -> bool:
+    """
+    Tell whether a token is a verb that reports; with a capital it is a noun: `den Werten`.
+    """
+    return token.low in reporting_forms() and token.text == token.low
+
+
 def _after(tokens: list[Token], at: int) -> Found | None:
     """
     „...“, sagte X / so X / wie X mitteilte / laut X / hat X gesagt.
@@ -55,7 +62,7 @@ def _after(tokens: list[Token], at: int) -> Found | None:
     if verb >= size:
         return None
     low = tokens[verb].low
-    if low in reporting_forms():
+    if _reports(tokens[verb]):
         if low in {"heißt", "hieß"}:
             return _as_it_says(tokens, verb)
         subject = find_subject(tokens, verb)
@@ -109,7 +116,7 @@ def _verbs_behind(tokens: list[Token], at: int) -> tuple[int, ...]:
     Return the first verb that reports behind *at*.
     """
     for i in range(at, len(tokens)):
-        if tokens[i].low in reporting_forms() or tokens[i].low in PARTICIPLES:
+        if _reports(tokens[i]) or tokens[i].low in PARTICIPLES:
             return (i,)
         if tokens[i].text in {".", ":", QUOTE}:
             break
@@ -122,7 +129,7 @@ def _before_colon(tokens: list[Token], at: int) -> Found | None:
     """
     if not at or tokens[at - 1].text != ":":
         return None
-    verbs = [i for i in range(at - 1) if tokens[i].low in reporting_forms()]
+    verbs = [i for i in range(at - 1) if _reports(tokens[i])]
     for verb in reversed(verbs):
         found = _subject_of(tokens, verb, at - 1)
         if found is not None:
@@ -140,7 +147,8 @@ def _subject_of(tokens: list[Token], verb: int, stop: int) -> Phrase | None:
     Find the subject of the verb at *verb*, on either side.
     """
     before = find_subject_before(tokens, verb)
-    if before is not None and (before[1] == verb or tokens[verb - 1].text == ","):
+    enclosed = before is not None and tokens[verb - 1].text == "," and tokens[before[1]].text == ","
+    if before is not None and (before[1] == verb or enclosed):
         if verb + 1 < stop and _is_person(tokens, verb + 1):
             # "Jede Schuld weist Thun von sich": who is named right behind the verb is the subject.
             behind = find_subject(tokens, verb, stop=stop)
@@ -170,15 +178,12 @@ def _in_relative_clause(tokens: list[Token], at: int) -> Found | None:
         begin -= 1
     if begin < 2 or tokens[begin - 1].text != "," or tokens[begin].low not in RELATIVES:  # noqa: PLR2004, a noun and a comma
         return None
-    verb = next((i for i in range(begin + 1, len(tokens)) if tokens[i].low in reporting_forms()), None)
+    verb = next((i for i in range(begin + 1, len(tokens)) if _reports(tokens[i])), None)
     if verb is None:
         return None
-    if verb > at or tokens[verb].low in reporting_forms():
-        for start in range(max(0, begin - 12), begin - 1):
-            if (is_capital(tokens[start]) or start == 0 or tokens[start].text[0].islower()) and find_phrase(
-                tokens, start
-            ) == begin - 1:
-                return Found((start, begin - 1), (verb,))
+    for start in range(max(0, begin - 12), begin - 1):
+        if find_phrase(tokens, start) == begin - 1:
+            return Found((start, begin - 1), (verb,))
     return None
 
 
@@ -232,7 +237,7 @@ def _in_clause(tokens: list[Token], at: int) -> Found | None:
     """
     X sprach von „...“ / „...“ nannte X das / X hat ... als „...“ bezeichnet.
     """
-    verbs = [i for i, token in enumerate(tokens) if token.low in reporting_forms()]
+    verbs = [i for i, token in enumerate(tokens) if _reports(token)]
     verbs.sort(key=lambda i: abs(i - at) + (_SIDE if i > at else 0))
     for verb in verbs:
         found = _subject_of(tokens, verb, len(tokens))
@@ -279,7 +284,7 @@ def find_reporter(tokens: list[Token]) -> Found | None:
     Find whom a sentence without quotations reports: somebody with a verb of saying, or a source.
     """
     for verb, token in enumerate(tokens):
-        if token.low in reporting_forms():
+        if _reports(token):
             found = _subject_of(tokens, verb, len(tokens))
             if found is not None and names_somebody(tokens, *found):
                 return Found(found, (verb,))
@@ -310,7 +315,13 @@ def names_somebody(tokens: list[Token], start: int, end: int) -> bool:
     if tokens[start].low in _PERSONAL:
         return True
     capitals = [token for token in tokens[start:end] if is_capital(token)]
-    return any(map(is_role, capitals)) or len(capitals) > 1 or (len(capitals) == 1 and capitals[0] is tokens[start])
+    if len(capitals) == 1 and capitals[0] is tokens[start]:
+        return is_role(capitals[0]) or not capitals[0].low.endswith(_NOUN_ENDS)
+    return any(map(is_role, capitals)) or len(capitals) > 1
+
+
+# "Kritik", "Forderungen": what a single name never ends with.
+_NOUN_ENDS: Final = ("ik", "ung", "ungen", "heit", "keit", "ion", "ionen", "tät", "schaft", "nis", "nisse", "tum", "teile")
 
 
 # A verb behind the quotation is as good as one so much farther before it.

@@ -11,7 +11,9 @@ from dpaparse._recognise.pairs import find_pairs
 from dpaparse._recognise.speakers import attribute
 
 
-def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
+def find_quotes(
+    source: str, parts: tuple[Part, ...], limit: int = 0, language: str | None = None
+) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
     """
     Find the quotations in *parts*, each inside one of them, and the marks that belong to none.
 
@@ -21,6 +23,8 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[t
         parts: Its parts in order.
 
         limit: How many characters a line may have; 0 if the lines are to tell.
+
+        language: The article's language; `en` has its own frames, any other is read as German.
 
     >>> from dpaparse._model import Paragraph
     >>> quotes, stray = find_quotes("„Nein“, sagte er.", (Paragraph(span=Span(0, 17), text="„Nein“, sagte er."),))
@@ -53,5 +57,5 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[t
         )
 
     quotes, stray = find_pairs(source, parts, make)
-    quotes = attribute(source, parts, quotes)
+    quotes = attribute(source, parts, quotes, language)
     return tuple(quotes), tuple(Span(at, at + 1) for at in stray)

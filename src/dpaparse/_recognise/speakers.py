@@ -4,19 +4,21 @@ Say of each quotation who says it: the frame in its own sentence, else the one w
 Puts together what finds frames and what finds names.
 """
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Callable
+from typing import Final, NamedTuple, TypeAlias
 
 from attrs import evolve
 
 from dpaparse._grammar.tokens import QUOTE, Token, sentences, tokenize
-from dpaparse._language.reporting import PARTICIPLES
 from dpaparse._model import Attribution, Mention, Paragraph, Part, Quote, QuoteKind, Span
 from dpaparse._recognise.attribution import Found, find_frame, find_reporter
-from dpaparse._recognise.resolution import resolve
+from dpaparse._recognise.english import find_english_frame
+from dpaparse._recognise.resolution import named, resolve
+
+Find: TypeAlias = Callable[[list[Token], int], Found | None]
 
 
-def attribute(source: str, parts: tuple[Part, ...], quotes: list[Quote]) -> list[Quote]:
+def attribute(source: str, parts: tuple[Part, ...], quotes: list[Quote], language: str | None) -> list[Quote]:
     """
     Return *quotes* with who says them.
 
@@ -27,8 +29,9 @@ def attribute(source: str, parts: tuple[Part, ...], quotes: list[Quote]) -> list
 
         quotes: The outermost quotations in order.
     """
+    find = find_english_frame if language == "en" else find_frame
     attributed: list[Quote] = []
-    speaker: Mention | None = None
+    speaker: _Speaker | None = None
     silent: list[Part] = []
     number = 0
     for part in parts:
@@ -39,7 +42,7 @@ def attribute(source: str, parts: tuple[Part, ...], quotes: list[Quote]) -> list
         running = isinstance(part, Paragraph)
         if inside:
             carried = _carried(source, silent, speaker) if running else None
-            found, said = _in_part(source, part, inside, carried)
+            found, said = _in_part(source, part, inside, carried, find)
             attributed += found
             speaker = said if running else speaker
         if running:
@@ -52,32 +55,52 @@ def attribute(source: str, parts: tuple[Part, ...], quotes: list[Quote]) -> list
 _FARTHEST: Final = 3
 
 
-def _carried(source: str, silent: list[Part], speaker: Mention | None) -> Mention | None:
+class _Speaker(NamedTuple):
+    """
+    Who spoke last, and the name behind the mention.
+    """
+
+    mention: Mention
+    name: Mention | None
+
+
+def _speaker(source: str, mention: Mention, before: _Speaker | None) -> _Speaker:
+    """
+    Make a speaker of a mention, which may stand for the one *before*.
+    """
+    near = None if before is None or mention.span.start - before.mention.span.start > _NEAR else before.name
+    resolved = resolve(source, mention, near)
+    return _Speaker(mention, named(mention, resolved))
+
+
+# As far behind a name as a pronoun or a bare role may stand for it.
+_NEAR: Final = 400
+
+
+def _carried(source: str, silent: list[Part], speaker: _Speaker | None) -> _Speaker | None:
     """
     Return who speaks at the start of a paragraph: whom the paragraphs before without quotations report last.
     """
-    for part in reversed(silent):
-        reporter = _last_reporter(source, part)
-        if reporter is not None:
-            return reporter
+    for part in silent:
+        tokens = tokenize(source, part.span.start, part.span.end, ())
+        for sentence in sentences(source, tokens):
+            speaker = _reporter(source, sentence, speaker) or speaker
     return speaker
 
 
-def _last_reporter(source: str, part: Part) -> Mention | None:
+def _reporter(source: str, sentence: list[Token], before: _Speaker | None) -> _Speaker | None:
     """
-    Return whom a paragraph without quotations reports last.
+    Return whom a sentence without quotations reports.
     """
-    speaker = None
-    for sentence in sentences(source, tokenize(source, part.span.start, part.span.end, ())):
-        found = find_reporter(sentence)
-        if found is not None and found.speaker is not None:
-            speaker = _mention(source, sentence, *found.speaker)
-    return speaker
+    found = find_reporter(sentence)
+    if found is None or found.speaker is None:
+        return None
+    return _speaker(source, _mention(source, sentence, *found.speaker), before)
 
 
 def _in_part(
-    source: str, part: Part, quotes: list[Quote], speaker: Mention | None
-) -> tuple[list[Quote], Mention | None]:
+    source: str, part: Part, quotes: list[Quote], speaker: _Speaker | None, find: Find
+) -> tuple[list[Quote], _Speaker | None]:
     """
     Attribute the quotations of a part.
 
@@ -88,43 +111,40 @@ def _in_part(
     waiting = list(reversed(quotes))
     done: list[Quote] = []
     for sentence in sentences(source, tokens):
-        places = [i for i, token in enumerate(sentence) if token.text == QUOTE]
-        said: Mention | None = None
-        for place in places:
+        said: _Speaker | None = None
+        for place, token in enumerate(sentence):
+            if token.text != QUOTE:
+                continue
             quote = waiting.pop()
             if quote.kind is QuoteKind.TERM:
                 done.append(quote)
                 continue
-            found = find_frame(sentence, place)
-            attribution = _attribution(source, sentence, found, said or speaker, quote)
-            done.append(quote if attribution is None else evolve(quote, attribution=attribution))
-            if attribution is not None and attribution.speaker is not None:
-                said = attribution.speaker
-        if said is None:
-            found = find_reporter(sentence)
+            found = find(sentence, place)
             if found is not None and found.speaker is not None:
-                said = _mention(source, sentence, *found.speaker)
-        speaker = said or speaker
+                said = _speaker(source, _mention(source, sentence, *found.speaker), speaker)
+            attribution = _attribution(source, sentence, found, said or speaker)
+            done.append(quote if attribution is None else evolve(quote, attribution=attribution))
+        speaker = said or _reporter(source, sentence, speaker) or speaker
     return [*done, *reversed(waiting)], speaker
 
 
 def _attribution(
-    source: str, sentence: list[Token], found: Found | None, carried: Mention | None, quote: Quote
+    source: str, sentence: list[Token], found: Found | None, speaker: _Speaker | None
 ) -> Attribution | None:
     """
     Make the attribution of a quotation: by its frame, else with the speaker that is carried on.
     """
-    if found is None or (found.speaker is None and not found.cue):
-        if carried is None:
-            return None
-        return Attribution(speaker=carried, resolved=resolve(source, carried))
-    speaker = carried if found.speaker is None else _mention(source, sentence, *found.speaker)
-    cue = tuple(_mention(source, sentence, i, i + 1) for i in found.cue)
+    if speaker is None and (found is None or not found.cue):
+        return None
+
+    cue = () if found is None else tuple(_mention(source, sentence, i, i + 1) for i in found.cue)
+    mention = None if speaker is None else speaker.mention
+    name = None if speaker is None or speaker.name == mention else speaker.name
     return Attribution(
-        speaker=speaker,
+        speaker=mention,
         cue=cue,
-        frame=_frame(sentence, found) if found.speaker is not None else None,
-        resolved=None if speaker is None else resolve(source, speaker),
+        frame=None if found is None or found.speaker is None else _frame(sentence, found.speaker, found.cue),
+        resolved=name,
     )
 
 
@@ -136,11 +156,10 @@ def _mention(source: str, sentence: list[Token], start: int, end: int) -> Mentio
     return Mention(span=span, text=span.of(source))
 
 
-def _frame(sentence: list[Token], found: Found) -> Span | None:
+def _frame(sentence: list[Token], speaker: tuple[int, int], cue: tuple[int, ...]) -> Span:
     """
     Return the stretch from the cue to the speaker.
     """
-    assert found.speaker is not None
-    first = min((found.speaker[0], *found.cue))
-    last = max((found.speaker[1] - 1, *found.cue))
+    first = min((speaker[0], *cue))
+    last = max((speaker[1] - 1, *cue))
     return Span(sentence[first].start, sentence[last].end)
