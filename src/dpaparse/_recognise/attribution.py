@@ -326,3 +326,24 @@ _NOUN_ENDS: Final = ("ik", "ung", "ungen", "heit", "keit", "ion", "ionen", "tät
 
 # A verb behind the quotation is as good as one so much farther before it.
 _SIDE: Final = 3
+
+
+def find_subject_of(tokens: list[Token], conjunction: int, verb: int) -> Phrase | None:
+    """
+    Find the subject of a clause with its verb at the end: between *conjunction* and *verb*.
+    """
+    return find_subject(tokens, conjunction, stop=verb)
+
+
+def find_source(tokens: list[Token]) -> tuple[Found, int, int] | None:
+    """
+    Find a source anywhere in a sentence, and the tokens `[start, end)` that its phrase takes.
+    """
+    found = _sourced(tokens, len(tokens))
+    if found is None or not found.cue:
+        return None
+    first = found.cue[0]
+    last = first + 1
+    if found.speaker is not None:
+        first, last = min(first, found.speaker[0]), max(last, found.speaker[1])
+    return found, first, last

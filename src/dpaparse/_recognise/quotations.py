@@ -5,7 +5,7 @@ Knows the recognisers of pairs and of kinds, as `body` knows those of parts.
 """
 
 from dpaparse._grammar.space import has_break, unwrap
-from dpaparse._model import Part, Quote, Span
+from dpaparse._model import IndirectSpeech, Part, Quote, Span
 from dpaparse._recognise.kind import classify
 from dpaparse._recognise.pairs import find_pairs
 from dpaparse._recognise.speakers import attribute
@@ -13,7 +13,7 @@ from dpaparse._recognise.speakers import attribute
 
 def find_quotes(
     source: str, parts: tuple[Part, ...], limit: int = 0, language: str | None = None
-) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
+) -> tuple[tuple[Quote, ...], tuple[Span, ...], tuple[IndirectSpeech, ...]]:
     """
     Find the quotations in *parts*, each inside one of them, and the marks that belong to none.
 
@@ -27,7 +27,7 @@ def find_quotes(
         language: The article's language; `en` has its own frames, any other is read as German.
 
     >>> from dpaparse._model import Paragraph
-    >>> quotes, stray = find_quotes("„Nein“, sagte er.", (Paragraph(span=Span(0, 17), text="„Nein“, sagte er."),))
+    >>> quotes, stray, _ = find_quotes("„Nein“, sagte er.", (Paragraph(span=Span(0, 17), text="„Nein“, sagte er."),))
     >>> quotes[0].text, stray
     ('Nein', ())
     """
@@ -57,5 +57,5 @@ def find_quotes(
         )
 
     quotes, stray = find_pairs(source, parts, make)
-    quotes = attribute(source, parts, quotes, language)
-    return tuple(quotes), tuple(Span(at, at + 1) for at in stray)
+    quotes, indirect = attribute(source, parts, quotes, language)
+    return tuple(quotes), tuple(Span(at, at + 1) for at in stray), tuple(indirect)

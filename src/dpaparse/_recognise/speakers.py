@@ -4,23 +4,38 @@ Say of each quotation who says it: the frame in its own sentence, else the one w
 Puts together what finds frames and what finds names.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple, TypeAlias
 
 from attrs import evolve
 
+from dpaparse._grammar.space import unwrap
 from dpaparse._grammar.tokens import QUOTE, Token, sentences, tokenize
-from dpaparse._model import Attribution, Mention, Paragraph, Part, Quote, QuoteKind, Span
+from dpaparse._model import (
+    Attribution,
+    IndirectSpeech,
+    IndirectSpeechKind,
+    Mention,
+    Paragraph,
+    Part,
+    Quote,
+    QuoteKind,
+    Span,
+    Teaser,
+)
 from dpaparse._recognise.attribution import Found, find_frame, find_reporter
+from dpaparse._recognise.indirect import find_indirect
 from dpaparse._recognise.english import find_english_frame
 from dpaparse._recognise.resolution import named, resolve
 
 Find: TypeAlias = Callable[[list[Token], int], Found | None]
 
 
-def attribute(source: str, parts: tuple[Part, ...], quotes: list[Quote], language: str | None) -> list[Quote]:
+def attribute(
+    source: str, parts: tuple[Part, ...], quotes: list[Quote], language: str | None
+) -> tuple[list[Quote], list[IndirectSpeech]]:
     """
-    Return *quotes* with who says them.
+    Return *quotes* with who says them, and the indirect speech.
 
     Args:
         source: The whole text.
@@ -28,31 +43,27 @@ def attribute(source: str, parts: tuple[Part, ...], quotes: list[Quote], languag
         parts: Its parts in order.
 
         quotes: The outermost quotations in order.
+
+        language: The article's language.
     """
     find = find_english_frame if language == "en" else find_frame
     attributed: list[Quote] = []
+    reported: list[IndirectSpeech] = []
     speaker: _Speaker | None = None
-    silent: list[Part] = []
     number = 0
     for part in parts:
         inside = []
         while number < len(quotes) and quotes[number].span.start < part.span.end:
             inside.append(quotes[number])
             number += 1
+        if not inside and not isinstance(part, Paragraph | Teaser):
+            continue
         running = isinstance(part, Paragraph)
-        if inside:
-            carried = _carried(source, silent, speaker) if running else None
-            found, said = _in_part(source, part, inside, carried, find)
-            attributed += found
-            speaker = said if running else speaker
-        if running:
-            silent = [] if inside else [*silent, part][-_FARTHEST:]
-            speaker = None if len(silent) == _FARTHEST else speaker
-    return attributed
-
-
-# Who spoke so many paragraphs before speaks no more.
-_FARTHEST: Final = 3
+        found, said, indirect = _in_part(source, part, inside, speaker if running else None, find)
+        attributed += found
+        reported += indirect if language != "en" else []
+        speaker = said if running else speaker
+    return attributed, reported
 
 
 class _Speaker(NamedTuple):
@@ -77,17 +88,6 @@ def _speaker(source: str, mention: Mention, before: _Speaker | None) -> _Speaker
 _NEAR: Final = 400
 
 
-def _carried(source: str, silent: list[Part], speaker: _Speaker | None) -> _Speaker | None:
-    """
-    Return who speaks at the start of a paragraph: whom the paragraphs before without quotations report last.
-    """
-    for part in silent:
-        tokens = tokenize(source, part.span.start, part.span.end, ())
-        for sentence in sentences(source, tokens):
-            speaker = _reporter(source, sentence, speaker) or speaker
-    return speaker
-
-
 def _reporter(source: str, sentence: list[Token], before: _Speaker | None) -> _Speaker | None:
     """
     Return whom a sentence without quotations reports.
@@ -100,18 +100,20 @@ def _reporter(source: str, sentence: list[Token], before: _Speaker | None) -> _S
 
 def _in_part(
     source: str, part: Part, quotes: list[Quote], speaker: _Speaker | None, find: Find
-) -> tuple[list[Quote], _Speaker | None]:
+) -> tuple[list[Quote], _Speaker | None, list[IndirectSpeech]]:
     """
-    Attribute the quotations of a part.
+    Attribute the quotations of a part, and find its indirect speech.
 
     Returns:
-        The quotations, and who speaks at the part's end.
+        The quotations, who speaks at the part's end, and the indirect speech.
     """
     tokens = tokenize(source, part.span.start, part.span.end, [(quote.span.start, quote.span.end) for quote in quotes])
     waiting = list(reversed(quotes))
     done: list[Quote] = []
+    reported: list[IndirectSpeech] = []
     for sentence in sentences(source, tokens):
         said: _Speaker | None = None
+        direct = False
         for place, token in enumerate(sentence):
             if token.text != QUOTE:
                 continue
@@ -119,13 +121,33 @@ def _in_part(
             if quote.kind is QuoteKind.TERM:
                 done.append(quote)
                 continue
+            direct = direct or quote.kind is QuoteKind.SPEECH
             found = find(sentence, place)
             if found is not None and found.speaker is not None:
                 said = _speaker(source, _mention(source, sentence, *found.speaker), speaker)
             attribution = _attribution(source, sentence, found, said or speaker)
             done.append(quote if attribution is None else evolve(quote, attribution=attribution))
+        if not direct:
+            reported += _indirect(source, sentence, said or speaker)
         speaker = said or _reporter(source, sentence, speaker) or speaker
-    return [*done, *reversed(waiting)], speaker
+    return [*done, *reversed(waiting)], speaker, reported
+
+
+def _indirect(source: str, sentence: list[Token], speaker: _Speaker | None) -> Iterator[IndirectSpeech]:
+    """
+    Yield the indirect speech of a sentence.
+    """
+    for found in find_indirect(sentence):
+        span = Span(sentence[found.start].start, sentence[found.end - 1].end)
+        said = speaker
+        if found.found is not None and found.found.speaker is not None:
+            said = _speaker(source, _mention(source, sentence, *found.found.speaker), speaker)
+        yield IndirectSpeech(
+            span=span,
+            text=unwrap(source, span.start, span.end),
+            kind=IndirectSpeechKind.FRAMELESS if found.found is None else IndirectSpeechKind.FRAMED,
+            attribution=_attribution(source, sentence, found.found, said),
+        )
 
 
 def _attribution(
