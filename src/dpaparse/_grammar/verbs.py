@@ -5,7 +5,7 @@ Forms of verbs: those that report, and the subjunctive of reported speech.
 from functools import cache
 from typing import Final
 
-from dpaparse._language.reporting import PARTICLES, SEPARABLE, SEPARABLE_STRONG, STRONG_FORMS, WEAK_VERBS
+from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICIPLES, PARTICLES, SEPARABLE, SEPARABLE_STRONG, SOURCES, STRONG_FORMS, WEAK_VERBS
 
 
 @cache
@@ -45,3 +45,19 @@ def is_subjunctive(word: str) -> bool:
     (True, False)
     """
     return word in SUBJUNCTIVES
+
+
+@cache
+def evidence() -> frozenset[str]:
+    """
+    Return the words of which a sentence has at least one that reports, as they stand between blanks.
+
+    >>> "sagte," in evidence()
+    True
+    """
+    words = (reporting_forms() - EVERYDAY_FORMS) | PARTICIPLES | SUBJUNCTIVES | SOURCES | _SOURCED
+    words |= {word.capitalize() for word in SOURCES | _SOURCED}
+    return frozenset(f"{word}{mark}" for word in words for mark in ("", ",", ":", ".", ";"))
+
+
+_SOURCED: Final = frozenset({"laut", "zufolge", "so", "wie", "gemäß"})

@@ -6,7 +6,7 @@ Only what is safe: the same surname, the same role, or, for a pronoun, the neare
 
 from typing import Final
 
-from dpaparse._grammar.names import ROLE_AND_NAME, first_names
+from dpaparse._grammar.names import NAME_BEHIND_ROLE, ROLE_AND_NAME, first_names
 from dpaparse._language.roles import ROLES
 from dpaparse._language.syntax import DETERMINERS
 from dpaparse._model import Mention, Span
@@ -15,7 +15,7 @@ from dpaparse._model import Mention, Span
 _MOST_WORDS: Final = 4
 
 # So far before it stands what a pronoun stands for; a role is good for the whole article.
-_NEAR: Final = 700
+_NEAR: Final = 250
 _ROLE_ENDS: Final = tuple(ROLES)
 _PRONOUNS: Final = frozenset({"er", "sie"})
 
@@ -38,9 +38,9 @@ def resolve(source: str, mention: Mention, before: Mention | None = None) -> Men
     words = mention.text.split()
     last = words[-1].strip("(),.")
     if mention.text.lower() in _PRONOUNS:
-        return before or _nearest(source, mention, max(0, mention.span.start - _NEAR), "")
+        return before or _by_gender(source, mention)
     if words[0].lower() in DETERMINERS and last.lower().endswith(_ROLE_ENDS) and len(words) <= _MOST_WORDS:
-        return before or _nearest(source, mention, 0, last.lower())
+        return before or _by_role(source, mention, last)
     if len(words) > _MOST_WORDS or not last[:1].isupper():
         return None
     return _full_name(source, mention, last)
@@ -89,17 +89,28 @@ def _behind_role(source: str, start: int, end: int) -> int:
     return start + len(source[start:end]) - len(source[start:end].lstrip())
 
 
-def _nearest(source: str, mention: Mention, lowest: int, role: str) -> Mention | None:
+def _by_role(source: str, mention: Mention, role: str) -> Mention | None:
     """
-    Return the nearest name before *mention* that stands behind *role*, or behind a role of the pronoun's gender.
+    Return the nearest name before *mention* that stands behind the same role.
+    """
+    at = source.rfind(role, 0, mention.span.start)
+    while at >= 0:
+        name = NAME_BEHIND_ROLE.match(source, at + len(role), mention.span.start)
+        if name is not None:
+            return Mention(span=Span(*name.span("name")), text=name["name"])
+        at = source.rfind(role, 0, at)
+    return None
+
+
+def _by_gender(source: str, mention: Mention) -> Mention | None:
+    """
+    Return the nearest name before a pronoun that stands behind a role of its gender.
     """
     feminine = mention.text.lower() == "sie"
     found = None
-    for match in ROLE_AND_NAME.finditer(source, lowest, mention.span.start):
-        before = match["role"].lower()
-        if not before.endswith(_ROLE_ENDS):
-            continue
-        if (role and before.endswith(role)) or (not role and before.endswith(_FEMININE) == feminine):
+    for match in ROLE_AND_NAME.finditer(source, max(0, mention.span.start - _NEAR), mention.span.start):
+        role = match["role"].lower()
+        if role.endswith(_ROLE_ENDS) and role.endswith(_FEMININE) == feminine:
             found = Mention(span=Span(*match.span("name")), text=match["name"])
     return found
 

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from dpaparse._grammar.space import unwrap
 from dpaparse._grammar.tokens import QUOTE, Token, sentences, tokenize
+from dpaparse._grammar.verbs import evidence
 from dpaparse._model import (
     Attribution,
     IndirectSpeech,
@@ -107,17 +108,22 @@ def _in_part(
     Returns:
         The quotations, who speaks at the part's end, and the indirect speech.
     """
-    tokens = tokenize(source, part.span.start, part.span.end, [(quote.span.start, quote.span.end) for quote in quotes])
+    marked = [(quote.span.start, quote.span.end) for quote in quotes]
     waiting = list(reversed(quotes))
     done: list[Quote] = []
     reported: list[IndirectSpeech] = []
-    for sentence in sentences(source, tokens):
+    for start, end in sentences(source, part.span.start, part.span.end, marked):
+        inside = []
+        while waiting and waiting[-1].span.start < end:
+            inside.append(waiting.pop())
+        if not inside and evidence().isdisjoint(source[start:end].split()):
+            # Most sentences: nobody says anything.
+            continue
+        sentence = tokenize(source, start, end, [(quote.span.start, quote.span.end) for quote in inside])
         said: _Speaker | None = None
         direct = False
-        for place, token in enumerate(sentence):
-            if token.text != QUOTE:
-                continue
-            quote = waiting.pop()
+        places = [place for place, token in enumerate(sentence) if token.text == QUOTE and token.end > token.start + 1]
+        for place, quote in zip(places, inside, strict=False):
             if quote.kind is QuoteKind.TERM:
                 done.append(quote)
                 continue
