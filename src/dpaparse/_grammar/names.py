@@ -18,11 +18,14 @@ _FIRST_NAMES: Final = Pattern(rf"""
 
 # name = 1*2( first [ initial "." ] ) [ particle ] surname ; "Ebba van der Thun"
 _NAME: Final = rf"""
-    (?P<name> (?: {_FIRST} {BLANK} (?: \p{{Lu}}\. {BLANK} )?+ ){{1,2}} (?: {_PARTICLE} )?+ \p{{Lu}}[\p{{L}}\p{{M}}’'-]{{1,30}}+ )
+    (?P<name> (?: {_FIRST} {BLANK} (?: \p{{Lu}}\. {BLANK} )?+ ){{1,2}} (?: {_PARTICLE} )?+
+        \p{{Lu}}[\p{{L}}\p{{M}}’'-]{{1,30}}+ )
 """
 
 # role name = capital word, name ; "Außenministerin Ebba Thun"
-ROLE_AND_NAME: Final = Pattern(rf"(?<! [\p{{L}}\p{{N}}-] ) (?P<role> \p{{Lu}}[\p{{L}}\p{{M}}-]{{2,40}}+ ) {BLANK} {_NAME}")
+ROLE_AND_NAME: Final = Pattern(
+    rf"(?<! [\p{{L}}\p{{N}}-] ) (?P<role> \p{{Lu}}[\p{{L}}\p{{M}}-]{{2,40}}+ ) {BLANK} {_NAME}"
+)
 NAME_BEHIND_ROLE: Final = Pattern(rf"{BLANK} {_NAME}")
 
 # As far before a surname as its first names reach.

@@ -44,17 +44,18 @@ def tokenize(source: str, start: int, end: int, quotes: Iterable[tuple[int, int]
     ['“', ',', 'sagte', 'Thun', '.']
     """
     tokens: list[Token] = []
+    add, make, find = tokens.append, Token._make, source.find
     for first, last in (*quotes, (end, end)):
         at = start
         for word in source[start:first].split():
-            at = source.find(word, at, first)
+            at = find(word, at, first)
             if word.isalnum():
                 # Most words; the pattern takes five times as long.
-                tokens.append(Token(at, at + len(word), word, word.lower()))
-            elif word[:-1].isalnum() and word[-1] in _MARKS:
-                stop = at + len(word) - 1
-                tokens.append(Token(at, stop, word[:-1], word[:-1].lower()))
-                tokens.append(Token(stop, stop + 1, word[-1], word[-1]))
+                add(make((at, at + len(word), word, word.lower())))
+            elif (bare := word[:-1]).isalnum() and word[-1] in _MARKS:
+                stop = at + len(bare)
+                add(make((at, stop, bare, bare.lower())))
+                add(make((stop, stop + 1, word[-1], word[-1])))
             else:
                 for match in _PIECE.finditer(source, at, at + len(word)):
                     piece = match[0]
@@ -79,15 +80,14 @@ def sentences(source: str, start: int, end: int, quotes: list[tuple[int, int]]) 
     >>> sentences("Dr. Thun kam am 3. Mai. Sie ging.", 0, 33, [])
     [(0, 23), (24, 33)]
     """
-    text = source[start:end]
     stops = []
+    find = source.find
     for stop in _STOPS:
-        if stop in text:
-            stops += [at + 1 for at in _all(source, stop, start, end)]
-    for first, last in quotes:
-        stops = [at for at in stops if not first < at < last]
-        if last < end and source[last] in SPACES and not _SENTENCE_ENDS.isdisjoint(source[max(first, last - 3) : last]):
-            stops.append(last)
+        at = find(stop, start, end) + 1
+        while at:
+            stops.append(at)
+            at = find(stop, at, end) + 1
+    stops = [*_outside(sorted(stops), quotes), *_closed(source, quotes, end)]
     found = []
     for at in sorted(stops):
         following = at + 1
@@ -101,14 +101,28 @@ def sentences(source: str, start: int, end: int, quotes: list[tuple[int, int]]) 
     return found
 
 
+def _outside(stops: list[int], quotes: list[tuple[int, int]]) -> Iterator[int]:
+    """
+    Yield the stops that lie in no quotation.
+    """
+    waiting = list(reversed(quotes))
+    for at in stops:
+        while waiting and waiting[-1][1] <= at:
+            waiting.pop()
+        if not waiting or at <= waiting[-1][0]:
+            yield at
+
+
+def _closed(source: str, quotes: list[tuple[int, int]], end: int) -> Iterator[int]:
+    """
+    Yield the ends of quotations that end as a sentence does.
+    """
+    for first, last in quotes:
+        if last < end and source[last] in SPACES and not _SENTENCE_ENDS.isdisjoint(source[max(first, last - 3) : last]):
+            yield last
+
+
 _STOPS: Final = (". ", "! ", "? ", "… ", ".\n", ".\r", "!\n", "?\n", ".\u00a0")
-
-
-def _all(source: str, words: str, start: int, end: int) -> Iterator[int]:
-    at = source.find(words, start, end)
-    while at >= 0:
-        yield at
-        at = source.find(words, at + 1, end)
 
 
 def _opens(source: str, at: int) -> bool:
@@ -119,7 +133,7 @@ def _opens(source: str, at: int) -> bool:
     return not character.islower() and (character.isalnum() or character in _OPENING)
 
 
-_OPENING: Final = frozenset("(„“«»\"‚‘–-[+")
+_OPENING: Final = frozenset('(„“«»"‚‘–-[+')
 # The longest abbreviation, and words like it.
 _LONGEST_ABBREVIATION: Final = 12
 
@@ -131,7 +145,7 @@ def _abbreviated(source: str, start: int, stop: int, following: int) -> bool:
     if source[stop] != ".":
         return False
     piece = source[max(start, stop - _LONGEST_ABBREVIATION) : stop]
-    word = piece[max(piece.rfind(blank) for blank in _BLANKS) + 1 :].lstrip("(„«»\"")
+    word = piece[max(piece.rfind(blank) for blank in _BLANKS) + 1 :].lstrip('(„«»"')
     if len(word) == 1 and word.isalpha():
         return True
     if word.isdigit() and len(word) <= _LONGEST_ORDINAL:

@@ -1,11 +1,21 @@
 """
-Forms of verbs: those that report, and the subjunctive of reported speech.
+Forms of verbs that report, and the words that a sentence has that does.
 """
 
 from functools import cache
 from typing import Final
 
-from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICIPLES, PARTICLES, SEPARABLE, SEPARABLE_STRONG, SOURCES, STRONG_FORMS, WEAK_VERBS
+from dpaparse._language.reporting import (
+    EVERYDAY_FORMS,
+    PARTICIPLES,
+    PARTICLES,
+    SEPARABLE,
+    SEPARABLE_STRONG,
+    SOURCES,
+    STRONG_FORMS,
+    WEAK_VERBS,
+)
+from dpaparse._language.subjunctive import SUBJUNCTIVES
 
 
 @cache
@@ -30,23 +40,6 @@ def _weak_forms(infinitive: str) -> set[str]:
     return {infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten"}
 
 
-SUBJUNCTIVES: Final = frozenset(
-    "sei seien habe hätten hätte werde würde würden könne könnten könnte müsse müssten müsste solle dürfe dürften dürfte"
-    " wolle möge gebe gehe komme stehe liege wisse lasse bleibe brauche mache sehe finde halte nehme bringe führe zeige"
-    " spiele handele handle wären wäre gäbe käme ginge".split()
-)
-
-
-def is_subjunctive(word: str) -> bool:
-    """
-    Tell whether a word is a subjunctive as reported speech has it.
-
-    >>> is_subjunctive("sei"), is_subjunctive("ist")
-    (True, False)
-    """
-    return word in SUBJUNCTIVES
-
-
 @cache
 def evidence() -> frozenset[str]:
     """
@@ -60,4 +53,4 @@ def evidence() -> frozenset[str]:
     return frozenset(f"{word}{mark}" for word in words for mark in ("", ",", ":", ".", ";"))
 
 
-_SOURCED: Final = frozenset({"laut", "zufolge", "so", "wie", "gemäß"})
+_SOURCED: Final = frozenset({"gemäß", "laut", "zufolge"})

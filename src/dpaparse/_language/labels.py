@@ -76,7 +76,22 @@ Verbs that put a label on something, in the forms that news have.
 """
 
 BEFORE_LABELS: Final = frozenset(
-    {"als", "durch", "ein", "eine", "einem", "einen", "einer", "eines", "kein", "keine", "keinen", "von", "vor", "wegen"}
+    {
+        "als",
+        "durch",
+        "ein",
+        "eine",
+        "einem",
+        "einen",
+        "einer",
+        "eines",
+        "kein",
+        "keine",
+        "keinen",
+        "von",
+        "vor",
+        "wegen",
+    }
 )
 """
 What may stand before a label in marks.

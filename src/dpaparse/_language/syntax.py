@@ -1,5 +1,5 @@
 """
-Small words of German: what opens a noun phrase, a prepositional phrase, a clause; what may stand between verb and subject.
+Small words of German: what opens a noun phrase, a prepositional phrase, a clause; what stands around a subject.
 
 Casefolded.
 Origin: grammars of German; general knowledge of news German.
@@ -465,4 +465,48 @@ TIMES: Final = frozenset(
 )
 """
 Nouns of time: never who says something.
+"""
+
+AUXILIARIES: Final = frozenset(
+    {
+        "durften",
+        "dürfen",
+        "gebe",
+        "habe",
+        "haben",
+        "hatte",
+        "hatten",
+        "hätte",
+        "hätten",
+        "konnte",
+        "konnten",
+        "könne",
+        "können",
+        "lassen",
+        "liebe",
+        "musste",
+        "mussten",
+        "müsse",
+        "müssen",
+        "seien",
+        "solle",
+        "sollen",
+        "sollte",
+        "sollten",
+        "waren",
+        "werde",
+        "werden",
+        "wolle",
+        "wollen",
+        "wollte",
+        "wollten",
+        "wurde",
+        "wurden",
+        "wäre",
+        "würde",
+        "würden",
+    }
+)
+"""
+Auxiliaries and modals that look like adjectives.
 """

@@ -7,8 +7,9 @@ One function a pattern, in the order in which they are tried; the first that fit
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.tokens import QUOTE, Token
-from dpaparse._grammar.verbs import SUBJUNCTIVES, reporting_forms
+from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.reporting import PARTICIPLES, PARTICLES, SOURCES
+from dpaparse._language.subjunctive import SUBJUNCTIVES
 from dpaparse._language.syntax import DETERMINERS, RELATIVES
 from dpaparse._recognise.mentions import (
     Phrase,
@@ -29,7 +30,9 @@ class Found(NamedTuple):
     cue: tuple[int, ...]
 
 
-_AUXILIARIES: Final = frozenset({"hat", "hatte", "haben", "hatten", "habe", "wurde", "wurden", "wird", "werde", "worden"})
+_HAVE: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten"})
+_BE: Final = frozenset({"werde", "werden", "wird", "worden", "wurde", "wurden"})
+_AUXILIARIES: Final = _HAVE | _BE
 _DASHES: Final = frozenset({",", "–", "-", "—"})
 
 
@@ -106,9 +109,14 @@ def _with_particle(tokens: list[Token], verb: int, behind: int) -> tuple[int, ..
     for i in range(behind, min(len(tokens), behind + 15)):
         if tokens[i].text in {",", ".", ":", ";", QUOTE}:
             break
-        if tokens[i].low in PARTICLES and (i + 1 == len(tokens) or tokens[i + 1].text in {",", ".", ":", ";", QUOTE, "und"}):
+        if tokens[i].low in PARTICLES and (
+            i + 1 == len(tokens) or tokens[i + 1].text in {",", ".", ":", ";", QUOTE, "und"}
+        ):
             return verb, i
     return (verb,)
+
+
+_CLAUSE_ENDS: Final = frozenset({",", ".", ":", ";", "und", QUOTE})
 
 
 def _verbs_behind(tokens: list[Token], at: int) -> tuple[int, ...]:
@@ -125,7 +133,7 @@ def _verbs_behind(tokens: list[Token], at: int) -> tuple[int, ...]:
 
 def _before_colon(tokens: list[Token], at: int) -> Found | None:
     """
-    X sagte: „...“ / Weiter sagte X: „...“ / X: „...“
+    X sagte: „...“ / Weiter sagte X: „...“ / X: „...“ .
     """
     if not at or tokens[at - 1].text != ":":
         return None
@@ -187,9 +195,9 @@ def _in_relative_clause(tokens: list[Token], at: int) -> Found | None:
     return None
 
 
-def _sourced(tokens: list[Token], at: int) -> Found | None:
+def _sourced(tokens: list[Token], _at: int = 0) -> Found | None:
     """
-    laut X / nach Angaben von X / X zufolge, anywhere in the sentence.
+    Laut X / nach Angaben von X / X zufolge, anywhere in the sentence.
     """
     for i in range(len(tokens)):
         found = _source_at(tokens, i) if tokens[i].low in _SOURCE_STARTS else None
@@ -225,11 +233,9 @@ def _source_at(tokens: list[Token], at: int) -> Found | None:
     if low in {"nach", "aus"}:
         for noun in range(at + 1, min(size - 1, at + 4)):
             if tokens[noun].low in SOURCES:
-                start = noun + 2 if tokens[noun + 1].low in {"von"} else noun + 1
-                grown = tokens[noun + 1].low in {"vom"}
-                end = find_phrase(tokens, noun + 2 if grown else start)
-                if end is not None:
-                    return Found((noun + 2 if grown else start, end), (at,))
+                start = noun + 2 if tokens[noun + 1].low in {"vom", "von"} else noun + 1
+                end = find_phrase(tokens, start)
+                return None if end is None else Found((start, end), (at,))
     return None
 
 
@@ -248,7 +254,7 @@ def _in_clause(tokens: list[Token], at: int) -> Found | None:
 
 def _passive(tokens: list[Token]) -> Found | None:
     """
-    wird von X als „...“ bezeichnet / X wird mit den Worten „...“ zitiert.
+    Wird von X als „...“ bezeichnet / X wird mit den Worten „...“ zitiert.
     """
     participle = next((i for i, token in enumerate(tokens) if token.low in PARTICIPLES), None)
     auxiliary = next((i for i, token in enumerate(tokens) if token.low in _BE), None)
@@ -262,9 +268,6 @@ def _passive(tokens: list[Token]) -> Found | None:
         if end is not None and names_somebody(tokens, i + 1, end):
             return Found((i + 1, end), (auxiliary, participle))
     return None
-
-
-_BE: Final = frozenset({"wird", "wurde", "wurden", "werde", "werden", "worden"})
 
 
 def _opening(tokens: list[Token]) -> Found | None:
@@ -288,7 +291,7 @@ def find_reporter(tokens: list[Token]) -> Found | None:
             found = _subject_of(tokens, verb, len(tokens))
             if found is not None and names_somebody(tokens, *found):
                 return Found(found, (verb,))
-    return _with_participle(tokens) or _sourced(tokens, len(tokens))
+    return _with_participle(tokens) or _sourced(tokens)
 
 
 def _with_participle(tokens: list[Token]) -> Found | None:
@@ -305,9 +308,6 @@ def _with_participle(tokens: list[Token]) -> Found | None:
     return Found(found, (auxiliary, participle))
 
 
-_HAVE: Final = frozenset({"hat", "hatte", "haben", "hatten", "habe"})
-
-
 def names_somebody(tokens: list[Token], start: int, end: int) -> bool:
     """
     Tell whether a phrase names a person or a body: by a role, by a name, or as a pronoun.
@@ -321,7 +321,21 @@ def names_somebody(tokens: list[Token], start: int, end: int) -> bool:
 
 
 # "Kritik", "Forderungen": what a single name never ends with.
-_NOUN_ENDS: Final = ("ik", "ung", "ungen", "heit", "keit", "ion", "ionen", "tät", "schaft", "nis", "nisse", "tum", "teile")
+_NOUN_ENDS: Final = (
+    "ik",
+    "ung",
+    "ungen",
+    "heit",
+    "keit",
+    "ion",
+    "ionen",
+    "tät",
+    "schaft",
+    "nis",
+    "nisse",
+    "tum",
+    "teile",
+)
 
 
 # A verb behind the quotation is as good as one so much farther before it.
@@ -339,7 +353,7 @@ def find_source(tokens: list[Token]) -> tuple[Found, int, int] | None:
     """
     Find a source anywhere in a sentence, and the tokens `[start, end)` that its phrase takes.
     """
-    found = _sourced(tokens, len(tokens))
+    found = _sourced(tokens)
     if found is None or not found.cue:
         return None
     first = found.cue[0]

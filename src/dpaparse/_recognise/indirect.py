@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.tokens import QUOTE, Token
-from dpaparse._grammar.verbs import SUBJUNCTIVES, reporting_forms
+from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.reporting import PARTICIPLES
-from dpaparse._recognise.attribution import Found, find_reporter, find_subject_of, find_source
+from dpaparse._language.subjunctive import SUBJUNCTIVES
+from dpaparse._recognise.attribution import Found, find_reporter, find_source, find_subject_of
 
 
 class Reported(NamedTuple):
@@ -34,7 +35,7 @@ def find_indirect(tokens: list[Token]) -> list[Reported]:
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
     size = len(tokens)
-    end = size - 1 if tokens[-1].text in _FULL_STOPS else size
+    end = size - 1 if size and tokens[-1].text in _FULL_STOPS else size
     for find in (_by_source, _as_told, _clause_behind, _clause_before):
         found = [reported for reported in find(tokens, end) if reported.end - reported.start >= _SHORTEST]
         if found:
@@ -103,17 +104,15 @@ def _clause_behind(tokens: list[Token], end: int) -> Iterator[Reported]:
         if comma is None or comma + 1 >= end:
             return
         clause = tokens[comma + 1 : end]
-        if (
-            clause[0].low in _COMPLEMENTIZERS
-            or any(map(_is_subjunctive, clause))
-            or _is_infinitive(clause)
-        ):
+        if clause[0].low in _COMPLEMENTIZERS or any(map(_is_subjunctive, clause)) or _is_infinitive(clause):
             found = find_reporter(tokens[: comma + 1])
             yield Reported(comma + 1, end, found or Found(None, (verb,)))
             return
 
 
-_NOUNS: Final = frozenset({"angekündigt", "hoffnung", "vorwurf", "ansicht", "meinung", "forderung", "davon", "darauf", "dafür"})
+_NOUNS: Final = frozenset(
+    {"angekündigt", "hoffnung", "vorwurf", "ansicht", "meinung", "forderung", "davon", "darauf", "dafür"}
+)
 
 
 def _is_infinitive(clause: list[Token]) -> bool:

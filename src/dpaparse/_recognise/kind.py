@@ -7,10 +7,11 @@ A first version: what stands inside and right beside the marks decides.
 from typing import Final
 
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.verbs import SUBJUNCTIVES, reporting_forms
+from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.labels import BEFORE_LABELS, LABELLING, SO_CALLED
 from dpaparse._language.reporting import PARTICIPLES, SOURCES
 from dpaparse._language.speech import FINITE, NAMED, SAYING
+from dpaparse._language.subjunctive import SUBJUNCTIVES
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import QuoteKind, Span
 

@@ -12,6 +12,7 @@ from dpaparse._language.roles import ROLES
 from dpaparse._language.speech import FINITE
 from dpaparse._language.syntax import (
     ADVERBS,
+    AUXILIARIES,
     CONJUNCTIONS,
     DETERMINERS,
     OBLIQUE,
@@ -65,7 +66,9 @@ def is_capital(token: Token) -> bool:
 
 
 # At the start of a sentence they have a capital too.
-_SMALL_WORDS: Final = PREPOSITIONS | ADVERBS | CONJUNCTIONS | DETERMINERS | PRONOUNS | {"es", "das", "man", "nach", "zwar"}
+_SMALL_WORDS: Final = (
+    PREPOSITIONS | ADVERBS | CONJUNCTIONS | DETERMINERS | PRONOUNS | {"es", "das", "man", "nach", "zwar"}
+)
 
 
 def is_role(token: Token) -> bool:
@@ -75,7 +78,7 @@ def is_role(token: Token) -> bool:
     return token.low.endswith(_ROLE_ENDS)
 
 
-def find_phrase(tokens: list[Token], start: int, *, plural: bool = False) -> int | None:
+def find_phrase(tokens: list[Token], start: int, *, plural: bool = False, depth: int = 0) -> int | None:
     """
     Return the end of the noun phrase that begins at *start*; None if none does.
 
@@ -85,6 +88,8 @@ def find_phrase(tokens: list[Token], start: int, *, plural: bool = False) -> int
         start: Where to begin.
 
         plural: Several may be named, with `und` between them.
+
+        depth: In how many other phrases it lies.
     """
     size = len(tokens)
     at = start
@@ -104,7 +109,11 @@ def find_phrase(tokens: list[Token], start: int, *, plural: bool = False) -> int
         return start + 1 if start < size and tokens[start].low in PRONOUNS else None
 
     at = _parenthesis(tokens, at)
-    return _modifiers(tokens, start, head, at, plural=plural)
+    return at if depth == _DEEPEST else _modifiers(tokens, start, head, at, plural=plural, depth=depth + 1)
+
+
+# "der Sprecher des Verbands der Schäfer aus dem Norden"
+_DEEPEST: Final = 3
 
 
 def _is_adjective(token: Token) -> bool:
@@ -122,15 +131,8 @@ def _is_adjective(token: Token) -> bool:
         and low not in ADVERBS
         and low not in reporting_forms()
         and low not in FINITE
-        and low not in _MODALS
+        and low not in AUXILIARIES
     )
-
-
-_MODALS: Final = frozenset(
-    {"sollen", "sollten", "wollen", "wollten", "müssen", "mussten", "können", "konnten", "dürfen", "durften", "lassen"}
-    | {"waren", "seien", "haben", "hatten", "wurden", "werden", "würden", "sollte", "wollte", "konnte", "musste", "wurde"}
-    | {"hatte", "habe", "hätte", "hätten", "wäre", "werde", "würde", "solle", "wolle", "könne", "müsse", "gebe", "liebe"}
-)
 
 
 def _is_modifier(token: Token) -> bool:
@@ -181,7 +183,9 @@ def _parenthesis(tokens: list[Token], at: int) -> int:
     return at
 
 
-def _modifiers(tokens: list[Token], start: int, head: int, at: int, *, plural: bool) -> int:
+def _modifiers(  # noqa: PLR0913, what a phrase is made of
+    tokens: list[Token], start: int, head: int, at: int, *, plural: bool, depth: int
+) -> int:
     """
     Return the end of what belongs to the phrase `[start, at)` behind its names.
     """
@@ -193,15 +197,15 @@ def _modifiers(tokens: list[Token], start: int, head: int, at: int, *, plural: b
         low = tokens[at].low
         end = None
         if low in {"des", "der"} and common:
-            end = find_phrase(tokens, at)
+            end = find_phrase(tokens, at, depth=depth)
         elif low in _BELONGING or (low in _AT_WORK and common):
-            end = find_phrase(tokens, at + 1)
+            end = find_phrase(tokens, at + 1, depth=depth)
             if end is not None and (tokens[end - 1].low in TIMES or tokens[at + 1].low in PRONOUNS):
                 end = None
         elif low == "und" and plural:
-            end = find_phrase(tokens, at + 1)
+            end = find_phrase(tokens, at + 1, depth=depth)
         elif tokens[at].text == ",":
-            end = _apposition(tokens, at + 1)
+            end = _apposition(tokens, at + 1, depth)
         if end is None:
             break
         at = end
@@ -209,7 +213,7 @@ def _modifiers(tokens: list[Token], start: int, head: int, at: int, *, plural: b
     return at
 
 
-def _apposition(tokens: list[Token], start: int) -> int | None:
+def _apposition(tokens: list[Token], start: int, depth: int) -> int | None:
     """
     Return the end of an apposition that begins at *start*: `Leiterin des Amts`; None if something else follows.
     """
@@ -219,7 +223,7 @@ def _apposition(tokens: list[Token], start: int) -> int | None:
         at += 1
     if at >= size or not is_capital(tokens[at]) or not is_role(tokens[at]):
         return None
-    end = find_phrase(tokens, at)
+    end = find_phrase(tokens, at, depth=depth)
     if end is None or end - start > _LONGEST_APPOSITION:
         return None
     return end if end >= size or tokens[end].text in _CLOSING else None
@@ -233,8 +237,6 @@ def is_oblique(tokens: list[Token], start: int, end: int) -> bool:
     Tell whether a phrase cannot be the subject: by its article, or because it is the paper that somebody told.
     """
     low = tokens[start].low
-    if low in OBLIQUE and end - start > 1:
-        return True
     if low in OBLIQUE:
         return True
     return low == "der" and (tokens[end - 1].text == QUOTE or tokens[end - 1].low.endswith(_MEDIA_ENDS))
@@ -274,7 +276,8 @@ def find_subject_before(tokens: list[Token], verb: int) -> Phrase | None:
     begin = verb
     while begin > 0 and tokens[begin - 1].text not in _BREAKS:
         begin -= 1
-    for start in dict.fromkeys((begin, 0)):
+    for opening in dict.fromkeys((begin, 0)):
+        start = opening
         while start < verb and tokens[start].low in _LEADING:
             start += 1
         if start >= verb or tokens[start].low in PREPOSITIONS:

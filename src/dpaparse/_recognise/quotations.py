@@ -8,7 +8,7 @@ from dpaparse._grammar.space import has_break, unwrap
 from dpaparse._model import IndirectSpeech, Part, Quote, Span
 from dpaparse._recognise.kind import classify
 from dpaparse._recognise.pairs import find_pairs
-from dpaparse._recognise.speakers import attribute
+from dpaparse._recognise.speakers import Speakers
 
 
 def find_quotes(
@@ -57,5 +57,6 @@ def find_quotes(
         )
 
     quotes, stray = find_pairs(source, parts, make)
-    quotes, indirect = attribute(source, parts, quotes, language)
-    return tuple(quotes), tuple(Span(at, at + 1) for at in stray), tuple(indirect)
+    speakers = Speakers(source, language, limit)
+    speakers.read(parts, quotes)
+    return tuple(speakers.quotes), tuple(Span(at, at + 1) for at in stray), tuple(speakers.indirect)

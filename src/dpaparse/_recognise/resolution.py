@@ -20,30 +20,76 @@ _ROLE_ENDS: Final = tuple(ROLES)
 _PRONOUNS: Final = frozenset({"er", "sie"})
 
 
-def resolve(source: str, mention: Mention, before: Mention | None = None) -> Mention | None:
+class Names:
     """
-    Return the fuller name for *mention*; None if it is full itself, or if nothing is safe.
-
-    Args:
-        source: The whole text.
-
-        mention: The mention.
-
-        before: The name of who spoke right before: a pronoun or a bare role stands for that first of all.
+    The names of an article, looked up as far as its mentions ask for them.
 
     >>> text = "Bürgermeisterin Ebba Thun kam. Thun lachte."
-    >>> resolve(text, Mention(span=Span(31, 35), text="Thun")).text
+    >>> Names(text).resolve(Mention(span=Span(31, 35), text="Thun")).text
     'Ebba Thun'
     """
-    words = mention.text.split()
-    last = words[-1].strip("(),.")
-    if mention.text.lower() in _PRONOUNS:
-        return before or _by_gender(source, mention)
-    if words[0].lower() in DETERMINERS and last.lower().endswith(_ROLE_ENDS) and len(words) <= _MOST_WORDS:
-        return before or _by_role(source, mention, last)
-    if len(words) > _MOST_WORDS or not last[:1].isupper():
-        return None
-    return _full_name(source, mention, last)
+
+    __slots__ = ("_roles", "_source", "_surnames")
+
+    def __init__(self, source: str) -> None:
+        """
+        Begin with no name.
+        """
+        self._source = source
+        # How far the source was searched, and what was found: so no stretch is searched twice for the same word.
+        self._surnames: dict[str, tuple[int, Mention | None]] = {}
+        self._roles: dict[str, tuple[int, Mention | None]] = {}
+
+    def resolve(self, mention: Mention, before: Mention | None = None) -> Mention | None:
+        """
+        Return the fuller name for *mention*; None if it is full itself, or if nothing is safe.
+
+        Args:
+            mention: The mention.
+
+            before: The name of who spoke right before: a pronoun or a bare role stands for that first of all.
+        """
+        words = mention.text.split()
+        last = words[-1].strip("(),.")
+        if mention.text.lower() in _PRONOUNS:
+            return before or _by_gender(self._source, mention)
+        if words[0].lower() in DETERMINERS and last.lower().endswith(_ROLE_ENDS) and len(words) <= _MOST_WORDS:
+            return before or self._by_role(mention, last)
+        if len(words) > _MOST_WORDS or not last[:1].isupper():
+            return None
+        return self._full_name(mention, last)
+
+    def _full_name(self, mention: Mention, surname: str) -> Mention | None:
+        """
+        Return the first place before *mention* where first names stand before *surname*.
+        """
+        at, found = self._surnames.get(surname, (0, None))
+        source, stop = self._source, mention.span.start
+        at = source.find(surname, at, stop)
+        while at >= 0 and found is None:
+            end = at + len(surname)
+            names = None if source[end : end + 1].isalnum() else first_names(source, at)
+            start = end if names is None else _behind_role(source, *names)
+            if names is not None and start < names[1]:
+                found = Mention(span=Span(start, end), text=source[start:end])
+            at = source.find(surname, end, stop)
+        self._surnames[surname] = stop, found
+        return found
+
+    def _by_role(self, mention: Mention, role: str) -> Mention | None:
+        """
+        Return the nearest name before *mention* that stands behind the same role.
+        """
+        at, found = self._roles.get(role, (0, None))
+        source, stop = self._source, mention.span.start
+        at = source.find(role, at, stop)
+        while at >= 0:
+            name = NAME_BEHIND_ROLE.match(source, at + len(role), stop)
+            if name is not None:
+                found = Mention(span=Span(*name.span("name")), text=name["name"])
+            at = source.find(role, at + len(role), stop)
+        self._roles[role] = stop, found
+        return found
 
 
 def named(mention: Mention, resolved: Mention | None) -> Mention | None:
@@ -62,22 +108,6 @@ def named(mention: Mention, resolved: Mention | None) -> Mention | None:
 _PARTICLES: Final = frozenset({"al", "bin", "de", "der", "van", "von"})
 
 
-def _full_name(source: str, mention: Mention, surname: str) -> Mention | None:
-    """
-    Return the first place before *mention* where first names stand before *surname*.
-    """
-    at = source.find(surname, 0, mention.span.start)
-    while at >= 0:
-        end = at + len(surname)
-        names = None if source[end : end + 1].isalnum() else first_names(source, at)
-        if names is not None:
-            start = _behind_role(source, *names)
-            if start < names[1]:
-                return Mention(span=Span(start, end), text=source[start:end])
-        at = source.find(surname, end, mention.span.start)
-    return None
-
-
 def _behind_role(source: str, start: int, end: int) -> int:
     """
     Return where the first names begin behind roles: `Ebba` in `Bürgermeisterin Ebba`.
@@ -87,19 +117,6 @@ def _behind_role(source: str, start: int, end: int) -> int:
             break
         start = source.find(word, start, end) + len(word)
     return start + len(source[start:end]) - len(source[start:end].lstrip())
-
-
-def _by_role(source: str, mention: Mention, role: str) -> Mention | None:
-    """
-    Return the nearest name before *mention* that stands behind the same role.
-    """
-    at = source.rfind(role, 0, mention.span.start)
-    while at >= 0:
-        name = NAME_BEHIND_ROLE.match(source, at + len(role), mention.span.start)
-        if name is not None:
-            return Mention(span=Span(*name.span("name")), text=name["name"])
-        at = source.rfind(role, 0, at)
-    return None
 
 
 def _by_gender(source: str, mention: Mention) -> Mention | None:

@@ -1,11 +1,10 @@
 """
-Say of each quotation who says it: the frame in its own sentence, else the one who spoke before.
+Say of each quotation who says it, by its own sentence or by who spoke before; and find indirect speech.
 
-Puts together what finds frames and what finds names.
+Puts together what finds frames, names and reported clauses.
 """
 
-from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple
 
 from attrs import evolve
 
@@ -25,46 +24,18 @@ from dpaparse._model import (
     Teaser,
 )
 from dpaparse._recognise.attribution import Found, find_frame, find_reporter
-from dpaparse._recognise.indirect import find_indirect
 from dpaparse._recognise.english import find_english_frame
-from dpaparse._recognise.resolution import named, resolve
+from dpaparse._recognise.indirect import find_indirect
+from dpaparse._recognise.resolution import Names, named
 
-Find: TypeAlias = Callable[[list[Token], int], Found | None]
+# No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
+_LONGEST_SENTENCE: Final = 2000
 
+# As far behind a name as a pronoun or a bare role may stand for it.
+_NEAR: Final = 400
 
-def attribute(
-    source: str, parts: tuple[Part, ...], quotes: list[Quote], language: str | None
-) -> tuple[list[Quote], list[IndirectSpeech]]:
-    """
-    Return *quotes* with who says them, and the indirect speech.
-
-    Args:
-        source: The whole text.
-
-        parts: Its parts in order.
-
-        quotes: The outermost quotations in order.
-
-        language: The article's language.
-    """
-    find = find_english_frame if language == "en" else find_frame
-    attributed: list[Quote] = []
-    reported: list[IndirectSpeech] = []
-    speaker: _Speaker | None = None
-    number = 0
-    for part in parts:
-        inside = []
-        while number < len(quotes) and quotes[number].span.start < part.span.end:
-            inside.append(quotes[number])
-            number += 1
-        if not inside and not isinstance(part, Paragraph | Teaser):
-            continue
-        running = isinstance(part, Paragraph)
-        found, said, indirect = _in_part(source, part, inside, speaker if running else None, find)
-        attributed += found
-        reported += indirect if language != "en" else []
-        speaker = said if running else speaker
-    return attributed, reported
+# A mark alone is a quotation that was never closed.
+_SHORTEST_QUOTE: Final = 2
 
 
 class _Speaker(NamedTuple):
@@ -76,112 +47,161 @@ class _Speaker(NamedTuple):
     name: Mention | None
 
 
-def _speaker(source: str, mention: Mention, before: _Speaker | None) -> _Speaker:
+class Speakers:
     """
-    Make a speaker of a mention, which may stand for the one *before*.
+    Who speaks in an article, read from its first part to its last.
     """
-    near = None if before is None or mention.span.start - before.mention.span.start > _NEAR else before.name
-    resolved = resolve(source, mention, near)
-    return _Speaker(mention, named(mention, resolved))
 
+    __slots__ = ("_english", "_limit", "_names", "_source", "_speaker", "indirect", "quotes")
 
-# As far behind a name as a pronoun or a bare role may stand for it.
-_NEAR: Final = 400
+    def __init__(self, source: str, language: str | None, limit: int) -> None:
+        """
+        Begin with nobody.
 
+        Args:
+            source: The whole text.
 
-def _reporter(source: str, sentence: list[Token], before: _Speaker | None) -> _Speaker | None:
-    """
-    Return whom a sentence without quotations reports.
-    """
-    found = find_reporter(sentence)
-    if found is None or found.speaker is None:
-        return None
-    return _speaker(source, _mention(source, sentence, *found.speaker), before)
+            language: The article's language; English has its own frames, and its indirect speech is not looked for.
 
+            limit: How many characters a line may have; 0 if the lines are to tell.
+        """
+        self._source = source
+        self._english = language == "en"
+        self._limit = limit
+        self._names = Names(source)
+        self._speaker: _Speaker | None = None
+        self.quotes: list[Quote] = []
+        self.indirect: list[IndirectSpeech] = []
 
-def _in_part(
-    source: str, part: Part, quotes: list[Quote], speaker: _Speaker | None, find: Find
-) -> tuple[list[Quote], _Speaker | None, list[IndirectSpeech]]:
-    """
-    Attribute the quotations of a part, and find its indirect speech.
+    def read(self, parts: tuple[Part, ...], quotes: list[Quote]) -> None:
+        """
+        Attribute *quotes*, the outermost ones in order, and find the indirect speech of the *parts*.
+        """
+        number = 0
+        for part in parts:
+            inside = []
+            while number < len(quotes) and quotes[number].span.start < part.span.end:
+                inside.append(quotes[number])
+                number += 1
+            if isinstance(part, Paragraph):
+                self._read_part(part, inside)
+            elif inside or isinstance(part, Teaser):
+                # Whoever speaks in a heading or a list speaks no more in the paragraph behind it.
+                before, self._speaker = self._speaker, None
+                self._read_part(part, inside)
+                self._speaker = before
 
-    Returns:
-        The quotations, who speaks at the part's end, and the indirect speech.
-    """
-    marked = [(quote.span.start, quote.span.end) for quote in quotes]
-    waiting = list(reversed(quotes))
-    done: list[Quote] = []
-    reported: list[IndirectSpeech] = []
-    for start, end in sentences(source, part.span.start, part.span.end, marked):
-        inside = []
-        while waiting and waiting[-1].span.start < end:
-            inside.append(waiting.pop())
-        if not inside and evidence().isdisjoint(source[start:end].split()):
-            # Most sentences: nobody says anything.
-            continue
-        sentence = tokenize(source, start, end, [(quote.span.start, quote.span.end) for quote in inside])
-        said: _Speaker | None = None
-        direct = False
-        places = [place for place, token in enumerate(sentence) if token.text == QUOTE and token.end > token.start + 1]
-        for place, quote in zip(places, inside, strict=False):
-            if quote.kind is QuoteKind.TERM:
-                done.append(quote)
+    def _read_part(self, part: Part, quotes: list[Quote]) -> None:
+        """
+        Read the sentences of a part that have a quotation, or a word of reporting.
+        """
+        source = self._source
+        reporting = evidence()
+        waiting = list(reversed(quotes))
+        marked = [(quote.span.start, quote.span.end) for quote in quotes]
+        for start, end in sentences(source, part.span.start, part.span.end, marked):
+            inside = []
+            while waiting and waiting[-1].span.start < end:
+                inside.append(waiting.pop())
+            words = source[start:end]
+            if not inside and reporting.isdisjoint(words.split()) and _SO not in words:
+                # Most sentences: nobody says anything.
                 continue
-            direct = direct or quote.kind is QuoteKind.SPEECH
+            if end - start > _LONGEST_SENTENCE:
+                self.quotes += inside
+            else:
+                spans = [(quote.span.start, quote.span.end) for quote in inside]
+                self._read_sentence(tokenize(source, start, end, spans), inside)
+
+    def _read_sentence(self, sentence: list[Token], quotes: list[Quote]) -> None:
+        """
+        Attribute the quotations of a sentence, find its indirect speech, and remember who speaks.
+        """
+        find = find_english_frame if self._english else find_frame
+        said: _Speaker | None = None
+        is_speech = False
+        places = [i for i, token in enumerate(sentence) if token.text == QUOTE and _is_quote(token, quotes)]
+        for place, quote in zip(places, quotes, strict=True):
+            if quote.kind is QuoteKind.TERM:
+                self.quotes.append(quote)
+                continue
+            is_speech = is_speech or quote.kind is QuoteKind.SPEECH
             found = find(sentence, place)
             if found is not None and found.speaker is not None:
-                said = _speaker(source, _mention(source, sentence, *found.speaker), speaker)
-            attribution = _attribution(source, sentence, found, said or speaker)
-            done.append(quote if attribution is None else evolve(quote, attribution=attribution))
-        if not direct:
-            reported += _indirect(source, sentence, said or speaker)
-        speaker = said or _reporter(source, sentence, speaker) or speaker
-    return [*done, *reversed(waiting)], speaker, reported
+                said = self._make_speaker(sentence, found.speaker)
+            attribution = self._attribution(sentence, found, said or self._speaker)
+            self.quotes.append(quote if attribution is None else evolve(quote, attribution=attribution))
+        if not is_speech and not self._english:
+            said = self._read_indirect(sentence, said) or said
+        if said is None and not self._english:
+            found = find_reporter(sentence)
+            if found is not None and found.speaker is not None:
+                said = self._make_speaker(sentence, found.speaker)
+        self._speaker = said or self._speaker
 
+    def _read_indirect(self, sentence: list[Token], said: _Speaker | None) -> _Speaker | None:
+        """
+        Add the indirect speech of a sentence, and return who is reported in it.
+        """
+        reporter: _Speaker | None = None
+        for start, end, found in find_indirect(sentence):
+            span = Span(sentence[start].start, sentence[end - 1].end)
+            if reporter is None and found is not None and found.speaker is not None:
+                reporter = self._make_speaker(sentence, found.speaker)
+            self.indirect.append(
+                IndirectSpeech(
+                    span=span,
+                    text=unwrap(self._source, span.start, span.end, limit=self._limit),
+                    kind=IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED,
+                    attribution=self._attribution(sentence, found, reporter or said or self._speaker),
+                )
+            )
+        return reporter
 
-def _indirect(source: str, sentence: list[Token], speaker: _Speaker | None) -> Iterator[IndirectSpeech]:
-    """
-    Yield the indirect speech of a sentence.
-    """
-    for found in find_indirect(sentence):
-        span = Span(sentence[found.start].start, sentence[found.end - 1].end)
-        said = speaker
-        if found.found is not None and found.found.speaker is not None:
-            said = _speaker(source, _mention(source, sentence, *found.found.speaker), speaker)
-        yield IndirectSpeech(
-            span=span,
-            text=unwrap(source, span.start, span.end),
-            kind=IndirectSpeechKind.FRAMELESS if found.found is None else IndirectSpeechKind.FRAMED,
-            attribution=_attribution(source, sentence, found.found, said),
+    def _make_speaker(self, sentence: list[Token], phrase: tuple[int, int]) -> _Speaker:
+        """
+        Make a speaker of a phrase, which may stand for the one who spoke before.
+        """
+        mention = self._mention(sentence, *phrase)
+        before = self._speaker
+        near = before is not None and mention.span.start - before.mention.span.start <= _NEAR
+        resolved = self._names.resolve(mention, before.name if before is not None and near else None)
+        return _Speaker(mention, named(mention, resolved))
+
+    def _attribution(self, sentence: list[Token], found: Found | None, speaker: _Speaker | None) -> Attribution | None:
+        """
+        Make an attribution: by the frame that was *found*, else with the speaker that is carried on.
+        """
+        cue = () if found is None else found.cue
+        if speaker is None and not cue:
+            return None
+
+        mention = None if speaker is None else speaker.mention
+        name = None if speaker is None or speaker.name == mention else speaker.name
+        return Attribution(
+            speaker=mention,
+            cue=tuple(self._mention(sentence, i, i + 1) for i in cue),
+            frame=None if found is None or found.speaker is None else _frame(sentence, found.speaker, cue),
+            resolved=name,
         )
 
-
-def _attribution(
-    source: str, sentence: list[Token], found: Found | None, speaker: _Speaker | None
-) -> Attribution | None:
-    """
-    Make the attribution of a quotation: by its frame, else with the speaker that is carried on.
-    """
-    if speaker is None and (found is None or not found.cue):
-        return None
-
-    cue = () if found is None else tuple(_mention(source, sentence, i, i + 1) for i in found.cue)
-    mention = None if speaker is None else speaker.mention
-    name = None if speaker is None or speaker.name == mention else speaker.name
-    return Attribution(
-        speaker=mention,
-        cue=cue,
-        frame=None if found is None or found.speaker is None else _frame(sentence, found.speaker, found.cue),
-        resolved=name,
-    )
+    def _mention(self, sentence: list[Token], start: int, end: int) -> Mention:
+        """
+        Make a mention of the tokens `[start, end)`.
+        """
+        span = Span(sentence[start].start, sentence[end - 1].end)
+        return Mention(span=span, text=span.of(self._source))
 
 
-def _mention(source: str, sentence: list[Token], start: int, end: int) -> Mention:
+# "Es regne weiter, so Thun."
+_SO: Final = ", so "
+
+
+def _is_quote(token: Token, quotes: list[Quote]) -> bool:
     """
-    Make a mention of the tokens `[start, end)`.
+    Tell whether a token is one of the quotations, and no stray mark that looks like their token.
     """
-    span = Span(sentence[start].start, sentence[end - 1].end)
-    return Mention(span=span, text=span.of(source))
+    return token.end - token.start >= _SHORTEST_QUOTE or any(quote.span.start == token.start for quote in quotes)
 
 
 def _frame(sentence: list[Token], speaker: tuple[int, int], cue: tuple[int, ...]) -> Span:
