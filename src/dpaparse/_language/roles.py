@@ -178,7 +178,6 @@ ROLES: Final = frozenset(
         "wissenschaftler",
         "wissenschaftlerin",
         "wähler",
-        "zeitung",
         "zeuge",
         "zeugin",
         "züchter",

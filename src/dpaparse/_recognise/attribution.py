@@ -66,13 +66,7 @@ def _after(tokens: list[Token], at: int) -> Found | None:
         return None
     low = tokens[verb].low
     if _reports(tokens[verb]):
-        if low in {"heißt", "hieß"}:
-            return _as_it_says(tokens, verb)
-        subject = find_subject(tokens, verb)
-        if subject is not None:
-            return Found(subject, _with_particle(tokens, verb, subject[1]))
-        before = find_subject_before(tokens, at) if verb == at + 1 else None
-        return Found(before, (verb,)) if before is not None else None
+        return _verb_after(tokens, at, verb)
     if low in {"so", "wie"} and verb + 1 < size and tokens[verb + 1].low not in _AUXILIARIES:
         subject = find_subject(tokens, verb)
         if subject is not None:
@@ -84,6 +78,21 @@ def _after(tokens: list[Token], at: int) -> Found | None:
         if subject is not None and participle is not None:
             return Found(subject, (verb, participle))
     return _source_at(tokens, verb)
+
+
+def _verb_after(tokens: list[Token], at: int, verb: int) -> Found | None:
+    """
+    „...“, sagte X / X ... „...“ sagte.
+    """
+    if tokens[verb].low in {"heißt", "hieß"}:
+        return _as_it_says(tokens, verb)
+    subject = find_subject(tokens, verb)
+    if subject is not None:
+        return Found(subject, _with_particle(tokens, verb, subject[1]))
+    if verb != at + 1 or (tokens[verb].low in PARTICIPLES and any(token.low in _AUXILIARIES for token in tokens)):
+        return None
+    before = find_subject_before(tokens, at)
+    return None if before is None else Found(before, (verb,))
 
 
 def _as_it_says(tokens: list[Token], verb: int) -> Found:
@@ -106,16 +115,16 @@ def _with_particle(tokens: list[Token], verb: int, behind: int) -> tuple[int, ..
     """
     Return the verb with its particle at the end of the clause: `teilte ... mit`.
     """
-    for i in range(behind, min(len(tokens), behind + 15)):
-        if tokens[i].text in {",", ".", ":", ";", QUOTE}:
-            break
-        if tokens[i].low in PARTICLES and (
-            i + 1 == len(tokens) or tokens[i + 1].text in {",", ".", ":", ";", QUOTE, "und"}
-        ):
+    for i in range(behind, min(len(tokens), behind + _LONGEST_CLAUSE)):
+        if tokens[i].low in PARTICLES and (i + 1 == len(tokens) or tokens[i + 1].text in _CLAUSE_ENDS):
             return verb, i
+        if tokens[i].text in _CLAUSE_ENDS and tokens[i].text != QUOTE:
+            break
     return (verb,)
 
 
+# As far behind its verb as a particle stands.
+_LONGEST_CLAUSE: Final = 15
 _CLAUSE_ENDS: Final = frozenset({",", ".", ":", ";", "und", QUOTE})
 
 
@@ -146,6 +155,8 @@ def _before_colon(tokens: list[Token], at: int) -> Found | None:
     if source is not None:
         return source
     opening = find_subject(tokens, -1, stop=at - 1)
+    if opening is not None and not names_somebody(tokens, *opening):
+        opening = None
     cue = (verbs[-1],) if verbs else ()
     return Found(opening, cue) if opening is not None or cue else None
 
@@ -243,13 +254,16 @@ def _in_clause(tokens: list[Token], at: int) -> Found | None:
     """
     X sprach von „...“ / „...“ nannte X das / X hat ... als „...“ bezeichnet.
     """
+    passive = _passive(tokens)
+    if passive is not None:
+        return passive
     verbs = [i for i, token in enumerate(tokens) if _reports(token)]
     verbs.sort(key=lambda i: abs(i - at) + (_SIDE if i > at else 0))
     for verb in verbs:
         found = _subject_of(tokens, verb, len(tokens))
         if found is not None:
             return Found(found, _with_particle(tokens, verb, verb + 1))
-    return _passive(tokens) or _with_participle(tokens) or _opening(tokens)
+    return _with_participle(tokens) or _opening(tokens)
 
 
 def _passive(tokens: list[Token]) -> Found | None:

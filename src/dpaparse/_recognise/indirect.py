@@ -27,7 +27,7 @@ class Reported(NamedTuple):
 
 _COMPLEMENTIZERS: Final = frozenset({"dass", "daß", "ob", "wonach"})
 _FULL_STOPS: Final = frozenset(".!?…")
-_SHORTEST: Final = 3
+_SHORTEST: Final = 2
 
 
 def find_indirect(tokens: list[Token]) -> list[Reported]:

@@ -221,7 +221,8 @@ def _apposition(tokens: list[Token], start: int, depth: int) -> int | None:
     at = start
     while at < size and (tokens[at].low in DETERMINERS or _is_adjective(tokens[at])) and at - start < 3:  # noqa: PLR2004, "der neue"
         at += 1
-    if at >= size or not is_capital(tokens[at]) or not is_role(tokens[at]):
+    named = at == start and at + 1 < size and is_capital(tokens[at]) and is_capital(tokens[at + 1])
+    if at >= size or not is_capital(tokens[at]) or not (is_role(tokens[at]) or named):
         return None
     end = find_phrase(tokens, at, depth=depth)
     if end is None or end - start > _LONGEST_APPOSITION:

@@ -8,7 +8,6 @@ from dpaparse._grammar.space import has_break, unwrap
 from dpaparse._model import IndirectSpeech, Part, Quote, Span
 from dpaparse._recognise.kind import classify
 from dpaparse._recognise.pairs import find_pairs
-from dpaparse._recognise.speakers import Speakers
 
 
 def find_quotes(
@@ -57,6 +56,9 @@ def find_quotes(
         )
 
     quotes, stray = find_pairs(source, parts, make)
+    # Its words and forms would make the import half as long again.
+    from dpaparse._recognise.speakers import Speakers  # noqa: PLC0415, loaded by the first text
+
     speakers = Speakers(source, language, limit)
     speakers.read(parts, quotes)
     return tuple(speakers.quotes), tuple(Span(at, at + 1) for at in stray), tuple(speakers.indirect)
