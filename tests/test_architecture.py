@@ -22,6 +22,7 @@ ORDER: Final = (
     {"_model"},
     {"_grammar"},
     {"_recognise"},
+    {"_speakers"},
     {"_formats", "_messages"},
     {"_check"},
     {"_parse"},

@@ -54,14 +54,20 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
     message = READERS[_readable(format, text)](text)
     parts = split_body(message)
     language = _language(message)
-    quotes, stray_marks, indirect_speech = find_quotes(message.source, parts, message.width, language)
+    quotes, stray_marks = find_quotes(message.source, parts, message.width)
+
+    # Its words would make the import half as long again.
+    from dpaparse._speakers.reading import Speakers  # noqa: PLC0415, loaded by the first text
+
+    speakers = Speakers(message.source, language, message.width)
+    speakers.read(parts, quotes)
     article = Article(
         source=message.source,
         format=message.format,
         parts=parts,
-        quotes=quotes,
+        quotes=tuple(speakers.quotes),
         stray_marks=stray_marks,
-        indirect_speech=indirect_speech,
+        indirect_speech=tuple(speakers.indirect),
         language=language,
         envelope=message.envelope,
         facts=message.facts,

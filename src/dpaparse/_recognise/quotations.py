@@ -5,14 +5,12 @@ Knows the recognisers of pairs and of kinds, as `body` knows those of parts.
 """
 
 from dpaparse._grammar.space import has_break, unwrap
-from dpaparse._model import IndirectSpeech, Part, Quote, Span
+from dpaparse._model import Part, Quote, Span
 from dpaparse._recognise.kind import classify
 from dpaparse._recognise.pairs import find_pairs
 
 
-def find_quotes(
-    source: str, parts: tuple[Part, ...], limit: int = 0, language: str | None = None
-) -> tuple[tuple[Quote, ...], tuple[Span, ...], tuple[IndirectSpeech, ...]]:
+def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[list[Quote], tuple[Span, ...]]:
     """
     Find the quotations in *parts*, each inside one of them, and the marks that belong to none.
 
@@ -23,10 +21,8 @@ def find_quotes(
 
         limit: How many characters a line may have; 0 if the lines are to tell.
 
-        language: The article's language; `en` has its own frames, any other is read as German.
-
     >>> from dpaparse._model import Paragraph
-    >>> quotes, stray, _ = find_quotes("„Nein“, sagte er.", (Paragraph(span=Span(0, 17), text="„Nein“, sagte er."),))
+    >>> quotes, stray = find_quotes("„Nein“, sagte er.", (Paragraph(span=Span(0, 17), text="„Nein“, sagte er."),))
     >>> quotes[0].text, stray
     ('Nein', ())
     """
@@ -56,9 +52,4 @@ def find_quotes(
         )
 
     quotes, stray = find_pairs(source, parts, make)
-    # Its words and forms would make the import half as long again.
-    from dpaparse._recognise.speakers import Speakers  # noqa: PLC0415, loaded by the first text
-
-    speakers = Speakers(source, language, limit)
-    speakers.read(parts, quotes)
-    return tuple(speakers.quotes), tuple(Span(at, at + 1) for at in stray), tuple(speakers.indirect)
+    return quotes, tuple(Span(at, at + 1) for at in stray)

@@ -12,7 +12,7 @@ from dpaparse._grammar.tokens import QUOTE, Token
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.reporting import PARTICIPLES
 from dpaparse._language.subjunctive import SUBJUNCTIVES
-from dpaparse._recognise.attribution import Found, find_reporter, find_source, find_subject_of
+from dpaparse._speakers.frames import Found, find_reporter, find_source, find_subject_of
 
 
 class Reported(NamedTuple):

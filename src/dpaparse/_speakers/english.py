@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.tokens import QUOTE, Token
 from dpaparse._language.reporting import ENGLISH_FORMS
-from dpaparse._recognise.attribution import Found
+from dpaparse._speakers.frames import Found
 
 _BREAKS: Final = frozenset({",", ":", ";", ".", "!", "?", "–", "-", "—", QUOTE})
 

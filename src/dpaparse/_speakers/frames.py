@@ -11,7 +11,7 @@ from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.reporting import PARTICIPLES, PARTICLES, SOURCES
 from dpaparse._language.subjunctive import SUBJUNCTIVES
 from dpaparse._language.syntax import DETERMINERS, RELATIVES
-from dpaparse._recognise.mentions import (
+from dpaparse._speakers.mentions import (
     Phrase,
     find_phrase,
     find_subject,

@@ -23,10 +23,10 @@ from dpaparse._model import (
     Span,
     Teaser,
 )
-from dpaparse._recognise.attribution import Found, find_frame, find_reporter
-from dpaparse._recognise.english import find_english_frame
-from dpaparse._recognise.indirect import find_indirect
-from dpaparse._recognise.resolution import Names, named
+from dpaparse._speakers.english import find_english_frame
+from dpaparse._speakers.frames import Found, find_frame, find_reporter
+from dpaparse._speakers.indirect import find_indirect
+from dpaparse._speakers.resolution import Names, named
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
 _LONGEST_SENTENCE: Final = 2000
