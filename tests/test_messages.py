@@ -14,7 +14,7 @@ import dpaparse
 from dpaparse import MessageSplitter, parse, read_messages, split_messages
 from dpaparse import strategies as dpa
 
-NOISE = st.sampled_from(("", "\n", "\r\n\r\n", "ZCZC\n", "\x00\x00", "NNNN\r\n"))
+NOISE = st.sampled_from(("", "\n", "\r\n\r\n", "ZCZC\n", "\x00\x00\n", "NNNN\r\n"))
 feeds = st.lists(st.tuples(NOISE, dpa.wire_messages() | dpa.wire_messages(damaged=True)), min_size=1, max_size=4)
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.labels import BEFORE_LABELS, LABELLING, SO_CALLED
-from dpaparse._language.reporting import PARTICIPLES, SOURCES
+from dpaparse._language.reporting import ENGLISH_FORMS, PARTICIPLES, SOURCES
 from dpaparse._language.speech import FINITE, NAMED, SAYING
 from dpaparse._language.subjunctive import SUBJUNCTIVES
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
@@ -119,6 +119,7 @@ def _is_report(said: set[str]) -> bool:
         and SOURCES.isdisjoint(said)
         and SUBJUNCTIVES.isdisjoint(said)
         and _SOURCED.isdisjoint(said)
+        and ENGLISH_FORMS.isdisjoint(said)
     )
 
 

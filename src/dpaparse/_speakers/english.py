@@ -44,6 +44,8 @@ _ADJUNCTS: Final = frozenset(
     }
 )
 _PRONOUNS: Final = frozenset({"he", "i", "she", "they", "we", "who"})
+_BE: Final = frozenset({"are", "be", "been", "is", "was", "were"})
+_ARTICLES: Final = frozenset({"a", "an", "her", "his", "its", "the", "their"})
 _LEADING: Final = frozenset({"and", "but", "so", "then", "also", "however"})
 _MOST_WORDS: Final = 16
 
@@ -76,7 +78,10 @@ def _before(tokens: list[Token], verb: int) -> tuple[int, int] | None:
         start -= 1
     while start < end and tokens[start].low in _LEADING:
         start += 1
-    if start == end:
+    if start + 1 < end and tokens[start].low == "on" and tokens[start + 1].low in _ADJUNCTS:
+        # "On Monday Thun said"
+        start += 2
+    if start == end or tokens[end - 1].low in _BE:
         return None
     if end - start == 1 and tokens[start].low not in _PRONOUNS and not tokens[start].text[0].isupper():
         return None
@@ -93,7 +98,8 @@ def _behind(tokens: list[Token], verb: int) -> tuple[int, int] | None:
     if tokens[start].low in _PRONOUNS:
         return start, start + 1
     end = _end(tokens, start, appositions=True)
-    return (start, end) if end > start and any(token.text[0].isupper() for token in tokens[start:end]) else None
+    named = any(token.text[0].isupper() for token in tokens[start:end])
+    return (start, end) if named or (end > start + 1 and tokens[start].low in _ARTICLES) else None
 
 
 def _end(tokens: list[Token], start: int, *, appositions: bool) -> int:

@@ -206,7 +206,7 @@ def _modifiers(  # noqa: PLR0913, what a phrase is made of
             end = find_phrase(tokens, at + 1, depth=depth)
         elif tokens[at].text == ",":
             end = _apposition(tokens, at + 1, depth)
-        if end is None:
+        if end is None or any(token.text == QUOTE for token in tokens[at:end]):
             break
         at = end
         common = common and low != ","

@@ -127,6 +127,9 @@ class Speakers:
                 continue
             is_speech = is_speech or quote.kind is QuoteKind.SPEECH
             found = find(sentence, place)
+            if found is not None and found.speaker is not None and found.speaker[0] <= place < found.speaker[1]:
+                # Nobody is named by his own words.
+                found = None
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
             attribution = self._attribution(sentence, found, said or self._speaker)

@@ -1,0 +1,362 @@
+"""
+Who speaks: frames, cues and speakers of quotations, who is carried on, whom a pronoun stands for, indirect speech.
+"""
+
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dpaparse import Article, Attribution, Mention, Paragraph, QuoteKind, Span, parse
+from dpaparse import strategies as dpa
+from tests.marked import walk
+
+# A sentence, and of each quotation that is no term who says it and the cue.
+SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
+    (
+        "„Das Wasser steigt“, sagte Bürgermeisterin Ebba Thun (SPD) am Montag.",
+        [("Bürgermeisterin Ebba Thun (SPD)", "sagte")],
+    ),
+    (
+        "„Das Wasser steigt“, sagte der Sprecher des Deichamts in Husum, Jan Ruß, der Zeitung.",
+        [("der Sprecher des Deichamts in Husum, Jan Ruß", "sagte")],
+    ),
+    ("„Das Wasser steigt“, teilte die Polizei am Abend mit.", [("die Polizei", "teilte mit")]),
+    ("„Das Wasser steigt“, so Thun.", [("Thun", "so")]),
+    ("„Das Wasser steigt“, so die Polizei weiter.", [("die Polizei", "so")]),
+    ("„Das Wasser steigt“, wie Deichgraf Momme Dirks mitteilte.", [("Deichgraf Momme Dirks", "mitteilte")]),
+    ("„Das Wasser steigt“, hat Thun gesagt.", [("Thun", "hat gesagt")]),
+    ("„Das Wasser steigt“, heißt es beim Deichamt.", [("Deichamt", "heißt es")]),
+    ("„Das Wasser steigt“, hieß es.", [(None, "hieß es")]),
+    ("„Das Wasser steigt“, laut Thun.", [("Thun", "laut")]),
+    ("„Das Wasser steigt“ sagte Thun.", [("Thun", "sagte")]),
+    ("Thun „Das Wasser steigt“ sagte.", [("Thun", "sagte")]),
+    ("Thun sagte: „Das Wasser steigt.“", [("Thun", "sagte")]),
+    ("Weiter sagte Thun: „Das Wasser steigt.“", [("Thun", "sagte")]),
+    ("Am Montag sagte sie der dpa: „Das Wasser steigt.“", [("sie", "sagte")]),
+    ("Thun: „Das Wasser steigt heute.“", [("Thun", "")]),
+    ("Kritik äußerte er an den Plänen: „Das geht so nicht.“", [("er", "äußerte")]),
+    ("Nach Angaben von Thun gilt: „Das Wasser steigt.“", [("Thun", "Nach")]),
+    ("Und dann: „Das Wasser steigt heute.“", [None]),
+    ("Die Lage: „Das Wasser steigt heute.“", [None]),
+    ("Der Deichgraf griff den Minister an: „Das geht so nicht.“", [None]),
+    ("Thun, die von einem „Weckruf“ sprach, kam spät.", [("Thun", "sprach")]),
+    ("Momme Dirks, der das „unerträglich“ nannte, ging.", [("Momme Dirks", "nannte")]),
+    ("Laut Deichamt ist die Lage „ernst, aber beherrschbar“.", [("Deichamt", "Laut")]),
+    ("Nach Einschätzung des Deichamts ist die Lage „sehr ernst“.", [("des Deichamts", "Nach")]),
+    ("Nach Ansicht vom Deichgrafen ist die Lage „sehr ernst“.", [("Deichgrafen", "Nach")]),
+    ("Die Lage ist dem Deichamt zufolge „sehr ernst“.", [("dem Deichamt", "zufolge")]),
+    ("Die Lage ist, so der Deichgraf, „sehr ernst“.", [("der Deichgraf", "so")]),
+    (
+        "Der Leiter des Landesbetriebs, Jan Ruß, nannte die Lage „sehr ernst“.",
+        [("Der Leiter des Landesbetriebs, Jan Ruß", "nannte")],
+    ),
+    ("Ministerin Thun sprach von einer „langen Nacht“.", [("Ministerin Thun", "sprach")]),
+    ("Sie warf ihm „Versagen auf ganzer Linie“ vor.", [("Sie", "warf vor")]),
+    ("Die Lage wurde von Deichgraf Dirks als „sehr ernst“ bezeichnet.", [("Deichgraf Dirks", "wurde bezeichnet")]),
+    ("Die Lage wird vom Wetterdienst als „sehr ernst“ eingestuft.", [("Wetterdienst", "wird eingestuft")]),
+    ("Dirks wird mit den Worten „alles wird gut“ zitiert.", [("Dirks", "wird zitiert")]),
+    ("Minister Dirks hat die Lage als „sehr ernst“ bezeichnet.", [("Minister Dirks", "bezeichnet")]),
+    ("Der Minister Dirks will „alles Nötige tun“.", []),
+    ("Die Lage sei „sehr ernst“.", [None]),
+    ("Alle Schuld weist Thun von sich: „Das war ich nicht.“", [("Thun", "weist")]),
+    ("„A und B“, sagte Thun, „sind nicht C.“", [("Thun", "sagte"), ("Thun", "sagte")]),
+    ("Die Bürgermeister Thun und Ruß nannten es „völlig falsch“.", [("Die Bürgermeister Thun und Ruß", "nannten")]),
+    ("Ebba von der Weide sagte: „Das Wasser steigt.“", [("Ebba von der Weide", "sagte")]),
+    ("Dr. E. Thun sagte: „Das Wasser steigt.“", [("Dr. E. Thun", "sagte")]),
+    ("Der «Seestern» sagte Thun: „Das Wasser steigt.“", [("Thun", "sagte")]),
+    (
+        "Die staatlich geprüfte Deichwächterin Thun rief: „Halt an!“",
+        [("Die staatlich geprüfte Deichwächterin Thun", "rief")],
+    ),
+    ("Nach Ansicht der Leiterin ist das „sehr ernst“.", [("der Leiterin", "Nach")]),
+    ("Aus Sicht des Deichamts ist das „sehr ernst“.", [("des Deichamts", "Aus")]),
+    ("Der Deichgraf sagte zu Thun am „Seestern“: „Das geht so nicht.“", [("Der Deichgraf", "sagte")]),
+    ("„Das Wasser steigt“, sagte der «Seestern»-Kapitän.", [("Kapitän", "sagte")]),
+    ("„Das Wasser steigt“, berichtete die «Küstenpost».", [("die «Küstenpost»", "berichtete")]),
+    ("Ruß erklärte der Deutschen Presse-Agentur: „Das Wasser steigt.“", [("Ruß", "erklärte")]),
+    ("„Das Wasser steigt“, meldete am Montag nach langer Nacht das Deichamt.", [("das Deichamt", "meldete")]),
+    (
+        "Die Sprecherin Ebba Thun von der Küstenpartei lobte die „lange Nacht“.",
+        [("Die Sprecherin Ebba Thun von der Küstenpartei", "lobte")],
+    ),
+    (
+        "Die Bürgermeisterin Thun, eine Freundin klarer Worte, nannte es „völlig falsch“.",
+        [("Die Bürgermeisterin Thun", "nannte")],
+    ),
+    ("Hunderte riefen „Deiche hoch“ und gingen.", [("Hunderte", "riefen")]),
+    ("Wie Thun sagte, ist das „sehr ernst“.", [("Thun", "sagte")]),
+    ("Thun & Söhne teilte mit: „Das Wasser steigt.“", [("Thun & Söhne", "teilte mit")]),
+    ("„Das Wasser steigt“, wie man so sagt.", [None]),
+    ("„Das Wasser steigt“, so wird es sein.", [None]),
+    ("Der neue, junge Chef Ruß, Leiter des Amts, sprach von „großer Not“.", [None]),
+    ("Er lobte „das schöne Werk“, und Thun sprach von „großer Not“.", [("Er", "lobte"), ("Thun", "sprach")]),
+    ("Für den Minister sei das „sehr ernst“.", [None]),
+    ("Von „großer Not“ sprach auch die Ministerin.", [("die Ministerin", "sprach")]),
+    ("Dem Vernehmen nach ist das „sehr ernst“, hieß es aus dem Amt.", [("dem Amt", "hieß es")]),
+]
+
+
+# The same in English; a paragraph behind it tells the language.
+ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
+    ('"The water is rising," said Ebba Thun, mayor of Husum, on Monday.', [("Ebba Thun, mayor of Husum", "said")]),
+    ('"The water is rising," the mayor said.', [("the mayor", "said")]),
+    ('"The water is rising," she said.', [("she", "said")]),
+    ('Thun said: "The water is rising."', [("Thun", "said")]),
+    (
+        'According to Momme Dirks, chief of the dike board, the night was "long and dark."',
+        [("Momme Dirks, chief of the dike board", "According to")],
+    ),
+    ('On Monday Thun called it a "long night."', [("Thun", "called")]),
+    ('The "long night" was over.', []),
+    ('"The water is rising," said the man.', [("the man", "said")]),
+    ('"The water is rising," he had said earlier.', [("he", "said")]),
+    ('Said and done, it was a "long night."', [None]),
+    ('It was called a "long night" by all.', [None]),
+]
+
+ENGLISH_TEXT: Final = (
+    " The dike held and the people of the town were safe. The mayor and the crew of the ship went home."
+)
+
+# A sentence, and the reported words in it, their kind, and who is reported.
+INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
+    ("Thun sagte, dass der Deich hält.", [("dass der Deich hält", "framed", "Thun")]),
+    ("Thun sagte, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
+    ("Der Deich sei sicher, sagte Thun.", [("Der Deich sei sicher", "framed", "Thun")]),
+    ("Der Deich hält, sagte Thun.", [("Der Deich hält", "framed", "Thun")]),
+    ("Laut Deichamt hält der Deich.", [("hält der Deich", "framed", "Deichamt")]),
+    (
+        "Der Deich hält laut Deichamt die ganze Nacht.",
+        [("Der Deich hält", "framed", "Deichamt"), ("die ganze Nacht", "framed", "Deichamt")],
+    ),
+    ("Der Deich hält dem Deichamt zufolge.", [("Der Deich hält", "framed", "dem Deichamt")]),
+    ("Der Deich hält, wie Thun mitteilte.", [("Der Deich hält", "framed", "Thun")]),
+    ("Wie Thun mitteilte, hält der Deich stand.", [("hält der Deich stand", "framed", "Thun")]),
+    ("Thun forderte, die Schleuse zu schließen.", [("die Schleuse zu schließen", "framed", "Thun")]),
+    ("Thun versprach, schnell einzugreifen.", [("schnell einzugreifen", "framed", "Thun")]),
+    ("Der Deich sei sicher.", [("Der Deich sei sicher", "frameless", None)]),
+    ("Es habe die ganze Nacht geregnet.", [("Es habe die ganze Nacht geregnet", "frameless", None)]),
+    ("Thun rief an.", []),
+    ("Thun fragte, ob der Deich hält.", [("ob der Deich hält", "framed", "Thun")]),
+    ("Der Deich, so Thun, hält die Nacht.", [("Der Deich", "framed", "Thun"), ("hält die Nacht", "framed", "Thun")]),
+    ("Nach Angaben von Thun hält er.", [("hält er", "framed", "Thun")]),
+    ("Der Deich hält, hieß es.", [("Der Deich hält", "framed", None)]),
+    ("Thun hat gesagt, dass der Deich hält.", [("dass der Deich hält", "framed", "Thun")]),
+    ("Die Hoffnung, dass der Deich hält, war groß.", []),
+    ("So Thun.", []),
+    ("Wie es weitergeht, ist offen.", []),
+    (
+        "Thun sagte das „schöne Wort“ und der Deich sei sicher.",
+        [("Thun sagte das „schöne Wort“ und der Deich sei sicher", "frameless", "Thun")],
+    ),
+    ("Nach Angaben der Polizei regnet es.", [("regnet es", "framed", "der Polizei")]),
+    ("Es regne, wie Thun sagte, noch lange.", [("Es regne", "framed", "Thun"), ("noch lange", "framed", "Thun")]),
+    ("Thun kündigte an, den Deich zu erhöhen.", [("den Deich zu erhöhen", "framed", "Thun")]),
+    (
+        "Der Vorwurf, Thun habe gelogen, sei falsch, sagte Ruß.",
+        [("Thun habe gelogen, sei falsch, sagte Ruß", "framed", None)],
+    ),
+    ("Es regnet – sagte Thun.", [("Es regnet", "framed", "Thun")]),
+    ("Ruß sagte „Ja“, doch der Deich sei hin.", [("doch der Deich sei hin", "framed", "Ruß")]),
+]
+
+
+def said(article: Article) -> list[tuple[str | None, str] | None]:
+    """
+    Return speaker and cue of each quotation that is no term.
+    """
+    return [
+        None
+        if quote.attribution is None
+        else (
+            quote.attribution.speaker.text if quote.attribution.speaker else None,
+            " ".join(cue.text for cue in quote.attribution.cue),
+        )
+        for quote in article.quotes
+        if quote.kind is not QuoteKind.TERM
+    ]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENTENCES)
+def test_frames(text: str, expected: list[tuple[str | None, str] | None]) -> None:
+    """
+    The frame in a quotation's own sentence tells who says it.
+    """
+    assert expected == said(parse(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english_frames(text: str, expected: list[tuple[str | None, str] | None]) -> None:
+    """
+    English has frames of its own.
+    """
+    article = parse(text + ENGLISH_TEXT)
+
+    assert article.language == "en"
+    assert expected == said(article)
+    assert article.indirect_speech == ()
+
+
+@pytest.mark.parametrize(("text", "expected"), INDIRECT)
+def test_indirect_speech(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """
+    Reported words are found without their frame, with who is reported.
+    """
+    found = [
+        (
+            speech.text,
+            str(speech.kind),
+            speech.attribution.speaker.text if speech.attribution and speech.attribution.speaker else None,
+        )
+        for speech in parse(text).indirect_speech
+    ]
+
+    assert expected == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "resolved"),
+    [
+        ("Thun dankte den Helfern. „Das Wasser steigt nicht mehr.“", "Thun", None),
+        ("Ministerin Ebba Thun dankte allen. „Das Wasser steigt.“", "Ministerin Ebba Thun", None),
+        ("Ministerin Ebba Thun kam. „Das Wasser steigt“, sagte Thun.", "Thun", "Ebba Thun"),
+        ("Ministerin Ebba Thun kam. „Das Wasser steigt“, sagte sie.", "sie", "Ebba Thun"),
+        ("Minister Jan Ruß kam. „Das Wasser steigt“, sagte sie.", "sie", None),
+        ("Minister Jan Ruß kam. „Das Wasser steigt“, sagte der Minister.", "der Minister", "Jan Ruß"),
+        ("Ruß äußerte Zweifel. „Das Wasser steigt“, sagte der Minister.", "der Minister", "Ruß"),
+        ("Die Flut kam. „Das Wasser steigt“, sagte der Minister.", "der Minister", None),
+        ("Jan von der Weide lachte. „Ja, das war gut“, sagte Weide.", "Weide", "Jan von der Weide"),
+        ("Der Weideweg ist lang. „Ja, das war gut“, sagte Weide.", "Weide", None),
+        ("Thun sagte, es regne.\n\n„Das Wasser steigt.“ Danach war es still.", "Thun", None),
+        ("Thun sagte, es regne.\n\nEs war Nacht.\n\n„Das Wasser steigt.“ Danach war es still.", "Thun", None),
+        ("„Das Wasser steigt.“ Danach war es still.", None, None),
+        ("Thun sagte „Ja, das ist so“. Die Lage sei „sehr ernst“.", "Thun", None),
+        ("Bürgermeister Ruß sagte „Ja, das ist so“. Die Lage sei „sehr ernst“.", "Bürgermeister Ruß", None),
+    ],
+)
+def test_carried_and_resolved(text: str, speaker: str | None, resolved: str | None) -> None:
+    """
+    Without a frame the last speaker goes on; a surname, a pronoun or a bare role stands for a name where that is safe.
+    """
+    attribution = parse(text).quotes[-1].attribution or Attribution()
+
+    assert speaker == (attribution.speaker.text if attribution.speaker else None)
+    assert resolved == (attribution.resolved.text if attribution.resolved else None)
+
+
+def test_speaker_of_a_heading_is_not_carried_on() -> None:
+    """
+    Who speaks in a heading or a list does not speak in the paragraph behind it.
+    """
+    article = parse(
+        "Husum (dpa) - Es regnet in Husum seit Tagen.\n\nThun: „Alles ist wieder gut“\n\n„Das Wasser steigt.“ Es war Nacht."
+    )
+
+    assert [None] == said(article)[1:]
+
+
+def test_frame_lies_around_cue_and_speaker() -> None:
+    """
+    A frame reaches from its first to its last word; a speaker carried on has none.
+    """
+    text = "„Das Wasser steigt“, teilte Thun am Abend mit. „Der Deich hält.“"
+    first, second = (quote.attribution for quote in parse(text).quotes)
+    assert first is not None
+    assert second is not None
+
+    assert first.frame == Span(21, 45)
+    assert second.speaker == first.speaker == Mention(span=Span(28, 32), text="Thun")
+    assert second.frame is None
+    assert second.cue == ()
+
+
+def test_long_sentences_have_no_speaker() -> None:
+    """
+    In a sentence longer than any of news nobody is looked for.
+    """
+    article = parse(f"Thun sagte {'und so weiter ' * 200}: „Das Wasser steigt.“")
+
+    assert [None] == said(article)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Dr. Thun kam am 3. Mai. Sie ging um 14.30 Uhr. Es war 2020. Dann nicht.", 4),
+        ("Am 1. Spieltag kam E. Thun nach St. Peter. „Ja.“ Dann ging er.", 3),
+        ("Thun rief: „Halt! Wer da?“ und ging. War das gut? Ja! Und nun … Nichts", 5),
+        ("Thun (siehe S. 5) kam. dann ging er.", 1),
+    ],
+)
+def test_sentences_end_where_they_do(text: str, count: int) -> None:
+    """
+    Abbreviations, ordinals, times and full stops inside quotations end no sentence.
+    """
+    from dpaparse._grammar.tokens import sentences  # noqa: PLC0415, only here
+
+    quotes = [(quote.span.start, quote.span.end) for quote in parse(text).quotes]
+
+    assert count == len(sentences(text, 0, len(text), quotes))
+
+
+articles = dpa.articles() | dpa.wire_messages()
+
+
+@given(articles | dpa.hostile_text().map(lambda text: dpa.MadeArticle(text=f"Thun sagte: {text}")))
+def test_speakers_stand_where_they_may(made: dpa.MadeArticle) -> None:
+    """
+    Speaker and cue lie inside the article and outside of the quotation, the cue in its paragraph, no speaker behind it.
+    """
+    article = parse(made.text)
+
+    for quote in walk(article.quotes):
+        attribution = quote.attribution or Attribution()
+        part = next(part for part in article.parts if part.span.covers(quote.span))
+        for mention in (*filter(None, [attribution.speaker]), *attribution.cue):
+            assert mention.text == article[mention]
+            assert mention.span.end <= quote.span.start or mention.span.start >= quote.span.end
+        assert all(part.span.covers(cue.span) for cue in attribution.cue)
+        if attribution.speaker is not None and not part.span.covers(attribution.speaker.span):
+            assert attribution.speaker.span.end <= part.span.start
+            assert attribution.frame is None
+
+
+@given(dpa.articles().filter(lambda made: made.separation is dpa.Separation.BLANK_LINE and not made.after))
+def test_another_paragraph_changes_no_speaker(made: dpa.MadeArticle) -> None:
+    """
+    A paragraph more leaves the speakers of all quotations before it as they are.
+    """
+    article = parse(made.text)
+    longer = parse(
+        f"{made.text}{made.line_end * 2}Am Ende kam die Ebbe, und alle Helferinnen und Helfer gingen nach Hause."
+    )
+    kept = {quote.span: quote.attribution for quote in longer.quotes}
+
+    assert {quote.span: quote.attribution for quote in article.quotes} == kept
+
+
+@given(st.lists(st.sampled_from(("Der Deich ist alt.", "Die Flut kam spät.", "Es war Nacht in Husum.")), min_size=1))
+def test_text_without_speech_has_none(texts: list[str]) -> None:
+    """
+    An article without marks and without words of reporting has no speech.
+    """
+    article = parse(" ".join(texts))
+
+    assert article.quotes == ()
+    assert article.indirect_speech == ()
+
+
+@pytest.mark.parametrize(
+    "piece", ["Thun sagte „a“ ", "sagte Thun, ", "Thun ", "des Thuns ", ", ", "sagte. ", "der Minister sagte „a“. "]
+)
+def test_long_texts_take_their_time(piece: str) -> None:
+    """
+    Whatever is repeated, everything is kept.
+    """
+    text = piece * 2000
+    article = parse(text)
+
+    assert text == "".join(article[part] for part in article.parts)
+    assert all(isinstance(part, Paragraph) for part in article.parts if part.span.end - part.span.start > 1)
