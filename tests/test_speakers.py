@@ -95,6 +95,41 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Für den Minister sei das „sehr ernst“.", [None]),
     ("Von „großer Not“ sprach auch die Ministerin.", [("die Ministerin", "sprach")]),
     ("Dem Vernehmen nach ist das „sehr ernst“, hieß es aus dem Amt.", [("dem Amt", "hieß es")]),
+    ("„Das Wasser steigt noch“, hieß es aus gut unterrichteten.", [(None, "hieß es")]),
+    ("„Das Wasser steigt noch“, wie Thun: Es regnet.", [("Thun", "")]),
+    ("Es regnet, die von „großer Not“ sprachen, gingen.", [None]),
+    ("Thun sagte, dass der Deich, der „sehr schön“ ist, steht.", [("Thun", "sagte")]),
+    ("Dem zufolge ist es „sehr ernst“.", [None]),
+    ("Laut Angaben des Deichamts ist es „sehr ernst“.", [("des Deichamts", "Laut")]),
+    ("Laut Angaben ist es „sehr ernst“.", [(None, "Laut")]),
+    ("Thun / Ruß sagten: „Das Wasser steigt noch.“", [("Thun", "sagten")]),
+    (
+        "Der Sprecher des Amts der Stadt des Kreises der Küste des Landes sagte: „Das Wasser steigt noch.“",
+        [("Der Sprecher des Amts der Stadt des Kreises der Küste des Landes", "sagte")],
+    ),
+    (
+        "Thun, Sprecher Aa Bb Cc Dd Ee Ff Gg des Amts Aa Bb Cc Dd Ee Ff, sagte: „Das Wasser steigt noch.“",
+        [("Thun", "sagte")],
+    ),
+    ("Thun sagte am Deich (bei Husum an der See vor dem Siel „sehr ernst“.", [("Thun", "sagte")]),
+    ("Der „sehr ernste“ sagte nichts.", [None]),
+    (
+        "Thun, Chef, Leiter, Sprecher, Minister, Trainer, sagte: „Das Wasser steigt noch.“",
+        [("Thun, Chef, Leiter, Sprecher, Minister, Trainer", "sagte")],
+    ),
+    (
+        "Thun, Leiter der Aa Bb Cc Dd Ee Ff Gg Hh von Aa Bb Cc Dd Ee Ff, sagte: „Das Wasser steigt noch.“",
+        [("Thun", "sagte")],
+    ),
+    ("„Das Wasser steigt noch“, sagte Thun", [("Thun", "sagte")]),
+    ("Danach sagte Thun (bei Husum an der See vor dem Siel: „Das Wasser steigt noch.“", [("Thun", "sagte")]),
+    ("„Das Wasser steigt noch“, wie Thun träumt", [("Thun", "")]),
+    ("Und sagte: „Das Wasser steigt noch.“", [(None, "sagte")]),
+    ("Laut Plan ist der Deich, der „sehr schön“ aussehe, fertig.", [("Plan", "Laut")]),
+    ("Der Minister für Kultur im Mai sagte: „Das Wasser steigt noch.“", [("Der Minister für Kultur", "sagte")]),
+    ("Der Mann aus dem Juli sagte: „Das Wasser steigt noch.“", [("Der Mann", "sagte")]),
+    ("Laut der „kleinen Post“ regnet es.", [None]),
+    ("Es regnet, der „sehr schön“ zufolge.", [None]),
 ]
 
 
@@ -114,6 +149,14 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ('"The water is rising," he had said earlier.', [("he", "said")]),
     ('Said and done, it was a "long night."', [None]),
     ('It was called a "long night" by all.', [None]),
+    ('And Thun said: "The water is rising."', [("Thun", "said")]),
+    ('"The water is rising," quietly said Thun.', [("Thun", "said")]),
+    ('"The water is rising," said.', [None]),
+    ('"The water is rising," said she.', [("she", "said")]),
+    (
+        'According to Thun who knows every dike every ship every house every street every tree every stone here it was a "long night."',
+        [("Thun who knows every dike every ship every house every street every tree every stone here", "According to")],
+    ),
 ]
 
 ENGLISH_TEXT: Final = (
@@ -160,6 +203,8 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ),
     ("Es regnet – sagte Thun.", [("Es regnet", "framed", "Thun")]),
     ("Ruß sagte „Ja“, doch der Deich sei hin.", [("doch der Deich sei hin", "framed", "Ruß")]),
+    ("Laut Angaben regnet es seit Tagen.", [("Angaben regnet es seit Tagen", "framed", None)]),
+    ("„Nein“, sagte Thun.", []),
 ]
 
 

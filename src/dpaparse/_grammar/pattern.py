@@ -55,12 +55,6 @@ class Pattern:
         """
         return self.compiled.finditer(text, start, end)
 
-    def findall(self, text: str, start: int, end: int) -> list[str]:
-        """
-        Return what all matches within `[start, end)` hold; the pattern has no groups.
-        """
-        return self.compiled.findall(text, start, end)
-
     def split(self, text: str) -> list[str]:
         """
         Split *text* at the matches.

@@ -96,8 +96,7 @@ def sentences(source: str, start: int, end: int, quotes: list[tuple[int, int]]) 
         if following < end and _opens(source, following) and not _abbreviated(source, start, at - 1, following):
             found.append((start, at))
             start = following
-    if start < end:
-        found.append((start, end))
+    found.append((start, end))
     return found
 
 

@@ -8,7 +8,7 @@ its source (laut, zufolge, nach Angaben, so, wie X mitteilte). Frameless: a sent
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.tokens import QUOTE, Token
+from dpaparse._grammar.tokens import Token
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.reporting import PARTICIPLES
 from dpaparse._language.subjunctive import SUBJUNCTIVES
@@ -132,8 +132,6 @@ def _clause_before(tokens: list[Token], end: int) -> Iterator[Reported]:
     for verb in range(1, end):
         if not _reports(tokens[verb]) or tokens[verb - 1].text not in {",", "–"}:
             continue
-        if any(token.text == QUOTE for token in tokens[: verb - 1]) and verb < _SHORTEST:
-            return
         found = find_reporter(tokens[verb:])
         shifted = None
         if found is not None and found.speaker is not None:

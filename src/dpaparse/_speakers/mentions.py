@@ -191,9 +191,7 @@ def _modifiers(  # noqa: PLR0913, what a phrase is made of
     """
     size = len(tokens)
     common = is_role(tokens[at - 1]) or (at - head == 1 and head > start)
-    for _ in range(4):
-        if at >= size:
-            break
+    while at < size:
         low = tokens[at].low
         end = None
         if low in {"des", "der"} and common:
