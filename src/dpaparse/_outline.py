@@ -250,8 +250,20 @@ def _quote(article: Article, quote: Quote) -> _Branch:
     return _Branch(
         (str(quote.kind), style),
         (_piece(article[quote], style),),
-        tuple(_quote(article, inner) for inner in quote.quotes),
+        (*_speaker(quote), *(_quote(article, inner) for inner in quote.quotes)),
     )
+
+
+def _speaker(quote: Quote) -> Iterator[_Branch]:
+    """
+    Yield who says a quotation, and the name that a pronoun or a surname stands for.
+    """
+    attribution = quote.attribution
+    if attribution is None or attribution.speaker is None:
+        return
+    name = attribution.resolved
+    words = _piece(attribution.speaker.text, _STRONG), _piece("" if name is None else f" = {name.text}", _FAINT)
+    yield _Branch(("speaker", _LABEL), (words[0], (f" {words[1][0]}" if words[1][0] else "", _FAINT)))
 
 
 def _sections(article: Article, notepad: Notepad) -> Iterator[_Branch]:

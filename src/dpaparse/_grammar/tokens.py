@@ -22,6 +22,11 @@ QUOTE: Final = "“"
 The text of a token that is a whole quotation, marks included.
 """
 
+TERM: Final = "«"
+"""
+The same of a name or a coined word in marks, which stands in its sentence like a noun.
+"""
+
 
 class Token(NamedTuple):
     """
@@ -36,16 +41,16 @@ class Token(NamedTuple):
     """In small letters."""
 
 
-def tokenize(source: str, start: int, end: int, quotes: Iterable[tuple[int, int]]) -> list[Token]:
+def tokenize(source: str, start: int, end: int, quotes: Iterable[tuple[int, int, str]]) -> list[Token]:
     """
-    Return the tokens of `[start, end)`; each of *quotes*, outermost ones in order, is a single token.
+    Return the tokens of `[start, end)`; each of *quotes*, outermost ones in order, is a single token with its text.
 
-    >>> [token.text for token in tokenize("„Nein“, sagte Thun.", 0, 19, [(0, 6)])]
+    >>> [token.text for token in tokenize("„Nein“, sagte Thun.", 0, 19, [(0, 6, QUOTE)])]
     ['“', ',', 'sagte', 'Thun', '.']
     """
     tokens: list[Token] = []
     add, make, find = tokens.append, Token._make, source.find
-    for first, last in (*quotes, (end, end)):
+    for first, last, text in (*quotes, (end, end, "")):
         at = start
         for word in source[start:first].split():
             at = find(word, at, first)
@@ -62,7 +67,7 @@ def tokenize(source: str, start: int, end: int, quotes: Iterable[tuple[int, int]
                     tokens.append(Token(match.start(), match.end(), piece, piece.lower()))
             at += len(word)
         if first < last:
-            tokens.append(Token(first, last, QUOTE, QUOTE))
+            tokens.append(Token(first, last, text, text))
         start = last
     return tokens
 

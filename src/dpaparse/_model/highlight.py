@@ -124,9 +124,20 @@ def _quotations(source: str, within: Span, quotes: tuple[Quote, ...]) -> Iterato
     for quote in quotes:
         yield _escaped(source, at, quote.span.start)
         inner = "".join(_quotations(source, quote.span, quote.quotes))
-        yield f'<mark title="{quote.kind}" style="background:{_QUOTE_COLOURS[quote.kind]}">{inner}</mark>'
+        yield f'<mark title="{_title(quote)}" style="background:{_QUOTE_COLOURS[quote.kind]}">{inner}</mark>'
         at = quote.span.end
     yield _escaped(source, at, within.end)
+
+
+def _title(quote: Quote) -> str:
+    """
+    Return what shows when somebody points at a quotation: its kind, and who says it.
+    """
+    attribution = quote.attribution
+    if attribution is None or attribution.speaker is None:
+        return str(quote.kind)
+    name = attribution.resolved or attribution.speaker
+    return escape(visible(f"{quote.kind}: {name.text}"), quote=True)
 
 
 def _escaped(source: str, start: int, end: int) -> str:

@@ -6,7 +6,7 @@ All positions are numbers of tokens.
 
 from typing import Final
 
-from dpaparse._grammar.tokens import QUOTE, Token
+from dpaparse._grammar.tokens import QUOTE, TERM, Token
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.roles import ROLES
 from dpaparse._language.speech import FINITE
@@ -156,7 +156,7 @@ def _names(tokens: list[Token], at: int, *, quoted: bool) -> int:
             if token.low in TIMES and at > first:
                 break
             at += 1
-        elif token.text == QUOTE and quoted and at == first:
+        elif token.text == TERM and quoted and at == first:
             at += 1
         elif at > first and token.low in _NAME_PARTICLES and at + 1 < size:
             skip = at + 2 if tokens[at + 1].low in {"der", "den", "dem"} else at + 1
@@ -204,7 +204,7 @@ def _modifiers(  # noqa: PLR0913, what a phrase is made of
             end = find_phrase(tokens, at + 1, depth=depth)
         elif tokens[at].text == ",":
             end = _apposition(tokens, at + 1, depth)
-        if end is None or any(token.text == QUOTE for token in tokens[at:end]):
+        if end is None:
             break
         at = end
         common = common and low != ","
@@ -238,7 +238,7 @@ def is_oblique(tokens: list[Token], start: int, end: int) -> bool:
     low = tokens[start].low
     if low in OBLIQUE:
         return True
-    return low == "der" and (tokens[end - 1].text == QUOTE or tokens[end - 1].low.endswith(_MEDIA_ENDS))
+    return low == "der" and (tokens[end - 1].text == TERM or tokens[end - 1].low.endswith(_MEDIA_ENDS))
 
 
 def find_subject(tokens: list[Token], verb: int, *, stop: int | None = None) -> Phrase | None:

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from dpaparse._grammar.space import unwrap
-from dpaparse._grammar.tokens import QUOTE, Token, sentences, tokenize
+from dpaparse._grammar.tokens import QUOTE, TERM, Token, sentences, tokenize
 from dpaparse._grammar.verbs import evidence
 from dpaparse._model import (
     Attribution,
@@ -110,7 +110,10 @@ class Speakers:
             if end - start > _LONGEST_SENTENCE:
                 self.quotes += inside
             else:
-                spans = [(quote.span.start, quote.span.end) for quote in inside]
+                spans = [
+                    (quote.span.start, quote.span.end, TERM if quote.kind is QuoteKind.TERM else QUOTE)
+                    for quote in inside
+                ]
                 self._read_sentence(tokenize(source, start, end, spans), inside)
 
     def _read_sentence(self, sentence: list[Token], quotes: list[Quote]) -> None:
@@ -120,16 +123,13 @@ class Speakers:
         find = find_english_frame if self._english else find_frame
         said: _Speaker | None = None
         is_speech = False
-        places = [i for i, token in enumerate(sentence) if token.text == QUOTE and _is_quote(token, quotes)]
+        places = [i for i, token in enumerate(sentence) if token.text in _QUOTES and _is_quote(token, quotes)]
         for place, quote in zip(places, quotes, strict=True):
             if quote.kind is QuoteKind.TERM:
                 self.quotes.append(quote)
                 continue
             is_speech = is_speech or quote.kind is QuoteKind.SPEECH
             found = find(sentence, place)
-            if found is not None and found.speaker is not None and found.speaker[0] <= place < found.speaker[1]:
-                # Nobody is named by his own words.
-                found = None
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
             attribution = self._attribution(sentence, found, said or self._speaker)
@@ -195,6 +195,8 @@ class Speakers:
         span = Span(sentence[start].start, sentence[end - 1].end)
         return Mention(span=span, text=span.of(self._source))
 
+
+_QUOTES: Final = frozenset({QUOTE, TERM})
 
 # "Es regne weiter, so Thun."
 _SO: Final = ", so "
