@@ -65,6 +65,8 @@ ROLES: Final = frozenset(
         "geschäftsführerin",
         "gewerkschaft",
         "gewerkschafter",
+        "graf",
+        "gräfin",
         "gründer",
         "gründerin",
         "haushälter",

@@ -180,7 +180,10 @@ class Speakers:
             return None
 
         mention = None if speaker is None else speaker.mention
-        name = None if speaker is None or speaker.name == mention else speaker.name
+        name = None if speaker is None else speaker.name
+        if mention is not None and name is not None and mention.span.covers(name.span):
+            # The mention has the name itself.
+            name = None
         return Attribution(
             speaker=mention,
             cue=tuple(self._mention(sentence, i, i + 1) for i in cue),

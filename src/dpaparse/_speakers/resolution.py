@@ -94,15 +94,22 @@ class Names:
 
 def named(mention: Mention, resolved: Mention | None) -> Mention | None:
     """
-    Return the name that stands for a speaker: what it was resolved to, or itself where it is a name and no bare role.
+    Return the name that stands for a speaker: what it was resolved to, or its own without the role before it.
     """
     if resolved is not None:
         return resolved
     words = mention.text.split()
-    name = 1 <= len(words) <= _MOST_WORDS and all(word[0].isupper() or word in _PARTICLES for word in words)
-    if not name or words[0].lower() in DETERMINERS or mention.text.lower() in _PRONOUNS:
+    if words[0].lower() in DETERMINERS or mention.text.lower() in _PRONOUNS:
         return None
-    return None if words[-1].lower().endswith(_ROLE_ENDS) else mention
+    start = 0
+    while len(words) > 1 and words[0].lower().endswith(_ROLE_ENDS):
+        start = mention.text.find(words[1], start + len(words[0]))
+        words = words[1:]
+    name = len(words) <= _MOST_WORDS and all(word[0].isupper() or word in _PARTICLES for word in words)
+    if not name or words[-1].lower().endswith(_ROLE_ENDS):
+        return None
+    span = Span(mention.span.start + start, mention.span.end)
+    return Mention(span=span, text=mention.text[start:])
 
 
 _PARTICLES: Final = frozenset({"al", "bin", "de", "der", "van", "von"})
