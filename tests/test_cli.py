@@ -126,6 +126,7 @@ deich.txt · plain · 1 paragraph · 1 quotation
 ├─ dateline   Husum · dpa/lno · Hamburg, Schleswig-Holstein
 ├─ ¶ 1        Der Deich hat gehalten. „Das Wasser steigt nicht mehr“, sagte Ebb…
 │  └─ speech     „Das Wasser steigt nicht mehr“
+│     └─ speaker    Ebba Thun
 └─ footer     dpa-infocom · dpa:250101-930-4711/2 · 2025-01-01
 """
         == capsys.readouterr().out

@@ -46,7 +46,7 @@ Von Ebba Thun und Jan Ruß, dpa
 
 Husum/Kiel (dpa/lno) - Der Deich hat gehalten. «Das Wasser steigt nicht mehr», sagte Ebba Thun der «Düne».
 
-Der Deichgraf sprach von einem „Glück, das man ‚Ruhe‘ nennt“.
+Die Deichgräfin sprach von einem „Glück, das man ‚Ruhe‘ nennt“.
 
 Pegel fallen wieder
 
@@ -115,9 +115,11 @@ def test_tree_shows_every_part() -> None:
         "├─ dateline   Husum, Kiel · dpa/lno · Hamburg, Schleswig-Holstein",
         "├─ ¶ 1        Der Deich hat gehalten. «Das Wasser steigt nicht mehr», sagte Ebb…",
         "│  ├─ speech     «Das Wasser steigt nicht mehr»",
+        "│  │  └─ speaker    Ebba Thun",
         "│  └─ term       «Düne»",
-        "├─ ¶ 2        Der Deichgraf sprach von einem „Glück, das man ‚Ruhe‘ nennt“.",
+        "├─ ¶ 2        Die Deichgräfin sprach von einem „Glück, das man ‚Ruhe‘ nennt“.",
         "│  └─ fragment   „Glück, das man ‚Ruhe‘ nennt“",
+        "│     ├─ speaker    Die Deichgräfin = Ebba Thun",
         "│     └─ term       ‚Ruhe‘",
         "├─ subheading Pegel fallen wieder",
         "├─ ¶ 3        Gebraucht werden noch:",
@@ -180,6 +182,7 @@ def test_tree_can_be_typed() -> None:
         "|- dateline   Kiel - dpa",
         "`- par. 1     „Das Wasser steigt“, rief Jan. Es...",
         "   `- speech     „Das Wasser steigt“",
+        "      `- speaker    Jan",
     ] == [line.replace(" - de", "") for line in written(tree(article, "a.txt", width=50, signs=TYPED))]
 
 

@@ -97,7 +97,7 @@ def test_parts_and_quotations_are_marked() -> None:
     """
     reader = read("Deich hält\n\nHusum (dpa) - „Das ‚Wasser‘ steigt nicht“, sagte Ebba Thun.\n\n- Pumpen")
 
-    assert ["Headline", "Dateline", "speech", "term", "ListItem"] == reader.titles
+    assert ["Headline", "Dateline", "speech: Ebba Thun", "term", "ListItem"] == reader.titles
 
 
 def test_parts_to_come_are_marked_too() -> None:

@@ -185,7 +185,7 @@ def test_page_marks_parts_and_quotations() -> None:
         "Footer",
     ):
         assert f'<span title="{name}"' in page
-    assert '<mark title="speech"' in page
+    assert '<mark title="speech: Thun"' in page
     assert '<mark title="term"' in page
     assert "‚Halt!‘" in page
 

@@ -40,7 +40,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Nach Angaben von Thun gilt: „Das Wasser steigt.“", [("Thun", "Nach")]),
     ("Und dann: „Das Wasser steigt heute.“", [None]),
     ("Die Lage: „Das Wasser steigt heute.“", [None]),
-    ("Der Deichgraf griff den Minister an: „Das geht so nicht.“", [None]),
+    ("Der Deichgraf griff den Minister an: „Das geht so nicht.“", [("Der Deichgraf", "")]),
     ("Thun, die von einem „Weckruf“ sprach, kam spät.", [("Thun", "sprach")]),
     ("Momme Dirks, der das „unerträglich“ nannte, ging.", [("Momme Dirks", "nannte")]),
     ("Laut Deichamt ist die Lage „ernst, aber beherrschbar“.", [("Deichamt", "Laut")]),

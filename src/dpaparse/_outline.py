@@ -95,6 +95,7 @@ def tree(article: Article, name: str, *, width: int = 80, signs: Signs = DRAWN) 
     ├─ dateline   Husum · dpa/lno · Hamburg, Schleswig-Holstein
     └─ ¶ 1        „Das Wasser steigt“, sagte Thun.
        └─ speech     „Das Wasser steigt“
+          └─ speaker    Thun
 
     .. versionadded:: 0.1.0
     """

@@ -203,7 +203,8 @@ def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span]
 
     keywords: Lines = []
     for line in lines(source, start, stop):
-        if source[line[1] - 1] != "/" or " " in source[line[0] : line[1]].rpartition("/")[0].partition("/")[0]:
+        # Beneath the header stands nothing else; further down, a line of a headline may end with a slash, too.
+        if source[line[1] - 1] != "/" or (keywords and " " in source[slice(*line)].partition("/")[0]):
             return keywords, [], line[0]
         keywords.append(line)
     return keywords, [], keywords[-1][1] if keywords else start

@@ -77,6 +77,8 @@ class Speakers:
         """
         Attribute *quotes*, the outermost ones in order, and find the indirect speech of the *parts*.
         """
+        body = next((part.span.start for part in parts if isinstance(part, Paragraph)), 0)
+        self._names = Names(self._source, body)
         number = 0
         for part in parts:
             inside = []
@@ -132,7 +134,9 @@ class Speakers:
             found = find(sentence, place)
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
-            attribution = self._attribution(sentence, found, said or self._speaker)
+            # Behind a mark that nothing closes, the rest of the paragraph may be anybody's.
+            carried = self._speaker if quote.closed or quote.continues else None
+            attribution = self._attribution(sentence, found, said or carried)
             self.quotes.append(quote if attribution is None else evolve(quote, attribution=attribution))
         if not is_speech and not self._english:
             said = self._read_indirect(sentence, said) or said

@@ -29,13 +29,19 @@ class Names:
     'Ebba Thun'
     """
 
-    __slots__ = ("_roles", "_source", "_surnames")
+    __slots__ = ("_roles", "_source", "_start", "_surnames")
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, start: int = 0) -> None:
         """
         Begin with no name.
+
+        Args:
+            source: The whole text.
+
+            start: Where the body begins: authors are named before it, and are not who speaks in it.
         """
         self._source = source
+        self._start = start
         # How far the source was searched, and what was found: so no stretch is searched twice for the same word.
         self._surnames: dict[str, tuple[int, Mention | None]] = {}
         self._roles: dict[str, tuple[int, Mention | None]] = {}
@@ -52,7 +58,7 @@ class Names:
         words = mention.text.split()
         last = words[-1].strip("(),.")
         if mention.text.lower() in _PRONOUNS:
-            return before or _by_gender(self._source, mention)
+            return before or self._by_gender(mention)
         if words[0].lower() in DETERMINERS and last.lower().endswith(_ROLE_ENDS) and len(words) <= _MOST_WORDS:
             return before or self._by_role(mention, last)
         if len(words) > _MOST_WORDS or not last[:1].isupper():
@@ -63,7 +69,7 @@ class Names:
         """
         Return the first place before *mention* where first names stand before *surname*.
         """
-        at, found = self._surnames.get(surname, (0, None))
+        at, found = self._surnames.get(surname, (self._start, None))
         source, stop = self._source, mention.span.start
         at = source.find(surname, at, stop)
         while at >= 0 and found is None:
@@ -80,7 +86,7 @@ class Names:
         """
         Return the nearest name before *mention* that stands behind the same role.
         """
-        at, found = self._roles.get(role, (0, None))
+        at, found = self._roles.get(role, (self._start, None))
         source, stop = self._source, mention.span.start
         at = source.find(role, at, stop)
         while at >= 0:
@@ -89,6 +95,19 @@ class Names:
                 found = Mention(span=Span(*name.span("name")), text=name["name"])
             at = source.find(role, at + len(role), stop)
         self._roles[role] = stop, found
+        return found
+
+    def _by_gender(self, mention: Mention) -> Mention | None:
+        """
+        Return the nearest name before a pronoun that stands behind a role of its gender.
+        """
+        feminine = mention.text.lower() == "sie"
+        found = None
+        start = max(self._start, mention.span.start - _NEAR)
+        for match in ROLE_AND_NAME.finditer(self._source, start, mention.span.start):
+            role = match["role"].lower()
+            if role.endswith(_ROLE_ENDS) and role.endswith(_FEMININE) == feminine:
+                found = Mention(span=Span(*match.span("name")), text=match["name"])
         return found
 
 
@@ -124,19 +143,6 @@ def _behind_role(source: str, start: int, end: int) -> int:
             break
         start = source.find(word, start, end) + len(word)
     return start + len(source[start:end]) - len(source[start:end].lstrip())
-
-
-def _by_gender(source: str, mention: Mention) -> Mention | None:
-    """
-    Return the nearest name before a pronoun that stands behind a role of its gender.
-    """
-    feminine = mention.text.lower() == "sie"
-    found = None
-    for match in ROLE_AND_NAME.finditer(source, max(0, mention.span.start - _NEAR), mention.span.start):
-        role = match["role"].lower()
-        if role.endswith(_ROLE_ENDS) and role.endswith(_FEMININE) == feminine:
-            found = Mention(span=Span(*match.span("name")), text=match["name"])
-    return found
 
 
 _FEMININE: Final = ("in", "frau", "ärztin", "abgeordnete", "vorsitzende", "beauftragte")
