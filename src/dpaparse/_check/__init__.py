@@ -7,7 +7,7 @@ Everything reported here stands in the article: recognisers carry no reporting.
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._formats import READERS, looks_like
+from dpaparse._formats import looks_like, missing_extra
 from dpaparse._grammar.marks import find_marks
 from dpaparse._grammar.space import SPACE, lines
 from dpaparse._grammar.wire import bare_headers
@@ -39,6 +39,10 @@ def check(article: Article) -> Iterator[Diagnostic]:
         from dpaparse._check.wire import check_message  # noqa: PLC0415, plain text needs none of it
 
         found += check_message(article)
+    if article.envelope is not None or article.markup is not None:
+        from dpaparse._check.envelope import check_envelope  # noqa: PLC0415, plain text needs none of it
+
+        found += check_envelope(article)
     return iter(sorted(found, key=_start))
 
 
@@ -59,13 +63,13 @@ def _text(article: Article) -> Iterator[Diagnostic]:
             span=whole,
             message="expected an article, found nothing but white space",
         )
-    seems = looks_like(source) if article.format is Format.PLAIN else article.format
-    if seems is not article.format and seems not in READERS:
+    extra = missing_extra(looks_like(source)) if article.format is Format.PLAIN else None
+    if extra is not None:
         yield Diagnostic(
-            code=Code.FORMAT_NOT_READ,
+            code=Code.EXTRA_MISSING,
             severity=Severity.ERROR,
             span=whole,
-            message=f"expected plain text, found what looks like {seems}, which this version does not read",
+            message=f'expected plain text, found {looks_like(source)}: pip install "dpaparse[{extra}]" to read it',
         )
     at = _find_mojibake(source)
     if at is not None:

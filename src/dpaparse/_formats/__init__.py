@@ -5,6 +5,7 @@ This module chooses the reader; a new format is a new row in `READERS`.
 """
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from types import MappingProxyType
 from typing import Final
 
@@ -13,21 +14,60 @@ from dpaparse._grammar.space import SPACE
 from dpaparse._model import Format, Message
 
 
-def _read_wire(source: str) -> Message:
+def _late(module: str) -> Callable[[str], Message]:
     """
-    Read a wire message; its reader is loaded for the first one.
+    Return a reader that is loaded when it reads its first text.
     """
-    from dpaparse._formats import iptc7901  # noqa: PLC0415, plain text needs none of it
 
-    return iptc7901.read(source)
+    def read(source: str) -> Message:
+        found: Message = import_module(f"{__name__}.{module}").read(source)
+        return found
+
+    return read
 
 
 READERS: Final[Mapping[Format, Callable[[str], Message]]] = MappingProxyType(
-    {Format.PLAIN: plain.read, Format.IPTC7901: _read_wire}
+    {
+        Format.PLAIN: plain.read,
+        Format.IPTC7901: _late("iptc7901"),
+        Format.HTML: _late("html"),
+        Format.DIGITALWIRES: _late("digitalwires"),
+        Format.NEWSML_G2: _late("newsml"),
+        Format.NITF: _late("nitf"),
+    }
 )
 """
-The reader of each format that this version reads.
+The reader of each format.
 """
+
+# The package that each extra installs, and the formats that are read with it.
+_EXTRAS: Final = {
+    Format.HTML: ("html", "justhtml"),
+    Format.DIGITALWIRES: ("html", "justhtml"),
+    Format.NEWSML_G2: ("xml", "defusedxml"),
+    Format.NITF: ("xml", "defusedxml"),
+}
+
+
+def missing_extra(format_: Format) -> str | None:
+    """
+    Return the extra that a format cannot be read without, where it is not installed.
+
+    >>> missing_extra(Format.PLAIN)
+    """
+    if format_ not in _EXTRAS:
+        return None
+
+    from importlib.util import find_spec  # noqa: PLC0415, plain text needs none of it
+
+    extra, package = _EXTRAS[format_]
+    try:
+        found = find_spec(package)
+    except (ImportError, ValueError):
+        # Somebody has put something else in its place.
+        found = None
+    return extra if found is None else None
+
 
 # What no wire message is without: SOH, however a transfer prints it, the two blanks of its header line, or the end of
 # its headline.

@@ -68,6 +68,9 @@ class TitleNoteKind(StrEnum):
     KICKER = "kicker"
     """A word or two above the headline."""
 
+    SUBHEAD = "subhead"
+    """A second headline beneath the first."""
+
     PRIORITY = "priority"
     """How urgent the text is: *Eil*, *Blitz*, `URGENT:`."""
 
