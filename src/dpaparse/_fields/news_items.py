@@ -68,7 +68,7 @@ def read_news_item(item: Tree, problem: str | None = None) -> NewsItem:
         language=(None if language is None else language.get("tag")) or item.get("lang"),
         version_created=created,
         first_created=_element(meta, "firstCreated", read_time, faults),
-        content_created=_element(content, "contentCreated", _read_moment, faults),
+        content_created=_element(content, "contentCreated", read_day, faults),
         embargoed=_element(meta, "embargoed", read_time, faults),
         pub_status=_code(meta, "pubStatus", word_reader(Status, "stat:"), faults),
         signals=tuple(code for signal in meta.all("signal") if (code := signal.get("qcode"))),
@@ -90,13 +90,6 @@ def read_news_item(item: Tree, problem: str | None = None) -> NewsItem:
         else _value(inline.get("wordcount"), read_number, "newsItem/contentSet/inlineXML/@wordcount", faults),
         faults=tuple(faults),
     )
-
-
-def _read_moment(value: object, path: str, faults: list[Fault]) -> object:
-    """
-    Read a day, or a time with its time zone.
-    """
-    return (read_time if "T" in str(value) else read_day)(value, path, faults)
 
 
 def _value(value: str | None, read: Reader, path: str, faults: list[Fault]) -> Any:  # noqa: ANN401, what the reader gives

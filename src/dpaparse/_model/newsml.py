@@ -206,7 +206,7 @@ class NewsItem:
     first_created: datetime.datetime | None = None
     """When they made the first one."""
 
-    content_created: datetime.date | datetime.datetime | None = None
+    content_created: datetime.date | None = None
     """When a picture was taken, or the text written."""
 
     embargoed: datetime.datetime | None = None

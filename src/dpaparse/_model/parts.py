@@ -14,6 +14,7 @@ from dpaparse._model.dpa_id import DpaId
 from dpaparse._model.spans import Node, shorten
 
 if TYPE_CHECKING:
+    from dpaparse._model.boxes import Box, Embed
     from dpaparse._model.notepad import Notepad
 
 
@@ -417,5 +418,7 @@ Part: TypeAlias = Union[
     Control,
     Unknown,
     "Notepad",
+    "Box",
+    "Embed",
 ]
 """Whatever may stand in `Article.parts`."""
