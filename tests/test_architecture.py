@@ -22,9 +22,12 @@ ORDER: Final = (
     {"_model"},
     {"_grammar"},
     {"_recognise"},
-    {"_formats", "_messages"},
+    {"_markup", "_messages"},
+    {"_fields"},
+    {"_formats"},
     {"_check"},
     {"_parse"},
+    {"_entries", "_versions"},
     {"serialize"},
     {"__init__"},
     {"_invented", "_outline"},
@@ -40,7 +43,7 @@ CONDUCTORS: Final = {
 }
 
 REQUIRED: Final = {"attrs", "dateutil", "regex"}
-OPTIONAL: Final = {"hypothesis": "strategies", "rich": "display"}
+OPTIONAL: Final = {"defusedxml": "_markup", "hypothesis": "strategies", "justhtml": "_markup", "rich": "display"}
 
 
 @frozen(kw_only=True)

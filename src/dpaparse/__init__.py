@@ -54,6 +54,7 @@ from dpaparse._parse import parse
 from dpaparse.serialize import from_dict, json_schema, to_dict
 
 if TYPE_CHECKING:
+    from dpaparse._entries import parse_all, parse_entries
     from dpaparse._messages import MessageSplitter, read_messages, split_messages
     from dpaparse._model import (
         AltId,
@@ -91,6 +92,7 @@ if TYPE_CHECKING:
         TextOf,
         WireHeader,
     )
+    from dpaparse._versions import Change, ChangeKind, changes, history, latest
 
 __version__ = "0.1.0"
 
@@ -103,6 +105,8 @@ __all__ = [
     "BoxKind",
     "Byline",
     "Category",
+    "Change",
+    "ChangeKind",
     "Code",
     "Contact",
     "Control",
@@ -166,19 +170,35 @@ __all__ = [
     "Urn",
     "WireHeader",
     "__version__",
+    "changes",
     "check",
     "decode",
     "encoding_of",
     "from_dict",
+    "history",
     "json_schema",
+    "latest",
     "parse",
+    "parse_all",
+    "parse_entries",
     "read_messages",
     "split_messages",
     "to_dict",
 ]
 
 
-_LATE = {"MessageSplitter": "_messages", "read_messages": "_messages", "split_messages": "_messages"}
+_LATE = {
+    "Change": "_versions",
+    "ChangeKind": "_versions",
+    "changes": "_versions",
+    "history": "_versions",
+    "latest": "_versions",
+    "parse_all": "_entries",
+    "parse_entries": "_entries",
+    "MessageSplitter": "_messages",
+    "read_messages": "_messages",
+    "split_messages": "_messages",
+}
 _LATE |= dict.fromkeys(_model.LATE, "_model")
 
 

@@ -15,12 +15,14 @@ from attrs import frozen
 from dpaparse._grammar.space import line_ends
 from dpaparse._model import (
     Article,
+    Box,
     Byline,
     Control,
     Credit,
     CreditLine,
     Dateline,
     Diagnostic,
+    Embed,
     Footer,
     Gap,
     Headline,
@@ -35,6 +37,7 @@ from dpaparse._model import (
     Teaser,
     TitleNote,
     Unknown,
+    WireHeader,
 )
 from dpaparse._model.highlight import visible
 
@@ -301,6 +304,10 @@ def _words(article: Article, part: Node) -> Line:
         case Table(rows=counted) | Notepad(sections=counted):
             word = "row" if isinstance(part, Table) else "section"
             return (_piece(_count(len(counted), word)),)
+        case Box(kind=kind, heading=heading):
+            return _piece(str(kind)), _piece(heading or "", _STRONG)
+        case Embed(name=name, url=url):
+            return _piece(name), _piece(url or "", _CREDIT)
         case Footer(id=dpa_id, holder=holder) if dpa_id is not None:
             day = dpa_id.date.isoformat() if dpa_id.date else ""
             return _piece(holder or "", _CREDIT), (str(dpa_id), _NUMBER), (day, _NUMBER)
@@ -313,7 +320,7 @@ def _header(article: Article) -> Line:
     Return what the envelope of a wire message tells.
     """
     header, sent_at = article.envelope, article.sent_at
-    if header is None:
+    if not isinstance(header, WireHeader):
         return (_piece("not readable", _FAINT),)
     return (
         _piece(f"{header.service or ''} {header.service_number or ''}", _STRONG),

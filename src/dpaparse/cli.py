@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import chain, islice
 from typing import IO, Final, TypeAlias
 
-from dpaparse import Article, Severity, __version__, parse, to_dict
+from dpaparse import Article, Severity, __version__, parse_all, to_dict
 from dpaparse._formats import READERS
 from dpaparse._messages import read_texts
 from dpaparse._model.highlight import DIRECTION, visible
@@ -153,7 +153,7 @@ def _read(names: Sequence[str], format_: str | None, unread: list[str]) -> Itera
         shown = "<stdin>" if name == "-" else name
         try:
             yield from _articles(name, shown, format_)
-        except (OSError, ValueError) as error:
+        except (ImportError, OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
             _complain(f"{shown}: {reason}")
             unread.append(name)
@@ -161,11 +161,12 @@ def _read(names: Sequence[str], format_: str | None, unread: list[str]) -> Itera
 
 def _articles(name: str, shown: str, format_: str | None) -> Iterator[Named]:
     """
-    Yield the articles of a file: of a feed each message, as soon as it is read; of another file the only one.
+    Yield the articles of a file: messages of a feed, each as soon as it is read; entries of JSON, items of XML.
     """
     with _open(name) as file:
-        for number, text in enumerate(read_texts(file), start=1):
-            yield shown if number == 1 else f"{shown}#{number}", parse(text, format=format_)
+        articles = (article for text in read_texts(file) for article in parse_all(text, format=format_))
+        for number, article in enumerate(articles, start=1):
+            yield shown if number == 1 else f"{shown}#{number}", article
 
 
 def _open(name: str) -> AbstractContextManager[IO[bytes]]:

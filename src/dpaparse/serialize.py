@@ -243,7 +243,7 @@ def _load_number(_: type, value: object, path: str) -> float:
     """
     Read a number; JSON may print a whole one without its point.
     """
-    if type(value) not in {int, float} or not abs(value) < _LARGEST:  # type: ignore[arg-type,operator]  # a number by then
+    if type(value) not in {int, float} or not abs(value) < _LARGEST:  # type: ignore[arg-type]  # a number by then
         _fail(path, "expected a number", value)
     return float(value)  # type: ignore[arg-type]  # both were found to be numbers
 

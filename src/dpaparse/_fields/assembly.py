@@ -112,9 +112,7 @@ class Assembly:
             start = self._composition.add_rendered(rendered, field)
             self._roles.append((role, Span(start + first, start + last)))
 
-    def add_body(
-        self, rendered: Rendered, field: str | None, dateline: Rendered, dateline_field: str | None
-    ) -> None:
+    def add_body(self, rendered: Rendered, field: str | None, dateline: Rendered, dateline_field: str | None) -> None:
         """
         Add the body, with the dateline on the line of its first paragraph unless the body brings it itself.
 

@@ -100,14 +100,37 @@ _CATEGORY: Final[dict[str, Reader]] = {
 
 _NOTEPAD: Final[dict[str, Reader]] = dict.fromkeys(("header_html", "public_html", "nonpublic_html"), read_text)
 
-_TEXTS: Final = (
-    "format type entry_id urn language kicker headline subhead teaser byline dateline article_html infobox_html "
-    "linkbox_html creditline copyrightnotice usageterms autopublishnotice".split()
-)
-_NAMES: Final = (
-    "rubric_names current_rubric_names dpasubject_names geosubject_names keyword_names desk_names genre_names "
-    "poi_names scope_names".split()
-)
+_TEXTS: Final = [
+    "format",
+    "type",
+    "entry_id",
+    "urn",
+    "language",
+    "kicker",
+    "headline",
+    "subhead",
+    "teaser",
+    "byline",
+    "dateline",
+    "article_html",
+    "infobox_html",
+    "linkbox_html",
+    "creditline",
+    "copyrightnotice",
+    "usageterms",
+    "autopublishnotice",
+]
+_NAMES: Final = [
+    "rubric_names",
+    "current_rubric_names",
+    "dpasubject_names",
+    "geosubject_names",
+    "keyword_names",
+    "desk_names",
+    "genre_names",
+    "poi_names",
+    "scope_names",
+]
 
 _ITEM: Final[dict[str, Reader]] = {
     **dict.fromkeys(_TEXTS, read_text),

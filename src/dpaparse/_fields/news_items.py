@@ -25,8 +25,22 @@ from dpaparse._model import (
 from dpaparse._recognise.wire_header import read_header
 
 _LABELS: Final = frozenset(
-    "itemClass provider service genre subject keyword creator contributor infoSource audience located generator "
-    "fileName memberOf".split()
+    [
+        "itemClass",
+        "provider",
+        "service",
+        "genre",
+        "subject",
+        "keyword",
+        "creator",
+        "contributor",
+        "infoSource",
+        "audience",
+        "located",
+        "generator",
+        "fileName",
+        "memberOf",
+    ]
 )
 
 _WIRE_ID: Final = "iptc7901"

@@ -15,6 +15,4 @@ def unread(source: str, format_: Format, envelope: Envelope | None = None) -> Me
     (Unknown(span=Span(0, 1)),)
     """
     known = tuple(Unknown(span=Span(*stretch)) for stretch in stretches(source))
-    return Message(
-        source, format_, [], broken=False, said={}, known=known, headed=True, opened=True, envelope=envelope
-    )
+    return Message(source, format_, [], broken=False, said={}, known=known, headed=True, opened=True, envelope=envelope)

@@ -49,7 +49,8 @@ def read_text(value: object, path: str, faults: list[Fault]) -> str | None:
     """
     if isinstance(value, str):
         return str(value)
-    return fail(value, path, "a text", faults)
+    fail(value, path, "a text", faults)
+    return None
 
 
 def read_number(value: object, path: str, faults: list[Fault]) -> int | None:
@@ -60,7 +61,8 @@ def read_number(value: object, path: str, faults: list[Fault]) -> int | None:
         return int(value)
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
         return int(value)
-    return fail(value, path, "a whole number", faults)
+    fail(value, path, "a whole number", faults)
+    return None
 
 
 _MOST_DIGITS: Final = 18
@@ -72,7 +74,8 @@ def read_degrees(value: object, path: str, faults: list[Fault]) -> float | None:
     """
     if isinstance(value, int | float) and not isinstance(value, bool) and -_MOST_DEGREES <= value <= _MOST_DEGREES:
         return float(value)
-    return fail(value, path, "degrees", faults)
+    fail(value, path, "degrees", faults)
+    return None
 
 
 _MOST_DEGREES: Final = 360
@@ -84,7 +87,8 @@ def read_flag(value: object, path: str, faults: list[Fault]) -> bool | None:
     """
     if isinstance(value, bool):
         return value
-    return fail(value, path, "true or false", faults)
+    fail(value, path, "true or false", faults)
+    return None
 
 
 def read_time(value: object, path: str, faults: list[Fault]) -> datetime.datetime | None:
@@ -104,7 +108,8 @@ def read_time(value: object, path: str, faults: list[Fault]) -> datetime.datetim
         except ValueError:
             time = None
     if time is None or time.tzinfo is None:
-        return fail(value, path, "a time such as 2025-01-01T12:00:00+01:00", faults)
+        fail(value, path, "a time such as 2025-01-01T12:00:00+01:00", faults)
+    return None
     return time
 
 
@@ -117,7 +122,8 @@ def read_day(value: object, path: str, faults: list[Fault]) -> datetime.date | N
             return datetime.date.fromisoformat(value.strip()[:10])
     except ValueError:
         pass
-    return fail(value, path, "a day such as 2025-01-01", faults)
+    fail(value, path, "a day such as 2025-01-01", faults)
+    return None
 
 
 def word_reader(kind: type[StrEnum], scheme: str = "") -> Reader:
@@ -149,7 +155,7 @@ def list_reader(read: Reader, *, holes: bool = False) -> Reader:
         if not isinstance(value, list | tuple):
             fail(value, path, "a list", faults)
             return ()
-        found = []
+        found: list[Any] = []
         for number, item in enumerate(value):
             if item is None and holes:
                 found.append(None)
@@ -172,7 +178,8 @@ def read_fields(
         The values by their names; None if it is no object.
     """
     if not isinstance(value, Mapping):
-        return fail(value, path, "an object", faults)
+        fail(value, path, "an object", faults)
+    return None
 
     found: dict[str, Any] = {}
     for name, item in value.items():

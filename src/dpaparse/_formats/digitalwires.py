@@ -11,6 +11,8 @@ from attrs import evolve
 from dpaparse._fields.assembly import Assembly, plain
 from dpaparse._fields.entries import facts_of_entry, read_entry
 from dpaparse._fields.unread import unread
+from dpaparse._fields.values import as_json
+from dpaparse._grammar.markup import JSON_SPACE
 from dpaparse._markup.blocks import Rendered
 from dpaparse._markup.pages import render_page
 from dpaparse._model import DigitalwiresItem, Fault, FaultKind, Format, Message
@@ -25,37 +27,11 @@ def read(source: str) -> Message:
     Raises:
         ImportError: If justhtml is not installed.
     """
-    data = load(source)
-    if isinstance(data, Mapping | list) and (data or isinstance(data, Mapping)):
-        return read_data(data)
-    return unread(source, Format.DIGITALWIRES)
-
-
-def load(source: str) -> object:
-    """
-    Return what a JSON text holds; None if it is no JSON.
-
-    >>> load('{"urn": null}'), load("{")
-    ({'urn': None}, None)
-    """
-    try:
-        return json.loads(source.lstrip("\ufeff"))
-    except (ValueError, RecursionError):
-        return None
-
-
-def entries_of(data: object) -> Iterator[Mapping[str, Any]]:
-    """
-    Yield the entries in JSON values: one, a list of them, or the answer of the queue.
-
-    >>> list(entries_of({"entries": [{"urn": "a"}, 7]}))
-    [{'urn': 'a'}]
-    """
-    if isinstance(data, Mapping) and isinstance(data.get(_ENTRIES), list | tuple) and "urn" not in data:
-        data = data[_ENTRIES]
-    for entry in data if isinstance(data, list | tuple) else [data]:
-        if isinstance(entry, Mapping):
-            yield entry
+    values, rest = load(source)
+    entries = [entry for value in values for entry in entries_of(value)]
+    if not values:
+        return unread(source, Format.DIGITALWIRES)
+    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), rest)
 
 
 def read_data(data: object) -> Message:
@@ -65,18 +41,92 @@ def read_data(data: object) -> Message:
     Raises:
         ImportError: If justhtml is not installed.
     """
-    entries = entries_of(data)
-    message = read_item(next(entries, {}))
-    more = sum(1 for _ in entries)
-    if not more or not isinstance(message.envelope, DigitalwiresItem):
+    entries = list(entries_of(data))
+    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), "")
+
+
+def read_all(source: str) -> Iterator[Message]:
+    """
+    Read all entries in a JSON text; what cannot be read is kept as a message of its own.
+
+    Raises:
+        ImportError: If justhtml is not installed.
+    """
+    values, rest = load(source)
+    for value in values:
+        yield from map(read_entry_value, entries_of(value))
+    if rest:
+        yield unread(rest, Format.DIGITALWIRES)
+
+
+def load(source: str) -> tuple[list[object], str]:
+    """
+    Read JSON values as long as they can be read: one, or one after the other, as in JSON lines.
+
+    Returns:
+        The values, and what is left of the text.
+
+    >>> load('{"urn": null} [1] {')
+    ([{'urn': None}, [1]], '{')
+    """
+    decoder = json.JSONDecoder()
+    values: list[object] = []
+    at = _value_start(source, 0)
+    while at < len(source):
+        try:
+            value, end = decoder.raw_decode(source, at)
+        except (ValueError, RecursionError):
+            return values, source[at:]
+        values.append(value)
+        at = _value_start(source, end)
+    return values, ""
+
+
+def _value_start(source: str, at: int) -> int:
+    match = JSON_SPACE.match(source, at, len(source))
+    return at if match is None else match.end()
+
+
+def entries_of(data: object) -> Iterator[object]:
+    """
+    Yield the entries in JSON values: one, a list of them, or the answer of the queue.
+
+    >>> list(entries_of({"entries": [{"urn": "a"}, 7]}))
+    [{'urn': 'a'}, 7]
+    """
+    if isinstance(data, Mapping) and isinstance(data.get(_ENTRIES), list | tuple) and "urn" not in data:
+        data = data[_ENTRIES]
+    yield from data if isinstance(data, list | tuple) else [data]
+
+
+def read_entry_value(entry: object) -> Message:
+    """
+    Read an entry; what is none is kept as JSON.
+
+    Raises:
+        ImportError: If justhtml is not installed.
+    """
+    return read_item(entry) if isinstance(entry, Mapping) else unread(as_json(entry), Format.DIGITALWIRES)
+
+
+def _with_faults(message: Message, size: int, rest: str) -> Message:
+    """
+    Note that other entries follow, and what is left of the text.
+    """
+    item = message.envelope
+    if not isinstance(item, DigitalwiresItem):
         return message
 
-    fault = Fault(
-        path=f"$.{_ENTRIES}" if isinstance(data, Mapping) else "$",
-        kind=FaultKind.SEVERAL,
-        expected=f"one entry, found {more + 1}",
-    )
-    return message._replace(envelope=evolve(message.envelope, faults=(*message.envelope.faults, fault)))
+    faults = [*item.faults]
+    if size > 1:
+        faults.append(Fault(path="$", kind=FaultKind.SEVERAL, expected=f"one entry, found {size}"))
+    if rest:
+        faults.append(Fault(path="$", kind=FaultKind.BROKEN, expected="JSON", raw=rest[:_LONGEST_REST]))
+    return message if len(faults) == len(item.faults) else message._replace(envelope=evolve(item, faults=tuple(faults)))
+
+
+# Enough of what follows the first value to see what it is.
+_LONGEST_REST: Final = 200
 
 
 def read_item(entry: Mapping[str, Any]) -> Message:

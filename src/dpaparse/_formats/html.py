@@ -31,7 +31,7 @@ def read(source: str) -> Message:
     text = composition.source
     headline = _find_headline(rendered, blocks, said)
     if headline is not None:
-        blocks, head = _split_head(text, blocks, said, headline)
+        blocks, head = _split_head(text, blocks, headline)
         known += head
     named = {block.start: block for block in rendered.blocks if "byline" in block.classes.split()}
     known += [read_byline(text, span) for span in blocks if span.start in named]
@@ -70,9 +70,7 @@ def _find_headline(rendered: Rendered, blocks: list[Span], said: dict[int, Said]
     return None
 
 
-def _split_head(
-    source: str, blocks: list[Span], said: dict[int, Said], headline: Span
-) -> tuple[list[Span], list[Part]]:
+def _split_head(source: str, blocks: list[Span], headline: Span) -> tuple[list[Span], list[Part]]:
     """
     Split off the headline and what stands above it: a kicker, and what belongs to the page.
     """

@@ -89,7 +89,9 @@ def _read_fields(root: Tree, problem: str | None) -> NewsItem:
         version_created=attribute("date.issue", "norm", read_time, "nitf/date.issue"),
         embargoed=attribute("date.release", "norm", read_time, "nitf/embargo"),
         headlines=tuple(
-            TextOf(text=text, role=role) for role, found in _head(head) if (text := text_of(found)) and role in _HEADLINES
+            TextOf(text=text, role=role)
+            for role, found in _head(head)
+            if (text := text_of(found)) and role in _HEADLINES
         ),
         by=text_of(head.first("byline")),
         dateline=text_of(head.first("dateline")),

@@ -23,3 +23,11 @@ TAG: Final = Pattern(r"""< [^>"']*+ (?: (?: "[^"]*+" | '[^']*+' ) [^>"']*+ )*+ >
 
 # "<" opens a tag only before a letter, "/", "!" or "?"; elsewhere it is text.
 LONE_SIGN: Final = Pattern(r"< (?! [A-Za-z/!?] )")
+
+# What may stand between two JSON values, or before the first one.
+JSON_SPACE: Final = Pattern(r"[\x20\t\r\n\ufeff]*+")
+
+# The name of an element without its prefix: "newsItem" in "<g2:newsItem guid=…"
+FIRST_TAG: Final = Pattern(
+    r"< (?: [A-Za-z][A-Za-z0-9._-]{0,40}+ : )?+ (?P<name> [A-Za-z][A-Za-z0-9._-]{0,40}+ ) (?= [\s/>] )"
+)

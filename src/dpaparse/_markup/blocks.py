@@ -93,21 +93,75 @@ The elements whose blocks are something.
 """
 
 CONTAINERS: Final = frozenset(
-    "article aside block body caption center dd details div dl fieldset figure footer form header hgroup hr html main "
-    "media ol optgroup option pre search section summary ul tbody thead tfoot tr td th table".split()
+    [
+        "article",
+        "aside",
+        "block",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "main",
+        "media",
+        "ol",
+        "optgroup",
+        "option",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "ul",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "table",
+    ]
 )
 """
 The other elements that begin a line of their own.
 """
 
-EMBEDS: Final = frozenset("audio canvas embed iframe img math media-reference object svg video".split())
+EMBEDS: Final = frozenset(
+    ["audio", "canvas", "embed", "iframe", "img", "math", "media-reference", "object", "svg", "video"]
+)
 """
 The elements that a page shows and nobody can read; those of dpa begin with `dnl-`.
 """
 
 SILENT: Final = frozenset(
-    "audio canvas head iframe math noembed noframes noscript object script style svg template textarea title video "
-    "xmp".split()
+    [
+        "audio",
+        "canvas",
+        "head",
+        "iframe",
+        "math",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "script",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "video",
+        "xmp",
+    ]
 )
 """
 The elements whose text is none of the page.

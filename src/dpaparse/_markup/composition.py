@@ -95,9 +95,7 @@ class Composition:
         """
         start = self._open(behind, field)
         number = len(self._fields) - 1
-        self._pieces += [
-            Piece(start + at, length, number, first, last) for at, length, first, last in rendered.pieces
-        ]
+        self._pieces += [Piece(start + at, length, number, first, last) for at, length, first, last in rendered.pieces]
         for first, last, url in rendered.links:
             begin, end = trim(rendered.text, first, last)
             if begin < end:

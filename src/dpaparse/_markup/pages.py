@@ -18,8 +18,10 @@ _STAND_IN: Final = "\ufdd0"
 
 _MARK: Final = "\ufeff"
 
-# Elements whose text ends only with their end tag.
-_RAW: Final = frozenset("iframe noembed noframes noscript script style template textarea title xmp".split())
+# A comment, and elements whose text ends only with their end tag.
+_SWALLOWING: Final = frozenset(
+    ["#comment", "iframe", "noembed", "noframes", "noscript", "script", "style", "template", "textarea", "title", "xmp"]
+)
 
 
 def render_page(markup: str) -> Rendered:
@@ -51,31 +53,31 @@ def _walk(root: "Node", renderer: Renderer, prepared: str, markup: str, shift: i
     Returns:
         The last comment or element that may have swallowed what follows it.
     """
+    from justhtml import Element, Text  # noqa: PLC0415, an extra
+
     last: Node | None = None
     waiting: list[tuple[Node | Text, bool]] = [(root, False)]
     while waiting:
         node, done = waiting.pop()
-        name = node.name
-        if name == "#text":
+        if done:
+            renderer.end(node.name)
+        elif isinstance(node, Text):
             _text(node, renderer, prepared, markup, shift)
-        elif done:
-            renderer.end(name)
-        elif name.startswith("#") or name.startswith("!"):
-            last = node if name == "#comment" else last
-            waiting.extend((child, False) for child in reversed(node.children or ()))
         else:
-            last = node if name in _RAW else last
-            renderer.start(name, _attributes(node))
-            waiting.append((node, True))
+            if node.name in _SWALLOWING:
+                last = node
+            if isinstance(node, Element):
+                renderer.start(node.name, _attributes(node))
+                waiting.append((node, True))
             waiting.extend((child, False) for child in reversed(node.children or ()))
     return last
 
 
-def _text(node: "Node | Text", renderer: Renderer, prepared: str, markup: str, shift: int) -> None:
+def _text(node: "Text", renderer: Renderer, prepared: str, markup: str, shift: int) -> None:
     """
     Hand a text to the renderer, stretch by stretch.
     """
-    data, at = node.data or "", node.origin_offset or 0
+    data, at = str(node.data or ""), node.origin_offset or 0
     for text, first, end in align(prepared, at, data):
         if len(text) != end - first:
             renderer.text(text, first + shift, end + shift)

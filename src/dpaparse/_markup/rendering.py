@@ -333,9 +333,7 @@ class Renderer:
         start, self._start = self._start, -1
         self._blank = None
         if any(any(row) for row in self._rows):
-            self._blocks.append(
-                Block(Kind.TABLE, start, self._size, "table", box=self._box, rows=tuple(self._rows))
-            )
+            self._blocks.append(Block(Kind.TABLE, start, self._size, "table", box=self._box, rows=tuple(self._rows)))
         self._flush()
 
     def _embed(self, name: str, attributes: dict[str, str | None]) -> None:

@@ -133,7 +133,7 @@ class _Builder:
 
     def close(self) -> None:
         """
-        The parser asks for the result here; `root` has it.
+        End the document; `root` has what the parser asks for here.
         """
 
     def _offset(self, byte: int) -> int:
@@ -198,7 +198,5 @@ def text_of(element: Tree | None) -> str | None:
     """
     if element is None:
         return None
-    text = "".join(
-        child.text for inner in element.descend() for child in inner.children if isinstance(child, Text)
-    )
+    text = "".join(child.text for inner in element.descend() for child in inner.children if isinstance(child, Text))
     return " ".join(text.split()) or None

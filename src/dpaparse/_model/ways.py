@@ -26,7 +26,7 @@ class MarkupSpan:
     """
 
     field: str | None
-    """The field: `article_html`, `notepad.public_html`, `ednotes[2].ednote`; None where a text was given, not fields."""
+    """The field: `article_html`, `ednotes[2].ednote`; None where a text was given that has no fields."""
 
     start: int
     """Offset of the first character in the field, or in the text."""
