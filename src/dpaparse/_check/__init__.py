@@ -33,16 +33,20 @@ def check(article: Article) -> Iterator[Diagnostic]:
 
     .. versionadded:: 0.1.0
     """
-    found = [*_text(article), *_footers(article), *_quotes(article)]
+    found = [*_text(article), *_footers(article)]
     if article.format is Format.IPTC7901:
         # Loaded for the first message only.
         from dpaparse._check.wire import check_message  # noqa: PLC0415, plain text needs none of it
 
         found += check_message(article)
-    if article.envelope is not None or article.markup is not None:
-        from dpaparse._check.envelope import check_envelope  # noqa: PLC0415, plain text needs none of it
+    elif article.format is not Format.PLAIN:
+        from dpaparse._check.envelope import check_envelope, is_unread  # noqa: PLC0415, plain text needs none of it
 
         found += check_envelope(article)
+        if is_unread(article):
+            # The quotation marks of JSON and XML are no article's.
+            return iter(found)
+    found += _quotes(article)
     return iter(sorted(found, key=_start))
 
 

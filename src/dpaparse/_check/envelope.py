@@ -23,15 +23,15 @@ def check_envelope(article: Article) -> Iterator[Diagnostic]:
     Report fields that could not be read, an envelope that breaks off, markup that never ends.
     """
     faults: tuple[Fault, ...] = getattr(article.envelope, "faults", ())
-    unread = article.markup is None and article.format in _FIELDED and _is_unread(article)
-    if unread:
+    if is_unread(article):
         yield Diagnostic(
             code=Code.ENVELOPE_BROKEN,
             severity=Severity.ERROR,
             span=Span(0, len(article.source)),
             message=f"expected {article.format}{''.join(f', found {fault.raw}' for fault in faults if fault.raw)}",
         )
-    for fault in () if unread else faults:
+        return
+    for fault in faults:
         code, severity = _CODES[fault.kind]
         found = "" if fault.raw is None or code is Code.FIELD_UNKNOWN else f", found {_short(fault.raw)}"
         yield Diagnostic(
@@ -54,11 +54,16 @@ def _short(raw: str) -> str:
     return raw if len(raw) <= _LONGEST else f"{raw[:_LONGEST]}…"
 
 
-def _is_unread(article: Article) -> bool:
+def is_unread(article: Article) -> bool:
     """
-    Tell whether nothing of the text is known.
+    Tell whether a text was to have fields, and nothing of it is known.
     """
-    return all(isinstance(part, Unknown | Gap) for part in article.parts)
+    return (
+        article.format in _FIELDED
+        and bool(article.source)
+        and all(isinstance(part, Unknown | Gap) for part in article.parts)
+        and not getattr(article.envelope, "urn", getattr(article.envelope, "guid", None))
+    )
 
 
 def _is_unended(source: str, span: Span) -> bool:

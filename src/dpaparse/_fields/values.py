@@ -109,7 +109,7 @@ def read_time(value: object, path: str, faults: list[Fault]) -> datetime.datetim
             time = None
     if time is None or time.tzinfo is None:
         fail(value, path, "a time such as 2025-01-01T12:00:00+01:00", faults)
-    return None
+        return None
     return time
 
 
@@ -179,7 +179,7 @@ def read_fields(
     """
     if not isinstance(value, Mapping):
         fail(value, path, "an object", faults)
-    return None
+        return None
 
     found: dict[str, Any] = {}
     for name, item in value.items():

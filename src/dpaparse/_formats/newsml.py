@@ -58,7 +58,13 @@ def _items(tree: Tree) -> Iterator[Tree]:
     """
     Yield the news items, in a message or bare.
     """
-    return (element for element in tree.descend() if element.name == "newsItem")
+    waiting = [tree]
+    while waiting:
+        element = waiting.pop()
+        if element.name == "newsItem":
+            yield element
+        else:
+            waiting.extend(child for child in reversed(element.children) if isinstance(child, Tree))
 
 
 def _unread(source: str, problem: str | None) -> Message:
@@ -158,7 +164,8 @@ def _sections(notepad: Tree | None) -> Iterator[Tree]:
     if notepad is None:
         return
 
-    inner = notepad.first("section") or notepad
+    wrapper = notepad.first("section")
+    inner = notepad if wrapper is None or (wrapper.get("class") or "").startswith("np-") else wrapper
     loose = Tree("section")
     for child in inner.children:
         if isinstance(child, Tree) and child.name == "section":

@@ -60,7 +60,7 @@ def _special(markup: str, at: int, text: str, done: int) -> tuple[int, int]:
         reference = REFERENCE.match(markup, at, len(markup))
         if reference is not None:
             meant = html.unescape(reference[0])
-            if meant != reference[0] and text.startswith(meant, done):
+            if meant and meant != reference[0] and text.startswith(meant, done):
                 return len(meant), reference.end()
             if text[done] != "&":
                 # The parser and the standard library differ about what no character has: "&#1;", "&#xD800;".

@@ -141,6 +141,9 @@ class Renderer:
         """
         Take in what an element or a comment without an end has taken with it.
         """
+        if self._silent:
+            return
+
         self._close_block()
         start = self._open_line()
         self._write(text, first, first + len(text))

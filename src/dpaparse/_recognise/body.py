@@ -237,7 +237,9 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
                 continue
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
-            heading = (number or not opened) and _is_subheading(source, span, blocks, said, number, followed=followed)
+            heading = (number or not opened or told) and _is_subheading(
+                source, span, blocks, said, number, followed=followed
+            )
             yield _block_part(source, span, told, heading=bool(heading), limit=limit)
         yield from closing
         # Asked first, for a copy of the rest at every credit would take quadratic time.
