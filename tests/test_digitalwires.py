@@ -318,7 +318,7 @@ def test_several_entries_are_read_one_by_one() -> None:
     """
     `parse` reads the first entry and says that there are more; `parse_entries` and `parse_all` read all.
     """
-    answer = {"entries": [ENTRY, {**ENTRY, "headline": "Zweites"}, 7]}
+    answer: dict[str, Any] = {"entries": [ENTRY, {**ENTRY, "headline": "Zweites"}, 7]}
     text = json.dumps(answer)
     lines = "\n".join(json.dumps(entry) for entry in (ENTRY, {**ENTRY, "headline": "Zweites"}))
 

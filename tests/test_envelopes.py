@@ -124,7 +124,7 @@ def test_notepads_are_equal() -> None:
     """
     Sections of a notepad are told alike by the wire's lines, by JSON and by NewsML-G2.
     """
-    made = dpaparse.strategies.MadeEnvelopes(  # type: ignore[attr-defined]  # loaded above
+    made = dpa.MadeEnvelopes(
         dpa_id=dpaparse.DpaId("250101", "930", "4711", 2),
         sent_at=datetime.datetime(2025, 1, 1, 12, 0, tzinfo=datetime.UTC),
         headline="Deich an der Küste hält Sturmflut stand",

@@ -4,7 +4,6 @@ NewsML-G2 and NITF: every flavour is read as the same article, and nothing is fe
 
 import datetime
 import socket
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -79,7 +78,7 @@ def codes(article: Article) -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     """
     Any connection or file that reading opens is a fault.
     """
@@ -88,7 +87,6 @@ def nothing_from_outside(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         pytest.fail("reading reaches outside")
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
-    yield
 
 
 def test_every_field_is_a_part_or_a_typed_value() -> None:

@@ -301,18 +301,28 @@ def _words(article: Article, part: Node) -> Line:
             return _credit(credit)
         case Control():
             return _header(article)
-        case Table(rows=counted) | Notepad(sections=counted):
-            word = "row" if isinstance(part, Table) else "section"
-            return (_piece(_count(len(counted), word)),)
-        case Box(kind=kind, heading=heading):
-            return _piece(str(kind)), _piece(heading or "", _STRONG)
-        case Embed(name=name, url=url):
-            return _piece(name), _piece(url or "", _CREDIT)
+        case Table() | Notepad() | Box() | Embed():
+            return _beside(part)
         case Footer(id=dpa_id, holder=holder) if dpa_id is not None:
             day = dpa_id.date.isoformat() if dpa_id.date else ""
             return _piece(holder or "", _CREDIT), (str(dpa_id), _NUMBER), (day, _NUMBER)
         case _:
             return (_piece(article[part], _STYLES.get(type(part), _PLAIN)),)
+
+
+def _beside(part: Table | Notepad | Box | Embed) -> Line:
+    """
+    Return what a part tells that is no running text.
+    """
+    match part:
+        case Table(rows=rows):
+            return (_piece(_count(len(rows), "row")),)
+        case Notepad(sections=sections):
+            return (_piece(_count(len(sections), "section")),)
+        case Box(kind=kind, heading=heading):
+            return _piece(str(kind)), _piece(heading or "", _STRONG)
+        case _:
+            return _piece(part.name), _piece(part.url or "", _CREDIT)
 
 
 def _header(article: Article) -> Line:

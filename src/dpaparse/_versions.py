@@ -113,6 +113,9 @@ class Change:
     """
     What became of a part from one version to the next.
 
+    >>> Change(kind=ChangeKind.ADDED).before is None
+    True
+
     .. versionadded:: 0.1.0
     """
 

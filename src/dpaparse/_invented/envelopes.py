@@ -26,6 +26,16 @@ class MadeEnvelopes:
 
     `wire`, `html`, `digitalwires` and `newsml` are the texts.
 
+    >>> made = MadeEnvelopes(
+    ...     dpa_id=DpaId("250101", "930", "4711", 2),
+    ...     sent_at=datetime.datetime(2025, 1, 1, 12, 0, tzinfo=datetime.UTC),
+    ...     headline="Deich hält",
+    ...     dateline=MadeDateline(text="Husum (dpa) -", places=("Husum",), credit="dpa", agencies=("dpa",)),
+    ...     blocks=(("p", ("Es regnet.",)),),
+    ... )
+    >>> made.entry["article_html"]
+    '<section class="main"><p>Es regnet.</p></section>'
+
     .. versionadded:: 0.1.0
     """
 

@@ -19,6 +19,9 @@ class FovealArea:
     """
     The part of a picture that no crop may cut, in pixels.
 
+    >>> FovealArea(left=0, top=0, right=743, bottom=1151).right
+    743
+
     .. versionadded:: 0.1.0
     """
 
@@ -39,6 +42,9 @@ class FovealArea:
 class Rendition:
     """
     A file of a picture or a recording.
+
+    >>> Rendition(mimetype="image/jpeg", width=2048, height=1365).mimetype
+    'image/jpeg'
 
     .. versionadded:: 0.1.0
     """
@@ -75,6 +81,9 @@ class Rendition:
 class Association:
     """
     A picture or a recording that belongs to the article.
+
+    >>> Association(type="image", caption="Der Deich am Morgen.", creditline="Jan Ruß/dpa").creditline
+    'Jan Ruß/dpa'
 
     .. versionadded:: 0.1.0
     """
@@ -115,6 +124,9 @@ class Ednote:
     """
     A note to editors.
 
+    >>> Ednote(role="dpaednoterole:closingline", ednote="dpa abc xyz").ednote
+    'dpa abc xyz'
+
     .. versionadded:: 0.1.0
     """
 
@@ -133,6 +145,9 @@ class Description:
     """
     A longer text about a picture or a recording.
 
+    >>> Description(role="drol:caption", description="Der Deich am Morgen.").role
+    'drol:caption'
+
     .. versionadded:: 0.1.0
     """
 
@@ -147,6 +162,9 @@ class Description:
 class PointOfInterest:
     """
     A place with its address: the GeoJSON feature of a category.
+
+    >>> PointOfInterest(name="Rathaus", locality="Husum", longitude=9.05, latitude=54.47).locality
+    'Husum'
 
     .. versionadded:: 0.1.0
     """
@@ -225,6 +243,9 @@ class Category:
 class NotepadFields:
     """
     The notepad as HTML, in three fields.
+
+    >>> NotepadFields(public_html="<ul><li>Vorab</li></ul>").nonpublic_html is None
+    True
 
     .. versionadded:: 0.1.0
     """

@@ -61,6 +61,9 @@ class TextOf:
     """
     A text of the item with its role: a headline, a description.
 
+    >>> TextOf(text="Deich hält", rank=1).text
+    'Deich hält'
+
     .. versionadded:: 0.1.0
     """
 
@@ -82,6 +85,9 @@ class EdNote:
     """
     A note to editors.
 
+    >>> EdNote(role="dpaednoterole:closingline", text="dpa abc xyz").text
+    'dpa abc xyz'
+
     .. versionadded:: 0.1.0
     """
 
@@ -100,6 +106,9 @@ class Rights:
     """
     Whose the item is, and how it may be used.
 
+    >>> Rights(holder="dpa", notices=(TextOf(text="Copyright 2025, dpa", language="de"),)).notices[0].language
+    'de'
+
     .. versionadded:: 0.1.0
     """
 
@@ -117,6 +126,9 @@ class Rights:
 class NewsLink:
     """
     A link to another item, a picture or a page; remote content likewise.
+
+    >>> NewsLink(rel="irel:seeAlso", href="https://pegel.example").rel
+    'irel:seeAlso'
 
     .. versionadded:: 0.1.0
     """
@@ -150,6 +162,9 @@ class NewsLink:
 class AltId:
     """
     Another name of the item; that of the wire holds the header of its message.
+
+    >>> AltId(text="bdt0123 3 pl 90  dpa 0456", type="dpa7901rendition:iptc7901Id").header is None
+    True
 
     .. versionadded:: 0.1.0
     """
