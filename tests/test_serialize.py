@@ -18,6 +18,7 @@ from dpaparse import strategies as dpa
 from tests.marked import RICH, WIRE, walk
 
 texts = dpa.hostile_text() | dpa.articles().map(lambda made: made.text)
+BESIDE = "<p>Es regnet.</p><aside>Pegel</aside><img src='x'>"
 SCHEMA = jsonschema.Draft202012Validator(json_schema())
 
 
@@ -89,7 +90,7 @@ def test_rich_article_has_every_part() -> None:
     """
     The article that the faults are put into has every kind of part.
     """
-    found = {type(part).__name__ for text in (RICH, WIRE) for part in parse(text).parts}
+    found = {type(part).__name__ for text in (RICH, WIRE, BESIDE) for part in parse(text).parts}
     kinds = json_schema()["properties"]["parts"]["items"]["anyOf"]  # type: ignore[index,call-overload]  # an object
 
     assert {kind["$ref"].rpartition("/")[2] for kind in kinds} == found  # type: ignore[index,union-attr,call-overload]  # objects

@@ -48,6 +48,7 @@ examples:
   curl -s URL | dpaparse --output text -      the clean body
   dpaparse --output html a.txt > a.html       a page for the browser
   dpaparse --output jsonl feed.iptc           one line of JSON a wire message
+  dpaparse --output text entries.json a.xml   formats are told by content
   dpaparse --check *.txt                      list what is damaged
 
 outputs:
@@ -68,7 +69,8 @@ exit codes:
   130 and 141 after Ctrl-C and a closed pipe, as with other programs
 
 Colours need the extra "cli": pip install "dpaparse[cli]". NO_COLOR is
-respected; --color always overrules it.
+respected; --color always overrules it. HTML and digitalwires need the extra
+"html", NewsML-G2 and NITF the extra "xml".
 """
 
 
@@ -113,10 +115,15 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="texts or feeds; - or none is standard input")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="texts, feeds, JSON, XML, HTML; - or none is standard input"
+    )
     parser.add_argument("-o", "--output", choices=tuple(_WRITERS), help="what to print (default: tree)")
     parser.add_argument("-c", "--check", action="store_true", help="print diagnostics; exit 1 if there is damage")
-    parser.add_argument("-f", "--format", choices=tuple(map(str, READERS)), help="read all files as this format")
+    formats = ", ".join(READERS)
+    parser.add_argument(
+        "-f", "--format", choices=tuple(map(str, READERS)), metavar="FORMAT", help=f"read all files as one of {formats}"
+    )
     parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="when to colour (default: auto)"
     )
