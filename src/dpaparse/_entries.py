@@ -19,7 +19,7 @@ def parse_entries(entries: str | Mapping[str, object] | Iterable[Mapping[str, ob
             text; also JSON lines.
 
     Returns:
-        An article an entry, in order. What is no entry is one too: its source is the JSON, and a diagnostic says so.
+        The articles in order. What is no entry is one too, with the JSON as its source and a diagnostic.
 
     Raises:
         ImportError: If the extra `html` is not installed.

@@ -26,6 +26,8 @@ class MadeEnvelopes:
 
     `wire`, `html`, `digitalwires` and `newsml` are the texts.
 
+    >>> import datetime
+    >>> from dpaparse import DpaId
     >>> made = MadeEnvelopes(
     ...     dpa_id=DpaId("250101", "930", "4711", 2),
     ...     sent_at=datetime.datetime(2025, 1, 1, 12, 0, tzinfo=datetime.UTC),

@@ -123,8 +123,8 @@ class Article:
     links: "tuple[Link, ...]" = ()
     """The links that the markup sets, in order; like quotations they lie over the parts."""
 
-    markup: "MarkupMap | None" = field(default=None, eq=False, repr=False)
-    """The way back into the markup, for `markup_span`; no part of the content: neither compared nor written."""
+    # The way back into the markup, for `markup_span`; no part of the content: neither compared nor written.
+    _markup: "MarkupMap | None" = field(default=None, eq=False, repr=False)
 
     @property
     def headline(self) -> Headline | None:
@@ -329,7 +329,7 @@ class Article:
         >>> article.markup_span(article.paragraphs[0]).of(markup)
         'Der Deich h&auml;lt.'
         """
-        return None if self.markup is None else self.markup.find(node.span.start, node.span.end)
+        return None if self._markup is None else self._markup.find(node.span.start, node.span.end)
 
     def _faults(self) -> "tuple[Fault, ...]":
         return getattr(self.envelope, "faults", ())

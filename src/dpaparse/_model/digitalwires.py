@@ -335,7 +335,7 @@ class DigitalwiresItem:
     """Who wrote it: `Von Ebba Thun, dpa`."""
 
     dateline: str | None = None
-    """`Husum (dpa) - `."""
+    """`Husum (dpa) -` and a blank."""
 
     article_html: str | None = field(default=None, repr=False)
     """The body."""
