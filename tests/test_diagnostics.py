@@ -204,5 +204,5 @@ def test_formats_that_are_none() -> None:
     """
     A format that is none is a ValueError that names all that there are.
     """
-    with pytest.raises(ValueError, match="expected one of plain, iptc7901, html, .*, nitf as format, got 'pdf'"):
+    with pytest.raises(ValueError, match=r"expected one of plain, iptc7901, html, .*, nitf as format, got 'pdf'"):
         parse("Es regnet.", format="pdf")

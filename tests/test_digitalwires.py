@@ -277,6 +277,7 @@ def test_strange_values_are_kept_as_far_as_json_goes() -> None:
         (None, '<p><span class="dateline">Kiel <b>(dpa)</b> - </span>Ja.</p>', "Kiel (dpa) -", "Ja."),
         (None, "<p>Kiel (dpa) - Ja.</p>", "Kiel (dpa) -", "Ja."),
         (None, "<p>Ja.</p>", None, "Ja."),
+        (None, '<p><span class="dateline">\xa0</span>Ja.</p>', None, "Ja."),
         (None, None, None, None),
         ("Husum (dpa) - ", None, "Husum (dpa) -", None),
         ("Husum (dpa) - ", "<h2>Titel</h2><p>Ja.</p>", "Husum (dpa) -", "Ja."),
@@ -408,3 +409,25 @@ def test_any_values_are_read(fields: dict[str, Any]) -> None:
     assert article.source == "".join(article[part] for part in article.parts)
     assert dpaparse.from_dict(json.loads(json.dumps(dpaparse.to_dict(article)))) == article
     assert Code.TEXT_EMPTY not in {found.code for found in article.diagnostics} or not article.source.strip()
+
+
+def test_a_urn_that_is_none_is_kept() -> None:
+    """
+    What is no URN, or none of dpa's, holds no dpa number; the text stays.
+    """
+    for urn in ("x", "urn:newsml:ap.org:20230101:a"):
+        article = parse({**ENTRY, "urn": urn, "autopublishnotice": None})
+
+        assert (article.urn, article.dpa_id) == (urn, None)
+    huge = parse({**ENTRY, "version": 10**12, "autopublishnotice": None})
+    assert str(huge.dpa_id) == "dpa:250101-930-4711"
+
+
+def test_blank_entries_of_a_notepad_are_left_out() -> None:
+    """
+    An entry of nothing but a no-break space is none.
+    """
+    notepad = parse({**ENTRY, "notepad": {"public_html": "<h4>Orte</h4><ul><li>\xa0</li><li>Kiel</li></ul>"}}).notepad
+
+    assert notepad is not None
+    assert [len(section.items) for section in notepad.sections] == [1]

@@ -117,7 +117,9 @@ def test_articles_survive_writing(made: dpa.MadeEnvelopes) -> None:
         assert hash(read) == hash(article)
         assert [read.markup_span(part) for part in article.parts] == [None] * len(article.parts)
         again = pickle.loads(pickle.dumps(article))  # noqa: S301, our own
-        assert [again.markup_span(part) for part in article.parts] == [article.markup_span(part) for part in article.parts]
+        assert [again.markup_span(part) for part in article.parts] == [
+            article.markup_span(part) for part in article.parts
+        ]
         assert copy.deepcopy(article) == article
 
 

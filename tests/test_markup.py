@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import Article, Box, Code, Embed, Headline, Node, Table, TitleNote, Unknown, parse
 from dpaparse._grammar.space import SPACE
+from dpaparse._markup.alignment import align
 
 TAGS = (
     "p",
@@ -370,3 +371,24 @@ def test_kicker_is_short_and_of_one_line() -> None:
     assert isinstance(html(f"<p>{'Küste ' * 20}</p><h1>Deich</h1>").parts[0], Unknown)
     assert isinstance(html("<h1>Deich<br>hält</h1>").parts[0], Headline)
     assert html("<h1>Deich<br>hält</h1>").headline.text == "Deich hält"  # type: ignore[union-attr]  # found above
+
+
+def test_alignment_loses_nothing() -> None:
+    """
+    Characters that are not found in the markup take the place where they were looked for.
+    """
+    assert [*align("<p>a", 0, "ab")] == [("a", 3, 4), ("b", 4, 4)]
+    assert [*align("<p", 0, "ab")] == [("ab", 0, 0)]
+    assert [*align("ab", 0, "xb")] == [("xb", 0, 0)]
+
+
+def test_what_looks_empty_is_nothing() -> None:
+    """
+    Links, boxes and datelines of no-break spaces are none; silent elements may lie inside each other.
+    """
+    article = html(
+        "<p>Ja <a href=x>\xa0</a> <span class=dateline>\xa0</span>.</p><aside>\xa0</aside><svg><title>x</title></svg>"
+    )
+
+    assert article.links == ()
+    assert kinds(article) == [("Paragraph", "Ja \xa0 \xa0."), ("Embed", "\ufffc")]

@@ -213,6 +213,22 @@ def test_headlines_without_ranks() -> None:
     assert set(codes(article)) == {"field-missing"}
 
 
+def test_what_is_empty_is_not_there() -> None:
+    """
+    Elements without text are none, and sections need nothing around them.
+    """
+    note = "<section><section class='np-public'><h4>Orte</h4></section><section class='np-public'><h4>Internet</h4></section></section>"
+    article = parse(
+        f"<newsItem><itemMeta><edNote role='x:notepad'>{note}</edNote></itemMeta>"
+        "<contentMeta><headline/><headline>Ja<![CDATA[&amp; x]]></headline></contentMeta></newsItem>"
+    )
+
+    assert [headline.text for headline in item_of(article).headlines] == ["Ja&amp; x"]
+    assert article.notepad is not None
+    assert [section.heading for section in article.notepad.sections] == ["Orte", "Internet"]
+    assert [codes(found) for found in parse_all("<newsMessage/>")] == [["envelope-broken"]]
+
+
 def test_a_loose_notepad_is_read() -> None:
     """
     A notepad need have no sections of its own; a text before its sections is read too.

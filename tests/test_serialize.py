@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import jsonschema
 import pytest
@@ -386,3 +387,29 @@ def test_depth_that_parse_gives_is_read() -> None:
 
     assert from_dict(to_dict(article)) == article
     assert len([*walk(article.quotes)]) == 16
+
+
+def test_envelopes_are_told_by_their_word() -> None:
+    """
+    The class of an envelope stands beside its fields; numbers with a point are read with and without it.
+    """
+    entry = {
+        "headline": "Deich",
+        "categories": [{"geojson": {"geometry": {"type": "Point", "coordinates": [9.0, 54.5]}}}],
+    }
+    written: dict[str, Any] = json.loads(json.dumps(to_dict(parse(entry))))
+    place = written["envelope"]["categories"][0]["geojson"]
+
+    assert written["envelope"]["envelope"] == "DigitalwiresItem"
+    SCHEMA.validate(written)
+    place["longitude"] = 9
+    assert from_dict(written) == parse(entry)
+    for wrong in (True, "9", 1e300, float("nan")):
+        place["longitude"] = wrong
+        with pytest.raises(DpaParseError, match="expected a number"):
+            from_dict(written)
+    header = "<altId type='iptc7901Id'>bdt0123 3 pl 90  dpa 0456</altId>"
+    written = json.loads(json.dumps(to_dict(parse(f"<newsItem><itemMeta>{header}</itemMeta></newsItem>"))))
+    written["envelope"]["alt_ids"][0]["header"]["envelope"] = "Wire"
+    with pytest.raises(DpaParseError, match="expected WireHeader"):
+        from_dict(written)

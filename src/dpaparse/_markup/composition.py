@@ -24,12 +24,11 @@ class Composition:
     A source that grows field by field, a blank line between two.
 
     >>> composition = Composition()
-    >>> composition.add_text(" Deich hält ", "headline")
-    Span(0, 10)
-    >>> composition.add_text("Von Ebba Thun, dpa", "byline")
-    Span(12, 30)
-    >>> composition.markup().find(0, 5)
-    MarkupSpan(field='headline', start=1, end=6)
+    >>> page = Rendered("Deich hält", [], [], [], [], [(0, 10, 3, 13)])
+    >>> composition.add_rendered(page, "article_html"), composition.add_rendered(page, "infobox_html")
+    (0, 12)
+    >>> composition.markup().find(12, 17)
+    MarkupSpan(field='infobox_html', start=3, end=8)
     """
 
     def __init__(self) -> None:
@@ -54,30 +53,6 @@ class Composition:
         Return the way back.
         """
         return MarkupMap(tuple(self._fields), tuple(self._pieces))
-
-    def add_text(self, value: str | None, field: str | None, at: int = 0) -> Span | None:
-        """
-        Add the value of a field without white space at its ends.
-
-        Args:
-            value: The value; nothing is added for None or white space.
-
-            field: The field's name; None where the whole text was given.
-
-            at: Where the value begins in that.
-
-        Returns:
-            Where it stands in the source; None if nothing was added.
-        """
-        value = value or ""
-        first, last = trim(value, 0, len(value))
-        if first == last:
-            return None
-
-        start = self._open("\n\n", field)
-        self._pieces.append(Piece(start, last - first, len(self._fields) - 1, at + first, at + last))
-        self._append(value[first:last])
-        return Span(start, self._size)
 
     def add_rendered(self, rendered: Rendered, field: str | None, *, behind: str = "\n\n") -> int:
         """

@@ -33,6 +33,8 @@ class Renderer:
     """
     Takes elements and texts one after the other, and gives what they look like.
 
+    Every element that is opened must be closed, the last one first.
+
     >>> renderer = Renderer()
     >>> renderer.start("p", {})
     >>> renderer.text("Es  regnet.", 3, 14)
@@ -153,9 +155,6 @@ class Renderer:
         """
         Return what the page looks like.
         """
-        self._silent = 0
-        while self._open:
-            self._end_block(self._open[-1].name)
         self._close_block()
         text = "".join(self._chunks)
         return Rendered(text, self._blocks, self._links, self._datelines, self._boxes, self._pieces)
@@ -265,9 +264,6 @@ class Renderer:
         """
         Close a block element.
         """
-        if self._innermost().name != name:
-            return
-
         if not self._depth:
             self._close_block()
         elif name == "table":
