@@ -9,5 +9,6 @@ SETTINGS = Path(__file__).parents[1] / "pyproject.toml"
 
 project = tomllib.loads(SETTINGS.read_text(encoding="utf-8"))["project"]
 extras = project["optional-dependencies"]
-for requirement in [*project["dependencies"], *extras["cli"], *extras["hypothesis"]]:
+for_users = [requirement for name in ("cli", "html", "hypothesis", "xml") for requirement in extras[name]]
+for requirement in [*project["dependencies"], *for_users]:
     print(requirement.replace(">=", "=="))

@@ -23,9 +23,12 @@ ORDER: Final = (
     {"_grammar"},
     {"_recognise"},
     {"_speakers"},
-    {"_formats", "_messages"},
+    {"_markup", "_messages"},
+    {"_fields"},
+    {"_formats"},
     {"_check"},
     {"_parse"},
+    {"_entries", "_versions"},
     {"serialize"},
     {"__init__"},
     {"_invented", "_outline"},
@@ -41,7 +44,7 @@ CONDUCTORS: Final = {
 }
 
 REQUIRED: Final = {"attrs", "dateutil", "regex"}
-OPTIONAL: Final = {"hypothesis": "strategies", "rich": "display"}
+OPTIONAL: Final = {"defusedxml": "_markup", "hypothesis": "strategies", "justhtml": "_markup", "rich": "display"}
 
 
 @frozen(kw_only=True)

@@ -286,6 +286,30 @@ def test_format_can_be_told(save: Save, capsys: pytest.CaptureFixture[str]) -> N
     assert "plain" == json.loads(capsys.readouterr().out)["format"]
 
 
+def test_every_format_is_told_by_its_content(save: Save, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    Files of all formats may be mixed; entries, items and messages come one by one.
+    """
+    entry = '{"urn": "a", "headline": "Deich hält"}'
+    names = [
+        save("a.txt", "Es regnet."),
+        save("b.html", "<p>Es regnet.</p><aside>Pegel</aside><img src='x'><table><tr><td>a</table>"),
+        save("c.jsonl", f"{entry}\n{entry}\n"),
+        save("d.xml", "<newsMessage><itemSet><newsItem guid='a'/><newsItem guid='b'/></itemSet></newsMessage>"),
+        save("e.xml", "<nitf/>"),
+    ]
+    main(["--output", "jsonl", *names])
+    formats = [json.loads(line)["format"] for line in capsys.readouterr().out.splitlines()]
+    main(names)
+    shown = capsys.readouterr().out
+
+    assert formats == ["plain", "html", "digitalwires", "digitalwires", "newsml-g2", "newsml-g2", "nitf"]
+    assert "c.jsonl#2" in shown
+    assert "box" in shown
+    assert "embed" in shown
+    assert "1 row" in shown
+
+
 @pytest.mark.parametrize(
     "arguments", [["--output", "yaml"], ["--format", "morse"], ["--color", "sometimes"], ["--wrong"]]
 )

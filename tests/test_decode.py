@@ -76,5 +76,5 @@ def test_other_things_are_not_parsed(thing: object) -> None:
     """
     `parse` refuses what is no text, and says what it got.
     """
-    with pytest.raises(TypeError, match=f"expected str, got {type(thing).__name__}"):
+    with pytest.raises(TypeError, match=f"expected str or a mapping, got {type(thing).__name__}"):
         parse(thing)  # type: ignore[arg-type]  # the fault to be found

@@ -193,7 +193,7 @@ def test_page_marks_parts_and_quotations() -> None:
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
-        ("<b>Husum</b>", "&lt;b&gt;Husum&lt;/b&gt;"),
+        ("a <b>Husum</b>", "&lt;b&gt;Husum&lt;/b&gt;"),
         ("\"Husum\" & 'Kiel' 1", "&amp;"),
         ("Husum \x1b[31m Kiel", "Husum ␛[31m Kiel"),
         ("Husum \x00 Kiel", "Husum ␀ Kiel"),

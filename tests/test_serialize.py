@@ -6,6 +6,7 @@ import copy
 import json
 import pickle
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 import jsonschema
 import pytest
@@ -18,6 +19,7 @@ from dpaparse import strategies as dpa
 from tests.marked import RICH, WIRE, walk
 
 texts = dpa.hostile_text() | dpa.articles().map(lambda made: made.text)
+BESIDE = "<p>Es regnet.</p><aside>Pegel</aside><img src='x'>"
 SCHEMA = jsonschema.Draft202012Validator(json_schema())
 
 
@@ -89,7 +91,7 @@ def test_rich_article_has_every_part() -> None:
     """
     The article that the faults are put into has every kind of part.
     """
-    found = {type(part).__name__ for text in (RICH, WIRE) for part in parse(text).parts}
+    found = {type(part).__name__ for text in (RICH, WIRE, BESIDE) for part in parse(text).parts}
     kinds = json_schema()["properties"]["parts"]["items"]["anyOf"]  # type: ignore[index,call-overload]  # an object
 
     assert {kind["$ref"].rpartition("/")[2] for kind in kinds} == found  # type: ignore[index,union-attr,call-overload]  # objects
@@ -385,3 +387,29 @@ def test_depth_that_parse_gives_is_read() -> None:
 
     assert from_dict(to_dict(article)) == article
     assert len([*walk(article.quotes)]) == 16
+
+
+def test_envelopes_are_told_by_their_word() -> None:
+    """
+    The class of an envelope stands beside its fields; numbers with a point are read with and without it.
+    """
+    entry = {
+        "headline": "Deich",
+        "categories": [{"geojson": {"geometry": {"type": "Point", "coordinates": [9.0, 54.5]}}}],
+    }
+    written: dict[str, Any] = json.loads(json.dumps(to_dict(parse(entry))))
+    place = written["envelope"]["categories"][0]["geojson"]
+
+    assert written["envelope"]["envelope"] == "DigitalwiresItem"
+    SCHEMA.validate(written)
+    place["longitude"] = 9
+    assert from_dict(written) == parse(entry)
+    for wrong in (True, "9", 1e300, float("nan")):
+        place["longitude"] = wrong
+        with pytest.raises(DpaParseError, match="expected a number"):
+            from_dict(written)
+    header = "<altId type='iptc7901Id'>bdt0123 3 pl 90  dpa 0456</altId>"
+    written = json.loads(json.dumps(to_dict(parse(f"<newsItem><itemMeta>{header}</itemMeta></newsItem>"))))
+    written["envelope"]["alt_ids"][0]["header"]["envelope"] = "Wire"
+    with pytest.raises(DpaParseError, match="expected WireHeader"):
+        from_dict(written)

@@ -64,7 +64,7 @@ FAMILIES = {
 }
 
 
-def seconds(text: str) -> float:
+def seconds(text: str, format_: str | None = None) -> float:
     """
     Return the time that parsing takes at its best.
     """
@@ -73,7 +73,7 @@ def seconds(text: str) -> float:
     gc.disable()
     for _ in range(2):
         start = time.process_time()
-        parse(text)
+        parse(text, format=format_)
         best = min(best, time.process_time() - start)
     gc.enable()
     return best
@@ -98,3 +98,56 @@ def test_time_grows_with_the_text(piece: str) -> None:
     A hostile text of four times the length takes about four times the time.
     """
     assert growth(seconds, piece) < BOUND
+
+
+MARKUP = {
+    "depth": "<div>",
+    "paragraphs": "<p>„a",
+    "unclosed formats": "<p><b><i>x</p>",
+    "comments": "<!--x-->",
+    "open comments": "<!--",
+    "open tags": "<a ",
+    "lone signs": "<",
+    "references": "&auml;",
+    "ampersands": "&amp",
+    "scripts": "<script>x</script>",
+    "open scripts": "<script>",
+    "tables": "<table>",
+    "cells": "<table><tr><td>x",
+    "lists": "<ul><li>x",
+    "embeds": "<p>a<img>",
+    "boxes": "<aside>a",
+    "datelines": "<span class=dateline>a",
+    "links": "<a href=x>y",
+    "line breaks": "a<br>",
+    "Windows line ends": "x\r\n",
+    "null characters": "x\0",
+}
+
+
+@pytest.mark.parametrize("piece", MARKUP.values(), ids=MARKUP.keys())
+def test_time_grows_with_the_markup(piece: str) -> None:
+    """
+    Hostile markup of four times the length takes about four times the time.
+    """
+    assert growth(lambda text: seconds(text, "html"), piece) < BOUND
+
+
+@pytest.mark.parametrize(
+    "piece", ["<a>", "<p>x</p>", "ä&amp;", "ä\r\n", "<![CDATA[&]]>", "<keyword>x</keyword>", "<newsItem/>"]
+)
+def test_time_grows_with_the_xml(piece: str) -> None:
+    """
+    Hostile XML of four times the length takes about four times the time.
+    """
+    opening = "<newsItem><contentSet><inlineXML><p>"
+
+    assert growth(lambda text: seconds(opening + text, "newsml-g2"), piece) < BOUND
+
+
+@pytest.mark.parametrize("piece", ['{"urn": 1}\n', "[", '{"a":', '{"urn": [7, 7, {"a": 7}]}, '])
+def test_time_grows_with_the_json(piece: str) -> None:
+    """
+    Hostile JSON of four times the length takes about four times the time.
+    """
+    assert growth(lambda text: seconds(text, "digitalwires"), piece) < BOUND

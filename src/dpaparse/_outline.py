@@ -15,12 +15,14 @@ from attrs import frozen
 from dpaparse._grammar.space import line_ends
 from dpaparse._model import (
     Article,
+    Box,
     Byline,
     Control,
     Credit,
     CreditLine,
     Dateline,
     Diagnostic,
+    Embed,
     Footer,
     Gap,
     Headline,
@@ -35,6 +37,7 @@ from dpaparse._model import (
     Teaser,
     TitleNote,
     Unknown,
+    WireHeader,
 )
 from dpaparse._model.highlight import visible
 
@@ -311,9 +314,8 @@ def _words(article: Article, part: Node) -> Line:
             return _credit(credit)
         case Control():
             return _header(article)
-        case Table(rows=counted) | Notepad(sections=counted):
-            word = "row" if isinstance(part, Table) else "section"
-            return (_piece(_count(len(counted), word)),)
+        case Table() | Notepad() | Box() | Embed():
+            return _beside(part)
         case Footer(id=dpa_id, holder=holder) if dpa_id is not None:
             day = dpa_id.date.isoformat() if dpa_id.date else ""
             return _piece(holder or "", _CREDIT), (str(dpa_id), _NUMBER), (day, _NUMBER)
@@ -321,12 +323,27 @@ def _words(article: Article, part: Node) -> Line:
             return (_piece(article[part], _STYLES.get(type(part), _PLAIN)),)
 
 
+def _beside(part: Table | Notepad | Box | Embed) -> Line:
+    """
+    Return what a part tells that is no running text.
+    """
+    match part:
+        case Table(rows=rows):
+            return (_piece(_count(len(rows), "row")),)
+        case Notepad(sections=sections):
+            return (_piece(_count(len(sections), "section")),)
+        case Box(kind=kind, heading=heading):
+            return _piece(str(kind)), _piece(heading or "", _STRONG)
+        case _:
+            return _piece(part.name), _piece(part.url or "", _CREDIT)
+
+
 def _header(article: Article) -> Line:
     """
     Return what the envelope of a wire message tells.
     """
     header, sent_at = article.envelope, article.sent_at
-    if header is None:
+    if not isinstance(header, WireHeader):
         return (_piece("not readable", _FAINT),)
     return (
         _piece(f"{header.service or ''} {header.service_number or ''}", _STRONG),

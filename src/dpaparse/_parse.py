@@ -2,36 +2,46 @@
 From a text to an article: read the envelope, split the body, find the quotations, check.
 """
 
+from collections.abc import Mapping
+
 from attrs import evolve
 
 from dpaparse._check import check
-from dpaparse._formats import READERS, looks_like
+from dpaparse._formats import READERS, looks_like, missing_extra
 from dpaparse._model import Article, Format, Message
 from dpaparse._recognise.body import split_body
 from dpaparse._recognise.language import find_language
 from dpaparse._recognise.quotations import find_quotes
 
 
-def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa: A002, the word users expect
+def parse(
+    text: str | Mapping[str, object],
+    *,
+    format: Format | str | None = None,  # noqa: A002, the word users expect
+) -> Article:
     """
     Read an article.
 
     Any text gives an article: what is damaged or strange is in it as data, and `article.diagnostics` says so.
     The time grows in proportion to the text.
+    Of several messages, entries or items in one text it reads the first.
 
     Args:
-        text: The text as it came, unaltered; `decode` makes one of bytes.
+        text: The text as it came, unaltered; `decode` makes one of bytes. Or a digitalwires entry as a mapping.
 
         format: The format to read it as, a `Format` or its word; by default what it is found to be.
-            This version reads `plain` and `iptc7901`.
 
     Returns:
-        The article; all its spans count characters of *text*.
+        The article. Of plain text and wire messages its spans count characters of *text*, else of the source that
+        was put together.
 
     Raises:
-        TypeError: If *text* is no `str`.
+        TypeError: If *text* is neither a `str` nor a mapping.
 
-        ValueError: If *format* is none, or one that this version does not read.
+        ValueError: If *format* is none, or another than `digitalwires` for a mapping.
+
+        ImportError: If *format*, or a mapping, needs an extra that is not installed; it names the extra. Without
+            *format* a text is read as plain then, and a diagnostic names the extra.
 
     >>> import dpaparse
     >>> article = dpaparse.parse('''Husum (dpa/lno) - Der Deich hat gehalten. „Das Wasser steigt nicht mehr“, sagte
@@ -46,12 +56,15 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
     .. versionadded:: 0.1.0
     """
     if not isinstance(text, str):
-        message = f"expected str, got {type(text).__name__}"
-        if isinstance(text, bytes | bytearray | memoryview):
-            message = f"{message}: decode it first, with dpaparse.decode(data)"
-        raise TypeError(message)
+        return article_of(_read_mapping(text, format))
 
-    message = READERS[_readable(format, text)](text)
+    return article_of(READERS[_readable(format, text)](text))
+
+
+def article_of(message: Message) -> Article:
+    """
+    Make an article of what a reader found.
+    """
     parts = split_body(message)
     language = _language(message)
     quotes, stray_marks = find_quotes(message.source, parts, message.width)
@@ -71,6 +84,8 @@ def parse(text: str, *, format: Format | str | None = None) -> Article:  # noqa:
         language=language,
         envelope=message.envelope,
         facts=message.facts,
+        links=message.links,
+        markup=message.markup,
     )
     diagnostics = tuple(check(article))
     return evolve(article, diagnostics=diagnostics) if diagnostics else article
@@ -86,20 +101,51 @@ def _language(message: Message) -> str | None:
     return find_language(message.source[message.blocks[0].start :]) if message.blocks else None
 
 
+def _read_mapping(entry: object, wanted: Format | str | None) -> Message:
+    """
+    Read a digitalwires entry.
+    """
+    if not isinstance(entry, Mapping):
+        message = f"expected str or a mapping, got {type(entry).__name__}"
+        if isinstance(entry, bytes | bytearray | memoryview):
+            message = f"{message}: decode it first, with dpaparse.decode(data)"
+        raise TypeError(message)
+    if wanted is not None and _known(wanted) is not Format.DIGITALWIRES:
+        message = f"expected digitalwires as format of a mapping, got {wanted!r}"
+        raise ValueError(message)
+
+    require(Format.DIGITALWIRES)
+    from dpaparse._formats.digitalwires import read_data  # noqa: PLC0415, plain text needs none of it
+
+    return read_data(entry)
+
+
+def require(wanted: Format) -> None:
+    """
+    Raise unless the extra is installed that a format needs.
+    """
+    extra = missing_extra(wanted)
+    if extra is not None:
+        message = f'reading {wanted} needs the extra "{extra}": pip install "dpaparse[{extra}]"'
+        raise ImportError(message)
+
+
+def _known(wanted: Format | str) -> Format:
+    try:
+        return Format(wanted)
+    except ValueError:
+        message = f"expected one of {', '.join(READERS)} as format, got {wanted!r}"
+        raise ValueError(message) from None
+
+
 def _readable(wanted: Format | str | None, text: str) -> Format:
     """
     Return the format to read a text as.
     """
     if wanted is None:
         seems = looks_like(text)
-        return seems if seems in READERS else Format.PLAIN
+        return Format.PLAIN if missing_extra(seems) else seems
 
-    try:
-        found = Format(wanted)
-    except ValueError:
-        message = f"expected one of {', '.join(READERS)} as format, got {wanted!r}"
-        raise ValueError(message) from None
-    if found not in READERS:
-        message = f"this version reads {', '.join(READERS)}, not {found}"
-        raise ValueError(message)
+    found = _known(wanted)
+    require(found)
     return found

@@ -12,7 +12,7 @@ from contextlib import AbstractContextManager, nullcontext
 from itertools import chain, islice
 from typing import IO, Final, TypeAlias
 
-from dpaparse import Article, Severity, __version__, parse, to_dict
+from dpaparse import Article, Severity, __version__, parse_all, to_dict
 from dpaparse._formats import READERS
 from dpaparse._messages import read_texts
 from dpaparse._model.highlight import DIRECTION, visible
@@ -48,6 +48,7 @@ examples:
   curl -s URL | dpaparse --output text -      the clean body
   dpaparse --output html a.txt > a.html       a page for the browser
   dpaparse --output jsonl feed.iptc           one line of JSON a wire message
+  dpaparse --output text entries.json a.xml   formats are told by content
   dpaparse --check *.txt                      list what is damaged
 
 outputs:
@@ -68,7 +69,8 @@ exit codes:
   130 and 141 after Ctrl-C and a closed pipe, as with other programs
 
 Colours need the extra "cli": pip install "dpaparse[cli]". NO_COLOR is
-respected; --color always overrules it.
+respected; --color always overrules it. HTML and digitalwires need the extra
+"html", NewsML-G2 and NITF the extra "xml".
 """
 
 
@@ -113,10 +115,15 @@ def _parser() -> argparse.ArgumentParser:
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="texts or feeds; - or none is standard input")
+    parser.add_argument(
+        "files", nargs="*", metavar="FILE", help="texts, feeds, JSON, XML, HTML; - or none is standard input"
+    )
     parser.add_argument("-o", "--output", choices=tuple(_WRITERS), help="what to print (default: tree)")
     parser.add_argument("-c", "--check", action="store_true", help="print diagnostics; exit 1 if there is damage")
-    parser.add_argument("-f", "--format", choices=tuple(map(str, READERS)), help="read all files as this format")
+    formats = ", ".join(READERS)
+    parser.add_argument(
+        "-f", "--format", choices=tuple(map(str, READERS)), metavar="FORMAT", help=f"read all files as one of {formats}"
+    )
     parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="when to colour (default: auto)"
     )
@@ -153,7 +160,7 @@ def _read(names: Sequence[str], format_: str | None, unread: list[str]) -> Itera
         shown = "<stdin>" if name == "-" else name
         try:
             yield from _articles(name, shown, format_)
-        except (OSError, ValueError) as error:
+        except (ImportError, OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
             _complain(f"{shown}: {reason}")
             unread.append(name)
@@ -161,11 +168,12 @@ def _read(names: Sequence[str], format_: str | None, unread: list[str]) -> Itera
 
 def _articles(name: str, shown: str, format_: str | None) -> Iterator[Named]:
     """
-    Yield the articles of a file: of a feed each message, as soon as it is read; of another file the only one.
+    Yield the articles of a file: messages of a feed, each as soon as it is read; entries of JSON, items of XML.
     """
     with _open(name) as file:
-        for number, text in enumerate(read_texts(file), start=1):
-            yield shown if number == 1 else f"{shown}#{number}", parse(text, format=format_)
+        articles = (article for text in read_texts(file) for article in parse_all(text, format=format_))
+        for number, article in enumerate(articles, start=1):
+            yield shown if number == 1 else f"{shown}#{number}", article
 
 
 def _open(name: str) -> AbstractContextManager[IO[bytes]]:

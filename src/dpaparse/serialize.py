@@ -36,8 +36,17 @@ def _tagged() -> Mapping[str, type]:
     """
     Return the classes of which one of several may stand in a field, by the word that tells them apart.
     """
-    unions = (get_args(_fields(Article)["parts"])[0], _model.NotepadItem)
-    return types.MappingProxyType({kind.__name__: kind for union in unions for kind in get_args(union)})
+    fields = _fields(Article)
+    unions = (get_args(fields["parts"])[0], _model.NotepadItem, fields["envelope"])
+    kinds = [kind for union in unions for kind in get_args(union) if kind is not type(None)]
+    return types.MappingProxyType({kind.__name__: kind for kind in kinds})
+
+
+def _tag_of(kind: type) -> str:
+    """
+    Return the key of the word that tells a class: an envelope may have a field `type` of its own.
+    """
+    return "envelope" if kind in get_args(_fields(Article)["envelope"]) else "type"
 
 
 def to_dict(article: Article) -> dict[str, Json]:
@@ -67,7 +76,7 @@ def _dump(value: object) -> Json:
     """
     Write a value of the model.
     """
-    if value is None or isinstance(value, bool | int):
+    if value is None or isinstance(value, bool | int | float):
         return value
     if isinstance(value, str):
         return str(value)
@@ -79,17 +88,18 @@ def _dump(value: object) -> Json:
         return value.isoformat()
     if isinstance(value, DpaId):
         return str(value)
-    tag: dict[str, Json] = {"type": type(value).__name__} if type(value) in _tagged().values() else {}
+    kind = type(value)
+    tag: dict[str, Json] = {_tag_of(kind): kind.__name__} if kind in _tagged().values() else {}
     return {**tag, **_dump_fields(value)}  # type: ignore[arg-type]  # all that is left are attrs classes of the model
 
 
 @cache
 def _fields(kind: type) -> Mapping[str, Any]:
     """
-    Return the types of a class's fields by name.
+    Return the types of a class's fields by name; what takes no part in equality is no content.
     """
     hints = get_type_hints(kind, {**vars(sys.modules[kind.__module__]), **_late()})
-    return types.MappingProxyType({field.name: hints[field.name] for field in attrs.fields(kind)})
+    return types.MappingProxyType({field.name: hints[field.name] for field in attrs.fields(kind) if field.eq})
 
 
 def _late() -> Mapping[str, object]:
@@ -164,6 +174,11 @@ def _load(kind: Any, value: object, path: str, depth: int) -> Any:  # noqa: ANN4
         if issubclass(kind, simple):
             return read(kind, value, path)
     fields = dict(_as_mapping(value, path))
+    if kind in _tagged().values():
+        tag = _tag_of(kind)
+        word = fields.pop(tag, None)
+        if word != kind.__name__:
+            _fail(f"{path}.{tag}", f"expected {kind.__name__}", word)
     return _load_fields(kind, fields, path, depth)
 
 
@@ -195,10 +210,11 @@ def _load_union(kinds: tuple[Any, ...], value: object, path: str, depth: int) ->
         return next((kind(word) for kind in kinds if kind is not str and word in set(kind)), word)
 
     fields = dict(_as_mapping(value, path))
-    word = fields.pop("type", None)
+    tag = _tag_of(kinds[0])
+    word = fields.pop(tag, None)
     known = {kind.__name__: kind for kind in kinds}
     if not isinstance(word, str) or word not in known:
-        _fail(f"{path}.type", f"expected one of {', '.join(known)}", word)
+        _fail(f"{path}.{tag}", f"expected one of {', '.join(known)}", word)
     return _load_fields(known[word], fields, path, depth)
 
 
@@ -221,6 +237,19 @@ def _load_plain(kind: type, value: object, path: str) -> object:
     if type(value) is not kind and not (kind is str and isinstance(value, str)):
         _fail(path, f"expected {kind.__name__}", value)
     return value
+
+
+def _load_number(_: type, value: object, path: str) -> float:
+    """
+    Read a number; JSON may print a whole one without its point.
+    """
+    if type(value) not in {int, float} or not abs(value) < _LARGEST:  # type: ignore[arg-type]  # a number by then
+        _fail(path, "expected a number", value)
+    return float(value)  # type: ignore[arg-type]  # both were found to be numbers
+
+
+# Degrees are the only numbers with a point; no JSON holds infinity.
+_LARGEST: Final = 1e9
 
 
 def _load_word(kind: type[StrEnum], value: object, path: str) -> StrEnum:
@@ -278,6 +307,7 @@ _READERS: Final[Mapping[type, Callable[[Any, object, str], object]]] = types.Map
         str: _load_plain,
         bool: _load_plain,
         int: _load_plain,
+        float: _load_number,
         datetime.datetime: _load_time,
         datetime.date: _load_day,
         DpaId: _load_dpa_id,
@@ -305,6 +335,7 @@ def _check_tiling(article: Article) -> None:
     whole = Span(0, len(article.source))
     spans = {
         "stray_marks": article.stray_marks,
+        "links": [found.span for found in article.links],
         "indirect_speech": [found.span for found in article.indirect_speech],
         "diagnostics": [found.span for found in article.diagnostics],
     }
@@ -416,7 +447,7 @@ def _describe_object(kind: type, definitions: dict[str, Json]) -> dict[str, Json
     """
     Describe a class of the model as an object with just its fields.
     """
-    tag: dict[str, Json] = {"type": {"const": kind.__name__}} if kind in _tagged().values() else {}
+    tag: dict[str, Json] = {_tag_of(kind): {"const": kind.__name__}} if kind in _tagged().values() else {}
     properties = {name: _describe(hint, definitions) for name, hint in _fields(kind).items()}
     required = [field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING]
     return {
@@ -433,6 +464,7 @@ _DESCRIPTIONS: Final[Mapping[Any, dict[str, Json]]] = types.MappingProxyType(
         str: {"type": "string"},
         bool: {"type": "boolean"},
         int: {"type": "integer"},
+        float: {"type": "number"},
         datetime.date: {"type": "string", "format": "date"},
         datetime.datetime: {"type": "string", "format": "date-time"},
         DpaId: {"type": "string", "pattern": r"^dpa:[0-9]{6}-[0-9]{2,3}-[0-9]{1,12}(/[1-9][0-9]{0,8})?$"},

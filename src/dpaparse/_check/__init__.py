@@ -7,7 +7,7 @@ Everything reported here stands in the article: recognisers carry no reporting.
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._formats import READERS, looks_like
+from dpaparse._formats import looks_like, missing_extra
 from dpaparse._grammar.marks import find_marks
 from dpaparse._grammar.space import SPACE, lines
 from dpaparse._grammar.wire import bare_headers
@@ -33,12 +33,20 @@ def check(article: Article) -> Iterator[Diagnostic]:
 
     .. versionadded:: 0.1.0
     """
-    found = [*_text(article), *_footers(article), *_quotes(article)]
+    found = [*_text(article), *_footers(article)]
     if article.format is Format.IPTC7901:
         # Loaded for the first message only.
         from dpaparse._check.wire import check_message  # noqa: PLC0415, plain text needs none of it
 
         found += check_message(article)
+    elif article.format is not Format.PLAIN:
+        from dpaparse._check.envelope import check_envelope, is_unread  # noqa: PLC0415, plain text needs none of it
+
+        found += check_envelope(article)
+        if is_unread(article):
+            # The quotation marks of JSON and XML are no article's.
+            return iter(found)
+    found += _quotes(article)
     return iter(sorted(found, key=_start))
 
 
@@ -59,13 +67,13 @@ def _text(article: Article) -> Iterator[Diagnostic]:
             span=whole,
             message="expected an article, found nothing but white space",
         )
-    seems = looks_like(source) if article.format is Format.PLAIN else article.format
-    if seems is not article.format and seems not in READERS:
+    extra = missing_extra(looks_like(source)) if article.format is Format.PLAIN else None
+    if extra is not None:
         yield Diagnostic(
-            code=Code.FORMAT_NOT_READ,
+            code=Code.EXTRA_MISSING,
             severity=Severity.ERROR,
             span=whole,
-            message=f"expected plain text, found what looks like {seems}, which this version does not read",
+            message=f'expected plain text, found {looks_like(source)}: pip install "dpaparse[{extra}]" to read it',
         )
     at = _find_mojibake(source)
     if at is not None:

@@ -5,29 +5,70 @@ This module chooses the reader; a new format is a new row in `READERS`.
 """
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from types import MappingProxyType
 from typing import Final
 
 from dpaparse._formats import plain
-from dpaparse._grammar.space import SPACE
+from dpaparse._grammar.markup import FIRST_TAG, JSON_SPACE
+from dpaparse._grammar.space import SPACE, trim
 from dpaparse._model import Format, Message
 
 
-def _read_wire(source: str) -> Message:
+def _late(module: str) -> Callable[[str], Message]:
     """
-    Read a wire message; its reader is loaded for the first one.
+    Return a reader that is loaded when it reads its first text.
     """
-    from dpaparse._formats import iptc7901  # noqa: PLC0415, plain text needs none of it
 
-    return iptc7901.read(source)
+    def read(source: str) -> Message:
+        found: Message = import_module(f"{__name__}.{module}").read(source)
+        return found
+
+    return read
 
 
 READERS: Final[Mapping[Format, Callable[[str], Message]]] = MappingProxyType(
-    {Format.PLAIN: plain.read, Format.IPTC7901: _read_wire}
+    {
+        Format.PLAIN: plain.read,
+        Format.IPTC7901: _late("iptc7901"),
+        Format.HTML: _late("html"),
+        Format.DIGITALWIRES: _late("digitalwires"),
+        Format.NEWSML_G2: _late("newsml"),
+        Format.NITF: _late("nitf"),
+    }
 )
 """
-The reader of each format that this version reads.
+The reader of each format.
 """
+
+# The package that each extra installs, and the formats that are read with it.
+_EXTRAS: Final = {
+    Format.HTML: ("html", "justhtml"),
+    Format.DIGITALWIRES: ("html", "justhtml"),
+    Format.NEWSML_G2: ("xml", "defusedxml"),
+    Format.NITF: ("xml", "defusedxml"),
+}
+
+
+def missing_extra(format_: Format) -> str | None:
+    """
+    Return the extra that a format cannot be read without, where it is not installed.
+
+    >>> missing_extra(Format.PLAIN)
+    """
+    if format_ not in _EXTRAS:
+        return None
+
+    from importlib.util import find_spec  # noqa: PLC0415, plain text needs none of it
+
+    extra, package = _EXTRAS[format_]
+    try:
+        found = find_spec(package)
+    except (ImportError, ValueError):
+        # Somebody has put something else in its place.
+        found = None
+    return extra if found is None else None
+
 
 # What no wire message is without: SOH, however a transfer prints it, the two blanks of its header line, or the end of
 # its headline.
@@ -43,17 +84,37 @@ def looks_like(text: str) -> Format:
     >>> str(looks_like('{"urn": "urn:newsml:dpa.com:20090101:250101-930-4711"}'))
     'digitalwires'
     """
-    if _is_wire(text):
-        return Format.IPTC7901
-    if text[:1].isalpha():
-        return Format.PLAIN
+    if text[:1] not in _MARKS:
+        return Format.IPTC7901 if _is_wire(text) else Format.PLAIN
 
-    start = text[:_SIGNIFICANT].lstrip(SPACE)
-    if start.startswith("{") and start[1:].lstrip(SPACE).startswith('"'):
-        return Format.DIGITALWIRES
-    if start.startswith("<"):
-        return _markup(start)
-    return Format.PLAIN
+    first, _ = trim(text, 0, len(text))
+    seems = Format.PLAIN
+    if text.startswith(("{", "["), first):
+        seems = Format.DIGITALWIRES if _is_entry(text, first) else Format.PLAIN
+    elif text.startswith("<", first):
+        seems = _markup(text, first)
+    return Format.IPTC7901 if seems is Format.PLAIN and _is_wire(text) else seems
+
+
+# What JSON and markup begin with, or the white space before them.
+_MARKS: Final = frozenset("{[<" + SPACE)
+
+
+def _is_entry(text: str, at: int) -> bool:
+    """
+    Tell whether JSON opens at a place that holds an entry: an object, alone or in a list, with one of its fields.
+    """
+    for _ in range(_DEEPEST_ENTRY):
+        if text.startswith(("[", "{"), at):
+            at = match.end() if (match := JSON_SPACE.match(text, at + 1, len(text))) else at
+    return text.startswith('"', at) and any(name in text for name in _ENTRY_SIGNS)
+
+
+# In a list of entries.
+_DEEPEST_ENTRY: Final = 2
+
+# No JSON of other houses has them; no entry is without one of them.
+_ENTRY_SIGNS: Final = ('"urn"', '"entry_id"', '"article_html"', '"version_created"', '"entries"', '"headline"')
 
 
 def _is_wire(text: str) -> bool:
@@ -72,37 +133,89 @@ def _is_wire(text: str) -> bool:
 # What a mail or an archive puts before a message.
 _HEADER_WITHIN: Final = 2000
 
-# An XML declaration and a comment may stand before the root.
-_SIGNIFICANT: Final = 400
 
+def _markup(text: str, at: int) -> Format:
+    """
+    Tell markup apart by its first element.
 
-def _markup(start: str) -> Format:
+    Args:
+        text: The whole text.
+
+        at: Where `<` stands.
     """
-    Tell markup apart by its first elements.
-    """
-    head = start.casefold()
-    if "<newsmessage" in head or "<newsitem" in head:
-        return Format.NEWSML_G2
-    if "<nitf" in head:
-        return Format.NITF
-    if head.startswith(_HTML_STARTS):
+    for _ in range(_MOST_PRELIMINARIES):
+        closing = next((end for opening, end in _PRELIMINARIES if text.startswith(opening, at)), None)
+        if closing is None:
+            break
+        end = text.find(closing, at)
+        if end < 0:
+            return Format.HTML
+        at, _ = trim(text, end + len(closing), len(text))
+    match = FIRST_TAG.match(text, at, len(text))
+    if match is None:
+        return Format.PLAIN
+    name = match["name"].casefold()
+    if name in _ROOTS:
+        return _ROOTS[name]
+    if name in _BLOCKS or name.startswith("dnl-"):
         return Format.HTML
-    return Format.PLAIN
+    return Format.HTML if name in _INLINE and f"</{match['name']}" in text else Format.PLAIN
 
 
-_HTML_STARTS: Final = (
-    "<!doctype html",
-    "<html",
-    "<body",
-    "<section",
-    "<article",
-    "<div",
-    "<p>",
-    "<p ",
-    "<h1",
-    "<h2",
-    "<ul",
-    "<ol",
-    "<table",
-    "<span",
+# A declaration, a document type and comments may stand before the first element, and how each ends.
+_PRELIMINARIES: Final = (("<?", "?>"), ("<!--", "-->"), ("<!", ">"))
+_MOST_PRELIMINARIES: Final = 20
+
+_ROOTS: Final = {
+    "newsmessage": Format.NEWSML_G2,
+    "newsitem": Format.NEWSML_G2,
+    "itemset": Format.NEWSML_G2,
+    "nitf": Format.NITF,
+    "html": Format.HTML,
+}
+_BLOCKS: Final = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "details",
+        "dialog",
+        "div",
+        "dl",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "head",
+        "header",
+        "hr",
+        "iframe",
+        "img",
+        "link",
+        "main",
+        "meta",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "script",
+        "section",
+        "style",
+        "svg",
+        "table",
+        "title",
+        "ul",
+    ]
+)
+# A name in angle brackets may be anything; these are markup if they close.
+_INLINE: Final = frozenset(
+    ["a", "abbr", "b", "cite", "code", "em", "i", "mark", "q", "small", "span", "strong", "sub", "sup", "time", "u"]
 )

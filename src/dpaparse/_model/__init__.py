@@ -11,7 +11,7 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from dpaparse._model.article import Article, Format
+from dpaparse._model.article import Article, Envelope, Format
 from dpaparse._model.diagnostics import Code, Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, Urn
 from dpaparse._model.message import Message, Said
@@ -47,10 +47,24 @@ from dpaparse._model.quotations import (
 from dpaparse._model.spans import Node, Span
 
 if TYPE_CHECKING:
+    from dpaparse._model.boxes import Box, BoxKind, Embed
+    from dpaparse._model.digitalwires import (
+        Association,
+        Category,
+        Description,
+        DigitalwiresItem,
+        Ednote,
+        FovealArea,
+        NotepadFields,
+        PointOfInterest,
+        Rendition,
+    )
     from dpaparse._model.facts import Facts, Signal, Status
+    from dpaparse._model.faults import Fault, FaultKind
+    from dpaparse._model.links import Link
+    from dpaparse._model.newsml import AltId, EdNote, Label, NewsItem, NewsLink, Rights, TextOf
     from dpaparse._model.notepad import (
         Contact,
-        Link,
         Location,
         Notepad,
         NotepadItem,
@@ -58,35 +72,56 @@ if TYPE_CHECKING:
         NotepadSection,
         NotepadText,
     )
+    from dpaparse._model.ways import MarkupMap, MarkupSpan
     from dpaparse._model.wire import WireHeader
 
 __all__ = [
+    "AltId",
     "Article",
+    "Association",
     "Attribution",
+    "Box",
+    "BoxKind",
     "Byline",
+    "Category",
     "Code",
     "Contact",
     "Control",
     "Credit",
     "CreditLine",
     "Dateline",
+    "Description",
     "Diagnostic",
+    "DigitalwiresItem",
     "DpaId",
     "DpaParseError",
+    "EdNote",
+    "Ednote",
+    "Embed",
+    "Envelope",
     "Facts",
+    "Fault",
+    "FaultKind",
     "Footer",
     "Format",
+    "FovealArea",
     "Gap",
     "Headline",
     "IndirectSpeech",
     "IndirectSpeechKind",
+    "Label",
     "Link",
     "ListItem",
     "Location",
+    "MarkupMap",
+    "MarkupSpan",
     "Mention",
     "Message",
+    "NewsItem",
+    "NewsLink",
     "Node",
     "Notepad",
+    "NotepadFields",
     "NotepadItem",
     "NotepadKind",
     "NotepadSection",
@@ -94,8 +129,11 @@ __all__ = [
     "Paragraph",
     "Part",
     "Place",
+    "PointOfInterest",
     "Quote",
     "QuoteKind",
+    "Rendition",
+    "Rights",
     "Said",
     "Severity",
     "SignOff",
@@ -105,6 +143,7 @@ __all__ = [
     "Subheading",
     "Table",
     "Teaser",
+    "TextOf",
     "TitleNote",
     "TitleNoteKind",
     "Unknown",
@@ -114,17 +153,40 @@ __all__ = [
 
 LATE: Final = MappingProxyType(
     {
+        "AltId": "newsml",
+        "Association": "digitalwires",
+        "Box": "boxes",
+        "BoxKind": "boxes",
+        "Category": "digitalwires",
         "Contact": "notepad",
+        "Description": "digitalwires",
+        "DigitalwiresItem": "digitalwires",
+        "EdNote": "newsml",
+        "Ednote": "digitalwires",
+        "Embed": "boxes",
         "Facts": "facts",
-        "Link": "notepad",
+        "Fault": "faults",
+        "FaultKind": "faults",
+        "FovealArea": "digitalwires",
+        "Label": "newsml",
+        "Link": "links",
         "Location": "notepad",
+        "MarkupMap": "ways",
+        "MarkupSpan": "ways",
+        "NewsItem": "newsml",
+        "NewsLink": "newsml",
         "Notepad": "notepad",
+        "NotepadFields": "digitalwires",
         "NotepadItem": "notepad",
         "NotepadKind": "notepad",
         "NotepadSection": "notepad",
         "NotepadText": "notepad",
+        "PointOfInterest": "digitalwires",
+        "Rendition": "digitalwires",
+        "Rights": "newsml",
         "Signal": "facts",
         "Status": "facts",
+        "TextOf": "newsml",
         "WireHeader": "wire",
     }
 )

@@ -4,12 +4,12 @@ The article: a source, the parts that tile it, and what lies over them.
 
 from collections.abc import Iterator
 from enum import StrEnum
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
-from attrs import frozen
+from attrs import field, frozen
 
 from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
-from dpaparse._model.dpa_id import DpaId
+from dpaparse._model.dpa_id import DpaId, read_urn
 from dpaparse._model.parts import (
     Byline,
     CreditLine,
@@ -29,11 +29,19 @@ from dpaparse._model.spans import Node, Span
 if TYPE_CHECKING:
     import datetime
 
+    from dpaparse._model.digitalwires import DigitalwiresItem
     from dpaparse._model.facts import Facts, Signal, Status
+    from dpaparse._model.faults import Fault
+    from dpaparse._model.links import Link
+    from dpaparse._model.newsml import NewsItem
     from dpaparse._model.notepad import Notepad
+    from dpaparse._model.ways import MarkupMap, MarkupSpan
     from dpaparse._model.wire import WireHeader
 
 _P = TypeVar("_P", bound=Node)
+
+Envelope: TypeAlias = Union["WireHeader", "DigitalwiresItem", "NewsItem"]
+"""Whatever may stand in `Article.envelope`."""
 
 
 class Format(StrEnum):
@@ -106,11 +114,17 @@ class Article:
     language: str | None = None
     """The language as a BCP 47 tag: what the envelope says, else `de` or `en` where clear function words tell."""
 
-    envelope: "WireHeader | None" = None
-    """The fields of the envelope as they stand there; None for plain text."""
+    envelope: Envelope | None = None
+    """The fields of the envelope as they stand there; None for plain text and HTML."""
 
     facts: "Facts | None" = None
     """What the envelope tells, under the same names in every format; each is also a property of the article."""
+
+    links: "tuple[Link, ...]" = ()
+    """The links that the markup sets, in order; like quotations they lie over the parts."""
+
+    # The way back into the markup, for `markup_span`; no part of the content: neither compared nor written.
+    _markup: "MarkupMap | None" = field(default=None, eq=False, repr=False)
 
     @property
     def headline(self) -> Headline | None:
@@ -264,10 +278,61 @@ class Article:
     @property
     def dpa_id(self) -> DpaId | None:
         """
-        The dpa number of the footer.
+        The dpa number: of the footer, else of the envelope's URN and version.
         """
         footer = self.footer
-        return None if footer is None else footer.id
+        if footer is not None and footer.id is not None:
+            return footer.id
+        return None if self.facts is None else read_urn(self.facts.urn, self.facts.version)
+
+    def is_publishable(self, at: "datetime.datetime") -> bool:
+        """
+        Tell whether the envelope lets the article be published at a time: it is usable, and no embargo holds it.
+
+        What the envelope does not say is no obstacle; a status or an embargo that nobody can read is one.
+
+        Args:
+            at: The time, with its time zone.
+
+        Raises:
+            ValueError: If *at* has no time zone.
+
+        >>> import datetime, dpaparse
+        >>> entry = {"urn": "urn:newsml:dpa.com:20090101:250101-930-4711", "embargoed": "2025-01-01T12:00:00+01:00"}
+        >>> dpaparse.parse(entry).is_publishable(datetime.datetime(2025, 1, 1, 10, 59, tzinfo=datetime.UTC))
+        False
+        """
+        if at.tzinfo is None or at.utcoffset() is None:
+            message = f"expected a time with its time zone, got {at!r}"
+            raise ValueError(message)
+
+        if self.status not in {None, "usable"} or any(fault.path in _HOLDING for fault in self._faults()):
+            return False
+        if self.embargo is not None:
+            return self.embargo <= at
+        return all(getattr(part, "kind", None) != "embargo" for part in self.parts)
+
+    def markup_span(self, node: Node) -> "MarkupSpan | None":
+        """
+        Return where a node stands in the markup, or in the fields, that was given to `parse`.
+
+        Args:
+            node: A part, a quotation, a link, or whatever else has a span.
+
+        Returns:
+            The place; None for a node that no markup stands for, for one that was put together from several fields,
+            for an article whose source is the text that was given, and for one from `from_dict`.
+
+        >>> import dpaparse
+        >>> markup = "<p>Husum (dpa) - Der Deich h&auml;lt.</p>"
+        >>> article = dpaparse.parse(markup)
+        >>> article.markup_span(article.paragraphs[0]).of(markup)
+        'Der Deich h&auml;lt.'
+        """
+        return None if self._markup is None else self._markup.find(node.span.start, node.span.end)
+
+    def _faults(self) -> "tuple[Fault, ...]":
+        return getattr(self.envelope, "faults", ())
 
     def raise_for_diagnostics(self) -> None:
         """
@@ -326,3 +391,9 @@ class Article:
         from dpaparse._model.highlight import highlight  # noqa: PLC0415, only notebooks need it
 
         return highlight(self.source, self.parts, self.quotes)
+
+
+# The fields that may hold an article back, where nobody can read them.
+_HOLDING = frozenset(
+    {"$.embargoed", "$.pubstatus", "newsItem/itemMeta/embargoed", "newsItem/itemMeta/pubStatus", "nitf/embargo"}
+)

@@ -42,8 +42,26 @@ class Code(StrEnum):
     TEXT_EMPTY = "text-empty"
     """Nothing but white space (error)."""
 
-    FORMAT_NOT_READ = "format-not-read"
-    """The text looks like a format that has no reader here, and was read as plain text (error)."""
+    EXTRA_MISSING = "extra-missing"
+    """The text is of a format whose extra is not installed, and was read as plain text (error)."""
+
+    ENVELOPE_BROKEN = "envelope-broken"
+    """The JSON or XML breaks off, or is not read on for safety (error if nothing of it was read, else warning)."""
+
+    FIELD_MISSING = "field-missing"
+    """A field that the format always has (warning)."""
+
+    FIELD_UNREADABLE = "field-unreadable"
+    """A field with a value of another type or shape; it is kept as it came (warning)."""
+
+    FIELD_UNKNOWN = "field-unknown"
+    """A field that the library does not know; it is kept as it came (info)."""
+
+    ITEMS_SEVERAL = "items-several"
+    """Other entries or items follow that were not read (info)."""
+
+    MARKUP_UNENDED = "markup-unended"
+    """A tag, a comment or a script that never ends; what it takes with it is kept as `Unknown` (warning)."""
 
     MOJIBAKE = "mojibake"
     """UTF-8 that was decoded as Latin-1 or cp1252: `Ã¼` for `ü` (warning)."""

@@ -8,7 +8,7 @@ Forms and evidence: the dpa number of the infocom footer is the tail of the item
 import datetime
 from typing import Self
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from dpaparse._model.diagnostics import DpaParseError
 
@@ -298,3 +298,19 @@ class Urn:
 
     def __str__(self) -> str:
         return f"urn:newsml:{self.provider}:{self.day}:{self.tail}"
+
+
+def read_urn(urn: str | None, version: int | None) -> DpaId | None:
+    """
+    Return the dpa number in a URN, with the item's version where that is one; None if the URN holds none.
+
+    >>> str(read_urn("urn:newsml:dpa.com:20090101:250101-930-4711", 2))
+    'dpa:250101-930-4711/2'
+    """
+    try:
+        found = None if urn is None else Urn.parse(urn).dpa_id
+    except DpaParseError:
+        return None
+    if found is None or version is None or not 0 < version < 10**_MOST_VERSION_DIGITS:
+        return found
+    return evolve(found, version=version)

@@ -13,8 +13,10 @@ from dpaparse._model.parts import Part
 from dpaparse._model.spans import Span
 
 if TYPE_CHECKING:
+    from dpaparse._model.article import Envelope
     from dpaparse._model.facts import Facts
-    from dpaparse._model.wire import WireHeader
+    from dpaparse._model.links import Link
+    from dpaparse._model.ways import MarkupMap
 
 
 class Said(Enum):
@@ -64,8 +66,17 @@ class Message(NamedTuple):
     width: int = 0
     """To how many characters a line the text is wrapped; 0 where its lines are to tell."""
 
-    envelope: "WireHeader | None" = None
+    envelope: "Envelope | None" = None
     """The envelope's own fields."""
 
     facts: "Facts | None" = None
     """What the envelope tells, in the words of all formats."""
+
+    opened: bool = False
+    """Whether the reader has read the whole head: byline, teaser and dateline are none of the blocks."""
+
+    links: "tuple[Link, ...]" = ()
+    """The links in order."""
+
+    markup: "MarkupMap | None" = None
+    """The way back into the markup, where the source was composed."""

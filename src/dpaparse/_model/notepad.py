@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from attrs import field, frozen
 
+from dpaparse._model.links import Link
 from dpaparse._model.spans import Node
 
 
@@ -68,25 +69,6 @@ class NotepadText(Node):
 
     text: str = field(repr=False)
     """The words without hard line breaks."""
-
-
-@frozen(kw_only=True)
-class Link(Node):
-    """
-    Words that lead to an address on the web.
-
-    >>> from dpaparse import Link, Span
-    >>> Link(span=Span(2, 32), text="Pegel", url="https://pegel.example").url
-    'https://pegel.example'
-
-    .. versionadded:: 0.1.0
-    """
-
-    text: str = field(repr=False)
-    """The words without hard line breaks."""
-
-    url: str = field(repr=False)
-    """The address."""
 
 
 @frozen(kw_only=True)

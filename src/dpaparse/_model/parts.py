@@ -14,6 +14,7 @@ from dpaparse._model.dpa_id import DpaId
 from dpaparse._model.spans import Node, shorten
 
 if TYPE_CHECKING:
+    from dpaparse._model.boxes import Box, Embed
     from dpaparse._model.notepad import Notepad
 
 
@@ -67,6 +68,9 @@ class TitleNoteKind(StrEnum):
 
     KICKER = "kicker"
     """A word or two above the headline."""
+
+    SUBHEAD = "subhead"
+    """A second headline beneath the first."""
 
     PRIORITY = "priority"
     """How urgent the text is: *Eil*, *Blitz*, `URGENT:`."""
@@ -414,5 +418,7 @@ Part: TypeAlias = Union[
     Control,
     Unknown,
     "Notepad",
+    "Box",
+    "Embed",
 ]
 """Whatever may stand in `Article.parts`."""

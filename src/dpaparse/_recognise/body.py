@@ -62,11 +62,14 @@ def split_body(message: Message) -> tuple[Part, ...]:
     after: list[Span] = []
     if footers:
         blocks, after = _cut(source, blocks, footers)
-    if message.headed:
-        nodes, rest = split_headed(source, blocks, said, message.width)
+    nodes: list[Part] = []
+    if message.opened:
+        rest, opened = blocks, any(isinstance(part, Dateline) for part in message.known)
     else:
-        nodes, rest = split_head(source, blocks, said)
-    nodes += _running_text(message, rest, opened=bool(nodes) and isinstance(nodes[-1], Dateline))
+        head = split_headed(source, blocks, said, message.width) if message.headed else split_head(source, blocks, said)
+        nodes, rest = head
+        opened = bool(nodes) and isinstance(nodes[-1], Dateline)
+    nodes += _running_text(message, rest, opened=opened)
     if footers:
         ordered = not after and (not nodes or nodes[-1].span.start < footers[0].span.start)
         nodes += footers
@@ -234,7 +237,9 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
                 continue
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
-            heading = (number or not opened) and _is_subheading(source, span, blocks, said, number, followed=followed)
+            heading = (number or not opened or told) and _is_subheading(
+                source, span, blocks, said, number, followed=followed
+            )
             yield _block_part(source, span, told, heading=bool(heading), limit=limit)
         yield from closing
         # Asked first, for a copy of the rest at every credit would take quadratic time.

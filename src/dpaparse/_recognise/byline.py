@@ -42,6 +42,22 @@ def find_byline(source: str, within: Span) -> Byline | None:
     return Byline(span=within, text=match[0], authors=tuple(names), agency=agency)
 
 
+def read_byline(source: str, within: Span) -> Byline:
+    """
+    Read what an envelope says is a byline, however it looks.
+
+    >>> read_byline("Ebba Thun", Span(0, 9)).authors
+    ('Ebba Thun',)
+    """
+    found = find_byline(source, within)
+    if found is not None:
+        return found
+
+    text = " ".join(within.of(source).split())
+    authors = () if is_agency(text) else (text,)
+    return Byline(span=within, text=within.of(source), authors=authors, agency=None if authors else text)
+
+
 def _is_enumerated(source: str, match: regex.Match[str]) -> bool:
     """
     Tell whether a comma stands before the last name.

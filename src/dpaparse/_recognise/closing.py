@@ -110,3 +110,14 @@ def find_sign_off(source: str, within: Span) -> SignOff | None:
 
     signs = tuple(match[0].removeprefix("dpa").replace("/", " ").split())
     return SignOff(span=Span(*match.span()), text=match[0], signs=signs)
+
+
+def read_sign_off(source: str, within: Span) -> SignOff:
+    """
+    Read what an envelope says is the closing line.
+
+    >>> read_sign_off("dpa abc yydd n1 xyz", Span(0, 19)).signs
+    ('abc', 'yydd', 'n1', 'xyz')
+    """
+    text = within.of(source)
+    return SignOff(span=within, text=text, signs=tuple(text.removeprefix("dpa").replace("/", " ").split()))

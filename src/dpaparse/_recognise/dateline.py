@@ -10,8 +10,8 @@ from dpaparse._grammar.credit import read_dateline_credit
 from dpaparse._grammar.dateline import BARE_DATELINE, DASHES, DATELINE, OPENING, TERMINATOR, WEAK_TERMINATORS
 from dpaparse._grammar.dates import is_day, read_day
 from dpaparse._grammar.places import is_place, make_places, start_of_place
-from dpaparse._grammar.space import BLANKS, SPACES
-from dpaparse._model import Dateline, Span
+from dpaparse._grammar.space import BLANKS, SPACES, trim
+from dpaparse._model import Credit, Dateline, Span
 
 # Longer than any list of places that dpa prints; so far from its start stands a dateline's credit.
 LONGEST_PLACES: Final = 100
@@ -42,6 +42,34 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
 
     match = DATELINE.match(source, start, end)
     return None if match is None else _read(source, match, end)
+
+
+def read_dateline(source: str, within: Span) -> Dateline:
+    """
+    Read what an envelope says is a dateline, however it looks.
+
+    >>> dateline = read_dateline("Husum, 24. Nov. (Küstendienst) -", Span(0, 32))
+    >>> dateline.places[0].name, dateline.credit.text
+    ('Husum', 'Küstendienst')
+    """
+    found = find_dateline(source, within)
+    if found is not None and found.span.end == within.end:
+        return found
+
+    bracket = source.find("(", within.start, within.end)
+    closing = source.find(")", max(bracket, within.start), within.end)
+    credit = None
+    if 0 <= bracket < closing:
+        first, last = trim(source, bracket + 1, closing)
+        text = source[first:last]
+        credit = read_dateline_credit(source, first, last)
+        credit = credit or Credit(span=Span(first, last), text=text, agencies=(text,))
+    stop = within.end if credit is None else bracket
+    comma = source.find(",", within.start, stop)
+    first, last = trim(source, within.start, stop if comma < 0 else comma)
+    while last > first and source[last - 1] in DASHES:
+        first, last = trim(source, first, last - 1)
+    return Dateline(span=within, places=make_places(source, [(first, last)] if first < last else []), credit=credit)
 
 
 def find_glued_dateline(source: str, within: Span) -> Dateline | None:

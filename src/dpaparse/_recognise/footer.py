@@ -21,6 +21,20 @@ def find_footers(source: str) -> tuple[Footer, ...]:
     return tuple(_numbered(source)) or _cut_off(source)
 
 
+def read_footer(source: str, within: Span) -> Footer:
+    """
+    Read what an envelope says is the notice for automatic publishing.
+
+    >>> read_footer("© dpa-infocom, dpa:250101-930-4711/2", Span(0, 36)).id.version
+    2
+    """
+    match = FOOTER.search(source, within.start, within.end)
+    found = None if match is None else _read(source, match)
+    if found is None:
+        return Footer(span=within, text=within.of(source), holder=None, id=None)
+    return Footer(span=within, text=within.of(source), holder=found.holder, id=found.id)
+
+
 def _numbered(source: str) -> Iterator[Footer]:
     """
     Yield the footers that have at least the beginning of a number.

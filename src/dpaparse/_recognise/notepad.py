@@ -2,7 +2,7 @@
 Find the notepad: notes, links, places and contacts beneath a text, and the bar above what is not for publication.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from dpaparse._grammar.notepad import CITY, EMAIL, HEADING, NAME, PHONE, ROLE, RULE, TARGET, URL
@@ -206,6 +206,63 @@ def _item(source: str, entry: list[tuple[int, int]], *, private: bool) -> Notepa
     if text[:1] in _URL_STARTS and URL.fullmatch(text):
         return Link(span=span, text=text, url=text)
     return _contact(span, text) if private else NotepadText(span=span, text=text)
+
+
+def read_marked_sections(
+    source: str, blocks: Iterable[tuple[Span, bool]], links: Mapping[Span, Link], *, public: bool
+) -> Iterator[NotepadSection]:
+    """
+    Yield the sections of a notepad whose headings and entries the markup tells.
+
+    Args:
+        source: The whole text.
+
+        blocks: Headings and entries in order, each with whether it is a heading.
+
+        links: The links by their places; one that fills an entry is the entry.
+
+        public: What is in these blocks may be published, up to the bar that says otherwise.
+
+    >>> blocks = [(Span(0, 8), True), (Span(9, 14), False)]
+    >>> section, = read_marked_sections("Internet\\nPegel", blocks, {}, public=True)
+    >>> section.heading, str(section.kind), section.items[0].text
+    ('Internet', 'links', 'Pegel')
+    """
+    heading: Span | None = None
+    entries: list[Span] = []
+    for span, is_heading in blocks:
+        bar = not is_heading and _is_bar(source, span.start, span.end)
+        if not is_heading and not bar:
+            entries.append(span)
+            continue
+        if heading or entries:
+            yield _marked_section(source, heading, entries, links, public=public)
+        public = public and not bar
+        title = span.of(source).casefold() in NOTEPAD_TITLES
+        heading, entries = None if bar or title else span, []
+    if heading or entries:
+        yield _marked_section(source, heading, entries, links, public=public)
+
+
+def _marked_section(
+    source: str, heading: Span | None, entries: list[Span], links: Mapping[Span, Link], *, public: bool
+) -> NotepadSection:
+    """
+    Make a section of its heading and its entries.
+    """
+    words = heading.of(source) if heading else None
+    kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
+    private = kind in _PRIVATE
+    within = [*([heading] if heading else []), *entries]
+    return NotepadSection(
+        span=Span(within[0].start, within[-1].end),
+        heading=words,
+        kind=kind,
+        public=public and not private,
+        items=tuple(
+            links.get(span) or _item(source, lines(source, span.start, span.end), private=private) for span in entries
+        ),
+    )
 
 
 def _contact(span: Span, text: str) -> Contact:

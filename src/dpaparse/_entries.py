@@ -1,0 +1,90 @@
+"""
+Texts that hold several articles: entries of JSON, items of XML, messages of a feed.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from dpaparse._formats import looks_like, missing_extra
+from dpaparse._messages import split_messages
+from dpaparse._model import Article, Format, Message
+from dpaparse._parse import article_of, parse, require
+
+
+def parse_entries(entries: str | Mapping[str, object] | Iterable[Mapping[str, object]]) -> Iterator[Article]:
+    """
+    Read digitalwires entries one after the other.
+
+    Args:
+        entries: The answer of the queue (`{"entries": [...]}`), a list of entries or one, as JSON values or as their
+            text; also JSON lines.
+
+    Returns:
+        The articles in order. What is no entry is one too, with the JSON as its source and a diagnostic.
+
+    Raises:
+        ImportError: If the extra `html` is not installed.
+
+    >>> import dpaparse
+    >>> answer = '{"entries": [{"urn": "a", "headline": "Deich hält"}, {"urn": "b", "headline": "Es regnet"}]}'
+    >>> [article.headline.text for article in dpaparse.parse_entries(answer)]
+    ['Deich hält', 'Es regnet']
+
+    .. versionadded:: 0.1.0
+    """
+    require(Format.DIGITALWIRES)
+    from dpaparse._formats import digitalwires  # noqa: PLC0415, the other formats need none of it
+
+    if isinstance(entries, str):
+        return map(article_of, digitalwires.read_all(entries))
+    if isinstance(entries, bytes | bytearray | memoryview):
+        message = f"expected entries, got {type(entries).__name__}: decode it first, with dpaparse.decode(data)"
+        raise TypeError(message)
+    data = entries if isinstance(entries, Mapping) else list(entries)
+    return (article_of(digitalwires.read_entry_value(entry)) for entry in digitalwires.entries_of(data))
+
+
+def parse_all(text: str | Mapping[str, object], *, format: Format | str | None = None) -> Iterator[Article]:  # noqa: A002, the word users expect
+    """
+    Read every article in a text: each message of a feed, each entry of JSON, each item of XML.
+
+    Args:
+        text: The text as it came, or JSON values as a mapping.
+
+        format: The format to read it as; by default what it is found to be.
+
+    Returns:
+        The articles in order; of plain text and HTML the only one.
+
+    Raises:
+        TypeError: As `parse` does.
+
+        ValueError: As `parse` does.
+
+        ImportError: As `parse` does.
+
+    >>> import dpaparse
+    >>> [article.urn for article in dpaparse.parse_all('{"urn": "a"}\\n{"urn": "b"}\\n')]
+    ['a', 'b']
+
+    .. versionadded:: 0.1.0
+    """
+    if not isinstance(text, str):
+        parse(text, format=format)
+        return parse_entries(text)
+
+    found = looks_like(text) if format is None else Format(format) if format in set(Format) else None
+    if found is None or missing_extra(found):
+        return iter([parse(text, format=format)])
+    if found is Format.IPTC7901:
+        return (parse(message, format=found) for message in split_messages(text))
+    if found is Format.DIGITALWIRES:
+        return parse_entries(text)
+    if found is Format.NEWSML_G2:
+        return map(article_of, _items(text))
+    return iter([parse(text, format=found)])
+
+
+def _items(text: str) -> Iterator[Message]:
+    from dpaparse._formats import newsml  # noqa: PLC0415, the other formats need none of it
+
+    return newsml.read_all(text)

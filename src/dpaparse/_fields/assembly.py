@@ -1,0 +1,294 @@
+"""
+Put an article together of its fields: a head and an end that are known, and a body of markup between them.
+
+Each field is printed once, in the wire's order, a blank line between two; the recognisers run over the result.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from dpaparse._grammar.space import SPACE, narrowed, trim
+from dpaparse._markup.blocks import Block, Kind, Rendered
+from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
+from dpaparse._model import (
+    Envelope,
+    Facts,
+    Format,
+    Headline,
+    Link,
+    Message,
+    Notepad,
+    NotepadSection,
+    Part,
+    Said,
+    Span,
+    Teaser,
+    TitleNote,
+    TitleNoteKind,
+)
+from dpaparse._recognise.byline import read_byline
+from dpaparse._recognise.closing import read_sign_off
+from dpaparse._recognise.dateline import find_dateline, read_dateline
+from dpaparse._recognise.footer import read_footer
+from dpaparse._recognise.notepad import read_marked_sections
+
+
+def _line(source: str, span: Span) -> str:
+    """
+    Return a stretch on one line.
+    """
+    return " ".join(span.of(source).split("\n"))
+
+
+def _note(kind: TitleNoteKind) -> Callable[[str, Span], Part]:
+    return lambda source, span: TitleNote(span=span, kind=kind, text=_line(source, span))
+
+
+_ROLES: Final[Mapping[str, Callable[[str, Span], Part]]] = MappingProxyType(
+    {
+        "kicker": _note(TitleNoteKind.KICKER),
+        "genre": _note(TitleNoteKind.GENRE),
+        "headline": lambda source, span: Headline(span=span, text=_line(source, span)),
+        "subhead": _note(TitleNoteKind.SUBHEAD),
+        "byline": read_byline,
+        "teaser": lambda source, span: Teaser(span=span, text=span.of(source)),
+        "dateline": read_dateline,
+        "sign_off": read_sign_off,
+        "footer": read_footer,
+    }
+)
+
+
+def plain(value: str | None, at: int = 0) -> Rendered:
+    """
+    Return the value of a field without markup as if it had been rendered.
+
+    >>> plain(" Deich hält ").pieces
+    [(0, 10, 1, 11)]
+    """
+    value = value or ""
+    first, last = trim(value, 0, len(value))
+    blocks = [Block(Kind.TEXT, 0, last - first)] if first < last else []
+    pieces = [(0, last - first, at + first, at + last)] if blocks else []
+    return Rendered(value[first:last], blocks, [], [], [], pieces)
+
+
+class Assembly:
+    """
+    An article that is put together field by field.
+
+    >>> assembly = Assembly()
+    >>> assembly.add("headline", plain("Deich hält"), "headline")
+    >>> assembly.add("footer", plain("© dpa-infocom, dpa:250101-930-4711/2"), "autopublishnotice")
+    >>> [type(part).__name__ for part in assembly.finish(Format.DIGITALWIRES, None, None).known]
+    ['Headline', 'Footer']
+    """
+
+    def __init__(self) -> None:
+        """
+        Begin without any field.
+        """
+        self._composition = Composition()
+        self._roles: list[tuple[str, Span]] = []
+        self._known: list[Part] = []
+        self._blocks: list[Span] = []
+        self._said: dict[int, Said] = {}
+        self._notes: list[tuple[list[tuple[Span, bool]], bool]] = []
+
+    def add(self, role: str, rendered: Rendered, field: str | None) -> None:
+        """
+        Add a field that is a part of its own.
+
+        Args:
+            role: What it is: `headline`, `byline`, `sign_off`.
+
+            rendered: Its value.
+
+            field: Its name; None where the whole text was given.
+        """
+        first, last = trim(rendered.text, 0, len(rendered.text))
+        if first < last:
+            start = self._composition.add_rendered(rendered, field)
+            self._roles.append((role, Span(start + first, start + last)))
+
+    def add_body(self, rendered: Rendered, field: str | None, dateline: Rendered, dateline_field: str | None) -> None:
+        """
+        Add the body, with the dateline on the line of its first paragraph unless the body brings it itself.
+
+        Args:
+            rendered: The body.
+
+            field: Its field's name; None where the whole text was given.
+
+            dateline: The dateline's own field.
+
+            dateline_field: That field's name.
+        """
+        running = [
+            block
+            for block in rendered.blocks
+            if block.box is None and _role(block) is None and _is_seen(rendered, block)
+        ]
+        first = running[0] if running else None
+        own = _own_dateline(rendered, first, dateline.text)
+        behind = "\n\n"
+        if own is None and dateline.text:
+            self.add("dateline", dateline, dateline_field)
+            behind = " " if first is not None and first.start == 0 and first.kind in _RUNNING else behind
+        if not rendered.text.strip(SPACE):
+            return
+
+        start = self._composition.add_rendered(rendered, field, behind=behind)
+        blocks, said, known = read_blocks(rendered, start)
+        source = self._composition.source
+        if own is None and not dateline.text and first is not None and first.kind in _RUNNING and blocks:
+            found = find_dateline(source, blocks[0])
+            own = None if found is None else (found.span.start - start, found.span.end - start)
+        roles = {start + block.start: role for block in rendered.blocks if (role := _role(block)) is not None}
+        self._roles += [(roles[block.start], block) for block in blocks if block.start in roles]
+        blocks = [block for block in blocks if block.start not in roles]
+        if own is not None:
+            blocks = self._cut_dateline(source, blocks, said, Span(start + own[0], start + own[1]))
+        self._blocks += blocks
+        self._said |= said
+        self._known += known
+
+    def _cut_dateline(self, source: str, blocks: list[Span], said: dict[int, Said], dateline: Span) -> list[Span]:
+        """
+        Note the dateline, and return the blocks without it.
+        """
+        self._roles.append(("dateline", dateline))
+        cut: list[Span] = []
+        for block in blocks:
+            if not block.covers(dateline):
+                cut.append(block)
+                continue
+            for rest in narrowed(source, dateline.end, block.end):
+                cut.append(rest)
+                said[rest.start] = said.pop(block.start, Said.PARAGRAPH)
+        return cut
+
+    def add_box(self, rendered: Rendered, field: str | None) -> None:
+        """
+        Add a box that has a field of its own.
+        """
+        if rendered.text.strip(SPACE):
+            start = self._composition.add_rendered(rendered, field)
+            blocks, said, known = read_blocks(rendered, start)
+            self._blocks += blocks
+            self._said |= said
+            self._known += known
+
+    def add_notes(self, rendered: Rendered, field: str | None, *, public: bool) -> None:
+        """
+        Add a stretch of the notepad.
+
+        Args:
+            rendered: Its title, its public or its non-public entries.
+
+            field: Its field's name; None where the whole text was given.
+
+            public: Whether it may be published.
+        """
+        if not rendered.text.strip(SPACE):
+            return
+
+        start = self._composition.add_rendered(rendered, field)
+        found: list[tuple[Span, bool]] = []
+        for block in rendered.blocks:
+            if not _is_seen(rendered, block):
+                continue
+            first, last = trim(rendered.text, block.start, block.end)
+            span = Span(start + first, start + last)
+            if "closingline" in block.classes.split() and block is rendered.blocks[-1]:
+                self._roles.append(("sign_off", span))
+            else:
+                found.append((span, block.kind is Kind.HEADING))
+        self._notes.append((found, public))
+
+    @property
+    def has_sign_off(self) -> bool:
+        """
+        Whether the closing line stands in what was added.
+        """
+        return any(role == "sign_off" for role, _ in self._roles)
+
+    def finish(self, format_: Format, envelope: Envelope | None, facts: Facts | None) -> Message:
+        """
+        Return what has been put together.
+        """
+        source = self._composition.source
+        links = self._composition.links
+        known = [*self._known, *(_ROLES[role](source, span) for role, span in self._roles)]
+        notepad = self._notepad(source, {link.span: link for link in links})
+        if notepad is not None:
+            known.append(notepad)
+            items = {id(item) for section in notepad.sections for item in section.items}
+            links = [link for link in links if id(link) not in items]
+        return Message(
+            source,
+            format_,
+            self._blocks,
+            broken=True,
+            said=self._said,
+            known=tuple(sorted(known, key=_start)),
+            headed=True,
+            width=UNWRAPPED,
+            envelope=envelope,
+            facts=facts,
+            opened=True,
+            links=tuple(links),
+            markup=self._composition.markup(),
+        )
+
+    def _notepad(self, source: str, links: Mapping[Span, Link]) -> Notepad | None:
+        """
+        Make the notepad of its stretches.
+        """
+        spans = [span for found, _ in self._notes for span, _ in found]
+        if not spans:
+            return None
+
+        sections: list[NotepadSection] = []
+        for found, public in self._notes:
+            sections += read_marked_sections(source, found, links, public=public)
+        return Notepad(span=Span(spans[0].start, spans[-1].end), sections=tuple(sections))
+
+
+def _start(part: Part) -> int:
+    return part.span.start
+
+
+_CLASSES: Final = ("byline", "genre", "teaser")
+
+
+def _role(block: Block) -> str | None:
+    """
+    Tell what part a block's class says that it is.
+    """
+    words = block.classes.split()
+    return next((role for role in _CLASSES if role in words), None) if block.box is None else None
+
+
+_RUNNING: Final = frozenset({Kind.PARAGRAPH, Kind.TEXT})
+
+
+def _is_seen(rendered: Rendered, block: Block) -> bool:
+    """
+    Tell whether a block holds more than white space.
+    """
+    return bool(rendered.text[block.start : block.end].strip(SPACE))
+
+
+def _own_dateline(rendered: Rendered, first: Block | None, printed: str) -> tuple[int, int] | None:
+    """
+    Find the dateline that the body brings itself: marked as one, or the same words as in the field.
+    """
+    for start, end in rendered.datelines:
+        begin, stop = trim(rendered.text, start, end)
+        if begin < stop:
+            return begin, stop
+    if first is not None and printed and rendered.text.startswith(printed, first.start):
+        return first.start, first.start + len(printed)
+    return None

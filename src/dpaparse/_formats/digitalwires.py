@@ -1,0 +1,164 @@
+"""
+digitalwires: dpa's JSON, an entry or the answer of the queue with many.
+"""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, Final
+
+from attrs import evolve
+
+from dpaparse._fields.assembly import Assembly, plain
+from dpaparse._fields.entries import facts_of_entry, read_entry
+from dpaparse._fields.unread import unread
+from dpaparse._fields.values import as_json
+from dpaparse._grammar.markup import JSON_SPACE
+from dpaparse._markup.blocks import Rendered
+from dpaparse._markup.pages import render_page
+from dpaparse._model import DigitalwiresItem, Fault, FaultKind, Format, Message
+
+_ENTRIES: Final = "entries"
+
+
+def read(source: str) -> Message:
+    """
+    Read the first entry in a JSON text.
+
+    Raises:
+        ImportError: If justhtml is not installed.
+    """
+    values, rest = load(source)
+    entries = [entry for value in values for entry in entries_of(value)]
+    if not values:
+        return unread(source, Format.DIGITALWIRES)
+    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), rest)
+
+
+def read_data(data: object) -> Message:
+    """
+    Read the first entry in JSON values.
+
+    Raises:
+        ImportError: If justhtml is not installed.
+    """
+    entries = list(entries_of(data))
+    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), "")
+
+
+def read_all(source: str) -> Iterator[Message]:
+    """
+    Read all entries in a JSON text; what cannot be read is kept as a message of its own.
+
+    Raises:
+        ImportError: If justhtml is not installed.
+    """
+    values, rest = load(source)
+    for value in values:
+        yield from map(read_entry_value, entries_of(value))
+    if rest:
+        yield unread(rest, Format.DIGITALWIRES)
+
+
+def load(source: str) -> tuple[list[object], str]:
+    """
+    Read JSON values as long as they can be read: one, or one after the other, as in JSON lines.
+
+    Returns:
+        The values, and what is left of the text.
+
+    >>> load('{"urn": null} [1] {')
+    ([{'urn': None}, [1]], '{')
+    """
+    decoder = json.JSONDecoder()
+    values: list[object] = []
+    at = _value_start(source, 0)
+    while at < len(source):
+        try:
+            value, end = decoder.raw_decode(source, at)
+        except (ValueError, RecursionError):
+            return values, source[at:]
+        values.append(value)
+        at = _value_start(source, end)
+    return values, ""
+
+
+def _value_start(source: str, at: int) -> int:
+    match = JSON_SPACE.match(source, at, len(source))
+    return at if match is None else match.end()
+
+
+def entries_of(data: object) -> Iterator[object]:
+    """
+    Yield the entries in JSON values: one, a list of them, or the answer of the queue.
+
+    >>> list(entries_of({"entries": [{"urn": "a"}, 7]}))
+    [{'urn': 'a'}, 7]
+    """
+    if isinstance(data, Mapping) and isinstance(data.get(_ENTRIES), list | tuple) and "urn" not in data:
+        data = data[_ENTRIES]
+    yield from data if isinstance(data, list | tuple) else [data]
+
+
+def read_entry_value(entry: object) -> Message:
+    """
+    Read an entry; what is none is kept as JSON.
+
+    Raises:
+        ImportError: If justhtml is not installed.
+    """
+    return read_item(entry) if isinstance(entry, Mapping) else unread(as_json(entry), Format.DIGITALWIRES)
+
+
+def _with_faults(message: Message, size: int, rest: str) -> Message:
+    """
+    Note that other entries follow, and what is left of the text.
+    """
+    item = message.envelope
+    if not isinstance(item, DigitalwiresItem):
+        return message
+
+    faults = [*item.faults]
+    if size > 1:
+        faults.append(Fault(path="$", kind=FaultKind.SEVERAL, expected=f"one entry, found {size}"))
+    if rest:
+        faults.append(Fault(path="$", kind=FaultKind.BROKEN, expected="JSON", raw=rest[:_LONGEST_REST]))
+    return message if len(faults) == len(item.faults) else message._replace(envelope=evolve(item, faults=tuple(faults)))
+
+
+# Enough of what follows the first value to see what it is.
+_LONGEST_REST: Final = 200
+
+
+def read_item(entry: Mapping[str, Any]) -> Message:
+    """
+    Read an entry.
+
+    Raises:
+        ImportError: If justhtml is not installed.
+    """
+    item = read_entry(entry)
+    assembly = Assembly()
+    for name in ("kicker", "headline", "subhead", "byline", "teaser"):
+        assembly.add(name, plain(getattr(item, name)), name)
+    assembly.add_body(_render(item.article_html), "article_html", plain(item.dateline), "dateline")
+    for name in ("infobox_html", "linkbox_html"):
+        assembly.add_box(_render(getattr(item, name), box=name.removesuffix("_html")), name)
+    if item.notepad is not None:
+        for name in ("header_html", "public_html", "nonpublic_html"):
+            public = name != "nonpublic_html"
+            assembly.add_notes(_render(getattr(item.notepad, name)), f"notepad.{name}", public=public)
+    for number, note in enumerate(item.ednotes):
+        if (note.role or "").endswith(":closingline") and not assembly.has_sign_off:
+            assembly.add("sign_off", plain(note.ednote), f"ednotes[{number}].ednote")
+    assembly.add("footer", plain(item.autopublishnotice), "autopublishnotice")
+    return assembly.finish(Format.DIGITALWIRES, item, facts_of_entry(item))
+
+
+def _render(markup: str | None, box: str = "") -> Rendered:
+    """
+    Render the HTML of a field; all of it lies in a box if the field is one.
+    """
+    rendered = render_page(markup or "")
+    if not box:
+        return rendered
+    return rendered._replace(boxes=[box], blocks=[block._replace(box=0) for block in rendered.blocks])

@@ -1,0 +1,33 @@
+"""
+Markup: what HTML calls white space, references to characters, and tags that the parser leaves out.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.pattern import Pattern
+
+# HTML's white space has five characters; a no-break space is none, since pages use it to hold words together.
+MARKUP_SPACE: Final = " \t\n\f\r"
+
+# Words with a single blank between them: what rendering leaves as it is.
+WORDS: Final = Pattern(r"[^\x20\t\n\f\r]++ (?: \x20 [^\x20\t\n\f\r]++ )*+")
+
+# reference = "&#" digits [";"] / "&#x" hexdigits [";"] / "&" name [";"] ; "&uuml;", "&#8222;", "&amp"
+REFERENCE: Final = Pattern(r"& (?: \#[xX][0-9a-fA-F]{1,40}+ | \#[0-9]{1,40}+ | [A-Za-z][A-Za-z0-9]{0,31}+ ) ;?+")
+
+# What plain copying cannot take over: a tag, a reference, a line end of Windows, a null character.
+SPECIAL: Final = Pattern(r"[<&\r\x00]")
+
+# tag = "<" … ">", where ">" may stand in quotation marks
+TAG: Final = Pattern(r"""< [^>"']*+ (?: (?: "[^"]*+" | '[^']*+' ) [^>"']*+ )*+ >""")
+
+# "<" opens a tag only before a letter, "/", "!" or "?"; elsewhere it is text.
+LONE_SIGN: Final = Pattern(r"< (?! [A-Za-z/!?] )")
+
+# What may stand between two JSON values, or before the first one.
+JSON_SPACE: Final = Pattern(r"[\x20\t\r\n\ufeff]*+")
+
+# The name of an element without its prefix: "newsItem" in "<g2:newsItem guid=…"
+FIRST_TAG: Final = Pattern(
+    r"< (?: [A-Za-z][A-Za-z0-9._-]{0,40}+ : )?+ (?P<name> [A-Za-z][A-Za-z0-9._-]{0,40}+ ) (?= [\s/>] )"
+)

@@ -1,0 +1,181 @@
+"""
+What rendering makes of markup, and what the names of elements mean for it.
+"""
+
+from enum import Enum
+from typing import Final, NamedTuple
+
+
+class Kind(Enum):
+    """
+    What the markup says that a block is.
+    """
+
+    TEXT = 1
+    """Nothing: words in a `div` or in no element at all."""
+
+    PARAGRAPH = 2
+    HEADING = 3
+    ITEM = 4
+    CAPTION = 5
+    """Words beneath a picture."""
+
+    CONTROL = 6
+    """What a page uses for itself: menus, buttons."""
+
+    TABLE = 7
+    EMBED = 8
+    SWALLOWED = 9
+    """Markup that never ends, and the text that it takes with it."""
+
+
+class Block(NamedTuple):
+    """
+    A stretch of the rendered text.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    name: str = ""
+    """The element's name."""
+    classes: str = ""
+    """The element's classes, as written."""
+    box: int | None = None
+    """The number of the box that it stands in."""
+    rows: tuple[tuple[str, ...], ...] = ()
+    """Of a table."""
+    attributes: tuple[tuple[str, str], ...] = ()
+    """Of an embed."""
+
+
+class Rendered(NamedTuple):
+    """
+    What a piece of markup looks like.
+    """
+
+    text: str
+    blocks: list[Block]
+    links: list[tuple[int, int, str]]
+    """Start, end, address."""
+    datelines: list[tuple[int, int]]
+    boxes: list[str]
+    """What each box is: `infobox`, `linkbox`, `aside`."""
+    pieces: list[tuple[int, int, int, int]]
+    """Start and length in the text, first and last offset in the markup."""
+
+
+class Element(NamedTuple):
+    """
+    A block element that is open.
+    """
+
+    name: str
+    kind: Kind
+    classes: str
+    opens_box: bool
+
+
+OBJECT: Final = "\ufffc"
+"""
+Stands in the text for what a page shows and nobody can read: a picture, a chart.
+"""
+
+KINDS: Final = {
+    **dict.fromkeys(("p", "blockquote", "address"), Kind.PARAGRAPH),
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"), Kind.HEADING),
+    **dict.fromkeys(("li", "dt", "dd"), Kind.ITEM),
+    **dict.fromkeys(("figcaption", "legend", "media-caption", "media-producer"), Kind.CAPTION),
+    **dict.fromkeys(("nav", "button", "select", "menu"), Kind.CONTROL),
+}
+"""
+The elements whose blocks are something.
+"""
+
+CONTAINERS: Final = frozenset(
+    [
+        "article",
+        "aside",
+        "block",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "fieldset",
+        "figure",
+        "footer",
+        "form",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "main",
+        "media",
+        "ol",
+        "optgroup",
+        "option",
+        "pre",
+        "search",
+        "section",
+        "summary",
+        "ul",
+        "tbody",
+        "thead",
+        "tfoot",
+        "tr",
+        "td",
+        "th",
+        "table",
+    ]
+)
+"""
+The other elements that begin a line of their own.
+"""
+
+EMBEDS: Final = frozenset(
+    ["audio", "canvas", "embed", "iframe", "img", "math", "media-reference", "object", "svg", "video"]
+)
+"""
+The elements that a page shows and nobody can read; those of dpa begin with `dnl-`.
+"""
+
+SILENT: Final = frozenset(
+    [
+        "audio",
+        "canvas",
+        "head",
+        "iframe",
+        "math",
+        "noembed",
+        "noframes",
+        "noscript",
+        "object",
+        "script",
+        "style",
+        "svg",
+        "template",
+        "textarea",
+        "title",
+        "video",
+        "xmp",
+    ]
+)
+"""
+The elements whose text is none of the page.
+"""
+
+STRONG: Final = frozenset({Kind.ITEM, Kind.CAPTION, Kind.CONTROL})
+"""
+What blocks stay, whatever elements lie inside.
+"""
+
+BOXES: Final = {"infobox": "infobox", "linkbox": "linkbox"}
+"""
+The boxes that classes tell, in lower case.
+"""
+
+CELLS: Final = frozenset({"td", "th"})
+ROWS: Final = frozenset({"tr", "caption"})

@@ -1,0 +1,167 @@
+"""
+Put a source together from fields and rendered markup, and keep the way back to each.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Final
+
+from dpaparse._grammar.space import SPACE, trim
+from dpaparse._markup.blocks import Block, Kind, Rendered
+from dpaparse._model import Box, BoxKind, Embed, Link, MarkupMap, Part, Said, Span, Table, Unknown
+from dpaparse._model.ways import Piece
+
+UNWRAPPED: Final = 1 << 30
+"""
+The width of rendered lines: none of them was wrapped, so every line break is meant.
+"""
+
+_SAID: Final = {Kind.PARAGRAPH: Said.PARAGRAPH, Kind.HEADING: Said.HEADING, Kind.ITEM: Said.LIST_ITEM}
+
+
+class Composition:
+    """
+    A source that grows field by field, a blank line between two.
+
+    >>> composition = Composition()
+    >>> page = Rendered("Deich hält", [], [], [], [], [(0, 10, 3, 13)])
+    >>> composition.add_rendered(page, "article_html"), composition.add_rendered(page, "infobox_html")
+    (0, 12)
+    >>> composition.markup().find(12, 17)
+    MarkupSpan(field='infobox_html', start=3, end=8)
+    """
+
+    def __init__(self) -> None:
+        """
+        Begin with an empty source.
+        """
+        self._chunks: list[str] = []
+        self._size = 0
+        self._fields: list[str | None] = []
+        self._pieces: list[Piece] = []
+        self.links: list[Link] = []
+
+    @property
+    def source(self) -> str:
+        """
+        What has been put together.
+        """
+        return "".join(self._chunks)
+
+    def markup(self) -> MarkupMap:
+        """
+        Return the way back.
+        """
+        return MarkupMap(tuple(self._fields), tuple(self._pieces))
+
+    def add_rendered(self, rendered: Rendered, field: str | None, *, behind: str = "\n\n") -> int:
+        """
+        Add rendered markup with its links.
+
+        Args:
+            rendered: What was rendered.
+
+            field: The field's name; None where the whole text was given.
+
+            behind: What separates it from what stands before it.
+
+        Returns:
+            The offset of its first character.
+        """
+        start = self._open(behind, field)
+        number = len(self._fields) - 1
+        self._pieces += [Piece(start + at, length, number, first, last) for at, length, first, last in rendered.pieces]
+        for first, last, url in rendered.links:
+            begin, end = trim(rendered.text, first, last)
+            if begin < end:
+                text = " ".join(rendered.text[begin:end].split("\n"))
+                self.links.append(Link(span=Span(start + begin, start + end), text=text, url=url))
+        self._append(rendered.text)
+        return start
+
+    def _open(self, behind: str, field: str | None) -> int:
+        if self._size:
+            self._append(behind)
+        if not self._fields or self._fields[-1] != field:
+            self._fields.append(field)
+        return self._size
+
+    def _append(self, text: str) -> None:
+        self._chunks.append(text)
+        self._size += len(text)
+
+
+def read_blocks(rendered: Rendered, start: int) -> tuple[list[Span], dict[int, Said], list[Part]]:
+    """
+    Sort what was rendered: running text, what the markup says of it, and what needs no more looking at.
+
+    Args:
+        rendered: What was rendered.
+
+        start: Where it begins in the source.
+
+    Returns:
+        The blocks of the running text, what is said of them by their offsets, and parts that are known already.
+    """
+    blocks: list[Span] = []
+    said: dict[int, Said] = {}
+    known: list[Part] = []
+    for box, group in groupby(rendered.blocks, key=_box):
+        if box is not None:
+            known += _box_part(rendered, start, box, list(group))
+            continue
+        for block in group:
+            span = _span(rendered.text, start, block)
+            if span is None:
+                continue
+            part = _part(block, span)
+            if part is not None:
+                known.append(part)
+                continue
+            blocks.append(span)
+            if block.kind in _SAID:
+                said[span.start] = Said.TEASER if "teaser" in block.classes.split() else _SAID[block.kind]
+    return blocks, said, known
+
+
+def _box(block: Block) -> int | None:
+    return block.box
+
+
+def _span(text: str, start: int, block: Block) -> Span | None:
+    """
+    Return where a block stands in the source; None if it holds nothing but white space.
+    """
+    first, last = trim(text, block.start, block.end)
+    return Span(start + first, start + last) if first < last else None
+
+
+def _part(block: Block, span: Span) -> Part | None:
+    """
+    Make the part that a block is, if it is none of the running text.
+    """
+    if block.kind is Kind.TABLE:
+        return Table(span=span, rows=tuple(tuple(cell.strip(SPACE) for cell in row) for row in block.rows))
+    if block.kind is Kind.EMBED:
+        return Embed(span=span, name=block.name, attributes=block.attributes)
+    if block.kind in {Kind.CAPTION, Kind.CONTROL, Kind.SWALLOWED}:
+        return Unknown(span=span)
+    return None
+
+
+def _box_part(rendered: Rendered, start: int, number: int, blocks: list[Block]) -> Iterator[Box]:
+    """
+    Make a box of the blocks inside it.
+    """
+    spans = [(block, span) for block in blocks if (span := _span(rendered.text, start, block)) is not None]
+    if not spans:
+        return
+
+    texts = [rendered.text[span.start - start : span.end - start] for _, span in spans]
+    headed = spans[0][0].kind is Kind.HEADING
+    yield Box(
+        span=Span(spans[0][1].start, spans[-1][1].end),
+        kind=BoxKind(rendered.boxes[number]),
+        heading=texts[0] if headed else None,
+        entries=tuple(texts[1:] if headed else texts),
+    )

@@ -1,0 +1,114 @@
+"""
+Read HTML with justhtml, the extra `html`: whatever it is, as a browser would.
+"""
+
+from typing import TYPE_CHECKING, Final
+
+from dpaparse._grammar.markup import LONE_SIGN
+from dpaparse._markup.alignment import align
+from dpaparse._markup.blocks import Rendered
+from dpaparse._markup.rendering import Renderer
+
+if TYPE_CHECKING:
+    from justhtml import Element, Node, Text
+
+# justhtml joins what a run of these leaves character by character, in quadratic time. It never sees them: a character
+# that no text has stands in their place, of the same length, so that all offsets stay.
+_STAND_IN: Final = "\ufdd0"
+
+_MARK: Final = "\ufeff"
+
+# A comment, and elements whose text ends only with their end tag.
+_SWALLOWING: Final = frozenset(
+    ["#comment", "iframe", "noembed", "noframes", "noscript", "script", "style", "template", "textarea", "title", "xmp"]
+)
+
+
+def render_page(markup: str) -> Rendered:
+    """
+    Render HTML: a whole page, a fragment of one, or the HTML of a field.
+
+    Raises:
+        ImportError: If justhtml is not installed.
+
+    >>> render_page("<p>Es <b>regnet</b>.<p>Noch.").text
+    'Es regnet.\\n\\nNoch.'
+    """
+    from justhtml import JustHTML  # noqa: PLC0415, an extra
+
+    shift = int(markup.startswith(_MARK))
+    prepared = LONE_SIGN.compiled.sub(_STAND_IN, markup[shift:])
+    page = JustHTML(prepared, sanitize=False, fragment=True, track_node_locations=True)
+    renderer = Renderer()
+    last = _walk(page.root, renderer, prepared, markup, shift)
+    if last is not None:
+        _keep_swallowed(last, renderer, prepared, markup, shift)
+    return renderer.finish()
+
+
+def _walk(root: "Node", renderer: Renderer, prepared: str, markup: str, shift: int) -> "Node | None":
+    """
+    Hand elements and texts to the renderer, however deep they lie.
+
+    Returns:
+        The last comment or element that may have swallowed what follows it.
+    """
+    from justhtml import Element, Text  # noqa: PLC0415, an extra
+
+    last: Node | None = None
+    waiting: list[tuple[Node | Text, bool]] = [(root, False)]
+    while waiting:
+        node, done = waiting.pop()
+        if done:
+            renderer.end(node.name)
+        elif isinstance(node, Text):
+            _text(node, renderer, prepared, markup, shift)
+        else:
+            if node.name in _SWALLOWING:
+                last = node
+            if isinstance(node, Element):
+                renderer.start(node.name, _attributes(node))
+                waiting.append((node, True))
+            waiting.extend((child, False) for child in reversed(node.children or ()))
+    return last
+
+
+def _text(node: "Text", renderer: Renderer, prepared: str, markup: str, shift: int) -> None:
+    """
+    Hand a text to the renderer, stretch by stretch.
+    """
+    data, at = str(node.data or ""), node.origin_offset or 0
+    for text, first, end in align(prepared, at, data):
+        if len(text) != end - first:
+            renderer.text(text, first + shift, end + shift)
+            continue
+        # Here no "<" is left but that of a tag or a comment which never ends.
+        stop = prepared.find("<", first, end)
+        stop = end if stop < 0 else stop
+        renderer.text(markup[first + shift : stop + shift], first + shift, stop + shift)
+        if stop < end:
+            renderer.swallow(markup[stop + shift : end + shift], stop + shift)
+
+
+def _attributes(node: "Element") -> dict[str, str | None]:
+    """
+    Return the attributes as they stand in the markup.
+    """
+    found = node.attrs
+    if any(_STAND_IN in (value or "") for value in found.values()):
+        return {key: (value or "").replace(_STAND_IN, "<") for key, value in found.items()}
+    return found
+
+
+def _keep_swallowed(node: "Node", renderer: Renderer, prepared: str, markup: str, shift: int) -> None:
+    """
+    Keep what stands behind a comment, a script or the like that never ends.
+    """
+    at = node.origin_offset or 0
+    if node.name == "#comment":
+        closing = "-->" if prepared.startswith("<!--", at) else ">"
+        ends = prepared.find(closing, at + 2) >= 0 or (closing == "-->" and prepared.find("--!>", at) >= 0)
+    else:
+        ends = f"</{node.name}" in prepared[at:].casefold()
+    if not ends:
+        renderer.swallow(markup[at + shift :], at + shift)

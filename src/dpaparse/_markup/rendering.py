@@ -1,0 +1,365 @@
+"""
+Render elements and texts: what a reader of the page sees, block by block, with the way back into the markup.
+
+Takes the events of any parser in the order of the document; white space is collapsed as HTML says.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.markup import WORDS
+from dpaparse._markup.blocks import (
+    BOXES,
+    CELLS,
+    CONTAINERS,
+    EMBEDS,
+    KINDS,
+    OBJECT,
+    ROWS,
+    SILENT,
+    STRONG,
+    Block,
+    Element,
+    Kind,
+    Rendered,
+)
+
+# White space that an element makes and no character of the markup stands for.
+_MADE: Final = (-1, -1)
+
+_NO_ELEMENT: Final = Element("", Kind.TEXT, "", opens_box=False)
+
+
+class Renderer:
+    """
+    Takes elements and texts one after the other, and gives what they look like.
+
+    Every element that is opened must be closed, the last one first.
+
+    >>> renderer = Renderer()
+    >>> renderer.start("p", {})
+    >>> renderer.text("Es  regnet.", 3, 14)
+    >>> renderer.end("p")
+    >>> renderer.finish().text
+    'Es regnet.'
+    """
+
+    def __init__(self) -> None:
+        """
+        Begin with an empty page.
+        """
+        self._chunks: list[str] = []
+        self._size = 0
+        self._pieces: list[tuple[int, int, int, int]] = []
+        self._blocks: list[Block] = []
+        self._links: list[tuple[int, int, str]] = []
+        self._datelines: list[tuple[int, int]] = []
+        self._boxes: list[str] = []
+        # Block elements that are open, and how many silent ones.
+        self._open: list[Element] = []
+        self._silent = 0
+        # Where the open block begins, negative between two; white space that is printed only if words follow.
+        self._start = -1
+        self._blank: tuple[int, int] | None = None
+        # The open box, and embeds that wait for the end of a block, a table or a box.
+        self._box: int | None = None
+        self._waiting: list[Block] = []
+        # The open link and where its words begin; where the open spans begin, negative if they are no dateline.
+        self._anchor: str | None = None
+        self._anchor_start = -1
+        self._marks: list[int] = []
+        # The outermost table: how deep in tables, its rows, the open row, and where the open cell begins in _chunks.
+        self._depth = 0
+        self._rows: list[tuple[str, ...]] = []
+        self._row: list[str] = []
+        self._cell = -1
+
+    def start(self, name: str, attributes: dict[str, str | None]) -> None:
+        """
+        Open an element; one that cannot hold anything is closed by `end` as well.
+        """
+        if self._silent:
+            self._silent += name in SILENT
+            return
+        self._silent = int(name in SILENT)
+        if name in KINDS or name in CONTAINERS:
+            self._open_block(name, attributes.get("class") or "")
+        elif name in EMBEDS or name.startswith("dnl-"):
+            self._embed(name, attributes)
+        elif name == "br":
+            self._line_break()
+        elif name == "a":
+            self._end_link()
+            self._anchor = attributes.get("href")
+        elif name == "span":
+            marked = "dateline" in (attributes.get("class") or "").split()
+            self._marks.append(self._size if marked else -1)
+
+    def end(self, name: str) -> None:
+        """
+        Close an element.
+        """
+        if self._silent:
+            self._silent -= name in SILENT
+            return
+        if name in KINDS or name in CONTAINERS:
+            self._end_block(name)
+        elif name == "a":
+            self._end_link()
+            self._anchor = None
+        elif name == "span" and self._marks:
+            mark = self._marks.pop()
+            if 0 <= mark < self._size and self._start >= 0:
+                self._datelines.append((max(mark, self._start), self._size))
+
+    def text(self, text: str, first: int, last: int) -> None:
+        """
+        Take in a text.
+
+        Args:
+            text: The characters, references resolved.
+
+            first: Where they stand in the markup.
+
+            last: Where they end; if that is as far as the text is long, they are the same characters.
+        """
+        if self._silent:
+            return
+
+        exact = len(text) == last - first
+        done = 0
+        for words in WORDS.finditer(text):
+            start, end = words.span()
+            if start > done and self._blank is None:
+                self._blank = (first + done, first + start) if exact else (first, last)
+            if exact:
+                self._print(words[0], first + start, first + end)
+            else:
+                self._print(words[0], first, last)
+            done = end
+        if done < len(text) and self._blank is None:
+            self._blank = (first + done, last) if exact else (first, last)
+
+    def swallow(self, text: str, first: int) -> None:
+        """
+        Take in what an element or a comment without an end has taken with it.
+        """
+        if self._silent:
+            return
+
+        self._close_block()
+        start = self._open_line()
+        self._write(text, first, first + len(text))
+        self._blocks.append(Block(Kind.SWALLOWED, start, self._size))
+
+    def finish(self) -> Rendered:
+        """
+        Return what the page looks like.
+        """
+        self._close_block()
+        text = "".join(self._chunks)
+        return Rendered(text, self._blocks, self._links, self._datelines, self._boxes, self._pieces)
+
+    def _write(self, text: str, first: int, last: int) -> None:
+        """
+        Add *text*, which stands at `[first, last)` in the markup; with what stands right before it, it is one piece.
+        """
+        size = len(text)
+        if self._pieces and size == last - first:
+            start, length, before, stop = self._pieces[-1]
+            if stop == first and start + length == self._size and length == stop - before:
+                self._pieces[-1] = (start, length + size, before, last)
+                self._gap(text)
+                return
+        if first >= 0:
+            self._pieces.append((self._size, size, first, last))
+        self._gap(text)
+
+    def _gap(self, text: str) -> None:
+        """
+        Add what no character of the markup stands for.
+        """
+        self._chunks.append(text)
+        self._size += len(text)
+
+    def _print(self, text: str, first: int, last: int) -> None:
+        """
+        Print words: into the open block or cell, else into a new one.
+        """
+        if self._depth:
+            self._open_cell(anew=False)
+        elif self._start < 0:
+            self._start = self._open_line()
+        if self._blank is not None:
+            if self._is_inside():
+                self._write(" ", *self._blank)
+            self._blank = None
+        if self._anchor is not None and self._anchor_start < 0:
+            self._anchor_start = self._size
+        self._write(text, first, last)
+
+    def _is_inside(self) -> bool:
+        """
+        Tell whether words stand before this place in its line or cell.
+        """
+        if self._depth:
+            return len(self._chunks) > self._cell
+        return self._size > self._start and self._chunks[-1] != "\n"
+
+    def _open_line(self) -> int:
+        """
+        Set a new block off from the one before, and return where it begins.
+        """
+        if self._size:
+            listed = bool(self._blocks) and self._blocks[-1].kind is Kind.ITEM and self._innermost().kind is Kind.ITEM
+            self._gap("\n" if listed else "\n\n")
+        self._blank = None
+        return self._size
+
+    def _innermost(self) -> Element:
+        return self._open[-1] if self._open else _NO_ELEMENT
+
+    def _line_break(self) -> None:
+        """
+        End a line; in a cell it is a blank.
+        """
+        if self._depth:
+            self._blank = self._blank or _MADE
+        elif self._start >= 0:
+            self._gap("\n")
+            self._blank = None
+
+    def _open_block(self, name: str, classes: str) -> None:
+        """
+        Open a block element.
+        """
+        if not self._depth:
+            self._close_block()
+        elif self._depth == 1 and name in CELLS:
+            self._open_cell(anew=True)
+        else:
+            self._blank = self._blank or _MADE
+        above = self._innermost().kind
+        kind = above if above in STRONG else KINDS.get(name, above)
+        opens_box = self._box is None and not self._depth and self._opens_box(name, classes)
+        self._open.append(Element(name, kind, classes, opens_box))
+        if name == "table":
+            self._depth += 1
+            if self._depth == 1:
+                self._rows, self._row, self._cell = [], [], -1
+
+    def _opens_box(self, name: str, classes: str) -> bool:
+        """
+        Note the box that an element opens, if it opens one.
+        """
+        words = classes.casefold().split()
+        box = next((BOXES[word] for word in words if word in BOXES), "aside" if name == "aside" else None)
+        if box is None:
+            return False
+
+        self._boxes.append(box)
+        self._box = len(self._boxes) - 1
+        return True
+
+    def _end_block(self, name: str) -> None:
+        """
+        Close a block element.
+        """
+        if not self._depth:
+            self._close_block()
+        elif name == "table":
+            self._depth -= 1
+            if not self._depth:
+                self._close_table()
+        elif self._depth == 1 and name in ROWS:
+            self._end_row()
+        else:
+            self._blank = self._blank or _MADE
+        if self._open.pop().opens_box:
+            self._box = None
+            self._flush()
+
+    def _close_block(self) -> None:
+        """
+        Close the block that is open, if one is; a link that is open goes on in the next.
+        """
+        start, self._start = self._start, -1
+        if start >= 0:
+            self._end_link()
+            element = self._innermost()
+            self._blocks.append(Block(element.kind, start, self._size, element.name, element.classes, self._box))
+        self._blank = None
+        self._flush()
+
+    def _open_cell(self, *, anew: bool) -> None:
+        """
+        Open a cell; without *anew* only where none is open, for words between two cells.
+        """
+        if self._cell >= 0:
+            if not anew:
+                return
+            self._end_cell()
+        if self._row:
+            self._gap("\t")
+        elif not self._rows:
+            self._start = self._open_line()
+        self._blank = None
+        self._cell = len(self._chunks)
+
+    def _end_cell(self) -> None:
+        """
+        Close the open cell.
+        """
+        if self._cell >= 0:
+            self._end_link()
+            self._row.append("".join(self._chunks[self._cell :]))
+        self._cell = -1
+
+    def _end_row(self) -> None:
+        """
+        Close the open row.
+        """
+        self._end_cell()
+        if self._row:
+            self._rows.append(tuple(self._row))
+            self._gap("\n")
+        self._row = []
+
+    def _close_table(self) -> None:
+        """
+        Close the outermost table; one without a word leaves nothing but white space.
+        """
+        self._end_row()
+        start, self._start = self._start, -1
+        self._blank = None
+        if any(any(row) for row in self._rows):
+            self._blocks.append(Block(Kind.TABLE, start, self._size, "table", box=self._box, rows=tuple(self._rows)))
+        self._flush()
+
+    def _embed(self, name: str, attributes: dict[str, str | None]) -> None:
+        """
+        Print an embed: at once between two blocks, else behind the block, the table or the box that it stands in.
+        """
+        pairs = tuple((key, value or "") for key, value in attributes.items())
+        self._waiting.append(Block(Kind.EMBED, 0, 0, name, attributes=pairs))
+        self._flush()
+
+    def _flush(self) -> None:
+        """
+        Print the embeds that wait, if no block, table or box is open.
+        """
+        if not self._waiting or self._start >= 0 or self._depth or self._box is not None:
+            return
+
+        for block in self._waiting:
+            start = self._open_line()
+            self._gap(OBJECT)
+            self._blocks.append(block._replace(start=start, end=self._size))
+        self._waiting.clear()
+
+    def _end_link(self) -> None:
+        """
+        End the link that is open, here.
+        """
+        if self._anchor is not None and 0 <= self._anchor_start < self._size:
+            self._links.append((self._anchor_start, self._size, self._anchor))
+        self._anchor_start = -1

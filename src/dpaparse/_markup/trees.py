@@ -1,0 +1,202 @@
+"""
+Read XML with defusedxml, the extra `xml`: elements and texts with their places, nothing from outside, no entities.
+"""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+from xml.etree.ElementTree import ParseError
+
+from attrs import define, field
+
+from dpaparse._grammar.markup import REFERENCE
+from dpaparse._grammar.space import SPACE
+from dpaparse._markup.blocks import Rendered
+from dpaparse._markup.rendering import Renderer
+
+
+@define(eq=False)
+class Tree:
+    """
+    An element: its name without the namespace, its attributes likewise, and what is in it.
+    """
+
+    name: str
+    attributes: dict[str, str | None] = field(factory=dict)
+    children: "list[Tree | Text]" = field(factory=list)
+
+    def get(self, name: str) -> str | None:
+        """
+        Return an attribute without white space around it; None for an empty one.
+        """
+        return (self.attributes.get(name) or "").strip(SPACE) or None
+
+    def all(self, *names: str) -> "Iterator[Tree]":
+        """
+        Yield the elements right beneath this one that have one of *names*.
+        """
+        return (child for child in self.children if isinstance(child, Tree) and child.name in names)
+
+    def first(self, *path: str) -> "Tree | None":
+        """
+        Return the first element down a path of names.
+        """
+        found: Tree | None = self
+        for name in path:
+            found = None if found is None else next(found.all(name), None)
+        return found
+
+    def descend(self) -> "Iterator[Tree]":
+        """
+        Yield this element and all beneath it in the order of the document, however deep they lie.
+        """
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting.extend(child for child in reversed(element.children) if isinstance(child, Tree))
+
+
+@define(eq=False)
+class Text:
+    """
+    A stretch of text, and where it stands in the XML; if it is as long as that, it is the same there.
+    """
+
+    text: str
+    first: int
+    last: int
+
+
+_ROOT: Final = "#document"
+_MARK: Final = "\ufeff"
+
+
+def read_tree(markup: str) -> tuple[Tree, str | None]:
+    """
+    Read XML as far as it can be read.
+
+    Returns:
+        An element around the root, and what is wrong with the XML where it breaks off; None if nothing is.
+
+    Raises:
+        ImportError: If defusedxml is not installed.
+
+    >>> tree, fault = read_tree("<a><b c='1'>Es regnet")
+    >>> tree.first("a", "b").get("c"), fault
+    ('1', 'no element found: line 1, column 21')
+    """
+    from defusedxml import DefusedXmlException  # noqa: PLC0415, an extra
+    from defusedxml.ElementTree import DefusedXMLParser  # noqa: PLC0415
+
+    start = len(markup) - len(markup.lstrip(SPACE + _MARK))
+    builder = _Builder(markup, start)
+    # A document may name its type; what it declares or would have to be fetched is refused.
+    parser = DefusedXMLParser(target=builder, encoding="utf-8", forbid_dtd=False, forbid_entities=True)
+    parser.parser.buffer_text = False
+    builder.place = lambda: parser.parser.CurrentByteIndex
+    try:
+        parser.feed(builder.bytes)
+        parser.close()
+    except ParseError as error:
+        return builder.root, str(error)
+    except DefusedXmlException as error:
+        return builder.root, f"{type(error).__name__}: entities and external documents are not read"
+    return builder.root, None
+
+
+class _Builder:
+    """
+    Takes what the parser finds.
+    """
+
+    def __init__(self, markup: str, start: int) -> None:
+        self.root = Tree(_ROOT)
+        self.bytes = markup[start:].encode("utf-8", "surrogatepass")
+        self.place: Callable[[], int] = int
+        self._markup = markup
+        self._open = [self.root]
+        self._shift = start
+        self._is_ascii = len(self.bytes) == len(markup) - start
+        self._byte, self._character = 0, start
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        element = Tree(_local(tag), {_local(name): value for name, value in attributes.items()})
+        self._open[-1].children.append(element)
+        self._open.append(element)
+
+    def end(self, _: str) -> None:
+        self._open.pop()
+
+    def data(self, text: str) -> None:
+        first = self._offset(self.place())
+        self._open[-1].children.append(Text(text, first, first + self._length(text, first)))
+
+    def close(self) -> None:
+        """
+        End the document; `root` has what the parser asks for here.
+        """
+
+    def _offset(self, byte: int) -> int:
+        """
+        Return the character that a byte belongs to; bytes come in order.
+        """
+        if self._is_ascii:
+            return self._shift + byte
+        self._character += len(self.bytes[self._byte : byte].decode("utf-8", "surrogatepass"))
+        self._byte = byte
+        return self._character
+
+    def _length(self, text: str, first: int) -> int:
+        """
+        Return how long a text is in the markup: references and line ends of Windows are longer.
+        """
+        sign = self._markup[first : first + 1]
+        if sign == "&":
+            reference = REFERENCE.match(self._markup, first, len(self._markup))
+            if reference is not None and len(text) == 1:
+                return len(reference[0])
+        if sign == "\r" and text == "\n":
+            return 1 + self._markup.startswith("\n", first + 1)
+        return len(text)
+
+
+def _local(name: str) -> str:
+    """
+    Return a name without its namespace, in lower case if it is one of HTML's.
+    """
+    namespace, _, local = name.rpartition("}")
+    return local.lower() if namespace.endswith("xhtml") else local
+
+
+def render_tree(element: Tree, leave_out: Callable[[Tree], bool] = lambda _: False) -> Rendered:
+    """
+    Render an element as if it stood in a page.
+
+    Args:
+        element: The element; what it is itself does not count.
+
+        leave_out: Tells which elements are not to be rendered.
+    """
+    renderer = Renderer()
+    waiting: list[tuple[Tree | Text, bool]] = [(child, False) for child in reversed(element.children)]
+    while waiting:
+        node, done = waiting.pop()
+        if isinstance(node, Text):
+            renderer.text(node.text, node.first, node.last)
+        elif done:
+            renderer.end(node.name)
+        elif not leave_out(node):
+            renderer.start(node.name, node.attributes)
+            waiting.append((node, True))
+            waiting.extend((child, False) for child in reversed(node.children))
+    return renderer.finish()
+
+
+def text_of(element: Tree | None) -> str | None:
+    """
+    Return the text of an element on one line; None if it has none.
+    """
+    if element is None:
+        return None
+    text = "".join(child.text for inner in element.descend() for child in inner.children if isinstance(child, Text))
+    return " ".join(text.split()) or None

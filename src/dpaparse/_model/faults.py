@@ -1,0 +1,64 @@
+"""
+What could not be read of an envelope's fields.
+
+Loaded when an envelope of fields is read.
+"""
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from dpaparse._model.spans import shorten
+
+
+class FaultKind(StrEnum):
+    """
+    What is wrong with a field.
+
+    >>> str(FaultKind.UNKNOWN)
+    'unknown'
+
+    .. versionadded:: 0.1.0
+    """
+
+    MISSING = "missing"
+    """The format always has it, here it is missing or null."""
+
+    UNREADABLE = "unreadable"
+    """Its value is of another type or shape."""
+
+    UNKNOWN = "unknown"
+    """The library does not know it."""
+
+    SEVERAL = "several"
+    """Other entries or items follow that were not read."""
+
+    BROKEN = "broken"
+    """Here the envelope itself breaks off, or is not read on for safety."""
+
+
+@frozen(kw_only=True)
+class Fault:
+    """
+    A field of an envelope that could not be read, kept as it came.
+
+    >>> import dpaparse
+    >>> entry = {"urn": "urn:newsml:dpa.com:20090101:250101-930-4711", "version": "two"}
+    >>> faults = {fault.path: fault for fault in dpaparse.parse(entry).envelope.faults}
+    >>> faults["$.version"].raw, str(faults["$.version"].kind)
+    ('"two"', 'unreadable')
+
+    .. versionadded:: 0.1.0
+    """
+
+    path: str
+    """Where it stands: `$.categories[2].rank`, `newsItem/itemMeta/embargoed`."""
+
+    kind: FaultKind
+    """What is wrong."""
+
+    expected: str
+    """What was expected, in a few words."""
+
+    raw: str | None = field(default=None, repr=lambda raw: "None" if raw is None else shorten(raw))
+    """The value: of JSON as JSON, of XML the text; None if there is none."""

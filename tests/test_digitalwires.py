@@ -1,0 +1,433 @@
+"""
+digitalwires: every field is read with its type, and what cannot be read is reported with its path.
+"""
+
+import datetime
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import dpaparse
+from dpaparse import Article, Code, DigitalwiresItem, Status, parse, parse_all, parse_entries
+
+ZONE = datetime.timezone(datetime.timedelta(hours=1))
+
+ENTRY: dict[str, Any] = {
+    "format": "digitalwires@0.9.1",
+    "type": "composite",
+    "entry_id": "abc",
+    "updated": "2025-01-01T11:00:01Z",
+    "urn": "urn:newsml:dpa.com:20090101:250101-930-4711",
+    "version": 2,
+    "version_created": "2025-01-01T12:00:00+01:00",
+    "content_created": "2024-12-31",
+    "pubstatus": "usable",
+    "signal": "sig:correction",
+    "embargoed": "2025-01-01T13:00:00+01:00",
+    "language": "de",
+    "urgency": 3,
+    "kicker": "Küste",
+    "headline": "Deich hält",
+    "subhead": "Pegel fallen",
+    "teaser": "Die Flut kam in der Nacht.",
+    "byline": "Ebba Thun",
+    "dateline": "Husum (dpa/lno) - ",
+    "article_html": '<section class="main"><p>Der Deich h&auml;lt.</p><h2>Pegel</h2><p>„Ja“, sagte Thun.</p></section>',
+    "infobox_html": '<section class="infobox"><h2>Pegel</h2><p>Drei Meter.</p></section>',
+    "linkbox_html": '<ul><li><a href="https://pegel.example">Pegel</a></li></ul>',
+    "creditline": "dpa",
+    "copyrightnotice": "Copyright 2025, dpa",
+    "usageterms": "Nutzung nur nach Vereinbarung",
+    "autopublishnotice": "© dpa-infocom, dpa:250101-930-4711/2",
+    "notepad": {
+        "header_html": "<header><h3>Notizblock</h3></header>",
+        "public_html": "<section><p>Vorab.</p><h4>Orte</h4><ul><li>[Rathaus](Markt 1, Husum)</li></ul></section>",
+        "nonpublic_html": "<section><p>Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt</p>"
+        "<h4>Kontakte</h4><ul><li>Autor/in: Momme Dirks (Husum), 04841 555012</li></ul></section>",
+    },
+    "ednotes": [
+        {"role": "dpaednoterole:correction", "ednote": "Im ersten Satz.", "is_publishable": False},
+        {"role": "dpaednoterole:closingline", "ednote": "dpa abc yyno n1 xyz", "is_publishable": True},
+        {"role": None, "ednote": "x", "is_publishable": False},
+    ],
+    "descriptions": [{"role": "drol:caption", "description": "Der Deich."}],
+    "associations": [
+        {
+            "type": "image",
+            "urn": "urn:newsml:dpa.com:20090101:250101-935-1",
+            "version": 1,
+            "version_created": "2025-01-01T12:00:00+01:00",
+            "rank": 1,
+            "headline": "Deich",
+            "caption": "Der Deich.",
+            "creditline": "Jan Ruß/dpa",
+            "is_featureimage": True,
+            "renditions": [
+                {
+                    "url": "https://bild.example/1",
+                    "mimetype": "image/jpeg",
+                    "width": 2048,
+                    "height": 1365,
+                    "size": 2048,
+                    "fovealarea": {"left": 0, "top": 1, "right": 2, "bottom": 3},
+                }
+            ],
+        }
+    ],
+    "categories": [
+        {"type": "dnltype:wire", "name": "bdt", "qcode": "dpasrv:bdt"},
+        {"type": "dnltype:desk", "name": "Politik", "qcode": "dpacat:pl"},
+        {"type": "dnltype:keyword", "name": "Flut", "qcode": None, "rank": 2},
+        {"type": "dnltype:keyword", "name": "Deich", "qcode": None, "rank": 1},
+        {"type": "dnltype:rubric", "name": "weblines.nord", "qcode": "dnlpath:weblines.nord", "is_current": True},
+        {
+            "type": "dnltype:poi",
+            "name": "Rathaus",
+            "qcode": None,
+            "geojson": {
+                "type": "Feature",
+                "geometry": {"type": "Point", "coordinates": [9.05, 54.47]},
+                "properties": {"name": "Rathaus", "locality": "Husum", "country": "Deutschland"},
+            },
+        },
+        {"type": "dnltype:poi", "name": "x", "geojson": {"type": "Feature", "geometry": None, "properties": {}}},
+    ],
+    "rubric_names": ["weblines.nord"],
+    "poi_names": ["Rathaus", None],
+    "_wireq_receipt": "r",
+}
+
+
+def faults(article: Article) -> list[tuple[str, str]]:
+    """
+    Return the paths and codes of what is reported.
+    """
+    return [(found.message.split(":")[0], str(found.code)) for found in article.diagnostics if found.span is None]
+
+
+def test_every_field_is_a_part_or_a_typed_value() -> None:
+    """
+    An entry with all its fields is printed once, in the wire's order, and read without a fault.
+    """
+    article = parse(ENTRY)
+    item = article.envelope
+
+    assert article.diagnostics == ()
+    assert [type(part).__name__ for part in article.parts if not isinstance(part, dpaparse.Gap)] == [
+        "TitleNote", "Headline", "TitleNote", "Byline", "Teaser", "Dateline", "Paragraph", "Subheading", "Paragraph",
+        "Box", "Box", "Notepad", "SignOff", "Footer",
+    ]  # fmt: skip
+    assert isinstance(item, DigitalwiresItem)
+    assert item.version_created == datetime.datetime(2025, 1, 1, 12, 0, tzinfo=ZONE)
+    assert item.content_created == datetime.date(2024, 12, 31)
+    assert item.categories[5].geojson == dpaparse.PointOfInterest(
+        name="Rathaus", locality="Husum", country="Deutschland", longitude=9.05, latitude=54.47
+    )
+    assert item.categories[6].geojson == dpaparse.PointOfInterest()
+    assert item.associations[0].renditions[0].fovealarea == dpaparse.FovealArea(left=0, top=1, right=2, bottom=3)
+    assert item.notes("correction") == ("Im ersten Satz.",)
+    assert [label.name for label in item.labels("keyword")] == ["Deich", "Flut"]
+    assert item.poi_names == ("Rathaus", None)
+    assert str(item.dpa_id) == "dpa:250101-930-4711/2"
+
+
+def test_facts_have_the_names_of_all_formats() -> None:
+    """
+    What the entry tells is told under the names that every envelope has.
+    """
+    article = parse(ENTRY)
+
+    assert (article.urgency, article.desk, article.services, article.keywords) == (3, "pl", ("bdt",), ("Deich", "Flut"))
+    assert (article.status, article.signal, article.language) == ("usable", "correction", "de")
+    assert isinstance(article.status, Status)
+    assert (article.urn, article.version) == (ENTRY["urn"], 2)
+    assert article.sent_at == datetime.datetime(2025, 1, 1, 12, 0, tzinfo=ZONE)
+    assert article.embargo == datetime.datetime(2025, 1, 1, 13, 0, tzinfo=ZONE)
+    assert article.byline is not None
+    assert article.byline.authors == ("Ebba Thun",)
+    assert article.sign_off is not None
+    assert article.sign_off.signs == ("abc", "yyno", "n1", "xyz")
+
+
+def test_notepad_is_read_from_its_fields() -> None:
+    """
+    Sections are told by headings; what is not for publication is not public, and shown in no repr.
+    """
+    article = parse(ENTRY)
+    assert article.notepad is not None
+    first, places, contacts = article.notepad.sections
+
+    assert [(section.heading, str(section.kind), section.public) for section in (first, places, contacts)] == [
+        (None, "other", True), ("Orte", "places", True), ("Kontakte", "contacts", False),
+    ]  # fmt: skip
+    assert isinstance(places.items[0], dpaparse.Location)
+    assert isinstance(contacts.items[0], dpaparse.Contact)
+    assert contacts.items[0].name == "Momme Dirks"
+    assert "Dirks" not in f"{article!r}{article.parts!r}{article.envelope!r}{article._repr_html_()}{article.text}"
+
+
+def test_way_back_names_the_field() -> None:
+    """
+    Every part knows the field that it comes from, and where in it.
+    """
+    article = parse(ENTRY)
+    paths = {
+        type(part).__name__: place.field for part in article.parts if (place := article.markup_span(part)) is not None
+    }
+
+    assert paths["Headline"] == "headline"
+    assert paths["Paragraph"] == "article_html"
+    assert paths["SignOff"] == "ednotes[1].ednote"
+    assert paths["Footer"] == "autopublishnotice"
+    place = article.markup_span(article.paragraphs[0])
+    assert place is not None
+    assert place.of(ENTRY["article_html"]) == "Der Deich h&auml;lt."
+    section = article.notepad.sections[1] if article.notepad else None
+    assert section is not None
+    assert article.markup_span(section).field == "notepad.public_html"  # type: ignore[union-attr]  # it has one
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "path", "code"),
+    [
+        ("version", "two", "$.version", "field-unreadable"),
+        ("version", True, "$.version", "field-unreadable"),
+        ("version", None, "$.version", "field-missing"),
+        ("version", "9" * 30, "$.version", "field-unreadable"),
+        ("urgency", 3.5, "$.urgency", "field-unreadable"),
+        ("updated", "2025-01-01T11:00:01", "$.updated", "field-unreadable"),
+        ("updated", 7, "$.updated", "field-unreadable"),
+        ("updated", "gestern", "$.updated", "field-unreadable"),
+        ("content_created", "2024-13-01", "$.content_created", "field-unreadable"),
+        ("content_created", 7, "$.content_created", "field-unreadable"),
+        ("headline", ["Deich"], "$.headline", "field-unreadable"),
+        ("pubstatus", 1, "$.pubstatus", "field-unreadable"),
+        ("notepad", "x", "$.notepad", "field-unreadable"),
+        ("notepad", {"footer_html": ""}, "$.notepad.footer_html", "field-unknown"),
+        ("ednotes", {}, "$.ednotes", "field-unreadable"),
+        ("ednotes", [1], "$.ednotes[0]", "field-unreadable"),
+        ("ednotes", [{"is_publishable": 1}], "$.ednotes[0].is_publishable", "field-unreadable"),
+        ("poi_names", [1], "$.poi_names[0]", "field-unreadable"),
+        ("poi_names", "x", "$.poi_names", "field-unreadable"),
+        ("shade", {"a": [1, None]}, "$.shade", "field-unknown"),
+        ("categories", [{"geojson": 7}], "$.categories[0].geojson", "field-unreadable"),
+        ("categories", [{"geojson": {"geometry": 7}}], "$.categories[0].geojson.geometry", "field-unreadable"),
+        ("categories", [{"geojson": {"geometry": {"type": "Point", "coordinates": ["a", 1]}}}],
+         "$.categories[0].geojson.geometry.coordinates[0]", "field-unreadable"),
+        ("categories", [{"geojson": {"properties": 7}}], "$.categories[0].geojson.properties", "field-unreadable"),
+    ],
+)  # fmt: skip
+def test_what_cannot_be_read_is_reported_with_its_path(field: str, value: object, path: str, code: str) -> None:
+    """
+    A missing, wrong or unknown field is reported; all others are read.
+    """
+    article = parse({**ENTRY, field: value})
+
+    assert faults(article) == [(path, code)]
+    assert article.paragraphs[0].text == "Der Deich hält."
+
+
+def test_numbers_in_texts_are_numbers() -> None:
+    """
+    Digits in a text are a number too.
+    """
+    assert parse({**ENTRY, "urgency": "4"}).urgency == 4
+
+
+def test_unknown_values_are_kept() -> None:
+    """
+    A status that the library does not know stays as it is; an unknown field is kept as JSON.
+    """
+    item = parse({**ENTRY, "signal": "sig:new", "shade": {"a": [1]}}).envelope
+
+    assert isinstance(item, DigitalwiresItem)
+    assert item.signal == "sig:new"
+    assert [(fault.path, fault.raw) for fault in item.faults] == [("$.shade", '{"a": [1]}')]
+
+
+def test_strange_values_are_kept_as_far_as_json_goes() -> None:
+    """
+    What JSON cannot write, and what holds itself, is named.
+    """
+    loop: list[object] = []
+    loop.append(loop)
+    deep: list[object] = []
+    for _ in range(100_000):
+        deep = [deep]
+    item = parse({**ENTRY, "a": {1, 2}, "b": loop, "c": deep, 7: "x", "d": "y" * 9000}).envelope  # type: ignore[dict-item]  # the fault
+
+    assert isinstance(item, DigitalwiresItem)
+    raw = {fault.path: fault.raw for fault in item.faults}
+    assert raw["$.a"] == '"{1, 2}"'
+    assert raw["$.b"] == raw["$.c"] == '"<list>"'
+    assert raw["$.7"] == '"x"'
+    assert raw["$.d"] is not None
+    assert len(raw["$.d"]) < 3000
+
+
+@pytest.mark.parametrize(
+    ("dateline", "body", "dateline_found", "first"),
+    [
+        ("Husum (dpa) - ", "<p>Ja.</p>", "Husum (dpa) -", "Ja."),
+        ("Husum (dpa) - ", "<p>Husum (dpa) - Ja.</p>", "Husum (dpa) -", "Ja."),
+        ("Husum (dpa) - ", '<p><span class="dateline">Kiel (dpa) - </span>Ja.</p>', "Kiel (dpa) -", "Ja."),
+        (None, '<p><span class="dateline">Kiel <b>(dpa)</b> - </span>Ja.</p>', "Kiel (dpa) -", "Ja."),
+        (None, "<p>Kiel (dpa) - Ja.</p>", "Kiel (dpa) -", "Ja."),
+        (None, "<p>Ja.</p>", None, "Ja."),
+        (None, '<p><span class="dateline">\xa0</span>Ja.</p>', None, "Ja."),
+        (None, None, None, None),
+        ("Husum (dpa) - ", None, "Husum (dpa) -", None),
+        ("Husum (dpa) - ", "<h2>Titel</h2><p>Ja.</p>", "Husum (dpa) -", "Ja."),
+        ("Husum, 1. Jan. (Küstendienst) -", "<p>Ja.</p>", "Husum, 1. Jan. (Küstendienst) -", "Ja."),
+        ("Husum", "<p>Ja.</p>", "Husum", "Ja."),
+        (" - ", "<p>Ja.</p>", "-", "Ja."),
+        ("Husum (dpa) - ", '<p class="genre">Bericht</p><p>Ja.</p>', "Husum (dpa) -", "Ja."),
+        (None, '<p><span class="dateline">Kiel (dpa) -</span></p><p>Ja.</p>', "Kiel (dpa) -", "Ja."),
+    ],
+)
+def test_dateline_is_printed_once(
+    dateline: str | None, body: str | None, dateline_found: str | None, first: str | None
+) -> None:
+    """
+    The dateline's field stands before the body unless the body brings it itself.
+    """
+    article = parse({**ENTRY, "dateline": dateline, "article_html": body})
+
+    assert dateline_found == (article.dateline and article[article.dateline])
+    assert first == (article.paragraphs[0].text if article.paragraphs else None)
+
+
+def test_fields_print_what_they_are_whatever_they_look_like() -> None:
+    """
+    A headline that looks like a byline is a headline; a notice without a number is a damaged footer.
+    """
+    article = parse({**ENTRY, "headline": "Von Ebba Thun, dpa", "byline": "dpa", "autopublishnotice": "© dpa"})
+
+    assert article.headline is not None
+    assert article.headline.text == "Von Ebba Thun, dpa"
+    assert article.byline is not None
+    assert (article.byline.authors, article.byline.agency) == ((), "dpa")
+    assert article.footer is not None
+    assert article.footer.id is None
+    assert str(article.dpa_id) == "dpa:250101-930-4711/2"
+
+
+def test_several_entries_are_read_one_by_one() -> None:
+    """
+    `parse` reads the first entry and says that there are more; `parse_entries` and `parse_all` read all.
+    """
+    answer: dict[str, Any] = {"entries": [ENTRY, {**ENTRY, "headline": "Zweites"}, 7]}
+    text = json.dumps(answer)
+    lines = "\n".join(json.dumps(entry) for entry in (ENTRY, {**ENTRY, "headline": "Zweites"}))
+
+    for given_ in (answer, text, lines):
+        article = parse(given_)
+        assert article.headline is not None
+        assert article.headline.text == "Deich hält"
+        assert ("$", "items-several") in faults(article)
+    for found in (
+        parse_entries(answer),
+        parse_entries(text),
+        parse_entries(answer["entries"]),
+        parse_all(text),
+        parse_all(answer),
+    ):
+        first, second, third = found
+        assert [part.headline and part.headline.text for part in (first, second)] == ["Deich hält", "Zweites"]
+        assert (third.source, [str(code.code) for code in third.diagnostics]) == ("7", ["envelope-broken"])
+    assert [*parse_entries({"entries": []})] == []
+    assert len([*parse_entries(lines)]) == 2
+    assert parse({"entries": []}).source == ""
+
+
+def test_broken_json_is_kept() -> None:
+    """
+    JSON that breaks off is unknown; what was whole before is read, and the rest is reported.
+    """
+    cut = json.dumps(ENTRY)[:300]
+    article = parse(cut)
+    half = parse(json.dumps(ENTRY) + cut)
+
+    assert str(article.format) == "digitalwires"
+    assert article.source == cut
+    assert [str(found.code) for found in article.diagnostics] == ["envelope-broken"]
+    assert [type(part).__name__ for part in article.parts] == ["Unknown"]
+    assert faults(half) == [("$", "envelope-broken")]
+    assert len([*parse_entries(json.dumps(ENTRY) + cut)]) == 2
+    assert [str(found.code) for found in parse("[" * 100_000, format="digitalwires").diagnostics] == ["envelope-broken"]
+    assert str(parse('["urn"]').diagnostics[0].code) == "envelope-broken"
+
+
+@pytest.mark.parametrize("wrong", [b"{}", 7, None, ["x"]])
+def test_other_types_are_refused(wrong: object) -> None:
+    """
+    Bytes, numbers and lists are no text and no mapping.
+    """
+    with pytest.raises(TypeError, match="expected str or a mapping"):
+        parse(wrong)  # type: ignore[arg-type]  # the fault
+    with pytest.raises(TypeError):
+        parse_all(wrong)  # type: ignore[arg-type]  # the fault
+
+
+def test_entries_need_decoded_text() -> None:
+    """
+    Bytes are no entries.
+    """
+    with pytest.raises(TypeError, match="decode it first"):
+        parse_entries(b"{}")  # type: ignore[arg-type]  # the fault
+
+
+def test_mappings_are_digitalwires_only() -> None:
+    """
+    A mapping cannot be read as another format, nor as one that there is not.
+    """
+    assert parse(ENTRY, format="digitalwires") == parse(ENTRY)
+    for format_ in ("html", "css"):
+        with pytest.raises(ValueError, match="expected"):
+            parse(ENTRY, format=format_)
+    with pytest.raises(ValueError, match="expected one of"):
+        parse_all("Es regnet.", format="css")
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from([*ENTRY, "role", "type", "qcode", "geojson", "properties", "geometry", "coordinates"]) | st.text(), inner, max_size=4),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@given(st.dictionaries(st.sampled_from(sorted(ENTRY)), json_values))
+def test_any_values_are_read(fields: dict[str, Any]) -> None:
+    """
+    Whatever stands in the fields, there is an article, and it survives being written as JSON.
+    """
+    article = parse({**ENTRY, **fields})
+
+    assert article.source == "".join(article[part] for part in article.parts)
+    assert dpaparse.from_dict(json.loads(json.dumps(dpaparse.to_dict(article)))) == article
+    assert Code.TEXT_EMPTY not in {found.code for found in article.diagnostics} or not article.source.strip()
+
+
+def test_a_urn_that_is_none_is_kept() -> None:
+    """
+    What is no URN, or none of dpa's, holds no dpa number; the text stays.
+    """
+    for urn in ("x", "urn:newsml:ap.org:20230101:a"):
+        article = parse({**ENTRY, "urn": urn, "autopublishnotice": None})
+
+        assert (article.urn, article.dpa_id) == (urn, None)
+    huge = parse({**ENTRY, "version": 10**12, "autopublishnotice": None})
+    assert str(huge.dpa_id) == "dpa:250101-930-4711"
+
+
+def test_blank_entries_of_a_notepad_are_left_out() -> None:
+    """
+    An entry of nothing but a no-break space is none.
+    """
+    notepad = parse({**ENTRY, "notepad": {"public_html": "<h4>Orte</h4><ul><li>\xa0</li><li>Kiel</li></ul>"}}).notepad
+
+    assert notepad is not None
+    assert [len(section.items) for section in notepad.sections] == [1]

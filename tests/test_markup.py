@@ -1,0 +1,394 @@
+"""
+HTML is read as it is rendered, block by block, and the way leads back into the markup.
+"""
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import dpaparse
+from dpaparse import Article, Box, Code, Embed, Headline, Node, Table, TitleNote, Unknown, parse
+from dpaparse._grammar.space import SPACE
+from dpaparse._markup.alignment import align
+
+TAGS = (
+    "p",
+    "div",
+    "section",
+    "h1",
+    "h2",
+    "h3",
+    "ul",
+    "ol",
+    "li",
+    "table",
+    "tr",
+    "td",
+    "th",
+    "caption",
+    "br",
+    "a",
+    "span",
+    "strong",
+    "em",
+    "figure",
+    "figcaption",
+    "img",
+    "aside",
+    "pre",
+    "script",
+    "style",
+    "svg",
+    "iframe",
+    "nav",
+    "button",
+    "select",
+    "option",
+    "template",
+    "textarea",
+    "title",
+    "dl",
+    "dt",
+    "dd",
+    "blockquote",
+    "dnl-image",
+    "form",
+    "header",
+)
+pieces = st.sampled_from(
+    [
+        *(f"<{tag}>" for tag in TAGS),
+        *(f"</{tag}>" for tag in TAGS),
+        '<a href="https://pegel.example">',
+        '<span class="dateline">',
+        '<section class="infobox">',
+        '<dnl-wgchart src="x">',
+        "<!--",
+        "-->",
+        "<?",
+        "<!",
+        "<",
+        "</",
+        "<p class='",
+        "&uuml;",
+        "&amp",
+        "&#8222;",
+        "&#1;",
+        "&#xD800;",
+        "&notit;",
+        "&",
+        "\r\n",
+        "\r",
+        "\x00",
+        "\ufdd0",
+        "\ufeff",
+        "\xa0",
+        "\ud800",
+        "Husum (dpa) - Der Deich hält.",
+        " „Ja“, sagte Thun. ",
+        "© dpa-infocom, dpa:250101-930-4711/2",
+        "  ",
+        "\n\n",
+    ]
+)
+soup = st.lists(pieces | st.text(max_size=5), max_size=40).map("".join)
+
+
+def html(markup: str) -> Article:
+    """
+    Read HTML.
+    """
+    return parse(markup, format="html")
+
+
+def kinds(article: Article) -> list[tuple[str, str]]:
+    """
+    Return the parts but for gaps.
+    """
+    return [(type(part).__name__, article[part]) for part in article.parts if not isinstance(part, dpaparse.Gap)]
+
+
+@given(soup)
+@example("<script>x")
+@example("<table>a<tr><td> <b>b</b>")
+@example("\ufeff<p>a")
+def test_any_markup_is_read(markup: str) -> None:
+    """
+    No markup makes `parse` raise; parts tile, links lie inside, and the way back stays inside the markup.
+    """
+    article = html(markup)
+
+    assert article.source == "".join(article[part] for part in article.parts)
+    for part in article.parts:
+        if not isinstance(part, dpaparse.Gap):
+            assert article[part] == article[part].strip(SPACE)
+    for node in (*article.parts, *article.quotes, *article.links):
+        assert node.span.end <= len(article.source)
+        place = article.markup_span(node)
+        assert place is None or 0 <= place.start <= place.end <= len(markup)
+
+
+@given(st.text(alphabet=st.characters(exclude_characters="<&\r\x00", exclude_categories=["Cs"]), min_size=1))
+def test_text_without_markup_stands_where_it_stood(text: str) -> None:
+    """
+    Words that need no rendering are found again at their place.
+    """
+    article = html(f"<p>{text}</p>")
+    for part in article.parts:
+        place = article.markup_span(part)
+        if isinstance(part, dpaparse.Paragraph) and place is not None:
+            assert place.of(f"<p>{text}</p>").split() == article[part].split()
+
+
+CASES = [
+    (
+        "<h1>Deich hält</h1><p>Husum (dpa) - Ja.</p>",
+        [("Headline", "Deich hält"), ("Dateline", "Husum (dpa) -"), ("Paragraph", "Ja.")],
+    ),
+    (
+        "<p>Kurz.</p><h2>Ein Titel</h2><p>Ja.</p>",
+        [("Paragraph", "Kurz."), ("Subheading", "Ein Titel"), ("Paragraph", "Ja.")],
+    ),
+    (
+        "<h3>Küste</h3><h1>Deich hält</h1><p>Ja.</p>",
+        [("TitleNote", "Küste"), ("Headline", "Deich hält"), ("Paragraph", "Ja.")],
+    ),
+    ("<nav>Start</nav><h1>Deich</h1><p>Ja.</p>", [("Unknown", "Start"), ("Headline", "Deich"), ("Paragraph", "Ja.")]),
+    (
+        "<ul><li>Start</li></ul><div>x<br>y</div><h1>Deich</h1>",
+        [("Unknown", "Start"), ("Unknown", "x\ny"), ("Headline", "Deich")],
+    ),
+    (
+        "<p>a</p><p>b</p><p>c</p><h1>Deich</h1>",
+        [("Paragraph", "a"), ("Paragraph", "b"), ("Paragraph", "c"), ("Subheading", "Deich")],
+    ),
+    (
+        "<h1>Deich</h1><p class=byline>Ebba Thun</p><p>Ja.",
+        [("Headline", "Deich"), ("Byline", "Ebba Thun"), ("Paragraph", "Ja.")],
+    ),
+    ("<p>eins<br>zwei</p>", [("Paragraph", "eins\nzwei")]),
+    ("<p>a  <b> b</b> <i>c </i>d</p>", [("Paragraph", "a b c d")]),
+    ("<ul><li>eins<li>zwei</ul>", [("ListItem", "eins"), ("ListItem", "zwei")]),
+    ("<ul><li><p>eins</p><p>noch</p></li></ul>", [("ListItem", "eins"), ("ListItem", "noch")]),
+    ("<p>&Uuml;ber &#8222;Ja&#8220; &lt;3</p>", [("Paragraph", "Über „Ja“ <3")]),
+    ("<p>5 < 6 & 7</p>", [("Paragraph", "5 < 6 & 7")]),
+    ("<p title='a<b'>x</p>", [("Paragraph", "x")]),
+    ("<p>a</p><p>\xa0</p><p></p><p>b</p>", [("Paragraph", "a"), ("Paragraph", "b")]),
+    ("<p>a<script>var b</script></p><style>c</style><title>t</title>", [("Paragraph", "a")]),
+    (
+        "<figure><img src=x><figcaption>Der Deich.</figcaption></figure><p>a</p>",
+        [("Embed", "\ufffc"), ("Unknown", "Der Deich."), ("Paragraph", "a")],
+    ),
+    ("<p>a <img src=x> b</p>", [("Paragraph", "a b"), ("Embed", "\ufffc")]),
+    ("<p>a</p><iframe src=x>Fehler</iframe>", [("Paragraph", "a"), ("Embed", "\ufffc")]),
+    ("<p>a</p><button>Teilen</button>", [("Paragraph", "a"), ("Unknown", "Teilen")]),
+    ("<table><tr><td> </td></tr></table><p>a</p>", [("Paragraph", "a")]),
+    ("<p>a</p><!-- b --><p>c</p>", [("Paragraph", "a"), ("Paragraph", "c")]),
+    ("<p>a</p><!-- b <p>c</p>", [("Paragraph", "a"), ("Unknown", "<!-- b <p>c</p>")]),
+    ("<p>a</p><script>b <p>c</p>", [("Paragraph", "a"), ("Unknown", "<script>b <p>c</p>")]),
+    ("<p>a</p><p class='b <p>c</p>", [("Paragraph", "a"), ("Unknown", "<p class='b <p>c</p>")]),
+    ("<p>a</p><!x <p", [("Paragraph", "a"), ("Unknown", "<!x <p")]),
+    (
+        "<p>a</p><p>© dpa-infocom, dpa:250101-930-4711/2</p>",
+        [("Paragraph", "a"), ("Footer", "© dpa-infocom, dpa:250101-930-4711/2")],
+    ),
+]
+
+
+@pytest.mark.parametrize(("markup", "parts"), CASES)
+def test_markup_says_what_blocks_are(markup: str, parts: list[tuple[str, str]]) -> None:
+    """
+    A `p` is a paragraph however short, a heading one however long; what is no text of the page is not lost.
+    """
+    assert parts == kinds(html(markup))
+
+
+def test_tables_are_rows() -> None:
+    """
+    Cells are trimmed, captions are rows of one cell, and tables inside a cell are its text.
+    """
+    article = html(
+        "<table><caption>Tabelle</caption>lose<thead><tr><th>a<th> b <br>c</thead>"
+        "<tr><td><p>d</p><p>e</p><td><table><tr><td>f<td>g</table></table><p>h"
+    )
+    table = next(part for part in article.parts if isinstance(part, Table))
+
+    assert table.rows == (("Tabelle",), ("a", "b c"), ("d e", "f g"))
+
+
+def test_boxes_hold_what_is_in_them() -> None:
+    """
+    An infobox is one part; its heading, its entries and the embeds behind it are told apart.
+    """
+    article = html(
+        "<p>a</p><div class='INFOBOX'><h2>Pegel</h2><p>Drei <a href=x>Meter</a>.</p><img src=y><aside>Z</aside>"
+        "<table><tr><td>1<td>2</table></div><aside> </aside><aside>b</aside>"
+    )
+    box, aside = (part for part in article.parts if isinstance(part, Box))
+
+    assert (str(box.kind), box.heading, box.entries) == ("infobox", "Pegel", ("Drei Meter.", "Z", "1\t2"))
+    assert (str(aside.kind), aside.heading, aside.entries) == ("aside", None, ("b",))
+    assert [(article[link], link.url) for link in article.links] == [("Meter", "x")]
+    assert [part.url for part in article.parts if isinstance(part, Embed)] == ["y"]
+
+
+def test_links_lie_over_parts() -> None:
+    """
+    A link over two paragraphs is one in each; one without words or address is none.
+    """
+    article = html("<a href=x><p>eins</p><p>zwei</p></a><p><a href=y></a><a>drei</a> <a href=z>vier<a href=q>fünf")
+
+    assert [(link.text, link.url) for link in article.links] == [
+        ("eins", "x"),
+        ("zwei", "x"),
+        ("vier", "z"),
+        ("fünf", "q"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://a.example", "'https://a.example'"),
+        ("mailto:ebba@thun.example", "'mailto:…'"),
+        ("tel:1", "'tel:…'"),
+        ("a", "'a'"),
+    ],
+)
+def test_addresses_of_people_are_not_shown(url: str, shown: str) -> None:
+    """
+    The repr of a link shows addresses of pages, none of people.
+    """
+    (link,) = html(f"<p><a href='{url}'>Thun</a></p>").links
+
+    assert repr(link) == f"Link(span=Span(0, 4), url={shown})"
+
+
+def test_embeds_keep_their_attributes() -> None:
+    """
+    What an embed says is kept as it stands; its address is the first of those that it has.
+    """
+    article = html('<dnl-image ref="urn:a" caption="5 < 6" hidden></dnl-image><video></video>')
+    image, video = (part for part in article.parts if isinstance(part, Embed))
+
+    assert image.attributes == (("ref", "urn:a"), ("caption", "5 < 6"), ("hidden", ""))
+    assert (image.url, video.url) == ("urn:a", None)
+
+
+@pytest.mark.parametrize(
+    ("markup", "words", "place"),
+    [
+        ("<p>Der &Uuml;ber<b>g</b>ang</p>", "Übergang", "&Uuml;ber<b>g</b>ang"),
+        ("<p>a</x>b</p>", "ab", "a</x>b"),
+        ("<p>ab &#1; c</p>", "ab \x01 c", "ab &#1; c"),
+        ("<p>a\r\nb</p>", "a b", "a\r\nb"),
+        ("<p>a &notit; b</p>", "¬it", "&notit;"),
+        ("\ufeff<p>Kiel</p>", "Kiel", "Kiel"),
+        ("<p>a &amp&amp; b</p>", "&&", "&amp&amp;"),
+        ("<p>x &foo; y</p>", "&foo;", "&foo;"),
+        ("<p>x <y< z</p><p>Kiel", "Kiel", "Kiel"),
+    ],
+)
+def test_way_back(markup: str, words: str, place: str) -> None:
+    """
+    The place of words in the markup holds their references and the tags inside them.
+    """
+    article = html(markup)
+    start = article.source.index(words)
+    found = article.markup_span(Node(span=dpaparse.Span(start, start + len(words))))
+
+    assert found is not None
+    assert place == found.of(markup)
+
+
+def test_way_back_is_none_where_there_is_none() -> None:
+    """
+    Gaps that rendering makes, plain text, and what several fields made have no place.
+    """
+    article = parse({"headline": "Deich", "teaser": "Ja."})
+
+    assert html("<p>a</p><p>b</p>").markup_span(Node(span=dpaparse.Span(1, 3))) is None
+    assert parse("Es regnet.").markup_span(Node(span=dpaparse.Span(0, 2))) is None
+    assert article.markup_span(Node(span=dpaparse.Span(0, len(article.source)))) is None
+    assert html("").markup_span(Node(span=dpaparse.Span(0, 0))) is None
+
+
+def test_unended_markup_is_reported() -> None:
+    """
+    A comment that never ends is a warning, and nothing else is.
+    """
+    codes = {str(found.code) for found in html("<p>a</p><!-- b").diagnostics}
+
+    assert codes == {str(Code.MARKUP_UNENDED)}
+    assert html("<p>a</p><figure><figcaption>&lt;3 und 4</figcaption></figure>").diagnostics == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "format_"),
+    [
+        ("<p>Es regnet.", "html"),
+        ("  \n<h3>Kiel</h3>", "html"),
+        ("<!-- a --><div>x</div>", "html"),
+        ("<!-- a", "html"),
+        ("<!DOCTYPE html>\n<html>", "html"),
+        ("<?xml version='1.0'?><html xmlns='x'>", "html"),
+        ("<b>Kiel</b> (dpa)", "html"),
+        ("<b>Kiel", "plain"),
+        ("<3", "plain"),
+        ("<Kiel> (dpa) - Es regnet.", "plain"),
+        ("<kiel>x</kiel>", "plain"),
+        ("<dnl-image ref='x'></dnl-image>", "html"),
+        ("<g2:newsItem guid='x'/>", "newsml-g2"),
+        ("<?xml version='1.0'?>\n<!-- a -->\n<newsMessage/>", "newsml-g2"),
+        ("<nitf/>", "nitf"),
+        ("<!DOCTYPE nitf SYSTEM 'x'><nitf>", "nitf"),
+        ("<?xml version='1.0'?>" * 30, "plain"),
+        ("{", "plain"),
+        ("{}", "plain"),
+        ('{"a": 1}', "plain"),
+        ('{"urn": null}', "digitalwires"),
+        ('\n[{"urn": null}]', "digitalwires"),
+        ("[Foto]", "plain"),
+        ('{"entries": []}', "digitalwires"),
+        ("Husum <b>(dpa)</b>", "plain"),
+        ("\n\nbdt0123 3 pl 90  dpa 0456\n\nWetter/\n\nDeich hält =\n\nHusum (dpa) - Es regnet.", "iptc7901"),
+    ],
+)
+def test_formats_are_told_by_evidence(text: str, format_: str) -> None:
+    """
+    A sign alone decides nothing: an element's name, a field's name, a header line must stand there.
+    """
+    assert format_ == str(parse(text).format)
+
+
+def test_kicker_is_short_and_of_one_line() -> None:
+    """
+    What stands above the headline is a kicker if it looks like one.
+    """
+    article = html("<p>Küste</p><h1>Deich hält</h1>")
+
+    assert isinstance(article.parts[0], TitleNote)
+    assert isinstance(html(f"<p>{'Küste ' * 20}</p><h1>Deich</h1>").parts[0], Unknown)
+    assert isinstance(html("<h1>Deich<br>hält</h1>").parts[0], Headline)
+    assert html("<h1>Deich<br>hält</h1>").headline.text == "Deich hält"  # type: ignore[union-attr]  # found above
+
+
+def test_alignment_loses_nothing() -> None:
+    """
+    Characters that are not found in the markup take the place where they were looked for.
+    """
+    assert [*align("<p>a", 0, "ab")] == [("a", 3, 4), ("b", 4, 4)]
+    assert [*align("<p", 0, "ab")] == [("ab", 0, 0)]
+    assert [*align("ab", 0, "xb")] == [("xb", 0, 0)]
+
+
+def test_what_looks_empty_is_nothing() -> None:
+    """
+    Links, boxes and datelines of no-break spaces are none; silent elements may lie inside each other.
+    """
+    article = html(
+        "<p>Ja <a href=x>\xa0</a> <span class=dateline>\xa0</span>.</p><aside>\xa0</aside><svg><title>x</title></svg>"
+    )
+
+    assert article.links == ()
+    assert kinds(article) == [("Paragraph", "Ja \xa0 \xa0."), ("Embed", "\ufffc")]
