@@ -107,7 +107,7 @@ def corpus(session: nox.Session) -> None:
     if not (CORPUS.is_dir() and scorer.is_file()):
         session.skip(f"no texts in {CORPUS}, or no {scorer}")
     session.install(".")
-    session.run("python", ".ci/score.py", str(scorer), str(CORPUS))
+    session.run("python", ".ci/score.py", ".ci/thresholds.toml", str(scorer), str(CORPUS))
 
 
 @nox.session(python=OLDEST)

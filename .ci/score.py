@@ -1,10 +1,9 @@
 """
 Score the library on the corpus of real texts and hold the figures to their thresholds.
 
-    python .ci/score.py SCORER CORPUS [THRESHOLDS]
+    python .ci/score.py THRESHOLDS SCORER ARGUMENT...
 
-SCORER prints its figures as JSON with the option `--json`; THRESHOLDS, by default
-`.ci/thresholds.toml`, has the same groups and names.
+SCORER prints its figures as JSON with the option `--json`; THRESHOLDS has the same groups and names.
 """
 
 import json
@@ -14,8 +13,6 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
-
-THRESHOLDS: Final = Path(__file__).with_name("thresholds.toml")
 
 COUNTS: Final = {"texts": "texts", "all": "facts", "crashes": "crashes", "untiled": "not tiled"}
 
@@ -34,11 +31,11 @@ def compare(
             yield " / ".join(path), least, figures.get(name, float("nan"))
 
 
-def main(scorer: str, corpus: str, least: str | Path = THRESHOLDS) -> int:
+def main(least: str, scorer: str, *arguments: str) -> int:
     """
     Print every figure beside its threshold; 1 if one lies below it, or if the scorer saw a crash or a gap.
     """
-    command = [sys.executable, scorer, corpus, "--json"]
+    command = [sys.executable, scorer, *arguments, "--json"]
     ran = subprocess.run(command, check=False, stdout=subprocess.PIPE, text=True, encoding="utf-8")
     if not ran.stdout:
         return ran.returncode or 1

@@ -18,7 +18,7 @@ from texts import ARTICLE, QUOTE_HEAVY
 import dpaparse
 
 # What `parse` may take, in times of `text.split()` on the same text.
-BOUNDS = {"article": 9.5, "quote-heavy article": 15.0}
+BOUNDS = {"article": 110.0, "quote-heavy article": 145.0}
 
 # What `import dpaparse` may take, in times of the import of its dependencies.
 IMPORT_BOUND = 2.0

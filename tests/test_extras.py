@@ -4,6 +4,7 @@ Without an extra, its formats are named, not guessed; with it, nothing is loaded
 
 import subprocess
 import sys
+import types
 
 import pytest
 
@@ -50,6 +51,15 @@ def test_formats_that_are_asked_for_need_their_extra(format_: str, extra: str) -
     for read in (parse, parse_all):
         with pytest.raises(ImportError, match=rf"dpaparse\[{extra}\]"):
             read("x", format=format_)
+
+
+def test_packages_without_origin_are_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    A module that somebody put in the place of an extra's package cannot be read with.
+    """
+    monkeypatch.setitem(sys.modules, "defusedxml", types.ModuleType("defusedxml"))
+
+    assert str(parse(ITEM).format) == "plain"
 
 
 @pytest.mark.usefixtures("bare")

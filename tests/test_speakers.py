@@ -43,6 +43,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Der Deichgraf griff den Minister an: „Das geht so nicht.“", [("Der Deichgraf", "")]),
     ("Thun, die von einem „Weckruf“ sprach, kam spät.", [("Thun", "sprach")]),
     ("Momme Dirks, der das „unerträglich“ nannte, ging.", [("Momme Dirks", "nannte")]),
+    ("Momme Dirks, der von „Wahnsinn“ am Deich sprach, ging.", [("Momme Dirks", "sprach")]),
     ("Laut Deichamt ist die Lage „ernst, aber beherrschbar“.", [("Deichamt", "Laut")]),
     ("Nach Einschätzung des Deichamts ist die Lage „sehr ernst“.", [("des Deichamts", "Nach")]),
     ("Nach Ansicht vom Deichgrafen ist die Lage „sehr ernst“.", [("Deichgrafen", "Nach")]),

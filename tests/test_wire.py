@@ -400,6 +400,10 @@ def test_embargo_without_a_year() -> None:
             ],
         ),
         (
+            "Es regnet.\n\n  * Foto\n\nEs ist kalt.\n\n  * Grafik",
+            [("Paragraph", "Es regnet."), ("ListItem", "Foto"), ("Paragraph", "Es ist kalt."), ("ListItem", "Grafik")],
+        ),
+        (
             "Husum\n+ 1000 Husum: Pk zum Deich\n+ 1100 Kiel: Sitzung\n\n+++ Küste;Deich; +++",
             [
                 ("Paragraph", "Husum\n+ 1000 Husum: Pk zum Deich\n+ 1100 Kiel: Sitzung"),

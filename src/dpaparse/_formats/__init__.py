@@ -64,8 +64,8 @@ def missing_extra(format_: Format) -> str | None:
     extra, package = _EXTRAS[format_]
     try:
         found = find_spec(package)
-    except (ImportError, ValueError):
-        # Somebody has put something else in its place.
+    except ValueError:
+        # Somebody has put a module without origin in its place.
         found = None
     return extra if found is None else None
 

@@ -311,7 +311,9 @@ def _read_body(source: str, start: int, end: int, header: WireHeader | None) -> 
     special = any(source.find(sign, start - 1, end) >= 0 for sign in _SPECIAL)
     for first, last in stretches(source, start, end):
         if special and (
-            source[first] == TABLE_ROW or any(source.find(sign, first - 1, last) >= 0 for sign in _SPECIAL)
+            source[first] == TABLE_ROW
+            or source[first - 1] == " "
+            or any(source.find(sign, first - 1, last) >= 0 for sign in _SPECIAL)
         ):
             _read_stretch(source, first, last, body, said)
         else:
