@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._formats import plain
-from dpaparse._grammar.markup import FIRST_TAG, JSON_SPACE
+from dpaparse._grammar.markup import DOCUMENT_TYPE, FIRST_TAG, JSON_SPACE
 from dpaparse._grammar.space import SPACE, trim
 from dpaparse._model import Format, Message
 
@@ -147,7 +147,8 @@ def _markup(text: str, at: int) -> Format:
         closing = next((end for opening, end in _PRELIMINARIES if text.startswith(opening, at)), None)
         if closing is None:
             break
-        end = text.find(closing, at)
+        document_type = DOCUMENT_TYPE.match(text, at, len(text))
+        end = text.find(closing, at) if document_type is None else document_type.end() - len(closing)
         if end < 0:
             return Format.HTML
         at, _ = trim(text, end + len(closing), len(text))

@@ -27,6 +27,9 @@ LONE_SIGN: Final = Pattern(r"< (?! [A-Za-z/!?] )")
 # What may stand between two JSON values, or before the first one.
 JSON_SPACE: Final = Pattern(r"[\x20\t\r\n\ufeff]*+")
 
+# A document type: its brackets hold declarations, and those hold ">", too.
+DOCUMENT_TYPE: Final = Pattern(r"<! [A-Za-z]++ [^>\[]*+ (?: \[ [^\]]*+ (?: \] (?! \s*+ > ) [^\]]*+ )*+ \] \s*+ )?+ >")
+
 # The name of an element without its prefix: "newsItem" in "<g2:newsItem guid=…"
 FIRST_TAG: Final = Pattern(
     r"< (?: [A-Za-z][A-Za-z0-9._-]{0,40}+ : )?+ (?P<name> [A-Za-z][A-Za-z0-9._-]{0,40}+ ) (?= [\s/>] )"
