@@ -1,7 +1,9 @@
 """
-The texts that are measured: an ordinary article, one full of quotation marks, and families of hostile text.
+The texts that are measured: ordinary ones in three envelopes, one full of quotation marks, families of hostile text.
 """
 
+import json
+import textwrap
 from typing import Final
 
 _PARAGRAPHS: Final = (
@@ -86,6 +88,60 @@ ARTICLE: Final = "Husum (dpa). " + "\n\n".join(_PARAGRAPHS) + "\n\n© dpa-infoco
 """
 An article as web sites print it: 13 paragraphs, 5 quotations, a footer.
 """
+
+# The ordinary article as the wire has it: coded header, headline block, wrapped body, notepad, sign-off, time.
+WIRE: Final = "\r\n".join(
+    [
+        "\x01bdt0123 4 pl 640  dpa 0456",
+        "",
+        "Wetter/Küste/Schleswig-Holstein/",
+        "\x02(Zusammenfassung 1330)",
+        "Aufräumen nach der Flut - Deich bei Husum hält =",
+        "",
+        *"\n\n".join(textwrap.fill(part, 69) for part in ("Husum (dpa) - " + _PARAGRAPHS[0], *_PARAGRAPHS[1:])).split(
+            "\n"
+        ),
+        "",
+        "# Notizblock",
+        "",
+        "## Internet",
+        "- [Pegel](https://pegel.example/)",
+        "",
+        "## Orte",
+        "- [Rathaus](Markt 1, 25813 Husum)",
+        "",
+        "* * * *",
+        "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt",
+        "",
+        "## dpa-Kontakte",
+        "- Autorin: Ebba Thun (Husum), +49 30 5550100, <thun@desk.example>",
+        "",
+        "dpa et yyno n1 sck",
+        "\x03251400 Nov 25",
+        "",
+    ]
+)
+
+# The ordinary article as today's feed has it.
+ENTRY: Final = json.dumps(
+    {
+        "urn": "urn:newsml:dpa.com:20090101:251125-930-4711",
+        "entry_id": "4711",
+        "version": 2,
+        "updated": "2025-11-25T14:00:00+01:00",
+        "version_created": "2025-11-25T14:00:00+01:00",
+        "headline": "Aufräumen nach der Flut - Deich bei Husum hält",
+        "byline": "Von Ebba Thun, dpa",
+        "pubstatus": "usable",
+        "urgency": 4,
+        "article_html": "".join(
+            f"<p>{part}</p>"
+            for part in ('<span class="dateline">Husum (dpa) - </span>' + _PARAGRAPHS[0], *_PARAGRAPHS[1:])
+        ),
+    },
+    ensure_ascii=False,
+)
+
 
 _QUOTES: Final = (
     "«Das Wasser steigt nicht mehr», sagte Bürgermeisterin Thun. Sie sprach von einer «langen Nacht» für alle. ",
