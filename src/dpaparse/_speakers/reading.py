@@ -10,7 +10,7 @@ from attrs import evolve
 
 from dpaparse._grammar.space import unwrap
 from dpaparse._grammar.tokens import QUOTE, TERM, Token, sentences, tokenize
-from dpaparse._grammar.verbs import evidence
+from dpaparse._grammar.verbs import evidence, reporting_forms
 from dpaparse._model import (
     Attribution,
     IndirectSpeech,
@@ -134,8 +134,9 @@ class Speakers:
             found = find(sentence, place)
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
-            # Behind a mark that nothing closes, the rest of the paragraph may be anybody's.
-            carried = self._speaker if quote.closed or quote.continues else None
+            # Where nothing closes the marks, a frame of its own may stand inside.
+            framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
+            carried = None if framed else self._speaker
             attribution = self._attribution(sentence, found, said or carried)
             self.quotes.append(quote if attribution is None else evolve(quote, attribution=attribution))
         if not is_speech and not self._english:
