@@ -265,9 +265,11 @@ def _speaker(quote: Quote) -> Iterator[_Branch]:
     attribution = quote.attribution
     if attribution is None or attribution.speaker is None:
         return
-    name = attribution.resolved
-    words = _piece(attribution.speaker.text, _STRONG), _piece("" if name is None else f" = {name.text}", _FAINT)
-    yield _Branch(("speaker", _LABEL), (words[0], (f" {words[1][0]}" if words[1][0] else "", _FAINT)))
+    line = [_piece(attribution.speaker.text, _STRONG)]
+    if attribution.resolved is not None:
+        name, style = _piece(f"= {attribution.resolved.text}", _FAINT)
+        line.append((f" {name}", style))
+    yield _Branch(("speaker", _LABEL), tuple(line))
 
 
 def _sections(article: Article, notepad: Notepad) -> Iterator[_Branch]:

@@ -72,8 +72,8 @@ def article_of(message: Message) -> Article:
     # Its words would make the import half as long again.
     from dpaparse._speakers.reading import Speakers  # noqa: PLC0415, loaded by the first text
 
-    speakers = Speakers(message.source, language, message.width)
-    speakers.read(parts, quotes)
+    speakers = Speakers(message.source, parts, language, message.width)
+    speakers.read(quotes)
     article = Article(
         source=message.source,
         format=message.format,

@@ -5,6 +5,7 @@ Each field is printed once, in the wire's order, a blank line between two; the r
 """
 
 from collections.abc import Callable, Mapping
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Final
 
@@ -38,7 +39,7 @@ def _line(source: str, span: Span) -> str:
     """
     Return a stretch on one line.
     """
-    return " ".join(span.of(source).split("\n"))
+    return span.of(source).replace("\n", " ")
 
 
 def _note(kind: TitleNoteKind) -> Callable[[str, Span], Part]:
@@ -232,7 +233,7 @@ class Assembly:
             self._blocks,
             broken=True,
             said=self._said,
-            known=tuple(sorted(known, key=_start)),
+            known=tuple(sorted(known, key=attrgetter("span.start"))),
             headed=True,
             width=UNWRAPPED,
             envelope=envelope,
@@ -254,10 +255,6 @@ class Assembly:
         for found, public in self._notes:
             sections += read_marked_sections(source, found, links, public=public)
         return Notepad(span=Span(spans[0].start, spans[-1].end), sections=tuple(sections))
-
-
-def _start(part: Part) -> int:
-    return part.span.start
 
 
 _CLASSES: Final = ("byline", "genre", "teaser")

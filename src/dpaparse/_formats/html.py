@@ -3,6 +3,7 @@ HTML: a page, a fragment of one, or a field of a feed; the source is the text as
 """
 
 from itertools import takewhile
+from operator import attrgetter
 from typing import Final
 
 from dpaparse._markup.blocks import Kind, Rendered
@@ -41,16 +42,12 @@ def read(source: str) -> Message:
         [span for span in blocks if span.start not in named],
         broken=True,
         said=said,
-        known=tuple(sorted(known, key=_start)),
+        known=tuple(sorted(known, key=attrgetter("span.start"))),
         headed=headline is not None,
         width=UNWRAPPED,
         links=tuple(composition.links),
         markup=composition.markup(),
     )
-
-
-def _start(part: Part) -> int:
-    return part.span.start
 
 
 def _find_headline(rendered: Rendered, blocks: list[Span], said: dict[int, Said]) -> Span | None:
@@ -78,5 +75,5 @@ def _split_head(source: str, blocks: list[Span], headline: Span) -> tuple[list[S
     head: list[Part] = [Unknown(span=span) for span in above]
     if above and len(above[-1]) <= _LONGEST_KICKER and "\n" not in above[-1].of(source):
         head[-1] = TitleNote(span=above[-1], kind=TitleNoteKind.KICKER, text=above[-1].of(source))
-    text = " ".join(headline.of(source).split("\n"))
+    text = headline.of(source).replace("\n", " ")
     return blocks[len(above) + 1 :], [*head, Headline(span=headline, text=text)]

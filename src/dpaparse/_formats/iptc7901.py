@@ -7,6 +7,7 @@ The layout is told by control characters where they are there, else by what the 
 """
 
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from attrs import evolve
@@ -115,7 +116,7 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
         body.blocks,
         broken=True,
         said=body.said,
-        known=tuple(sorted(known, key=_start)),
+        known=tuple(sorted(known, key=attrgetter("span.start"))),
         headed=True,
         width=WIDTH,
         envelope=header,
@@ -147,10 +148,6 @@ _SIGNALS: Final = {
     TitleNoteKind.UPDATE: Signal.UPDATE,
     TitleNoteKind.REPEAT: Signal.REPEAT,
 }
-
-
-def _start(part: Part) -> int:
-    return part.span.start
 
 
 def _with_keywords(header: WireHeader, source: str, keywords: Lines) -> WireHeader:

@@ -74,7 +74,7 @@ class Composition:
         for first, last, url in rendered.links:
             begin, end = trim(rendered.text, first, last)
             if begin < end:
-                text = " ".join(rendered.text[begin:end].split("\n"))
+                text = rendered.text[begin:end].replace("\n", " ")
                 self.links.append(Link(span=Span(start + begin, start + end), text=text, url=url))
         self._append(rendered.text)
         return start

@@ -1,7 +1,7 @@
 """
 Judge what a pair of quotation marks is used for: speech, a fragment of it, or a term.
 
-A first version: what stands inside and right beside the marks decides.
+What stands inside and right beside the marks decides, then the words of the sentence around them.
 """
 
 from typing import Final

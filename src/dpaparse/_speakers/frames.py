@@ -47,7 +47,7 @@ def find_frame(tokens: list[Token], at: int) -> Found | None:
     return None
 
 
-def _reports(token: Token) -> bool:
+def reports(token: Token) -> bool:
     """
     Tell whether a token is a verb that reports; with a capital it is a noun: `den Werten`.
     """
@@ -65,7 +65,7 @@ def _after(tokens: list[Token], at: int) -> Found | None:
     if verb >= size:
         return None
     low = tokens[verb].low
-    if _reports(tokens[verb]):
+    if reports(tokens[verb]):
         return _verb_after(tokens, at, verb)
     if low in {"so", "wie"} and verb + 1 < size and tokens[verb + 1].low not in _AUXILIARIES:
         subject = find_subject(tokens, verb)
@@ -133,7 +133,7 @@ def _verbs_behind(tokens: list[Token], at: int) -> tuple[int, ...]:
     Return the first verb that reports behind *at*.
     """
     for i in range(at, len(tokens)):
-        if _reports(tokens[i]) or tokens[i].low in PARTICIPLES:
+        if reports(tokens[i]) or tokens[i].low in PARTICIPLES:
             return (i,)
         if tokens[i].text in {".", ":", QUOTE}:
             break
@@ -146,7 +146,7 @@ def _before_colon(tokens: list[Token], at: int) -> Found | None:
     """
     if not at or tokens[at - 1].text != ":":
         return None
-    verbs = [i for i in range(at - 1) if _reports(tokens[i])]
+    verbs = [i for i in range(at - 1) if reports(tokens[i])]
     for verb in reversed(verbs):
         found = _subject_of(tokens, verb, at - 1)
         if found is not None:
@@ -197,7 +197,7 @@ def _in_relative_clause(tokens: list[Token], at: int) -> Found | None:
         begin -= 1
     if begin < 2 or tokens[begin - 1].text != "," or tokens[begin].low not in RELATIVES:  # noqa: PLR2004, a noun and a comma
         return None
-    verb = next((i for i in range(begin + 1, len(tokens)) if _reports(tokens[i])), None)
+    verb = next((i for i in range(begin + 1, len(tokens)) if reports(tokens[i])), None)
     if verb is None:
         return None
     for start in range(max(0, begin - 12), begin - 1):
@@ -257,7 +257,7 @@ def _in_clause(tokens: list[Token], at: int) -> Found | None:
     passive = _passive(tokens)
     if passive is not None:
         return passive
-    verbs = [i for i, token in enumerate(tokens) if _reports(token)]
+    verbs = [i for i, token in enumerate(tokens) if reports(token)]
     verbs.sort(key=lambda i: abs(i - at) + (_SIDE if i > at else 0))
     for verb in verbs:
         found = _subject_of(tokens, verb, len(tokens))
@@ -301,7 +301,7 @@ def find_reporter(tokens: list[Token]) -> Found | None:
     Find whom a sentence without quotations reports: somebody with a verb of saying, or a source.
     """
     for verb, token in enumerate(tokens):
-        if _reports(token):
+        if reports(token):
             found = _subject_of(tokens, verb, len(tokens))
             if found is not None and names_somebody(tokens, *found):
                 return Found(found, (verb,))
@@ -354,13 +354,6 @@ _NOUN_ENDS: Final = (
 
 # A verb behind the quotation is as good as one so much farther before it.
 _SIDE: Final = 3
-
-
-def find_subject_of(tokens: list[Token], conjunction: int, verb: int) -> Phrase | None:
-    """
-    Find the subject of a clause with its verb at the end: between *conjunction* and *verb*.
-    """
-    return find_subject(tokens, conjunction, stop=verb)
 
 
 def find_source(tokens: list[Token]) -> tuple[Found, int, int] | None:

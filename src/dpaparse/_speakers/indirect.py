@@ -9,10 +9,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.tokens import Token
-from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.reporting import PARTICIPLES
 from dpaparse._language.subjunctive import SUBJUNCTIVES
-from dpaparse._speakers.frames import Found, find_reporter, find_source, find_subject_of
+from dpaparse._speakers.frames import Found, find_reporter, find_source, reports
+from dpaparse._speakers.mentions import find_subject
 
 
 class Reported(NamedTuple):
@@ -49,10 +49,6 @@ def _is_subjunctive(token: Token) -> bool:
     return token.low in SUBJUNCTIVES
 
 
-def _reports(token: Token) -> bool:
-    return token.low == token.text and token.low in reporting_forms()
-
-
 def _by_source(tokens: list[Token], end: int) -> Iterator[Reported]:
     """
     Laut X regnet es. / Es regnet X zufolge. / Es regne, so X, weiter.
@@ -82,10 +78,10 @@ def _as_told(tokens: list[Token], end: int) -> Iterator[Reported]:
         if token.low != "wie" or (i and tokens[i - 1].text != ","):
             continue
         stop = next((j for j in range(i + 1, end) if tokens[j].text == ","), end)
-        verb = next((j for j in range(stop - 1, i, -1) if _reports(tokens[j]) or tokens[j].low in PARTICIPLES), None)
+        verb = next((j for j in range(stop - 1, i, -1) if reports(tokens[j]) or tokens[j].low in PARTICIPLES), None)
         if verb is None:
             continue
-        found = Found(find_subject_of(tokens, i, verb), (verb,))
+        found = Found(find_subject(tokens, i, stop=verb), (verb,))
         if i > 1:
             yield Reported(0, i - 1, found)
         if stop + 1 < end:
@@ -98,7 +94,7 @@ def _clause_behind(tokens: list[Token], end: int) -> Iterator[Reported]:
     X sagte, dass es regnet. / X sagte, es regne. / X forderte, die Schleuse zu schließen.
     """
     for verb in range(end):
-        if not (_reports(tokens[verb]) or tokens[verb].low in PARTICIPLES or tokens[verb].low in _NOUNS):
+        if not (reports(tokens[verb]) or tokens[verb].low in PARTICIPLES or tokens[verb].low in _NOUNS):
             continue
         comma = next((i for i in range(verb + 1, end) if tokens[i].text in {",", ":"}), None)
         if comma is None or comma + 1 >= end:
@@ -130,7 +126,7 @@ def _clause_before(tokens: list[Token], end: int) -> Iterator[Reported]:
     Es regne, sagte X. / Es regnet, sagte X.
     """
     for verb in range(1, end):
-        if not _reports(tokens[verb]) or tokens[verb - 1].text not in {",", "–"}:
+        if not reports(tokens[verb]) or tokens[verb - 1].text not in {",", "–"}:
             continue
         found = find_reporter(tokens[verb:])
         shifted = None

@@ -75,7 +75,17 @@ def is_role(token: Token) -> bool:
     """
     Tell whether a token is a noun for what somebody is: `Außenministerin`, `Polizei`.
     """
-    return token.low.endswith(_ROLE_ENDS)
+    return is_role_word(token.low)
+
+
+def is_role_word(low: str) -> bool:
+    """
+    Tell the same of a word in small letters.
+
+    >>> is_role_word("außenministerin"), is_role_word("deich")
+    (True, False)
+    """
+    return low.endswith(_ROLE_ENDS)
 
 
 def find_phrase(tokens: list[Token], start: int, *, plural: bool = False, depth: int = 0) -> int | None:

@@ -52,14 +52,16 @@ class Speakers:
     Who speaks in an article, read from its first part to its last.
     """
 
-    __slots__ = ("_english", "_limit", "_names", "_source", "_speaker", "indirect", "quotes")
+    __slots__ = ("_english", "_limit", "_names", "_parts", "_source", "_speaker", "indirect", "quotes")
 
-    def __init__(self, source: str, language: str | None, limit: int) -> None:
+    def __init__(self, source: str, parts: tuple[Part, ...], language: str | None, limit: int) -> None:
         """
         Begin with nobody.
 
         Args:
             source: The whole text.
+
+            parts: Its parts.
 
             language: The article's language; English has its own frames, and its indirect speech is not looked for.
 
@@ -68,19 +70,18 @@ class Speakers:
         self._source = source
         self._english = language == "en"
         self._limit = limit
-        self._names = Names(source)
+        self._parts = parts
+        self._names = Names(source, next((part.span.start for part in parts if isinstance(part, Paragraph)), 0))
         self._speaker: _Speaker | None = None
         self.quotes: list[Quote] = []
         self.indirect: list[IndirectSpeech] = []
 
-    def read(self, parts: tuple[Part, ...], quotes: list[Quote]) -> None:
+    def read(self, quotes: list[Quote]) -> None:
         """
-        Attribute *quotes*, the outermost ones in order, and find the indirect speech of the *parts*.
+        Attribute *quotes*, the outermost ones in order, and find the indirect speech of the parts.
         """
-        body = next((part.span.start for part in parts if isinstance(part, Paragraph)), 0)
-        self._names = Names(self._source, body)
         number = 0
-        for part in parts:
+        for part in self._parts:
             inside = []
             while number < len(quotes) and quotes[number].span.start < part.span.end:
                 inside.append(quotes[number])

@@ -7,16 +7,15 @@ Only what is safe: the same surname, the same role, or, for a pronoun, the neare
 from typing import Final
 
 from dpaparse._grammar.names import NAME_BEHIND_ROLE, ROLE_AND_NAME, first_names
-from dpaparse._language.roles import ROLES
 from dpaparse._language.syntax import DETERMINERS
 from dpaparse._model import Mention, Span
+from dpaparse._speakers.mentions import is_role_word
 
 # A surname, alone or behind a role, has few words.
 _MOST_WORDS: Final = 4
 
 # So far before it stands what a pronoun stands for; a role is good for the whole article.
 _NEAR: Final = 250
-_ROLE_ENDS: Final = tuple(ROLES)
 _PRONOUNS: Final = frozenset({"er", "sie"})
 
 
@@ -59,7 +58,7 @@ class Names:
         last = words[-1].strip("(),.")
         if mention.text.lower() in _PRONOUNS:
             return before or self._by_gender(mention)
-        if words[0].lower() in DETERMINERS and last.lower().endswith(_ROLE_ENDS) and len(words) <= _MOST_WORDS:
+        if words[0].lower() in DETERMINERS and is_role_word(last.lower()) and len(words) <= _MOST_WORDS:
             return before or self._by_role(mention, last)
         if len(words) > _MOST_WORDS or not last[:1].isupper():
             return None
@@ -106,7 +105,7 @@ class Names:
         start = max(self._start, mention.span.start - _NEAR)
         for match in ROLE_AND_NAME.finditer(self._source, start, mention.span.start):
             role = match["role"].lower()
-            if role.endswith(_ROLE_ENDS) and role.endswith(_FEMININE) == feminine:
+            if is_role_word(role) and role.endswith(_FEMININE) == feminine:
                 found = Mention(span=Span(*match.span("name")), text=match["name"])
         return found
 
@@ -121,11 +120,11 @@ def named(mention: Mention, resolved: Mention | None) -> Mention | None:
     if words[0].lower() in DETERMINERS or mention.text.lower() in _PRONOUNS:
         return None
     start = 0
-    while len(words) > 1 and words[0].lower().endswith(_ROLE_ENDS):
+    while len(words) > 1 and is_role_word(words[0].lower()):
         start = mention.text.find(words[1], start + len(words[0]))
         words = words[1:]
     name = len(words) <= _MOST_WORDS and all(word[0].isupper() or word in _PARTICLES for word in words)
-    if not name or words[-1].lower().endswith(_ROLE_ENDS):
+    if not name or is_role_word(words[-1].lower()):
         return None
     span = Span(mention.span.start + start, mention.span.end)
     return Mention(span=span, text=mention.text[start:])
@@ -139,7 +138,7 @@ def _behind_role(source: str, start: int, end: int) -> int:
     Return where the first names begin behind roles: `Ebba` in `Bürgermeisterin Ebba`.
     """
     for word in source[start:end].split():
-        if not word.lower().endswith(_ROLE_ENDS):
+        if not is_role_word(word.lower()):
             break
         start = source.find(word, start, end) + len(word)
     return start + len(source[start:end]) - len(source[start:end].lstrip())
