@@ -340,7 +340,7 @@ def test_sentences_end_where_they_do(text: str, count: int) -> None:
     """
     Abbreviations, ordinals, times and full stops inside quotations end no sentence.
     """
-    from dpaparse._grammar.tokens import sentences  # noqa: PLC0415, only here
+    from dpaparse._grammar.sentences import sentences  # noqa: PLC0415, only here
 
     quotes = [(quote.span.start, quote.span.end) for quote in parse(text).quotes]
 

@@ -55,6 +55,12 @@ class Pattern:
         """
         return self.compiled.finditer(text, start, end)
 
+    def findall(self, text: str) -> list[str]:
+        """
+        Return all matches of *text*, in a pattern without groups.
+        """
+        return self.compiled.findall(text)
+
     def split(self, text: str) -> list[str]:
         """
         Split *text* at the matches.

@@ -8,16 +8,15 @@ its source (laut, zufolge, nach Angaben, so, wie X mitteilte). Frameless: a sent
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.tokens import Token
-from dpaparse._language.reporting import PARTICIPLES
-from dpaparse._language.subjunctive import SUBJUNCTIVES
-from dpaparse._speakers.frames import Found, find_reporter, find_source, reports
+from dpaparse._grammar.lexicon import ANNOUNCES, COMPLEMENTIZER, PARTICIPLE, SAYS, SUBJUNCTIVE
+from dpaparse._grammar.words import Sentence
+from dpaparse._speakers.frames import Found, find_reporter, find_source
 from dpaparse._speakers.mentions import find_subject
 
 
 class Reported(NamedTuple):
     """
-    Reported words, in tokens of their sentence, and who is reported; None for a sentence in the subjunctive alone.
+    Reported words, in words of their sentence, and who is reported; None for a sentence in the subjunctive alone.
     """
 
     start: int
@@ -25,41 +24,39 @@ class Reported(NamedTuple):
     found: Found | None
 
 
-_COMPLEMENTIZERS: Final = frozenset({"dass", "daß", "ob", "wonach"})
 _FULL_STOPS: Final = frozenset(".!?…")
 _SHORTEST: Final = 2
 
 
-def find_indirect(tokens: list[Token]) -> list[Reported]:
+def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
-    size = len(tokens)
-    end = size - 1 if size and tokens[-1].text in _FULL_STOPS else size
+    end = sentence.stop
+    if end and sentence.words[-1] in _FULL_STOPS:
+        end -= 1
     for find in (_by_source, _as_told, _clause_behind, _clause_before):
-        found = [reported for reported in find(tokens, end) if reported.end - reported.start >= _SHORTEST]
+        found = [reported for reported in find(sentence, end) if reported.end - reported.start >= _SHORTEST]
         if found:
             return found
-    if any(_is_subjunctive(token) for token in tokens):
-        return [Reported(0, end, None)]
-    return []
+    return [Reported(0, end, None)] if sentence.bits & SUBJUNCTIVE else []
 
 
-def _is_subjunctive(token: Token) -> bool:
-    return token.low in SUBJUNCTIVES
-
-
-def _by_source(tokens: list[Token], end: int) -> Iterator[Reported]:
+def _by_source(sentence: Sentence, end: int) -> Iterator[Reported]:
     """
     Laut X regnet es. / Es regnet X zufolge. / Es regne, so X, weiter.
     """
-    source = find_source(tokens)
-    if source is None:
+    found = find_source(sentence)
+    if found is None:
         return
-    found, first, last = source
-    while last < end and tokens[last].text in _EDGES:
+    words = sentence.words
+    first = found.cue[0]
+    last = first + 1
+    if found.speaker is not None:
+        first, last = min(first, found.speaker[0]), max(last, found.speaker[1])
+    while last < end and words[last] in _EDGES:
         last += 1
-    while first > 0 and tokens[first - 1].text in _EDGES:
+    while first > 0 and words[first - 1] in _EDGES:
         first -= 1
     if first:
         yield Reported(0, first, found)
@@ -70,18 +67,20 @@ def _by_source(tokens: list[Token], end: int) -> Iterator[Reported]:
 _EDGES: Final = frozenset({",", "–", "-", ":"})
 
 
-def _as_told(tokens: list[Token], end: int) -> Iterator[Reported]:
+def _as_told(sentence: Sentence, end: int) -> Iterator[Reported]:
     """
     Es regnet, wie X mitteilte. / Wie X mitteilte, regnet es.
     """
-    for i, token in enumerate(tokens):
-        if token.low != "wie" or (i and tokens[i - 1].text != ","):
+    words = sentence.words
+    verbs = sentence.where(SAYS | PARTICIPLE)
+    for i, word in enumerate(words):
+        if word not in _AS or (i and words[i - 1] != ","):
             continue
-        stop = next((j for j in range(i + 1, end) if tokens[j].text == ","), end)
-        verb = next((j for j in range(stop - 1, i, -1) if reports(tokens[j]) or tokens[j].low in PARTICIPLES), None)
+        stop = _find_comma(words, i + 1, end)
+        verb = next((verb for verb in reversed(verbs) if i < verb < stop), None)
         if verb is None:
             continue
-        found = Found(find_subject(tokens, i, stop=verb), (verb,))
+        found = Found(find_subject(sentence, i, stop=verb), (verb,))
         if i > 1:
             yield Reported(0, i - 1, found)
         if stop + 1 < end:
@@ -89,50 +88,74 @@ def _as_told(tokens: list[Token], end: int) -> Iterator[Reported]:
         return
 
 
-def _clause_behind(tokens: list[Token], end: int) -> Iterator[Reported]:
+_AS: Final = frozenset({"Wie", "wie"})
+
+
+def _find_comma(words: list[str], start: int, end: int) -> int:
+    """
+    Return the next comma; *end* if there is none.
+    """
+    try:
+        return words.index(",", start, end)
+    except ValueError:
+        return end
+
+
+def _clause_behind(sentence: Sentence, end: int) -> Iterator[Reported]:
     """
     X sagte, dass es regnet. / X sagte, es regne. / X forderte, die Schleuse zu schließen.
     """
-    for verb in range(end):
-        if not (reports(tokens[verb]) or tokens[verb].low in PARTICIPLES or tokens[verb].low in _NOUNS):
-            continue
-        comma = next((i for i in range(verb + 1, end) if tokens[i].text in {",", ":"}), None)
-        if comma is None or comma + 1 >= end:
+    words = sentence.words
+    for verb in sentence.where(SAYS | PARTICIPLE | ANNOUNCES):
+        comma = next((i for i in range(verb + 1, end) if words[i] in _ANNOUNCING), end)
+        if comma + 1 >= end:
             return
-        clause = tokens[comma + 1 : end]
-        if clause[0].low in _COMPLEMENTIZERS or any(map(_is_subjunctive, clause)) or _is_infinitive(clause):
-            found = find_reporter(tokens[: comma + 1])
+        if _is_said(sentence, comma + 1, end):
+            found = find_reporter(sentence.within(0, comma + 1))
             yield Reported(comma + 1, end, found or Found(None, (verb,)))
             return
 
 
-_NOUNS: Final = frozenset(
-    {"angekündigt", "hoffnung", "vorwurf", "ansicht", "meinung", "forderung", "davon", "darauf", "dafür"}
-)
+_ANNOUNCING: Final = frozenset({",", ":"})
 
 
-def _is_infinitive(clause: list[Token]) -> bool:
+def _is_said(sentence: Sentence, start: int, end: int) -> bool:
     """
-    Tell whether a clause ends with an infinitive with zu.
+    Tell whether the clause `[start, end)` is one that somebody says.
     """
-    for i, token in enumerate(clause[:-1]):
-        if token.low == "zu" and clause[i + 1].text == clause[i + 1].low and clause[i + 1].low.endswith("n"):
+    if sentence.classes[start] & COMPLEMENTIZER:
+        return True
+    if any(start <= i < end for i in sentence.where(SUBJUNCTIVE)):
+        return True
+    return _is_infinitive(sentence.words, start, end)
+
+
+def _is_infinitive(words: list[str], start: int, end: int) -> bool:
+    """
+    Tell whether a clause has an infinitive with zu.
+    """
+    for i in range(start, end - 1):
+        if words[i] == "zu" and words[i + 1].islower() and words[i + 1].endswith("n"):
             return True
-    return clause[-1].low.endswith("n") and "zu" in clause[-1].low[1:-3]
+    last = words[end - 1]
+    return last.endswith("n") and "zu" in last[1:-3]
 
 
-def _clause_before(tokens: list[Token], end: int) -> Iterator[Reported]:
+def _clause_before(sentence: Sentence, end: int) -> Iterator[Reported]:
     """
     Es regne, sagte X. / Es regnet, sagte X.
     """
-    for verb in range(1, end):
-        if not reports(tokens[verb]) or tokens[verb - 1].text not in {",", "–"}:
+    words = sentence.words
+    for verb in sentence.where(SAYS):
+        if not 0 < verb < end or words[verb - 1] not in _BEFORE_VERB:
             continue
-        found = find_reporter(tokens[verb:])
-        shifted = None
-        if found is not None and found.speaker is not None:
-            shifted = (found.speaker[0] + verb, found.speaker[1] + verb)
-        if shifted is None and tokens[verb].low not in {"hieß", "heißt"}:
+        found = find_reporter(sentence.within(verb, sentence.stop))
+        speaker = None if found is None else found.speaker
+        if speaker is None and words[verb] not in _IS_SAID:
             continue
-        yield Reported(0, verb - 1, Found(shifted, (verb,)))
+        yield Reported(0, verb - 1, Found(speaker, (verb,)))
         return
+
+
+_BEFORE_VERB: Final = frozenset({",", "–"})
+_IS_SAID: Final = frozenset({"heißt", "hieß"})

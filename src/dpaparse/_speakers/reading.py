@@ -8,9 +8,10 @@ from typing import Final, NamedTuple
 
 from attrs import evolve
 
+from dpaparse._grammar.sentences import sentences
 from dpaparse._grammar.space import unwrap
-from dpaparse._grammar.tokens import QUOTE, TERM, Token, sentences, tokenize
 from dpaparse._grammar.verbs import evidence, reporting_forms
+from dpaparse._grammar.words import QUOTE, TERM, Sentence
 from dpaparse._model import (
     Attribution,
     IndirectSpeech,
@@ -33,9 +34,6 @@ _LONGEST_SENTENCE: Final = 2000
 
 # As far behind a name as a pronoun or a bare role may stand for it.
 _NEAR: Final = 400
-
-# A mark alone is a quotation that was never closed.
-_SHORTEST_QUOTE: Final = 2
 
 
 class _Speaker(NamedTuple):
@@ -117,17 +115,16 @@ class Speakers:
                     (quote.span.start, quote.span.end, TERM if quote.kind is QuoteKind.TERM else QUOTE)
                     for quote in inside
                 ]
-                self._read_sentence(tokenize(source, start, end, spans), inside)
+                self._read_sentence(Sentence(source, start, end, spans), inside)
 
-    def _read_sentence(self, sentence: list[Token], quotes: list[Quote]) -> None:
+    def _read_sentence(self, sentence: Sentence, quotes: list[Quote]) -> None:
         """
         Attribute the quotations of a sentence, find its indirect speech, and remember who speaks.
         """
         find = find_english_frame if self._english else find_frame
         said: _Speaker | None = None
         is_speech = False
-        places = [i for i, token in enumerate(sentence) if token.text in _QUOTES and _is_quote(token, quotes)]
-        for place, quote in zip(places, quotes, strict=True):
+        for place, quote in zip(sentence.quotations, quotes, strict=True):
             if quote.kind is QuoteKind.TERM:
                 self.quotes.append(quote)
                 continue
@@ -148,13 +145,13 @@ class Speakers:
                 said = self._make_speaker(sentence, found.speaker)
         self._speaker = said or self._speaker
 
-    def _read_indirect(self, sentence: list[Token], said: _Speaker | None) -> _Speaker | None:
+    def _read_indirect(self, sentence: Sentence, said: _Speaker | None) -> _Speaker | None:
         """
         Add the indirect speech of a sentence, and return who is reported in it.
         """
         reporter: _Speaker | None = None
         for start, end, found in find_indirect(sentence):
-            span = Span(sentence[start].start, sentence[end - 1].end)
+            span = Span(*sentence.span(start, end))
             if reporter is None and found is not None and found.speaker is not None:
                 reporter = self._make_speaker(sentence, found.speaker)
             self.indirect.append(
@@ -167,7 +164,7 @@ class Speakers:
             )
         return reporter
 
-    def _make_speaker(self, sentence: list[Token], phrase: tuple[int, int]) -> _Speaker:
+    def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int]) -> _Speaker:
         """
         Make a speaker of a phrase, which may stand for the one who spoke before.
         """
@@ -177,7 +174,7 @@ class Speakers:
         resolved = self._names.resolve(mention, before.name if before is not None and near else None)
         return _Speaker(mention, named(mention, resolved))
 
-    def _attribution(self, sentence: list[Token], found: Found | None, speaker: _Speaker | None) -> Attribution | None:
+    def _attribution(self, sentence: Sentence, found: Found | None, speaker: _Speaker | None) -> Attribution | None:
         """
         Make an attribution: by the frame that was *found*, else with the speaker that is carried on.
         """
@@ -197,31 +194,22 @@ class Speakers:
             resolved=name,
         )
 
-    def _mention(self, sentence: list[Token], start: int, end: int) -> Mention:
+    def _mention(self, sentence: Sentence, start: int, end: int) -> Mention:
         """
-        Make a mention of the tokens `[start, end)`.
+        Make a mention of the words `[start, end)`.
         """
-        span = Span(sentence[start].start, sentence[end - 1].end)
+        span = Span(*sentence.span(start, end))
         return Mention(span=span, text=span.of(self._source))
 
-
-_QUOTES: Final = frozenset({QUOTE, TERM})
 
 # "Es regne weiter, so Thun."
 _SO: Final = ", so "
 
 
-def _is_quote(token: Token, quotes: list[Quote]) -> bool:
-    """
-    Tell whether a token is one of the quotations, and no stray mark that looks like their token.
-    """
-    return token.end - token.start >= _SHORTEST_QUOTE or any(quote.span.start == token.start for quote in quotes)
-
-
-def _frame(sentence: list[Token], speaker: tuple[int, int], cue: tuple[int, ...]) -> Span:
+def _frame(sentence: Sentence, speaker: tuple[int, int], cue: tuple[int, ...]) -> Span:
     """
     Return the stretch from the cue to the speaker.
     """
     first = min((speaker[0], *cue))
     last = max((speaker[1] - 1, *cue))
-    return Span(sentence[first].start, sentence[last].end)
+    return Span(*sentence.span(first, last + 1))

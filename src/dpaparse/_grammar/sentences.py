@@ -1,78 +1,17 @@
 """
-Words, punctuation and quotations of a stretch, and the sentences that they make.
+Where sentences end: full stops that end none are told by abbreviations, initials and ordinal numbers.
 """
 
-from collections.abc import Iterable, Iterator
-from typing import Final, NamedTuple
+from collections.abc import Iterator
+from typing import Final
 
-from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.months import MONTHS
 from dpaparse._language.ordinals import ORDINAL_NOUNS
 
-# word = letters and digits, hyphens and apostrophes inside ; "USA-Reise", "Thun's", "2500"
-_PIECE: Final = Pattern(r"[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad'’-]*+ | [^\s\p{L}\p{N}]")
-
 _SENTENCE_ENDS: Final = frozenset(".!?…")
 _LONGEST_ORDINAL: Final = 2
-
-QUOTE: Final = "“"
-"""
-The text of a token that is a whole quotation, marks included.
-"""
-
-TERM: Final = "«"
-"""
-The same of a name or a coined word in marks, which stands in its sentence like a noun.
-"""
-
-
-class Token(NamedTuple):
-    """
-    A word, a punctuation mark or a whole quotation.
-    """
-
-    start: int
-    end: int
-    text: str
-    """As printed; of a quotation only a mark."""
-    low: str
-    """In small letters."""
-
-
-def tokenize(source: str, start: int, end: int, quotes: Iterable[tuple[int, int, str]]) -> list[Token]:
-    """
-    Return the tokens of `[start, end)`; each of *quotes*, outermost ones in order, is a single token with its text.
-
-    >>> [token.text for token in tokenize("„Nein“, sagte Thun.", 0, 19, [(0, 6, QUOTE)])]
-    ['“', ',', 'sagte', 'Thun', '.']
-    """
-    tokens: list[Token] = []
-    add, make, find = tokens.append, Token._make, source.find
-    for first, last, text in (*quotes, (end, end, "")):
-        at = start
-        for word in source[start:first].split():
-            at = find(word, at, first)
-            if word.isalnum():
-                # Most words; the pattern takes five times as long.
-                add(make((at, at + len(word), word, word.lower())))
-            elif (bare := word[:-1]).isalnum() and word[-1] in _MARKS:
-                stop = at + len(bare)
-                add(make((at, stop, bare, bare.lower())))
-                add(make((stop, stop + 1, word[-1], word[-1])))
-            else:
-                for match in _PIECE.finditer(source, at, at + len(word)):
-                    piece = match[0]
-                    tokens.append(Token(match.start(), match.end(), piece, piece.lower()))
-            at += len(word)
-        if first < last:
-            tokens.append(Token(first, last, text, text))
-        start = last
-    return tokens
-
-
-_MARKS: Final = frozenset(".,:;!?")
 
 
 def sentences(source: str, start: int, end: int, quotes: list[tuple[int, int]]) -> list[tuple[int, int]]:
