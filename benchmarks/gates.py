@@ -23,10 +23,10 @@ TEXTS = {"article": ARTICLE, "quote-heavy article": QUOTE_HEAVY, "wire message":
 
 # What `parse` may take, in times of `text.split()` on the same text. They are what is reached, not what is wanted: most
 # of it is who speaks, sentence by sentence.
-BOUNDS = {"article": 110.0, "quote-heavy article": 145.0, "wire message": 145.0}
+BOUNDS = {"article": 100.0, "quote-heavy article": 135.0, "wire message": 130.0}
 
 # The same of an entry, in times of `json.loads` and `split`; the HTML parser's own time is left out.
-ENTRY_BOUND = 120.0
+ENTRY_BOUND = 105.0
 
 # What `import dpaparse` may take, in times of the import of its dependencies.
 IMPORT_BOUND = 2.0

@@ -29,6 +29,9 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Das Wasser steigt“, hat Thun gesagt.", [("Thun", "hat gesagt")]),
     ("„Das Wasser steigt“, heißt es beim Deichamt.", [("Deichamt", "heißt es")]),
     ("„Das Wasser steigt“, hieß es.", [(None, "hieß es")]),
+    ("„Das Wasser steigt“, hieß, so weit die Nachricht.", [(None, "hieß")]),
+    ("„Das Wasser steigt“, sagte die Sprecherin des Amts", [("die Sprecherin des Amts", "sagte")]),
+    ("„Das Wasser steigt“, sagte am", [None]),
     ("„Das Wasser steigt“, laut Thun.", [("Thun", "laut")]),
     ("„Das Wasser steigt“ sagte Thun.", [("Thun", "sagte")]),
     ("Thun „Das Wasser steigt“ sagte.", [("Thun", "sagte")]),
@@ -345,6 +348,31 @@ def test_sentences_end_where_they_do(text: str, count: int) -> None:
     quotes = [(quote.span.start, quote.span.end) for quote in parse(text).quotes]
 
     assert count == len(sentences(text, 0, len(text), quotes))
+
+
+def test_nouns_that_look_like_subjunctives_tell_of_no_speech() -> None:
+    """
+    With a capital, `Spiele` is a noun.
+    """
+    article = parse("Die Kritik am Deich wächst. Die Spiele in Husum waren nach dem Regen ein Fest für alle Gäste.")
+
+    assert not article.indirect_speech
+
+
+@given(dpa.hostile_text() | dpa.articles().map(lambda made: made.text))
+def test_words_stand_where_they_are_found(text: str) -> None:
+    """
+    Words of a sentence are found again in the text, in order, with nothing but white space between them.
+    """
+    from dpaparse._grammar.words import QUOTE, Sentence  # noqa: PLC0415, only here
+
+    quotes = [(quote.span.start, quote.span.end, QUOTE) for quote in parse(text).quotes]
+    sentence = Sentence(text, 0, len(text), quotes)
+    spans = [sentence.span(i, i + 1) for i in range(sentence.stop)]
+
+    between = [0, *(at for span in spans for at in span), len(text)]
+    assert between == sorted(between)
+    assert not "".join(text[start:end] for start, end in zip(between[::2], between[1::2], strict=True)).strip()
 
 
 articles = dpa.articles() | dpa.wire_messages()

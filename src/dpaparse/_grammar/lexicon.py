@@ -1,7 +1,8 @@
 """
 What a word may be in its sentence: its classes, as bits of a number, looked up once for each word.
 
-A word is looked up as it is printed: small, with a capital, or in capitals. Words that no list has are 0; most are nouns.
+A word is looked up as it is printed: small, with a capital, or in capitals. Words that no list has are 0; most of
+them are nouns.
 """
 
 from collections.abc import Callable, Iterable
@@ -9,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from dpaparse._grammar.verbs import reporting_forms
-from dpaparse._language.reporting import ENGLISH_FORMS, PARTICIPLES, PARTICLES, SOURCES
+from dpaparse._language.reporting import ENGLISH_FORMS, EVERYDAY_FORMS, PARTICIPLES, PARTICLES, SOURCES
 from dpaparse._language.speech import FINITE
 from dpaparse._language.subjunctive import SUBJUNCTIVES
 from dpaparse._language.syntax import (
@@ -30,7 +31,12 @@ A finite verb that reports: `sagte`. With a capital it is a noun: `den Werten`.
 """
 
 PARTICIPLE: Final = 1 << 1
+
 SUBJUNCTIVE: Final = 1 << 2
+"""
+A verb in the subjunctive: `habe`. With a capital it is a noun (`Spiele`), or opens a condition (`Würde es regnen`).
+"""
+
 HAVE: Final = 1 << 3
 BE: Final = 1 << 4
 
@@ -103,6 +109,11 @@ What may stand before a subject at the start of its clause: `und`, `doch`.
 
 ENGLISH_SAYS: Final = 1 << 22
 
+EVIDENCE: Final = 1 << 23
+"""
+A word of which a sentence has at least one that reports.
+"""
+
 _COMPLEMENTIZERS: Final = frozenset({"dass", "daß", "ob", "wonach"})
 _ANNOUNCING: Final = frozenset(
     {"angekündigt", "hoffnung", "vorwurf", "ansicht", "meinung", "forderung", "davon", "darauf", "dafür"}
@@ -111,6 +122,7 @@ _LEADING: Final = frozenset({"aber", "auch", "denn", "doch", "oder", "selbst", "
 _HAVE: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten"})
 _BE: Final = frozenset({"werde", "werden", "wird", "worden", "wurde", "wurden"})
 _SOURCED: Final = frozenset({"aus", "gemäß", "laut", "nach", "so", "zufolge"})
+_SURE_SOURCED: Final = frozenset({"gemäß", "laut", "zufolge"})
 _NAME_PARTICLES: Final = frozenset({"al", "bin", "da", "de", "del", "di", "el", "la", "le", "ten", "van", "von", "zu"})
 _MORE_SMALL_WORDS: Final = frozenset({"das", "es", "man"})
 
@@ -131,8 +143,10 @@ def lexicon() -> dict[str, int]:
         for printed in _CASES:
             for word in map(printed, words):
                 found[word] = found.get(word, 0) | bit
+    for word in SUBJUNCTIVES:
+        found[word] = found.get(word, 0) | SUBJUNCTIVE | EVIDENCE
     for word in reporting_forms():
-        found[word] = found.get(word, 0) | SAYS | NO_ADJECTIVE
+        found[word] = found.get(word, 0) | SAYS | NO_ADJECTIVE | (0 if word in EVERYDAY_FORMS else EVIDENCE)
     return found
 
 
@@ -142,7 +156,6 @@ def _classes() -> Iterable[tuple[int, frozenset[str]]]:
     """
     return (
         (PARTICIPLE, PARTICIPLES),
-        (SUBJUNCTIVE, SUBJUNCTIVES),
         (HAVE, _HAVE),
         (BE, _BE),
         (SOURCE, SOURCES),
@@ -163,4 +176,5 @@ def _classes() -> Iterable[tuple[int, frozenset[str]]]:
         (ANNOUNCES, _ANNOUNCING),
         (LEADING, _LEADING),
         (ENGLISH_SAYS, ENGLISH_FORMS),
+        (EVIDENCE, PARTICIPLES | SOURCES | _SURE_SOURCED),
     )

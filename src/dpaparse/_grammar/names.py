@@ -9,6 +9,7 @@ from dpaparse._grammar.space import BLANK
 
 _FIRST: Final = r"\p{Lu}[\p{Ll}\p{M}\u00ad'’]{1,20}+ (?: - \p{Lu}[\p{Ll}\p{M}]{1,20}+ )?+"
 _PARTICLE: Final = rf"(?: von | van | de | al | bin ) {BLANK} (?: der {BLANK} )?+"
+_PARTICLES: Final = frozenset({"von", "van", "de", "al", "bin", "der"})
 
 # first names = 1*2( first [ initial "." ] ) [ particle ] ; "Ebba", "Jan-Erik J.", "Tomke van der", before a surname
 _FIRST_NAMES: Final = Pattern(rf"""
@@ -39,5 +40,9 @@ def first_names(source: str, start: int) -> tuple[int, int] | None:
     >>> first_names("Bürgermeisterin Ebba Thun", 21)
     (0, 21)
     """
+    words = source[max(0, start - _LONGEST) : start].rsplit(None, 1)
+    if not words or not (words[-1][0].isupper() or words[-1] in _PARTICLES):
+        # Most surnames stand alone.
+        return None
     match = _FIRST_NAMES.search(source, max(0, start - _LONGEST), start)
     return None if match is None else match.span("names")

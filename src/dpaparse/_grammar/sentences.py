@@ -5,7 +5,8 @@ Where sentences end: full stops that end none are told by abbreviations, initial
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._grammar.space import SPACES
+from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.space import BLANK_CLASS
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.months import MONTHS
 from dpaparse._language.ordinals import ORDINAL_NOUNS
@@ -24,59 +25,49 @@ def sentences(source: str, start: int, end: int, quotes: list[tuple[int, int]]) 
     >>> sentences("Dr. Thun kam am 3. Mai. Sie ging.", 0, 33, [])
     [(0, 23), (24, 33)]
     """
-    stops = []
-    find = source.find
-    for stop in _STOPS:
-        at = find(stop, start, end) + 1
-        while at:
-            stops.append(at)
-            at = find(stop, at, end) + 1
-    stops = [*_outside(sorted(stops), quotes), *_closed(source, quotes, end)]
+    stops = [(match.start() + 1, match.end()) for match in _STOP.finditer(source, start, end)]
+    if quotes:
+        stops = sorted([*_outside(stops, quotes), *_closed(source, quotes, end)])
     found = []
-    for at in sorted(stops):
-        following = at + 1
-        while following < end and source[following] in SPACES:
-            following += 1
-        if following < end and _opens(source, following) and not _abbreviated(source, start, at - 1, following):
+    for at, following in stops:
+        if not _abbreviated(source, start, at - 1, following):
             found.append((start, at))
             start = following
     found.append((start, end))
     return found
 
 
-def _outside(stops: list[int], quotes: list[tuple[int, int]]) -> Iterator[int]:
+def _outside(stops: list[tuple[int, int]], quotes: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
     """
     Yield the stops that lie in no quotation.
     """
     waiting = list(reversed(quotes))
-    for at in stops:
+    for stop in stops:
+        at = stop[0]
         while waiting and waiting[-1][1] <= at:
             waiting.pop()
         if not waiting or at <= waiting[-1][0]:
-            yield at
+            yield stop
 
 
-def _closed(source: str, quotes: list[tuple[int, int]], end: int) -> Iterator[int]:
+def _closed(source: str, quotes: list[tuple[int, int]], end: int) -> Iterator[tuple[int, int]]:
     """
-    Yield the ends of quotations that end as a sentence does.
+    Yield the ends of quotations that end as a sentence does, if one may begin behind them.
     """
     for first, last in quotes:
-        if last < end and source[last] in SPACES and not _SENTENCE_ENDS.isdisjoint(source[max(first, last - 3) : last]):
-            yield last
+        if not _SENTENCE_ENDS.isdisjoint(source[max(first, last - 3) : last]):
+            match = _OPENS.match(source, last, end)
+            if match is not None:
+                yield last, match.end()
 
 
-_STOPS: Final = (". ", "! ", "? ", "… ", ".\n", ".\r", "!\n", "?\n", ".\u00a0")
+# What a sentence begins with: a capital, a number, marks, a parenthesis, a dash.
+_START: Final = r"(?= [\p{L}\p{N}(„“«»\"‚‘–\[+-] ) (?! \p{Ll} )"
 
+# stop = full stop, white space, before what a sentence begins with
+_STOP: Final = Pattern(rf"[.!?…] [\ \n\r\u00a0] [{BLANK_CLASS}\r\n]*+ {_START}")
+_OPENS: Final = Pattern(rf"[{BLANK_CLASS}\r\n]++ {_START}")
 
-def _opens(source: str, at: int) -> bool:
-    """
-    Tell whether a sentence may begin at *at*.
-    """
-    character = source[at]
-    return not character.islower() and (character.isalnum() or character in _OPENING)
-
-
-_OPENING: Final = frozenset('(„“«»"‚‘–-[+')
 # The longest abbreviation, and words like it.
 _LONGEST_ABBREVIATION: Final = 12
 
@@ -88,7 +79,7 @@ def _abbreviated(source: str, start: int, stop: int, following: int) -> bool:
     if source[stop] != ".":
         return False
     piece = source[max(start, stop - _LONGEST_ABBREVIATION) : stop]
-    word = piece[max(piece.rfind(blank) for blank in _BLANKS) + 1 :].lstrip('(„«»"')
+    word = piece.rsplit(None, 1)[-1].lstrip('(„«»"') if piece.strip() else ""
     if len(word) == 1 and word.isalpha():
         return True
     if word.isdigit() and len(word) <= _LONGEST_ORDINAL:
@@ -96,6 +87,3 @@ def _abbreviated(source: str, start: int, stop: int, following: int) -> bool:
         noun = behind[0].strip(".,;:").lower() if behind else ""
         return noun in MONTHS or noun in ORDINAL_NOUNS
     return word.lower() in ABBREVIATIONS
-
-
-_BLANKS: Final = (" ", "\n", "\u00a0")

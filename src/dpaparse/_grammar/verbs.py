@@ -1,21 +1,16 @@
 """
-Forms of verbs that report, and the words that a sentence has that does.
+Forms of verbs that report.
 """
 
 from functools import cache
-from typing import Final
 
 from dpaparse._language.reporting import (
-    EVERYDAY_FORMS,
-    PARTICIPLES,
     PARTICLES,
     SEPARABLE,
     SEPARABLE_STRONG,
-    SOURCES,
     STRONG_FORMS,
     WEAK_VERBS,
 )
-from dpaparse._language.subjunctive import SUBJUNCTIVES
 
 
 @cache
@@ -38,19 +33,3 @@ def _weak_forms(infinitive: str) -> set[str]:
     stem = infinitive.removesuffix("n").removesuffix("e")
     link = "e" if stem[-1] in "dt" or stem.endswith(("chn", "ffn")) else ""
     return {infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten"}
-
-
-@cache
-def evidence() -> frozenset[str]:
-    """
-    Return the words of which a sentence has at least one that reports, as they stand between blanks.
-
-    >>> "sagte," in evidence()
-    True
-    """
-    words = (reporting_forms() - EVERYDAY_FORMS) | PARTICIPLES | SUBJUNCTIVES | SOURCES | _SOURCED
-    words |= {word.capitalize() for word in SOURCES | _SOURCED}
-    return frozenset(f"{word}{mark}" for word in words for mark in ("", ",", ":", ".", ";"))
-
-
-_SOURCED: Final = frozenset({"gemäß", "laut", "zufolge"})

@@ -8,9 +8,10 @@ from typing import Final, NamedTuple
 
 from attrs import evolve
 
+from dpaparse._grammar.lexicon import EVIDENCE
 from dpaparse._grammar.sentences import sentences
 from dpaparse._grammar.space import unwrap
-from dpaparse._grammar.verbs import evidence, reporting_forms
+from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._grammar.words import QUOTE, TERM, Sentence
 from dpaparse._model import (
     Attribution,
@@ -97,25 +98,19 @@ class Speakers:
         Read the sentences of a part that have a quotation, or a word of reporting.
         """
         source = self._source
-        reporting = evidence()
         waiting = list(reversed(quotes))
         marked = [(quote.span.start, quote.span.end) for quote in quotes]
         for start, end in sentences(source, part.span.start, part.span.end, marked):
             inside = []
             while waiting and waiting[-1].span.start < end:
                 inside.append(waiting.pop())
-            words = source[start:end]
-            if not inside and reporting.isdisjoint(words.split()) and _SO not in words:
-                # Most sentences: nobody says anything.
-                continue
             if end - start > _LONGEST_SENTENCE:
                 self.quotes += inside
-            else:
-                spans = [
-                    (quote.span.start, quote.span.end, TERM if quote.kind is QuoteKind.TERM else QUOTE)
-                    for quote in inside
-                ]
-                self._read_sentence(Sentence(source, start, end, spans), inside)
+                continue
+            sentence = Sentence(source, start, end, [_whole(quote) for quote in inside])
+            if inside or sentence.bits & EVIDENCE or _SO in source[start:end]:
+                # In most other sentences nobody says anything.
+                self._read_sentence(sentence, inside)
 
     def _read_sentence(self, sentence: Sentence, quotes: list[Quote]) -> None:
         """
@@ -204,6 +199,13 @@ class Speakers:
 
 # "Es regne weiter, so Thun."
 _SO: Final = ", so "
+
+
+def _whole(quote: Quote) -> tuple[int, int, str]:
+    """
+    Return a quotation as one word of its sentence.
+    """
+    return quote.span.start, quote.span.end, TERM if quote.kind is QuoteKind.TERM else QUOTE
 
 
 def _frame(sentence: Sentence, speaker: tuple[int, int], cue: tuple[int, ...]) -> Span:
