@@ -39,6 +39,7 @@ from dpaparse._model import (
     Place,
     Quote,
     QuoteKind,
+    Rule,
     Severity,
     SignOff,
     Span,
@@ -55,6 +56,7 @@ from dpaparse.serialize import from_dict, json_schema, to_dict
 
 if TYPE_CHECKING:
     from dpaparse._entries import parse_all, parse_entries
+    from dpaparse._explain import explain
     from dpaparse._messages import MessageSplitter, read_messages, split_messages
     from dpaparse._model import (
         AltId,
@@ -155,6 +157,7 @@ __all__ = [
     "QuoteKind",
     "Rendition",
     "Rights",
+    "Rule",
     "Severity",
     "SignOff",
     "Signal",
@@ -174,6 +177,7 @@ __all__ = [
     "check",
     "decode",
     "encoding_of",
+    "explain",
     "from_dict",
     "history",
     "json_schema",
@@ -191,6 +195,7 @@ _LATE = {
     "Change": "_versions",
     "ChangeKind": "_versions",
     "changes": "_versions",
+    "explain": "_explain",
     "history": "_versions",
     "latest": "_versions",
     "parse_all": "_entries",

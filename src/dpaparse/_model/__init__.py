@@ -43,6 +43,7 @@ from dpaparse._model.quotations import (
     Mention,
     Quote,
     QuoteKind,
+    Rule,
 )
 from dpaparse._model.spans import Node, Span
 
@@ -134,6 +135,7 @@ __all__ = [
     "QuoteKind",
     "Rendition",
     "Rights",
+    "Rule",
     "Said",
     "Severity",
     "SignOff",

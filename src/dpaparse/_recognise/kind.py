@@ -6,6 +6,7 @@ What stands inside and right beside the marks decides, then the words of the sen
 
 from typing import Final
 
+from dpaparse._grammar import rules
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._language.labels import BEFORE_LABELS, LABELLING, SO_CALLED
@@ -13,7 +14,7 @@ from dpaparse._language.reporting import ENGLISH_FORMS, PARTICIPLES, SOURCES
 from dpaparse._language.speech import FINITE, NAMED, SAYING
 from dpaparse._language.subjunctive import SUBJUNCTIVES
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
-from dpaparse._model import QuoteKind, Span
+from dpaparse._model import Rule, Span
 
 _MARKS: Final = "“”„«»‚‘’‹›\"'"
 _HYPHENS: Final = ("-", "\u2010", "\u2011")
@@ -35,9 +36,9 @@ _CLAUSE_WITH_VERB: Final = 4
 _SURELY_CLAUSE: Final = 6
 
 
-def classify(source: str, start: int, end: int, text: str, within: Span) -> QuoteKind:
+def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule:
     """
-    Judge a pair of marks.
+    Judge a pair of marks, and return the rule that decides.
 
     Args:
         source: The whole text.
@@ -50,8 +51,8 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Quot
 
         within: The paragraph or its like.
 
-    >>> str(classify("Der Roman «Flut» erschien.", 10, 16, "Flut", Span(0, 26)))
-    'term'
+    >>> classify("Der Roman «Flut» erschien.", 10, 16, "Flut", Span(0, 26)).name
+    'named'
     """
     lowest = within.start
     # The character before the marks, or before the blank there, and the one behind; empty where there is none.
@@ -60,46 +61,52 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Quot
     after = source[end] if end < within.end else ""
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if before.isalpha() and _is_named(source, at + 1, lowest):
-        return QuoteKind.TERM
+        return rules.NAMED
     if after in _HYPHENS and source[end + 1 : end + 2].isalpha():
-        return QuoteKind.TERM
+        return rules.COMPOUND
     if before == "(" and after == ")" and text[-1:] not in _FULL_STOPS:
         # "die Partei Küstenbund («Deich zuerst»)": a name in another language, a short form.
-        return QuoteKind.TERM
+        return rules.PARENTHESIZED
     words = text.count(" ") + 1
     word = _word_before(source, at + 1, lowest) if before.isalnum() or before == "." else ""
     if word in SO_CALLED:
-        return QuoteKind.TERM
+        return rules.SO_CALLED
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if text[:1].islower():
-        if text.partition(" ")[0] in _CONJUNCTIONS:
-            return QuoteKind.SPEECH
-        return QuoteKind.FRAGMENT if words > _CLAUSE or _reports(source, start, end, within) else QuoteKind.TERM
+        return _judge_small(source, start, end, text, words, within)
     judged = _judge_words(source, start, end, text, before, after, words, within)
     if judged is not None:
         return judged
     return _judge_label(source, start, end, text, word, words, within)
 
 
+def _judge_small(source: str, start: int, end: int, text: str, words: int, within: Span) -> Rule:  # noqa: PLR0913, PLR0917, what the rules see
+    """
+    Judge words that begin small: a clause, or words out of the middle of a sentence.
+    """
+    if text.partition(" ")[0] in _CONJUNCTIONS:
+        return rules.CONJUNCTION
+    if words > _CLAUSE:
+        return rules.SMALL_WORDS
+    return rules.SMALL_REPORTED if _reports(source, start, end, within) else rules.SMALL_COINED
+
+
 def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     source: str, start: int, end: int, text: str, word: str, words: int, within: Span
-) -> QuoteKind:
+) -> Rule:
     """
     Judge words that begin with a capital and are no clause: somebody's words for something, or its name.
     """
     said = _words_around(source, start, end, within)
     # "nannte es eine «Zumutung»": a verb that labels, and no article that points to what everybody knows.
     if word in BEFORE_LABELS and not LABELLING.isdisjoint(said):
-        return QuoteKind.FRAGMENT
+        return rules.LABELLED
     if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
-        return QuoteKind.TERM
+        return rules.CAPITALS
     # "der «Bund für Deiche» sagte": behind an article, capitals are a name.
     if word in DETERMINERS or word in PREPOSITIONS:
-        return QuoteKind.TERM if words <= _SHORT_NAME else QuoteKind.FRAGMENT
-    return QuoteKind.FRAGMENT if _is_report(said) else QuoteKind.TERM
-
-
-_SHORT_NAME: Final = 5
+        return rules.BEHIND_ARTICLE
+    return rules.CAPITAL_REPORTED if _is_report(said) else rules.NOTHING_TOLD
 
 
 def _reports(source: str, start: int, end: int, within: Span) -> bool:
@@ -155,7 +162,7 @@ def _word_before(source: str, at: int, lowest: int) -> str:
 
 def _judge_words(  # noqa: PLR0911, PLR0913, PLR0917, what the rules see
     source: str, start: int, end: int, text: str, before: str, after: str, words: int, within: Span
-) -> QuoteKind | None:
+) -> Rule | None:
     """
     Judge words that begin with a capital; None if nothing around them tells.
     """
@@ -163,28 +170,28 @@ def _judge_words(  # noqa: PLR0911, PLR0913, PLR0917, what the rules see
     if after == ",":
         following, second = _words_after(source, end + 1)
         if following in SAYING and not (following in _SOURCED and second in _AUXILIARIES):
-            return QuoteKind.SPEECH
+            return rules.SAYING_BEHIND
         if following in _APPOSITIONS:
-            return QuoteKind.TERM
+            return rules.APPOSITION_BEHIND
     full_stop = text.rstrip(_MARKS)[-1:] in _FULL_STOPS
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
     if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and _reports(source, start, end, within))):
-        return QuoteKind.SPEECH
+        return rules.COLON_BEFORE
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
     if full_stop and words >= _CLAUSE:
-        return QuoteKind.SPEECH
+        return rules.FULL_STOP
     if words == 1:
         return None
     # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does; one ends or a frame follows
     ends = after in _COMMA_OR_NOTHING or (after in SPACES and not source[end + 1 : end + 2].islower())
     if before in _ENDS and ends:
-        return QuoteKind.SPEECH
+        return rules.OWN_SENTENCE
     # "«Flut», «Ebbe und Deich»": one of several names.
     if before == "," and after in _LISTED and FINITE.isdisjoint(text.lower().split()):
-        return QuoteKind.TERM
+        return rules.LISTED
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
     if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(text.lower().split())):
-        return QuoteKind.SPEECH
+        return rules.CLAUSE
     return None
 
 

@@ -1,0 +1,156 @@
+"""
+The rules by which the kind of a quotation is judged, in the order in which they are tried.
+
+Each has its reason and an example, which the tests read with the first quotation judged by that rule.
+"""
+
+from typing import Final
+
+from dpaparse._model import QuoteKind, Rule
+
+NAMED: Final = Rule(
+    name="named",
+    kind=QuoteKind.TERM,
+    reason="The noun before the marks says what bears the name.",
+    example="Der Roman «Flut und Ebbe» erschien.",
+)
+COMPOUND: Final = Rule(
+    name="compound",
+    kind=QuoteKind.TERM,
+    reason="A hyphen joins the marks to the word behind them.",
+    example="Sie leitet den «Anker»-Verlag.",
+)
+PARENTHESIZED: Final = Rule(
+    name="parenthesized",
+    kind=QuoteKind.TERM,
+    reason="The marks fill parentheses: a short form, or a name in another language.",
+    example="Gegründet wurde der Küstenbund («Deich zuerst»).",
+)
+SO_CALLED: Final = Rule(
+    name="so-called",
+    kind=QuoteKind.TERM,
+    reason="The word before the marks says that it is a name only.",
+    example="Er gehört zu den sogenannten «Deichläufern».",
+)
+CONJUNCTION: Final = Rule(
+    name="conjunction",
+    kind=QuoteKind.SPEECH,
+    reason="The words begin with a conjunction, so they are a clause.",
+    example="Thun sagte, «dass das Wasser steigt».",
+)
+SMALL_WORDS: Final = Rule(
+    name="small-words",
+    kind=QuoteKind.FRAGMENT,
+    reason="More than three words, out of the middle of a sentence.",
+    example="Der Deich ist «auf ganzer Länge marode und undicht».",
+)
+SMALL_REPORTED: Final = Rule(
+    name="small-reported",
+    kind=QuoteKind.FRAGMENT,
+    reason="A few words out of the middle of a sentence, which reports what somebody says.",
+    example="Thun sprach von einem «großen Schritt».",
+)
+SMALL_COINED: Final = Rule(
+    name="small-coined",
+    kind=QuoteKind.TERM,
+    reason="A few words out of the middle of a sentence, which reports nothing.",
+    example="Die «grüne Welle» rollt durch Husum.",
+)
+SAYING_BEHIND: Final = Rule(
+    name="saying-behind",
+    kind=QuoteKind.SPEECH,
+    reason="A comma and a verb of saying follow the marks.",
+    example="«Das Wasser steigt», sagte Thun.",
+)
+APPOSITION_BEHIND: Final = Rule(
+    name="apposition-behind",
+    kind=QuoteKind.TERM,
+    reason="A comma and an article follow the marks: what it is that bears the name.",
+    example="«Flut und Ebbe», ein Film aus Husum, lief an.",
+)
+COLON_BEFORE: Final = Rule(
+    name="colon-before",
+    kind=QuoteKind.SPEECH,
+    reason="A colon announces more than three words, a full stop, or somebody's words.",
+    example="Thun rief: «Halt!»",
+)
+FULL_STOP: Final = Rule(
+    name="full-stop",
+    kind=QuoteKind.SPEECH,
+    reason="Three words or more end with a full stop inside the marks.",
+    example="Am Deich hieß es «Das Wasser steigt.» und mehr.",
+)
+OWN_SENTENCE: Final = Rule(
+    name="own-sentence",
+    kind=QuoteKind.SPEECH,
+    reason="The marks open where a sentence begins, and close where it ends.",
+    example="Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.",
+)
+LISTED: Final = Rule(
+    name="listed",
+    kind=QuoteKind.TERM,
+    reason="One of several names, with a comma before it.",
+    example="Es liefen Filme, «Ebbe und Deich» zuletzt.",
+)
+CLAUSE: Final = Rule(
+    name="clause",
+    kind=QuoteKind.SPEECH,
+    reason="Six words or more, or four with a finite verb.",
+    example="Es gilt «Der Deich hat immer gehalten» in Husum.",
+)
+LABELLED: Final = Rule(
+    name="labelled",
+    kind=QuoteKind.FRAGMENT,
+    reason="A verb that labels, and no article that points to what everybody knows.",
+    example="Thun nannte es eine «Zumutung».",
+)
+CAPITALS: Final = Rule(
+    name="capitals",
+    kind=QuoteKind.TERM,
+    reason="Up to three words, each with a capital.",
+    example="Am Hafen liegt «Frieda Ehlers».",
+)
+BEHIND_ARTICLE: Final = Rule(
+    name="behind-article",
+    kind=QuoteKind.TERM,
+    reason="Behind an article or a preposition, words with a capital are a name.",
+    example="Die «Freunde der alten Schleuse» kamen.",
+)
+CAPITAL_REPORTED: Final = Rule(
+    name="capital-reported",
+    kind=QuoteKind.FRAGMENT,
+    reason="Words with a capital, in a sentence that reports what somebody says.",
+    example="Thun sagte klar «Nein zum Deich» dazu.",
+)
+NOTHING_TOLD: Final = Rule(
+    name="nothing-told",
+    kind=QuoteKind.TERM,
+    reason="Nothing around the marks tells of somebody's words.",
+    example="Vorn flattert klar «Nein zum Deich» im Wind.",
+)
+
+RULES: Final = (
+    NAMED,
+    COMPOUND,
+    PARENTHESIZED,
+    SO_CALLED,
+    CONJUNCTION,
+    SMALL_WORDS,
+    SMALL_REPORTED,
+    SMALL_COINED,
+    SAYING_BEHIND,
+    APPOSITION_BEHIND,
+    COLON_BEFORE,
+    FULL_STOP,
+    OWN_SENTENCE,
+    LISTED,
+    CLAUSE,
+    LABELLED,
+    CAPITALS,
+    BEHIND_ARTICLE,
+    CAPITAL_REPORTED,
+    NOTHING_TOLD,
+)
+"""
+All of them.
+"""
