@@ -116,16 +116,16 @@ BEHIND_ARTICLE: Final = Rule(
     reason="Behind an article or a preposition, words with a capital are a name.",
     example="Die «Freunde der alten Schleuse» kamen.",
 )
-CAPITAL_REPORTED: Final = Rule(
-    name="capital-reported",
+SAYING_BESIDE: Final = Rule(
+    name="saying-beside",
     kind=QuoteKind.FRAGMENT,
-    reason="Words with a capital, in a sentence that reports what somebody says.",
-    example="Thun sagte klar «Nein zum Deich» dazu.",
+    reason="A verb of saying stands right beside the marks, or to whom it is said.",
+    example="Hunderte riefen «Deiche hoch» und gingen.",
 )
-NOTHING_TOLD: Final = Rule(
-    name="nothing-told",
+NO_CLAUSE: Final = Rule(
+    name="no-clause",
     kind=QuoteKind.TERM,
-    reason="Nothing around the marks tells of somebody's words.",
+    reason="A few words, the first with a capital, that are no clause: a name, a title.",
     example="Vorn flattert klar «Nein zum Deich» im Wind.",
 )
 
@@ -148,8 +148,8 @@ RULES: Final = (
     LABELLED,
     CAPITALS,
     BEHIND_ARTICLE,
-    CAPITAL_REPORTED,
-    NOTHING_TOLD,
+    SAYING_BESIDE,
+    NO_CLAUSE,
 )
 """
 All of them.
