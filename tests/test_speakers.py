@@ -29,6 +29,8 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Das Wasser steigt“, hat Thun gesagt.", [("Thun", "hat gesagt")]),
     ("„Das Wasser steigt“, heißt es beim Deichamt.", [("Deichamt", "heißt es")]),
     ("„Das Wasser steigt“, hieß es.", [(None, "hieß es")]),
+    ("Das sei „ein großer Schritt nach vorn“.", [None]),
+    ("Die Lage wurde „sehr ernst und bedrohlich“ genannt.", [None]),
     ("„Das Wasser steigt“, hieß, so weit die Nachricht.", [(None, "hieß")]),
     ("„Das Wasser steigt“, sagte die Sprecherin des Amts", [("die Sprecherin des Amts", "sagte")]),
     ("„Das Wasser steigt“, sagte am", [None]),
