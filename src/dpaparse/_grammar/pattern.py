@@ -4,8 +4,10 @@ Patterns, compiled when they are first used.
 Compiling all of them would take twice the time that the whole import may take, and most texts need a third of them.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import TypeAlias
 
 import regex
 
@@ -55,14 +57,57 @@ class Pattern:
         """
         return self.compiled.finditer(text, start, end)
 
-    def findall(self, text: str) -> list[str]:
-        """
-        Return all matches of *text*, in a pattern without groups.
-        """
-        return self.compiled.findall(text)
-
     def split(self, text: str) -> list[str]:
         """
         Split *text* at the matches.
         """
         return self.compiled.split(text)
+
+
+class TagPattern:
+    """
+    A verbose pattern of tags.
+
+    Tags are plain letters: the standard library's engine reads them three times as fast as `regex` does.
+    What it offers are the compiled pattern's own methods, for they are called a hundred times an article.
+
+    >>> TagPattern(r"N_*+ [ ] V_*+").match("N___ V____", 0, 10).end()
+    10
+    """
+
+    def __init__(self, pattern: str) -> None:
+        """
+        Keep *pattern* until it is used.
+        """
+        self.pattern = pattern
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """
+        The compiled pattern.
+        """
+        return re.compile(self.pattern, re.VERBOSE)
+
+    @cached_property
+    def match(self) -> "_Look":
+        """
+        Match at a place, looking no further than another.
+        """
+        return self.compiled.match
+
+    @cached_property
+    def search(self) -> "_Look":
+        """
+        Find the first match between two places.
+        """
+        return self.compiled.search
+
+    @cached_property
+    def finditer(self) -> Callable[[str, int, int], Iterator[re.Match[str]]]:
+        """
+        Find all matches between two places.
+        """
+        return self.compiled.finditer
+
+
+_Look: TypeAlias = Callable[[str, int, int], re.Match[str] | None]

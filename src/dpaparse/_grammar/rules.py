@@ -98,6 +98,12 @@ CLAUSE: Final = Rule(
     reason="Six words or more, or four with a finite verb.",
     example="Es gilt «Der Deich hat immer gehalten» in Husum.",
 )
+FIRST_PERSON: Final = Rule(
+    name="first-person",
+    kind=QuoteKind.SPEECH,
+    reason="Three words or more, and one of them means whoever speaks.",
+    example="Auf dem Plakat stand «Wir wollen Deiche».",
+)
 LABELLED: Final = Rule(
     name="labelled",
     kind=QuoteKind.FRAGMENT,
@@ -145,6 +151,7 @@ RULES: Final = (
     OWN_SENTENCE,
     LISTED,
     CLAUSE,
+    FIRST_PERSON,
     LABELLED,
     CAPITALS,
     BEHIND_ARTICLE,

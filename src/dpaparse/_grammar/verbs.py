@@ -3,14 +3,17 @@ Forms of verbs that report.
 """
 
 from functools import cache
+from typing import Final
 
 from dpaparse._language.reporting import (
+    PARTICIPLES,
     PARTICLES,
     SEPARABLE,
     SEPARABLE_STRONG,
     STRONG_FORMS,
     WEAK_VERBS,
 )
+from dpaparse._language.subjunctive import COMMON_VERBS, NO_SUBJUNCTIVES, SECOND_SUBJUNCTIVES
 
 
 @cache
@@ -29,7 +32,79 @@ def reporting_forms() -> frozenset[str]:
     return frozenset(forms)
 
 
-def _weak_forms(infinitive: str) -> set[str]:
+@cache
+def participles() -> frozenset[str]:
+    """
+    Return the participles of verbs that report.
+
+    >>> "geklagt" in participles(), "mitgeteilt" in participles(), "behauptet" in participles()
+    (True, True, True)
+    """
+    forms = set(PARTICIPLES)
+    forms |= {_weak_participle(infinitive) for infinitive in WEAK_VERBS}
+    for infinitive in SEPARABLE:
+        ending = f"ge{_weak_stem(infinitive)}t"
+        forms |= {f"{particle}{ending}" for particle in PARTICLES}
+    return frozenset(forms)
+
+
+def _weak_participle(infinitive: str) -> str:
+    """
+    Return the participle of a weak verb: `geklagt`, but `behauptet` and `kritisiert`.
+    """
+    is_bare = infinitive.startswith(_INSEPARABLE) or infinitive.endswith("ieren")
+    return f"{'' if is_bare else 'ge'}{_weak_stem(infinitive)}t"
+
+
+_INSEPARABLE: Final = (
+    "be",
+    "emp",
+    "ent",
+    "er",
+    "ge",
+    "hinter",
+    "miss",
+    "ver",
+    "wider",
+    "wieder",
+    "zer",
+    "über",
+    "unter",
+)
+
+
+def _weak_stem(infinitive: str) -> str:
+    """
+    Return the stem with the vowel that links an ending: `entgegne`, `sag`.
+    """
     stem = infinitive.removesuffix("n").removesuffix("e")
-    link = "e" if stem[-1] in "dt" or stem.endswith(("chn", "ffn")) else ""
-    return {infinitive, f"{stem}{link}t", f"{stem}{link}te", f"{stem}{link}ten"}
+    return f"{stem}e" if stem.endswith(_LINKED) else stem
+
+
+@cache
+def subjunctives() -> frozenset[str]:
+    """
+    Return the subjunctives of reported speech, third person.
+
+    >>> "komme" in subjunctives(), "stünde" in subjunctives(), "kommt" in subjunctives()
+    (True, True, False)
+    """
+    first = {_first_subjunctive(infinitive) for infinitive in COMMON_VERBS}
+    return frozenset(first - NO_SUBJUNCTIVES | SECOND_SUBJUNCTIVES)
+
+
+def _first_subjunctive(infinitive: str) -> str:
+    """
+    Return the third person: `handele`, `komme`, `fordere`.
+    """
+    stem = infinitive.removesuffix("n").removesuffix("e")
+    return f"{stem}e"
+
+
+def _weak_forms(infinitive: str) -> set[str]:
+    stem = _weak_stem(infinitive)
+    return {infinitive, f"{stem}t", f"{stem}te", f"{stem}ten"}
+
+
+# "entgegnete", "bezeichnete", "leugnete"
+_LINKED: Final = ("d", "t", "bn", "chn", "dm", "dn", "ffn", "gn", "tm")

@@ -8,11 +8,11 @@ from typing import Final
 
 from dpaparse._grammar import rules
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.verbs import reporting_forms
+from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
+from dpaparse._language.english import ENGLISH_SAYS
 from dpaparse._language.labels import BEFORE_LABELS, LABELLING, SO_CALLED
-from dpaparse._language.reporting import ENGLISH_FORMS, PARTICIPLES, SOURCES
+from dpaparse._language.reporting import SOURCES
 from dpaparse._language.speech import FINITE, NAMED, SAYING
-from dpaparse._language.subjunctive import SUBJUNCTIVES
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule, Span
 
@@ -60,19 +60,20 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule
     before = source[at] if at >= lowest else ""
     after = source[end] if end < within.end else ""
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
-    if before.isalpha() and _is_named(source, at + 1, lowest):
+    words = text.count(" ") + 1
+    is_small = text[:1].islower()
+    if before.isalpha() and not (is_small and words >= _CLAUSE) and _is_named(source, at + 1, lowest):
         return rules.NAMED
     if after in _HYPHENS and source[end + 1 : end + 2].isalpha():
         return rules.COMPOUND
     if before == "(" and after == ")" and text[-1:] not in _FULL_STOPS:
         # "die Partei Küstenbund («Deich zuerst»)": a name in another language, a short form.
         return rules.PARENTHESIZED
-    words = text.count(" ") + 1
     word = _word_before(source, at + 1, lowest) if before.isalnum() or before == "." else ""
     if word in SO_CALLED:
         return rules.SO_CALLED
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
-    if text[:1].islower():
+    if is_small:
         return _judge_small(source, start, end, text, words, within)
     judged = _judge_words(source, start, end, text, before, after, words, within)
     if judged is not None:
@@ -99,7 +100,9 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     """
     said = _words_around(source, start, end, within)
     # "nannte es eine «Zumutung»": a verb that labels, and no article that points to what everybody knows.
-    if word in BEFORE_LABELS and not LABELLING.isdisjoint(said):
+    # "geißelte es als «Kniefall vor den Reedern»": so does any verb that reports, with "als".
+    labels = not LABELLING.isdisjoint(said) or (word == "als" and words >= _CLAUSE and _is_report(said))
+    if word in BEFORE_LABELS and labels and _KNOWN_AS.isdisjoint(said):
         return rules.LABELLED
     if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
         return rules.CAPITALS
@@ -108,12 +111,14 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
         return rules.BEHIND_ARTICLE
     # "Hunderte riefen «Deiche hoch»", "warf ihm «Versagen am Deich» vor"; farther from the verb, names are more common.
     following = _words_after(source, end)[0]
-    is_said = following in SAYING and following not in PARTICIPLES and following not in _SOURCED
+    is_said = following in SAYING and following not in participles() and following not in _SOURCED
     if is_said or word in reporting_forms() or (word in _TO_WHOM and _is_report(said)):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
 
 
+# "gilt als «Perle des Nordens»", "als «Deichtor» bekannt"
+_KNOWN_AS: Final = frozenset({"bekannt", "bekannte", "bekannten", "bekannter", "galt", "galten", "gelten", "gilt"})
 _TO_WHOM: Final = frozenset({"ihm", "ihnen", "ihr"})
 
 
@@ -130,15 +135,15 @@ def _is_report(said: set[str]) -> bool:
     """
     return not (
         reporting_forms().isdisjoint(said)
-        and PARTICIPLES.isdisjoint(said)
+        and participles().isdisjoint(said)
         and SOURCES.isdisjoint(said)
-        and SUBJUNCTIVES.isdisjoint(said)
+        and subjunctives().isdisjoint(said)
         and _SOURCED.isdisjoint(said)
-        and ENGLISH_FORMS.isdisjoint(said)
+        and ENGLISH_SAYS.isdisjoint(said)
     )
 
 
-_SOURCED: Final = frozenset({"laut", "so", "zufolge"})
+_SOURCED: Final = frozenset({"according", "laut", "so", "zufolge"})
 
 
 def _words_around(source: str, start: int, end: int, within: Span) -> set[str]:
@@ -198,12 +203,18 @@ def _judge_words(  # noqa: PLR0911, PLR0913, PLR0917, what the rules see
     if before == "," and after in _LISTED and FINITE.isdisjoint(text.lower().split()):
         return rules.LISTED
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
-    if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(text.lower().split())):
+    inside = text.lower().split()
+    if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(inside)):
         return rules.CLAUSE
+    if words >= _CLAUSE and not _FIRST_PERSON.isdisjoint(inside):
+        return rules.FIRST_PERSON
     return None
 
 
 _AUXILIARIES: Final = frozenset({"hat", "hatte", "ist", "sind", "war", "waren", "wird", "wurde", "wurden"})
+_FIRST_PERSON: Final = frozenset(
+    {"i", "ich", "mein", "meine", "mich", "mir", "my", "our", "uns", "unser", "unsere", "we", "wir"}
+)
 _LISTED: Final = frozenset({",", " "})
 _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
@@ -217,7 +228,8 @@ def _is_named(source: str, at: int, lowest: int) -> bool:
     start = source.rfind(" ", max(lowest, at - _BESIDE), at) + 1 or lowest
     # Behind the last blank a line may end.
     word = source[start:at].rsplit(maxsplit=1)[-1]
-    return word[0].isupper() and word.lower().endswith(_NAMED)
+    low = word.lower()
+    return word[0].isupper() and (low.endswith(_NAMED) or low.removesuffix("s").removesuffix("e").endswith(_NAMED))
 
 
 def _words_after(source: str, start: int) -> tuple[str, str]:

@@ -5,11 +5,11 @@ Tell the language of a text by its function words.
 from typing import Final
 
 # Words that one of the two languages has and the other has not, with a blank on either side.
-_GERMAN: Final = (" der ", " die ", " und ", " den ")
-_ENGLISH: Final = (" the ", " of ", " and ")
+_GERMAN: Final = (" der ", " die ", " und ", " den ", " das ", " mit ", " ein ", " ist ")
+_ENGLISH: Final = (" the ", " of ", " and ", " to ")
 
-# The start of an article has enough of them.
-_LOOKED_AT: Final = 400
+# The start of an article has enough of them, or the next paragraphs have.
+_LOOKED_AT: Final = (400, 2000)
 _LEAST: Final = 2
 _TIMES: Final = 3
 
@@ -21,11 +21,12 @@ def find_language(source: str) -> str | None:
     >>> find_language("Der Deich hat gehalten, und die Flut und der Sturm ließen nach.")
     'de'
     """
-    start = source[:_LOOKED_AT]
-    german = sum(map(start.count, _GERMAN))
-    english = sum(map(start.count, _ENGLISH))
-    if german >= _LEAST and german >= _TIMES * english:
-        return "de"
-    if english >= _LEAST and english >= _TIMES * german:
-        return "en"
+    for length in _LOOKED_AT:
+        start = source[:length]
+        german = sum(map(start.count, _GERMAN))
+        english = sum(map(start.count, _ENGLISH))
+        if german >= _LEAST and german >= _TIMES * english:
+            return "de"
+        if english >= _LEAST and english >= _TIMES * german:
+            return "en"
     return None

@@ -1,123 +1,121 @@
 """
-Find who says a quotation in English: `..., X said`, `said X`, `according to X`, `X told the paper: ...`.
+Find who speaks in English: `..., X said`, `said X`, `according to X`, `X told the paper: ...`; and indirect speech.
+
+All positions count in the tags of the sentence.
 """
 
-from typing import Final
-
-from dpaparse._grammar.lexicon import ENGLISH_SAYS
-from dpaparse._grammar.words import QUOTE, Sentence
-from dpaparse._speakers.frames import Found
-
-_BREAKS: Final = frozenset({",", ":", ";", ".", "!", "?", "–", "-", "—", QUOTE})
-
-# What follows a subject or an object, and is no part of it.
-_ADJUNCTS: Final = frozenset(
-    {
-        "after",
-        "also",
-        "and",
-        "as",
-        "at",
-        "before",
-        "but",
-        "during",
-        "earlier",
-        "had",
-        "has",
-        "have",
-        "he",
-        "in",
-        "later",
-        "monday",
-        "on",
-        "friday",
-        "saturday",
-        "she",
-        "sunday",
-        "that",
-        "they",
-        "thursday",
-        "tuesday",
-        "wednesday",
-        "when",
-        "while",
-    }
-)
-_PRONOUNS: Final = frozenset({"he", "i", "she", "they", "we", "who"})
-_BE: Final = frozenset({"are", "be", "been", "is", "was", "were"})
-_ARTICLES: Final = frozenset({"a", "an", "her", "his", "its", "the", "their"})
-_LEADING: Final = frozenset({"and", "but", "so", "then", "also", "however"})
-_BEFORE_VERB: Final = frozenset({"also", "had", "has", "have", "later"})
-_MOST_WORDS: Final = 16
+from dpaparse._grammar.english import ACCORDING, ANY_VERB, BEFORE, BEHIND, NEXT_TO, VERB_NEXT
+from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
+from dpaparse._speakers.indirect import Reported
+from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 
-def find_english_frame(sentence: Sentence, at: int) -> Found | None:
+def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    Find the frame of the quotation at *at* in its sentence; None if it has none of its own.
+    Find the frame of the quotation at `[start, end)` in its sentence; None if it has none of its own.
     """
-    words = sentence.words
-    low = [word.lower() for word in words]
-    for i in range(len(low) - 2):
-        if low[i] == "according" and low[i + 1] == "to":
-            return Found((i + 2, _end(words, low, i + 2)), (i, i + 1))
-    verbs = sentence.where(ENGLISH_SAYS)
-    verbs.sort(key=lambda i: abs(i - at))
-    for verb in verbs:
-        found = _before(words, low, verb) or _behind(words, low, verb)
-        if found is not None:
-            return Found(found, (verb,))
+    return _behind(sentence, start, end) or _according(sentence) or _nearest(sentence, start, end)
+
+
+def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    “...,” said X / “...,” X said.
+    """
+    tags, stop = sentence.tags, sentence.stop
+    gap = NEXT_TO.match(tags, end, stop)
+    at = end if gap is None else gap.end()
+    verb = VERB_NEXT.match(tags, at, stop)
+    if verb is not None:
+        return _said_by(sentence, verb.start("verb"))
+    # Whatever stands beside a quotation that opens its sentence is a verb: "...,” quipped Thun".
+    is_whole = start == sentence.start and at > end
+    subject = BEFORE.match(tags, at, stop)
+    if subject is not None:
+        after = (ANY_VERB if is_whole else VERB_NEXT).match(tags, subject.end(), stop)
+        if after is not None:
+            return Found(subject.span("speaker"), (after.span("verb"),))
+    verb = ANY_VERB.match(tags, at, stop) if is_whole else None
+    return None if verb is None else _said_by(sentence, at)
+
+
+def _said_by(sentence: Sentence, verb: int) -> Found | None:
+    """
+    Read the subject behind a verb: `said X`.
+    """
+    match = BEHIND.match(sentence.tags, sentence.word_end(verb), sentence.stop)
+    return None if match is None else Found(match.span("speaker"), (sentence.word_at(verb),))
+
+
+def _according(sentence: Sentence) -> Found | None:
+    """
+    According to X, “...”.
+    """
+    for at in sentence.events:
+        match = ACCORDING.match(sentence.tags, at, sentence.stop) if sentence.tags[at] == "L" else None
+        if match is not None:
+            return Found(match.span("speaker"), (match.span("cue"),))
     return None
 
 
-def _before(words: list[str], low: list[str], verb: int) -> tuple[int, int] | None:
+def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    Return the subject before the verb: what stands between the last break and it.
+    X said it was “...”: the verb next to the quotation that has a subject.
     """
-    end = verb
-    while end > 0 and low[end - 1] in _BEFORE_VERB:
+    for verb in sorted(sentence.where(VERBS), key=lambda at: start - at if at < start else at - end):
+        subject = _subject_before(sentence, verb)
+        if subject is not None:
+            return Found(subject, (sentence.word_at(verb),))
+    return None
+
+
+def _subject_before(sentence: Sentence, verb: int) -> Stretch | None:
+    """
+    Return the subject before a verb: what opens its clause, else what opens the sentence.
+    """
+    tags, stop = sentence.tags, sentence.stop
+    if tags[tags.rfind(" ", sentence.start, max(verb - 1, sentence.start)) + 1] == "B":
+        # "was called"
+        return None
+    for begin in (clause_start(sentence, verb), sentence.start):
+        match = BEFORE.match(tags, begin, stop)
+        if match is not None and match.end() == verb:
+            return match.span("speaker")
+    before = None
+    for match in BEHIND.finditer(tags, sentence.start, verb):
+        before = match.span("speaker")
+    if before is not None and before[1] + 1 == verb:
+        return before
+    opening = BEFORE.match(tags, sentence.start, verb)
+    return None if opening is None else opening.span("speaker")
+
+
+def find_english_reporter(sentence: Sentence) -> Found | None:
+    """
+    Find whom a sentence without quotations reports.
+    """
+    for verb in sentence.where(VERBS):
+        subject = _subject_before(sentence, verb)
+        if subject is not None and names_somebody(sentence, *subject):
+            return Found(subject, (sentence.word_at(verb),))
+    return _according(sentence)
+
+
+def find_english_indirect(sentence: Sentence) -> list[Reported]:
+    """
+    Find the reported words of a sentence: `It rains, X said.`, `X said that it rains.`, `According to X, it rains.`
+    """
+    tags, start, end = sentence.tags, sentence.start, sentence.stop
+    if end > start and tags[end - 1] in FULL_STOPS:
         end -= 1
-    start = end
-    while start > 0 and words[start - 1] not in _BREAKS and end - start < _MOST_WORDS:
-        start -= 1
-    while start < end and low[start] in _LEADING:
-        start += 1
-    if start + 1 < end and low[start] == "on" and low[start + 1] in _ADJUNCTS:
-        # "On Monday Thun said"
-        start += 2
-    if start == end or low[end - 1] in _BE:
-        return None
-    if end - start == 1 and low[start] not in _PRONOUNS and not words[start][0].isupper():
-        return None
-    return start, end
-
-
-def _behind(words: list[str], low: list[str], verb: int) -> tuple[int, int] | None:
-    """
-    Return the subject behind the verb: `said Ebba Thun`.
-    """
-    start = verb + 1
-    if start >= len(words) or words[start] in _BREAKS:
-        return None
-    if low[start] in _PRONOUNS:
-        return start, start + 1
-    end = _end(words, low, start)
-    named = any(word[0].isupper() for word in words[start:end])
-    return (start, end) if named or (end > start + 1 and low[start] in _ARTICLES) else None
-
-
-def _end(words: list[str], low: list[str], start: int) -> int:
-    """
-    Return where a phrase ends that begins at *start*, with an apposition.
-    """
-    size = len(words)
-    appositions = True
-    end = start
-    while end < size and end - start < _MOST_WORDS:
-        if low[end] in _ADJUNCTS and end > start:
-            break
-        if words[end] in _BREAKS:
-            if not (appositions and words[end] == "," and end + 1 < size and words[end + 1][0].islower()):
-                break
-            appositions = False
-        end += 1
-    return end
+    found = find_english_reporter(sentence)
+    if found is None or found.speaker is None:
+        return []
+    first = min(found.speaker[0], found.cue[0][0])
+    last = max(found.speaker[1], found.cue[-1][1])
+    if tags[first - 2 : first] == ", " and first - 2 > start:
+        return [Reported(start, first - 2, found)]
+    while last < end and tags[last] in " ,":
+        last += 1
+    # "X said nothing", "X called it a long night": no clause.
+    is_clause = tags[last : last + 1] == "C" or any(tags.find(tag, last, end) >= 0 for tag in "hB")
+    return [Reported(last, end, found)] if is_clause else []

@@ -3,20 +3,21 @@ Find indirect speech in a sentence: what somebody says in the reporter's words, 
 
 Framed: a clause with dass or ob, a clause in the subjunctive, an infinitive behind a verb of saying, or a sentence with
 its source (laut, zufolge, nach Angaben, so, wie X mitteilte). Frameless: a sentence in the subjunctive.
+All positions count in the tags of the sentence.
 """
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.lexicon import ANNOUNCES, COMPLEMENTIZER, PARTICIPLE, SAYS, SUBJUNCTIVE
-from dpaparse._grammar.words import Sentence
-from dpaparse._speakers.frames import Found, find_reporter, find_source
-from dpaparse._speakers.mentions import find_subject
+from dpaparse._grammar.clauses import INFINITIVE
+from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
+from dpaparse._speakers.reporters import find_reporter
+from dpaparse._speakers.sources import as_told, find_source
+from dpaparse._speakers.subjects import Found
 
 
 class Reported(NamedTuple):
     """
-    Reported words, in words of their sentence, and who is reported; None for a sentence in the subjunctive alone.
+    Reported words, and who is reported; None for a sentence in the subjunctive alone.
     """
 
     start: int
@@ -24,138 +25,109 @@ class Reported(NamedTuple):
     found: Found | None
 
 
-_FULL_STOPS: Final = frozenset(".!?…")
-_SHORTEST: Final = 2
-
-
 def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
-    end = sentence.stop
-    if end and sentence.words[-1] in _FULL_STOPS:
+    tags, end, marks = sentence.tags, sentence.stop, sentence.marks
+    if end > sentence.start and tags[end - 1] in FULL_STOPS:
         end -= 1
-    for find in (_by_source, _as_told, _clause_behind, _clause_before):
-        found = [reported for reported in find(sentence, end) if reported.end - reported.start >= _SHORTEST]
-        if found:
-            return found
-    return [Reported(0, end, None)] if sentence.bits & SUBJUNCTIVE else []
+    for telling, find in _WAYS:
+        if not telling.isdisjoint(marks):
+            found = [reported for reported in find(sentence, end) if tags.find(" ", reported.start, reported.end) >= 0]
+            if found:
+                return found
+    return [] if MOODS.isdisjoint(marks) else [Reported(sentence.start, end, None)]
 
 
-def _by_source(sentence: Sentence, end: int) -> Iterator[Reported]:
+_EDGES: Final = frozenset(" ,-:")
+
+
+def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     """
     Laut X regnet es. / Es regnet X zufolge. / Es regne, so X, weiter.
     """
     found = find_source(sentence)
     if found is None:
-        return
-    words = sentence.words
-    first = found.cue[0]
-    last = first + 1
+        return []
+    tags, start = sentence.tags, sentence.start
+    first, last = found.cue[0]
     if found.speaker is not None:
         first, last = min(first, found.speaker[0]), max(last, found.speaker[1])
-    while last < end and words[last] in _EDGES:
+    while last < end and tags[last] in _EDGES:
         last += 1
-    while first > 0 and words[first - 1] in _EDGES:
+    while first > start and tags[first - 1] in _EDGES:
         first -= 1
-    if first:
-        yield Reported(0, first, found)
-    if last < end:
-        yield Reported(last, end, found)
+    return [Reported(start, first, found), Reported(last, end, found)]
 
 
-_EDGES: Final = frozenset({",", "–", "-", ":"})
-
-
-def _as_told(sentence: Sentence, end: int) -> Iterator[Reported]:
+def _as_told(sentence: Sentence, end: int) -> list[Reported]:
     """
     Es regnet, wie X mitteilte. / Wie X mitteilte, regnet es.
     """
-    words = sentence.words
-    verbs = sentence.where(SAYS | PARTICIPLE)
-    for i, word in enumerate(words):
-        if word not in _AS or (i and words[i - 1] != ","):
-            continue
-        stop = _find_comma(words, i + 1, end)
-        verb = next((verb for verb in reversed(verbs) if i < verb < stop), None)
-        if verb is None:
-            continue
-        found = Found(find_subject(sentence, i, stop=verb), (verb,))
-        if i > 1:
-            yield Reported(0, i - 1, found)
-        if stop + 1 < end:
-            yield Reported(stop + 1, end, found)
-        return
+    start = sentence.start
+    for at in sentence.where("H"):
+        found = as_told(sentence, at)
+        if found is not None:
+            comma = sentence.tags.find(",", at, end)
+            stop = end if comma < 0 else min(comma + 2, end)
+            return [Reported(start, max(start, at - 2), found), Reported(stop, end, found)]
+    return []
 
 
-_AS: Final = frozenset({"Wie", "wie"})
-
-
-def _find_comma(words: list[str], start: int, end: int) -> int:
-    """
-    Return the next comma; *end* if there is none.
-    """
-    try:
-        return words.index(",", start, end)
-    except ValueError:
-        return end
-
-
-def _clause_behind(sentence: Sentence, end: int) -> Iterator[Reported]:
+def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     """
     X sagte, dass es regnet. / X sagte, es regne. / X forderte, die Schleuse zu schließen.
     """
-    words = sentence.words
-    for verb in sentence.where(SAYS | PARTICIPLE | ANNOUNCES):
-        comma = next((i for i in range(verb + 1, end) if words[i] in _ANNOUNCING), end)
-        if comma + 1 >= end:
-            return
-        if _is_said(sentence, comma + 1, end):
-            found = find_reporter(sentence.within(0, comma + 1))
-            yield Reported(comma + 1, end, found or Found(None, (verb,)))
-            return
-
-
-_ANNOUNCING: Final = frozenset({",", ":"})
+    tags = sentence.tags
+    for verb in sentence.where("VvGPJWX"):
+        colon = tags.find(": ", verb, end)
+        comma = tags.find(", ", verb, end if colon < 0 else colon)
+        comma = colon if comma < 0 else comma
+        if comma < 0:
+            return []
+        if _is_said(sentence, comma + 2, end):
+            found = find_reporter(sentence.within(sentence.start, comma + 1))
+            return [Reported(comma + 2, end, found or Found(None, (sentence.word_at(verb),)))]
+    return []
 
 
 def _is_said(sentence: Sentence, start: int, end: int) -> bool:
     """
     Tell whether the clause `[start, end)` is one that somebody says.
     """
-    if sentence.classes[start] & COMPLEMENTIZER:
-        return True
-    if any(start <= i < end for i in sentence.where(SUBJUNCTIVE)):
-        return True
-    return _is_infinitive(sentence.words, start, end)
+    tags = sentence.tags
+    return (
+        tags[start] == "C"
+        or any(start <= at < end for at in sentence.where("kK"))
+        or INFINITIVE.search(tags, start, end) is not None
+    )
 
 
-def _is_infinitive(words: list[str], start: int, end: int) -> bool:
-    """
-    Tell whether a clause has an infinitive with zu.
-    """
-    for i in range(start, end - 1):
-        if words[i] == "zu" and words[i + 1].islower() and words[i + 1].endswith("n"):
-            return True
-    last = words[end - 1]
-    return last.endswith("n") and "zu" in last[1:-3]
-
-
-def _clause_before(sentence: Sentence, end: int) -> Iterator[Reported]:
+def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     """
     Es regne, sagte X. / Es regnet, sagte X.
     """
-    words = sentence.words
-    for verb in sentence.where(SAYS):
-        if not 0 < verb < end or words[verb - 1] not in _BEFORE_VERB:
+    tags, start = sentence.tags, sentence.start
+    for verb in sentence.where("VvGX"):
+        if verb >= end or tags[max(start, verb - 2) : verb] not in _BEFORE_VERB:
             continue
         found = find_reporter(sentence.within(verb, sentence.stop))
         speaker = None if found is None else found.speaker
-        if speaker is None and words[verb] not in _IS_SAID:
-            continue
-        yield Reported(0, verb - 1, Found(speaker, (verb,)))
-        return
+        if speaker is not None or tags[verb] == "X":
+            stop = verb - 2
+            while stop > start and tags[stop - 1] in _EDGES:
+                stop -= 1
+            return [Reported(start, stop, Found(speaker, (sentence.word_at(verb),)))]
+    return []
 
 
-_BEFORE_VERB: Final = frozenset({",", "–"})
-_IS_SAID: Final = frozenset({"heißt", "hieß"})
+_BEFORE_VERB: Final = frozenset({", ", "- "})
+
+# In which order they are tried, and of which words a sentence must have one.
+_WAYS: Final = (
+    (frozenset("H"), _as_told),
+    (frozenset("LzWA"), _by_source),
+    (frozenset("VvGPJWX"), _clause_behind),
+    (frozenset("VvGX"), _clause_before),
+)

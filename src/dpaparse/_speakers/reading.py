@@ -4,15 +4,13 @@ Say of each quotation who says it, by its own sentence or by who spoke before; a
 Puts together what finds frames, names and reported clauses.
 """
 
-from typing import Final, NamedTuple
+from bisect import bisect_left
+from typing import Final
 
-from attrs import evolve
-
-from dpaparse._grammar.lexicon import EVIDENCE
-from dpaparse._grammar.sentences import sentences
+from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, events_of, sentences
 from dpaparse._grammar.space import unwrap
+from dpaparse._grammar.tags import tags_between
 from dpaparse._grammar.verbs import reporting_forms
-from dpaparse._grammar.words import QUOTE, TERM, Sentence
 from dpaparse._model import (
     Attribution,
     IndirectSpeech,
@@ -25,25 +23,15 @@ from dpaparse._model import (
     Span,
     Teaser,
 )
-from dpaparse._speakers.english import find_english_frame
-from dpaparse._speakers.frames import Found, find_frame, find_reporter
+from dpaparse._speakers.english import find_english_frame, find_english_indirect, find_english_reporter
+from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import find_indirect
-from dpaparse._speakers.resolution import Names, named
+from dpaparse._speakers.reporters import find_reporter
+from dpaparse._speakers.resolution import People, Speaker
+from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
 _LONGEST_SENTENCE: Final = 2000
-
-# As far behind a name as a pronoun or a bare role may stand for it.
-_NEAR: Final = 400
-
-
-class _Speaker(NamedTuple):
-    """
-    Who spoke last, and the name behind the mention.
-    """
-
-    mention: Mention
-    name: Mention | None
 
 
 class Speakers:
@@ -51,7 +39,7 @@ class Speakers:
     Who speaks in an article, read from its first part to its last.
     """
 
-    __slots__ = ("_english", "_limit", "_names", "_parts", "_source", "_speaker", "indirect", "quotes")
+    __slots__ = ("_english", "_limit", "_parts", "_people", "_silent", "_source", "_speaker", "indirect", "quotes")
 
     def __init__(self, source: str, parts: tuple[Part, ...], language: str | None, limit: int) -> None:
         """
@@ -70,8 +58,10 @@ class Speakers:
         self._english = language == "en"
         self._limit = limit
         self._parts = parts
-        self._names = Names(source, next((part.span.start for part in parts if isinstance(part, Paragraph)), 0))
-        self._speaker: _Speaker | None = None
+        self._people = People(source)
+        self._speaker: Speaker | None = None
+        # The sentence before in the same part, as long as nobody was found to speak in it.
+        self._silent: Sentence | None = None
         self.quotes: list[Quote] = []
         self.indirect: list[IndirectSpeech] = []
 
@@ -98,55 +88,85 @@ class Speakers:
         Read the sentences of a part that have a quotation, or a word of reporting.
         """
         source = self._source
+        base, end = part.span.start, part.span.end
+        tags = tags_between(source, base, end, [_tagged(quote, source, end) for quote in quotes], english=self._english)
+        events = events_of(tags)
+        self._people.meet(Sentence(source, base, tags, 0, len(tags), events))
+        if not quotes and not events:
+            return
         waiting = list(reversed(quotes))
-        marked = [(quote.span.start, quote.span.end) for quote in quotes]
-        for start, end in sentences(source, part.span.start, part.span.end, marked):
+        self._silent = None
+        first = 0
+        for start, stop in sentences(source, base, tags):
             inside = []
-            while waiting and waiting[-1].span.start < end:
+            while waiting and waiting[-1].span.start < base + stop:
                 inside.append(waiting.pop())
-            if end - start > _LONGEST_SENTENCE:
+            last = bisect_left(events, stop, first)
+            own, first = events[first:last], last
+            if stop - start > _LONGEST_SENTENCE:
                 self.quotes += inside
                 continue
-            sentence = Sentence(source, start, end, [_whole(quote) for quote in inside])
-            if inside or sentence.bits & EVIDENCE or _SO in source[start:end]:
+            sentence = Sentence(source, base, tags, start, stop, own)
+            if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
+            else:
+                self._silent = sentence
 
     def _read_sentence(self, sentence: Sentence, quotes: list[Quote]) -> None:
         """
         Attribute the quotations of a sentence, find its indirect speech, and remember who speaks.
         """
         find = find_english_frame if self._english else find_frame
-        said: _Speaker | None = None
+        reporter = find_english_reporter if self._english else find_reporter
+        said: Speaker | None = None
         is_speech = False
-        for place, quote in zip(sentence.quotations, quotes, strict=True):
+        for quote in quotes:
             if quote.kind is QuoteKind.TERM:
                 self.quotes.append(quote)
                 continue
             is_speech = is_speech or quote.kind is QuoteKind.SPEECH
-            found = find(sentence, place)
+            base = sentence.base
+            found = find(sentence, quote.span.start - base, quote.span.end - base)
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
-            carried = None if framed else self._speaker
+            carried = None if framed or (found is not None and found.speaker is not None) else self._carried()
             attribution = self._attribution(sentence, found, said or carried)
-            self.quotes.append(quote if attribution is None else evolve(quote, attribution=attribution))
-        if not is_speech and not self._english:
+            self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
+        if not is_speech:
             said = self._read_indirect(sentence, said) or said
-        if said is None and not self._english:
-            found = find_reporter(sentence)
+        if said is None:
+            found = reporter(sentence)
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
         self._speaker = said or self._speaker
+        # Who is told of in the subjunctive is not who speaks.
+        is_silent = said is None and not quotes and bool(MOODS.isdisjoint(sentence.marks))
+        self._silent = sentence if is_silent else None
 
-    def _read_indirect(self, sentence: Sentence, said: _Speaker | None) -> _Speaker | None:
+    def _carried(self) -> Speaker | None:
+        """
+        Return who speaks on: somebody who was named right before, though by no verb of saying, else who spoke last.
+        """
+        before, self._silent = self._silent, None
+        if before is not None and not self._english:
+            subject = main_subject(before, before.stop)
+            if subject is not None and (
+                names_somebody(before, *subject, alone=False) or self._people.knows(before, *subject)
+            ):
+                self._speaker = self._make_speaker(before, subject)
+        return self._speaker
+
+    def _read_indirect(self, sentence: Sentence, said: Speaker | None) -> Speaker | None:
         """
         Add the indirect speech of a sentence, and return who is reported in it.
         """
-        reporter: _Speaker | None = None
-        for start, end, found in find_indirect(sentence):
-            span = Span(*sentence.span(start, end))
+        reporter: Speaker | None = None
+        find = find_english_indirect if self._english else find_indirect
+        for start, end, found in find(sentence):
+            span = Span(sentence.base + start, sentence.base + end)
             if reporter is None and found is not None and found.speaker is not None:
                 reporter = self._make_speaker(sentence, found.speaker)
             self.indirect.append(
@@ -154,22 +174,19 @@ class Speakers:
                     span=span,
                     text=unwrap(self._source, span.start, span.end, limit=self._limit),
                     kind=IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED,
-                    attribution=self._attribution(sentence, found, reporter or said or self._speaker),
+                    attribution=self._attribution(sentence, found, reporter or said or self._carried()),
                 )
             )
         return reporter
 
-    def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int]) -> _Speaker:
+    def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int]) -> Speaker:
         """
         Make a speaker of a phrase, which may stand for the one who spoke before.
         """
-        mention = self._mention(sentence, *phrase)
-        before = self._speaker
-        near = before is not None and mention.span.start - before.mention.span.start <= _NEAR
-        resolved = self._names.resolve(mention, before.name if before is not None and near else None)
-        return _Speaker(mention, named(mention, resolved))
+        person = self._people.person(sentence, *phrase, self._speaker)
+        return Speaker(self._mention(sentence, *phrase), person, sentence.base + sentence.stop)
 
-    def _attribution(self, sentence: Sentence, found: Found | None, speaker: _Speaker | None) -> Attribution | None:
+    def _attribution(self, sentence: Sentence, found: Found | None, speaker: Speaker | None) -> Attribution | None:
         """
         Make an attribution: by the frame that was *found*, else with the speaker that is carried on.
         """
@@ -178,40 +195,68 @@ class Speakers:
             return None
 
         mention = None if speaker is None else speaker.mention
-        name = None if speaker is None else speaker.name
-        if mention is not None and name is not None and mention.span.covers(name.span):
+        name = None if speaker is None or speaker.person is None else speaker.person.name
+        if mention is not None and name is not None and name.text in mention.text:
             # The mention has the name itself.
             name = None
         return Attribution(
             speaker=mention,
-            cue=tuple(self._mention(sentence, i, i + 1) for i in cue),
+            cue=tuple(self._mention(sentence, *word) for word in cue),
             frame=None if found is None or found.speaker is None else _frame(sentence, found.speaker, cue),
             resolved=name,
         )
 
     def _mention(self, sentence: Sentence, start: int, end: int) -> Mention:
         """
-        Make a mention of the words `[start, end)`.
+        Make a mention of the words at `[start, end)`.
         """
-        span = Span(*sentence.span(start, end))
-        return Mention(span=span, text=span.of(self._source))
+        start += sentence.base
+        end += sentence.base
+        return Mention(span=Span(start, end), text=self._source[start:end])
 
 
-# "Es regne weiter, so Thun."
-_SO: Final = ", so "
-
-
-def _whole(quote: Quote) -> tuple[int, int, str]:
+def _is_told(sentence: Sentence) -> bool:
     """
-    Return a quotation as one word of its sentence.
+    Tell whether a sentence may say how it was told: `Es regnet weiter, so Thun`.
     """
-    return quote.span.start, quote.span.end, TERM if quote.kind is QuoteKind.TERM else QUOTE
+    return any(sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events)
 
 
-def _frame(sentence: Sentence, speaker: tuple[int, int], cue: tuple[int, ...]) -> Span:
+_BEHIND_COMMA: Final = (", A", ", H")
+
+
+def _tagged(quote: Quote, source: str, end: int) -> tuple[int, int, str, bool]:
+    """
+    Return a quotation as its sentence sees it: as one word, which may end the sentence.
+    """
+    tag = "Y" if quote.kind is QuoteKind.TERM else "Q"
+    span = quote.span
+    return span.start, span.end, tag, ends_sentence(source, span.start, span.end, end)
+
+
+def _attributed(quote: Quote, attribution: Attribution) -> Quote:
+    """
+    Return a quotation with its attribution.
+    """
+    # Not by `evolve`, which takes as long as all else here.
+    return Quote(
+        span=quote.span,
+        inner=quote.inner,
+        text=quote.text,
+        kind=quote.kind,
+        closed=quote.closed,
+        continues=quote.continues,
+        quotes=quote.quotes,
+        attribution=attribution,
+    )
+
+
+def _frame(sentence: Sentence, speaker: tuple[int, int], cue: tuple[tuple[int, int], ...]) -> Span:
     """
     Return the stretch from the cue to the speaker.
     """
-    first = min((speaker[0], *cue))
-    last = max((speaker[1] - 1, *cue))
-    return Span(*sentence.span(first, last + 1))
+    first, last = speaker
+    for start, end in cue:
+        first = min(first, start)
+        last = max(last, end)
+    return Span(sentence.base + first, sentence.base + last)

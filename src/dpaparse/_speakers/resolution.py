@@ -1,147 +1,235 @@
 """
-Resolve a mention: the fuller name in the same article that a surname, a pronoun or a bare role stands for.
+Resolve a mention: the person whose full name stands before it in the same article.
 
-Only what is safe: the same surname, the same role, or, for a pronoun, the nearest name with a role of its gender.
+Only what is safe: the same surname, the same role, or, for a pronoun and a bare role, who is spoken of right before and
+has the right gender.
 """
 
-from typing import Final
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Final, NamedTuple
 
-from dpaparse._grammar.names import NAME_BEHIND_ROLE, ROLE_AND_NAME, first_names
-from dpaparse._language.syntax import DETERMINERS
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.first_names import MEN, WOMEN
+from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention, Span
-from dpaparse._speakers.mentions import is_role_word
 
-# A surname, alone or behind a role, has few words.
-_MOST_WORDS: Final = 4
+WOMAN: Final = "f"
+MAN: Final = "m"
+UNKNOWN: Final = ""
 
-# So far before it stands what a pronoun stands for; a role is good for the whole article.
-_NEAR: Final = 250
-_PRONOUNS: Final = frozenset({"er", "sie"})
+# So far before a mention stands the name that a pronoun or a bare role stands for.
+_NEAR: Final = 600
+_MOST_PERSONS: Final = 50
+_BODY_ENDS: Final = tuple(BODIES)
+_FEMININE_ENDS: Final = ("in", "frau", "ärztin", "abgeordnete", "vorsitzende", "beauftragte", "jährige")
+_PRONOUNS: Final = {"er": MAN, "sie": WOMAN}
+
+# What opens a mention of somebody whom the reader knows already.
+_DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
 
 
-class Names:
+class Person:
     """
-    The names of an article, looked up as far as its mentions ask for them.
-
-    >>> text = "Bürgermeisterin Ebba Thun kam. Thun lachte."
-    >>> Names(text).resolve(Mention(span=Span(31, 35), text="Thun")).text
-    'Ebba Thun'
+    Somebody whose name the article has told.
     """
 
-    __slots__ = ("_roles", "_source", "_start", "_surnames")
+    __slots__ = ("gender", "name", "roles")
 
-    def __init__(self, source: str, start: int = 0) -> None:
+    def __init__(self, name: Mention) -> None:
         """
-        Begin with no name.
+        Begin with where the full name stands first.
+        """
+        self.name = name
+        self.gender = UNKNOWN
+        # The words before the name, in small letters: "außenminister".
+        self.roles: set[str] = set()
 
-        Args:
-            source: The whole text.
+    def may_be(self, gender: str) -> bool:
+        """
+        Tell whether nothing speaks against a gender.
+        """
+        return UNKNOWN in {gender, self.gender} or gender == self.gender
 
-            start: Where the body begins: authors are named before it, and are not who speaks in it.
+    def has_role(self, role: str) -> bool:
+        """
+        Tell whether the person was named with a role, or a compound of it.
+        """
+        return bool(role) and any(own.endswith(role) for own in self.roles)
+
+
+class Speaker(NamedTuple):
+    """
+    Who spoke, where, and the person behind the mention.
+    """
+
+    mention: Mention
+    person: Person | None
+    until: int
+    """Where the sentence of the mention ends."""
+
+
+class People:
+    """
+    The persons of an article, as far as it is read.
+    """
+
+    __slots__ = ("_bases", "_source", "_surnames", "_tags")
+
+    def __init__(self, source: str) -> None:
+        """
+        Begin with nobody.
         """
         self._source = source
-        self._start = start
-        # How far the source was searched, and what was found: so no stretch is searched twice for the same word.
-        self._surnames: dict[str, tuple[int, Mention | None]] = {}
-        self._roles: dict[str, tuple[int, Mention | None]] = {}
+        self._surnames: dict[str, Person] = {}
+        # The parts read so far: where each begins, and its tags.
+        self._bases: list[int] = []
+        self._tags: list[str] = []
 
-    def resolve(self, mention: Mention, before: Mention | None = None) -> Mention | None:
+    def meet(self, part: Sentence) -> None:
         """
-        Return the fuller name for *mention*; None if it is full itself, or if nothing is safe.
+        Remember the full names of a part of the article.
+        """
+        tags, stop = part.tags, part.stop
+        self._bases.append(part.base)
+        self._tags.append(tags)
+        for tag, pattern in (("2", FULL_NAME), ("R", NAME_BEHIND_ROLE)):
+            at = tags.find(tag)
+            while at >= 0:
+                match = pattern.match(tags, at, stop)
+                if match is not None and (tag == "2" or not part.word(at).endswith(_BODY_ENDS)):
+                    self._remember(part, *match.span("name"))
+                at = tags.find(tag, at + 1 if match is None else match.end())
+
+    def _remember(self, part: Sentence, start: int, end: int) -> Person:
+        """
+        Remember the person with the full name at `[start, end)`.
+        """
+        name = part.text(start, end)
+        first, surname = name.split(None, 1)[0], name.rsplit(None, 1)[-1]
+        person = self._surnames.get(surname)
+        if person is None or person.name.text.split(None, 1)[0] != first:
+            span = Span(part.base + start, part.base + end)
+            person = self._surnames[surname] = Person(Mention(span=span, text=name))
+        role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
+        if part.tags[role] == "R":
+            person.roles.add(part.word(role))
+        person.gender = person.gender or _gender_of(first, person.roles)
+        return person
+
+    def person(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
+        """
+        Return whom the mention at `[start, end)` stands for; None if nothing is safe.
 
         Args:
-            mention: The mention.
+            part: The sentence.
 
-            before: The name of who spoke right before: a pronoun or a bare role stands for that first of all.
+            start: Where the mention begins.
+
+            end: Where it ends.
+
+            before: Who spoke right before.
         """
-        words = mention.text.split()
-        last = words[-1].strip("(),.")
-        if mention.text.lower() in _PRONOUNS:
-            return before or self._by_gender(mention)
-        if words[0].lower() in DETERMINERS and is_role_word(last.lower()) and len(words) <= _MOST_WORDS:
-            return before or self._by_role(mention, last)
-        if len(words) > _MOST_WORDS or not last[:1].isupper():
+        text = part.text(start, end)
+        low = text.lower()
+        if low in _PRONOUNS:
+            return self._spoken_of(part.base + start, _PRONOUNS[low], before)
+        named = self._named(part, start, end) or self._introduced(part, start, end)
+        if named is not None:
+            return named
+        tags = part.tags[start:end]
+        words = low.split()
+        role = words[-1].strip("(),.")
+        if words[0] not in _DEFINITE or "N" in tags or "2" in tags or "R" not in tags or role.endswith(_BODY_ENDS):
             return None
-        return self._full_name(mention, last)
+        gender = WOMAN if words[0] == "die" or role.endswith(_FEMININE_ENDS) else MAN
+        return self._spoken_of(part.base + start, gender, before, role)
 
-    def _full_name(self, mention: Mention, surname: str) -> Mention | None:
+    def _introduced(self, part: Sentence, start: int, end: int) -> Person | None:
         """
-        Return the first place before *mention* where first names stand before *surname*.
+        Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
         """
-        at, found = self._surnames.get(surname, (self._start, None))
-        source, stop = self._source, mention.span.start
-        at = source.find(surname, at, stop)
-        while at >= 0 and found is None:
-            end = at + len(surname)
-            names = None if source[end : end + 1].isalnum() else first_names(source, at)
-            start = end if names is None else _behind_role(source, *names)
-            if names is not None and start < names[1]:
-                found = Mention(span=Span(start, end), text=source[start:end])
-            at = source.find(surname, end, stop)
-        self._surnames[surname] = stop, found
-        return found
+        match = TWO_NAMES.match(part.tags, start, end) or ONE_NAME.match(part.tags, start, end)
+        return None if match is None else self._remember(part, *match.span())
 
-    def _by_role(self, mention: Mention, role: str) -> Mention | None:
+    def knows(self, part: Sentence, start: int, end: int) -> bool:
         """
-        Return the nearest name before *mention* that stands behind the same role.
+        Tell whether a phrase ends with the surname of somebody whom the article has named.
         """
-        at, found = self._roles.get(role, (self._start, None))
-        source, stop = self._source, mention.span.start
-        at = source.find(role, at, stop)
-        while at >= 0:
-            name = NAME_BEHIND_ROLE.match(source, at + len(role), stop)
-            if name is not None:
-                found = Mention(span=Span(*name.span("name")), text=name["name"])
-            at = source.find(role, at + len(role), stop)
-        self._roles[role] = stop, found
-        return found
+        return part.text(start, end).rsplit(None, 1)[-1] in self._surnames
 
-    def _by_gender(self, mention: Mention) -> Mention | None:
+    def _named(self, part: Sentence, start: int, end: int) -> Person | None:
         """
-        Return the nearest name before a pronoun that stands behind a role of its gender.
+        Return the person whose surname a mention has, in front of what belongs to the name.
         """
-        feminine = mention.text.lower() == "sie"
-        found = None
-        start = max(self._start, mention.span.start - _NEAR)
-        for match in ROLE_AND_NAME.finditer(self._source, start, mention.span.start):
-            role = match["role"].lower()
-            if is_role_word(role) and role.endswith(_FEMININE) == feminine:
-                found = Mention(span=Span(*match.span("name")), text=match["name"])
-        return found
-
-
-def named(mention: Mention, resolved: Mention | None) -> Mention | None:
-    """
-    Return the name that stands for a speaker: what it was resolved to, or its own without the role before it.
-    """
-    if resolved is not None:
-        return resolved
-    words = mention.text.split()
-    if words[0].lower() in DETERMINERS or mention.text.lower() in _PRONOUNS:
+        head = HEAD.match(part.tags, start, end)
+        words = part.text(start, end if head is None else head.end()).split()
+        surnames = self._surnames
+        for word in reversed(words):
+            if word in surnames:
+                return surnames[word]
         return None
-    start = 0
-    while len(words) > 1 and is_role_word(words[0].lower()):
-        start = mention.text.find(words[1], start + len(words[0]))
-        words = words[1:]
-    name = len(words) <= _MOST_WORDS and all(word[0].isupper() or word in _PARTICLES for word in words)
-    if not name or is_role_word(words[-1].lower()):
-        return None
-    span = Span(mention.span.start + start, mention.span.end)
-    return Mention(span=span, text=mention.text[start:])
+
+    def _spoken_of(self, at: int, gender: str, before: Speaker | None, role: str = "") -> Person | None:
+        """
+        Return of whom of a gender is spoken at *at*: by the same role, or who spoke last, or was named since.
+        """
+        nearest, place = self._nearest(at, gender)
+        last = None if before is None or before.person is None else before.person
+        if last is not None and before is not None and last.may_be(gender):
+            if last.has_role(role) or place < before.until:
+                return last
+        if role:
+            # Who was named with the role, wherever.
+            same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
+            if len(same) == 1:
+                return same[0]
+        return nearest
+
+    def _lately(self) -> Iterator[tuple[str, Person]]:
+        """
+        Yield the persons who were introduced last, with their surnames: a bounded number, for time to stay linear.
+        """
+        return islice(reversed(self._surnames.items()), _MOST_PERSONS)
+
+    def _nearest(self, at: int, gender: str) -> tuple[Person | None, int]:
+        """
+        Return who of a gender was named last before *at*, and where.
+        """
+        found, place = None, -1
+        for surname, person in self._lately():
+            if not person.may_be(gender):
+                continue
+            named = self._last_place(surname, max(place + 1, at - _NEAR), at)
+            if named > place:
+                found, place = person, named
+        return found, place
+
+    def _last_place(self, surname: str, start: int, at: int) -> int:
+        """
+        Return where a surname stands last in `[start, at)` outside of quotations; -1 if it does not.
+        """
+        place = self._source.rfind(surname, start, at)
+        while place >= 0:
+            number = bisect_right(self._bases, place) - 1
+            tag = self._tags[number][place - self._bases[number] :][:1] if number >= 0 else ""
+            if tag.isalnum():
+                return place
+            place = self._source.rfind(surname, start, place)
+        return -1
 
 
-_PARTICLES: Final = frozenset({"al", "bin", "de", "der", "van", "von"})
-
-
-def _behind_role(source: str, start: int, end: int) -> int:
+def _gender_of(first: str, roles: Iterable[str]) -> str:
     """
-    Return where the first names begin behind roles: `Ebba` in `Bürgermeisterin Ebba`.
+    Return the gender that a first name tells, else the role before it.
     """
-    for word in source[start:end].split():
-        if not is_role_word(word.lower()):
-            break
-        start = source.find(word, start, end) + len(word)
-    return start + len(source[start:end]) - len(source[start:end].lstrip())
-
-
-_FEMININE: Final = ("in", "frau", "ärztin", "abgeordnete", "vorsitzende", "beauftragte")
+    name = first.partition("-")[0]
+    if name in WOMEN:
+        return WOMAN
+    if name in MEN:
+        return MAN
+    if any(role.endswith(_FEMININE_ENDS) for role in roles):
+        return WOMAN
+    return UNKNOWN

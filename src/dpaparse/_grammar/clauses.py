@@ -1,0 +1,118 @@
+"""
+Clauses in tags: where a verb has its subject, and what names a source.
+
+The letters stand in the table of `tags`, the pieces in `phrases`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.pattern import TagPattern
+from dpaparse._grammar.phrases import (
+    AND_ANOTHER,
+    APPOSITIONS,
+    BETWEEN,
+    BLANK,
+    MEDIUM,
+    OBJECT,
+    OBLIQUE,
+    PHRASE,
+    PREPOSITIONAL,
+    SOURCE_OBJECT,
+    TIME,
+)
+
+_SPEAKER: Final = rf"(?P<speaker> {PHRASE} {APPOSITIONS} )"
+_SPEAKERS: Final = rf"(?P<speaker> {PHRASE} {APPOSITIONS} {AND_ANOTHER} )"
+
+# "sagte am Montag der Leiter des Amts, Jan Ruß": at the blank behind the verb
+SUBJECT_BEHIND: Final = TagPattern(rf"{BLANK} (?: {BETWEEN} ){{0,10}}? (?! {MEDIUM} ) {_SPEAKER}")
+SUBJECTS_BEHIND: Final = TagPattern(rf"{BLANK} (?: {BETWEEN} ){{0,10}}? (?! {MEDIUM} ) {_SPEAKERS}")
+
+# "Auch der Leiter des Amts, Jan Ruß, [sagte]", "Thun, die das Amt leitet, [sagte]": where a clause begins
+_RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]*+ [VvGFhBkKXPax]_*+ ,"
+_ENCLOSED: Final = rf", {BLANK} (?! {_RELATIVE} ) [^,:;.QVvFhBkKXCjHwzZ]{{2,120}}+ (?= , )"
+SUBJECT_BEFORE: Final = TagPattern(
+    rf"""
+    (?: [DuHO]_*+ {BLANK} )*+
+    (?P<speaker> {PHRASE} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
+    (?: , {BLANK} (?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^:;Q]{{2,300}} , | , {BLANK} [^,:;Q]{{2,200}}+ , | ,?+ )
+    {BLANK} (?: [xD]_*+ {BLANK} )*+ \Z
+    """
+)
+
+# "Thun:", all that stands before a quotation
+LABEL: Final = TagPattern(
+    rf"""
+    (?: [DuHOxJA]_*+ {BLANK} )*+ (?P<speaker> {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
+    (?: {BLANK} [xDO]_*+ )*+ [ ]*+ \Z
+    """
+)
+
+# The subject of a sentence, whatever its verb is: it opens the sentence, or stands behind the verb, which comes second
+OPENING: Final = TagPattern(
+    rf"""
+    (?: [DuHO]_*+ {BLANK} )*+ (?! [oc]_*+ [ ] [^r] )
+    (?P<speaker> {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} ) ,?+ {BLANK} (?= [a-zA-Z] )
+    """
+)
+BEHIND_SECOND: Final = TagPattern(
+    rf"""
+    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xODJqAse]_*+ )
+        (?: , {BLANK} [Cwrdojl] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
+    (?P<verb> [vVGFhBkKaxX]_*+ ) {BLANK} (?: {BETWEEN} ){{0,10}}? (?! {MEDIUM} ) {_SPEAKER}
+    """
+)
+
+# The first subject in a clause that ends with its verb: behind the word that opens it
+SUBJECT_WITHIN: Final = TagPattern(rf"(?: {BETWEEN} ){{0,6}}? (?! {MEDIUM} ) {_SPEAKERS}")
+
+# "sagte von Ruß": a name that begins with its particle
+NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
+
+# A phrase anywhere, for what stands before a relative clause or "zufolge"
+ANY_PHRASE: Final = TagPattern(
+    rf"{OBJECT} (?: {BLANK} [rc]_*+ {BLANK} {OBJECT} | {BLANK} [fgb]_*+ {BLANK} {OBJECT} ){{0,2}}+ {APPOSITIONS}"
+)
+
+# "laut Thun", "laut einem Bericht der Polizei", "nach Angaben von Thun", "aus Sicht der Polizei"
+_OF: Final = rf"(?: [gf]_*+ {BLANK} )?+"
+SOURCE: Final = TagPattern(
+    rf"""
+    (?P<cue> L_*+ ) {BLANK} (?: (?: [ioc]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ W_*+ {BLANK} {_OF} (?= [rcgfNRMy] ) )?+
+        (?P<speaker> {SOURCE_OBJECT} )
+    | (?P<noun_cue> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}} W_*+
+        (?: {BLANK} {_OF} (?P<owner> {SOURCE_OBJECT} ) )?+
+    """
+)
+SO: Final = TagPattern(
+    rf"(?P<cue> A_*+ ) {BLANK} (?P<speaker> {PHRASE} {APPOSITIONS} ) (?= [,.:;!?-] | {BLANK} [Q-] | [ ]*+ \Z | {BLANK} [xq]_)"
+)
+
+# Whether a phrase names somebody: a pronoun, a role, a first name, a paper, a source. What belongs to the phrase names
+# somebody else ("die Haltung der Regierung"), so no word of the two is looked at that opens it.
+_WORDS: Final = r"(?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){0,9}?"
+SOMEBODY: Final = TagPattern(rf"[EI]_ | {_WORDS} [R2MW]_")
+NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
+
+# ", ", " – ": between a quotation and its frame
+BEHIND_QUOTATION: Final = TagPattern(r"[,-]?+ [ ]*+ -?+ [ ]*+")
+
+# "mit" in "teilte ... mit": the last word of a clause
+PARTICLE: Final = TagPattern(r"[^,.:;]{0,300}? [ ] (?P<particle> [pbfnqt]_*+ ) (?= [ ]*+ (?: [,.:;!?Q] | u_ | \Z ) )")
+
+# "mitteilte", "erklärt hatte": the verb that ends a clause
+VERB_AT_END: Final = TagPattern(r"[^.:;Q]{0,150}? (?P<verb> [VvGP]_*+ ) (?= [ ]*+ (?: [,.:;!?Q-] | \Z | [hB]_ ) )")
+CLAUSE_END: Final = TagPattern(r"(?: [ ] [hBkKF]_*+ )?+ (?: [,.;:!?] | \Z )")
+
+# "[heißt] es weiter in dem Brief": up to the preposition
+BEHIND_IT_SAYS: Final = TagPattern(r"(?: [ ]++ e_*+ )?+ (?: [ ]++ [xDq]_*+ )*+ [ ]++ (?= [fgbp]_ )")
+FINITE: Final = TagPattern(r"[FaxvV]_*+")
+
+# ", der ", ", von der "
+RELATIVE: Final = TagPattern(r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ]")
+
+# "von": before whoever does what is told in the passive
+AGENT: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) [gf]_*+ [ ]++")
+
+# "die Schleuse zu schließen", "die Tür aufzuschließen"
+INFINITIVE: Final = TagPattern(r"t_*+ [ ]++ [aVvGFhBPx]_*+ (?! [ ] [aNRMWU0] ) | Z_")

@@ -1,0 +1,40 @@
+"""
+English phrases and clauses in tags: `the group's spokesman, Jan Doe, said`.
+
+The letters stand in the table of `tags`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.pattern import TagPattern
+from dpaparse._grammar.phrases import BLANK
+
+_ARTICLE: Final = rf"(?: d_*+ {BLANK} ){{0,2}}+"
+_HEAD: Final = rf"[NR]_*+ (?: {BLANK} (?: [NR0g]_*+ | & {BLANK} N_*+ | x_*+ (?= {BLANK} [NR]_ ) ) )*+"
+_PARENTHESIS: Final = rf"(?: {BLANK} \( [^()]{{1,40}} \) )?+"
+_CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {_PARENTHESIS}"
+
+# "for the ministry", "of Husum"
+_BELONGING: Final = rf"(?: {BLANK} f_*+ {BLANK} {_CORE} ){{0,3}}+"
+_PHRASE: Final = rf"(?: {_CORE} {_BELONGING} | E_*+ )"
+
+# ", who leads the party," ", chief budgetary officer for the party,"
+_APPOSITION: Final = r"(?: , [ ]++ (?! [EuCwDVhB]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
+
+# "The group", "Jan Doe, a farmer,": where a clause begins, up to the verb
+BEFORE: Final = TagPattern(
+    rf"""
+    (?: [uDwC]_*+ ,?+ {BLANK} )*+ (?: [pf]_*+ {BLANK} {_ARTICLE} T_*+ ,?+ {BLANK} )?+
+    (?P<speaker> {_PHRASE} {_APPOSITION} | d_*+ (?: {BLANK} [xNR0]_*+ ){{1,6}}+ )
+    ,?+ {BLANK} (?: [Dh]_*+ {BLANK} )*+
+    """
+)
+BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
+ACCORDING: Final = TagPattern(
+    rf"(?P<cue> L_*+ {BLANK} t_*+ ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | d_*+ (?: {BLANK} [xNR0]_*+ ){{1,5}}+ )"
+)
+NEXT_TO: Final = TagPattern(r",?+ [ ]*+ -?+ [ ]*+")
+
+# "said", "quietly said"; "quipped" is a verb, too, where a whole quotation stands before it
+VERB_NEXT: Final = TagPattern(r"(?: [xD]_*+ [ ] )?+ (?P<verb> V_*+ )")
+ANY_VERB: Final = TagPattern(r"(?P<verb> [xV]_*+ )")

@@ -1,0 +1,30 @@
+"""
+Names of persons in tags: first names and a surname, and the roles before them.
+
+The letters stand in the table of `tags`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.pattern import TagPattern
+from dpaparse._grammar.phrases import BLANK
+
+# "von der", "al"
+_PARTICLE: Final = rf"(?: g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ )?+"
+
+# "Ebba Thun", "Jan Moritz von Ruß", "Moritz Anders": at the first of the first names
+FULL_NAME: Final = TagPattern(rf"(?P<name> (?: 2_*+ {BLANK} (?= [2NOUgWT] ) )++ {_PARTICLE} [2NOUWT]_*+ )")
+
+# "Minister Sadik Arem": two names behind a role, neither of which is a first name that we know
+NAME_BEHIND_ROLE: Final = TagPattern(
+    rf"R_*+ {BLANK} (?P<name> N_*+ {BLANK} (?: {_PARTICLE} N_*+ ) ) (?! {BLANK} [NRMWU2] )"
+)
+
+# "Sadik Arem": a speaker without a role
+TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
+
+# "Thun": all that a speaker is called
+ONE_NAME: Final = TagPattern(r"N_*+ \Z")
+
+# A phrase without what belongs to it: "die Leiterin Ebba Thun" of "die Leiterin Ebba Thun (SPD) aus Husum"
+HEAD: Final = TagPattern(r"[^ ,]++ (?: [ ]++ (?! [crfb]_ ) [^ ,(]++ )*+")

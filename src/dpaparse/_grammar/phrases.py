@@ -1,0 +1,103 @@
+"""
+Noun phrases in tags: who somebody is, from the article or the role to the end of what belongs to the name.
+
+Pieces for the patterns of `clauses`; the letters stand in the table of `tags`.
+"""
+
+from typing import Final
+
+BLANK: Final = r"[ ]++"
+
+# "der", "diese beiden"; no article opens a subject that is in the dative
+_NOMINATIVE: Final = rf"[dryi1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
+_ANY: Final = rf"[dryioc1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
+
+# "neue", "bisher unbekannte", "13."
+_ADJECTIVE: Final = rf"(?: (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ | 0_*+ °?+ ) {BLANK}"
+_ADJECTIVES: Final = rf"(?: {_ADJECTIVE} ){{0,4}}"
+NOUN: Final = r"[NRMWU2]_*+"
+
+# "von der Hamas" in "der von der Hamas kontrollierten Behörde"
+_EXTENSION: Final = rf"""
+    (?: [pbfgnt]_*+ {BLANK} (?: {_ANY} )?+ (?: a_*+ {BLANK} )?+ (?: [NRMWU2T]_*+ {BLANK} )+ (?= a_ ) )?+
+"""
+
+# "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter"
+NAME: Final = rf"""
+    {NOUN} (?: {BLANK} (?:
+        {NOUN}
+        | O_*+
+        | g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+
+        | 0_*+ (?= {BLANK} [NR2]_ )
+        | & {BLANK} N_*+
+    ) )*+
+"""
+
+# "(SPD)", "(45)"
+_PARENTHESIS: Final = rf"(?: {BLANK} \( [^()]{{1,40}} \) )?+"
+_TERM: Final = rf"(?: {BLANK} Y_*+ )?+"
+
+# What a preposition may stand before: "der Polizei in Husum", "Husum", "der «Flut»"
+OBJECT: Final = rf"""
+    (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) {_PARENTHESIS}
+"""
+
+# "des Verbands", "der Deichwacht"
+_GENITIVE: Final = (
+    rf"{BLANK} [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS}"
+)
+
+# "von der Deichwacht", "aus Husum", "im Landtag"
+_BELONGING: Final = rf"{BLANK} [fgb]_*+ {BLANK} {OBJECT}"
+_OF: Final = rf"{BLANK} [fg]_*+ {BLANK} {OBJECT}"
+_TAIL: Final = rf"(?: {_GENITIVE} | {_BELONGING} ){{0,6}}+"
+
+# A noun that is no name has more behind it: "der Leiter des Amts in Husum"; "Thun der Zeitung" are two phrases.
+_COMMON: Final = rf"""
+    (?: {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} {NOUN} {_TERM} | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+ )
+    (?! {BLANK} [NRMWU2O0]_ ) {_PARENTHESIS} {_TAIL}
+"""
+_NAMED: Final = rf"""
+    (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS} (?: {_OF} {_TAIL} )?+
+"""
+_TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {_PARENTHESIS}"
+_ONE_OF: Final = rf"[icy]_*+ {_GENITIVE}"
+PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | [EIy]_*+ )"
+
+# "sagte der «Deichpost»", "sagte der Deutschen Presse-Agentur": whom somebody told
+MEDIUM: Final = rf"(?: r_*+ {BLANK} {_ADJECTIVES} (?: (?: [NRWU2]_*+ {BLANK} )*+ M_*+ {_TERM} | (?: {NOUN} {BLANK} )*+ Y_*+ (?! - ) ) )"
+
+# "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
+_APPOSED: Final = rf"""
+    {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS} {_TAIL}
+    (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {_PARENTHESIS} {_TAIL} )?+
+    (?= [,.:;!?] | {BLANK} [QVGhkFv-] | [ ]*+ \Z )
+"""
+_ALONE: Final = r"[NMWU]_*+ [,.:;)]"
+APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} | {MEDIUM} ) (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
+_ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
+
+# "Thun und Ruß"
+AND_ANOTHER: Final = rf"(?: {BLANK} u_*+ {BLANK} {PHRASE} )?+"
+
+SOURCE_OBJECT: Final = rf"{OBJECT} {_TAIL} {_ANY_APPOSITIONS}"
+
+# "am Montag", "Anfang Mai", "vergangene Woche"
+TIME: Final = rf"(?: (?: [dryioc1]_*+ {BLANK} )?+ {_ADJECTIVES} T_*+ (?: {BLANK} [T0]_*+ °?+ )*+ )"
+
+# A name behind a preposition ends before a role, which opens a phrase of its own: "in Husum Bürgermeisterin Thun"
+_PLACE: Final = (
+    rf"(?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {_PARENTHESIS}"
+)
+PREPOSITIONAL: Final = rf"""
+    (?> [pbfgntLl]_*+ {BLANK} (?:
+        {TIME} | {_PLACE} (?: {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} )?+
+        | (?: [dryioc]_*+ {BLANK} )?+ 0_*+ °?+ | [sEIyoaxe]_*+
+    ) )
+"""
+
+# "dem Sender", "einer Zeitung": no subject
+OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} )?+ | {MEDIUM} )"
+
+# What stands between a verb and its subject
+BETWEEN: Final = rf"(?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ ) {BLANK}"

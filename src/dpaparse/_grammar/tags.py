@@ -1,0 +1,267 @@
+"""
+A text as tags: a letter for what each word is, in the place of the word.
+
+    Die Bürgermeisterin Ebba Thun sagte am Montag: „Es regnet“, ...
+    d__ R______________ N___ N___ V____ b_ T_____: Q__________, ...
+
+The tags of a text are as long as it is, so what a pattern finds in them has its place in the text.
+
+| tag | word | |
+|---|---|---|
+| `N` | noun or name | any other word with a capital |
+| `R` `M` `W` `U` `T` | noun | role or body; paper, agency; source (`Angaben`); what is no name (`Forderung`); time |
+| `2` `O` | noun | first name; adverb with a capital, which may be a surname (`Anders`) |
+| `0` | number | with `°` for the full stop of an ordinal one |
+| `r` `d` `y` `i` `1` | determiner | `der`; `das`, `die`; one that may stand alone (`diese`); another (`ein`); `deren` |
+| `o` `c` `s` | determiner, pronoun | of no subject (`dem`); of a genitive (`eines`); `sich`, `ihm`, `man` |
+| `E` `I` `e` `j` | pronoun | `er`, `sie`; `ich`, `wir`; `es`; relative (`welche`, `was`) |
+| `p` `b` `f` `g` `n` `t` | preposition | any; `in`, `an`, `bei`; `aus`, `für`; `von`, `van`; `nach`; `zu` |
+| `L` `z` `A` `H` `l` | source, comparison | `laut`; `zufolge`; `so`; `wie`; `als` |
+| `V` `v` `G` | verb that reports | any finite form; an everyday one (`stellte`); one that is a participle too (`berichtet`) |
+| `P` `X` | verb that reports | participle (`gesagt`); `heißt`, `hieß` |
+| `k` `K` | verb | subjunctive (`sei`); `habe` |
+| `h` `B` `F` | verb | `hat`; `wird`; another finite form that is common |
+| `C` `w` `u` `D` | conjunction | `dass`, `ob`; another that opens a clause; `und`; what may stand before a subject (`auch`) |
+| `J` `q` `x` `a` `Z` | small word | `davon`; particle of a verb (`hinzu`); adverb, or unknown; one with an adjective's ending; infinitive (`abzuwarten`) |
+| `Q` `Y` | quotation | speech or a fragment of it; a term |
+
+Of English words there are fewer tags, each with the same meaning.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from functools import lru_cache
+from typing import Final
+
+from dpaparse._grammar.lexicon import english_words, german_words
+from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.space import SPACES
+from dpaparse._language.abbreviations import ABBREVIATIONS
+from dpaparse._language.first_names import MEN, WOMEN
+from dpaparse._language.media import MEDIA_ENDINGS
+from dpaparse._language.roles import ROLES, WHOLE_ROLES
+
+# A longer word is none; what has no blanks is not kept in memory.
+_LONGEST_WORD: Final = 60
+
+# Most words of an article have been seen in one before.
+_REMEMBERED: Final = 1 << 15
+
+# piece = letters and digits, with what stands inside a word ; "USA-Reise", "Thun's", "ndr.de", "3:2"
+_PIECE: Final = Pattern(
+    r"(?P<word> [\p{L}\p{N}] (?: [\p{L}\p{M}\p{N}\u00ad'’-] | [.:/&*_] (?= [\p{L}\p{N}] ) | (?<= [0-9] ) , (?= [0-9] ) )*+ ) (?P<stop> \. )?+ | ."
+)
+
+# "al-Hamdani", "d’Arcourt"
+_NAME_WITH_PARTICLE: Final = Pattern(r"\p{Ll}{1,3} [-'’] \p{Lu}")
+FIRST_NAMES: Final = WOMEN | MEN
+
+_ROLE_ENDS: Final = tuple(ROLES)
+_MEDIA_ENDS: Final = tuple(MEDIA_ENDINGS)
+
+# "Kritik", "Forderungen": what a single name never ends with.
+_ABSTRACT_ENDS: Final = (
+    "heit",
+    "ik",
+    "ion",
+    "ionen",
+    "keit",
+    "nis",
+    "nisse",
+    "schaft",
+    "teile",
+    "tum",
+    "tät",
+    "ung",
+    "ungen",
+)
+_ADJECTIVE_ENDS: Final = ("e", "em", "en", "er", "es")
+_PUNCTUATION: Final = frozenset(".,:;!?…()/&")
+_DASHES: Final = frozenset("-–—")
+_LONGEST_ORDINAL: Final = 2
+
+
+class _TooLong(Exception):  # noqa: N818, it is caught where it is raised, and keeps the word out of the memory
+    """
+    A word is longer than any word.
+    """
+
+
+def tags_of(text: str, *, english: bool = False) -> str:
+    """
+    Return the tags of a stretch without quotations.
+
+    >>> tags_of("Der Deich hat gehalten, sagte Thun.")
+    'r__ N____ h__ a_______, V____ N___.'
+    """
+    for blank in _BLANKS:
+        if blank in text:
+            text = text.replace(blank, " ")
+    tag = _english if english else _german
+    try:
+        return " ".join(map(tag, text.split(" ")))
+    except _TooLong:
+        return " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
+
+
+_BLANKS: Final = "\n\r\u00a0\t"
+
+
+def tags_between(
+    source: str, start: int, end: int, quotes: Iterable[tuple[int, int, str, bool]], *, english: bool = False
+) -> str:
+    """
+    Return the tags of `[start, end)`.
+
+    Args:
+        source: The whole text.
+
+        start: Where to begin.
+
+        end: Where to end.
+
+        quotes: The quotations there, outermost ones in order: each with the tag that stands for it, and whether it
+            ends its sentence, as a full stop does.
+
+        english: The words are English ones.
+
+    >>> tags_between("Er rief „Halt!“ und ging.", 0, 25, [(8, 15, "Q", False)])
+    'E_ V___ Q______ u__ F___.'
+    """
+    pieces = []
+    for first, last, tag, is_end in quotes:
+        pieces.append(tags_of(source[start:first], english=english))
+        pieces.append(tag + "_" * (last - first - 2) + ("." if is_end else "_"))
+        start = last
+    pieces.append(tags_of(source[start:end], english=english))
+    return "".join(pieces)
+
+
+@lru_cache(_REMEMBERED)
+def _german(token: str) -> str:
+    """
+    Return the tags of what stands between two blanks.
+    """
+    return _tags_of_token(token, german_words(), _shape)
+
+
+@lru_cache(_REMEMBERED)
+def _english(token: str) -> str:
+    """
+    Return the tags of what stands between two blanks of an English text.
+    """
+    return _tags_of_token(token, english_words(), _shape_of_english)
+
+
+def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], str]) -> str:
+    """
+    Return the tags of a word with the punctuation beside it.
+    """
+    tag = words.get(token)
+    if tag is not None:
+        return _filled(tag, token)
+    if len(token) > _LONGEST_WORD:
+        raise _TooLong
+
+    tags = ""
+    for match in _PIECE.finditer(token):
+        word, stop = match["word"], match["stop"] or ""
+        if word is None:
+            tags += _sign(match.group())
+        elif stop and shape is _shape and _is_ordinal(word):
+            tags += _filled("0", word) + "°"
+        elif stop and _is_abbreviated(word):
+            tags += _filled(words.get(word) or shape(word), word + stop)
+        else:
+            tags += _filled(words.get(word) or shape(word), word) + stop
+    return tags
+
+
+def _filled(tag: str, word: str) -> str:
+    return tag + "_" * (len(word) - 1)
+
+
+def _sign(character: str) -> str:
+    """
+    Return the tag of a character that belongs to no word: punctuation stands for itself.
+    """
+    if character in _PUNCTUATION:
+        return character
+    if character in SPACES:
+        return " "
+    return "-" if character in _DASHES else "~"
+
+
+def _is_ordinal(word: str) -> bool:
+    return word.isdigit() and len(word) <= _LONGEST_ORDINAL
+
+
+def _is_abbreviated(word: str) -> bool:
+    """
+    Tell whether the full stop behind a word belongs to it: an abbreviation, an initial.
+    """
+    if word in FIRST_NAMES:
+        # "Jan." ends a sentence more often than it is a month.
+        return False
+    return word.lower() in ABBREVIATIONS or all(len(part) == 1 and part.isalpha() for part in word.split("."))
+
+
+def _shape(word: str) -> str:
+    """
+    Return the tag of a word that no list has, by its look.
+    """
+    low = word.lower()
+    if word[0].isdigit():
+        # "die 41-Jährige"
+        return "R" if low.endswith(_AGED) else "0"
+    if word[0].isupper():
+        first, hyphen, _ = word.partition("-")
+        return "2" if hyphen and first in FIRST_NAMES else _shape_of_noun(low)
+    if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None:
+        return "N"
+    if "." in low:
+        # "ver.di", "husum.de"
+        return "N"
+    if low.endswith("n") and "zu" in low[1:-3]:
+        return "Z"
+    return "a" if low.endswith(_ADJECTIVE_ENDS) else "x"
+
+
+_AGED: Final = ("jährige", "jähriger", "jährigen")
+
+
+def _shape_of_english(word: str) -> str:
+    """
+    Return the tag of an English word that no list has.
+    """
+    if word[0].isdigit():
+        return "0"
+    if word.endswith(("'s", "’s")):
+        # "Germany's" stands for an article.
+        return "d"
+    return "N" if word[0].isupper() else "x"
+
+
+def _shape_of_noun(low: str) -> str:
+    """
+    Return the tag of a noun in small letters.
+    """
+    bare = low.rstrip("-'’")
+    if bare.endswith(_MEDIA_ENDS):
+        return "M"
+    if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])):
+        return "R"
+    return "U" if bare.endswith(_ABSTRACT_ENDS) else "N"
+
+
+# "des Ministers", "den Forschern"
+_CASES: Final = frozenset("ns")
+
+
+def is_role_word(low: str) -> bool:
+    """
+    Tell whether a noun in small letters says what somebody is.
+
+    >>> is_role_word("außenministerin"), is_role_word("deich")
+    (True, False)
+    """
+    return low in WHOLE_ROLES or low.endswith(_ROLE_ENDS)

@@ -1,0 +1,165 @@
+"""
+Find a source in a sentence: `laut X`, `nach Angaben von X`, `X zufolge`, `so X`, `wie X sagte`; and where something is
+written or heard: `in dem Brief heißt es`, `auf dem Plakat stand`.
+
+All positions count in the tags of the sentence.
+"""
+
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+from typing import Final
+
+from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, SO, SOURCE
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._speakers.subjects import (
+    Found,
+    Stretch,
+    clause_start,
+    main_subject,
+    phrase_at,
+    phrase_before,
+    subject_behind,
+)
+
+
+def find_source(sentence: Sentence) -> Found | None:
+    """
+    Find a source anywhere in the sentence.
+    """
+    if SOURCES.keys().isdisjoint(sentence.marks):
+        return None
+    for at, mark in zip(sentence.events, sentence.marks, strict=True):
+        found = SOURCES[mark](sentence, at) if mark in SOURCES else None
+        if found is not None:
+            return found
+    return None
+
+
+def source_at(sentence: Sentence, at: int) -> Found | None:
+    """
+    Read a source that begins at *at*: `laut X`, `nach Ansicht des X`.
+    """
+    match = SOURCE.match(sentence.tags, at, sentence.stop)
+    if match is None:
+        return None
+    if match["cue"] is not None:
+        is_nobody = sentence.text(*match.span("speaker")).lower() in _UNOWNED
+        return Found(None if is_nobody else match.span("speaker"), (match.span("cue"),))
+    owner = None if match["owner"] is None else match.span("owner")
+    if owner is None and _OWN in sentence.text(*match.span()):
+        owner = main_subject(sentence, sentence.stop)
+    return Found(owner, (match.span("noun_cue"),))
+
+
+# "laut Angaben"
+_UNOWNED: Final = frozenset({"angaben", "aussagen", "informationen", "mitteilung"})
+
+# "nach eigenen Angaben"
+_OWN: Final = "eigene"
+
+
+def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
+    """
+    X zufolge.
+    """
+    phrase = phrase_before(sentence, at - 1)
+    return None if phrase is None else Found(phrase, (sentence.word_at(at),))
+
+
+def _around_noun(sentence: Sentence, at: int) -> Found | None:
+    """
+    Nach Ansicht des X, at the noun.
+    """
+    tags = sentence.tags
+    first = max(sentence.start, at - _LONGEST_BEFORE_NOUN)
+    opens = max(tags.rfind("n_", first, at), tags.rfind("f_", first, at))
+    return None if opens < 0 else source_at(sentence, opens)
+
+
+# "nach der übereinstimmenden Ansicht"
+_LONGEST_BEFORE_NOUN: Final = 40
+
+
+def _behind_so(sentence: Sentence, at: int) -> Found | None:
+    """
+    „...“, so X, „...“.
+    """
+    if sentence.tags[max(sentence.start, at - 2) : at] not in _BREAKS:
+        return None
+    match = SO.match(sentence.tags, at, sentence.stop)
+    return None if match is None else Found(match.span("speaker"), (match.span("cue"),))
+
+
+_BREAKS: Final = frozenset({", ", "- "})
+
+
+def as_told(sentence: Sentence, at: int) -> Found | None:
+    """
+    Wie X sagte, ... „...“.
+    """
+    tags, stop = sentence.tags, sentence.stop
+    if at > sentence.start and not tags.startswith(", ", at - 2):
+        return None
+    comma = tags.find(",", at, stop)
+    stop = stop if comma < 0 else comma
+    verb = next((verb for verb in reversed(sentence.where("VvGP")) if at < verb < stop), None)
+    return None if verb is None else Found(subject_behind(sentence, at, verb), (sentence.word_at(verb),))
+
+
+def _told_by(sentence: Sentence, at: int) -> Found | None:
+    """
+    Wie X sagte, if it is said who.
+    """
+    found = as_told(sentence, at)
+    return None if found is None or found.speaker is None else found
+
+
+SOURCES: Final[Mapping[str, Callable[[Sentence, int], Found | None]]] = MappingProxyType(
+    {"L": source_at, "H": _told_by, "z": _before_zufolge, "W": _around_noun, "A": _behind_so}
+)
+"""
+What reads a source around a word, by its tag.
+"""
+
+
+def as_it_says(sentence: Sentence, at: int) -> Found:
+    """
+    Heißt es / hieß es vom X / in einem Brief heißt es, at the verb.
+    """
+    tags, stop = sentence.tags, sentence.stop
+    verb_end = sentence.word_end(at)
+    cue_end = verb_end + len(_IT) if tags.startswith(_IT, verb_end, stop) else verb_end
+    behind = BEHIND_IT_SAYS.match(tags, verb_end, stop)
+    place = None if behind is None else _place(sentence, behind.end())
+    return Found(place or _place(sentence, clause_start(sentence, at)), ((at, cue_end),))
+
+
+_IT: Final = " e_"
+
+
+def _place(sentence: Sentence, at: int) -> Stretch | None:
+    """
+    Return what a preposition at *at* says of where something is written or heard: `auf der Seite des Amts`.
+    """
+    end = sentence.word_end(at)
+    return phrase_at(sentence, end + 1) if sentence.text(at, end).lower() in _WHERE else None
+
+
+_WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von"})
+
+
+def find_writing(sentence: Sentence) -> Found | None:
+    """
+    In dem Brief heißt es, ... „...“ / auf dem Plakat stand „...“.
+    """
+    said = sentence.marks.find("X")
+    if said >= 0:
+        return as_it_says(sentence, sentence.events[said])
+    place = _place(sentence, sentence.start)
+    verb = None if place is None else FINITE.search(sentence.tags, place[1], sentence.stop)
+    if verb is None or sentence.word(verb.start()) not in _STANDS:
+        return None
+    return Found(place, (verb.span(),))
+
+
+_STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})

@@ -1,0 +1,193 @@
+"""
+Find the subject of a verb, on either side of it, and tell whether it names somebody.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final, NamedTuple, TypeAlias
+
+from dpaparse._grammar.clauses import (
+    ANY_PHRASE,
+    BEHIND_SECOND,
+    CLAUSE_END,
+    NAME_BEHIND,
+    NAMES_ALONE,
+    OPENING,
+    SOMEBODY,
+    SUBJECT_BEFORE,
+    SUBJECT_BEHIND,
+    SUBJECT_WITHIN,
+    SUBJECTS_BEHIND,
+)
+from dpaparse._grammar.sentences import Sentence
+
+Stretch: TypeAlias = tuple[int, int]
+"""
+`[start, end)` in tags.
+"""
+
+
+class Found(NamedTuple):
+    """
+    Who says something, and the words that tell it.
+    """
+
+    speaker: Stretch | None
+    cue: tuple[Stretch, ...]
+
+
+def clause_start(sentence: Sentence, at: int) -> int:
+    """
+    Return where the clause begins that holds *at*.
+    """
+    tags, start = sentence.tags, sentence.start
+    mark = tags.rfind(", ", start, at)
+    for other in _RARE_MARKS:
+        mark = max(mark, tags.rfind(other, start, at))
+    return start if mark < 0 else mark + 2
+
+
+_RARE_MARKS: Final = (": ", "; ", "- ")
+
+
+def phrase_at(sentence: Sentence, at: int) -> Stretch | None:
+    """
+    Return the phrase that begins at *at*.
+    """
+    match = ANY_PHRASE.match(sentence.tags, at, sentence.stop)
+    return None if match is None else match.span()
+
+
+def phrase_before(sentence: Sentence, at: int) -> Stretch | None:
+    """
+    Return the phrase that ends at *at*.
+    """
+    for match in ANY_PHRASE.finditer(sentence.tags, clause_start(sentence, at), sentence.stop):
+        if match.end() >= at:
+            return match.span() if match.end() == at else None
+    return None
+
+
+def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stretch | None:
+    """
+    Return the subject behind the verb at *at*, past adverbs, objects and prepositional phrases.
+    """
+    tags, end = sentence.tags, sentence.word_end(at)
+    limit = sentence.stop if stop is None else stop
+    # "sagten", "SAGTEN": several may be named.
+    is_plural = sentence.source[sentence.base + end - 1] in "nN"
+    pattern = SUBJECTS_BEHIND if is_plural else SUBJECT_BEHIND
+    match = pattern.match(tags, end, limit) or NAME_BEHIND.match(tags, end, limit)
+    return None if match is None else match.span("speaker")
+
+
+def subject_before(sentence: Sentence, at: int) -> Stretch | None:
+    """
+    Return the subject right before the verb at *at*: the phrase that opens the sentence, or its clause.
+    """
+    tags, start = sentence.tags, sentence.start
+    match = SUBJECT_BEFORE.match(tags, start, at)
+    if match is None:
+        begin = clause_start(sentence, at)
+        match = SUBJECT_BEFORE.match(tags, begin, at) if begin > start else None
+        if match is None:
+            also = tags.rfind(_AND, begin, at)
+            match = None if also < 0 else SUBJECT_BEFORE.match(tags, also + len(_AND), at)
+    return None if match is None else match.span("speaker")
+
+
+_AND: Final = " u__ "
+
+
+def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
+    """
+    Return the subject of the main clause, whatever its verb is: in German the verb comes second.
+    """
+    tags, start = sentence.tags, sentence.start
+    match = OPENING.match(tags, start, stop) or BEHIND_SECOND.match(tags, start, stop)
+    return None if match is None else match.span("speaker")
+
+
+def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
+    """
+    Return the subject of the verb at *at*, on either side, looking no further than *stop*.
+    """
+    begin = clause_start(sentence, at)
+    if begin == at > sentence.start:
+        subject = _behind_comma(sentence, at, stop)
+    elif sentence.tags[begin] in _VERB_LAST:
+        # "wie Thun am Montag sagte"
+        subject = subject_behind(sentence, begin, at)
+    else:
+        subject = None
+    if subject is not None:
+        return subject
+    before = subject_before(sentence, at)
+    if before is not None:
+        return _inverted(sentence, at, before, stop) or before
+    if CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None:
+        # "während die Partei das „...“ nannte"
+        match = SUBJECT_WITHIN.match(sentence.tags, begin, at)
+        if match is not None:
+            return match.span("speaker")
+    behind = subject_behind(sentence, at, stop)
+    if behind is not None or _is_participle(sentence, begin, at):
+        return behind
+    # "Thun lobte die Wehr und sprach von „...“"
+    return main_subject(sentence, at)
+
+
+# What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
+_VERB_LAST: Final = frozenset("CHwj")
+
+
+def _behind_comma(sentence: Sentence, at: int, stop: int) -> Stretch | None:
+    """
+    Return the subject of a verb behind a comma: `..., sagte Thun`; but `Thun, die das Amt leitet, sagte ...`.
+    """
+    before = subject_before(sentence, at)
+    if before is not None and sentence.tags.count(",", before[0], at) > 1 and names_somebody(sentence, *before):
+        return before
+    return subject_behind(sentence, at, stop)
+
+
+def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretch | None:
+    """
+    Return who is named right behind the verb, if the phrase before it is its object: `Jede Schuld weist Thun von sich`.
+    """
+    if names_somebody(sentence, *before, alone=False):
+        return None
+    behind = subject_behind(sentence, at, stop)
+    if behind is None or behind[0] != sentence.word_end(at) + 1:
+        return None
+    if names_somebody(sentence, *behind, alone=False):
+        return behind
+    # "weist Thun": a name without an article; but "Thun weist Kritik"
+    is_name = sentence.tags[behind[0]] == "N"
+    return behind if is_name and not names_somebody(sentence, *before) else None
+
+
+def _is_participle(sentence: Sentence, begin: int, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is a participle, by itself or because its clause has an auxiliary.
+    """
+    return sentence.tags[at] == "G" or any(begin <= other < at for other in sentence.where("hBkK"))
+
+
+def names_somebody(sentence: Sentence, start: int, end: int, *, alone: bool = True) -> bool:
+    """
+    Tell whether a phrase names a person or a body: by a role, by a name, or as a pronoun.
+
+    Args:
+        sentence: The sentence.
+
+        start: Where the phrase begins.
+
+        end: Where it ends.
+
+        alone: Nouns may be names, also where no role or first name stands beside them.
+    """
+    tags = sentence.tags
+    if SOMEBODY.match(tags, start, end) is not None:
+        return True
+    return alone and NAMES_ALONE.match(tags, start, end) is not None
