@@ -35,7 +35,9 @@ SUBJECT_BEFORE: Final = TagPattern(
     rf"""
     (?: [DuHO]_*+ {BLANK} )*+
     (?P<speaker> {PHRASE} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
-    (?: , {BLANK} (?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^:;Q]{{2,300}} , | , {BLANK} [^,:;Q]{{2,200}}+ , | ,?+ )
+    (?: , {BLANK} (?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^:;Q]{{2,300}} ,
+        | , {BLANK} [^,:;Q]{{2,200}}+ ,
+        | ,?+ )
     {BLANK} (?: [xD]_*+ {BLANK} )*+ \Z
     """
 )
@@ -70,9 +72,7 @@ SUBJECT_WITHIN: Final = TagPattern(rf"(?: {BETWEEN} ){{0,6}}? (?! {MEDIUM} ) {_S
 NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
 # A phrase anywhere, for what stands before a relative clause or "zufolge"
-ANY_PHRASE: Final = TagPattern(
-    rf"{OBJECT} (?: {BLANK} [rc]_*+ {BLANK} {OBJECT} | {BLANK} [fgb]_*+ {BLANK} {OBJECT} ){{0,2}}+ {APPOSITIONS}"
-)
+ANY_PHRASE: Final = TagPattern(rf"{OBJECT} (?: {BLANK} [rcfgb]_*+ {BLANK} {OBJECT} ){{0,2}}+ {APPOSITIONS}")
 
 # "laut Thun", "laut einem Bericht der Polizei", "nach Angaben von Thun", "aus Sicht der Polizei"
 _OF: Final = rf"(?: [gf]_*+ {BLANK} )?+"
@@ -85,7 +85,7 @@ SOURCE: Final = TagPattern(
     """
 )
 SO: Final = TagPattern(
-    rf"(?P<cue> A_*+ ) {BLANK} (?P<speaker> {PHRASE} {APPOSITIONS} ) (?= [,.:;!?-] | {BLANK} [Q-] | [ ]*+ \Z | {BLANK} [xq]_)"
+    rf"(?P<cue> A_*+ ) {BLANK} (?P<speaker> {PHRASE} {APPOSITIONS} ) (?= [,.:;!?-] | [ ]*+ \Z | {BLANK} [Qxq-] )"
 )
 
 # Whether a phrase names somebody: a pronoun, a role, a first name, a paper, a source. What belongs to the phrase names

@@ -30,9 +30,8 @@ BEFORE: Final = TagPattern(
     """
 )
 BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
-ACCORDING: Final = TagPattern(
-    rf"(?P<cue> L_*+ {BLANK} t_*+ ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | d_*+ (?: {BLANK} [xNR0]_*+ ){{1,5}}+ )"
-)
+_ANY: Final = rf"(?P<speaker> {_PHRASE} {_APPOSITION} | d_*+ (?: {BLANK} [xNR0]_*+ ){{1,6}}+ )"
+ACCORDING: Final = TagPattern(rf"(?P<cue> L_*+ {BLANK} t_*+ ) {BLANK} {_ANY}")
 NEXT_TO: Final = TagPattern(r",?+ [ ]*+ -?+ [ ]*+")
 
 # "said", "quietly said"; "quipped" is a verb, too, where a whole quotation stands before it

@@ -16,9 +16,7 @@ _PARTICLE: Final = rf"(?: g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ )?+"
 FULL_NAME: Final = TagPattern(rf"(?P<name> (?: 2_*+ {BLANK} (?= [2NOUgWT] ) )++ {_PARTICLE} [2NOUWT]_*+ )")
 
 # "Minister Sadik Arem": two names behind a role, neither of which is a first name that we know
-NAME_BEHIND_ROLE: Final = TagPattern(
-    rf"R_*+ {BLANK} (?P<name> N_*+ {BLANK} (?: {_PARTICLE} N_*+ ) ) (?! {BLANK} [NRMWU2] )"
-)
+NAME_BEHIND_ROLE: Final = TagPattern(rf"R_*+ {BLANK} (?P<name> N_*+ {BLANK} {_PARTICLE} N_*+ ) (?! {BLANK} [NRMWU2] )")
 
 # "Sadik Arem": a speaker without a role
 TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")

@@ -43,9 +43,9 @@ OBJECT: Final = rf"""
 """
 
 # "des Verbands", "der Deichwacht"
-_GENITIVE: Final = (
-    rf"{BLANK} [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS}"
-)
+_GENITIVE: Final = rf"""
+    {BLANK} [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS}
+"""
 
 # "von der Deichwacht", "aus Husum", "im Landtag"
 _BELONGING: Final = rf"{BLANK} [fgb]_*+ {BLANK} {OBJECT}"
@@ -65,7 +65,10 @@ _ONE_OF: Final = rf"[icy]_*+ {_GENITIVE}"
 PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | [EIy]_*+ )"
 
 # "sagte der «Deichpost»", "sagte der Deutschen Presse-Agentur": whom somebody told
-MEDIUM: Final = rf"(?: r_*+ {BLANK} {_ADJECTIVES} (?: (?: [NRWU2]_*+ {BLANK} )*+ M_*+ {_TERM} | (?: {NOUN} {BLANK} )*+ Y_*+ (?! - ) ) )"
+MEDIUM: Final = rf"""
+    (?: r_*+ {BLANK} {_ADJECTIVES}
+        (?: (?: [NRWU2]_*+ {BLANK} )*+ M_*+ {_TERM} | (?: {NOUN} {BLANK} )*+ Y_*+ (?! - ) ) )
+"""
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""
@@ -86,9 +89,9 @@ SOURCE_OBJECT: Final = rf"{OBJECT} {_TAIL} {_ANY_APPOSITIONS}"
 TIME: Final = rf"(?: (?: [dryioc1]_*+ {BLANK} )?+ {_ADJECTIVES} T_*+ (?: {BLANK} [T0]_*+ °?+ )*+ )"
 
 # A name behind a preposition ends before a role, which opens a phrase of its own: "in Husum Bürgermeisterin Thun"
-_PLACE: Final = (
-    rf"(?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {_PARENTHESIS}"
-)
+_PLACE: Final = rf"""
+    (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {_PARENTHESIS}
+"""
 PREPOSITIONAL: Final = rf"""
     (?> [pbfgntLl]_*+ {BLANK} (?:
         {TIME} | {_PLACE} (?: {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} )?+

@@ -1,7 +1,8 @@
 """
 Sentences: where they end, told by their tags; and a sentence as a stretch of tags.
 
-Full stops that end none belong to their word in the tags (abbreviations, initials) or are marked as such (ordinal numbers).
+Full stops that end none belong to their word in the tags (abbreviations, initials), or are marked as such (ordinal
+numbers).
 """
 
 from bisect import bisect_left

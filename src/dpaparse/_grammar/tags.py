@@ -17,12 +17,13 @@ The tags of a text are as long as it is, so what a pattern finds in them has its
 | `E` `I` `e` `j` | pronoun | `er`, `sie`; `ich`, `wir`; `es`; relative (`welche`, `was`) |
 | `p` `b` `f` `g` `n` `t` | preposition | any; `in`, `an`, `bei`; `aus`, `für`; `von`, `van`; `nach`; `zu` |
 | `L` `z` `A` `H` `l` | source, comparison | `laut`; `zufolge`; `so`; `wie`; `als` |
-| `V` `v` `G` | verb that reports | any finite form; an everyday one (`stellte`); one that is a participle too (`berichtet`) |
+| `V` `v` `G` | verb that reports | any finite form; an everyday one (`stellte`); one like a participle (`berichtet`) |
 | `P` `X` | verb that reports | participle (`gesagt`); `heißt`, `hieß` |
 | `k` `K` | verb | subjunctive (`sei`); `habe` |
 | `h` `B` `F` | verb | `hat`; `wird`; another finite form that is common |
-| `C` `w` `u` `D` | conjunction | `dass`, `ob`; another that opens a clause; `und`; what may stand before a subject (`auch`) |
-| `J` `q` `x` `a` `Z` | small word | `davon`; particle of a verb (`hinzu`); adverb, or unknown; one with an adjective's ending; infinitive (`abzuwarten`) |
+| `C` `w` `u` `D` | conjunction | `dass`, `ob`; another that opens a clause; `und`; before a subject (`auch`) |
+| `J` `q` `x` | small word | `davon`; particle of a verb (`hinzu`); adverb, or unknown |
+| `a` `Z` | small word | unknown, with an adjective's ending; infinitive (`abzuwarten`) |
 | `Q` `Y` | quotation | speech or a fragment of it; a term |
 
 Of English words there are fewer tags, each with the same meaning.
@@ -48,7 +49,12 @@ _REMEMBERED: Final = 1 << 15
 
 # piece = letters and digits, with what stands inside a word ; "USA-Reise", "Thun's", "ndr.de", "3:2"
 _PIECE: Final = Pattern(
-    r"(?P<word> [\p{L}\p{N}] (?: [\p{L}\p{M}\p{N}\u00ad'’-] | [.:/&*_] (?= [\p{L}\p{N}] ) | (?<= [0-9] ) , (?= [0-9] ) )*+ ) (?P<stop> \. )?+ | ."
+    r"""
+    (?P<word> [\p{L}\p{N}]
+        (?: [\p{L}\p{M}\p{N}\u00ad'’-] | [.:/&*_] (?= [\p{L}\p{N}] ) | (?<= [0-9] ) , (?= [0-9] ) )*+
+    ) (?P<stop> \. )?+
+    | .
+    """
 )
 
 # "al-Hamdani", "d’Arcourt"

@@ -64,12 +64,12 @@ _INSEPARABLE: Final = (
     "ge",
     "hinter",
     "miss",
+    "unter",
     "ver",
     "wider",
     "wieder",
     "zer",
     "über",
-    "unter",
 )
 
 

@@ -173,7 +173,7 @@ def _word_before(source: str, at: int, lowest: int) -> str:
     return words[-1].rstrip(".").lower() if words else ""
 
 
-def _judge_words(  # noqa: PLR0911, PLR0913, PLR0917, what the rules see
+def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
     source: str, start: int, end: int, text: str, before: str, after: str, words: int, within: Span
 ) -> Rule | None:
     """

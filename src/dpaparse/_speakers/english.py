@@ -102,7 +102,7 @@ def find_english_reporter(sentence: Sentence) -> Found | None:
 
 def find_english_indirect(sentence: Sentence) -> list[Reported]:
     """
-    Find the reported words of a sentence: `It rains, X said.`, `X said that it rains.`, `According to X, it rains.`
+    Find the reported words of a sentence: `It rains, X said.`, `X said that it rains.`, `According to X, it rains.`.
     """
     tags, start, end = sentence.tags, sentence.start, sentence.stop
     if end > start and tags[end - 1] in FULL_STOPS:

@@ -177,10 +177,14 @@ class People:
         Return of whom of a gender is spoken at *at*: by the same role, or who spoke last, or was named since.
         """
         nearest, place = self._nearest(at, gender)
-        last = None if before is None or before.person is None else before.person
-        if last is not None and before is not None and last.may_be(gender):
-            if last.has_role(role) or place < before.until:
-                return last
+        last = None if before is None else before.person
+        if (
+            before is not None
+            and last is not None
+            and last.may_be(gender)
+            and (last.has_role(role) or place < before.until)
+        ):
+            return last
         if role:
             # Who was named with the role, wherever.
             same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]

@@ -1,7 +1,7 @@
 """
-Find a source in a sentence: `laut X`, `nach Angaben von X`, `X zufolge`, `so X`, `wie X sagte`; and where something is
-written or heard: `in dem Brief heißt es`, `auf dem Plakat stand`.
+Find a source in a sentence: `laut X`, `nach Angaben von X`, `X zufolge`, `so X`, `wie X sagte`.
 
+So is where something is written or heard: `in dem Brief heißt es`, `auf dem Plakat stand`.
 All positions count in the tags of the sentence.
 """
 
