@@ -86,13 +86,23 @@ def flat(quotes: Iterable[Quote]) -> Iterator[Quote]:
         yield from flat(quote.quotes)
 
 
-def nearest(text: str, mention: str, quotation: Span, quotes: Iterable[Span]) -> Span:
+def nearest(text: str, words: str, place: Span, quotes: Iterable[Span]) -> Span:
     """
-    Return where *mention* stands nearest to *quotation*: outside of all quotations, if it stands there at all.
+    Return where *words* stand nearest to *place*: outside of all quotations, if they stand there at all.
     """
-    spans = [Span(*found.span()) for found in re.finditer(rf"(?<!\w){re.escape(mention)}(?!\w)", text)]
+    spans = [Span(*found.span()) for found in re.finditer(rf"(?<!\w){re.escape(words)}(?!\w)", text)]
     free = [span for span in spans if not any(quote.covers(span) for quote in quotes)]
-    return min(free or spans, key=lambda span: max(span.start - quotation.end, quotation.start - span.end))
+    return min(free or spans, key=lambda span: max(span.start - place.end, place.start - span.end))
+
+
+def place_of_speaker(text: str, gold: Record, quotation: Span, quotes: Iterable[Span]) -> Span | None:
+    """
+    Return where a quotation's own speaker stands: next to the verb of saying, which is the one next to the quotation.
+    """
+    if "speaker" not in gold:
+        return None
+    cues = gold.get("cue", ())
+    return nearest(text, gold["speaker"], nearest(text, cues[0], quotation, quotes) if cues else quotation, quotes)
 
 
 def name_of(mention: str) -> str:
@@ -195,7 +205,7 @@ def score(path: Path, scores: Mapping[str, Score]) -> None:
         if not gold.get("sure", True):
             continue
         quote = found.get(span.start)
-        own = nearest(text, gold["speaker"], span, places) if "speaker" in gold else None
+        own = place_of_speaker(text, gold, span, places)
         earlier = (mention for start, person, mention in names if person == gold["person"] and start < span.start)
         right = is_right_person(gold, earlier, quote)
         for measure, well in judge(gold, own, quote, right=right):
