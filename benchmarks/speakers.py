@@ -11,8 +11,8 @@ one that a second reader may judge otherwise (`sure = false`) counts nowhere.
     kind                 speech, fragment or term
     own speaker exact    of quotations with a speaker in their own frame: the same span
     own speaker overlap  the same: spans that overlap
-    right person         of all quotations: the last name of the predicted speaker is one of the person's names, or the
-                         person is named in it; where nobody speaks, no speaker is right
+    right person         of all quotations: the last name of the predicted speaker is one of the person's names, or one
+                         of these stands in it; where nobody speaks, no speaker is right
     continuation         the same of quotations that have no frame of their own
     nobody               of names, titles, ironic words and words of unknown people: no speaker was given
     indirect words       words in reported speech: precision, recall and F1
@@ -113,6 +113,13 @@ def name_of(mention: str) -> str:
     return words[-1] if words else mention
 
 
+def words_of(mention: str) -> set[str]:
+    """
+    Return the words of *mention*, those with hyphens whole.
+    """
+    return set(re.findall(r"\w+(?:[-'’]\w+)*", mention))
+
+
 def names_by_place(golds: Iterable[tuple[Span, Record]]) -> list[tuple[int, str, str]]:
     """
     Return every mention of a speaker that is no pronoun, with the person and the place where it speaks.
@@ -135,7 +142,7 @@ def is_right_person(gold: Record, earlier: Iterable[str], quote: Quote | None) -
     if mention is None:
         return False
     accepted = " ".join((gold["person"], gold.get("speaker", ""), *earlier))
-    return name_of(mention.text) in accepted or gold["person"] in mention.text
+    return name_of(mention.text) in accepted or not words_of(gold["person"]).isdisjoint(words_of(mention.text))
 
 
 def judge(gold: Record, own: Span | None, quote: Quote | None, *, right: bool) -> Iterator[tuple[str, bool]]:
