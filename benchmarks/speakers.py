@@ -37,7 +37,7 @@ ARTICLES: Final = Path(__file__).parents[1] / "tests" / "articles"
 HELDOUT: Final = ARTICLES / "HELDOUT.txt"
 MARKS: Final = '«»„“”"'
 WORD: Final = re.compile(r"\w+")
-NAME: Final = re.compile(r"[A-ZÄÖÜÀ-Þ][\w'’-]*")
+HYPHENED: Final = re.compile(r"\w+(?:[-'’]\w+)*")
 PRONOUNS: Final = frozenset({"dieser", "diese", "er", "es", "he", "it", "she", "sie", "they"})
 
 # What an annotator wrote down of one quotation, or of one stretch of reported speech.
@@ -105,19 +105,19 @@ def place_of_speaker(text: str, gold: Record, quotation: Span, quotes: Iterable[
     return nearest(text, gold["speaker"], nearest(text, cues[0], quotation, quotes) if cues else quotation, quotes)
 
 
+def words_of(mention: str) -> list[str]:
+    """
+    Return the words of *mention*, those with hyphens whole.
+    """
+    return [word.group() for word in HYPHENED.finditer(mention)]
+
+
 def name_of(mention: str) -> str:
     """
     Return a mention's last word with a capital, before a bracket or comma if it has one there: a surname, as a rule.
     """
-    words = NAME.findall(re.split(r"[(,]", mention)[0]) or NAME.findall(mention)
+    words = [word for word in words_of(re.split(r"[(,]", mention)[0]) or words_of(mention) if word.lower() != word]
     return words[-1] if words else mention
-
-
-def words_of(mention: str) -> set[str]:
-    """
-    Return the words of *mention*, those with hyphens whole.
-    """
-    return set(re.findall(r"\w+(?:[-'’]\w+)*", mention))
 
 
 def names_by_place(golds: Iterable[tuple[Span, Record]]) -> list[tuple[int, str, str]]:
@@ -141,8 +141,8 @@ def is_right_person(gold: Record, earlier: Iterable[str], quote: Quote | None) -
         return quote is not None and mention is None
     if mention is None:
         return False
-    accepted = " ".join((gold["person"], gold.get("speaker", ""), *earlier))
-    return name_of(mention.text) in accepted or not words_of(gold["person"]).isdisjoint(words_of(mention.text))
+    accepted = words_of(" ".join((gold["person"], gold.get("speaker", ""), *earlier)))
+    return name_of(mention.text) in accepted or not set(words_of(gold["person"])).isdisjoint(words_of(mention.text))
 
 
 def judge(gold: Record, own: Span | None, quote: Quote | None, *, right: bool) -> Iterator[tuple[str, bool]]:
