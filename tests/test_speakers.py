@@ -207,6 +207,7 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ('"The water is rising," quipped Thun.', [("Thun", "quipped")]),
     ('"The water is rising," she whispered.', [("she", "whispered")]),
     ('"The water is rising," today.', [None]),
+    ('"The water is rising," Thun and all.', [None]),
     ('Germany\'s dike board said it was "a long night."', [("Germany's dike board", "said")]),
     ('In Husum Thun said that the "long night" was over.', [("Husum Thun", "said")]),
     ('Rain fell and the harbour master from Husum said it was "a long night."', [("Husum", "said")]),
@@ -269,6 +270,11 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Ruß sagte „Ja“, doch der Deich sei hin.", [("doch der Deich sei hin", "framed", "Ruß")]),
     ("Laut Angaben regnet es seit Tagen.", [("Angaben regnet es seit Tagen", "framed", None)]),
     ("„Nein“, sagte Thun.", []),
+    ("Thun lobte die Wehr, und Ruß klagte.", []),
+    ("Thun sagte so wie immer nichts.", []),
+    ("Es ist so wie immer, wie Ruß klagte.", [("Es ist so wie immer", "framed", "Ruß")]),
+    ("Da habe gestern jemand gesagt, es regne.", [("es regne", "framed", "jemand")]),
+    ("Es habe gestern gesagt werden können.", [("Es habe gestern gesagt werden können", "frameless", None)]),
 ]
 
 
@@ -335,6 +341,7 @@ def test_english_indirect_speech(text: str, expected: list[tuple[str, str, str |
     English has indirect speech, too.
     """
     assert expected == reported(parse(text + ENGLISH_TEXT))
+    assert expected == reported(parse(f"{ENGLISH_TEXT.strip()} {text.removesuffix('.')}"))
 
 
 @pytest.mark.parametrize(
@@ -373,6 +380,7 @@ def test_english_indirect_speech(text: str, expected: list[tuple[str, str, str |
         ("Das Amt wuchs. Jan Ruß ging. „Das Wasser steigt“, teilte das Amt mit.", "das Amt", None),
         ("Jan Ruß kam. „Das Wasser steigt“, sagte ein Sprecher.", "ein Sprecher", None),
         ("Jan Ruß kam. Ebba Ruß auch. „Das Wasser steigt“, sagte Ruß.", "Ruß", "Ebba Ruß"),
+        ("Jan Ruß kam. Ebba Thun rief: „Ruß schläft.“ „Ja, so ist es“, sagte er.", "er", "Jan Ruß"),
         ("Hans-Jürgen Ruß kam. „Das Wasser steigt“, sagte er.", "er", "Hans-Jürgen Ruß"),
         (f"Jan Ruß kam. {'Es war Nacht in Husum. ' * 40}„Das Wasser steigt“, sagte er.", "er", None),
     ],
