@@ -12,8 +12,8 @@ BLANK: Final = r"[ ]++"
 _NOMINATIVE: Final = rf"[dryi1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 _ANY: Final = rf"[dryioc1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 
-# "neue", "bisher unbekannte", "13."
-_ADJECTIVE: Final = rf"(?: (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ | 0_*+ °?+ ) {BLANK}"
+# "neue", "bisher unbekannte", "13.", "neue, junge"
+_ADJECTIVE: Final = rf"(?: (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) )?+ | 0_*+ °?+ ) {BLANK}"
 _ADJECTIVES: Final = rf"(?: {_ADJECTIVE} ){{0,4}}"
 NOUN: Final = r"[NRMWU2]_*+"
 

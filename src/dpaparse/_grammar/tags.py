@@ -256,7 +256,13 @@ def _shape_of_noun(low: str) -> str:
         return "M"
     if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])):
         return "R"
+    if bare.endswith(_ADVERB_ENDS):
+        return "O"
     return "U" if bare.endswith(_ABSTRACT_ENDS) else "N"
+
+
+# "Relativierend", "Zögernd": how somebody says something, at the start of a sentence
+_ADVERB_ENDS: Final = ("elnd", "ernd", "ierend")
 
 
 # "des Ministers", "den Forschern"

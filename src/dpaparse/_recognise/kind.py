@@ -131,11 +131,11 @@ def _reports(source: str, start: int, end: int, within: Span) -> bool:
 
 def _is_report(said: set[str]) -> bool:
     """
-    Tell whether one of the words is a verb of saying, a source, or a subjunctive.
+    Tell whether one of the words is a finite verb of saying, a source, or a subjunctive.
     """
     return not (
         reporting_forms().isdisjoint(said)
-        and participles().isdisjoint(said)
+        and LABELLING.isdisjoint(said)
         and SOURCES.isdisjoint(said)
         and subjunctives().isdisjoint(said)
         and _SOURCED.isdisjoint(said)

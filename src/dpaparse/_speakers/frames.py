@@ -220,7 +220,18 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         if names_somebody(sentence, *subject, alone=sentence.tags[verb] != "v"):
             return found
         something = something or found
-    return find_participle(sentence) or something or _opening(sentence, start)
+    return find_participle(sentence) or something or _for_whom(sentence) or _opening(sentence, start)
+
+
+def _for_whom(sentence: Sentence) -> Found | None:
+    """
+    Für X ist das „...“ .
+    """
+    end = sentence.word_end(sentence.start)
+    phrase = phrase_at(sentence, end + 1) if sentence.word(sentence.start) == "für" else None
+    if phrase is None or not names_somebody(sentence, *phrase, alone=False):
+        return None
+    return Found(phrase, ((sentence.start, end),))
 
 
 def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:

@@ -83,20 +83,27 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
 
 def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     """
-    Return the subject right before the verb at *at*: the phrase that opens the sentence, or its clause.
+    Return the subject right before the verb at *at*: the phrase that opens the sentence, or a clause.
     """
-    tags, start = sentence.tags, sentence.start
-    match = SUBJECT_BEFORE.match(tags, start, at)
-    if match is None:
-        begin = clause_start(sentence, at)
-        match = SUBJECT_BEFORE.match(tags, begin, at) if begin > start else None
-        if match is None:
-            also = tags.rfind(_AND, begin, at)
-            match = None if also < 0 else SUBJECT_BEFORE.match(tags, also + len(_AND), at)
+    tags, begin = sentence.tags, sentence.start
+    for _ in range(_MOST_CLAUSES):
+        match = SUBJECT_BEFORE.match(tags, begin, at)
+        if match is not None:
+            return match.span("speaker")
+        comma = tags.find(", ", begin, at)
+        if comma < 0:
+            break
+        begin = comma + 2
+    begin = clause_start(sentence, at)
+    match = SUBJECT_BEFORE.match(tags, begin, at)
+    also = tags.rfind(_AND, begin, at) if match is None else -1
+    if also >= 0:
+        match = SUBJECT_BEFORE.match(tags, also + len(_AND), at)
     return None if match is None else match.span("speaker")
 
 
 _AND: Final = " u__ "
+_MOST_CLAUSES: Final = 6
 
 
 def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
@@ -113,7 +120,10 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     Return the subject of the verb at *at*, on either side, looking no further than *stop*.
     """
     begin = clause_start(sentence, at)
-    if begin == at > sentence.start:
+    if sentence.tags.endswith(_AND, sentence.start, at):
+        # "Thun lobte die Wehr und sprach von „...“"
+        subject = main_subject(sentence, at)
+    elif begin == at > sentence.start:
         subject = _behind_comma(sentence, at, stop)
     elif sentence.tags[begin] in _VERB_LAST:
         # "wie Thun am Montag sagte"
@@ -133,7 +143,6 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     behind = subject_behind(sentence, at, stop)
     if behind is not None or _is_participle(sentence, begin, at):
         return behind
-    # "Thun lobte die Wehr und sprach von „...“"
     return main_subject(sentence, at)
 
 
