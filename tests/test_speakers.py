@@ -178,6 +178,9 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Als es regnete, sagte Thun: „Das Wasser steigt noch.“", [("Thun", "sagte")]),
     ("Die Lage: ernst. Thun klagte am 3.: „Das Wasser steigt.“", [("Thun", "klagte")]),
     ("Einer der zwölf Lotsen klagte: „Das Wasser steigt.“", [("Einer der zwölf Lotsen", "klagte")]),
+    ("Relativierend fügte Thun hinzu: „Das Wasser steigt.“", [("Thun", "fügte hinzu")]),
+    ("Es regnete und Ruß sprach von „großer Not“.", [("Ruß", "sprach")]),
+    ("„Das Wasser steigt“, klagte Klaus-Dieter Ruß von husum.de.", [("Klaus-Dieter Ruß von husum.de", "klagte")]),
     ("Dessen Sprecher Jan Ruß nannte es „sehr schlecht“.", [("Dessen Sprecher Jan Ruß", "nannte")]),
     (f"{'Thun lobte, ' * 12}Ruß sprach von „großer Not“.", [("Ruß", "sprach")]),
 ]

@@ -21,55 +21,44 @@ from dpaparse._grammar.phrases import (
     TIME,
 )
 
-_SPEAKER: Final = rf"(?P<speaker> {PHRASE} {APPOSITIONS} )"
-_SPEAKERS: Final = rf"(?P<speaker> {PHRASE} {APPOSITIONS} {AND_ANOTHER} )"
+# "[sagte] am Montag der Leiter des Amts, Jan Ruß": behind a verb, or where a clause begins; `one` leaves out "und ..."
+SUBJECT_BEHIND: Final = TagPattern(
+    rf"[ ]*+ (?: {BETWEEN} ){{0,10}}? (?! {MEDIUM} ) (?P<all> (?P<one> {PHRASE} {APPOSITIONS} ) {AND_ANOTHER} )"
+)
 
-# "sagte am Montag der Leiter des Amts, Jan Ruß": at the blank behind the verb
-SUBJECT_BEHIND: Final = TagPattern(rf"{BLANK} (?: {BETWEEN} ){{0,10}}? (?! {MEDIUM} ) {_SPEAKER}")
-SUBJECTS_BEHIND: Final = TagPattern(rf"{BLANK} (?: {BETWEEN} ){{0,10}}? (?! {MEDIUM} ) {_SPEAKERS}")
+# "[sagte] von Ruß": a name that begins with its particle
+NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
-# "Auch der Leiter des Amts, Jan Ruß, [sagte]", "Thun, die das Amt leitet, [sagte]": where a clause begins
+# "Auch der Leiter des Amts, Jan Ruß, [sagte]", "Thun, die das Amt leitet, [sagte]", "Thun[:]": where a clause begins
 _RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]*+ [VvGFhBkKXPax]_*+ ,"
 _ENCLOSED: Final = rf", {BLANK} (?! {_RELATIVE} ) [^,:;.QVvFhBkKXCjHwzZ]{{2,120}}+ (?= , )"
 SUBJECT_BEFORE: Final = TagPattern(
     rf"""
-    (?: [DuHO]_*+ {BLANK} )*+
+    (?: [DuHOxJA]_*+ {BLANK} )*+
     (?P<speaker> {PHRASE} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
     (?: , {BLANK} (?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^:;Q]{{2,300}} ,
         | , {BLANK} [^,:;Q]{{2,200}}+ ,
         | ,?+ )
-    {BLANK} (?: [xD]_*+ {BLANK} )*+ \Z
+    [ ]*+ (?: [xDO]_*+ [ ]*+ )*+ \Z
     """
 )
 
-# "Thun:", all that stands before a quotation
-LABEL: Final = TagPattern(
-    rf"""
-    (?: [DuHOxJA]_*+ {BLANK} )*+ (?P<speaker> {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
-    (?: {BLANK} [xDO]_*+ )*+ [ ]*+ \Z
-    """
-)
-
-# The subject of a sentence, whatever its verb is: it opens the sentence, or stands behind the verb, which comes second
+# The subject of a sentence, whatever its verb is: it opens the sentence, ...
 OPENING: Final = TagPattern(
     rf"""
     (?: [DuHO]_*+ {BLANK} )*+ (?! [oc]_*+ [ ] [^r] )
     (?P<speaker> {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} ) ,?+ {BLANK} (?= [a-zA-Z] )
     """
 )
-BEHIND_SECOND: Final = TagPattern(
+
+# ... or something else does, and the verb comes second: "Auf die Frage, ob es regnet, [lächelte] Thun"
+VERB_SECOND: Final = TagPattern(
     rf"""
     (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xODJqAse]_*+ )
         (?: , {BLANK} [Cwrdojl] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
-    (?P<verb> [vVGFhBkKaxX]_*+ ) {BLANK} (?: {BETWEEN} ){{0,10}}? (?! {MEDIUM} ) {_SPEAKER}
+    (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]
     """
 )
-
-# The first subject in a clause that ends with its verb: behind the word that opens it
-SUBJECT_WITHIN: Final = TagPattern(rf"(?: {BETWEEN} ){{0,6}}? (?! {MEDIUM} ) {_SPEAKERS}")
-
-# "sagte von Ruß": a name that begins with its particle
-NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
 # A phrase anywhere, for what stands before a relative clause or "zufolge"
 ANY_PHRASE: Final = TagPattern(rf"{OBJECT} (?: {BLANK} [rcfgb]_*+ {BLANK} {OBJECT} ){{0,2}}+ {APPOSITIONS}")
@@ -78,15 +67,15 @@ ANY_PHRASE: Final = TagPattern(rf"{OBJECT} (?: {BLANK} [rcfgb]_*+ {BLANK} {OBJEC
 _OF: Final = rf"(?: [gf]_*+ {BLANK} )?+"
 SOURCE: Final = TagPattern(
     rf"""
-    (?P<cue> L_*+ ) {BLANK} (?: (?: [ioc]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ W_*+ {BLANK} {_OF} (?= [rcgfNRMy] ) )?+
-        (?P<speaker> {SOURCE_OBJECT} )
-    | (?P<noun_cue> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}} W_*+
-        (?: {BLANK} {_OF} (?P<owner> {SOURCE_OBJECT} ) )?+
+    (?: (?P<laut> L_*+ ) (?: {BLANK} (?: [ioc]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ W_*+ (?= {BLANK} [rcgfNRMy] ) )?+
+        | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}} W_*+
+    )
+    (?: {BLANK} {_OF} (?P<speaker> {SOURCE_OBJECT} ) )?+
     """
 )
-SO: Final = TagPattern(
-    rf"(?P<cue> A_*+ ) {BLANK} (?P<speaker> {PHRASE} {APPOSITIONS} ) (?= [,.:;!?-] | [ ]*+ \Z | {BLANK} [Qxq-] )"
-)
+
+# "[so Thun]," "[so Thun] weiter": what follows a frame in the middle
+FRAME_END: Final = TagPattern(r"[,.:;!?-] | [ ]*+ (?: \Z | [Qxq-] )")
 
 # Whether a phrase names somebody: a pronoun, a role, a first name, a paper, a source. What belongs to the phrase names
 # somebody else ("die Haltung der Regierung"), so no word of the two is looked at that opens it.

@@ -81,7 +81,11 @@ APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} | {MEDIUM} ) (?: {_NOMINATIVE
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 
 # "Thun und Ruß"
-AND_ANOTHER: Final = rf"(?: {BLANK} u_*+ {BLANK} {PHRASE} )?+"
+AND_ANOTHER: Final = rf"""
+    (?: {BLANK} u_*+ {BLANK}
+        (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS} (?: {_OF} )?+ | [EI]_*+ )
+    )?+
+"""
 
 SOURCE_OBJECT: Final = rf"{OBJECT} {_TAIL} {_ANY_APPOSITIONS}"
 

@@ -7,7 +7,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, LABEL, PARTICLE, RELATIVE, VERB_AT_END
+from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, PARTICLE, RELATIVE, SUBJECT_BEFORE, VERB_AT_END
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._speakers.reporters import MOST_VERBS, find_participle
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
@@ -169,7 +169,7 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     X: „...“ / Heute Regen - X: „...“ / X rang die Hände: „...“ .
     """
     dash = before.tags.rfind("- ", before.start, before.stop)
-    match = LABEL.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
+    match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
     if phrase is not None and not names_somebody(before, *phrase, alone=match is not None):
         phrase = None

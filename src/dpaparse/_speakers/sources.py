@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, SO, SOURCE
+from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, SOURCE
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.subjects import (
     Found,
@@ -42,13 +42,13 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     match = SOURCE.match(sentence.tags, at, sentence.stop)
     if match is None:
         return None
-    if match["cue"] is not None:
-        is_nobody = sentence.text(*match.span("speaker")).lower() in _UNOWNED
-        return Found(None if is_nobody else match.span("speaker"), (match.span("cue"),))
-    owner = None if match["owner"] is None else match.span("owner")
-    if owner is None and _OWN in sentence.text(*match.span()):
-        owner = main_subject(sentence, sentence.stop)
-    return Found(owner, (match.span("noun_cue"),))
+    speaker = None if match["speaker"] is None else match.span("speaker")
+    if match["laut"] is not None:
+        is_owned = speaker is not None and sentence.text(*speaker).lower() not in _UNOWNED
+        return Found(speaker if is_owned else None, (match.span("laut"),)) if speaker is not None else None
+    if speaker is None and _OWN in sentence.text(*match.span()):
+        speaker = main_subject(sentence, sentence.stop)
+    return Found(speaker, (match.span("nach"),))
 
 
 # "laut Angaben"
@@ -86,8 +86,12 @@ def _behind_so(sentence: Sentence, at: int) -> Found | None:
     """
     if sentence.tags[max(sentence.start, at - 2) : at] not in _BREAKS:
         return None
-    match = SO.match(sentence.tags, at, sentence.stop)
-    return None if match is None else Found(match.span("speaker"), (match.span("cue"),))
+    speaker = subject_behind(sentence, at)
+    cue = sentence.word_at(at)
+    if speaker is None or speaker[0] != cue[1] + 1:
+        return None
+    end = FRAME_END.match(sentence.tags, speaker[1], sentence.stop)
+    return None if end is None else Found(speaker, (cue,))
 
 
 _BREAKS: Final = frozenset({", ", "- "})

@@ -8,7 +8,6 @@ from typing import Final, NamedTuple, TypeAlias
 
 from dpaparse._grammar.clauses import (
     ANY_PHRASE,
-    BEHIND_SECOND,
     CLAUSE_END,
     NAME_BEHIND,
     NAMES_ALONE,
@@ -16,8 +15,7 @@ from dpaparse._grammar.clauses import (
     SOMEBODY,
     SUBJECT_BEFORE,
     SUBJECT_BEHIND,
-    SUBJECT_WITHIN,
-    SUBJECTS_BEHIND,
+    VERB_SECOND,
 )
 from dpaparse._grammar.sentences import Sentence
 
@@ -74,11 +72,13 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     """
     tags, end = sentence.tags, sentence.word_end(at)
     limit = sentence.stop if stop is None else stop
+    match = SUBJECT_BEHIND.match(tags, end, limit)
+    if match is None:
+        match = NAME_BEHIND.match(tags, end, limit)
+        return None if match is None else match.span("one")
     # "sagten", "SAGTEN": several may be named.
     is_plural = sentence.source[sentence.base + end - 1] in "nN"
-    pattern = SUBJECTS_BEHIND if is_plural else SUBJECT_BEHIND
-    match = pattern.match(tags, end, limit) or NAME_BEHIND.match(tags, end, limit)
-    return None if match is None else match.span("speaker")
+    return match.span("all" if is_plural else "one")
 
 
 def subject_before(sentence: Sentence, at: int) -> Stretch | None:
@@ -111,8 +111,11 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     Return the subject of the main clause, whatever its verb is: in German the verb comes second.
     """
     tags, start = sentence.tags, sentence.start
-    match = OPENING.match(tags, start, stop) or BEHIND_SECOND.match(tags, start, stop)
-    return None if match is None else match.span("speaker")
+    match = OPENING.match(tags, start, stop)
+    if match is not None:
+        return match.span("speaker")
+    second = VERB_SECOND.match(tags, start, stop)
+    return None if second is None else subject_behind(sentence, second.start("verb"), stop)
 
 
 def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
@@ -137,9 +140,9 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
         return _inverted(sentence, at, before, stop) or before
     if CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None:
         # "während die Partei das „...“ nannte"
-        match = SUBJECT_WITHIN.match(sentence.tags, begin, at)
+        match = SUBJECT_BEHIND.match(sentence.tags, begin, at)
         if match is not None:
-            return match.span("speaker")
+            return match.span("all")
     behind = subject_behind(sentence, at, stop)
     if behind is not None or _is_participle(sentence, begin, at):
         return behind
