@@ -215,9 +215,11 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ('"The water is rising," today.', [None]),
     ('"The water is rising," Thun and all.', [None]),
     ('Germany\'s dike board said it was "a long night."', [("Germany's dike board", "said")]),
-    ('In Husum Thun said that the "long night" was over.', [("Husum Thun", "said")]),
-    ('Rain fell and the harbour master from Husum said it was "a long night."', [("Husum", "said")]),
-    ('Nobody came, nothing happened, said "the long night" was over.', [("Nobody", "said")]),
+    ('In Husum, Thun said that the "long night" was over.', [("Thun", "said")]),
+    (
+        'Rain fell and the harbour master from Husum said it was "a long night."',
+        [("the harbour master from Husum", "said")],
+    ),
 ]
 
 # The same of English indirect speech.
@@ -226,6 +228,8 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun said that it rained.", [("that it rained", "framed", "Thun")]),
     ("Thun said the night was long.", [("the night was long", "framed", "Thun")]),
     ("Thun said nothing.", []),
+    ("Thun told the paper that it rained.", [("that it rained", "framed", "Thun")]),
+    ("The head of the town told reporters it would rain.", [("it would rain", "framed", "The head of the town")]),
     ("According to Thun, it was a long night.", [("it was a long night", "framed", "Thun")]),
     ("And said it was a long night.", []),
 ]

@@ -60,6 +60,16 @@ FAMILIES = {
     "surrogates": "\ud800",
     "long words": "a",
     "headings": "Pegel fallen wieder\n\n",
+    "speech": "„Es regnet“, sagte Thun. ",
+    "speech by nobody": "„Es regnet.“ ",
+    "terms": "das „a“ ",
+    "frames without an end": "„a“, sagte ",
+    "quotations in a sentence": "„a“ „b“ sagte ",
+    "verbs of saying": "sagte, ",
+    "people": "Ebba Thun, ",
+    "sources": "Laut Thun ",
+    "subjunctives": "Er habe das. ",
+    "English speech": '"It rains," said Thun. ',
     "wrapped lines": "Der Deich an der Straße zum Hafen hat gehalten, und das Wasser\n",
 }
 

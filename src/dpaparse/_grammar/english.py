@@ -14,25 +14,31 @@ _HEAD: Final = rf"[NR]_*+ (?: {BLANK} (?: [NR0g]_*+ | & {BLANK} N_*+ | x_*+ (?= 
 _PARENTHESIS: Final = rf"(?: {BLANK} \( [^()]{{1,40}} \) )?+"
 _CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {_PARENTHESIS}"
 
-# "for the ministry", "of Husum"
-_BELONGING: Final = rf"(?: {BLANK} f_*+ {BLANK} {_CORE} ){{0,3}}+"
+# "for the ministry", "of Husum", "of the town"
+_BELONGING: Final = rf"(?: {BLANK} f_*+ {BLANK} (?: {_CORE} | d_*+ {BLANK} x_*+ ) ){{0,3}}+"
 _PHRASE: Final = rf"(?: {_CORE} {_BELONGING} | E_*+ )"
 
 # ", who leads the party," ", chief budgetary officer for the party,"
 _APPOSITION: Final = r"(?: , [ ]++ (?! [EuCwDVhB]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
 
+# "the harbour master of Husum": no capital tells a name
+_SMALL: Final = rf"d_*+ (?: {BLANK} [xNR0]_*+ ){{1,6}}+ {_BELONGING}"
+_ANY: Final = rf"(?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} )"
+
 # "The group", "Jan Doe, a farmer,": where a clause begins, up to the verb
 BEFORE: Final = TagPattern(
     rf"""
     (?: [uDwC]_*+ ,?+ {BLANK} )*+ (?: [pf]_*+ {BLANK} {_ARTICLE} T_*+ ,?+ {BLANK} )?+
-    (?P<speaker> {_PHRASE} {_APPOSITION} | d_*+ (?: {BLANK} [xNR0]_*+ ){{1,6}}+ )
-    ,?+ {BLANK} (?: [Dh]_*+ {BLANK} )*+
+    {_ANY} ,?+ {BLANK} (?: [Dh]_*+ {BLANK} )*+
     """
 )
 BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
-_ANY: Final = rf"(?P<speaker> {_PHRASE} {_APPOSITION} | d_*+ (?: {BLANK} [xNR0]_*+ ){{1,6}}+ )"
+ANYWHERE: Final = TagPattern(rf"{BLANK} {_ANY}")
 ACCORDING: Final = TagPattern(rf"(?P<cue> L_*+ {BLANK} t_*+ ) {BLANK} {_ANY}")
 NEXT_TO: Final = TagPattern(r",?+ [ ]*+ -?+ [ ]*+")
+
+# "told reporters", "told the crowd": to whom
+ADDRESSEE: Final = TagPattern(rf"(?: {BLANK} (?: {_PHRASE} | d_*+ {BLANK} x_*+ ) )?+ ,?+ {BLANK}")
 
 # "said", "quietly said"; "quipped" is a verb, too, where a whole quotation stands before it
 VERB_NEXT: Final = TagPattern(r"(?: [xD]_*+ [ ] )?+ (?P<verb> V_*+ )")

@@ -4,7 +4,9 @@ Find who speaks in English: `..., X said`, `said X`, `according to X`, `X told t
 All positions count in the tags of the sentence.
 """
 
-from dpaparse._grammar.english import ACCORDING, ANY_VERB, BEFORE, BEHIND, NEXT_TO, VERB_NEXT
+from typing import Final
+
+from dpaparse._grammar.english import ACCORDING, ADDRESSEE, ANY_VERB, ANYWHERE, BEFORE, BEHIND, NEXT_TO, VERB_NEXT
 from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
 from dpaparse._speakers.indirect import Reported
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
@@ -81,7 +83,7 @@ def _subject_before(sentence: Sentence, verb: int) -> Stretch | None:
         if match is not None and match.end() == verb:
             return match.span("speaker")
     before = None
-    for match in BEHIND.finditer(tags, sentence.start, verb):
+    for match in ANYWHERE.finditer(tags, sentence.start, verb):
         before = match.span("speaker")
     if before is not None and before[1] + 1 == verb:
         return before
@@ -114,8 +116,15 @@ def find_english_indirect(sentence: Sentence) -> list[Reported]:
     last = max(found.speaker[1], found.cue[-1][1])
     if tags[first - 2 : first] == ", " and first - 2 > start:
         return [Reported(start, first - 2, found)]
+    addressee = ADDRESSEE.match(tags, last, end) if sentence.text(*found.cue[-1]) in _TELLS else None
+    if addressee is not None:
+        last = addressee.end()
     while last < end and tags[last] in " ,":
         last += 1
     # "X said nothing", "X called it a long night": no clause.
     is_clause = tags[last : last + 1] == "C" or any(tags.find(tag, last, end) >= 0 for tag in "hB")
     return [Reported(last, end, found)] if is_clause else []
+
+
+# To whom something is said, stands right behind them.
+_TELLS: Final = frozenset({"assured", "informed", "told", "tells", "warned"})
