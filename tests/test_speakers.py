@@ -182,6 +182,9 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Es regnete und Ruß sprach von „großer Not“.", [("Ruß", "sprach")]),
     ("„Das Wasser steigt“, klagte Klaus-Dieter Ruß von husum.de.", [("Klaus-Dieter Ruß von husum.de", "klagte")]),
     ("Dessen Sprecher Jan Ruß nannte es „sehr schlecht“.", [("Dessen Sprecher Jan Ruß", "nannte")]),
+    ("Zeugen berichteten, er habe den Helfern zugerufen: „Schaut euch das an!“", [("er", "habe zugerufen")]),
+    ("Jegliche Verantwortung für den Bruch weist Thun von sich: „Das war nicht ich.“", [("Thun", "weist")]),
+    ("Die Einsicht in den Bericht sei ihr verweigert worden, ihre Person sei „kein Thema“ gewesen.", [None]),
     (f"{'Thun lobte, ' * 12}Ruß sprach von „großer Not“.", [("Ruß", "sprach")]),
 ]
 
@@ -215,6 +218,9 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ('"The water is rising," today.', [None]),
     ('"The water is rising," Thun and all.', [None]),
     ('Germany\'s dike board said it was "a long night."', [("Germany's dike board", "said")]),
+    ('The mayor was blunter: "Dikes do not sleep."', [("The mayor", "")]),
+    ('Rain fell in Husum: "It was a long night."', [None]),
+    ('"The water is rising here," a smiling Thun said.', [("a smiling Thun", "said")]),
     ('In Husum, Thun said that the "long night" was over.', [("Thun", "said")]),
     (
         'Rain fell and the harbour master from Husum said it was "a long night."',

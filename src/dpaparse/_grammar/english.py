@@ -34,6 +34,7 @@ BEFORE: Final = TagPattern(
 )
 BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
 ANYWHERE: Final = TagPattern(rf"{BLANK} {_ANY}")
+SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} {BLANK} (?= (?: D_*+ {BLANK} )?+ [BhVx]_ )")
 ACCORDING: Final = TagPattern(rf"(?P<cue> L_*+ {BLANK} t_*+ ) {BLANK} {_ANY}")
 NEXT_TO: Final = TagPattern(r",?+ [ ]*+ -?+ [ ]*+")
 

@@ -125,7 +125,7 @@ BEHIND_ARTICLE: Final = Rule(
 SAYING_BESIDE: Final = Rule(
     name="saying-beside",
     kind=QuoteKind.FRAGMENT,
-    reason="A verb of saying stands right beside the marks, or to whom it is said.",
+    reason="A verb of saying, to whom it is said, or a subjunctive stands right beside the marks.",
     example="Hunderte riefen «Deiche hoch» und gingen.",
 )
 NO_CLAUSE: Final = Rule(

@@ -75,7 +75,7 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if is_small:
         return _judge_small(source, start, end, text, words, within)
-    judged = _judge_words(source, start, end, text, before, after, words, within)
+    judged = _judge_words(source, start, end, text, before, after, word, words, within)
     if judged is not None:
         return judged
     return _judge_label(source, start, end, text, word, words, within)
@@ -101,7 +101,8 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     said = _words_around(source, start, end, within)
     # "nannte es eine «Zumutung»": a verb that labels, and no article that points to what everybody knows.
     # "geißelte es als «Kniefall vor den Reedern»": so does any verb that reports, with "als".
-    labels = not LABELLING.isdisjoint(said) or (word == "als" and words >= _CLAUSE and _is_report(said))
+    is_long = words >= _CLAUSE and (word == "als" or word in _INDEFINITE)
+    labels = not LABELLING.isdisjoint(said) or (is_long and _is_report(said))
     if word in BEFORE_LABELS and labels and _KNOWN_AS.isdisjoint(said):
         return rules.LABELLED
     if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
@@ -112,7 +113,9 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     # "Hunderte riefen «Deiche hoch»", "warf ihm «Versagen am Deich» vor"; farther from the verb, names are more common.
     following = _words_after(source, end)[0]
     is_said = following in SAYING and following not in participles() and following not in _SOURCED
-    if is_said or word in reporting_forms() or (word in _TO_WHOM and _is_report(said)):
+    # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
+    is_told = word in _TO_WHOM or (word in subjunctives() and words >= _CLAUSE)
+    if is_said or word in reporting_forms() or (is_told and _is_report(said)):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
 
@@ -174,7 +177,7 @@ def _word_before(source: str, at: int, lowest: int) -> str:
 
 
 def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
-    source: str, start: int, end: int, text: str, before: str, after: str, words: int, within: Span
+    source: str, start: int, end: int, text: str, before: str, after: str, word: str, words: int, within: Span
 ) -> Rule | None:
     """
     Judge words that begin with a capital; None if nothing around them tells.
@@ -184,7 +187,8 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
         following, second = _words_after(source, end + 1)
         if following in SAYING and not (following in _SOURCED and second in _AUXILIARIES):
             return rules.SAYING_BEHIND
-        if following in _APPOSITIONS:
+        # "..., a farmer said": English has the subject before its verb.
+        if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(_words_around(source, start, end, within)):
             return rules.APPOSITION_BEHIND
     full_stop = text.rstrip(_MARKS)[-1:] in _FULL_STOPS
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
@@ -204,6 +208,9 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
         return rules.LISTED
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
     inside = text.lower().split()
+    if word in _INDEFINITE and FINITE.isdisjoint(inside):
+        # "sprach von einer «Eskalation auf dem Rücken der Kranken»"
+        return None
     if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(inside)):
         return rules.CLAUSE
     if words >= _CLAUSE and not _FIRST_PERSON.isdisjoint(inside):
@@ -215,6 +222,7 @@ _AUXILIARIES: Final = frozenset({"hat", "hatte", "ist", "sind", "war", "waren", 
 _FIRST_PERSON: Final = frozenset(
     {"i", "ich", "mein", "meine", "mich", "mir", "my", "our", "uns", "unser", "unsere", "we", "wir"}
 )
+_INDEFINITE: Final = frozenset({"a", "an", "ein", "eine", "einem", "einen", "einer", "eines"})
 _LISTED: Final = frozenset({",", " "})
 _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})

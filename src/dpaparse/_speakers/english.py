@@ -6,7 +6,17 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.english import ACCORDING, ADDRESSEE, ANY_VERB, ANYWHERE, BEFORE, BEHIND, NEXT_TO, VERB_NEXT
+from dpaparse._grammar.english import (
+    ACCORDING,
+    ADDRESSEE,
+    ANY_VERB,
+    ANYWHERE,
+    BEFORE,
+    BEHIND,
+    NEXT_TO,
+    SUBJECT_AND_VERB,
+    VERB_NEXT,
+)
 from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
 from dpaparse._speakers.indirect import Reported
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
@@ -16,7 +26,12 @@ def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None
     """
     Find the frame of the quotation at `[start, end)` in its sentence; None if it has none of its own.
     """
-    return _behind(sentence, start, end) or _according(sentence) or _nearest(sentence, start, end)
+    return (
+        _behind(sentence, start, end)
+        or _according(sentence)
+        or _nearest(sentence, start, end)
+        or _announced(sentence, start)
+    )
 
 
 def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -67,6 +82,19 @@ def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
         subject = _subject_before(sentence, verb)
         if subject is not None:
             return Found(subject, (sentence.word_at(verb),))
+    return None
+
+
+def _announced(sentence: Sentence, start: int) -> Found | None:
+    """
+    X was blunter: “...”: no verb of saying, but somebody has the word.
+    """
+    tags = sentence.tags
+    if not tags.startswith(": ", start - 2):
+        return None
+    for match in SUBJECT_AND_VERB.finditer(tags, clause_start(sentence, start - 2), start):
+        if names_somebody(sentence, *match.span("speaker"), alone=False):
+            return Found(match.span("speaker"), ())
     return None
 
 

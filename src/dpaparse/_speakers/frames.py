@@ -153,6 +153,10 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
         return None
     another = tags.rfind(": ", sentence.start, colon)
     before = sentence.within(sentence.start if another < 0 else another + 2, colon)
+    # "Zeugen berichteten, er habe gerufen: „...“"
+    found = find_participle(before.within(clause_start(before, colon), colon))
+    if found is not None:
+        return found
     verbs = before.where(VERBS)[-MOST_VERBS:]
     for verb in reversed(verbs):
         subject = subject_of(before, verb, colon)
@@ -213,7 +217,7 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     something = None
     verbs = sorted(sentence.where(VERBS), key=lambda verb: _distance(sentence, verb, start, end))
     for verb in verbs[:MOST_VERBS]:
-        subject = subject_of(sentence, verb, sentence.stop)
+        subject = None if _is_passive(sentence, verb) else subject_of(sentence, verb, sentence.stop)
         if subject is None:
             continue
         found = Found(subject, _with_particle(sentence, verb, sentence.word_end(verb)))
@@ -221,6 +225,16 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
             return found
         something = something or found
     return find_participle(sentence) or something or _for_whom(sentence) or _opening(sentence, start)
+
+
+def _is_passive(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is a participle of the passive: `ihr sei versichert worden`.
+    """
+    if sentence.tags[at] != "G":
+        return False
+    begin, behind = clause_start(sentence, at), sentence.word_end(at) + 1
+    return any(begin <= other <= behind for other in sentence.where("B"))
 
 
 def _for_whom(sentence: Sentence) -> Found | None:
