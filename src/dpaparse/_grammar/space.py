@@ -135,6 +135,17 @@ def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+def last_line(source: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Return the last line within `[start, end)` that is not blank, without blanks at its ends; an empty one if all are.
+
+    >>> last_line("ab\\r\\n cd\\n", 0, 8)
+    (5, 7)
+    """
+    start, end = trim(source, start, end)
+    return trim(source, max(source.rfind("\n", start, end), source.rfind("\r", start, end), start - 1) + 1, end)
+
+
 def line_end(source: str, start: int, end: int) -> int:
     """
     Return where the line ends that *start* stands in, before its line end; *end* if that comes first.
