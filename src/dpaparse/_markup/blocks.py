@@ -2,11 +2,11 @@
 What rendering makes of markup, and what the names of elements mean for it.
 """
 
-from enum import Enum
+from enum import IntEnum
 from typing import Final, NamedTuple
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """
     What the markup says that a block is.
     """

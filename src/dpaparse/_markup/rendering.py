@@ -6,7 +6,7 @@ Takes the events of any parser in the order of the document; white space is coll
 
 from typing import Final
 
-from dpaparse._grammar.markup import WORDS
+from dpaparse._grammar.markup import stretches_of_words
 from dpaparse._markup.blocks import (
     BOXES,
     CELLS,
@@ -127,14 +127,13 @@ class Renderer:
 
         exact = len(text) == last - first
         done = 0
-        for words in WORDS.finditer(text):
-            start, end = words.span()
+        for start, end in stretches_of_words(text):
             if start > done and self._blank is None:
                 self._blank = (first + done, first + start) if exact else (first, last)
             if exact:
-                self._print(words[0], first + start, first + end)
+                self._print(text[start:end], first + start, first + end)
             else:
-                self._print(words[0], first, last)
+                self._print(text[start:end], first, last)
             done = end
         if done < len(text) and self._blank is None:
             self._blank = (first + done, last) if exact else (first, last)
