@@ -306,9 +306,7 @@ def _read_body(source: str, start: int, end: int, header: WireHeader | None) -> 
     said: dict[int, Said] = {}
     special = _is_special(source, start, end)
     for first, last in stretches(source, start, end):
-        if special and (
-            source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)
-        ):
+        if special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
             _read_stretch(source, first, last, body, said)
         else:
             body.blocks.append(Span(first, last))

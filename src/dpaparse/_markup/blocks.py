@@ -65,6 +65,12 @@ class Rendered(NamedTuple):
     """Start and length in the text, first and last offset in the markup."""
 
 
+NOTHING: Final = Rendered("", [], [], [], [], [])
+"""
+What a field looks like that is missing or empty; nobody adds to it.
+"""
+
+
 class Element(NamedTuple):
     """
     A block element that is open.

@@ -254,8 +254,9 @@ class Renderer:
         """
         Note the box that an element opens, if it opens one.
         """
-        words = classes.casefold().split()
-        box = next((BOXES[word] for word in words if word in BOXES), "aside" if name == "aside" else None)
+        box = "aside" if name == "aside" else None
+        if classes:
+            box = next((BOXES[word] for word in classes.casefold().split() if word in BOXES), box)
         if box is None:
             return False
 
