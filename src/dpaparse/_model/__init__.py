@@ -43,7 +43,6 @@ from dpaparse._model.quotations import (
     Mention,
     Quote,
     QuoteKind,
-    Rule,
 )
 from dpaparse._model.spans import Node, Span
 
@@ -73,6 +72,7 @@ if TYPE_CHECKING:
         NotepadSection,
         NotepadText,
     )
+    from dpaparse._model.rules import Rule
     from dpaparse._model.ways import MarkupMap, MarkupSpan
     from dpaparse._model.wire import WireHeader
 
@@ -186,6 +186,7 @@ LATE: Final = MappingProxyType(
         "PointOfInterest": "digitalwires",
         "Rendition": "digitalwires",
         "Rights": "newsml",
+        "Rule": "rules",
         "Signal": "facts",
         "Status": "facts",
         "TextOf": "newsml",
