@@ -36,14 +36,7 @@ from dpaparse._model.parts import (
     TitleNoteKind,
     Unknown,
 )
-from dpaparse._model.quotations import (
-    Attribution,
-    IndirectSpeech,
-    IndirectSpeechKind,
-    Mention,
-    Quote,
-    QuoteKind,
-)
+from dpaparse._model.quotations import Quote, QuoteKind
 from dpaparse._model.spans import Node, Span
 
 if TYPE_CHECKING:
@@ -73,6 +66,7 @@ if TYPE_CHECKING:
         NotepadText,
     )
     from dpaparse._model.rules import Rule
+    from dpaparse._model.speech import Attribution, IndirectSpeech, IndirectSpeechKind, Mention
     from dpaparse._model.ways import MarkupMap, MarkupSpan
     from dpaparse._model.wire import WireHeader
 
@@ -157,6 +151,7 @@ LATE: Final = MappingProxyType(
     {
         "AltId": "newsml",
         "Association": "digitalwires",
+        "Attribution": "speech",
         "Box": "boxes",
         "BoxKind": "boxes",
         "Category": "digitalwires",
@@ -170,11 +165,14 @@ LATE: Final = MappingProxyType(
         "Fault": "faults",
         "FaultKind": "faults",
         "FovealArea": "digitalwires",
+        "IndirectSpeech": "speech",
+        "IndirectSpeechKind": "speech",
         "Label": "newsml",
         "Link": "links",
         "Location": "notepad",
         "MarkupMap": "ways",
         "MarkupSpan": "ways",
+        "Mention": "speech",
         "NewsItem": "newsml",
         "NewsLink": "newsml",
         "Notepad": "notepad",
