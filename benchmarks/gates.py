@@ -32,7 +32,7 @@ BOUNDS = {
     "digitalwires entry": 57.0,
     "NewsML-G2 item": 59.0,
     "damaged message": 3.0,
-    "import": 1.8,
+    "import": 2.0,
     "dpaparse --version": 1.5,
 }
 

@@ -1,5 +1,5 @@
 """
-The texts that are measured: an ordinary one in all envelopes, damaged messages, one full of quotation marks, families of hostile text.
+The texts that are measured: an ordinary one in four envelopes, one full of quotation marks, damaged and hostile ones.
 """
 
 import json
