@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
 from attrs import field, frozen
 
+from dpaparse._model.datelines import Dateline
 from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, read_urn
 from dpaparse._model.parts import (
     Byline,
     CreditLine,
-    Dateline,
     Footer,
     Headline,
     ListItem,
