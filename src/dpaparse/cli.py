@@ -1,7 +1,7 @@
 """
 The command line: `dpaparse [FILE...]`.
 
-What is shown is made in `_outline`, `_findings`, `_page` and `serialize`; here are options, files, exit codes and nothing else.
+What is shown is made in `_outline`, `_findings`, `_page` and `serialize`; here are options, files and exit codes.
 """
 
 import argparse
