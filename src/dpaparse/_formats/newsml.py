@@ -7,13 +7,13 @@ from typing import Final
 
 from attrs import evolve
 
-from dpaparse._fields.assembly import Assembly
+from dpaparse._fields.assembly import Assembly, plain
 from dpaparse._fields.news_items import facts_of_item, read_news_item
 from dpaparse._fields.unread import unread
-from dpaparse._markup.blocks import NOTHING
 from dpaparse._markup.trees import Tree, read_tree, render_tree, text_of
 from dpaparse._model import Fault, FaultKind, Format, Message, NewsItem
 
+_NOTHING: Final = plain(None)
 _EMPTY: Final = Tree("nothing")
 
 # Elements of the body that say again what the item's fields say.
@@ -140,7 +140,7 @@ def _add_body(assembly: Assembly, inline: Tree, dateline: Tree | None, printed: 
             return True
         return element.name in _REPEATING and text_of(element) in printed
 
-    line = NOTHING if dateline is None else render_tree(dateline)
+    line = _NOTHING if dateline is None else render_tree(dateline)
     assembly.add_body(render_tree(_first(inline, "body") or inline, repeats), None, line, None)
 
 
