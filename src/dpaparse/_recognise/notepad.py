@@ -141,7 +141,6 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
     """
     public = True
     heading: tuple[int, int] | None = None
-    title: str | None = None
     content: list[tuple[int, int]] = []
     for line in within:
         first = source[line[0]]
@@ -151,22 +150,21 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
             content.append(line)
             continue
         if heading or content:
-            yield _section(source, heading, title, content, public=public)
+            yield _section(source, heading, content, public=public)
         public = public and not bar
-        if bar or (words is not None and words.casefold() in NOTEPAD_TITLES):
-            heading, title, content = None, None, []
-        else:
-            heading, title, content = line, words, []
+        title = words is not None and words.casefold() in NOTEPAD_TITLES
+        heading, content = None if bar or title else line, []
     if heading or content:
-        yield _section(source, heading, title, content, public=public)
+        yield _section(source, heading, content, public=public)
 
 
 def _section(
-    source: str, heading: tuple[int, int] | None, words: str | None, content: list[tuple[int, int]], *, public: bool
+    source: str, heading: tuple[int, int] | None, content: list[tuple[int, int]], *, public: bool
 ) -> NotepadSection:
     """
-    Make a section of its heading, the *words* of that, and the lines beneath it.
+    Make a section of its heading and the lines beneath it.
     """
+    words = _heading(source, *heading) if heading else None
     kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
     entries = _entries(source, content)
     within = [*([heading] if heading else []), *content]
