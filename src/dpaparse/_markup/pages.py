@@ -79,6 +79,11 @@ def _text(node: "Text", renderer: Renderer, prepared: str, markup: str, shift: i
     Hand a text to the renderer, stretch by stretch.
     """
     data, at = str(node.data or ""), node.origin_offset or 0
+    if "<" not in data and prepared.startswith(data, at):
+        start, end = at + shift, at + shift + len(data)
+        renderer.text(markup[start:end], start, end)
+        return
+
     for text, first, end in align(prepared, at, data):
         if len(text) != end - first:
             renderer.text(text, first + shift, end + shift)

@@ -54,8 +54,8 @@ class Renderer:
         self._links: list[tuple[int, int, str]] = []
         self._datelines: list[tuple[int, int]] = []
         self._boxes: list[str] = []
-        # Block elements that are open, and how many silent ones.
-        self._open: list[Element] = []
+        # Block elements that are open, upon one that stands for none, and how many silent ones.
+        self._open = [_NO_ELEMENT]
         self._silent = 0
         # Where the open block begins, negative between two; white space that is printed only if words follow.
         self._start = -1
@@ -213,13 +213,10 @@ class Renderer:
         Set a new block off from the one before, and return where it begins.
         """
         if self._size:
-            listed = bool(self._blocks) and self._blocks[-1].kind is Kind.ITEM and self._innermost().kind is Kind.ITEM
+            listed = bool(self._blocks) and self._blocks[-1].kind is Kind.ITEM and self._open[-1].kind is Kind.ITEM
             self._gap("\n" if listed else "\n\n")
         self._blank = None
         return self._size
-
-    def _innermost(self) -> Element:
-        return self._open[-1] if self._open else _NO_ELEMENT
 
     def _line_break(self) -> None:
         """
@@ -241,7 +238,7 @@ class Renderer:
             self._open_cell(anew=True)
         else:
             self._blank = self._blank or _MADE
-        above = self._innermost().kind
+        above = self._open[-1].kind
         kind = above if above in STRONG else KINDS.get(name, above)
         opens_box = self._box is None and not self._depth and self._opens_box(name, classes)
         self._open.append(Element(name, kind, classes, opens_box))
@@ -289,7 +286,7 @@ class Renderer:
         start, self._start = self._start, -1
         if start >= 0:
             self._end_link()
-            element = self._innermost()
+            element = self._open[-1]
             self._blocks.append(Block(element.kind, start, self._size, element.name, element.classes, self._box))
         self._blank = None
         self._flush()
