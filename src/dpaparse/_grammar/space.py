@@ -97,20 +97,19 @@ def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tupl
     >>> stretches("ab\\n\\ncd\\nef\\n")
     [(0, 2), (4, 9)]
     """
+    start, stop = trim(source, start, len(source) if stop is None else stop)
+    if start == stop:
+        return []
+
     found = []
-    stop = len(source) if stop is None else stop
     breaks = _ANY_BLANK_LINE if has_lone_cr(source, start, stop) else _BLANK_LINE
-    at = start
     for gap in breaks.finditer(source, start, stop):
         end, after = gap.span()
-        if source[at] in SPACES or source[end - 1] in SPACES:
-            at, end = trim(source, at, end)
-        if at < end:
-            found.append((at, end))
-        at = after
-    at, end = trim(source, at, stop)
-    if at < end:
-        found.append((at, end))
+        if source[end - 1] in SPACES:
+            _, end = trim(source, start, end)
+        found.append((start, end))
+        start = after
+    found.append((start, stop))
     return found
 
 
