@@ -29,6 +29,7 @@ ORDER: Final = (
     {"_check"},
     {"_parse"},
     {"_entries", "_explain", "_versions"},
+    {"_json_values"},
     {"serialize"},
     {"__init__"},
     {"_invented", "_lines"},
