@@ -1,5 +1,5 @@
 """
-The texts that are measured: ordinary ones in three envelopes, one full of quotation marks, families of hostile text.
+The texts that are measured: an ordinary one in four envelopes, one full of quotation marks, damaged and hostile ones.
 """
 
 import json
@@ -142,6 +142,29 @@ ENTRY: Final = json.dumps(
     ensure_ascii=False,
 )
 
+# The same as NewsML-G2.
+_ITEM: Final = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
+<newsItem guid="urn:newsml:dpa.com:20090101:251125-930-4711" version="2" standard="NewsML-G2" standardversion="2.32">
+<itemMeta><versionCreated>2025-11-25T14:00:00+01:00</versionCreated><pubStatus qcode="stat:usable"/></itemMeta>
+<contentMeta><urgency>4</urgency><headline rank="1">Aufräumen nach der Flut - Deich bei Husum hält</headline>
+<by>Von Ebba Thun, dpa</by><dateline>Husum (dpa) -</dateline></contentMeta>
+<contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>
+<header><h1>Aufräumen nach der Flut - Deich bei Husum hält</h1></header><section class="main">
+{}
+</section></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>
+"""
+ITEM: Final = _ITEM.format(json.loads(ENTRY)["article_html"])
+
+# What transfers do to wire messages.
+DAMAGED: Final = {
+    "header missing": WIRE.partition("\r\n")[2],
+    "control characters eaten": WIRE.translate(dict.fromkeys((1, 2, 3))),
+    "cut off": WIRE[: len(WIRE) // 2],
+    "notepad unclosed": WIRE.partition("* * * *")[0],
+    "mojibake": WIRE.encode().decode("cp1252", "replace"),
+}
 
 _QUOTES: Final = (
     "«Das Wasser steigt nicht mehr», sagte Bürgermeisterin Thun. Sie sprach von einer «langen Nacht» für alle. ",

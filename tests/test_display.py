@@ -32,7 +32,9 @@ from dpaparse import (
     TitleNote,
     TitleNoteKind,
 )
-from dpaparse._outline import TYPED, Line, diagnose, tree, visible_name
+from dpaparse._findings import diagnose
+from dpaparse._lines import TYPED, Line, visible_name
+from dpaparse._outline import tree
 from dpaparse.display import Color, Screen, is_utf8
 
 WHOLE = """\

@@ -60,6 +60,15 @@ def test_paragraphs_are_set_off(text: str) -> None:
     assert [PROSE, MORE] == paragraphs(text)
 
 
+def test_lone_cr_makes_no_blank_lines_of_crlf() -> None:
+    """
+    Where a CR without LF stands among wrapped lines that end with CRLF, the lines stay together.
+    """
+    wrapped = WRAPPED.replace("\n", "\r\n")
+
+    assert [UNWRAPPED, MORE] == paragraphs(f"{wrapped}\r\r{MORE}")
+
+
 @pytest.mark.parametrize(
     "character", ["\x0b", "\x0c", "\x1c", "\x1d", "\x1e", "\x85", "\u2028", "\u2029", "\x00", "\xad"]
 )

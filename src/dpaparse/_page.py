@@ -8,9 +8,11 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from typing import Final
 
+from dpaparse._findings import located
+from dpaparse._lines import visible_name
 from dpaparse._model import Article
 from dpaparse._model.highlight import highlight, legend, visible
-from dpaparse._outline import located, summary, visible_name
+from dpaparse._outline import summary
 
 _HEAD: Final = """\
 <!DOCTYPE html>

@@ -1,7 +1,7 @@
 """
 The command line: `dpaparse [FILE...]`.
 
-What is shown is made in `_outline`, `_page` and `serialize`; here are options, files, exit codes and nothing else.
+What is shown is made in `_outline`, `_findings`, `_page` and `serialize`; here are options, files and exit codes.
 """
 
 import argparse
@@ -13,10 +13,12 @@ from itertools import chain, islice
 from typing import IO, Final, TypeAlias
 
 from dpaparse import Article, Severity, __version__, parse_all, to_dict
+from dpaparse._findings import diagnose
 from dpaparse._formats import READERS
+from dpaparse._lines import visible_name
 from dpaparse._messages import read_texts
 from dpaparse._model.highlight import DIRECTION, visible
-from dpaparse._outline import diagnose, tree, visible_name
+from dpaparse._outline import tree
 from dpaparse._page import page
 from dpaparse.display import Screen, is_utf8
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal, TextIO, TypeAlias
 
 from attrs import frozen
 
-from dpaparse._outline import DRAWN, TYPED, Line, Signs
+from dpaparse._lines import DRAWN, TYPED, Line, Signs
 
 if TYPE_CHECKING:
     from rich.console import Console

@@ -9,16 +9,17 @@ import datetime
 import sys
 import types
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
-from typing import Any, Final, NoReturn, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Any, Final, TypeAlias, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
 from dpaparse import _model
-from dpaparse._model import Article, DpaId, DpaParseError, Node, Quote, Span
+from dpaparse._json_values import READERS, as_list, as_mapping, fail, read_plain
+from dpaparse._model import Article, DpaId, Node, Quote, Span
 
 Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 """
@@ -130,10 +131,10 @@ def from_dict(mapping: Mapping[str, object]) -> Article:
 
     .. versionadded:: 0.1.0
     """
-    fields = dict(_as_mapping(mapping, "$"))
+    fields = dict(as_mapping(mapping, "$"))
     version = fields.pop("schema_version", None)
     if type(version) is not int or version != SCHEMA_VERSION:
-        _fail("$.schema_version", f"expected {SCHEMA_VERSION}", version)
+        fail("$.schema_version", f"expected {SCHEMA_VERSION}", version)
     article = _load_fields(Article, fields, "$", 0)
     _check_tiling(article)
     _check_quotes(article.quotes, Span(0, len(article.source)), "$.quotes")
@@ -154,9 +155,9 @@ def _load_fields(kind: type[_T], fields: Mapping[str, object], path: str, depth:
     known = _fields(kind)  # type: ignore[arg-type]  # every class is hashable
     required = {field.name for field in attrs.fields(kind) if field.default is attrs.NOTHING}  # type: ignore[arg-type]  # attrs classes only
     if missing := sorted(required - fields.keys()):
-        _fail(path, f"expected the keys {', '.join(missing)}", sorted(map(str, fields)))
+        fail(path, f"expected the keys {', '.join(missing)}", sorted(map(str, fields)))
     if unknown := sorted(map(str, fields.keys() - known.keys())):
-        _fail(path, f"expected no keys but {', '.join(known)}", unknown)
+        fail(path, f"expected no keys but {', '.join(known)}", unknown)
     return kind(**{name: _load(known[name], value, f"{path}.{name}", depth + 1) for name, value in fields.items()})
 
 
@@ -165,20 +166,20 @@ def _load(kind: Any, value: object, path: str, depth: int) -> Any:  # noqa: ANN4
     Read a value that is to have the type *kind*.
     """
     if depth > _DEEPEST:
-        _fail(path, f"expected at most {_DEEPEST} levels", "more")
+        fail(path, f"expected at most {_DEEPEST} levels", "more")
     if get_origin(kind) in {Union, types.UnionType}:
         return _load_union(get_args(kind), value, path, depth)
     if get_origin(kind) is tuple:
         return _load_tuple(get_args(kind), value, path, depth)
-    for simple, read in _READERS.items():
+    for simple, read in READERS.items():
         if issubclass(kind, simple):
             return read(kind, value, path)
-    fields = dict(_as_mapping(value, path))
+    fields = dict(as_mapping(value, path))
     if kind in _tagged().values():
         tag = _tag_of(kind)
         word = fields.pop(tag, None)
         if word != kind.__name__:
-            _fail(f"{path}.{tag}", f"expected {kind.__name__}", word)
+            fail(f"{path}.{tag}", f"expected {kind.__name__}", word)
     return _load_fields(kind, fields, path, depth)
 
 
@@ -186,11 +187,11 @@ def _load_tuple(kinds: tuple[Any, ...], value: object, path: str, depth: int) ->
     """
     Read a list of values of one type, or of a type each.
     """
-    items = _as_list(value, path)
+    items = as_list(value, path)
     if kinds[-1] is Ellipsis:
         kinds = (kinds[0],) * len(items)
     if len(kinds) != len(items):
-        _fail(path, f"expected {len(kinds)} values", value)
+        fail(path, f"expected {len(kinds)} values", value)
     return tuple(
         _load(kind, item, f"{path}[{i}]", depth) for i, (kind, item) in enumerate(zip(kinds, items, strict=True))
     )
@@ -206,117 +207,16 @@ def _load_union(kinds: tuple[Any, ...], value: object, path: str, depth: int) ->
     if len(kinds) == 1:
         return _load(kinds[0], value, path, depth)
     if str in kinds:
-        word = _load_plain(str, value, path)
+        word = read_plain(str, value, path)
         return next((kind(word) for kind in kinds if kind is not str and word in set(kind)), word)
 
-    fields = dict(_as_mapping(value, path))
+    fields = dict(as_mapping(value, path))
     tag = _tag_of(kinds[0])
     word = fields.pop(tag, None)
     known = {kind.__name__: kind for kind in kinds}
     if not isinstance(word, str) or word not in known:
-        _fail(f"{path}.{tag}", f"expected one of {', '.join(known)}", word)
+        fail(f"{path}.{tag}", f"expected one of {', '.join(known)}", word)
     return _load_fields(known[word], fields, path, depth)
-
-
-def _as_mapping(value: object, path: str) -> Mapping[str, object]:
-    if not isinstance(value, Mapping):
-        _fail(path, "expected a mapping", value)
-    return value
-
-
-def _as_list(value: object, path: str) -> list[object] | tuple[object, ...]:
-    if not isinstance(value, list | tuple):
-        _fail(path, "expected a list", value)
-    return value
-
-
-def _load_plain(kind: type, value: object, path: str) -> object:
-    """
-    Read a string, a number or a truth value; True is no number.
-    """
-    if type(value) is not kind and not (kind is str and isinstance(value, str)):
-        _fail(path, f"expected {kind.__name__}", value)
-    return value
-
-
-def _load_number(_: type, value: object, path: str) -> float:
-    """
-    Read a number; JSON may print a whole one without its point.
-    """
-    if type(value) not in {int, float} or not abs(value) < _LARGEST:  # type: ignore[arg-type]  # a number by then
-        _fail(path, "expected a number", value)
-    return float(value)  # type: ignore[arg-type]  # both were found to be numbers
-
-
-# Degrees are the only numbers with a point; no JSON holds infinity.
-_LARGEST: Final = 1e9
-
-
-def _load_word(kind: type[StrEnum], value: object, path: str) -> StrEnum:
-    try:
-        return kind(str(_load_plain(str, value, path)))
-    except ValueError as error:
-        if isinstance(error, DpaParseError):
-            raise
-        return _fail(path, f"expected one of {', '.join(kind)}", value)
-
-
-def _load_day(_: type, value: object, path: str) -> datetime.date:
-    try:
-        return datetime.date.fromisoformat(str(_load_plain(str, value, path)))
-    except ValueError as error:
-        if isinstance(error, DpaParseError):
-            raise
-        return _fail(path, "expected a day as YYYY-MM-DD", value)
-
-
-def _load_time(_: type, value: object, path: str) -> datetime.datetime:
-    try:
-        time = datetime.datetime.fromisoformat(str(_load_plain(str, value, path)))
-    except ValueError as error:
-        if isinstance(error, DpaParseError):
-            raise
-        time = None
-    if time is None or time.tzinfo is None:
-        _fail(path, "expected a time as YYYY-MM-DDTHH:MM:SS+HH:MM", value)
-    return time
-
-
-def _load_dpa_id(_: type, value: object, path: str) -> DpaId:
-    try:
-        return DpaId.parse(str(_load_plain(str, value, path)))
-    except DpaParseError as error:
-        if error.path is not None:
-            raise
-        return _fail(path, "expected a dpa number such as dpa:250101-930-4711/2", value)
-
-
-def _load_span(_: type, value: object, path: str) -> Span:
-    offsets = _as_list(value, path)
-    if len(offsets) != 2 or not all(type(offset) is int for offset in offsets):  # noqa: PLR2004, start and end
-        _fail(path, "expected two offsets", value)
-    start, end = offsets
-    if not 0 <= start <= end:  # type: ignore[operator]  # both were found to be int
-        _fail(path, "expected 0 <= start <= end", value)
-    return Span(start, end)  # type: ignore[arg-type]  # both were found to be int
-
-
-_READERS: Final[Mapping[type, Callable[[Any, object, str], object]]] = types.MappingProxyType(
-    {
-        StrEnum: _load_word,
-        str: _load_plain,
-        bool: _load_plain,
-        int: _load_plain,
-        float: _load_number,
-        datetime.datetime: _load_time,
-        datetime.date: _load_day,
-        DpaId: _load_dpa_id,
-        Span: _load_span,
-    }
-)
-"""
-How values are read that are no objects in JSON; the first class that fits counts.
-"""
 
 
 def _check_tiling(article: Article) -> None:
@@ -326,12 +226,12 @@ def _check_tiling(article: Article) -> None:
     at = 0
     for i, part in enumerate(article.parts):
         if part.span.start != at:
-            _fail(f"$.parts[{i}].span", f"expected a part that starts at {at}", part.span)
+            fail(f"$.parts[{i}].span", f"expected a part that starts at {at}", part.span)
         at = part.span.end
         for name in _fields(type(part)):  # type: ignore[arg-type]  # every class is hashable
             _check_inside(getattr(part, name), part.span, f"$.parts[{i}].{name}")
     if at != len(article.source):
-        _fail("$.parts", f"expected parts up to {len(article.source)}, the end of the source", at)
+        fail("$.parts", f"expected parts up to {len(article.source)}, the end of the source", at)
     whole = Span(0, len(article.source))
     spans = {
         "stray_marks": article.stray_marks,
@@ -342,7 +242,7 @@ def _check_tiling(article: Article) -> None:
     for name, found in spans.items():
         for i, span in enumerate(found):
             if span is not None and not whole.covers(span):
-                _fail(f"$.{name}[{i}]", "expected a span inside the source", span)
+                fail(f"$.{name}[{i}]", "expected a span inside the source", span)
 
 
 def _check_inside(value: object, span: Span, path: str) -> None:
@@ -353,7 +253,7 @@ def _check_inside(value: object, span: Span, path: str) -> None:
         if not isinstance(node, Node):
             continue
         if not span.covers(node.span):
-            _fail(f"{path}.span", f"expected a span inside {span}", node.span)
+            fail(f"{path}.span", f"expected a span inside {span}", node.span)
         for name in _fields(type(node)):  # type: ignore[arg-type]  # every class is hashable
             _check_inside(getattr(node, name), node.span, f"{path}.{name}")
 
@@ -364,11 +264,11 @@ def _check_quotes(quotes: tuple[Quote, ...], within: Span, path: str) -> None:
     """
     for i, quote in enumerate(quotes):
         if not (within.covers(quote.span) and quote.span.covers(quote.inner)):
-            _fail(f"{path}[{i}].span", f"expected a span inside {within} that holds the inner one", quote.span)
+            fail(f"{path}[{i}].span", f"expected a span inside {within} that holds the inner one", quote.span)
         _check_quotes(quote.quotes, quote.inner, f"{path}[{i}].quotes")
     for i, (quote, following) in enumerate(pairwise(quotes)):
         if following.span.start < quote.span.end:
-            _fail(f"{path}[{i + 1}].span", f"expected a quotation behind {quote.span}", following.span)
+            fail(f"{path}[{i + 1}].span", f"expected a quotation behind {quote.span}", following.span)
 
 
 def _check_parts_hold(article: Article) -> None:
@@ -379,20 +279,7 @@ def _check_parts_hold(article: Article) -> None:
     for i, quote in enumerate(article.quotes):
         part = article.parts[bisect_right(starts, quote.span.start) - 1] if starts else None
         if part is None or not part.span.covers(quote.span):
-            _fail(f"$.quotes[{i}].span", "expected a quotation inside one part", quote.span)
-
-
-def _fail(path: str, expected: str, found: object) -> NoReturn:
-    """
-    Raise the error that tells the path, what was expected, and what was found.
-    """
-    shown = repr(found)
-    shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
-    message = f"{path}: {expected}, got {shown}"
-    raise DpaParseError(message, path=path)
-
-
-_SHOWN: Final = 60
+            fail(f"$.quotes[{i}].span", "expected a quotation inside one part", quote.span)
 
 
 def json_schema() -> dict[str, Json]:

@@ -7,7 +7,7 @@ Everything reported here stands in the article: recognisers carry no reporting.
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._formats import looks_like, missing_extra
+from dpaparse._formats import looks_composed, missing_extra
 from dpaparse._grammar.marks import find_marks
 from dpaparse._grammar.space import SPACE, lines
 from dpaparse._grammar.wire import bare_headers
@@ -67,13 +67,13 @@ def _text(article: Article) -> Iterator[Diagnostic]:
             span=whole,
             message="expected an article, found nothing but white space",
         )
-    extra = missing_extra(looks_like(source)) if article.format is Format.PLAIN else None
+    extra = missing_extra(looks_composed(source)) if article.format is Format.PLAIN else None
     if extra is not None:
         yield Diagnostic(
             code=Code.EXTRA_MISSING,
             severity=Severity.ERROR,
             span=whole,
-            message=f'expected plain text, found {looks_like(source)}: pip install "dpaparse[{extra}]" to read it',
+            message=f'expected plain text, found {looks_composed(source)}: pip install "dpaparse[{extra}]" to read it',
         )
     at = _find_mojibake(source)
     if at is not None:

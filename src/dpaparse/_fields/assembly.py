@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.space import SPACE, narrowed, trim
-from dpaparse._markup.blocks import Block, Kind, Rendered
+from dpaparse._markup.blocks import NOTHING, Block, Kind, Rendered
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._model import (
     Envelope,
@@ -68,7 +68,9 @@ def plain(value: str | None, at: int = 0) -> Rendered:
     >>> plain(" Deich hält ").pieces
     [(0, 10, 1, 11)]
     """
-    value = value or ""
+    if not value:
+        return NOTHING
+
     first, last = trim(value, 0, len(value))
     blocks = [Block(Kind.TEXT, 0, last - first)] if first < last else []
     pieces = [(0, last - first, at + first, at + last)] if blocks else []
@@ -126,12 +128,12 @@ class Assembly:
 
             dateline_field: That field's name.
         """
-        running = [
+        running = (
             block
             for block in rendered.blocks
             if block.box is None and _role(block) is None and _is_seen(rendered, block)
-        ]
-        first = running[0] if running else None
+        )
+        first = next(running, None)
         own = _own_dateline(rendered, first, dateline.text)
         behind = "\n\n"
         if own is None and dateline.text:
@@ -264,8 +266,11 @@ def _role(block: Block) -> str | None:
     """
     Tell what part a block's class says that it is.
     """
+    if not block.classes or block.box is not None:
+        return None
+
     words = block.classes.split()
-    return next((role for role in _CLASSES if role in words), None) if block.box is None else None
+    return next((role for role in _CLASSES if role in words), None)
 
 
 _RUNNING: Final = frozenset({Kind.PARAGRAPH, Kind.TEXT})

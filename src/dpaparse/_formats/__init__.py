@@ -70,9 +70,9 @@ def missing_extra(format_: Format) -> str | None:
     return extra if found is None else None
 
 
-# What no wire message is without: SOH, however a transfer prints it, the two blanks of its header line, or the end of
-# its headline.
-_WIRE_SIGNS: Final = ("\x01", "  ", " =", "^A", "\\x01", "\u2401")
+# What no wire message is without: SOH or the start of what a transfer prints for it, the end of its headline, or the
+# two blanks of its header line. One character is found in a twentieth of the time that two take.
+_WIRE_SIGNS: Final = ("\x01", "^", "\\", "\u2401", "=", "  ")
 
 
 def looks_like(text: str) -> Format:
@@ -84,16 +84,24 @@ def looks_like(text: str) -> Format:
     >>> str(looks_like('{"urn": "urn:newsml:dpa.com:20090101:250101-930-4711"}'))
     'digitalwires'
     """
+    seems = looks_composed(text)
+    return Format.IPTC7901 if seems is Format.PLAIN and _is_wire(text) else seems
+
+
+def looks_composed(text: str) -> Format:
+    """
+    Tell which format of JSON or markup *text* seems to have; without either it is plain.
+
+    >>> str(looks_composed("<p>Es regnet.</p>")), str(looks_composed("bdt0123 3 pl 90  dpa 0456"))
+    ('html', 'plain')
+    """
     if text[:1] not in _MARKS:
-        return Format.IPTC7901 if _is_wire(text) else Format.PLAIN
+        return Format.PLAIN
 
     first, _ = trim(text, 0, len(text))
-    seems = Format.PLAIN
     if text.startswith(("{", "["), first):
-        seems = Format.DIGITALWIRES if _is_entry(text, first) else Format.PLAIN
-    elif text.startswith("<", first):
-        seems = _markup(text, first)
-    return Format.IPTC7901 if seems is Format.PLAIN and _is_wire(text) else seems
+        return Format.DIGITALWIRES if _is_entry(text, first) else Format.PLAIN
+    return _markup(text, first) if text.startswith("<", first) else Format.PLAIN
 
 
 # What JSON and markup begin with, or the white space before them.

@@ -13,7 +13,7 @@ from dpaparse._fields.entries import facts_of_entry, read_entry
 from dpaparse._fields.unread import unread
 from dpaparse._fields.values import as_json
 from dpaparse._grammar.markup import JSON_SPACE
-from dpaparse._markup.blocks import Rendered
+from dpaparse._markup.blocks import NOTHING, Rendered
 from dpaparse._markup.pages import render_page
 from dpaparse._model import DigitalwiresItem, Fault, FaultKind, Format, Message
 
@@ -158,7 +158,10 @@ def _render(markup: str | None, box: str = "") -> Rendered:
     """
     Render the HTML of a field; all of it lies in a box if the field is one.
     """
-    rendered = render_page(markup or "")
+    if not markup:
+        return NOTHING
+
+    rendered = render_page(markup)
     if not box:
         return rendered
     return rendered._replace(boxes=[box], blocks=[block._replace(box=0) for block in rendered.blocks])

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from attrs import evolve
 
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import SPACE, SPACES, line_end, lines, narrowed, stretches, trim
+from dpaparse._grammar.space import SPACE, SPACES, last_line, line_end, lines, narrowed, stretches, trim
 from dpaparse._grammar.wire import (
     END_LINE,
     START_OF_HEADLINE,
@@ -279,11 +279,10 @@ def _split_sign_off(source: str, within: Span) -> tuple[int, SignOff | None]:
     """
     Split the sign-off from the end of body and notepad.
     """
-    last = lines(source, max(within.start, within.end - _LONGEST_TAIL), within.end)[-1:]
-    if not last or WIRE_SIGN_OFF.fullmatch(source, *last[0]) is None:
+    start, end = last_line(source, max(within.start, within.end - _LONGEST_TAIL), within.end)
+    if WIRE_SIGN_OFF.fullmatch(source, start, end) is None:
         return within.end, None
 
-    start, end = last[0]
     text = source[start:end]
     signs = tuple(text.removeprefix("dpa").replace("/", " ").split())
     return start, SignOff(span=Span(start, end), text=text, signs=signs)
@@ -305,13 +304,9 @@ def _read_body(source: str, start: int, end: int, header: WireHeader | None) -> 
     """
     body = _Body([], {}, [])
     said: dict[int, Said] = {}
-    special = any(source.find(sign, start - 1, end) >= 0 for sign in _SPECIAL)
+    special = _is_special(source, start, end)
     for first, last in stretches(source, start, end):
-        if special and (
-            source[first] == TABLE_ROW
-            or source[first - 1] == " "
-            or any(source.find(sign, first - 1, last) >= 0 for sign in _SPECIAL)
-        ):
+        if special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
             _read_stretch(source, first, last, body, said)
         else:
             body.blocks.append(Span(first, last))
@@ -321,8 +316,15 @@ def _read_body(source: str, start: int, end: int, header: WireHeader | None) -> 
     return body._replace(said=said)
 
 
-# Before a row of a table, an item of a list.
-_SPECIAL: Final = ("\n|", "\r|", "\n ", "\r ")
+def _is_special(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a row of a table or an indented line may stand within `[start, end)`.
+    """
+    return (
+        source.find(TABLE_ROW, start, end) >= 0
+        or source.find("\n ", start - 1, end) >= 0
+        or source.find("\r ", start - 1, end) >= 0
+    )
 
 
 def _read_stretch(source: str, start: int, end: int, body: _Body, said: dict[int, Said]) -> None:

@@ -31,7 +31,7 @@ def read(source: str) -> Message:
 
 
 # Before the title of a notepad, and in the sentence above what is not for publication.
-_NUMBER_SIGN: Final = "# "
+_NUMBER_SIGN: Final = "#"
 _BAR: Final = " zur Veröffentlichung"
 
 

@@ -10,7 +10,7 @@ from dpaparse._grammar.pattern import Pattern
 MARKUP_SPACE: Final = " \t\n\f\r"
 
 # Words with a single blank between them: what rendering leaves as it is.
-WORDS: Final = Pattern(r"[^\x20\t\n\f\r]++ (?: \x20 [^\x20\t\n\f\r]++ )*+")
+_WORDS: Final = Pattern(r"[^\x20\t\n\f\r]++ (?: \x20 [^\x20\t\n\f\r]++ )*+")
 
 # reference = "&#" digits [";"] / "&#x" hexdigits [";"] / "&" name [";"] ; "&uuml;", "&#8222;", "&amp"
 REFERENCE: Final = Pattern(r"& (?: \#[xX][0-9a-fA-F]{1,40}+ | \#[0-9]{1,40}+ | [A-Za-z][A-Za-z0-9]{0,31}+ ) ;?+")
@@ -34,3 +34,19 @@ DOCUMENT_TYPE: Final = Pattern(r"<! [A-Za-z]++ [^>\[]*+ (?: \[ [^\]]*+ (?: \] (?
 FIRST_TAG: Final = Pattern(
     r"< (?: [A-Za-z][A-Za-z0-9._-]{0,40}+ : )?+ (?P<name> [A-Za-z][A-Za-z0-9._-]{0,40}+ ) (?= [\s/>] )"
 )
+
+
+def stretches_of_words(text: str) -> list[tuple[int, int]]:
+    """
+    Return where words stand with nothing but a single blank between them; rendering leaves them as they are.
+
+    >>> stretches_of_words(" Es  regnet in Husum.")
+    [(1, 3), (5, 21)]
+    """
+    # Of white space, only a lone blank stays; a text without these has no other.
+    if "  " in text or "\n" in text or "\t" in text or "\r" in text or "\f" in text:
+        return [match.span() for match in _WORDS.finditer(text)]
+
+    # Most texts: found so in a tenth of the time.
+    start, end = int(text.startswith(" ")), len(text) - text.endswith(" ")
+    return [(start, end)] if start < end else []

@@ -40,7 +40,7 @@ _SENTENCE_ENDS: Final = ".!?…:"
 _BLANK_LINE: Final = Pattern(rf"\n [{BLANK_CLASS}\r]*+ \n [{BLANK_CLASS}\r\n]*+")
 
 # The same where lone CRs end lines too; three times slower, so only for texts that have one.
-_ANY_BLANK_LINE: Final = Pattern(rf"(?: \r\n? | \n ) {BLANK}*+ (?: \r\n? | \n ) [{BLANK_CLASS}\r\n]*+")
+_ANY_BLANK_LINE: Final = Pattern(rf"(?: \r\n?+ | \n ) {BLANK}*+ [\r\n] [{BLANK_CLASS}\r\n]*+")
 _ANY_LINE_END: Final = Pattern(r"\r\n? | \n")
 
 
@@ -51,12 +51,11 @@ def trim(source: str, start: int, end: int) -> tuple[int, int]:
     >>> trim("  ab ", 0, 5)
     (2, 4)
     """
-    if start < end and source[start] not in SPACES and source[end - 1] not in SPACES:
-        return start, end
-
-    piece = source[start:end]
-    start += len(piece) - len(piece.lstrip(SPACE))
-    return start, start + len(piece.strip(SPACE))
+    while start < end and source[start] in SPACES:
+        start += 1
+    while start < end and source[end - 1] in SPACES:
+        end -= 1
+    return start, end
 
 
 def narrowed(source: str, start: int, end: int) -> list[Span]:
@@ -77,11 +76,11 @@ def has_break(text: str) -> bool:
     return "\n" in text or "\r" in text
 
 
-def has_lone_cr(source: str) -> bool:
+def has_lone_cr(source: str, start: int, end: int) -> bool:
     """
-    Tell whether a CR without LF ends a line somewhere.
+    Tell whether a CR without LF ends a line within `[start, end)`.
     """
-    return "\r" in source and source.count("\r") != source.count("\r\n")
+    return source.find("\r", start, end) >= 0 and source.count("\r", start, end) != source.count("\r\n", start, end)
 
 
 def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tuple[int, int]]:
@@ -98,20 +97,19 @@ def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tupl
     >>> stretches("ab\\n\\ncd\\nef\\n")
     [(0, 2), (4, 9)]
     """
+    start, stop = trim(source, start, len(source) if stop is None else stop)
+    if start == stop:
+        return []
+
     found = []
-    breaks = _ANY_BLANK_LINE if has_lone_cr(source) else _BLANK_LINE
-    stop = len(source) if stop is None else stop
-    at = start
+    breaks = _ANY_BLANK_LINE if has_lone_cr(source, start, stop) else _BLANK_LINE
     for gap in breaks.finditer(source, start, stop):
         end, after = gap.span()
-        if source[at] in SPACES or source[end - 1] in SPACES:
-            at, end = trim(source, at, end)
-        if at < end:
-            found.append((at, end))
-        at = after
-    at, end = trim(source, at, stop)
-    if at < end:
-        found.append((at, end))
+        if source[end - 1] in SPACES:
+            _, end = trim(source, start, end)
+        found.append((start, end))
+        start = after
+    found.append((start, stop))
     return found
 
 
@@ -136,6 +134,17 @@ def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
     return found
 
 
+def last_line(source: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Return the last line within `[start, end)` that is not blank, without blanks at its ends; an empty one if all are.
+
+    >>> last_line("ab\\r\\n cd\\n", 0, 8)
+    (5, 7)
+    """
+    start, end = trim(source, start, end)
+    return trim(source, max(source.rfind("\n", start, end), source.rfind("\r", start, end), start - 1) + 1, end)
+
+
 def line_end(source: str, start: int, end: int) -> int:
     """
     Return where the line ends that *start* stands in, before its line end; *end* if that comes first.
@@ -153,7 +162,7 @@ def line_ends(source: str, start: int, end: int) -> Iterator[int]:
     """
     Yield the offset behind each line end within `[start, end)`.
     """
-    if source.find("\r", start, end) >= 0:
+    if has_lone_cr(source, start, end):
         yield from (found.end() for found in _ANY_LINE_END.finditer(source, start, end))
         return
 
@@ -224,8 +233,9 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     text = source[start:end]
     if not has_break(text):
         return text
-    if limit and not has_lone_cr(text):
-        return _unwrap_limited(source, start, text, limit)
+    text = text.replace("\r\n", "\n")
+    if limit and "\r" not in text:
+        return _unwrap_limited(source, start, end, text, limit)
 
     first, last = within or (start, end)
     around = lines(source, *_whole_lines(source, max(first, start - _AROUND), min(last, end + _AROUND)))
@@ -240,9 +250,9 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     return "".join(pieces)
 
 
-def _unwrap_limited(source: str, start: int, text: str, limit: int) -> str:
+def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) -> str:
     """
-    Unwrap *text*, which stands at *start*, where the width of the lines is known.
+    Unwrap *text*, which is `[start, end)` with LF for every line end, where the width of the lines is known.
 
     A break is soft if the next line's first word would not have fitted; a preview's items have lines of their own.
     """
@@ -250,17 +260,17 @@ def _unwrap_limited(source: str, start: int, text: str, limit: int) -> str:
     unwrapped = first.rstrip(SPACE)
     column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(unwrapped)
     for number, line in enumerate(others, start=1):
-        piece = line.strip(SPACE)
+        full = line.rstrip(SPACE)
+        piece = full.lstrip(SPACE)
         word = piece.find(" ")
         if word < 0:
             word = len(piece)
             if number == len(others):
                 # A quotation may end inside the word.
-                word += _rest_of_word(source, start + len(text), limit)
-        is_soft = column + 1 + word > limit and not piece.startswith(_PREVIEW_ITEM)
+                word += _rest_of_word(source, end, limit)
         if piece:
-            unwrapped += f" {piece}" if is_soft else f"\n{piece}"
-        column = len(line.rstrip(SPACE))
+            unwrapped += f" {piece}" if column + 1 + word > limit and piece[:2] != _PREVIEW_ITEM else f"\n{piece}"
+        column = len(full)
     return unwrapped
 
 

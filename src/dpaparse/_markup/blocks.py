@@ -2,11 +2,11 @@
 What rendering makes of markup, and what the names of elements mean for it.
 """
 
-from enum import Enum
+from enum import IntEnum
 from typing import Final, NamedTuple
 
 
-class Kind(Enum):
+class Kind(IntEnum):
     """
     What the markup says that a block is.
     """
@@ -63,6 +63,12 @@ class Rendered(NamedTuple):
     """What each box is: `infobox`, `linkbox`, `aside`."""
     pieces: list[tuple[int, int, int, int]]
     """Start and length in the text, first and last offset in the markup."""
+
+
+NOTHING: Final = Rendered("", [], [], [], [], [])
+"""
+What a field looks like that is missing or empty; nobody adds to it.
+"""
 
 
 class Element(NamedTuple):

@@ -56,11 +56,12 @@ def _walk(root: "Node", renderer: Renderer, prepared: str, markup: str, shift: i
     from justhtml import Element, Text  # noqa: PLC0415, an extra
 
     last: Node | None = None
-    waiting: list[tuple[Node | Text, bool]] = [(root, False)]
+    # A name is the end of an element.
+    waiting: list[Node | Text | str] = [root]
     while waiting:
-        node, done = waiting.pop()
-        if done:
-            renderer.end(node.name)
+        node = waiting.pop()
+        if isinstance(node, str):
+            renderer.end(node)
         elif isinstance(node, Text):
             _text(node, renderer, prepared, markup, shift)
         else:
@@ -68,8 +69,8 @@ def _walk(root: "Node", renderer: Renderer, prepared: str, markup: str, shift: i
                 last = node
             if isinstance(node, Element):
                 renderer.start(node.name, _attributes(node))
-                waiting.append((node, True))
-            waiting.extend((child, False) for child in reversed(node.children or ()))
+                waiting.append(node.name)
+            waiting += reversed(node.children or ())
     return last
 
 
@@ -78,6 +79,11 @@ def _text(node: "Text", renderer: Renderer, prepared: str, markup: str, shift: i
     Hand a text to the renderer, stretch by stretch.
     """
     data, at = str(node.data or ""), node.origin_offset or 0
+    if "<" not in data and prepared.startswith(data, at):
+        start, end = at + shift, at + shift + len(data)
+        renderer.text(markup[start:end], start, end)
+        return
+
     for text, first, end in align(prepared, at, data):
         if len(text) != end - first:
             renderer.text(text, first + shift, end + shift)
@@ -95,7 +101,7 @@ def _attributes(node: "Element") -> dict[str, str | None]:
     Return the attributes as they stand in the markup.
     """
     found = node.attrs
-    if any(_STAND_IN in (value or "") for value in found.values()):
+    if found and any(_STAND_IN in (value or "") for value in found.values()):
         return {key: (value or "").replace(_STAND_IN, "<") for key, value in found.items()}
     return found
 

@@ -6,7 +6,7 @@ Takes the events of any parser in the order of the document; white space is coll
 
 from typing import Final
 
-from dpaparse._grammar.markup import WORDS
+from dpaparse._grammar.markup import stretches_of_words
 from dpaparse._markup.blocks import (
     BOXES,
     CELLS,
@@ -54,8 +54,8 @@ class Renderer:
         self._links: list[tuple[int, int, str]] = []
         self._datelines: list[tuple[int, int]] = []
         self._boxes: list[str] = []
-        # Block elements that are open, and how many silent ones.
-        self._open: list[Element] = []
+        # Block elements that are open, upon one that stands for none, and how many silent ones.
+        self._open = [_NO_ELEMENT]
         self._silent = 0
         # Where the open block begins, negative between two; white space that is printed only if words follow.
         self._start = -1
@@ -127,14 +127,13 @@ class Renderer:
 
         exact = len(text) == last - first
         done = 0
-        for words in WORDS.finditer(text):
-            start, end = words.span()
+        for start, end in stretches_of_words(text):
             if start > done and self._blank is None:
                 self._blank = (first + done, first + start) if exact else (first, last)
             if exact:
-                self._print(words[0], first + start, first + end)
+                self._print(text[start:end], first + start, first + end)
             else:
-                self._print(words[0], first, last)
+                self._print(text[start:end], first, last)
             done = end
         if done < len(text) and self._blank is None:
             self._blank = (first + done, last) if exact else (first, last)
@@ -146,7 +145,11 @@ class Renderer:
         if self._silent:
             return
 
-        self._close_block()
+        if self._depth:
+            # What follows is a table of its own.
+            self._close_table()
+        else:
+            self._close_block()
         start = self._open_line()
         self._write(text, first, first + len(text))
         self._blocks.append(Block(Kind.SWALLOWED, start, self._size))
@@ -210,13 +213,10 @@ class Renderer:
         Set a new block off from the one before, and return where it begins.
         """
         if self._size:
-            listed = bool(self._blocks) and self._blocks[-1].kind is Kind.ITEM and self._innermost().kind is Kind.ITEM
+            listed = bool(self._blocks) and self._blocks[-1].kind is Kind.ITEM and self._open[-1].kind is Kind.ITEM
             self._gap("\n" if listed else "\n\n")
         self._blank = None
         return self._size
-
-    def _innermost(self) -> Element:
-        return self._open[-1] if self._open else _NO_ELEMENT
 
     def _line_break(self) -> None:
         """
@@ -238,7 +238,7 @@ class Renderer:
             self._open_cell(anew=True)
         else:
             self._blank = self._blank or _MADE
-        above = self._innermost().kind
+        above = self._open[-1].kind
         kind = above if above in STRONG else KINDS.get(name, above)
         opens_box = self._box is None and not self._depth and self._opens_box(name, classes)
         self._open.append(Element(name, kind, classes, opens_box))
@@ -251,8 +251,9 @@ class Renderer:
         """
         Note the box that an element opens, if it opens one.
         """
-        words = classes.casefold().split()
-        box = next((BOXES[word] for word in words if word in BOXES), "aside" if name == "aside" else None)
+        box = "aside" if name == "aside" else None
+        if classes:
+            box = next((BOXES[word] for word in classes.casefold().split() if word in BOXES), box)
         if box is None:
             return False
 
@@ -285,7 +286,7 @@ class Renderer:
         start, self._start = self._start, -1
         if start >= 0:
             self._end_link()
-            element = self._innermost()
+            element = self._open[-1]
             self._blocks.append(Block(element.kind, start, self._size, element.name, element.classes, self._box))
         self._blank = None
         self._flush()
@@ -333,6 +334,7 @@ class Renderer:
         self._blank = None
         if any(any(row) for row in self._rows):
             self._blocks.append(Block(Kind.TABLE, start, self._size, "table", box=self._box, rows=tuple(self._rows)))
+        self._rows = []
         self._flush()
 
     def _embed(self, name: str, attributes: dict[str, str | None]) -> None:

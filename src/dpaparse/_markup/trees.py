@@ -178,17 +178,18 @@ def render_tree(element: Tree, leave_out: Callable[[Tree], bool] = lambda _: Fal
         leave_out: Tells which elements are not to be rendered.
     """
     renderer = Renderer()
-    waiting: list[tuple[Tree | Text, bool]] = [(child, False) for child in reversed(element.children)]
+    # A name is the end of an element.
+    waiting: list[Tree | Text | str] = [*reversed(element.children)]
     while waiting:
-        node, done = waiting.pop()
+        node = waiting.pop()
         if isinstance(node, Text):
             renderer.text(node.text, node.first, node.last)
-        elif done:
-            renderer.end(node.name)
+        elif isinstance(node, str):
+            renderer.end(node)
         elif not leave_out(node):
             renderer.start(node.name, node.attributes)
-            waiting.append((node, True))
-            waiting.extend((child, False) for child in reversed(node.children))
+            waiting.append(node.name)
+            waiting += reversed(node.children)
     return renderer.finish()
 
 

@@ -12,22 +12,20 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dpaparse._model.article import Article, Envelope, Format
+from dpaparse._model.datelines import Credit, Dateline, Place
 from dpaparse._model.diagnostics import Code, Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, Urn
 from dpaparse._model.message import Message, Said
 from dpaparse._model.parts import (
     Byline,
     Control,
-    Credit,
     CreditLine,
-    Dateline,
     Footer,
     Gap,
     Headline,
     ListItem,
     Paragraph,
     Part,
-    Place,
     SignOff,
     Subheading,
     Table,
@@ -36,29 +34,19 @@ from dpaparse._model.parts import (
     TitleNoteKind,
     Unknown,
 )
-from dpaparse._model.quotations import (
-    Attribution,
-    IndirectSpeech,
-    IndirectSpeechKind,
-    Mention,
-    Quote,
-    QuoteKind,
-    Rule,
-)
+from dpaparse._model.quotations import Quote, QuoteKind
 from dpaparse._model.spans import Node, Span
 
 if TYPE_CHECKING:
+    from dpaparse._model.associations import Association, FovealArea, Rendition
     from dpaparse._model.boxes import Box, BoxKind, Embed
     from dpaparse._model.digitalwires import (
-        Association,
         Category,
         Description,
         DigitalwiresItem,
         Ednote,
-        FovealArea,
         NotepadFields,
         PointOfInterest,
-        Rendition,
     )
     from dpaparse._model.facts import Facts, Signal, Status
     from dpaparse._model.faults import Fault, FaultKind
@@ -73,6 +61,8 @@ if TYPE_CHECKING:
         NotepadSection,
         NotepadText,
     )
+    from dpaparse._model.rules import Rule
+    from dpaparse._model.speech import Attribution, IndirectSpeech, IndirectSpeechKind, Mention
     from dpaparse._model.ways import MarkupMap, MarkupSpan
     from dpaparse._model.wire import WireHeader
 
@@ -156,7 +146,8 @@ __all__ = [
 LATE: Final = MappingProxyType(
     {
         "AltId": "newsml",
-        "Association": "digitalwires",
+        "Association": "associations",
+        "Attribution": "speech",
         "Box": "boxes",
         "BoxKind": "boxes",
         "Category": "digitalwires",
@@ -169,12 +160,15 @@ LATE: Final = MappingProxyType(
         "Facts": "facts",
         "Fault": "faults",
         "FaultKind": "faults",
-        "FovealArea": "digitalwires",
+        "FovealArea": "associations",
+        "IndirectSpeech": "speech",
+        "IndirectSpeechKind": "speech",
         "Label": "newsml",
         "Link": "links",
         "Location": "notepad",
         "MarkupMap": "ways",
         "MarkupSpan": "ways",
+        "Mention": "speech",
         "NewsItem": "newsml",
         "NewsLink": "newsml",
         "Notepad": "notepad",
@@ -184,8 +178,9 @@ LATE: Final = MappingProxyType(
         "NotepadSection": "notepad",
         "NotepadText": "notepad",
         "PointOfInterest": "digitalwires",
-        "Rendition": "digitalwires",
+        "Rendition": "associations",
         "Rights": "newsml",
+        "Rule": "rules",
         "Signal": "facts",
         "Status": "facts",
         "TextOf": "newsml",

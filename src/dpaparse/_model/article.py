@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
 from attrs import field, frozen
 
+from dpaparse._model.datelines import Dateline
 from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, read_urn
 from dpaparse._model.parts import (
     Byline,
     CreditLine,
-    Dateline,
     Footer,
     Headline,
     ListItem,
@@ -23,7 +23,7 @@ from dpaparse._model.parts import (
     Subheading,
     Teaser,
 )
-from dpaparse._model.quotations import IndirectSpeech, Quote
+from dpaparse._model.quotations import Quote
 from dpaparse._model.spans import Node, Span
 
 if TYPE_CHECKING:
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from dpaparse._model.links import Link
     from dpaparse._model.newsml import NewsItem
     from dpaparse._model.notepad import Notepad
+    from dpaparse._model.speech import IndirectSpeech
     from dpaparse._model.ways import MarkupMap, MarkupSpan
     from dpaparse._model.wire import WireHeader
 
@@ -105,7 +106,7 @@ class Article:
     stray_marks: tuple[Span, ...] = ()
     """Quotation marks that belong to no quotation: closing ones without an opening one in their part."""
 
-    indirect_speech: tuple[IndirectSpeech, ...] = ()
+    indirect_speech: "tuple[IndirectSpeech, ...]" = ()
     """Reported speech in the reporter's words, in order; looked for in German articles."""
 
     diagnostics: tuple[Diagnostic, ...] = ()

@@ -5,7 +5,7 @@ Internal nouns; they do not leave `parse`.
 """
 
 from collections.abc import Mapping
-from enum import Enum
+from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
 from dpaparse._model.article import Format
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dpaparse._model.ways import MarkupMap
 
 
-class Said(Enum):
+class Said(IntEnum):
     """
     What an envelope may say that a block is; of most blocks plain text says nothing, and their look decides.
     """

@@ -1,51 +1,16 @@
 """
-What lies over the parts: quotations, who says them, and indirect speech.
+What lies over the parts: quotations.
 """
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
 from dpaparse._model.spans import Node, Span, shorten
 
-
-@frozen(kw_only=True)
-class Mention(Node):
-    """
-    Words of the text that name or point to somebody.
-
-    >>> Mention(span=Span(0, 9), text="Ebba Thun")
-    Mention(span=Span(0, 9), text='Ebba Thun')
-
-    .. versionadded:: 0.1.0
-    """
-
-    text: str = field(repr=shorten)
-    """The words as printed."""
-
-
-@frozen(kw_only=True)
-class Attribution:
-    """
-    Who says a quotation, and how the text tells so.
-
-    >>> Attribution(speaker=Mention(span=Span(15, 24), text="Ebba Thun")).speaker.text
-    'Ebba Thun'
-
-    .. versionadded:: 0.1.0
-    """
-
-    speaker: Mention | None = None
-    """The mention in the frame, or the one that is carried on from an earlier sentence."""
-
-    cue: tuple[Mention, ...] = ()
-    """The reporting verb with its particle, or `so`, `laut`, `zufolge`."""
-
-    frame: Span | None = None
-    """The reporter's words around the quotation; None for a speaker carried on."""
-
-    resolved: Mention | None = None
-    """The fuller mention that a pronoun or a bare role stands for, where that is safe."""
+if TYPE_CHECKING:
+    from dpaparse._model.speech import Attribution
 
 
 class QuoteKind(StrEnum):
@@ -66,34 +31,6 @@ class QuoteKind(StrEnum):
 
     TERM = "term"
     """A name, a title, an ironic or coined word."""
-
-
-@frozen(kw_only=True)
-class Rule:
-    """
-    A rule that tells what quotation marks are used for.
-
-    The rules are tried in order; the first that fits decides. `dpaparse.explain` says which one did.
-
-    >>> import dpaparse
-    >>> article = dpaparse.parse("„Das Wasser steigt“, sagte Thun.")
-    >>> dpaparse.explain(article, article.quotes[0]).reason
-    'A comma and a verb of saying follow the marks.'
-
-    .. versionadded:: 0.1.0
-    """
-
-    name: str
-    """Its name, which stays the same as long as the rule does."""
-
-    kind: QuoteKind
-    """What it judges the quotation to be."""
-
-    reason: str
-    """Why, in English."""
-
-    example: str
-    """A German sentence whose first quotation it decides."""
 
 
 @frozen(kw_only=True)
@@ -129,43 +66,5 @@ class Quote(Node):
     quotes: tuple["Quote", ...] = ()
     """Quotations inside this one."""
 
-    attribution: Attribution | None = None
-    """Who says it; None where nobody is named."""
-
-
-class IndirectSpeechKind(StrEnum):
-    """
-    How indirect speech is told.
-
-    >>> str(IndirectSpeechKind.FRAMED)
-    'framed'
-
-    .. versionadded:: 0.1.0
-    """
-
-    FRAMED = "framed"
-    """The sentence names its source."""
-
-    FRAMELESS = "frameless"
-    """The mood alone carries on an earlier source."""
-
-
-@frozen(kw_only=True)
-class IndirectSpeech(Node):
-    """
-    Reported speech in the reporter's words.
-
-    >>> IndirectSpeech(span=Span(0, 16), text="Es regne weiter.", kind=IndirectSpeechKind.FRAMELESS).text
-    'Es regne weiter.'
-
-    .. versionadded:: 0.1.0
-    """
-
-    text: str = field(repr=shorten)
-    """The words without hard line breaks."""
-
-    kind: IndirectSpeechKind
-    """How it is told."""
-
-    attribution: Attribution | None = None
+    attribution: "Attribution | None" = None
     """Who says it; None where nobody is named."""

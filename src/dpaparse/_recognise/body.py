@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from operator import attrgetter
 from typing import Final
 
+from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.space import narrowed, trim, unwrap
 from dpaparse._model import (
@@ -28,7 +29,7 @@ from dpaparse._model import (
     Unknown,
 )
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.closing import find_credit_line, find_sign_off
+from dpaparse._recognise.closing import find_credit_line, find_sign_off, may_close
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
 from dpaparse._recognise.footer import find_footers
 from dpaparse._recognise.head import split_head, split_headed
@@ -220,7 +221,10 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
         told = said.get(start)
-        if number < last and end - start > LONGEST_HEADING and source[end - 1] != ")" and told in _PLAIN_TEXT:
+        if told in _PLAIN_TEXT and (
+            (number < last and end - start > LONGEST_HEADING and source[end - 1] != ")")
+            or (end - start > LONGEST_BYLINE and not may_close(source, end))
+        ):
             # Most blocks of most texts.
             if end - start <= LONGEST_CAPTION and told is None and not message.headed and is_caption(source, block):
                 yield Unknown(span=block)

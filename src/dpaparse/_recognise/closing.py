@@ -15,6 +15,21 @@ _LONGEST_SIGN_OFF: Final = 40
 _LONGEST_LAST_SIGN: Final = 6
 
 
+def may_close(source: str, end: int) -> bool:
+    """
+    Tell at a glance whether a credit or a sign-off may stand at *end*, where a long block ends.
+
+    >>> may_close("Es regnet.", 10), may_close("Es regnet. (dpa)", 16)
+    (False, True)
+    """
+    return (
+        source[end - 1] != "."
+        or source[end - 2] == ")"
+        or source.find("/", max(0, end - _LONGEST_LAST_SIGN), end) >= 0
+        or source.find("dpa", max(0, end - _LONGEST_SIGN_OFF), end) >= 0
+    )
+
+
 def find_credit_line(source: str, within: Span, *, last: bool) -> CreditLine | None:
     """
     Find the credit line that ends *within*.

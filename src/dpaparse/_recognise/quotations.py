@@ -6,7 +6,6 @@ Knows the recognisers of pairs and of kinds, as `body` knows those of parts.
 
 from dpaparse._grammar.space import has_break, unwrap
 from dpaparse._model import Part, Quote, Span
-from dpaparse._recognise.kind import classify
 from dpaparse._recognise.pairs import find_pairs
 
 
@@ -26,6 +25,8 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[l
     >>> quotes[0].text, stray
     ('Nein', ())
     """
+    # Its words would make the import a tenth longer.
+    from dpaparse._recognise.kind import classify  # noqa: PLC0415, loaded with the first text
 
     def make(  # noqa: PLR0913, PLR0917, a quotation has so many facts
         start: int,

@@ -3,7 +3,7 @@ Find the header line of a wire message, and read the keyword line beneath it.
 """
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Any, Final
 
 import regex
 
@@ -54,12 +54,12 @@ def _opens(source: str, start: int, end: int) -> bool:
     """
     Tell whether SOH at `[start, end)` opens a message.
     """
-    match = HEADER.match(source, start, min(len(source), end + _LONGEST_HEADER))
-    if match is not None and sum(match[name] is not None for name in HEADER_FIELDS) >= _LEAST_FIELDS:
+    before = source[max(0, start - _LONGEST_PAUSE) : start].rstrip(SPACE)
+    if before.endswith(_ENDS) or (not before and start < _LONGEST_PAUSE and source[start] == "\x01"):
         return True
 
-    before = source[max(0, start - _LONGEST_PAUSE) : start].rstrip(SPACE)
-    return before.endswith(_ENDS) if before else start < _LONGEST_PAUSE and source[start] == "\x01"
+    match = HEADER.match(source, start, min(len(source), end + _LONGEST_HEADER))
+    return match is not None and len(HEADER_FIELDS) - match.group(*HEADER_FIELDS).count(None) >= _LEAST_FIELDS
 
 
 _LONGEST_HEADER: Final = 300
@@ -110,19 +110,11 @@ def _header(match: regex.Match[str]) -> WireHeader:
     """
     Make a header of what the pattern found.
     """
-    priority, word_count = match["priority"], match["word_count"]
-    return WireHeader(
-        service=match["service"],
-        service_number=match["service_number"],
-        priority=None if priority is None else int(priority),
-        desk=match["desk"],
-        word_count=None if word_count is None else int(word_count),
-        flags=match["flags"],
-        agency=match["agency"],
-        agency_number=match["agency_number"],
-        reference=match["reference"],
-        spans=tuple((name, Span(*match.span(name))) for name in HEADER_FIELDS if match[name] is not None),
-    )
+    fields: dict[str, Any] = dict(zip(HEADER_FIELDS, match.group(*HEADER_FIELDS), strict=True))
+    spans = tuple((name, Span(*match.span(name))) for name in HEADER_FIELDS if fields[name] is not None)
+    for name in ("priority", "word_count"):
+        fields[name] = None if fields[name] is None else int(fields[name])
+    return WireHeader(**fields, spans=spans)
 
 
 def read_keywords(source: str, lines: list[tuple[int, int]]) -> tuple[str, ...]:
