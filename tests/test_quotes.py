@@ -180,6 +180,8 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Er sprach von einem ⟦„großen Glück“⟧ für alle.", "fragment"),
         ("Die Lage sei ⟦„sehr, sehr ernst“⟧, hieß es.", "fragment"),
         ("Er sprach von einer ⟦„Ohrfeige auf dem Rücken der Leute“⟧ am Deich.", "fragment"),
+        ("Der ⟦„Bund für die Deiche und Häfen an der Küste“⟧ tagt.", "term"),
+        ("Es kam vom ⟦„Bund für Deiche und Häfen e.V.“⟧ am Montag.", "term"),
         ("Sie warnte, der Plan öffne ⟦„Tür und Tor für Hochwasser“⟧ am Deich.", "fragment"),
         ('The night was hard. ⟦"The water is rising in town"⟧, a smiling Thun said.', "speech"),
         ("Sie las den Roman ⟦„Ebbe und Flut“⟧ vor.", "term"),

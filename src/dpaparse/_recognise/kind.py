@@ -190,7 +190,7 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
         # "..., a farmer said": English has the subject before its verb.
         if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(_words_around(source, start, end, within)):
             return rules.APPOSITION_BEHIND
-    full_stop = text.rstrip(_MARKS)[-1:] in _FULL_STOPS
+    full_stop = text.rstrip(_MARKS)[-1:] in _FULL_STOPS and not text.endswith(_LEGAL_FORMS)
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
     if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and _reports(source, start, end, within))):
         return rules.COLON_BEFORE
@@ -208,8 +208,8 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
         return rules.LISTED
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
     inside = text.lower().split()
-    if word in _INDEFINITE and FINITE.isdisjoint(inside):
-        # "sprach von einer «Eskalation auf dem Rücken der Kranken»"
+    if (word in DETERMINERS or word in PREPOSITIONS or word in _INDEFINITE) and FINITE.isdisjoint(inside):
+        # "sprach von einer «Eskalation auf dem Rücken der Kranken»", "der «Bund für Deiche und Häfen an der Küste»"
         return None
     if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(inside)):
         return rules.CLAUSE
@@ -223,6 +223,8 @@ _FIRST_PERSON: Final = frozenset(
     {"i", "ich", "mein", "meine", "mich", "mir", "my", "our", "uns", "unser", "unsere", "we", "wir"}
 )
 _INDEFINITE: Final = frozenset({"a", "an", "ein", "eine", "einem", "einen", "einer", "eines"})
+# "des «Bundes für Deiche e.V.»"
+_LEGAL_FORMS: Final = ("e.V.", "e. V.", "Co.", "Corp.", "Inc.", "Ltd.")
 _LISTED: Final = frozenset({",", " "})
 _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})

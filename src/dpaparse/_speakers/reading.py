@@ -50,7 +50,7 @@ class Speakers:
 
             parts: Its parts.
 
-            language: The article's language; English has its own frames, and its indirect speech is not looked for.
+            language: The article's language; English has frames and indirect speech of its own.
 
             limit: How many characters a line may have; 0 if the lines are to tell.
         """
