@@ -182,6 +182,8 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Es regnete und Ruß sprach von „großer Not“.", [("Ruß", "sprach")]),
     ("„Das Wasser steigt“, klagte Klaus-Dieter Ruß von husum.de.", [("Klaus-Dieter Ruß von husum.de", "klagte")]),
     ("Dessen Sprecher Jan Ruß nannte es „sehr schlecht“.", [("Dessen Sprecher Jan Ruß", "nannte")]),
+    ("In einem Schreiben an alle war von einem „offenen Gespräch“ die Rede.", [("einem Schreiben an alle", "war")]),
+    ("In dem Schreiben war am Ende „kein Wort davon“ wahr.", [None]),
     ("Zeugen berichteten, er habe den Helfern zugerufen: „Schaut euch das an!“", [("er", "habe zugerufen")]),
     ("Jegliche Verantwortung für den Bruch weist Thun von sich: „Das war nicht ich.“", [("Thun", "weist")]),
     ("Die Einsicht in den Bericht sei ihr verweigert worden, ihre Person sei „kein Thema“ gewesen.", [None]),

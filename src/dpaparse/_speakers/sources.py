@@ -154,16 +154,22 @@ _WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "
 
 def find_writing(sentence: Sentence) -> Found | None:
     """
-    In dem Brief heißt es, ... „...“ / auf dem Plakat stand „...“.
+    In dem Brief heißt es, ... „...“ / auf dem Plakat stand „...“ / in dem Brief ist von „...“ die Rede.
     """
     said = sentence.marks.find("X")
     if said >= 0:
         return as_it_says(sentence, sentence.events[said])
     place = _place(sentence, sentence.start)
     verb = None if place is None else FINITE.search(sentence.tags, place[1], sentence.stop)
-    if verb is None or sentence.word(verb.start()) not in _STANDS:
+    if verb is None:
         return None
-    return Found(place, (verb.span(),))
+    word, rest = sentence.word(verb.start()), sentence.text(verb.end(), sentence.stop)
+    is_written = word in _STANDS or (word in _IS and any(said in rest for said in _READ))
+    return Found(place, (verb.span(),)) if is_written else None
 
 
 _STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})
+
+# "war ... zu lesen", "ist von ... die Rede"
+_IS: Final = frozenset({"ist", "sind", "war", "waren"})
+_READ: Final = ("zu lesen", "die Rede")
