@@ -182,7 +182,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Es regnete und Ruß sprach von „großer Not“.", [("Ruß", "sprach")]),
     ("„Das Wasser steigt“, klagte Klaus-Dieter Ruß von husum.de.", [("Klaus-Dieter Ruß von husum.de", "klagte")]),
     ("Dessen Sprecher Jan Ruß nannte es „sehr schlecht“.", [("Dessen Sprecher Jan Ruß", "nannte")]),
-    ("In einem Schreiben an alle war von einem „offenen Gespräch“ die Rede.", [("einem Schreiben an alle", "war")]),
+    ("In einem Schreiben der Werft war von einem „offenen Gespräch“ die Rede.", [("einem Schreiben der Werft", "war")]),
     ("In dem Schreiben war am Ende „kein Wort davon“ wahr.", [None]),
     ("Zeugen berichteten, er habe den Helfern zugerufen: „Schaut euch das an!“", [("er", "habe zugerufen")]),
     ("Jegliche Verantwortung für den Bruch weist Thun von sich: „Das war nicht ich.“", [("Thun", "weist")]),
