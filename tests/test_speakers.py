@@ -1,5 +1,5 @@
 """
-Who speaks: frames, cues and speakers of quotations, who is carried on, whom a pronoun stands for, indirect speech.
+Who speaks: frames, cues and speakers of quotations, who is carried on, whom a pronoun stands for.
 """
 
 from typing import Final
@@ -8,8 +8,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from dpaparse import Article, Attribution, Mention, Paragraph, QuoteKind, Span, parse
+from dpaparse import Attribution, Mention, Paragraph, Span, parse
 from dpaparse import strategies as dpa
+from tests.attributed import said
 from tests.marked import walk
 
 # A sentence, and of each quotation that is no term who says it and the cue.
@@ -191,175 +192,12 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
 ]
 
 
-# The same in English; a paragraph behind it tells the language.
-ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
-    ('"The water is rising," said Ebba Thun, mayor of Husum, on Monday.', [("Ebba Thun, mayor of Husum", "said")]),
-    ('"The water is rising," the mayor said.', [("the mayor", "said")]),
-    ('"The water is rising," she said.', [("she", "said")]),
-    ('Thun said: "The water is rising."', [("Thun", "said")]),
-    (
-        'According to Momme Dirks, chief of the dike board, the night was "long and dark."',
-        [("Momme Dirks, chief of the dike board", "According to")],
-    ),
-    ('On Monday Thun called it a "long night."', [("Thun", "called")]),
-    ('The "long night" was over.', []),
-    ('"The water is rising," said the man.', [("the man", "said")]),
-    ('"The water is rising," he had said earlier.', [("he", "said")]),
-    ('Said and done, it was a "long night."', [None]),
-    ('It was called a "long night" by all.', [None]),
-    ('And Thun said: "The water is rising."', [("Thun", "said")]),
-    ('"The water is rising," quietly said Thun.', [("Thun", "said")]),
-    ('"The water is rising," said.', [None]),
-    ('"The water is rising," said she.', [("she", "said")]),
-    (
-        'According to Thun who knows every dike every ship every house every street every tree every stone here it was a "long night."',
-        [("Thun", "According to")],
-    ),
-    ('"The water is rising," quipped Thun.', [("Thun", "quipped")]),
-    ('"The water is rising," she whispered.', [("she", "whispered")]),
-    ('"The water is rising," today.', [None]),
-    ('"The water is rising," Thun and all.', [None]),
-    ('Germany\'s dike board said it was "a long night."', [("Germany's dike board", "said")]),
-    ('The mayor was blunter: "Dikes do not sleep."', [("The mayor", "")]),
-    ('Rain fell in Husum: "It was a long night."', [None]),
-    ('"The water is rising here," a smiling Thun said.', [("a smiling Thun", "said")]),
-    ('In Husum, Thun said that the "long night" was over.', [("Thun", "said")]),
-    (
-        'Rain fell and the harbour master from Husum said it was "a long night."',
-        [("the harbour master from Husum", "said")],
-    ),
-]
-
-# The same of English indirect speech.
-ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
-    ("It rained, Thun said.", [("It rained", "framed", "Thun")]),
-    ("Thun said that it rained.", [("that it rained", "framed", "Thun")]),
-    ("Thun said the night was long.", [("the night was long", "framed", "Thun")]),
-    ("Thun said nothing.", []),
-    ("Thun told the paper that it rained.", [("that it rained", "framed", "Thun")]),
-    ("The head of the town told reporters it would rain.", [("it would rain", "framed", "The head of the town")]),
-    ("According to Thun, it was a long night.", [("it was a long night", "framed", "Thun")]),
-    ("And said it was a long night.", []),
-]
-
-ENGLISH_TEXT: Final = (
-    " The dike held and the people of the town were safe. The mayor and the crew of the ship went home."
-)
-
-# A sentence, and the reported words in it, their kind, and who is reported.
-INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
-    ("Thun sagte, dass der Deich hält.", [("dass der Deich hält", "framed", "Thun")]),
-    ("Thun sagte, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
-    ("Der Deich sei sicher, sagte Thun.", [("Der Deich sei sicher", "framed", "Thun")]),
-    ("Der Deich hält, sagte Thun.", [("Der Deich hält", "framed", "Thun")]),
-    ("Laut Deichamt hält der Deich.", [("hält der Deich", "framed", "Deichamt")]),
-    (
-        "Der Deich hält laut Deichamt die ganze Nacht.",
-        [("Der Deich hält", "framed", "Deichamt"), ("die ganze Nacht", "framed", "Deichamt")],
-    ),
-    ("Der Deich hält dem Deichamt zufolge.", [("Der Deich hält", "framed", "dem Deichamt")]),
-    ("Der Deich hält, wie Thun mitteilte.", [("Der Deich hält", "framed", "Thun")]),
-    ("Wie Thun mitteilte, hält der Deich stand.", [("hält der Deich stand", "framed", "Thun")]),
-    ("Thun forderte, die Schleuse zu schließen.", [("die Schleuse zu schließen", "framed", "Thun")]),
-    ("Thun versprach, schnell einzugreifen.", [("schnell einzugreifen", "framed", "Thun")]),
-    ("Der Deich sei sicher.", [("Der Deich sei sicher", "frameless", None)]),
-    ("Es habe die ganze Nacht geregnet.", [("Es habe die ganze Nacht geregnet", "frameless", None)]),
-    ("Thun rief an.", []),
-    ("Thun fragte, ob der Deich hält.", [("ob der Deich hält", "framed", "Thun")]),
-    ("Der Deich, so Thun, hält die Nacht.", [("Der Deich", "framed", "Thun"), ("hält die Nacht", "framed", "Thun")]),
-    ("Nach Angaben von Thun hält er.", [("hält er", "framed", "Thun")]),
-    ("Der Deich hält, hieß es.", [("Der Deich hält", "framed", None)]),
-    ("Thun hat gesagt, dass der Deich hält.", [("dass der Deich hält", "framed", "Thun")]),
-    ("Die Hoffnung, dass der Deich hält, war groß.", []),
-    ("So Thun.", []),
-    ("Wie es weitergeht, ist offen.", []),
-    (
-        "Thun sagte das „schöne Wort“ und der Deich sei sicher.",
-        [("Thun sagte das „schöne Wort“ und der Deich sei sicher", "frameless", "Thun")],
-    ),
-    ("Nach Angaben der Polizei regnet es.", [("regnet es", "framed", "der Polizei")]),
-    ("Es regne, wie Thun sagte, noch lange.", [("Es regne", "framed", "Thun"), ("noch lange", "framed", "Thun")]),
-    ("Thun kündigte an, den Deich zu erhöhen.", [("den Deich zu erhöhen", "framed", "Thun")]),
-    (
-        "Der Vorwurf, Thun habe gelogen, sei falsch, sagte Ruß.",
-        [("Der Vorwurf, Thun habe gelogen, sei falsch", "framed", "Ruß")],
-    ),
-    ("Es regnet – sagte Thun.", [("Es regnet", "framed", "Thun")]),
-    ("Ruß sagte „Ja“, doch der Deich sei hin.", [("doch der Deich sei hin", "framed", "Ruß")]),
-    ("Laut Angaben regnet es seit Tagen.", [("Angaben regnet es seit Tagen", "framed", None)]),
-    ("„Nein“, sagte Thun.", []),
-    ("Thun lobte die Wehr, und Ruß klagte.", []),
-    ("Thun sagte so wie immer nichts.", []),
-    ("Es ist so wie immer, wie Ruß klagte.", [("Es ist so wie immer", "framed", "Ruß")]),
-    ("Da habe gestern jemand gesagt, es regne.", [("es regne", "framed", "jemand")]),
-    ("Es habe gestern gesagt werden können.", [("Es habe gestern gesagt werden können", "frameless", None)]),
-]
-
-
-def said(article: Article) -> list[tuple[str | None, str] | None]:
-    """
-    Return speaker and cue of each quotation that is no term.
-    """
-    return [
-        None
-        if quote.attribution is None
-        else (
-            quote.attribution.speaker.text if quote.attribution.speaker else None,
-            " ".join(cue.text for cue in quote.attribution.cue),
-        )
-        for quote in article.quotes
-        if quote.kind is not QuoteKind.TERM
-    ]
-
-
 @pytest.mark.parametrize(("text", "expected"), SENTENCES)
 def test_frames(text: str, expected: list[tuple[str | None, str] | None]) -> None:
     """
     The frame in a quotation's own sentence tells who says it.
     """
     assert expected == said(parse(text))
-
-
-@pytest.mark.parametrize(("text", "expected"), ENGLISH)
-def test_english_frames(text: str, expected: list[tuple[str | None, str] | None]) -> None:
-    """
-    English has frames of its own.
-    """
-    article = parse(text + ENGLISH_TEXT)
-
-    assert article.language == "en"
-    assert expected == said(article)
-
-
-def reported(article: Article) -> list[tuple[str, str, str | None]]:
-    """
-    Return the reported words of an article, their kind, and who is reported.
-    """
-    return [
-        (
-            speech.text,
-            str(speech.kind),
-            speech.attribution.speaker.text if speech.attribution and speech.attribution.speaker else None,
-        )
-        for speech in article.indirect_speech
-    ]
-
-
-@pytest.mark.parametrize(("text", "expected"), INDIRECT)
-def test_indirect_speech(text: str, expected: list[tuple[str, str, str | None]]) -> None:
-    """
-    Reported words are found without their frame, with who is reported.
-    """
-    assert expected == reported(parse(text))
-
-
-@pytest.mark.parametrize(("text", "expected"), ENGLISH_INDIRECT)
-def test_english_indirect_speech(text: str, expected: list[tuple[str, str, str | None]]) -> None:
-    """
-    English has indirect speech, too.
-    """
-    assert expected == reported(parse(text + ENGLISH_TEXT))
-    assert expected == reported(parse(f"{ENGLISH_TEXT.strip()} {text.removesuffix('.')}"))
 
 
 @pytest.mark.parametrize(

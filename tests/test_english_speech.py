@@ -1,0 +1,85 @@
+"""
+Who speaks in English articles: frames, and indirect speech.
+"""
+
+from typing import Final
+
+import pytest
+
+from dpaparse import parse
+from tests.attributed import reported, said
+
+# The same in English; a paragraph behind it tells the language.
+ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
+    ('"The water is rising," said Ebba Thun, mayor of Husum, on Monday.', [("Ebba Thun, mayor of Husum", "said")]),
+    ('"The water is rising," the mayor said.', [("the mayor", "said")]),
+    ('"The water is rising," she said.', [("she", "said")]),
+    ('Thun said: "The water is rising."', [("Thun", "said")]),
+    (
+        'According to Momme Dirks, chief of the dike board, the night was "long and dark."',
+        [("Momme Dirks, chief of the dike board", "According to")],
+    ),
+    ('On Monday Thun called it a "long night."', [("Thun", "called")]),
+    ('The "long night" was over.', []),
+    ('"The water is rising," said the man.', [("the man", "said")]),
+    ('"The water is rising," he had said earlier.', [("he", "said")]),
+    ('Said and done, it was a "long night."', [None]),
+    ('It was called a "long night" by all.', [None]),
+    ('And Thun said: "The water is rising."', [("Thun", "said")]),
+    ('"The water is rising," quietly said Thun.', [("Thun", "said")]),
+    ('"The water is rising," said.', [None]),
+    ('"The water is rising," said she.', [("she", "said")]),
+    (
+        'According to Thun who knows every dike every ship every house every street every tree every stone here it was a "long night."',
+        [("Thun", "According to")],
+    ),
+    ('"The water is rising," quipped Thun.', [("Thun", "quipped")]),
+    ('"The water is rising," she whispered.', [("she", "whispered")]),
+    ('"The water is rising," today.', [None]),
+    ('"The water is rising," Thun and all.', [None]),
+    ('Germany\'s dike board said it was "a long night."', [("Germany's dike board", "said")]),
+    ('The mayor was blunter: "Dikes do not sleep."', [("The mayor", "")]),
+    ('Rain fell in Husum: "It was a long night."', [None]),
+    ('"The water is rising here," a smiling Thun said.', [("a smiling Thun", "said")]),
+    ('In Husum, Thun said that the "long night" was over.', [("Thun", "said")]),
+    (
+        'Rain fell and the harbour master from Husum said it was "a long night."',
+        [("the harbour master from Husum", "said")],
+    ),
+]
+
+# The same of English indirect speech.
+ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
+    ("It rained, Thun said.", [("It rained", "framed", "Thun")]),
+    ("Thun said that it rained.", [("that it rained", "framed", "Thun")]),
+    ("Thun said the night was long.", [("the night was long", "framed", "Thun")]),
+    ("Thun said nothing.", []),
+    ("Thun told the paper that it rained.", [("that it rained", "framed", "Thun")]),
+    ("The head of the town told reporters it would rain.", [("it would rain", "framed", "The head of the town")]),
+    ("According to Thun, it was a long night.", [("it was a long night", "framed", "Thun")]),
+    ("And said it was a long night.", []),
+]
+
+ENGLISH_TEXT: Final = (
+    " The dike held and the people of the town were safe. The mayor and the crew of the ship went home."
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH)
+def test_english_frames(text: str, expected: list[tuple[str | None, str] | None]) -> None:
+    """
+    English has frames of its own.
+    """
+    article = parse(text + ENGLISH_TEXT)
+
+    assert article.language == "en"
+    assert expected == said(article)
+
+
+@pytest.mark.parametrize(("text", "expected"), ENGLISH_INDIRECT)
+def test_english_indirect_speech(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """
+    English has indirect speech, too.
+    """
+    assert expected == reported(parse(text + ENGLISH_TEXT))
+    assert expected == reported(parse(f"{ENGLISH_TEXT.strip()} {text.removesuffix('.')}"))

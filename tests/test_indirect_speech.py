@@ -1,0 +1,67 @@
+"""
+What is said in the reporter's words, and by whom.
+"""
+
+from typing import Final
+
+import pytest
+
+from dpaparse import parse
+from tests.attributed import reported
+
+# A sentence, and the reported words in it, their kind, and who is reported.
+INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
+    ("Thun sagte, dass der Deich hält.", [("dass der Deich hält", "framed", "Thun")]),
+    ("Thun sagte, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
+    ("Der Deich sei sicher, sagte Thun.", [("Der Deich sei sicher", "framed", "Thun")]),
+    ("Der Deich hält, sagte Thun.", [("Der Deich hält", "framed", "Thun")]),
+    ("Laut Deichamt hält der Deich.", [("hält der Deich", "framed", "Deichamt")]),
+    (
+        "Der Deich hält laut Deichamt die ganze Nacht.",
+        [("Der Deich hält", "framed", "Deichamt"), ("die ganze Nacht", "framed", "Deichamt")],
+    ),
+    ("Der Deich hält dem Deichamt zufolge.", [("Der Deich hält", "framed", "dem Deichamt")]),
+    ("Der Deich hält, wie Thun mitteilte.", [("Der Deich hält", "framed", "Thun")]),
+    ("Wie Thun mitteilte, hält der Deich stand.", [("hält der Deich stand", "framed", "Thun")]),
+    ("Thun forderte, die Schleuse zu schließen.", [("die Schleuse zu schließen", "framed", "Thun")]),
+    ("Thun versprach, schnell einzugreifen.", [("schnell einzugreifen", "framed", "Thun")]),
+    ("Der Deich sei sicher.", [("Der Deich sei sicher", "frameless", None)]),
+    ("Es habe die ganze Nacht geregnet.", [("Es habe die ganze Nacht geregnet", "frameless", None)]),
+    ("Thun rief an.", []),
+    ("Thun fragte, ob der Deich hält.", [("ob der Deich hält", "framed", "Thun")]),
+    ("Der Deich, so Thun, hält die Nacht.", [("Der Deich", "framed", "Thun"), ("hält die Nacht", "framed", "Thun")]),
+    ("Nach Angaben von Thun hält er.", [("hält er", "framed", "Thun")]),
+    ("Der Deich hält, hieß es.", [("Der Deich hält", "framed", None)]),
+    ("Thun hat gesagt, dass der Deich hält.", [("dass der Deich hält", "framed", "Thun")]),
+    ("Die Hoffnung, dass der Deich hält, war groß.", []),
+    ("So Thun.", []),
+    ("Wie es weitergeht, ist offen.", []),
+    (
+        "Thun sagte das „schöne Wort“ und der Deich sei sicher.",
+        [("Thun sagte das „schöne Wort“ und der Deich sei sicher", "frameless", "Thun")],
+    ),
+    ("Nach Angaben der Polizei regnet es.", [("regnet es", "framed", "der Polizei")]),
+    ("Es regne, wie Thun sagte, noch lange.", [("Es regne", "framed", "Thun"), ("noch lange", "framed", "Thun")]),
+    ("Thun kündigte an, den Deich zu erhöhen.", [("den Deich zu erhöhen", "framed", "Thun")]),
+    (
+        "Der Vorwurf, Thun habe gelogen, sei falsch, sagte Ruß.",
+        [("Der Vorwurf, Thun habe gelogen, sei falsch", "framed", "Ruß")],
+    ),
+    ("Es regnet – sagte Thun.", [("Es regnet", "framed", "Thun")]),
+    ("Ruß sagte „Ja“, doch der Deich sei hin.", [("doch der Deich sei hin", "framed", "Ruß")]),
+    ("Laut Angaben regnet es seit Tagen.", [("Angaben regnet es seit Tagen", "framed", None)]),
+    ("„Nein“, sagte Thun.", []),
+    ("Thun lobte die Wehr, und Ruß klagte.", []),
+    ("Thun sagte so wie immer nichts.", []),
+    ("Es ist so wie immer, wie Ruß klagte.", [("Es ist so wie immer", "framed", "Ruß")]),
+    ("Da habe gestern jemand gesagt, es regne.", [("es regne", "framed", "jemand")]),
+    ("Es habe gestern gesagt werden können.", [("Es habe gestern gesagt werden können", "frameless", None)]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), INDIRECT)
+def test_indirect_speech(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """
+    Reported words are found without their frame, with who is reported.
+    """
+    assert expected == reported(parse(text))
