@@ -46,7 +46,7 @@ from dpaparse._model import (
 from dpaparse._recognise.embargo import read_embargo
 from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
-from dpaparse._recognise.title_block import read_title_block
+from dpaparse._recognise.title_block import language_of_notes, read_title_block
 from dpaparse._recognise.wire_header import find_first, find_starts, read_header, read_keywords
 
 Lines = list[tuple[int, int]]
@@ -122,7 +122,7 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
         envelope=header,
         facts=evolve(
             _facts_of_header(header or WireHeader()),
-            language=language_of_notepad(source, notepad) if notepad else None,
+            language=(language_of_notepad(source, notepad) if notepad else None) or language_of_notes(notes),
             sent_at=time,
             embargo=read_embargo(notes, time),
             status=Status.CANCELED if any(note.kind is TitleNoteKind.KILL for note in notes) else None,
@@ -227,12 +227,14 @@ def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span
         if number and len(added) > _LONGEST_SECOND_BLOCK:
             # Running text.
             break
-        for line in added:
-            within.append(line)
-            if _closes_headline(source, line, added):
-                sign = Span(line[1] - 1, line[1])
-                last = narrowed(source, line[0], sign.start)
-                return [*within[:-1], *((span.start, span.end) for span in last)], [sign], sign.end
+        # A line of the headline may end like that, too: the last one counts.
+        closing = next((line for line in reversed(added) if _closes_headline(source, line, added)), None)
+        if closing is not None:
+            within += added[: added.index(closing)]
+            sign = Span(closing[1] - 1, closing[1])
+            last = narrowed(source, closing[0], sign.start)
+            return [*within, *((span.start, span.end) for span in last)], [sign], sign.end
+        within += added
     first = lines(source, *blocks[0])
     return first, [], blocks[0][1]
 
@@ -258,6 +260,10 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
         time = Span(opening, trim(source, opening, line_end(source, opening, end))[1])
         if TIME.fullmatch(source, time.start, time.end):
             break
+        moved = _moved_time(source, start, time, end)
+        if moved is not None:
+            time = moved
+            break
     if time is not None:
         return time, lines(source, time.end, end)
 
@@ -269,6 +275,18 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
         size -= 1
         time = Span(*tail[size])
     return time, tail[size + (time is not None) :]
+
+
+def _moved_time(source: str, start: int, opening: Span, end: int) -> Span | None:
+    """
+    Find the time line that a transfer has moved behind ETX, which has a line of its own then, or before it.
+    """
+    first, _ = trim(source, opening.end, end)
+    behind = Span(opening.start, trim(source, first, line_end(source, first, end))[1])
+    if TIME.fullmatch(source, behind.start, behind.end):
+        return behind
+    before = lines(source, max(start, opening.start - _LONGEST_TAIL), opening.start)[-1:]
+    return Span(*before[0]) if before and TIME.fullmatch(source, *before[0]) else None
 
 
 # The time line, two DEL lines and blanks around them.

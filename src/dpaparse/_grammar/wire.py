@@ -37,6 +37,9 @@ _END_OF_LINE: Final = rf"{BLANK}*+ (?= [\r\n] | \Z )"
 # A transfer may double SOH, or set it on a line of its own.
 _OPENING: Final = rf"(?: {_SOH} [{BLANK_CLASS}\r\n]{{0,4}}+ ){{1,8}}+"
 
+# service = [ digit ] letter *40( letter / digit / "_" / "-" ) ; "bdt", "feature-en", "4wvo"
+_SERVICE: Final = r"[0-9]? \p{L}[\p{L}\p{N}_-]{0,40}"
+
 # agency = letter 1*40( letter / digit / "." / "-" ) ; "dpa", "dpa-spe"
 _AGENCY: Final = r"\p{L}[\p{L}\p{N}.-]{1,40}+"
 # A running number, or KNA's "170123-89-00065#2".
@@ -47,8 +50,8 @@ _AGENCY_NUMBER: Final = r"[0-9][0-9\#-]{2,40}+"
 # What is missing is left out; a reader asks how much must be there.
 HEADER: Final = Pattern(rf"""
     (?P<start> {_OPENING} | {BLANK}{{0,4}}+ )
-    (?: (?P<service> \p{{L}}[\p{{L}}\p{{N}}_-]{{0,40}}? ) (?P<service_number> [0-9]{{3,4}} ) {_END_OF_FIELD}
-      | (?P<service> \p{{L}}[\p{{L}}\p{{N}}_-]{{1,40}}+ ) {_END_OF_FIELD} )?
+    (?: (?P<service> {_SERVICE}? ) {BLANK}?+ (?P<service_number> [0-9]{{3,4}} ) {_END_OF_FIELD}
+      | (?P<service> {_SERVICE} ) {_END_OF_FIELD} )?
     (?: {BLANK}*+ (?P<priority> [0-9] ) {_END_OF_FIELD} )?+
     (?: {BLANK}*+ (?P<desk> \p{{L}}{{1,3}} ) {_END_OF_FIELD} )?+
     (?: {BLANK}*+ (?P<word_count> [0-9]{{1,5}} ) {_END_OF_FIELD} )?+
@@ -75,7 +78,7 @@ The groups of `HEADER`, in the order of the line.
 
 # The whole line, when no SOH stands before it: nothing else looks like that.
 _BARE_HEADER: Final = Pattern(rf"""
-    {BLANK}{{0,4}}+ \p{{L}}[\p{{L}}\p{{N}}_-]{{0,40}}? [0-9]{{3,4}} \x20 [0-9]
+    {BLANK}{{0,4}}+ {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
     {BLANK}{{1,3}}+ \p{{L}}{{1,3}}+ {BLANK}{{1,3}}+ [0-9]{{1,5}}+ {BLANK}{{1,8}}+ (?: [a-z]{{5}} {BLANK}{{1,8}}+ )?
     {_AGENCY} {BLANK}{{1,3}}+ {_AGENCY_NUMBER} {BLANK}{{0,8}}+ (?= [\r\n] | \Z )
 """)
@@ -116,6 +119,9 @@ def bare_headers(source: str, start: int, end: int) -> list[int]:
 _BLANKS: Final = "  "
 # Service, priority, desk and words.
 _LONGEST_START: Final = 70
+
+# sender = 2*4lower blank 1*12( lower / digit ) ; "dpa mhxfn022", "vv fnbf", "fnb 000": before the keywords until 2002
+SENDER: Final = Pattern(rf"\p{{Ll}}{{2,4}}+ {BLANK}{{1,3}}+ [\p{{Ll}}0-9]{{1,12}}+")
 
 START_OF_MESSAGE: Final = Pattern(_OPENING)
 START_OF_HEADLINE: Final = Pattern(rf"{_STX}{{1,8}}+")
@@ -160,9 +166,10 @@ def ends_of_message(source: str, start: int, end: int) -> Iterator[int]:
 # A line of nothing but what ends a message.
 END_LINE: Final = Pattern(rf"(?: {_DEL} | {_EOT} | {_ETX} ) (?: {_DEL} | {_EOT} | {_ETX} | {BLANK} ){{0,20}}+")
 
+# A transfer may set ETX on a line of its own.
 # time = [ ETX ] 2DIGIT 2DIGIT 2DIGIT [ " " zone ] " " month " " year ; "251852 Sep 24", "131137 GMT Nov 13 "
 TIME: Final = Pattern(rf"""
-    (?: {_ETX}{{1,8}}+ )?+ {BLANK}{{0,4}}+
+    (?: {_ETX}{{1,8}}+ [{BLANK_CLASS}\r\n]{{0,4}}+ | {BLANK}{{0,4}}+ )
     (?P<time> (?P<day> [0-9]{{2}} ) (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} )
     (?: {BLANK}{{1,3}}+ (?P<zone> \p{{Lu}}{{1,5}} ) )?
     {BLANK}{{1,3}}+ (?P<month> \p{{L}}{{3,10}}+ ) \.?+ {BLANK}{{1,3}}+ (?P<year> [0-9]{{4}} | [0-9]{{2}} ) )

@@ -18,6 +18,8 @@ NOTE_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "aktualizacja": "update",
         "berichtigt": "correction",
         "berichtigte": "correction",
+        "berichtigte neufassung": "correction",
+        "korrigierte neufassung": "correction",
         "berichtigung": "correction",
         "corrected": "correction",
         "correction": "correction",

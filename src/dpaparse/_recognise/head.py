@@ -21,7 +21,7 @@ from dpaparse._model import (
     Unknown,
 )
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline, find_glued_dateline
+from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline, find_glued_dateline, find_wrapped_dateline
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
 
@@ -76,7 +76,9 @@ def split_headed(
         limit: How many characters a line may have; 0 if the lines are to tell.
     """
     for number, block in enumerate(blocks[:_TEASER_BLOCKS]):
-        dateline = None if said.get(block.start) is Said.HEADING else find_dateline(source, block)
+        if said.get(block.start) is Said.HEADING:
+            continue
+        dateline = find_dateline(source, block) or (find_wrapped_dateline(source, block, limit) if limit else None)
         if dateline is not None:
             head = list(_led_in(source, blocks[:number], said, limit))
             datelines = [dateline, *_doubled(source, dateline, block.end)]

@@ -9,8 +9,8 @@ from dpaparse._grammar.notepad import CITY, EMAIL, HEADING, NAME, PHONE, ROLE, R
 from dpaparse._grammar.space import SPACE, line_end, lines, trim
 from dpaparse._language.notepad_words import (
     BAR_PHRASES,
-    ENGLISH_HEADINGS,
-    GERMAN_HEADINGS,
+    CONTACT_LABELS,
+    HEADING_LANGUAGES,
     NOTEPAD_HEADINGS,
     NOTEPAD_TITLES,
 )
@@ -270,6 +270,9 @@ def _contact(span: Span, text: str) -> Contact:
     Read an entry that tells whom to ask: role, name, city, telephone numbers, addresses for mail.
     """
     role = ROLE.match(text, 0, len(text))
+    if role is not None and role["role"].split()[-1].casefold() in CONTACT_LABELS:
+        # "Rathaus Tel: +49 …"
+        role = None
     start = role.end() if role else 0
     start += len(text) - start - len(text[start:].lstrip(SPACE))
     name = NAME.match(text, start, len(text))
@@ -278,20 +281,32 @@ def _contact(span: Span, text: str) -> Contact:
         span=span,
         text=text,
         role=role["role"] if role else None,
-        name=(name[0].strip(SPACE) or None) if name else None,
+        name=_without_labels(name[0]) if name else None,
         city=city["city"] if city else None,
         phones=tuple(match[0].rstrip(" -/(") for match in PHONE.finditer(text)),
         emails=tuple(match[0] for word in text.split() if "@" in word for match in EMAIL.finditer(word)),
     )
 
 
+def _without_labels(name: str) -> str | None:
+    """
+    Return a name without the words at its end that say what follows: `Rathaus Tel`; None if nothing else is there.
+    """
+    words = name.split()
+    while words and words[-1].rstrip(".").casefold() in CONTACT_LABELS:
+        words.pop()
+    return " ".join(words) or None
+
+
 def language_of_notepad(source: str, notepad: Notepad) -> str | None:
     """
-    Return the language that the headings of a notepad tell: `de` or `en`; else None.
+    Return the language that the headings of a notepad tell, what is above them first; None if they tell none.
+
+    The title comes last: it may stand above notes in another language.
     """
-    title = _heading(source, notepad.span.start, line_end(source, notepad.span.start, notepad.span.end))
-    told = NOTEPAD_TITLES.get((title or "").casefold())
     for section in notepad.sections:
-        words = (section.heading or "").casefold()
-        told = "de" if words in GERMAN_HEADINGS else "en" if words in ENGLISH_HEADINGS else told
-    return told
+        told = HEADING_LANGUAGES.get((section.heading or "").rstrip(":").casefold())
+        if told is not None:
+            return told
+    title = _heading(source, notepad.span.start, line_end(source, notepad.span.start, notepad.span.end))
+    return NOTEPAD_TITLES.get((title or "").casefold())
