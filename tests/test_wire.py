@@ -11,6 +11,7 @@ from dpaparse import (
     Article,
     Contact,
     Footer,
+    Gap,
     Link,
     ListItem,
     Location,
@@ -20,6 +21,7 @@ from dpaparse import (
     Teaser,
     TitleNote,
     TitleNoteKind,
+    Unknown,
     WireHeader,
     parse,
 )
@@ -774,6 +776,43 @@ def test_any_damage_is_survived(made: dpa.MadeMessage, data: st.DataObject) -> N
 
     assert text == "".join(article[part] for part in article.parts)
     assert article == dpaparse.from_dict(dpaparse.to_dict(article))
+
+
+LETTER = "Moin,\n\nhier die Meldung.\n\n"
+
+
+@given(
+    either, st.sampled_from(["> ", ">", ">> ", "> > ", "| ", "   ", "        ", "\t"]), st.sampled_from(["", LETTER])
+)
+def test_mails_may_quote_a_message(made: dpa.MadeMessage, margin: str, letter: str) -> None:
+    """
+    With a mail's marks or blanks before each line a message has the same parts, texts and facts as without.
+    """
+    plain = made.text.replace("\r\n", "\n").replace("\r", "\n")
+    expected = parse(plain)
+    text = letter + "".join(f"{margin}{line}\n" for line in plain.split("\n"))
+    article = parse(text)
+
+    assert article.facts == expected.facts
+    assert article.text == expected.text
+    assert [quote.text for quote in expected.quotes] == [quote.text for quote in article.quotes]
+    assert [type(part) for part in expected.parts if not isinstance(part, Gap | Unknown)] == [
+        type(part) for part in article.parts if not isinstance(part, Gap | Unknown)
+    ]
+    assert text == "".join(article[part] for part in article.parts)
+    assert article == dpaparse.from_dict(dpaparse.to_dict(article))
+
+
+@given(whole, st.sampled_from(["\r\r\n", "\n\r", "\n\n", "\r\n\r\n"]))
+def test_doubled_line_ends_do_not_matter(made: dpa.MadeMessage, line_end: str) -> None:
+    """
+    With every line end doubled by a transfer a message has the same texts and facts as without.
+    """
+    plain = made.text.replace("\r\n", "\n").replace("\r", "\n")
+    expected, article = parse(plain), parse(plain.replace("\n", line_end))
+
+    assert article.facts == expected.facts
+    assert article.text == expected.text
 
 
 @given(whole)

@@ -43,10 +43,12 @@ from dpaparse._model import (
     Unknown,
     WireHeader,
 )
+from dpaparse._model.origin import Origin
 from dpaparse._recognise.embargo import read_embargo
 from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import language_of_notes, read_title_block
+from dpaparse._recognise.transfer import undo_transfer
 from dpaparse._recognise.wire_header import find_first, find_starts, read_header, read_keywords
 
 Lines = list[tuple[int, int]]
@@ -81,7 +83,16 @@ class _Layout(NamedTuple):
 
 def read(source: str) -> Message:
     """
-    Read the first wire message in *source*.
+    Read the first wire message in *source*, also where a mail has quoted it.
+    """
+    start = find_first(source)
+    kept = None if start is None else undo_transfer(source, start)
+    return _read(source) if kept is None else _read(kept.text)._replace(origin=Origin(source, kept.starts, kept.places))
+
+
+def _read(source: str) -> Message:
+    """
+    Read the first wire message in a text whose lines are as they were sent.
     """
     start = find_first(source)
     if start is None:

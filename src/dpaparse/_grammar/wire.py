@@ -76,9 +76,18 @@ HEADER_FIELDS: Final = (
 The groups of `HEADER`, in the order of the line.
 """
 
-# The whole line, when no SOH stands before it: nothing else looks like that.
+MARKS_OF_MAIL: Final = frozenset(">|")
+"""
+What mails set before each line that they quote.
+"""
+
+# margin = 1*6( *4blank ( ">" / "|" ) ) [ blank ] / 2*40blank / tab ; "> ", ">> ", "    "
+_QUOTED: Final = rf"(?: {BLANK}{{0,4}}+ [>|] ){{1,6}}+ {BLANK}?+"
+MARGIN: Final = Pattern(rf"{_QUOTED} | {BLANK}{{2,40}}+ | \t")
+
+# The whole line, when no SOH stands before it, or a printed one behind a margin: nothing else looks like that.
 _BARE_HEADER: Final = Pattern(rf"""
-    {BLANK}{{0,4}}+ {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
+    (?: {_QUOTED} | {BLANK}{{0,4}}+ ) (?: \^A | \\x01 | \u2401 )?+ {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
     {BLANK}{{1,3}}+ \p{{L}}{{1,3}}+ {BLANK}{{1,3}}+ [0-9]{{1,5}}+ {BLANK}{{1,8}}+ (?: [a-z]{{5}} {BLANK}{{1,8}}+ )?
     {_AGENCY} {BLANK}{{1,3}}+ {_AGENCY_NUMBER} {BLANK}{{0,8}}+ (?= [\r\n] | \Z )
 """)
@@ -118,7 +127,7 @@ def bare_headers(source: str, start: int, end: int) -> list[int]:
 
 _BLANKS: Final = "  "
 # Service, priority, desk and words.
-_LONGEST_START: Final = 70
+_LONGEST_START: Final = 80
 
 # sender = 2*4lower blank 1*12( lower / digit ) ; "dpa mhxfn022", "vv fnbf", "fnb 000": before the keywords until 2002
 SENDER: Final = Pattern(rf"\p{{Ll}}{{2,4}}+ {BLANK}{{1,3}}+ [\p{{Ll}}0-9]{{1,12}}+")

@@ -34,7 +34,7 @@ def find_starts(source: str, start: int, end: int) -> list[int]:
     [0, 28]
     """
     openings = [span for span in _openings(source, start, end) if _opens(source, *span)]
-    taken = {behind for _, behind in openings}
+    taken = {at for opening in openings for at in opening}
     return sorted([*(at for at, _ in openings), *(at for at in bare_headers(source, start, end) if at not in taken)])
 
 
