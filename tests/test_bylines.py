@@ -49,6 +49,7 @@ def test_bylines(line: str, authors: list[str], agency: str | None) -> None:
     [
         "Interview: Ebba Thun",
         "Von Husum in Kiel",
+        "Werk in Husum (dpa)",
         "Von der Flut verschont",
         "AFP, Reuters",
         "Fotos: Ebba Thun, dpa",

@@ -125,6 +125,9 @@ def _footers(article: Article) -> Iterator[Diagnostic]:
         if footer.id is None or footer.id.date is None:
             yield _damaged(footer)
     for footer in footers[1:]:
+        if footer.id is not None and footer.id == footers[0].id and article.format is not Format.PLAIN:
+            # The field and the body say the same.
+            continue
         yield Diagnostic(
             code=Code.ARTICLES_SEVERAL,
             severity=Severity.INFO,

@@ -76,6 +76,16 @@ HEADER_FIELDS: Final = (
 The groups of `HEADER`, in the order of the line.
 """
 
+# identity = service ":" number ":" priority ":" desk ":" words ":" agency ":" number ":" reference ":" [ time zone ]
+#          ; "bdt:0173:4:sp:226:dpa:0525::20221011111449MESZ": the header line as NewsML-G2 has it
+IDENTITY: Final = Pattern(rf"""
+    (?P<service> {_SERVICE} )?+ : (?P<service_number> [0-9]{{1,6}}+ )?+ : (?P<priority> [0-9] )?+
+    : (?P<desk> \p{{L}}{{1,3}}+ )?+ : (?P<word_count> [0-9]{{1,5}}+ )?+
+    : (?P<agency> {_AGENCY} )?+ : (?P<agency_number> {_AGENCY_NUMBER} )?+ : (?P<reference> [^:]{{1,60}}+ )?+
+    (?: : (?: (?P<year> [0-9]{{4}} ) (?P<month> [0-9]{{2}} ) (?P<day> [0-9]{{2}} )
+        (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} ) (?P<second> [0-9]{{2}} ) (?P<zone> \p{{Lu}}{{1,5}}+ )?+ )?+ )?+
+""")
+
 MARKS_OF_MAIL: Final = frozenset(">|")
 """
 What mails set before each line that they quote.

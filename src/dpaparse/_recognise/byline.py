@@ -40,6 +40,9 @@ def find_byline(source: str, within: Span) -> Byline | None:
         agency = agencies[0]
     if (match["by"] is None or match["where"]) and not (agency and names):
         return None
+    if match["by"] is None and match["where"]:
+        # "Werk in Husum (dpa)": a caption.
+        return None
 
     return Byline(span=within, text=match[0], authors=tuple(names), agency=agency)
 

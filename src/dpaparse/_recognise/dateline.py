@@ -116,6 +116,10 @@ def read_dateline(source: str, within: Span) -> Dateline:
         text = source[first:last]
         credit = read_dateline_credit(source, first, last)
         credit = credit or Credit(span=Span(first, last), text=text, agencies=(text,))
+    whole = read_dateline_credit(source, within.start, within.end) if bracket < 0 else None
+    if whole is not None:
+        # "dpa"
+        return Dateline(span=within, places=(), credit=whole)
     stop = within.end if credit is None else bracket
     comma = source.find(",", within.start, stop)
     first, last = trim(source, within.start, stop if comma < 0 else comma)

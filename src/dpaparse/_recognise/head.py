@@ -102,6 +102,8 @@ def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: in
         text = unwrap(source, block.start, block.end, limit=limit)
         if special is not None:
             yield special
+        elif block.start not in said and is_furniture(source, block):
+            yield Unknown(span=block)
         elif not teased and (said.get(block.start) is Said.TEASER or is_prose(source, block)):
             teased = True
             yield Teaser(span=block, text=rejoin(source, lines(source, block.start, block.end)) if limit else text)
@@ -222,7 +224,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     """
     Split off a headline, a byline, notes and page furniture where no dateline closes the head.
     """
-    blocks = _opened(source, blocks)
+    blocks = _opened(source, blocks, said)
     lead = list(takewhile(lambda span: span.start not in said and _is_lead(source, span), blocks[:_HEAD_BLOCKS]))
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.
@@ -245,11 +247,11 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     return head, rest
 
 
-def _opened(source: str, blocks: list[Span]) -> list[Span]:
+def _opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
     """
-    Return *blocks* with the first one cut into its lines if a heading opens it.
+    Return *blocks* with the first one cut into its lines if a heading opens it, and nothing is said of it.
     """
-    if not blocks:
+    if not blocks or blocks[0].start in said:
         return blocks
 
     pieces = list(_pieces(source, blocks[0].start, blocks[0].end))
