@@ -150,6 +150,25 @@ SHAPES = [
     "⟦⟦Husum⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.",
     "⟦⟦Husum⟧/⟦Kiel⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.",
     "⟦⟦dpa⟧ ⟦Husum⟧.⟧ Nach der Flut haben die Helfer gefeiert.",
+    "⟦⟦HUSUM⟧ ⟦dpa⟧ |⟧ Mit einem Fest haben die Helfer gefeiert.",
+    "⟦⟦HUSUM⟧ ⟦taz/dpa⟧ |⟧ Mit einem Fest haben die Helfer gefeiert.",
+    "⟦⟦dpa/lno⟧ ⟦Husum⟧.⟧ Nach der Flut haben die Helfer gefeiert.",
+    # Scanned.
+    "⟦⟦Husum⟧ (⟦dpa⟧] -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ [⟦dpa⟧] -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦d pa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dp a/lno⟧) -⟧ Der Deich hält.",
+    # On a line of its own.
+    "⟦⟦Husum⟧ (⟦ots⟧)⟧\nAm Morgen kam die Flut, wie die Polizei mitteilte.",
+    "⟦⟦Husum⟧/⟦Kiel⟧, 5.9. (⟦dpa⟧)⟧\n\nAm Morgen kam die Flut, wie die Polizei mitteilte.",
+    # Behind who is shown in a picture.
+    "Ebba Thun (dpa). Das Siel ist alt.\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Bad Doberan⟧ (⟦dpa⟧).⟧ Das Siel ist alt.\n\nAm Morgen kam die Flut.",
+    # Small words that headlines have, too.
+    "Flut in ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Wyk auf Föhr⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Neustadt bei Coburg⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Sankt Johann in Tirol⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     # Behind a headline on the same line, and beneath what stands above an article.
     "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",

@@ -88,6 +88,13 @@ def test_head_is_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
             ],
         ),
         (f"{PROSE}\n\n{MORE}", [("Paragraph", PROSE), ("Paragraph", MORE)]),
+        (
+            f"(Eil) Deich hält stand\n\n{PROSE}",
+            [("TitleNote", "(Eil)"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (f"(Neu) {PROSE}", [("TitleNote", "(Neu)"), ("Paragraph", PROSE)]),
+        (f"(Fast) {PROSE}", [("Paragraph", f"(Fast) {PROSE}")]),
+        (f"(Fast {PROSE}", [("Paragraph", f"(Fast {PROSE}")]),
         ("Deich hält stand", [("Paragraph", "Deich hält stand")]),
     ],
 )

@@ -9,7 +9,15 @@ from typing import Final
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.space import BLANKS, SPACE, SPACES
 from dpaparse._language.furniture import PICTURE_WORDS
-from dpaparse._language.places import FIRST_WORDS, LAST_WORDS, OWN_SLASH, PARTICLES, WEAK_PARTICLES
+from dpaparse._language.places import (
+    FIRST_WORDS,
+    LAST_WORDS,
+    OWN_SLASH,
+    PARTICLES,
+    REGION_WORDS,
+    TOWN_WORDS,
+    WEAK_PARTICLES,
+)
 from dpaparse._model import Place, Span
 
 # Words that stand before a credit but name an agency: "Deutsche Presse-Agentur (dpa)".
@@ -73,7 +81,10 @@ def _are_balanced(words: list[str], small: list[str]) -> bool:
     """
     names = len(words) - len(small)
     if not WEAK_PARTICLES.isdisjoint(small):
-        return names == _NAMES_AROUND_WEAK
+        # "Kohl in Bonn" is a headline and the place behind it.
+        last = words[-1].casefold()
+        known = last in REGION_WORDS or last in LAST_WORDS or words[0].casefold() in TOWN_WORDS
+        return known and names == _NAMES_AROUND_WEAK
     # "Bad Homburg vor der Höhe": two words before the small ones and one behind them.
     behind = next((n for n, word in enumerate(reversed(words)) if word.lower() in PARTICLES), 0)
     return behind <= 1 and names - behind <= _MOST_WORDS

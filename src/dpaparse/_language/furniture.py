@@ -16,6 +16,7 @@ FURNITURE: Final = frozenset(
         "bild",
         "bildergalerie",
         "die wichtigsten nachrichten",
+        "direkt aus dem dpa-newskanal",
         "dpa",
         "drucken",
         "e-mail",
@@ -58,10 +59,36 @@ LINK_STARTS: Final = (
     "lesen sie auch",
     "lesen sie mehr",
     "mehr zum thema",
+    "original-content von",
     "siehe auch",
 )
 """
 How lines of the page begin that go on in other words: links, dpa-AFX's codes of shares and of the item.
+"""
+
+HOUSE_SIGNS: Final = frozenset(
+    {
+        "agenturen",
+        "eigener bericht",
+        "faz",
+        "haz",
+        "ksta",
+        "mit agenturen",
+        "mit agenturmaterial",
+        "mit material von agenturen",
+        "noz",
+        "nwz",
+        "red",
+        "redaktion",
+        "tagblatt",
+        "taz",
+        "tsp",
+        "waz",
+        "zeit online",
+    }
+)
+"""
+What papers set behind the last full stop of a text of their own.
 """
 
 PICTURE_WORDS: Final = frozenset(

@@ -409,3 +409,80 @@ LAST_WORDS: Final = frozenset(
 """
 Last words of names with small words in them: `Weil am Rhein`, `Rothenburg ob der Tauber`, `Scharm el Scheich`.
 """
+
+REGION_WORDS: Final = frozenset(
+    {
+        "allgäu",
+        "baden",
+        "bayern",
+        "brandenburg",
+        "celle",
+        "dithmarschen",
+        "eichsfeld",
+        "eifel",
+        "emsland",
+        "erzgebirge",
+        "franken",
+        "hessen",
+        "hunsrück",
+        "kärnten",
+        "lausitz",
+        "mecklenburg",
+        "mittelfranken",
+        "münsterland",
+        "niederbayern",
+        "niederlausitz",
+        "niedersachsen",
+        "oberbayern",
+        "oberfranken",
+        "oberlausitz",
+        "odenwald",
+        "oldenburg",
+        "ostfriesland",
+        "ostholstein",
+        "pfalz",
+        "pinzgau",
+        "pongau",
+        "rheinland",
+        "rhön",
+        "sachsen",
+        "salzburg",
+        "sauerland",
+        "schwaben",
+        "schwarzwald",
+        "siegerland",
+        "spreewald",
+        "steiermark",
+        "südtirol",
+        "thüringen",
+        "tirol",
+        "unterfranken",
+        "vogtland",
+        "vorarlberg",
+        "westerwald",
+        "wiesental",
+        "württemberg",
+    }
+)
+"""
+Areas that close names with one of the small words that headlines have too: `Neustadt in Sachsen`.
+"""
+
+TOWN_WORDS: Final = frozenset(
+    {
+        "bergen",
+        "burg",
+        "freiburg",
+        "kirchheim",
+        "landau",
+        "münster",
+        "neuenkirchen",
+        "neustadt",
+        "oldenburg",
+        "weiden",
+        "zell",
+    }
+)
+"""
+Names that several towns have, so that a small word and more follows: `Neustadt bei Coburg`.
+"""

@@ -40,12 +40,37 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
     'dpa/lnw'
     """
     start, end = within.start, within.end
-    bracket = source.find("(", start, min(end, start + LONGEST_PLACES))
-    if bracket < 0:
+    reach = min(end, start + LONGEST_PLACES)
+    if source.find("(", start, reach) < 0 and source.find("[dpa", start, reach) < 0:
         return _find_bare(source, start, end)
 
     match = DATELINE.match(source, start, end)
     return None if match is None else _read(source, match, end)
+
+
+def find_lone_dateline(source: str, within: Span) -> Dateline | None:
+    """
+    Find a dateline that fills a line and ends without a dash, as press releases have it.
+
+    Only a place of one word is believed, for `Ebba Thun (dpa)` is somebody.
+
+    >>> find_lone_dateline("Husum (ots)", Span(0, 11)).credit.text
+    'ots'
+    """
+    match = DATELINE.fullmatch(source, within.start, within.end)
+    if match is None or match["place"] is None or any(len(place.split()) > 1 for place in match.captures("place")):
+        return None
+
+    credit = read_dateline_credit(source, *match.span("credit"))
+    if credit is None or match["lead"] is not None or not _are_places(source, match):
+        return None
+    dated = match["date"] is not None
+    return Dateline(
+        span=within,
+        places=make_places(source, match.spans("place")),
+        credit=credit,
+        date=read_day(match) if dated and is_day(match) else None,
+    )
 
 
 def find_wrapped_dateline(source: str, within: Span, limit: int) -> Dateline | None:

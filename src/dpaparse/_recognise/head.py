@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import islice, takewhile
 from typing import Final
 
+from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.space import lines, narrowed, rejoin, soft_breaks, trim, unwrap
 from dpaparse._model import (
     Dateline,
@@ -21,7 +22,13 @@ from dpaparse._model import (
     Unknown,
 )
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline, find_glued_dateline, find_wrapped_dateline
+from dpaparse._recognise.dateline import (
+    LONGEST_PLACES,
+    find_dateline,
+    find_glued_dateline,
+    find_lone_dateline,
+    find_wrapped_dateline,
+)
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
 
@@ -134,12 +141,41 @@ def _find_head_dateline(source: str, blocks: list[Span]) -> tuple[int, list[Date
     """
     Find the first dateline among the first blocks: the number of its block, and it with those right behind it.
     """
-    for find, most in ((find_dateline, _HEAD_LINES), (find_glued_dateline, _GLUED_LINES)):
-        for number, line in islice(_head_lines(source, blocks), most):
-            dateline = find(source, line)
-            if dateline is not None:
-                return number, [dateline, *_doubled(source, dateline, line.end)]
+    for find, most in _FINDERS:
+        found = (
+            (number, line, dateline)
+            for number, line in islice(_head_lines(source, blocks), most)
+            if (dateline := find(source, line)) is not None
+        )
+        first = next(found, None)
+        if first is None:
+            continue
+        if _may_be_caption(source, first[2]):
+            first = next((other for other in found if source[other[2].span.end - 1] in DASHES), first)
+        number, line, dateline = first
+        return number, [dateline, *_doubled(source, dateline, line.end)]
     return None
+
+
+_FINDERS: Final = (
+    (find_dateline, _HEAD_LINES),
+    (find_glued_dateline, _GLUED_LINES),
+    (find_lone_dateline, _GLUED_LINES),
+)
+
+
+def _may_be_caption(source: str, dateline: Dateline) -> bool:
+    """
+    Tell whether what looks like a dateline may be who is shown in a picture: `Ebba Thun (dpa). Das Werk ...`.
+    """
+    return (
+        source[dateline.span.end - 1] == "."
+        and len(dateline.places) == 1
+        and len(dateline.places[0].name.split()) == _WORDS_OF_PERSON
+    )
+
+
+_WORDS_OF_PERSON: Final = 2
 
 
 def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
@@ -171,6 +207,7 @@ def _head_parts(source: str, spans: list[Span]) -> list[Part]:
     """
     Tell what the lines before a dateline are.
     """
+    spans = [piece for span in spans for piece in _noted(source, span)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     for span in spans:
@@ -187,6 +224,19 @@ def _head_parts(source: str, spans: list[Span]) -> list[Part]:
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
+
+
+def _noted(source: str, span: Span) -> list[Span]:
+    """
+    Return *span*, or the note that opens it and what stands behind: `(Eil) Deich hält`.
+    """
+    if source[span.start] != "(":
+        return [span]
+
+    closing = source.find(")", span.start, min(span.end, span.start + _LONGEST_KICKER)) + 1
+    rest = narrowed(source, closing, span.end)
+    note = Span(span.start, closing)
+    return [note, *rest] if closing and rest and find_note(source, note) else [span]
 
 
 def _choose_headline(source: str, headings: list[Span]) -> Span | None:
@@ -225,6 +275,8 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     Split off a headline, a byline, notes and page furniture where no dateline closes the head.
     """
     blocks = _opened(source, blocks, said)
+    if blocks and blocks[0].start not in said:
+        blocks = [*_noted(source, blocks[0]), *blocks[1:]]
     lead = list(takewhile(lambda span: span.start not in said and _is_lead(source, span), blocks[:_HEAD_BLOCKS]))
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.
