@@ -53,7 +53,13 @@ Lines that are page furniture as a whole.
 
 LINK_STARTS: Final = (
     "(c)",
+    "+++ (c)",
+    "+++(c)",
+    "alle rechte vorbehalten",
     "axc0",
+    "copyright 1",
+    "copyright 2",
+    "copyright ©",
     "hier geht es zu",
     "isin ",
     "lesen sie auch",

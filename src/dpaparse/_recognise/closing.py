@@ -7,7 +7,7 @@ from typing import Final
 from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF, SIGNS
 from dpaparse._grammar.credit import read_closing_credit
 from dpaparse._grammar.space import SPACE, SPACES, trim
-from dpaparse._language.furniture import HOUSE_SIGNS
+from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS
 from dpaparse._model import CreditLine, SignOff, Span, Unknown
 
 # "(Mit Material der Nachrichtenagenturen AFP, AP, dpa und Reuters, 25.01.2022)"
@@ -55,6 +55,9 @@ def _in_parentheses(source: str, within: Span) -> CreditLine | None:
         if start == bracket or not _closes_text(source, within.start, start):
             return None
     inside = trim(source, bracket + 1, source.rfind(")", bracket, within.end))
+    if source[slice(*inside)].partition(":")[0].casefold() in PICTURE_WORDS:
+        # "(Foto: Ebba Thun/dpa)"
+        return None
     credit = read_closing_credit(source, *inside, bare=False)
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
 

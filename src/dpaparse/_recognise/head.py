@@ -326,7 +326,11 @@ def _is_title(source: str, span: Span) -> bool:
         # "Energie:": a kicker.
         span = Span(span.start, span.end - 1)
     return (
-        bool(span) and is_heading(source, span) and not is_furniture(source, span) and find_byline(source, span) is None
+        bool(span)
+        and is_heading(source, span)
+        and not is_furniture(source, span)
+        and find_byline(source, span) is None
+        and find_note(source, span) is None
     )
 
 

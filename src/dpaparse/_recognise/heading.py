@@ -146,7 +146,7 @@ def is_link(source: str, within: Span) -> bool:
     if line[-1] in _FULL_STOPS:
         return False
 
-    first, colon, names = line.partition(":")
+    first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
     before, mark, _ = line.partition("©")
     return (
         folded.startswith(LINK_STARTS)
