@@ -244,6 +244,11 @@ KINDS = TitleNoteKind
             "Deich hält",
             (),
         ),
+        ("4TH LEAD:\nDike holds =", [KINDS.LEAD], "Dike holds", ()),
+        ("2nd Lead\nDike holds =", [KINDS.LEAD], "Dike holds", ()),
+        ("Lead us on\nDike holds =", [], "Lead us on Dike holds", ()),
+        ("dpa-Gespräch\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
+        ("Deich hält\n(Mit Bildern) =", [KINDS.PICTURE], "Deich hält", ()),
         ("Berichtigte Neufassung\nDeich hält =", [KINDS.CORRECTION], "Deich hält", ()),
         ("(2. Zusammenfassung 1730)\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
         ("2. Zusammenfassung\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
@@ -418,6 +423,10 @@ def test_embargo_without_a_year() -> None:
         ),
         ("Husum (dpa) - Kurz\nund bündig.", [("Paragraph", "Kurz\nund bündig.")]),
         ("   Husum (dpa) - Es regnet.", [("Paragraph", "Es regnet.")]),
+        (
+            "   Husum (dpa) - Es regnet.\n   Es ist kalt.\nSehr.\n   Es schneit.",
+            [("Paragraph", "Es regnet.\nEs ist kalt.\nSehr."), ("Paragraph", "Es schneit.")],
+        ),
         (
             "Die Flut kam in der Nacht. Verletzt wurde niemand.\n\nHusum (dpa) - Es regnet.",
             [("Teaser", "Die Flut kam in der Nacht. Verletzt wurde niemand."), ("Paragraph", "Es regnet.")],
@@ -662,6 +671,8 @@ def test_notepad_is_typed() -> None:
         "# dpa-Notizblock\n## Kontakte\n",
         "## Kontakte\n",
         "## Editorial contacts\n",
+        "Notizblock\n\nKontakte\n",
+        "Vom Notebook aus\n\ndpa NOTEBOOK\nEditorial contacts\n",
     ],
 )
 @pytest.mark.parametrize("ending", ["\n\ndpa et yyno n1 sck", ""])
@@ -672,7 +683,7 @@ def test_bar_keeps_things_private(opening: str, ending: str) -> None:
     text = message(body=f"Husum (dpa) - Es regnet.\n\n{opening}- Momme Dirks, 04861 5550123{ending}")
     article = parse(text)
 
-    assert article.text == "Es regnet."
+    assert article.text == "Es regnet." + ("\n\nVom Notebook aus" if opening.startswith("Vom") else "")
     assert article.notepad is not None
     assert not any(section.public for section in article.notepad.sections if section.items)
     assert "Dirks" not in article._repr_html_() + repr(article.parts)

@@ -366,7 +366,7 @@ def _read_stretch(source: str, start: int, end: int, body: _Body, said: dict[int
             body.tables.append(_table(source, rows))
             rows = []
         is_item = not is_row and _opens_item(source, *line)
-        if block and (is_row or is_item):
+        if block and (is_row or is_item or _opens_paragraph(source, block, *line, items=said)):
             body.blocks.append(Span(*block))
             block = None
         if is_row:
@@ -379,6 +379,19 @@ def _read_stretch(source: str, start: int, end: int, body: _Body, said: dict[int
         body.tables.append(_table(source, rows))
     if block:
         body.blocks.append(Span(*block))
+
+
+def _opens_paragraph(source: str, block: tuple[int, int], start: int, end: int, *, items: dict[int, Said]) -> bool:
+    """
+    Tell whether a line opens a paragraph by its indent alone: old senders set it, and a transfer ate the empty line.
+    """
+    if block[0] in items or source[start - _INDENT : start] != " " * _INDENT:
+        return False
+    first = max(source.rfind("\n", 0, block[1]), source.rfind("\r", 0, block[1])) + 1
+    return end > start and source[first] != " "
+
+
+_INDENT: Final = 3
 
 
 def _opens_item(source: str, start: int, end: int) -> bool:

@@ -9,7 +9,10 @@ from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK
 
 # lead = [ 1*2DIGIT ( "ST" / "ND" / "RD" / "TH" ) " " ] "LEAD" / "EXTRA" ; "1ST LEAD", in capitals on its own line
-LEAD: Final = Pattern(rf"(?: [0-9]{{1,2}}+ (?: ST | ND | RD | TH ) {BLANK}{{1,2}}+ )?+ LEAD | EXTRA")
+LEAD: Final = Pattern(rf"""
+    (?: [0-9]{{1,2}}+ (?: ST | ND | RD | TH ) {BLANK}{{1,2}}+ )?+ LEAD :?+ | EXTRA
+  | [0-9]{{1,2}}+ (?: st | nd | rd | th ) {BLANK}{{1,2}}+ (?i: lead ) :?+
+""")
 
 # prefix = words ( ":" *bell / 1*bell ) ; "URGENT:", "FLASH:" and bells behind it, "URGENTE" and bells
 PREFIX: Final = Pattern(rf"""

@@ -24,6 +24,9 @@ HEADLINE_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "commentary": "genre",
         "d'urgence": "priority",
         "dokumentation": "genre",
+        "dpa-gespräch": "genre",
+        "dpa-interview": "genre",
+        "dpa-umfrage": "genre",
         "eil": "priority",
         "eilmeldung": "priority",
         "extra": "genre",
@@ -124,6 +127,7 @@ PICTURE_NOTES: Final = frozenset(
     {
         "bild",
         "bilder",
+        "bildern",
         "dpa-bild",
         "dpa-bilder",
         "dpa-foto",
