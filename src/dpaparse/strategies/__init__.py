@@ -15,10 +15,12 @@ People, places of work and events are invented; the shapes are those of wires, a
 
 from dpaparse._invented.envelopes import MadeEnvelopes
 from dpaparse._invented.made import MadeArticle, MadeDateline, MadeQuotation, MadeSentence, Separation
+from dpaparse._invented.speakers import MadeReport, MadeSpeech
 from dpaparse._invented.wire import MadeMessage
 from dpaparse.strategies._articles import articles, datelines, dpa_ids, hostile_text, quotations
 from dpaparse.strategies._envelopes import envelopes
 from dpaparse.strategies._messages import wire_messages
+from dpaparse.strategies._reports import reports
 
 __all__ = [
     "MadeArticle",
@@ -26,7 +28,9 @@ __all__ = [
     "MadeEnvelopes",
     "MadeMessage",
     "MadeQuotation",
+    "MadeReport",
     "MadeSentence",
+    "MadeSpeech",
     "Separation",
     "articles",
     "datelines",
@@ -34,5 +38,6 @@ __all__ = [
     "envelopes",
     "hostile_text",
     "quotations",
+    "reports",
     "wire_messages",
 ]
