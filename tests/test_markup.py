@@ -197,6 +197,15 @@ CASES = [
         "Husum (dpa) - Ja.<br>Und<br><br>nein.<br><br><br>Doch.",
         [("Dateline", "Husum (dpa) -"), ("Paragraph", "Ja.\nUnd"), ("Paragraph", "nein."), ("Paragraph", "Doch.")],
     ),
+    (
+        "<h1>Deich hält</h1><h2>Pegel (dpa) - ja</h2><p>Husum (dpa) - Ja.</p>",
+        [
+            ("Headline", "Deich hält"),
+            ("Subheading", "Pegel (dpa) - ja"),
+            ("Dateline", "Husum (dpa) -"),
+            ("Paragraph", "Ja."),
+        ],
+    ),
     ("<p>eins<br><br>zwei</p>", [("Paragraph", "eins\n\nzwei")]),
     (
         "<h1>Deich hält</h1><time>14.01.2025, 09:11 Uhr</time><p>Husum (dpa) - Ja.</p>",

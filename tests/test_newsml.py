@@ -351,7 +351,7 @@ def test_content_may_be_plain_text(line_end: str) -> None:
     Of text without markup empty lines set paragraphs off, and the way leads back.
     """
     words = line_end.join(["Husum (dpa) - Der Deich hält &amp; steht.", "", "«Ja», sagte Thun.", "Und ging."])
-    text = with_content(f'<inlineData contenttype="text/plain">{words}</inlineData>')
+    text = with_content(f'<inlineData contenttype="text/plain">{words}<br/></inlineData>')
     article = parse(text)
 
     assert article.text == "Der Deich hält & steht.\n\n«Ja», sagte Thun.\nUnd ging."

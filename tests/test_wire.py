@@ -814,6 +814,28 @@ def test_mails_may_quote_a_message(made: dpa.MadeMessage, margin: str, letter: s
     assert article == dpaparse.from_dict(dpaparse.to_dict(article))
 
 
+def test_empty_marks_of_a_quoted_message_have_a_place() -> None:
+    """
+    A quotation of no words in a message that a mail has quoted stands where its marks stand; nothing follows EOT.
+    """
+    text = "\n".join(f"> {line}" for line in message(body="Husum (dpa) - Sie rief: «»").rstrip("\n").split("\n"))
+    article = parse(text)
+    (quote,) = article.quotes
+
+    assert [article[quote], quote.inner.of(text)] == ["«»", ""]
+    assert quote.span.start + 1 == quote.inner.start
+    assert text.endswith(article[article.parts[-1]])
+
+
+def test_an_indented_header_alone_is_no_margin() -> None:
+    """
+    Where only the header line is indented, the other lines keep what they have.
+    """
+    text = "      " + message(body="Husum (dpa) - Es regnet:\n\n  * stark\n  * lange")[1:]
+
+    assert of_kind(parse(text), ListItem) == ["stark", "lange"]
+
+
 @given(whole, st.sampled_from(["\r\r\n", "\n\r", "\n\n", "\r\n\r\n"]))
 def test_doubled_line_ends_do_not_matter(made: dpa.MadeMessage, line_end: str) -> None:
     """
