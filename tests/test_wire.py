@@ -223,6 +223,9 @@ KINDS = TitleNoteKind
         ("(Blitz \x07)\nDeich hält =", [KINDS.PRIORITY], "Deich hält", ()),
         ("(Eil) Deich hält =", [KINDS.PRIORITY], "Deich hält", ()),
         ("URGENT: \x07\x07 Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
+        ("URGENT: ^G^G^G Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
+        ("FLASH: \\x07\\x07 Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
+        ("(Eil ^G^G^G^G^G)\nDeich hält =", [KINDS.PRIORITY], "Deich hält", ()),
         ("FLASH: Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
         ("СРОЧНО: Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
         (
@@ -425,7 +428,11 @@ def test_embargo_without_a_year() -> None:
         ("   Husum (dpa) - Es regnet.", [("Paragraph", "Es regnet.")]),
         (
             "   Husum (dpa) - Es regnet.\n   Es ist kalt.\nSehr.\n   Es schneit.",
-            [("Paragraph", "Es regnet.\nEs ist kalt.\nSehr."), ("Paragraph", "Es schneit.")],
+            [("Paragraph", "Es regnet."), ("Paragraph", "Es ist kalt.\nSehr."), ("Paragraph", "Es schneit.")],
+        ),
+        (
+            "   Husum (dpa) - Es regnet\n   und regnet.",
+            [("Paragraph", "Es regnet\nund regnet.")],
         ),
         (
             "Die Flut kam in der Nacht. Verletzt wurde niemand.\n\nHusum (dpa) - Es regnet.",

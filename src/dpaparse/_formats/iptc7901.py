@@ -366,7 +366,7 @@ def _read_stretch(source: str, start: int, end: int, body: _Body, said: dict[int
             body.tables.append(_table(source, rows))
             rows = []
         is_item = not is_row and _opens_item(source, *line)
-        if block and (is_row or is_item or _opens_paragraph(source, block, *line, items=said)):
+        if block and (is_row or is_item or _opens_paragraph(source, block, line[0], items=said)):
             body.blocks.append(Span(*block))
             block = None
         if is_row:
@@ -381,17 +381,20 @@ def _read_stretch(source: str, start: int, end: int, body: _Body, said: dict[int
         body.blocks.append(Span(*block))
 
 
-def _opens_paragraph(source: str, block: tuple[int, int], start: int, end: int, *, items: dict[int, Said]) -> bool:
+def _opens_paragraph(source: str, block: tuple[int, int], start: int, *, items: dict[int, Said]) -> bool:
     """
     Tell whether a line opens a paragraph by its indent alone: old senders set it, and a transfer ate the empty line.
     """
     if block[0] in items or source[start - _INDENT : start] != " " * _INDENT:
         return False
-    first = max(source.rfind("\n", 0, block[1]), source.rfind("\r", 0, block[1])) + 1
-    return end > start and source[first] != " "
+    lowest = max(0, block[0] - _INDENT - 1, block[1] - 2 * WIDTH)
+    first = max(source.rfind(sign, lowest, block[1]) for sign in "\r\n") + 1
+    return source[first] != " " or source[block[1] - 1] in _ENDS
 
 
 _INDENT: Final = 3
+# What a line of one sentence ends with.
+_ENDS: Final = frozenset('.!?"”“»')
 
 
 def _opens_item(source: str, start: int, end: int) -> bool:

@@ -14,10 +14,13 @@ LEAD: Final = Pattern(rf"""
   | [0-9]{{1,2}}+ (?: st | nd | rd | th ) {BLANK}{{1,2}}+ (?i: lead ) :?+
 """)
 
+# BEL, or what transfers print for it.
+_BELL: Final = r"(?: \x07 | \^G | \\x07 | \u2407 )"
+
 # prefix = words ( ":" *bell / 1*bell ) ; "URGENT:", "FLASH:" and bells behind it, "URGENTE" and bells
 PREFIX: Final = Pattern(rf"""
     (?P<words> [\p{{L}}'’] [\p{{L}}'’]{{1,20}}+ (?: \x20 [\p{{L}}'’]{{1,20}}+ ){{0,2}} )
-    (?: : (?: {BLANK}{{0,2}}+ \x07 )*+ | (?: {BLANK}{{0,2}}+ \x07 )++ )
+    (?: : (?: {BLANK}{{0,2}}+ {_BELL} )*+ | (?: {BLANK}{{0,2}}+ {_BELL} )++ )
 """)
 
 # count = 1*2DIGIT "." blank ; "2. Zusammenfassung"

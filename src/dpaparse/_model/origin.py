@@ -39,7 +39,8 @@ class Origin(NamedTuple):
         Return the place in the text that was given.
         """
         if not span:
-            at = self._place(span.start)
+            # Empty words stand right behind their opening mark.
+            at = self._place(span.start - 1) + 1
             return Span(at, at)
         return Span(self._place(span.start), self._place(span.end - 1) + 1)
 
