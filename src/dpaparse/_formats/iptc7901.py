@@ -267,11 +267,11 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
     ETX stands before it; where a transfer has eaten that, it is the last line but for DEL and EOT.
     """
     time = None
-    for opening, _ in starts_of_time(source, start, end):
+    for number, (opening, _) in enumerate(starts_of_time(source, start, end)):
         time = Span(opening, trim(source, opening, line_end(source, opening, end))[1])
         if TIME.fullmatch(source, time.start, time.end):
             break
-        moved = _moved_time(source, start, time, end)
+        moved = _moved_time(source, start, time, end) if number < _MOST_SIGNS else None
         if moved is not None:
             time = moved
             break
@@ -288,17 +288,25 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
     return time, tail[size + (time is not None) :]
 
 
+# One ETX, doubled by a transfer, and one that stands in the text for something else.
+_MOST_SIGNS: Final = 4
+
+
 def _moved_time(source: str, start: int, opening: Span, end: int) -> Span | None:
     """
     Find the time line that a transfer has moved behind ETX, which has a line of its own then, or before it.
     """
-    first, _ = trim(source, opening.end, end)
-    behind = Span(opening.start, trim(source, first, line_end(source, first, end))[1])
+    reach = min(end, opening.end + _LONGEST_TIME)
+    first, _ = trim(source, opening.end, reach)
+    behind = Span(opening.start, trim(source, first, line_end(source, first, reach))[1])
     if TIME.fullmatch(source, behind.start, behind.end):
         return behind
-    before = lines(source, max(start, opening.start - _LONGEST_TAIL), opening.start)[-1:]
+    before = lines(source, max(start, opening.start - _LONGEST_TIME), opening.start)[-1:]
     return Span(*before[0]) if before and TIME.fullmatch(source, *before[0]) else None
 
+
+# "131137 GMT Nov 13", with blanks and line ends around it.
+_LONGEST_TIME: Final = 40
 
 # The time line, two DEL lines and blanks around them.
 _LONGEST_TAIL: Final = 400
