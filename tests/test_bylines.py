@@ -31,6 +31,7 @@ from dpaparse._recognise.byline import find_byline
         ("By Ebba Thun, Coastal Times", ["Ebba Thun"], "Coastal Times"),
         ("By Ebba Thun, dpa correspondent", ["Ebba Thun"], "dpa"),
         ("By dpa correspondents", [], "dpa"),
+        ("Von DEUTSCHE PRESSE-AGENTUR", [], "DEUTSCHE PRESSE-AGENTUR"),
         ("Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
     ],
 )

@@ -161,6 +161,8 @@ SHAPES = [
     # On a line of its own.
     "⟦⟦Husum⟧ (⟦ots⟧)⟧\nAm Morgen kam die Flut, wie die Polizei mitteilte.",
     "⟦⟦Husum⟧/⟦Kiel⟧, 5.9. (⟦dpa⟧)⟧\n\nAm Morgen kam die Flut, wie die Polizei mitteilte.",
+    # Behind a headline and a dash.
+    "Deich hält stand - ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     # Behind who is shown in a picture.
     "Ebba Thun (dpa). Das Siel ist alt.\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦Bad Doberan⟧ (⟦dpa⟧).⟧ Das Siel ist alt.\n\nAm Morgen kam die Flut.",
@@ -206,6 +208,7 @@ def test_dateline_is_where_the_marks_say(marked: str) -> None:
         "Dieser Text wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen. Er ist nicht bearbeitet.",
         "Deutsche Presse-Agentur (dpa) - das ist eine Agentur.",
         "Das sagte ein Sprecher der Deutschen Presse-Agentur (dpa). Mehr war nicht zu erfahren.",
+        "Am Montag (dpa) - so heißt es - hält der Deich.",
         "Thun sagte der dpa (Husum) - und nur ihr -, dass der Deich hält.",
         "Es regnet an der Küste. (dpa)",
         "Es regnet an der Küste. (mit dpa)",

@@ -100,6 +100,10 @@ def test_head_is_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
             f"U 2 in Husum: ein Konzert\n\n{PROSE}",
             [("Headline", "U 2 in Husum: ein Konzert"), ("Paragraph", PROSE)],
         ),
+        (
+            f"Deich hält stand – Husum (dpa) - {PROSE}",
+            [("Headline", "Deich hält stand"), ("Dateline", "Husum (dpa) -"), ("Paragraph", PROSE)],
+        ),
         (f"(Neu) {PROSE}", [("TitleNote", "(Neu)"), ("Paragraph", PROSE)]),
         (f"(Fast) {PROSE}", [("Paragraph", f"(Fast) {PROSE}")]),
         (f"(Fast {PROSE}", [("Paragraph", f"(Fast {PROSE}")]),

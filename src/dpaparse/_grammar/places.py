@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.space import BLANKS, SPACE, SPACES
-from dpaparse._language.furniture import PICTURE_WORDS
+from dpaparse._language.furniture import PICTURE_WORDS, WEEKDAYS
 from dpaparse._language.places import (
     FIRST_WORDS,
     LAST_WORDS,
@@ -95,7 +95,7 @@ def _is_other(word: str) -> bool:
     Tell whether a word names an agency or the source of a picture, not a place.
     """
     folded = word.casefold()
-    return folded.endswith(_NO_PLACE) or folded in PICTURE_WORDS or is_agency(word)
+    return folded.endswith(_NO_PLACE) or folded in PICTURE_WORDS or folded in WEEKDAYS or is_agency(word)
 
 
 def _ends_sentence(word: str) -> bool:

@@ -119,6 +119,22 @@ PICTURE_WORDS: Final = frozenset(
 Words that, with a colon behind them, name the source of a picture: `Foto: Thun`.
 """
 
+WEEKDAYS: Final = frozenset(
+    {
+        "dienstag",
+        "donnerstag",
+        "freitag",
+        "mittwoch",
+        "montag",
+        "samstag",
+        "sonnabend",
+        "sonntag",
+    }
+)
+"""
+The days of the week, which name no place.
+"""
+
 TIME_WORDS: Final = frozenset(
     {
         "min",

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
-from dpaparse._grammar.space import lines, narrowed, rejoin, soft_breaks, trim, unwrap
+from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
 from dpaparse._model import (
     Dateline,
     Headline,
@@ -207,7 +207,7 @@ def _head_parts(source: str, spans: list[Span]) -> list[Part]:
     """
     Tell what the lines before a dateline are.
     """
-    spans = [piece for span in spans for piece in _noted(source, span)]
+    spans = [piece for span in spans for piece in _noted(source, _without_dash(source, span))]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     for span in spans:
@@ -224,6 +224,16 @@ def _head_parts(source: str, spans: list[Span]) -> list[Part]:
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
+
+
+def _without_dash(source: str, span: Span) -> Span:
+    """
+    Return *span* without a dash that sets it off from the dateline behind it: `Deich hält - Husum (dpa) - `.
+    """
+    start, end = span.start, span.end
+    if end - start > 2 and source[end - 1] in DASHES and source[end - 2] in SPACES:  # noqa: PLR2004, blank and dash
+        return Span(*trim(source, start, end - 1))
+    return span
 
 
 def _noted(source: str, span: Span) -> list[Span]:
