@@ -87,14 +87,15 @@ def read(source: str) -> Message:
     """
     start = find_first(source)
     kept = None if start is None else undo_transfer(source, start)
-    return _read(source) if kept is None else _read(kept.text)._replace(origin=Origin(source, kept.starts, kept.places))
+    if kept is None:
+        return _read(source, start)
+    return _read(kept.text, find_first(kept.text))._replace(origin=Origin(source, kept.starts, kept.places))
 
 
-def _read(source: str) -> Message:
+def _read(source: str, start: int | None) -> Message:
     """
-    Read the first wire message in a text whose lines are as they were sent.
+    Read the first wire message in a text whose lines are as they were sent; it opens at *start*, if that is known.
     """
-    start = find_first(source)
     if start is None:
         start = next(iter(find_starts(source, 0, len(source))), None)
     if start is None:

@@ -91,6 +91,9 @@ MARKS_OF_MAIL: Final = frozenset(">|")
 What mails set before each line that they quote.
 """
 
+# Where one line follows another without an empty one between them; every message has that at once behind its keywords.
+SINGLE_BREAK: Final = Pattern(rf"[^\s] {BLANK}*+ (?: \r\n | \n | \r (?! \n ) ) [^\s]")
+
 # margin = 1*6( *4blank ( ">" / "|" ) ) [ blank ] / 2*40blank / tab ; "> ", ">> ", "    "
 _QUOTED: Final = rf"(?: {BLANK}{{0,4}}+ [>|] ){{1,6}}+ {BLANK}?+"
 MARGIN: Final = Pattern(rf"{_QUOTED} | {BLANK}{{2,40}}+ | \t")

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.space import BLANKS, SPACE, line_ends
-from dpaparse._grammar.wire import MARGIN, MARKS_OF_MAIL
+from dpaparse._grammar.wire import MARGIN, MARKS_OF_MAIL, SINGLE_BREAK
 
 # What is looked at before all lines are believed to have a margin, or doubled ends.
 _LOOKED_AT: Final = 12
@@ -39,7 +39,7 @@ def undo_transfer(source: str, start: int) -> Kept | None:
     """
     first = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
     margin = MARGIN.match(source, first, min(len(source), first + _LONGEST_MARGIN))
-    if margin is None and not _is_doubled(source[start : start + _WITHIN]):
+    if margin is None and not _is_doubled(source, start, min(len(source), start + _WITHIN)):
         return None
 
     stops = [first, *line_ends(source, first, len(source)), len(source)]
@@ -53,12 +53,14 @@ def undo_transfer(source: str, start: int) -> Kept | None:
     return _keep(source, [(0, first), *ranges])
 
 
-def _is_doubled(text: str) -> bool:
+def _is_doubled(source: str, start: int, end: int) -> bool:
     """
     Tell whether every line end is doubled, so that no two lines with words stand together.
     """
-    lines = [text[first:last].strip(SPACE) for first, last in pairwise([0, *line_ends(text, 0, len(text))])]
-    return sum(map(bool, lines)) >= _LEAST_LINES and not any(line and after for line, after in pairwise(lines))
+    if SINGLE_BREAK.search(source, start, end) is not None:
+        return False
+    lines = pairwise([start, *line_ends(source, start, end)])
+    return sum(bool(source[first:last].strip(SPACE)) for first, last in lines) >= _LEAST_LINES
 
 
 def _without_doubled_ends(source: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
