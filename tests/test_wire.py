@@ -324,6 +324,8 @@ def test_headline_blocks(
         ("(Achtung) Bitte nicht verwenden\nDeich hält =", "canceled", None),
         ("(Berichtigung: Name)\nDeich hält =", None, "correction"),
         ("REFILE\nDike holds =", None, "repeat"),
+        ("(Achtung)\nDeich hält =", "canceled", None),
+        ("(Achtung)\nImpressum =", None, None),
         ("(Aktualisierung)\nDeich hält =", None, "update"),
     ],
 )
@@ -334,6 +336,14 @@ def test_status_and_signal(block: str, status: str | None, signal: str | None) -
     article = parse(message(headline=block))
 
     assert (status, signal) == (article.status, article.signal)
+
+
+def test_control_messages_take_nothing_back() -> None:
+    """
+    What the services for control messages want attention for is no text that was published.
+    """
+    assert parse(message(header="kon0055 3 rs 9  dpa 0062", headline="(Achtung)\nTest =")).status is None
+    assert parse(message(header="kon0055 3 rs 9  dpa 0062", headline="KILL KILL KILL =")).status == "canceled"
 
 
 @pytest.mark.parametrize(

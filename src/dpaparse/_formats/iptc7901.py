@@ -27,9 +27,11 @@ from dpaparse._grammar.wire import (
     starts_of_time,
 )
 from dpaparse._model import (
+    Byline,
     Control,
     Facts,
     Format,
+    Headline,
     Message,
     Part,
     Said,
@@ -137,10 +139,26 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
             language=(language_of_notepad(source, notepad) if notepad else None) or language_of_notes(notes),
             sent_at=time,
             embargo=read_embargo(notes, time),
-            status=Status.CANCELED if any(note.kind is TitleNoteKind.KILL for note in notes) else None,
+            status=_status(title, header),
             signal=next((_SIGNALS[note.kind] for note in notes if note.kind in _SIGNALS), None),
         ),
     )
+
+
+def _status(title: list[TitleNote | Headline | Byline], header: WireHeader | None) -> Status | None:
+    """
+    Tell whether the message takes a text back; an imprint or a test that wants attention takes nothing back.
+    """
+    if not any(isinstance(part, TitleNote) and part.kind is TitleNoteKind.KILL for part in title):
+        return None
+    texts = [part.text.casefold() for part in title]
+    is_control = header is not None and header.service in _CONTROL_SERVICES
+    return None if texts[0] == _ATTENTION and (is_control or _IMPRINT in texts) else Status.CANCELED
+
+
+_CONTROL_SERVICES: Final = frozenset({"ctn", "kon"})
+_ATTENTION: Final = "(achtung)"
+_IMPRINT: Final = "impressum"
 
 
 def _facts_of_header(header: WireHeader) -> Facts:
