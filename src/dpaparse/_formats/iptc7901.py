@@ -6,7 +6,7 @@ The layout is told by control characters where they are there, else by what the 
     header line / keyword line / headline block " =" / body / notepad / sign-off / time line
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -27,7 +27,6 @@ from dpaparse._grammar.wire import (
     starts_of_time,
 )
 from dpaparse._model import (
-    Byline,
     Control,
     Facts,
     Format,
@@ -145,13 +144,14 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     )
 
 
-def _status(title: list[TitleNote | Headline | Byline], header: WireHeader | None) -> Status | None:
+def _status(title: Iterable[Part], header: WireHeader | None) -> Status | None:
     """
     Tell whether the message takes a text back; an imprint or a test that wants attention takes nothing back.
     """
-    if not any(isinstance(part, TitleNote) and part.kind is TitleNoteKind.KILL for part in title):
+    told = [part for part in title if isinstance(part, TitleNote | Headline)]
+    if not any(isinstance(part, TitleNote) and part.kind is TitleNoteKind.KILL for part in told):
         return None
-    texts = [part.text.casefold() for part in title]
+    texts = [part.text.casefold() for part in told]
     is_control = header is not None and header.service in _CONTROL_SERVICES
     return None if texts[0] == _ATTENTION and (is_control or _IMPRINT in texts) else Status.CANCELED
 

@@ -224,7 +224,7 @@ class Renderer:
         """
         if self._depth:
             self._blank = self._blank or _MADE
-        elif self._start >= 0 and self._chunks[-1] == "\n" and self._innermost().kind is Kind.TEXT:
+        elif self._start >= 0 and self._chunks[-1] == "\n" and (not self._open or self._open[-1].kind is Kind.TEXT):
             self._chunks.pop()
             self._size -= 1
             self._close_block()
