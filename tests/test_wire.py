@@ -162,6 +162,9 @@ def message(
         ("eca-3p0012 3 i 90  dpa-tns 0062", {"service": "eca-3p", "service_number": "0012"}),
         ("4wvo0012 3 pl 90  dpa 0062", {"service": "4wvo", "service_number": "0012", "desk": "pl"}),
         ("bb2btop1000012 3 pl 90  dpa 0062", {"service": "bb2btop100", "service_number": "0012"}),
+        ("0055 3 pl 90  dpa 0062", {"service": None, "service_number": "0055", "priority": 3, "reference": None}),
+        ("bdt0055 3pl 90  dpa 0062", {"priority": 3, "desk": "pl", "word_count": 90, "reference": None}),
+        ("bdt0055 3 pl 90  dpa", {"agency": "dpa", "agency_number": None, "reference": None}),
         ("bdt 0055 3 pl 90  dpa 0062", {"service": "bdt", "service_number": "0055", "priority": 3}),
     ],
 )

@@ -51,14 +51,15 @@ _AGENCY_NUMBER: Final = r"[0-9][0-9\#-]{2,40}+"
 HEADER: Final = Pattern(rf"""
     (?P<start> {_OPENING} | {BLANK}{{0,4}}+ )
     (?: (?P<service> {_SERVICE}? ) {BLANK}?+ (?P<service_number> [0-9]{{3,4}} ) {_END_OF_FIELD}
-      | (?P<service> {_SERVICE} ) {_END_OF_FIELD} )?
-    (?: {BLANK}*+ (?P<priority> [0-9] ) {_END_OF_FIELD} )?+
+      | (?P<service> {_SERVICE} ) {_END_OF_FIELD}
+      | (?P<service_number> [0-9]{{3,4}} ) (?= {BLANK}++ [0-9] {BLANK} ) )?
+    (?: {BLANK}*+ (?P<priority> [0-9] ) (?: {_END_OF_FIELD} | (?= \p{{L}}{{1,3}}+ {BLANK} ) ) )?+
     (?: {BLANK}*+ (?P<desk> \p{{L}}{{1,3}} ) {_END_OF_FIELD} )?+
     (?: {BLANK}*+ (?P<word_count> [0-9]{{1,5}} ) {_END_OF_FIELD} )?+
     (?: {BLANK}++ (?P<flags> [a-z]{{5}} ) (?= {BLANK}++ {_AGENCY} {BLANK}++ [0-9] ) )?+
     (?: {BLANK}++ (?P<agency> {_AGENCY} ) {_END_OF_FIELD} )?+
-    (?: {BLANK}++ (?P<agency_number> {_AGENCY_NUMBER} ) {_END_OF_FIELD} )?+
-    (?: {BLANK}++ (?P<reference> [^{BLANK_CLASS}\r\n]{{1,60}}+ ) {_END_OF_FIELD} )?+
+    (?: {BLANK}++ (?P<agency_number> {_AGENCY_NUMBER} ) {_END_OF_FIELD}
+        (?: {BLANK}++ (?P<reference> [^{BLANK_CLASS}\r\n]{{1,60}}+ ) {_END_OF_FIELD} )?+ )?+
 """)
 
 HEADER_FIELDS: Final = (
