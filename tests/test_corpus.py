@@ -6,13 +6,14 @@ The texts are not ours to pass on, so they lie outside of the repository, and no
 
 import datetime
 import json
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
 import pytest
 
-from dpaparse import Article, DpaId, parse
+from dpaparse import Article, DpaId, parse, to_dict
 
 SEED: Final = "dpa:210413-99-186470/5"
 
@@ -158,3 +159,54 @@ def test_seed_article_is_read_whole(seed: Article) -> None:
     assert str(seed.dpa_id) == SEED
     assert seed.dpa_id.date == datetime.date(2021, 4, 13)
     assert seed.dpa_id.version == 5
+
+
+# What GeoJSON says of every point; the point itself is kept.
+UNKEPT: Final = frozenset({"$.categories.geojson.type", "$.categories.geojson.geometry.type"})
+
+
+def leaves(value: object, path: str = "$") -> Iterator[tuple[str, object]]:
+    """
+    Yield the values of JSON that hold no others, with the names above them.
+    """
+    if isinstance(value, Mapping):
+        for name, item in value.items():
+            yield from leaves(item, f"{path}.{name}")
+    elif isinstance(value, list):
+        for item in value:
+            yield from leaves(item, path)
+    elif value is not None:
+        yield path, comparable(value)
+
+
+def comparable(value: object) -> object:
+    """
+    Return a time as seconds, a number as such, a word without the scheme before it.
+    """
+    if isinstance(value, bool):
+        return str(value)
+    if isinstance(value, int | float):
+        return float(value)
+    text = str(value).removeprefix("stat:").removeprefix("sig:")
+    try:
+        time = datetime.datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return time.timestamp() if time.tzinfo else text
+
+
+def test_every_field_of_every_entry_is_kept(corpus: Path) -> None:
+    """
+    Each value of dpa's own digitalwires samples stands in the envelope, and nothing is wrong with its type.
+    """
+    paths = sorted(corpus.glob("*/digitalwires/*.json"))
+    if not paths:
+        pytest.skip("the corpus has no digitalwires")
+
+    for path in paths:
+        entry = json.loads(path.read_text(encoding="utf-8"))
+        article = parse(entry)
+        kept = Counter(value for _, value in leaves(to_dict(article)["envelope"]))
+        wanted = Counter(value for name, value in leaves(entry) if name not in UNKEPT)
+        assert not wanted - kept, path.stem
+        assert not [found for found in article.diagnostics if str(found.code).startswith("field")], path.stem

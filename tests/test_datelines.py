@@ -150,6 +150,27 @@ SHAPES = [
     "⟦⟦Husum⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.",
     "⟦⟦Husum⟧/⟦Kiel⟧ ⟦dpa⟧⟧ Mit einem Fest haben die Helfer gefeiert.",
     "⟦⟦dpa⟧ ⟦Husum⟧.⟧ Nach der Flut haben die Helfer gefeiert.",
+    "⟦⟦HUSUM⟧ ⟦dpa⟧ |⟧ Mit einem Fest haben die Helfer gefeiert.",
+    "⟦⟦HUSUM⟧ ⟦taz/dpa⟧ |⟧ Mit einem Fest haben die Helfer gefeiert.",
+    "⟦⟦dpa/lno⟧ ⟦Husum⟧.⟧ Nach der Flut haben die Helfer gefeiert.",
+    # Scanned.
+    "⟦⟦Husum⟧ (⟦dpa⟧] -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ [⟦dpa⟧] -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦d pa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum⟧ (⟦dp a/lno⟧) -⟧ Der Deich hält.",
+    # On a line of its own.
+    "⟦⟦Husum⟧ (⟦ots⟧)⟧\nAm Morgen kam die Flut, wie die Polizei mitteilte.",
+    "⟦⟦Husum⟧/⟦Kiel⟧, 5.9. (⟦dpa⟧)⟧\n\nAm Morgen kam die Flut, wie die Polizei mitteilte.",
+    # Behind a headline and a dash.
+    "Deich hält stand - ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    # Behind who is shown in a picture.
+    "Ebba Thun (dpa). Das Siel ist alt.\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Bad Doberan⟧ (⟦dpa⟧).⟧ Das Siel ist alt.\n\nAm Morgen kam die Flut.",
+    # Small words that headlines have, too.
+    "Flut in ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Wyk auf Föhr⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Neustadt bei Coburg⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Sankt Johann in Tirol⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     # Behind a headline on the same line, and beneath what stands above an article.
     "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
@@ -187,6 +208,7 @@ def test_dateline_is_where_the_marks_say(marked: str) -> None:
         "Dieser Text wurde automatisch von der Deutschen Presse-Agentur (dpa) übernommen. Er ist nicht bearbeitet.",
         "Deutsche Presse-Agentur (dpa) - das ist eine Agentur.",
         "Das sagte ein Sprecher der Deutschen Presse-Agentur (dpa). Mehr war nicht zu erfahren.",
+        "Am Montag (dpa) - so heißt es - hält der Deich.",
         "Thun sagte der dpa (Husum) - und nur ihr -, dass der Deich hält.",
         "Es regnet an der Küste. (dpa)",
         "Es regnet an der Küste. (mit dpa)",

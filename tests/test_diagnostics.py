@@ -25,6 +25,8 @@ CASES = [
     (Code.FOOTER_UNREADABLE, Severity.WARNING, "Es regnet.\n\n⟦© dpa-infocom, d⟧"),
     (Code.DATE_IMPOSSIBLE, Severity.WARNING, "Es regnet.\n\n⟦© dpa-infocom, dpa:251399-930-4711/2⟧"),
     (Code.DATE_IMPOSSIBLE, Severity.WARNING, "Es regnet.\n\n⟦dpa:210229-99-1⟧"),
+    (Code.CREDIT_DAMAGED, Severity.INFO, "Husum (⟦dpa⟧] - Es regnet."),
+    (Code.CREDIT_DAMAGED, Severity.INFO, "Husum (⟦d pa⟧) - Es regnet."),
     (Code.QUOTE_UNCLOSED, Severity.WARNING, "Er sagte: ⟦„Es regnet.⟧"),
     (Code.QUOTE_UNCLOSED, Severity.WARNING, "Er sagte: ⟦„Es regnet.⟧\n\nDanach war es still am Deich."),
     (Code.QUOTE_UNCLOSED, Severity.WARNING, "„Er rief ⟦«Halt⟧“, sagte sie."),

@@ -273,6 +273,9 @@ def test_strange_values_are_kept_as_far_as_json_goes() -> None:
     [
         ("Husum (dpa) - ", "<p>Ja.</p>", "Husum (dpa) -", "Ja."),
         ("Husum (dpa) - ", "<p>Husum (dpa) - Ja.</p>", "Husum (dpa) -", "Ja."),
+        ("Husum\xa0(dpa)\xa0– ", "<p>Husum (dpa) - Ja.</p>", "Husum (dpa) -", "Ja."),
+        ("Husum (dpa) - ", "<p>Kiel (dpa) - Ja.</p>", "Husum (dpa) -", "Kiel (dpa) - Ja."),
+        ("dpa", "<p>Ja.</p>", "dpa", "Ja."),
         ("Husum (dpa) - ", '<p><span class="dateline">Kiel (dpa) - </span>Ja.</p>', "Kiel (dpa) -", "Ja."),
         (None, '<p><span class="dateline">Kiel <b>(dpa)</b> - </span>Ja.</p>', "Kiel (dpa) -", "Ja."),
         (None, "<p>Kiel (dpa) - Ja.</p>", "Kiel (dpa) -", "Ja."),
@@ -313,6 +316,29 @@ def test_fields_print_what_they_are_whatever_they_look_like() -> None:
     assert article.footer is not None
     assert article.footer.id is None
     assert str(article.dpa_id) == "dpa:250101-930-4711/2"
+
+
+def test_a_dateline_of_an_agency_has_no_place() -> None:
+    """
+    A dateline field that is nothing but an agency is a credit.
+    """
+    dateline = parse({**ENTRY, "dateline": "dpa"}).dateline
+    assert dateline is not None
+
+    assert dateline.places == ()
+    assert dateline.credit is not None
+    assert dateline.credit.agencies == ("dpa",)
+
+
+def test_a_footer_may_be_said_twice() -> None:
+    """
+    The footer in the body that says the same as its field is no sign of a second article; another number is.
+    """
+    again = {**ENTRY, "article_html": f"<p>Ja.</p><p>{ENTRY['autopublishnotice']}</p>"}
+    other = {**ENTRY, "article_html": "<p>Ja.</p><p>© dpa-infocom, dpa:250101-930-4712/1</p>"}
+
+    assert Code.ARTICLES_SEVERAL not in [found.code for found in parse(again).diagnostics]
+    assert Code.ARTICLES_SEVERAL in [found.code for found in parse(other).diagnostics]
 
 
 def test_several_entries_are_read_one_by_one() -> None:

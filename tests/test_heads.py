@@ -88,6 +88,25 @@ def test_head_is_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
             ],
         ),
         (f"{PROSE}\n\n{MORE}", [("Paragraph", PROSE), ("Paragraph", MORE)]),
+        (
+            f"(Eil) Deich hält stand\n\n{PROSE}",
+            [("TitleNote", "(Eil)"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"W I R T S C H A F T\n\nDeich hält stand\n\n{PROSE}",
+            [("TitleNote", "W I R T S C H A F T"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"U 2 in Husum: ein Konzert\n\n{PROSE}",
+            [("Headline", "U 2 in Husum: ein Konzert"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"Deich hält stand – Husum (dpa) - {PROSE}",
+            [("Headline", "Deich hält stand"), ("Dateline", "Husum (dpa) -"), ("Paragraph", PROSE)],
+        ),
+        (f"(Neu) {PROSE}", [("TitleNote", "(Neu)"), ("Paragraph", PROSE)]),
+        (f"(Fast) {PROSE}", [("Paragraph", f"(Fast) {PROSE}")]),
+        (f"(Fast {PROSE}", [("Paragraph", f"(Fast {PROSE}")]),
         ("Deich hält stand", [("Paragraph", "Deich hält stand")]),
     ],
 )

@@ -189,6 +189,34 @@ CASES = [
     ("<p>a</p><script>b <p>c</p>", [("Paragraph", "a"), ("Unknown", "<script>b <p>c</p>")]),
     ("<p>a</p><p class='b <p>c</p>", [("Paragraph", "a"), ("Unknown", "<p class='b <p>c</p>")]),
     ("<p>a</p><!x <p", [("Paragraph", "a"), ("Unknown", "<!x <p")]),
+    ("<!DOCTYPE html><html><head><title>t</title></head><body><p>a</p></body></html>", [("Paragraph", "a")]),
+    ('<?xml version="1.0"?>\n<!DOCTYPE html>\n<p>a</p>', [("Paragraph", "a")]),
+    ("<p>a <?php echo 1 ?> b</p>", [("Paragraph", "a b")]),
+    ("<p>a</p><!DOCTYPE html", [("Paragraph", "a"), ("Unknown", "<!DOCTYPE html")]),
+    ("<p>Deich<br>hält</p><p>b</p>", [("Paragraph", "Deich\nhält"), ("Paragraph", "b")]),
+    (
+        "Husum (dpa) - Ja.<br>Und<br><br>nein.<br><br><br>Doch.",
+        [("Dateline", "Husum (dpa) -"), ("Paragraph", "Ja.\nUnd"), ("Paragraph", "nein."), ("Paragraph", "Doch.")],
+    ),
+    (
+        "<h1>Deich hält</h1><h2>Pegel (dpa) - ja</h2><p>Husum (dpa) - Ja.</p>",
+        [
+            ("Headline", "Deich hält"),
+            ("Subheading", "Pegel (dpa) - ja"),
+            ("Dateline", "Husum (dpa) -"),
+            ("Paragraph", "Ja."),
+        ],
+    ),
+    ("<p>eins<br><br>zwei</p>", [("Paragraph", "eins\n\nzwei")]),
+    (
+        "<h1>Deich hält</h1><time>14.01.2025, 09:11 Uhr</time><p>Husum (dpa) - Ja.</p>",
+        [
+            ("Headline", "Deich hält"),
+            ("Unknown", "14.01.2025, 09:11 Uhr"),
+            ("Dateline", "Husum (dpa) -"),
+            ("Paragraph", "Ja."),
+        ],
+    ),
     (
         "<p>a</p><p>© dpa-infocom, dpa:250101-930-4711/2</p>",
         [("Paragraph", "a"), ("Footer", "© dpa-infocom, dpa:250101-930-4711/2")],
@@ -363,6 +391,25 @@ def test_formats_are_told_by_evidence(text: str, format_: str) -> None:
     A sign alone decides nothing: an element's name, a field's name, a header line must stand there.
     """
     assert format_ == str(parse(text).format)
+
+
+@pytest.mark.parametrize(
+    ("markup", "language"),
+    [
+        ('<!DOCTYPE html><html class="a" lang="de"><p>Ja.</p>', "de"),
+        ("<html xml:lang=en-GB><p>Yes.</p>", "en-GB"),
+        ('<html data-lang="de"><p>Ja.</p>', None),
+        ('<p lang="de">Ja.</p>', None),
+    ],
+)
+def test_page_tells_its_language(markup: str, language: str | None) -> None:
+    """
+    The first element of a page tells in which language it is.
+    """
+    article = html(markup)
+
+    assert language == article.language
+    assert not article.diagnostics
 
 
 def test_kicker_is_short_and_of_one_line() -> None:

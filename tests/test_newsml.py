@@ -303,6 +303,106 @@ def test_a_document_type_alone_is_no_danger() -> None:
     assert codes(article) == ["quote-unclosed"]
 
 
+def with_content(content: str) -> str:
+    """
+    Return the item with other content.
+    """
+    before, _, rest = ITEM.partition("<contentSet>")
+    return f"{before}<contentSet>{content}</contentSet>{rest.partition('</contentSet>')[2]}"
+
+
+def test_content_may_be_nitf() -> None:
+    """
+    NITF as the content says the head again; its text alone is the body.
+    """
+    article = parse(
+        with_content(
+            "<inlineXML><nitf><body><body.head><hedline><hl1>Deich</hl1></hedline><byline>Von Jan Ruß</byline>"
+            "<dateline>Husum (dpa)</dateline><abstract><p>Die Flut.</p></abstract></body.head><body.content>"
+            "<p>Husum (dpa) - Der Deich hält.</p><hl2>Pegel</hl2><p>«Ja», sagte Thun.</p></body.content>"
+            "<body.end><tagline>dpa et</tagline></body.end></body></nitf></inlineXML>"
+        )
+    )
+
+    assert article.text == "Der Deich hält.\n\nPegel\n\n«Ja», sagte Thun."
+    assert [article.headline.text, article.byline.authors] == ["Deich & Tor halten", ("Ebba Thun",)]  # type: ignore[union-attr]  # both are there
+    assert article[article.dateline] == "Husum (dpa) -"  # type: ignore[index]  # it is there
+
+
+def test_nitf_as_content_tells_what_the_fields_do_not() -> None:
+    """
+    Where the item has no fields, head and end of the NITF inside tell headline, byline, teaser and closing line.
+    """
+    article = parse(
+        '<newsItem guid="a" version="1"><contentSet><inlineXML><nitf><body><body.head><hedline><hl1>Deich</hl1></hedline>'
+        "<byline>Von Jan Ruß</byline><dateline>Husum (dpa) - </dateline><abstract>Die Flut.</abstract></body.head>"
+        "<body.content><p>Der Deich hält.</p></body.content><body.end><tagline>dpa et</tagline></body.end></body></nitf>"
+        "</inlineXML></contentSet></newsItem>"
+    )
+
+    assert ["Headline", "Byline", "Teaser", "Dateline", "Paragraph", "SignOff"] == [
+        type(part).__name__ for part in article.parts if not isinstance(part, dpaparse.Gap)
+    ]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_content_may_be_plain_text(line_end: str) -> None:
+    """
+    Of text without markup empty lines set paragraphs off, and the way leads back.
+    """
+    words = line_end.join(["Husum (dpa) - Der Deich hält &amp; steht.", "", "«Ja», sagte Thun.", "Und ging."])
+    text = with_content(f'<inlineData contenttype="text/plain">{words}<br/></inlineData>')
+    article = parse(text)
+
+    assert article.text == "Der Deich hält & steht.\n\n«Ja», sagte Thun.\nUnd ging."
+    assert article.markup_span(article.quotes[0]).of(text) == "«Ja»"  # type: ignore[union-attr]  # it is there
+
+
+@pytest.mark.parametrize(
+    ("name", "fields", "sent_at"),
+    [
+        (
+            "bdt:0173:4:sp:226:dpa:0525::20221011111449MESZ",
+            ("bdt", "0173", 4, "sp", 226, "dpa", "0525", None),
+            "2022-10-11T11:14:49+02:00",
+        ),
+        (
+            "nsb:0173:4:vm:26:lni:0525:nsb0170:20221011111449",
+            ("nsb", "0173", 4, "vm", 26, "lni", "0525", "nsb0170"),
+            "2022-10-11T11:14:49+02:00",
+        ),
+        ("bdt::::::0525:", ("bdt", None, None, None, None, None, "0525", None), None),
+        ("bdt:1:4:sp:2:dpa:0525::20221011111460GMT", ("bdt", "1", 4, "sp", 2, "dpa", "0525", None), None),
+        ("bdt:1:4:sp:2:dpa:0525::20221311111449GMT", ("bdt", "1", 4, "sp", 2, "dpa", "0525", None), None),
+        ("bdt:1:4:sp:2:dpa:0525::20221011111449XYZ", ("bdt", "1", 4, "sp", 2, "dpa", "0525", None), None),
+        ("bdt0123 3 pl 90  dpa 0456", ("bdt", "0123", 3, "pl", 90, "dpa", "0456", None), None),
+    ],
+)
+def test_other_name_is_the_header_of_the_wire(name: str, fields: tuple[object, ...], sent_at: str | None) -> None:
+    """
+    The name that an item has on the wire is the header of its message, its fields between colons.
+    """
+    article = parse(ITEM.replace("bdt0123 3 pl 90  dpa 0456", name))
+    other, _ = item_of(article).alt_ids
+    header = other.header
+    assert header is not None
+
+    assert fields == (
+        header.service,
+        header.service_number,
+        header.priority,
+        header.desk,
+        header.word_count,
+        header.agency,
+        header.agency_number,
+        header.reference,
+    )
+    assert sent_at == (other.sent_at.isoformat() if other.sent_at else None)
+    for field_name, span in header.spans:
+        assert str(getattr(header, field_name)) == span.of(other.text)
+    assert article == dpaparse.from_dict(dpaparse.to_dict(article))
+
+
 def test_depth_is_no_danger() -> None:
     """
     Elements may lie as deep as they like.

@@ -84,6 +84,14 @@ def test_headline_opens_a_block_of_lines() -> None:
         (" Quelle: dpa", ["CreditLine"]),
         ("\n\n(Tsp)", ["Unknown"]),
         ("\n\n(mit Agenturen)", ["Unknown"]),
+        (" (Tsp)", ["Unknown"]),
+        (" (mit Agenturen)", ["Unknown"]),
+        (" (fre)", ["Unknown"]),
+        ("\n\nOriginal-Content von: Feuerwehr Husum, übermittelt durch news aktuell", ["Unknown"]),
+        ("\n\nDirekt aus dem dpa-Newskanal", ["Unknown"]),
+        ("\n\n(Foto: Ebba Thun/dpa)", ["Unknown"]),
+        ("\n\nCopyright 2025, dpa (www.dpa.example). Alle Rechte vorbehalten", ["Unknown"]),
+        ("\n\n+++(c) dpa - Bildfunk+++", ["Unknown"]),
         ("\n\n(c) Küstenblatt", ["Unknown"]),
         ("\n\nTeilen\n\nzur Startseite", ["Unknown", "Unknown"]),
         ("\n\nVon Ebba Thun, dpa", ["Byline"]),
@@ -101,6 +109,16 @@ def test_end_of_a_page_is_no_text(end: str, expected: list[str]) -> None:
     article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}{end}")
 
     assert ["Dateline", "Paragraph", "Paragraph", *expected] == kinds(article)
+
+
+@pytest.mark.parametrize("end", [" (Applaus)", " (lacht)", " (© Thun)", " (etwa so)"])
+def test_other_parentheses_end_a_paragraph(end: str) -> None:
+    """
+    What else stands in parentheses behind the last full stop belongs to the paragraph.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}{end}")
+
+    assert article.paragraphs[-1].text == f"{MORE}{end}"
 
 
 @pytest.mark.parametrize(

@@ -172,6 +172,16 @@ def test_heading_at_the_end_is_a_paragraph() -> None:
     assert [PROSE, "Pegel fallen wieder"] == paragraphs(f"Husum (dpa) - {PROSE}\n\nPegel fallen wieder")
 
 
+def test_a_line_above_results_is_no_heading() -> None:
+    """
+    Above results, whose first line announces the others, a short line is no subheading.
+    """
+    results = "Mittwoch, 20. November:\nHusum - Kiel 1:0\n" + "Thun (Husum) - Ruß (Kiel) 6:2, 6:4; " * 5
+    article = parse(f"Der Pokal am Deich ist entschieden.\n\nDanach gab es Tee.\n\nFinale\n\n{results}")
+
+    assert article.subheadings == ()
+
+
 def test_heading_before_a_list() -> None:
     """
     A subheading may stand before a list.

@@ -65,6 +65,7 @@ from tests.marked import unmark, walk
         "Kein Zitat, nur Merkel’s Haus.",
         "Andreas’ Boot liegt in Thun's Hafen, so geht's.",
         "Rock'n'Roll am Ku'damm, ⟦„das ist's“⟧, sagte er.",
+        "Rock 'n' Roll, Drum ’n’ Bass und ⟦„Guns 'n' Roses“⟧, sagte er.",
         "⟦„Thun’s Boot“⟧ liegt im Hafen.",
         "⟦‚Thun’s Boot‘⟧ liegt im Hafen.",
         "⟦“It’s so”⟧, said Thun. Nothing more.",

@@ -184,3 +184,43 @@ def test_hostile_text_is_hostile(piece: str) -> None:
     )
 
     assert piece in found
+
+
+@given(dpa.reports())
+def test_who_speaks_is_found(made: dpa.MadeReport) -> None:
+    """
+    Of each made quotation and each made clause of indirect speech the speaker is found as printed, and by name.
+    """
+    article = parse(made.text)
+    quoted = [
+        (speech, attribution.attribution)
+        for speech, attribution in zip(said(made, quoted=True), article.quotes, strict=True)
+    ]
+    reported = zip(said(made, quoted=False), article.indirect_speech, strict=True)
+
+    assert [speech.text for speech, _ in quoted] == [quote.text for quote in article.quotes]
+    for speech, attribution in [*quoted, *((speech, found.attribution) for speech, found in reported)]:
+        assert attribution is not None
+        assert attribution.speaker is not None
+        known = attribution.resolved or attribution.speaker
+        assert known.text.endswith(speech.name)
+        if speech.speaker is not None:
+            assert speech.speaker == attribution.speaker.text
+            assert attribution.cue
+
+
+def said(made: dpa.MadeReport, *, quoted: bool) -> list[dpa.MadeSpeech]:
+    """
+    Return what is said in marks, or what is reported without them.
+    """
+    return [speech for speech in made.speeches if speech.is_quoted == quoted]
+
+
+@given(dpa.reports())
+def test_indirect_speech_is_where_it_was_made(made: dpa.MadeReport) -> None:
+    """
+    Of a made report every clause of indirect speech is found with its words, and nothing else.
+    """
+    assert [speech.text for speech in said(made, quoted=False)] == [
+        found.text for found in parse(made.text).indirect_speech
+    ]

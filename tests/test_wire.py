@@ -11,6 +11,7 @@ from dpaparse import (
     Article,
     Contact,
     Footer,
+    Gap,
     Link,
     ListItem,
     Location,
@@ -20,6 +21,7 @@ from dpaparse import (
     Teaser,
     TitleNote,
     TitleNoteKind,
+    Unknown,
     WireHeader,
     parse,
 )
@@ -158,6 +160,12 @@ def message(
         ("bdt0055 3 pl 90  dpa 0062 bdt0044", {"reference": "bdt0044"}),
         ("bdt0055  3  pl  90   dpa  0062  ", {"priority": 3, "agency": "dpa", "agency_number": "0062"}),
         ("eca-3p0012 3 i 90  dpa-tns 0062", {"service": "eca-3p", "service_number": "0012"}),
+        ("4wvo0012 3 pl 90  dpa 0062", {"service": "4wvo", "service_number": "0012", "desk": "pl"}),
+        ("bb2btop1000012 3 pl 90  dpa 0062", {"service": "bb2btop100", "service_number": "0012"}),
+        ("0055 3 pl 90  dpa 0062", {"service": None, "service_number": "0055", "priority": 3, "reference": None}),
+        ("bdt0055 3pl 90  dpa 0062", {"priority": 3, "desk": "pl", "word_count": 90, "reference": None}),
+        ("bdt0055 3 pl 90  dpa", {"agency": "dpa", "agency_number": None, "reference": None}),
+        ("bdt 0055 3 pl 90  dpa 0062", {"service": "bdt", "service_number": "0055", "priority": 3}),
     ],
 )
 def test_header_lines(line: str, fields: dict[str, object]) -> None:
@@ -196,7 +204,9 @@ def test_codes_have_meanings() -> None:
         ("Germany-politics/", ("Germany-politics",)),
         ("Wetter/Schleswig-\nHolstein/Küste/\nDeiche/", ("Wetter", "Schleswig-Holstein", "Küste", "Deiche")),
         ("Wetter/American\nFootball/", ("Wetter", "American Football")),
-        ("vv fnbf\nWetter/", ("vv fnbf Wetter",)),
+        ("vv fnbf\nWetter/", ("Wetter",)),
+        ("dpa mhxfn022\nvv fnbf\nfnb 000\nWetter/Küste/", ("Wetter", "Küste")),
+        ("vv fnbf", ("vv fnbf",)),
     ],
 )
 def test_keyword_lines(line: str, keywords: tuple[str, ...]) -> None:
@@ -216,6 +226,9 @@ KINDS = TitleNoteKind
         ("(Blitz \x07)\nDeich hält =", [KINDS.PRIORITY], "Deich hält", ()),
         ("(Eil) Deich hält =", [KINDS.PRIORITY], "Deich hält", ()),
         ("URGENT: \x07\x07 Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
+        ("URGENT: ^G^G^G Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
+        ("FLASH: \\x07\\x07 Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
+        ("(Eil ^G^G^G^G^G)\nDeich hält =", [KINDS.PRIORITY], "Deich hält", ()),
         ("FLASH: Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
         ("СРОЧНО: Dike holds =", [KINDS.PRIORITY], "Dike holds", ()),
         (
@@ -231,6 +244,27 @@ KINDS = TitleNoteKind
         ("EXTRA\nREFILE\n1ST LEAD\nDike holds =", [KINDS.LEAD, KINDS.REPEAT, KINDS.LEAD], "Dike holds", ()),
         ("(Achtung - Planungshinweis)\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
         ("(Achtung) Bitte nicht verwenden\nDeich hält =", [KINDS.KILL], "Deich hält", ()),
+        (
+            "(Achtung) Bitte verwenden Sie die Meldung nicht, denn die Angaben zur\nHöhe des Deichs waren falsch\nDeich hält =",
+            [KINDS.KILL],
+            "Deich hält",
+            (),
+        ),
+        ("4TH LEAD:\nDike holds =", [KINDS.LEAD], "Dike holds", ()),
+        ("2nd Lead\nDike holds =", [KINDS.LEAD], "Dike holds", ()),
+        ("Lead us on\nDike holds =", [], "Lead us on Dike holds", ()),
+        ("dpa-Gespräch\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
+        ("Deich hält\n(Mit Bildern) =", [KINDS.PICTURE], "Deich hält", ()),
+        ("Berichtigte Neufassung\nDeich hält =", [KINDS.CORRECTION], "Deich hält", ()),
+        ("(2. Zusammenfassung 1730)\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
+        ("2. Zusammenfassung\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
+        ("2. Deich hält =", [], "2. Deich hält", ()),
+        ("URGENTE \x07\x07\nCede el dique =", [KINDS.PRIORITY], "Cede el dique", ()),
+        ("URGENTE \x07\x07 Cede el dique =", [KINDS.PRIORITY], "Cede el dique", ()),
+        ("Embargo gelockert\nDeich hält =", [], "Embargo gelockert Deich hält", ()),
+        ("Correction\nEMBARGOED for publication until 1000 GMT\nDike =", [KINDS.CORRECTION, KINDS.EMBARGO], "Dike", ()),
+        ("Warum 2 + 2 =\n4 ist =", [], "Warum 2 + 2 = 4 ist", ()),
+        ("Neue Innen-\nund Außendeiche =", [], "Neue Innen- und Außendeiche", ()),
         ("(Vorschau)\nDeich hält\nstand =", [KINDS.GENRE], "Deich hält stand", ()),
         ("(Leserservice)\nDeich hält =", [KINDS.NOTE], "Deich hält", ()),
         ("(Name im Text berichtigt)\nDeich hält =", [KINDS.CORRECTION], "Deich hält", ()),
@@ -259,6 +293,9 @@ KINDS = TitleNoteKind
         ("Dike holds\nBy Ebba Thun, dpa =", [], "Dike holds", ("Ebba Thun",)),
         ("Dike holds\nBy Ebba Thun, Coastal Times =", [], "Dike holds", ("Ebba Thun",)),
         ("Dike holds\nBy dpa correspondents =", [], "Dike holds", ()),
+        ("Deich hält\nInterview: Ebba Thun, dpa =", [], "Deich hält", ("Ebba Thun",)),
+        ("Deich hält\nAufgezeichnet von Ebba Thun, dpa =", [], "Deich hält", ("Ebba Thun",)),
+        ("Deich hält\nInterview: Ebba Thun =", [], "Deich hält Interview: Ebba Thun", ()),
         ("Deich hält\nPor Ebba Thun (dpa) =", [], "Deich hält", ("Ebba Thun",)),
         ("Deich hält\n(mit dpa-Grafik 2104)\nBitte beachten =", [KINDS.PICTURE, KINDS.NOTE], "Deich hält", ()),
         ("Deich hält\n(und wird teuer) =", [], "Deich hält (und wird teuer)", ()),
@@ -290,6 +327,8 @@ def test_headline_blocks(
         ("(Achtung) Bitte nicht verwenden\nDeich hält =", "canceled", None),
         ("(Berichtigung: Name)\nDeich hält =", None, "correction"),
         ("REFILE\nDike holds =", None, "repeat"),
+        ("(Achtung)\nDeich hält =", "canceled", None),
+        ("(Achtung)\nImpressum =", None, None),
         ("(Aktualisierung)\nDeich hält =", None, "update"),
     ],
 )
@@ -300,6 +339,14 @@ def test_status_and_signal(block: str, status: str | None, signal: str | None) -
     article = parse(message(headline=block))
 
     assert (status, signal) == (article.status, article.signal)
+
+
+def test_control_messages_take_nothing_back() -> None:
+    """
+    What the services for control messages want attention for is no text that was published.
+    """
+    assert parse(message(header="kon0055 3 rs 9  dpa 0062", headline="(Achtung)\nTest =")).status is None
+    assert parse(message(header="kon0055 3 rs 9  dpa 0062", headline="KILL KILL KILL =")).status == "canceled"
 
 
 @pytest.mark.parametrize(
@@ -319,6 +366,8 @@ def test_status_and_signal(block: str, status: str | None, signal: str | None) -
         ("251852 XYZ Sep 24", None),
         ("251852 Foo 24", None),
         ("2518", None),
+        ("\n251852 Sep 24", "2024-09-25T18:52:00+02:00"),
+        ("\r\n251852 Sep 24", "2024-09-25T18:52:00+02:00"),
     ],
 )
 def test_time_lines(line: str, expected: str | None) -> None:
@@ -339,6 +388,22 @@ def test_time_lines(line: str, expected: str | None) -> None:
         ("(Sperrfrist 3. Januar 06.00 Uhr)", "2025-01-03T06:00:00+01:00"),
         ("(EMBARGOED for publication until 26 September 10:00 GMT)", "2024-09-26T10:00:00+00:00"),
         ("(EMBARGOED for publication until 1000 GMT on 26 September)", "2024-09-26T10:00:00+00:00"),
+        ("(EMBARGOED for publication until 26 September 1000 GMT)", "2024-09-26T10:00:00+00:00"),
+        ("(Sperrfrist: 26. September 0600)", "2024-09-26T06:00:00+02:00"),
+        ("(Sperrfrist: 26. September 2030)", "2024-09-26T20:30:00+02:00"),
+        ("(Sperrfrist: 26. September 2024)", None),
+        ("(Sperrfrist: 26. September, 6 Uhr)", "2024-09-26T06:00:00+02:00"),
+        ("(Sperrfrist 26. September 24.00 Uhr)", "2024-09-27T00:00:00+02:00"),
+        ("(Sperrfrist 1930)", "2024-09-25T19:30:00+02:00"),
+        ("(Zusammenfassung 1830 Sperrfrist 20.00 Uhr)", "2024-09-25T20:00:00+02:00"),
+        ("(EMBARGO until 2000 GMT)", "2024-09-25T20:00:00+00:00"),
+        ("(Sperrfrist 1130)", None),
+        ("(Sperrfrist 2560)", None),
+        ("(Sperrfrist 2030 XYZ)", None),
+        ("EMBARGOED do publikacji do 26 października 10:00", "2024-10-26T10:00:00+02:00"),
+        ("Эмбарго для публикации до 26 сентября 10:00", "2024-09-26T10:00:00+02:00"),
+        ("Être soumis(e) à un embargo pour publication jusqu'à 26 septembre 10:00", "2024-09-26T10:00:00+02:00"),
+        ("حظر للنشر حتى 26 سبتمبر 10:00", "2024-09-26T10:00:00+02:00"),
         ("(Sperrfrist 2. Oktober 2023 11.30 Uhr)", None),
         ("(Sperrfrist 2. August 11.30 Uhr)", None),
         ("(Sperrfrist 32. Oktober 11.30 Uhr)", None),
@@ -361,6 +426,7 @@ def test_embargo_without_a_year() -> None:
     Without the message's time nobody knows the year of an embargo, unless it is printed.
     """
     assert parse(message(headline="(Sperrfrist 2. Oktober 11.30 Uhr)\nDeich =", time="x")).embargo is None
+    assert parse(message(headline="(Sperrfrist 11.30 Uhr)\nDeich =", time="x")).embargo is None
     assert parse(message(headline="(Sperrfrist 2. Oktober 2024 11.30 Uhr)\nDeich =", time="x")).embargo is not None
 
 
@@ -373,6 +439,14 @@ def test_embargo_without_a_year() -> None:
         ),
         ("Husum (dpa) - Kurz\nund bündig.", [("Paragraph", "Kurz\nund bündig.")]),
         ("   Husum (dpa) - Es regnet.", [("Paragraph", "Es regnet.")]),
+        (
+            "   Husum (dpa) - Es regnet.\n   Es ist kalt.\nSehr.\n   Es schneit.",
+            [("Paragraph", "Es regnet."), ("Paragraph", "Es ist kalt.\nSehr."), ("Paragraph", "Es schneit.")],
+        ),
+        (
+            "   Husum (dpa) - Es regnet\n   und regnet.",
+            [("Paragraph", "Es regnet\nund regnet.")],
+        ),
         (
             "Die Flut kam in der Nacht. Verletzt wurde niemand.\n\nHusum (dpa) - Es regnet.",
             [("Teaser", "Die Flut kam in der Nacht. Verletzt wurde niemand."), ("Paragraph", "Es regnet.")],
@@ -446,6 +520,81 @@ def test_bodies(body: str, parts: list[tuple[str, object]]) -> None:
     ]
 
     assert parts == found
+
+
+@pytest.mark.parametrize(
+    ("opening", "places"),
+    [
+        ("Westerland/Tönning/Friedrichstadt/Sankt Peter-Ording/Garding an der\nEider", 5),
+        ("Westerland/Tönning/Friedrichstadt/Sankt Peter-Ording/Wittdün auf Amrum\n", 5),
+        ("Westerland/Tönning/Friedrichstadt/Sankt Peter-Ording/Wittdün/Nebel/\nKappeln", 7),
+        ("   Westerland/Tönning/Friedrichstadt/Sankt Peter-Ording/Garding an der\n   Eider", 5),
+        ("Westerland/Tönning/Friedrichstadt/Wittdün/Nebel/Norddorf/Sankt Peter-\nOrding", 7),
+        ("Westerland/Tönning/Friedrichstadt\nEider", None),
+        ("Die Deichgräfin von Westerland sagte am Abend der ganzen Deutschen\nPresse-Agentur", None),
+    ],
+)
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_datelines_may_be_broken(opening: str, places: int | None, line_end: str) -> None:
+    """
+    A dateline that does not fit on its line goes on in the next; a short line ends a paragraph's first line as meant.
+    """
+    article = parse(message(body=f"{opening} (dpa/lno) - Es regnet.").replace("\n (", "\n(").replace("\n", line_end))
+    dateline = article.dateline
+
+    assert places == (len(dateline.places) if dateline else None)
+    assert (places is None) == (article.text != "Es regnet.")
+    for place in dateline.places if dateline else ():
+        assert place.name.split() == article[place].replace("-\r\n", "-").replace("-\n", "-").split()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        (message(body="A.\n\n# Notizblock\n\n## Note to editors\n- B"), "en"),
+        (message(body="A.\n\n# Notizblock\n\n## AVISO AL EDITOR\n- B"), "es"),
+        (message(body="A.\n\n# Notizblock\n\n## Liens internet\n- B"), "fr"),
+        (message(body="A.\n\n# Notizblock\n\n## Uwaga dla redaktorów\n- B"), "pl"),
+        (message(body="A.\n\n# Notizblock\n\n## Интернет-ссылки\n- B"), "ru"),
+        (message(body="A.\n\n# Notizblock\n\n## روابط إنترنت\n- B"), "ar"),
+        (message(body="A.\n\n# Notizblock\n- B"), "de"),
+        (message(headline="СРОЧНО: A ="), "ru"),
+        (message(headline="Mettre à jour\nA ="), "fr"),
+        (message(headline="(VERSIÓN CORREGIDA: B)\nA ="), "es"),
+        (message(headline="(Eil \x07)\nA ="), "de"),
+        (message(headline="(Foto)\nA =", body="B."), None),
+    ],
+)
+def test_wire_words_tell_the_language(text: str, language: str | None) -> None:
+    """
+    The headings of a notepad and the words beside the headline tell the language, in all seven that dpa writes.
+    """
+    assert language == parse(text).language
+
+
+def test_time_before_etx() -> None:
+    """
+    Where a transfer has moved ETX behind the time line, the sign-off and the time are read all the same.
+    """
+    text = message(body="Husum (dpa) - Es regnet.\n\n## Kontakte\n- Momme Dirks\n\ndpa et n1").replace(
+        "\x03251852 Sep 24", "251852 Sep 24\n\x03"
+    )
+    article = parse(text)
+
+    assert article.sent_at is not None
+    assert article.sign_off is not None
+    assert article.text == "Es regnet."
+
+
+def test_contacts_lose_what_says_that_a_number_follows() -> None:
+    """
+    `Tel` before a number is no part of a name.
+    """
+    text = message(body="Es regnet.\n\n## Kontakte\n- Rathaus Husum\n  Tel: +49 4841 5550100")
+    (item,) = parse(text).notepad.sections[0].items  # type: ignore[union-attr]  # it is there
+
+    assert isinstance(item, Contact)
+    assert (None, "Rathaus Husum", ("+49 4841 5550100",)) == (item.role, item.name, item.phones)
 
 
 def test_counted_words_tell_a_teaser() -> None:
@@ -522,7 +671,12 @@ def test_notepad_is_typed() -> None:
     first, second, third = (item for item in sources if isinstance(item, Contact))
     assert ("Deichamt", ("04861/555 0123", "+49 160 5550199")) == (first.name, first.phones)
     assert ("petersen@deich.example", "amt@deich.example") == first.emails
-    assert ("Tel", ("+49 4841 5550100",), ("desk@dpa.example",)) == (second.role, second.phones, second.emails)
+    assert (None, None, ("+49 4841 5550100",), ("desk@dpa.example",)) == (
+        second.role,
+        second.name,
+        second.phones,
+        second.emails,
+    )
     assert (None, "Notdienst am Siel", ()) == (third.role, third.name, third.phones)
 
 
@@ -537,6 +691,8 @@ def test_notepad_is_typed() -> None:
         "# dpa-Notizblock\n## Kontakte\n",
         "## Kontakte\n",
         "## Editorial contacts\n",
+        "Notizblock\n\nKontakte\n",
+        "Vom Notebook aus\n\ndpa NOTEBOOK\nEditorial contacts\n",
     ],
 )
 @pytest.mark.parametrize("ending", ["\n\ndpa et yyno n1 sck", ""])
@@ -547,7 +703,7 @@ def test_bar_keeps_things_private(opening: str, ending: str) -> None:
     text = message(body=f"Husum (dpa) - Es regnet.\n\n{opening}- Momme Dirks, 04861 5550123{ending}")
     article = parse(text)
 
-    assert article.text == "Es regnet."
+    assert article.text == "Es regnet." + ("\n\nVom Notebook aus" if opening.startswith("Vom") else "")
     assert article.notepad is not None
     assert not any(section.public for section in article.notepad.sections if section.items)
     assert "Dirks" not in article._repr_html_() + repr(article.parts)
@@ -651,6 +807,65 @@ def test_any_damage_is_survived(made: dpa.MadeMessage, data: st.DataObject) -> N
 
     assert text == "".join(article[part] for part in article.parts)
     assert article == dpaparse.from_dict(dpaparse.to_dict(article))
+
+
+LETTER = "Moin,\n\nhier die Meldung.\n\n"
+
+
+@given(
+    either, st.sampled_from(["> ", ">", ">> ", "> > ", "| ", "   ", "        ", "\t"]), st.sampled_from(["", LETTER])
+)
+def test_mails_may_quote_a_message(made: dpa.MadeMessage, margin: str, letter: str) -> None:
+    """
+    With a mail's marks or blanks before each line a message has the same parts, texts and facts as without.
+    """
+    plain = made.text.replace("\r\n", "\n").replace("\r", "\n")
+    expected = parse(plain)
+    text = letter + "".join(f"{margin}{line}\n" for line in plain.split("\n"))
+    article = parse(text)
+
+    assert article.facts == expected.facts
+    assert article.text == expected.text
+    assert [quote.text for quote in expected.quotes] == [quote.text for quote in article.quotes]
+    assert [type(part) for part in expected.parts if not isinstance(part, Gap | Unknown)] == [
+        type(part) for part in article.parts if not isinstance(part, Gap | Unknown)
+    ]
+    assert text == "".join(article[part] for part in article.parts)
+    assert article == dpaparse.from_dict(dpaparse.to_dict(article))
+
+
+def test_empty_marks_of_a_quoted_message_have_a_place() -> None:
+    """
+    A quotation of no words in a message that a mail has quoted stands where its marks stand; nothing follows EOT.
+    """
+    text = "\n".join(f"> {line}" for line in message(body="Husum (dpa) - Sie rief: «»").rstrip("\n").split("\n"))
+    article = parse(text)
+    (quote,) = article.quotes
+
+    assert [article[quote], quote.inner.of(text)] == ["«»", ""]
+    assert quote.span.start + 1 == quote.inner.start
+    assert text.endswith(article[article.parts[-1]])
+
+
+def test_an_indented_header_alone_is_no_margin() -> None:
+    """
+    Where only the header line is indented, the other lines keep what they have.
+    """
+    text = "      " + message(body="Husum (dpa) - Es regnet:\n\n  * stark\n  * lange")[1:]
+
+    assert of_kind(parse(text), ListItem) == ["stark", "lange"]
+
+
+@given(whole, st.sampled_from(["\r\r\n", "\n\r", "\n\n", "\r\n\r\n"]))
+def test_doubled_line_ends_do_not_matter(made: dpa.MadeMessage, line_end: str) -> None:
+    """
+    With every line end doubled by a transfer a message has the same texts and facts as without.
+    """
+    plain = made.text.replace("\r\n", "\n").replace("\r", "\n")
+    expected, article = parse(plain), parse(plain.replace("\n", line_end))
+
+    assert article.facts == expected.facts
+    assert article.text == expected.text
 
 
 @given(whole)

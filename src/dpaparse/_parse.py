@@ -87,6 +87,10 @@ def article_of(message: Message) -> Article:
         links=message.links,
         markup=message.markup,
     )
+    if message.origin is not None:
+        from dpaparse._model.origin import restore  # noqa: PLC0415, hardly any text was quoted by a mail
+
+        article = restore(article, message.origin)
     diagnostics = tuple(check(article))
     return evolve(article, diagnostics=diagnostics) if diagnostics else article
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._formats import looks_composed, missing_extra
+from dpaparse._grammar.credit import is_torn
 from dpaparse._grammar.marks import find_marks
 from dpaparse._grammar.space import SPACE, lines
 from dpaparse._grammar.wire import bare_headers
-from dpaparse._model import Article, Code, Diagnostic, Footer, Format, Gap, Quote, Severity, Span, Unknown
+from dpaparse._model import Article, Code, Dateline, Diagnostic, Footer, Format, Gap, Quote, Severity, Span, Unknown
 from dpaparse._recognise.pairs import MAX_DEPTH
 
 
@@ -33,7 +34,7 @@ def check(article: Article) -> Iterator[Diagnostic]:
 
     .. versionadded:: 0.1.0
     """
-    found = [*_text(article), *_footers(article)]
+    found = [*_text(article), *_credits(article), *_footers(article)]
     if article.format is Format.IPTC7901:
         # Loaded for the first message only.
         from dpaparse._check.wire import check_message  # noqa: PLC0415, plain text needs none of it
@@ -116,6 +117,25 @@ def _find_mojibake(source: str) -> int | None:
     return None
 
 
+def _credits(article: Article) -> Iterator[Diagnostic]:
+    """
+    Report credits of datelines that scanning has damaged.
+    """
+    source = article.source
+    for part in article.parts:
+        credit = part.credit if isinstance(part, Dateline) else None
+        if credit is None:
+            continue
+        around = source[max(0, credit.span.start - 1) : credit.span.end + 1]
+        if "[" in around or "]" in around or is_torn(credit.text):
+            yield Diagnostic(
+                code=Code.CREDIT_DAMAGED,
+                severity=Severity.INFO,
+                span=credit.span,
+                message="expected a credit in parentheses such as (dpa)",
+            )
+
+
 def _footers(article: Article) -> Iterator[Diagnostic]:
     """
     Report footers that are damaged or too many, and text behind them.
@@ -125,6 +145,9 @@ def _footers(article: Article) -> Iterator[Diagnostic]:
         if footer.id is None or footer.id.date is None:
             yield _damaged(footer)
     for footer in footers[1:]:
+        if footer.id is not None and footer.id == footers[0].id and article.format is not Format.PLAIN:
+            # The field and the body say the same.
+            continue
         yield Diagnostic(
             code=Code.ARTICLES_SEVERAL,
             severity=Severity.INFO,

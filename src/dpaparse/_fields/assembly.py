@@ -9,6 +9,7 @@ from operator import attrgetter
 from types import MappingProxyType
 from typing import Final
 
+from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.space import SPACE, narrowed, trim
 from dpaparse._markup.blocks import NOTHING, Block, Kind, Rendered
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
@@ -291,6 +292,15 @@ def _own_dateline(rendered: Rendered, first: Block | None, printed: str) -> tupl
         begin, stop = trim(rendered.text, start, end)
         if begin < stop:
             return begin, stop
-    if first is not None and printed and rendered.text.startswith(printed, first.start):
+    if first is None or not printed:
+        return None
+    if rendered.text.startswith(printed, first.start):
         return first.start, first.start + len(printed)
+    # The body may have other blanks or another dash.
+    found = find_dateline(rendered.text, Span(*trim(rendered.text, first.start, first.end)))
+    if found is not None and found.span.of(rendered.text).translate(_FOLDED) == printed.translate(_FOLDED):
+        return found.span.start, found.span.end
     return None
+
+
+_FOLDED: Final = str.maketrans(dict.fromkeys([*SPACE, *DASHES, "."], ""))

@@ -20,9 +20,9 @@ from dpaparse._model import (
     Rights,
     Status,
     TextOf,
-    WireHeader,
 )
 from dpaparse._recognise.wire_header import read_header
+from dpaparse._recognise.wire_identity import read_identity
 
 _LABELS: Final = frozenset(
     [
@@ -217,9 +217,12 @@ def _alt_id(element: Tree) -> AltId:
     Read another name of the item; that of the wire is a header line.
     """
     text, kind = text_of(element) or "", element.get("type")
-    header: WireHeader | None = None
-    if _WIRE_ID in (kind or "").casefold():
-        _, header = read_header(text, 0)
+    if _WIRE_ID not in (kind or "").casefold():
+        return AltId(text=text, type=kind)
+    found = read_identity(text)
+    if found is not None:
+        return AltId(text=text, type=kind, header=found[0], sent_at=found[1])
+    _, header = read_header(text, 0)
     return AltId(text=text, type=kind, header=header)
 
 

@@ -6,10 +6,11 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
+from dpaparse._grammar.markup import PAGE_LANGUAGE
 from dpaparse._markup.blocks import Kind, Rendered
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._markup.pages import render_page
-from dpaparse._model import Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
+from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import read_byline
 
 # A heading of so many paragraphs is none of the article: it heads what the page shows beneath it.
@@ -45,9 +46,22 @@ def read(source: str) -> Message:
         known=tuple(sorted(known, key=attrgetter("span.start"))),
         headed=headline is not None,
         width=UNWRAPPED,
+        facts=_facts(source),
         links=tuple(composition.links),
         markup=composition.markup(),
     )
+
+
+def _facts(source: str) -> Facts | None:
+    """
+    Return the language that the page says it is in.
+    """
+    found = PAGE_LANGUAGE.search(source, 0, _HEAD_WITHIN)
+    return None if found is None else Facts(language=found["language"])
+
+
+# Declarations and comments stand before the first element.
+_HEAD_WITHIN: Final = 2000
 
 
 def _find_headline(rendered: Rendered, blocks: list[Span], said: dict[int, Said]) -> Span | None:

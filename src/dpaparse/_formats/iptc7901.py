@@ -6,7 +6,7 @@ The layout is told by control characters where they are there, else by what the 
     header line / keyword line / headline block " =" / body / notepad / sign-off / time line
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -30,6 +30,7 @@ from dpaparse._model import (
     Control,
     Facts,
     Format,
+    Headline,
     Message,
     Part,
     Said,
@@ -43,10 +44,12 @@ from dpaparse._model import (
     Unknown,
     WireHeader,
 )
+from dpaparse._model.origin import Origin
 from dpaparse._recognise.embargo import read_embargo
 from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
-from dpaparse._recognise.title_block import read_title_block
+from dpaparse._recognise.title_block import language_of_notes, read_title_block
+from dpaparse._recognise.transfer import undo_transfer
 from dpaparse._recognise.wire_header import find_first, find_starts, read_header, read_keywords
 
 Lines = list[tuple[int, int]]
@@ -81,9 +84,19 @@ class _Layout(NamedTuple):
 
 def read(source: str) -> Message:
     """
-    Read the first wire message in *source*.
+    Read the first wire message in *source*, also where a mail has quoted it.
     """
     start = find_first(source)
+    kept = None if start is None else undo_transfer(source, start)
+    if kept is None:
+        return _read(source, start)
+    return _read(kept.text, find_first(kept.text))._replace(origin=Origin(source, kept.starts, kept.places))
+
+
+def _read(source: str, start: int | None) -> Message:
+    """
+    Read the first wire message in a text whose lines are as they were sent; it opens at *start*, if that is known.
+    """
     if start is None:
         start = next(iter(find_starts(source, 0, len(source))), None)
     if start is None:
@@ -122,13 +135,30 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
         envelope=header,
         facts=evolve(
             _facts_of_header(header or WireHeader()),
-            language=language_of_notepad(source, notepad) if notepad else None,
+            language=(language_of_notepad(source, notepad) if notepad else None) or language_of_notes(notes),
             sent_at=time,
             embargo=read_embargo(notes, time),
-            status=Status.CANCELED if any(note.kind is TitleNoteKind.KILL for note in notes) else None,
+            status=_status(title, header),
             signal=next((_SIGNALS[note.kind] for note in notes if note.kind in _SIGNALS), None),
         ),
     )
+
+
+def _status(title: Iterable[Part], header: WireHeader | None) -> Status | None:
+    """
+    Tell whether the message takes a text back; an imprint or a test that wants attention takes nothing back.
+    """
+    told = [part for part in title if isinstance(part, TitleNote | Headline)]
+    if not any(isinstance(part, TitleNote) and part.kind is TitleNoteKind.KILL for part in told):
+        return None
+    texts = [part.text.casefold() for part in told]
+    is_control = header is not None and header.service in _CONTROL_SERVICES
+    return None if texts[0] == _ATTENTION and (is_control or _IMPRINT in texts) else Status.CANCELED
+
+
+_CONTROL_SERVICES: Final = frozenset({"ctn", "kon"})
+_ATTENTION: Final = "(achtung)"
+_IMPRINT: Final = "impressum"
 
 
 def _facts_of_header(header: WireHeader) -> Facts:
@@ -227,12 +257,14 @@ def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span
         if number and len(added) > _LONGEST_SECOND_BLOCK:
             # Running text.
             break
-        for line in added:
-            within.append(line)
-            if _closes_headline(source, line, added):
-                sign = Span(line[1] - 1, line[1])
-                last = narrowed(source, line[0], sign.start)
-                return [*within[:-1], *((span.start, span.end) for span in last)], [sign], sign.end
+        # A line of the headline may end like that, too: the last one counts.
+        closing = next((line for line in reversed(added) if _closes_headline(source, line, added)), None)
+        if closing is not None:
+            within += added[: added.index(closing)]
+            sign = Span(closing[1] - 1, closing[1])
+            last = narrowed(source, closing[0], sign.start)
+            return [*within, *((span.start, span.end) for span in last)], [sign], sign.end
+        within += added
     first = lines(source, *blocks[0])
     return first, [], blocks[0][1]
 
@@ -254,9 +286,13 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
     ETX stands before it; where a transfer has eaten that, it is the last line but for DEL and EOT.
     """
     time = None
-    for opening, _ in starts_of_time(source, start, end):
+    for number, (opening, _) in enumerate(starts_of_time(source, start, end)):
         time = Span(opening, trim(source, opening, line_end(source, opening, end))[1])
         if TIME.fullmatch(source, time.start, time.end):
+            break
+        moved = _moved_time(source, start, time, end) if number < _MOST_SIGNS else None
+        if moved is not None:
+            time = moved
             break
     if time is not None:
         return time, lines(source, time.end, end)
@@ -270,6 +306,26 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
         time = Span(*tail[size])
     return time, tail[size + (time is not None) :]
 
+
+# One ETX, doubled by a transfer, and one that stands in the text for something else.
+_MOST_SIGNS: Final = 4
+
+
+def _moved_time(source: str, start: int, opening: Span, end: int) -> Span | None:
+    """
+    Find the time line that a transfer has moved behind ETX, which has a line of its own then, or before it.
+    """
+    reach = min(end, opening.end + _LONGEST_TIME)
+    first, _ = trim(source, opening.end, reach)
+    behind = Span(opening.start, trim(source, first, line_end(source, first, reach))[1])
+    if TIME.fullmatch(source, behind.start, behind.end):
+        return behind
+    before = lines(source, max(start, opening.start - _LONGEST_TIME), opening.start)[-1:]
+    return Span(*before[0]) if before and TIME.fullmatch(source, *before[0]) else None
+
+
+# "131137 GMT Nov 13", with blanks and line ends around it.
+_LONGEST_TIME: Final = 40
 
 # The time line, two DEL lines and blanks around them.
 _LONGEST_TAIL: Final = 400
@@ -339,7 +395,7 @@ def _read_stretch(source: str, start: int, end: int, body: _Body, said: dict[int
             body.tables.append(_table(source, rows))
             rows = []
         is_item = not is_row and _opens_item(source, *line)
-        if block and (is_row or is_item):
+        if block and (is_row or is_item or _opens_paragraph(source, block, line[0], items=said)):
             body.blocks.append(Span(*block))
             block = None
         if is_row:
@@ -352,6 +408,22 @@ def _read_stretch(source: str, start: int, end: int, body: _Body, said: dict[int
         body.tables.append(_table(source, rows))
     if block:
         body.blocks.append(Span(*block))
+
+
+def _opens_paragraph(source: str, block: tuple[int, int], start: int, *, items: dict[int, Said]) -> bool:
+    """
+    Tell whether a line opens a paragraph by its indent alone: old senders set it, and a transfer ate the empty line.
+    """
+    if block[0] in items or source[start - _INDENT : start] != " " * _INDENT:
+        return False
+    lowest = max(0, block[0] - _INDENT - 1, block[1] - 2 * WIDTH)
+    first = max(source.rfind(sign, lowest, block[1]) for sign in "\r\n") + 1
+    return source[first] != " " or source[block[1] - 1] in _ENDS
+
+
+_INDENT: Final = 3
+# What a line of one sentence ends with.
+_ENDS: Final = frozenset('.!?"”“»')
 
 
 def _opens_item(source: str, start: int, end: int) -> bool:

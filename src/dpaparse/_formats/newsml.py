@@ -10,7 +10,7 @@ from attrs import evolve
 from dpaparse._fields.assembly import Assembly, plain
 from dpaparse._fields.news_items import facts_of_item, read_news_item
 from dpaparse._fields.unread import unread
-from dpaparse._markup.trees import Tree, read_tree, render_tree, text_of
+from dpaparse._markup.trees import Tree, read_tree, render_text, render_tree, text_of
 from dpaparse._model import Fault, FaultKind, Format, Message, NewsItem
 
 _NOTHING: Final = plain(None)
@@ -86,8 +86,11 @@ def _read_item(item: Tree, problem: str | None) -> Message:
     """
     envelope = read_news_item(item, problem)
     content = item.first("contentMeta") or _EMPTY
-    inline = item.first("contentSet", "inlineXML") or _EMPTY
-    head = next((element for element in inline.descend() if element.name == "header"), _EMPTY)
+    inline = item.first("contentSet", "inlineXML") or item.first("contentSet", "inlineData") or _EMPTY
+    head = _first(inline, "header") or _EMPTY
+    # NITF as the content has a head and an end of its own.
+    older = _first(inline, "body.head") or _EMPTY
+    hedline = older.first("hedline") or _EMPTY
     assembly = Assembly()
     printed: set[str | None] = set()
 
@@ -98,12 +101,12 @@ def _read_item(item: Tree, problem: str | None) -> Message:
             assembly.add(role, render_tree(element), None)
 
     add("kicker", _ranked(content, _KICKER), head.first("h3"))
-    add("headline", _ranked(content, _HEADLINE), head.first("h1"), _first(inline, "h1"))
-    add("byline", content.first("by"), _classed(head, "byline"))
+    add("headline", _ranked(content, _HEADLINE), head.first("h1"), _first(inline, "h1"), hedline.first("hl1"))
+    add("byline", content.first("by"), _classed(head, "byline"), older.first("byline"))
     teaser = next((text for text in content.all("description") if (text.get("role") or "").endswith(":teaser")), None)
-    add("teaser", teaser)
-    _add_body(assembly, inline, content.first("dateline"), printed)
-    _add_end(assembly, item.first("itemMeta") or _EMPTY)
+    add("teaser", teaser, older.first("abstract"))
+    _add_body(assembly, inline, content.first("dateline") or older.first("dateline"), printed)
+    _add_end(assembly, item.first("itemMeta") or _EMPTY, _first(inline, "tagline"))
     return assembly.finish(Format.NEWSML_G2, envelope, facts_of_item(envelope))
 
 
@@ -141,10 +144,12 @@ def _add_body(assembly: Assembly, inline: Tree, dateline: Tree | None, printed: 
         return element.name in _REPEATING and text_of(element) in printed
 
     line = _NOTHING if dateline is None else render_tree(dateline)
-    assembly.add_body(render_tree(_first(inline, "body") or inline, repeats), None, line, None)
+    body = _first(inline, "body.content") or _first(inline, "body") or inline
+    rendered = render_tree(body, repeats) if inline.name == "inlineXML" else render_text(body)
+    assembly.add_body(rendered, None, line, None)
 
 
-def _add_end(assembly: Assembly, meta: Tree) -> None:
+def _add_end(assembly: Assembly, meta: Tree, tagline: Tree | None) -> None:
     """
     Add the notepad and the closing line.
     """
@@ -152,7 +157,7 @@ def _add_end(assembly: Assembly, meta: Tree) -> None:
     for section in _sections(notes.get("notepad")):
         public = "np-nonpublic" not in (section.get("class") or "").split()
         assembly.add_notes(render_tree(section), None, public=public)
-    closing = notes.get("closingline")
+    closing = notes.get("closingline") or tagline
     if closing is not None and not assembly.has_sign_off:
         assembly.add("sign_off", render_tree(closing), None)
 

@@ -8,25 +8,38 @@ from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK
 
 # name = capital word *4( blank [ particle blank ] capital word ) ; "Ebba Thun", "Jan-Erik von der Heide", "J. Ruß"
-_CAPITALISED: Final = r"\p{Lu}[\p{L}\p{M}\u00ad.'’-]{0,40}+"
+_CAPITALISED: Final = r"(?: [dl]['’] )?+ \p{Lu}[\p{L}\p{M}\u00ad.'’-]{0,40}+"
 _PARTICLE: Final = r"""
     (?: al | bin | da | de | del | den | der | di | el | la | le | ten | ter | van | vom | von | zu | zur )
 """
 _NAME: Final = rf"{_CAPITALISED} (?: {BLANK} (?: {_PARTICLE} {BLANK} ){{0,2}}+ {_CAPITALISED} ){{0,4}}+"
 
 # dpa's own names are the only agencies that need a shape: others are capitalised like any name
-_OWN: Final = r"dpa (?: - \p{L}{2,8}+ )?+"
+_OWN: Final = r"dpa (?: [-/] \p{L}{2,8}+ )?+"
 
 # between = "," / "/" / "&" / " und " ; nothing behind the last name
-_BETWEEN: Final = rf"(?: {BLANK}?+ [,/&] {BLANK}?+ | {BLANK} (?: und | and | y | et | e ) {BLANK} )?+"
+_BETWEEN: Final = rf"(?: ,?+ {BLANK} (?: und | and | y | et | e ) {BLANK} | {BLANK}?+ [,/&] {BLANK}?+ )?+"
 
-# byline = ( "Von" / "By" / … ) names [ ", " agency / " (" agency ")" ] ; "By dpa correspondents"
+# post = "dpa-" ( "Korrespondent" / … ) ; "Von dpa-Korrespondentin Ebba Thun"
+_POST: Final = rf"""
+    (?: (?P<agency> dpa ) - (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: in | innen | en )?+ {BLANK} )?+
+"""
+
+# author = name [ " in " place ] [ ", dpa" if another follows / " (" agency ")" ] ; "Jan Ruß (KNA)"
+_AUTHOR: Final = rf"""
+    (?P<name> {_NAME} ) (?: {BLANK} (?P<where> in {BLANK} {_CAPITALISED} (?: {BLANK} {_CAPITALISED} ){{0,2}}+ ) )?+
+    (?: , {BLANK} (?P<agency> {_OWN} ) (?= ,?+ {BLANK} (?: und | and ) {BLANK} | , {BLANK} \p{{Lu}} )
+      | {BLANK} \( (?P<agency> [^()\n\r]{{2,20}} ) \) )?+
+"""
+
+# byline = ( "Von" / "By" / … ) authors [ ", " agency ] ; "By dpa correspondents", "Interview: Ebba Thun, dpa"
 #        / names ", dpa"
 BYLINE: Final = Pattern(rf"""
-    (?: (?P<by> [Vv]on | VON | [Bb]y | BY | Por | Par | Di ) :?+ {BLANK}{{1,3}}+ )?+
+    (?: (?P<by> [Vv]on | VON | [Bb]y | BY | Por | Par | Di ) :?+ {BLANK}{{1,3}}+
+      | (?P<told> (?: Interview | Protokoll ) : | (?: Aufgezeichnet | Notiert ) {BLANK} von :?+ ) {BLANK}{{1,3}}+ )?+
     (?: (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
-      | (?: (?P<name> {_NAME} ) {_BETWEEN} ){{1,10}}+
-        (?: (?P<agency> {_OWN} ) | {BLANK} \( (?P<agency> [^()\n\r]{{2,20}} ) \) )?+
+      | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
+        (?: (?: beide | alle ) {BLANK} )?+ (?: (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+
     )
     \.?+
 """)

@@ -49,6 +49,17 @@ def is_agency(name: str) -> bool:
     return "." in name and _ADDRESS.fullmatch(name) is not None
 
 
+def is_torn(text: str) -> bool:
+    """
+    Tell whether scanning has put blanks into one of dpa's usual credits.
+
+    >>> is_torn("d pa"), is_torn("dpa"), is_torn("dpa / lno")
+    (True, False, False)
+    """
+    words = text.split()
+    return len(words) > 1 and "/" not in words and "".join(words) in _USUAL
+
+
 def _read_name(name: str) -> tuple[str, str | None] | None:
     """
     Return the agency that *name* names, and the service behind its name; None if it is no agency's.
@@ -83,6 +94,8 @@ def read_dateline_credit(source: str, start: int, end: int) -> Credit | None:
         return _make(source, start, end, ["dpa"], text[4:] or None)
     if len(text) == _SHORTEST_MARK and text in REGIONS:
         return _make(source, start, end, ["dpa"], text)
+    if is_torn(text):
+        return _make(source, start, end, ["dpa"], "".join(text.split())[4:] or None)
 
     agencies: list[str] = []
     service = None

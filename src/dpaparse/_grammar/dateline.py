@@ -29,7 +29,8 @@ _PLACES: Final = rf"(?: (?P<place> {_NAME} ) (?: {BLANK}? / {BLANK}? )?+ ){{1,8}
 
 # credit = "(" source ")" ; "(dpa/lno)"
 # Two pairs of parentheses are a slip that occurs; press releases set the credit off with dashes, "BERLIN--(…)--".
-_CREDIT: Final = rf"(?: -- )?+ \( {BLANK}? \(?+ (?P<credit> [^()\n\r]{{2,60}}+ ) \)? {BLANK}? \)"
+# Scanning takes brackets for parentheses: "(dpa]".
+_CREDIT: Final = rf"(?: -- )?+ [(\[] {BLANK}? \(?+ (?P<credit> [^()\[\]\n\r]{{2,60}}+ ) \)? {BLANK}? [)\]]"
 
 # dateline = [ "(" source ") " ] [ places [ ", " day ] [ blank ] ] credit ; "(dpa) Kiel (dpa)", "MADRID, 5. Mai (…)"
 #          / "(" places [ ", " day ] [ blank ] credit ")"                ; "(Kiel (dpa))"
@@ -43,14 +44,14 @@ DATELINE: Final = Pattern(rf"""
 """)
 
 # bare-name = word *2( blank word ), none of them "dpa" or with a full stop ; "Kiel", "Bad Bramstedt"
-_BARE_WORD: Final = r"(?! dpa\b ) [\p{L}'’] [\p{L}\p{M}\u00ad'’-]{0,40}+"
+_BARE_WORD: Final = r"(?! (?: \p{Ll}{2,4} / )? dpa\b ) [\p{L}'’] [\p{L}\p{M}\u00ad'’-]{0,40}+"
 _BARE_NAME: Final = rf"(?P<place> {_BARE_WORD} (?: {BLANK} {_BARE_WORD} ){{0,2}}+ )"
 
 # bare-dateline = bare-names " dpa" / "dpa " bare-names "."  ; "Kiel dpa Mit", "dpa Kiel. Nach": seen in papers
+_BARE_CREDIT: Final = r"(?P<credit> (?: (?! dpa/ ) \p{Ll}{2,4} / )?+ dpa (?: / \p{Ll}{2,4} )?+ )"
 BARE_DATELINE: Final = Pattern(rf"""
-    (?P<credit> dpa ) {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} )
-  | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} (?P<credit> dpa (?: / \p{{Ll}}{{2,4}} )?+ )
-        (?= {BLANK} (?: [-–—] {BLANK} )?+ [\p{{Lu}}„“«»"] )
+    {_BARE_CREDIT} {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} )
+  | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} {_BARE_CREDIT} (?= {BLANK} (?: [-–—|] {BLANK} )?+ [\p{{Lu}}„“«»"] )
 """)
 
 # The wire sends "-", most web sites print an en dash; dpa's own code accepts all up to U+FF0D. The rest is damage.

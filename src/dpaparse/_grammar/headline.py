@@ -9,23 +9,48 @@ from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK
 
 # lead = [ 1*2DIGIT ( "ST" / "ND" / "RD" / "TH" ) " " ] "LEAD" / "EXTRA" ; "1ST LEAD", in capitals on its own line
-LEAD: Final = Pattern(rf"(?: [0-9]{{1,2}}+ (?: ST | ND | RD | TH ) {BLANK}{{1,2}}+ )?+ LEAD | EXTRA")
+LEAD: Final = Pattern(rf"""
+    (?: [0-9]{{1,2}}+ (?: ST | ND | RD | TH ) {BLANK}{{1,2}}+ )?+ LEAD :?+ | EXTRA
+  | [0-9]{{1,2}}+ (?: st | nd | rd | th ) {BLANK}{{1,2}}+ (?i: lead ) :?+
+""")
 
-# prefix = words ":" *bell ; "URGENT:", "FLASH:" and bells behind it
-PREFIX: Final = Pattern(rf"(?P<words> [\p{{L}}'’][\p{{L}}'’\x20]{{1,20}}+ ) : (?: {BLANK}{{0,2}}+ \x07 )*+")
+# BEL, or what transfers print for it.
+_BELL: Final = r"(?: \x07 | \^G | \\x07 | \u2407 )"
 
-# embargo = day [ "," ] blank 1*2DIGIT [ "." / ":" ] 2DIGIT [ " Uhr" ] [ blank zone ] ; "22. Oktober 11.30 Uhr"
+# prefix = words ( ":" *bell / 1*bell ) ; "URGENT:", "FLASH:" and bells behind it, "URGENTE" and bells
+PREFIX: Final = Pattern(rf"""
+    (?P<words> [\p{{L}}'’] [\p{{L}}'’]{{1,20}}+ (?: \x20 [\p{{L}}'’]{{1,20}}+ ){{0,2}} )
+    (?: : (?: {BLANK}{{0,2}}+ {_BELL} )*+ | (?: {BLANK}{{0,2}}+ {_BELL} )++ )
+""")
+
+# count = 1*2DIGIT "." blank ; "2. Zusammenfassung"
+COUNT: Final = Pattern(rf"[0-9]{{1,2}}+ \. {BLANK}{{1,2}}+")
+
+# clock = 1*2DIGIT [ "." / ":" ] 2DIGIT [ blank unit ] [ blank zone ] / 1*2DIGIT blank unit [ blank zone ]
+#       ; "11.30 Uhr", "1130 GMT", "6 Uhr"
+_UNIT: Final = rf"{BLANK} (?P<unit> Uhr | hours | hrs | h )"
+_CLOCK: Final = rf"""
+    (?<! [0-9.:] ) (?P<hour> [0-9]{{1,2}} )
+    (?: (?P<sign> [.:]?+ ) (?P<minute> [0-9]{{2}} ) (?! [0-9.] ) (?: {_UNIT} )?+ | {_UNIT} )
+    (?: {BLANK} \(?+ (?P<zone> \p{{Lu}}{{1,4}}+ ) )?+
+"""
+
+# embargo = day [ "," ] blank clock ; "22. Oktober 11.30 Uhr"
 EMBARGO: Final = Pattern(rf"""
-    (?<! [0-9.] ) {DAY} ,?+ {BLANK}{{1,3}}+ (?: (?: um | at | bis | ab ) {BLANK} )?+
-    (?P<hour> [0-9]{{1,2}} ) [.:]?+ (?P<minute> [0-9]{{2}} ) (?! [0-9] )
-    (?: {BLANK} (?: Uhr | hours | h ) )?+ (?: {BLANK} \(?+ (?P<zone> \p{{Lu}}{{1,4}}+ ) )?+
+    (?<! [0-9.] ) {DAY} ,?+ {BLANK}{{1,3}}+ (?: (?: um | at | bis | ab ) {BLANK} )?+ {_CLOCK}
 """)
 
 # The same with the time first: "1130 GMT 22 October", "11.30 Uhr am 22. Oktober".
-EMBARGO_TIME_FIRST: Final = Pattern(rf"""
-    (?<! [0-9.] ) (?P<hour> [0-9]{{1,2}} ) [.:]?+ (?P<minute> [0-9]{{2}} ) (?! [0-9.] )
-    (?: {BLANK} (?: Uhr | hours | h ) )?+ (?: {BLANK} (?P<zone> \p{{Lu}}{{1,4}}+ ) )?+
-    ,?+ {BLANK}{{1,3}}+ (?: (?: am | on ) {BLANK} )?+ {DAY}
+EMBARGO_TIME_FIRST: Final = Pattern(rf"{_CLOCK} ,?+ {BLANK}{{1,3}}+ (?: (?: am | on ) {BLANK} )?+ {DAY}")
+
+# The time alone, which is one of the day that the message is sent on: "Sperrfrist 1930".
+EMBARGO_TIME: Final = Pattern(rf"(?i: sperrfrist | embargo ) [^0-9]{{0,40}}+ {_CLOCK}")
+
+# How a line without parentheses opens that tells of an embargo, in the words of dpa's converter.
+OPENS_EMBARGO: Final = Pattern(rf"""
+    (?i: sperrfrist (?= :? {BLANK} [0-9] ) | sperrfrist: | embargoed {BLANK} (?: for | do | until ) {BLANK}
+       | эмбарго {BLANK} для {BLANK} | être {BLANK} soumis (?: \(e\) )? {BLANK} à {BLANK} un {BLANK} embargo
+       | حظر {BLANK} للنشر {BLANK} حتى )
 """)
 
 BELL: Final = "\x07"

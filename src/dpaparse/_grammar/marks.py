@@ -62,6 +62,10 @@ What may follow a closing mark: a blank, punctuation, a closing bracket, a hyphe
 """
 
 
+# "Rock 'n' Roll"
+_ELISIONS: Final = frozenset(f"{before}n{after}" for before in "'’‘" for after in "'’")
+
+
 def find_marks(source: str) -> list[int]:
     """
     Return where any mark stands, in order; single ones between letters are apostrophes and left out.
@@ -78,7 +82,8 @@ def find_marks(source: str) -> list[int]:
     for mark in SINGLE:
         at = source.find(mark)
         while at >= 0:
-            if not (source[at - 1 : at].isalnum() and source[at + 1 : at + 2].isalpha()):
+            between = source[at - 1 : at].isalnum() and source[at + 1 : at + 2].isalpha()
+            if not (between or source[at : at + 3] in _ELISIONS or source[max(0, at - 2) : at + 1] in _ELISIONS):
                 found.append(at)
             at = source.find(mark, at + 1)
     found.sort()

@@ -28,7 +28,19 @@ LONE_SIGN: Final = Pattern(r"< (?! [A-Za-z/!?] )")
 JSON_SPACE: Final = Pattern(r"[\x20\t\r\n\ufeff]*+")
 
 # A document type: its brackets hold declarations, and those hold ">", too.
-DOCUMENT_TYPE: Final = Pattern(r"<! [A-Za-z]++ [^>\[]*+ (?: \[ [^\]]*+ (?: \] (?! \s*+ > ) [^\]]*+ )*+ \] \s*+ )?+ >")
+_DOCUMENT_TYPE: Final = r"<! [A-Za-z]++ [^>\[]*+ (?: \[ [^\]]*+ (?: \] (?! \s*+ > ) [^\]]*+ )*+ \] \s*+ )?+ >"
+DOCUMENT_TYPE: Final = Pattern(_DOCUMENT_TYPE)
+
+# What a page does not show: an XML declaration or another processing instruction, a document type.
+INSTRUCTION: Final = Pattern(rf"<\? [^>]*+ > | {_DOCUMENT_TYPE}")
+
+# The language of a page, in its first element: <html lang="de">
+PAGE_LANGUAGE: Final = Pattern(
+    r"""
+    (?i: <html \s [^>]{0,400}? (?<= \s ) (?: xml: )?+ lang \s*+ = \s*+ ) ["']?+
+    (?P<language> [A-Za-z]{2,3} (?: - [A-Za-z0-9]{2,8} )*+ )
+    """
+)
 
 # The name of an element without its prefix: "newsItem" in "<g2:newsItem guid=…"
 FIRST_TAG: Final = Pattern(

@@ -8,8 +8,16 @@ from typing import Final
 
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.space import BLANKS, SPACE, SPACES
-from dpaparse._language.furniture import PICTURE_WORDS
-from dpaparse._language.places import FIRST_WORDS, LAST_WORDS, OWN_SLASH, PARTICLES, WEAK_PARTICLES
+from dpaparse._language.furniture import PICTURE_WORDS, WEEKDAYS
+from dpaparse._language.places import (
+    FIRST_WORDS,
+    LAST_WORDS,
+    OWN_SLASH,
+    PARTICLES,
+    REGION_WORDS,
+    TOWN_WORDS,
+    WEAK_PARTICLES,
+)
 from dpaparse._model import Place, Span
 
 # Words that stand before a credit but name an agency: "Deutsche Presse-Agentur (dpa)".
@@ -73,7 +81,10 @@ def _are_balanced(words: list[str], small: list[str]) -> bool:
     """
     names = len(words) - len(small)
     if not WEAK_PARTICLES.isdisjoint(small):
-        return names == _NAMES_AROUND_WEAK
+        # "Kohl in Bonn" is a headline and the place behind it.
+        last = words[-1].casefold()
+        known = last in REGION_WORDS or last in LAST_WORDS or words[0].casefold() in TOWN_WORDS
+        return known and names == _NAMES_AROUND_WEAK
     # "Bad Homburg vor der Höhe": two words before the small ones and one behind them.
     behind = next((n for n, word in enumerate(reversed(words)) if word.lower() in PARTICLES), 0)
     return behind <= 1 and names - behind <= _MOST_WORDS
@@ -84,7 +95,7 @@ def _is_other(word: str) -> bool:
     Tell whether a word names an agency or the source of a picture, not a place.
     """
     folded = word.casefold()
-    return folded.endswith(_NO_PLACE) or folded in PICTURE_WORDS or is_agency(word)
+    return folded.endswith(_NO_PLACE) or folded in PICTURE_WORDS or folded in WEEKDAYS or is_agency(word)
 
 
 def _ends_sentence(word: str) -> bool:

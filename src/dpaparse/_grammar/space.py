@@ -302,6 +302,9 @@ def _whole_lines(source: str, start: int, end: int) -> tuple[int, int]:
     return max(first, lowest), min([*stops, min(highest, len(source))])
 
 
+_AFTER_STEM: Final = frozenset({"and", "bis", "bzw.", "oder", "or", "sowie", "und"})
+
+
 def rejoin(source: str, within: list[tuple[int, int]]) -> str:
     """
     Return the lines *within* as one; a word that was broken behind its hyphen is whole again.
@@ -313,6 +316,11 @@ def rejoin(source: str, within: list[tuple[int, int]]) -> str:
     """
     text = ""
     for start, end in within:
-        hyphenated = text[-1:] == "-" and text[-2:-1].isalpha()
+        hyphenated = (
+            text[-1:] == "-"
+            and text[-2:-1].isalpha()
+            # "Innen- und Außenhafen"
+            and source[start:end].partition(" ")[0] not in _AFTER_STEM
+        )
         text += source[start:end] if hyphenated or not text else f" {source[start:end]}"
     return text

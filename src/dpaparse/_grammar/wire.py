@@ -37,6 +37,9 @@ _END_OF_LINE: Final = rf"{BLANK}*+ (?= [\r\n] | \Z )"
 # A transfer may double SOH, or set it on a line of its own.
 _OPENING: Final = rf"(?: {_SOH} [{BLANK_CLASS}\r\n]{{0,4}}+ ){{1,8}}+"
 
+# service = [ digit ] letter *40( letter / digit / "_" / "-" ) ; "bdt", "feature-en", "4wvo"
+_SERVICE: Final = r"[0-9]? \p{L}[\p{L}\p{N}_-]{0,40}"
+
 # agency = letter 1*40( letter / digit / "." / "-" ) ; "dpa", "dpa-spe"
 _AGENCY: Final = r"\p{L}[\p{L}\p{N}.-]{1,40}+"
 # A running number, or KNA's "170123-89-00065#2".
@@ -47,15 +50,16 @@ _AGENCY_NUMBER: Final = r"[0-9][0-9\#-]{2,40}+"
 # What is missing is left out; a reader asks how much must be there.
 HEADER: Final = Pattern(rf"""
     (?P<start> {_OPENING} | {BLANK}{{0,4}}+ )
-    (?: (?P<service> \p{{L}}[\p{{L}}\p{{N}}_-]{{0,40}}? ) (?P<service_number> [0-9]{{3,4}} ) {_END_OF_FIELD}
-      | (?P<service> \p{{L}}[\p{{L}}\p{{N}}_-]{{1,40}}+ ) {_END_OF_FIELD} )?
-    (?: {BLANK}*+ (?P<priority> [0-9] ) {_END_OF_FIELD} )?+
+    (?: (?P<service> {_SERVICE}? ) {BLANK}?+ (?P<service_number> [0-9]{{3,4}} ) {_END_OF_FIELD}
+      | (?P<service> {_SERVICE} ) {_END_OF_FIELD}
+      | (?P<service_number> [0-9]{{3,4}} ) (?= {BLANK}++ [0-9] {BLANK} ) )?
+    (?: {BLANK}*+ (?P<priority> [0-9] ) (?: {_END_OF_FIELD} | (?= \p{{L}}{{1,3}}+ {BLANK} ) ) )?+
     (?: {BLANK}*+ (?P<desk> \p{{L}}{{1,3}} ) {_END_OF_FIELD} )?+
     (?: {BLANK}*+ (?P<word_count> [0-9]{{1,5}} ) {_END_OF_FIELD} )?+
     (?: {BLANK}++ (?P<flags> [a-z]{{5}} ) (?= {BLANK}++ {_AGENCY} {BLANK}++ [0-9] ) )?+
     (?: {BLANK}++ (?P<agency> {_AGENCY} ) {_END_OF_FIELD} )?+
-    (?: {BLANK}++ (?P<agency_number> {_AGENCY_NUMBER} ) {_END_OF_FIELD} )?+
-    (?: {BLANK}++ (?P<reference> [^{BLANK_CLASS}\r\n]{{1,60}}+ ) {_END_OF_FIELD} )?+
+    (?: {BLANK}++ (?P<agency_number> {_AGENCY_NUMBER} ) {_END_OF_FIELD}
+        (?: {BLANK}++ (?P<reference> [^{BLANK_CLASS}\r\n]{{1,60}}+ ) {_END_OF_FIELD} )?+ )?+
 """)
 
 HEADER_FIELDS: Final = (
@@ -73,9 +77,31 @@ HEADER_FIELDS: Final = (
 The groups of `HEADER`, in the order of the line.
 """
 
-# The whole line, when no SOH stands before it: nothing else looks like that.
+# identity = service ":" number ":" priority ":" desk ":" words ":" agency ":" number ":" reference ":" [ time zone ]
+#          ; "bdt:0173:4:sp:226:dpa:0525::20221011111449MESZ": the header line as NewsML-G2 has it
+IDENTITY: Final = Pattern(rf"""
+    (?P<service> {_SERVICE} )?+ : (?P<service_number> [0-9]{{1,6}}+ )?+ : (?P<priority> [0-9] )?+
+    : (?P<desk> \p{{L}}{{1,3}}+ )?+ : (?P<word_count> [0-9]{{1,5}}+ )?+
+    : (?P<agency> {_AGENCY} )?+ : (?P<agency_number> {_AGENCY_NUMBER} )?+ : (?P<reference> [^:]{{1,60}}+ )?+
+    (?: : (?: (?P<year> [0-9]{{4}} ) (?P<month> [0-9]{{2}} ) (?P<day> [0-9]{{2}} )
+        (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} ) (?P<second> [0-9]{{2}} ) (?P<zone> \p{{Lu}}{{1,5}}+ )?+ )?+ )?+
+""")
+
+MARKS_OF_MAIL: Final = frozenset(">|")
+"""
+What mails set before each line that they quote.
+"""
+
+# Where one line follows another without an empty one between them; every message has that at once behind its keywords.
+SINGLE_BREAK: Final = Pattern(rf"[^\s] {BLANK}*+ (?: \r\n | \n | \r (?! \n ) ) [^\s]")
+
+# margin = 1*6( *4blank ( ">" / "|" ) ) [ blank ] / 2*40blank / tab ; "> ", ">> ", "    "
+_QUOTED: Final = rf"(?: {BLANK}{{0,4}}+ [>|] ){{1,6}}+ {BLANK}?+"
+MARGIN: Final = Pattern(rf"{_QUOTED} | {BLANK}{{2,40}}+ | \t")
+
+# The whole line, when no SOH stands before it, or a printed one behind a margin: nothing else looks like that.
 _BARE_HEADER: Final = Pattern(rf"""
-    {BLANK}{{0,4}}+ \p{{L}}[\p{{L}}\p{{N}}_-]{{0,40}}? [0-9]{{3,4}} \x20 [0-9]
+    (?: {_QUOTED} | {BLANK}{{0,4}}+ ) (?: \^A | \\x01 | \u2401 )?+ {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
     {BLANK}{{1,3}}+ \p{{L}}{{1,3}}+ {BLANK}{{1,3}}+ [0-9]{{1,5}}+ {BLANK}{{1,8}}+ (?: [a-z]{{5}} {BLANK}{{1,8}}+ )?
     {_AGENCY} {BLANK}{{1,3}}+ {_AGENCY_NUMBER} {BLANK}{{0,8}}+ (?= [\r\n] | \Z )
 """)
@@ -115,7 +141,10 @@ def bare_headers(source: str, start: int, end: int) -> list[int]:
 
 _BLANKS: Final = "  "
 # Service, priority, desk and words.
-_LONGEST_START: Final = 70
+_LONGEST_START: Final = 80
+
+# sender = 2*4lower blank 1*12( lower / digit ) ; "dpa mhxfn022", "vv fnbf", "fnb 000": before the keywords until 2002
+SENDER: Final = Pattern(rf"\p{{Ll}}{{2,4}}+ {BLANK}{{1,3}}+ [\p{{Ll}}0-9]{{1,12}}+")
 
 START_OF_MESSAGE: Final = Pattern(_OPENING)
 START_OF_HEADLINE: Final = Pattern(rf"{_STX}{{1,8}}+")
@@ -161,9 +190,10 @@ def ends_of_message(source: str, start: int, end: int) -> Iterator[int]:
 # A line of nothing but what ends a message.
 END_LINE: Final = Pattern(rf"(?: {_DEL} | {_EOT} | {_ETX} ) (?: {_DEL} | {_EOT} | {_ETX} | {BLANK} ){{0,20}}+")
 
+# A transfer may set ETX on a line of its own.
 # time = [ ETX ] 2DIGIT 2DIGIT 2DIGIT [ " " zone ] " " month " " year ; "251852 Sep 24", "131137 GMT Nov 13 "
 TIME: Final = Pattern(rf"""
-    (?: {_ETX}{{1,8}}+ )?+ {BLANK}{{0,4}}+
+    (?: {_ETX}{{1,8}}+ [{BLANK_CLASS}\r\n]{{0,4}}+ | {BLANK}{{0,4}}+ )
     (?P<time> (?P<day> [0-9]{{2}} ) (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} )
     (?: {BLANK}{{1,3}}+ (?P<zone> \p{{Lu}}{{1,5}} ) )?
     {BLANK}{{1,3}}+ (?P<month> \p{{L}}{{3,10}}+ ) \.?+ {BLANK}{{1,3}}+ (?P<year> [0-9]{{4}} | [0-9]{{2}} ) )

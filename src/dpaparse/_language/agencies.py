@@ -29,6 +29,7 @@ AGENCIES: Final = frozenset(
         "dapd",
         "ddp",
         "ddp.direct",
+        "deutsche presse-agentur",
         "dgap",
         "dj",
         "dow jones",

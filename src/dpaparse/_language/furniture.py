@@ -16,6 +16,7 @@ FURNITURE: Final = frozenset(
         "bild",
         "bildergalerie",
         "die wichtigsten nachrichten",
+        "direkt aus dem dpa-newskanal",
         "dpa",
         "drucken",
         "e-mail",
@@ -52,16 +53,48 @@ Lines that are page furniture as a whole.
 
 LINK_STARTS: Final = (
     "(c)",
+    "+++ (c)",
+    "+++(c)",
+    "alle rechte vorbehalten",
     "axc0",
+    "copyright 1",
+    "copyright 2",
+    "copyright ©",
     "hier geht es zu",
     "isin ",
     "lesen sie auch",
     "lesen sie mehr",
     "mehr zum thema",
+    "original-content von",
     "siehe auch",
 )
 """
 How lines of the page begin that go on in other words: links, dpa-AFX's codes of shares and of the item.
+"""
+
+HOUSE_SIGNS: Final = frozenset(
+    {
+        "agenturen",
+        "eigener bericht",
+        "faz",
+        "haz",
+        "ksta",
+        "mit agenturen",
+        "mit agenturmaterial",
+        "mit material von agenturen",
+        "noz",
+        "nwz",
+        "red",
+        "redaktion",
+        "tagblatt",
+        "taz",
+        "tsp",
+        "waz",
+        "zeit online",
+    }
+)
+"""
+What papers set behind the last full stop of a text of their own.
 """
 
 PICTURE_WORDS: Final = frozenset(
@@ -84,6 +117,22 @@ PICTURE_WORDS: Final = frozenset(
 )
 """
 Words that, with a colon behind them, name the source of a picture: `Foto: Thun`.
+"""
+
+WEEKDAYS: Final = frozenset(
+    {
+        "dienstag",
+        "donnerstag",
+        "freitag",
+        "mittwoch",
+        "montag",
+        "samstag",
+        "sonnabend",
+        "sonntag",
+    }
+)
+"""
+The days of the week, which name no place.
 """
 
 TIME_WORDS: Final = frozenset(

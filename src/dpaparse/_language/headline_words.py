@@ -24,6 +24,9 @@ HEADLINE_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "commentary": "genre",
         "d'urgence": "priority",
         "dokumentation": "genre",
+        "dpa-gespräch": "genre",
+        "dpa-interview": "genre",
+        "dpa-umfrage": "genre",
         "eil": "priority",
         "eilmeldung": "priority",
         "extra": "genre",
@@ -75,10 +78,56 @@ HEADLINE_WORDS: Final[Mapping[str, str]] = MappingProxyType(
 What a phrase at the start of a note tells; the values are those of `TitleNoteKind`.
 """
 
+HEADLINE_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "actualización": "es",
+        "aktualisierung": "de",
+        "aktualizacja": "pl",
+        "berichtigung": "de",
+        "blitz": "de",
+        "d'urgence": "fr",
+        "eil": "de",
+        "eliminar - eliminar": "es",
+        "fragen-und-antworten": "de",
+        "hintergrund": "de",
+        "korekta": "pl",
+        "korr-bericht": "de",
+        "mettre à jour": "fr",
+        "pilne": "pl",
+        "powtarzanie": "pl",
+        "refile": "en",
+        "remettre": "fr",
+        "rpt rpt": "es",
+        "urgent": "en",
+        "urgente": "es",
+        "versión corregida": "es",
+        "vorschau": "de",
+        "wiederholung": "de",
+        "zusammenfassung": "de",
+        "überblick": "de",
+        "аннулирование": "ru",
+        "коррекция": "ru",
+        "молния": "ru",
+        "обновить": "ru",
+        "повтор": "ru",
+        "срочно": "ru",
+        "إعادة": "ar",
+        "تحديث": "ar",
+        "تصحيح": "ar",
+        "حظر حظر حظر": "ar",
+        "عاجل": "ar",
+        "عاجل جدا": "ar",
+    }
+)
+"""
+The language of a word that only one language has at the start of a note.
+"""
+
 PICTURE_NOTES: Final = frozenset(
     {
         "bild",
         "bilder",
+        "bildern",
         "dpa-bild",
         "dpa-bilder",
         "dpa-foto",

@@ -1,7 +1,8 @@
 """
 Names of the months and their short forms, casefolded, without a full stop.
 
-Origin: German (with Austria's), English, Spanish and French usage in datelines.
+Origin: German (with Austria's), English, Spanish and French usage in datelines; Polish, Russian and Arabic as dpa's
+wires in these languages date an embargo.
 """
 
 from collections.abc import Mapping
@@ -20,6 +21,7 @@ MONTHS: Final[Mapping[str, int]] = MappingProxyType(
         "aug": 8,
         "august": 8,
         "avril": 4,
+        "czerwca": 6,
         "dec": 12,
         "december": 12,
         "dez": 12,
@@ -35,6 +37,7 @@ MONTHS: Final[Mapping[str, int]] = MappingProxyType(
         "februar": 2,
         "february": 2,
         "février": 2,
+        "grudnia": 12,
         "jan": 1,
         "januar": 1,
         "january": 1,
@@ -51,8 +54,14 @@ MONTHS: Final[Mapping[str, int]] = MappingProxyType(
         "junio": 6,
         "jän": 1,
         "jänner": 1,
+        "kwietnia": 4,
+        "lipca": 7,
+        "listopada": 11,
+        "lutego": 2,
         "mai": 5,
+        "maja": 5,
         "mar": 3,
+        "marca": 3,
         "march": 3,
         "mars": 3,
         "marzo": 3,
@@ -71,11 +80,39 @@ MONTHS: Final[Mapping[str, int]] = MappingProxyType(
         "octubre": 10,
         "okt": 10,
         "oktober": 10,
+        "października": 10,
         "sep": 9,
         "sept": 9,
         "september": 9,
         "septembre": 9,
         "septiembre": 9,
+        "sierpnia": 8,
+        "stycznia": 1,
+        "września": 9,
+        "августа": 8,
+        "апреля": 4,
+        "декабря": 12,
+        "июля": 7,
+        "июня": 6,
+        "марта": 3,
+        "мая": 5,
+        "ноября": 11,
+        "октября": 10,
+        "сентября": 9,
+        "февраля": 2,
+        "января": 1,
+        "أبريل": 4,
+        "أغسطس": 8,
+        "أكتوبر": 10,
+        "ديسمبر": 12,
+        "سبتمبر": 9,
+        "فبراير": 2,
+        "مارس": 3,
+        "مايو": 5,
+        "نوفمبر": 11,
+        "يناير": 1,
+        "يوليو": 7,
+        "يونيو": 6,
     }
 )
 """

@@ -31,6 +31,7 @@ NOTEPAD_HEADINGS: Final[Mapping[str, str]] = MappingProxyType(
         "aviso al editor": "note",
         "berichtigung": "correction",
         "contact": "contacts",
+        "contactos": "contacts",
         "contacts": "contacts",
         "correction": "correction",
         "dpa contacts": "contacts",
@@ -81,32 +82,58 @@ BAR_PHRASES: Final = (
 What the bar says: the information that follows is not for publication.
 """
 
-GERMAN_HEADINGS: Final = frozenset(
+CONTACT_LABELS: Final = frozenset(
     {
-        "aktualisierung",
-        "ansprechpartner",
-        "berichtigung",
-        "kontakte",
-        "orte",
-        "redaktionelle hinweise",
-        "sperrfrist",
-        "wiederholung",
+        "e-mail",
+        "email",
+        "fax",
+        "fon",
+        "handy",
+        "mail",
+        "mobil",
+        "mobile",
+        "phone",
+        "tel",
+        "telefon",
     }
 )
 """
-Headings that only German notepads have.
+What says that a number or an address follows; nobody's name and no role.
 """
 
-ENGLISH_HEADINGS: Final = frozenset(
+HEADING_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "dpa contacts",
-        "editorial contacts",
-        "internet links",
-        "note to editors",
-        "places",
-        "refile",
+        "aktualisierung": "de",
+        "ansprechpartner": "de",
+        "ansprechpartnerin": "de",
+        "aviso al editor": "es",
+        "berichtigung": "de",
+        "contactos": "es",
+        "dpa contacts": "en",
+        "editorial contact": "en",
+        "editorial contacts": "en",
+        "hinweise an die redaktionen": "de",
+        "internet links": "en",
+        "kontakte": "de",
+        "liens internet": "fr",
+        "note to editors": "en",
+        "notes to editors": "en",
+        "orte": "de",
+        "places": "en",
+        "publié": "fr",
+        "redaktionelle hinweise": "de",
+        "redaktioneller hinweis": "de",
+        "refile": "en",
+        "sperrfrist": "de",
+        "uwaga dla redaktorów": "pl",
+        "wiederholung": "de",
+        "łącza internetowe": "pl",
+        "интернет-ссылки": "ru",
+        "примечание для редакторов": "ru",
+        "تنويه للمحررين": "ar",
+        "روابط إنترنت": "ar",
     }
 )
 """
-Headings that only English notepads have.
+The language of a heading that only notepads in one language have.
 """

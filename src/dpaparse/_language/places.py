@@ -409,3 +409,100 @@ LAST_WORDS: Final = frozenset(
 """
 Last words of names with small words in them: `Weil am Rhein`, `Rothenburg ob der Tauber`, `Scharm el Scheich`.
 """
+
+REGION_WORDS: Final = frozenset(
+    {
+        "allgäu",
+        "amrum",
+        "baden",
+        "baltrum",
+        "bayern",
+        "borkum",
+        "brandenburg",
+        "celle",
+        "dithmarschen",
+        "eichsfeld",
+        "eifel",
+        "emsland",
+        "erzgebirge",
+        "franken",
+        "helgoland",
+        "hessen",
+        "hiddensee",
+        "hunsrück",
+        "ibiza",
+        "juist",
+        "korsika",
+        "kärnten",
+        "langeoog",
+        "lausitz",
+        "mallorca",
+        "mecklenburg",
+        "mittelfranken",
+        "münsterland",
+        "niederbayern",
+        "niederlausitz",
+        "niedersachsen",
+        "norderney",
+        "nordstrand",
+        "oberbayern",
+        "oberfranken",
+        "oberlausitz",
+        "odenwald",
+        "oldenburg",
+        "ostfriesland",
+        "ostholstein",
+        "pellworm",
+        "pfalz",
+        "pinzgau",
+        "poel",
+        "pongau",
+        "rheinland",
+        "rhön",
+        "sachsen",
+        "salzburg",
+        "sauerland",
+        "schwaben",
+        "schwarzwald",
+        "siegerland",
+        "sizilien",
+        "spiekeroog",
+        "spreewald",
+        "steiermark",
+        "südtirol",
+        "teneriffa",
+        "thüringen",
+        "tirol",
+        "unterfranken",
+        "usedom",
+        "vogtland",
+        "vorarlberg",
+        "wangerooge",
+        "westerwald",
+        "wiesental",
+        "württemberg",
+        "zypern",
+    }
+)
+"""
+Areas and islands that close names with one of the small words that headlines have too: `Neustadt in Sachsen`.
+"""
+
+TOWN_WORDS: Final = frozenset(
+    {
+        "bergen",
+        "burg",
+        "freiburg",
+        "kirchheim",
+        "landau",
+        "münster",
+        "neuenkirchen",
+        "neustadt",
+        "oldenburg",
+        "weiden",
+        "zell",
+    }
+)
+"""
+Names that several towns have, so that a small word and more follows: `Neustadt bei Coburg`.
+"""

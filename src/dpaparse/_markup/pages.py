@@ -4,7 +4,7 @@ Read HTML with justhtml, the extra `html`: whatever it is, as a browser would.
 
 from typing import TYPE_CHECKING, Final
 
-from dpaparse._grammar.markup import LONE_SIGN
+from dpaparse._grammar.markup import INSTRUCTION, LONE_SIGN
 from dpaparse._markup.alignment import align
 from dpaparse._markup.blocks import Rendered
 from dpaparse._markup.rendering import Renderer
@@ -88,12 +88,17 @@ def _text(node: "Text", renderer: Renderer, prepared: str, markup: str, shift: i
         if len(text) != end - first:
             renderer.text(text, first + shift, end + shift)
             continue
-        # Here no "<" is left but that of a tag or a comment which never ends.
-        stop = prepared.find("<", first, end)
-        stop = end if stop < 0 else stop
-        renderer.text(markup[first + shift : stop + shift], first + shift, stop + shift)
-        if stop < end:
-            renderer.swallow(markup[stop + shift : end + shift], stop + shift)
+        done = first
+        while done < end:
+            stop = prepared.find("<", done, end)
+            stop = end if stop < 0 else stop
+            renderer.text(markup[done + shift : stop + shift], done + shift, stop + shift)
+            # justhtml takes instructions for text, since a fragment has none.
+            instruction = INSTRUCTION.match(prepared, stop, end)
+            if instruction is None and stop < end:
+                # No other "<" is left here but that of a tag or a comment which never ends.
+                renderer.swallow(markup[stop + shift : end + shift], stop + shift)
+            done = end if instruction is None else instruction.end()
 
 
 def _attributes(node: "Element") -> dict[str, str | None]:

@@ -220,10 +220,14 @@ class Renderer:
 
     def _line_break(self) -> None:
         """
-        End a line; in a cell it is a blank.
+        End a line; in a cell it is a blank. In words without an element of their own two of them end a paragraph.
         """
         if self._depth:
             self._blank = self._blank or _MADE
+        elif self._start >= 0 and self._chunks[-1] == "\n" and (not self._open or self._open[-1].kind is Kind.TEXT):
+            self._chunks.pop()
+            self._size -= 1
+            self._close_block()
         elif self._start >= 0:
             self._gap("\n")
             self._blank = None

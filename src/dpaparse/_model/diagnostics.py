@@ -72,6 +72,9 @@ class Code(StrEnum):
     DATE_IMPOSSIBLE = "date-impossible"
     """A dpa number with a day that no calendar has (warning)."""
 
+    CREDIT_DAMAGED = "credit-damaged"
+    """A dateline's credit with a bracket for a parenthesis, or blanks in its name, as scanning makes them (info)."""
+
     QUOTE_UNCLOSED = "quote-unclosed"
     """A quotation without its closing mark that no later paragraph takes up (warning)."""
 

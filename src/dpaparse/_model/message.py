@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from dpaparse._model.article import Envelope
     from dpaparse._model.facts import Facts
     from dpaparse._model.links import Link
+    from dpaparse._model.origin import Origin
     from dpaparse._model.ways import MarkupMap
 
 
@@ -80,3 +81,6 @@ class Message(NamedTuple):
 
     markup: "MarkupMap | None" = None
     """The way back into the markup, where the source was composed."""
+
+    origin: "Origin | None" = None
+    """The text that was given, where the source is what a transfer has left of it."""

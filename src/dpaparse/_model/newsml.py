@@ -178,6 +178,9 @@ class AltId:
     header: WireHeader | None = None
     """The header of the wire message; None for other names and where it cannot be read."""
 
+    sent_at: datetime.datetime | None = None
+    """When the message was sent; None where the name does not tell."""
+
 
 @frozen(kw_only=True)
 class NewsItem:

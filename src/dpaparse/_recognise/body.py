@@ -11,7 +11,7 @@ from typing import Final
 
 from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import narrowed, trim, unwrap
+from dpaparse._grammar.space import line_end, narrowed, trim, unwrap
 from dpaparse._model import (
     CreditLine,
     Dateline,
@@ -29,7 +29,7 @@ from dpaparse._model import (
     Unknown,
 )
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.closing import find_credit_line, find_sign_off, may_close
+from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off, may_close
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
 from dpaparse._recognise.footer import find_footers
 from dpaparse._recognise.head import split_head, split_headed
@@ -296,7 +296,7 @@ def _is_subheading(  # noqa: PLR0913, what decides is this much
     after = blocks[number + 2] if number + 2 < len(blocks) else None
     return (
         said.get(following.start) in _BODY
-        or is_prose(source, following)
+        or (is_prose(source, following) and not _is_listing(source, following))
         or (after is not None and is_heading(source, following) and is_prose(source, after))
         or (followed and number + 2 == len(blocks) and find_byline(source, following) is not None)
     )
@@ -305,9 +305,21 @@ def _is_subheading(  # noqa: PLR0913, what decides is this much
 _BODY: Final = frozenset({Said.LIST_ITEM, Said.PARAGRAPH})
 
 
-def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff]:
+def _is_listing(source: str, block: Span) -> bool:
     """
-    Return what closes an article at the end of a block: a credit line, a sign-off.
+    Tell whether a block is results or appointments: a short first line with a colon announces the others.
+    """
+    first = line_end(source, block.start, block.end)
+    return first < block.end and first - block.start <= _LONGEST_ANNOUNCING and source[first - 1] == ":"
+
+
+# "Mittwoch, 20. November:"
+_LONGEST_ANNOUNCING: Final = 40
+
+
+def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff | Unknown]:
+    """
+    Return what closes an article at the end of a block: a credit line, a sign-off, a sign of the house.
     """
     if not last and source[within.end - 1] != ")":
         return []
@@ -315,7 +327,9 @@ def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | Sign
     sign_off = find_sign_off(source, within) if last else None
     if sign_off is not None:
         within = Span(*trim(source, within.start, sign_off.span.start))
-    line = find_credit_line(source, within, last=last) if within else None
+    line: CreditLine | Unknown | None = find_credit_line(source, within, last=last) if within else None
+    if line is None and sign_off is None and last:
+        line = find_house_sign(source, within)
     return [found for found in (line, sign_off) if found is not None]
 
 

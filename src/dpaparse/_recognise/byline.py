@@ -27,16 +27,21 @@ def find_byline(source: str, within: Span) -> Byline | None:
     if match is None:
         return None
 
-    names = [name.removesuffix(".") for name in match.captures("name")]
-    agency = match["agency"]
-    if agency is None and len(names) > 1 and is_agency(names[-1]):
-        agency = names.pop()
-    if agency is None and names and is_agency(names[0]):
-        agency = names.pop()
-    if agency is None and len(names) > 1 and match["by"] in _ENGLISH and _is_enumerated(source, match):
+    captured = [name.removesuffix(".") for name in match.captures("name")]
+    names = [name for name in captured if not is_agency(name)]
+    agencies = [*match.captures("agency"), *filter(is_agency, captured)]
+    agency = next(filter(is_agency, agencies), None)
+    if len(names) > 1 and match["by"] in _ENGLISH and _is_enumerated(source, match):
         # "By Ebba Thun, Coastal Times": before its last author, English sets an "and".
-        agency = names.pop()
-    if match["by"] is None and not (agency and names):
+        paper = names.pop()
+        agency = agency or paper
+    if agency is None and agencies and len(names) == 1:
+        # "Von Ebba Thun (Küstenbote)"; beside several authors it is the town of one.
+        agency = agencies[0]
+    if (match["by"] is None or match["where"]) and not (agency and names):
+        return None
+    if match["by"] is None and match["where"]:
+        # "Werk in Husum (dpa)": a caption.
         return None
 
     return Byline(span=within, text=match[0], authors=tuple(names), agency=agency)
@@ -60,7 +65,8 @@ def read_byline(source: str, within: Span) -> Byline:
 
 def _is_enumerated(source: str, match: regex.Match[str]) -> bool:
     """
-    Tell whether a comma stands before the last name.
+    Tell whether a comma stands before the last name, and no agency of dpa's behind it.
     """
-    *_, (_, before), (last, _) = match.spans("name")
-    return "," in source[before:last]
+    *_, (_, before), (last, end) = match.spans("name")
+    own = any(at > end and source.startswith("dpa", at) for at, _ in match.spans("agency"))
+    return "," in source[before:last] and not own

@@ -7,7 +7,8 @@ from typing import Final
 from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF, SIGNS
 from dpaparse._grammar.credit import read_closing_credit
 from dpaparse._grammar.space import SPACE, SPACES, trim
-from dpaparse._model import CreditLine, SignOff, Span
+from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS
+from dpaparse._model import CreditLine, SignOff, Span, Unknown
 
 # "(Mit Material der Nachrichtenagenturen AFP, AP, dpa und Reuters, 25.01.2022)"
 _LONGEST_CREDIT: Final = 90
@@ -69,6 +70,9 @@ def _in_parentheses(source: str, within: Span) -> CreditLine | None:
         if start == bracket or not _closes_text(source, within.start, start):
             return None
     inside = trim(source, bracket + 1, source.rfind(")", bracket, within.end))
+    if source[slice(*inside)].partition(":")[0].casefold() in PICTURE_WORDS:
+        # "(Foto: Ebba Thun/dpa)"
+        return None
     credit = read_closing_credit(source, *inside, bare=False)
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
 
@@ -104,6 +108,27 @@ def _bare(source: str, within: Span) -> CreditLine | None:
 
     credit = read_closing_credit(source, start, within.end, bare=True)
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
+
+
+def find_house_sign(source: str, within: Span) -> Unknown | None:
+    """
+    Find the sign of the house or the writer in parentheses behind the last full stop: `(mit Agenturen)`, `(fre)`.
+
+    >>> find_house_sign("Es regnet. (mit Agenturen)", Span(0, 26)).span
+    Span(11, 26)
+    """
+    bracket = source.rfind("(", max(within.start, within.end - _LONGEST_SIGN), within.end)
+    if bracket <= within.start or source[within.end - 1] != ")" or not _closes_text(source, within.start, bracket):
+        return None
+
+    words = source[bracket + 1 : within.end - 1]
+    known = words.casefold() in HOUSE_SIGNS or (words.isalpha() and words.islower() and len(words) <= _LONGEST_INITIALS)
+    return Unknown(span=Span(bracket, within.end)) if known else None
+
+
+_LONGEST_SIGN: Final = 27
+# "(fre)"
+_LONGEST_INITIALS: Final = 3
 
 
 def find_sign_off(source: str, within: Span) -> SignOff | None:

@@ -5,12 +5,13 @@ Find the dateline that opens a line, or that follows a headline on the same line
 from typing import Final
 
 import regex
+from attrs import evolve
 
 from dpaparse._grammar.credit import read_dateline_credit
 from dpaparse._grammar.dateline import BARE_DATELINE, DASHES, DATELINE, OPENING, TERMINATOR, WEAK_TERMINATORS
 from dpaparse._grammar.dates import is_day, read_day
 from dpaparse._grammar.places import is_place, make_places, start_of_place
-from dpaparse._grammar.space import BLANKS, SPACES, trim
+from dpaparse._grammar.space import BLANKS, SPACES, line_end, trim
 from dpaparse._model import Credit, Dateline, Span
 
 # Longer than any list of places that dpa prints; so far from its start stands a dateline's credit.
@@ -18,6 +19,9 @@ LONGEST_PLACES: Final = 100
 
 # A headline on the dateline's line ends within these many characters.
 _LONGEST_LEAD: Final = 600
+
+# CR, LF and an indentation.
+_LONGEST_BREAK: Final = 5
 
 # Without a terminator, more words are a sentence.
 _MOST_WORDS_UNTERMINATED: Final = 5
@@ -36,12 +40,85 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
     'dpa/lnw'
     """
     start, end = within.start, within.end
-    bracket = source.find("(", start, min(end, start + LONGEST_PLACES))
-    if bracket < 0:
+    reach = min(end, start + LONGEST_PLACES)
+    if source.find("(", start, reach) < 0 and source.find("[dpa", start, reach) < 0:
         return _find_bare(source, start, end)
 
     match = DATELINE.match(source, start, end)
     return None if match is None else _read(source, match, end)
+
+
+def find_lone_dateline(source: str, within: Span) -> Dateline | None:
+    """
+    Find a dateline that fills a line and ends without a dash, as press releases have it.
+
+    Only a place of one word is believed, for `Ebba Thun (dpa)` is somebody.
+
+    >>> find_lone_dateline("Husum (ots)", Span(0, 11)).credit.text
+    'ots'
+    """
+    match = DATELINE.fullmatch(source, within.start, within.end)
+    if match is None or match["place"] is None or any(len(place.split()) > 1 for place in match.captures("place")):
+        return None
+
+    credit = read_dateline_credit(source, *match.span("credit"))
+    if credit is None or match["lead"] is not None or not _are_places(source, match):
+        return None
+    dated = match["date"] is not None
+    return Dateline(
+        span=within,
+        places=make_places(source, match.spans("place")),
+        credit=credit,
+        date=read_day(match) if dated and is_day(match) else None,
+    )
+
+
+def find_wrapped_dateline(source: str, within: Span, limit: int) -> Dateline | None:
+    """
+    Find a dateline that opens *within* and is broken over two lines, because it did not fit on one.
+
+    Args:
+        source: The whole text.
+
+        within: A block.
+
+        limit: How many characters a line may have.
+
+    >>> text = "Husum/Wittorf am Watt\\n(dpa) - Es regnet."
+    >>> [place.name for place in find_wrapped_dateline(text, Span(0, 41), 24).places]
+    ['Husum', 'Wittorf am Watt']
+    """
+    first = line_end(source, within.start, within.end)
+    begin, _ = trim(source, first, within.end)
+    stop = min(within.end, within.start + LONGEST_PLACES + limit)
+    closing = source.find(")", begin, stop)
+    word = source[begin:stop].partition(" ")[0]
+    if closing < 0 or begin - first > _LONGEST_BREAK or first - within.start + 1 + len(word) <= limit:
+        return None
+
+    # A line end is no blank to the grammar of datelines; behind a hyphen it is nothing at all.
+    blank = "" if source[first - 1] == "-" else " "
+    line = source[within.start : first] + blank + source[begin : within.end]
+    found = find_dateline(line, Span(0, len(line)))
+    return None if found is None else _moved(found, within.start, first, begin - first - len(blank))
+
+
+def _moved(dateline: Dateline, start: int, at: int, size: int) -> Dateline:
+    """
+    Move what was found in a line of its own to where it stands: from *start* on, and *size* more from *at* on.
+    """
+
+    def move(span: Span) -> Span:
+        first, last = span.start + start, span.end + start
+        return Span(first + size if first >= at else first, last + size if last > at else last)
+
+    credit = dateline.credit
+    return evolve(
+        dateline,
+        span=move(dateline.span),
+        places=tuple(evolve(place, span=move(place.span)) for place in dateline.places),
+        credit=None if credit is None else evolve(credit, span=move(credit.span)),
+    )
 
 
 def read_dateline(source: str, within: Span) -> Dateline:
@@ -64,6 +141,10 @@ def read_dateline(source: str, within: Span) -> Dateline:
         text = source[first:last]
         credit = read_dateline_credit(source, first, last)
         credit = credit or Credit(span=Span(first, last), text=text, agencies=(text,))
+    whole = read_dateline_credit(source, within.start, within.end) if bracket < 0 else None
+    if whole is not None:
+        # "dpa"
+        return Dateline(span=within, places=(), credit=whole)
     stop = within.end if credit is None else bracket
     comma = source.find(",", within.start, stop)
     first, last = trim(source, within.start, stop if comma < 0 else comma)

@@ -10,7 +10,7 @@ from typing import Final
 import regex
 
 from dpaparse._grammar.dates import is_day
-from dpaparse._grammar.headline import EMBARGO, EMBARGO_TIME_FIRST
+from dpaparse._grammar.headline import EMBARGO, EMBARGO_TIME, EMBARGO_TIME_FIRST
 from dpaparse._grammar.times import make_time
 from dpaparse._language.months import MONTHS
 from dpaparse._language.zones import ZONES
@@ -32,7 +32,10 @@ def read_embargo(notes: list[TitleNote], sent_at: datetime.datetime | None) -> d
     for note in notes:
         if note.kind is TitleNoteKind.EMBARGO:
             found = EMBARGO.search(note.text) or EMBARGO_TIME_FIRST.search(note.text)
-            return None if found is None else _time(found, sent_at)
+            if found is not None:
+                return _time(found, sent_at)
+            alone = EMBARGO_TIME.search(note.text)
+            return None if alone is None or sent_at is None else _same_day(alone, sent_at)
     return None
 
 
@@ -47,10 +50,44 @@ def _time(match: regex.Match[str], sent_at: datetime.datetime | None) -> datetim
     month = match["month"]
     number = int(month) if month.isdigit() else MONTHS[month.casefold()]
     years = _years(match["year"], sent_at)
-    times = (
-        make_time(year, number, int(match["day"]), int(match["hour"]), int(match["minute"]), zone) for year in years
-    )
+    if match["year"] is None and _is_year(match, years):
+        # "26. September 2024": no time, though it could be read as one.
+        return None
+    times = (_at(match, year, number, int(match["day"])) for year in years)
     return next((time for time in times if time is not None and _is_ahead(time, sent_at)), None)
+
+
+def _same_day(match: regex.Match[str], sent_at: datetime.datetime) -> datetime.datetime | None:
+    """
+    Make a time of the day that the message was sent on; None if it has passed.
+    """
+    if match["zone"] is not None and match["zone"] not in ZONES:
+        return None
+
+    time = _at(match, sent_at.year, sent_at.month, sent_at.day)
+    return time if time is not None and _is_ahead(time, sent_at) else None
+
+
+def _at(match: regex.Match[str], year: int, month: int, day: int) -> datetime.datetime | None:
+    """
+    Make the time that the clock of the pattern shows on a day; 24 o'clock is the end of it.
+    """
+    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    ends_day = (hour, minute) == (_HOURS, 0)
+    time = make_time(year, month, day, 0 if ends_day else hour, minute, match["zone"])
+    return time + datetime.timedelta(days=1) if ends_day and time is not None else time
+
+
+_HOURS: Final = 24
+
+
+def _is_year(match: regex.Match[str], years: list[int]) -> bool:
+    """
+    Tell whether the four digits of the time are one of *years*, and nothing says that they are a time.
+    """
+    if match["sign"] != "" or match["unit"] or match["zone"]:
+        return False
+    return int(match["hour"] + match["minute"]) in years
 
 
 def _is_ahead(time: datetime.datetime, sent_at: datetime.datetime | None) -> bool:

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from itertools import islice, takewhile
 from typing import Final
 
-from dpaparse._grammar.space import lines, narrowed, rejoin, soft_breaks, trim, unwrap
+from dpaparse._grammar.dateline import DASHES
+from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
 from dpaparse._model import (
     Dateline,
     Headline,
@@ -21,7 +22,13 @@ from dpaparse._model import (
     Unknown,
 )
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline, find_glued_dateline
+from dpaparse._recognise.dateline import (
+    LONGEST_PLACES,
+    find_dateline,
+    find_glued_dateline,
+    find_lone_dateline,
+    find_wrapped_dateline,
+)
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
 
@@ -76,7 +83,9 @@ def split_headed(
         limit: How many characters a line may have; 0 if the lines are to tell.
     """
     for number, block in enumerate(blocks[:_TEASER_BLOCKS]):
-        dateline = None if said.get(block.start) is Said.HEADING else find_dateline(source, block)
+        if said.get(block.start) is Said.HEADING:
+            continue
+        dateline = find_dateline(source, block) or (find_wrapped_dateline(source, block, limit) if limit else None)
         if dateline is not None:
             head = list(_led_in(source, blocks[:number], said, limit))
             datelines = [dateline, *_doubled(source, dateline, block.end)]
@@ -100,6 +109,8 @@ def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: in
         text = unwrap(source, block.start, block.end, limit=limit)
         if special is not None:
             yield special
+        elif block.start not in said and is_furniture(source, block):
+            yield Unknown(span=block)
         elif not teased and (said.get(block.start) is Said.TEASER or is_prose(source, block)):
             teased = True
             yield Teaser(span=block, text=rejoin(source, lines(source, block.start, block.end)) if limit else text)
@@ -130,12 +141,41 @@ def _find_head_dateline(source: str, blocks: list[Span]) -> tuple[int, list[Date
     """
     Find the first dateline among the first blocks: the number of its block, and it with those right behind it.
     """
-    for find, most in ((find_dateline, _HEAD_LINES), (find_glued_dateline, _GLUED_LINES)):
-        for number, line in islice(_head_lines(source, blocks), most):
-            dateline = find(source, line)
-            if dateline is not None:
-                return number, [dateline, *_doubled(source, dateline, line.end)]
+    for find, most in _FINDERS:
+        found = (
+            (number, line, dateline)
+            for number, line in islice(_head_lines(source, blocks), most)
+            if (dateline := find(source, line)) is not None
+        )
+        first = next(found, None)
+        if first is None:
+            continue
+        if _may_be_caption(source, first[2]):
+            first = next((other for other in found if source[other[2].span.end - 1] in DASHES), first)
+        number, line, dateline = first
+        return number, [dateline, *_doubled(source, dateline, line.end)]
     return None
+
+
+_FINDERS: Final = (
+    (find_dateline, _HEAD_LINES),
+    (find_glued_dateline, _GLUED_LINES),
+    (find_lone_dateline, _GLUED_LINES),
+)
+
+
+def _may_be_caption(source: str, dateline: Dateline) -> bool:
+    """
+    Tell whether what looks like a dateline may be who is shown in a picture: `Ebba Thun (dpa). Das Werk ...`.
+    """
+    return (
+        source[dateline.span.end - 1] == "."
+        and len(dateline.places) == 1
+        and len(dateline.places[0].name.split()) == _WORDS_OF_PERSON
+    )
+
+
+_WORDS_OF_PERSON: Final = 2
 
 
 def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
@@ -167,6 +207,7 @@ def _head_parts(source: str, spans: list[Span]) -> list[Part]:
     """
     Tell what the lines before a dateline are.
     """
+    spans = [piece for span in spans for piece in _noted(source, _without_dash(source, span))]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     for span in spans:
@@ -183,6 +224,29 @@ def _head_parts(source: str, spans: list[Span]) -> list[Part]:
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
+
+
+def _without_dash(source: str, span: Span) -> Span:
+    """
+    Return *span* without a dash that sets it off from the dateline behind it: `Deich hält - Husum (dpa) - `.
+    """
+    start, end = span.start, span.end
+    if end - start > 2 and source[end - 1] in DASHES and source[end - 2] in SPACES:  # noqa: PLR2004, blank and dash
+        return Span(*trim(source, start, end - 1))
+    return span
+
+
+def _noted(source: str, span: Span) -> list[Span]:
+    """
+    Return *span*, or the note that opens it and what stands behind: `(Eil) Deich hält`.
+    """
+    if source[span.start] != "(":
+        return [span]
+
+    closing = source.find(")", span.start, min(span.end, span.start + _LONGEST_KICKER)) + 1
+    rest = narrowed(source, closing, span.end)
+    note = Span(span.start, closing)
+    return [note, *rest] if closing and rest and find_note(source, note) else [span]
 
 
 def _choose_headline(source: str, headings: list[Span]) -> Span | None:
@@ -220,7 +284,9 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     """
     Split off a headline, a byline, notes and page furniture where no dateline closes the head.
     """
-    blocks = _opened(source, blocks)
+    blocks = _opened(source, blocks, said)
+    if blocks and blocks[0].start not in said:
+        blocks = [*_noted(source, blocks[0]), *blocks[1:]]
     lead = list(takewhile(lambda span: span.start not in said and _is_lead(source, span), blocks[:_HEAD_BLOCKS]))
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.
@@ -243,11 +309,11 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     return head, rest
 
 
-def _opened(source: str, blocks: list[Span]) -> list[Span]:
+def _opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
     """
-    Return *blocks* with the first one cut into its lines if a heading opens it.
+    Return *blocks* with the first one cut into its lines if a heading opens it, and nothing is said of it.
     """
-    if not blocks:
+    if not blocks or blocks[0].start in said:
         return blocks
 
     pieces = list(_pieces(source, blocks[0].start, blocks[0].end))
@@ -270,7 +336,11 @@ def _is_title(source: str, span: Span) -> bool:
         # "Energie:": a kicker.
         span = Span(span.start, span.end - 1)
     return (
-        bool(span) and is_heading(source, span) and not is_furniture(source, span) and find_byline(source, span) is None
+        bool(span)
+        and is_heading(source, span)
+        and not is_furniture(source, span)
+        and find_byline(source, span) is None
+        and find_note(source, span) is None
     )
 
 

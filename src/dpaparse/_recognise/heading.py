@@ -38,6 +38,7 @@ _MOST_WORDS_OF_SIGN: Final = 3
 
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_LINE: Final = BLANKS + ":>|"
+_BEFORE_MARK: Final = BLANKS + "("
 
 
 def is_heading(source: str, within: Span) -> bool:
@@ -145,12 +146,12 @@ def is_link(source: str, within: Span) -> bool:
     if line[-1] in _FULL_STOPS:
         return False
 
-    first, colon, names = line.partition(":")
+    first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
     before, mark, _ = line.partition("©")
     return (
         folded.startswith(LINK_STARTS)
         or (bool(colon) and first.casefold() in PICTURE_WORDS and _are_names(names))
-        or (bool(mark) and before.rstrip(BLANKS)[-1:] not in SENTENCE_END)
+        or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
     )
 
 

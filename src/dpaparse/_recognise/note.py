@@ -17,9 +17,13 @@ def find_note(source: str, within: Span) -> TitleNote | None:
     """
     Read a block in parentheses as a note; None if neither its first nor its last word tells what it is.
 
+    Words with blanks between their letters stand above a headline, too.
+
     >>> str(find_note("(Berichtigung: Name im zweiten Satz)", Span(0, 36)).kind)
     'correction'
     """
+    if source[within.start + 1 : within.start + 2] == " ":
+        return _find_spaced(source, within)
     if source[within.start] not in "([" or source[within.end - 1] not in ")]" or len(within) > _LONGEST_NOTE:
         return None
 
@@ -30,3 +34,18 @@ def find_note(source: str, within: Span) -> TitleNote | None:
         if kind is not None:
             return TitleNote(span=within, kind=TitleNoteKind(kind), text=text)
     return None
+
+
+def _find_spaced(source: str, within: Span) -> TitleNote | None:
+    """
+    Read a word that old wires space out, `W I R T S C H A F T`, as a kicker; None if there is more.
+    """
+    text = within.of(source)
+    letters = text.split()
+    if len(within) > _LONGEST_SPACED or len(letters) < _LEAST_LETTERS or any(len(letter) > 1 for letter in letters):
+        return None
+    return TitleNote(span=within, kind=TitleNoteKind.KICKER, text=text)
+
+
+_LONGEST_SPACED: Final = 60
+_LEAST_LETTERS: Final = 4

@@ -9,8 +9,8 @@ from dpaparse._grammar.notepad import CITY, EMAIL, HEADING, NAME, PHONE, ROLE, R
 from dpaparse._grammar.space import SPACE, line_end, lines, trim
 from dpaparse._language.notepad_words import (
     BAR_PHRASES,
-    ENGLISH_HEADINGS,
-    GERMAN_HEADINGS,
+    CONTACT_LABELS,
+    HEADING_LANGUAGES,
     NOTEPAD_HEADINGS,
     NOTEPAD_TITLES,
 )
@@ -47,12 +47,10 @@ def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int
 
         certain: In a wire message every heading behind number signs opens the notepad; elsewhere only those of dpa's.
     """
-    found = [
-        at
-        for at in (_find_heading(source, start, end, certain=certain), _find_bar(source, start, end))
-        if at is not None
-    ]
-    return min(found, default=None)
+    found = [_find_heading(source, start, end, certain=certain), _find_bar(source, start, end)]
+    if certain:
+        found.append(_find_bare_title(source, start, end))
+    return min((at for at in found if at is not None), default=None)
 
 
 def _find_heading(source: str, start: int, end: int, *, certain: bool) -> int | None:
@@ -67,6 +65,26 @@ def _find_heading(source: str, start: int, end: int, *, certain: bool) -> int | 
                 return at
         at = source.find("#", at + 1, end)
     return None
+
+
+def _find_bare_title(source: str, start: int, end: int) -> int | None:
+    """
+    Return where a line begins that is a title of dpa's without its number sign, which somebody has taken for markup.
+    """
+    for word in _TITLE_WORDS:
+        at = source.find(word, start, end)
+        while at >= 0:
+            first, last = trim(
+                source, max(source.rfind(sign, start, at) for sign in "\r\n") + 1, line_end(source, at, end)
+            )
+            if first >= start and source[first:last].casefold() in NOTEPAD_TITLES:
+                return first
+            at = source.find(word, last, end)
+    return None
+
+
+# One of them stands in every title.
+_TITLE_WORDS: Final = ("otizblock", "otebook", "NOTEBOOK", "otepad")
 
 
 def _find_bar(source: str, start: int, end: int) -> int | None:
@@ -104,6 +122,19 @@ def _heading(source: str, start: int, end: int) -> str | None:
     """
     match = HEADING.fullmatch(source, start, end)
     return None if match is None else match["words"].strip(SPACE)
+
+
+def _bare_heading(source: str, start: int, end: int) -> str | None:
+    """
+    Return a line that is nothing but a heading of dpa's without its number signs.
+    """
+    words = source[start:end] if end - start <= _LONGEST_BARE else ""
+    folded = words.casefold()
+    return words if folded in NOTEPAD_HEADINGS or folded in NOTEPAD_TITLES else None
+
+
+# "Hinweise an die Redaktionen"
+_LONGEST_BARE: Final = 40
 
 
 def _is_bar(source: str, start: int, end: int) -> bool:
@@ -144,7 +175,7 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
     content: list[tuple[int, int]] = []
     for line in within:
         first = source[line[0]]
-        words = _heading(source, *line) if first == "#" else None
+        words = _heading(source, *line) if first == "#" else _bare_heading(source, *line)
         bar = words is None and first != "-" and (_is_rule(source, *line) or _is_bar(source, *line))
         if words is None and not bar:
             content.append(line)
@@ -164,7 +195,7 @@ def _section(
     """
     Make a section of its heading and the lines beneath it.
     """
-    words = _heading(source, *heading) if heading else None
+    words = (_heading(source, *heading) or source[slice(*heading)]) if heading else None
     kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
     entries = _entries(source, content)
     within = [*([heading] if heading else []), *content]
@@ -270,6 +301,9 @@ def _contact(span: Span, text: str) -> Contact:
     Read an entry that tells whom to ask: role, name, city, telephone numbers, addresses for mail.
     """
     role = ROLE.match(text, 0, len(text))
+    if role is not None and role["role"].split()[-1].casefold() in CONTACT_LABELS:
+        # "Rathaus Tel: +49 …"
+        role = None
     start = role.end() if role else 0
     start += len(text) - start - len(text[start:].lstrip(SPACE))
     name = NAME.match(text, start, len(text))
@@ -278,20 +312,32 @@ def _contact(span: Span, text: str) -> Contact:
         span=span,
         text=text,
         role=role["role"] if role else None,
-        name=(name[0].strip(SPACE) or None) if name else None,
+        name=_without_labels(name[0]) if name else None,
         city=city["city"] if city else None,
         phones=tuple(match[0].rstrip(" -/(") for match in PHONE.finditer(text)),
         emails=tuple(match[0] for word in text.split() if "@" in word for match in EMAIL.finditer(word)),
     )
 
 
+def _without_labels(name: str) -> str | None:
+    """
+    Return a name without the words at its end that say what follows: `Rathaus Tel`; None if nothing else is there.
+    """
+    words = name.split()
+    while words and words[-1].rstrip(".").casefold() in CONTACT_LABELS:
+        words.pop()
+    return " ".join(words) or None
+
+
 def language_of_notepad(source: str, notepad: Notepad) -> str | None:
     """
-    Return the language that the headings of a notepad tell: `de` or `en`; else None.
+    Return the language that the headings of a notepad tell, what is above them first; None if they tell none.
+
+    The title comes last: it may stand above notes in another language.
     """
-    title = _heading(source, notepad.span.start, line_end(source, notepad.span.start, notepad.span.end))
-    told = NOTEPAD_TITLES.get((title or "").casefold())
     for section in notepad.sections:
-        words = (section.heading or "").casefold()
-        told = "de" if words in GERMAN_HEADINGS else "en" if words in ENGLISH_HEADINGS else told
-    return told
+        told = HEADING_LANGUAGES.get((section.heading or "").rstrip(":").casefold())
+        if told is not None:
+            return told
+    title = _heading(source, notepad.span.start, line_end(source, notepad.span.start, notepad.span.end))
+    return NOTEPAD_TITLES.get((title or "").casefold())

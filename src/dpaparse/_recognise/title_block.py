@@ -7,9 +7,10 @@ from typing import Final
 
 from attrs import evolve
 
-from dpaparse._grammar.headline import BELL, LEAD, PREFIX
+from dpaparse._grammar.headline import BELL, COUNT, LEAD, OPENS_EMBARGO, PREFIX
 from dpaparse._grammar.space import SPACE, rejoin
-from dpaparse._language.headline_words import EMBARGO_WORDS, HEADLINE_WORDS, PICTURE_NOTES
+from dpaparse._grammar.wire import WIDTH
+from dpaparse._language.headline_words import EMBARGO_WORDS, HEADLINE_LANGUAGES, HEADLINE_WORDS, PICTURE_NOTES
 from dpaparse._language.notes import NOTE_WORDS
 from dpaparse._model import Byline, Headline, Span, TitleNote, TitleNoteKind
 from dpaparse._recognise.byline import find_byline
@@ -65,6 +66,8 @@ def _leading_note(source: str, within: Lines) -> tuple[TitleNote | None, Lines]:
     kind = _kind(source[start:end])
     if LEAD.fullmatch(source, start, end):
         kind = TitleNoteKind.LEAD
+    if len(within) > 1 and OPENS_EMBARGO.match(source, start, end):
+        return TitleNote(span=Span(start, end), kind=TitleNoteKind.EMBARGO, text=source[start:end]), within[1:]
     if kind is not None and _is_phrase(source[start:end]) and (len(within) > 1 or kind is TitleNoteKind.KILL):
         return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
 
@@ -102,10 +105,21 @@ def _parenthesised(source: str, within: Lines, *, alone: bool) -> tuple[TitleNot
     if kind is None and (alone or not rest or not fills_lines):
         return None, within
     if kind is TitleNoteKind.KILL and not fills_lines:
-        # "(Achtung) Bitte nicht verwenden": the reason stands behind it.
+        # "(Achtung) Bitte nicht verwenden": the reason stands behind it, and goes on where the line was full.
         end, rest = rest[0][1], rest[1:]
+        while rest and source[end - 1] != "." and _is_full(source, end, rest[0]):
+            end, rest = rest[0][1], rest[1:]
     text = rejoin(source, [(max(line[0], start), min(line[1], end)) for line in within if line[0] < end])
     return TitleNote(span=Span(start, end), kind=kind or TitleNoteKind.NOTE, text=text), rest
+
+
+def _is_full(source: str, end: int, following: tuple[int, int]) -> bool:
+    """
+    Tell whether the first word of the *following* line did not fit on the line that ends at *end*.
+    """
+    start = max(source.rfind("\n", 0, end), source.rfind("\r", 0, end)) + 1
+    word = source[slice(*following)].partition(" ")[0]
+    return end - start + 1 + len(word) > WIDTH
 
 
 def _balanced(source: str, start: int, highest: int) -> int | None:
@@ -149,6 +163,11 @@ def _kind(text: str) -> TitleNoteKind | None:
     if phrase == _KILL:
         return TitleNoteKind.KILL
 
+    counted = COUNT.match(phrase, 0, len(phrase))
+    if counted is not None:
+        # "(2. Zusammenfassung 1730)"
+        return _kind(phrase[counted.end() :])
+
     bare = [word.strip(_PUNCTUATION) for word in words]
     head = phrase.partition(":")[0].partition(" - ")[0].strip()
     for candidate in (phrase, head, *(" ".join(bare[:size]) for size in range(_MOST_WORDS, 0, -1))):
@@ -161,11 +180,28 @@ def _kind(text: str) -> TitleNoteKind | None:
     return TitleNoteKind.PICTURE if PICTURE_NOTES & set(bare[:2]) else None
 
 
+def language_of_notes(notes: list[TitleNote]) -> str | None:
+    """
+    Return the language that the first word of a note tells; None if they tell none.
+
+    >>> language_of_notes([TitleNote(span=Span(0, 8), kind=TitleNoteKind.PRIORITY, text="СРОЧНО: ")])
+    'ru'
+    """
+    for note in notes:
+        phrase = note.text.replace(BELL, " ").casefold().partition(":")[0].partition(" - ")[0].strip(_PUNCTUATION)
+        for candidate in (phrase, phrase.partition(" ")[0], note.text.casefold().strip(_PUNCTUATION)):
+            if candidate in HEADLINE_LANGUAGES:
+                return HEADLINE_LANGUAGES[candidate]
+    return None
+
+
 def _is_phrase(line: str) -> bool:
     """
     Tell whether a line without parentheses is nothing but a word that is known to open a note.
     """
     phrase = line.replace(BELL, "").strip(_PUNCTUATION).casefold()
+    counted = COUNT.match(phrase, 0, len(phrase))
+    phrase = phrase if counted is None else phrase[counted.end() :]
     return phrase in HEADLINE_WORDS or phrase in NOTE_WORDS or LEAD.fullmatch(line.strip(SPACE)) is not None
 
 
@@ -216,4 +252,4 @@ def _opens_byline(line: str) -> bool:
     return line.partition(" ")[0].rstrip(":").casefold() in _BY
 
 
-_BY: Final = frozenset({"by", "di", "par", "por", "von"})
+_BY: Final = frozenset({"aufgezeichnet", "by", "di", "interview", "notiert", "par", "por", "protokoll", "von"})

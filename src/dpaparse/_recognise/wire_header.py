@@ -8,7 +8,15 @@ from typing import Any, Final
 import regex
 
 from dpaparse._grammar.space import SPACE, line_end, lines, trim
-from dpaparse._grammar.wire import HEADER, HEADER_FIELDS, START_OF_MESSAGE, bare_headers, holds_sign, is_header
+from dpaparse._grammar.wire import (
+    HEADER,
+    HEADER_FIELDS,
+    SENDER,
+    START_OF_MESSAGE,
+    bare_headers,
+    holds_sign,
+    is_header,
+)
 from dpaparse._model import Span, WireHeader
 
 # A message that a mail or an archive brings along opens within the first lines; behind more, it is another text's.
@@ -26,7 +34,7 @@ def find_starts(source: str, start: int, end: int) -> list[int]:
     [0, 28]
     """
     openings = [span for span in _openings(source, start, end) if _opens(source, *span)]
-    taken = {behind for _, behind in openings}
+    taken = {at for opening in openings for at in opening}
     return sorted([*(at for at, _ in openings), *(at for at in bare_headers(source, start, end) if at not in taken)])
 
 
@@ -125,6 +133,14 @@ def read_keywords(source: str, lines: list[tuple[int, int]]) -> tuple[str, ...]:
     ('Wetter', 'Küste')
     """
     text = ""
-    for start, end in lines:
+    for start, end in _behind_senders(source, lines):
         text += ("" if text[-1:] in {"", "/", "-"} else " ") + source[start:end]
     return tuple(word for piece in text.split("/") if (word := piece.strip(SPACE)))
+
+
+def _behind_senders(source: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """
+    Leave out what old senders put before the keywords: lines of small letters and numbers without a slash.
+    """
+    first = next((number for number, line in enumerate(lines) if SENDER.fullmatch(source, *line) is None), 0)
+    return lines[first:]

@@ -1,0 +1,96 @@
+"""
+Where a text stood before what a transfer had put between its characters was left out.
+
+Loaded when such a text is read; `parse` hands the article out with the places of the text that was given.
+"""
+
+from bisect import bisect_right
+from typing import NamedTuple, TypeVar
+
+from attrs import evolve, fields, has
+
+from dpaparse._model.article import Article
+from dpaparse._model.parts import Gap, Part
+from dpaparse._model.spans import Span
+
+_T = TypeVar("_T")
+
+
+class Origin(NamedTuple):
+    """
+    The text that was given, and where the stretches stand in it that were kept.
+
+    >>> origin = Origin("> Deich\\n> hält", (0, 6), (2, 10))
+    >>> origin.span(Span(0, 10))
+    Span(2, 14)
+    """
+
+    source: str
+    """The text that was given."""
+
+    starts: tuple[int, ...]
+    """Where each stretch begins in what was kept."""
+
+    places: tuple[int, ...]
+    """Where it begins in the text that was given."""
+
+    def span(self, span: Span) -> Span:
+        """
+        Return the place in the text that was given.
+        """
+        if not span:
+            # Empty words stand right behind their opening mark.
+            at = self._place(span.start - 1) + 1
+            return Span(at, at)
+        return Span(self._place(span.start), self._place(span.end - 1) + 1)
+
+    def _place(self, at: int) -> int:
+        number = max(0, bisect_right(self.starts, at) - 1)
+        return self.places[number] + at - self.starts[number]
+
+
+def restore(article: Article, origin: Origin) -> Article:
+    """
+    Return *article* with all its spans in the text that was given; what was left out of it is in the gaps.
+    """
+    nodes: list[Part] = [_moved(part, origin) for part in article.parts if not isinstance(part, Gap)]
+    return evolve(
+        article,
+        source=origin.source,
+        parts=tuple(_tiled(nodes, len(origin.source))),
+        quotes=_moved(article.quotes, origin),
+        stray_marks=_moved(article.stray_marks, origin),
+        indirect_speech=_moved(article.indirect_speech, origin),
+        envelope=_moved(article.envelope, origin),
+    )
+
+
+def _tiled(nodes: list[Part], end: int) -> list[Part]:
+    """
+    Return *nodes* with the gaps between them.
+    """
+    parts: list[Part] = []
+    at = 0
+    for node in nodes:
+        if at < node.span.start:
+            parts.append(Gap(span=Span(at, node.span.start)))
+        parts.append(node)
+        at = node.span.end
+    if at < end:
+        parts.append(Gap(span=Span(at, end)))
+    return parts
+
+
+def _moved(value: _T, origin: Origin) -> _T:
+    """
+    Return a value with all spans inside it moved.
+    """
+    if isinstance(value, Span):
+        return origin.span(value)  # type: ignore[return-value]  # a span for a span
+    if isinstance(value, tuple):
+        return tuple(_moved(item, origin) for item in value)  # type: ignore[return-value]  # a tuple for a tuple
+    kind: type = type(value)
+    if not has(kind):
+        return value
+    found = {field.name: _moved(getattr(value, field.name), origin) for field in fields(kind)}
+    return evolve(value, **found)  # type: ignore[misc]  # a class of attrs

@@ -1,0 +1,119 @@
+"""
+Undo what a transfer has done to every line of a wire message: a mail's marks or blanks before it, doubled line ends.
+"""
+
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from dpaparse._grammar.space import BLANKS, SPACE, line_ends
+from dpaparse._grammar.wire import MARGIN, MARKS_OF_MAIL, SINGLE_BREAK
+
+# What is looked at before all lines are believed to have a margin, or doubled ends.
+_LOOKED_AT: Final = 12
+_LEAST_LINES: Final = 6
+_WITHIN: Final = 1500
+_LONGEST_MARGIN: Final = 60
+
+
+class Kept(NamedTuple):
+    """
+    A text without what a transfer has added, and where its stretches come from.
+    """
+
+    text: str
+    starts: tuple[int, ...]
+    places: tuple[int, ...]
+
+
+def undo_transfer(source: str, start: int) -> Kept | None:
+    """
+    Return *source* without what a transfer has added to each line; None if it has added nothing.
+
+    Args:
+        source: The whole text.
+
+        start: Where the message opens.
+
+    >>> undo_transfer("> bdt0123 3 pl 90  dpa 0456\\n> \\n> Wetter/\\n> Deich =\\n", 2).text
+    'bdt0123 3 pl 90  dpa 0456\\n\\nWetter/\\nDeich =\\n'
+    """
+    first = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
+    margin = MARGIN.match(source, first, min(len(source), first + _LONGEST_MARGIN))
+    if margin is None and not _is_doubled(source, start, min(len(source), start + _WITHIN)):
+        return None
+
+    stops = [first, *line_ends(source, first, len(source)), len(source)]
+    lines = list(pairwise(stops))
+    if margin is None:
+        ranges = _without_doubled_ends(source, lines)
+    elif _has_margin(source, lines[:_LOOKED_AT], margin[0]):
+        ranges = [(_margin_end(source, *line, margin[0]), line[1]) for line in lines]
+    else:
+        return None
+    return _keep(source, [(0, first), *ranges])
+
+
+def _is_doubled(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether every line end is doubled, so that no two lines with words stand together.
+    """
+    if SINGLE_BREAK.search(source, start, end) is not None:
+        return False
+    lines = pairwise([start, *line_ends(source, start, end)])
+    return sum(bool(source[first:last].strip(SPACE)) for first, last in lines) >= _LEAST_LINES
+
+
+def _without_doubled_ends(source: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """
+    Leave out every second of the line ends that follow each other.
+    """
+    kept: list[tuple[int, int]] = []
+    empty = 0
+    for first, last in lines:
+        empty = 0 if source[first:last].strip(SPACE) else empty + 1
+        if empty % 2 == 0:
+            kept.append((first, last))
+    return kept
+
+
+def _has_margin(source: str, lines: list[tuple[int, int]], margin: str) -> bool:
+    """
+    Tell whether nearly all of *lines* that hold something begin with a margin.
+    """
+    filled = [line for line in lines if source[slice(*line)].strip(SPACE)]
+    return 4 * sum(_margin_end(source, *line, margin) > line[0] for line in filled) > 3 * len(filled)
+
+
+def _margin_end(source: str, first: int, last: int, margin: str) -> int:
+    """
+    Return where a line begins behind the *margin* that the header line has, or as much of it as there is.
+    """
+    at = first
+    depth = sum(map(margin.count, MARKS_OF_MAIL))
+    if not depth:
+        while at < last and at - first < len(margin) and source[at] in BLANKS:
+            at += 1
+        return at
+
+    for _ in range(depth):
+        mark = at
+        while mark < last and source[mark] in BLANKS:
+            mark += 1
+        if mark >= last or source[mark] not in MARKS_OF_MAIL:
+            return at
+        at = mark + 1
+    return at + 1 if margin[-1] in BLANKS and at < last and source[at] in BLANKS else at
+
+
+def _keep(source: str, ranges: list[tuple[int, int]]) -> Kept:
+    """
+    Put together what is kept.
+    """
+    ranges = [(first, last) for first, last in ranges if first < last]
+    starts: list[int] = []
+    size = 0
+    for first, last in ranges:
+        starts.append(size)
+        size += last - first
+    text = "".join(source[first:last] for first, last in ranges)
+    return Kept(text, tuple(starts), tuple(first for first, _ in ranges))

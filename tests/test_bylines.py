@@ -1,0 +1,64 @@
+"""
+Bylines: who wrote a text, and for whom, in every way that dpa and papers print it.
+"""
+
+import pytest
+
+from dpaparse import Span
+from dpaparse._recognise.byline import find_byline
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "agency"),
+    [
+        ("Von Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
+        ("Von Ebba Thun, dpa/lno", ["Ebba Thun"], "dpa/lno"),
+        ("Von Ebba Thun und Jan Ruß, dpa-infocom", ["Ebba Thun", "Jan Ruß"], "dpa-infocom"),
+        ("Von Ebba Thun, dpa, und Jan Ruß, AFP", ["Ebba Thun", "Jan Ruß"], "dpa"),
+        ("Von Ebba Thun (dpa) und Jan Ruß (KNA)", ["Ebba Thun", "Jan Ruß"], "dpa"),
+        ("Von Ebba Thun (Husum) und Jan Ruß (Kiel)", ["Ebba Thun", "Jan Ruß"], None),
+        ("Von Ebba Thun (Text) und Jan Ruß (Fotos), dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
+        ("Von Ebba Thun (Küstenbote)", ["Ebba Thun"], "Küstenbote"),
+        ("Von Ebba Thun, Jan Ruß, beide dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
+        ("Von dpa-Korrespondentin Ebba Thun", ["Ebba Thun"], "dpa"),
+        ("Von Anna-Lena van der Siel und José d’Ampezzo, dpa", ["Anna-Lena van der Siel", "José d’Ampezzo"], "dpa"),
+        ("Interview: Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
+        ("Aufgezeichnet von Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
+        ("By Ebba Thun in Husum and Jan Ruß in New Wittdün, dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
+        ("By Ebba Thun, Jan Ruß and Ole Kern, dpa", ["Ebba Thun", "Jan Ruß", "Ole Kern"], "dpa"),
+        ("By Ebba Thun, dpa, and Jan Ruß, Coastal Times", ["Ebba Thun", "Jan Ruß"], "dpa"),
+        ("By Ebba Thun, Coastal Times (TNS)", ["Ebba Thun"], "TNS"),
+        ("By Ebba Thun, Coastal Times", ["Ebba Thun"], "Coastal Times"),
+        ("By Ebba Thun, dpa correspondent", ["Ebba Thun"], "dpa"),
+        ("By dpa correspondents", [], "dpa"),
+        ("Von DEUTSCHE PRESSE-AGENTUR", [], "DEUTSCHE PRESSE-AGENTUR"),
+        ("Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
+    ],
+)
+def test_bylines(line: str, authors: list[str], agency: str | None) -> None:
+    """
+    Authors and agency are told apart; of several agencies the first is told.
+    """
+    found = find_byline(line, Span(0, len(line)))
+
+    assert found is not None
+    assert (authors, agency) == ([*found.authors], found.agency)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Interview: Ebba Thun",
+        "Von Husum in Kiel",
+        "Werk in Husum (dpa)",
+        "Von der Flut verschont",
+        "AFP, Reuters",
+        "Fotos: Ebba Thun, dpa",
+        "Von Ebba Thun, die am Deich wohnt, dpa",
+    ],
+)
+def test_no_bylines(line: str) -> None:
+    """
+    Who asked whom, ways from one place to another, agencies alone and sentences are no bylines.
+    """
+    assert find_byline(line, Span(0, len(line))) is None
