@@ -315,6 +315,7 @@ def test_embeds_keep_their_attributes() -> None:
         ("\ufeff<p>Kiel</p>", "Kiel", "Kiel"),
         ("<p>a &amp&amp; b</p>", "&&", "&amp&amp;"),
         ("<p>x &foo; y</p>", "&foo;", "&foo;"),
+        ("<p>x &foo; &amp; y</p>", "&foo; &", "&foo; &amp;"),
         ("<p>x <y< z</p><p>Kiel", "Kiel", "Kiel"),
     ],
 )

@@ -85,7 +85,7 @@ def find_wrapped_dateline(source: str, within: Span, limit: int) -> Dateline | N
         limit: How many characters a line may have.
 
     >>> text = "Husum/Wittorf am Watt\\n(dpa) - Es regnet."
-    >>> [place.name for place in find_wrapped_dateline(text, Span(0, 41), 24).places]
+    >>> [place.name for place in find_wrapped_dateline(text, Span(0, 40), 24).places]
     ['Husum', 'Wittorf am Watt']
     """
     first = line_end(source, within.start, within.end)
