@@ -1,0 +1,136 @@
+"""
+Read the body of a wire message: its paragraphs, list items and tables, and the teaser before its dateline.
+"""
+
+from collections.abc import Mapping
+from typing import Final, NamedTuple
+
+from dpaparse._grammar.listing import bullet_end, number_end
+from dpaparse._grammar.space import SPACE, lines, stretches
+from dpaparse._grammar.wire import TABLE_ROW, TABLE_RULE, WIDTH
+from dpaparse._model import Said, Span, Table, WireHeader
+
+Lines = list[tuple[int, int]]
+
+
+class Body(NamedTuple):
+    """
+    What a body holds.
+    """
+
+    blocks: list[Span]
+    said: Mapping[int, Said]
+    tables: list[Table]
+
+
+def read_body(source: str, start: int, end: int, header: WireHeader | None) -> Body:
+    """
+    Find the blocks, list items and tables of the body.
+    """
+    body = Body([], {}, [])
+    said: dict[int, Said] = {}
+    special = _is_special(source, start, end)
+    for first, last in stretches(source, start, end):
+        if special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
+            _read_stretch(source, first, last, body, said)
+        else:
+            body.blocks.append(Span(first, last))
+    teaser = _teaser(source, body.blocks, header)
+    if teaser is not None:
+        said[teaser] = Said.TEASER
+    return body._replace(said=said)
+
+
+def _is_special(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a row of a table or an indented line may stand within `[start, end)`.
+    """
+    return (
+        source.find(TABLE_ROW, start, end) >= 0
+        or source.find("\n ", start - 1, end) >= 0
+        or source.find("\r ", start - 1, end) >= 0
+    )
+
+
+def _read_stretch(source: str, start: int, end: int, body: Body, said: dict[int, Said]) -> None:
+    """
+    Add to *body* what stands between two empty lines: a paragraph, list items, rows of a table.
+    """
+    rows: Lines = []
+    block: tuple[int, int] | None = None
+    for line in lines(source, start, end):
+        is_row = source[line[0]] == TABLE_ROW or (bool(rows) and TABLE_RULE.fullmatch(source, *line) is not None)
+        if rows and not is_row:
+            body.tables.append(_table(source, rows))
+            rows = []
+        is_item = not is_row and _opens_item(source, *line)
+        if block and (is_row or is_item or _opens_paragraph(source, block, line[0], items=said)):
+            body.blocks.append(Span(*block))
+            block = None
+        if is_row:
+            rows.append(line)
+            continue
+        if is_item:
+            said[line[0]] = Said.LIST_ITEM
+        block = (block[0] if block else line[0], line[1])
+    if rows:
+        body.tables.append(_table(source, rows))
+    if block:
+        body.blocks.append(Span(*block))
+
+
+def _opens_paragraph(source: str, block: tuple[int, int], start: int, *, items: dict[int, Said]) -> bool:
+    """
+    Tell whether a line opens a paragraph by its indent alone: old senders set it, and a transfer ate the empty line.
+    """
+    if block[0] in items or source[start - _INDENT : start] != " " * _INDENT:
+        return False
+    lowest = max(0, block[0] - _INDENT - 1, block[1] - 2 * WIDTH)
+    first = max(source.rfind(sign, lowest, block[1]) for sign in "\r\n") + 1
+    return source[first] != " " or source[block[1] - 1] in _ENDS
+
+
+_INDENT: Final = 3
+# What a line of one sentence ends with.
+_ENDS: Final = frozenset('.!?"”“»')
+
+
+def _opens_item(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line opens a list item: an indented bullet or number; a dash at the start of a line is none.
+    """
+    if source[start - 1 : start] != " ":
+        return False
+    return bullet_end(source, start, end) is not None or number_end(source, start, end) is not None
+
+
+def _table(source: str, rows: Lines) -> Table:
+    """
+    Make a table of its lines.
+    """
+    cells = [
+        tuple(cell.strip(SPACE) for cell in source[start:end].strip(TABLE_ROW).split(TABLE_ROW))
+        for start, end in rows
+        if TABLE_RULE.fullmatch(source, start, end) is None
+    ]
+    return Table(span=Span(rows[0][0], rows[-1][1]), rows=tuple(cells))
+
+
+def _teaser(source: str, blocks: list[Span], header: WireHeader | None) -> int | None:
+    """
+    Return where the first block begins if it is a teaser: the header counts the words of the body without it.
+    """
+    if header is None or header.word_count is None or len(blocks) < 2:  # noqa: PLR2004, a teaser and a body
+        return None
+    if source.find(_CREDIT, blocks[0].start, blocks[1].start + _LONGEST_PLACES) >= 0:
+        # A dateline tells without counting.
+        return None
+
+    first = len(blocks[0].of(source).split())
+    words = sum(len(block.of(source).split()) for block in blocks)
+    return blocks[0].start if first >= _LEAST_TEASER_WORDS and words - first == header.word_count else None
+
+
+_LEAST_TEASER_WORDS: Final = 5
+_CREDIT: Final = "(dpa"
+_LONGEST_PLACES: Final = 100
