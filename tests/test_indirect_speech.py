@@ -15,6 +15,10 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun sagte, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
     ("Der Deich sei sicher, sagte Thun.", [("Der Deich sei sicher", "framed", "Thun")]),
     ("Der Deich hält, sagte Thun.", [("Der Deich hält", "framed", "Thun")]),
+    (
+        "An Bord waren nach Angaben der Reederei 143 Gäste.",
+        [("An Bord waren", "framed", "der Reederei"), ("143 Gäste", "framed", "der Reederei")],
+    ),
     ("Laut Deichamt hält der Deich.", [("hält der Deich", "framed", "Deichamt")]),
     (
         "Der Deich hält laut Deichamt die ganze Nacht.",

@@ -185,6 +185,8 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Dessen Sprecher Jan Ruß nannte es „sehr schlecht“.", [("Dessen Sprecher Jan Ruß", "nannte")]),
     ("In einem Schreiben der Werft war von einem „offenen Gespräch“ die Rede.", [("einem Schreiben der Werft", "war")]),
     ("In dem Schreiben war am Ende „kein Wort davon“ wahr.", [None]),
+    ("„Es regnet“, sagte Ebba Thun (Bündnis 90/Die Grünen).", [("Ebba Thun (Bündnis 90/Die Grünen)", "sagte")]),
+    ("„Es regnet“, sagte der Trainer von Bayer 04 Husum.", [("der Trainer von Bayer 04 Husum", "sagte")]),
     ("Zeugen berichteten, er habe den Helfern zugerufen: „Schaut euch das an!“", [("er", "habe zugerufen")]),
     ("Jegliche Verantwortung für den Bruch weist Thun von sich: „Das war nicht ich.“", [("Thun", "weist")]),
     ("Die Einsicht in den Bericht sei ihr verweigert worden, ihre Person sei „kein Thema“ gewesen.", [None]),

@@ -22,13 +22,13 @@ _EXTENSION: Final = rf"""
     (?: [pbfgnt]_*+ {BLANK} (?: {_ANY} )?+ (?: a_*+ {BLANK} )?+ (?: [NRMWU2T]_*+ {BLANK} )+ (?= a_ ) )?+
 """
 
-# "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter"
+# "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter"; but "nach Angaben der Reederei 143 Fahrgäste"
 NAME: Final = rf"""
     {NOUN} (?: {BLANK} (?:
         {NOUN}
         | O_*+
         | g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+
-        | 0_*+ (?= {BLANK} [NR2]_ )
+        | 0_ (?: __ )?+ (?= {BLANK} [NR2]_ )
         | & {BLANK} N_*+
     ) )*+
 """

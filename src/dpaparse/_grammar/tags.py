@@ -217,8 +217,11 @@ def _shape(word: str) -> str:
     """
     low = word.lower()
     if word[0].isdigit():
-        # "die 41-Jährige"
-        return "R" if low.endswith(_AGED) else "0"
+        if low.endswith(_AGED):
+            # "die 41-Jährige"
+            return "R"
+        # "Bündnis 90/Die Grünen", "der 3D-Drucker"
+        return "0" if low == word else "N"
     if word[0].isupper():
         first, hyphen, _ = word.partition("-")
         return "2" if hyphen and first in FIRST_NAMES else _shape_of_noun(low)
