@@ -19,6 +19,13 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         "An Bord waren nach Angaben der Reederei 143 Gäste.",
         [("An Bord waren", "framed", "der Reederei"), ("143 Gäste", "framed", "der Reederei")],
     ),
+    ("Laut einem Gutachten, das alle kennen, hält der Deich.", [("hält der Deich", "framed", "einem Gutachten")]),
+    ("Verletzt wurde laut Wehr niemand.", [("Verletzt wurde", "framed", "Wehr"), ("niemand", "framed", "Wehr")]),
+    (
+        "Die Werft sieht sich nach eigenen Angaben gut gerüstet.",
+        [("Die Werft sieht sich", "framed", "Die Werft"), ("gut gerüstet", "framed", "Die Werft")],
+    ),
+    ("Der Deich sei sicher, heißt es in der Mitteilung.", [("Der Deich sei sicher", "framed", "der Mitteilung")]),
     ("Laut Deichamt hält der Deich.", [("hält der Deich", "framed", "Deichamt")]),
     (
         "Der Deich hält laut Deichamt die ganze Nacht.",

@@ -181,6 +181,8 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Er sprach von einem ⟦„großen Glück“⟧ für alle.", "fragment"),
         ("Die Lage sei ⟦„sehr, sehr ernst“⟧, hieß es.", "fragment"),
         ("Er sprach von einer ⟦„Ohrfeige auf dem Rücken der Leute“⟧ am Deich.", "fragment"),
+        ("Thun warf der Werft ⟦„Wortbruch“⟧ vor.", "fragment"),
+        ("Thun will nun ⟦„in Ruhe nachdenken“⟧ und schweigen.", "fragment"),
         ("Der ⟦„Bund für die Deiche und Häfen an der Küste“⟧ tagt.", "term"),
         ("Es kam vom ⟦„Bund für Deiche und Häfen e.V.“⟧ am Montag.", "term"),
         ("Sie warnte, der Plan öffne ⟦„Tür und Tor für Hochwasser“⟧ am Deich.", "fragment"),

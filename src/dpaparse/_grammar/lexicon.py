@@ -87,7 +87,8 @@ def german_words() -> dict[str, str]:
     >>> words["sagte"], words["Der"], words["berichtet"], "Deich" in words
     ('V', 'r', 'G', False)
     """
-    found: dict[str, str] = {}
+    # "Verband Pro Bahn"
+    found = {"Pro": "N"}
     for tag, words in _SMALL_WORDS:
         for word in words:
             for printed in (word, word.capitalize(), word.upper()):

@@ -105,13 +105,16 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     labels = not LABELLING.isdisjoint(said) or (is_long and _is_report(said))
     if word in BEFORE_LABELS and labels and _KNOWN_AS.isdisjoint(said):
         return rules.LABELLED
+    following = _words_after(source, end)[0]
+    # "warf ihr «Wortbruch» vor", "warf der Werft «Wortbruch» vor"
+    if following == _REPROACHED and not _REPROACH.isdisjoint(said):
+        return rules.SAYING_BESIDE
     if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
         return rules.CAPITALS
     # "der «Bund für Deiche» sagte": behind an article, capitals are a name.
     if word in DETERMINERS or word in PREPOSITIONS:
         return rules.BEHIND_ARTICLE
     # "Hunderte riefen «Deiche hoch»", "warf ihm «Versagen am Deich» vor"; farther from the verb, names are more common.
-    following = _words_after(source, end)[0]
     is_said = following in SAYING and following not in participles() and following not in _SOURCED
     # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
     is_told = word in _TO_WHOM or (word in subjunctives() and words >= _CLAUSE)
@@ -122,6 +125,8 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
 
 # "gilt als «Perle des Nordens»", "als «Deichtor» bekannt"
 _KNOWN_AS: Final = frozenset({"bekannt", "bekannte", "bekannten", "bekannter", "galt", "galten", "gelten", "gilt"})
+_REPROACHED: Final = "vor"
+_REPROACH: Final = frozenset({"warf", "warfen", "werfe", "werfen", "wirft"})
 _TO_WHOM: Final = frozenset({"ihm", "ihnen", "ihr"})
 
 
@@ -134,7 +139,7 @@ def _reports(source: str, start: int, end: int, within: Span) -> bool:
 
 def _is_report(said: set[str]) -> bool:
     """
-    Tell whether one of the words is a finite verb of saying, a source, or a subjunctive.
+    Tell whether one of the words is a finite verb of saying or wanting, a source, or a subjunctive.
     """
     return not (
         reporting_forms().isdisjoint(said)
@@ -142,11 +147,14 @@ def _is_report(said: set[str]) -> bool:
         and SOURCES.isdisjoint(said)
         and subjunctives().isdisjoint(said)
         and _SOURCED.isdisjoint(said)
+        and _WANTED.isdisjoint(said)
         and ENGLISH_SAYS.isdisjoint(said)
     )
 
 
 _SOURCED: Final = frozenset({"according", "laut", "so", "zufolge"})
+# "will «in Ruhe nachdenken»"
+_WANTED: Final = frozenset({"will", "wollen", "wollte", "wollten"})
 
 
 def _words_around(source: str, start: int, end: int, within: Span) -> set[str]:

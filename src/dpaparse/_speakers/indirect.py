@@ -8,10 +8,10 @@ All positions count in the tags of the sentence.
 
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.clauses import INFINITIVE
+from dpaparse._grammar.clauses import INFINITIVE, RELATIVE, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._speakers.reporters import find_reporter
-from dpaparse._speakers.sources import as_told, find_source
+from dpaparse._speakers.sources import as_it_says, as_told, find_source
 from dpaparse._speakers.subjects import Found
 
 
@@ -34,8 +34,8 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
         end -= 1
     for telling, find in _WAYS:
         if not telling.isdisjoint(marks):
-            found = [reported for reported in find(sentence, end) if tags.find(" ", reported.start, reported.end) >= 0]
-            if found:
+            found = [reported for reported in find(sentence, end) if reported.start < reported.end]
+            if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
                 return found
     return [] if MOODS.isdisjoint(marks) else [Reported(sentence.start, end, None)]
 
@@ -52,8 +52,15 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         return []
     tags, start = sentence.tags, sentence.start
     first, last = found.cue[0]
-    if found.speaker is not None:
+    own = SOURCE.match(tags, first, end) if found.speaker is not None and found.speaker[1] < first else None
+    if own is not None:
+        # "Thun sieht sich nach eigenen Angaben gut gerüstet."
+        last = own.end()
+    elif found.speaker is not None:
         first, last = min(first, found.speaker[0]), max(last, found.speaker[1])
+        if RELATIVE.match(tags, last, end) is not None:
+            # "Laut einem Gutachten, das alle kennen, regnet es."
+            last = max(last, tags.find(",", last + 1, end))
     while last < end and tags[last] in _EDGES:
         last += 1
     while first > start and tags[first - 1] in _EDGES:
@@ -112,9 +119,10 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     for verb in sentence.where("VvGX"):
         if verb >= end or tags[max(start, verb - 2) : verb] not in _BEFORE_VERB:
             continue
-        found = find_reporter(sentence.within(verb, sentence.stop))
+        is_said = tags[verb] == "X"
+        found = as_it_says(sentence, verb) if is_said else find_reporter(sentence.within(verb, sentence.stop))
         speaker = None if found is None else found.speaker
-        if speaker is not None or tags[verb] == "X":
+        if speaker is not None or is_said:
             stop = verb - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1

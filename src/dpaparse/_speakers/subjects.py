@@ -96,7 +96,8 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
         begin = comma + 2
     begin = clause_start(sentence, at)
     match = SUBJECT_BEFORE.match(tags, begin, at)
-    also = tags.rfind(_AND, begin, at) if match is None else -1
+    # "hatte ... genannt und mehr Geld verlangt": no subject of its own.
+    also = -1 if match is not None or _has_auxiliary(sentence, begin, at) else tags.rfind(_AND, begin, at)
     if also >= 0:
         match = SUBJECT_BEFORE.match(tags, also + len(_AND), at)
     return None if match is None else match.span("speaker")
@@ -183,7 +184,11 @@ def _is_participle(sentence: Sentence, begin: int, at: int) -> bool:
     """
     Tell whether the verb at *at* is a participle, by itself or because its clause has an auxiliary.
     """
-    return sentence.tags[at] == "G" or any(begin <= other < at for other in sentence.where("hBkK"))
+    return sentence.tags[at] == "G" or _has_auxiliary(sentence, begin, at)
+
+
+def _has_auxiliary(sentence: Sentence, begin: int, at: int) -> bool:
+    return any(begin <= other < at for other in sentence.where("hBkK"))
 
 
 def names_somebody(sentence: Sentence, start: int, end: int, *, alone: bool = True) -> bool:
