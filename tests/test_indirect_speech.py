@@ -26,6 +26,11 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         [("Die Werft sieht sich", "framed", "Die Werft"), ("gut gerüstet", "framed", "Die Werft")],
     ),
     ("Der Deich sei sicher, heißt es in der Mitteilung.", [("Der Deich sei sicher", "framed", "der Mitteilung")]),
+    (
+        "Wie aus einem Brief der Werft hervorgeht, hält der Deich stand.",
+        [("hält der Deich stand", "framed", "einem Brief der Werft")],
+    ),
+    ("In der Mitteilung heißt es, der Deich sei sicher.", [("der Deich sei sicher", "framed", "der Mitteilung")]),
     ("Laut Deichamt hält der Deich.", [("hält der Deich", "framed", "Deichamt")]),
     (
         "Der Deich hält laut Deichamt die ganze Nacht.",

@@ -22,10 +22,13 @@ _EXTENSION: Final = rf"""
     (?: [pbfgnt]_*+ {BLANK} (?: {_ANY} )?+ (?: a_*+ {BLANK} )?+ (?: [NRMWU2T]_*+ {BLANK} )+ (?= a_ ) )?+
 """
 
+# "Ruth Sommer": behind a first name, a time is a surname
+_NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} T_*+ | {NOUN} )"
+
 # "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter"; but "nach Angaben der Reederei 143 Fahrgäste"
 NAME: Final = rf"""
-    {NOUN} (?: {BLANK} (?:
-        {NOUN}
+    {_NOUN_OR_NAME} (?: {BLANK} (?:
+        {_NOUN_OR_NAME}
         | O_*+
         | g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+
         | 0_ (?: __ )?+ (?= {BLANK} [NR2]_ )

@@ -372,6 +372,8 @@ STRONG_FORMS: Final = frozenset(
         "halten",
         "hebt",
         "heißt",
+        "hervorgeht",
+        "hervorging",
         "hielt",
         "hielten",
         "hieß",

@@ -94,7 +94,8 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         if comma < 0:
             return []
         if _is_said(sentence, comma + 2, end):
-            found = find_reporter(sentence.within(sentence.start, comma + 1))
+            before = sentence.within(sentence.start, comma + 1)
+            found = as_it_says(before, verb) if tags[verb] == "X" else find_reporter(before)
             return [Reported(comma + 2, end, found or Found(None, (sentence.word_at(verb),)))]
     return []
 

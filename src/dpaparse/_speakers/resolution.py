@@ -142,7 +142,8 @@ class People:
         tags = part.tags[start:end]
         words = low.split()
         role = words[-1].strip("(),.")
-        if words[0] not in _DEFINITE or "N" in tags or "2" in tags or "R" not in tags or role.endswith(_BODY_ENDS):
+        is_body = role.removesuffix("s").endswith(_BODY_ENDS)
+        if words[0] not in _DEFINITE or "N" in tags or "2" in tags or "R" not in tags or is_body:
             return None
         gender = WOMAN if words[0] == "die" or role.endswith(_FEMININE_ENDS) else MAN
         return self._spoken_of(part.base + start, gender, before, role)

@@ -107,7 +107,14 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     comma = tags.find(",", at, stop)
     stop = stop if comma < 0 else comma
     verb = next((verb for verb in reversed(sentence.where("VvGP")) if at < verb < stop), None)
-    return None if verb is None else Found(subject_behind(sentence, at, verb), (sentence.word_at(verb),))
+    if verb is None:
+        return None
+    # "wie aus dem Brief hervorgeht"
+    place = _place(sentence, sentence.word_end(at) + 1) if sentence.word(verb) in _EMERGES else None
+    return Found(place or subject_behind(sentence, at, verb), (sentence.word_at(verb),))
+
+
+_EMERGES: Final = frozenset({"hervorgeht", "hervorging"})
 
 
 def _told_by(sentence: Sentence, at: int) -> Found | None:
