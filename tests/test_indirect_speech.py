@@ -31,6 +31,7 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         [("hält der Deich stand", "framed", "einem Brief der Werft")],
     ),
     ("In der Mitteilung heißt es, der Deich sei sicher.", [("der Deich sei sicher", "framed", "der Mitteilung")]),
+    ("Es regnet, wie immer, sagte Thun.", [("Es regnet, wie immer", "framed", "Thun")]),
     ("Laut Deichamt hält der Deich.", [("hält der Deich", "framed", "Deichamt")]),
     (
         "Der Deich hält laut Deichamt die ganze Nacht.",

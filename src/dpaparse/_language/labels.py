@@ -37,6 +37,7 @@ LABELLING: Final = frozenset(
         "gelobt",
         "genannt",
         "gesprochen",
+        "gewarnt",
         "gewertet",
         "hielt",
         "hält",

@@ -95,7 +95,8 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             return []
         if _is_said(sentence, comma + 2, end):
             before = sentence.within(sentence.start, comma + 1)
-            found = as_it_says(before, verb) if tags[verb] == "X" else find_reporter(before)
+            says = before.where("X")
+            found = as_it_says(before, says[0]) if says else find_reporter(before)
             return [Reported(comma + 2, end, found or Found(None, (sentence.word_at(verb),)))]
     return []
 
