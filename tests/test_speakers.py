@@ -193,6 +193,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         [("Ministerin Ebba Thun", "hatte bezeichnet")],
     ),
     ("„Es regnet“, sagte Anwältin Ruth Sommer am Montag.", [("Anwältin Ruth Sommer", "sagte")]),
+    ("Der Wattverein nannte das Urteil einen „schwarzen Tag“.", [("Der Wattverein", "nannte")]),
     ("Zeugen berichteten, er habe den Helfern zugerufen: „Schaut euch das an!“", [("er", "habe zugerufen")]),
     ("Jegliche Verantwortung für den Bruch weist Thun von sich: „Das war nicht ich.“", [("Thun", "weist")]),
     ("Die Einsicht in den Bericht sei ihr verweigert worden, ihre Person sei „kein Thema“ gewesen.", [None]),

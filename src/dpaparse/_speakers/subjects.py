@@ -173,7 +173,8 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     behind = subject_behind(sentence, at, stop)
     if behind is None or behind[0] != sentence.word_end(at) + 1:
         return None
-    if names_somebody(sentence, *behind, alone=False):
+    if names_somebody(sentence, *behind, alone=False) and "W" not in sentence.tags[behind[0] : behind[1]]:
+        # "nannte das Urteil": what is a source elsewhere is an object here.
         return behind
     # "weist Thun": a name without an article; but "Thun weist Kritik"
     is_name = sentence.tags[behind[0]] == "N"
