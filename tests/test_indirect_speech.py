@@ -32,6 +32,9 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ),
     ("In der Mitteilung heißt es, der Deich sei sicher.", [("der Deich sei sicher", "framed", "der Mitteilung")]),
     ("Es regnet, wie immer, sagte Thun.", [("Es regnet, wie immer", "framed", "Thun")]),
+    ("Thun kam spät. Das könnte teuer werden und möchte niemand.", []),
+    ("Thun sagte, das könnte teuer werden.", [("das könnte teuer werden", "framed", "Thun")]),
+    ("Der Deich halte, meinte auch der DLRG.", [("Der Deich halte", "framed", "der DLRG")]),
     ("Laut Deichamt hält der Deich.", [("hält der Deich", "framed", "Deichamt")]),
     (
         "Der Deich hält laut Deichamt die ganze Nacht.",

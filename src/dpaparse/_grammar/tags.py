@@ -9,7 +9,7 @@ The tags of a text are as long as it is, so what a pattern finds in them has its
 | tag | word | |
 |---|---|---|
 | `N` | noun or name | any other word with a capital |
-| `R` `M` `W` `U` `T` | noun | role or body; paper, agency; source (`Angaben`); what is no name (`Forderung`); time |
+| `R` `M` `W` `U` `T` | noun | role, body, acronym; paper, agency; source (`Angaben`); what is no name (`Forderung`); time |
 | `2` `O` | noun | first name; adverb with a capital, which may be a surname (`Anders`) |
 | `0` | number | with `°` for the full stop of an ordinal one |
 | `r` `d` `y` `i` `1` | determiner | `der`; `das`, `die`; one that may stand alone (`diese`); another (`ein`); `deren` |
@@ -223,6 +223,8 @@ def _shape(word: str) -> str:
         # "Bündnis 90/Die Grünen", "der 3D-Drucker"
         return "0" if low == word else "N"
     if word[0].isupper():
+        if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
+            return "R"
         first, hyphen, _ = word.partition("-")
         return "2" if hyphen and first in FIRST_NAMES else _shape_of_noun(low)
     if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None:
@@ -234,6 +236,9 @@ def _shape(word: str) -> str:
         return "Z"
     return "a" if low.endswith(_ADJECTIVE_ENDS) else "x"
 
+
+# "ADAC", "EU": how many capitals
+_ACRONYM: Final = range(2, 7)
 
 _AGED: Final = ("jährige", "jähriger", "jährigen")
 

@@ -546,7 +546,6 @@ SECOND_SUBJUNCTIVES: Final = frozenset(
         "ließe",
         "läge",
         "lägen",
-        "möchte",
         "müsste",
         "müssten",
         "nähme",

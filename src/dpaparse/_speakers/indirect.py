@@ -9,7 +9,7 @@ All positions count in the tags of the sentence.
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import INFINITIVE, RELATIVE, SOURCE
-from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
+from dpaparse._grammar.sentences import FULL_STOPS, Sentence
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
 from dpaparse._speakers.subjects import Found
@@ -37,7 +37,12 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
             found = [reported for reported in find(sentence, end) if reported.start < reported.end]
             if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
                 return found
-    return [] if MOODS.isdisjoint(marks) else [Reported(sentence.start, end, None)]
+    is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK"))
+    return [Reported(sentence.start, end, None)] if is_told else []
+
+
+# Without a frame, "das könnte teuer werden" is the reporter's own.
+_CONDITIONAL: Final = frozenset({"dürfte", "dürften", "könnte", "könnten", "müsste", "müssten", "wäre", "wären"})
 
 
 _EDGES: Final = frozenset(" ,-:")

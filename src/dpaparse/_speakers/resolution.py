@@ -25,6 +25,7 @@ _NEAR: Final = 600
 _MOST_PERSONS: Final = 50
 _BODY_ENDS: Final = tuple(BODIES)
 _FEMININE_ENDS: Final = ("in", "frau", "ärztin", "abgeordnete", "vorsitzende", "beauftragte", "jährige")
+_SPEAKS_FOR_OTHERS: Final = ("sprecher", "sprecherin")
 _PRONOUNS: Final = {"er": MAN, "sie": WOMAN}
 
 # What opens a mention of somebody whom the reader knows already.
@@ -142,7 +143,7 @@ class People:
         tags = part.tags[start:end]
         words = low.split()
         role = words[-1].strip("(),.")
-        is_body = role.removesuffix("s").endswith(_BODY_ENDS)
+        is_body = role.removesuffix("s").endswith(_BODY_ENDS) or text.rsplit(None, 1)[-1].isupper()
         if words[0] not in _DEFINITE or "N" in tags or "2" in tags or "R" not in tags or is_body:
             return None
         gender = WOMAN if words[0] == "die" or role.endswith(_FEMININE_ENDS) else MAN
@@ -183,7 +184,7 @@ class People:
             before is not None
             and last is not None
             and last.may_be(gender)
-            and (last.has_role(role) or place < before.until)
+            and (last.has_role(role) or (place < before.until and not role.endswith(_SPEAKS_FOR_OTHERS)))
         ):
             return last
         if role:
@@ -191,7 +192,8 @@ class People:
             same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
             if len(same) == 1:
                 return same[0]
-        return nearest
+        # "der Sprecher" is nobody who was named with another role.
+        return None if role.endswith(_SPEAKS_FOR_OTHERS) else nearest
 
     def _lately(self) -> Iterator[tuple[str, Person]]:
         """
