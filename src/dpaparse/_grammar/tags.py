@@ -9,7 +9,7 @@ The tags of a text are as long as it is, so what a pattern finds in them has its
 | tag | word | |
 |---|---|---|
 | `N` | noun or name | any other word with a capital |
-| `R` `M` `W` `U` `T` | noun | role, body, acronym; paper, agency; source (`Angaben`); what is no name (`Forderung`); time |
+| `R` `M` `W` `U` `T` | noun | role, body, `EU`; paper, agency; source (`Angaben`); no name (`Forderung`); time |
 | `2` `O` | noun | first name; adverb with a capital, which may be a surname (`Anders`) |
 | `0` | number | with `°` for the full stop of an ordinal one |
 | `r` `d` `y` `i` `1` | determiner | `der`; `das`, `die`; one that may stand alone (`diese`); another (`ein`); `deren` |
