@@ -38,6 +38,7 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ('"The water is rising," today.', [None]),
     ('"The water is rising," Thun and all.', [None]),
     ('Germany\'s dike board said it was "a long night."', [("Germany's dike board", "said")]),
+    ('"They served us tea," recalled Ebba Thun.', [("Ebba Thun", "recalled")]),
     ('The mayor was blunter: "Dikes do not sleep."', [("The mayor", "")]),
     ('Rain fell in Husum: "It was a long night."', [None]),
     ('"The water is rising here," a smiling Thun said.', [("a smiling Thun", "said")]),
@@ -56,6 +57,10 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun said nothing.", []),
     ("Thun told the paper that it rained.", [("that it rained", "framed", "Thun")]),
     ("The head of the town told reporters it would rain.", [("it would rain", "framed", "The head of the town")]),
+    (
+        "According to a survey by the Watt institute, the night was long.",
+        [("the night was long", "framed", "a survey by the Watt institute")],
+    ),
     ("According to Thun, it was a long night.", [("it was a long night", "framed", "Thun")]),
     ("And said it was a long night.", []),
 ]
@@ -83,3 +88,18 @@ def test_english_indirect_speech(text: str, expected: list[tuple[str, str, str |
     """
     assert expected == reported(parse(text + ENGLISH_TEXT))
     assert expected == reported(parse(f"{ENGLISH_TEXT.strip()} {text.removesuffix('.')}"))
+
+
+def test_english_pronouns_stand_for_persons() -> None:
+    """
+    `he` and `she` are led back to who was named with a fitting first name.
+    """
+    article = parse(
+        'Ebba Thun and Peter Dirks came. "The water is rising," she said. "It falls," he said.' + ENGLISH_TEXT
+    )
+
+    assert ["Ebba Thun", "Peter Dirks"] == [
+        quote.attribution.resolved.text
+        for quote in article.quotes
+        if quote.attribution is not None and quote.attribution.resolved is not None
+    ]

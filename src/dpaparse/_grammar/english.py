@@ -10,7 +10,7 @@ from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.phrases import BLANK
 
 _ARTICLE: Final = rf"(?: d_*+ {BLANK} ){{0,2}}+"
-_HEAD: Final = rf"[NR]_*+ (?: {BLANK} (?: [NR0g]_*+ | & {BLANK} N_*+ | x_*+ (?= {BLANK} [NR]_ ) ) )*+"
+_HEAD: Final = rf"[NR2]_*+ (?: {BLANK} (?: [NR20g]_*+ | & {BLANK} [N2]_*+ | x_*+ (?= {BLANK} [NR2]_ ) ) )*+"
 _PARENTHESIS: Final = rf"(?: {BLANK} \( [^()]{{1,40}} \) )?+"
 _CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {_PARENTHESIS}"
 
@@ -22,7 +22,7 @@ _PHRASE: Final = rf"(?: {_CORE} {_BELONGING} | E_*+ )"
 _APPOSITION: Final = r"(?: , [ ]++ (?! [EuCwDVhB]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
 
 # "the harbour master of Husum": no capital tells a name
-_SMALL: Final = rf"d_*+ (?: {BLANK} [xNR0]_*+ ){{1,6}}+ {_BELONGING}"
+_SMALL: Final = rf"d_*+ (?: {BLANK} [xNR20]_*+ ){{1,6}}+ {_BELONGING}"
 _ANY: Final = rf"(?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} )"
 
 # "The group", "Jan Doe, a farmer,": where a clause begins, up to the verb

@@ -140,6 +140,8 @@ def english_words() -> dict[str, str]:
         found.setdefault(word, "V")
     for word in ENGLISH_TIMES:
         found.setdefault(word.capitalize(), "T")
+    for name in WOMEN | MEN:
+        found.setdefault(name, "2")
     return found
 
 
@@ -153,7 +155,7 @@ _ENGLISH_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("u", frozenset({"and", "or"})),
     ("C", frozenset({"that"})),
     ("w", ENGLISH_CONJUNCTIONS),
-    ("f", frozenset({"at", "for", "from", "in", "of", "with"})),
+    ("f", frozenset({"at", "by", "for", "from", "in", "of", "with"})),
     ("p", ENGLISH_PREPOSITIONS),
     ("D", ENGLISH_ADVERBS),
     ("R", ENGLISH_ROLES),

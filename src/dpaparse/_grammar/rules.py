@@ -62,6 +62,12 @@ SAYING_BEHIND: Final = Rule(
     reason="A comma and a verb of saying follow the marks.",
     example="«Das Wasser steigt», sagte Thun.",
 )
+COMMA_INSIDE: Final = Rule(
+    name="comma-inside",
+    kind=QuoteKind.SPEECH,
+    reason="Three words or more end with a comma inside the marks, as English speech does.",
+    example='"They served us tea," recalled Thun.',
+)
 APPOSITION_BEHIND: Final = Rule(
     name="apposition-behind",
     kind=QuoteKind.TERM,
@@ -145,6 +151,7 @@ RULES: Final = (
     SMALL_REPORTED,
     SMALL_COINED,
     SAYING_BEHIND,
+    COMMA_INSIDE,
     APPOSITION_BEHIND,
     COLON_BEFORE,
     FULL_STOP,

@@ -199,6 +199,8 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
         if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(_words_around(source, start, end, within)):
             return rules.APPOSITION_BEHIND
     full_stop = text.rstrip(_MARKS)[-1:] in _FULL_STOPS and not text.endswith(_LEGAL_FORMS)
+    if text[-1:] == "," and words >= _CLAUSE:
+        return rules.COMMA_INSIDE
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
     if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and _reports(source, start, end, within))):
         return rules.COLON_BEFORE

@@ -26,7 +26,7 @@ _MOST_PERSONS: Final = 50
 _BODY_ENDS: Final = tuple(BODIES)
 _FEMININE_ENDS: Final = ("in", "frau", "ärztin", "abgeordnete", "vorsitzende", "beauftragte", "jährige")
 _SPEAKS_FOR_OTHERS: Final = ("sprecher", "sprecherin")
-_PRONOUNS: Final = {"er": MAN, "sie": WOMAN}
+_PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
 
 # What opens a mention of somebody whom the reader knows already.
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
