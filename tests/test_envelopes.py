@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import Article, ListItem, Notepad, Paragraph, Subheading, from_dict, parse, to_dict
 from dpaparse import strategies as dpa
+from tests import laws
 
 KINDS = {"p": Paragraph, "h2": Subheading, "li": ListItem}
 
@@ -194,8 +195,4 @@ def test_any_text_is_read_as_any_format(text: str) -> None:
     """
     for format_ in dpaparse.Format:
         for found in (text, f"<p>{text}", f'{{"urn": {json.dumps(text)}, "article_html": {json.dumps(text)}}}'):
-            article = parse(found, format=format_)
-
-            assert article.source == "".join(article[part] for part in article.parts)
-            assert all(quote.span.end <= len(article.source) for quote in article.quotes)
-            assert from_dict(to_dict(article)) == article
+            laws.article_is_sound(parse(found, format=format_))

@@ -4,7 +4,6 @@ Feeds: messages are cut apart, whole or in chunks, in memory that the longest me
 
 import io
 import tracemalloc
-from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -13,17 +12,10 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import MessageSplitter, parse, read_messages, split_messages
 from dpaparse import strategies as dpa
+from tests import laws
 
 NOISE = st.sampled_from(("", "\n", "\r\n\r\n", "ZCZC\n", "\x00\x00\n", "NNNN\r\n"))
 feeds = st.lists(st.tuples(NOISE, dpa.wire_messages() | dpa.wire_messages(damaged=True)), min_size=1, max_size=4)
-
-
-def cut(text: str, places: list[int]) -> list[str]:
-    """
-    Cut a text at the places.
-    """
-    places = sorted({min(place, len(text)) for place in places} | {0, len(text)})
-    return [text[a:b] for a, b in pairwise(places)]
 
 
 @given(feeds, st.lists(st.integers(0, 6000)))
@@ -38,7 +30,7 @@ def test_feeds_are_cut_into_their_messages(parts: list[tuple[str, dpa.MadeMessag
     assert [made.service_number for _, made in parts] == [
         getattr(parse(message).envelope, "service_number", None) for message in messages
     ]
-    assert messages == [*split_messages(cut(feed, places))]
+    assert messages == [*split_messages(laws.cut(feed, places))]
 
 
 @given(dpa.hostile_text() | st.text(alphabet="\x01\x02\x03\x04\x7f\r\n ^AD?a1 "), st.lists(st.integers(0, 60)))
@@ -46,11 +38,7 @@ def test_any_text_is_cut(text: str, places: list[int]) -> None:
     """
     Any text is cut into pieces that give it back, the same for any chunks.
     """
-    pieces = [*split_messages(text)]
-
-    assert text == "".join(pieces)
-    assert all(pieces)
-    assert pieces == [*split_messages(cut(text, places))]
+    laws.chunks_do_not_matter(text, places)
 
 
 HEADER = "bdt0055 3 pl 90  dpa 0062"

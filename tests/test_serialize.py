@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import DpaParseError, Span, from_dict, json_schema, parse, to_dict
 from dpaparse import strategies as dpa
+from tests import laws
 from tests.marked import RICH, WIRE, walk
 
 texts = dpa.hostile_text() | dpa.articles().map(lambda made: made.text)
@@ -28,9 +29,7 @@ def test_article_survives_json(text: str) -> None:
     """
     Written as JSON and read again, an article is the same.
     """
-    article = parse(text)
-
-    assert from_dict(json.loads(json.dumps(to_dict(article)))) == article
+    laws.json_gives_it_back(parse(text))
 
 
 @given(texts)
