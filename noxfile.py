@@ -120,3 +120,12 @@ def bench(session: nox.Session) -> None:
         session.skip(f"there is no {gates}")
     session.install(".")
     session.run("python", str(gates), *session.posargs)
+
+
+@nox.session(python=OLDEST)
+def fuzz(session: nox.Session) -> None:
+    """
+    Search for texts that break a law: `nox -s fuzz -- text html --seconds 600 --keep DIRECTORY`.
+    """
+    session.install(".[all]", *nox.project.dependency_groups(PROJECT, "fuzz"))
+    session.run("python", "-m", "fuzz.run", *(session.posargs or ("--seconds", "10")))

@@ -112,6 +112,7 @@ def kinds(article: Article) -> list[tuple[str, str]]:
 @example("<script>x")
 @example("<table>a<tr><td> <b>b</b>")
 @example("\ufeff<p>a")
+@example("<table><tr><td>1</\udcc4able><aside>Pegel</aside></body>")
 def test_any_markup_is_read(markup: str) -> None:
     """
     No markup makes `parse` raise; parts tile, links lie inside, and the way back stays inside the markup.

@@ -146,7 +146,11 @@ class Renderer:
         if self._silent:
             return
 
-        self._close_block()
+        if self._depth:
+            # What follows is a table of its own.
+            self._close_table()
+        else:
+            self._close_block()
         start = self._open_line()
         self._write(text, first, first + len(text))
         self._blocks.append(Block(Kind.SWALLOWED, start, self._size))
@@ -333,6 +337,7 @@ class Renderer:
         self._blank = None
         if any(any(row) for row in self._rows):
             self._blocks.append(Block(Kind.TABLE, start, self._size, "table", box=self._box, rows=tuple(self._rows)))
+        self._rows = []
         self._flush()
 
     def _embed(self, name: str, attributes: dict[str, str | None]) -> None:
