@@ -190,6 +190,7 @@ def test_time_needs_a_zone() -> None:
 
 @given(dpa.hostile_text() | st.text())
 @example("\x01bdt0001 3 pl 90  dpa 0001\n\x02(Eil)\x07\x07Deich\n(Foto)\x07 =")
+@example("\x01bdt0001 3 pl 90  dpa 0001\n\x02\x1d\n\x07 =")
 @example("Es regnet: GrÃ¼n")
 def test_any_text_is_read_as_any_format(text: str) -> None:
     """

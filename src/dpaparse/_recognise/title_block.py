@@ -158,6 +158,10 @@ def _kind(text: str) -> TitleNoteKind | None:
     Tell what a note is by its first words; None if they are not known.
     """
     words = text.replace(BELL, " ").casefold().split()
+    if not words:
+        # Nothing but bells, or control characters that `split` takes for blanks.
+        return None
+
     phrase = " ".join(words).strip(_PUNCTUATION)
     if any(word in phrase for word in EMBARGO_WORDS):
         return TitleNoteKind.EMBARGO
