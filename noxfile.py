@@ -129,3 +129,14 @@ def fuzz(session: nox.Session) -> None:
     """
     session.install(".[all]", *nox.project.dependency_groups(PROJECT, "fuzz"))
     session.run("python", "-m", "fuzz.run", *(session.posargs or ("--seconds", "10")))
+
+
+@nox.session(python=OLDEST)
+def redos(session: nox.Session) -> None:
+    """
+    Have recheck, which node runs, look for texts that make a pattern slow.
+    """
+    session.install(".")
+    directory = session.create_tmp()
+    session.run("npm", "install", "--no-fund", "--no-audit", "--prefix", directory, "recheck@4", external=True)
+    session.run("python", "-m", "benchmarks.redos", directory)
