@@ -73,12 +73,8 @@ def main(arguments: list[str]) -> int:
         wrong += [name] if said == "NOT EXPLAINED" else []
         print(f"{name:32} {row['method']:10} {row['verdict']:11} {row['manner']:19} {row['checker']:10} {said}")
     safe = sum(row["verdict"] == "safe" for row in found)
-    print(
-        f"{safe} of {len(found)} safe, {len(found) - safe - len(wrong)} explained. All are translated: what looks behind"
-    )
-    print(
-        "is, a condition is a choice between its two sides, groups of one name are several, a letter is any script's."
-    )
+    print(f"{safe} of {len(found)} safe, {len(found) - safe - len(wrong)} explained. All are translated:")
+    print("what looks behind stays, a condition is a choice between its two sides, names of groups are left out.")
     return int(bool(wrong))
 
 
