@@ -12,7 +12,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from dpaparse._model.article import Article, Envelope, Format
-from dpaparse._model.diagnostics import Code, Diagnostic, DpaParseError, Severity
+from dpaparse._model.diagnostics import Code, Diagnostic, DpaParseError, Severity, TextTooLongError
 from dpaparse._model.dpa_id import DpaId, Urn
 from dpaparse._model.message import Message, Said
 from dpaparse._model.parts import (
@@ -146,6 +146,7 @@ __all__ = [
     "Table",
     "Teaser",
     "TextOf",
+    "TextTooLongError",
     "TitleNote",
     "TitleNoteKind",
     "Unknown",
