@@ -140,3 +140,12 @@ def redos(session: nox.Session) -> None:
     directory = session.create_tmp()
     session.run("npm", "install", "--no-fund", "--no-audit", "--prefix", directory, "recheck@4", external=True)
     session.run("python", "-m", "benchmarks.redos", directory)
+
+
+@nox.session(python=OLDEST)
+def mutate(session: nox.Session) -> None:
+    """
+    Change the code in small ways and count what the tests notice: `nox -s mutate -- _model/dpa_id _decode`.
+    """
+    session.install(".[test]", *nox.project.dependency_groups(PROJECT, "mutate"))
+    session.run("python", ".ci/mutate.py", *session.posargs)
