@@ -2,8 +2,6 @@
 Laws that hold for every text, however broken.
 """
 
-from concurrent.futures import ThreadPoolExecutor
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -12,7 +10,6 @@ import dpaparse
 from dpaparse import parse
 from dpaparse import strategies as dpa
 from tests import laws
-from tests.marked import RICH
 
 texts = (
     dpa.hostile_text()
@@ -205,15 +202,3 @@ def test_depth_does_not_overflow(text: str) -> None:
     assert hash(article) == hash(parse(text))
     assert article == dpaparse.from_dict(dpaparse.to_dict(article))
     assert article._repr_html_()
-
-
-def test_threads_do_not_disturb_each_other() -> None:
-    """
-    Parsed in several threads at once, texts give the same articles as one by one.
-    """
-    some = [RICH, RICH.replace("\n", "\r\n"), RICH[:400], RICH[200:], "„" * 50, "Husum (dpa) - Es regnet."] * 20
-
-    with ThreadPoolExecutor(8) as threads:
-        found = [*threads.map(parse, some)]
-
-    assert [parse(text) for text in some] == found
