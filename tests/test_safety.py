@@ -370,7 +370,7 @@ def test_caches_are_named_with_their_reason() -> None:
     Functions remember a constant that is made when it is first needed, or are named above.
     """
     found = {
-        f"{value.__module__}.{value.__name__}"
+        f"{value.__module__}.{getattr(value, '__name__', value)}"
         for _, values in modules()
         for value in values.values()
         if callable(value) and hasattr(value, "cache_info") and inspect.signature(value).parameters
