@@ -132,6 +132,15 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST)
+def growth(session: nox.Session) -> None:
+    """
+    Show how time and memory grow with hostile texts: `nox -s growth -- --sizes 1 4`, for the whole range takes an hour.
+    """
+    session.install(".[all]")
+    session.run("python", "benchmarks/growth.py", *session.posargs)
+
+
+@nox.session(python=OLDEST)
 def redos(session: nox.Session) -> None:
     """
     Have recheck, which node runs, look for texts that make a pattern slow.
