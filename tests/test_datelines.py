@@ -7,6 +7,7 @@ import datetime
 import pytest
 
 from dpaparse import Credit, Dateline, Gap, Paragraph, Span, parse
+from dpaparse._recognise.dateline import read_dateline
 from tests.marked import unmark
 
 
@@ -344,3 +345,36 @@ def test_body_begins_behind_the_gap() -> None:
 
     assert [Dateline, Gap, Paragraph] == [type(part) for part in parts]
     assert [Span(0, 13), Span(13, 14), Span(14, 16)] == [part.span for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "credit", "agencies"),
+    [
+        ("Husum (dpa/lno) -", ["Husum"], "dpa/lno", ("dpa",)),
+        ("Bad Husum, 24. Nov. (Küstendienst) -", ["Bad Husum"], "Küstendienst", ("Küstendienst",)),
+        ("Husum ( Küstendienst ) –", ["Husum"], "Küstendienst", ("Küstendienst",)),
+        ("Husum, 24. Nov. -", ["Husum"], None, None),
+        ("Husum - -", ["Husum"], None, None),
+        ("Husum, Kiel (x, y) -", ["Husum"], "x, y", ("x, y",)),
+        ("Husum )(", ["Husum )("], None, None),
+        ("Husum (x", ["Husum (x"], None, None),
+        ("(x) Husum", [], "x", ("x",)),
+        ("(dpa, AFP) am Deich", [], "dpa, AFP", ("dpa", "AFP")),
+        ("-", [], None, None),
+        ("Husum (dpa) - Es regnet", ["Husum"], "dpa", ("dpa",)),
+    ],
+)
+def test_datelines_of_envelopes_are_read(
+    text: str, places: list[str], credit: str | None, agencies: tuple[str, ...] | None
+) -> None:
+    """
+    What an envelope says is a dateline is one, whole, whatever it looks like; nothing around it counts.
+    """
+    around = f"(a), b - {text} (c), d -"
+    found = read_dateline(around, Span(9, 9 + len(text)))
+
+    assert found.span.of(around) == text
+    assert places == [place.name for place in found.places]
+    assert places == [place.span.of(around) for place in found.places]
+    assert (credit, agencies) == (found.credit and found.credit.text, found.credit and found.credit.agencies)
+    assert found.credit is None or found.credit.span.of(around) == credit
