@@ -74,7 +74,7 @@ def hold_to(max_chars: int, text: object) -> None:
     Raise if a text, or what stands in a mapping, has more characters than *max_chars*.
 
     >>> hold_to(10, "Es regnet.")
-    >>> hold_to(10, {"urn": ["a", 7, None], "b": "cd"})
+    >>> hold_to(11, {"urn": ["a", 7, None], "b": "cd"})
     """
     left = max_chars
     waiting = [text]
