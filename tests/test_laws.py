@@ -116,7 +116,14 @@ def test_page_escapes_the_text(text: str) -> None:
     laws.markup_is_escaped(parse(f"<script>{text}"))
 
 
+# A block as long as a heading may be, in several lines.
+LINES = "Pegel\n" * 18 + "an"
+
+
 @given(texts.filter(lambda text: "\r" not in text), st.sampled_from(("\r\n", "\r")))
+@example(f"{LINES}\n\nHusum (dpa) - Es regnet.", "\r\n")
+@example(f"Husum (dpa) - Es regnet.\n\n© {LINES}", "\r\n")
+@example(f"Husum (dpa) - Es regnet. (dpa)\n\n{LINES}123", "\r\n")
 def test_line_ends_do_not_matter(text: str, line_end: str) -> None:
     """
     With CRLF or CR for each LF, the parts and their texts are the same.
@@ -128,6 +135,7 @@ BLANKS = st.text(" \t\n\u00a0\ufeff", min_size=1, max_size=8)
 
 
 @given(texts, BLANKS)
+@example("# Notizblock\n\nPegel", "\ufeff")
 def test_white_space_before_shifts_everything(text: str, blanks: str) -> None:
     """
     White space before a text shifts every part and quotation, and changes nothing else.
