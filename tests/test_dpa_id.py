@@ -99,6 +99,7 @@ def test_forms_without_a_version(text: str) -> None:
         "urn:newsml:dpa.com:20090101:audio:20250128-99-00001583",
         "urn:newsml:dpa.com:20090101:dsv:text:ERG_1",
         "urn:newsml:ap.org:20230101:210413-99-186470",
+        "urn:newsml:ap.org:20090101:210413-99-186470",
         "urn:newsml:dpa.com:20230101:210413-99-186470",
     ],
 )
