@@ -3,11 +3,15 @@ Datelines: every shape in which they occur, and what only looks like one.
 """
 
 import datetime
+from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dpaparse import Credit, Dateline, Gap, Paragraph, Span, parse
-from dpaparse._recognise.dateline import read_dateline
+from dpaparse import strategies as dpa
+from dpaparse._recognise.dateline import find_dateline, find_glued_dateline, read_dateline
 from tests.marked import unmark
 
 
@@ -357,6 +361,10 @@ def test_body_begins_behind_the_gap() -> None:
         ("Husum - -", ["Husum"], None, None),
         ("Husum, Kiel (x, y) -", ["Husum"], "x, y", ("x, y",)),
         ("Husum )(", ["Husum )("], None, None),
+        ("Husum (x) (y) -", ["Husum"], "x", ("x",)),
+        ("Husum, a, b -", ["Husum"], None, None),
+        (", Husum -", [], None, None),
+        ("Husum-", ["Husum"], None, None),
         ("Husum (x", ["Husum (x"], None, None),
         ("(x) Husum", [], "x", ("x",)),
         ("(dpa, AFP) am Deich", [], "dpa, AFP", ("dpa", "AFP")),
@@ -378,3 +386,47 @@ def test_datelines_of_envelopes_are_read(
     assert places == [place.span.of(around) for place in found.places]
     assert (credit, agencies) == (found.credit and found.credit.text, found.credit and found.credit.agencies)
     assert found.credit is None or found.credit.span.of(around) == credit
+
+
+def test_credit_at_the_start_of_the_source_is_read() -> None:
+    """
+    A dateline that begins a source may begin with its credit.
+    """
+    found = read_dateline("(x) Husum", Span(0, 9))
+
+    assert found.credit is not None
+    assert found.credit.span == Span(1, 2)
+    assert found.places == ()
+
+
+LINES = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(("", "Deich hält stand ", "Deich (Foto) hält. ", "( ")),
+    dpa.datelines().map(lambda made: made.text)
+    | st.sampled_from(("dpa Husum - ", "Husum (Reuters) - ", "Husum (dpa)", "(x) ")),
+    st.sampled_from(("", " Es regnet.", "es regnet", " (dpa) - Es", ".", "\u00a0„Ja“")),
+)
+
+
+@pytest.mark.parametrize("find", [find_dateline, find_glued_dateline])
+@given(
+    LINES,
+    st.sampled_from(("x (dpa) - \n", "(dpa)\n", "\n")),
+    st.sampled_from(("\nHusum (dpa) - Es", " Es (dpa) - Es", "- Es", ")")),
+)
+def test_only_the_line_counts(
+    find: Callable[[str, Span], Dateline | None], line: str, before: str, behind: str
+) -> None:
+    """
+    Whatever stands before a line and behind it, the same dateline is found in it.
+    """
+    alone = find(line, Span(0, len(line)))
+    start = len(before)
+    among = find(before + line + behind, Span(start, start + len(line)))
+
+    assert (alone is None) == (among is None)
+    if alone is not None and among is not None:
+        assert among.span == Span(alone.span.start + start, alone.span.end + start)
+        assert [place.name for place in among.places] == [place.name for place in alone.places]
+        assert (among.credit and among.credit.text) == (alone.credit and alone.credit.text)
+        assert among.date == alone.date
