@@ -5,7 +5,7 @@ White space and lines: one idea of both, against slow and obvious ways to tell t
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dpaparse import Span
@@ -23,8 +23,28 @@ from dpaparse._grammar.space import (
 )
 from tests.laws import SPACE
 
-texts = st.text(alphabet="ab- \t\n\r\u00a0\x1c", max_size=30)
-windows = st.tuples(st.integers(0, 30), st.integers(0, 30))
+PIECES = (
+    "a",
+    "Bc d",
+    "E.",
+    "  ",
+    " ",
+    "\t",
+    "\u00a0",
+    "\x1c",
+    "\n",
+    "\r",
+    "\r\n",
+    "\n\n",
+    "\n \n",
+    "\r\r",
+    "\r\n\t\r\n",
+    "\n  ",
+)
+texts = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
+windows = st.just((0, 99)) | st.tuples(st.integers(0, 30), st.integers(0, 30))
+# They are quick, and each example says little.
+many = settings(max_examples=400)
 
 
 def within(text: str, window: tuple[int, int]) -> tuple[int, int]:
@@ -35,6 +55,7 @@ def within(text: str, window: tuple[int, int]) -> tuple[int, int]:
     return start, end
 
 
+@many
 @given(texts, windows)
 def test_trimming_finds_what_is_not_white(text: str, window: tuple[int, int]) -> None:
     """
@@ -48,6 +69,7 @@ def test_trimming_finds_what_is_not_white(text: str, window: tuple[int, int]) ->
     assert narrowed(text, start, end) == ([Span(first, last)] if first < last else [])
 
 
+@many
 @given(texts, windows)
 def test_lines_end_where_they_are_split(text: str, window: tuple[int, int]) -> None:
     """
@@ -62,13 +84,14 @@ def test_lines_end_where_they_are_split(text: str, window: tuple[int, int]) -> N
     assert re.split("[\r\n]", text[start:end])[0] == text[start : line_end(text, start, end)]
 
 
+@many
 @given(texts, windows)
 def test_stretches_stand_between_blank_lines(text: str, window: tuple[int, int]) -> None:
     """
     A line of nothing but white space separates two stretches; a line end alone does not.
     """
     start, end = within(text, window)
-    separator = rf"(?:\r\n|\r|\n)[{SPACE}]*?(?:\r\n|\r|\n)"
+    separator = rf"(?>\r\n|\r|\n)[{SPACE}]*?(?:\r\n|\r|\n)"
     split = [piece.strip(SPACE) for piece in re.split(separator, text[start:end])]
 
     assert [piece for piece in split if piece] == [text[slice(*found)] for found in stretches(text, start, end)]
@@ -122,6 +145,8 @@ def softs(text: str) -> list[bool]:
         ("  Der Deich\n  hat gehalten", [True]),
         (" Der Deich\n  hat gehalten", [False]),
         ("a\n  b", [False]),
+        ("\n  b\n  c", [True]),
+        ("   Der Deich\n  hat gehalten", [True]),
     ],
 )
 def test_soft_breaks_are_told(text: str, expected: list[bool]) -> None:
@@ -146,6 +171,10 @@ def test_soft_breaks_are_told(text: str, expected: list[bool]) -> None:
         ("Der Deich\rhat\rgehalten", 5, "Der Deich hat gehalten"),
         ("Der Deich", 5, "Der Deich"),
         ("", 5, ""),
+        ("Der \x1c\nDeich", 5, "Der \x1c Deich"),
+        ("Der\n\x1c", 99, "Der\n\x1c"),
+        ("Der\n\x1c a bc", 4, "Der \x1c a bc"),
+        ("Der\na b cdef", 5, "Der\na b cdef"),
     ],
 )
 def test_lines_of_known_width_are_unwrapped(text: str, limit: int, expected: str) -> None:
@@ -163,6 +192,11 @@ def test_lines_of_known_width_are_unwrapped(text: str, limit: int, expected: str
         ("Er rief: ⟦Der\nDeich⟧ hält", 18, "Der\nDeich"),
         ("Er rief: ⟦Der\nDei⟧ch hält", 17, "Der Dei"),
         ("x\nEr rief: ⟦Der\nDeich⟧ hält", 17, "Der Deich"),
+        ("\nEr rief: ⟦Der\nDeich⟧ hält", 17, "Der Deich"),
+        ("xyz\nx\nEr: ⟦Der\nDeich⟧", 12, "Der Deich"),
+        ("xyz\nx\nEr: ⟦Der\nDeich⟧", 13, "Der\nDeich"),
+        ("Er: ⟦Der\nDei⟧ch", 12, "Der Dei"),
+        ("Er: ⟦Der\nDei⟧ch", 13, "Der\nDei"),
         ("x\nEr rief: ⟦Der\nDeich⟧ hält", 18, "Der\nDeich"),
     ],
 )
@@ -174,6 +208,34 @@ def test_stretches_of_lines_are_unwrapped(marked: str, limit: int, expected: str
     text = marked.replace("⟦", "").replace("⟧", "")
 
     assert expected == unwrap(text, start, end, limit=limit)
+
+
+def slowly_unwrapped(text: str, start: int, end: int, around: list[tuple[int, int]]) -> str:
+    """
+    Unwrap a stretch by what all the lines *around* it tell.
+    """
+    unwrapped = ""
+    for soft, (first, last) in zip([True, *soft_breaks(text, around)] if around else [], around, strict=True):
+        piece = text[max(first, start) : min(last, end)]
+        unwrapped += (" " if soft else "\n") * bool(unwrapped and piece) + piece
+    return unwrapped
+
+
+@many
+@given(texts.map(lambda text: f"x{text}y"), windows)
+def test_unwrapping_looks_at_whole_lines(text: str, window: tuple[int, int]) -> None:
+    """
+    A stretch is unwrapped by the lines that it stands in, or by those of the paragraph, from their starts to their ends.
+    """
+    start, end = within(text, window)
+    if not re.search("[\r\n]", text[start:end]):
+        return
+
+    first = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    own = lines(text, first, line_end(text, end, len(text)))
+    assert slowly_unwrapped(text, start, end, own) == unwrap(text, start, end)
+    paragraph = lines(text, 0, len(text))
+    assert slowly_unwrapped(text, start, end, paragraph) == unwrap(text, start, end, (0, len(text)))
 
 
 def test_the_paragraph_around_tells_the_width() -> None:
