@@ -40,7 +40,7 @@ _SENTENCE_ENDS: Final = ".!?…:"
 _BLANK_LINE: Final = Pattern(rf"\n [{BLANK_CLASS}\r]*+ \n [{BLANK_CLASS}\r\n]*+")
 
 # The same where lone CRs end lines too; three times slower, so only for texts that have one.
-_ANY_BLANK_LINE: Final = Pattern(rf"(?: \r\n? | \n ) {BLANK}*+ (?: \r\n? | \n ) [{BLANK_CLASS}\r\n]*+")
+_ANY_BLANK_LINE: Final = Pattern(rf"(?: \r\n?+ | \n ) {BLANK}*+ (?: \r\n?+ | \n ) [{BLANK_CLASS}\r\n]*+")
 _ANY_LINE_END: Final = Pattern(r"\r\n? | \n")
 
 
