@@ -106,6 +106,7 @@ def test_messages_come_with_their_line_end(body: str, line_end: str) -> None:
     following = f"\x01{HEADER}{line_end}"
 
     assert [message] == MessageSplitter().feed(message + following)
+    assert [message] == MessageSplitter().feed(f"{message}b")
 
 
 @pytest.mark.parametrize("blanks", range(360, 440, 7))
@@ -118,6 +119,8 @@ def test_long_lines_are_cut_between_signs(signs: str, blanks: int) -> None:
 
     laws.chunks_do_not_matter(text, range(len(text)))
     laws.chunks_do_not_matter(text, range(0, len(text), 401))
+    unended = f"{'x' * blanks}{signs}{HEADER} {'y' * 900}{signs}{HEADER}\n"
+    laws.chunks_do_not_matter(unended, range(len(unended)))
 
 
 def test_splitter_begins_anew() -> None:
@@ -130,6 +133,7 @@ def test_splitter_begins_anew() -> None:
 
     assert [] == splitter.feed(f"{HEADER}\n\nA =\n\nEs regnet.\n")
     assert [f"{HEADER}\n\nA =\n\nEs regnet.\n"] == splitter.close()
+    assert [f"{HEADER}\n\nA =\n\x04\n"] == splitter.feed(f"{HEADER}\n\nA =\n\x04\n")
 
 
 def test_control_characters_are_no_white_space() -> None:
