@@ -291,6 +291,8 @@ def test_usual_pairs_are_read_like_all_others(text: str) -> None:
         ('Der 27"-Schirm ist "gut".', ['"gut"'], 0),
         ('Er sagte: "Es sind 27" und ging.', ['"Es sind 27"'], 0),
         ('Er sagte: "Es sind 27" und 5" hoch" und ging.', ['"Es sind 27"'], 1),
+        ('Er sagte: "Der Schirm ist 7" hoch" und ging.', ['"Der Schirm ist 7" hoch"'], 0),
+        ('Er sagte: "Der Schirm ist 7" hoch", dann "gut".', ['"Der Schirm ist 7" hoch"', '"gut"'], 0),
         ("Der Schirm hat a5” x und x” dort.", [], 1),
     ],
 )
