@@ -120,3 +120,41 @@ def bench(session: nox.Session) -> None:
         session.skip(f"there is no {gates}")
     session.install(".")
     session.run("python", str(gates), *session.posargs)
+
+
+@nox.session(python=OLDEST)
+def fuzz(session: nox.Session) -> None:
+    """
+    Search for texts that break a law: `nox -s fuzz -- text html --seconds 600 --keep DIRECTORY`.
+    """
+    session.install(".[all]", *nox.project.dependency_groups(PROJECT, "fuzz"))
+    session.run("python", "-m", "fuzz.run", *(session.posargs or ("--seconds", "10")))
+
+
+@nox.session(python=OLDEST)
+def growth(session: nox.Session) -> None:
+    """
+    Show how time and memory grow with hostile texts: `nox -s growth -- --sizes 1 4`, for the whole range takes an hour.
+    """
+    session.install(".[all]")
+    session.run("python", "benchmarks/growth.py", *session.posargs)
+
+
+@nox.session(python=OLDEST)
+def redos(session: nox.Session) -> None:
+    """
+    Have recheck, which node runs, look for texts that make a pattern slow.
+    """
+    session.install(".")
+    directory = session.create_tmp()
+    session.run("npm", "install", "--no-fund", "--no-audit", "--prefix", directory, "recheck@4", external=True)
+    session.run("python", "-m", "benchmarks.redos", directory)
+
+
+@nox.session(python=OLDEST)
+def mutate(session: nox.Session) -> None:
+    """
+    Change the code in small ways and count what the tests notice: `nox -s mutate -- _model/dpa_id _decode`.
+    """
+    session.install(".[test]", *nox.project.dependency_groups(PROJECT, "mutate"))
+    session.run("python", ".ci/mutate.py", *session.posargs)

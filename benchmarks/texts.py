@@ -4,7 +4,30 @@ The texts that are measured: an ordinary one in four envelopes, one full of quot
 
 import json
 import textwrap
-from typing import Final
+from typing import Final, NamedTuple
+
+
+class Family(NamedTuple):
+    """
+    Texts of any length.
+    """
+
+    piece: str
+    """What is repeated."""
+    before: str = ""
+    format: str = "plain"
+
+    def text(self, size: int) -> str:
+        """
+        Return a text of *size* characters.
+        """
+        return (self.before + self.piece * (size // len(self.piece) + 1))[:size]
+
+
+OPENING: Final = "\x01bdt0001 3 pl 90  dpa 0001\n\nHusum/\n\x02Deich hält =\n\n"
+"""
+What comes before the body of a wire message.
+"""
 
 _PARAGRAPHS: Final = (
     (
@@ -188,18 +211,32 @@ An article with 46 marks, some nested.
 """
 
 HOSTILE: Final = {
-    "unclosed openers": "„a ",
-    "brackets": "(",
-    "newlines": "\n",
-    "blanks": " ",
-    "one-letter paragraphs": "a\n\n",
-    "credits": "(dpa) - ",
-    "copyright signs": "©",
-    "inches": '1" ',
-    "cut numbers": "dpa:1 ",
-    "bullets": "- a\n",
-    "closing credits": "Es regnet. (dpa)\n",
+    "text: unclosed openers": Family("„a "),
+    "text: brackets": Family("("),
+    "text: newlines": Family("\n"),
+    "text: blanks": Family(" "),
+    "text: one-letter paragraphs": Family("a\n\n"),
+    "text: credits": Family("(dpa) - "),
+    "text: copyright signs": Family("©"),
+    "text: inches": Family('1" '),
+    "text: cut numbers": Family("dpa:1 "),
+    "text: bullets": Family("- a\n"),
+    "text: closing credits": Family("Es regnet. (dpa)\n"),
+    "text: capital words": Family("Husum "),
+    "wire: headers": Family("bdt0001 3 pl 90  dpa 0001\n", format="iptc7901"),
+    "wire: rows of a table": Family("| a | b |\n", before=OPENING, format="iptc7901"),
+    "wire: items of a notepad": Family("- [a](b)\n", before=OPENING + "# Notizblock\n\n## Orte\n", format="iptc7901"),
+    "html: depth": Family("<div>", format="html"),
+    "html: open comments": Family("<!--", format="html"),
+    "html: one-letter paragraphs": Family("<p>„a", format="html"),
+    "html: cells": Family("<table><tr><td>x", format="html"),
+    "json: depth": Family("[", format="digitalwires"),
+    "json: entries": Family('{"urn": "a", "headline": "Deich"}\n', format="digitalwires"),
+    "json: unknown fields": Family('"x": [7, {"a": 7}], ', before='{"urn": "a", ', format="digitalwires"),
+    "xml: items": Family("<newsItem/>", before="<newsMessage><itemSet>", format="newsml-g2"),
+    "xml: depth": Family("<a>", before="<newsItem>", format="newsml-g2"),
+    "xml: paragraphs": Family("<p>a</p>", before="<newsItem><contentSet><inlineXML>", format="newsml-g2"),
 }
 """
-What is repeated to make a text that would be slow where a pattern is careless.
+What is repeated to make a text that would be slow where the library is careless, in every envelope.
 """

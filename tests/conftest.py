@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+# What a law compares is shown where it does not hold.
+pytest.register_assert_rewrite("tests.laws")
+
 # Deadlines measure the machine; how time grows has tests of its own.
 settings.register_profile("quick", deadline=None, derandomize=True, max_examples=100)
 settings.register_profile("brief", deadline=None, derandomize=True, max_examples=20)

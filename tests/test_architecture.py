@@ -28,7 +28,7 @@ ORDER: Final = (
     {"_formats"},
     {"_check"},
     {"_parse"},
-    {"_entries", "_explain", "_versions"},
+    {"_entries", "_explain", "_many", "_versions"},
     {"_json_values"},
     {"serialize"},
     {"__init__"},

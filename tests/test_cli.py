@@ -658,7 +658,7 @@ def test_readme_of_options_is_complete(capsys: pytest.CaptureFixture[str]) -> No
         main(["-h"])
     options = re.findall(r"^  (-\w),? ?|^  (--[a-z]+) ", capsys.readouterr().out, re.MULTILINE)
 
-    assert ["-h", "-o", "-c", "-f", "--color", "-V"] == [short or long for short, long in options]
+    assert ["-h", "-o", "-c", "-f", "-m", "--color", "-V"] == [short or long for short, long in options]
 
 
 def test_feed_is_read_message_by_message(save: Save, capsys: pytest.CaptureFixture[str]) -> None:

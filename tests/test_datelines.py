@@ -3,10 +3,15 @@ Datelines: every shape in which they occur, and what only looks like one.
 """
 
 import datetime
+from collections.abc import Callable
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dpaparse import Credit, Dateline, Gap, Paragraph, Span, parse
+from dpaparse import strategies as dpa
+from dpaparse._recognise.dateline import find_dateline, find_glued_dateline, read_dateline
 from tests.marked import unmark
 
 
@@ -366,3 +371,84 @@ def test_body_begins_behind_the_gap() -> None:
 
     assert [Dateline, Gap, Paragraph] == [type(part) for part in parts]
     assert [Span(0, 13), Span(13, 14), Span(14, 16)] == [part.span for part in parts]
+
+
+@pytest.mark.parametrize(
+    ("text", "places", "credit", "agencies"),
+    [
+        ("Husum (dpa/lno) -", ["Husum"], "dpa/lno", ("dpa",)),
+        ("Bad Husum, 24. Nov. (Küstendienst) -", ["Bad Husum"], "Küstendienst", ("Küstendienst",)),
+        ("Husum ( Küstendienst ) –", ["Husum"], "Küstendienst", ("Küstendienst",)),
+        ("Husum, 24. Nov. -", ["Husum"], None, None),
+        ("Husum - -", ["Husum"], None, None),
+        ("Husum, Kiel (x, y) -", ["Husum"], "x, y", ("x, y",)),
+        ("Husum )(", ["Husum )("], None, None),
+        ("Husum (x) (y) -", ["Husum"], "x", ("x",)),
+        ("Husum, a, b -", ["Husum"], None, None),
+        (", Husum -", [], None, None),
+        ("Husum-", ["Husum"], None, None),
+        ("Husum (x", ["Husum (x"], None, None),
+        ("(x) Husum", [], "x", ("x",)),
+        ("(dpa, AFP) am Deich", [], "dpa, AFP", ("dpa", "AFP")),
+        ("-", [], None, None),
+        ("Husum (dpa) - Es regnet", ["Husum"], "dpa", ("dpa",)),
+    ],
+)
+def test_datelines_of_envelopes_are_read(
+    text: str, places: list[str], credit: str | None, agencies: tuple[str, ...] | None
+) -> None:
+    """
+    What an envelope says is a dateline is one, whole, whatever it looks like; nothing around it counts.
+    """
+    around = f"(a), b - {text} (c), d -"
+    found = read_dateline(around, Span(9, 9 + len(text)))
+
+    assert found.span.of(around) == text
+    assert places == [place.name for place in found.places]
+    assert places == [place.span.of(around) for place in found.places]
+    assert (credit, agencies) == (found.credit and found.credit.text, found.credit and found.credit.agencies)
+    assert found.credit is None or found.credit.span.of(around) == credit
+
+
+def test_credit_at_the_start_of_the_source_is_read() -> None:
+    """
+    A dateline that begins a source may begin with its credit.
+    """
+    found = read_dateline("(x) Husum", Span(0, 9))
+
+    assert found.credit is not None
+    assert found.credit.span == Span(1, 2)
+    assert found.places == ()
+
+
+LINES = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(("", "Deich hält stand ", "Deich (Foto) hält. ", "( ")),
+    dpa.datelines().map(lambda made: made.text)
+    | st.sampled_from(("dpa Husum - ", "Husum (Reuters) - ", "Husum (dpa)", "(x) ")),
+    st.sampled_from(("", " Es regnet.", "es regnet", " (dpa) - Es", ".", "\u00a0„Ja“")),
+)
+
+
+@pytest.mark.parametrize("find", [find_dateline, find_glued_dateline])
+@given(
+    LINES,
+    st.sampled_from(("x (dpa) - \n", "(dpa)\n", "\n")),
+    st.sampled_from(("\nHusum (dpa) - Es", " Es (dpa) - Es", "- Es", ")")),
+)
+def test_only_the_line_counts(
+    find: Callable[[str, Span], Dateline | None], line: str, before: str, behind: str
+) -> None:
+    """
+    Whatever stands before a line and behind it, the same dateline is found in it.
+    """
+    alone = find(line, Span(0, len(line)))
+    start = len(before)
+    among = find(before + line + behind, Span(start, start + len(line)))
+
+    assert (alone is None) == (among is None)
+    if alone is not None and among is not None:
+        assert among.span == Span(alone.span.start + start, alone.span.end + start)
+        assert [place.name for place in among.places] == [place.name for place in alone.places]
+        assert (among.credit and among.credit.text) == (alone.credit and alone.credit.text)
+        assert among.date == alone.date

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 import dpaparse
 from dpaparse import Article, Code, DigitalwiresItem, Status, parse, parse_all, parse_entries
+from tests import laws
 
 ZONE = datetime.timezone(datetime.timedelta(hours=1))
 
@@ -432,8 +433,7 @@ def test_any_values_are_read(fields: dict[str, Any]) -> None:
     """
     article = parse({**ENTRY, **fields})
 
-    assert article.source == "".join(article[part] for part in article.parts)
-    assert dpaparse.from_dict(json.loads(json.dumps(dpaparse.to_dict(article)))) == article
+    laws.article_is_sound(article)
     assert Code.TEXT_EMPTY not in {found.code for found in article.diagnostics} or not article.source.strip()
 
 

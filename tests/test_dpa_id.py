@@ -10,6 +10,7 @@ from hypothesis import given
 
 from dpaparse import DpaId, DpaParseError, Urn
 from dpaparse import strategies as dpa
+from dpaparse._model.dpa_id import read_urn
 
 NUMBER = DpaId("210413", "99", "186470", 5)
 UNVERSIONED = DpaId("210413", "99", "186470")
@@ -24,6 +25,7 @@ URN = "urn:newsml:dpa.com:20090101:210413-99-186470"
         "© dpa-infocom, dpa:210413-99-186470/5",
         "© dpa-infocom, dpa: 210413-99-186470/5 (dpa)",
         "DPA:210413-99-186470/5",
+        "© dpa: dpa:210413-99-186470/5",
         "  dpa:210413-99-186470/5\n",
         "dpa:210413-99-186470#5",
         "dpa:210413\u201199\u2011186470/5",
@@ -54,6 +56,7 @@ def test_forms_with_a_version(text: str) -> None:
         URN,
         f"https://news.example/general-news/{URN}/",
         "urn-newsml-dpa-com-20090101-210413-99-186470:1562753522000",
+        f"{URN}:1234567890",
     ],
 )
 def test_forms_without_a_version(text: str) -> None:
@@ -83,7 +86,12 @@ def test_forms_without_a_version(text: str) -> None:
         "210413-99-186470/0",
         "210413-99-186470/x",
         "210413-99-186470/1234567890",
-        "210413-99-186470:1234567890123456789012",
+        "210413-99-186470:123456789012345678901",
+        "210413-99-186470X5",
+        "1 dpa:210413-99-186470",
+        f"{URN}X",
+        URN.replace(":20090101:", "X20090101X"),
+        f"urn:newsml:dpa.com:20090101:{URN}",
         "210413-99-186470-v",
         "210413-99-186470.5",
         "٢١٠٤١٣-99-186470",
@@ -91,6 +99,7 @@ def test_forms_without_a_version(text: str) -> None:
         "urn:newsml:dpa.com:20090101:audio:20250128-99-00001583",
         "urn:newsml:dpa.com:20090101:dsv:text:ERG_1",
         "urn:newsml:ap.org:20230101:210413-99-186470",
+        "urn:newsml:ap.org:20090101:210413-99-186470",
         "urn:newsml:dpa.com:20230101:210413-99-186470",
     ],
 )
@@ -100,6 +109,73 @@ def test_no_numbers(text: str) -> None:
     """
     with pytest.raises(DpaParseError):
         DpaId.parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{'x' * 79}yz", f"expected a dpa number such as dpa:250101-930-4711/2, got '{'x' * 79}y'"),
+        ("21041-99-186470", "expected six digits YYMMDD as day, got '21041'"),
+        ("210413-9-186470", "expected two or three digits as system, got '9'"),
+        ("210413-99-1234567890123", "expected 1 to 12 digits as number, got '1234567890123'"),
+        ("210413-99-186470/0", "expected a version from 1, got 0"),
+    ],
+)
+def test_errors_say_what_was_expected(text: str, expected: str) -> None:
+    """
+    What is wrong with a number is told with what was found, cut where it is long.
+    """
+    with pytest.raises(DpaParseError) as caught:
+        DpaId.parse(text)
+
+    assert expected == str(caught.value)
+
+
+def test_versions_of_eight_digits_are_none_of_time() -> None:
+    """
+    A time stamp has ten digits at least; what is shorter is a version.
+    """
+    assert DpaId.parse(f"{URN}:123456789").version == 123456789
+
+
+@pytest.mark.parametrize(
+    ("urn", "version", "expected"),
+    [
+        (URN, 5, NUMBER),
+        (URN, 1, DpaId("210413", "99", "186470", 1)),
+        (URN, 999_999_999, DpaId("210413", "99", "186470", 999_999_999)),
+        (URN, None, UNVERSIONED),
+        (URN, 0, UNVERSIONED),
+        (URN, 1_000_000_000, UNVERSIONED),
+        (f"{URN}:5", None, NUMBER),
+        ("urn:newsml:ap.org:20230101:0a1b", 5, None),
+        ("210413-99-186470", 5, None),
+        (None, 5, None),
+    ],
+)
+def test_numbers_of_items_are_put_together(urn: str | None, version: int | None, expected: DpaId | None) -> None:
+    """
+    Of an item, the URN tells the number and the feed the version, where it is one.
+    """
+    assert expected == read_urn(urn, version)
+
+
+def test_what_has_no_version_comes_first() -> None:
+    """
+    The item comes before its first version.
+    """
+    assert UNVERSIONED < DpaId("210413", "99", "186470", 1)
+
+
+@pytest.mark.parametrize("text", [f"urn:newsml:dpa.com:200901011:{'x' * 60}", f"urn:newsml:{'x' * 90}"])
+def test_wrong_urns_are_told(text: str) -> None:
+    """
+    What is no URN is told with its first characters.
+    """
+    with pytest.raises(DpaParseError) as caught:
+        Urn.parse(text)
+
+    assert f"expected urn:newsml:PROVIDER:YYYYMMDD:TAIL, got {text[:80]!r}" == str(caught.value)
 
 
 @given(dpa.dpa_ids())

@@ -8,12 +8,13 @@ import json
 import pickle
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import dpaparse
 from dpaparse import Article, ListItem, Notepad, Paragraph, Subheading, from_dict, parse, to_dict
 from dpaparse import strategies as dpa
+from tests import laws
 
 KINDS = {"p": Paragraph, "h2": Subheading, "li": ListItem}
 
@@ -188,14 +189,13 @@ def test_time_needs_a_zone() -> None:
 
 
 @given(dpa.hostile_text() | st.text())
+@example("\x01bdt0001 3 pl 90  dpa 0001\n\x02(Eil)\x07\x07Deich\n(Foto)\x07 =")
+@example("\x01bdt0001 3 pl 90  dpa 0001\n\x02\x1d\n\x07 =")
+@example("Es regnet: GrÃ¼n")
 def test_any_text_is_read_as_any_format(text: str) -> None:
     """
     No text makes a reader raise, and its parts give the source back.
     """
     for format_ in dpaparse.Format:
         for found in (text, f"<p>{text}", f'{{"urn": {json.dumps(text)}, "article_html": {json.dumps(text)}}}'):
-            article = parse(found, format=format_)
-
-            assert article.source == "".join(article[part] for part in article.parts)
-            assert all(quote.span.end <= len(article.source) for quote in article.quotes)
-            assert from_dict(to_dict(article)) == article
+            laws.article_is_sound(parse(found, format=format_))

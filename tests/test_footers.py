@@ -5,6 +5,7 @@ Footers: the notice of dpa-infocom in all its variations, and what is none.
 import pytest
 
 from dpaparse import DpaId, Footer, Paragraph, Span, Unknown, parse
+from dpaparse._recognise.footer import read_footer
 from tests.marked import unmark
 
 NUMBER = DpaId("250101", "930", "4711", 2)
@@ -30,6 +31,10 @@ def footers(text: str) -> list[Span]:
         # Blanks, or none.
         "Es regnet.\n\n⟦©dpa-infocom,dpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦©  dpa-infocom , dpa: 250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa :250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa: \u00a0250101-930-4711/2⟧",
+        "Es regnet.\n⟦dpa:250101-930-4711/2⟧",
+        "Es regnet.\n \u00a0 ⟦dpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦©\u00a0dpa-infocom,\u00a0dpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦© dpa-infocom,\ndpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦© dpa-infocom dpa:250101-930-4711/2⟧",
@@ -161,6 +166,8 @@ def test_cut_footer_is_one(marked: str) -> None:
         "dpa:",
         "dpa:x",
         "Es regnet.\n\ndpa:2501",
+        "Es regnet.Adpa-infocom, dpa:250101-930-4711/2",
+        "Nummer X dpa:250101-930-4711/2",
     ],
 )
 def test_other_notices_are_no_footers(text: str) -> None:
@@ -168,6 +175,34 @@ def test_other_notices_are_no_footers(text: str) -> None:
     A notice without dpa-infocom or a dpa number is no footer, and a number in running text is none either.
     """
     assert footers(text) == []
+
+
+def test_cut_footer_is_read() -> None:
+    """
+    What is left of a footer has its words and its holder, and no number.
+    """
+    footer = parse("Der Deich hat gehalten.\n\n© dpa-infocom GmbH, dpa").footer
+
+    assert footer == Footer(span=Span(25, 48), text="© dpa-infocom GmbH, dpa", holder="dpa-infocom GmbH", id=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "holder", "number"),
+    [
+        ("x © dpa-infocom, dpa:250101-930-4711/2 x", "dpa-infocom", NUMBER),
+        ("x dpa:250101-930-4711/2 x", None, None),
+        ("x Nachdruck verboten x", None, None),
+    ],
+)
+def test_notice_of_an_envelope_is_read(text: str, holder: str | None, number: DpaId | None) -> None:
+    """
+    What an envelope says is the notice is one, whole and whatever stands in it, and nothing around it counts.
+    """
+    within = Span(2, len(text) - 2)
+
+    assert read_footer(text, within) == Footer(span=within, text=within.of(text), holder=holder, id=number)
+    assert read_footer(text, Span(2, 20)).id is None
+    assert read_footer(text, Span(len(text) - 1, len(text))).holder is None
 
 
 def test_text_behind_the_footer_is_unknown() -> None:

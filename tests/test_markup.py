@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 import dpaparse
 from dpaparse import Article, Box, Code, Embed, Headline, Node, Table, TitleNote, Unknown, parse
-from dpaparse._grammar.space import SPACE
 from dpaparse._markup.alignment import align
+from tests import laws
 
 TAGS = (
     "p",
@@ -119,14 +119,8 @@ def test_any_markup_is_read(markup: str) -> None:
     """
     article = html(markup)
 
-    assert article.source == "".join(article[part] for part in article.parts)
-    for part in article.parts:
-        if not isinstance(part, dpaparse.Gap):
-            assert article[part] == article[part].strip(SPACE)
-    for node in (*article.parts, *article.quotes, *article.links):
-        assert node.span.end <= len(article.source)
-        place = article.markup_span(node)
-        assert place is None or 0 <= place.start <= place.end <= len(markup)
+    laws.article_is_sound(article)
+    laws.way_back_stays_inside(article, markup)
 
 
 @given(st.text(alphabet=st.characters(exclude_characters="<&\r\x00", exclude_categories=["Cs"]), min_size=1))

@@ -4,7 +4,8 @@ Feeds: messages are cut apart, whole or in chunks, in memory that the longest me
 
 import io
 import tracemalloc
-from itertools import pairwise
+from collections.abc import Callable, Iterator
+from typing import IO
 
 import pytest
 from hypothesis import given
@@ -13,17 +14,11 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import MessageSplitter, parse, read_messages, split_messages
 from dpaparse import strategies as dpa
+from dpaparse._messages import read_texts
+from tests import laws
 
 NOISE = st.sampled_from(("", "\n", "\r\n\r\n", "ZCZC\n", "\x00\x00\n", "NNNN\r\n"))
 feeds = st.lists(st.tuples(NOISE, dpa.wire_messages() | dpa.wire_messages(damaged=True)), min_size=1, max_size=4)
-
-
-def cut(text: str, places: list[int]) -> list[str]:
-    """
-    Cut a text at the places.
-    """
-    places = sorted({min(place, len(text)) for place in places} | {0, len(text)})
-    return [text[a:b] for a, b in pairwise(places)]
 
 
 @given(feeds, st.lists(st.integers(0, 6000)))
@@ -38,7 +33,7 @@ def test_feeds_are_cut_into_their_messages(parts: list[tuple[str, dpa.MadeMessag
     assert [made.service_number for _, made in parts] == [
         getattr(parse(message).envelope, "service_number", None) for message in messages
     ]
-    assert messages == [*split_messages(cut(feed, places))]
+    assert messages == [*split_messages(laws.cut(feed, places))]
 
 
 @given(dpa.hostile_text() | st.text(alphabet="\x01\x02\x03\x04\x7f\r\n ^AD?a1 "), st.lists(st.integers(0, 60)))
@@ -46,11 +41,7 @@ def test_any_text_is_cut(text: str, places: list[int]) -> None:
     """
     Any text is cut into pieces that give it back, the same for any chunks.
     """
-    pieces = [*split_messages(text)]
-
-    assert text == "".join(pieces)
-    assert all(pieces)
-    assert pieces == [*split_messages(cut(text, places))]
+    laws.chunks_do_not_matter(text, places)
 
 
 HEADER = "bdt0055 3 pl 90  dpa 0062"
@@ -101,6 +92,110 @@ def test_messages_come_at_once() -> None:
     assert [] == splitter.close()
     assert [] == splitter.feed("\n")
     assert [] == splitter.close()
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("body", ["Es regnet.\n", "Es regnet am Deich.\n" * 60])
+def test_messages_come_with_their_line_end(body: str, line_end: str) -> None:
+    """
+    Long or short, with any line ends, a message comes with what follows its EOT; a CR waits for the character behind it.
+    """
+    message = f"\x01{HEADER}\n\nKüste/\n\x02Deich =\n\n{body}\n\x03251852 Sep 24\n\x7f\n\x7f\x04\n".replace(
+        "\n", line_end
+    )
+    following = f"\x01{HEADER}{line_end}"
+
+    assert [message] == MessageSplitter().feed(message + following)
+    assert [message] == MessageSplitter().feed(f"{message}b")
+
+
+@pytest.mark.parametrize("blanks", range(360, 440, 7))
+@pytest.mark.parametrize("signs", ["\x01\x01", "^A", "\n^A", "\x7f\x04\x01", "\x7f^D\\x01", "\x04\r\n\x01"])
+def test_long_lines_are_cut_between_signs(signs: str, blanks: int) -> None:
+    """
+    However long a line is, no chunk's end goes through control characters or makes the middle of a line its start.
+    """
+    text = f"{'x' * blanks}{signs}{HEADER}\n\nA =\n{'y' * 800}{signs}{HEADER}\n\nB =\n\x04"
+
+    laws.chunks_do_not_matter(text, range(len(text)))
+    laws.chunks_do_not_matter(text, range(0, len(text), 401))
+    unended = f"{'x' * blanks}{signs}{HEADER} {'y' * 900}{signs}{HEADER}\n"
+    laws.chunks_do_not_matter(unended, range(len(unended)))
+
+
+def test_splitter_begins_anew() -> None:
+    """
+    Behind the end of a feed the splitter knows nothing of it.
+    """
+    splitter = MessageSplitter()
+    splitter.feed(f"\x01{HEADER}\n\nA")
+    splitter.close()
+
+    assert [] == splitter.feed(f"{HEADER}\n\nA =\n\nEs regnet.\n")
+    assert [f"{HEADER}\n\nA =\n\nEs regnet.\n"] == splitter.close()
+    assert [f"{HEADER}\n\nA =\n\x04\n"] == splitter.feed(f"{HEADER}\n\nA =\n\x04\n")
+
+
+def test_control_characters_are_no_white_space() -> None:
+    """
+    What is left of a feed is handed out, though Python's `strip` takes it for blanks.
+    """
+    message = f"\x01{HEADER}\n\nA =\n\x04\n"
+
+    assert [message, "\x1c"] == [*split_messages(f"{message}\x1c")]
+    splitter = MessageSplitter()
+    assert [message] == splitter.feed(f"{message}\x1c")
+    assert ["\x1c"] == splitter.close()
+
+
+class Recording(io.BytesIO):
+    """
+    A file that notes how much was asked of it at once.
+    """
+
+    asked: list[int | None]
+
+    def __init__(self, data: bytes) -> None:
+        """
+        Hold some bytes.
+        """
+        super().__init__(data)
+        self.asked = []
+
+    def read(self, size: int | None = -1) -> bytes:
+        """
+        Read, and note it.
+        """
+        self.asked.append(size)
+        return super().read(size)
+
+
+@pytest.mark.parametrize("read", [read_messages, read_texts])
+def test_files_are_read_in_pieces(read: Callable[[IO[bytes]], Iterator[str]]) -> None:
+    """
+    No more of a file is asked for at once than some tens of kilobytes.
+    """
+    file = Recording(f"\x01{HEADER}\n\nA =\n\x04\n".encode() * 9000)
+
+    assert sum(1 for _ in read(file)) == 9000
+    assert all(size is not None and 0 < size <= 1 << 17 for size in file.asked)
+
+
+def test_texts_of_a_file() -> None:
+    """
+    A file is a feed, of which each message is a text, or it is one text; a limit counts for that, and for no feed.
+    """
+    message = f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\x04\n"
+    text = "Der Deich hält. " * 9000
+
+    assert [message] * 2000 == [*read_texts(io.BytesIO(message.encode() * 2000), max_chars=5)]
+    assert [message, message] == [*read_texts(io.BytesIO(message.encode() + message.encode("latin-1")))]
+    assert [text] == [*read_texts(io.BytesIO(text.encode("latin-1")))]
+    assert [text] == [*read_texts(io.BytesIO(text.encode()), max_chars=len(text))]
+    (cut,) = read_texts(io.BytesIO(text.encode()), max_chars=16_384)
+    assert cut == text[: len(cut)]
+    assert 16_384 < len(cut) < len(text)
+    assert [""] == [*read_texts(io.BytesIO(), max_chars=0)]
 
 
 def test_feed_of_bytes() -> None:

@@ -22,6 +22,7 @@ from dpaparse import (
     Span,
     parse,
 )
+from dpaparse._model.spans import shorten
 from tests.marked import RICH
 
 CLASSES = [thing for thing in vars(dpaparse).values() if isinstance(thing, type) and attrs.has(thing)]
@@ -227,3 +228,11 @@ def test_all_names_what_is_public() -> None:
     """
     assert sorted(dpaparse.__all__) == dpaparse.__all__
     assert all(hasattr(dpaparse, name) for name in dpaparse.__all__)
+
+
+@pytest.mark.parametrize(("length", "expected"), [(0, "''"), (40, f"'{'a' * 40}'"), (41, f"'{'a' * 40}…'")])
+def test_long_texts_are_shortened_in_reprs(length: int, expected: str) -> None:
+    """
+    A repr shows a text whole as long as it is short, and then its beginning.
+    """
+    assert expected == shorten("a" * length)

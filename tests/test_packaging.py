@@ -137,7 +137,7 @@ def test_sdist_holds_nothing_else(sdist: set[str]) -> None:
     folders = {path.split("/")[0] for path in sdist if "/" in path}
     names = {name for path in sdist for name in path.split("/")}
 
-    assert folders <= {"benchmarks", "docs", "src", "tests"}
+    assert folders <= {"benchmarks", "docs", "fuzz", "src", "tests"}
     assert {name for name in names if name.startswith(".")} <= {".gitignore"}
     assert names & {"__pycache__", "_build", "build", "dist", "htmlcov", "mutants"} == set()
 

@@ -3,9 +3,12 @@ Quotations: pairs of marks of every style, nested, unclosed, over paragraphs, an
 """
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from dpaparse import Code, QuoteKind, parse
-from tests.marked import unmark, walk
+from dpaparse._recognise import pairs
+from tests.marked import WIRE, unmark, walk
 
 
 @pytest.mark.parametrize(
@@ -262,3 +265,72 @@ def test_marks_in_a_gap_or_sign_off_are_none() -> None:
     article = parse("Thun: „Der Deich hält\n\nHusum (dpa) - Der Deich hat“ gehalten.")
 
     assert [(False, "Der Deich hält")] == [(quote.closed, quote.text) for quote in article.quotes]
+
+
+LEAD = "Husum (dpa) - Der Deich an der Küste hat auch in dieser Nacht gehalten, und die Menschen konnten zurück. "
+MARKED_WORDS = st.lists(st.sampled_from([*"„“‚‘«»‹›”\"'", "a", "B", "7", " ", ".", ",", "(", "-", "\n\n"]), max_size=30)
+
+
+@given(MARKED_WORDS.map("".join))
+@example('„ a“ „a “ x„a“ „a“x „a” "a 7" "a"')
+def test_usual_pairs_are_read_like_all_others(text: str) -> None:
+    """
+    Pairs beyond doubt have a way of their own, which finds what the way of all others finds.
+    """
+    article = parse(LEAD + text, format="plain")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pairs, "_take_simple", lambda _source, _within, _marks, taken, *_: taken)
+        slow = parse(LEAD + text, format="plain")
+
+    assert (slow.quotes, slow.stray_marks) == (article.quotes, article.stray_marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "stray"),
+    [
+        ("Er sagte «Ja ». Dann kam er.", ["«Ja »"], 0),
+        ("Er sagte «Ja ».", ["«Ja »"], 0),
+        ("Er rief „.und ging“ leise.", ["„.und ging“"], 0),
+        ("Eins“ hier.\n\nZwei der Leute gingen nach Hause“ und schliefen dort bis zum Morgen.", [], 2),
+        ("„A b“, rief er.\n\n„C d“, rief sie.\n\n„E f“, riefen alle.", ["„A b“", "„C d“", "„E f“"], 0),
+        ("Er sagte: „Wir gehen.\n\nWir ‚ja‘ weiter“, und dann“.", ["„Wir gehen.", "Wir ‚ja‘ weiter“", "‚ja‘"], 1),
+        ("Er sagte: „Ja «gut» und", ["„Ja «gut» und", "«gut»"], 0),
+        ("Er rief „", ["„"], 0),
+        ('Der 27"-Schirm ist "gut".', ['"gut"'], 0),
+        ('Er sagte: "Es sind 27" und ging.', ['"Es sind 27"'], 0),
+        ('Er sagte: "Es sind 27" und 5" hoch" und ging.', ['"Es sind 27"'], 1),
+        ('Er sagte: "Der Schirm ist 7" hoch" und ging.', ['"Der Schirm ist 7" hoch"'], 0),
+        ('Er sagte: "Der Schirm ist 7" hoch", dann "gut".', ['"Der Schirm ist 7" hoch"', '"gut"'], 0),
+        ("Der Schirm hat a5” x und x” dort.", [], 1),
+    ],
+)
+def test_pairs_and_what_is_left_over(text: str, found: list[str], stray: int) -> None:
+    """
+    Each pair is found, nested ones behind those around them, and marks without a partner are counted.
+    """
+    article = parse(LEAD + text)
+
+    assert found == [article[quote] for quote in walk(article.quotes)]
+    assert stray == len(article.stray_marks)
+
+
+def test_nesting_too_deep_leaves_no_mark_over() -> None:
+    """
+    As many closing marks are passed over as opening ones were.
+    """
+    article = parse(LEAD + "„" * 20 + "a" + "“" * 20)
+
+    assert len([*walk(article.quotes)]) == 16
+    assert article.stray_marks == ()
+
+
+def test_headlines_leave_nothing_open_for_the_text() -> None:
+    """
+    A quotation that a headline leaves open is not closed by the text, and a notepad has none.
+    """
+    article = parse(f"„Deich hält nicht\n\n{LEAD}\n\nEs regnet“, sagte sie.")
+    message = parse(WIRE.replace("- Siel", "- „Siel“"))
+
+    assert ["„Deich hält nicht"] == [article[quote] for quote in article.quotes]
+    assert len(article.stray_marks) == 1
+    assert len(parse(WIRE).quotes) == len(message.quotes)

@@ -41,6 +41,7 @@ from dpaparse._model import (
     Subheading,
     Table,
     Teaser,
+    TextTooLongError,
     TitleNote,
     TitleNoteKind,
     Unknown,
@@ -52,6 +53,7 @@ from dpaparse.serialize import from_dict, json_schema, to_dict
 if TYPE_CHECKING:
     from dpaparse._entries import parse_all, parse_entries
     from dpaparse._explain import explain
+    from dpaparse._many import parse_many
     from dpaparse._messages import MessageSplitter, read_messages, split_messages
     from dpaparse._model import (
         AltId,
@@ -167,6 +169,7 @@ __all__ = [
     "Table",
     "Teaser",
     "TextOf",
+    "TextTooLongError",
     "TitleNote",
     "TitleNoteKind",
     "Unknown",
@@ -185,6 +188,7 @@ __all__ = [
     "parse",
     "parse_all",
     "parse_entries",
+    "parse_many",
     "read_messages",
     "split_messages",
     "to_dict",
@@ -200,6 +204,7 @@ _LATE = {
     "latest": "_versions",
     "parse_all": "_entries",
     "parse_entries": "_entries",
+    "parse_many": "_many",
     "MessageSplitter": "_messages",
     "read_messages": "_messages",
     "split_messages": "_messages",

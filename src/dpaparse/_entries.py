@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dpaparse._formats import looks_like, missing_extra
 from dpaparse._messages import split_messages
 from dpaparse._model import Article, Format, Message
-from dpaparse._parse import article_of, parse, require
+from dpaparse._parse import article_of, hold_to, parse, require
 
 
 def parse_entries(entries: str | Mapping[str, object] | Iterable[Mapping[str, object]]) -> Iterator[Article]:
@@ -43,7 +43,12 @@ def parse_entries(entries: str | Mapping[str, object] | Iterable[Mapping[str, ob
     return (article_of(digitalwires.read_entry_value(entry)) for entry in digitalwires.entries_of(data))
 
 
-def parse_all(text: str | Mapping[str, object], *, format: Format | str | None = None) -> Iterator[Article]:  # noqa: A002, the word users expect
+def parse_all(
+    text: str | Mapping[str, object],
+    *,
+    format: Format | str | None = None,  # noqa: A002, the word users expect
+    max_chars: int | None = None,
+) -> Iterator[Article]:
     """
     Read every article in a text: each message of a feed, each entry of JSON, each item of XML.
 
@@ -51,6 +56,8 @@ def parse_all(text: str | Mapping[str, object], *, format: Format | str | None =
         text: The text as it came, or JSON values as a mapping.
 
         format: The format to read it as; by default what it is found to be.
+
+        max_chars: How many characters *text* as a whole may have, as with `parse`.
 
     Returns:
         The articles in order; of plain text and HTML the only one.
@@ -62,12 +69,16 @@ def parse_all(text: str | Mapping[str, object], *, format: Format | str | None =
 
         ImportError: As `parse` does.
 
+        TextTooLongError: As `parse` does.
+
     >>> import dpaparse
     >>> [article.urn for article in dpaparse.parse_all('{"urn": "a"}\\n{"urn": "b"}\\n')]
     ['a', 'b']
 
     .. versionadded:: 0.1.0
     """
+    if max_chars is not None:
+        hold_to(max_chars, text)
     if not isinstance(text, str):
         parse(text, format=format)
         return parse_entries(text)

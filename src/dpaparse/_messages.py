@@ -175,19 +175,39 @@ def read_messages(file: IO[bytes]) -> Iterator[str]:
     return _decoded(_chunks(file))
 
 
-def read_texts(file: IO[bytes]) -> Iterator[str]:
+def read_texts(file: IO[bytes], max_chars: int | None = None) -> Iterator[str]:
     """
     Read the texts of a binary file: of a feed each message, of another file all that is in it.
 
     Args:
         file: A file that is open for reading bytes.
+
+        max_chars: Of a file that is no feed, no more is read than tells that its text is longer than this.
     """
     chunks = _chunks(file)
     head = next(chunks, b"")
     if opens_message(head.decode("latin-1")):
         yield from _decoded(chain([head], chunks))
     else:
+        if max_chars is not None:
+            chunks = _as_far_as(chunks, max_chars * _LONGEST_CHARACTER - len(head))
         yield decode(b"".join([head, *chunks]))
+
+
+# In UTF-8, so many bytes.
+_LONGEST_CHARACTER: Final = 4
+
+
+def _as_far_as(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
+    """
+    Yield chunks until they are longer than *size* together.
+    """
+    while size >= 0:
+        chunk = next(chunks, b"")
+        if not chunk:
+            return
+        size -= len(chunk)
+        yield chunk
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:

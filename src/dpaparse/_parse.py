@@ -8,7 +8,7 @@ from attrs import evolve
 
 from dpaparse._check import check
 from dpaparse._formats import READERS, looks_like, missing_extra
-from dpaparse._model import Article, Format, Message
+from dpaparse._model import Article, Format, Message, TextTooLongError
 from dpaparse._recognise.body import split_body
 from dpaparse._recognise.language import find_language
 from dpaparse._recognise.quotations import find_quotes
@@ -18,6 +18,7 @@ def parse(
     text: str | Mapping[str, object],
     *,
     format: Format | str | None = None,  # noqa: A002, the word users expect
+    max_chars: int | None = None,
 ) -> Article:
     """
     Read an article.
@@ -31,6 +32,9 @@ def parse(
 
         format: The format to read it as, a `Format` or its word; by default what it is found to be.
 
+        max_chars: How many characters *text* may have, for those who read what strangers send; by default any number.
+            Of a mapping all its strings together count, keys too, and each other value as one.
+
     Returns:
         The article. Of plain text and wire messages its spans count characters of *text*, else of the source that
         was put together.
@@ -42,6 +46,8 @@ def parse(
 
         ImportError: If *format*, or a mapping, needs an extra that is not installed; it names the extra. Without
             *format* a text is read as plain then, and a diagnostic names the extra.
+
+        TextTooLongError: If *text* is longer than *max_chars*.
 
     >>> import dpaparse
     >>> article = dpaparse.parse('''Husum (dpa/lno) - Der Deich hat gehalten. „Das Wasser steigt nicht mehr“, sagte
@@ -55,10 +61,32 @@ def parse(
 
     .. versionadded:: 0.1.0
     """
+    if max_chars is not None:
+        hold_to(max_chars, text)
     if not isinstance(text, str):
         return article_of(_read_mapping(text, format))
 
     return article_of(READERS[_readable(format, text)](text))
+
+
+def hold_to(max_chars: int, text: object) -> None:
+    """
+    Raise if a text, or what stands in a mapping, has more characters than *max_chars*.
+
+    >>> hold_to(10, "Es regnet.")
+    >>> hold_to(11, {"urn": ["a", 7, None], "b": "cd"})
+    """
+    left = max_chars
+    waiting = [text]
+    while waiting:
+        value = waiting.pop()
+        left -= len(value) if isinstance(value, str) else 1
+        if left < 0:
+            raise TextTooLongError(max_chars)
+        if isinstance(value, Mapping):
+            waiting += (*value.keys(), *value.values())
+        elif isinstance(value, list | tuple):
+            waiting += value
 
 
 def article_of(message: Message) -> Article:

@@ -127,6 +127,9 @@ def _parser() -> argparse.ArgumentParser:
         "-f", "--format", choices=tuple(map(str, READERS)), metavar="FORMAT", help=f"read all files as one of {formats}"
     )
     parser.add_argument(
+        "-m", "--max-chars", type=int, metavar="N", help="refuse texts with more characters (default: no limit)"
+    )
+    parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="when to colour (default: auto)"
     )
     parser.add_argument("-V", "--version", action="version", version=f"%(prog)s {__version__}")
@@ -143,7 +146,7 @@ def _run(arguments: argparse.Namespace) -> int:
 
     unread: list[str] = []
     severities: set[Severity] = set()
-    articles = _read(arguments.files or ["-"], arguments.format, unread)
+    articles = _read(arguments.files or ["-"], arguments.format, arguments.max_chars, unread)
     if arguments.check:
         target = Screen.on(sys.stderr, arguments.color) if arguments.output else screen
         articles = _checked(articles, target, severities)
@@ -154,26 +157,30 @@ def _run(arguments: argparse.Namespace) -> int:
     return _EXIT_DAMAGED if severities & {Severity.WARNING, Severity.ERROR} else 0
 
 
-def _read(names: Sequence[str], format_: str | None, unread: list[str]) -> Iterator[Named]:
+def _read(names: Sequence[str], format_: str | None, max_chars: int | None, unread: list[str]) -> Iterator[Named]:
     """
     Yield the articles of the files, in order; complain of those that cannot be read and add them to *unread*.
     """
     for name in names:
         shown = "<stdin>" if name == "-" else name
         try:
-            yield from _articles(name, shown, format_)
+            yield from _articles(name, shown, format_, max_chars)
         except (ImportError, OSError, ValueError) as error:
             reason = error.strerror if isinstance(error, OSError) else error
             _complain(f"{shown}: {reason}")
             unread.append(name)
 
 
-def _articles(name: str, shown: str, format_: str | None) -> Iterator[Named]:
+def _articles(name: str, shown: str, format_: str | None, max_chars: int | None) -> Iterator[Named]:
     """
     Yield the articles of a file: messages of a feed, each as soon as it is read; entries of JSON, items of XML.
     """
     with _open(name) as file:
-        articles = (article for text in read_texts(file) for article in parse_all(text, format=format_))
+        articles = (
+            article
+            for text in read_texts(file, max_chars)
+            for article in parse_all(text, format=format_, max_chars=max_chars)
+        )
         for number, article in enumerate(articles, start=1):
             yield shown if number == 1 else f"{shown}#{number}", article
 

@@ -46,7 +46,7 @@ def check(article: Article) -> Iterator[Diagnostic]:
         found += check_envelope(article)
         if is_unread(article):
             # The quotation marks of JSON and XML are no article's.
-            return iter(found)
+            return iter(sorted(found, key=_start))
     found += _quotes(article)
     return iter(sorted(found, key=_start))
 

@@ -33,7 +33,8 @@ def check_envelope(article: Article) -> Iterator[Diagnostic]:
         return
     for fault in faults:
         code, severity = _CODES[fault.kind]
-        found = "" if fault.raw is None or code is Code.FIELD_UNKNOWN else f", found {_short(fault.raw)}"
+        told = code is not Code.FIELD_UNKNOWN and not _is_private(fault.path)
+        found = f", found {_short(fault.raw)}" if told and fault.raw is not None else ""
         yield Diagnostic(
             code=code, severity=severity, span=None, message=f"{fault.path}: expected {fault.expected}{found}"
         )
@@ -45,6 +46,20 @@ def check_envelope(article: Article) -> Iterator[Diagnostic]:
                 span=part.span,
                 message="expected this tag, comment or script to end before the text does",
             )
+
+
+# Contacts and telephone numbers stand there, and in what is left of JSON that breaks off.
+_PRIVATE: Final = ("$.notepad", "$.ednotes")
+
+
+def _is_private(path: str) -> bool:
+    """
+    Tell whether what stands in a field may be not for publication, so that no diagnostic repeats it.
+
+    >>> _is_private("$.notepad.nonpublic_html"), _is_private("$"), _is_private("$.version")
+    (True, True, False)
+    """
+    return path == "$" or path.startswith(_PRIVATE) or "edNote" in path
 
 
 _LONGEST: Final = 80

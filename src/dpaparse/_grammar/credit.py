@@ -11,7 +11,8 @@ from dpaparse._language.regions import REGIONS
 from dpaparse._model import Credit, Span
 
 # credit = name *( separator name ) ; "dpa", "AFP/dpa", "dpa,Tsp,AFP", "dpa und AFP", "Tsp mit dpa"
-_SEPARATOR: Final = Pattern(rf"{BLANK}* (?: [/,;|&+] | \b (?: und | and | mit | with ) \b ) {BLANK}*")
+# A run of blanks is tried at its start only, or the time would grow with its square.
+_SEPARATOR: Final = Pattern(rf"(?<! {BLANK} ) {BLANK}*+ (?: [/,;|&+] | \b (?: und | and | mit | with ) \b ) {BLANK}*+")
 
 # "dpa-AFX Analyser", "dpa-tmn": dpa's name, and what it is followed by.
 _KIN: Final = Pattern(rf"(?P<agency> dpa (?: -AFX )? ) [-{BLANK_CLASS}] (?P<service> \p{{L}}{{2,12}}+ )")

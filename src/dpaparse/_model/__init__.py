@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from dpaparse._model.article import Article, Envelope, Format
 from dpaparse._model.datelines import Credit, Dateline, Place
-from dpaparse._model.diagnostics import Code, Diagnostic, DpaParseError, Severity
+from dpaparse._model.diagnostics import Code, Diagnostic, DpaParseError, Severity, TextTooLongError
 from dpaparse._model.dpa_id import DpaId, Urn
 from dpaparse._model.message import Message, Said
 from dpaparse._model.parts import (
@@ -136,6 +136,7 @@ __all__ = [
     "Table",
     "Teaser",
     "TextOf",
+    "TextTooLongError",
     "TitleNote",
     "TitleNoteKind",
     "Unknown",

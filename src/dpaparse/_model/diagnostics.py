@@ -155,7 +155,7 @@ class DpaParseError(ValueError):
     """
     Data that cannot be what it claims to be: a bad dpa number, a bad mapping, an article with errors.
 
-    Text never raises it in `parse`.
+    Text never raises it in `parse`, but for a `TextTooLongError` where a limit is asked for.
 
     >>> import dpaparse
     >>> try:
@@ -183,3 +183,35 @@ class DpaParseError(ValueError):
         """Where in the mapping the fault lies; None elsewhere."""
         self.diagnostics = diagnostics
         """What is wrong with the article; empty elsewhere."""
+
+
+class TextTooLongError(DpaParseError):
+    """
+    A text that is longer than the limit `max_chars` which a caller has set.
+
+    >>> import dpaparse
+    >>> try:
+    ...     dpaparse.parse("Es regnet.", max_chars=5)
+    ... except TextTooLongError as error:
+    ...     print(error.max_chars, "|", error)
+    5 | expected at most 5 characters (max_chars), got more
+
+    .. versionadded:: 0.1.0
+    """
+
+    def __init__(self, max_chars: int) -> None:
+        """
+        Say what was allowed.
+
+        Args:
+            max_chars: So many characters.
+        """
+        super().__init__(f"expected at most {max_chars} characters (max_chars), got more")
+        self.max_chars = max_chars
+        """How many characters were allowed."""
+
+    def __reduce__(self) -> tuple[type["TextTooLongError"], tuple[int]]:
+        """
+        Be pickled by the limit; the message follows from it.
+        """
+        return type(self), (self.max_chars,)

@@ -8,8 +8,6 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from dpaparse._model.spans import shorten
-
 
 class FaultKind(StrEnum):
     """
@@ -60,5 +58,5 @@ class Fault:
     expected: str
     """What was expected, in a few words."""
 
-    raw: str | None = field(default=None, repr=lambda raw: "None" if raw is None else shorten(raw))
-    """The value: of JSON as JSON, of XML the text; None if there is none."""
+    raw: str | None = field(default=None, repr=False)
+    """The value: of JSON as JSON, of XML the text; None if there is none. It may not be public, so no repr shows it."""

@@ -247,7 +247,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             yield _block_part(source, span, told, heading=bool(heading), limit=limit)
         yield from closing
         # Asked first, for a copy of the rest at every credit would take quadratic time.
-        if closing and len(blocks) - number - 1 <= _MOST_FURNITURE and _is_page(blocks[number + 1 :]):
+        if closing and len(blocks) - number - 1 <= _MOST_FURNITURE and _is_page(source, blocks[number + 1 :]):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
 
@@ -340,8 +340,10 @@ def _is_page_line(source: str, block: Span, *, last: bool) -> bool:
     return is_link(source, block) or is_caption(source, block) or (last and is_house_sign(source, block))
 
 
-def _is_page(rest: list[Span]) -> bool:
+def _is_page(source: str, rest: list[Span]) -> bool:
     """
-    Tell whether the blocks behind a closing credit are links of the page: short ones.
+    Tell whether the blocks behind a closing credit are links of the page: short ones, however their lines end.
     """
-    return bool(rest) and all(len(span) < _SHORTEST_PARAGRAPH for span in rest)
+    return bool(rest) and all(
+        len(span) - source.count("\r\n", span.start, span.end) < _SHORTEST_PARAGRAPH for span in rest
+    )

@@ -103,6 +103,8 @@ def _bare(source: str, within: Span) -> CreditLine | None:
     start = within.start
     for found in SENTENCE_BREAK.finditer(source, max(start, within.end - _LONGEST_CREDIT), within.end):
         start = found.end()
+    # A line may begin with blanks.
+    start, _ = trim(source, start, within.end)
     if within.end - start > _LONGEST_CREDIT or not _closes_text(source, within.start, start):
         return None
 

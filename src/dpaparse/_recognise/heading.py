@@ -78,7 +78,15 @@ def is_prose(source: str, within: Span) -> bool:
     """
     Tell whether a block looks like running text: longer than a heading, or it ends like a sentence.
     """
-    return within.end - within.start > LONGEST_HEADING or source[within.end - 1] in SENTENCE_END
+    return source[within.end - 1] in SENTENCE_END or _is_long(source, within)
+
+
+def _is_long(source: str, within: Span) -> bool:
+    """
+    Tell whether a block is longer than a heading, however its lines end.
+    """
+    size = within.end - within.start
+    return size > LONGEST_HEADING and size - source.count("\r\n", within.start, within.end) > LONGEST_HEADING
 
 
 def is_furniture(source: str, within: Span) -> bool:
@@ -136,7 +144,7 @@ def is_link(source: str, within: Span) -> bool:
     >>> is_link("zur Startseite", Span(0, 14)), is_link("© Ebba Thun", Span(0, 11))
     (True, True)
     """
-    if len(within) > LONGEST_HEADING:
+    if _is_long(source, within):
         return False
 
     line = within.of(source)

@@ -57,9 +57,10 @@ def _find_heading(source: str, start: int, end: int, *, certain: bool) -> int | 
     """
     Return where the first heading begins.
     """
+    first, _ = trim(source, start, end)
     at = source.find("#", start, end)
     while at >= 0:
-        if at == start or source[at - 1] in "\r\n":
+        if at == first or source[at - 1] in "\r\n":
             words = _heading(source, at, line_end(source, at, end))
             if words is not None and (certain or words.casefold() in NOTEPAD_TITLES):
                 return at

@@ -8,11 +8,11 @@ from typing import Final
 from attrs import evolve
 
 from dpaparse._grammar.headline import BELL, COUNT, LEAD, OPENS_EMBARGO, PREFIX
-from dpaparse._grammar.space import SPACE, rejoin
+from dpaparse._grammar.space import SPACE, narrowed, rejoin
 from dpaparse._grammar.wire import WIDTH
 from dpaparse._language.headline_words import EMBARGO_WORDS, HEADLINE_LANGUAGES, HEADLINE_WORDS, PICTURE_NOTES
 from dpaparse._language.notes import NOTE_WORDS
-from dpaparse._model import Byline, Headline, Span, TitleNote, TitleNoteKind
+from dpaparse._model import Byline, Control, Headline, Span, TitleNote, TitleNoteKind
 from dpaparse._recognise.byline import find_byline
 
 _PUNCTUATION: Final = '()[].,:;!-–*"«»„“ \u00a0\t' + BELL
@@ -26,14 +26,29 @@ _MOST_WORDS: Final = 5
 _KILL: Final = "achtung"
 
 
-def read_title_block(source: str, within: list[tuple[int, int]]) -> Iterator[TitleNote | Headline | Byline]:
+def read_title_block(source: str, within: list[tuple[int, int]]) -> Iterator[TitleNote | Headline | Byline | Control]:
     """
-    Yield the parts of a headline block, whose lines are *within*.
+    Yield the parts of a headline block, whose lines are *within*; bells between two are parts, too.
 
     >>> lines = [(0, 13), (14, 25), (26, 45)]
     >>> parts = read_title_block("(Foto Archiv)\\nDeich hält?\\nVon Ebba Thun, dpa", [(0, 13), (14, 25), (26, 44)])
     >>> [type(part).__name__ for part in parts]
     ['TitleNote', 'Headline', 'Byline']
+    """
+    if not within:
+        return
+
+    at, end = within[0][0], within[-1][1]
+    for part in _titles(source, within):
+        yield from (Control(span=bells) for bells in narrowed(source, at, part.span.start))
+        yield part
+        at = part.span.end
+    yield from (Control(span=bells) for bells in narrowed(source, at, end))
+
+
+def _titles(source: str, within: list[tuple[int, int]]) -> Iterator[TitleNote | Headline | Byline]:
+    """
+    Yield the parts of a headline block but for bells.
     """
     rest = within
     while rest:
@@ -157,6 +172,10 @@ def _kind(text: str) -> TitleNoteKind | None:
     Tell what a note is by its first words; None if they are not known.
     """
     words = text.replace(BELL, " ").casefold().split()
+    if not words:
+        # Nothing but bells, or control characters that `split` takes for blanks.
+        return None
+
     phrase = " ".join(words).strip(_PUNCTUATION)
     if any(word in phrase for word in EMBARGO_WORDS):
         return TitleNoteKind.EMBARGO

@@ -1,0 +1,146 @@
+"""
+Many texts at once: in order, in bounded memory, in this process or in several.
+"""
+
+import gc
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from dpaparse._model import Article
+from dpaparse._parse import parse
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+
+Text: TypeAlias = str | Mapping[str, object]
+"""
+What `parse` takes.
+"""
+
+# A worker is handed so many texts at once, and fewer of long ones: enough that the way there and back costs little.
+_MOST_TEXTS: Final = 32
+_MOST_CHARACTERS: Final = 1 << 18
+
+# So many chunks wait for a worker or for the caller, beside those that are worked on.
+_WAITING: Final = 1
+
+
+def parse_many(texts: Iterable[Text], *, workers: int | None = None) -> Iterator[Article]:
+    """
+    Read texts one after the other, in this process or in several.
+
+    No text is an error, as with `parse`, and their number does not matter: no more of them are taken than are worked
+    on, and a few. While a text is read, the garbage collector pauses, so that articles that are kept cost no more than
+    those that are dropped; between two articles it is as the caller has it.
+
+    Args:
+        texts: The texts, or digitalwires entries as mappings; a generator will do.
+
+        workers: How many processes to start; by default none, and everything is read here, each text when its article
+            is asked for. They are started as `multiprocessing` is set to start them, and end with the generator; where
+            that is by "spawn", a script needs its `if __name__ == "__main__":`.
+
+    Returns:
+        The articles, in the order of the texts.
+
+    Raises:
+        ValueError: If *workers* is less than 1.
+
+        TypeError: When it is a text's turn that is neither a `str` nor a mapping.
+
+        ImportError: When it is a mapping's turn and the extra `html` is not installed.
+
+    >>> import dpaparse
+    >>> texts = ["Kiel (dpa) - Es regnet.", "Husum (dpa) - Es schneit."]
+    >>> [article.dateline.places[0].name for article in dpaparse.parse_many(texts)]
+    ['Kiel', 'Husum']
+
+    .. versionadded:: 0.1.0
+    """
+    if workers is None:
+        return _here(texts)
+    if workers < 1:
+        message = f"expected at least one worker, got {workers}; without any, leave workers out"
+        raise ValueError(message)
+    return _elsewhere(texts, workers)
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """
+    Let no collection begin, and leave the collector as it was.
+
+    What `parse` makes has no cycles, so that there is nothing to collect.
+    """
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def _here(texts: Iterable[Text]) -> Iterator[Article]:
+    """
+    Yield the articles, each read when it is asked for.
+    """
+    for text in texts:
+        with _collector_paused():
+            article = parse(text)
+        yield article
+
+
+def _elsewhere(texts: Iterable[Text], workers: int) -> Iterator[Article]:
+    """
+    Yield the articles that some processes read.
+    """
+    from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415, most programs need none
+
+    pool = ProcessPoolExecutor(workers)
+    try:
+        for done in _in_order(pool, _chunks(iter(texts)), workers + _WAITING):
+            with _collector_paused():
+                articles = done.result()
+            yield from articles
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _in_order(
+    pool: "ProcessPoolExecutor", chunks: Iterator[Sequence[Text]], ahead: int
+) -> Iterator["Future[list[Article]]"]:
+    """
+    Hand chunks out, and yield what becomes of them in their order; *ahead* of them at most are under way.
+    """
+    under_way = deque(pool.submit(_read, chunk) for chunk in islice(chunks, ahead))
+    while under_way:
+        yield under_way.popleft()
+        under_way.extend(pool.submit(_read, chunk) for chunk in islice(chunks, 1))
+
+
+def _chunks(texts: Iterator[Text]) -> Iterator[Sequence[Text]]:
+    """
+    Yield the texts in chunks that are worth the way to a worker.
+    """
+    chunk: list[Text] = []
+    size = 0
+    for text in texts:
+        chunk.append(text)
+        size += len(text) if isinstance(text, str) else 0
+        if len(chunk) == _MOST_TEXTS or size > _MOST_CHARACTERS:
+            yield chunk
+            chunk, size = [], 0
+    if chunk:
+        yield chunk
+
+
+def _read(texts: Sequence[Text]) -> list[Article]:
+    """
+    Read a chunk, in a worker.
+    """
+    with _collector_paused():
+        return [parse(text) for text in texts]

@@ -1,0 +1,268 @@
+"""
+White space and lines: one idea of both, against slow and obvious ways to tell the same.
+"""
+
+import re
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from dpaparse import Span
+from dpaparse._grammar.space import (
+    has_lone_cr,
+    line_end,
+    line_ends,
+    lines,
+    narrowed,
+    rejoin,
+    soft_breaks,
+    stretches,
+    trim,
+    unwrap,
+)
+from tests.laws import SPACE
+
+PIECES = (
+    "a",
+    "Bc d",
+    "E.",
+    "  ",
+    " ",
+    "\t",
+    "\u00a0",
+    "\x1c",
+    "\n",
+    "\r",
+    "\r\n",
+    "\n\n",
+    "\n \n",
+    "\r\r",
+    "\r\n\t\r\n",
+    "\n  ",
+)
+texts = st.lists(st.sampled_from(PIECES), max_size=14).map("".join)
+windows = st.just((0, 99)) | st.tuples(st.integers(0, 30), st.integers(0, 30))
+# They are quick, and each example says little.
+many = settings(max_examples=400)
+
+
+def within(text: str, window: tuple[int, int]) -> tuple[int, int]:
+    """
+    Return a stretch of *text*.
+    """
+    start, end = sorted(min(at, len(text)) for at in window)
+    return start, end
+
+
+@many
+@given(texts, windows)
+def test_trimming_finds_what_is_not_white(text: str, window: tuple[int, int]) -> None:
+    """
+    What is left begins and ends with something; nothing is left of white space.
+    """
+    start, end = within(text, window)
+    first, last = trim(text, start, end)
+
+    assert text[start:end].strip(SPACE) == text[first:last]
+    assert start <= first <= last <= end
+    assert narrowed(text, start, end) == ([Span(first, last)] if first < last else [])
+
+
+@many
+@given(texts, windows)
+def test_lines_end_where_they_are_split(text: str, window: tuple[int, int]) -> None:
+    """
+    Lines end at LF, CRLF and CR, wherever one looks from, and blank ones are left out.
+    """
+    start, end = within(text, window)
+    ends = [found.end() for found in re.finditer("\r\n|\r|\n", text[start:end])]
+    split = [piece.strip(SPACE) for piece in re.split("\r\n|\r|\n", text[start:end])]
+
+    assert [start + at for at in ends] == [*line_ends(text, start, end)]
+    assert [piece for piece in split if piece] == [text[slice(*line)] for line in lines(text, start, end)]
+    assert re.split("[\r\n]", text[start:end])[0] == text[start : line_end(text, start, end)]
+
+
+@many
+@given(texts, windows)
+def test_stretches_stand_between_blank_lines(text: str, window: tuple[int, int]) -> None:
+    """
+    A line of nothing but white space separates two stretches; a line end alone does not.
+    """
+    start, end = within(text, window)
+    separator = rf"(?>\r\n|\r|\n)[{SPACE}]*?(?:\r\n|\r|\n)"
+    split = [piece.strip(SPACE) for piece in re.split(separator, text[start:end])]
+
+    assert [piece for piece in split if piece] == [text[slice(*found)] for found in stretches(text, start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("", False), ("\n", False), ("\r", True), ("a\r\nb\r\n", False), ("a\r\nb\r", True), ("\r\r\n", True)],
+)
+def test_lone_carriage_returns_are_seen(text: str, expected: bool) -> None:  # noqa: FBT001, what is told
+    """
+    A CR that no LF follows ends a line, too.
+    """
+    assert expected is has_lone_cr(text, 0, len(text))
+
+
+WIDE = "Der Deich an der Küste hat auch in der letzten Nacht gehalten"
+
+
+def softs(text: str) -> list[bool]:
+    """
+    Return which breaks of a text are soft.
+    """
+    return soft_breaks(text, lines(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # As wide as lines are wrapped: the first word of the next line decides.
+        (f"{WIDE}\nGut\n{WIDE[:-1]}", [True, False]),
+        (f"{WIDE}\n{WIDE[:50]}\n1234567890 a", [True, False]),
+        (f"{WIDE}\n{WIDE[:50]}\n12345678901 a", [True, True]),
+        (f"{WIDE}\n{WIDE[:50]}\n12345678901", [True, True]),
+        (f"{WIDE}\n{WIDE[:50]}\n1234567890", [True, False]),
+        # Lines too short or too long: small letters go on.
+        ("Der Deich\nhat gehalten", [True]),
+        ("Der Deich.\nhat gehalten", [False]),
+        ("Der Deich:\nhat gehalten", [False]),
+        ("Der Deich\nHat gehalten", [False]),
+        ("Der Deich\ndpa-infocom", [False]),
+        (f"{'x' * 49}\nA", [False]),
+        (f"{'x' * 50}\nA", [True]),
+        (f"{'x' * 100}\nA", [True]),
+        (f"{'x' * 101}\nA", [False]),
+        # An indent opens a paragraph, unless the line before has one.
+        ("Der Deich\n  hat gehalten", [False]),
+        ("Der Deich\n \that gehalten", [False]),
+        ("Der Deich\n\t\that gehalten", [False]),
+        ("Der Deich\n hat gehalten", [True]),
+        ("  Der Deich\n  hat gehalten", [True]),
+        (" Der Deich\n  hat gehalten", [False]),
+        ("a\n  b", [False]),
+        ("\n  b\n  c", [True]),
+        ("   Der Deich\n  hat gehalten", [True]),
+    ],
+)
+def test_soft_breaks_are_told(text: str, expected: list[bool]) -> None:
+    """
+    A break is soft if only the width of the lines made it.
+    """
+    assert expected == softs(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "limit", "expected"),
+    [
+        ("Der Deich\nhält", 12, "Der Deich hält"),
+        ("Der Deich\nhält", 13, "Der Deich hält"),
+        ("Der Deich\nhält", 14, "Der Deich\nhält"),
+        ("Der Deich\nhält gut", 13, "Der Deich hält gut"),
+        ("Der Deich \r\n hält", 13, "Der Deich hält"),
+        ("Der Deich\n\nhält", 13, "Der Deich\nhält"),
+        ("Der Deich\n+ 900 Husum", 10, "Der Deich\n+ 900 Husum"),
+        ("a\nb\nc", 3, "a\nb\nc"),
+        ("a\nb\nc", 2, "a b c"),
+        ("Der Deich\rhat\rgehalten", 5, "Der Deich hat gehalten"),
+        ("Der Deich", 5, "Der Deich"),
+        ("", 5, ""),
+        ("Der \x1c\nDeich", 5, "Der \x1c Deich"),
+        ("Der\n\x1c", 99, "Der\n\x1c"),
+        ("Der\n\x1c a bc", 4, "Der \x1c a bc"),
+        ("Der\na b cdef", 5, "Der\na b cdef"),
+    ],
+)
+def test_lines_of_known_width_are_unwrapped(text: str, limit: int, expected: str) -> None:
+    """
+    Where the width is known, a break is soft if the next word would not have fitted.
+    """
+    assert expected == unwrap(text, 0, len(text), limit=limit)
+
+
+@pytest.mark.parametrize(
+    ("marked", "limit", "expected"),
+    [
+        # What stands on the line before a stretch counts, and the rest of a word behind it.
+        ("Er rief: ⟦Der\nDeich⟧ hält", 17, "Der Deich"),
+        ("Er rief: ⟦Der\nDeich⟧ hält", 18, "Der\nDeich"),
+        ("Er rief: ⟦Der\nDei⟧ch hält", 17, "Der Dei"),
+        ("x\nEr rief: ⟦Der\nDeich⟧ hält", 17, "Der Deich"),
+        ("\nEr rief: ⟦Der\nDeich⟧ hält", 17, "Der Deich"),
+        ("xyz\nx\nEr: ⟦Der\nDeich⟧", 12, "Der Deich"),
+        ("xyz\nx\nEr: ⟦Der\nDeich⟧", 13, "Der\nDeich"),
+        ("Er: ⟦Der\nDei⟧ch", 12, "Der Dei"),
+        ("Er: ⟦Der\nDei⟧ch", 13, "Der\nDei"),
+        ("x\nEr rief: ⟦Der\nDeich⟧ hält", 18, "Der\nDeich"),
+    ],
+)
+def test_stretches_of_lines_are_unwrapped(marked: str, limit: int, expected: str) -> None:
+    """
+    A quotation is unwrapped as the paragraph around it is.
+    """
+    start, end = marked.index("⟦"), marked.index("⟧") - 1
+    text = marked.replace("⟦", "").replace("⟧", "")
+
+    assert expected == unwrap(text, start, end, limit=limit)
+
+
+def slowly_unwrapped(text: str, start: int, end: int, around: list[tuple[int, int]]) -> str:
+    """
+    Unwrap a stretch by what all the lines *around* it tell.
+    """
+    unwrapped = ""
+    for soft, (first, last) in zip([True, *soft_breaks(text, around)] if around else [], around, strict=True):
+        piece = text[max(first, start) : min(last, end)]
+        unwrapped += (" " if soft else "\n") * bool(unwrapped and piece) + piece
+    return unwrapped
+
+
+@many
+@given(texts.map(lambda text: f"x{text}y"), windows)
+def test_unwrapping_looks_at_whole_lines(text: str, window: tuple[int, int]) -> None:
+    """
+    A stretch is unwrapped by the lines that it stands in, or by those of the paragraph, from their starts to their ends.
+    """
+    start, end = within(text, window)
+    if not re.search("[\r\n]", text[start:end]):
+        return
+
+    first = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
+    own = lines(text, first, line_end(text, end, len(text)))
+    assert slowly_unwrapped(text, start, end, own) == unwrap(text, start, end)
+    paragraph = lines(text, 0, len(text))
+    assert slowly_unwrapped(text, start, end, paragraph) == unwrap(text, start, end, (0, len(text)))
+
+
+def test_the_paragraph_around_tells_the_width() -> None:
+    """
+    Of a stretch inside a paragraph the other lines are seen, too; without the paragraph they are not.
+    """
+    text = f"{WIDE}\nEs regnet, sagte Ebba Thun vom Landesbetrieb, und das\nKaufhaus am Hafen ist zu"
+    start, end = text.index("das"), text.index(" am")
+
+    assert unwrap(text, start, end, (0, len(text))) == "das Kaufhaus"
+    assert unwrap(text, 0, len(text)) == text.replace("\n", " ")
+    assert unwrap("Ja\nNein", 0, 7) == "Ja\nNein"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nord-\nOstsee", "Nord-Ostsee"),
+        ("Nord -\nOstsee", "Nord - Ostsee"),
+        ("-\nOstsee", "- Ostsee"),
+        ("24-\nStunden", "24- Stunden"),
+        ("Nord\nOstsee", "Nord Ostsee"),
+        ("a-\nb-\nc", "a-b-c"),
+    ],
+)
+def test_broken_words_are_joined(text: str, expected: str) -> None:
+    """
+    A word that was broken behind its hyphen is whole again, other lines are joined with a blank.
+    """
+    assert expected == rejoin(text, lines(text, 0, len(text)))
