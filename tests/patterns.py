@@ -58,8 +58,10 @@ def _used() -> Iterator[tuple[str, str]]:
                     yield other, "search"
 
 
+_CALLS: Final = frozenset(_used())
+
 METHODS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {full: frozenset(method for name, method in set(_used()) if name == full.partition(".")[2]) for full in PATTERNS}
+    {full: frozenset(method for name, method in _CALLS if name == full.partition(".")[2]) for full in PATTERNS}
 )
 """
 How each pattern is used.
@@ -96,7 +98,7 @@ _TOKEN: Final = re.compile(
         \[ \^? (?: \] )? (?: \\p\{\w+\} | \\. | [^\]\\] )* \]
         | \\p\{\w+\} | \\x[0-9a-fA-F]{2} | \\u[0-9a-fA-F]{4} | \\.
         | \(\?(?: R | [0-9]+ | &\w+ )\)
-        | \( (?: \?P<\w+> | \?<?[=!] | \?[:>] | \?\(\w+\) )?
+        | \( (?: \?P<\w+> | \?<?[=!] | \?i?[:>] | \?\(\w+\) )?
         | [^\\\[(]
     )
     (?P<repeat> [*+?] | \{\d*,?\d*\} )? (?P<manner> (?<=[*+?}])[+?] )?
@@ -178,7 +180,7 @@ def _in_javascript(text: str) -> str:
     """
     Write a piece as JavaScript does.
     """
-    if _is_plain_group(text):
+    if _is_plain_group(text) or text == "(?i:":
         return "(?:"
     if text == r"\Z":
         return "$"

@@ -95,7 +95,7 @@ def test_english_pronouns_stand_for_persons() -> None:
     `he` and `she` are led back to who was named with a fitting first name.
     """
     article = parse(
-        'Ebba Thun and Peter Dirks came. "The water is rising," she said. "It falls," he said.' + ENGLISH_TEXT
+        'Ebba Thun and Peter Dirks came. "The water is rising," she said. "It falls again," he said.' + ENGLISH_TEXT
     )
 
     assert ["Ebba Thun", "Peter Dirks"] == [

@@ -327,6 +327,8 @@ def test_threads_do_not_disturb_each_other() -> None:
 
 # What remembers more than one constant, and why it may.
 CACHES: Final = {
+    "dpaparse._grammar.tags._english": "the tags of words that were seen: a bounded number",
+    "dpaparse._grammar.tags._german": "the same",
     "dpaparse.serialize._fields": "the types of the model's fields: one entry a class",
 }
 
