@@ -110,6 +110,13 @@ def test_time_grows_with_the_text(piece: str) -> None:
     assert growth(seconds, piece) < BOUND
 
 
+def test_time_grows_with_a_row_of_names() -> None:
+    """
+    First names in a row that end with no surname take time in proportion to them.
+    """
+    assert growth(lambda text: seconds(f"„Es regnet“, sagte Thun. {text}von ."), "Ebba ") < BOUND
+
+
 MARKUP = {
     "depth": "<div>",
     "paragraphs": "<p>„a",
