@@ -53,6 +53,8 @@ def test_parts_are_not_empty(text: str) -> None:
 
 @given(texts)
 @example("\x01bdt0001 3 pl 90  dpa 0001\n\x02A =\n\nDer Deich hält:\n dpa\n\nEs regnet.")
+@example("Deich hält - Husum (dpa) - Es regnet.")
+@example(") =")
 def test_white_space_belongs_to_gaps(text: str) -> None:
     """
     A gap holds white space only, and no other part begins or ends with any.

@@ -207,7 +207,7 @@ def _head_parts(source: str, spans: list[Span]) -> list[Part]:
     """
     Tell what the lines before a dateline are.
     """
-    spans = [piece for span in spans for piece in _noted(source, _without_dash(source, span))]
+    spans = [piece for span in spans for words in _dash_apart(source, span) for piece in _noted(source, words)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     for span in spans:
@@ -226,14 +226,14 @@ def _head_parts(source: str, spans: list[Span]) -> list[Part]:
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
 
 
-def _without_dash(source: str, span: Span) -> Span:
+def _dash_apart(source: str, span: Span) -> list[Span]:
     """
-    Return *span* without a dash that sets it off from the dateline behind it: `Deich hält - Husum (dpa) - `.
+    Return *span*, or its words and the dash that sets them off from the dateline behind: `Deich hält - Husum (dpa) - `.
     """
     start, end = span.start, span.end
     if end - start > 2 and source[end - 1] in DASHES and source[end - 2] in SPACES:  # noqa: PLR2004, blank and dash
-        return Span(*trim(source, start, end - 1))
-    return span
+        return [Span(*trim(source, start, end - 1)), Span(end - 1, end)]
+    return [span]
 
 
 def _noted(source: str, span: Span) -> list[Span]:
