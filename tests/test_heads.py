@@ -102,7 +102,7 @@ def test_head_is_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
         ),
         (
             f"Deich hält stand – Husum (dpa) - {PROSE}",
-            [("Headline", "Deich hält stand"), ("Dateline", "Husum (dpa) -"), ("Paragraph", PROSE)],
+            [("Headline", "Deich hält stand"), ("Unknown", "–"), ("Dateline", "Husum (dpa) -"), ("Paragraph", PROSE)],
         ),
         (f"(Neu) {PROSE}", [("TitleNote", "(Neu)"), ("Paragraph", PROSE)]),
         (f"(Fast) {PROSE}", [("Paragraph", f"(Fast) {PROSE}")]),
