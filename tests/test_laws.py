@@ -63,6 +63,7 @@ def test_white_space_belongs_to_gaps(text: str) -> None:
 
 
 @given(texts)
+@example('""""t"sagt Vo')
 def test_spans_lie_in_their_nodes(text: str) -> None:
     """
     Every span lies inside the source, and what belongs to a node lies inside the node.

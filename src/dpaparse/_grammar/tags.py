@@ -136,7 +136,9 @@ def tags_between(
     pieces = []
     for first, last, tag, is_end in quotes:
         pieces.append(tags_of(source[start:first], english=english))
-        pieces.append(tag + "_" * (last - first - 2) + ("." if is_end else "_"))
+        word = tag + "_" * (last - first - 2) + ("." if is_end else "_")
+        # A mark that nothing follows is one character long.
+        pieces.append(word[: last - first])
         start = last
     pieces.append(tags_of(source[start:end], english=english))
     return "".join(pieces)
