@@ -598,6 +598,8 @@ def test_program_ends_when_interrupted(save: Save) -> None:
     """
     A program that waits for more input ends with 130 on Ctrl-C, without a traceback.
     """
+    # A shell that runs this in the background ignores the signal, and what it starts inherits that.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     with start(
         *[save("a.txt", DEICH * 50)] * 40, "-", stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     ) as program:
@@ -606,6 +608,7 @@ def test_program_ends_when_interrupted(save: Save) -> None:
         program.stdout.readline()
         program.send_signal(signal.SIGINT)
         _, errors = program.communicate()
+    signal.signal(signal.SIGINT, before)
 
     assert (130, b"") == (program.returncode, errors)
 
