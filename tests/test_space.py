@@ -5,7 +5,7 @@ White space and lines: one idea of both, against slow and obvious ways to tell t
 import re
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dpaparse import Span
@@ -223,6 +223,7 @@ def slowly_unwrapped(text: str, start: int, end: int, around: list[tuple[int, in
 
 @many
 @given(texts.map(lambda text: f"x{text}y"), windows)
+@example("x\n\r\ny", (2, 3))
 def test_unwrapping_looks_at_whole_lines(text: str, window: tuple[int, int]) -> None:
     """
     A stretch is unwrapped by the lines that it stands in, or by those of the paragraph, from their starts to their ends.

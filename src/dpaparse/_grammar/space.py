@@ -239,6 +239,9 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
 
     first, last = within or (start, end)
     around = lines(source, *_whole_lines(source, max(first, start - _AROUND), min(last, end + _AROUND)))
+    if not around:
+        # Half a line end between two others.
+        return ""
     pieces: list[str] = []
     for is_soft, (line_start, line_end) in zip([True, *soft_breaks(source, around)], around, strict=True):
         piece = source[max(line_start, start) : min(line_end, end)]
