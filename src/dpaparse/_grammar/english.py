@@ -7,12 +7,11 @@ The letters stand in the table of `tags`.
 from typing import Final
 
 from dpaparse._grammar.pattern import TagPattern
-from dpaparse._grammar.phrases import BLANK
+from dpaparse._grammar.phrases import BLANK, PARENTHESIS
 
 _ARTICLE: Final = rf"(?: d_*+ {BLANK} ){{0,2}}+"
 _HEAD: Final = rf"[NR2]_*+ (?: {BLANK} (?: [NR20g]_*+ | & {BLANK} [N2]_*+ | x_*+ (?= {BLANK} [NR2]_ ) ) )*+"
-_PARENTHESIS: Final = rf"(?: {BLANK} \( [^()]{{1,40}} \) )?+"
-_CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {_PARENTHESIS}"
+_CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {PARENTHESIS}"
 
 # "for the ministry", "of Husum", "of the town"
 _BELONGING: Final = rf"(?: {BLANK} f_*+ {BLANK} (?: {_CORE} | d_*+ {BLANK} x_*+ ) ){{0,3}}+"

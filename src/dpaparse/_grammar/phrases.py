@@ -37,17 +37,17 @@ NAME: Final = rf"""
 """
 
 # "(SPD)", "(45)"
-_PARENTHESIS: Final = rf"(?: {BLANK} \( [^()]{{1,40}} \) )?+"
+PARENTHESIS: Final = rf"(?: {BLANK} \( [^()]{{1,40}} \) )?+"
 _TERM: Final = rf"(?: {BLANK} Y_*+ )?+"
 
 # What a preposition may stand before: "der Polizei in Husum", "Husum", "der «Flut»"
 OBJECT: Final = rf"""
-    (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) {_PARENTHESIS}
+    (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) {PARENTHESIS}
 """
 
 # "des Verbands", "der Deichwacht"
 _GENITIVE: Final = rf"""
-    {BLANK} [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS}
+    {BLANK} [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS}
 """
 
 # "von der Deichwacht", "aus Husum", "im Landtag"
@@ -58,12 +58,12 @@ _TAIL: Final = rf"(?: {_GENITIVE} | {_BELONGING} ){{0,6}}+"
 # A noun that is no name has more behind it: "der Leiter des Amts in Husum"; "Thun der Zeitung" are two phrases.
 _COMMON: Final = rf"""
     (?: {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} {NOUN} {_TERM} | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+ )
-    (?! {BLANK} [NRMWU2O0]_ ) {_PARENTHESIS} {_TAIL}
+    (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL}
 """
 _NAMED: Final = rf"""
-    (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS} (?: {_OF} {_TAIL} )?+
+    (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
 """
-_TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {_PARENTHESIS}"
+_TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
 _ONE_OF: Final = rf"[icy]_*+ {_GENITIVE}"
 PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | [EIy]_*+ )"
 
@@ -75,8 +75,8 @@ MEDIUM: Final = rf"""
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""
-    {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS} {_TAIL}
-    (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {_PARENTHESIS} {_TAIL} )?+
+    {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} {_TAIL}
+    (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
     (?= [,.:;!?] | {BLANK} [QVGhkFv-] | [ ]*+ \Z )
 """
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
@@ -86,7 +86,7 @@ _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION
 # "Thun und Ruß"
 AND_ANOTHER: Final = rf"""
     (?: {BLANK} u_*+ {BLANK}
-        (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {_PARENTHESIS} (?: {_OF} )?+ | [EI]_*+ )
+        (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} )?+ | [EI]_*+ )
     )?+
 """
 
@@ -97,7 +97,7 @@ TIME: Final = rf"(?: (?: [dryioc1]_*+ {BLANK} )?+ {_ADJECTIVES} T_*+ (?: {BLANK}
 
 # A name behind a preposition ends before a role, which opens a phrase of its own: "in Husum Bürgermeisterin Thun"
 _PLACE: Final = rf"""
-    (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {_PARENTHESIS}
+    (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {PARENTHESIS}
 """
 PREPOSITIONAL: Final = rf"""
     (?> [pbfgntLl]_*+ {BLANK} (?:

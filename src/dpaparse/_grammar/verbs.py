@@ -77,7 +77,7 @@ def _weak_stem(infinitive: str) -> str:
     """
     Return the stem with the vowel that links an ending: `entgegne`, `sag`.
     """
-    stem = infinitive.removesuffix("n").removesuffix("e")
+    stem = _stem(infinitive)
     return f"{stem}e" if stem.endswith(_LINKED) else stem
 
 
@@ -97,8 +97,11 @@ def _first_subjunctive(infinitive: str) -> str:
     """
     Return the third person: `handele`, `komme`, `fordere`.
     """
-    stem = infinitive.removesuffix("n").removesuffix("e")
-    return f"{stem}e"
+    return f"{_stem(infinitive)}e"
+
+
+def _stem(infinitive: str) -> str:
+    return infinitive.removesuffix("n").removesuffix("e")
 
 
 def _weak_forms(infinitive: str) -> set[str]:
