@@ -47,6 +47,10 @@ _CONDITIONAL: Final = frozenset({"dürfte", "dürften", "könnte", "könnten", "
 
 _EDGES: Final = frozenset(" ,-:")
 
+# The words that report the clause behind them, and the one before them.
+_BEFORE_CLAUSE: Final = "VvGPJWX"
+_BEHIND_CLAUSE: Final = "VvGX"
+
 
 def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     """
@@ -92,7 +96,7 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     X sagte, dass es regnet. / X sagte, es regne. / X forderte, die Schleuse zu schließen.
     """
     tags = sentence.tags
-    for verb in sentence.where("VvGPJWX"):
+    for verb in sentence.where(_BEFORE_CLAUSE):
         colon = tags.find(": ", verb, end)
         comma = tags.find(", ", verb, end if colon < 0 else colon)
         comma = colon if comma < 0 else comma
@@ -123,7 +127,7 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     Es regne, sagte X. / Es regnet, sagte X.
     """
     tags, start = sentence.tags, sentence.start
-    for verb in sentence.where("VvGX"):
+    for verb in sentence.where(_BEHIND_CLAUSE):
         if verb >= end or tags[max(start, verb - 2) : verb] not in _BEFORE_VERB:
             continue
         is_said = tags[verb] == "X"
@@ -143,6 +147,6 @@ _BEFORE_VERB: Final = frozenset({", ", "- "})
 _WAYS: Final = (
     (frozenset("H"), _as_told),
     (frozenset("LzWA"), _by_source),
-    (frozenset("VvGPJWX"), _clause_behind),
-    (frozenset("VvGX"), _clause_before),
+    (frozenset(_BEFORE_CLAUSE), _clause_behind),
+    (frozenset(_BEHIND_CLAUSE), _clause_before),
 )
