@@ -33,6 +33,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
+from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import SPACES
@@ -61,7 +62,7 @@ _PIECE: Final = Pattern(
 _NAME_WITH_PARTICLE: Final = Pattern(r"\p{Ll}{1,3} [-'’] \p{Lu}")
 FIRST_NAMES: Final = WOMEN | MEN
 
-_ROLE_ENDS: Final = tuple(ROLES)
+_ROLE_ENDS: Final = Endings(ROLES)
 _MEDIA_ENDS: Final = tuple(MEDIA_ENDINGS)
 
 # "Kritik", "Forderungen": what a single name never ends with.
@@ -286,4 +287,4 @@ def is_role_word(low: str) -> bool:
     >>> is_role_word("außenministerin"), is_role_word("deich")
     (True, False)
     """
-    return low in WHOLE_ROLES or low.endswith(_ROLE_ENDS)
+    return low in WHOLE_ROLES or _ROLE_ENDS.end(low)

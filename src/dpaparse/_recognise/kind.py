@@ -7,12 +7,13 @@ What stands inside and right beside the marks decides, then the words of the sen
 from typing import Final
 
 from dpaparse._grammar import rules
+from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
 from dpaparse._language.labels import BEFORE_LABELS, LABELLING, SO_CALLED
 from dpaparse._language.reporting import SOURCES
-from dpaparse._language.speech import FINITE, NAMED, SAYING
+from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule, Span
 
@@ -26,8 +27,36 @@ _ENDS: Final = frozenset(["", *".!?…", *_MARKS])
 # The longest words of German news, in characters: as far beside the marks as the rules look.
 _BESIDE: Final = 40
 
-# Compounds end with them: "Tageszeitung".
-_NAMED: Final = tuple(NAMED)
+# Compounds end with them: "Tageszeitung"; but "Beispiel" is no kind of "Spiel".
+_NAMED: Final = Endings(NAMED)
+_NAMELESS: Final = tuple(NAMELESS)
+
+# "nannte das Gesetz «unsinnig»": what somebody says of a thing, and no name.
+_DESCRIBING: Final = (
+    "al",
+    "ant",
+    "bar",
+    "ell",
+    "elt",
+    "en",
+    "end",
+    "ent",
+    "ert",
+    "frei",
+    "haft",
+    "ig",
+    "isch",
+    "iv",
+    "lich",
+    "los",
+    "reich",
+    "sam",
+    "tet",
+    "voll",
+    "wert",
+    "är",
+    "ös",
+)
 
 # "Das Wasser steigt": the fewest words of a clause, and the fewest with a verb that are more than a title.
 _CLAUSE: Final = 3
@@ -62,7 +91,9 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     words = text.count(" ") + 1
     is_small = text[:1].islower()
-    if before.isalpha() and not (is_small and words >= _CLAUSE) and _is_named(source, at + 1, lowest):
+    is_told = is_small and (words >= _CLAUSE or text.endswith(_DESCRIBING))
+    is_named = before.isalpha() and not is_told and _is_named(source, at + 1, lowest)
+    if is_named and not _reproaches(source, start, end, within):
         return rules.NAMED
     if after in _HYPHENS and source[end + 1 : end + 2].isalpha():
         return rules.COMPOUND
@@ -105,9 +136,7 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     labels = not LABELLING.isdisjoint(said) or (is_long and _is_report(said))
     if word in BEFORE_LABELS and labels and _KNOWN_AS.isdisjoint(said):
         return rules.LABELLED
-    following = _words_after(source, end)[0]
-    # "warf ihr «Wortbruch» vor", "warf der Werft «Wortbruch» vor"
-    if following == _REPROACHED and not _REPROACH.isdisjoint(said):
+    if _reproaches(source, start, end, within):
         return rules.SAYING_BESIDE
     if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
         return rules.CAPITALS
@@ -115,12 +144,22 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     if word in DETERMINERS or word in PREPOSITIONS:
         return rules.BEHIND_ARTICLE
     # "Hunderte riefen «Deiche hoch»", "warf ihm «Versagen am Deich» vor"; farther from the verb, names are more common.
+    following = _words_after(source, end)[0]
     is_said = following in SAYING and following not in participles() and following not in _SOURCED
     # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
     is_told = word in _TO_WHOM or (word in subjunctives() and words >= _CLAUSE)
     if is_said or word in reporting_forms() or (is_told and _is_report(said)):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
+
+
+def _reproaches(source: str, start: int, end: int, within: Span) -> bool:
+    """
+    Tell whether the words are what somebody is reproached with: `warf der Werft «Wortbruch» vor`.
+    """
+    if _words_after(source, end)[0] != _REPROACHED:
+        return False
+    return not _REPROACH.isdisjoint(_words_around(source, start, end, within))
 
 
 # "gilt als «Perle des Nordens»", "als «Deichtor» bekannt"
@@ -144,7 +183,7 @@ def _is_report(said: set[str]) -> bool:
     return not (
         reporting_forms().isdisjoint(said)
         and LABELLING.isdisjoint(said)
-        and SOURCES.isdisjoint(said)
+        and _SOURCES.isdisjoint(said)
         and subjunctives().isdisjoint(said)
         and _SOURCED.isdisjoint(said)
         and _WANTED.isdisjoint(said)
@@ -152,22 +191,26 @@ def _is_report(said: set[str]) -> bool:
     )
 
 
-_SOURCED: Final = frozenset({"according", "laut", "so", "zufolge"})
+_SOURCES: Final = frozenset(source.capitalize() for source in SOURCES)
+# "ist von einem «großen Schritt» die Rede"
+_SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "laut", "so", "zufolge"})
 # "will «in Ruhe nachdenken»"
 _WANTED: Final = frozenset({"will", "wollen", "wollte", "wollten"})
 
 
 def _words_around(source: str, start: int, end: int, within: Span) -> set[str]:
     """
-    Return the words of the sentence around a pair of marks, in small letters.
+    Return the words of the sentence around a pair of marks, as they stand there, and the first in small letters.
     """
     lowest = max(within.start, start - _SENTENCE)
     highest = min(within.end, end + _SENTENCE)
     first = max(source.rfind(stop, lowest, start) for stop in _STOPS)
     lasts = [at for at in (source.find(stop, end, highest) for stop in _STOPS) if at >= 0]
     first = lowest if first < 0 else first
-    around = f"{source[first:start]} {source[end : min(lasts, default=highest)]}".lower()
-    return set(around.translate(_NO_PUNCTUATION).split())
+    around = f"{source[first:start]} {source[end : min(lasts, default=highest)]}"
+    words = around.translate(_NO_PUNCTUATION).split()
+    # "Verdächtige" is no subjunctive; "Laut" opens a sentence.
+    return {words[0].lower(), *words} if words else set()
 
 
 # So far as a sentence of news reaches beside a quotation.
@@ -248,8 +291,12 @@ def _is_named(source: str, at: int, lowest: int) -> bool:
     start = source.rfind(" ", max(lowest, at - _BESIDE), at) + 1 or lowest
     # Behind the last blank a line may end.
     word = source[start:at].rsplit(maxsplit=1)[-1]
+    if not word[0].isupper():
+        return False
     low = word.lower()
-    return word[0].isupper() and (low.endswith(_NAMED) or low.removesuffix("s").removesuffix("e").endswith(_NAMED))
+    bare = low.removesuffix("s").removesuffix("e")
+    is_named = _NAMED.end(low) or _NAMED.end(bare) or low in NAMED_ALONE
+    return is_named and not low.endswith(_NAMELESS)
 
 
 def _words_after(source: str, start: int) -> tuple[str, str]:
