@@ -58,7 +58,7 @@ def measure(name: str, size: int, runs: int) -> dict[str, float]:
     times = []
     for _ in range(runs):
         start = time.process_time()
-        assert dpaparse.parse(text, format=family.format).quotes is not None
+        _ = dpaparse.parse(text, format=family.format).quotes
         times.append(time.process_time() - start)
         gc.collect()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
