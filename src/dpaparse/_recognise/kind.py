@@ -10,10 +10,11 @@ from typing import Final
 from dpaparse._grammar import rules
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.space import SPACES
+from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import BEFORE_LABELS, LABELLING, SO_CALLED
-from dpaparse._language.reporting import SOURCES
+from dpaparse._language.labels import ABSTRACT, BEFORE_LABELS, GOVERNED, LABELLING, SO_CALLED
+from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule, Span
@@ -106,14 +107,16 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule
         return rules.SO_CALLED
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if is_small:
-        return _judge_small(source, start, end, text, words, within)
+        return _judge_small(source, start, end, text, word, words, within)
     judged = _judge_words(source, start, end, text, before, after, word, words, within)
     if judged is not None:
         return judged
-    return _judge_label(source, start, end, text, word, words, within)
+    return _judge_label(source, start, end, text, before, word, words, within)
 
 
-def _judge_small(source: str, start: int, end: int, text: str, words: int, within: Span) -> Rule:  # noqa: PLR0913, PLR0917, what the rules see
+def _judge_small(  # noqa: PLR0913, PLR0917, what the rules see
+    source: str, start: int, end: int, text: str, word: str, words: int, within: Span
+) -> Rule:
     """
     Judge words that begin small: a clause, or words out of the middle of a sentence.
     """
@@ -121,11 +124,13 @@ def _judge_small(source: str, start: int, end: int, text: str, words: int, withi
         return rules.CONJUNCTION
     if words > _CLAUSE:
         return rules.SMALL_WORDS
-    return rules.SMALL_REPORTED if _reports(source, start, end, within) else rules.SMALL_COINED
+    said = _words_around(source, start, end, within)
+    is_known = word == "als" and not _KNOWN.isdisjoint(said)
+    return rules.SMALL_REPORTED if _is_report(said) and not is_known else rules.SMALL_COINED
 
 
 def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
-    source: str, start: int, end: int, text: str, word: str, words: int, within: Span
+    source: str, start: int, end: int, text: str, before: str, word: str, words: int, within: Span
 ) -> Rule:
     """
     Judge words that begin with a capital and are no clause: somebody's words for something, or its name.
@@ -137,7 +142,9 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     labels = not LABELLING.isdisjoint(said) or (is_long and _is_report(said))
     if word in BEFORE_LABELS and labels and _KNOWN_AS.isdisjoint(said):
         return rules.LABELLED
-    if _reproaches(source, start, end, within):
+    if _is_judgement(text, word, words, said):
+        return rules.LABELLED
+    if word in _UTTERING or _reproaches(source, start, end, within):
         return rules.SAYING_BESIDE
     if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
         return rules.CAPITALS
@@ -149,23 +156,109 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     is_said = following in SAYING and following not in participles() and following not in _SOURCED
     # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
     is_told = word in _TO_WHOM or (word in subjunctives() and words >= _CLAUSE)
-    if is_said or word in reporting_forms() or (is_told and _is_report(said)):
+    if is_said and before in _ENDS and not _has_subject(source, end):
+        # "«Fischer ohne Boote» forderte ein Ende der Flut"
+        return rules.NO_CLAUSE
+    if is_said or (word in reporting_forms() and word not in _NAMING) or (is_told and _is_report(said)):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
+
+
+def _has_subject(source: str, end: int) -> bool:
+    """
+    Tell whether the verb behind the marks has its subject behind it: `«Nein zum Deich» sagte Thun`.
+    """
+    words = source[end : end + _BESIDE].split(None, 2)
+    return len(words) > 1 and (words[1][0].isupper() or words[1] in _SUBJECTS)
+
+
+_SUBJECTS: Final = frozenset({"der", "die", "er", "sie"})
+# "sang «Freude am Meer»", "dies berichtet «Der Tag an der Küste»"
+_NAMING: Final = frozenset(
+    {"berichtet", "berichtete", "meldet", "meldete", "sang", "sangen", "singt", "titelt", "titelte"}
+)
+
+
+def _is_judgement(text: str, word: str, words: int, said: list[str]) -> bool:
+    """
+    Tell whether nouns say what somebody thinks of something: `drohte mit «Folgen für alle»`, `nannte es «Unsinn»`.
+    """
+    is_abstract = _is_abstract(text)
+    is_title = words <= _CLAUSE and not any(word[0].islower() for word in text.split())
+    if word in GOVERNED:
+        return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(said)
+    if not is_abstract or (word in DETERMINERS and is_title):
+        return False
+    # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"
+    return not (_surely_reporting() if word in DETERMINERS else _CALLING).isdisjoint(said)
+
+
+_CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
+
+
+def _is_abstract(text: str) -> bool:
+    """
+    Tell whether the first word judges or tells of a state, and is neither a body nor a kind of thing.
+    """
+    low = text.partition(" ")[0].rstrip(_PUNCTUATION).lower()
+    return low.endswith(_ABSTRACT) and not _is_kind(low) and not is_role_word(low)
+
+
+_ABSTRACT: Final = tuple(ABSTRACT)
+
+
+@cache
+def _surely_reporting() -> frozenset[str]:
+    """
+    Return the verbs that report wherever they stand.
+    """
+    return reporting_forms() - EVERYDAY_FORMS
 
 
 def _reproaches(source: str, start: int, end: int, within: Span) -> bool:
     """
     Tell whether the words are what somebody is reproached with: `warf der Werft «Wortbruch» vor`.
     """
-    if _words_after(source, end)[0] != _REPROACHED:
+    following = _words_after(source, end)[0]
+    if following in _HAVING_REPROACHED:
+        return True
+    if following != _REPROACHED:
         return False
     return not _REPROACH.isdisjoint(_words_around(source, start, end, within))
 
 
+_UTTERING: Final = frozenset(
+    {
+        "antwortete",
+        "brüllte",
+        "brüllten",
+        "fordern",
+        "fordert",
+        "forderte",
+        "forderten",
+        "rief",
+        "riefen",
+        "rufen",
+        "ruft",
+        "schrie",
+        "schrien",
+        "skandieren",
+        "skandierte",
+        "skandierten",
+        "verlangten",
+        # "der Plan sei «Unsinn»"
+        "bleibe",
+        "sei",
+        "seien",
+    }
+)
 # "gilt als «Perle des Nordens»", "als «Deichtor» bekannt"
-_KNOWN_AS: Final = frozenset({"bekannt", "bekannte", "bekannten", "bekannter", "galt", "galten", "gelten", "gilt"})
+_KNOWN: Final = frozenset({"bekannt", "bekannte", "bekannten", "bekannter"})
+_KNOWN_AS: Final = _KNOWN | {"galt", "galten", "gelten", "gilt"}
 _REPROACHED: Final = "vor"
+_HAVING_REPROACHED: Final = frozenset(
+    {"attestiert", "bescheinigt", "unterstellt", "vorgehalten", "vorgeworfen", "vorhielt", "vorwarf", "vorwirft"}
+)
 _REPROACH: Final = frozenset({"warf", "warfen", "werfe", "werfen", "wirft"})
 _TO_WHOM: Final = frozenset({"ihm", "ihnen", "ihr"})
 
@@ -181,7 +274,12 @@ def _is_report(said: list[str]) -> bool:
     """
     Tell whether one of the words is a finite verb of saying or wanting, a source, or a subjunctive.
     """
-    return not _telling().isdisjoint(said)
+    if not _telling().isdisjoint(said) or (said[:1] == ["für"] and not _IS.isdisjoint(said)):
+        return True
+    # "zeigte sich «tief besorgt»", "stellte es als «große Not» dar"
+    if "sich" in said and not _SHOWING.isdisjoint(said):
+        return True
+    return not EVERYDAY_FORMS.isdisjoint(said) and not _PARTED.isdisjoint(said)
 
 
 @cache
@@ -189,10 +287,14 @@ def _telling() -> frozenset[str]:
     """
     Return the words by which a sentence reports.
     """
-    forms = reporting_forms() | LABELLING | subjunctives()
+    forms = _surely_reporting() | LABELLING | subjunctives()
     return forms | _SOURCED | _WANTED | ENGLISH_SAYS | {source.capitalize() for source in SOURCES}
 
 
+# "Für Thun ist das «ein Skandal»"
+_IS: Final = frozenset({"ist", "sind", "war", "waren"})
+_PARTED: Final = PARTICLES - PREPOSITIONS
+_SHOWING: Final = frozenset({"gab", "gaben", "gibt", "zeigen", "zeigt", "zeigte", "zeigten"})
 # "ist von einem «großen Schritt» die Rede"
 _SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "laut", "so", "zufolge"})
 # "will «in Ruhe nachdenken»"
@@ -241,7 +343,8 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
     # "«Das Wasser steigt», sagte Thun": a verb of saying follows the comma; "«Flut und Ebbe», ein Film" is a name.
     if after == ",":
         following, second = _words_after(source, end + 1)
-        if following in SAYING and not (following in _SOURCED and second in _AUXILIARIES):
+        is_said = following in SAYING or following in _surely_reporting()
+        if is_said and not (following in _SOURCED and second in _AUXILIARIES):
             return rules.SAYING_BEHIND
         # "..., a farmer said": English has the subject before its verb.
         if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(_words_around(source, start, end, within)):
@@ -269,6 +372,9 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
     if (word in DETERMINERS or word in PREPOSITIONS or word in _INDEFINITE) and FINITE.isdisjoint(inside):
         # "sprach von einer «Eskalation auf dem Rücken der Kranken»", "der «Bund für Deiche und Häfen an der Küste»"
         return None
+    if word in PREPOSITIONS and after not in _COMMA_OR_NOTHING and not _reports(source, start, end, within):
+        # "gewann mit «Das Leben ist ein Deich» den Preis"
+        return rules.BEHIND_ARTICLE
     if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(inside)):
         return rules.CLAUSE
     if words >= _CLAUSE and not _FIRST_PERSON.isdisjoint(inside):
@@ -296,9 +402,13 @@ def _is_named(source: str, at: int, lowest: int) -> bool:
     start = source.rfind(" ", max(lowest, at - _BESIDE), at) + 1 or lowest
     # Behind the last blank a line may end.
     word = source[start:at].rsplit(maxsplit=1)[-1]
-    if not word[0].isupper():
-        return False
-    low = word.lower()
+    return word[0].isupper() and _is_kind(word.lower())
+
+
+def _is_kind(low: str) -> bool:
+    """
+    Tell whether a noun in small letters says what bears a name.
+    """
     bare = low.removesuffix("s").removesuffix("e")
     is_named = _NAMED.end(low) or _NAMED.end(bare) or low in NAMED_ALONE
     return is_named and not low.endswith(_NAMELESS)
