@@ -1,5 +1,5 @@
 """
-Show how time and memory of `parse` grow with hostile texts in every envelope.
+Show how time and memory of `parse`, with who speaks, grow with hostile texts in every envelope.
 
     python benchmarks/growth.py [--sizes MILLIONS ...] [--only WORDS ...] [--runs N] [--gigabytes N]
 
@@ -58,7 +58,7 @@ def measure(name: str, size: int, runs: int) -> dict[str, float]:
     times = []
     for _ in range(runs):
         start = time.process_time()
-        dpaparse.parse(text, format=family.format)
+        _ = dpaparse.parse(text, format=family.format).quotes
         times.append(time.process_time() - start)
         gc.collect()
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

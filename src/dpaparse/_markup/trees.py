@@ -40,9 +40,14 @@ class Tree:
         """
         Return the first element down a path of names.
         """
-        found: Tree | None = self
+        found = self
         for name in path:
-            found = None if found is None else next(found.all(name), None)
+            for child in found.children:
+                if isinstance(child, Tree) and child.name == name:
+                    found = child
+                    break
+            else:
+                return None
         return found
 
     def descend(self) -> "Iterator[Tree]":
@@ -53,7 +58,7 @@ class Tree:
         while waiting:
             element = waiting.pop()
             yield element
-            waiting.extend(child for child in reversed(element.children) if isinstance(child, Tree))
+            waiting += [child for child in reversed(element.children) if isinstance(child, Tree)]
 
 
 @define(eq=False)
@@ -118,9 +123,11 @@ class _Builder:
         self._shift = start
         self._is_ascii = len(self.bytes) == len(markup) - start
         self._byte, self._character = 0, start
+        self._names = _Names()
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        element = Tree(_local(tag), {_local(name): value for name, value in attributes.items()})
+        names = self._names
+        element = Tree(names[tag], {names[name]: value for name, value in attributes.items()})
         self._open[-1].children.append(element)
         self._open.append(element)
 
@@ -160,12 +167,15 @@ class _Builder:
         return len(text)
 
 
-def _local(name: str) -> str:
+class _Names(dict[str, str]):
     """
-    Return a name without its namespace, in lower case if it is one of HTML's.
+    Names without their namespace, in lower case if they are HTML's; a document has few, and each many times.
     """
-    namespace, _, local = name.rpartition("}")
-    return local.lower() if namespace.endswith("xhtml") else local
+
+    def __missing__(self, name: str) -> str:
+        namespace, _, local = name.rpartition("}")
+        self[name] = found = local.lower() if namespace.endswith("xhtml") else local
+        return found
 
 
 def render_tree(element: Tree, leave_out: Callable[[Tree], bool] = lambda _: False) -> Rendered:
@@ -216,5 +226,12 @@ def text_of(element: Tree | None) -> str | None:
     """
     if element is None:
         return None
-    text = "".join(child.text for inner in element.descend() for child in inner.children if isinstance(child, Text))
-    return " ".join(text.split()) or None
+    words: list[str] = []
+    waiting: list[Tree | Text] = [element]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Text):
+            words.append(node.text)
+        else:
+            waiting += reversed(node.children)
+    return " ".join("".join(words).split()) or None
