@@ -133,7 +133,7 @@ def compare(session: nox.Session) -> None:
     # It would pull a whole server, in versions that nobody has any more; two of its modules are read.
     directory = session.create_tmp()
     session.install("--no-deps", "--target", directory, "--upgrade", "superdesk-core==2.5.3", success_codes=(0, 1))
-    session.run("python", "-m", "spacy", "download", "en_core_web_sm", success_codes=(0, 1))
+    session.run("python", "-m", "spacy", "download", "en_core_web_sm", success_codes=(0, 1), silent=True)
     given = ("--superdesk", directory) if Path(directory, "superdesk").is_dir() else ()
     session.run("python", "benchmarks/compare.py", *given, *session.posargs)
 

@@ -353,8 +353,8 @@ def main(arguments: list[str]) -> int:
         races, left_out = prepare(wanted)
         times = measure([contender for race in races for contender in race.contenders], wanted.rounds)
         print(", ".join(versions((*PACKAGES, wanted.pipeline))), end=f"; {wanted.rounds} rounds\n\n")
-        print(*table(races, times), *(f"\nleft out: {why}" for why in left_out), sep="\n", end="\n\n")
-        print(*targets(races, times), sep="\n")
+        for lines in table(races, times), (f"left out: {why}" for why in left_out), targets(races, times):
+            print(*lines, sep="\n", end="\n\n")
     return 0
 
 
