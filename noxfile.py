@@ -130,7 +130,7 @@ def compare(session: nox.Session) -> None:
     session.install(".[html]")
     for package in nox.project.dependency_groups(PROJECT, "compare"):
         session.install(package, success_codes=(0, 1))
-    # It would pull a whole server, in versions that nobody has any more; two of its modules are read.
+    # It requires a whole server, and versions that we cannot run with; a few of its modules are all that is read.
     directory = session.create_tmp()
     session.install("--no-deps", "--target", directory, "--upgrade", "superdesk-core==2.5.3", success_codes=(0, 1))
     session.run("python", "-m", "spacy", "download", "en_core_web_sm", success_codes=(0, 1), silent=True)

@@ -1,8 +1,8 @@
 """
 superdesk's parsers of IPTC 7901, without the server that they belong to.
 
-superdesk-core asks for dozens of packages in versions of their day, down to a search engine's client, and what its
-parsers need of it is little. So their two modules are run unchanged, from a folder that holds superdesk-core's source
+superdesk-core asks for dozens of packages, in versions that dpaparse cannot run with, and what its parsers need of
+them is little. So their two modules are run unchanged, from a folder that holds superdesk-core's source
 (of 2.5), and what they import is cut out of its other modules, definition by definition. Ours are only a registry that
 keeps parsers by name, an error that says what went wrong, the server's settings, and Python's UTC in place of pytz's.
 """
