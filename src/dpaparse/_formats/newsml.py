@@ -10,7 +10,7 @@ from attrs import evolve
 from dpaparse._fields.assembly import Assembly, plain
 from dpaparse._fields.news_items import facts_of_item, read_news_item
 from dpaparse._fields.unread import unread
-from dpaparse._markup.trees import Tree, read_tree, render_text, render_tree, text_of
+from dpaparse._markup.trees import Text, Tree, read_tree, render_text, render_tree, text_of
 from dpaparse._model import Fault, FaultKind, Format, Message, NewsItem
 
 _NOTHING: Final = plain(None)
@@ -93,7 +93,7 @@ def _read_item(item: Tree, problem: str | None) -> Message:
     older = inside.get("body.head", _EMPTY)
     hedline = older.first("hedline") or _EMPTY
     assembly = Assembly()
-    printed: set[str | None] = set()
+    printed: set[str] = set()
 
     def add(role: str, *elements: Tree | None) -> None:
         for element in elements:
@@ -145,13 +145,23 @@ def _classed(element: Tree, word: str) -> Tree | None:
     return next((found for found in element.descend() if word in (found.get("class") or "").split()), None)
 
 
-def _repeats(printed: set[str | None]) -> Callable[[Tree], bool]:
+def _repeats(printed: set[str]) -> Callable[[Tree], bool]:
     """
     Return what tells which elements of the body say again what the fields say.
     """
+    words = tuple(text.split(None, 1)[0] for text in printed)
+    longest = max(map(len, words), default=0)
 
     def repeats(element: Tree) -> bool:
-        return element.name == "header" or (element.name in _REPEATING and text_of(element) in printed)
+        if element.name not in _REPEATING:
+            return element.name == "header"
+        opening = element.children[0] if element.children else None
+        if isinstance(opening, Text):
+            # Most paragraphs begin otherwise, and need not be put together.
+            text = opening.text.lstrip()
+            if len(text) >= longest and not text.startswith(words):
+                return False
+        return text_of(element) in printed
 
     return repeats
 

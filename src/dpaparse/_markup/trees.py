@@ -97,8 +97,11 @@ def read_tree(markup: str) -> tuple[Tree, str | None]:
     builder = _Builder(markup, start)
     # A document may name its type; what it declares or would have to be fetched is refused.
     parser = DefusedXMLParser(target=builder, encoding="utf-8", forbid_dtd=False, forbid_entities=True)
-    parser.parser.buffer_text = False
-    builder.place = lambda: parser.parser.CurrentByteIndex
+    expat = parser.parser
+    expat.buffer_text, expat.ordered_attributes = False, True
+    # ElementTree's own handlers would only write the names anew.
+    expat.StartElementHandler, expat.EndElementHandler = builder.start, builder.end
+    builder.place = lambda: expat.CurrentByteIndex
     try:
         parser.feed(builder.bytes)
         parser.close()
@@ -125,9 +128,13 @@ class _Builder:
         self._byte, self._character = 0, start
         self._names = _Names()
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
+    def start(self, tag: str, attributes: list[str]) -> None:
+        """
+        Open an element; of its attributes, names and values take turns.
+        """
         names = self._names
-        element = Tree(names[tag], {names[name]: value for name, value in attributes.items()})
+        values = iter(attributes)
+        element = Tree(names[tag], {names[name]: value for name, value in zip(values, values, strict=True)})
         self._open[-1].children.append(element)
         self._open.append(element)
 
