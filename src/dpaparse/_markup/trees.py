@@ -133,8 +133,7 @@ class _Builder:
         Open an element; of its attributes, names and values take turns.
         """
         names = self._names
-        values = iter(attributes)
-        element = Tree(names[tag], {names[name]: value for name, value in zip(values, values, strict=True)})
+        element = Tree(names[tag], dict(zip(map(names.__getitem__, attributes[::2]), attributes[1::2], strict=True)))
         self._open[-1].children.append(element)
         self._open.append(element)
 
@@ -143,7 +142,8 @@ class _Builder:
 
     def data(self, text: str) -> None:
         first = self._offset(self.place())
-        self._open[-1].children.append(Text(text, first, first + self._length(text, first)))
+        size = self._length(text, first) if len(text) == 1 else len(text)
+        self._open[-1].children.append(Text(text, first, first + size))
 
     def close(self) -> None:
         """
@@ -162,16 +162,13 @@ class _Builder:
 
     def _length(self, text: str, first: int) -> int:
         """
-        Return how long a text is in the markup: references and line ends of Windows are longer.
+        Return how long a character is in the markup: references and line ends of Windows are longer.
         """
         sign = self._markup[first : first + 1]
         if sign == "&":
             reference = REFERENCE.match(self._markup, first, len(self._markup))
-            if reference is not None and len(text) == 1:
-                return len(reference[0])
-        if sign == "\r" and text == "\n":
-            return 1 + self._markup.startswith("\n", first + 1)
-        return len(text)
+            return 1 if reference is None else len(reference[0])
+        return 1 + (sign == "\r" and text == "\n" and self._markup.startswith("\n", first + 1))
 
 
 class _Names(dict[str, str]):

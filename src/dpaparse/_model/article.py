@@ -145,7 +145,7 @@ class Article:
         for name in _HEARD:
             object.__delattr__(self, name)
 
-    if not TYPE_CHECKING:  # It would let every misspelt name pass.
+    if not TYPE_CHECKING:  # pragma: no branch, checkers would let every misspelt name pass
 
         def __getattr__(self, name: str) -> object:
             """
