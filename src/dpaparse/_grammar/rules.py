@@ -113,7 +113,7 @@ FIRST_PERSON: Final = Rule(
 LABELLED: Final = Rule(
     name="labelled",
     kind=QuoteKind.FRAGMENT,
-    reason="A verb that labels, and no article that points to what everybody knows.",
+    reason="A verb that labels or judges governs the words, and they name nothing.",
     example="Thun nannte es eine «Zumutung».",
 )
 CAPITALS: Final = Rule(
@@ -131,7 +131,7 @@ BEHIND_ARTICLE: Final = Rule(
 SAYING_BESIDE: Final = Rule(
     name="saying-beside",
     kind=QuoteKind.FRAGMENT,
-    reason="A verb of saying, to whom it is said, or a subjunctive stands right beside the marks.",
+    reason="A verb of saying, to whom it is said, or a subjunctive stands beside the marks.",
     example="Hunderte riefen «Deiche hoch» und gingen.",
 )
 NO_CLAUSE: Final = Rule(

@@ -196,7 +196,6 @@ Finite verbs that report words, and `so`; they follow a quotation.
 
 FINITE: Final = frozenset(
     {
-        "am",
         "are",
         "aren't",
         "be",

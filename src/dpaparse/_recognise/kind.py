@@ -4,34 +4,33 @@ Judge what a pair of quotation marks is used for: speech, a fragment of it, or a
 What stands inside and right beside the marks decides, then the words of the sentence around them.
 """
 
-from functools import cache
 from typing import Final
 
 from dpaparse._grammar import rules
-from dpaparse._grammar.endings import Endings
+from dpaparse._grammar.beside import (
+    BESIDE,
+    MARKS,
+    SOURCED,
+    is_report,
+    reports,
+    surely_reporting,
+    word_before,
+    words_after,
+    words_around,
+)
+from dpaparse._grammar.labels import is_judgement, is_named, reproaches
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import ABSTRACT, BEFORE_LABELS, GOVERNED, LABELLING, SO_CALLED
-from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
-from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
+from dpaparse._language.labels import BEFORE_LABELS, LABELLING, SO_CALLED
+from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule, Span
 
-_MARKS: Final = "“”„«»‚‘’‹›\"'"
 _HYPHENS: Final = ("-", "\u2010", "\u2011")
-_PUNCTUATION: Final = ".,;:!?…"
 _FULL_STOPS: Final = frozenset(".!?…")
 # What stands before the start of a sentence; nothing, at the start of a paragraph.
-_ENDS: Final = frozenset(["", *".!?…", *_MARKS])
-
-# The longest words of German news, in characters: as far beside the marks as the rules look.
-_BESIDE: Final = 40
-
-# Compounds end with them: "Tageszeitung"; but "Beispiel" is no kind of "Spiel".
-_NAMED: Final = Endings(NAMED)
-_NAMELESS: Final = tuple(NAMELESS)
+_ENDS: Final = frozenset(["", *".!?…", *MARKS])
 
 # "nannte das Gesetz «unsinnig»": what somebody says of a thing, and no name.
 _DESCRIBING: Final = (
@@ -94,15 +93,15 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule
     words = text.count(" ") + 1
     is_small = text[:1].islower()
     is_told = is_small and (words >= _CLAUSE or text.endswith(_DESCRIBING))
-    is_named = before.isalpha() and not is_told and _is_named(source, at + 1, lowest)
-    if is_named and not _reproaches(source, start, end, within):
+    bears_name = before.isalpha() and not is_told and is_named(source, at + 1, lowest)
+    if bears_name and not reproaches(source, start, end, within):
         return rules.NAMED
     if after in _HYPHENS and source[end + 1 : end + 2].isalpha():
         return rules.COMPOUND
     if before == "(" and after == ")" and text[-1:] not in _FULL_STOPS:
         # "die Partei Küstenbund («Deich zuerst»)": a name in another language, a short form.
         return rules.PARENTHESIZED
-    word = _word_before(source, at + 1, lowest) if before.isalnum() or before == "." else ""
+    word = word_before(source, at + 1, lowest) if before.isalnum() or before == "." else ""
     if word in SO_CALLED:
         return rules.SO_CALLED
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
@@ -124,9 +123,9 @@ def _judge_small(  # noqa: PLR0913, PLR0917, what the rules see
         return rules.CONJUNCTION
     if words > _CLAUSE:
         return rules.SMALL_WORDS
-    said = _words_around(source, start, end, within)
+    said = words_around(source, start, end, within)
     is_known = word == "als" and not _KNOWN.isdisjoint(said)
-    return rules.SMALL_REPORTED if _is_report(said) and not is_known else rules.SMALL_COINED
+    return rules.SMALL_REPORTED if is_report(said) and not is_known else rules.SMALL_COINED
 
 
 def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
@@ -135,31 +134,32 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     """
     Judge words that begin with a capital and are no clause: somebody's words for something, or its name.
     """
-    said = _words_around(source, start, end, within)
+    said = words_around(source, start, end, within)
     # "nannte es eine «Zumutung»": a verb that labels, and no article that points to what everybody knows.
     # "geißelte es als «Kniefall vor den Reedern»": so does any verb that reports, with "als".
     is_long = words >= _CLAUSE and (word == "als" or word in _INDEFINITE)
-    labels = not LABELLING.isdisjoint(said) or (is_long and _is_report(said))
+    labels = not LABELLING.isdisjoint(said) or (is_long and is_report(said))
     if word in BEFORE_LABELS and labels and _KNOWN_AS.isdisjoint(said):
         return rules.LABELLED
-    if _is_judgement(text, word, words, said):
+    is_title = words <= _CLAUSE and not any(word[0].islower() for word in text.split())
+    if is_judgement(text, word, said, is_title=is_title):
         return rules.LABELLED
-    if word in _UTTERING or _reproaches(source, start, end, within):
+    if word in _UTTERING or reproaches(source, start, end, within):
         return rules.SAYING_BESIDE
-    if words <= _CLAUSE and not any(word[0].islower() for word in text.split()):
+    if is_title:
         return rules.CAPITALS
     # "der «Bund für Deiche» sagte": behind an article, capitals are a name.
     if word in DETERMINERS or word in PREPOSITIONS:
         return rules.BEHIND_ARTICLE
     # "Hunderte riefen «Deiche hoch»", "warf ihm «Versagen am Deich» vor"; farther from the verb, names are more common.
-    following = _words_after(source, end)[0]
-    is_said = following in SAYING and following not in participles() and following not in _SOURCED
+    following = words_after(source, end)[0]
+    is_said = following in SAYING and following not in participles() and following not in SOURCED
     # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
     is_told = word in _TO_WHOM or (word in subjunctives() and words >= _CLAUSE)
     if is_said and before in _ENDS and not _has_subject(source, end):
         # "«Fischer ohne Boote» forderte ein Ende der Flut"
         return rules.NO_CLAUSE
-    if is_said or (word in reporting_forms() and word not in _NAMING) or (is_told and _is_report(said)):
+    if is_said or (word in reporting_forms() and word not in _NAMING) or (is_told and is_report(said)):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
 
@@ -168,7 +168,7 @@ def _has_subject(source: str, end: int) -> bool:
     """
     Tell whether the verb behind the marks has its subject behind it: `«Nein zum Deich» sagte Thun`.
     """
-    words = source[end : end + _BESIDE].split(None, 2)
+    words = source[end : end + BESIDE].split(None, 2)
     return len(words) > 1 and (words[1][0].isupper() or words[1] in _SUBJECTS)
 
 
@@ -177,54 +177,6 @@ _SUBJECTS: Final = frozenset({"der", "die", "er", "sie"})
 _NAMING: Final = frozenset(
     {"berichtet", "berichtete", "meldet", "meldete", "sang", "sangen", "singt", "titelt", "titelte"}
 )
-
-
-def _is_judgement(text: str, word: str, words: int, said: list[str]) -> bool:
-    """
-    Tell whether nouns say what somebody thinks of something: `drohte mit «Folgen für alle»`, `nannte es «Unsinn»`.
-    """
-    is_abstract = _is_abstract(text)
-    is_title = words <= _CLAUSE and not any(word[0].islower() for word in text.split())
-    if word in GOVERNED:
-        return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(said)
-    if not is_abstract or (word in DETERMINERS and is_title):
-        return False
-    # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"
-    return not (_surely_reporting() if word in DETERMINERS else _CALLING).isdisjoint(said)
-
-
-_CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
-
-
-def _is_abstract(text: str) -> bool:
-    """
-    Tell whether the first word judges or tells of a state, and is neither a body nor a kind of thing.
-    """
-    low = text.partition(" ")[0].rstrip(_PUNCTUATION).lower()
-    return low.endswith(_ABSTRACT) and not _is_kind(low) and not is_role_word(low)
-
-
-_ABSTRACT: Final = tuple(ABSTRACT)
-
-
-@cache
-def _surely_reporting() -> frozenset[str]:
-    """
-    Return the verbs that report wherever they stand.
-    """
-    return reporting_forms() - EVERYDAY_FORMS
-
-
-def _reproaches(source: str, start: int, end: int, within: Span) -> bool:
-    """
-    Tell whether the words are what somebody is reproached with: `warf der Werft «Wortbruch» vor`.
-    """
-    following = _words_after(source, end)[0]
-    if following in _HAVING_REPROACHED:
-        return True
-    if following != _REPROACHED:
-        return False
-    return not _REPROACH.isdisjoint(_words_around(source, start, end, within))
 
 
 _UTTERING: Final = frozenset(
@@ -255,86 +207,10 @@ _UTTERING: Final = frozenset(
 # "gilt als «Perle des Nordens»", "als «Deichtor» bekannt"
 _KNOWN: Final = frozenset({"bekannt", "bekannte", "bekannten", "bekannter"})
 _KNOWN_AS: Final = _KNOWN | {"galt", "galten", "gelten", "gilt"}
-_REPROACHED: Final = "vor"
-_HAVING_REPROACHED: Final = frozenset(
-    {"attestiert", "bescheinigt", "unterstellt", "vorgehalten", "vorgeworfen", "vorhielt", "vorwarf", "vorwirft"}
-)
-_REPROACH: Final = frozenset({"warf", "warfen", "werfe", "werfen", "wirft"})
 _TO_WHOM: Final = frozenset({"ihm", "ihnen", "ihr"})
 
 
-def _reports(source: str, start: int, end: int, within: Span) -> bool:
-    """
-    Tell whether the sentence around a pair of marks reports what somebody says.
-    """
-    return _is_report(_words_around(source, start, end, within))
-
-
-def _is_report(said: list[str]) -> bool:
-    """
-    Tell whether one of the words is a finite verb of saying or wanting, a source, or a subjunctive.
-    """
-    if not _telling().isdisjoint(said) or (said[:1] == ["für"] and not _IS.isdisjoint(said)):
-        return True
-    # "zeigte sich «tief besorgt»", "stellte es als «große Not» dar"
-    if "sich" in said and not _SHOWING.isdisjoint(said):
-        return True
-    return not EVERYDAY_FORMS.isdisjoint(said) and not _PARTED.isdisjoint(said)
-
-
-@cache
-def _telling() -> frozenset[str]:
-    """
-    Return the words by which a sentence reports.
-    """
-    forms = _surely_reporting() | LABELLING | subjunctives()
-    return forms | _SOURCED | _WANTED | ENGLISH_SAYS | {source.capitalize() for source in SOURCES}
-
-
-# "Für Thun ist das «ein Skandal»"
-_IS: Final = frozenset({"ist", "sind", "war", "waren"})
-_PARTED: Final = PARTICLES - PREPOSITIONS
-_SHOWING: Final = frozenset({"gab", "gaben", "gibt", "zeigen", "zeigt", "zeigte", "zeigten"})
-# "ist von einem «großen Schritt» die Rede"
-_SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "laut", "so", "zufolge"})
-# "will «in Ruhe nachdenken»"
-_WANTED: Final = frozenset({"will", "wollen", "wollte", "wollten"})
-
-
-def _words_around(source: str, start: int, end: int, within: Span) -> list[str]:
-    """
-    Return the words of the sentence around a pair of marks, as they stand there, and the first in small letters.
-    """
-    before = source[max(within.start, start - _SENTENCE) : start]
-    behind = source[end : min(within.end, end + _SENTENCE)]
-    for stop in _STOPS:
-        before = before[before.rfind(stop) + 1 :]
-        behind = behind.partition(stop)[0]
-    around = f"{before} {behind}"
-    for mark in _BETWEEN_WORDS:
-        # Four times as fast as `translate` where letters are not ASCII.
-        if mark in around:
-            around = around.replace(mark, " ")
-    words = around.split()
-    # "Verdächtige" is no subjunctive; "Laut" opens a sentence.
-    return [words[0].lower(), *words] if words else words
-
-
-# So far as a sentence of news reaches beside a quotation.
-_SENTENCE: Final = 300
-_STOPS: Final = (". ", "? ", "! ", ".\n")
-_BETWEEN_WORDS: Final = ",.:;()[]" + _MARKS
-
-
-def _word_before(source: str, at: int, lowest: int) -> str:
-    """
-    Return the word that ends at *at*, in small letters.
-    """
-    words = source[max(lowest, at - _BESIDE) : at].rsplit(None, 1)
-    return words[-1].rstrip(".").lower() if words else ""
-
-
-def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
+def _judge_words(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917, what the rules see
     source: str, start: int, end: int, text: str, before: str, after: str, word: str, words: int, within: Span
 ) -> Rule | None:
     """
@@ -342,18 +218,18 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
     """
     # "«Das Wasser steigt», sagte Thun": a verb of saying follows the comma; "«Flut und Ebbe», ein Film" is a name.
     if after == ",":
-        following, second = _words_after(source, end + 1)
-        is_said = following in SAYING or following in _surely_reporting()
-        if is_said and not (following in _SOURCED and second in _AUXILIARIES):
+        following, second = words_after(source, end + 1)
+        is_said = following in SAYING or following in surely_reporting()
+        if is_said and not (following in SOURCED and second in _AUXILIARIES):
             return rules.SAYING_BEHIND
         # "..., a farmer said": English has the subject before its verb.
-        if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(_words_around(source, start, end, within)):
+        if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(words_around(source, start, end, within)):
             return rules.APPOSITION_BEHIND
-    full_stop = text.rstrip(_MARKS)[-1:] in _FULL_STOPS and not text.endswith(_LEGAL_FORMS)
+    full_stop = text.rstrip(MARKS)[-1:] in _FULL_STOPS and not text.endswith(_LEGAL_FORMS)
     if text[-1:] == "," and words >= _CLAUSE:
         return rules.COMMA_INSIDE
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
-    if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and _reports(source, start, end, within))):
+    if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and reports(source, start, end, within))):
         return rules.COLON_BEFORE
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
     if full_stop and words >= _CLAUSE:
@@ -372,7 +248,7 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0913, PLR0917, what the rules see
     if (word in DETERMINERS or word in PREPOSITIONS or word in _INDEFINITE) and FINITE.isdisjoint(inside):
         # "sprach von einer «Eskalation auf dem Rücken der Kranken»", "der «Bund für Deiche und Häfen an der Küste»"
         return None
-    if word in PREPOSITIONS and after not in _COMMA_OR_NOTHING and not _reports(source, start, end, within):
+    if word in PREPOSITIONS and after not in _COMMA_OR_NOTHING and not reports(source, start, end, within):
         # "gewann mit «Das Leben ist ein Deich» den Preis"
         return rules.BEHIND_ARTICLE
     if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not FINITE.isdisjoint(inside)):
@@ -393,30 +269,3 @@ _LISTED: Final = frozenset({",", " "})
 _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
 _COMMA_OR_NOTHING: Final = ("", ",")
-
-
-def _is_named(source: str, at: int, lowest: int) -> bool:
-    """
-    Tell whether the word that ends at *at* is a noun that says what bears a name: `Roman`, `Tageszeitung`.
-    """
-    start = source.rfind(" ", max(lowest, at - _BESIDE), at) + 1 or lowest
-    # Behind the last blank a line may end.
-    word = source[start:at].rsplit(maxsplit=1)[-1]
-    return word[0].isupper() and _is_kind(word.lower())
-
-
-def _is_kind(low: str) -> bool:
-    """
-    Tell whether a noun in small letters says what bears a name.
-    """
-    bare = low.removesuffix("s").removesuffix("e")
-    is_named = _NAMED.end(low) or _NAMED.end(bare) or low in NAMED_ALONE
-    return is_named and not low.endswith(_NAMELESS)
-
-
-def _words_after(source: str, start: int) -> tuple[str, str]:
-    """
-    Return the first two words behind *start*, bare and in small letters.
-    """
-    words = [*source[start : start + _BESIDE].split(None, 2), "", ""]
-    return words[0].rstrip(_PUNCTUATION).lower(), words[1].rstrip(_PUNCTUATION).lower()
