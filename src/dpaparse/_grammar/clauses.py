@@ -30,7 +30,7 @@ SUBJECT_BEHIND: Final = TagPattern(
 NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
 # "Auch der Leiter des Amts, Jan Ruß, [sagte]", "Thun, die das Amt leitet, [sagte]", "Thun[:]": where a clause begins
-_RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]*+ [VvGFhBkKXPax]_*+ ,"
+_RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]{{1,120}}? [VvGFhBkKXPax]_*+ ,"
 _ENCLOSED: Final = rf", {BLANK} (?! {_RELATIVE} ) [^,:;.QVvFhBkKXCjHwzZ]{{2,120}}+ (?= , )"
 SUBJECT_BEFORE: Final = TagPattern(
     rf"""
@@ -39,7 +39,7 @@ SUBJECT_BEFORE: Final = TagPattern(
     (?: , {BLANK} (?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^:;Q]{{2,300}} ,
         | , {BLANK} [^,:;Q]{{2,200}}+ ,
         | ,?+ )
-    [ ]*+ (?: [xDO]_*+ [ ]*+ )*+ \Z
+    [ ]*+ (?: [xDOq]_*+ [ ]*+ )*+ \Z
     """
 )
 
@@ -75,12 +75,13 @@ SOURCE: Final = TagPattern(
 )
 
 # "[so Thun]," "[so Thun] weiter": what follows a frame in the middle
-FRAME_END: Final = TagPattern(r"[,.:;!?-] | [ ]*+ (?: \Z | [Qxq-] )")
+FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-] | [ ]*+ (?: \Z | [Qxq-] )")
 
 # Whether a phrase names somebody: a pronoun, a role, a first name, a paper, a source. What belongs to the phrase names
 # somebody else ("die Haltung der Regierung"), so no word of the two is looked at that opens it.
 _WORDS: Final = r"(?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){0,9}?"
 SOMEBODY: Final = TagPattern(rf"[EI]_ | {_WORDS} [R2MW]_")
+BARE_NAME: Final = TagPattern(r"N_*+ (?: [ ]++ N_*+ )*+ \Z")
 NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
 
 # ", ", " – ": between a quotation and its frame

@@ -15,7 +15,7 @@ The tags of a text are as long as it is, so what a pattern finds in them has its
 | `r` `d` `y` `i` `1` | determiner | `der`; `das`, `die`; one that may stand alone (`diese`); another (`ein`); `deren` |
 | `o` `c` `s` | determiner, pronoun | of no subject (`dem`); of a genitive (`eines`); `sich`, `ihm`, `man` |
 | `E` `I` `e` `j` | pronoun | `er`, `sie`; `ich`, `wir`; `es`; relative (`welche`, `was`) |
-| `p` `b` `f` `g` `n` `t` | preposition | any; `in`, `an`, `bei`; `aus`, `für`; `von`, `van`; `nach`; `zu` |
+| `p` `b` `f` `g` `n` `t` | preposition | any; `in`, `bei`, `für`; `aus`, `vom`; `von`, `van`; `nach`; `zu` |
 | `L` `z` `A` `H` `l` | source, comparison | `laut`; `zufolge`; `so`; `wie`; `als` |
 | `V` `v` `G` | verb that reports | any finite form; an everyday one (`stellte`); one like a participle (`berichtet`) |
 | `P` `X` | verb that reports | participle (`gesagt`); `heißt`, `hieß` |

@@ -15,6 +15,7 @@ from dpaparse._speakers.subjects import (
     Found,
     Stretch,
     clause_start,
+    is_infinitive,
     main_subject,
     names_somebody,
     phrase_at,
@@ -189,10 +190,34 @@ def _in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if begin <= sentence.start or RELATIVE.match(sentence.tags, begin, at) is None:
         return None
     verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
-    antecedent = None if verb is None else phrase_before(sentence, begin)
-    if antecedent is None or verb is None:
+    if verb is None:
         return None
-    return Found(antecedent, (sentence.word_at(verb),))
+    # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
+    speaker = _inside(sentence, begin, at) or phrase_before(sentence, begin)
+    return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
+
+
+def _inside(sentence: Sentence, begin: int, at: int) -> Stretch | None:
+    """
+    Return the subject of a relative clause, if it is another than its pronoun: `den Thun`, `der von Thun`.
+    """
+    pronoun = RELATIVE.match(sentence.tags, begin, at)
+    if pronoun is None:
+        return None
+    agent = AGENT.match(sentence.tags, pronoun.end(), at)
+    if agent is not None:
+        phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
+        return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=False) else None
+    subject = subject_behind(sentence, pronoun.end() - 2, at)
+    if subject is None or subject[0] != pronoun.end():
+        return None
+    is_object = sentence.tags[sentence.tags.rfind(" ", begin, pronoun.end() - 1) + 1] == "o"
+    return subject if sentence.tags[subject[0]] in (_NAMES if is_object else _SURE_NAMES) else None
+
+
+# A name without an article, a pronoun; "der Thun" may be one, "den Thun" is a clause.
+_NAMES: Final = frozenset("NR2EI")
+_SURE_NAMES: Final = frozenset("2EI")
 
 
 def _passive(sentence: Sentence) -> Found | None:
@@ -217,7 +242,8 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     something = None
     verbs = sorted(sentence.where(VERBS), key=lambda verb: _distance(sentence, verb, start, end))
     for verb in verbs[:MOST_VERBS]:
-        subject = None if _is_passive(sentence, verb) else subject_of(sentence, verb, sentence.stop)
+        is_frame = not _is_passive(sentence, verb) and not is_infinitive(sentence, verb)
+        subject = subject_of(sentence, verb, sentence.stop) if is_frame else None
         if subject is None:
             continue
         found = Found(subject, _with_particle(sentence, verb, sentence.word_end(verb)))

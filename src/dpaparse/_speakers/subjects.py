@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from dpaparse._grammar.clauses import (
     ANY_PHRASE,
+    BARE_NAME,
     CLAUSE_END,
     NAME_BEHIND,
     NAMES_ALONE,
@@ -168,7 +169,7 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     """
     Return who is named right behind the verb, if the phrase before it is its object: `Jede Schuld weist Thun von sich`.
     """
-    if names_somebody(sentence, *before, alone=False):
+    if names_somebody(sentence, *before, alone=False) or BARE_NAME.match(sentence.tags, *before) is not None:
         return None
     behind = subject_behind(sentence, at, stop)
     if behind is None or behind[0] != sentence.word_end(at) + 1:
@@ -190,6 +191,21 @@ def _is_participle(sentence: Sentence, begin: int, at: int) -> bool:
 
 def _has_auxiliary(sentence: Sentence, begin: int, at: int) -> bool:
     return any(begin <= other < at for other in sentence.where("hBkK"))
+
+
+def is_infinitive(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is the infinitive of a modal in its clause: `sie werde keine Fragen beantworten`.
+    """
+    tags, end = sentence.tags, sentence.word_end(at)
+    if not sentence.word(at).endswith("en") or CLAUSE_END.match(tags, end, sentence.stop) is None:
+        return False
+    begin = clause_start(sentence, at)
+    return any(tags.find(modal, begin, at) >= 0 for modal in _MODALS)
+
+
+# "kann", "werde", "wird"
+_MODALS: Final = "FkB"
 
 
 def names_somebody(sentence: Sentence, start: int, end: int, *, alone: bool = True) -> bool:
