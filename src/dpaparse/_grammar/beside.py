@@ -3,6 +3,7 @@ The words around a pair of quotation marks, and whether they report what somebod
 """
 
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.verbs import reporting_forms, subjunctives
@@ -30,6 +31,20 @@ The longest words of German news, in characters: as far beside the marks as the 
 # "Für Thun ist das «ein Skandal»"
 _IS: Final = frozenset({"ist", "sind", "war", "waren"})
 _PARTED: Final = PARTICLES - PREPOSITIONS
+_TELLING_PAIRS: Final = frozenset(
+    {
+        ("davon", "aus"),
+        ("gab", "an"),
+        ("gab", "zu"),
+        ("gaben", "an"),
+        ("gaben", "zu"),
+        ("gibt", "an"),
+        ("gibt", "zu"),
+        ("nahm", "an"),
+        ("nimmt", "an"),
+        ("schließt", "aus"),
+    }
+)
 _SHOWING: Final = frozenset({"gab", "gaben", "gibt", "zeigen", "zeigt", "zeigte", "zeigten"})
 
 SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "laut", "so", "zufolge"})
@@ -97,7 +112,10 @@ def is_report(said: list[str]) -> bool:
     # "zeigte sich «tief besorgt»", "stellte es als «große Not» dar"
     if "sich" in said and not _SHOWING.isdisjoint(said):
         return True
-    return not EVERYDAY_FORMS.isdisjoint(said) and not _PARTED.isdisjoint(said)
+    if not EVERYDAY_FORMS.isdisjoint(said) and not _PARTED.isdisjoint(said):
+        return True
+    # "gab an, «eingenickt» zu sein", "geht davon aus, dass ..."
+    return not _TELLING_PAIRS.isdisjoint(pairwise(said))
 
 
 @cache

@@ -32,10 +32,12 @@ NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {B
 # "Auch der Leiter des Amts, Jan Ruß, [sagte]", "Thun, die das Amt leitet, [sagte]", "Thun[:]": where a clause begins
 _RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]{{1,120}}? [VvGFhBkKXPax]_*+ ,"
 _ENCLOSED: Final = rf", {BLANK} (?! {_RELATIVE} ) [^,:;.QVvFhBkKXCjHwzZ]{{2,120}}+ (?= , )"
+# "Thuns neuer Sprecher [sagte]"
+_WHOSE: Final = rf"(?: N_*+ {BLANK} (?= (?: a_*+ {BLANK} )++ R_ ) )?+"
 SUBJECT_BEFORE: Final = TagPattern(
     rf"""
     (?: [DuHOxJA]_*+ {BLANK} )*+
-    (?P<speaker> {PHRASE} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
+    (?P<speaker> {_WHOSE} {PHRASE} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
     (?: , {BLANK} (?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^:;Q]{{2,300}} ,
         | , {BLANK} [^,:;Q]{{2,200}}+ ,
         | ,?+ )
@@ -47,7 +49,7 @@ SUBJECT_BEFORE: Final = TagPattern(
 OPENING: Final = TagPattern(
     rf"""
     (?: [DuHO]_*+ {BLANK} )*+ (?! [oc]_*+ [ ] [^r] )
-    (?P<speaker> {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} ) ,?+ {BLANK} (?= [a-zA-Z] )
+    (?P<speaker> {_WHOSE} {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} ) ,?+ {BLANK} (?= [a-zA-Z] )
     """
 )
 
@@ -81,7 +83,11 @@ FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-]
 # somebody else ("die Haltung der Regierung"), so no word of the two is looked at that opens it.
 _WORDS: Final = r"(?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){0,9}?"
 SOMEBODY: Final = TagPattern(rf"[EI]_ | {_WORDS} [R2MW]_")
-BARE_NAME: Final = TagPattern(r"N_*+ (?: [ ]++ N_*+ )*+ \Z")
+# "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
+OWNED: Final = TagPattern(
+    rf"(?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NU]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )"
+)
+BARE_NAME: Final = TagPattern(r"N_*+ \Z")
 NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
 
 # ", ", " – ": between a quotation and its frame

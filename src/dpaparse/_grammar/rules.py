@@ -32,6 +32,12 @@ SO_CALLED: Final = Rule(
     reason="The word before the marks says that it is a name only.",
     example="Er gehört zu den sogenannten «Deichläufern».",
 )
+ANNOUNCED: Final = Rule(
+    name="announced",
+    kind=QuoteKind.SPEECH,
+    reason="The noun before the marks announces what somebody says.",
+    example="Mit den Worten «Das Wasser steigt» ging sie.",
+)
 CONJUNCTION: Final = Rule(
     name="conjunction",
     kind=QuoteKind.SPEECH,
@@ -146,6 +152,7 @@ RULES: Final = (
     COMPOUND,
     PARENTHESIZED,
     SO_CALLED,
+    ANNOUNCED,
     CONJUNCTION,
     SMALL_WORDS,
     SMALL_REPORTED,

@@ -346,3 +346,47 @@ ABSTRACT: Final = frozenset(
 """
 Endings of nouns that judge or tell of a state, and are seldom names.
 """
+
+ANNOUNCING: Final = frozenset(
+    {
+        "antwort",
+        "appell",
+        "ausruf",
+        "aussage",
+        "aussagen",
+        "ausspruch",
+        "bemerkung",
+        "feststellung",
+        "forderung",
+        "frage",
+        "hinweis",
+        "kurznachricht",
+        "parole",
+        "parolen",
+        "posting",
+        "ruf",
+        "rufe",
+        "satz",
+        "schlachtruf",
+        "schlachtrufen",
+        "sprechchor",
+        "sprechchöre",
+        "sprechchören",
+        "spruch",
+        "sprüche",
+        "sprüchen",
+        "sätze",
+        "tweet",
+        "versprechen",
+        "warnung",
+        "worte",
+        "worten",
+        "zeilen",
+        "zuruf",
+        "zurufen",
+        "zwischenruf",
+    }
+)
+"""
+Nouns right before words that somebody says: `mit den Worten „…“`.
+"""

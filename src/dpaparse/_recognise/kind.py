@@ -22,7 +22,7 @@ from dpaparse._grammar.labels import is_judgement, is_named, reproaches
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import BEFORE_LABELS, LABELLING, SO_CALLED
+from dpaparse._language.labels import ANNOUNCING, BEFORE_LABELS, LABELLING, SO_CALLED
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule, Span
@@ -104,6 +104,8 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule
     word = word_before(source, at + 1, lowest) if before.isalnum() or before == "." else ""
     if word in SO_CALLED:
         return rules.SO_CALLED
+    if word in ANNOUNCING and words > 1 and not is_small:
+        return rules.ANNOUNCED
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if is_small:
         return _judge_small(source, start, end, text, word, words, within)
@@ -139,7 +141,7 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     # "geißelte es als «Kniefall vor den Reedern»": so does any verb that reports, with "als".
     is_long = words >= _CLAUSE and (word == "als" or word in _INDEFINITE)
     labels = not LABELLING.isdisjoint(said) or (is_long and is_report(said))
-    if word in BEFORE_LABELS and labels and _KNOWN_AS.isdisjoint(said):
+    if word in BEFORE_LABELS and labels and (word != "als" or _KNOWN_AS.isdisjoint(said)):
         return rules.LABELLED
     is_title = words <= _CLAUSE and not any(word[0].islower() for word in text.split())
     if is_judgement(text, word, said, is_title=is_title):

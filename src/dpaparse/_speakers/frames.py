@@ -7,7 +7,16 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, PARTICLE, RELATIVE, SUBJECT_BEFORE, VERB_AT_END
+from dpaparse._grammar.clauses import (
+    AGENT,
+    BARE_NAME,
+    BEHIND_QUOTATION,
+    OWNED,
+    PARTICLE,
+    RELATIVE,
+    SUBJECT_BEFORE,
+    VERB_AT_END,
+)
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._speakers.reporters import MOST_VERBS, find_participle
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
@@ -177,9 +186,20 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
     if phrase is not None and not names_somebody(before, *phrase, alone=match is not None):
-        phrase = None
+        # "Thun schloss mit dem Satz: „...“"
+        is_name = BARE_NAME.match(before.tags, *phrase) is not None
+        phrase = phrase if is_name and phrase[0] == before.start else _whose(before, *phrase)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else None
+
+
+def _whose(before: Sentence, start: int, end: int) -> Stretch | None:
+    """
+    Return whose words a phrase is: `das Fazit von Thun`, `die Antwort des Amts`.
+    """
+    match = OWNED.match(before.tags, start, end)
+    phrase = None if match is None else match.span("owner")
+    return phrase if phrase is not None and names_somebody(before, *phrase) else None
 
 
 def _in_relative_clause(sentence: Sentence, at: int) -> Found | None:
@@ -217,7 +237,7 @@ def _inside(sentence: Sentence, begin: int, at: int) -> Stretch | None:
 
 # A name without an article, a pronoun; "der Thun" may be one, "den Thun" is a clause.
 _NAMES: Final = frozenset("NR2EI")
-_SURE_NAMES: Final = frozenset("2EI")
+_SURE_NAMES: Final = frozenset("EI")
 
 
 def _passive(sentence: Sentence) -> Found | None:

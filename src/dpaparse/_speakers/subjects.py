@@ -169,10 +169,13 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     """
     Return who is named right behind the verb, if the phrase before it is its object: `Jede Schuld weist Thun von sich`.
     """
-    if names_somebody(sentence, *before, alone=False) or BARE_NAME.match(sentence.tags, *before) is not None:
+    if names_somebody(sentence, *before, alone=False):
         return None
     behind = subject_behind(sentence, at, stop)
     if behind is None or behind[0] != sentence.word_end(at) + 1:
+        return None
+    if sentence.text(*behind) != "er" and BARE_NAME.match(sentence.tags, *before) is not None:
+        # "Thun bat die Leute"
         return None
     if names_somebody(sentence, *behind, alone=False) and "W" not in sentence.tags[behind[0] : behind[1]]:
         # "nannte das Urteil": what is a source elsewhere is an object here.
