@@ -29,6 +29,11 @@ SUBJECT_BEHIND: Final = TagPattern(
 # "[sagte] von Ruß": a name that begins with its particle
 NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
+# "[berichtet] der «Anker»"
+PAPER_BEHIND: Final = TagPattern(
+    rf"{BLANK} (?: {TIME} {BLANK} )?+ (?P<one> r_*+ {BLANK} (?: [aNR]_*+ {BLANK} ){{0,2}}+ Y_*+ )"
+)
+
 # "Auch der Leiter des Amts, Jan Ruß, [sagte]", "Thun, die das Amt leitet, [sagte]", "Thun[:]": where a clause begins
 _RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]{{1,120}}? [VvGFhBkKXPax]_*+ ,"
 _ENCLOSED: Final = rf", {BLANK} (?! {_RELATIVE} ) [^,:;.QVvFhBkKXCjHwzZ]{{2,120}}+ (?= , )"
@@ -85,7 +90,9 @@ _WORDS: Final = r"(?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){0,9}?"
 SOMEBODY: Final = TagPattern(rf"[EI]_ | {_WORDS} [R2MW]_")
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
-    rf"(?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NU]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )"
+    rf"""
+    (?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NU]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )
+    """
 )
 BARE_NAME: Final = TagPattern(r"N_*+ \Z")
 NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")

@@ -17,6 +17,7 @@ _NAMED: Final = Endings(NAMED)
 _NAMELESS: Final = tuple(NAMELESS)
 
 _ABSTRACT: Final = tuple(ABSTRACT)
+_THAT: Final = "das"
 _CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
 
 _REPROACHED: Final = "vor"
@@ -52,10 +53,13 @@ def is_judgement(text: str, word: str, said: list[str], *, is_title: bool) -> bo
     is_abstract = _is_abstract(text)
     if word in GOVERNED:
         return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(said)
-    if not is_abstract or (word in DETERMINERS and is_title):
+    if not is_abstract:
         return False
-    # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"
-    return not (surely_reporting() if word in DETERMINERS else _CALLING).isdisjoint(said)
+    # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"; "nannte das «Unsinn»"
+    is_article = word in DETERMINERS and not (is_title and word == _THAT)
+    if is_article and is_title:
+        return False
+    return not (surely_reporting() if is_article else _CALLING).isdisjoint(said)
 
 
 def _is_abstract(text: str) -> bool:

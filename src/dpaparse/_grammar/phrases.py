@@ -25,7 +25,8 @@ _EXTENSION: Final = rf"""
 # "Ruth Sommer": behind a first name, a time is a surname
 _NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} T_*+ | {NOUN} )"
 
-# "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter", "Ärzte ohne Grenzen"; but "nach Angaben der Reederei 143 Fahrgäste"
+# "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter", "Ärzte ohne Grenzen";
+# but "nach Angaben der Reederei 143 Fahrgäste"
 NAME: Final = rf"""
     {_NOUN_OR_NAME} (?: {BLANK} (?:
         {_NOUN_OR_NAME}

@@ -18,6 +18,7 @@ from dpaparse._grammar.clauses import (
     VERB_AT_END,
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.reporters import MOST_VERBS, find_participle
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
 from dpaparse._speakers.subjects import (
@@ -169,13 +170,20 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
         return found
     verbs = before.where(VERBS)[-MOST_VERBS:]
     for verb in reversed(verbs):
-        subject = subject_of(before, verb, colon)
+        subject = _quoted_by(before, verb) or subject_of(before, verb, colon)
         if subject is not None:
             return Found(subject, _with_particle(before, verb, before.word_end(verb)))
     said = before.marks.find("X")
     if said >= 0:
         return as_it_says(before, before.events[said])
     return find_source(before) or _label(before, verbs)
+
+
+def _quoted_by(before: Sentence, verb: int) -> Stretch | None:
+    """
+    Die Zeitung zitiert X mit den Worten: „...“ .
+    """
+    return phrase_at(before, before.word_end(verb) + 1) if before.word(verb) in _QUOTES else None
 
 
 def _label(before: Sentence, verbs: list[int]) -> Found | None:
@@ -189,8 +197,26 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         # "Thun schloss mit dem Satz: „...“"
         is_name = BARE_NAME.match(before.tags, *phrase) is not None
         phrase = phrase if is_name and phrase[0] == before.start else _whose(before, *phrase)
+    phrase = phrase or _came_from(before)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else None
+
+
+def _came_from(before: Sentence) -> Stretch | None:
+    """
+    Kritik kam von X: „...“ .
+    """
+    tags, stop = before.tags, before.stop
+    if _CAME.isdisjoint(before.text(before.start, stop).split()):
+        return None
+    for match in AGENT.finditer(tags, before.start, stop):
+        phrase = phrase_at(before, match.end())
+        if phrase is not None and phrase[1] == stop:
+            return phrase
+    return None
+
+
+_CAME: Final = frozenset({"kam", "kamen", "kommen", "kommt", "stammen", "stammt", "stammte"})
 
 
 def _whose(before: Sentence, start: int, end: int) -> Stretch | None:
@@ -289,9 +315,11 @@ def _for_whom(sentence: Sentence) -> Found | None:
     """
     end = sentence.word_end(sentence.start)
     phrase = phrase_at(sentence, end + 1) if sentence.word(sentence.start) == "für" else None
-    if phrase is None or not names_somebody(sentence, *phrase, alone=False):
+    if phrase is None:
         return None
-    return Found(phrase, ((sentence.start, end),))
+    is_name = BARE_NAME.match(sentence.tags, *phrase) is not None
+    is_somebody = is_name or names_somebody(sentence, *phrase, alone=False)
+    return Found(phrase, ((sentence.start, end),)) if is_somebody else None
 
 
 def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
@@ -319,7 +347,9 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
     is_clause = tags.find(", C", sentence.start, start) >= 0
     is_told = any(at < start for at in sentence.where("kK"))
     subject = None if is_told and not is_clause else main_subject(sentence, sentence.stop)
-    if subject is None or not names_somebody(sentence, *subject, alone=is_clause):
+    # "Thun schloss mit den Worten „...“"
+    is_announced = sentence.text(sentence.start, start).rstrip().rpartition(" ")[2].lower() in ANNOUNCING
+    if subject is None or not names_somebody(sentence, *subject, alone=is_clause or is_announced):
         return None
     # "Der Vorstand gehe davon aus, dass ...": somebody else tells what he thinks.
     is_reported = not MOODS.isdisjoint(tags[subject[1] + 1 : subject[1] + 2])

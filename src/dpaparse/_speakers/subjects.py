@@ -13,6 +13,7 @@ from dpaparse._grammar.clauses import (
     NAME_BEHIND,
     NAMES_ALONE,
     OPENING,
+    PAPER_BEHIND,
     SOMEBODY,
     SUBJECT_BEFORE,
     SUBJECT_BEHIND,
@@ -76,10 +77,18 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     match = SUBJECT_BEHIND.match(tags, end, limit)
     if match is None:
         match = NAME_BEHIND.match(tags, end, limit)
+        if match is None and sentence.word(at) in _OF_PAPERS:
+            match = PAPER_BEHIND.match(tags, end, limit)
         return None if match is None else match.span("one")
     # "sagten", "SAGTEN": several may be named.
     is_plural = sentence.source[sentence.base + end - 1] in "nN"
     return match.span("all" if is_plural else "one")
+
+
+# "berichtete der «Anker»"; but "sagte der «Deichpost»" tells to whom
+_OF_PAPERS: Final = frozenset(
+    {"berichtet", "berichtete", "meldet", "meldete", "schreibt", "schrieb", "titelt", "titelte"}
+)
 
 
 def subject_before(sentence: Sentence, at: int) -> Stretch | None:
