@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.verbs import reporting_forms, subjunctives
+from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
 from dpaparse._language.labels import LABELLING
 from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
@@ -30,6 +30,7 @@ The longest words of German news, in characters: as far beside the marks as the 
 
 # "Für Thun ist das «ein Skandal»"
 _IS: Final = frozenset({"ist", "sind", "war", "waren"})
+_HAVING: Final = frozenset({"haben", "hat", "hatte", "hatten"})
 _PARTED: Final = PARTICLES - PREPOSITIONS
 _TELLING_PAIRS: Final = frozenset(
     {
@@ -113,6 +114,9 @@ def is_report(said: list[str]) -> bool:
     if "sich" in said and not _SHOWING.isdisjoint(said):
         return True
     if not EVERYDAY_FORMS.isdisjoint(said) and not _PARTED.isdisjoint(said):
+        return True
+    # "hatte gedroht, das Land «in ein Meer» zu verwandeln"
+    if not _HAVING.isdisjoint(said) and not participles().isdisjoint(said):
         return True
     # "gab an, «eingenickt» zu sein", "geht davon aus, dass ..."
     return not _TELLING_PAIRS.isdisjoint(pairwise(said))

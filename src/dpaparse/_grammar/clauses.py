@@ -75,7 +75,8 @@ _OF: Final = rf"(?: [gf]_*+ {BLANK} )?+"
 SOURCE: Final = TagPattern(
     rf"""
     (?: (?P<laut> L_*+ ) (?: {BLANK} (?: [ioc]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ W_*+ (?= {BLANK} [rcgfNRMy] ) )?+
-        | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}} W_*+
+        | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}}
+            (?: (?P<owner> [N2]_*+ (?: {BLANK} N_*+ )*+ ) {BLANK} )?+ W_*+
     )
     (?: {BLANK} {_OF} (?P<speaker> {SOURCE_OBJECT} ) )?+
     """

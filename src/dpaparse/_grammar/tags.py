@@ -85,6 +85,7 @@ _ADJECTIVE_ENDS: Final = ("e", "em", "en", "er", "es")
 _PUNCTUATION: Final = frozenset(".,:;!?…()/&")
 _DASHES: Final = frozenset("-–—")
 _LONGEST_ORDINAL: Final = 2
+_ROMAN: Final = frozenset("IVX")
 
 
 class _TooLong(Exception):  # noqa: N818, it is caught where it is raised, and keeps the word out of the memory
@@ -178,6 +179,9 @@ def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], 
             tags += _sign(match.group())
         elif stop and shape is _shape and _is_ordinal(word):
             tags += _filled("0", word) + "°"
+        elif stop and shape is _shape and _ROMAN.issuperset(word) and len(word) > 1:
+            # "Elizabeth II.", "Benedikt XVI."
+            tags += _filled("N", word) + "°"
         elif stop and _is_abbreviated(word):
             tags += _filled(words.get(word) or shape(word), word + stop)
         else:
@@ -272,8 +276,8 @@ def _shape_of_noun(low: str) -> str:
     return "U" if bare.endswith(_ABSTRACT_ENDS) else "N"
 
 
-# "Relativierend", "Zögernd": how somebody says something, at the start of a sentence
-_ADVERB_ENDS: Final = ("elnd", "ernd", "ierend")
+# "Relativierend", "Zögernd", "Ursprünglich": how somebody says something, at the start of a sentence
+_ADVERB_ENDS: Final = ("elnd", "ernd", "erweise", "ierend", "lich")
 
 
 # "des Ministers", "den Forschern"

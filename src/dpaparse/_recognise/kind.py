@@ -157,7 +157,7 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     following = words_after(source, end)[0]
     is_said = following in SAYING and following not in participles() and following not in SOURCED
     # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
-    is_told = word in _TO_WHOM or (word in subjunctives() and words >= _CLAUSE)
+    is_told = word in _TO_WHOM or (word in subjunctives() and words > 1)
     if is_said and before in _ENDS and not _has_subject(source, end):
         # "«Fischer ohne Boote» forderte ein Ende der Flut"
         return rules.NO_CLAUSE

@@ -42,7 +42,9 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     match = SOURCE.match(sentence.tags, at, sentence.stop)
     if match is None:
         return None
-    speaker = None if match["speaker"] is None else match.span("speaker")
+    # "nach Thuns Ansicht", "nach Ansicht von Thun"
+    named = "speaker" if match["owner"] is None else "owner"
+    speaker = None if match[named] is None else match.span(named)
     if match["laut"] is not None:
         is_owned = speaker is not None and sentence.text(*speaker).lower() not in _UNOWNED
         return Found(speaker if is_owned else None, (match.span("laut"),)) if speaker is not None else None
