@@ -110,6 +110,13 @@ CLAUSE_END: Final = TagPattern(r"(?: [ ] [hBkKF]_*+ )?+ (?: [,.;:!?] | \Z )")
 
 # "[heißt] es weiter in dem Brief": up to the preposition
 BEHIND_IT_SAYS: Final = TagPattern(r"(?: [ ]++ e_*+ )?+ (?: [ ]++ [xDq]_*+ )*+ [ ]++ (?= [fgbp]_ )")
+# "[steht] deshalb noch in dem Brief": up to the preposition
+WRITTEN_BEHIND: Final = TagPattern(r"(?: [ ]++ [xDq]_*+ ){0,4}+ [ ]++ (?= [bp]_ )")
+
+# "im «Anker»", "in der Zeitung «Anker»"
+IN_PAPER: Final = TagPattern(
+    rf"(?<= [ ] ) b_*+ {BLANK} (?P<paper> (?: [ro]_*+ {BLANK} )?+ (?: [aNM]_*+ {BLANK} ){{0,2}}+ [YM]_*+ )"
+)
 FINITE: Final = TagPattern(r"[FaxvV]_*+")
 
 # ", der ", ", von der "

@@ -11,6 +11,7 @@ from dpaparse._grammar.clauses import (
     AGENT,
     BARE_NAME,
     BEHIND_QUOTATION,
+    IN_PAPER,
     OWNED,
     PARTICLE,
     RELATIVE,
@@ -66,7 +67,8 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     if tag == "X":
         return as_it_says(sentence, at)
     if tag in "AH":
-        return _so_and_how(sentence, at)
+        # "„...“ wie der Hafen": compares
+        return _so_and_how(sentence, at) if at > end + 1 or tag == "A" else None
     if tag in _AUXILIARIES:
         found = _auxiliary_behind(sentence, at)
         if found is not None:
@@ -89,12 +91,16 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
     subject = subject_behind(sentence, at)
     if subject is None:
         return None
+    if sentence.word(at) in _READS:
+        subject = _whose(sentence, *subject) or subject
     if sentence.word(at) in _QUOTES:
         # "zitiert die Zeitung den Minister": who is quoted comes second.
         subject = phrase_at(sentence, subject[1] + 1) or subject
     return Found(subject, _with_particle(sentence, at, subject[1]))
 
 
+# "lautet das Urteil von Thun"
+_READS: Final = frozenset({"lautet", "lautete"})
 _QUOTES: Final = frozenset({"zitiert", "zitierte"})
 
 
@@ -164,6 +170,9 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
         return None
     another = tags.rfind(": ", sentence.start, colon)
     before = sentence.within(sentence.start if another < 0 else another + 2, colon)
+    said = before.marks.find("X")
+    if said >= 0 and before.tags.find(", ", before.start, before.events[said]) < 0:
+        return as_it_says(before, before.events[said])
     # "Zeugen berichteten, er habe gerufen: „...“"
     found = find_participle(before.within(clause_start(before, colon), colon))
     if found is not None:
@@ -173,10 +182,9 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
         subject = _quoted_by(before, verb) or subject_of(before, verb, colon)
         if subject is not None:
             return Found(subject, _with_particle(before, verb, before.word_end(verb)))
-    said = before.marks.find("X")
     if said >= 0:
         return as_it_says(before, before.events[said])
-    return find_source(before) or _label(before, verbs)
+    return find_source(before) or find_writing(before) or _label(before, verbs)
 
 
 def _quoted_by(before: Sentence, verb: int) -> Stretch | None:
@@ -196,10 +204,15 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     if phrase is not None and not names_somebody(before, *phrase, alone=match is not None):
         # "Thun schloss mit dem Satz: „...“"
         is_name = BARE_NAME.match(before.tags, *phrase) is not None
-        phrase = phrase if is_name and phrase[0] == before.start else _whose(before, *phrase)
+        is_told = not _FOLLOWING.isdisjoint(before.text(before.start, before.stop).split())
+        phrase = phrase if is_told or (is_name and phrase[0] == before.start) else _whose(before, *phrase)
     phrase = phrase or _came_from(before)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else None
+
+
+# "das Gesetz enthält folgende Regel: „...“"
+_FOLLOWING: Final = frozenset({"besagt", "enthält", "enthielt", "folgende", "folgenden", "folgendes"})
 
 
 def _came_from(before: Sentence) -> Stretch | None:
@@ -278,7 +291,11 @@ def _passive(sentence: Sentence) -> Found | None:
         phrase = phrase_at(sentence, match.end())
         if phrase is not None and names_somebody(sentence, *phrase):
             return Found(phrase, (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
-    return None
+    # "wird im «Anker» als „...“ bezeichnet"
+    paper = IN_PAPER.search(sentence.tags, sentence.start, participle)
+    if paper is None:
+        return None
+    return Found(paper.span("paper"), (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
 
 
 def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, SOURCE
+from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, SOURCE, WRITTEN_BEHIND
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.subjects import (
     Found,
@@ -144,7 +144,8 @@ def as_it_says(sentence: Sentence, at: int) -> Found:
     cue_end = verb_end + len(_IT) if tags.startswith(_IT, verb_end, stop) else verb_end
     behind = BEHIND_IT_SAYS.match(tags, verb_end, stop)
     place = None if behind is None else _place(sentence, behind.end())
-    return Found(place or _place(sentence, clause_start(sentence, at)), ((at, cue_end),))
+    place = place or _place(sentence, clause_start(sentence, at)) or _place(sentence, sentence.start)
+    return Found(place, ((at, cue_end),))
 
 
 _IT: Final = " e_"
@@ -169,15 +170,21 @@ def find_writing(sentence: Sentence) -> Found | None:
     if said >= 0:
         return as_it_says(sentence, sentence.events[said])
     place = _place(sentence, sentence.start)
-    verb = None if place is None else FINITE.search(sentence.tags, place[1], sentence.stop)
+    verb = FINITE.search(sentence.tags, sentence.start if place is None else place[1], sentence.stop)
     if verb is None:
         return None
     word, rest = sentence.word(verb.start()), sentence.text(verb.end(), sentence.stop)
-    is_written = word in _STANDS or (word in _IS and any(said in rest for said in _READ))
-    return Found(place, (verb.span(),)) if is_written else None
+    is_found = word in _FOUND and " sich " in rest
+    if place is None and word in _STANDS:
+        # "dort steht in dem Brief: „...“"
+        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop)
+        place = None if behind is None else _place(sentence, behind.end())
+    is_written = word in _STANDS or is_found or (word in _IS and any(said in rest for said in _READ))
+    return Found(place, (verb.span(),)) if is_written and place is not None else None
 
 
 _STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})
+_FOUND: Final = frozenset({"fand", "fanden", "finden", "findet"})
 
 # "war ... zu lesen", "ist von ... die Rede"
 _IS: Final = frozenset({"ist", "sind", "war", "waren"})
