@@ -218,6 +218,8 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Mit den Worten ⟦„Das Wasser steigt“⟧ ging sie.", "speech"),
         ("Die Gruppe, die sich zur Tat bekannte, sprach von einem ⟦„Akt der Notwehr“⟧.", "fragment"),
         ("Der Fahrer gab an, ⟦„kurz eingenickt“⟧ zu sein.", "fragment"),
+        ("Husum hatte gedroht, das Land ⟦„in ein Meer“⟧ zu verwandeln.", "fragment"),
+        ("Thun räumte ein, man habe ⟦„Fehler gemacht“⟧.", "fragment"),
         ("Thun will nun ⟦„in Ruhe nachdenken“⟧ und schweigen.", "fragment"),
         ("Der ⟦„Bund für die Deiche und Häfen an der Küste“⟧ tagt.", "term"),
         ("Es kam vom ⟦„Bund für Deiche und Häfen e.V.“⟧ am Montag.", "term"),

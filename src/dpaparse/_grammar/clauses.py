@@ -62,7 +62,7 @@ OPENING: Final = TagPattern(
 VERB_SECOND: Final = TagPattern(
     rf"""
     (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xODJqAse]_*+ )
-        (?: , {BLANK} [Cwrdojl] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
+        (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
     (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]
     """
 )
@@ -92,7 +92,7 @@ SOMEBODY: Final = TagPattern(rf"[EI]_ | {_WORDS} [R2MW]_")
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
     rf"""
-    (?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NU]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )
+    (?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NUW]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )
     """
 )
 BARE_NAME: Final = TagPattern(r"N_*+ \Z")
