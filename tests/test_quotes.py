@@ -220,6 +220,7 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Der Fahrer gab an, ⟦„kurz eingenickt“⟧ zu sein.", "fragment"),
         ("Husum hatte gedroht, das Land ⟦„in ein Meer“⟧ zu verwandeln.", "fragment"),
         ("Thun räumte ein, man habe ⟦„Fehler gemacht“⟧.", "fragment"),
+        ("Thun kritisierte die ⟦„Verwaltungsreformung“⟧.", "term"),
         ("Thun will nun ⟦„in Ruhe nachdenken“⟧ und schweigen.", "fragment"),
         ("Der ⟦„Bund für die Deiche und Häfen an der Küste“⟧ tagt.", "term"),
         ("Es kam vom ⟦„Bund für Deiche und Häfen e.V.“⟧ am Montag.", "term"),

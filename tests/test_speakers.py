@@ -252,6 +252,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Das Wasser steigt.“ Ein schöner Tag.", [None]),
     ("„Ein schöner Tag“, sagte Königin Ebba II. am Montag.", [("Königin Ebba II.", "sagte")]),
     ("„Ein schöner Tag“, sagte der Papst in seiner Predigt.", [("der Papst", "sagte")]),
+    ("Kritik kam von Thun am Abend: „Das ist nicht neu.“", [None]),
 ]
 
 

@@ -246,31 +246,29 @@ def _in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     X, der „...“ nannte / X, die von „...“ sprach.
     """
     begin = clause_start(sentence, at) - 2
-    if begin <= sentence.start or RELATIVE.match(sentence.tags, begin, at) is None:
+    pronoun = RELATIVE.match(sentence.tags, begin, at) if begin > sentence.start else None
+    if pronoun is None:
         return None
     verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
     if verb is None:
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
-    speaker = _inside(sentence, begin, at) or phrase_before(sentence, begin)
+    speaker = _inside(sentence, pronoun.end(), at) or phrase_before(sentence, begin)
     return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
 
 
-def _inside(sentence: Sentence, begin: int, at: int) -> Stretch | None:
+def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     """
     Return the subject of a relative clause, if it is another than its pronoun: `den Thun`, `der von Thun`.
     """
-    pronoun = RELATIVE.match(sentence.tags, begin, at)
-    if pronoun is None:
-        return None
-    agent = AGENT.match(sentence.tags, pronoun.end(), at)
+    agent = AGENT.match(sentence.tags, behind, at)
     if agent is not None:
         phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
         return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=False) else None
-    subject = subject_behind(sentence, pronoun.end() - 2, at)
-    if subject is None or subject[0] != pronoun.end():
+    subject = subject_behind(sentence, behind - 2, at)
+    if subject is None or subject[0] != behind:
         return None
-    is_object = sentence.tags[sentence.tags.rfind(" ", begin, pronoun.end() - 1) + 1] == "o"
+    is_object = sentence.tags[sentence.tags.rfind(" ", 0, behind - 1) + 1] == "o"
     return subject if sentence.tags[subject[0]] in (_NAMES if is_object else _SURE_NAMES) else None
 
 

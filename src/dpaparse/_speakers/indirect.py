@@ -78,8 +78,9 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     if own is not None:
         # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
         last = own.end()
-    elif found.speaker is not None:
-        first, last = min(first, found.speaker[0]), max(last, found.speaker[1])
+    else:
+        named = found.speaker or found.cue[0]
+        first, last = min(first, named[0]), max(last, named[1])
         if RELATIVE.match(tags, last, end) is not None:
             # "Laut einem Gutachten, das alle kennen, regnet es."
             last = max(last, tags.find(",", last + 1, end))
