@@ -41,8 +41,9 @@ def parse_many(texts: Iterable[Text], *, workers: int | None = None) -> Iterator
 
         workers: How many processes to start; by default none, and everything is read here, each text when its article
             is asked for. Workers read who speaks, too, which is most of the work, so they pay for those who want to
-            know it; parts alone are read sooner than they come over. They are started as `multiprocessing` is set to start them, and end with the generator; where
-            that is by "spawn", a script needs its `if __name__ == "__main__":`.
+            know it; parts alone are read sooner than they come over. They are started as `multiprocessing` is set to
+            start them, and end with the generator; where that is by "spawn", a script needs its
+            `if __name__ == "__main__":`.
 
     Returns:
         The articles, in the order of the texts.
