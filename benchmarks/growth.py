@@ -4,11 +4,11 @@ Show how time and memory of `parse`, with who speaks, grow with hostile texts in
     python benchmarks/growth.py [--sizes MILLIONS ...] [--only WORDS ...] [--runs N] [--gigabytes N]
 
 Each family is read at each size (1, 4, 16 and 64 million characters) in a process of its own, which says how long it
-took at best, and how much memory it needed at most, beyond that of a small text: `parse`, and with who speaks. A size is
-left out where the memory of the one before foretells more than --gigabytes. The exponent is the slope of the line
-through the logarithms; 1 is linear. Ends with status 1 if an exponent is above the bound, unless the text is read faster
-than an ordinary one (what is bound by the memory's speed slows down where a cache ends), or if ordinary text needs too
-much memory.
+took at best, and how much memory it needed at most, beyond that of a small text: `parse`, and with who speaks. A size
+is left out where the memory of the one before foretells more than --gigabytes. The exponent is the slope of the line
+through the logarithms; 1 is linear. Ends with status 1 if an exponent is above the bound, unless the text is read
+faster than an ordinary one (what is bound by the memory's speed slows down where a cache ends), or if ordinary text
+needs too much memory.
 """
 
 import argparse
