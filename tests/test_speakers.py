@@ -197,7 +197,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Zeugen berichteten, er habe den Helfern zugerufen: „Schaut euch das an!“", [("er", "habe zugerufen")]),
     ("Jegliche Verantwortung für den Bruch weist Thun von sich: „Das war nicht ich.“", [("Thun", "weist")]),
     ("Die Einsicht in den Bericht sei ihr verweigert worden, ihre Person sei „kein Thema“ gewesen.", [None]),
-    ("Aus Parteikreisen war zu hören, Thun habe „längst zugesagt“.", [("Parteikreisen", "")]),
+    ("Aus Parteikreisen war zu hören, Thun habe „längst zugesagt“.", [("Parteikreisen", "Aus")]),
     ("Aus Kreisen der Fraktion verlautete: „Wir sind uns alle einig.“", [("der Fraktion", "Aus")]),
     ("Aus den Landkreisen kam „nicht ein einziges Wort“ dazu.", [None]),
     ("In dem Brief steht: „Der Deich muss sofort weg.“", [("dem Brief", "steht")]),
