@@ -50,6 +50,10 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
         return Found(speaker if is_owned else None, (match.span("laut"),)) if speaker is not None else None
     if speaker is None and _OWN in sentence.text(*match.span()):
         speaker = main_subject(sentence, sentence.stop)
+    elif speaker is None:
+        # "aus Parteikreisen"
+        noun = sentence.word_at(sentence.tags.rfind("W", at, match.end()))
+        speaker = noun if _is_circle(sentence.text(*noun)) else None
     return Found(speaker, (match.span("nach"),))
 
 
@@ -165,11 +169,15 @@ _WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "
 def find_writing(sentence: Sentence) -> Found | None:
     """
     In dem Brief heißt es, ... „...“ / auf dem Plakat stand „...“ / in dem Brief ist von „...“ die Rede.
+
+    So are circles: aus Parteikreisen war zu hören, ... „...“.
     """
     said = sentence.marks.find("X")
     if said >= 0:
         return as_it_says(sentence, sentence.events[said])
     place = _place(sentence, sentence.start)
+    if place is not None and sentence.word(sentence.start) == "aus" and _is_circle(sentence.text(*place)):
+        return Found(place, ())
     verb = FINITE.search(sentence.tags, sentence.start if place is None else place[1], sentence.stop)
     if verb is None:
         return None
@@ -182,6 +190,15 @@ def find_writing(sentence: Sentence) -> Found | None:
     is_written = word in _STANDS or is_found or (word in _IS and any(said in rest for said in _READ))
     return Found(place, (verb.span(),)) if is_written and place is not None else None
 
+
+def _is_circle(phrase: str) -> bool:
+    """
+    Tell whether a phrase names people who know, and not an area: `Kreisen der Koalition`, `Parteikreisen`.
+    """
+    return any(word.endswith("kreisen") and not word.endswith(_AREAS) for word in phrase.lower().split())
+
+
+_AREAS: Final = ("landkreisen", "wahlkreisen")
 
 _STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})
 _FOUND: Final = frozenset({"fand", "fanden", "finden", "findet"})
