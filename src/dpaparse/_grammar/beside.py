@@ -48,6 +48,9 @@ _TELLING_PAIRS: Final = frozenset(
 )
 _SHOWING: Final = frozenset({"gab", "gaben", "gibt", "zeigen", "zeigt", "zeigte", "zeigten"})
 
+# Without one of these, none of those together.
+_HINTING: Final = EVERYDAY_FORMS | _HAVING | _SHOWING | {first for first, _ in _TELLING_PAIRS}
+
 SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "laut", "so", "zufolge"})
 """
 Small words and nouns that name a source: `ist von einem „großen Schritt“ die Rede`.
@@ -110,15 +113,19 @@ def is_report(said: list[str]) -> bool:
     """
     if not _telling().isdisjoint(said) or (said[:1] == ["für"] and not _IS.isdisjoint(said)):
         return True
-    # "zeigte sich «tief besorgt»", "stellte es als «große Not» dar"
+    return not _HINTING.isdisjoint(said) and _is_hinted(said)
+
+
+def _is_hinted(said: list[str]) -> bool:
+    """
+    Tell whether everyday words report together: `zeigte sich`, `stellte dar`, `hatte gedroht`, `gab an`.
+    """
     if "sich" in said and not _SHOWING.isdisjoint(said):
         return True
     if not EVERYDAY_FORMS.isdisjoint(said) and not _PARTED.isdisjoint(said):
         return True
-    # "hatte gedroht, das Land «in ein Meer» zu verwandeln"
     if not _HAVING.isdisjoint(said) and not participles().isdisjoint(said):
         return True
-    # "gab an, «eingenickt» zu sein", "geht davon aus, dass ..."
     return not _TELLING_PAIRS.isdisjoint(pairwise(said))
 
 

@@ -120,8 +120,9 @@ class Speakers:
                 self.quotes += inside
                 continue
             sentence = whole.within(start, stop)
-            is_quotation = len(inside) == 1 and stop - start - len(inside[0].span) < _STOP
-            self._following = whole.within(*bounds[number + 1]) if is_quotation and bounds[number + 1 :] else None
+            self._following = None
+            if len(inside) == 1 and stop - start - len(inside[0].span) < _STOP and bounds[number + 1 :]:
+                self._following = whole.within(*bounds[number + 1])
             if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
