@@ -8,7 +8,7 @@ from dpaparse._grammar.beside import BESIDE, PUNCTUATION, surely_reporting, word
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.labels import ABSTRACT, GOVERNED
-from dpaparse._language.speech import NAMED, NAMED_ALONE, NAMELESS
+from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS
 from dpaparse._language.syntax import DETERMINERS
 from dpaparse._model import Span
 
@@ -44,6 +44,26 @@ def _is_kind(low: str) -> bool:
     bare = low.removesuffix("s").removesuffix("e")
     is_named = _NAMED.end(low) or _NAMED.end(bare) or low in NAMED_ALONE
     return is_named and not low.endswith(_NAMELESS)
+
+
+def is_announced_name(text: str, said: list[str]) -> bool:
+    """
+    Tell whether words behind a colon are a name: a kind of thing that bears one stands before, and nothing is said.
+    """
+    if not FINITE.isdisjoint(text.lower().split()) or not surely_reporting().isdisjoint(said):
+        return False
+    return _WRITTEN.isdisjoint(said) and any(_is_thing(word) for word in said[1:])
+
+
+def _is_thing(word: str) -> bool:
+    """
+    Tell whether a word is a kind of thing that bears a name, and speaks for nobody: `Film`, but not `Verband`.
+    """
+    low = word.lower()
+    return word[0].isupper() and _is_kind(low) and not is_role_word(low)
+
+
+_WRITTEN: Final = frozenset({"Worten", "lesen", "stand", "standen", "steht", "zitiert"})
 
 
 def is_judgement(text: str, word: str, said: list[str], *, is_title: bool) -> bool:

@@ -18,7 +18,7 @@ from dpaparse._grammar.beside import (
     words_after,
     words_around,
 )
-from dpaparse._grammar.labels import is_judgement, is_named, reproaches
+from dpaparse._grammar.labels import is_announced_name, is_judgement, is_named, reproaches
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
@@ -98,8 +98,9 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule
         return rules.NAMED
     if after in _HYPHENS and source[end + 1 : end + 2].isalpha():
         return rules.COMPOUND
-    if before == "(" and after == ")" and text[-1:] not in _FULL_STOPS:
-        # "die Partei Küstenbund («Deich zuerst»)": a name in another language, a short form.
+    # "die Partei Küstenbund («Deich zuerst»)": a name in another language, a short form.
+    is_short = before == "(" and after == ")" and text[-1:] not in _FULL_STOPS
+    if is_short or (after in _CLOSING and _is_translated(source, start, lowest)):
         return rules.PARENTHESIZED
     word = word_before(source, at + 1, lowest) if before.isalnum() or before == "." else ""
     if word in SO_CALLED:
@@ -113,6 +114,20 @@ def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule
     if judged is not None:
         return judged
     return _judge_label(source, start, end, text, before, word, words, within)
+
+
+def _is_translated(source: str, start: int, lowest: int) -> bool:
+    """
+    Tell whether parentheses before the marks announce a translation: `(zu Deutsch etwa: «Bund für Deiche»)`.
+    """
+    before = source[max(lowest, start - BESIDE) : start]
+    opened = max(before.rfind(mark) for mark in _OPENING)
+    return opened >= 0 and not _TRANSLATED.isdisjoint(before[opened + 1 :].lower().rstrip(": ").split())
+
+
+_OPENING: Final = "(["
+_CLOSING: Final = frozenset(")]")
+_TRANSLATED: Final = frozenset({"deutsch", "engl.", "englisch", "etwa", "kurz", "übersetzt"})
 
 
 def _judge_small(  # noqa: PLR0913, PLR0917, what the rules see
@@ -232,7 +247,9 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917, what the ru
         return rules.COMMA_INSIDE
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
     if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and reports(source, start, end, within))):
-        return rules.COLON_BEFORE
+        # "der neue Film wird gezeigt: «Flut und Ebbe am Meer»"
+        is_name = not full_stop and is_announced_name(text, words_around(source, start, end, within))
+        return rules.NO_CLAUSE if is_name else rules.COLON_BEFORE
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
     if full_stop and words >= _CLAUSE:
         return rules.FULL_STOP
@@ -244,6 +261,10 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917, what the ru
         return rules.OWN_SENTENCE
     # "«Flut», «Ebbe und Deich»": one of several names.
     if before == "," and after in _LISTED and FINITE.isdisjoint(text.lower().split()):
+        return rules.LISTED
+    is_joined = word in _JOINING or source[end : end + 3].strip(", ") in _OPENERS
+    if is_joined and not reports(source, start, end, within):
+        # "zu sehen sind «Das Leben ist ein Deich», «Der Wind dreht» und «Flut»"
         return rules.LISTED
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
     inside = text.lower().split()
@@ -268,6 +289,8 @@ _INDEFINITE: Final = frozenset({"a", "an", "ein", "eine", "einem", "einen", "ein
 # "des «Bundes für Deiche e.V.»"
 _LEGAL_FORMS: Final = ("e.V.", "e. V.", "Co.", "Corp.", "Inc.", "Ltd.")
 _LISTED: Final = frozenset({",", " "})
+_JOINING: Final = frozenset({"beispielsweise", "darunter", "oder", "sowie", "und"})
+_OPENERS: Final = frozenset('„“«»"')
 _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
 _COMMA_OR_NOTHING: Final = ("", ",")
