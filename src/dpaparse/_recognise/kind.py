@@ -238,7 +238,7 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917, what the ru
         following, second = words_after(source, end + 1)
         is_said = following in SAYING or following in surely_reporting()
         if is_said and not (following in SOURCED and second in _AUXILIARIES):
-            return rules.SAYING_BEHIND
+            return rules.CAPITALS if _ends_phrase(source, start, text, word, words) else rules.SAYING_BEHIND
         # "..., a farmer said": English has the subject before its verb.
         if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(words_around(source, start, end, within)):
             return rules.APPOSITION_BEHIND
@@ -281,6 +281,18 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917, what the ru
     return None
 
 
+def _ends_phrase(source: str, start: int, text: str, word: str, words: int) -> bool:
+    """
+    Tell whether capitals are the name of what stands before them: `der Chef der «Husum Post», sagte ...`.
+    """
+    if words > _CLAUSE or not all(word[0].isupper() or word[0].isdigit() for word in text.split()):
+        return False
+    noun = source[max(0, start - len(word) - 1) : start][:1]
+    return (word in _DEFINITE and words > 1) or (noun.isupper() and not text.endswith(_SHOUTED))
+
+
+_DEFINITE: Final = frozenset({"das", "dem", "den", "der", "des", "die"})
+_SHOUTED: Final = ("!", "?", ".", "…")
 _AUXILIARIES: Final = frozenset({"hat", "hatte", "ist", "sind", "war", "waren", "wird", "wurde", "wurden"})
 _FIRST_PERSON: Final = frozenset(
     {"i", "ich", "mein", "meine", "mich", "mir", "my", "our", "uns", "unser", "unsere", "we", "wir"}
