@@ -257,6 +257,10 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Ein schöner Tag“, sagte Königin Ebba II. am Montag.", [("Königin Ebba II.", "sagte")]),
     ("„Ein schöner Tag“, sagte der Papst in seiner Predigt.", [("der Papst", "sagte")]),
     ("Kritik kam von Thun am Abend: „Das ist nicht neu.“", [None]),
+    ("Das Amt schickte einen Brief, in dem es heißt: „Das Wasser steigt.“", [("einen Brief", "heißt")]),
+    ("Es kam ein Brief, in dem es am Ende heißt: „Das Wasser steigt.“", [("ein Brief", "heißt")]),
+    ("Am Abend ließ sich Ruß zu dem Ausruf hinreißen: „Das Wasser steigt.“", [("Ruß", "ließ")]),
+    ("Weil Anwalt Jan Ruß betont hatte, der Deich sei „unsicher“, ging sie.", [("Anwalt Jan Ruß", "betont")]),
 ]
 
 

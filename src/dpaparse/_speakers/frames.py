@@ -204,12 +204,16 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     if phrase is not None and not names_somebody(before, *phrase, alone=match is not None):
         # "Thun schloss mit dem Satz: „...“"
         is_name = BARE_NAME.match(before.tags, *phrase) is not None
-        is_told = not _FOLLOWING.isdisjoint(before.text(before.start, before.stop).split())
-        phrase = phrase if is_told or (is_name and phrase[0] == before.start) else _whose(before, *phrase)
+        words = before.text(before.start, before.stop).split()
+        is_told = not _FOLLOWING.isdisjoint(words)
+        is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
+        phrase = phrase if is_told or is_speaker else _whose(before, *phrase)
     phrase = phrase or _came_from(before)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else None
 
+
+_ANNOUNCING: Final = frozenset(noun.capitalize() for noun in ANNOUNCING)
 
 # "das Gesetz enthält folgende Regel: „...“"
 _FOLLOWING: Final = frozenset({"besagt", "enthält", "enthielt", "folgende", "folgenden", "folgendes"})
@@ -247,7 +251,8 @@ def _in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     """
     begin = clause_start(sentence, at) - 2
     pronoun = RELATIVE.match(sentence.tags, begin, at) if begin > sentence.start else None
-    if pronoun is None:
+    # "..., der Deich sei „...“": an article, and the verb comes second.
+    if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
         return None
     verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
     if verb is None:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, SOURCE, WRITTEN_BEHIND
+from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, RELATIVE, SOURCE, WRITTEN_BEHIND
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.subjects import (
     Found,
@@ -148,7 +148,11 @@ def as_it_says(sentence: Sentence, at: int) -> Found:
     cue_end = verb_end + len(_IT) if tags.startswith(_IT, verb_end, stop) else verb_end
     behind = BEHIND_IT_SAYS.match(tags, verb_end, stop)
     place = None if behind is None else _place(sentence, behind.end())
-    place = place or _place(sentence, clause_start(sentence, at)) or _place(sentence, sentence.start)
+    begin = clause_start(sentence, at)
+    if place is None and begin > sentence.start and RELATIVE.match(tags, begin - 2, at) is not None:
+        # "ein Brief, in dem es heißt"
+        place = phrase_before(sentence, begin - 2)
+    place = place or _place(sentence, begin) or _place(sentence, sentence.start)
     return Found(place, ((at, cue_end),))
 
 
