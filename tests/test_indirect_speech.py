@@ -80,7 +80,7 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Ich denke oft an das Meer.", []),
     ("Den Abend habe ich am Deich verbracht.", []),
     ("Am Abend kam die gleiche Flut.", []),
-    ("Aus dem Amt verlautete, der Deich sei sicher.", [("der Deich sei sicher", "framed", None)]),
+    ("Aus dem Amt verlautete, der Deich sei sicher.", [("der Deich sei sicher", "framed", "dem Amt")]),
     ("„Nein“, sagte Thun.", []),
     ("Thun lobte die Wehr, und Ruß klagte.", []),
     ("Thun sagte so wie immer nichts.", []),

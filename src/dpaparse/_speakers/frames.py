@@ -316,7 +316,13 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         if names_somebody(sentence, *subject, alone=sentence.tags[verb] != "v"):
             return found
         something = something or found
-    return find_participle(sentence) or something or _for_whom(sentence) or _opening(sentence, start)
+    return (
+        find_participle(sentence)
+        or something
+        or _for_whom(sentence)
+        or _announced(sentence, start)
+        or _opening(sentence, start)
+    )
 
 
 def _is_passive(sentence: Sentence, at: int) -> bool:
@@ -340,6 +346,18 @@ def _for_whom(sentence: Sentence) -> Found | None:
     is_name = BARE_NAME.match(sentence.tags, *phrase) is not None
     is_somebody = is_name or names_somebody(sentence, *phrase, alone=False)
     return Found(phrase, ((sentence.start, end),)) if is_somebody else None
+
+
+def _announced(sentence: Sentence, start: int) -> Found | None:
+    """
+    X hielt dagegen: Das sei „...“ .
+    """
+    colon = sentence.tags.find(": ", sentence.start, start)
+    if colon < 0 or not any(colon < at < start for at in sentence.where("kK")):
+        return None
+    before = sentence.within(sentence.start, colon)
+    phrase = main_subject(before, colon)
+    return Found(phrase, ()) if phrase is not None and names_somebody(before, *phrase, alone=False) else None
 
 
 def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
