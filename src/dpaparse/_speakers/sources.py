@@ -185,14 +185,18 @@ def find_writing(sentence: Sentence) -> Found | None:
     verb = FINITE.search(sentence.tags, sentence.start if place is None else place[1], sentence.stop)
     if verb is None:
         return None
-    word, rest = sentence.word(verb.start()), sentence.text(verb.end(), sentence.stop)
-    is_found = word in _FOUND and " sich " in rest
-    if place is None and word in _STANDS:
+    word = sentence.word(verb.start())
+    if place is None:
         # "dort steht in dem Brief: „...“"
-        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop)
+        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop) if word in _STANDS else None
         place = None if behind is None else _place(sentence, behind.end())
-    is_written = word in _STANDS or is_found or (word in _IS and any(said in rest for said in _READ))
-    return Found(place, (verb.span(),)) if is_written and place is not None else None
+        return None if place is None else Found(place, (verb.span(),))
+    reading = _READ.get(word)
+    is_written = word in _STANDS
+    if reading is not None:
+        rest = sentence.text(verb.end(), sentence.stop)
+        is_written = any(said in rest for said in reading)
+    return Found(place, (verb.span(),)) if is_written else None
 
 
 def _is_circle(phrase: str) -> bool:
@@ -205,8 +209,9 @@ def _is_circle(phrase: str) -> bool:
 _AREAS: Final = ("landkreisen", "wahlkreisen")
 
 _STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})
-_FOUND: Final = frozenset({"fand", "fanden", "finden", "findet"})
 
-# "war ... zu lesen", "ist von ... die Rede"
-_IS: Final = frozenset({"ist", "sind", "war", "waren"})
-_READ: Final = ("zu lesen", "die Rede")
+# "findet sich ...", "war ... zu lesen", "ist von ... die Rede"
+_READ: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    dict.fromkeys(("fand", "fanden", "finden", "findet"), (" sich ",))
+    | dict.fromkeys(("ist", "sind", "war", "waren"), ("zu lesen", "die Rede"))
+)
