@@ -121,8 +121,8 @@ class Speakers:
                 continue
             sentence = whole.within(start, stop)
             self._following = None
-            if len(inside) == 1 and stop - start - len(inside[0].span) < _STOP and bounds[number + 1 :]:
-                self._following = whole.within(*bounds[number + 1])
+            if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
+                self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
             if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
