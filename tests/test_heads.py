@@ -209,3 +209,146 @@ def test_lines_of_a_head_are_told_apart() -> None:
     )
 
     assert [("Headline", "Deich hält stand"), ("Byline", "Von Ebba Thun, dpa")] == outline(article)[:2]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Ebba Thun", [("Byline", "Ebba Thun")]),
+        ("Jan Moritz van der Ruß", [("Byline", "Jan Moritz van der Ruß")]),
+        ("Hans-Peter Thun", [("Byline", "Hans-Peter Thun")]),
+        ("Zitat des Tages", [("TitleNote", "Zitat des Tages")]),
+        ("Quote of the Day", [("TitleNote", "Quote of the Day")]),
+        ("Hintergrund", [("TitleNote", "Hintergrund")]),
+        ("HINTERGRUND", [("TitleNote", "HINTERGRUND")]),
+        ("Deich hält stand", [("Headline", "Deich hält stand")]),
+        ("Sturmflut: Deich an der Küste hält stand", [("Headline", "Sturmflut: Deich an der Küste hält stand")]),
+    ],
+)
+def test_what_stands_for_a_place_is_none(opening: str, expected: list[tuple[str, str]]) -> None:
+    """
+    An author, a rubric or a headline where the dateline has its place is none; the credit is a dateline without place.
+    """
+    article = parse(f"{opening} (dpa/lno) - {PROSE}\n\n{MORE}")
+
+    assert [*expected, ("Dateline", "(dpa/lno) -"), ("Paragraph", PROSE), ("Paragraph", MORE)] == outline(article)
+    assert article.dateline is not None
+    assert article.dateline.places == ()
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["Maria Wörth", "Alice Springs", "Charlotte Amalie", "Vittorio Veneto", "San Marino", "Ben Gardane", "Neu Thun"],
+)
+def test_towns_that_begin_like_persons_are_places(place: str) -> None:
+    """
+    A town is a place, though its name begins with a first name.
+    """
+    dateline = parse(f"{place} (dpa) - {PROSE}").dateline
+
+    assert dateline is not None
+    assert [place] == [found.name for found in dateline.places]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Zahl des Tages (dpa): ", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa):")]),
+        ("Zahl des Tages (dpa) -\n", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa) -")]),
+        (f"Ebba Thun (dpa). {MORE} ", [("Byline", "Ebba Thun"), ("Dateline", "(dpa).")]),
+    ],
+)
+def test_dateline_without_place_may_end_otherwise(opening: str, expected: list[tuple[str, str]]) -> None:
+    """
+    Behind a rubric a colon ends the dateline, too, and behind an author a full stop does.
+    """
+    assert expected == outline(parse(f"{opening}{PROSE}\n\n{MORE}"))[:2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Deich hält stand (dpa): {PROSE}",
+        f"Ebba Thun (dpa) - zuletzt im Hafen - kam auch. {PROSE}",
+        f"Es regnet an der Küste. (dpa) - {PROSE}",
+        f"{'Deich hält und ' * 8}bricht (dpa) - {PROSE}",
+        f"Mitteilung der Agentur (dpa) - {PROSE}",
+    ],
+)
+def test_other_words_before_a_credit_open_no_text(text: str) -> None:
+    """
+    A credit in the middle of a sentence, behind one or behind the agency's name opens no text.
+    """
+    assert parse(text).dateline is None
+
+
+def test_what_stands_for_a_place_is_told_beneath_a_headline() -> None:
+    """
+    Where the envelope has a field for the headline, an author and a kicker before the credit are told, too.
+    """
+    for words, name in (("Ebba Thun", "Byline"), ("Zitat des Tages", "TitleNote"), ("Sport kompakt", "TitleNote")):
+        article = parse(f"<h1>Deich hält stand</h1><p>{words} (dpa) - {PROSE}</p>")
+
+        expected = [("Headline", "Deich hält stand"), (name, words), ("Dateline", "(dpa) -"), ("Paragraph", PROSE)]
+        assert expected == outline(article)
+
+
+def test_field_of_a_dateline_names_no_person() -> None:
+    """
+    A field that holds an author or a rubric for a place gives a dateline without places.
+    """
+    for words in ("Ebba Thun", "Zitat des Tages"):
+        article = parse({"urn": "urn:newsml:dpa.com:20090101:250101-930-4711", "dateline": f"{words} (dpa) - "})
+
+        assert article.dateline is not None
+        assert ((), f"{words} (dpa) -") == (article.dateline.places, article[article.dateline])
+
+
+CAPTIONS = [
+    "Das Werk in Husum am Montag. © Jan Ruß/dpa",
+    "Das Werk in Husum. – Jan Ruß/dpa",
+    "Das Werk in Husum. Jan Ruß/dpa",
+    "Das Werk in Husum – Jan Ruß/dpa-Zentralbild/dpa",
+    "Das Werk in Husum. dpa/Jan Ruß",
+    "Das Werk in Husum. picture alliance / dpa | Jan Ruß",
+    "Das Werk in Husum. picture alliance/dpa",
+    "Das Werk in Husum. (Foto: Jan Ruß/dpa/Archiv)",
+    "Foto: Jan Ruß/dpa - Das Werk in Husum.",
+    "Archivbild: Jan Ruß. Das Werk in Husum",
+    "(Symbolbild)",
+    "Ebba Thun (dpa). Die Leiterin des Werks.",
+    "Ebba Thun leitet das Werk in Husum. (dpa)",
+    "Ebba Thun, Leiterin des Werks. dpa",
+    "Ebba Thun (Archivbild von 2019). Quelle: dpa",
+]
+
+
+@pytest.mark.parametrize("caption", CAPTIONS)
+def test_captions_without_a_dateline_beneath(caption: str) -> None:
+    """
+    A caption is told by its words, also in a text without dateline, and the text behind it stays the article's.
+    """
+    expected = [("Headline", "Werk soll schließen"), ("Unknown", caption), ("Paragraph", PROSE), ("Paragraph", MORE)]
+
+    assert expected == outline(parse(f"Werk soll schließen\n\n{caption}\n\n{PROSE}\n\n{MORE}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # An author at the end, a short article with its credit, two of them, a sentence with a slash.
+        f"{PROSE} Jan Ruß/dpa",
+        f"Der Deich in Husum hält. (dpa)\n\n{PROSE}",
+        f"Der Deich in Husum hält. (dpa)\n\n{PROSE} (dpa)\n\n{MORE} (dpa)",
+        f"Der Deich in Husum hält. Niemand kam zu Schaden. (dpa)\n\n{PROSE}\n\n{MORE}",
+        f"Gemessen wurden 3,20 Meter. Das sind Deich/Siel\n\n{PROSE}\n\n{MORE}",
+        f"Am Deich war auch Ebba Thun. Am Siel: Jan Ruß/Åke Lindö\n\n{PROSE}\n\n{MORE}",
+    ],
+)
+def test_other_paragraphs_are_no_captions(text: str) -> None:
+    """
+    A text that ends with its credit or its author, or names persons, is no caption.
+    """
+    first = text.partition("\n")[0].removesuffix(" (dpa)")
+
+    assert ("Paragraph", first) == outline(parse(text))[0]

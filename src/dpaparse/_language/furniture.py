@@ -119,6 +119,23 @@ PICTURE_WORDS: Final = frozenset(
 Words that, with a colon behind them, name the source of a picture: `Foto: Thun`.
 """
 
+PICTURE_AGENCIES: Final = frozenset(
+    {
+        "bildfunk",
+        "dpa-bildfunk",
+        "dpa-zentralbild",
+        "getty images",
+        "imago",
+        "imago images",
+        "picture alliance",
+        "picture-alliance",
+        "zb",
+    }
+)
+"""
+Who sends pictures and no texts.
+"""
+
 WEEKDAYS: Final = frozenset(
     {
         "dienstag",

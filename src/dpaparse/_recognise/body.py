@@ -10,6 +10,7 @@ from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.byline import LONGEST_BYLINE
+from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.space import line_end, narrowed, trim, unwrap
 from dpaparse._model import (
@@ -239,6 +240,9 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             if byline is not None or is_page:
                 yield byline or Unknown(span=block)
                 continue
+        if closing and not (number or opened or message.headed or told) and _is_captioned(source, blocks):
+            yield Unknown(span=block)
+            continue
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
             heading = (number or not opened or told) and _is_subheading(
@@ -337,7 +341,27 @@ def _is_page_line(source: str, block: Span, *, last: bool) -> bool:
     """
     Tell whether a block belongs to the page or, as the *last* one, to the house that prints the text.
     """
-    return is_link(source, block) or is_caption(source, block) or (last and is_house_sign(source, block))
+    return is_link(source, block) or is_caption(source, block, last=last) or (last and is_house_sign(source, block))
+
+
+def _is_captioned(source: str, blocks: list[Span]) -> bool:
+    """
+    Tell whether the first of *blocks*, which ends with a credit, is a picture's caption: running text follows it.
+    """
+    first, text = blocks[0], blocks[1:_CAPTIONED_BLOCKS]
+    return (
+        len(first) <= LONGEST_CAPTION
+        and INNER_SENTENCE.search(source, first.start, first.end - _LONGEST_CLOSING) is None
+        and len(text) + 1 == _CAPTIONED_BLOCKS
+        and all(source[block.end - 1] in _ENDS_OF_TEXT and is_prose(source, block) for block in text)
+    )
+
+
+# Behind a caption come two paragraphs at least; more often the credit ends a short article, and links of a page follow.
+_CAPTIONED_BLOCKS: Final = 3
+_ENDS_OF_TEXT: Final = frozenset('.!?“”»"')
+# "Quelle: dpa"
+_LONGEST_CLOSING: Final = 12
 
 
 def _is_page(source: str, rest: list[Span]) -> bool:

@@ -7,8 +7,10 @@ from itertools import islice, takewhile
 from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
+from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
 from dpaparse._model import (
+    Byline,
     Dateline,
     Headline,
     Paragraph,
@@ -27,9 +29,10 @@ from dpaparse._recognise.dateline import (
     find_dateline,
     find_glued_dateline,
     find_lone_dateline,
+    find_placeless_dateline,
     find_wrapped_dateline,
 )
-from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
+from dpaparse._recognise.heading import LONGEST_HEADING, is_caption, is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
 
 # A dateline stands within the first few lines of a text.
@@ -63,7 +66,7 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
     if number or block.start < datelines[0].span.start:
         before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.start, earlier.end)]
         before += _pieces(source, block.start, datelines[0].span.start)
-        head = _head_parts(source, before)
+        head = _head_parts(source, before, opened=not datelines[0].places)
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
 
 
@@ -86,8 +89,10 @@ def split_headed(
         if said.get(block.start) is Said.HEADING:
             continue
         dateline = find_dateline(source, block) or (find_wrapped_dateline(source, block, limit) if limit else None)
+        dateline = dateline or _find_placeless(source, block, longest=_LONGEST_KICKER)
         if dateline is not None:
             head = list(_led_in(source, blocks[:number], said, limit))
+            head += (_opener(source, span) for span in narrowed(source, block.start, dateline.span.start))
             datelines = [dateline, *_doubled(source, dateline, block.end)]
             return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
     if blocks and said.get(blocks[0].start) is Said.TEASER:
@@ -157,11 +162,43 @@ def _find_head_dateline(source: str, blocks: list[Span]) -> tuple[int, list[Date
     return None
 
 
+def _find_placeless(source: str, line: Span, *, longest: int = LONGEST_HEADING) -> Dateline | None:
+    """
+    Find a dateline that names no place, behind what looks like a heading of at most so many characters.
+    """
+    dateline = find_placeless_dateline(source, line)
+    if dateline is None:
+        return None
+
+    before = Span(*trim(source, line.start, dateline.span.start))
+    if len(before) > longest or not is_heading(source, before) or is_furniture(source, before):
+        return None
+
+    sign = source[dateline.span.end - 1]
+    is_told = (
+        sign in DASHES
+        or (sign == ":" and is_rubric(before.of(source)))
+        or (sign == "." and is_person(before.of(source)) and not is_caption(source, line))
+    )
+    return dateline if is_told else None
+
+
 _FINDERS: Final = (
     (find_dateline, _HEAD_LINES),
     (find_glued_dateline, _GLUED_LINES),
     (find_lone_dateline, _GLUED_LINES),
+    (_find_placeless, _GLUED_LINES),
 )
+
+
+def _opener(source: str, span: Span) -> Byline | TitleNote:
+    """
+    Tell what stands where a dateline has its place: an author, or a kicker.
+    """
+    words = span.of(source)
+    if is_person(words):
+        return Byline(span=span, text=words, authors=(words,), agency=None)
+    return TitleNote(span=span, kind=TitleNoteKind.KICKER, text=words)
 
 
 def _may_be_caption(source: str, dateline: Dateline) -> bool:
@@ -203,15 +240,24 @@ def _doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
         yield again
 
 
-def _head_parts(source: str, spans: list[Span]) -> list[Part]:
+def _head_parts(source: str, spans: list[Span], *, opened: bool = False) -> list[Part]:
     """
     Tell what the lines before a dateline are.
+
+    Args:
+        source: The whole text.
+
+        spans: The lines.
+
+        opened: The last of them stands where the dateline has its place.
     """
     spans = [piece for span in spans for words in _dash_apart(source, span) for piece in _noted(source, words)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     for span in spans:
         special = find_byline(source, span) or find_note(source, span)
+        if opened and span is spans[-1] and (is_person(words := span.of(source)) or is_rubric(words)):
+            special = _opener(source, span)
         if special is not None:
             parts[span.start] = special
         elif _is_title(source, span):
@@ -288,6 +334,9 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     if blocks and blocks[0].start not in said:
         blocks = [*_noted(source, blocks[0]), *blocks[1:]]
     lead = list(takewhile(lambda span: span.start not in said and _is_lead(source, span), blocks[:_HEAD_BLOCKS]))
+    if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
+        # An article that ends with its author, and no caption.
+        lead.pop()
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.
         lead = list(takewhile(lambda span: not _is_title(source, span), lead))

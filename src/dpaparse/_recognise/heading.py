@@ -6,11 +6,13 @@ Only for texts whose envelope does not say what a block is.
 
 from typing import Final
 
+from dpaparse._grammar.captions import PICTURE_ENDS, PICTURE_OPENS, PIECES
 from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE
+from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import BLANKS, has_break
-from dpaparse._language.furniture import FURNITURE, LINK_STARTS, PICTURE_WORDS, TIME_WORDS
+from dpaparse._language.furniture import FURNITURE, LINK_STARTS, PICTURE_AGENCIES, PICTURE_WORDS, TIME_WORDS
 from dpaparse._language.months import MONTHS
 from dpaparse._model import Span
 
@@ -37,6 +39,7 @@ _LONGEST_SIGN: Final = 25
 _MOST_WORDS_OF_SIGN: Final = 3
 
 _AROUND_WORDS: Final = ".,:;-–()|"
+_AROUND_PICTURE_WORD: Final = _CLOSING_MARKS + "("
 _AROUND_LINE: Final = BLANKS + ":>|"
 _BEFORE_MARK: Final = BLANKS + "("
 
@@ -106,23 +109,68 @@ def is_furniture(source: str, within: Span) -> bool:
     return all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
 
 
-def is_caption(source: str, within: Span) -> bool:
+def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
     """
-    Tell whether a block is a picture's caption: it ends with who took the picture, or says that it is from an archive.
+    Tell whether a block is a picture's caption: it says who took the picture, or that it is from an archive.
+
+    Args:
+        source: The whole text.
+
+        within: The block.
+
+        last: It is the last one, at whose end the author may stand.
+
+    >>> is_caption("Der Deich in Husum. Ebba Thun/dpa", Span(0, 33))
+    True
     """
     if len(within) > LONGEST_CAPTION:
         return False
 
     line = within.of(source)
-    if has_break(line):
-        return False
+    if has_break(line) or line[-1] in _FULL_STOPS:
+        return not has_break(line) and _opens_with_picture(line)
     if line[-1] == ")":
         before, _, inside = line[:-1].rpartition("(")
-        named = inside.casefold() in PICTURE_WORDS or is_agency(inside)
-        return named and len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
-    before, _, after = line[-_LONGEST_PICTURE_CREDIT:].rpartition(":")
+        if inside.casefold() in PICTURE_WORDS:
+            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in SENTENCE_END
+        if is_agency(inside):
+            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
+        line = inside
+    tail = line[-_LONGEST_PICTURE_CREDIT:]
+    before, _, after = tail.rpartition(":")
     words = before.split()
-    return bool(words) and words[-1].strip(_CLOSING_MARKS).casefold() in PICTURE_WORDS and _are_names(after)
+    if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS and _are_names(after):
+        return True
+    return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
+
+
+def _opens_with_picture(line: str) -> bool:
+    """
+    Tell whether a caption opens with who took the picture, or who is shown: `Foto: Ruß/dpa - `, `Ebba Thun (dpa). `.
+    """
+    found = PICTURE_OPENS.match(line, 0, len(line))
+    if found is None:
+        return False
+    if found["name"] is not None:
+        # Behind more than a sentence it is a text with its author before it.
+        one = INNER_SENTENCE.search(line, found.end(), len(line)) is None
+        return one and is_agency(found["agency"]) and is_person(found["name"])
+    return found["word"].casefold() in PICTURE_WORDS and _are_names(found["credit"])
+
+
+def _ends_with_picture(tail: str) -> bool:
+    """
+    Tell whether a caption ends with who took the picture: `. Ebba Thun/dpa`, ` © dpa/Ebba Thun`.
+    """
+    found = PICTURE_ENDS.search(tail)
+    if found is None:
+        return False
+
+    pieces = [piece.strip(BLANKS) for piece in PIECES.split(found["credit"])]
+    agencies = [piece for piece in pieces if is_agency(piece) or piece.casefold() in PICTURE_AGENCIES]
+    others = [piece for piece in pieces if piece not in agencies]
+    told = any(" " in piece for piece in others) or any(piece.casefold() in PICTURE_AGENCIES for piece in agencies)
+    return bool(agencies) and told and all(piece.casefold() in PICTURE_WORDS or _are_names(piece) for piece in others)
 
 
 def _are_names(text: str) -> bool:
