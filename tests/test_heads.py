@@ -352,3 +352,46 @@ def test_other_paragraphs_are_no_captions(text: str) -> None:
     first = text.partition("\n")[0].removesuffix(" (dpa)")
 
     assert ("Paragraph", first) == outline(parse(text))[0]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "OTS: Küstenwerke AG / Küstenwerke AG: Werk in Husum schließt zum Jahresende, ...",
+        "OTS: Küstenwerke AG / Werk schließt …",
+        "dpa-AFX: Küstenwerke schließen Werk in Husum",
+        "dpa-AFX Überblick: Küstenwerke schließen Werk in Husum",
+        "dpa: Küstenwerke schließen Werk in Husum",
+        "epd: Kirche an der Küste schließt",
+        "eBay steigert Gewinn in Husum",
+        "Und dann kam die Flut ...",
+    ],
+)
+@pytest.mark.parametrize("opening", ["HUSUM (dpa-AFX) - ", ""])
+def test_headlines_with_a_label_or_an_ellipsis(headline: str, opening: str) -> None:
+    """
+    A service's label, a name in small letters or an ellipsis makes no headline a teaser, with a dateline or without.
+    """
+    assert ("Headline", headline) == outline(parse(f"{headline}\n\n{opening}{PROSE}\n\n{MORE}"))[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Flut kam in der Nacht ...",
+        "Die Flut kam in der Nacht, und Hunderte waren am Deich, als das Wasser stieg ...",
+    ],
+)
+def test_line_that_breaks_off_beneath_a_headline_is_a_teaser(line: str) -> None:
+    """
+    Beneath a headline, what breaks off leads in to the article.
+    """
+    assert ("Teaser", line) == outline(parse(f"Deich hält stand\n\n{line}\n\nHusum (dpa) - {PROSE}"))[1]
+
+
+@pytest.mark.parametrize("line", ["dpa meldet eine Flut", "dpa-infocom, dpa:1", "von der Flut und dem Deich", "…"])
+def test_other_lines_with_a_small_letter_are_no_headlines(line: str) -> None:
+    """
+    A small letter that opens no name opens no headline.
+    """
+    assert parse(f"{line}\n\n{PROSE}\n\n{MORE}").headline is None

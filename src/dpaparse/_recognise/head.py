@@ -32,7 +32,7 @@ from dpaparse._recognise.dateline import (
     find_placeless_dateline,
     find_wrapped_dateline,
 )
-from dpaparse._recognise.heading import LONGEST_HEADING, is_caption, is_furniture, is_heading, is_prose
+from dpaparse._recognise.heading import LONGEST_HEADING, is_caption, is_cut_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
 
 # A dateline stands within the first few lines of a text.
@@ -386,7 +386,7 @@ def _is_title(source: str, span: Span) -> bool:
         span = Span(span.start, span.end - 1)
     return (
         bool(span)
-        and is_heading(source, span)
+        and (is_heading(source, span) or is_cut_heading(source, span))
         and not is_furniture(source, span)
         and find_byline(source, span) is None
         and find_note(source, span) is None

@@ -19,6 +19,10 @@ from dpaparse._model import Span
 # dpa's headlines have at most some 60 characters, those of papers a few more.
 LONGEST_HEADING: Final = 110
 
+# dpa's own, and what is set before them; a longer line that is cut off is a teaser.
+_LONGEST_CUT_HEADING: Final = 70
+_BEFORE_ELLIPSIS: Final = BLANKS + ","
+
 # What a heading never ends with: a sentence, a list, an aside.
 _NO_ENDS: Final = frozenset(".!:;,…)]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
@@ -55,11 +59,11 @@ def is_heading(source: str, within: Span) -> bool:
     """
     start, end = within.start, within.end
     first, last = source[start], source[end - 1]
-    if end - start > LONGEST_HEADING or last in _NO_ENDS or first in "([|" or first.islower():
+    if end - start > LONGEST_HEADING or last in _NO_ENDS or first in "([|":
         return False
 
     words = source[start:end]
-    if has_break(words):
+    if has_break(words) or (first.islower() and not _opens_with_name(words)):
         return False
     if last == "?" and ":" in words:
         # "Frage: Wie lange noch?": an interview.
@@ -68,6 +72,33 @@ def is_heading(source: str, within: Span) -> bool:
     if bare != words and bare[-1:] in ".!?…":
         return False
     return "http" not in words and " | " not in words and INNER_SENTENCE.search(words) is None and not _is_number(words)
+
+
+def _opens_with_name(words: str) -> bool:
+    """
+    Tell whether a small letter opens a name: an agency's before a colon, or a brand's, `dpa-AFX: `, `eBay`.
+    """
+    name, colon, behind = words.partition(":")
+    first = name.partition(" ")[0]
+    return not first.islower() if first[:4] != "dpa-" and not is_agency(first) else bool(colon) and behind[:1] == " "
+
+
+def is_cut_heading(source: str, within: Span) -> bool:
+    """
+    Tell whether a line is a heading that was cut off, or breaks off on purpose: it ends with an ellipsis.
+
+    >>> is_cut_heading("OTS: Küstenwerke AG / Werk in Husum ...", Span(0, 39))
+    True
+    """
+    words = within.of(source)
+    bare = words.removesuffix("…").rstrip(".").rstrip(_BEFORE_ELLIPSIS)
+    label = words.partition(" ")[0]
+    is_cut = words.endswith(("…", "...")) and bool(bare)
+    return (
+        is_cut
+        and (len(words) <= _LONGEST_CUT_HEADING or label[-1] == ":")
+        and is_heading(source, Span(within.start, within.start + len(bare)))
+    )
 
 
 def _is_number(words: str) -> bool:
