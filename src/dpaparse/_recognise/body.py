@@ -291,8 +291,10 @@ def _is_subheading(  # noqa: PLR0913, what decides is this much
     Tell whether a block is a subheading: it looks like a heading, and running text, a list or a dateline follows.
     """
     told = said.get(span.start)
-    if told is not None or not is_heading(source, span):
+    if told is not None:
         return told is Said.HEADING
+    if not is_heading(source, span):
+        return _is_double_heading(source, blocks, number)
     if number + 1 == len(blocks):
         return followed
 
@@ -307,6 +309,15 @@ def _is_subheading(  # noqa: PLR0913, what decides is this much
 
 
 _BODY: Final = frozenset({Said.LIST_ITEM, Said.PARAGRAPH})
+
+
+def _is_double_heading(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is a subheading of two sentences: without a last full stop, between two paragraphs.
+    """
+    if not 0 < number < len(blocks) - 1 or not is_heading(source, blocks[number], sentences=2):
+        return False
+    return is_prose(source, blocks[number - 1]) and is_prose(source, blocks[number + 1])
 
 
 def _is_listing(source: str, block: Span) -> bool:

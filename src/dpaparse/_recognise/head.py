@@ -263,6 +263,9 @@ def _head_parts(source: str, spans: list[Span], *, opened: bool = False) -> list
         elif _is_title(source, span):
             headings.append(span)
     headline = _choose_headline(source, headings)
+    if headline is None:
+        double = (span for span in spans if span.start not in parts and is_heading(source, span, sentences=2))
+        headline = next((span for span in double if not is_furniture(source, span)), None)
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))

@@ -48,13 +48,22 @@ _AROUND_LINE: Final = BLANKS + ":>|"
 _BEFORE_MARK: Final = BLANKS + "("
 
 
-def is_heading(source: str, within: Span) -> bool:
+def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
     """
     Tell whether a block looks like a headline or a subheading: one short line without a full stop.
 
     A question is one too if it is the only sentence; words in marks are none if a full stop stands inside the marks.
 
+    Args:
+        source: The whole text.
+
+        within: The block.
+
+        sentences: So many it has; of two that end with a question, both are questions.
+
     >>> is_heading("Pegel fallen wieder", Span(0, 19))
+    True
+    >>> is_heading("Das Wasser fällt. Die Angst bleibt", Span(0, 34), sentences=2)
     True
     """
     start, end = within.start, within.end
@@ -71,7 +80,12 @@ def is_heading(source: str, within: Span) -> bool:
     bare = words.rstrip(_CLOSING_MARKS)
     if bare != words and bare[-1:] in ".!?…":
         return False
-    return "http" not in words and " | " not in words and INNER_SENTENCE.search(words) is None and not _is_number(words)
+    if "http" in words or " | " in words or _is_number(words):
+        return False
+    if sentences == 1:
+        return INNER_SENTENCE.search(words) is None
+    breaks = [found[0] for found in INNER_SENTENCE.finditer(words)]
+    return len(breaks) == 1 and (last != "?" or "?" in breaks[0])
 
 
 def _opens_with_name(words: str) -> bool:
