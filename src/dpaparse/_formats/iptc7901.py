@@ -20,6 +20,7 @@ from dpaparse._grammar.wire import (
     WIDTH,
     WIRE_SIGN_OFF,
     ends_of_message,
+    is_folded,
     is_time_line,
     starts_of_time,
 )
@@ -100,7 +101,8 @@ def _read(source: str, start: int | None) -> Message:
         return Message(source, Format.IPTC7901, [], broken=False, said={}, known=tuple(known), headed=True)
 
     span, header = read_header(source, start)
-    following = next(iter(find_starts(source, span.end, len(source))), len(source))
+    starts = find_starts(source, span.end, len(source), folded=is_folded(source, start))
+    following = next(iter(starts), len(source))
     return _message(source, _lay_out(source, span, following), header)
 
 
