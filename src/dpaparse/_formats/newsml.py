@@ -10,7 +10,8 @@ from attrs import evolve
 from dpaparse._fields.assembly import Assembly, plain
 from dpaparse._fields.news_items import facts_of_item, read_news_item
 from dpaparse._fields.unread import unread
-from dpaparse._markup.trees import Tree, read_tree, render_text, render_tree, text_of
+from dpaparse._markup.inline_data import render_inline
+from dpaparse._markup.trees import Tree, read_tree, render_tree, text_of
 from dpaparse._model import Fault, FaultKind, Format, Message, NewsItem
 
 _NOTHING: Final = plain(None)
@@ -145,7 +146,7 @@ def _add_body(assembly: Assembly, inline: Tree, dateline: Tree | None, printed: 
 
     line = _NOTHING if dateline is None else render_tree(dateline)
     body = _first(inline, "body.content") or _first(inline, "body") or inline
-    rendered = render_tree(body, repeats) if inline.name == "inlineXML" else render_text(body)
+    rendered = render_tree(body, repeats) if inline.name == "inlineXML" else render_inline(body)
     assembly.add_body(rendered, None, line, None)
 
 

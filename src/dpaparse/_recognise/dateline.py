@@ -2,6 +2,7 @@
 Find the dateline that opens a line, or that follows a headline on the same line.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 import regex
@@ -152,9 +153,20 @@ def read_dateline(source: str, within: Span) -> Dateline:
     first, last = trim(source, within.start, stop if comma < 0 else comma)
     while last > first and source[last - 1] in DASHES:
         first, last = trim(source, first, last - 1)
-    words = source[first:last]
-    named = bool(words) and not is_person(words) and not is_rubric(words)
-    return Dateline(span=within, places=make_places(source, [(first, last)] if named else []), credit=credit)
+    return Dateline(span=within, places=make_places(source, list(_names(source, first, last))), credit=credit)
+
+
+def _names(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """
+    Yield where the names stand between the slashes of `[start, end)`, but for what names no place.
+    """
+    while start < end:
+        slash = source.find("/", start, end)
+        first, last = trim(source, start, end if slash < 0 else slash)
+        words = source[first:last]
+        if words and not is_person(words) and not is_rubric(words):
+            yield first, last
+        start = end if slash < 0 else slash + 1
 
 
 def find_glued_dateline(source: str, within: Span) -> Dateline | None:

@@ -1,0 +1,92 @@
+"""
+Render what an item holds inline without being XHTML: plain text, or HTML that was escaped, with the extra `html`.
+"""
+
+from collections.abc import Iterator
+from importlib.util import find_spec
+from typing import Final
+
+from dpaparse._grammar.markup import is_page
+from dpaparse._markup.blocks import CONTAINERS, KINDS, Rendered
+from dpaparse._markup.pages import render_page
+from dpaparse._markup.rendering import Renderer
+from dpaparse._markup.trees import Text, Tree, render_tree
+
+_PARSER: Final = "justhtml"
+
+
+def render_inline(element: Tree) -> Rendered:
+    """
+    Render an element that holds text, escaped HTML, or elements of its own.
+
+    Args:
+        element: The element; its `contenttype` may say that its text is none but text.
+
+    >>> render_inline(Tree("inlineData", children=[Text("<p>Es <b>regnet</b>.</p>", 12, 36)])).text
+    'Es regnet.'
+    """
+    names = {child.name for child in element.descend() if child is not element}
+    if not names.isdisjoint(CONTAINERS) or not names.isdisjoint(KINDS):
+        return render_tree(element)
+
+    texts = [child for child in element.children if isinstance(child, Text)]
+    markup = "".join(text.text for text in texts)
+    if names or element.get("contenttype") == _PLAIN or not is_page(markup) or not _has_parser():
+        return _render_words(element)
+
+    rendered = render_page(markup)
+    return rendered._replace(pieces=[piece for found in rendered.pieces for piece in _moved(found, texts)])
+
+
+_PLAIN: Final = "text/plain"
+
+
+def _has_parser() -> bool:
+    """
+    Tell whether the extra `html` is installed.
+    """
+    try:
+        return find_spec(_PARSER) is not None
+    except ValueError:
+        # Somebody has put a module without origin in its place.
+        return False
+
+
+def _render_words(element: Tree) -> Rendered:
+    """
+    Render an element that holds plain text: empty lines set its paragraphs off, other line ends stay.
+    """
+    renderer = Renderer()
+    waiting: list[Tree | Text] = [*reversed(element.children)]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Tree):
+            waiting += reversed(node.children)
+        elif node.text == "\n":
+            # The parser hands line ends out one by one.
+            renderer.start("br", {})
+            renderer.end("br")
+        else:
+            renderer.text(node.text, node.first, node.last)
+    return renderer.finish()
+
+
+def _moved(piece: tuple[int, int, int, int], texts: list[Text]) -> Iterator[tuple[int, int, int, int]]:
+    """
+    Yield where a piece of the markup stands in the XML; one of the same characters is cut where references stand.
+    """
+    at, length, first, last = piece
+    begin = 0
+    places: list[tuple[int, int, int, int]] = []
+    for text in texts:
+        size = len(text.text)
+        start, end = max(first - begin, 0), min(last - begin, size)
+        if start < end or (first == last and 0 <= first - begin < size):
+            exact = size == text.last - text.first
+            place = (text.first + start, text.first + end) if exact else (text.first, text.last)
+            places.append((at + max(begin - first, 0), max(end - start, 0), *place))
+        begin += size
+    if length == last - first:
+        yield from places
+    elif places:
+        yield at, length, places[0][2], places[-1][3]
