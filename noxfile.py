@@ -123,6 +123,22 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session(python=OLDEST)
+def compare(session: nox.Session) -> None:
+    """
+    Measure beside other libraries, those that can be had: `nox -s compare -- --rounds 7`.
+    """
+    session.install(".[html]")
+    for package in nox.project.dependency_groups(PROJECT, "compare"):
+        session.install(package, success_codes=(0, 1))
+    # It requires a whole server, and versions that we cannot run with; a few of its modules are all that is read.
+    directory = session.create_tmp()
+    session.install("--no-deps", "--target", directory, "--upgrade", "superdesk-core==2.5.3", success_codes=(0, 1))
+    session.run("python", "-m", "spacy", "download", "en_core_web_sm", success_codes=(0, 1), silent=True)
+    given = ("--superdesk", directory) if Path(directory, "superdesk").is_dir() else ()
+    session.run("python", "benchmarks/compare.py", *given, *session.posargs)
+
+
+@nox.session(python=OLDEST)
 def fuzz(session: nox.Session) -> None:
     """
     Search for texts that break a law: `nox -s fuzz -- text html --seconds 600 --keep DIRECTORY`.

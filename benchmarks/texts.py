@@ -1,5 +1,5 @@
 """
-The texts that are measured: an ordinary one in four envelopes, one full of quotation marks, damaged and hostile ones.
+The texts that are measured: an ordinary one in all envelopes, an English one, one full of marks, damaged and hostile.
 """
 
 import json
@@ -179,6 +179,71 @@ _ITEM: Final = """\
 </section></body></html></inlineXML></contentSet></newsItem></itemSet></newsMessage>
 """
 ITEM: Final = _ITEM.format(json.loads(ENTRY)["article_html"])
+
+# The same as a web site shows it, between what other texts stand on the page.
+_PAGE: Final = """\
+<!DOCTYPE html>
+<html lang="de">
+<head><meta charset="utf-8"><title>Aufräumen nach der Flut - Deichbote</title>
+<meta name="description" content="Der Deich bei Husum hielt."><meta property="og:type" content="article"></head>
+<body>
+<header><a href="/">Deichbote</a><nav><ul><li><a href="/hafen">Hafen</a></li><li><a href="/sport">Sport</a></li>
+<li><a href="/wetter">Wetter</a></li><li><a href="/anzeigen">Anzeigen</a></li></ul></nav></header>
+<main><article><h1>Aufräumen nach der Flut - Deich bei Husum hält</h1>
+<time datetime="2025-11-25T14:00:00+01:00">25. November 2025</time>
+{}
+<p>© dpa-infocom, dpa:251125-930-4711/2</p></article></main>
+<aside><h2>Mehr zum Thema</h2><ul><li><a href="/1">Wie ein Deich gebaut wird</a></li>
+<li><a href="/2">Die Fluten der letzten hundert Jahre</a></li></ul></aside>
+<footer><a href="/impressum">Impressum</a> <a href="/datenschutz">Datenschutz</a></footer>
+</body>
+</html>
+"""
+PAGE: Final = _PAGE.format(
+    "\n".join(f"<p>{part}</p>" for part in ("Husum (dpa) - " + _PARAGRAPHS[0], *_PARAGRAPHS[1:]))
+)
+
+ENGLISH: Final = """\
+Husum, Germany (dpa) - People on the North Sea coast began to clear up on Tuesday after the worst storm tide in \
+decades. The dike near Husum withstood the water, but was washed out in several places. The authorities spoke of \
+damage in the tens of millions, nobody was hurt. The state set up a crisis team during the night.
+
+Mayor Ebba Thun thanked the helpers of the fire brigade and the relief agency. “Without these people half of the \
+town would be under water,” she said in the town hall in the morning. More than 400 volunteers had filled sandbags, \
+pumped out cellars and brought elderly residents to shelters, she added.
+
+The level in the harbour reached its highest mark since 1976 shortly after midnight, according to the federal \
+office. By noon the water had fallen by more than a metre. For the night to Wednesday the experts expect another, \
+much weaker high water that should be no danger to the dikes. The weather service lifted its warning in the early \
+afternoon.
+
+The head of the state agency, Jan Russ, said: “The situation is serious, but we have it under control.” He pointed \
+out that some 120 million euros had been spent on stronger dikes over the past ten years. Without this work the \
+flood would have reached at least two villages, he said.
+
+About 280 people were cut off from the outside world on the small islands. The ferry is to run again on Wednesday \
+morning if the pier shows no major damage. Power and telephone worked on all mounds, and a helicopter brought \
+medicine to three patients in the afternoon.
+
+Criticism came from the opposition. “Whoever starts to build when the water is there, builds too late,” said Ove \
+Luett, who leads its group in parliament. The budget for the coming year holds only half of what the experts call \
+necessary.
+
+The Environment Ministry rejected the accusation. The funds had merely been distributed differently, it said. In \
+total there is more money than in the years before, a large part of it for the islands. The planning for four more \
+sections is finished, and building is to begin in spring.
+
+For the farmers the flood is a heavy blow. “There is salt water on my meadows, nothing will grow there for two \
+years,” said Momme Dirks, a shepherd from Nordstrand. He brought his 600 animals to safety in the evening. A \
+neighbour lost hay and machines worth several tens of thousands of euros.
+
+Experts expect such floods to become more frequent. The sea level off the coast has risen by about 20 centimetres in \
+the past hundred years, as measurements of the institute show. “This is a wake-up call for the whole country,” \
+researcher Tomke Harms said, and called for a debate about giving up single settlements.
+"""
+"""
+An English article: 9 paragraphs, 5 quotations.
+"""
 
 # What transfers do to wire messages.
 DAMAGED: Final = {

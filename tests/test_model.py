@@ -2,6 +2,11 @@
 The nouns: frozen, equal by value, short to look at, safe to show.
 """
 
+import copy
+import pickle
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+
 import attrs
 import pytest
 
@@ -65,6 +70,89 @@ def test_article_is_hashable_to_the_ground() -> None:
     assert len({article, parse(RICH)}) == 1
     assert len({*article.parts, *parse(RICH).parts}) == len(article.parts)
     assert article != parse(RICH + " ")
+
+
+SPOKEN = "Husum (dpa) - „Das Wasser steigt“, sagte Ebba Thun. Es werde nachts kalt.\n\nSie sei froh, so Thun."
+
+LOOKS: list[Callable[[Article], object]] = [
+    lambda article: (article.quotes, article.indirect_speech),
+    lambda article: (article.indirect_speech, article.quotes),
+    hash,
+    dpaparse.to_dict,
+    copy.copy,
+    copy.deepcopy,
+    pickle.dumps,
+    lambda article: attrs.evolve(article, language="de"),
+    lambda article: article == parse(SPOKEN),
+]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_who_speaks_is_there_whoever_looks_first(look: Callable[[Article], object]) -> None:
+    """
+    Whatever is done first with an article, it is the same with and without it, and says who speaks.
+    """
+    article = parse(SPOKEN)
+    look(article)
+
+    assert article == parse(SPOKEN)
+    assert hash(article) == hash(parse(SPOKEN))
+    assert article.quotes[0].attribution is not None
+    assert len(article.indirect_speech) == 2
+
+
+@pytest.mark.parametrize("remake", [copy.copy, copy.deepcopy, lambda article: pickle.loads(pickle.dumps(article))])  # noqa: S301, our own
+def test_copies_say_who_speaks(remake: Callable[[Article], Article]) -> None:
+    """
+    A copy that was made before anybody looked is equal and says who speaks.
+    """
+    found = remake(parse(SPOKEN))
+
+    assert found == parse(SPOKEN)
+    assert found.quotes[0].attribution == parse(SPOKEN).quotes[0].attribution
+
+
+def test_who_speaks_is_read_once() -> None:
+    """
+    The second look gets the very tuples of the first.
+    """
+    article = parse(SPOKEN)
+
+    assert article.quotes is article.quotes
+    assert article.indirect_speech is article.indirect_speech
+
+
+def test_threads_may_look_at_once() -> None:
+    """
+    All threads that look at new articles at the same time see who speaks in them.
+    """
+    articles = [parse(SPOKEN) for _ in range(100)]
+    with ThreadPoolExecutor(8) as threads:
+        found = [*threads.map(lambda article: (article.quotes, article.indirect_speech), articles * 8)]
+
+    assert {(articles[0].quotes, articles[0].indirect_speech)} == {*found}
+
+
+def test_thread_that_comes_late_gets_what_was_found() -> None:
+    """
+    Who found the slot empty, while another thread was about to fill it, gets what that one has found.
+    """
+    article = parse(SPOKEN)
+
+    assert article.quotes == Article.__getattr__(article, "quotes")  # type: ignore[attr-defined]  # hidden from checkers
+
+
+def test_names_that_no_article_has_raise() -> None:
+    """
+    Asking for a name that an article does not have raises as usual, before and after the first look.
+    """
+    article = parse(SPOKEN)
+
+    with pytest.raises(AttributeError, match="quotations"):
+        article.quotations  # type: ignore[attr-defined]  # noqa: B018, the fault to be found
+    assert article.quotes
+    with pytest.raises(AttributeError, match="quotations"):
+        article.quotations  # type: ignore[attr-defined]  # noqa: B018, the same
 
 
 def test_span_counts_characters() -> None:

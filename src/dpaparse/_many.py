@@ -40,8 +40,10 @@ def parse_many(texts: Iterable[Text], *, workers: int | None = None) -> Iterator
         texts: The texts, or digitalwires entries as mappings; a generator will do.
 
         workers: How many processes to start; by default none, and everything is read here, each text when its article
-            is asked for. They are started as `multiprocessing` is set to start them, and end with the generator; where
-            that is by "spawn", a script needs its `if __name__ == "__main__":`.
+            is asked for. Workers read who speaks, too, which is most of the work, so they pay for those who want to
+            know it; parts alone are read sooner than they come over. They are started as `multiprocessing` is set to
+            start them, and end with the generator; where that is by "spawn", a script needs its
+            `if __name__ == "__main__":`.
 
     Returns:
         The articles, in the order of the texts.

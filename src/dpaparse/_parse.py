@@ -3,15 +3,19 @@ From a text to an article: read the envelope, split the body, find the quotation
 """
 
 from collections.abc import Mapping
-
-from attrs import evolve
+from functools import partial
+from typing import TYPE_CHECKING
 
 from dpaparse._check import check
 from dpaparse._formats import READERS, looks_like, missing_extra
-from dpaparse._model import Article, Format, Message, TextTooLongError
+from dpaparse._model import Article, Format, Message, Part, Quote, TextTooLongError
 from dpaparse._recognise.body import split_body
 from dpaparse._recognise.language import find_language
 from dpaparse._recognise.quotations import find_quotes
+
+if TYPE_CHECKING:
+    from dpaparse._model.article import Speech
+    from dpaparse._model.origin import Origin
 
 
 def parse(
@@ -96,19 +100,12 @@ def article_of(message: Message) -> Article:
     parts = split_body(message)
     language = _language(message)
     quotes, stray_marks = find_quotes(message.source, parts, message.width)
-
-    # Its words would make the import half as long again.
-    from dpaparse._speakers.reading import Speakers  # noqa: PLC0415, loaded by the first text
-
-    speakers = Speakers(message.source, parts, language, message.width)
-    speakers.read(quotes)
     article = Article(
         source=message.source,
         format=message.format,
         parts=parts,
-        quotes=tuple(speakers.quotes),
+        quotes=tuple(quotes),
         stray_marks=stray_marks,
-        indirect_speech=tuple(speakers.indirect),
         language=language,
         envelope=message.envelope,
         facts=message.facts,
@@ -119,8 +116,30 @@ def article_of(message: Message) -> Article:
         from dpaparse._model.origin import restore  # noqa: PLC0415, hardly any text was quoted by a mail
 
         article = restore(article, message.origin)
-    diagnostics = tuple(check(article))
-    return evolve(article, diagnostics=diagnostics) if diagnostics else article
+    # Nothing that is wrong with a text depends on who speaks.
+    listen = partial(_listen, message.source, parts, quotes, language, message.width, message.origin)
+    article._complete(tuple(check(article)), listen)  # noqa: SLF001, it is not yet handed out
+    return article
+
+
+def _listen(  # noqa: PLR0913, PLR0917, all that who speaks is read from
+    source: str, parts: tuple[Part, ...], quotes: list[Quote], language: str | None, width: int, origin: "Origin | None"
+) -> "Speech":
+    """
+    Read who speaks.
+    """
+    # Its words would make the import half as long again.
+    from dpaparse._speakers.reading import Speakers  # noqa: PLC0415, loaded when somebody looks
+
+    speakers = Speakers(source, parts, language, width)
+    speakers.read(quotes)
+    speech = tuple(speakers.quotes), tuple(speakers.indirect)
+    if origin is None:
+        return speech
+
+    from dpaparse._model.origin import moved  # noqa: PLC0415, hardly any text was quoted by a mail
+
+    return moved(speech, origin)
 
 
 def _language(message: Message) -> str | None:

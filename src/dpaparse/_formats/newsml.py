@@ -2,7 +2,7 @@
 NewsML-G2: a message with its items, or a bare item; dpa's own flavour and that of its public converter.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from attrs import evolve
@@ -11,7 +11,7 @@ from dpaparse._fields.assembly import Assembly, plain
 from dpaparse._fields.news_items import facts_of_item, read_news_item
 from dpaparse._fields.unread import unread
 from dpaparse._markup.inline_data import render_inline
-from dpaparse._markup.trees import Tree, read_tree, render_tree, text_of
+from dpaparse._markup.trees import Text, Tree, read_tree, render_tree, text_of
 from dpaparse._model import Fault, FaultKind, Format, Message, NewsItem
 
 _NOTHING: Final = plain(None)
@@ -88,26 +88,32 @@ def _read_item(item: Tree, problem: str | None) -> Message:
     envelope = read_news_item(item, problem)
     content = item.first("contentMeta") or _EMPTY
     inline = item.first("contentSet", "inlineXML") or item.first("contentSet", "inlineData") or _EMPTY
-    head = _first(inline, "header") or _EMPTY
+    inside = _firsts(inline)
+    head = inside.get("header", _EMPTY)
     # NITF as the content has a head and an end of its own.
-    older = _first(inline, "body.head") or _EMPTY
+    older = inside.get("body.head", _EMPTY)
     hedline = older.first("hedline") or _EMPTY
     assembly = Assembly()
-    printed: set[str | None] = set()
+    printed: set[str] = set()
 
     def add(role: str, *elements: Tree | None) -> None:
-        element = next((found for found in elements if text_of(found) is not None), None)
-        if element is not None:
-            printed.add(text_of(element))
-            assembly.add(role, render_tree(element), None)
+        for element in elements:
+            text = text_of(element)
+            if element is not None and text is not None:
+                printed.add(text)
+                assembly.add(role, render_tree(element), None)
+                return
 
     add("kicker", _ranked(content, _KICKER), head.first("h3"))
-    add("headline", _ranked(content, _HEADLINE), head.first("h1"), _first(inline, "h1"), hedline.first("hl1"))
+    add("headline", _ranked(content, _HEADLINE), head.first("h1"), inside.get("h1"), hedline.first("hl1"))
     add("byline", content.first("by"), _classed(head, "byline"), older.first("byline"))
     teaser = next((text for text in content.all("description") if (text.get("role") or "").endswith(":teaser")), None)
     add("teaser", teaser, older.first("abstract"))
-    _add_body(assembly, inline, content.first("dateline") or older.first("dateline"), printed)
-    _add_end(assembly, item.first("itemMeta") or _EMPTY, _first(inline, "tagline"))
+    body = inside.get("body.content") or inside.get("body") or inline
+    rendered = render_tree(body, _repeats(printed)) if inline.name == "inlineXML" else render_inline(body)
+    dateline = content.first("dateline") or older.first("dateline")
+    assembly.add_body(rendered, None, _NOTHING if dateline is None else render_tree(dateline), None)
+    _add_end(assembly, item.first("itemMeta") or _EMPTY, inside.get("tagline"))
     return assembly.finish(Format.NEWSML_G2, envelope, facts_of_item(envelope))
 
 
@@ -126,28 +132,39 @@ def _ranked(content: Tree, rank: str) -> Tree | None:
     return found
 
 
-def _first(element: Tree, name: str) -> Tree | None:
-    return next((found for found in element.descend() if found.name == name), None)
+def _firsts(element: Tree) -> dict[str, Tree]:
+    """
+    Return the first element of each name, among this one and all beneath it.
+    """
+    found: dict[str, Tree] = {}
+    for inner in element.descend():
+        found.setdefault(inner.name, inner)
+    return found
 
 
 def _classed(element: Tree, word: str) -> Tree | None:
     return next((found for found in element.descend() if word in (found.get("class") or "").split()), None)
 
 
-def _add_body(assembly: Assembly, inline: Tree, dateline: Tree | None, printed: set[str | None]) -> None:
+def _repeats(printed: set[str]) -> Callable[[Tree], bool]:
     """
-    Add the body without what the fields say already.
+    Return what tells which elements of the body say again what the fields say.
     """
+    words = tuple(text.split(None, 1)[0] for text in printed)
+    longest = max(map(len, words), default=0)
 
     def repeats(element: Tree) -> bool:
-        if element.name == "header":
-            return True
-        return element.name in _REPEATING and text_of(element) in printed
+        if element.name not in _REPEATING:
+            return element.name == "header"
+        opening = element.children[0] if element.children else None
+        if isinstance(opening, Text):
+            # Most paragraphs begin otherwise, and need not be put together.
+            text = opening.text.lstrip()
+            if len(text) >= longest and not text.startswith(words):
+                return False
+        return text_of(element) in printed
 
-    line = _NOTHING if dateline is None else render_tree(dateline)
-    body = _first(inline, "body.content") or _first(inline, "body") or inline
-    rendered = render_tree(body, repeats) if inline.name == "inlineXML" else render_inline(body)
-    assembly.add_body(rendered, None, line, None)
+    return repeats
 
 
 def _add_end(assembly: Assembly, meta: Tree, tagline: Tree | None) -> None:

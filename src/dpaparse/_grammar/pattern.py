@@ -7,17 +7,41 @@ Compiling all of them would take twice the time that the whole import may take, 
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TypeAlias
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 import regex
 
+_M = TypeVar("_M", regex.Match[str], re.Match[str])
+if TYPE_CHECKING:
+    _Found_co = TypeVar("_Found_co", covariant=True)
 
-class Pattern:
+    class _Look(Protocol[_Found_co]):
+        """
+        Looks at a text, or at what stands between two places in it.
+        """
+
+        def __call__(self, text: str, start: int = ..., end: int = ..., /) -> _Found_co: ...
+
+    class _Engine(Protocol[_Found_co]):
+        """
+        What both engines make of a pattern.
+        """
+
+        @property
+        def match(self) -> _Look[_Found_co | None]: ...
+
+        @property
+        def search(self) -> _Look[_Found_co | None]: ...
+
+        @property
+        def finditer(self) -> _Look[Iterator[_Found_co]]: ...
+
+
+class _Kept(Generic[_M]):
     """
-    A verbose pattern of the grammar.
+    A verbose pattern that is kept until it is used.
 
-    >>> Pattern(r"[0-9]++").match("4711 Husum", 0, 10).group()
-    '4711'
+    What it offers are the compiled pattern's own methods, for they are called a hundred times an article.
     """
 
     def __init__(self, pattern: str) -> None:
@@ -25,6 +49,44 @@ class Pattern:
         Keep *pattern* until it is used.
         """
         self.pattern = pattern
+
+    @cached_property
+    def match(self) -> "_Look[_M | None]":
+        """
+        Match at a place.
+        """
+        return self.compiled.match
+
+    @cached_property
+    def search(self) -> "_Look[_M | None]":
+        """
+        Find the first match.
+        """
+        return self.compiled.search
+
+    @cached_property
+    def finditer(self) -> "_Look[Iterator[_M]]":
+        """
+        Find all matches.
+        """
+        return self.compiled.finditer
+
+    if TYPE_CHECKING:
+
+        @property
+        def compiled(self) -> "_Engine[_M]":
+            """
+            The compiled pattern.
+            """
+
+
+class Pattern(_Kept[regex.Match[str]]):
+    """
+    A verbose pattern of the grammar.
+
+    >>> Pattern(r"[0-9]++").match("4711 Husum", 0, 10).group()
+    '4711'
+    """
 
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
@@ -33,53 +95,30 @@ class Pattern:
         """
         return regex.compile(self.pattern, regex.VERBOSE | regex.VERSION1)
 
-    def match(self, text: str, start: int, end: int) -> regex.Match[str] | None:
+    @cached_property
+    def fullmatch(self) -> "_Look[regex.Match[str] | None]":
         """
-        Match at *start*, looking no further than *end*.
+        Match all of a text, or of what stands between two places.
         """
-        return self.compiled.match(text, start, end)
+        return self.compiled.fullmatch
 
-    def fullmatch(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
+    @cached_property
+    def split(self) -> Callable[[str], list[str]]:
         """
-        Match all of `[start, end)`.
+        Split a text at the matches.
         """
-        return self.compiled.fullmatch(text, start, end)
-
-    def search(self, text: str, start: int = 0, end: int | None = None) -> regex.Match[str] | None:
-        """
-        Find the first match within `[start, end)`.
-        """
-        return self.compiled.search(text, start, end)
-
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[regex.Match[str]]:
-        """
-        Find all matches within `[start, end)`.
-        """
-        return self.compiled.finditer(text, start, end)
-
-    def split(self, text: str) -> list[str]:
-        """
-        Split *text* at the matches.
-        """
-        return self.compiled.split(text)
+        return self.compiled.split
 
 
-class TagPattern:
+class TagPattern(_Kept[re.Match[str]]):
     """
     A verbose pattern of tags.
 
     Tags are plain letters: the standard library's engine reads them three times as fast as `regex` does.
-    What it offers are the compiled pattern's own methods, for they are called a hundred times an article.
 
     >>> TagPattern(r"N_*+ [ ] V_*+").match("N___ V____", 0, 10).end()
     10
     """
-
-    def __init__(self, pattern: str) -> None:
-        """
-        Keep *pattern* until it is used.
-        """
-        self.pattern = pattern
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
@@ -87,27 +126,3 @@ class TagPattern:
         The compiled pattern.
         """
         return re.compile(self.pattern, re.VERBOSE)
-
-    @cached_property
-    def match(self) -> "_Look":
-        """
-        Match at a place, looking no further than another.
-        """
-        return self.compiled.match
-
-    @cached_property
-    def search(self) -> "_Look":
-        """
-        Find the first match between two places.
-        """
-        return self.compiled.search
-
-    @cached_property
-    def finditer(self) -> Callable[[str, int, int], Iterator[re.Match[str]]]:
-        """
-        Find all matches between two places.
-        """
-        return self.compiled.finditer
-
-
-_Look: TypeAlias = Callable[[str, int, int], re.Match[str] | None]

@@ -54,7 +54,7 @@ class Sentence:
     """
     A sentence, or a window of it, as a stretch of tags: `[start, stop)`.
 
-    >>> sentence = Sentence("Thun sagte nichts.", 0, "N___ V____ x_____.", 0, 18, [5])
+    >>> sentence = Sentence("Thun sagte nichts.", 0, "N___ V____ x_____.", 0, 18, [5], "V")
     >>> sentence.marks, sentence.where("Vv"), sentence.word(5)
     ('V', [5], 'sagte')
     """
@@ -67,7 +67,9 @@ class Sentence:
     marks: str
     """The tags of those words: what a sentence has none of, it need not be searched for."""
 
-    def __init__(self, source: str, base: int, tags: str, start: int, stop: int, events: list[int]) -> None:  # noqa: PLR0913, PLR0917, what a sentence is
+    def __init__(  # noqa: PLR0913, PLR0917, what a sentence is
+        self, source: str, base: int, tags: str, start: int, stop: int, events: list[int], marks: str
+    ) -> None:
         """
         Take a stretch of *tags*.
 
@@ -83,6 +85,8 @@ class Sentence:
             stop: Where it ends.
 
             events: Where its words stand that tell of speech.
+
+            marks: Their tags.
         """
         self.source = source
         self.base = base
@@ -90,14 +94,24 @@ class Sentence:
         self.start = start
         self.stop = stop
         self.events = events
-        self.marks = "".join([tags[at] for at in events])
+        self.marks = marks
+
+    @classmethod
+    def whole(cls, source: str, base: int, tags: str) -> Self:
+        """
+        Take all the tags of a part; its sentences are windows of it.
+        """
+        events = events_of(tags)
+        return cls(source, base, tags, 0, len(tags), events, "".join([tags[at] for at in events]))
 
     def within(self, start: int, stop: int) -> Self:
         """
         Return a window of the sentence: nothing is looked for beyond `[start, stop)`.
         """
-        events = self.events[bisect_left(self.events, start) : bisect_left(self.events, stop)]
-        return type(self)(self.source, self.base, self.tags, start, stop, events)
+        events = self.events
+        first = bisect_left(events, start)
+        last = bisect_left(events, stop, first)
+        return type(self)(self.source, self.base, self.tags, start, stop, events[first:last], self.marks[first:last])
 
     def where(self, tags: str) -> list[int]:
         """

@@ -263,8 +263,9 @@ def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) ->
     unwrapped = first.rstrip(SPACE)
     column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(unwrapped)
     for number, line in enumerate(others, start=1):
-        full = line.rstrip(SPACE)
-        piece = full.lstrip(SPACE)
+        # Most lines have no blanks at their ends.
+        full = line.rstrip(SPACE) if line[-1:] in SPACES else line
+        piece = full.lstrip(SPACE) if full[:1] in SPACES else full
         word = piece.find(" ")
         if word < 0:
             word = len(piece)

@@ -187,16 +187,16 @@ class Renderer:
         """
         Add *text*, which stands at `[first, last)` in the markup; with what stands right before it, it is one piece.
         """
-        size = len(text)
+        size, at = len(text), self._size
+        self._chunks.append(text)
+        self._size = at + size
         if self._pieces and size == last - first:
             start, length, before, stop = self._pieces[-1]
-            if stop == first and start + length == self._size and length == stop - before:
+            if stop == first and start + length == at and length == stop - before:
                 self._pieces[-1] = (start, length + size, before, last)
-                self._gap(text)
                 return
         if first >= 0:
-            self._pieces.append((self._size, size, first, last))
-        self._gap(text)
+            self._pieces.append((at, size, first, last))
 
     def _gap(self, text: str) -> None:
         """
@@ -314,7 +314,8 @@ class Renderer:
             element = self._open[-1]
             self._blocks.append(Block(element.kind, start, self._size, element.name, element.classes, self._box))
         self._blank = None
-        self._flush()
+        if self._waiting:
+            self._flush()
 
     def _open_cell(self, *, anew: bool) -> None:
         """
@@ -372,9 +373,9 @@ class Renderer:
 
     def _flush(self) -> None:
         """
-        Print the embeds that wait, if no block, table or box is open.
+        Print the embeds that wait, if any do and no block, table or box is open.
         """
-        if not self._waiting or self._start >= 0 or self._depth or self._box is not None:
+        if self._start >= 0 or self._depth or self._box is not None:
             return
 
         for block, anchor in self._waiting:

@@ -40,9 +40,14 @@ class Tree:
         """
         Return the first element down a path of names.
         """
-        found: Tree | None = self
+        found = self
         for name in path:
-            found = None if found is None else next(found.all(name), None)
+            for child in found.children:
+                if isinstance(child, Tree) and child.name == name:
+                    found = child
+                    break
+            else:
+                return None
         return found
 
     def descend(self) -> "Iterator[Tree]":
@@ -53,7 +58,7 @@ class Tree:
         while waiting:
             element = waiting.pop()
             yield element
-            waiting.extend(child for child in reversed(element.children) if isinstance(child, Tree))
+            waiting += [child for child in reversed(element.children) if isinstance(child, Tree)]
 
 
 @define(eq=False)
@@ -92,8 +97,11 @@ def read_tree(markup: str) -> tuple[Tree, str | None]:
     builder = _Builder(markup, start)
     # A document may name its type; what it declares or would have to be fetched is refused.
     parser = DefusedXMLParser(target=builder, encoding="utf-8", forbid_dtd=False, forbid_entities=True)
-    parser.parser.buffer_text = False
-    builder.place = lambda: parser.parser.CurrentByteIndex
+    expat = parser.parser
+    expat.buffer_text, expat.ordered_attributes = False, True
+    # ElementTree's own handlers would only write the names anew.
+    expat.StartElementHandler, expat.EndElementHandler = builder.start, builder.end
+    builder.place = lambda: expat.CurrentByteIndex
     try:
         parser.feed(builder.bytes)
         parser.close()
@@ -118,9 +126,14 @@ class _Builder:
         self._shift = start
         self._is_ascii = len(self.bytes) == len(markup) - start
         self._byte, self._character = 0, start
+        self._names = _Names()
 
-    def start(self, tag: str, attributes: dict[str, str]) -> None:
-        element = Tree(_local(tag), {_local(name): value for name, value in attributes.items()})
+    def start(self, tag: str, attributes: list[str]) -> None:
+        """
+        Open an element; of its attributes, names and values take turns.
+        """
+        names = self._names
+        element = Tree(names[tag], dict(zip(map(names.__getitem__, attributes[::2]), attributes[1::2], strict=True)))
         self._open[-1].children.append(element)
         self._open.append(element)
 
@@ -129,7 +142,8 @@ class _Builder:
 
     def data(self, text: str) -> None:
         first = self._offset(self.place())
-        self._open[-1].children.append(Text(text, first, first + self._length(text, first)))
+        size = self._length(text, first) if len(text) == 1 else len(text)
+        self._open[-1].children.append(Text(text, first, first + size))
 
     def close(self) -> None:
         """
@@ -148,24 +162,24 @@ class _Builder:
 
     def _length(self, text: str, first: int) -> int:
         """
-        Return how long a text is in the markup: references and line ends of Windows are longer.
+        Return how long a character is in the markup: references and line ends of Windows are longer.
         """
         sign = self._markup[first : first + 1]
         if sign == "&":
             reference = REFERENCE.match(self._markup, first, len(self._markup))
-            if reference is not None and len(text) == 1:
-                return len(reference[0])
-        if sign == "\r" and text == "\n":
-            return 1 + self._markup.startswith("\n", first + 1)
-        return len(text)
+            return 1 if reference is None else len(reference[0])
+        return 1 + (sign == "\r" and text == "\n" and self._markup.startswith("\n", first + 1))
 
 
-def _local(name: str) -> str:
+class _Names(dict[str, str]):
     """
-    Return a name without its namespace, in lower case if it is one of HTML's.
+    Names without their namespace, in lower case if they are HTML's; a document has few, and each many times.
     """
-    namespace, _, local = name.rpartition("}")
-    return local.lower() if namespace.endswith("xhtml") else local
+
+    def __missing__(self, name: str) -> str:
+        namespace, _, local = name.rpartition("}")
+        self[name] = found = local.lower() if namespace.endswith("xhtml") else local
+        return found
 
 
 def render_tree(element: Tree, leave_out: Callable[[Tree], bool] = lambda _: False) -> Rendered:
@@ -199,5 +213,12 @@ def text_of(element: Tree | None) -> str | None:
     """
     if element is None:
         return None
-    text = "".join(child.text for inner in element.descend() for child in inner.children if isinstance(child, Text))
-    return " ".join(text.split()) or None
+    words: list[str] = []
+    waiting: list[Tree | Text] = [element]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, Text):
+            words.append(node.text)
+        else:
+            waiting += reversed(node.children)
+    return " ".join("".join(words).split()) or None

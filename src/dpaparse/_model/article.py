@@ -2,7 +2,7 @@
 The article: a source, the parts that tile it, and what lies over them.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
@@ -40,6 +40,9 @@ if TYPE_CHECKING:
     from dpaparse._model.wire import WireHeader
 
 _P = TypeVar("_P", bound=Node)
+
+Speech: TypeAlias = "tuple[tuple[Quote, ...], tuple[IndirectSpeech, ...]]"
+"""What is said in an article: the quotations with their speakers, and the indirect speech."""
 
 Envelope: TypeAlias = Union["WireHeader", "DigitalwiresItem", "NewsItem"]
 """Whatever may stand in `Article.envelope`."""
@@ -80,6 +83,9 @@ class Article:
     An article, as `parse` finds it in a text.
 
     `str(article)` is the source, `article[node]` the stretch of one of its nodes.
+
+    Who speaks takes longer to read than all else. An article from `parse` finds it out when `quotes` or
+    `indirect_speech` is looked at for the first time, and keeps it: nobody sees more of that than the time.
 
     >>> import dpaparse
     >>> article = dpaparse.parse("Husum (dpa) - „Das Wasser steigt“, sagte Thun.")
@@ -126,6 +132,33 @@ class Article:
 
     # The way back into the markup, for `markup_span`; no part of the content: neither compared nor written.
     _markup: "MarkupMap | None" = field(default=None, eq=False, repr=False)
+
+    # Reads who speaks; None where that is done.
+    _listen: Callable[[], Speech] | None = field(default=None, eq=False, repr=False, init=False)
+
+    def _complete(self, diagnostics: tuple[Diagnostic, ...], listen: Callable[[], Speech]) -> None:
+        """
+        Add, before anybody has the article, what is wrong with it, and what is to be read at the first look at it.
+        """
+        object.__setattr__(self, "diagnostics", diagnostics)
+        object.__setattr__(self, "_listen", listen)
+        for name in _HEARD:
+            object.__delattr__(self, name)
+
+    if not TYPE_CHECKING:  # pragma: no branch, checkers would let every misspelt name pass
+
+        def __getattr__(self, name: str) -> object:
+            """
+            Read who speaks, if that is asked for while its slot is empty.
+            """
+            if name in _HEARD:
+                listen = self._listen
+                if listen is not None:
+                    for slot, found in zip(_HEARD, listen(), strict=True):
+                        object.__setattr__(self, slot, found)
+                    # Last, for another thread may be asking too.
+                    object.__setattr__(self, "_listen", None)
+            return object.__getattribute__(self, name)
 
     @property
     def headline(self) -> Headline | None:
@@ -393,6 +426,9 @@ class Article:
 
         return highlight(self.source, self.parts, self.quotes)
 
+
+# The fields that are read when they are looked at.
+_HEARD = ("quotes", "indirect_speech")
 
 # The fields that may hold an article back, where nobody can read them.
 _HOLDING = frozenset(

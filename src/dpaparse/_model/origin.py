@@ -53,15 +53,14 @@ def restore(article: Article, origin: Origin) -> Article:
     """
     Return *article* with all its spans in the text that was given; what was left out of it is in the gaps.
     """
-    nodes: list[Part] = [_moved(part, origin) for part in article.parts if not isinstance(part, Gap)]
+    nodes: list[Part] = [moved(part, origin) for part in article.parts if not isinstance(part, Gap)]
     return evolve(
         article,
         source=origin.source,
         parts=tuple(_tiled(nodes, len(origin.source))),
-        quotes=_moved(article.quotes, origin),
-        stray_marks=_moved(article.stray_marks, origin),
-        indirect_speech=_moved(article.indirect_speech, origin),
-        envelope=_moved(article.envelope, origin),
+        quotes=moved(article.quotes, origin),
+        stray_marks=moved(article.stray_marks, origin),
+        envelope=moved(article.envelope, origin),
     )
 
 
@@ -81,16 +80,16 @@ def _tiled(nodes: list[Part], end: int) -> list[Part]:
     return parts
 
 
-def _moved(value: _T, origin: Origin) -> _T:
+def moved(value: _T, origin: Origin) -> _T:
     """
-    Return a value with all spans inside it moved.
+    Return a value with all spans inside it as places in the text that was given.
     """
     if isinstance(value, Span):
         return origin.span(value)  # type: ignore[return-value]  # a span for a span
     if isinstance(value, tuple):
-        return tuple(_moved(item, origin) for item in value)  # type: ignore[return-value]  # a tuple for a tuple
+        return tuple(moved(item, origin) for item in value)  # type: ignore[return-value]  # a tuple for a tuple
     kind: type = type(value)
     if not has(kind):
         return value
-    found = {field.name: _moved(getattr(value, field.name), origin) for field in fields(kind)}
+    found = {field.name: moved(getattr(value, field.name), origin) for field in fields(kind)}
     return evolve(value, **found)  # type: ignore[misc]  # a class of attrs

@@ -4,6 +4,7 @@ Judge what a pair of quotation marks is used for: speech, a fragment of it, or a
 What stands inside and right beside the marks decides, then the words of the sentence around them.
 """
 
+from functools import cache
 from typing import Final
 
 from dpaparse._grammar import rules
@@ -137,19 +138,19 @@ def _reports(source: str, start: int, end: int, within: Span) -> bool:
     return _is_report(_words_around(source, start, end, within))
 
 
-def _is_report(said: set[str]) -> bool:
+def _is_report(said: list[str]) -> bool:
     """
     Tell whether one of the words is a finite verb of saying or wanting, a source, or a subjunctive.
     """
-    return not (
-        reporting_forms().isdisjoint(said)
-        and LABELLING.isdisjoint(said)
-        and SOURCES.isdisjoint(said)
-        and subjunctives().isdisjoint(said)
-        and _SOURCED.isdisjoint(said)
-        and _WANTED.isdisjoint(said)
-        and ENGLISH_SAYS.isdisjoint(said)
-    )
+    return not _telling().isdisjoint(said)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """
+    Return the words by which a sentence reports.
+    """
+    return reporting_forms() | LABELLING | SOURCES | subjunctives() | _SOURCED | _WANTED | ENGLISH_SAYS
 
 
 _SOURCED: Final = frozenset({"according", "laut", "so", "zufolge"})
@@ -157,23 +158,27 @@ _SOURCED: Final = frozenset({"according", "laut", "so", "zufolge"})
 _WANTED: Final = frozenset({"will", "wollen", "wollte", "wollten"})
 
 
-def _words_around(source: str, start: int, end: int, within: Span) -> set[str]:
+def _words_around(source: str, start: int, end: int, within: Span) -> list[str]:
     """
     Return the words of the sentence around a pair of marks, in small letters.
     """
-    lowest = max(within.start, start - _SENTENCE)
-    highest = min(within.end, end + _SENTENCE)
-    first = max(source.rfind(stop, lowest, start) for stop in _STOPS)
-    lasts = [at for at in (source.find(stop, end, highest) for stop in _STOPS) if at >= 0]
-    first = lowest if first < 0 else first
-    around = f"{source[first:start]} {source[end : min(lasts, default=highest)]}".lower()
-    return set(around.translate(_NO_PUNCTUATION).split())
+    before = source[max(within.start, start - _SENTENCE) : start]
+    behind = source[end : min(within.end, end + _SENTENCE)]
+    for stop in _STOPS:
+        before = before[before.rfind(stop) + 1 :]
+        behind = behind.partition(stop)[0]
+    around = f"{before} {behind}".lower()
+    for mark in _BETWEEN_WORDS:
+        # Four times as fast as `translate` where letters are not ASCII.
+        if mark in around:
+            around = around.replace(mark, " ")
+    return around.split()
 
 
 # So far as a sentence of news reaches beside a quotation.
 _SENTENCE: Final = 300
 _STOPS: Final = (". ", "? ", "! ", ".\n")
-_NO_PUNCTUATION: Final = str.maketrans(dict.fromkeys(",.:;()[]" + _MARKS, " "))
+_BETWEEN_WORDS: Final = ",.:;()[]" + _MARKS
 
 
 def _word_before(source: str, at: int, lowest: int) -> str:

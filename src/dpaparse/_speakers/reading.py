@@ -4,10 +4,9 @@ Say of each quotation who says it, by its own sentence or by who spoke before; a
 Puts together what finds frames, names and reported clauses.
 """
 
-from bisect import bisect_left
 from typing import Final
 
-from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, events_of, sentences
+from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, sentences
 from dpaparse._grammar.space import unwrap
 from dpaparse._grammar.tags import tags_between
 from dpaparse._grammar.verbs import reporting_forms
@@ -90,23 +89,20 @@ class Speakers:
         source = self._source
         base, end = part.span.start, part.span.end
         tags = tags_between(source, base, end, [_tagged(quote, source, end) for quote in quotes], english=self._english)
-        events = events_of(tags)
-        self._people.meet(Sentence(source, base, tags, 0, len(tags), events))
-        if not quotes and not events:
+        whole = Sentence.whole(source, base, tags)
+        self._people.meet(whole)
+        if not quotes and not whole.events:
             return
         waiting = list(reversed(quotes))
         self._silent = None
-        first = 0
         for start, stop in sentences(source, base, tags):
             inside = []
             while waiting and waiting[-1].span.start < base + stop:
                 inside.append(waiting.pop())
-            last = bisect_left(events, stop, first)
-            own, first = events[first:last], last
             if stop - start > _LONGEST_SENTENCE:
                 self.quotes += inside
                 continue
-            sentence = Sentence(source, base, tags, start, stop, own)
+            sentence = whole.within(start, stop)
             if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
