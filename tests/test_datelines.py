@@ -60,6 +60,8 @@ SHAPES = [
     "⟦⟦Husum⟧ (⟦dpa⟧) -⟧\r\n\r\nDer Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧).⟧\nDer Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧) -⟧",
+    "⟦⟦Husum⟧, den 5. Mai 2025 (⟦dpa⟧).⟧ Der Deich hält.",
+    "⟦⟦Husum⟧, den 5.5.2025 (⟦dpa⟧) -⟧ Der Deich hält.",
     # What a text may begin with.
     "⟦⟦Husum⟧ (⟦dpa⟧).⟧ „Der Deich hält“, sagte Thun.",
     "⟦⟦Husum⟧ (⟦dpa⟧).⟧ «Der Deich hält», sagte Thun.",

@@ -395,3 +395,56 @@ def test_other_lines_with_a_small_letter_are_no_headlines(line: str) -> None:
     A small letter that opens no name opens no headline.
     """
     assert parse(f"{line}\n\n{PROSE}\n\n{MORE}").headline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Startseite > Region > Küste",
+        "Start › Küste",
+        "Deich hält Sturmflut stand | Küstenbote",
+        "25. November 2026 | 07:12",
+        "Von unserer Redaktion und dpa",
+        "Betreff: Deich",
+        "Von: Ticker <ticker@dpa.example>",
+        "An: desk@bote.example",
+    ],
+)
+def test_lines_of_pages_and_mails_are_no_headlines(line: str) -> None:
+    """
+    The way to a page, the title of its window and what a mail says of itself are no headline, with a dateline or without.
+    """
+    for opening in ("Husum (dpa) - ", ""):
+        head = outline(parse(f"{line}\n\nDeich an der Küste hält\n\n{opening}{PROSE}\n\n{MORE}"))[:2]
+
+        assert [("Unknown", line), ("Headline", "Deich an der Küste hält")] == head
+
+
+@pytest.mark.parametrize("line", ["Von: Ebba Thun, dpa", "Von: Ebba Thun"])
+def test_authors_behind_a_colon_are_no_senders(line: str) -> None:
+    """
+    Without an address, `Von:` names who wrote the text.
+    """
+    assert ("Byline", line) == outline(parse(f"Deich an der Küste hält\n\n{line}\n\n{PROSE}"))[1]
+
+
+@pytest.mark.parametrize("between", ["", "Deich an der Küste hält\n\n"])
+@pytest.mark.parametrize("credit", ["dpa-Newsticker", "Quelle: dpa", "(dpa)"])
+def test_credit_above_the_text_closes_nothing(credit: str, between: str) -> None:
+    """
+    A credit of its own above the running text is no credit line, with a heading behind it or without.
+    """
+    article = parse(f"{credit}\n\n{between}{PROSE}")
+
+    assert ("Unknown", credit) == outline(article)[0]
+    assert ("Paragraph", PROSE) == outline(article)[-1]
+    assert article.credit_line is None
+
+
+def test_credit_behind_the_text_closes_it() -> None:
+    """
+    Behind running text a credit is a credit line, whatever follows.
+    """
+    article = parse(f"{PROSE}\n\n(dpa)\n\n{MORE}")
+
+    assert article.credit_line is not None

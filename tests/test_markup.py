@@ -219,6 +219,16 @@ CASES = [
             ("Paragraph", "Ja."),
         ],
     ),
+    (
+        "<h1>Deich hält</h1><p>Ja.</p><div>Anzeige</div><div>Foto: Jan Ruß/dpa</div><p>Nein.</p>",
+        [
+            ("Headline", "Deich hält"),
+            ("Paragraph", "Ja."),
+            ("Unknown", "Anzeige"),
+            ("Unknown", "Foto: Jan Ruß/dpa"),
+            ("Paragraph", "Nein."),
+        ],
+    ),
     ("<pre>a\r\nb<b>c\nd</b></pre> e\nf", [("Paragraph", "a\nbc\nd"), ("Paragraph", "e f")]),
     ("<ul><li><pre>a\n\nb</pre></ul>", [("ListItem", "a\n\nb")]),
     ("<table><tr><td><pre>a\nb</pre><td>c</table>", [("Table", "a b\tc")]),
@@ -376,6 +386,9 @@ def test_unended_markup_is_reported() -> None:
     [
         ("<p>Es regnet.", "html"),
         ("  \n<h3>Kiel</h3>", "html"),
+        ("<td>Kiel</td>", "html"),
+        ("<li>Kiel", "html"),
+        ("<font size=2>Kiel</font>", "html"),
         ("<!-- a --><div>x</div>", "html"),
         ("<!-- a", "html"),
         ("<!DOCTYPE html>\n<html>", "html"),

@@ -67,9 +67,40 @@ LINK_STARTS: Final = (
     "mehr zum thema",
     "original-content von",
     "siehe auch",
+    "von unserer redaktion",
 )
 """
 How lines of the page begin that go on in other words: links, dpa-AFX's codes of shares and of the item.
+"""
+
+LABELS: Final = frozenset(
+    {
+        "agentur",
+        "an",
+        "autor",
+        "betreff",
+        "by",
+        "cc",
+        "date",
+        "datum",
+        "from",
+        "gesendet",
+        "quelle",
+        "sent",
+        "source",
+        "subject",
+        "text",
+        "to",
+        "von",
+    }
+)
+"""
+What opens a line of a mail, or of an archive's form, with a colon behind it.
+"""
+
+NAMING_LABELS: Final = frozenset({"agentur", "an", "autor", "by", "quelle", "source", "text", "to", "von"})
+"""
+Those that open other lines, too: `Von: Ebba Thun`; an address or an agency must follow.
 """
 
 HOUSE_SIGNS: Final = frozenset(

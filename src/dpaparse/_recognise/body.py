@@ -17,6 +17,7 @@ from dpaparse._model import (
     CreditLine,
     Dateline,
     Footer,
+    Format,
     Gap,
     ListItem,
     Message,
@@ -236,11 +237,13 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
         closing = _closing(source, block, last=number >= last)
         if number and not closing and told is None:
             byline = find_byline(source, block) if number >= last else None
-            is_page = not message.headed and _is_page_line(source, block, last=number + 1 == len(blocks))
+            is_page = (not message.headed or message.format is Format.HTML) and _is_page_line(
+                source, block, last=number + 1 == len(blocks)
+            )
             if byline is not None or is_page:
                 yield byline or Unknown(span=block)
                 continue
-        if closing and not (number or opened or message.headed or told) and _is_captioned(source, blocks):
+        if closing and not (opened or message.headed or told) and _stands_above(source, blocks, number, closing[0]):
             yield Unknown(span=block)
             continue
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
@@ -353,6 +356,17 @@ def _is_page_line(source: str, block: Span, *, last: bool) -> bool:
     Tell whether a block belongs to the page or, as the *last* one, to the house that prints the text.
     """
     return is_link(source, block) or is_caption(source, block, last=last) or (last and is_house_sign(source, block))
+
+
+def _stands_above(source: str, blocks: list[Span], number: int, closing: Node) -> bool:
+    """
+    Tell whether a block that ends with a credit closes nothing: a picture's caption, or a credit above the text.
+    """
+    if closing.span == blocks[number]:
+        # A heading may stand between.
+        running = [is_prose(source, block) for block in blocks[: number + 3]]
+        return any(running[number + 1 :]) and not any(running[:number])
+    return not number and _is_captioned(source, blocks)
 
 
 def _is_captioned(source: str, blocks: list[Span]) -> bool:

@@ -10,7 +10,6 @@ from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
 from dpaparse._model import (
-    Byline,
     Dateline,
     Headline,
     Paragraph,
@@ -34,6 +33,7 @@ from dpaparse._recognise.dateline import (
 )
 from dpaparse._recognise.heading import LONGEST_HEADING, is_caption, is_cut_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
+from dpaparse._recognise.openers import find_opener
 
 # A dateline stands within the first few lines of a text.
 _HEAD_BLOCKS: Final = 12
@@ -92,7 +92,10 @@ def split_headed(
         dateline = dateline or _find_placeless(source, block, longest=_LONGEST_KICKER)
         if dateline is not None:
             head = list(_led_in(source, blocks[:number], said, limit))
-            head += (_opener(source, span) for span in narrowed(source, block.start, dateline.span.start))
+            head += (
+                find_opener(source, span) or _kicked(source, span)
+                for span in narrowed(source, block.start, dateline.span.start)
+            )
             datelines = [dateline, *_doubled(source, dateline, block.end)]
             return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
     if blocks and said.get(blocks[0].start) is Said.TEASER:
@@ -191,16 +194,6 @@ _FINDERS: Final = (
 )
 
 
-def _opener(source: str, span: Span) -> Byline | TitleNote:
-    """
-    Tell what stands where a dateline has its place: an author, or a kicker.
-    """
-    words = span.of(source)
-    if is_person(words):
-        return Byline(span=span, text=words, authors=(words,), agency=None)
-    return TitleNote(span=span, kind=TitleNoteKind.KICKER, text=words)
-
-
 def _may_be_caption(source: str, dateline: Dateline) -> bool:
     """
     Tell whether what looks like a dateline may be who is shown in a picture: `Ebba Thun (dpa). Das Werk ...`.
@@ -256,8 +249,8 @@ def _head_parts(source: str, spans: list[Span], *, opened: bool = False) -> list
     headings: list[Span] = []
     for span in spans:
         special = find_byline(source, span) or find_note(source, span)
-        if opened and span is spans[-1] and (is_person(words := span.of(source)) or is_rubric(words)):
-            special = _opener(source, span)
+        if opened and span is spans[-1]:
+            special = special or find_opener(source, span)
         if special is not None:
             parts[span.start] = special
         elif _is_title(source, span):
@@ -315,7 +308,11 @@ def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span
     at = spans.index(headline)
     above = spans[at - 1] if at else None
     if above in headings and len(above) <= _LONGEST_KICKER and len(above.of(source).split()) <= _MOST_KICKER_WORDS:
-        yield above.start, TitleNote(span=above, kind=TitleNoteKind.KICKER, text=above.of(source))
+        yield above.start, _kicked(source, above)
+
+
+def _kicked(source: str, span: Span) -> TitleNote:
+    return TitleNote(span=span, kind=TitleNoteKind.KICKER, text=span.of(source))
 
 
 def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:

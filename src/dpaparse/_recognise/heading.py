@@ -12,7 +12,15 @@ from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import BLANKS, has_break
-from dpaparse._language.furniture import FURNITURE, LINK_STARTS, PICTURE_AGENCIES, PICTURE_WORDS, TIME_WORDS
+from dpaparse._language.furniture import (
+    FURNITURE,
+    LABELS,
+    LINK_STARTS,
+    NAMING_LABELS,
+    PICTURE_AGENCIES,
+    PICTURE_WORDS,
+    TIME_WORDS,
+)
 from dpaparse._language.months import MONTHS
 from dpaparse._model import Span
 
@@ -22,6 +30,9 @@ LONGEST_HEADING: Final = 110
 # dpa's own, and what is set before them; a longer line that is cut off is a teaser.
 _LONGEST_CUT_HEADING: Final = 70
 _BEFORE_ELLIPSIS: Final = BLANKS + ","
+
+# "Startseite > Küste", "Küste | Zeitung"
+_BETWEEN_LINKS: Final = (" | ", " > ", " › ")
 
 # What a heading never ends with: a sentence, a list, an aside.
 _NO_ENDS: Final = frozenset(".!:;,…)]|-–+=")
@@ -80,7 +91,7 @@ def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
     bare = words.rstrip(_CLOSING_MARKS)
     if bare != words and bare[-1:] in ".!?…":
         return False
-    if "http" in words or " | " in words or _is_number(words):
+    if "http" in words or any(sign in words for sign in _BETWEEN_LINKS) or _is_number(words):
         return False
     if sentences == 1:
         return INNER_SENTENCE.search(words) is None
@@ -150,8 +161,20 @@ def is_furniture(source: str, within: Span) -> bool:
     line = within.of(source)
     if len(line) > LONGEST_HEADING or line.startswith("("):
         return False
+    if line[-1] not in SENTENCE_END and any(sign in line for sign in _BETWEEN_LINKS):
+        return True
+    return _is_labelled(line) or all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
 
-    return all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
+
+def _is_labelled(line: str) -> bool:
+    """
+    Tell whether a label opens a line of a mail, or one that names a text's source: `Betreff: Deich`, `Quelle: dpa`.
+    """
+    first, colon, behind = line.partition(":")
+    label = first.casefold()
+    if not colon or label not in LABELS:
+        return False
+    return "@" in behind or is_agency(behind.strip(BLANKS)) or label not in NAMING_LABELS
 
 
 def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
