@@ -43,7 +43,7 @@ ORDER: Final = (
 # Modules that put their siblings together; all others of their room know only themselves.
 CONDUCTORS: Final = {
     "_formats": {"__init__"},
-    "_recognise": {"body", "head", "quotations", "title_block"},
+    "_recognise": {"body", "head", "head_dateline", "quotations", "title_block"},
 }
 
 REQUIRED: Final = {"attrs", "dateutil", "regex"}

@@ -448,3 +448,37 @@ def test_credit_behind_the_text_closes_it() -> None:
     article = parse(f"{PROSE}\n\n(dpa)\n\n{MORE}")
 
     assert article.credit_line is not None
+
+
+@pytest.mark.parametrize("line", ["dpa/lno", "dpa-AFX", "AFP/dpa", "© 2026 dpa. Alle Rechte vorbehalten."])
+@pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])
+def test_agencies_and_copyright_above_a_headline(line: str, opening: str) -> None:
+    """
+    An agency alone, or a copyright notice, is the page's; the headline stands beneath it.
+    """
+    head = outline(parse(f"{line}\n\nDeich an der Küste hält\n\n{opening}{PROSE}\n\n{MORE}"))[:2]
+
+    assert [("Unknown", line), ("Headline", "Deich an der Küste hält")] == head
+
+
+@pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])
+def test_headlines_of_tickers(opening: str) -> None:
+    """
+    Plus signs around a headline belong to it; what lists keywords between them is none.
+    """
+    ticker = "+++ Eilmeldung +++ Deich an der Küste hält +++"
+
+    assert ("Headline", ticker) == outline(parse(f"{ticker}\n\n{opening}{PROSE}\n\n{MORE}"))[0]
+    for line in ("+++ Deich;Sand; +++", "++++++", "+++ +++"):
+        assert parse(f"{line}\n\n{opening}{PROSE}\n\n{MORE}").headline is None
+
+
+def test_caption_that_a_page_says_twice_is_no_teaser() -> None:
+    """
+    Of a caption that stands there for those who cannot see the picture, and once more beneath it, neither is a teaser.
+    """
+    caption = "Ein Helfer füllt Säcke am Deich."
+    article = parse(f"Deich hält stand\n{caption}\n{caption} © Jan Ruß/dpa\nHusum (dpa) - {PROSE}")
+
+    assert article.teaser is None
+    assert [("Headline", "Deich hält stand"), ("Unknown", caption)] == outline(article)[:2]

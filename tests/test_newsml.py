@@ -348,6 +348,19 @@ def test_nitf_as_content_tells_what_the_fields_do_not() -> None:
     ]
 
 
+@pytest.mark.parametrize("opening", ["Ebba Thun (dpa) -", "Zitat des Tages (dpa) -"])
+def test_dateline_of_the_body_names_no_person(opening: str) -> None:
+    """
+    An author or a rubric that opens the body where the dateline has its place is one without places.
+    """
+    content = f"<inlineXML><html><body><p>{opening} Der Deich hält.</p></body></html></inlineXML>"
+    article = parse(f'<newsItem guid="a" version="1"><contentSet>{content}</contentSet></newsItem>')
+
+    assert article.dateline is not None
+    assert ((), opening) == (article.dateline.places, article[article.dateline])
+    assert ["Der Deich hält."] == [paragraph.text for paragraph in article.paragraphs]
+
+
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_content_may_be_plain_text(line_end: str) -> None:
     """

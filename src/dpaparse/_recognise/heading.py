@@ -11,7 +11,7 @@ from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.openers import is_person
-from dpaparse._grammar.space import BLANKS, has_break
+from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
     FURNITURE,
     LABELS,
@@ -29,6 +29,7 @@ LONGEST_HEADING: Final = 110
 
 # dpa's own, and what is set before them; a longer line that is cut off is a teaser.
 _LONGEST_CUT_HEADING: Final = 70
+_TICKER: Final = "+++"
 _BEFORE_ELLIPSIS: Final = BLANKS + ","
 
 # "Startseite > Küste", "Küste | Zeitung"
@@ -56,6 +57,7 @@ _MOST_WORDS_OF_SIGN: Final = 3
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_PICTURE_WORD: Final = _CLOSING_MARKS + "("
 _AROUND_LINE: Final = BLANKS + ":>|"
+_COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte vorbehalten")
 _BEFORE_MARK: Final = BLANKS + "("
 
 
@@ -108,14 +110,19 @@ def _opens_with_name(words: str) -> bool:
     return not first.islower() if first[:4] != "dpa-" and not is_agency(first) else bool(colon) and behind[:1] == " "
 
 
-def is_cut_heading(source: str, within: Span) -> bool:
+def is_framed_heading(source: str, within: Span) -> bool:
     """
-    Tell whether a line is a heading that was cut off, or breaks off on purpose: it ends with an ellipsis.
+    Tell whether a line is a heading that breaks off with an ellipsis, or stands between plus signs as in a ticker.
 
-    >>> is_cut_heading("OTS: Küstenwerke AG / Werk in Husum ...", Span(0, 39))
+    >>> is_framed_heading("OTS: Küstenwerke AG / Werk in Husum ...", Span(0, 39))
+    True
+    >>> is_framed_heading("+++ Deich in Husum hält +++", Span(0, 27))
     True
     """
     words = within.of(source)
+    if words.startswith(_TICKER) and words.endswith(_TICKER):
+        start, end = trim(source, within.start + len(_TICKER), within.end - len(_TICKER))
+        return start < end and is_heading(source, Span(start, end))
     bare = words.removesuffix("…").rstrip(".").rstrip(_BEFORE_ELLIPSIS)
     label = words.partition(" ")[0]
     is_cut = words.endswith(("…", "...")) and bool(bare)
@@ -163,7 +170,18 @@ def is_furniture(source: str, within: Span) -> bool:
         return False
     if line[-1] not in SENTENCE_END and any(sign in line for sign in _BETWEEN_LINKS):
         return True
-    return _is_labelled(line) or all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
+    return (
+        _is_labelled(line)
+        or _is_credit(line)
+        or all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
+    )
+
+
+def _is_credit(line: str) -> bool:
+    """
+    Tell whether a line is an agency and its service, and no more: `dpa/lno`.
+    """
+    return " " not in line and is_agency(line.partition("/")[0])
 
 
 def _is_labelled(line: str) -> bool:
@@ -266,6 +284,8 @@ def is_link(source: str, within: Span) -> bool:
     line = within.of(source)
     folded = line.strip(_AROUND_LINE).casefold()
     if folded in FURNITURE:
+        return True
+    if folded.startswith(_COPYRIGHT):
         return True
     if line[-1] in _FULL_STOPS:
         return False
