@@ -232,6 +232,8 @@ CASES = [
     ("<pre>a\r\nb<b>c\nd</b></pre> e\nf", [("Paragraph", "a\nbc\nd"), ("Paragraph", "e f")]),
     ("<ul><li><pre>a\n\nb</pre></ul>", [("ListItem", "a\n\nb")]),
     ("<table><tr><td><pre>a\nb</pre><td>c</table>", [("Table", "a b\tc")]),
+    ("<textarea>a <b c</textarea><p>d</p>", [("Paragraph", "d")]),
+    ("<table><tr><td>a<td>b <!c", [("Table", "a\tb"), ("Unknown", "<!c")]),
     ("<p>a <Ärger></ärger> b</p>", [("Paragraph", "a <Ärger></ärger> b")]),
     ("<p>a</>b</ 5 €</p><p>c </", [("Paragraph", "a</>b</ 5 €"), ("Paragraph", "c"), ("Unknown", "</")]),
     (

@@ -10,7 +10,7 @@ from dpaparse._language.places import FIRST_WORDS
 from dpaparse._language.rubrics import RUBRIC_ENDS, RUBRICS
 
 # "Ebba van der Thun"
-_SMALL_IN_NAMES: Final = frozenset({"de", "den", "der", "van", "von", "zu"})
+_SMALL_IN_NAMES: Final = frozenset({"den", "der", "van", "von", "zu"})
 _MOST_WORDS: Final = 5
 # "Zitat des Tages", "Das große Zitat des Tages" is a headline.
 _LEAST_WORDS_OF_RUBRIC: Final = 3

@@ -34,8 +34,14 @@ LIKE_PERSONS: Final = frozenset(
         "elias fausto",
         "henry farm",
         "jan kempdorp",
+        "jean lafitte",
+        "jim thorpe",
+        "joao pessoa",
+        "john day",
+        "joshua tree",
         "josé bonifácio",
         "josé cardel",
+        "joão pessoa",
         "juan aldama",
         "juan díaz",
         "juan griego",
@@ -69,6 +75,7 @@ LIKE_PERSONS: Final = frozenset(
         "vicente pires",
         "victor verster",
         "vittorio veneto",
+        "winston salem",
     }
 )
 """

@@ -2,7 +2,6 @@
 Render what an item holds inline without being XHTML: plain text, or HTML that was escaped, with the extra `html`.
 """
 
-from collections.abc import Iterator
 from importlib.util import find_spec
 from typing import Final
 
@@ -71,9 +70,9 @@ def _render_words(element: Tree) -> Rendered:
     return renderer.finish()
 
 
-def _moved(piece: tuple[int, int, int, int], texts: list[Text]) -> Iterator[tuple[int, int, int, int]]:
+def _moved(piece: tuple[int, int, int, int], texts: list[Text]) -> list[tuple[int, int, int, int]]:
     """
-    Yield where a piece of the markup stands in the XML; one of the same characters is cut where references stand.
+    Return where a piece of the markup stands in the XML; one of the same characters is cut where references stand.
     """
     at, length, first, last = piece
     begin = 0
@@ -86,7 +85,6 @@ def _moved(piece: tuple[int, int, int, int], texts: list[Text]) -> Iterator[tupl
             place = (text.first + start, text.first + end) if exact else (text.first, text.last)
             places.append((at + max(begin - first, 0), max(end - start, 0), *place))
         begin += size
-    if length == last - first:
-        yield from places
-    elif places:
-        yield at, length, places[0][2], places[-1][3]
+    if places and length != last - first:
+        places = [(at, length, places[0][2], places[-1][3])]
+    return places

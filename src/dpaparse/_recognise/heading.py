@@ -57,7 +57,9 @@ _MOST_WORDS_OF_SIGN: Final = 3
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_PICTURE_WORD: Final = _CLOSING_MARKS + "("
 _AROUND_LINE: Final = BLANKS + ":>|"
-_COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte vorbehalten")
+# "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
+_COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
+_RESERVED: Final = "rechte vorbehalten"
 _BEFORE_MARK: Final = BLANKS + "("
 
 
@@ -285,7 +287,7 @@ def is_link(source: str, within: Span) -> bool:
     folded = line.strip(_AROUND_LINE).casefold()
     if folded in FURNITURE:
         return True
-    if folded.startswith(_COPYRIGHT):
+    if folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))):
         return True
     if line[-1] in _FULL_STOPS:
         return False
