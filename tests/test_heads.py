@@ -408,6 +408,10 @@ def test_other_lines_with_a_small_letter_are_no_headlines(line: str) -> None:
         "Betreff: Deich",
         "Von: Ticker <ticker@dpa.example>",
         "An: desk@bote.example",
+        "dpa - Deutsche Presse-Agentur",
+        "25. November 2026 Mittwoch 7:12 AM MEZ",
+        "RUBRIK: Unwetter",
+        "Küstenbote vom 25.11.2026, Nr. 274, S. 3",
     ],
 )
 def test_lines_of_pages_and_mails_are_no_headlines(line: str) -> None:
@@ -482,3 +486,48 @@ def test_caption_that_a_page_says_twice_is_no_teaser() -> None:
 
     assert article.teaser is None
     assert [("Headline", "Deich hält stand"), ("Unknown", caption)] == outline(article)[:2]
+
+
+def test_forms_of_archives_are_not_the_text() -> None:
+    """
+    What an archive's form tells beneath the headline and behind the text, in capitals, is kept apart.
+    """
+    article = parse(f"Deich hält stand\n\nLÄNGE: 312 Wörter\n\nDATELINE: Husum\n\n{PROSE}\n\n{MORE}\n\nSPRACHE: GERMAN")
+
+    expected = [("Headline", "Deich hält stand"), ("Unknown", "LÄNGE: 312 Wörter"), ("Unknown", "DATELINE: Husum")]
+    assert [*expected, ("Paragraph", PROSE), ("Paragraph", MORE), ("Unknown", "SPRACHE: GERMAN")] == outline(article)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "UPDATE: Deich hält stand",
+        "Länge: Deich wird ein Kilometer",
+        "Seite an Seite am Deich",
+        "Der 25.11.2026 am Deich",
+    ],
+)
+def test_headlines_that_only_look_like_forms(headline: str) -> None:
+    """
+    A label in other letters, or one that headlines have, opens a headline; so do a paper's page or a date alone.
+    """
+    assert ("Headline", headline) == outline(parse(f"{headline}\n\nHusum (dpa) - {PROSE}"))[0]
+
+
+def test_small_byline_is_no_rest_of_the_headline() -> None:
+    """
+    A line that opens with `von dpa` does not go on from the headline above it.
+    """
+    article = parse(f"Deich an der Küste hält\nvon dpa/lno\n{PROSE}")
+
+    assert [("Headline", "Deich an der Küste hält"), ("Byline", "von dpa/lno")] == outline(article)[:2]
+
+
+@pytest.mark.parametrize("bullet", ["-", "•", "–", "*"])
+def test_points_above_the_text_are_no_headline(bullet: str) -> None:
+    """
+    Points that lead in to an article are no headline.
+    """
+    points = f"{bullet} Deich hält stand\n{bullet} Niemand wurde verletzt"
+
+    assert parse(f"{points}\n\nHusum (dpa) - {PROSE}").headline is None

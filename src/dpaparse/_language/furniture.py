@@ -103,6 +103,33 @@ NAMING_LABELS: Final = frozenset({"agentur", "an", "autor", "by", "quelle", "sou
 Those that open other lines, too: `Von: Ebba Thun`; an address or an agency must follow.
 """
 
+FORM_LABELS: Final = frozenset(
+    {
+        "byline",
+        "copyright",
+        "dateline",
+        "highlight",
+        "language",
+        "length",
+        "load-date",
+        "länge",
+        "publication-type",
+        "ressort",
+        "rubrik",
+        "section",
+        "seite",
+        "sprache",
+    }
+)
+"""
+What archives set in capitals before what their forms tell: `LÄNGE: 312 Wörter`.
+"""
+
+ISSUE_WORDS: Final = frozenset({"Ausgabe", "Nr", "S", "Seite"})
+"""
+What stands beside the date where an archive tells the issue of a paper.
+"""
+
 HOUSE_SIGNS: Final = frozenset(
     {
         "agenturen",
@@ -185,7 +212,14 @@ The days of the week, which name no place.
 
 TIME_WORDS: Final = frozenset(
     {
+        "cest",
+        "cet",
+        "gmt",
+        "mesz",
+        "mez",
         "min",
+        "pm",
+        "utc",
         "kommentar",
         "kommentare",
         "artikel",

@@ -13,7 +13,9 @@ from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
+    FORM_LABELS,
     FURNITURE,
+    ISSUE_WORDS,
     LABELS,
     LINK_STARTS,
     NAMING_LABELS,
@@ -35,6 +37,8 @@ _BEFORE_ELLIPSIS: Final = BLANKS + ","
 # "Startseite > Küste", "Küste | Zeitung"
 _BETWEEN_LINKS: Final = (" | ", " > ", " › ")
 
+# What a heading never begins with: an aside, a cell, a bullet.
+_NO_STARTS: Final = frozenset("([|•·*–-")
 # What a heading never ends with: a sentence, a list, an aside.
 _NO_ENDS: Final = frozenset(".!:;,…)]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
@@ -83,7 +87,7 @@ def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
     """
     start, end = within.start, within.end
     first, last = source[start], source[end - 1]
-    if end - start > LONGEST_HEADING or last in _NO_ENDS or first in "([|":
+    if end - start > LONGEST_HEADING or last in _NO_ENDS or first in _NO_STARTS:
         return False
 
     words = source[start:end]
@@ -175,15 +179,30 @@ def is_furniture(source: str, within: Span) -> bool:
     return (
         _is_labelled(line)
         or _is_credit(line)
+        or _is_issue(line)
         or all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
     )
 
 
 def _is_credit(line: str) -> bool:
     """
-    Tell whether a line is an agency and its service, and no more: `dpa/lno`.
+    Tell whether a line is agencies and their services, and no more: `dpa/lno`, `dpa - Deutsche Presse-Agentur`.
     """
-    return " " not in line and is_agency(line.partition("/")[0])
+    names = line.split(" - ")
+    return ":" not in line and all(
+        len(name.split()) <= _MOST_WORDS_OF_SIGN and is_agency(name.partition("/")[0]) for name in names
+    )
+
+
+def _is_issue(line: str) -> bool:
+    """
+    Tell whether a line says in which issue of a paper a text stood: `Küstenbote vom 25.11.2026, Nr. 274, S. 3`.
+    """
+    words = [word.strip(_AROUND_WORDS) for word in line.split()]
+    return not ISSUE_WORDS.isdisjoint(words) and any(word.count(".") == _DOTS_OF_DATE for word in words)
+
+
+_DOTS_OF_DATE: Final = 2
 
 
 def _is_labelled(line: str) -> bool:
@@ -293,6 +312,8 @@ def is_link(source: str, within: Span) -> bool:
         return False
 
     first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
+    if colon and first.isupper() and first.casefold() in FORM_LABELS:
+        return True
     before, mark, _ = line.partition("©")
     return (
         folded.startswith(LINK_STARTS)
