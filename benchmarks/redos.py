@@ -20,6 +20,7 @@ EXPLAINED: Final = {
     "byline.BYLINE": "what is possessive is written in a way that takes recheck too long; the timing test holds it",
     "dateline.DATELINE": "too long for recheck; it is anchored, every repeat has a bound, the timing test holds it",
     "headline.EMBARGO": "a month of 10 letters at most is tried at every letter: ten steps each, linear in Python",
+    "markup.PAGE_LANGUAGE": "behind each `<html` 400 characters at most are tried, and only near the start",
 }
 
 CHECK: Final = """

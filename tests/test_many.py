@@ -8,14 +8,14 @@ import pickle
 import subprocess
 import sys
 import tracemalloc
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Generator, Iterator, Mapping
 from itertools import count, islice
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 import pytest
 
-from dpaparse import DpaParseError, TextTooLongError, parse, parse_all, parse_many
+from dpaparse import Article, DpaParseError, TextTooLongError, parse, parse_all, parse_many
 from dpaparse._many import _read
 from dpaparse.cli import main
 from tests.marked import RICH, WIRE
@@ -105,7 +105,7 @@ def test_long_texts_go_in_small_chunks() -> None:
     def long() -> Iterator[str]:
         for number in range(12):
             taken.append(number)
-            yield "Es regnet.\n\n" * 30_000
+            yield "a" * 300_000
 
     articles = parse_many(long(), workers=1)
     next(articles)
@@ -134,7 +134,7 @@ def test_memory_does_not_grow_with_the_number() -> None:
 
 def test_an_article_has_no_cycles() -> None:
     """
-    The collector finds nothing in an article that is let go, so that its pause costs nothing.
+    The collector finds nothing in an article that is let go, so that its patience costs nothing.
     """
     for text in (RICH, WIRE, ENTRY):
         parse(text)
@@ -148,19 +148,62 @@ def test_an_article_has_no_cycles() -> None:
     assert found == 0
 
 
-@pytest.mark.parametrize("enabled", [True, False])
-def test_the_collector_is_left_as_it_was(enabled: bool) -> None:  # noqa: FBT001, a case
+@pytest.fixture
+def threshold() -> Iterator[Callable[[int], None]]:
     """
-    Between two articles, and behind the last one, the collector is as the caller has it.
+    Set how patient the collector is, until the test is over.
     """
-    gc.enable() if enabled else gc.disable()
-    seen = [gc.isenabled() for _ in parse_many(["a", "b"])] + [gc.isenabled()]
+    before = gc.get_threshold()
+    yield lambda number: gc.set_threshold(number, *before[1:])
+    gc.set_threshold(*before)
+
+
+@pytest.mark.parametrize(
+    ("own", "meanwhile"),
+    [
+        pytest.param(700, 50_000, id="as usual"),
+        pytest.param(100_000, 100_000, id="more patient anyway"),
+        pytest.param(0, 0, id="switched off"),
+    ],
+)
+def test_the_collector_is_patient_meanwhile(threshold: Callable[[int], None], own: int, meanwhile: int) -> None:
+    """
+    Until the last article the collector waits longer, and then it is as the caller has it.
+    """
+    threshold(own)
+    seen = [gc.get_threshold()[0] for _ in parse_many(["a", "b"])]
+
+    assert ([meanwhile] * 2, own) == (seen, gc.get_threshold()[0])
+
+
+def test_the_collector_is_left_as_it_was(threshold: Callable[[int], None]) -> None:
+    """
+    It is as the caller has it behind a failure, behind a generator that is closed, and behind two that overlap.
+    """
+    threshold(700)
     with pytest.raises(TypeError):
         [*parse_many([b"a"])]  # type: ignore[list-item]  # the fault
-    seen.append(gc.isenabled())
-    gc.enable()
+    seen = [gc.get_threshold()[0]]
+    first, second = (cast("Generator[Article, None, None]", parse_many(["a", "b"])) for _ in range(2))
+    next(first)
+    next(second)
+    first.close()
+    seen.append(gc.get_threshold()[0])
+    second.close()
+    seen.append(gc.get_threshold()[0])
 
-    assert {enabled} == set(seen)
+    assert [700] * 3 == seen
+
+
+def test_the_collector_is_left_as_somebody_else_has_set_it(threshold: Callable[[int], None]) -> None:
+    """
+    What the caller sets while articles are read stays.
+    """
+    threshold(700)
+    for _ in parse_many(["a"]):
+        threshold(1234)
+
+    assert gc.get_threshold()[0] == 1234
 
 
 @pytest.mark.parametrize("workers", [0, -1])

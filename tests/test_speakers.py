@@ -197,6 +197,10 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Zeugen berichteten, er habe den Helfern zugerufen: „Schaut euch das an!“", [("er", "habe zugerufen")]),
     ("Jegliche Verantwortung für den Bruch weist Thun von sich: „Das war nicht ich.“", [("Thun", "weist")]),
     ("Die Einsicht in den Bericht sei ihr verweigert worden, ihre Person sei „kein Thema“ gewesen.", [None]),
+    ("Aus Parteikreisen war zu hören, Thun habe „längst zugesagt“.", [("Parteikreisen", "Aus")]),
+    ("Aus Kreisen der Fraktion verlautete: „Wir sind uns alle einig.“", [("der Fraktion", "Aus")]),
+    ("Aus den Landkreisen kam „nicht ein einziges Wort“ dazu.", [None]),
+    ("In dem Brief steht: „Der Deich muss sofort weg.“", [("dem Brief", "steht")]),
     (f"{'Thun lobte, ' * 12}Ruß sprach von „großer Not“.", [("Ruß", "sprach")]),
 ]
 
@@ -251,6 +255,12 @@ def test_frames(text: str, expected: list[tuple[str | None, str] | None]) -> Non
         ("Jan Ruß kam. Ebba Ruß auch. „Das Wasser steigt“, sagte Ruß.", "Ruß", "Ebba Ruß"),
         ("Jan Ruß kam. Ebba Thun rief: „Ruß schläft.“ „Ja, so ist es“, sagte er.", "er", "Jan Ruß"),
         ("Hans-Jürgen Ruß kam. „Das Wasser steigt“, sagte er.", "er", "Hans-Jürgen Ruß"),
+        ("Minister Ubbe Ruß kam. „Das Wasser steigt“, sagte sie.", "sie", None),
+        ("Ebba Thun kam. Auch eine junge Lotsin war da. „Das Wasser steigt“, sagte sie.", "sie", None),
+        ("Ebba Thun kam.\n\nEine Lotsin kam.\n\nEs regnet. „Das Wasser steigt“, sagte sie.", "sie", None),
+        ("Eine Lotsin kam. Ebba Thun auch. „Das Wasser steigt“, sagte sie.", "sie", "Ebba Thun"),
+        ("Ebba Thun kam. Auch ein Lotse war da. „Das Wasser steigt“, sagte sie.", "sie", "Ebba Thun"),
+        ("Ebba Thun kam. Eine Lotsin Ute Ruß auch. „Das Wasser steigt“, sagte Thun.", "Thun", "Ebba Thun"),
         (f"Jan Ruß kam. {'Es war Nacht in Husum. ' * 40}„Das Wasser steigt“, sagte er.", "er", None),
     ],
 )

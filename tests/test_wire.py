@@ -28,6 +28,7 @@ from dpaparse import (
     parse,
 )
 from dpaparse import strategies as dpa
+from tests import laws
 from tests.marked import walk
 
 whole = dpa.wire_messages()
@@ -847,6 +848,30 @@ def test_empty_marks_of_a_quoted_message_have_a_place() -> None:
     assert [article[quote], quote.inner.of(text)] == ["«»", ""]
     assert quote.span.start + 1 == quote.inner.start
     assert text.endswith(article[article.parts[-1]])
+
+
+@pytest.mark.parametrize("before", [">" * 17, '"\n  "'])
+def test_what_stands_before_a_message_on_its_line_is_no_margin(before: str) -> None:
+    """
+    A margin ends where the message opens; with anything between, the line was not quoted.
+    """
+    text = f"{before}\x01bdt0123 4 pl"
+    article = parse(text, format="iptc7901")
+
+    laws.article_is_sound(article)
+    assert not any(isinstance(part, Gap) and article[part].strip() for part in article.parts)
+
+
+def test_marks_of_a_quoted_message_may_stand_at_the_ends_of_lines() -> None:
+    """
+    In a message that a mail has quoted, a quotation's words reach up to its marks, also past the margin of a line.
+    """
+    text = "\n".join(f"> {line}" for line in message(body="Husum (dpa) - Sie rief: «Halt\n» und ging.").split("\n"))
+    article = parse(text)
+    (quote,) = article.quotes
+
+    laws.article_is_sound(article)
+    assert quote.inner.of(text) == "Halt\n> "
 
 
 def test_an_indented_header_alone_is_no_margin() -> None:

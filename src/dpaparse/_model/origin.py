@@ -11,6 +11,7 @@ from attrs import evolve, fields, has
 
 from dpaparse._model.article import Article
 from dpaparse._model.parts import Gap, Part
+from dpaparse._model.quotations import Quote
 from dpaparse._model.spans import Span
 
 _T = TypeVar("_T")
@@ -92,4 +93,8 @@ def moved(value: _T, origin: Origin) -> _T:
     if not has(kind):
         return value
     found = {field.name: moved(getattr(value, field.name), origin) for field in fields(kind)}
+    if isinstance(value, Quote):
+        # Up to its marks, also where one opens or ends a line.
+        before, behind = value.inner.start - value.span.start, value.span.end - value.inner.end
+        found["inner"] = Span(found["span"].start + before, found["span"].end - behind)
     return evolve(value, **found)  # type: ignore[misc]  # a class of attrs

@@ -43,6 +43,9 @@ def undo_transfer(source: str, start: int) -> Kept | None:
     """
     first = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
     margin = MARGIN.match(source, first, min(len(source), first + _LONGEST_MARGIN))
+    if margin is not None and margin.end() < start:
+        # Something else stands before the message on its line.
+        return None
     if margin is None and not _is_doubled(source, start, min(len(source), start + _WITHIN)):
         return None
 

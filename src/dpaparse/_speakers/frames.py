@@ -165,7 +165,7 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
     said = before.marks.find("X")
     if said >= 0:
         return as_it_says(before, before.events[said])
-    return find_source(before) or _label(before, verbs)
+    return find_source(before) or find_writing(before) or _label(before, verbs)
 
 
 def _label(before: Sentence, verbs: list[int]) -> Found | None:

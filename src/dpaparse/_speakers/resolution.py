@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEHIND_ROLE, NEW_PERSON, ONE_NAME, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.roles import BODIES
@@ -25,6 +25,24 @@ _NEAR: Final = 600
 _MOST_PERSONS: Final = 50
 _BODY_ENDS: Final = tuple(BODIES)
 _FEMININE_ENDS: Final = ("in", "frau", "ärztin", "abgeordnete", "vorsitzende", "beauftragte", "jährige")
+# The roles that have a form of their own for women; "Star" and "Mitglied" have none.
+_MASCULINE_ENDS: Final = (
+    "anwalt",
+    "arzt",
+    "chef",
+    "ent",
+    "eur",
+    "iker",
+    "ist",
+    "leiter",
+    "loge",
+    "mann",
+    "meister",
+    "minister",
+    "or",
+    "sprecher",
+    "steher",
+)
 _SPEAKS_FOR_OTHERS: Final = ("sprecher", "sprecherin")
 _PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
 
@@ -180,6 +198,8 @@ class People:
         """
         nearest, place = self._nearest(at, gender)
         last = None if before is None else before.person
+        if not role and self._is_rivalled(max(place, -1 if before is None else before.mention.span.end), at, gender):
+            return None
         if (
             before is not None
             and last is not None
@@ -194,6 +214,20 @@ class People:
                 return same[0]
         # "der Sprecher" is nobody who was named with another role.
         return None if role.endswith(_SPEAKS_FOR_OTHERS) else nearest
+
+    def _is_rivalled(self, start: int, at: int, gender: str) -> bool:
+        """
+        Tell whether somebody without a name has been introduced in `[start, at)`, whom a pronoun may stand for as well.
+        """
+        for number in range(len(self._bases) - 1, -1, -1):
+            base, tags = self._bases[number], self._tags[number]
+            if base + len(tags) < max(start, at - _NEAR):
+                return False
+            for match in NEW_PERSON.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
+                first, last = (base + place for place in match.span("role"))
+                if _gender_of_role(self._source[first:last].lower()) == gender:
+                    return True
+        return False
 
     def _lately(self) -> Iterator[tuple[str, Person]]:
         """
@@ -237,6 +271,14 @@ def _gender_of(first: str, roles: Iterable[str]) -> str:
         return WOMAN
     if name in MEN:
         return MAN
-    if any(role.endswith(_FEMININE_ENDS) for role in roles):
+    told = {_gender_of_role(role) for role in roles} - {UNKNOWN}
+    return told.pop() if len(told) == 1 else UNKNOWN
+
+
+def _gender_of_role(role: str) -> str:
+    """
+    Return the gender that a role tells, in small letters.
+    """
+    if role.endswith(_FEMININE_ENDS):
         return WOMAN
-    return UNKNOWN
+    return MAN if role.endswith(_MASCULINE_ENDS) else UNKNOWN

@@ -48,6 +48,10 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
         return Found(speaker if is_owned else None, (match.span("laut"),)) if speaker is not None else None
     if speaker is None and _OWN in sentence.text(*match.span()):
         speaker = main_subject(sentence, sentence.stop)
+    elif speaker is None:
+        # "aus Parteikreisen"
+        noun = sentence.word_at(sentence.tags.rfind("W", at, match.end()))
+        speaker = noun if _is_circle(sentence.text(*noun)) else None
     return Found(speaker, (match.span("nach"),))
 
 
@@ -162,11 +166,15 @@ _WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "
 def find_writing(sentence: Sentence) -> Found | None:
     """
     In dem Brief heißt es, ... „...“ / auf dem Plakat stand „...“ / in dem Brief ist von „...“ die Rede.
+
+    So are circles: aus Parteikreisen war zu hören, ... „...“.
     """
     said = sentence.marks.find("X")
     if said >= 0:
         return as_it_says(sentence, sentence.events[said])
     place = _place(sentence, sentence.start)
+    if place is not None and sentence.word(sentence.start) == "aus" and _is_circle(sentence.text(*place)):
+        return Found(place, ())
     verb = None if place is None else FINITE.search(sentence.tags, place[1], sentence.stop)
     if verb is None:
         return None
@@ -174,6 +182,15 @@ def find_writing(sentence: Sentence) -> Found | None:
     is_written = word in _STANDS or (word in _IS and any(said in rest for said in _READ))
     return Found(place, (verb.span(),)) if is_written else None
 
+
+def _is_circle(phrase: str) -> bool:
+    """
+    Tell whether a phrase names people who know, and not an area: `Kreisen der Koalition`, `Parteikreisen`.
+    """
+    return any(word.endswith("kreisen") and not word.endswith(_AREAS) for word in phrase.lower().split())
+
+
+_AREAS: Final = ("landkreisen", "wahlkreisen")
 
 _STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})
 
