@@ -62,6 +62,8 @@ SHAPES = [
     "⟦⟦Husum⟧ (⟦dpa⟧) -⟧",
     "⟦⟦Husum⟧, den 5. Mai 2025 (⟦dpa⟧).⟧ Der Deich hält.",
     "⟦⟦Husum⟧, den 5.5.2025 (⟦dpa⟧) -⟧ Der Deich hält.",
+    "⟦⟦Husum, Germany⟧, Nov 25 (⟦dpa⟧) -⟧ The dyke has held.",
+    "⟦⟦Paris, Texas⟧, 25 Nov. 2025 (⟦dpa⟧) -⟧ The dyke has held.",
     # What a text may begin with.
     "⟦⟦Husum⟧ (⟦dpa⟧).⟧ „Der Deich hält“, sagte Thun.",
     "⟦⟦Husum⟧ (⟦dpa⟧).⟧ «Der Deich hält», sagte Thun.",

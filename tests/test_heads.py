@@ -316,6 +316,8 @@ CAPTIONS = [
     "Foto: Jan Ruß/dpa - Das Werk in Husum.",
     "Archivbild: Jan Ruß. Das Werk in Husum",
     "(Symbolbild)",
+    "FILE PHOTO: A man fills sandbags near Husum.",
+    "Symbolfoto: Ein Mann füllt Säcke",
     "Ebba Thun (dpa). Die Leiterin des Werks.",
     "Ebba Thun leitet das Werk in Husum. (dpa)",
     "Ebba Thun, Leiterin des Werks. dpa",
@@ -365,6 +367,7 @@ def test_other_paragraphs_are_no_captions(text: str) -> None:
         "epd: Kirche an der Küste schließt",
         "eBay steigert Gewinn in Husum",
         "Und dann kam die Flut ...",
+        "Sturmflut an der Küste: Was nun?",
     ],
 )
 @pytest.mark.parametrize("opening", ["HUSUM (dpa-AFX) - ", ""])
@@ -387,6 +390,14 @@ def test_line_that_breaks_off_beneath_a_headline_is_a_teaser(line: str) -> None:
     Beneath a headline, what breaks off leads in to the article.
     """
     assert ("Teaser", line) == outline(parse(f"Deich hält stand\n\n{line}\n\nHusum (dpa) - {PROSE}"))[1]
+
+
+@pytest.mark.parametrize("question", ["Frage: Wie lange noch?", "dpa: Wie lange noch?"])
+def test_what_somebody_is_asked_is_no_headline(question: str) -> None:
+    """
+    A question behind who asks it belongs to an interview.
+    """
+    assert parse(f"{question}\n\n{PROSE}\n\n{MORE}").headline is None
 
 
 @pytest.mark.parametrize("line", ["dpa meldet eine Flut", "dpa-infocom, dpa:1", "von der Flut und dem Deich", "…"])

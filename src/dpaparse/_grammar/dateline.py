@@ -21,7 +21,8 @@ _SHIP: Final = rf"[„“\"«»] [\p{{L}}0-9{BLANK_CLASS}'’-]{{1,40}}+ [“”
 _NAME: Final = rf"""
     {_WORD} (?: {BLANK}{{1,2}} {_WORD} ){{0,7}}+ (?: {BLANK} {_SHIP} )?+
     (?: {BLANK}? \( [^()\n\r]{{1,40}} \) (?= {BLANK}? (?: [(/] | , {BLANK} [0-9] ) ) )?+
-    (?: , {BLANK} {_WORD} (?: {BLANK} {_WORD} ){{0,2}}+ (?= {BLANK}{{0,3}} [(/] ) )?
+    (?: , {BLANK} {_WORD} (?: {BLANK} {_WORD} ){{0,2}}+
+        (?= {BLANK}{{0,3}} [(/] | , {BLANK} (?: \p{{L}}{{3,9}}+ \.?+ {BLANK} )?+ [0-9] ) )?
 """
 
 # places = name *7( "/" name ) ; a blank may stand beside the slash

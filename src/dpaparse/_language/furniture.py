@@ -28,8 +28,11 @@ FURNITURE: Final = frozenset(
         "kommentieren",
         "linkedin",
         "mailen",
+        "mehr erfahren",
+        "mehr lesen",
         "mehr zum thema",
         "merken",
+        "newsletter abonnieren",
         "newsletter",
         "pinterest",
         "pocket",
@@ -40,6 +43,7 @@ FURNITURE: Final = frozenset(
         "twittern",
         "video",
         "vorlesen",
+        "weiterlesen",
         "werbung",
         "whatsapp",
         "xing",
@@ -66,6 +70,7 @@ LINK_STARTS: Final = (
     "lesen sie mehr",
     "mehr zum thema",
     "original-content von",
+    "read more:",
     "siehe auch",
     "von unserer redaktion",
 )
@@ -177,6 +182,16 @@ PICTURE_WORDS: Final = frozenset(
 Words that, with a colon behind them, name the source of a picture: `Foto: Thun`.
 """
 
+SHOWING_WORDS: Final = frozenset({"archivbild", "archivfoto", "file photo", "symbolbild", "symbolfoto"})
+"""
+Words that, with a colon behind them, open a caption, whatever it says.
+"""
+
+INTERVIEW_LABELS: Final = frozenset({"antwort", "frage", "q", "question"})
+"""
+What stands before a question that somebody is asked: `Frage: Wie lange noch?`.
+"""
+
 PICTURE_AGENCIES: Final = frozenset(
     {
         "bildfunk",
@@ -212,21 +227,12 @@ The days of the week, which name no place.
 
 TIME_WORDS: Final = frozenset(
     {
-        "cest",
-        "cet",
-        "gmt",
-        "mesz",
-        "mez",
-        "min",
-        "pm",
-        "utc",
-        "kommentar",
-        "kommentare",
-        "artikel",
-        "lesezeit",
         "aktualisiert",
         "aktualisierung",
         "am",
+        "artikel",
+        "cest",
+        "cet",
         "der",
         "di",
         "dienstag",
@@ -235,14 +241,22 @@ TIME_WORDS: Final = frozenset(
         "fr",
         "freitag",
         "gestern",
+        "gmt",
         "heute",
+        "kommentar",
+        "kommentare",
+        "lesezeit",
         "letzte",
+        "mesz",
+        "mez",
         "mi",
+        "min",
         "minute",
         "minuten",
         "mittwoch",
         "mo",
         "montag",
+        "pm",
         "published",
         "sa",
         "samstag",
@@ -256,6 +270,7 @@ TIME_WORDS: Final = frozenset(
         "um",
         "update",
         "updated",
+        "utc",
         "veröffentlicht",
         "vom",
         "von",

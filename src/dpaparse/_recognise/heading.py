@@ -15,12 +15,14 @@ from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
     FORM_LABELS,
     FURNITURE,
+    INTERVIEW_LABELS,
     ISSUE_WORDS,
     LABELS,
     LINK_STARTS,
     NAMING_LABELS,
     PICTURE_AGENCIES,
     PICTURE_WORDS,
+    SHOWING_WORDS,
     TIME_WORDS,
 )
 from dpaparse._language.months import MONTHS
@@ -118,7 +120,9 @@ def _opens_with_name(words: str) -> bool:
 
 def is_framed_heading(source: str, within: Span) -> bool:
     """
-    Tell whether a line is a heading that breaks off with an ellipsis, or stands between plus signs as in a ticker.
+    Tell whether a line is a heading that no part of a text looks like: one that breaks off, a topic and a question.
+
+    One that stands between plus signs, as in a ticker, is one, too.
 
     >>> is_framed_heading("OTS: Küstenwerke AG / Werk in Husum ...", Span(0, 39))
     True
@@ -129,6 +133,11 @@ def is_framed_heading(source: str, within: Span) -> bool:
     if words.startswith(_TICKER) and words.endswith(_TICKER):
         start, end = trim(source, within.start + len(_TICKER), within.end - len(_TICKER))
         return start < end and is_heading(source, Span(start, end))
+    if words[-1] == "?":
+        # "Sturmflut: Was nun?"
+        topic, colon, _ = words.partition(":")
+        is_asked = topic.casefold() in INTERVIEW_LABELS or is_agency(topic)
+        return bool(colon) and not is_asked and is_heading(source, Span(within.start, within.end - 1))
     bare = words.removesuffix("…").rstrip(".").rstrip(_BEFORE_ELLIPSIS)
     label = words.partition(" ")[0]
     is_cut = words.endswith(("…", "...")) and bool(bare)
@@ -234,6 +243,8 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
         return False
 
     line = within.of(source)
+    if line.partition(":")[0].casefold() in SHOWING_WORDS:
+        return not has_break(line)
     if has_break(line) or line[-1] in _FULL_STOPS:
         return not has_break(line) and _opens_with_picture(line)
     if line[-1] == ")":
