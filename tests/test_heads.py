@@ -542,3 +542,13 @@ def test_points_above_the_text_are_no_headline(bullet: str) -> None:
     points = f"{bullet} Deich hält stand\n{bullet} Niemand wurde verletzt"
 
     assert parse(f"{points}\n\nHusum (dpa) - {PROSE}").headline is None
+
+
+def test_credit_behind_many_lines_closes_them() -> None:
+    """
+    Only within the first lines does a credit stand above the text.
+    """
+    lines = "\n\n".join(f"und {number}" for number in range(9))
+    article = parse(f"{lines}\n\n(dpa)\n\n{PROSE}")
+
+    assert article.credit_line is not None

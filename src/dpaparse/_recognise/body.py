@@ -362,11 +362,11 @@ def _stands_above(source: str, blocks: list[Span], number: int, closing: Node) -
     """
     Tell whether a block that ends with a credit closes nothing: a picture's caption, or a credit above the text.
     """
-    if closing.span == blocks[number]:
-        # A heading may stand between.
-        running = [is_prose(source, block) for block in blocks[: number + 3]]
-        return any(running[number + 1 :]) and not any(running[:number])
-    return not number and _is_captioned(source, blocks)
+    if number > _MOST_ABOVE or closing.span != blocks[number]:
+        return not number and _is_captioned(source, blocks)
+    # A heading may stand between.
+    running = [is_prose(source, block) for block in blocks[: number + 3]]
+    return any(running[number + 1 :]) and not any(running[:number])
 
 
 def _is_captioned(source: str, blocks: list[Span]) -> bool:
@@ -382,6 +382,8 @@ def _is_captioned(source: str, blocks: list[Span]) -> bool:
     )
 
 
+# A few lines stand above a text.
+_MOST_ABOVE: Final = 5
 # Behind a caption come two paragraphs at least; more often the credit ends a short article, and links of a page follow.
 _CAPTIONED_BLOCKS: Final = 3
 _ENDS_OF_TEXT: Final = frozenset('.!?“”»"')
