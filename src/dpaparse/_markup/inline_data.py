@@ -2,8 +2,11 @@
 Render what an item holds inline without being XHTML: plain text, or HTML that was escaped, with the extra `html`.
 """
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from importlib.util import find_spec
-from typing import Final
+from itertools import accumulate
+from typing import Final, TypeAlias
 
 from dpaparse._grammar.markup import is_page
 from dpaparse._markup.blocks import CONTAINERS, KINDS, Rendered
@@ -12,6 +15,9 @@ from dpaparse._markup.rendering import Renderer
 from dpaparse._markup.trees import Text, Tree, render_tree
 
 _PARSER: Final = "justhtml"
+
+# Where a piece of the text stands in it, how long it is, and where it comes from, as in `Rendered`.
+_Piece: TypeAlias = tuple[int, int, int, int]
 
 
 def render_inline(element: Tree) -> Rendered:
@@ -34,7 +40,7 @@ def render_inline(element: Tree) -> Rendered:
         return _render_words(element)
 
     rendered = render_page(markup)
-    return rendered._replace(pieces=[piece for found in rendered.pieces for piece in _moved(found, texts)])
+    return rendered._replace(pieces=[*_moved(rendered.pieces, texts)])
 
 
 _PLAIN: Final = "text/plain"
@@ -70,21 +76,21 @@ def _render_words(element: Tree) -> Rendered:
     return renderer.finish()
 
 
-def _moved(piece: tuple[int, int, int, int], texts: list[Text]) -> list[tuple[int, int, int, int]]:
+def _moved(pieces: list[_Piece], texts: list[Text]) -> Iterator[_Piece]:
     """
-    Return where a piece of the markup stands in the XML; one of the same characters is cut where references stand.
+    Yield where pieces of the markup stand in the XML; one of the same characters is cut where references stand.
     """
-    at, length, first, last = piece
-    begin = 0
-    places: list[tuple[int, int, int, int]] = []
-    for text in texts:
-        size = len(text.text)
-        start, end = max(first - begin, 0), min(last - begin, size)
-        if start < end or (first == last and 0 <= first - begin < size):
-            exact = size == text.last - text.first
+    starts = [0, *accumulate(len(text.text) for text in texts)]
+    for at, length, first, last in pieces:
+        places: list[_Piece] = []
+        number = bisect_right(starts, first) - 1
+        while number < len(texts) and (starts[number] < last or (first == last and not places)):
+            text, begin = texts[number], starts[number]
+            start, end = max(first - begin, 0), min(last - begin, len(text.text))
+            exact = len(text.text) == text.last - text.first
             place = (text.first + start, text.first + end) if exact else (text.first, text.last)
-            places.append((at + max(begin - first, 0), max(end - start, 0), *place))
-        begin += size
-    if places and length != last - first:
-        places = [(at, length, places[0][2], places[-1][3])]
-    return places
+            places.append((at + max(begin - first, 0), end - start, *place))
+            number += 1
+        if places and length != last - first:
+            places = [(at, length, places[0][2], places[-1][3])]
+        yield from places
