@@ -9,26 +9,36 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from attrs import frozen
 
 from dpaparse import _grammar
-from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.pattern import Pattern, TagPattern
 
 SOURCES: Final = Path(__file__).parents[1] / "src" / "dpaparse"
 
 
-def _found() -> Iterator[tuple[str, Pattern]]:
+_P = TypeVar("_P", Pattern, TagPattern)
+
+
+def _found(kind: type[_P]) -> Mapping[str, _P]:
+    found = {}
     for module in pkgutil.iter_modules(_grammar.__path__):
         for name, value in vars(importlib.import_module(f"{_grammar.__name__}.{module.name}")).items():
-            if isinstance(value, Pattern):
-                yield f"{module.name}.{name}", value
+            if isinstance(value, kind):
+                found[f"{module.name}.{name}"] = value
+    return MappingProxyType(dict(sorted(found.items())))
 
 
-PATTERNS: Final[Mapping[str, Pattern]] = MappingProxyType(dict(sorted(_found())))
+PATTERNS: Final = _found(Pattern)
 """
 The patterns by their modules and names.
+"""
+
+TAG_PATTERNS: Final = _found(TagPattern)
+"""
+Those of tags.
 """
 
 SEARCHING: Final = frozenset({"search", "finditer", "findall", "split"})
@@ -61,7 +71,10 @@ def _used() -> Iterator[tuple[str, str]]:
 _CALLS: Final = frozenset(_used())
 
 METHODS: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
-    {full: frozenset(method for name, method in _CALLS if name == full.partition(".")[2]) for full in PATTERNS}
+    {
+        full: frozenset(method for name, method in _CALLS if name == full.partition(".")[2])
+        for full in (*PATTERNS, *TAG_PATTERNS)
+    }
 )
 """
 How each pattern is used.

@@ -11,10 +11,11 @@ from typing import Final
 
 import pytest
 import regex
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from tests.patterns import METHODS, PATTERNS, SEARCHING, Piece, pieces, to_javascript, to_python
+from dpaparse._speakers.reading import _LONGEST_SENTENCE
+from tests.patterns import METHODS, PATTERNS, SEARCHING, TAG_PATTERNS, Piece, pieces, to_javascript, to_python
 
 # Where what looks around decides much, texts that surely match.
 EXAMPLES: Final = {
@@ -108,6 +109,24 @@ def test_time_grows_with_the_text(name: str, data: st.DataObject) -> None:
     texts = st.from_regex(re.compile(to_python(PATTERNS[name].pattern)), fullmatch=True)
 
     check(name, data.draw(texts.filter(bool)))
+
+
+@pytest.mark.parametrize("name", TAG_PATTERNS)
+@settings(max_examples=3, suppress_health_check=[*HealthCheck], phases=[Phase.generate])
+@given(data=st.data())
+def test_time_grows_with_the_tags(name: str, data: st.DataObject) -> None:
+    """
+    The same of patterns of tags, up to the longest sentence in which anybody is looked for.
+    """
+    compiled = TAG_PATTERNS[name].compiled
+    texts = st.from_regex(re.compile(to_python(TAG_PATTERNS[name].pattern)), fullmatch=True)
+    text = data.draw(texts.filter(bool))
+
+    def search(tags: str) -> object:
+        return [None for _ in compiled.finditer(tags)]
+
+    call = search if METHODS[name] & SEARCHING else compiled.match
+    assert [make(20) for make in pumped(text) if not is_linear(call, make, _LONGEST_SENTENCE // 4)] == []
 
 
 @pytest.mark.parametrize(("name", "text"), [(name, text) for name, texts in EXAMPLES.items() for text in texts])

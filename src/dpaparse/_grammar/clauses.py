@@ -30,7 +30,7 @@ SUBJECT_BEHIND: Final = TagPattern(
 NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
 # "Auch der Leiter des Amts, Jan Ruß, [sagte]", "Thun, die das Amt leitet, [sagte]", "Thun[:]": where a clause begins
-_RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]*+ [VvGFhBkKXPax]_*+ ,"
+_RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]{{0,200}}? [VvGFhBkKXPax]_*+ ,"
 _ENCLOSED: Final = rf", {BLANK} (?! {_RELATIVE} ) [^,:;.QVvFhBkKXCjHwzZ]{{2,120}}+ (?= , )"
 SUBJECT_BEFORE: Final = TagPattern(
     rf"""

@@ -47,7 +47,7 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("l", frozenset({"als"})),
     ("C", frozenset({"dass", "daß", "ob", "wonach"})),
     ("J", frozenset({"davon", "darauf", "dafür", "daran", "darüber"})),
-    ("X", frozenset({"geheißen", "heißt", "hieß"})),
+    ("X", frozenset({"geheißen", "heißt", "hieß", "verlautet", "verlautete"})),
     ("L", frozenset({"gemäß", "laut"})),
     ("z", frozenset({"zufolge"})),
     ("n", frozenset({"nach"})),

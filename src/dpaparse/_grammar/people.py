@@ -24,9 +24,12 @@ TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMW
 # "Thun": all that a speaker is called
 ONE_NAME: Final = TagPattern(r"N_*+ \Z")
 
-# "eine Anwohnerin", "ein junger Mann": somebody new, who is not named
+# "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named
 NEW_PERSON: Final = TagPattern(
-    rf"(?<! [^ ] ) i_*+ {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}} (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )"
+    rf"""
+    (?<! [^ ] ) (?: (?P<new> i_*+ ) | [rd]_*+ ) {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}}
+    (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
+    """
 )
 
 # A phrase without what belongs to it: "die Leiterin Ebba Thun" of "die Leiterin Ebba Thun (SPD) aus Husum"

@@ -18,7 +18,7 @@ The tags of a text are as long as it is, so what a pattern finds in them has its
 | `p` `b` `f` `g` `n` `t` | preposition | any; `in`, `an`, `bei`; `aus`, `für`; `von`, `van`; `nach`; `zu` |
 | `L` `z` `A` `H` `l` | source, comparison | `laut`; `zufolge`; `so`; `wie`; `als` |
 | `V` `v` `G` | verb that reports | any finite form; an everyday one (`stellte`); one like a participle (`berichtet`) |
-| `P` `X` | verb that reports | participle (`gesagt`); `heißt`, `hieß` |
+| `P` `X` | verb that reports | participle (`gesagt`); `heißt`, `verlautete` |
 | `k` `K` | verb | subjunctive (`sei`); `habe` |
 | `h` `B` `F` | verb | `hat`; `wird`; another finite form that is common |
 | `C` `w` `u` `D` | conjunction | `dass`, `ob`; another that opens a clause; `und`; before a subject (`auch`) |

@@ -224,7 +224,13 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         if names_somebody(sentence, *subject, alone=sentence.tags[verb] != "v"):
             return found
         something = something or found
-    return find_participle(sentence) or something or _for_whom(sentence) or _opening(sentence, start)
+    return (
+        find_participle(sentence)
+        or something
+        or _for_whom(sentence)
+        or _announced(sentence, start)
+        or _opening(sentence, start)
+    )
 
 
 def _is_passive(sentence: Sentence, at: int) -> bool:
@@ -246,6 +252,18 @@ def _for_whom(sentence: Sentence) -> Found | None:
     if phrase is None or not names_somebody(sentence, *phrase, alone=False):
         return None
     return Found(phrase, ((sentence.start, end),))
+
+
+def _announced(sentence: Sentence, start: int) -> Found | None:
+    """
+    X hielt dagegen: Das sei „...“ .
+    """
+    colon = sentence.tags.find(": ", sentence.start, start)
+    if colon < 0 or not any(colon < at < start for at in sentence.where("kK")):
+        return None
+    before = sentence.within(sentence.start, colon)
+    phrase = main_subject(before, colon)
+    return Found(phrase, ()) if phrase is not None and names_somebody(before, *phrase, alone=False) else None
 
 
 def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:

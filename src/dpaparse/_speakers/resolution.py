@@ -43,7 +43,39 @@ _MASCULINE_ENDS: Final = (
     "sprecher",
     "steher",
 )
-_SPEAKS_FOR_OTHERS: Final = ("sprecher", "sprecherin")
+# Who speaks for others, and who mostly has no name in the news: nobody who was named with another role.
+_OTHERS: Final = (
+    "angeklagte",
+    "anwohner",
+    "anwohnerin",
+    "bruder",
+    "ehefrau",
+    "ehemann",
+    "fahrer",
+    "fahrerin",
+    "kläger",
+    "klägerin",
+    "mutter",
+    "nachbar",
+    "nachbarin",
+    "opfer",
+    "passant",
+    "passantin",
+    "rentner",
+    "rentnerin",
+    "schwester",
+    "sohn",
+    "sprecher",
+    "sprecherin",
+    "tochter",
+    "täter",
+    "täterin",
+    "vater",
+    "verletzte",
+    "witwe",
+    "zeuge",
+    "zeugin",
+)
 _PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
 
 # What opens a mention of somebody whom the reader knows already.
@@ -198,13 +230,14 @@ class People:
         """
         nearest, place = self._nearest(at, gender)
         last = None if before is None else before.person
-        if not role and self._is_rivalled(max(place, -1 if before is None else before.mention.span.end), at, gender):
+        since = place if before is None or last is None else max(place, before.mention.span.end)
+        if not role and self._is_rivalled(since, at, gender):
             return None
         if (
             before is not None
             and last is not None
             and last.may_be(gender)
-            and (last.has_role(role) or (place < before.until and not role.endswith(_SPEAKS_FOR_OTHERS)))
+            and (last.has_role(role) or (place < before.until and not role.endswith(_OTHERS)))
         ):
             return last
         if role:
@@ -213,7 +246,7 @@ class People:
             if len(same) == 1:
                 return same[0]
         # "der Sprecher" is nobody who was named with another role.
-        return None if role.endswith(_SPEAKS_FOR_OTHERS) else nearest
+        return None if role.endswith(_OTHERS) else nearest
 
     def _is_rivalled(self, start: int, at: int, gender: str) -> bool:
         """
@@ -225,7 +258,8 @@ class People:
                 return False
             for match in NEW_PERSON.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
                 first, last = (base + place for place in match.span("role"))
-                if _gender_of_role(self._source[first:last].lower()) == gender:
+                role = self._source[first:last].lower()
+                if (match["new"] or role.endswith(_OTHERS)) and _gender_of_role(role) == gender:
                     return True
         return False
 

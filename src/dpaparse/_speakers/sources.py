@@ -110,7 +110,7 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
         return None
     comma = tags.find(",", at, stop)
     stop = stop if comma < 0 else comma
-    verb = next((verb for verb in reversed(sentence.where("VvGP")) if at < verb < stop), None)
+    verb = next((verb for verb in reversed(sentence.where("VvGPX")) if at < verb < stop), None)
     if verb is None:
         return None
     # "wie aus dem Brief hervorgeht"
@@ -118,7 +118,7 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     return Found(place or subject_behind(sentence, at, verb), (sentence.word_at(verb),))
 
 
-_EMERGES: Final = frozenset({"hervorgeht", "hervorging"})
+_EMERGES: Final = frozenset({"hervorgeht", "hervorging", "verlautet", "verlautete"})
 
 
 def _told_by(sentence: Sentence, at: int) -> Found | None:
