@@ -121,7 +121,7 @@ def test_tree_is_what_is_printed_by_default(save: Save, capsys: pytest.CaptureFi
     assert 0 == code
     assert (
         """\
-deich.txt · plain · 1 paragraph · 1 quotation
+deich.txt · plain · de · 1 paragraph · 1 quotation
 ├─ headline   Deich hält der Flut stand
 ├─ dateline   Husum · dpa/lno · Hamburg, Schleswig-Holstein
 ├─ ¶ 1        Der Deich hat gehalten. „Das Wasser steigt nicht mehr“, sagte Ebb…

@@ -27,6 +27,8 @@ from tests import laws
         (b"\xef\xbb\xbf\xff", "cp1252", "ï»¿ÿ"),
         (b"K\xc3", "cp1252", "KÃ"),
         (b"\xed\xa0\x80", "cp1252", "í\xa0€"),
+        ("ab".encode("utf-16-le"), "utf-8", "a\0b\0"),
+        ("ab".encode("utf-16"), "cp1252", "ÿþa\0b\0"),
         (b"\x01bdt0055 3 pl\r\n", "utf-8", "\x01bdt0055 3 pl\r\n"),
     ],
 )

@@ -209,3 +209,346 @@ def test_lines_of_a_head_are_told_apart() -> None:
     )
 
     assert [("Headline", "Deich hält stand"), ("Byline", "Von Ebba Thun, dpa")] == outline(article)[:2]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Ebba Thun", [("Byline", "Ebba Thun")]),
+        ("Jan Moritz van der Ruß", [("Byline", "Jan Moritz van der Ruß")]),
+        ("Hans-Peter Thun", [("Byline", "Hans-Peter Thun")]),
+        ("Zitat des Tages", [("TitleNote", "Zitat des Tages")]),
+        ("Quote of the Day", [("TitleNote", "Quote of the Day")]),
+        ("Hintergrund", [("TitleNote", "Hintergrund")]),
+        ("HINTERGRUND", [("TitleNote", "HINTERGRUND")]),
+        ("Deich hält stand", [("Headline", "Deich hält stand")]),
+        ("Sturmflut: Deich an der Küste hält stand", [("Headline", "Sturmflut: Deich an der Küste hält stand")]),
+    ],
+)
+def test_what_stands_for_a_place_is_none(opening: str, expected: list[tuple[str, str]]) -> None:
+    """
+    An author, a rubric or a headline where the dateline has its place is none; the credit is a dateline without place.
+    """
+    article = parse(f"{opening} (dpa/lno) - {PROSE}\n\n{MORE}")
+
+    assert [*expected, ("Dateline", "(dpa/lno) -"), ("Paragraph", PROSE), ("Paragraph", MORE)] == outline(article)
+    assert article.dateline is not None
+    assert article.dateline.places == ()
+
+
+@pytest.mark.parametrize(
+    "place",
+    ["Maria Wörth", "Alice Springs", "Charlotte Amalie", "Vittorio Veneto", "San Marino", "Ben Gardane", "Neu Thun"],
+)
+def test_towns_that_begin_like_persons_are_places(place: str) -> None:
+    """
+    A town is a place, though its name begins with a first name.
+    """
+    dateline = parse(f"{place} (dpa) - {PROSE}").dateline
+
+    assert dateline is not None
+    assert [place] == [found.name for found in dateline.places]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("Zahl des Tages (dpa): ", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa):")]),
+        ("Zahl des Tages (dpa) -\n", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa) -")]),
+        (f"Ebba Thun (dpa). {MORE} ", [("Byline", "Ebba Thun"), ("Dateline", "(dpa).")]),
+    ],
+)
+def test_dateline_without_place_may_end_otherwise(opening: str, expected: list[tuple[str, str]]) -> None:
+    """
+    Behind a rubric a colon ends the dateline, too, and behind an author a full stop does.
+    """
+    assert expected == outline(parse(f"{opening}{PROSE}\n\n{MORE}"))[:2]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Deich hält stand (dpa): {PROSE}",
+        f"Ebba Thun (dpa) - zuletzt im Hafen - kam auch. {PROSE}",
+        f"Es regnet an der Küste. (dpa) - {PROSE}",
+        f"{'Deich hält und ' * 8}bricht (dpa) - {PROSE}",
+        f"Mitteilung der Agentur (dpa) - {PROSE}",
+    ],
+)
+def test_other_words_before_a_credit_open_no_text(text: str) -> None:
+    """
+    A credit in the middle of a sentence, behind one or behind the agency's name opens no text.
+    """
+    assert parse(text).dateline is None
+
+
+def test_what_stands_for_a_place_is_told_beneath_a_headline() -> None:
+    """
+    Where the envelope has a field for the headline, an author and a kicker before the credit are told, too.
+    """
+    for words, name in (("Ebba Thun", "Byline"), ("Zitat des Tages", "TitleNote"), ("Sport kompakt", "TitleNote")):
+        article = parse(f"<h1>Deich hält stand</h1><p>{words} (dpa) - {PROSE}</p>")
+
+        expected = [("Headline", "Deich hält stand"), (name, words), ("Dateline", "(dpa) -"), ("Paragraph", PROSE)]
+        assert expected == outline(article)
+
+
+def test_field_of_a_dateline_names_no_person() -> None:
+    """
+    A field that holds an author or a rubric for a place gives a dateline without places.
+    """
+    for words in ("Ebba Thun", "Zitat des Tages"):
+        article = parse({"urn": "urn:newsml:dpa.com:20090101:250101-930-4711", "dateline": f"{words} (dpa) - "})
+
+        assert article.dateline is not None
+        assert ((), f"{words} (dpa) -") == (article.dateline.places, article[article.dateline])
+
+
+CAPTIONS = [
+    "Das Werk in Husum am Montag. © Jan Ruß/dpa",
+    "Das Werk in Husum. – Jan Ruß/dpa",
+    "Das Werk in Husum. Jan Ruß/dpa",
+    "Das Werk in Husum – Jan Ruß/dpa-Zentralbild/dpa",
+    "Das Werk in Husum. dpa/Jan Ruß",
+    "Das Werk in Husum. picture alliance / dpa | Jan Ruß",
+    "Das Werk in Husum. picture alliance/dpa",
+    "Das Werk in Husum. (Foto: Jan Ruß/dpa/Archiv)",
+    "Foto: Jan Ruß/dpa - Das Werk in Husum.",
+    "Archivbild: Jan Ruß. Das Werk in Husum",
+    "(Symbolbild)",
+    "FILE PHOTO: A man fills sandbags near Husum.",
+    "Symbolfoto: Ein Mann füllt Säcke",
+    "Ebba Thun (dpa). Die Leiterin des Werks.",
+    "Ebba Thun leitet das Werk in Husum. (dpa)",
+    "Ebba Thun, Leiterin des Werks. dpa",
+    "Ebba Thun (Archivbild von 2019). Quelle: dpa",
+]
+
+
+@pytest.mark.parametrize("caption", CAPTIONS)
+def test_captions_without_a_dateline_beneath(caption: str) -> None:
+    """
+    A caption is told by its words, also in a text without dateline, and the text behind it stays the article's.
+    """
+    expected = [("Headline", "Werk soll schließen"), ("Unknown", caption), ("Paragraph", PROSE), ("Paragraph", MORE)]
+
+    assert expected == outline(parse(f"Werk soll schließen\n\n{caption}\n\n{PROSE}\n\n{MORE}"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # An author at the end, a short article with its credit, two of them, a sentence with a slash.
+        f"{PROSE} Jan Ruß/dpa",
+        f"Der Deich in Husum hält. (dpa)\n\n{PROSE}",
+        f"Der Deich in Husum hält. (dpa)\n\n{PROSE} (dpa)\n\n{MORE} (dpa)",
+        f"Der Deich in Husum hält. Niemand kam zu Schaden. (dpa)\n\n{PROSE}\n\n{MORE}",
+        f"Gemessen wurden 3,20 Meter. Das sind Deich/Siel\n\n{PROSE}\n\n{MORE}",
+        f"Am Deich war auch Ebba Thun. Am Siel: Jan Ruß/Åke Lindö\n\n{PROSE}\n\n{MORE}",
+    ],
+)
+def test_other_paragraphs_are_no_captions(text: str) -> None:
+    """
+    A text that ends with its credit or its author, or names persons, is no caption.
+    """
+    first = text.partition("\n")[0].removesuffix(" (dpa)")
+
+    assert ("Paragraph", first) == outline(parse(text))[0]
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "OTS: Küstenwerke AG / Küstenwerke AG: Werk in Husum schließt zum Jahresende, ...",
+        "OTS: Küstenwerke AG / Werk schließt …",
+        "dpa-AFX: Küstenwerke schließen Werk in Husum",
+        "dpa-AFX Überblick: Küstenwerke schließen Werk in Husum",
+        "dpa: Küstenwerke schließen Werk in Husum",
+        "epd: Kirche an der Küste schließt",
+        "eBay steigert Gewinn in Husum",
+        "Und dann kam die Flut ...",
+        "Sturmflut an der Küste: Was nun?",
+    ],
+)
+@pytest.mark.parametrize("opening", ["HUSUM (dpa-AFX) - ", ""])
+def test_headlines_with_a_label_or_an_ellipsis(headline: str, opening: str) -> None:
+    """
+    A service's label, a name in small letters or an ellipsis makes no headline a teaser, with a dateline or without.
+    """
+    assert ("Headline", headline) == outline(parse(f"{headline}\n\n{opening}{PROSE}\n\n{MORE}"))[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Die Flut kam in der Nacht ...",
+        "Die Flut kam in der Nacht, und Hunderte waren am Deich, als das Wasser stieg ...",
+    ],
+)
+def test_line_that_breaks_off_beneath_a_headline_is_a_teaser(line: str) -> None:
+    """
+    Beneath a headline, what breaks off leads in to the article.
+    """
+    assert ("Teaser", line) == outline(parse(f"Deich hält stand\n\n{line}\n\nHusum (dpa) - {PROSE}"))[1]
+
+
+@pytest.mark.parametrize("question", ["Frage: Wie lange noch?", "dpa: Wie lange noch?"])
+def test_what_somebody_is_asked_is_no_headline(question: str) -> None:
+    """
+    A question behind who asks it belongs to an interview.
+    """
+    assert parse(f"{question}\n\n{PROSE}\n\n{MORE}").headline is None
+
+
+@pytest.mark.parametrize("line", ["dpa meldet eine Flut", "dpa-infocom, dpa:1", "von der Flut und dem Deich", "…"])
+def test_other_lines_with_a_small_letter_are_no_headlines(line: str) -> None:
+    """
+    A small letter that opens no name opens no headline.
+    """
+    assert parse(f"{line}\n\n{PROSE}\n\n{MORE}").headline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Startseite > Region > Küste",
+        "Start › Küste",
+        "Deich hält Sturmflut stand | Küstenbote",
+        "25. November 2026 | 07:12",
+        "Von unserer Redaktion und dpa",
+        "Betreff: Deich",
+        "Von: Ticker <ticker@dpa.example>",
+        "An: desk@bote.example",
+        "dpa - Deutsche Presse-Agentur",
+        "25. November 2026 Mittwoch 7:12 AM MEZ",
+        "RUBRIK: Unwetter",
+        "Küstenbote vom 25.11.2026, Nr. 274, S. 3",
+    ],
+)
+def test_lines_of_pages_and_mails_are_no_headlines(line: str) -> None:
+    """
+    The way to a page, the title of its window and what a mail says of itself are no headline, with a dateline or without.
+    """
+    for opening in ("Husum (dpa) - ", ""):
+        head = outline(parse(f"{line}\n\nDeich an der Küste hält\n\n{opening}{PROSE}\n\n{MORE}"))[:2]
+
+        assert [("Unknown", line), ("Headline", "Deich an der Küste hält")] == head
+
+
+@pytest.mark.parametrize("line", ["Von: Ebba Thun, dpa", "Von: Ebba Thun"])
+def test_authors_behind_a_colon_are_no_senders(line: str) -> None:
+    """
+    Without an address, `Von:` names who wrote the text.
+    """
+    assert ("Byline", line) == outline(parse(f"Deich an der Küste hält\n\n{line}\n\n{PROSE}"))[1]
+
+
+@pytest.mark.parametrize("between", ["", "Deich an der Küste hält\n\n"])
+@pytest.mark.parametrize("credit", ["dpa-Newsticker", "Quelle: dpa", "(dpa)"])
+def test_credit_above_the_text_closes_nothing(credit: str, between: str) -> None:
+    """
+    A credit of its own above the running text is no credit line, with a heading behind it or without.
+    """
+    article = parse(f"{credit}\n\n{between}{PROSE}")
+
+    assert ("Unknown", credit) == outline(article)[0]
+    assert ("Paragraph", PROSE) == outline(article)[-1]
+    assert article.credit_line is None
+
+
+def test_credit_behind_the_text_closes_it() -> None:
+    """
+    Behind running text a credit is a credit line, whatever follows.
+    """
+    article = parse(f"{PROSE}\n\n(dpa)\n\n{MORE}")
+
+    assert article.credit_line is not None
+
+
+@pytest.mark.parametrize("line", ["dpa/lno", "dpa-AFX", "AFP/dpa", "© 2026 dpa. Alle Rechte vorbehalten."])
+@pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])
+def test_agencies_and_copyright_above_a_headline(line: str, opening: str) -> None:
+    """
+    An agency alone, or a copyright notice, is the page's; the headline stands beneath it.
+    """
+    head = outline(parse(f"{line}\n\nDeich an der Küste hält\n\n{opening}{PROSE}\n\n{MORE}"))[:2]
+
+    assert [("Unknown", line), ("Headline", "Deich an der Küste hält")] == head
+
+
+@pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])
+def test_headlines_of_tickers(opening: str) -> None:
+    """
+    Plus signs around a headline belong to it; what lists keywords between them is none.
+    """
+    ticker = "+++ Eilmeldung +++ Deich an der Küste hält +++"
+
+    assert ("Headline", ticker) == outline(parse(f"{ticker}\n\n{opening}{PROSE}\n\n{MORE}"))[0]
+    for line in ("+++ Deich;Sand; +++", "++++++", "+++ +++"):
+        assert parse(f"{line}\n\n{opening}{PROSE}\n\n{MORE}").headline is None
+
+
+def test_caption_that_a_page_says_twice_is_no_teaser() -> None:
+    """
+    Of a caption that stands there for those who cannot see the picture, and once more beneath it, neither is a teaser.
+    """
+    caption = "Ein Helfer füllt Säcke am Deich."
+    article = parse(f"Deich hält stand\n{caption}\n{caption} © Jan Ruß/dpa\nHusum (dpa) - {PROSE}")
+
+    assert article.teaser is None
+    assert [("Headline", "Deich hält stand"), ("Unknown", caption)] == outline(article)[:2]
+
+
+def test_forms_of_archives_are_not_the_text() -> None:
+    """
+    What an archive's form tells beneath the headline and behind the text, in capitals, is kept apart.
+    """
+    article = parse(f"Deich hält stand\n\nLÄNGE: 312 Wörter\n\nDATELINE: Husum\n\n{PROSE}\n\n{MORE}\n\nSPRACHE: GERMAN")
+
+    expected = [("Headline", "Deich hält stand"), ("Unknown", "LÄNGE: 312 Wörter"), ("Unknown", "DATELINE: Husum")]
+    assert [*expected, ("Paragraph", PROSE), ("Paragraph", MORE), ("Unknown", "SPRACHE: GERMAN")] == outline(article)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "UPDATE: Deich hält stand",
+        "Länge: Deich wird ein Kilometer",
+        "Seite an Seite am Deich",
+        "Der 25.11.2026 am Deich",
+    ],
+)
+def test_headlines_that_only_look_like_forms(headline: str) -> None:
+    """
+    A label in other letters, or one that headlines have, opens a headline; so do a paper's page or a date alone.
+    """
+    assert ("Headline", headline) == outline(parse(f"{headline}\n\nHusum (dpa) - {PROSE}"))[0]
+
+
+def test_small_byline_is_no_rest_of_the_headline() -> None:
+    """
+    A line that opens with `von dpa` does not go on from the headline above it.
+    """
+    article = parse(f"Deich an der Küste hält\nvon dpa/lno\n{PROSE}")
+
+    assert [("Headline", "Deich an der Küste hält"), ("Byline", "von dpa/lno")] == outline(article)[:2]
+
+
+@pytest.mark.parametrize("bullet", ["-", "•", "–", "*"])
+def test_points_above_the_text_are_no_headline(bullet: str) -> None:
+    """
+    Points that lead in to an article are no headline.
+    """
+    points = f"{bullet} Deich hält stand\n{bullet} Niemand wurde verletzt"
+
+    assert parse(f"{points}\n\nHusum (dpa) - {PROSE}").headline is None
+
+
+def test_credit_behind_many_lines_closes_them() -> None:
+    """
+    Only within the first lines does a credit stand above the text.
+    """
+    lines = "\n\n".join(f"und {number}" for number in range(9))
+    article = parse(f"{lines}\n\n(dpa)\n\n{PROSE}")
+
+    assert article.credit_line is not None

@@ -212,6 +212,31 @@ CASES = [
         ],
     ),
     (
+        "<pre>\nHusum (dpa) - Es regnet.\n  Noch.\n\nJa.\n</pre>",
+        [
+            ("Dateline", "Husum (dpa) -"),
+            ("Paragraph", "Es regnet.\nNoch."),
+            ("Paragraph", "Ja."),
+        ],
+    ),
+    (
+        "<h1>Deich hält</h1><p>Ja.</p><div>Anzeige</div><div>Foto: Jan Ruß/dpa</div><p>Nein.</p>",
+        [
+            ("Headline", "Deich hält"),
+            ("Paragraph", "Ja."),
+            ("Unknown", "Anzeige"),
+            ("Unknown", "Foto: Jan Ruß/dpa"),
+            ("Paragraph", "Nein."),
+        ],
+    ),
+    ("<pre>a\r\nb<b>c\nd</b></pre> e\nf", [("Paragraph", "a\nbc\nd"), ("Paragraph", "e f")]),
+    ("<ul><li><pre>a\n\nb</pre></ul>", [("ListItem", "a\n\nb")]),
+    ("<table><tr><td><pre>a\nb</pre><td>c</table>", [("Table", "a b\tc")]),
+    ("<textarea>a <b c</textarea><p>d</p>", [("Paragraph", "d")]),
+    ("<table><tr><td>a<td>b <!c", [("Table", "a\tb"), ("Unknown", "<!c")]),
+    ("<p>a <Ärger></ärger> b</p>", [("Paragraph", "a <Ärger></ärger> b")]),
+    ("<p>a</>b</ 5 €</p><p>c </", [("Paragraph", "a</>b</ 5 €"), ("Paragraph", "c"), ("Unknown", "</")]),
+    (
         "<p>a</p><p>© dpa-infocom, dpa:250101-930-4711/2</p>",
         [("Paragraph", "a"), ("Footer", "© dpa-infocom, dpa:250101-930-4711/2")],
     ),
@@ -269,6 +294,15 @@ def test_links_lie_over_parts() -> None:
     ]
 
 
+def test_links_of_pictures_lie_over_their_signs() -> None:
+    """
+    A link around an embed lies over what stands for it.
+    """
+    article = html("<p>a <a href=x><img src=b></a> <a href=y>c</a></p><a href=z><img src=d></a><a><img src=e></a>")
+
+    assert [(link.text, link.url) for link in article.links] == [("c", "y"), ("\ufffc", "x"), ("\ufffc", "z")]
+
+
 @pytest.mark.parametrize(
     ("url", "shown"),
     [
@@ -311,6 +345,8 @@ def test_embeds_keep_their_attributes() -> None:
         ("<p>x &foo; y</p>", "&foo;", "&foo;"),
         ("<p>x &foo; &amp; y</p>", "&foo; &", "&foo; &amp;"),
         ("<p>x <y< z</p><p>Kiel", "Kiel", "Kiel"),
+        ("<p>x </ärger> y</p><p>Kiel", "</ärger> y", "</ärger> y"),
+        ("<pre>x\r\ny &amp; z</pre>", "y & z", "y &amp; z"),
     ],
 )
 def test_way_back(markup: str, words: str, place: str) -> None:
@@ -352,6 +388,9 @@ def test_unended_markup_is_reported() -> None:
     [
         ("<p>Es regnet.", "html"),
         ("  \n<h3>Kiel</h3>", "html"),
+        ("<td>Kiel</td>", "html"),
+        ("<li>Kiel", "html"),
+        ("<font size=2>Kiel</font>", "html"),
         ("<!-- a --><div>x</div>", "html"),
         ("<!-- a", "html"),
         ("<!DOCTYPE html>\n<html>", "html"),

@@ -77,6 +77,54 @@ def test_feeds(feed: str, pieces: list[str]) -> None:
     assert pieces == [*split_messages(iter(feed))]
 
 
+FOLDED = "bdt0055 3 pl 90 dpa 0062"
+
+
+@pytest.mark.parametrize("header", [FOLDED, "bdt0055 3 pl 90 \u00a0dpa 0062", "bdt0055 3 pl 90 cccce dpa 0062"])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("margin", ["", "> ", "  "])
+def test_feeds_whose_headers_a_mail_has_folded(header: str, line_end: str, margin: str) -> None:
+    """
+    Where a mail has folded the blanks of the first header line, the others open messages, too, whatever the chunks.
+    """
+    message = "".join(f"{margin}{line}{line_end}" for line in (header, "", "Küste/", "Deich =", "", "Es regnet."))
+    feed = f"Moin,{line_end}{message}{message}{message}"
+
+    assert [f"Moin,{line_end}{message}", message, message] == [*split_messages(feed)]
+    assert ["Deich"] * 3 == [article.headline and article.headline.text for article in dpaparse.parse_all(feed)]
+    laws.chunks_do_not_matter(feed, range(len(feed)))
+    laws.chunks_do_not_matter(feed, range(0, len(feed), 29))
+
+
+@pytest.mark.parametrize(
+    ("feed", "count"),
+    [
+        # The first header line tells, and it stands within the first lines.
+        (f"{HEADER}\na\n{FOLDED}\nb", 1),
+        (f"\x01{FOLDED}\na\n{FOLDED}\nb", 1),
+        (f"{FOLDED}\na\n{HEADER}\nb\n\x01{HEADER}\nc", 3),
+        (f"{'Es regnet. ' * 80}\n{FOLDED}\na\n{FOLDED}\nb", 1),
+        (f"{FOLDED}\na {FOLDED}\nb", 1),
+    ],
+)
+def test_folded_headers_count_behind_a_folded_one(feed: str, count: int) -> None:
+    """
+    A line with single blanks opens a message only in a feed whose first header line has no others.
+    """
+    assert count == len([*split_messages(feed)])
+    laws.chunks_do_not_matter(feed, range(len(feed)))
+
+
+def test_message_behind_a_folded_one_is_reported() -> None:
+    """
+    Of a feed with folded header lines `parse` reads the first message, and says that another follows.
+    """
+    article = parse(f"{FOLDED}\n\nKüste/\nDeich =\n\nEs regnet.\n\n{FOLDED}\n\nKüste/\nSiel =\n\nEs hagelt.\n")
+
+    assert ["Es regnet."] == [paragraph.text for paragraph in article.paragraphs]
+    assert "messages-several" in [str(found.code) for found in article.diagnostics]
+
+
 def test_messages_come_at_once() -> None:
     """
     A message is handed out with the line end behind its EOT, not when the next one begins; the rest at the end.

@@ -4,6 +4,8 @@ NewsML-G2 and NITF: every flavour is read as the same article, and nothing is fe
 
 import datetime
 import socket
+import sys
+import types
 from pathlib import Path
 
 import pytest
@@ -346,6 +348,19 @@ def test_nitf_as_content_tells_what_the_fields_do_not() -> None:
     ]
 
 
+@pytest.mark.parametrize("opening", ["Ebba Thun (dpa) -", "Zitat des Tages (dpa) -"])
+def test_dateline_of_the_body_names_no_person(opening: str) -> None:
+    """
+    An author or a rubric that opens the body where the dateline has its place is one without places.
+    """
+    content = f"<inlineXML><html><body><p>{opening} Der Deich hält.</p></body></html></inlineXML>"
+    article = parse(f'<newsItem guid="a" version="1"><contentSet>{content}</contentSet></newsItem>')
+
+    assert article.dateline is not None
+    assert ((), opening) == (article.dateline.places, article[article.dateline])
+    assert ["Der Deich hält."] == [paragraph.text for paragraph in article.paragraphs]
+
+
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_content_may_be_plain_text(line_end: str) -> None:
     """
@@ -357,6 +372,60 @@ def test_content_may_be_plain_text(line_end: str) -> None:
 
     assert article.text == "Der Deich hält & steht.\n\n«Ja», sagte Thun.\nUnd ging."
     assert article.markup_span(article.quotes[0]).of(text) == "«Ja»"  # type: ignore[union-attr]  # it is there
+
+
+@pytest.mark.parametrize(
+    ("content", "words", "place"),
+    [
+        ("<inlineData>Es <em>regnet</em> in Husum.\n\nJa.</inlineData>", "regnet in", "regnet</em> in"),
+        ("<inlineData><p>Es <b>regnet</b>.</p><p>Ja.</p></inlineData>", "Es regnet", "Es <b>regnet"),
+        ("<inlineData>&lt;p&gt;Es &lt;b&gt;regnet&lt;/b&gt;.&lt;/p&gt;Ja.</inlineData>", "regnet", "regnet"),
+        ("<inlineData><![CDATA[<p>Es\r\n<b>regnet</b>.</p><p>Ja.</p>]]></inlineData>", "regnet", "regnet"),
+        ("<inlineData>&lt;p&gt;Öl &amp;amp; Es regnet.&lt;/p&gt;Ja.</inlineData>", "& Es", "&amp;amp; Es"),
+        ("<inlineData>&lt;p&gt;Öl &amp; Es regnet.&lt;/p&gt;Ja.</inlineData>", "Öl & Es", "Öl &amp; Es"),
+    ],
+)
+def test_content_may_be_markup_of_another_kind(content: str, words: str, place: str) -> None:
+    """
+    Inline data may hold elements, or HTML that was escaped; it is read as a page shows it, and the way leads back.
+    """
+    text = with_content(content)
+    article = parse(text)
+    start = article.source.index(words)
+    found = article.markup_span(dpaparse.Node(span=dpaparse.Span(start, start + len(words))))
+
+    assert "Ja." == article.paragraphs[-1].text
+    assert "regnet." in article.paragraphs[0].text or "regnet in Husum." in article.paragraphs[0].text
+    assert found is not None
+    assert place == found.of(text)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '<inlineData contenttype="text/plain">&lt;p&gt;Es regnet.&lt;/p&gt;</inlineData>',
+        "<inlineData>&lt;p&gt; Es regnet.</inlineData>",
+        "<inlineData>Es regnet &lt;/p&gt;</inlineData>",
+    ],
+)
+def test_content_that_only_looks_like_markup_is_text(content: str) -> None:
+    """
+    What the item says is plain, and what opens or closes no element, is text with its signs.
+    """
+    assert "<" in parse(with_content(content)).paragraphs[0].text
+
+
+@pytest.mark.parametrize("module", [None, types.ModuleType("justhtml")])
+def test_escaped_markup_stays_without_the_extra(
+    module: types.ModuleType | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """
+    Without the extra `html`, HTML that was escaped is text.
+    """
+    monkeypatch.setitem(sys.modules, "justhtml", module)
+    article = parse(with_content("<inlineData>&lt;p&gt;Es regnet.&lt;/p&gt;</inlineData>"))
+
+    assert ["<p>Es regnet.</p>"] == [paragraph.text for paragraph in article.paragraphs]
 
 
 @pytest.mark.parametrize(

@@ -142,13 +142,35 @@ def test_headings_are_subheadings(heading: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "heading",
+    [
+        "Das Wasser steigt. Die Helfer warten",
+        "Wer hilft? Die Helfer",
+        "Warum steigt das Wasser? Und wer hilft?",
+        "«Das Wasser steigt. Wir warten»",
+    ],
+)
+def test_headings_of_two_sentences(heading: str) -> None:
+    """
+    Two short sentences without a last full stop are a subheading between paragraphs, and a headline above them.
+    """
+    article = parse(f"{heading}\n\nHusum (dpa) - {PROSE}\n\n{heading}\n\n{MORE}\n\n{heading}")
+
+    assert [("Headline", heading), ("Dateline", "Husum (dpa) -")] == outline(article)[:2]
+    assert [heading] == [part.text for part in article.subheadings]
+    assert ("Paragraph", heading) == outline(article)[-1]
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Der Deich hält.",
         "Der Deich hält!",
         "Gebraucht werden:",
         "„Der Deich hält.“",
-        "Es regnet! Der Deich hält",
+        "Es regnet! Der Deich hält.",
+        "Nichts geht mehr. Oder doch?",
+        "Es regnet. Es stürmt. Der Deich hält",
         "und so weiter",
         "(am Morgen)",
         "Mehr unter https://deich.example",

@@ -111,6 +111,11 @@ def shown(article: Article) -> Iterator[str]:
         {**ENTRY, "ednotes": [{"role": "dpaednoterole:contacts", "ednote": [CONTACT], "note": CONTACT}]},
         {**ENTRY, "ednotes": CONTACT},
         json.dumps(ENTRY) + json.dumps({**ENTRY, "notepad": {"nonpublic_html": CONTACTS}})[:-20],
+        # Nothing of it can be read.
+        json.dumps({**ENTRY, "notepad": {"nonpublic_html": f"Er sagte: „{CONTACT}“, {CONTACT} sei da."}})[:-2],
+        " [ " + json.dumps([{**ENTRY, "notepad": {"nonpublic_html": CONTACTS}}])[1:-30],
+        f'<!DOCTYPE a [<!ENTITY b "c">]>{ITEM}',
+        "<newsMessage>" + ITEM.replace("newsItem", "newsitem", 1),
     ],
 )
 def test_what_is_not_public_is_not_shown(given: str | Mapping[str, object]) -> None:

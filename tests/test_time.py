@@ -70,6 +70,12 @@ FAMILIES = {
     "sources": "Laut Thun ",
     "subjunctives": "Er habe das. ",
     "English speech": '"It rains," said Thun. ',
+    "picture credits": "Ein Deich. Thun/dpa/",
+    "captions": "Ein Deich. © Ebba Thun/dpa\n\n",
+    "folded headers": "bdt0123 3 pl 90 dpa 0456\n",
+    "placeless datelines": "Ebba Thun (dpa) - ",
+    "rubrics line by line": "Zitat des Tages (dpa) - Es regnet.\n\n",
+    "noughts": "\x00a\x00\x00",
     "wrapped lines": "Der Deich an der Straße zum Hafen hat gehalten, und das Wasser\n",
 }
 

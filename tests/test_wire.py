@@ -2,6 +2,8 @@
 Wire messages: what the strategies make is found again, and what the format guide calls certain holds.
 """
 
+import textwrap
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -936,3 +938,53 @@ def test_facts_of_a_message() -> None:
     article = parse(message())
 
     assert [None, None, None] == [article.urn, article.version, article.dpa_id]
+
+
+TEXT = (
+    "Die Flut kam in der Nacht, und Hunderte waren am Deich, um zu helfen. Nun wird aufgeräumt an der Küste.",
+    "Der Deich hat gehalten, und die Helfer haben in der Nacht Säcke mit Sand gefüllt, sagte Thun am Morgen.",
+    "Danach gab es Tee",
+    "«Wir haben Glück gehabt», sagte Thun. Am Morgen ging das Wasser zurück, und alle gingen nach Hause.",
+)
+
+
+def sent(width: int, between: str) -> str:
+    """
+    Return a message whose paragraphs are wrapped to a width, with something between its blocks.
+    """
+    lead, *others = ("\n".join(textwrap.wrap(text, width)) for text in TEXT)
+    body = between.join([lead, f"Husum (dpa) - {others[0]}", *others[1:]])
+    return between.join(["bdt0123 3 pl 90  dpa 0456", "Wetter/\nDeich hält =", body, "dpa abc yyno", "251852 Sep 24\n"])
+
+
+@pytest.mark.parametrize("table", ["", "| Ort | Pegel |\n---|---\n| Husum | 3,20 |\n"])
+def test_message_whose_empty_lines_were_eaten(table: str) -> None:
+    """
+    Without empty lines a paragraph ends where the next word would have fitted; a table stays whole.
+    """
+    article = parse(sent(69, "\n").replace("dpa abc", f"{table}dpa abc"))
+
+    assert TEXT[0] == (article.teaser and article.teaser.text)
+    assert [TEXT[1], TEXT[3]] == [paragraph.text for paragraph in article.paragraphs]
+    assert [TEXT[2]] == [subheading.text for subheading in article.subheadings]
+    assert bool(table) == any(isinstance(part, Table) for part in article.parts)
+    assert article.sent_at is not None
+
+
+def test_message_whose_paragraphs_were_unwrapped() -> None:
+    """
+    Where each paragraph has one line, the empty lines between them are meant, and not doubled line ends.
+    """
+    article = parse(sent(500, "\n\n"))
+
+    assert [TEXT[1], TEXT[3]] == [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_time_line_before_the_signature_of_a_mail() -> None:
+    """
+    Without ETX, the last line that looks like a time line is one; what a mail adds behind it is unknown.
+    """
+    article = parse(sent(69, "\n\n") + "\n-- \nKüstenbote\n")
+
+    assert article.sent_at is not None
+    assert ["--", "Küstenbote"] == [article[part] for part in article.parts if isinstance(part, Unknown)]

@@ -37,6 +37,7 @@ def decode(data: bytes) -> str:
 
     Strict UTF-8, with or without a byte order mark (which is dropped); else cp1252, whose five undefined bytes are
     taken as in Latin-1. No statistics: detectors take short German texts for Eastern European ones.
+    No wire has UTF-16; its bytes become a text with NULs between the letters, which `parse` reports.
 
     Args:
         data: The bytes of a text.

@@ -11,8 +11,8 @@ from typing import IO, Final
 
 from dpaparse._decode import decode
 from dpaparse._grammar.space import SPACE
-from dpaparse._grammar.wire import ends_of_message
-from dpaparse._recognise.wire_header import find_starts, opens_message
+from dpaparse._grammar.wire import ends_of_message, folded_headers
+from dpaparse._recognise.wire_header import FARTHEST, find_starts, opens_message
 
 # So much of a file is read at once.
 _CHUNK: Final = 1 << 16
@@ -51,6 +51,9 @@ class MessageSplitter:
         self._opened = False
         self._before = ""
         self._unsettled = ""
+        # How much of the feed was cut, and whether a mail has folded the blanks of its header lines, once that is told.
+        self._size = 0
+        self._folded: bool | None = None
 
     def feed(self, chunk: str) -> list[str]:
         """
@@ -90,6 +93,7 @@ class MessageSplitter:
         messages = self._cut(text, len(self._before), len(text))
         rest = "".join(self._message)
         self._message, self._opened, self._before, self._unsettled = [], False, "", ""
+        self._size, self._folded = 0, None
         return messages, rest
 
     def _cut(self, text: str, start: int, settled: int) -> list[str]:
@@ -98,7 +102,7 @@ class MessageSplitter:
         """
         messages = []
         ends = [(at, False) for at in ends_of_message(text, start, settled)]
-        starts = [(at, True) for at in find_starts(text, start, settled)]
+        starts = [(at, True) for at in self._starts(text, start, settled)]
         for at, opens in sorted([*ends, *starts]):
             if self._opened:
                 messages.append("".join([*self._message, text[start:at]]))
@@ -107,6 +111,22 @@ class MessageSplitter:
         self._message.append(text[start:settled])
         self._before, self._unsettled = text[max(0, settled - _BEFORE) : settled], text[settled:]
         return messages
+
+    def _starts(self, text: str, start: int, settled: int) -> list[int]:
+        """
+        Find where messages open; the first header line of the feed tells whether a mail has folded all of them.
+        """
+        found = find_starts(text, start, settled, folded=bool(self._folded))
+        if self._folded is None:
+            first = found[0] if found else settled
+            folded = folded_headers(text, start, min(first, start + FARTHEST - self._size))
+            self._size += settled - start
+            if folded:
+                self._folded = True
+                return find_starts(text, start, settled, folded=True)
+            if found or self._size >= FARTHEST:
+                self._folded = False
+        return found
 
 
 def _before_signs(text: str, start: int, at: int) -> int:

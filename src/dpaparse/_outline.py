@@ -52,6 +52,7 @@ from dpaparse._model import (
     WireHeader,
 )
 from dpaparse._model.highlight import visible
+from dpaparse._model.unread import is_unread
 
 _QUOTE_STYLES: Final = {"speech": "yellow", "fragment": "yellow", "term": "italic"}
 
@@ -145,6 +146,9 @@ def _branches(article: Article, signs: Signs) -> Iterator[_Branch]:
         quotes = []
         while waiting and waiting[-1].span.start < part.span.end:
             quotes.append(waiting.pop())
+        if is_unread(article.source, article.parts):
+            yield _Branch((label, LABEL), (piece(_count(len(article.source), "character"), FAINT),))
+            continue
         is_marked = quotes and isinstance(part, Headline | Teaser | Subheading | Paragraph)
         words = _marked(article, part, quotes) if is_marked else joined(_words(article, part), signs.dot)
         below = _sections(article, part) if isinstance(part, Notepad) else (_quote(article, quote) for quote in quotes)

@@ -76,14 +76,7 @@ def _text(article: Article) -> Iterator[Diagnostic]:
             span=whole,
             message=f'expected plain text, found {looks_composed(source)}: pip install "dpaparse[{extra}]" to read it',
         )
-    at = _find_mojibake(source)
-    if at is not None:
-        yield Diagnostic(
-            code=Code.MOJIBAKE,
-            severity=Severity.WARNING,
-            span=Span(at, at + 2),
-            message="expected text decoded as it was encoded, found UTF-8 read as Latin-1 or cp1252",
-        )
+    yield from _decoding(source)
     if article.format is Format.PLAIN and _DOUBLE_BLANK in source:
         found = bare_headers(source, 0, len(source))
         if found:
@@ -94,6 +87,22 @@ def _text(article: Article) -> Iterator[Diagnostic]:
                 span=Span(at, lines(source, at, len(source))[0][1]),
                 message="expected running text, found the header line of a wire message: split_messages cuts there",
             )
+
+
+def _decoding(source: str) -> Iterator[Diagnostic]:
+    """
+    Report where a text begins that was not decoded as it was encoded.
+    """
+    at, found = _find_mojibake(source), "UTF-8 read as Latin-1 or cp1252"
+    if at is None:
+        at, found = _find_wide(source), "UTF-16 or UTF-32 read byte by byte"
+    if at is not None:
+        yield Diagnostic(
+            code=Code.MOJIBAKE,
+            severity=Severity.WARNING,
+            span=Span(at, at + 2),
+            message=f"expected text decoded as it was encoded, found {found}",
+        )
 
 
 # Before the agency's mark in a header line.
@@ -115,6 +124,26 @@ def _find_mojibake(source: str) -> int | None:
                 return at
             at = source.find(first, at + 1)
     return None
+
+
+def _find_wide(source: str) -> int | None:
+    """
+    Return where text of more bytes a character was read byte by byte: at its order mark, else at a NUL before a letter.
+
+    Every second character is a NUL then, or three of four; a lone one is noise.
+    """
+    if source.startswith(_ORDER_MARKS):
+        return 0
+    at = source.find("\0")
+    while at >= 0:
+        if source[at + 2 : at + 5 : 2] == "\0\0" and source[at + 1 : at + 4 : 2] != "\0\0":
+            return at
+        at = source.find("\0", at + 1)
+    return None
+
+
+# What opens UTF-16, read as Latin-1 or cp1252.
+_ORDER_MARKS: Final = ("ÿþ", "þÿ")
 
 
 def _credits(article: Article) -> Iterator[Diagnostic]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.space import SPACE
-from dpaparse._grammar.wire import is_time_line
+from dpaparse._grammar.wire import is_folded, is_time_line
 from dpaparse._model import Article, Code, Control, Diagnostic, Severity, Span, TitleNote, TitleNoteKind
 from dpaparse._recognise.wire_header import find_starts
 
@@ -55,7 +55,9 @@ def _times(article: Article, controls: list[Span]) -> Iterator[Diagnostic]:
         if isinstance(part, TitleNote) and part.kind is TitleNoteKind.EMBARGO and article.embargo is None:
             yield _fault(Code.EMBARGO_UNREADABLE, part.span, "expected a time after that of the message")
     end = controls[-1].end
-    others = find_starts(source, end, len(source)) if len(source) - end > _LONGEST_END else []
+    others = []
+    if len(source) - end > _LONGEST_END:
+        others = find_starts(source, end, len(source), folded=is_folded(source, controls[0].start))
     if others:
         span = Span(others[0], len(source))
         yield _fault(Code.MESSAGES_SEVERAL, span, "expected one message, found another: split_messages cuts there")

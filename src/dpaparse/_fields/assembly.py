@@ -31,9 +31,10 @@ from dpaparse._model import (
 )
 from dpaparse._recognise.byline import read_byline
 from dpaparse._recognise.closing import read_sign_off
-from dpaparse._recognise.dateline import find_dateline, read_dateline
+from dpaparse._recognise.dateline import find_dateline, find_placeless_dateline, read_dateline
 from dpaparse._recognise.footer import read_footer
 from dpaparse._recognise.notepad import read_marked_sections
+from dpaparse._recognise.openers import find_opener
 
 
 def _line(source: str, span: Span) -> str:
@@ -147,8 +148,8 @@ class Assembly:
         blocks, said, known = read_blocks(rendered, start)
         source = self._composition.source
         if own is None and not dateline.text and first is not None and first.kind in _RUNNING and blocks:
-            found = find_dateline(source, blocks[0])
-            own = None if found is None else (found.span.start - start, found.span.end - start)
+            found = _find_opening(source, blocks[0])
+            own = None if found is None else (found.start - start, found.end - start)
         roles = {start + block.start: role for block in rendered.blocks if (role := _role(block)) is not None}
         self._roles += [(roles[block.start], block) for block in blocks if block.start in roles]
         blocks = [block for block in blocks if block.start not in roles]
@@ -301,6 +302,20 @@ def _own_dateline(rendered: Rendered, first: Block | None, printed: str) -> tupl
     if found is not None and found.span.of(rendered.text).translate(_FOLDED) == printed.translate(_FOLDED):
         return found.span.start, found.span.end
     return None
+
+
+def _find_opening(source: str, within: Span) -> Span | None:
+    """
+    Find the dateline that opens a body, also where an author or a rubric stands in it for the place.
+    """
+    found = find_dateline(source, within)
+    if found is not None:
+        return found.span
+
+    placeless = find_placeless_dateline(source, within)
+    if placeless is None or find_opener(source, Span(*trim(source, within.start, placeless.span.start))) is None:
+        return None
+    return Span(within.start, placeless.span.end)
 
 
 _FOLDED: Final = str.maketrans(dict.fromkeys([*SPACE, *DASHES, "."], ""))

@@ -20,6 +20,7 @@ from dpaparse._grammar.wire import (
     WIDTH,
     WIRE_SIGN_OFF,
     ends_of_message,
+    is_folded,
     is_time_line,
     starts_of_time,
 )
@@ -100,7 +101,8 @@ def _read(source: str, start: int | None) -> Message:
         return Message(source, Format.IPTC7901, [], broken=False, said={}, known=tuple(known), headed=True)
 
     span, header = read_header(source, start)
-    following = next(iter(find_starts(source, span.end, len(source))), len(source))
+    starts = find_starts(source, span.end, len(source), folded=is_folded(source, start))
+    following = next(iter(starts), len(source))
     return _message(source, _lay_out(source, span, following), header)
 
 
@@ -112,7 +114,7 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     end, sign_off = _split_sign_off(source, layout.body)
     at = start_of_notepad(source, layout.body.start, end, certain=True)
     notepad = None if at is None else read_notepad(source, at, trim(source, at, end)[1])
-    body = read_body(source, layout.body.start, end if at is None else at, header)
+    body = read_body(source, layout.body.start, end if at is None else at, header, spaced=_is_spaced(source, layout))
     if layout.keywords:
         header = _with_keywords(header or WireHeader(), source, layout.keywords)
     known: list[Part] = [*_outside(source, layout), *title, *body.tables]
@@ -138,6 +140,13 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
             signal=next((_SIGNALS[note.kind] for note in notes if note.kind in _SIGNALS), None),
         ),
     )
+
+
+def _is_spaced(source: str, layout: _Layout) -> bool:
+    """
+    Tell whether empty lines stand in a message, as they do before its keywords, its headline and its body.
+    """
+    return len(stretches(source, layout.header.start, min(layout.body.start + 1, len(source)))) > 1
 
 
 def _status(title: Iterable[Part], header: WireHeader | None) -> Status | None:
@@ -297,10 +306,11 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
     size = len(tail)
     while size and END_LINE.fullmatch(source, *tail[size - 1]):
         size -= 1
-    if size and TIME.fullmatch(source, *tail[size - 1]):
-        size -= 1
-        time = Span(*tail[size])
-    return time, tail[size + (time is not None) :]
+    # Behind the message, a mail may have its signature.
+    for number in reversed(range(size)):
+        if TIME.fullmatch(source, *tail[number]):
+            return Span(*tail[number]), tail[number + 1 :]
+    return None, tail[size:]
 
 
 # One ETX, doubled by a transfer, and one that stands in the text for something else.

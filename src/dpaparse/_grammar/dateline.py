@@ -21,7 +21,8 @@ _SHIP: Final = rf"[„“\"«»] [\p{{L}}0-9{BLANK_CLASS}'’-]{{1,40}}+ [“”
 _NAME: Final = rf"""
     {_WORD} (?: {BLANK}{{1,2}} {_WORD} ){{0,7}}+ (?: {BLANK} {_SHIP} )?+
     (?: {BLANK}? \( [^()\n\r]{{1,40}} \) (?= {BLANK}? (?: [(/] | , {BLANK} [0-9] ) ) )?+
-    (?: , {BLANK} {_WORD} (?: {BLANK} {_WORD} ){{0,2}}+ (?= {BLANK}{{0,3}} [(/] ) )?
+    (?: , {BLANK} {_WORD} (?: {BLANK} {_WORD} ){{0,2}}+
+        (?= {BLANK}{{0,3}} [(/] | , {BLANK} (?: \p{{L}}{{3,9}}+ \.?+ {BLANK} )?+ [0-9] ) )?
 """
 
 # places = name *7( "/" name ) ; a blank may stand beside the slash
@@ -32,13 +33,14 @@ _PLACES: Final = rf"(?: (?P<place> {_NAME} ) (?: {BLANK}? / {BLANK}? )?+ ){{1,8}
 # Scanning takes brackets for parentheses: "(dpa]".
 _CREDIT: Final = rf"(?: -- )?+ [(\[] {BLANK}? \(?+ (?P<credit> [^()\[\]\n\r]{{2,60}}+ ) \)? {BLANK}? [)\]]"
 
-# dateline = [ "(" source ") " ] [ places [ ", " day ] [ blank ] ] credit ; "(dpa) Kiel (dpa)", "MADRID, 5. Mai (…)"
+# dateline = [ "(" source ") " ] [ places [ ", " [ "den " ] day ] [ blank ] ] credit
+#                                                  ; "(dpa) Kiel (dpa)", "MADRID, 5. Mai (…)", "Kiel, den 5. Mai (…)"
 #          / "(" places [ ", " day ] [ blank ] credit ")"                ; "(Kiel (dpa))"
 DATELINE: Final = Pattern(rf"""
     (?: \( (?P<lead> [^()\n\r]{{2,40}}+ ) \) {BLANK}{{1,2}} (?= \p{{L}} )
       | (?P<outer> \( (?= \p{{L}} [^()\n\r]{{0,80}}+ \( ) )
     )?
-    (?: {_PLACES} (?: , {BLANK} (?P<date> {DAY} ) )? {BLANK}{{0,3}}+ )?
+    (?: {_PLACES} (?: , {BLANK} (?: den {BLANK} )?+ (?P<date> {DAY} ) )? {BLANK}{{0,3}}+ )?
     {_CREDIT}
     (?(outer) {BLANK}? \) )
 """)

@@ -21,8 +21,8 @@ SPECIAL: Final = Pattern(r"[<&\r\x00]")
 # tag = "<" … ">", where ">" may stand in quotation marks
 TAG: Final = Pattern(r"""< [^>"']*+ (?: (?: "[^"]*+" | '[^']*+' ) [^>"']*+ )*+ >""")
 
-# "<" opens a tag only before a letter, "/", "!" or "?"; elsewhere it is text.
-LONE_SIGN: Final = Pattern(r"< (?! [A-Za-z/!?] )")
+# "<" opens a tag only before a letter of ASCII, "!" or "?", and "</" before a letter; elsewhere it is text: "</ärger>".
+LONE_SIGN: Final = Pattern(r"< (?! /? [A-Za-z] | [!?] | / \Z )")
 
 # What may stand between two JSON values, or before the first one.
 JSON_SPACE: Final = Pattern(r"[\x20\t\r\n\ufeff]*+")
@@ -41,6 +41,20 @@ PAGE_LANGUAGE: Final = Pattern(
     (?P<language> [A-Za-z]{2,3} (?: - [A-Za-z0-9]{2,8} )*+ )
     """
 )
+
+# page = white space, an element of ASCII letters, and somewhere an end tag
+_OPENS_PAGE: Final = Pattern(r"[\x20\t\r\n\ufeff]*+ < [A-Za-z!] [^<>]*+ >")
+
+
+def is_page(text: str) -> bool:
+    """
+    Tell whether *text* is HTML: an element opens it, and one ends in it.
+
+    >>> is_page("<p>Es regnet.</p>"), is_page("1 < 2")
+    (True, False)
+    """
+    return "</" in text and _OPENS_PAGE.match(text, 0, len(text)) is not None
+
 
 # The name of an element without its prefix: "newsItem" in "<g2:newsItem guid=…"
 FIRST_TAG: Final = Pattern(

@@ -7,6 +7,7 @@ The patterns know words; which small words, first words and slashes belong to pl
 from typing import Final
 
 from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.space import BLANKS, SPACE, SPACES
 from dpaparse._language.furniture import PICTURE_WORDS, WEEKDAYS
 from dpaparse._language.places import (
@@ -58,14 +59,16 @@ def is_place(name: str, *, lower: bool) -> bool:
     (True, False)
     """
     if name.isalpha() and name[0].isupper():
-        return name not in _ARTICLES and not _is_other(name)
+        return name not in _ARTICLES and not is_other(name) and not is_rubric(name)
 
     words = name.partition("(")[0].replace(",", "").split()
     first = words[0]
-    if first in _ARTICLES or _is_other(first) or _is_other(words[-1]) or any(map(_ends_sentence, words[:-1])):
+    if first in _ARTICLES or is_other(first) or is_other(words[-1]) or any(map(_ends_sentence, words[:-1])):
         return False
     if first == "The":
         return words[1:] == ["Hague"]
+    if is_person(name) or is_rubric(name):
+        return False
     if name.islower():
         return lower and len(words) <= _MOST_WORDS_LOWER
 
@@ -90,7 +93,14 @@ def _are_balanced(words: list[str], small: list[str]) -> bool:
     return behind <= 1 and names - behind <= _MOST_WORDS
 
 
-def _is_other(word: str) -> bool:
+def opens_sentence(words: str) -> bool:
+    """
+    Tell whether an article stands first: `Das Foto machte die Fotografin (dpa)`.
+    """
+    return words.partition(" ")[0].capitalize() in _ARTICLES
+
+
+def is_other(word: str) -> bool:
     """
     Tell whether a word names an agency or the source of a picture, not a place.
     """
@@ -160,7 +170,9 @@ def start_of_place(source: str, start: int, end: int) -> int | None:
             break
         at = before
     lead = source[start:at].split()[-_WORDS_OF_CREDIT:]
-    if not lead or lead[-1].capitalize() in _ARTICLES:
+    if not lead or lead[-1].capitalize() in _ARTICLES or _ends_sentence(source[at:end]):
+        return None
+    if is_rubric(source[start:end]) or is_person(f"{lead[-1]} {source[at:end]}"):
         return None
     # "Foto: Ebba Thun (dpa)": who took a picture; in "Foto: dpa Husum (dpa)" and with more words a place follows.
     named = lead[:-1] if lead[-1].isalpha() and lead[-1][0].isupper() else lead

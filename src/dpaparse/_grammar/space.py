@@ -34,6 +34,8 @@ _WIDEST_WRAP: Final = 100
 _NARROWEST_WRAP: Final = 50
 
 _SENTENCE_ENDS: Final = ".!?…:"
+# What opens a line of its own, though in small letters.
+_CREDITS: Final = ("dpa", "von dpa")
 
 
 # blank-line = line-end *blank line-end            ; a CR before the LF counts as a blank here
@@ -188,7 +190,7 @@ def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
             if wrapped
             else source[after[0]].islower()
             and source[last - 1] not in _SENTENCE_ENDS
-            and not source.startswith("dpa", after[0])
+            and not source.startswith(_CREDITS, after[0])
         )
         for (first, last), after in pairwise(within)
     ]

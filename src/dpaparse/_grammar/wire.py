@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
-from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, line_end, line_ends
 
 WIDTH: Final = 69
 """
@@ -138,6 +138,32 @@ def bare_headers(source: str, start: int, end: int) -> list[int]:
         at = source.find(_BLANKS, at + 2, end)
     return found
 
+
+def folded_headers(source: str, start: int, end: int) -> list[int]:
+    """
+    Return where lines within `[start, end)` begin that are a whole header line without SOH, whatever its blanks.
+
+    Ten times as slow as `bare_headers`; for feeds in which a mail has folded the two blanks.
+
+    >>> folded_headers("\\nbdt0123 3 pl 90 dpa 0456\\n", 0, 28)
+    [1]
+    """
+    found = [start] if start < end and source[start - 1 : start] in _BEFORE_LINE and is_header(source, start) else []
+    return found + [at for at in line_ends(source, start, end) if at < end and is_header(source, at)]
+
+
+def is_folded(source: str, at: int) -> bool:
+    """
+    Tell whether a header line without SOH stands around *at*, in which a mail has folded the two blanks.
+
+    >>> is_folded("bdt0123 3 pl 90 dpa 0456", 0), is_folded("bdt0123 3 pl 90  dpa 0456", 0)
+    (True, False)
+    """
+    start = max(source.rfind("\n", 0, at), source.rfind("\r", 0, at)) + 1
+    return is_header(source, start) and start not in bare_headers(source, start, line_end(source, at, len(source)))
+
+
+_BEFORE_LINE: Final = frozenset({"", "\n", "\r"})
 
 _BLANKS: Final = "  "
 # Service, priority, desk and words.

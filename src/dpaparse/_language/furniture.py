@@ -28,8 +28,11 @@ FURNITURE: Final = frozenset(
         "kommentieren",
         "linkedin",
         "mailen",
+        "mehr erfahren",
+        "mehr lesen",
         "mehr zum thema",
         "merken",
+        "newsletter abonnieren",
         "newsletter",
         "pinterest",
         "pocket",
@@ -40,6 +43,7 @@ FURNITURE: Final = frozenset(
         "twittern",
         "video",
         "vorlesen",
+        "weiterlesen",
         "werbung",
         "whatsapp",
         "xing",
@@ -66,10 +70,69 @@ LINK_STARTS: Final = (
     "lesen sie mehr",
     "mehr zum thema",
     "original-content von",
+    "read more:",
     "siehe auch",
+    "von unserer redaktion",
 )
 """
 How lines of the page begin that go on in other words: links, dpa-AFX's codes of shares and of the item.
+"""
+
+LABELS: Final = frozenset(
+    {
+        "agentur",
+        "an",
+        "autor",
+        "betreff",
+        "by",
+        "cc",
+        "date",
+        "datum",
+        "from",
+        "gesendet",
+        "quelle",
+        "sent",
+        "source",
+        "subject",
+        "text",
+        "to",
+        "von",
+    }
+)
+"""
+What opens a line of a mail, or of an archive's form, with a colon behind it.
+"""
+
+NAMING_LABELS: Final = frozenset({"agentur", "an", "autor", "by", "quelle", "source", "text", "to", "von"})
+"""
+Those that open other lines, too: `Von: Ebba Thun`; an address or an agency must follow.
+"""
+
+FORM_LABELS: Final = frozenset(
+    {
+        "byline",
+        "copyright",
+        "dateline",
+        "highlight",
+        "language",
+        "length",
+        "load-date",
+        "länge",
+        "publication-type",
+        "ressort",
+        "rubrik",
+        "section",
+        "seite",
+        "sprache",
+    }
+)
+"""
+What archives set in capitals before what their forms tell: `LÄNGE: 312 Wörter`.
+"""
+
+ISSUE_WORDS: Final = frozenset({"Ausgabe", "Nr", "S", "Seite"})
+"""
+What stands beside the date where an archive tells the issue of a paper.
 """
 
 HOUSE_SIGNS: Final = frozenset(
@@ -119,6 +182,33 @@ PICTURE_WORDS: Final = frozenset(
 Words that, with a colon behind them, name the source of a picture: `Foto: Thun`.
 """
 
+SHOWING_WORDS: Final = frozenset({"archivbild", "archivfoto", "file photo", "symbolbild", "symbolfoto"})
+"""
+Words that, with a colon behind them, open a caption, whatever it says.
+"""
+
+INTERVIEW_LABELS: Final = frozenset({"antwort", "frage", "q", "question"})
+"""
+What stands before a question that somebody is asked: `Frage: Wie lange noch?`.
+"""
+
+PICTURE_AGENCIES: Final = frozenset(
+    {
+        "bildfunk",
+        "dpa-bildfunk",
+        "dpa-zentralbild",
+        "getty images",
+        "imago",
+        "imago images",
+        "picture alliance",
+        "picture-alliance",
+        "zb",
+    }
+)
+"""
+Who sends pictures and no texts.
+"""
+
 WEEKDAYS: Final = frozenset(
     {
         "dienstag",
@@ -137,14 +227,12 @@ The days of the week, which name no place.
 
 TIME_WORDS: Final = frozenset(
     {
-        "min",
-        "kommentar",
-        "kommentare",
-        "artikel",
-        "lesezeit",
         "aktualisiert",
         "aktualisierung",
         "am",
+        "artikel",
+        "cest",
+        "cet",
         "der",
         "di",
         "dienstag",
@@ -153,14 +241,22 @@ TIME_WORDS: Final = frozenset(
         "fr",
         "freitag",
         "gestern",
+        "gmt",
         "heute",
+        "kommentar",
+        "kommentare",
+        "lesezeit",
         "letzte",
+        "mesz",
+        "mez",
         "mi",
+        "min",
         "minute",
         "minuten",
         "mittwoch",
         "mo",
         "montag",
+        "pm",
         "published",
         "sa",
         "samstag",
@@ -174,6 +270,7 @@ TIME_WORDS: Final = frozenset(
         "um",
         "update",
         "updated",
+        "utc",
         "veröffentlicht",
         "vom",
         "von",

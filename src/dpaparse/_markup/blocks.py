@@ -141,6 +141,11 @@ CONTAINERS: Final = frozenset(
 The other elements that begin a line of their own.
 """
 
+PREFORMATTED: Final = "pre"
+"""
+The element that keeps its line ends.
+"""
+
 EMBEDS: Final = frozenset(
     ["audio", "canvas", "embed", "iframe", "img", "math", "media-reference", "object", "svg", "video"]
 )

@@ -14,6 +14,7 @@ from dpaparse._markup.blocks import (
     EMBEDS,
     KINDS,
     OBJECT,
+    PREFORMATTED,
     ROWS,
     SILENT,
     STRONG,
@@ -57,12 +58,14 @@ class Renderer:
         # Block elements that are open, upon one that stands for none, and how many silent ones.
         self._open = [_NO_ELEMENT]
         self._silent = 0
+        # How many elements are open that keep their line ends.
+        self._preformatted = 0
         # Where the open block begins, negative between two; white space that is printed only if words follow.
         self._start = -1
         self._blank: tuple[int, int] | None = None
-        # The open box, and embeds that wait for the end of a block, a table or a box.
+        # The open box, and embeds, with their link, that wait for the end of a block, a table or a box.
         self._box: int | None = None
-        self._waiting: list[Block] = []
+        self._waiting: list[tuple[Block, str | None]] = []
         # The open link and where its words begin; where the open spans begin, negative if they are no dateline.
         self._anchor: str | None = None
         self._anchor_start = -1
@@ -82,6 +85,7 @@ class Renderer:
             return
         self._silent = int(name in SILENT)
         if name in KINDS or name in CONTAINERS:
+            self._preformatted += name == PREFORMATTED
             self._open_block(name, attributes.get("class") or "")
         elif name in EMBEDS or name.startswith("dnl-"):
             self._embed(name, attributes)
@@ -102,6 +106,7 @@ class Renderer:
             self._silent -= name in SILENT
             return
         if name in KINDS or name in CONTAINERS:
+            self._preformatted -= name == PREFORMATTED
             self._end_block(name)
         elif name == "a":
             self._end_link()
@@ -124,6 +129,9 @@ class Renderer:
         """
         if self._silent:
             return
+        if self._preformatted and "\n" in text:
+            self._lines(text, first, last)
+            return
 
         exact = len(text) == last - first
         done = 0
@@ -137,6 +145,19 @@ class Renderer:
             done = end
         if done < len(text) and self._blank is None:
             self._blank = (first + done, last) if exact else (first, last)
+
+    def _lines(self, text: str, first: int, last: int) -> None:
+        """
+        Take in lines of an element that keeps its line ends; an empty line ends a paragraph.
+        """
+        exact = len(text) == last - first
+        at = first
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                self._line_break()
+            stop = at + len(line)
+            self.text(line, at if exact else first, stop if exact else last)
+            at = stop + 1
 
     def swallow(self, text: str, first: int) -> None:
         """
@@ -347,7 +368,7 @@ class Renderer:
         Print an embed: at once between two blocks, else behind the block, the table or the box that it stands in.
         """
         pairs = tuple((key, value or "") for key, value in attributes.items())
-        self._waiting.append(Block(Kind.EMBED, 0, 0, name, attributes=pairs))
+        self._waiting.append((Block(Kind.EMBED, 0, 0, name, attributes=pairs), self._anchor))
         self._flush()
 
     def _flush(self) -> None:
@@ -357,10 +378,12 @@ class Renderer:
         if self._start >= 0 or self._depth or self._box is not None:
             return
 
-        for block in self._waiting:
+        for block, anchor in self._waiting:
             start = self._open_line()
             self._gap(OBJECT)
             self._blocks.append(block._replace(start=start, end=self._size))
+            if anchor is not None:
+                self._links.append((start, self._size, anchor))
         self._waiting.clear()
 
     def _end_link(self) -> None:

@@ -207,23 +207,6 @@ def render_tree(element: Tree, leave_out: Callable[[Tree], bool] = lambda _: Fal
     return renderer.finish()
 
 
-def render_text(element: Tree) -> Rendered:
-    """
-    Render an element that holds plain text: empty lines set its paragraphs off, other line ends stay.
-    """
-    renderer = Renderer()
-    for node in element.children:
-        if not isinstance(node, Text):
-            continue
-        if node.text == "\n":
-            # The parser hands line ends out one by one.
-            renderer.start("br", {})
-            renderer.end("br")
-        else:
-            renderer.text(node.text, node.first, node.last)
-    return renderer.finish()
-
-
 def text_of(element: Tree | None) -> str | None:
     """
     Return the text of an element on one line; None if it has none.

@@ -64,7 +64,7 @@ class Code(StrEnum):
     """A tag, a comment or a script that never ends; what it takes with it is kept as `Unknown` (warning)."""
 
     MOJIBAKE = "mojibake"
-    """UTF-8 that was decoded as Latin-1 or cp1252: `Ã¼` for `ü` (warning)."""
+    """Text that was not decoded as it was encoded: `Ã¼` for `ü`, or a NUL behind every letter (warning)."""
 
     FOOTER_UNREADABLE = "footer-unreadable"
     """A footer whose dpa number is cut off or malformed (warning)."""

@@ -10,6 +10,7 @@ from typing import Any, Final
 
 from dpaparse._model.quotations import Quote
 from dpaparse._model.spans import Node, Span
+from dpaparse._model.unread import is_unread
 
 _COLOURS: Final = {
     "Headline": "#dbe9ff",
@@ -67,10 +68,14 @@ def highlight(source: str, parts: tuple[Node, ...], quotes: tuple[Quote, ...]) -
         quotes: The outermost quotations in order; each lies inside one part.
 
     Returns:
-        A `div` whose text is *source*, made visible; of what is not for publication it holds the length only.
+        A `div` whose text is *source*, made visible; of what is, or may be, not for publication it holds the length
+        only.
     """
     waiting = list(reversed(quotes))
-    spans = "".join(_part(source, part, waiting) for part in parts)
+    if is_unread(source, parts):
+        spans = f"[{len(source)} characters, not read]"
+    else:
+        spans = "".join(_part(source, part, waiting) for part in parts)
     return f'<div class="dpaparse" style="{_STYLE}">{spans}</div>'
 
 

@@ -1,7 +1,7 @@
 """
 The order of the parts: what stands in a body and at an article's end; `head` knows what stands before.
 
-`head`, `body` and `quotations` are the only recognisers that know others.
+`head` with its dateline, `body`, `quotations` and `title_block` are the only recognisers that know others.
 """
 
 from bisect import bisect_left
@@ -10,12 +10,14 @@ from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.byline import LONGEST_BYLINE
+from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.space import line_end, narrowed, trim, unwrap
 from dpaparse._model import (
     CreditLine,
     Dateline,
     Footer,
+    Format,
     Gap,
     ListItem,
     Message,
@@ -235,10 +237,15 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
         closing = _closing(source, block, last=number >= last)
         if number and not closing and told is None:
             byline = find_byline(source, block) if number >= last else None
-            is_page = not message.headed and _is_page_line(source, block, last=number + 1 == len(blocks))
+            is_page = (not message.headed or message.format is Format.HTML) and _is_page_line(
+                source, block, last=number + 1 == len(blocks)
+            )
             if byline is not None or is_page:
                 yield byline or Unknown(span=block)
                 continue
+        if closing and not (opened or message.headed or told) and _stands_above(source, blocks, number, closing[0]):
+            yield Unknown(span=block)
+            continue
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
             heading = (number or not opened or told) and _is_subheading(
@@ -287,8 +294,10 @@ def _is_subheading(  # noqa: PLR0913, what decides is this much
     Tell whether a block is a subheading: it looks like a heading, and running text, a list or a dateline follows.
     """
     told = said.get(span.start)
-    if told is not None or not is_heading(source, span):
+    if told is not None:
         return told is Said.HEADING
+    if not is_heading(source, span):
+        return _is_double_heading(source, blocks, number)
     if number + 1 == len(blocks):
         return followed
 
@@ -303,6 +312,15 @@ def _is_subheading(  # noqa: PLR0913, what decides is this much
 
 
 _BODY: Final = frozenset({Said.LIST_ITEM, Said.PARAGRAPH})
+
+
+def _is_double_heading(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is a subheading of two sentences: without a last full stop, between two paragraphs.
+    """
+    if not 0 < number < len(blocks) - 1 or not is_heading(source, blocks[number], sentences=2):
+        return False
+    return is_prose(source, blocks[number - 1]) and is_prose(source, blocks[number + 1])
 
 
 def _is_listing(source: str, block: Span) -> bool:
@@ -337,7 +355,40 @@ def _is_page_line(source: str, block: Span, *, last: bool) -> bool:
     """
     Tell whether a block belongs to the page or, as the *last* one, to the house that prints the text.
     """
-    return is_link(source, block) or is_caption(source, block) or (last and is_house_sign(source, block))
+    return is_link(source, block) or is_caption(source, block, last=last) or (last and is_house_sign(source, block))
+
+
+def _stands_above(source: str, blocks: list[Span], number: int, closing: Node) -> bool:
+    """
+    Tell whether a block that ends with a credit closes nothing: a picture's caption, or a credit above the text.
+    """
+    if number > _MOST_ABOVE or closing.span != blocks[number]:
+        return not number and _is_captioned(source, blocks)
+    # A heading may stand between.
+    running = [is_prose(source, block) for block in blocks[: number + 3]]
+    return any(running[number + 1 :]) and not any(running[:number])
+
+
+def _is_captioned(source: str, blocks: list[Span]) -> bool:
+    """
+    Tell whether the first of *blocks*, which ends with a credit, is a picture's caption: running text follows it.
+    """
+    first, text = blocks[0], blocks[1:_CAPTIONED_BLOCKS]
+    return (
+        len(first) <= LONGEST_CAPTION
+        and INNER_SENTENCE.search(source, first.start, first.end - _LONGEST_CLOSING) is None
+        and len(text) + 1 == _CAPTIONED_BLOCKS
+        and all(source[block.end - 1] in _ENDS_OF_TEXT and is_prose(source, block) for block in text)
+    )
+
+
+# A few lines stand above a text.
+_MOST_ABOVE: Final = 5
+# Behind a caption come two paragraphs at least; more often the credit ends a short article, and links of a page follow.
+_CAPTIONED_BLOCKS: Final = 3
+_ENDS_OF_TEXT: Final = frozenset('.!?“”»"')
+# "Quelle: dpa"
+_LONGEST_CLOSING: Final = 12
 
 
 def _is_page(source: str, rest: list[Span]) -> bool:

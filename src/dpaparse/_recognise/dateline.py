@@ -2,16 +2,19 @@
 Find the dateline that opens a line, or that follows a headline on the same line.
 """
 
+from collections.abc import Iterator
 from typing import Final
 
 import regex
 from attrs import evolve
 
+from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.credit import read_dateline_credit
 from dpaparse._grammar.dateline import BARE_DATELINE, DASHES, DATELINE, OPENING, TERMINATOR, WEAK_TERMINATORS
 from dpaparse._grammar.dates import is_day, read_day
-from dpaparse._grammar.places import is_place, make_places, start_of_place
-from dpaparse._grammar.space import BLANKS, SPACES, line_end, trim
+from dpaparse._grammar.openers import is_person, is_rubric
+from dpaparse._grammar.places import is_other, is_place, make_places, opens_sentence, start_of_place
+from dpaparse._grammar.space import BLANKS, SPACE, SPACES, line_end, trim
 from dpaparse._model import Credit, Dateline, Span
 
 # Longer than any list of places that dpa prints; so far from its start stands a dateline's credit.
@@ -150,7 +153,20 @@ def read_dateline(source: str, within: Span) -> Dateline:
     first, last = trim(source, within.start, stop if comma < 0 else comma)
     while last > first and source[last - 1] in DASHES:
         first, last = trim(source, first, last - 1)
-    return Dateline(span=within, places=make_places(source, [(first, last)] if first < last else []), credit=credit)
+    return Dateline(span=within, places=make_places(source, list(_names(source, first, last))), credit=credit)
+
+
+def _names(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """
+    Yield where the names stand between the slashes of `[start, end)`, but for what names no place.
+    """
+    while start < end:
+        slash = source.find("/", start, end)
+        first, last = trim(source, start, end if slash < 0 else slash)
+        words = source[first:last]
+        if words and not is_person(words) and not is_rubric(words):
+            yield first, last
+        start = end if slash < 0 else slash + 1
 
 
 def find_glued_dateline(source: str, within: Span) -> Dateline | None:
@@ -172,6 +188,28 @@ def find_glued_dateline(source: str, within: Span) -> Dateline | None:
                 return found
         bracket = source.find("(", bracket + 1, highest)
     return None
+
+
+def find_placeless_dateline(source: str, within: Span) -> Dateline | None:
+    """
+    Find a dateline that names no place, for an author, a rubric or a headline stands where it has one *within*.
+
+    >>> find_placeless_dateline("Zitat des Tages (dpa) - Es regnet.", Span(0, 34)).span
+    Span(16, 23)
+    """
+    bracket = source.find(_OWN_CREDIT, within.start, min(within.end, within.start + _LONGEST_LEAD))
+    before = source[within.start : max(within.start, bracket)].rstrip(SPACE)
+    if not before or before[-1] in SENTENCE_END or opens_sentence(before) or is_other(before.split()[-1]):
+        return None
+
+    found = find_dateline(source, Span(bracket, within.end))
+    if found is None or found.places:
+        return None
+    opens = found.span.end == within.end or OPENING.match(source, found.span.end, within.end) is not None
+    return found if opens else None
+
+
+_OWN_CREDIT: Final = "(dpa"
 
 
 def _opens_text(source: str, end: int, highest: int) -> bool:

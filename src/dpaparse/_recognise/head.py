@@ -3,13 +3,12 @@ The order of the parts in a head: kicker, headline, notes, byline, teaser, datel
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import islice, takewhile
+from itertools import takewhile
 from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
 from dpaparse._model import (
-    Dateline,
     Headline,
     Paragraph,
     Part,
@@ -22,23 +21,16 @@ from dpaparse._model import (
     Unknown,
 )
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.dateline import (
-    LONGEST_PLACES,
-    find_dateline,
-    find_glued_dateline,
-    find_lone_dateline,
-    find_wrapped_dateline,
+from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
+from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
+from dpaparse._recognise.heading import (
+    is_framed_heading,
+    is_furniture,
+    is_heading,
+    is_prose,
 )
-from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
-
-# A dateline stands within the first few lines of a text.
-_HEAD_BLOCKS: Final = 12
-_HEAD_LINES: Final = 15
-_GLUED_LINES: Final = 6
-
-# A caption, a teaser, a box; behind more running text, a dateline opens the second piece of a round-up.
-_MOST_PROSE: Final = 3
+from dpaparse._recognise.openers import find_opener
 
 # A headline stands at most so many blocks before the running text.
 _PROSE_WITHIN: Final = 3
@@ -53,7 +45,7 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
     """
     Split off what stands before the running text, the dateline included.
     """
-    found = _find_head_dateline(source, blocks)
+    found = find_head_dateline(source, blocks)
     if found is None:
         return _head_without_dateline(source, blocks, said)
 
@@ -63,7 +55,7 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
     if number or block.start < datelines[0].span.start:
         before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.start, earlier.end)]
         before += _pieces(source, block.start, datelines[0].span.start)
-        head = _head_parts(source, before)
+        head = _head_parts(source, before, opened=not datelines[0].places)
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
 
 
@@ -86,9 +78,14 @@ def split_headed(
         if said.get(block.start) is Said.HEADING:
             continue
         dateline = find_dateline(source, block) or (find_wrapped_dateline(source, block, limit) if limit else None)
+        dateline = dateline or find_placeless(source, block, longest=_LONGEST_KICKER)
         if dateline is not None:
             head = list(_led_in(source, blocks[:number], said, limit))
-            datelines = [dateline, *_doubled(source, dateline, block.end)]
+            head += (
+                find_opener(source, span) or _kicked(source, span)
+                for span in narrowed(source, block.start, dateline.span.start)
+            )
+            datelines = [dateline, *doubled(source, dateline, block.end)]
             return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
     if blocks and said.get(blocks[0].start) is Said.TEASER:
         return list(_led_in(source, blocks[:1], said, limit)), blocks[1:]
@@ -137,90 +134,38 @@ def _pieces(source: str, start: int, end: int) -> Iterator[Span]:
     yield Span(first, last)
 
 
-def _find_head_dateline(source: str, blocks: list[Span]) -> tuple[int, list[Dateline]] | None:
-    """
-    Find the first dateline among the first blocks: the number of its block, and it with those right behind it.
-    """
-    for find, most in _FINDERS:
-        found = (
-            (number, line, dateline)
-            for number, line in islice(_head_lines(source, blocks), most)
-            if (dateline := find(source, line)) is not None
-        )
-        first = next(found, None)
-        if first is None:
-            continue
-        if _may_be_caption(source, first[2]):
-            first = next((other for other in found if source[other[2].span.end - 1] in DASHES), first)
-        number, line, dateline = first
-        return number, [dateline, *_doubled(source, dateline, line.end)]
-    return None
-
-
-_FINDERS: Final = (
-    (find_dateline, _HEAD_LINES),
-    (find_glued_dateline, _GLUED_LINES),
-    (find_lone_dateline, _GLUED_LINES),
-)
-
-
-def _may_be_caption(source: str, dateline: Dateline) -> bool:
-    """
-    Tell whether what looks like a dateline may be who is shown in a picture: `Ebba Thun (dpa). Das Werk ...`.
-    """
-    return (
-        source[dateline.span.end - 1] == "."
-        and len(dateline.places) == 1
-        and len(dateline.places[0].name.split()) == _WORDS_OF_PERSON
-    )
-
-
-_WORDS_OF_PERSON: Final = 2
-
-
-def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
-    """
-    Yield the lines of the first blocks, each with the number of its block.
-    """
-    prose = 0
-    for number, block in enumerate(blocks[:_HEAD_BLOCKS]):
-        for line in lines(source, block.start, block.end):
-            yield number, Span(*line)
-        prose += is_prose(source, block)
-        if prose > _MOST_PROSE:
-            return
-
-
-def _doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
-    """
-    Yield a second dateline right behind the first, a slip that occurs.
-    """
-    if source.find("(", dateline.span.end, min(end, dateline.span.end + LONGEST_PLACES)) < 0:
-        return
-
-    again = find_dateline(source, Span(*trim(source, dateline.span.end, end)))
-    if again is not None and again.places:
-        yield again
-
-
-def _head_parts(source: str, spans: list[Span]) -> list[Part]:
+def _head_parts(source: str, spans: list[Span], *, opened: bool = False) -> list[Part]:
     """
     Tell what the lines before a dateline are.
+
+    Args:
+        source: The whole text.
+
+        spans: The lines.
+
+        opened: The last of them stands where the dateline has its place.
     """
     spans = [piece for span in spans for words in _dash_apart(source, span) for piece in _noted(source, words)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     for span in spans:
         special = find_byline(source, span) or find_note(source, span)
+        if opened and span is spans[-1]:
+            special = special or find_opener(source, span)
         if special is not None:
             parts[span.start] = special
         elif _is_title(source, span):
             headings.append(span)
     headline = _choose_headline(source, headings)
+    if headline is None:
+        double = (span for span in spans if span.start not in parts and is_heading(source, span, sentences=2))
+        headline = next((span for span in double if not is_furniture(source, span)), None)
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
-    teaser = next((span for span in spans if span.start not in parts and _is_teaser(source, span, headline)), None)
+    leads = (span for span in spans if span.start not in parts and _is_teaser(source, span, headline))
+    # A page may say a caption twice: for those who cannot see the picture, and beneath it.
+    teaser = next((span for span in leads if not any(_opens(source, span, other) for other in spans)), None)
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
@@ -266,7 +211,11 @@ def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span
     at = spans.index(headline)
     above = spans[at - 1] if at else None
     if above in headings and len(above) <= _LONGEST_KICKER and len(above.of(source).split()) <= _MOST_KICKER_WORDS:
-        yield above.start, TitleNote(span=above, kind=TitleNoteKind.KICKER, text=above.of(source))
+        yield above.start, _kicked(source, above)
+
+
+def _kicked(source: str, span: Span) -> TitleNote:
+    return TitleNote(span=span, kind=TitleNoteKind.KICKER, text=span.of(source))
 
 
 def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:
@@ -287,7 +236,10 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     blocks = _opened(source, blocks, said)
     if blocks and blocks[0].start not in said:
         blocks = [*_noted(source, blocks[0]), *blocks[1:]]
-    lead = list(takewhile(lambda span: span.start not in said and _is_lead(source, span), blocks[:_HEAD_BLOCKS]))
+    lead = list(takewhile(lambda span: span.start not in said and _is_lead(source, span), blocks[:HEAD_BLOCKS]))
+    if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
+        # An article that ends with its author, and no caption.
+        lead.pop()
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.
         lead = list(takewhile(lambda span: not _is_title(source, span), lead))
@@ -337,11 +289,15 @@ def _is_title(source: str, span: Span) -> bool:
         span = Span(span.start, span.end - 1)
     return (
         bool(span)
-        and is_heading(source, span)
+        and (is_heading(source, span) or is_framed_heading(source, span))
         and not is_furniture(source, span)
         and find_byline(source, span) is None
         and find_note(source, span) is None
     )
+
+
+def _opens(source: str, span: Span, other: Span) -> bool:
+    return span.start < other.start and source.startswith(span.of(source), other.start)
 
 
 def _repeats(source: str, headline: Span | None, span: Span) -> bool:

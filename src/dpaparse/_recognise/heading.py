@@ -6,17 +6,41 @@ Only for texts whose envelope does not say what a block is.
 
 from typing import Final
 
+from dpaparse._grammar.captions import PICTURE_ENDS, PICTURE_OPENS, PIECES
 from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE
-from dpaparse._grammar.space import BLANKS, has_break
-from dpaparse._language.furniture import FURNITURE, LINK_STARTS, PICTURE_WORDS, TIME_WORDS
+from dpaparse._grammar.openers import is_person
+from dpaparse._grammar.space import BLANKS, has_break, trim
+from dpaparse._language.furniture import (
+    FORM_LABELS,
+    FURNITURE,
+    INTERVIEW_LABELS,
+    ISSUE_WORDS,
+    LABELS,
+    LINK_STARTS,
+    NAMING_LABELS,
+    PICTURE_AGENCIES,
+    PICTURE_WORDS,
+    SHOWING_WORDS,
+    TIME_WORDS,
+)
 from dpaparse._language.months import MONTHS
 from dpaparse._model import Span
 
 # dpa's headlines have at most some 60 characters, those of papers a few more.
 LONGEST_HEADING: Final = 110
 
+# dpa's own, and what is set before them; a longer line that is cut off is a teaser.
+_LONGEST_CUT_HEADING: Final = 70
+_TICKER: Final = "+++"
+_BEFORE_ELLIPSIS: Final = BLANKS + ","
+
+# "Startseite > Küste", "Küste | Zeitung"
+_BETWEEN_LINKS: Final = (" | ", " > ", " › ")
+
+# What a heading never begins with: an aside, a cell, a bullet.
+_NO_STARTS: Final = frozenset("([|•·*–-")
 # What a heading never ends with: a sentence, a list, an aside.
 _NO_ENDS: Final = frozenset(".!:;,…)]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
@@ -37,26 +61,39 @@ _LONGEST_SIGN: Final = 25
 _MOST_WORDS_OF_SIGN: Final = 3
 
 _AROUND_WORDS: Final = ".,:;-–()|"
+_AROUND_PICTURE_WORD: Final = _CLOSING_MARKS + "("
 _AROUND_LINE: Final = BLANKS + ":>|"
+# "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
+_COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
+_RESERVED: Final = "rechte vorbehalten"
 _BEFORE_MARK: Final = BLANKS + "("
 
 
-def is_heading(source: str, within: Span) -> bool:
+def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
     """
     Tell whether a block looks like a headline or a subheading: one short line without a full stop.
 
     A question is one too if it is the only sentence; words in marks are none if a full stop stands inside the marks.
 
+    Args:
+        source: The whole text.
+
+        within: The block.
+
+        sentences: So many it has; of two that end with a question, both are questions.
+
     >>> is_heading("Pegel fallen wieder", Span(0, 19))
+    True
+    >>> is_heading("Das Wasser fällt. Die Angst bleibt", Span(0, 34), sentences=2)
     True
     """
     start, end = within.start, within.end
     first, last = source[start], source[end - 1]
-    if end - start > LONGEST_HEADING or last in _NO_ENDS or first in "([|" or first.islower():
+    if end - start > LONGEST_HEADING or last in _NO_ENDS or first in _NO_STARTS:
         return False
 
     words = source[start:end]
-    if has_break(words):
+    if has_break(words) or (first.islower() and not _opens_with_name(words)):
         return False
     if last == "?" and ":" in words:
         # "Frage: Wie lange noch?": an interview.
@@ -64,7 +101,51 @@ def is_heading(source: str, within: Span) -> bool:
     bare = words.rstrip(_CLOSING_MARKS)
     if bare != words and bare[-1:] in ".!?…":
         return False
-    return "http" not in words and " | " not in words and INNER_SENTENCE.search(words) is None and not _is_number(words)
+    if "http" in words or any(sign in words for sign in _BETWEEN_LINKS) or _is_number(words):
+        return False
+    if sentences == 1:
+        return INNER_SENTENCE.search(words) is None
+    breaks = [found[0] for found in INNER_SENTENCE.finditer(words)]
+    return len(breaks) == 1 and (last != "?" or "?" in breaks[0])
+
+
+def _opens_with_name(words: str) -> bool:
+    """
+    Tell whether a small letter opens a name: an agency's before a colon, or a brand's, `dpa-AFX: `, `eBay`.
+    """
+    name, colon, behind = words.partition(":")
+    first = name.partition(" ")[0]
+    return not first.islower() if first[:4] != "dpa-" and not is_agency(first) else bool(colon) and behind[:1] == " "
+
+
+def is_framed_heading(source: str, within: Span) -> bool:
+    """
+    Tell whether a line is a heading that no part of a text looks like: one that breaks off, a topic and a question.
+
+    One that stands between plus signs, as in a ticker, is one, too.
+
+    >>> is_framed_heading("OTS: Küstenwerke AG / Werk in Husum ...", Span(0, 39))
+    True
+    >>> is_framed_heading("+++ Deich in Husum hält +++", Span(0, 27))
+    True
+    """
+    words = within.of(source)
+    if words.startswith(_TICKER) and words.endswith(_TICKER):
+        start, end = trim(source, within.start + len(_TICKER), within.end - len(_TICKER))
+        return start < end and is_heading(source, Span(start, end))
+    if words[-1] == "?":
+        # "Sturmflut: Was nun?"
+        topic, colon, _ = words.partition(":")
+        is_asked = topic.casefold() in INTERVIEW_LABELS or is_agency(topic)
+        return bool(colon) and not is_asked and is_heading(source, Span(within.start, within.end - 1))
+    bare = words.removesuffix("…").rstrip(".").rstrip(_BEFORE_ELLIPSIS)
+    label = words.partition(" ")[0]
+    is_cut = words.endswith(("…", "...")) and bool(bare)
+    return (
+        is_cut
+        and (len(words) <= _LONGEST_CUT_HEADING or label[-1] == ":")
+        and is_heading(source, Span(within.start, within.start + len(bare)))
+    )
 
 
 def _is_number(words: str) -> bool:
@@ -102,27 +183,112 @@ def is_furniture(source: str, within: Span) -> bool:
     line = within.of(source)
     if len(line) > LONGEST_HEADING or line.startswith("("):
         return False
+    if line[-1] not in SENTENCE_END and any(sign in line for sign in _BETWEEN_LINKS):
+        return True
+    return (
+        _is_labelled(line)
+        or _is_credit(line)
+        or _is_issue(line)
+        or all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
+    )
 
-    return all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
 
-
-def is_caption(source: str, within: Span) -> bool:
+def _is_credit(line: str) -> bool:
     """
-    Tell whether a block is a picture's caption: it ends with who took the picture, or says that it is from an archive.
+    Tell whether a line is agencies and their services, and no more: `dpa/lno`, `dpa - Deutsche Presse-Agentur`.
+    """
+    names = line.split(" - ")
+    return ":" not in line and all(
+        len(name.split()) <= _MOST_WORDS_OF_SIGN and is_agency(name.partition("/")[0]) for name in names
+    )
+
+
+def _is_issue(line: str) -> bool:
+    """
+    Tell whether a line says in which issue of a paper a text stood: `Küstenbote vom 25.11.2026, Nr. 274, S. 3`.
+    """
+    words = [word.strip(_AROUND_WORDS) for word in line.split()]
+    return not ISSUE_WORDS.isdisjoint(words) and any(word.count(".") == _DOTS_OF_DATE for word in words)
+
+
+_DOTS_OF_DATE: Final = 2
+
+
+def _is_labelled(line: str) -> bool:
+    """
+    Tell whether a label opens a line of a mail, or one that names a text's source: `Betreff: Deich`, `Quelle: dpa`.
+    """
+    first, colon, behind = line.partition(":")
+    label = first.casefold()
+    if not colon or label not in LABELS:
+        return False
+    return "@" in behind or is_agency(behind.strip(BLANKS)) or label not in NAMING_LABELS
+
+
+def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
+    """
+    Tell whether a block is a picture's caption: it says who took the picture, or that it is from an archive.
+
+    Args:
+        source: The whole text.
+
+        within: The block.
+
+        last: It is the last one, at whose end the author may stand.
+
+    >>> is_caption("Der Deich in Husum. Ebba Thun/dpa", Span(0, 33))
+    True
     """
     if len(within) > LONGEST_CAPTION:
         return False
 
     line = within.of(source)
-    if has_break(line):
-        return False
+    if line.partition(":")[0].casefold() in SHOWING_WORDS:
+        return not has_break(line)
+    if has_break(line) or line[-1] in _FULL_STOPS:
+        return not has_break(line) and _opens_with_picture(line)
     if line[-1] == ")":
         before, _, inside = line[:-1].rpartition("(")
-        named = inside.casefold() in PICTURE_WORDS or is_agency(inside)
-        return named and len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
-    before, _, after = line[-_LONGEST_PICTURE_CREDIT:].rpartition(":")
+        if inside.casefold() in PICTURE_WORDS:
+            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in SENTENCE_END
+        if is_agency(inside):
+            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
+        line = inside
+    tail = line[-_LONGEST_PICTURE_CREDIT:]
+    before, _, after = tail.rpartition(":")
     words = before.split()
-    return bool(words) and words[-1].strip(_CLOSING_MARKS).casefold() in PICTURE_WORDS and _are_names(after)
+    if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS and _are_names(after):
+        return True
+    return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
+
+
+def _opens_with_picture(line: str) -> bool:
+    """
+    Tell whether a caption opens with who took the picture, or who is shown: `Foto: Ruß/dpa - `, `Ebba Thun (dpa). `.
+    """
+    found = PICTURE_OPENS.match(line, 0, len(line))
+    if found is None:
+        return False
+    if found["name"] is not None:
+        # Behind more than a sentence it is a text with its author before it.
+        one = INNER_SENTENCE.search(line, found.end(), len(line)) is None
+        return one and is_agency(found["agency"]) and is_person(found["name"])
+    return found["word"].casefold() in PICTURE_WORDS and _are_names(found["credit"])
+
+
+def _ends_with_picture(tail: str) -> bool:
+    """
+    Tell whether a caption ends with who took the picture: `. Ebba Thun/dpa`, ` © dpa/Ebba Thun`.
+    """
+    found = PICTURE_ENDS.search(tail)
+    if found is None:
+        return False
+
+    pieces = [piece.strip(BLANKS) for piece in PIECES.split(found["credit"])]
+    agencies = [piece for piece in pieces if is_agency(piece) or piece.casefold() in PICTURE_AGENCIES]
+    others = [piece for piece in pieces if piece not in agencies]
+    told = any(" " in piece for piece in others) or any(piece.casefold() in PICTURE_AGENCIES for piece in agencies)
+    return bool(agencies) and told and all(piece.casefold() in PICTURE_WORDS or _are_names(piece) for piece in others)
 
 
 def _are_names(text: str) -> bool:
@@ -151,10 +317,14 @@ def is_link(source: str, within: Span) -> bool:
     folded = line.strip(_AROUND_LINE).casefold()
     if folded in FURNITURE:
         return True
+    if folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))):
+        return True
     if line[-1] in _FULL_STOPS:
         return False
 
     first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
+    if colon and first.isupper() and first.casefold() in FORM_LABELS:
+        return True
     before, mark, _ = line.partition("©")
     return (
         folded.startswith(LINK_STARTS)

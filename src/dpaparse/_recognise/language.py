@@ -5,7 +5,10 @@ Tell the language of a text by its function words.
 from typing import Final
 
 # Words that one of the two languages has and the other has not, with a blank on either side.
-_GERMAN: Final = (" der ", " die ", " und ", " den ", " das ", " mit ", " ein ", " ist ")
+_GERMAN: Final = (
+    *(" der ", " die ", " und ", " den ", " das ", " mit ", " ein ", " ist "),
+    *(" eine ", " nicht ", " auf ", " für ", " im ", " sich "),
+)
 _ENGLISH: Final = (" the ", " of ", " and ", " to ")
 
 # The start of an article has enough of them, or the next paragraphs have.

@@ -6,6 +6,7 @@ Knows the recognisers of pairs and of kinds, as `body` knows those of parts.
 
 from dpaparse._grammar.space import has_break, unwrap
 from dpaparse._model import Part, Quote, Span
+from dpaparse._model.unread import is_unread
 from dpaparse._recognise.pairs import find_pairs
 
 
@@ -25,6 +26,10 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[l
     >>> quotes[0].text, stray
     ('Nein', ())
     """
+    if is_unread(source, parts):
+        # The marks of JSON and XML are no article's.
+        return [], ()
+
     # Its words would make the import a tenth longer.
     from dpaparse._recognise.kind import classify  # noqa: PLC0415, loaded with the first text
 

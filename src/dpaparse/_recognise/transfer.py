@@ -6,13 +6,17 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.space import BLANKS, SPACE, line_ends
-from dpaparse._grammar.wire import MARGIN, MARKS_OF_MAIL, SINGLE_BREAK
+from dpaparse._grammar.wire import MARGIN, MARKS_OF_MAIL, SINGLE_BREAK, WIDTH
 
 # What is looked at before all lines are believed to have a margin, or doubled ends.
 _LOOKED_AT: Final = 12
 _LEAST_LINES: Final = 6
 _WITHIN: Final = 1500
 _LONGEST_MARGIN: Final = 60
+# A line of the wire, and a character or two.
+_WIDEST: Final = WIDTH + 2
+# An address in the notepad is not broken.
+_ADDRESS: Final = "://"
 
 
 class Kept(NamedTuple):
@@ -62,8 +66,10 @@ def _is_doubled(source: str, start: int, end: int) -> bool:
     """
     if SINGLE_BREAK.search(source, start, end) is not None:
         return False
-    lines = pairwise([start, *line_ends(source, start, end)])
-    return sum(bool(source[first:last].strip(SPACE)) for first, last in lines) >= _LEAST_LINES
+    stops = [start, *line_ends(source, start, end)]
+    filled = [text for first, last in pairwise(stops) if (text := source[first:last].strip(SPACE))]
+    # Longer lines are paragraphs that something has unwrapped, and the empty ones between them are meant.
+    return len(filled) >= _LEAST_LINES and all(len(text) <= _WIDEST or _ADDRESS in text for text in filled)
 
 
 def _without_doubled_ends(source: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -2,7 +2,7 @@
 Read the body of a wire message: its paragraphs, list items and tables, and the teaser before its dateline.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.listing import bullet_end, number_end
@@ -23,14 +23,26 @@ class Body(NamedTuple):
     tables: list[Table]
 
 
-def read_body(source: str, start: int, end: int, header: WireHeader | None) -> Body:
+def read_body(source: str, start: int, end: int, header: WireHeader | None, *, spaced: bool = True) -> Body:
     """
     Find the blocks, list items and tables of the body.
+
+    Args:
+        source: The whole text.
+
+        start: Where the body begins.
+
+        end: Where it ends.
+
+        header: What the header line tells.
+
+        spaced: Empty lines set its paragraphs off; else a transfer has eaten them.
     """
     body = Body([], {}, [])
     said: dict[int, Said] = {}
     special = _is_special(source, start, end)
-    for first, last in stretches(source, start, end):
+    found = stretches(source, start, end)
+    for first, last in found if spaced or len(found) > 1 else _unspaced(source, start, end):
         if special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
             _read_stretch(source, first, last, body, said)
         else:
@@ -39,6 +51,30 @@ def read_body(source: str, start: int, end: int, header: WireHeader | None) -> B
     if teaser is not None:
         said[teaser] = Said.TEASER
     return body._replace(said=said)
+
+
+def _unspaced(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """
+    Yield the paragraphs of a body without empty lines: one ends where the next line's first word would have fitted.
+    """
+    within = lines(source, start, end)
+    for number, (first, last) in enumerate(within):
+        if not number:
+            opening = first
+        elif not (
+            _is_full(source, within[number - 1], first, last) or TABLE_ROW in source[within[number - 1][0] : last]
+        ):
+            yield opening, within[number - 1][1]
+            opening = first
+    if within:
+        yield opening, within[-1][1]
+
+
+def _is_full(source: str, line: tuple[int, int], first: int, last: int) -> bool:
+    """
+    Tell whether the first word of the next line, `[first, last)`, had no room on *line*.
+    """
+    return line[1] - line[0] + 1 + len(source[first:last].partition(" ")[0]) > WIDTH
 
 
 def _is_special(source: str, start: int, end: int) -> bool:

@@ -14,28 +14,41 @@ from dpaparse._grammar.wire import (
     SENDER,
     START_OF_MESSAGE,
     bare_headers,
+    folded_headers,
     holds_sign,
     is_header,
 )
 from dpaparse._model import Span, WireHeader
 
-# A message that a mail or an archive brings along opens within the first lines; behind more, it is another text's.
-_FARTHEST: Final = 800
+FARTHEST: Final = 800
+"""
+A message that a mail or an archive brings along opens within the first lines; behind more, it is another text's.
+"""
 
 
-def find_starts(source: str, start: int, end: int) -> list[int]:
+def find_starts(source: str, start: int, end: int, *, folded: bool = False) -> list[int]:
     """
     Find where messages open within `[start, end)`: at SOH with a header behind it, or at a whole header line.
 
     Behind the end of another message, and at the start of the text, SOH opens one also before a header that is
     damaged beyond reading.
 
+    Args:
+        source: The whole text.
+
+        start: Where to begin.
+
+        end: Where to end.
+
+        folded: A mail has folded the blanks of the header lines before; then every line is looked at.
+
     >>> find_starts("\\x01bdt0123 3 pl 90  dpa 0456\\n\\nbdt0124 3 pl 80  dpa 0457\\n", 0, 57)
     [0, 28]
     """
     openings = [span for span in _openings(source, start, end) if _opens(source, *span)]
     taken = {at for opening in openings for at in opening}
-    return sorted([*(at for at, _ in openings), *(at for at in bare_headers(source, start, end) if at not in taken)])
+    headers = folded_headers(source, start, end) if folded else bare_headers(source, start, end)
+    return sorted([*(at for at, _ in openings), *(at for at in headers if at not in taken)])
 
 
 def _openings(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -92,7 +105,7 @@ def find_first(source: str) -> int | None:
     """
     Find where the first message opens, if that is within the first lines; a mail may have folded the blanks there.
     """
-    stop = min(len(source), _FARTHEST)
+    stop = min(len(source), FARTHEST)
     soh = next((start for start, end in _openings(source, 0, stop) if _opens(source, start, end)), None)
     starts = (first for first, _ in lines(source, 0, stop if soh is None else soh))
     return next((at for at in starts if is_header(source, at)), soh)

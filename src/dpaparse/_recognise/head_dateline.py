@@ -1,0 +1,119 @@
+"""
+Find the dateline that closes a head: which of the first lines opens with one, and what only looks like it.
+"""
+
+from collections.abc import Iterator
+from itertools import islice
+from typing import Final
+
+from dpaparse._grammar.dateline import DASHES
+from dpaparse._grammar.openers import is_person, is_rubric
+from dpaparse._grammar.space import lines, trim
+from dpaparse._model import Dateline, Span
+from dpaparse._recognise.dateline import (
+    LONGEST_PLACES,
+    find_dateline,
+    find_glued_dateline,
+    find_lone_dateline,
+    find_placeless_dateline,
+)
+from dpaparse._recognise.heading import LONGEST_HEADING, is_caption, is_furniture, is_heading, is_prose
+
+HEAD_BLOCKS: Final = 12
+"""
+A dateline stands within the first few blocks and lines of a text.
+"""
+
+_HEAD_LINES: Final = 15
+_GLUED_LINES: Final = 6
+
+# A caption, a teaser, a box; behind more running text, a dateline opens the second piece of a round-up.
+_MOST_PROSE: Final = 3
+
+
+def find_head_dateline(source: str, blocks: list[Span]) -> tuple[int, list[Dateline]] | None:
+    """
+    Find the first dateline among the first blocks: the number of its block, and it with those right behind it.
+    """
+    for find, most in _FINDERS:
+        found = (
+            (number, line, dateline)
+            for number, line in islice(_head_lines(source, blocks), most)
+            if (dateline := find(source, line)) is not None
+        )
+        first = next(found, None)
+        if first is None:
+            continue
+        if _may_be_caption(source, first[2]):
+            first = next((other for other in found if source[other[2].span.end - 1] in DASHES), first)
+        number, line, dateline = first
+        return number, [dateline, *doubled(source, dateline, line.end)]
+    return None
+
+
+def find_placeless(source: str, line: Span, *, longest: int = LONGEST_HEADING) -> Dateline | None:
+    """
+    Find a dateline that names no place, behind what looks like a heading of at most so many characters.
+    """
+    dateline = find_placeless_dateline(source, line)
+    if dateline is None:
+        return None
+
+    before = Span(*trim(source, line.start, dateline.span.start))
+    if len(before) > longest or not is_heading(source, before) or is_furniture(source, before):
+        return None
+
+    sign = source[dateline.span.end - 1]
+    is_told = (
+        sign in DASHES
+        or (sign == ":" and is_rubric(before.of(source)))
+        or (sign == "." and is_person(before.of(source)) and not is_caption(source, line))
+    )
+    return dateline if is_told else None
+
+
+_FINDERS: Final = (
+    (find_dateline, _HEAD_LINES),
+    (find_glued_dateline, _GLUED_LINES),
+    (find_lone_dateline, _GLUED_LINES),
+    (find_placeless, _GLUED_LINES),
+)
+
+
+def _may_be_caption(source: str, dateline: Dateline) -> bool:
+    """
+    Tell whether what looks like a dateline may be who is shown in a picture: `Ebba Thun (dpa). Das Werk ...`.
+    """
+    return (
+        source[dateline.span.end - 1] == "."
+        and len(dateline.places) == 1
+        and len(dateline.places[0].name.split()) == _WORDS_OF_PERSON
+    )
+
+
+_WORDS_OF_PERSON: Final = 2
+
+
+def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
+    """
+    Yield the lines of the first blocks, each with the number of its block.
+    """
+    prose = 0
+    for number, block in enumerate(blocks[:HEAD_BLOCKS]):
+        for line in lines(source, block.start, block.end):
+            yield number, Span(*line)
+        prose += is_prose(source, block)
+        if prose > _MOST_PROSE:
+            return
+
+
+def doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
+    """
+    Yield a second dateline right behind the first, a slip that occurs.
+    """
+    if source.find("(", dateline.span.end, min(end, dateline.span.end + LONGEST_PLACES)) < 0:
+        return
+
+    again = find_dateline(source, Span(*trim(source, dateline.span.end, end)))
+    if again is not None and again.places:
+        yield again
