@@ -204,6 +204,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Der Deich bleibt hier“, verlautete aus der Fraktion.", [("der Fraktion", "verlautete")]),
     ("Wie aus dem Amt verlautete, ist der Deich „bald ganz fertig gebaut“.", [("dem Amt", "verlautete")]),
     ("Aus Parteikreisen war zu hören, Thun habe „längst zugesagt“.", [("Parteikreisen", "Aus")]),
+    ("Aus Senatskreisen war zu hören, Thun habe „längst zugesagt“.", [("Senatskreisen", "")]),
     ("Aus Kreisen der Fraktion verlautete: „Wir sind uns alle einig.“", [("Kreisen der Fraktion", "verlautete")]),
     ("Aus den Landkreisen kam „nicht ein einziges Wort“ dazu.", [None]),
     ("In dem Brief steht: „Der Deich muss sofort weg.“", [("dem Brief", "steht")]),
