@@ -29,17 +29,24 @@ SUBJECT_BEHIND: Final = TagPattern(
 # "[sagte] von Ruß": a name that begins with its particle
 NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
+# "[berichtet] der «Anker»"
+PAPER_BEHIND: Final = TagPattern(
+    rf"{BLANK} (?: {TIME} {BLANK} )?+ (?P<one> r_*+ {BLANK} (?: [aNR]_*+ {BLANK} ){{0,2}}+ Y_*+ )"
+)
+
 # "Auch der Leiter des Amts, Jan Ruß, [sagte]", "Thun, die das Amt leitet, [sagte]", "Thun[:]": where a clause begins
 _RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]{{0,200}}? [VvGFhBkKXPax]_*+ ,"
 _ENCLOSED: Final = rf", {BLANK} (?! {_RELATIVE} ) [^,:;.QVvFhBkKXCjHwzZ]{{2,120}}+ (?= , )"
+# "Thuns neuer Sprecher [sagte]"
+_WHOSE: Final = rf"(?: N_*+ {BLANK} (?= (?: a_*+ {BLANK} )++ R_ ) )?+"
 SUBJECT_BEFORE: Final = TagPattern(
     rf"""
     (?: [DuHOxJA]_*+ {BLANK} )*+
-    (?P<speaker> {PHRASE} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
+    (?P<speaker> {_WHOSE} {PHRASE} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
     (?: , {BLANK} (?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^:;Q]{{2,300}} ,
         | , {BLANK} [^,:;Q]{{2,200}}+ ,
         | ,?+ )
-    [ ]*+ (?: [xDO]_*+ [ ]*+ )*+ \Z
+    [ ]*+ (?: [xDOq]_*+ [ ]*+ )*+ \Z
     """
 )
 
@@ -47,7 +54,7 @@ SUBJECT_BEFORE: Final = TagPattern(
 OPENING: Final = TagPattern(
     rf"""
     (?: [DuHO]_*+ {BLANK} )*+ (?! [oc]_*+ [ ] [^r] )
-    (?P<speaker> {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} ) ,?+ {BLANK} (?= [a-zA-Z] )
+    (?P<speaker> {_WHOSE} {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} ) ,?+ {BLANK} (?= [a-zA-Z] )
     """
 )
 
@@ -55,7 +62,7 @@ OPENING: Final = TagPattern(
 VERB_SECOND: Final = TagPattern(
     rf"""
     (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xODJqAse]_*+ )
-        (?: , {BLANK} [Cwrdojl] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
+        (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
     (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]
     """
 )
@@ -68,19 +75,27 @@ _OF: Final = rf"(?: [gf]_*+ {BLANK} )?+"
 SOURCE: Final = TagPattern(
     rf"""
     (?: (?P<laut> L_*+ ) (?: {BLANK} (?: [ioc]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ W_*+ (?= {BLANK} [rcgfNRMy] ) )?+
-        | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}} W_*+
+        | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}}
+            (?: (?P<owner> [N2]_*+ (?: {BLANK} N_*+ )*+ ) {BLANK} )?+ W_*+
     )
     (?: {BLANK} {_OF} (?P<speaker> {SOURCE_OBJECT} ) )?+
     """
 )
 
 # "[so Thun]," "[so Thun] weiter": what follows a frame in the middle
-FRAME_END: Final = TagPattern(r"[,.:;!?-] | [ ]*+ (?: \Z | [Qxq-] )")
+FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-] | [ ]*+ (?: \Z | [Qxq-] )")
 
 # Whether a phrase names somebody: a pronoun, a role, a first name, a paper, a source. What belongs to the phrase names
 # somebody else ("die Haltung der Regierung"), so no word of the two is looked at that opens it.
 _WORDS: Final = r"(?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){0,9}?"
 SOMEBODY: Final = TagPattern(rf"[EI]_ | {_WORDS} [R2MW]_")
+# "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
+OWNED: Final = TagPattern(
+    rf"""
+    (?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NUW]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )
+    """
+)
+BARE_NAME: Final = TagPattern(r"N_*+ \Z")
 NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
 
 # ", ", " – ": between a quotation and its frame
@@ -95,6 +110,13 @@ CLAUSE_END: Final = TagPattern(r"(?: [ ] [hBkKF]_*+ )?+ (?: [,.;:!?] | \Z )")
 
 # "[heißt] es weiter in dem Brief": up to the preposition
 BEHIND_IT_SAYS: Final = TagPattern(r"(?: [ ]++ e_*+ )?+ (?: [ ]++ [xDq]_*+ )*+ [ ]++ (?= [fgbp]_ )")
+# "[steht] deshalb noch in dem Brief": up to the preposition
+WRITTEN_BEHIND: Final = TagPattern(r"(?: [ ]++ [xDq]_*+ ){0,4}+ [ ]++ (?= [bp]_ )")
+
+# "im «Anker»", "in der Zeitung «Anker»"
+IN_PAPER: Final = TagPattern(
+    rf"(?<= [ ] ) b_*+ {BLANK} (?P<paper> (?: [ro]_*+ {BLANK} )?+ (?: [aNM]_*+ {BLANK} ){{0,2}}+ [YM]_*+ )"
+)
 FINITE: Final = TagPattern(r"[FaxvV]_*+")
 
 # ", der ", ", von der "

@@ -23,6 +23,7 @@ from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
 from dpaparse._language.speech import FINITE
 from dpaparse._language.syntax import (
+    ABSTRACT_NOUNS,
     ADVERBS,
     AUXILIARIES,
     CONJUNCTIONS,
@@ -52,8 +53,8 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("z", frozenset({"zufolge"})),
     ("n", frozenset({"nach"})),
     ("g", frozenset({"al", "and", "bin", "da", "de", "del", "di", "el", "for", "la", "le", "of", "ten", "van", "von"})),
-    ("f", frozenset({"aus", "für", "seitens", "vom"})),
-    ("b", frozenset({"am", "an", "bei", "beim", "im", "in"})),
+    ("f", frozenset({"aus", "seitens", "vom"})),
+    ("b", frozenset({"am", "an", "bei", "beim", "für", "im", "in"})),
     ("t", frozenset({"zu"})),
     ("p", PREPOSITIONS),
     ("u", frozenset({"und", "sowie", "oder"})),
@@ -87,8 +88,8 @@ def german_words() -> dict[str, str]:
     >>> words["sagte"], words["Der"], words["berichtet"], "Deich" in words
     ('V', 'r', 'G', False)
     """
-    # "Verband Pro Bahn"
-    found = {"Pro": "N"}
+    # "Verband Pro Bahn", "Präsident a. D.", "Ärzte ohne Grenzen"
+    found = {"Pro": "N", "a.": "O", "i.": "O", "Grenzen": "O"}
     for tag, words in _SMALL_WORDS:
         for word in words:
             for printed in (word, word.capitalize(), word.upper()):
@@ -100,7 +101,7 @@ def german_words() -> dict[str, str]:
         found.setdefault(name, "2")
     for word in ADVERBS | AUXILIARIES:
         found.setdefault(word.capitalize(), "O" if word in ADVERBS else "F")
-    for tag, words in (("T", TIMES), ("W", SOURCES)):
+    for tag, words in (("T", TIMES), ("W", SOURCES), ("U", ABSTRACT_NOUNS)):
         for word in words:
             found.setdefault(word.capitalize(), tag)
             found.setdefault(word.upper(), tag)

@@ -23,9 +23,10 @@ _EXTENSION: Final = rf"""
 """
 
 # "Ruth Sommer": behind a first name, a time is a surname
-_NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} T_*+ | {NOUN} )"
+_NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} T_*+ | {NOUN} °?+ )"
 
-# "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter"; but "nach Angaben der Reederei 143 Fahrgäste"
+# "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter", "Ärzte ohne Grenzen";
+# but "nach Angaben der Reederei 143 Fahrgäste"
 NAME: Final = rf"""
     {_NOUN_OR_NAME} (?: {BLANK} (?:
         {_NOUN_OR_NAME}
@@ -33,6 +34,7 @@ NAME: Final = rf"""
         | g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+
         | 0_ (?: __ )?+ (?= {BLANK} [NR2]_ )
         | & {BLANK} N_*+
+        | p___ {BLANK} O_*+
     ) )*+
 """
 
@@ -50,8 +52,8 @@ _GENITIVE: Final = rf"""
     {BLANK} [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS}
 """
 
-# "von der Deichwacht", "aus Husum", "im Landtag"
-_BELONGING: Final = rf"{BLANK} [fgb]_*+ {BLANK} {OBJECT}"
+# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"
+_BELONGING: Final = rf"{BLANK} (?: [fg]_*+ | b_*+ (?! [ ]++ [oc1]_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}"
 _OF: Final = rf"{BLANK} [fg]_*+ {BLANK} {OBJECT}"
 _TAIL: Final = rf"(?: {_GENITIVE} | {_BELONGING} ){{0,6}}+"
 

@@ -32,6 +32,12 @@ SO_CALLED: Final = Rule(
     reason="The word before the marks says that it is a name only.",
     example="Er gehört zu den sogenannten «Deichläufern».",
 )
+ANNOUNCED: Final = Rule(
+    name="announced",
+    kind=QuoteKind.SPEECH,
+    reason="The noun before the marks announces what somebody says.",
+    example="Mit den Worten «Das Wasser steigt» ging sie.",
+)
 CONJUNCTION: Final = Rule(
     name="conjunction",
     kind=QuoteKind.SPEECH,
@@ -113,7 +119,7 @@ FIRST_PERSON: Final = Rule(
 LABELLED: Final = Rule(
     name="labelled",
     kind=QuoteKind.FRAGMENT,
-    reason="A verb that labels, and no article that points to what everybody knows.",
+    reason="A verb that labels or judges governs the words, and they name nothing.",
     example="Thun nannte es eine «Zumutung».",
 )
 CAPITALS: Final = Rule(
@@ -131,7 +137,7 @@ BEHIND_ARTICLE: Final = Rule(
 SAYING_BESIDE: Final = Rule(
     name="saying-beside",
     kind=QuoteKind.FRAGMENT,
-    reason="A verb of saying, to whom it is said, or a subjunctive stands right beside the marks.",
+    reason="A verb of saying, to whom it is said, or a subjunctive stands beside the marks.",
     example="Hunderte riefen «Deiche hoch» und gingen.",
 )
 NO_CLAUSE: Final = Rule(
@@ -146,6 +152,7 @@ RULES: Final = (
     COMPOUND,
     PARENTHESIZED,
     SO_CALLED,
+    ANNOUNCED,
     CONJUNCTION,
     SMALL_WORDS,
     SMALL_REPORTED,

@@ -15,7 +15,7 @@ The tags of a text are as long as it is, so what a pattern finds in them has its
 | `r` `d` `y` `i` `1` | determiner | `der`; `das`, `die`; one that may stand alone (`diese`); another (`ein`); `deren` |
 | `o` `c` `s` | determiner, pronoun | of no subject (`dem`); of a genitive (`eines`); `sich`, `ihm`, `man` |
 | `E` `I` `e` `j` | pronoun | `er`, `sie`; `ich`, `wir`; `es`; relative (`welche`, `was`) |
-| `p` `b` `f` `g` `n` `t` | preposition | any; `in`, `an`, `bei`; `aus`, `für`; `von`, `van`; `nach`; `zu` |
+| `p` `b` `f` `g` `n` `t` | preposition | any; `in`, `bei`, `für`; `aus`, `vom`; `von`, `van`; `nach`; `zu` |
 | `L` `z` `A` `H` `l` | source, comparison | `laut`; `zufolge`; `so`; `wie`; `als` |
 | `V` `v` `G` | verb that reports | any finite form; an everyday one (`stellte`); one like a participle (`berichtet`) |
 | `P` `X` | verb that reports | participle (`gesagt`); `heißt`, `verlautete` |
@@ -33,6 +33,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
+from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import SPACES
@@ -61,7 +62,7 @@ _PIECE: Final = Pattern(
 _NAME_WITH_PARTICLE: Final = Pattern(r"\p{Ll}{1,3} [-'’] \p{Lu}")
 FIRST_NAMES: Final = WOMEN | MEN
 
-_ROLE_ENDS: Final = tuple(ROLES)
+_ROLE_ENDS: Final = Endings(ROLES)
 _MEDIA_ENDS: Final = tuple(MEDIA_ENDINGS)
 
 # "Kritik", "Forderungen": what a single name never ends with.
@@ -84,6 +85,7 @@ _ADJECTIVE_ENDS: Final = ("e", "em", "en", "er", "es")
 _PUNCTUATION: Final = frozenset(".,:;!?…()/&")
 _DASHES: Final = frozenset("-–—")
 _LONGEST_ORDINAL: Final = 2
+_ROMAN: Final = frozenset("IVX")
 
 
 class _TooLong(Exception):  # noqa: N818, it is caught where it is raised, and keeps the word out of the memory
@@ -177,6 +179,9 @@ def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], 
             tags += _sign(match.group())
         elif stop and shape is _shape and _is_ordinal(word):
             tags += _filled("0", word) + "°"
+        elif stop and shape is _shape and _ROMAN.issuperset(word) and len(word) > 1:
+            # "Elizabeth II.", "Benedikt XVI."
+            tags += _filled("N", word) + "°"
         elif stop and _is_abbreviated(word):
             tags += _filled(words.get(word) or shape(word), word + stop)
         else:
@@ -271,8 +276,8 @@ def _shape_of_noun(low: str) -> str:
     return "U" if bare.endswith(_ABSTRACT_ENDS) else "N"
 
 
-# "Relativierend", "Zögernd": how somebody says something, at the start of a sentence
-_ADVERB_ENDS: Final = ("elnd", "ernd", "ierend")
+# "Relativierend", "Zögernd", "Ursprünglich": how somebody says something, at the start of a sentence
+_ADVERB_ENDS: Final = ("elnd", "ernd", "erweise", "ierend", "lich")
 
 
 # "des Ministers", "den Forschern"
@@ -286,4 +291,4 @@ def is_role_word(low: str) -> bool:
     >>> is_role_word("außenministerin"), is_role_word("deich")
     (True, False)
     """
-    return low in WHOLE_ROLES or low.endswith(_ROLE_ENDS)
+    return low in WHOLE_ROLES or _ROLE_ENDS.end(low)

@@ -5,6 +5,8 @@ Casefolded.
 Origin: general knowledge of news German.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 LABELLING: Final = frozenset(
@@ -111,10 +113,18 @@ What may stand before a label in marks.
 
 SO_CALLED: Final = frozenset(
     {
+        "begriff",
+        "benannt",
+        "betitelt",
         "genannte",
         "genannten",
         "genannter",
         "genanntes",
+        "heiße",
+        "heißen",
+        "heißt",
+        "hieß",
+        "hießen",
         "namens",
         "sog",
         "sogenannte",
@@ -122,9 +132,261 @@ SO_CALLED: Final = frozenset(
         "sogenannter",
         "sogenanntes",
         "wort",
-        "begriff",
     }
 )
 """
 What stands before a name or a coined word.
+"""
+
+GOVERNED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "an": frozenset(
+            {
+                "appelliert",
+                "appellierte",
+                "appellierten",
+                "erinnert",
+                "erinnerte",
+                "erinnerten",
+                "glaubt",
+                "glaubte",
+                "zweifelt",
+                "zweifelte",
+            }
+        ),
+        "auf": frozenset(
+            {
+                "beharrt",
+                "beharrte",
+                "drängt",
+                "drängte",
+                "drängten",
+                "gedrängt",
+                "gepocht",
+                "hingewiesen",
+                "hinweist",
+                "hinwies",
+                "hofft",
+                "hoffte",
+                "hofften",
+                "pocht",
+                "pochte",
+                "pochten",
+                "verweist",
+                "verwies",
+                "verwiesen",
+            }
+        ),
+        "für": frozenset(
+            {
+                "dankt",
+                "dankte",
+                "entschuldigt",
+                "entschuldigte",
+                "geworben",
+                "plädiert",
+                "plädierte",
+                "plädierten",
+                "warb",
+                "warben",
+                "wirbt",
+            }
+        ),
+        "gegen": frozenset(
+            {
+                "polemisierte",
+                "protestiert",
+                "protestierte",
+                "protestierten",
+                "wandte",
+                "wandten",
+                "wendet",
+                "wettert",
+                "wetterte",
+            }
+        ),
+        "mit": frozenset(
+            {
+                "argumentiert",
+                "argumentierte",
+                "begründet",
+                "begründete",
+                "begründeten",
+                "droht",
+                "drohte",
+                "drohten",
+                "gedroht",
+                "gerechnet",
+                "konterte",
+                "rechnen",
+                "rechnet",
+                "rechnete",
+                "rechtfertigt",
+                "rechtfertigte",
+                "vergleicht",
+                "verglich",
+                "verglichen",
+            }
+        ),
+        "nach": frozenset(
+            {
+                "rief",
+                "riefen",
+                "ruft",
+                "verlangt",
+                "verlangte",
+                "verlangten",
+            }
+        ),
+        "um": frozenset(
+            {
+                "bat",
+                "baten",
+                "bittet",
+                "gebeten",
+            }
+        ),
+        "zu": frozenset(
+            {
+                "aufgefordert",
+                "aufgerufen",
+                "fordert",
+                "forderte",
+                "forderten",
+                "gemahnt",
+                "geraten",
+                "mahnt",
+                "mahnte",
+                "mahnten",
+                "rief",
+                "riefen",
+                "riet",
+                "rieten",
+                "ruft",
+                "rät",
+            }
+        ),
+        "über": frozenset(
+            {
+                "beklagt",
+                "beklagte",
+                "beschwert",
+                "beschwerte",
+                "empört",
+                "empörte",
+                "geklagt",
+                "jammerte",
+                "klagen",
+                "klagt",
+                "klagte",
+                "klagten",
+                "spottet",
+                "spottete",
+            }
+        ),
+    }
+)
+"""
+Verbs that report with a preposition, by this: `drohte mit „Folgen für alle“`.
+"""
+
+ABSTRACT: Final = frozenset(
+    {
+        "anz",
+        "betrug",
+        "bruch",
+        "chaos",
+        "desaster",
+        "druck",
+        "ei",
+        "eien",
+        "enz",
+        "farce",
+        "fehler",
+        "gewalt",
+        "hass",
+        "heit",
+        "heiten",
+        "hetze",
+        "ik",
+        "ismus",
+        "katastrophe",
+        "keit",
+        "keiten",
+        "krieg",
+        "lüge",
+        "lügen",
+        "mache",
+        "mord",
+        "mut",
+        "märchen",
+        "nis",
+        "nisse",
+        "quatsch",
+        "schaft",
+        "schaften",
+        "schande",
+        "sinn",
+        "sion",
+        "skandal",
+        "terror",
+        "tion",
+        "tionen",
+        "tum",
+        "tät",
+        "täten",
+        "ung",
+        "ungen",
+        "verrat",
+        "versagen",
+        "wahn",
+        "willkür",
+    }
+)
+"""
+Endings of nouns that judge or tell of a state, and are seldom names.
+"""
+
+ANNOUNCING: Final = frozenset(
+    {
+        "antwort",
+        "appell",
+        "ausruf",
+        "aussage",
+        "aussagen",
+        "ausspruch",
+        "bemerkung",
+        "feststellung",
+        "forderung",
+        "frage",
+        "hinweis",
+        "kurznachricht",
+        "parole",
+        "parolen",
+        "posting",
+        "ruf",
+        "rufe",
+        "satz",
+        "schlachtruf",
+        "schlachtrufen",
+        "sprechchor",
+        "sprechchöre",
+        "sprechchören",
+        "spruch",
+        "sprüche",
+        "sprüchen",
+        "sätze",
+        "tweet",
+        "versprechen",
+        "warnung",
+        "worte",
+        "worten",
+        "zeilen",
+        "zuruf",
+        "zurufen",
+        "zwischenruf",
+    }
+)
+"""
+Nouns right before words that somebody says: `mit den Worten „…“`.
 """

@@ -7,14 +7,26 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, PARTICLE, RELATIVE, SUBJECT_BEFORE, VERB_AT_END
+from dpaparse._grammar.clauses import (
+    AGENT,
+    BARE_NAME,
+    BEHIND_QUOTATION,
+    IN_PAPER,
+    OWNED,
+    PARTICLE,
+    RELATIVE,
+    SUBJECT_BEFORE,
+    VERB_AT_END,
+)
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.reporters import MOST_VERBS, find_participle
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
     clause_start,
+    is_infinitive,
     main_subject,
     names_somebody,
     phrase_at,
@@ -55,7 +67,8 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     if tag == "X":
         return as_it_says(sentence, at)
     if tag in "AH":
-        return _so_and_how(sentence, at)
+        # "„...“ wie der Hafen": compares
+        return _so_and_how(sentence, at) if at > end + 1 or tag == "A" else None
     if tag in _AUXILIARIES:
         found = _auxiliary_behind(sentence, at)
         if found is not None:
@@ -78,12 +91,16 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
     subject = subject_behind(sentence, at)
     if subject is None:
         return None
+    if sentence.word(at) in _READS:
+        subject = _whose(sentence, *subject) or subject
     if sentence.word(at) in _QUOTES:
         # "zitiert die Zeitung den Minister": who is quoted comes second.
         subject = phrase_at(sentence, subject[1] + 1) or subject
     return Found(subject, _with_particle(sentence, at, subject[1]))
 
 
+# "lautet das Urteil von Thun"
+_READS: Final = frozenset({"lautet", "lautete"})
 _QUOTES: Final = frozenset({"zitiert", "zitierte"})
 
 
@@ -153,19 +170,28 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
         return None
     another = tags.rfind(": ", sentence.start, colon)
     before = sentence.within(sentence.start if another < 0 else another + 2, colon)
+    said = before.marks.find("X")
+    if said >= 0 and before.tags.find(", ", before.start, before.events[said]) < 0:
+        return as_it_says(before, before.events[said])
     # "Zeugen berichteten, er habe gerufen: „...“"
     found = find_participle(before.within(clause_start(before, colon), colon))
     if found is not None:
         return found
     verbs = before.where(VERBS)[-MOST_VERBS:]
     for verb in reversed(verbs):
-        subject = subject_of(before, verb, colon)
+        subject = _quoted_by(before, verb) or subject_of(before, verb, colon)
         if subject is not None:
             return Found(subject, _with_particle(before, verb, before.word_end(verb)))
-    said = before.marks.find("X")
     if said >= 0:
         return as_it_says(before, before.events[said])
     return find_source(before) or find_writing(before) or _label(before, verbs)
+
+
+def _quoted_by(before: Sentence, verb: int) -> Stretch | None:
+    """
+    Die Zeitung zitiert X mit den Worten: „...“ .
+    """
+    return phrase_at(before, before.word_end(verb) + 1) if before.word(verb) in _QUOTES else None
 
 
 def _label(before: Sentence, verbs: list[int]) -> Found | None:
@@ -176,9 +202,47 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
     if phrase is not None and not names_somebody(before, *phrase, alone=match is not None):
-        phrase = None
+        # "Thun schloss mit dem Satz: „...“"
+        is_name = BARE_NAME.match(before.tags, *phrase) is not None
+        words = before.text(before.start, before.stop).split()
+        is_told = not _FOLLOWING.isdisjoint(words)
+        is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
+        phrase = phrase if is_told or is_speaker else _whose(before, *phrase)
+    phrase = phrase or _came_from(before)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else None
+
+
+_ANNOUNCING: Final = frozenset(noun.capitalize() for noun in ANNOUNCING)
+
+# "das Gesetz enthält folgende Regel: „...“"
+_FOLLOWING: Final = frozenset({"besagt", "enthält", "enthielt", "folgende", "folgenden", "folgendes"})
+
+
+def _came_from(before: Sentence) -> Stretch | None:
+    """
+    Kritik kam von X: „...“ .
+    """
+    tags, stop = before.tags, before.stop
+    if _CAME.isdisjoint(before.text(before.start, stop).split()):
+        return None
+    for match in AGENT.finditer(tags, before.start, stop):
+        phrase = phrase_at(before, match.end())
+        if phrase is not None and phrase[1] == stop:
+            return phrase
+    return None
+
+
+_CAME: Final = frozenset({"kam", "kamen", "kommen", "kommt", "stammen", "stammt", "stammte"})
+
+
+def _whose(before: Sentence, start: int, end: int) -> Stretch | None:
+    """
+    Return whose words a phrase is: `das Fazit von Thun`, `die Antwort des Amts`.
+    """
+    match = OWNED.match(before.tags, start, end)
+    phrase = None if match is None else match.span("owner")
+    return phrase if phrase is not None and names_somebody(before, *phrase) else None
 
 
 def _in_relative_clause(sentence: Sentence, at: int) -> Found | None:
@@ -186,13 +250,36 @@ def _in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     X, der „...“ nannte / X, die von „...“ sprach.
     """
     begin = clause_start(sentence, at) - 2
-    if begin <= sentence.start or RELATIVE.match(sentence.tags, begin, at) is None:
+    pronoun = RELATIVE.match(sentence.tags, begin, at) if begin > sentence.start else None
+    # "..., der Deich sei „...“": an article, and the verb comes second.
+    if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
         return None
     verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
-    antecedent = None if verb is None else phrase_before(sentence, begin)
-    if antecedent is None or verb is None:
+    if verb is None:
         return None
-    return Found(antecedent, (sentence.word_at(verb),))
+    # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
+    speaker = _inside(sentence, pronoun.end(), at) or phrase_before(sentence, begin)
+    return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
+
+
+def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
+    """
+    Return the subject of a relative clause, if it is another than its pronoun: `den Thun`, `der von Thun`.
+    """
+    agent = AGENT.match(sentence.tags, behind, at)
+    if agent is not None:
+        phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
+        return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=False) else None
+    subject = subject_behind(sentence, behind - 2, at)
+    if subject is None or subject[0] != behind:
+        return None
+    is_object = sentence.tags[sentence.tags.rfind(" ", 0, behind - 1) + 1] == "o"
+    return subject if sentence.tags[subject[0]] in (_NAMES if is_object else _SURE_NAMES) else None
+
+
+# A name without an article, a pronoun; "der Thun" may be one, "den Thun" is a clause.
+_NAMES: Final = frozenset("NR2EI")
+_SURE_NAMES: Final = frozenset("EI")
 
 
 def _passive(sentence: Sentence) -> Found | None:
@@ -207,7 +294,11 @@ def _passive(sentence: Sentence) -> Found | None:
         phrase = phrase_at(sentence, match.end())
         if phrase is not None and names_somebody(sentence, *phrase):
             return Found(phrase, (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
-    return None
+    # "wird im «Anker» als „...“ bezeichnet"
+    paper = IN_PAPER.search(sentence.tags, sentence.start, participle)
+    if paper is None:
+        return None
+    return Found(paper.span("paper"), (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
 
 
 def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -217,7 +308,8 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     something = None
     verbs = sorted(sentence.where(VERBS), key=lambda verb: _distance(sentence, verb, start, end))
     for verb in verbs[:MOST_VERBS]:
-        subject = None if _is_passive(sentence, verb) else subject_of(sentence, verb, sentence.stop)
+        is_frame = not _is_passive(sentence, verb) and not is_infinitive(sentence, verb)
+        subject = subject_of(sentence, verb, sentence.stop) if is_frame else None
         if subject is None:
             continue
         found = Found(subject, _with_particle(sentence, verb, sentence.word_end(verb)))
@@ -249,9 +341,11 @@ def _for_whom(sentence: Sentence) -> Found | None:
     """
     end = sentence.word_end(sentence.start)
     phrase = phrase_at(sentence, end + 1) if sentence.word(sentence.start) == "für" else None
-    if phrase is None or not names_somebody(sentence, *phrase, alone=False):
+    if phrase is None:
         return None
-    return Found(phrase, ((sentence.start, end),))
+    is_name = BARE_NAME.match(sentence.tags, *phrase) is not None
+    is_somebody = is_name or names_somebody(sentence, *phrase, alone=False)
+    return Found(phrase, ((sentence.start, end),)) if is_somebody else None
 
 
 def _announced(sentence: Sentence, start: int) -> Found | None:
@@ -291,7 +385,9 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
     is_clause = tags.find(", C", sentence.start, start) >= 0
     is_told = any(at < start for at in sentence.where("kK"))
     subject = None if is_told and not is_clause else main_subject(sentence, sentence.stop)
-    if subject is None or not names_somebody(sentence, *subject, alone=is_clause):
+    # "Thun schloss mit den Worten „...“"
+    is_announced = sentence.text(sentence.start, start).rstrip().rpartition(" ")[2].lower() in ANNOUNCING
+    if subject is None or not names_somebody(sentence, *subject, alone=is_clause or is_announced):
         return None
     # "Der Vorstand gehe davon aus, dass ...": somebody else tells what he thinks.
     is_reported = not MOODS.isdisjoint(tags[subject[1] + 1 : subject[1] + 2])

@@ -37,8 +37,20 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
             found = [reported for reported in find(sentence, end) if reported.start < reported.end]
             if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
                 return found
-    is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK"))
+    is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not _is_mine(sentence, at))
     return [Reported(sentence.start, end, None)] if is_told else []
+
+
+def _is_mine(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is no subjunctive, since "ich" stands beside it: `ich denke`, `habe ich`.
+    """
+    tags = sentence.tags
+    return tags.endswith(_I_BEFORE, sentence.start, at) or tags.startswith(_I_BEHIND, sentence.word_end(at))
+
+
+_I_BEFORE: Final = "I__ "
+_I_BEHIND: Final = " I__"
 
 
 # Without a frame, "das könnte teuer werden" is the reporter's own.
@@ -61,12 +73,14 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         return []
     tags, start = sentence.tags, sentence.start
     first, last = found.cue[0]
-    own = SOURCE.match(tags, first, end) if found.speaker is not None and found.speaker[1] < first else None
+    is_bare = found.speaker is None or found.speaker[1] < first
+    own = SOURCE.match(tags, first, end) if is_bare else None
     if own is not None:
-        # "Thun sieht sich nach eigenen Angaben gut gerüstet."
+        # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
         last = own.end()
-    elif found.speaker is not None:
-        first, last = min(first, found.speaker[0]), max(last, found.speaker[1])
+    else:
+        named = found.speaker or found.cue[0]
+        first, last = min(first, named[0]), max(last, named[1])
         if RELATIVE.match(tags, last, end) is not None:
             # "Laut einem Gutachten, das alle kennen, regnet es."
             last = max(last, tags.find(",", last + 1, end))
@@ -117,7 +131,7 @@ def _is_said(sentence: Sentence, start: int, end: int) -> bool:
     tags = sentence.tags
     return (
         tags[start] == "C"
-        or any(start <= at < end for at in sentence.where("kK"))
+        or any(start <= at < end and not _is_mine(sentence, at) for at in sentence.where("kK"))
         or INFINITIVE.search(tags, start, end) is not None
     )
 

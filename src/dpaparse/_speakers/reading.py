@@ -25,12 +25,15 @@ from dpaparse._model import (
 from dpaparse._speakers.english import find_english_frame, find_english_indirect, find_english_reporter
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import find_indirect
-from dpaparse._speakers.reporters import find_reporter
+from dpaparse._speakers.reporters import find_reference, find_reporter
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
 _LONGEST_SENTENCE: Final = 2000
+
+# A full stop, and no more, stands behind a quotation that is all of its sentence.
+_STOP: Final = 2
 
 
 class Speakers:
@@ -38,7 +41,18 @@ class Speakers:
     Who speaks in an article, read from its first part to its last.
     """
 
-    __slots__ = ("_english", "_limit", "_parts", "_people", "_silent", "_source", "_speaker", "indirect", "quotes")
+    __slots__ = (
+        "_english",
+        "_following",
+        "_limit",
+        "_parts",
+        "_people",
+        "_silent",
+        "_source",
+        "_speaker",
+        "indirect",
+        "quotes",
+    )
 
     def __init__(self, source: str, parts: tuple[Part, ...], language: str | None, limit: int) -> None:
         """
@@ -59,6 +73,8 @@ class Speakers:
         self._parts = parts
         self._people = People(source)
         self._speaker: Speaker | None = None
+        # The sentence behind one that is but a quotation.
+        self._following: Sentence | None = None
         # The sentence before in the same part, as long as nobody was found to speak in it.
         self._silent: Sentence | None = None
         self.quotes: list[Quote] = []
@@ -95,7 +111,8 @@ class Speakers:
             return
         waiting = list(reversed(quotes))
         self._silent = None
-        for start, stop in sentences(source, base, tags):
+        bounds = sentences(source, base, tags)
+        for number, (start, stop) in enumerate(bounds):
             inside = []
             while waiting and waiting[-1].span.start < base + stop:
                 inside.append(waiting.pop())
@@ -103,6 +120,9 @@ class Speakers:
                 self.quotes += inside
                 continue
             sentence = whole.within(start, stop)
+            self._following = None
+            if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
+                self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
             if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
@@ -124,8 +144,11 @@ class Speakers:
             is_speech = is_speech or quote.kind is QuoteKind.SPEECH
             base = sentence.base
             found = find(sentence, quote.span.start - base, quote.span.end - base)
+            told_by = sentence
+            if found is None and self._following is not None and not self._english:
+                found, told_by = find_reference(self._following), self._following
             if found is not None and found.speaker is not None:
-                said = self._make_speaker(sentence, found.speaker)
+                said = self._make_speaker(told_by, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
             carried = None if framed or (found is not None and found.speaker is not None) else self._carried()

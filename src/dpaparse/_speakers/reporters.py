@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._speakers.sources import SOURCES, find_source
-from dpaparse._speakers.subjects import Found, names_somebody, subject_of
+from dpaparse._speakers.subjects import Found, names_somebody, subject_behind, subject_of
 
 # A sentence of news has fewer verbs that report; in one that has more, time stays linear.
 MOST_VERBS: Final = 8
@@ -45,3 +45,31 @@ def find_participle(sentence: Sentence) -> Found | None:
     if subject is None or not names_somebody(sentence, *subject):
         return None
     return Found(subject, (sentence.word_at(auxiliary), sentence.word_at(participle)))
+
+
+def find_reference(sentence: Sentence) -> Found | None:
+    """
+    Find who says the quotation that is the sentence before: `„...“ Das sagte X.`, `„...“ Mit diesen Worten ging X.`.
+    """
+    opening = next(
+        (words for words in _REFERRING if sentence.text(sentence.start, sentence.stop).startswith(words)), None
+    )
+    if opening is None:
+        return None
+    at = sentence.start + len(opening)
+    tag = sentence.tags[at : at + 1]
+    # "Das sagte X", "Das musste X einräumen", but "Das ist X".
+    is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening == _THESE
+    subject = subject_behind(sentence, at) if tag and is_told and tag in _VERBS else None
+    if subject is None or not names_somebody(sentence, *subject):
+        return None
+    return Found(subject, (sentence.word_at(at),))
+
+
+_THESE: Final = "Mit diesen Worten "
+_THIS: Final = "So "
+_REFERRING: Final = (_THESE, _THIS, "Das ", "Dies ")
+_TELLING: Final = VERBS + PARTICIPLES
+
+# "sagte", "musste", "hatte", "eröffnete"
+_VERBS: Final = frozenset("VvGFhax")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, SOURCE
+from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, RELATIVE, SOURCE, WRITTEN_BEHIND
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.subjects import (
     Found,
@@ -42,7 +42,9 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     match = SOURCE.match(sentence.tags, at, sentence.stop)
     if match is None:
         return None
-    speaker = None if match["speaker"] is None else match.span("speaker")
+    # "nach Thuns Ansicht", "nach Ansicht von Thun"
+    named = "speaker" if match["owner"] is None else "owner"
+    speaker = None if match[named] is None else match.span(named)
     if match["laut"] is not None:
         is_owned = speaker is not None and sentence.text(*speaker).lower() not in _UNOWNED
         return Found(speaker if is_owned else None, (match.span("laut"),)) if speaker is not None else None
@@ -146,7 +148,12 @@ def as_it_says(sentence: Sentence, at: int) -> Found:
     cue_end = verb_end + len(_IT) if tags.startswith(_IT, verb_end, stop) else verb_end
     behind = BEHIND_IT_SAYS.match(tags, verb_end, stop)
     place = None if behind is None else _place(sentence, behind.end())
-    return Found(place or _place(sentence, clause_start(sentence, at)), ((at, cue_end),))
+    begin = clause_start(sentence, at)
+    if place is None and begin > sentence.start and RELATIVE.match(tags, begin - 2, at) is not None:
+        # "ein Brief, in dem es heißt"
+        place = phrase_before(sentence, begin - 2)
+    place = place or _place(sentence, begin) or _place(sentence, sentence.start)
+    return Found(place, ((at, cue_end),))
 
 
 _IT: Final = " e_"
@@ -175,11 +182,20 @@ def find_writing(sentence: Sentence) -> Found | None:
     place = _place(sentence, sentence.start)
     if place is not None and sentence.word(sentence.start) == "aus" and _is_circle(sentence.text(*place)):
         return Found(place, ())
-    verb = None if place is None else FINITE.search(sentence.tags, place[1], sentence.stop)
+    verb = FINITE.search(sentence.tags, sentence.start if place is None else place[1], sentence.stop)
     if verb is None:
         return None
-    word, rest = sentence.word(verb.start()), sentence.text(verb.end(), sentence.stop)
-    is_written = word in _STANDS or (word in _IS and any(said in rest for said in _READ))
+    word = sentence.word(verb.start())
+    if place is None:
+        # "dort steht in dem Brief: „...“"
+        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop) if word in _STANDS else None
+        place = None if behind is None else _place(sentence, behind.end())
+        return None if place is None else Found(place, (verb.span(),))
+    reading = _READ.get(word)
+    is_written = word in _STANDS
+    if reading is not None:
+        rest = sentence.text(verb.end(), sentence.stop)
+        is_written = any(said in rest for said in reading)
     return Found(place, (verb.span(),)) if is_written else None
 
 
@@ -194,6 +210,8 @@ _AREAS: Final = ("landkreisen", "wahlkreisen")
 
 _STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})
 
-# "war ... zu lesen", "ist von ... die Rede"
-_IS: Final = frozenset({"ist", "sind", "war", "waren"})
-_READ: Final = ("zu lesen", "die Rede")
+# "findet sich ...", "war ... zu lesen", "ist von ... die Rede"
+_READ: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    dict.fromkeys(("fand", "fanden", "finden", "findet"), (" sich ",))
+    | dict.fromkeys(("ist", "sind", "war", "waren"), ("zu lesen", "die Rede"))
+)

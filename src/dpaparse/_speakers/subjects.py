@@ -8,10 +8,12 @@ from typing import Final, NamedTuple, TypeAlias
 
 from dpaparse._grammar.clauses import (
     ANY_PHRASE,
+    BARE_NAME,
     CLAUSE_END,
     NAME_BEHIND,
     NAMES_ALONE,
     OPENING,
+    PAPER_BEHIND,
     SOMEBODY,
     SUBJECT_BEFORE,
     SUBJECT_BEHIND,
@@ -75,10 +77,18 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     match = SUBJECT_BEHIND.match(tags, end, limit)
     if match is None:
         match = NAME_BEHIND.match(tags, end, limit)
+        if match is None and sentence.word(at) in _OF_PAPERS:
+            match = PAPER_BEHIND.match(tags, end, limit)
         return None if match is None else match.span("one")
     # "sagten", "SAGTEN": several may be named.
     is_plural = sentence.source[sentence.base + end - 1] in "nN"
     return match.span("all" if is_plural else "one")
+
+
+# "berichtete der «Anker»"; but "sagte der «Deichpost»" tells to whom
+_OF_PAPERS: Final = frozenset(
+    {"berichtet", "berichtete", "meldet", "meldete", "schreibt", "schrieb", "titelt", "titelte"}
+)
 
 
 def subject_before(sentence: Sentence, at: int) -> Stretch | None:
@@ -173,6 +183,9 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     behind = subject_behind(sentence, at, stop)
     if behind is None or behind[0] != sentence.word_end(at) + 1:
         return None
+    if sentence.text(*behind) != "er" and BARE_NAME.match(sentence.tags, *before) is not None:
+        # "Thun bat die Leute"
+        return None
     if names_somebody(sentence, *behind, alone=False) and "W" not in sentence.tags[behind[0] : behind[1]]:
         # "nannte das Urteil": what is a source elsewhere is an object here.
         return behind
@@ -190,6 +203,21 @@ def _is_participle(sentence: Sentence, begin: int, at: int) -> bool:
 
 def _has_auxiliary(sentence: Sentence, begin: int, at: int) -> bool:
     return any(begin <= other < at for other in sentence.where("hBkK"))
+
+
+def is_infinitive(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is the infinitive of a modal in its clause: `sie werde keine Fragen beantworten`.
+    """
+    tags, end = sentence.tags, sentence.word_end(at)
+    if not sentence.word(at).endswith("en") or CLAUSE_END.match(tags, end, sentence.stop) is None:
+        return False
+    begin = clause_start(sentence, at)
+    return any(tags.find(modal, begin, at) >= 0 for modal in _MODALS)
+
+
+# "kann", "werde", "wird"
+_MODALS: Final = "FkB"
 
 
 def names_somebody(sentence: Sentence, start: int, end: int, *, alone: bool = True) -> bool:

@@ -1,0 +1,146 @@
+"""
+The words around a pair of quotation marks, and whether they report what somebody says.
+"""
+
+from functools import cache
+from itertools import pairwise
+from typing import Final
+
+from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
+from dpaparse._language.english import ENGLISH_SAYS
+from dpaparse._language.labels import LABELLING
+from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
+from dpaparse._language.syntax import PREPOSITIONS
+from dpaparse._model import Span
+
+MARKS: Final = "“”„«»‚‘’‹›\"'"
+"""
+Quotation marks, whatever their place.
+"""
+
+PUNCTUATION: Final = ".,;:!?…"
+"""
+What may follow a word.
+"""
+
+BESIDE: Final = 40
+"""
+The longest words of German news, in characters: as far beside the marks as the rules look.
+"""
+
+# "Für Thun ist das «ein Skandal»"
+_IS: Final = frozenset({"ist", "sind", "war", "waren"})
+_HAVING: Final = frozenset({"haben", "hat", "hatte", "hatten"})
+_PARTED: Final = PARTICLES - PREPOSITIONS
+_TELLING_PAIRS: Final = frozenset(
+    {
+        ("davon", "aus"),
+        ("gab", "an"),
+        ("gab", "zu"),
+        ("gaben", "an"),
+        ("gaben", "zu"),
+        ("gibt", "an"),
+        ("gibt", "zu"),
+        ("nahm", "an"),
+        ("nimmt", "an"),
+        ("schließt", "aus"),
+    }
+)
+_SHOWING: Final = frozenset({"gab", "gaben", "gibt", "zeigen", "zeigt", "zeigte", "zeigten"})
+
+# Without one of these, none of those together.
+_HINTING: Final = EVERYDAY_FORMS | _HAVING | _SHOWING | {first for first, _ in _TELLING_PAIRS}
+
+SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "laut", "so", "zufolge"})
+"""
+Small words and nouns that name a source: `ist von einem „großen Schritt“ die Rede`.
+"""
+
+# "will «in Ruhe nachdenken»"
+_WANTED: Final = frozenset({"will", "wollen", "wollte", "wollten"})
+
+# So far as a sentence of news reaches beside a quotation.
+_SENTENCE: Final = 300
+_STOPS: Final = (". ", "? ", "! ", ".\n")
+_BETWEEN_WORDS: Final = ",.:;()[]" + MARKS
+
+
+def words_around(source: str, start: int, end: int, within: Span) -> list[str]:
+    """
+    Return the words of the sentence around a pair of marks, as they stand there, and the first in small letters.
+    """
+    before = source[max(within.start, start - _SENTENCE) : start]
+    behind = source[end : min(within.end, end + _SENTENCE)]
+    for stop in _STOPS:
+        before = before[before.rfind(stop) + 1 :]
+        behind = behind.partition(stop)[0]
+    around = f"{before} {behind}"
+    for mark in _BETWEEN_WORDS:
+        # Four times as fast as `translate` where letters are not ASCII.
+        if mark in around:
+            around = around.replace(mark, " ")
+    words = around.split()
+    # "Verdächtige" is no subjunctive; "Laut" opens a sentence.
+    return [words[0].lower(), *words] if words else words
+
+
+def word_before(source: str, at: int, lowest: int) -> str:
+    """
+    Return the word that ends at *at*, in small letters.
+    """
+    words = source[max(lowest, at - BESIDE) : at].rsplit(None, 1)
+    return words[-1].rstrip(".").lower() if words else ""
+
+
+def words_after(source: str, start: int) -> tuple[str, str]:
+    """
+    Return the first two words behind *start*, bare and in small letters.
+    """
+    words = [*source[start : start + BESIDE].split(None, 2), "", ""]
+    return words[0].rstrip(PUNCTUATION).lower(), words[1].rstrip(PUNCTUATION).lower()
+
+
+def reports(source: str, start: int, end: int, within: Span) -> bool:
+    """
+    Tell whether the sentence around a pair of marks reports what somebody says.
+    """
+    return is_report(words_around(source, start, end, within))
+
+
+def is_report(said: list[str]) -> bool:
+    """
+    Tell whether one of the words is a finite verb of saying or wanting, a source, or a subjunctive.
+    """
+    if not _telling().isdisjoint(said) or (said[:1] == ["für"] and not _IS.isdisjoint(said)):
+        return True
+    return not _HINTING.isdisjoint(said) and _is_hinted(said)
+
+
+def _is_hinted(said: list[str]) -> bool:
+    """
+    Tell whether everyday words report together: `zeigte sich`, `stellte dar`, `hatte gedroht`, `gab an`.
+    """
+    if "sich" in said and not _SHOWING.isdisjoint(said):
+        return True
+    if not EVERYDAY_FORMS.isdisjoint(said) and not _PARTED.isdisjoint(said):
+        return True
+    if not _HAVING.isdisjoint(said) and not participles().isdisjoint(said):
+        return True
+    return not _TELLING_PAIRS.isdisjoint(pairwise(said))
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """
+    Return the words by which a sentence reports.
+    """
+    forms = surely_reporting() | LABELLING | subjunctives()
+    return forms | SOURCED | _WANTED | ENGLISH_SAYS | {source.capitalize() for source in SOURCES}
+
+
+@cache
+def surely_reporting() -> frozenset[str]:
+    """
+    Return the verbs that report wherever they stand.
+    """
+    return reporting_forms() - EVERYDAY_FORMS

@@ -1,0 +1,102 @@
+"""
+Labels and names: nouns in marks that say what somebody thinks of something, and kinds of things that bear names.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.beside import BESIDE, PUNCTUATION, surely_reporting, words_after, words_around
+from dpaparse._grammar.endings import Endings
+from dpaparse._grammar.tags import is_role_word
+from dpaparse._language.labels import ABSTRACT, GOVERNED
+from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS
+from dpaparse._language.syntax import DETERMINERS
+from dpaparse._model import Span
+
+# Compounds end with them: "Tageszeitung"; but "Beispiel" is no kind of "Spiel".
+_NAMED: Final = Endings(NAMED)
+_NAMELESS: Final = tuple(NAMELESS)
+
+_ABSTRACT: Final = tuple(ABSTRACT)
+_THAT: Final = "das"
+_CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
+
+_REPROACHED: Final = "vor"
+_HAVING_REPROACHED: Final = frozenset(
+    {"attestiert", "bescheinigt", "unterstellt", "vorgehalten", "vorgeworfen", "vorhielt", "vorwarf", "vorwirft"}
+)
+_REPROACH: Final = frozenset({"warf", "warfen", "werfe", "werfen", "wirft"})
+
+
+def is_named(source: str, at: int, lowest: int) -> bool:
+    """
+    Tell whether the word that ends at *at* is a noun that says what bears a name: `Roman`, `Tageszeitung`.
+    """
+    start = source.rfind(" ", max(lowest, at - BESIDE), at) + 1 or lowest
+    # Behind the last blank a line may end.
+    word = source[start:at].rsplit(maxsplit=1)[-1]
+    return word[0].isupper() and _is_kind(word.lower())
+
+
+def _is_kind(low: str) -> bool:
+    """
+    Tell whether a noun in small letters says what bears a name.
+    """
+    bare = low.removesuffix("s").removesuffix("e")
+    is_named = _NAMED.end(low) or _NAMED.end(bare) or low in NAMED_ALONE
+    return is_named and not low.endswith(_NAMELESS)
+
+
+def is_announced_name(text: str, said: list[str]) -> bool:
+    """
+    Tell whether words behind a colon are a name: a kind of thing that bears one stands before, and nothing is said.
+    """
+    if not FINITE.isdisjoint(text.lower().split()) or not surely_reporting().isdisjoint(said):
+        return False
+    return _WRITTEN.isdisjoint(said) and any(_is_thing(word) for word in said[1:])
+
+
+def _is_thing(word: str) -> bool:
+    """
+    Tell whether a word is a kind of thing that bears a name, and speaks for nobody: `Film`, but not `Verband`.
+    """
+    low = word.lower()
+    return word[0].isupper() and _is_kind(low) and not is_role_word(low)
+
+
+_WRITTEN: Final = frozenset({"Worten", "lesen", "stand", "standen", "steht", "zitiert"})
+
+
+def is_judgement(text: str, word: str, said: list[str], *, is_title: bool) -> bool:
+    """
+    Tell whether nouns say what somebody thinks of something: `drohte mit «Folgen für alle»`, `nannte es «Unsinn»`.
+    """
+    is_abstract = _is_abstract(text)
+    if word in GOVERNED:
+        return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(said)
+    if not is_abstract:
+        return False
+    # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"; "nannte das «Unsinn»"
+    is_article = word in DETERMINERS and not (is_title and word == _THAT)
+    if is_article and is_title:
+        return False
+    return not (surely_reporting() if is_article else _CALLING).isdisjoint(said)
+
+
+def _is_abstract(text: str) -> bool:
+    """
+    Tell whether the first word judges or tells of a state, and is neither a body nor a kind of thing.
+    """
+    low = text.partition(" ")[0].rstrip(PUNCTUATION).lower()
+    return low.endswith(_ABSTRACT) and not _is_kind(low) and not is_role_word(low)
+
+
+def reproaches(source: str, start: int, end: int, within: Span) -> bool:
+    """
+    Tell whether the words are what somebody is reproached with: `warf der Werft «Wortbruch» vor`.
+    """
+    following = words_after(source, end)[0]
+    if following in _HAVING_REPROACHED:
+        return True
+    if following != _REPROACHED:
+        return False
+    return not _REPROACH.isdisjoint(words_around(source, start, end, within))
