@@ -202,7 +202,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Die Lage bleibt ernst: Das sei „kein Spiel“.", [None]),
     ("Aus dem Umfeld des Vereins verlautete, es gehe „ohne Streit“.", [("dem Umfeld des Vereins", "verlautete")]),
     ("„Der Deich bleibt hier“, verlautete aus der Fraktion.", [("der Fraktion", "verlautete")]),
-    ("Wie aus dem Amt verlautete, ist der Deich „bald ganz fertig gebaut“.", [("dem Amt", "verlautete")]),
+    ("Wie aus dem Amt verlautete, ist der Deich „fast fertig“.", [("dem Amt", "verlautete")]),
     ("Aus Parteikreisen war zu hören, Thun habe „längst zugesagt“.", [("Parteikreisen", "Aus")]),
     ("Aus Senatskreisen war zu hören, Thun habe „längst zugesagt“.", [("Senatskreisen", "")]),
     ("Aus Kreisen der Fraktion verlautete: „Wir sind uns alle einig.“", [("Kreisen der Fraktion", "verlautete")]),

@@ -51,7 +51,7 @@ _SHOWING: Final = frozenset({"gab", "gaben", "gibt", "zeigen", "zeigt", "zeigte"
 # Without one of these, none of those together.
 _HINTING: Final = EVERYDAY_FORMS | _HAVING | _SHOWING | {first for first, _ in _TELLING_PAIRS}
 
-SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "laut", "so", "zufolge"})
+SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "demnach", "laut", "so", "zufolge"})
 """
 Small words and nouns that name a source: `ist von einem „großen Schritt“ die Rede`.
 """

@@ -79,7 +79,25 @@ def is_judgement(text: str, word: str, said: list[str], *, is_title: bool) -> bo
     is_article = word in DETERMINERS and not (is_title and word == _THAT)
     if is_article and is_title:
         return False
-    return not (surely_reporting() if is_article else _CALLING).isdisjoint(said)
+    # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
+    return not (_CALLING if is_title else surely_reporting()).isdisjoint(said)
+
+
+def is_called(source: str, end: int, said: list[str]) -> bool:
+    """
+    Tell whether the verb right behind the words says that somebody calls something so: `«Stille Flut» nennt Thun das`.
+    """
+    words = source[end : end + BESIDE].split(None, 2)
+    if words and words[0].rstrip(PUNCTUATION) in _CALLED:
+        return not _HAVING.isdisjoint(said) and _BECOMING.isdisjoint(said)
+    return len(words) > 1 and words[0] in _CALLING and (words[1][0].isupper() or words[1] in _CALLERS)
+
+
+# "hatte ihn «Feigling» genannt", but "wird «Perle» genannt"
+_CALLED: Final = frozenset({"genannt", "geschimpft", "tituliert"})
+_HAVING: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten"})
+_BECOMING: Final = frozenset({"werde", "werden", "wird", "worden", "wurde", "wurden"})
+_CALLERS: Final = frozenset({"der", "die", "er", "es", "sie"})
 
 
 def _is_abstract(text: str) -> bool:
@@ -87,7 +105,11 @@ def _is_abstract(text: str) -> bool:
     Tell whether the first word judges or tells of a state, and is neither a body nor a kind of thing.
     """
     low = text.partition(" ")[0].rstrip(PUNCTUATION).lower()
-    return low.endswith(_ABSTRACT) and not _is_kind(low) and not is_role_word(low)
+    return len(low) > _SHORTEST and low.endswith(_ABSTRACT) and not _is_kind(low) and not is_role_word(low)
+
+
+# "drei", "zwei", "Ei", "Mai"
+_SHORTEST: Final = 4
 
 
 def reproaches(source: str, start: int, end: int, within: Span) -> bool:

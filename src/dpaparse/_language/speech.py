@@ -499,6 +499,7 @@ NAMED: Final = frozenset(
         "dramen",
         "droge",
         "drohne",
+        "duett",
         "duo",
         "dvd",
         "ehrentitel",

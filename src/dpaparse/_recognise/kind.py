@@ -18,7 +18,7 @@ from dpaparse._grammar.beside import (
     words_after,
     words_around,
 )
-from dpaparse._grammar.labels import is_announced_name, is_judgement, is_named, reproaches
+from dpaparse._grammar.labels import is_announced_name, is_called, is_judgement, is_named, reproaches
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
@@ -159,7 +159,7 @@ def _judge_label(  # noqa: PLR0913, PLR0917, what the rules see
     if word in BEFORE_LABELS and labels and (word != "als" or _KNOWN_AS.isdisjoint(said)):
         return rules.LABELLED
     is_title = words <= _CLAUSE and not any(word[0].islower() for word in text.split())
-    if is_judgement(text, word, said, is_title=is_title):
+    if is_judgement(text, word, said, is_title=is_title) or is_called(source, end, said):
         return rules.LABELLED
     if word in _UTTERING or reproaches(source, start, end, within):
         return rules.SAYING_BESIDE
@@ -253,12 +253,12 @@ def _judge_words(  # noqa: C901, PLR0911, PLR0912, PLR0913, PLR0917, what the ru
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
     if full_stop and words >= _CLAUSE:
         return rules.FULL_STOP
-    if words == 1:
-        return None
     # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does; one ends or a frame follows
     ends = after in _COMMA_OR_NOTHING or (after in SPACES and not source[end + 1 : end + 2].islower())
-    if before in _ENDS and ends:
+    if before in _ENDS and ends and (words > 1 or (full_stop and before)):
         return rules.OWN_SENTENCE
+    if words == 1:
+        return None
     # "«Flut», «Ebbe und Deich»": one of several names.
     if before == "," and after in _LISTED and FINITE.isdisjoint(text.lower().split()):
         return rules.LISTED
