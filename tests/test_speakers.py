@@ -269,6 +269,8 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Es kam ein Brief, in dem es am Ende heißt: „Das Wasser steigt.“", [("ein Brief", "heißt")]),
     ("Am Abend ließ sich Ruß zu dem Ausruf hinreißen: „Das Wasser steigt.“", [("Ruß", "ließ")]),
     ("Weil Anwalt Jan Ruß betont hatte, der Deich sei „unsicher“, ging sie.", [("Anwalt Jan Ruß", "betont")]),
+    ("„Das Wasser steigt“, sagten Küsterinnen aus Husum.", [("Küsterinnen aus Husum", "sagten")]),
+    ("„Das Wasser steigt“, sagte Deichgräfin Ebba Thun.", [("Deichgräfin Ebba Thun", "sagte")]),
 ]
 
 

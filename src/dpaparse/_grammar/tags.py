@@ -291,4 +291,10 @@ def is_role_word(low: str) -> bool:
     >>> is_role_word("außenministerin"), is_role_word("deich")
     (True, False)
     """
-    return low in WHOLE_ROLES or _ROLE_ENDS.end(low)
+    if low in WHOLE_ROLES or _ROLE_ENDS.end(low):
+        return True
+    return any(low.endswith(feminine) and _ROLE_ENDS.end(low.removesuffix(feminine)) for feminine in _FEMININE)
+
+
+# "Ministerin", "Ministerinnen"
+_FEMININE: Final = ("in", "innen")
