@@ -1,5 +1,6 @@
 """
 Nouns for people and bodies by what they do: `Sprecher`, `Polizei`; compounds end with them (`Außenminister`).
+
 Of women's roles only those stand here that are not the men's with `in` behind.
 
 Casefolded.
