@@ -247,6 +247,15 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("⟦„Nein“⟧, sagte Thun.", "speech"),
         ("Thun sagte, ⟦„dass das Wasser noch steigt“⟧.", "speech"),
         ("Thun rief: ⟦„Halt!“⟧", "speech"),
+        ("Thun winkte ab. ⟦„Niemals.“⟧ Dann ging sie.", "speech"),
+        ("⟦„Flut.“⟧ ist ein Film.", "term"),
+        ("⟦„Stille Ebbe“⟧ nennt Thun das, was nun kommt.", "fragment"),
+        ("⟦„Blaue Stunde“⟧ nennt sich der Verein.", "term"),
+        ("Sie hatte ihn ⟦„Deichtrottel“⟧ genannt.", "fragment"),
+        ("Der Deich wird ⟦„Perle“⟧ genannt.", "term"),
+        ("Das Amt forderte in einem Brief an Thun ⟦„Klarheit bis Freitag“⟧.", "fragment"),
+        ("Er sagte das Lied ⟦„Zwei Uhr nachts“⟧ an.", "term"),
+        ("Demnach kamen ⟦„mindestens vier“⟧ Wölfe.", "fragment"),
     ],
 )
 def test_kind_is_told(marked: str, kind: str) -> None:

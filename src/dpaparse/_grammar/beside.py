@@ -6,6 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
 from dpaparse._language.labels import LABELLING
@@ -51,7 +52,7 @@ _SHOWING: Final = frozenset({"gab", "gaben", "gibt", "zeigen", "zeigt", "zeigte"
 # Without one of these, none of those together.
 _HINTING: Final = EVERYDAY_FORMS | _HAVING | _SHOWING | {first for first, _ in _TELLING_PAIRS}
 
-SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "laut", "so", "zufolge"})
+SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "demnach", "laut", "so", "zufolge"})
 """
 Small words and nouns that name a source: `ist von einem „großen Schritt“ die Rede`.
 """
@@ -65,46 +66,102 @@ _STOPS: Final = (". ", "? ", "! ", ".\n")
 _BETWEEN_WORDS: Final = ",.:;()[]" + MARKS
 
 
-def words_around(source: str, start: int, end: int, within: Span) -> list[str]:
+class Pair:
     """
-    Return the words of the sentence around a pair of marks, as they stand there, and the first in small letters.
-    """
-    before = source[max(within.start, start - _SENTENCE) : start]
-    behind = source[end : min(within.end, end + _SENTENCE)]
-    for stop in _STOPS:
-        before = before[before.rfind(stop) + 1 :]
-        behind = behind.partition(stop)[0]
-    around = f"{before} {behind}"
-    for mark in _BETWEEN_WORDS:
-        # Four times as fast as `translate` where letters are not ASCII.
-        if mark in around:
-            around = around.replace(mark, " ")
-    words = around.split()
-    # "Verdächtige" is no subjunctive; "Laut" opens a sentence.
-    return [words[0].lower(), *words] if words else words
+    A pair of quotation marks, the words inside, and what stands beside it, as the rules see it.
 
+    >>> pair = Pair("Der Roman «Flut» erschien.", 10, 16, "Flut", Span(0, 26))
+    >>> pair.before, pair.word, pair.after, pair.words_after()
+    ('n', 'roman', ' ', ('erschien', ''))
+    """
 
-def word_before(source: str, at: int, lowest: int) -> str:
-    """
-    Return the word that ends at *at*, in small letters.
-    """
-    words = source[max(lowest, at - BESIDE) : at].rsplit(None, 1)
-    return words[-1].rstrip(".").lower() if words else ""
+    __slots__ = ("_said", "after", "before", "end", "lowest", "source", "start", "text", "within", "word", "words")
 
+    before: str
+    """The character before the marks, or before the blank there; empty where there is none."""
 
-def words_after(source: str, start: int) -> tuple[str, str]:
-    """
-    Return the first two words behind *start*, bare and in small letters.
-    """
-    words = [*source[start : start + BESIDE].split(None, 2), "", ""]
-    return words[0].rstrip(PUNCTUATION).lower(), words[1].rstrip(PUNCTUATION).lower()
+    after: str
+    """The character behind the marks; empty where there is none."""
 
+    word: str
+    """The word before the marks in small letters; empty where something else stands between."""
 
-def reports(source: str, start: int, end: int, within: Span) -> bool:
-    """
-    Tell whether the sentence around a pair of marks reports what somebody says.
-    """
-    return is_report(words_around(source, start, end, within))
+    words: int
+    """How many words stand inside."""
+
+    lowest: int
+    """Where the character before the marks stands; less than the start of the paragraph where there is none."""
+
+    def __init__(self, source: str, start: int, end: int, text: str, within: Span) -> None:
+        """
+        Look at the pair at `[start, end)`.
+
+        Args:
+            source: The whole text.
+
+            start: Where the pair begins, mark included.
+
+            end: Where it ends, mark included.
+
+            text: The words inside the marks.
+
+            within: The paragraph or its like.
+        """
+        first = within.start
+        self.source = source
+        self.start = start
+        self.end = end
+        self.text = text
+        self.within = within
+        self.words = text.count(" ") + 1
+        self.lowest = at = start - 2 if start - 1 > first and source[start - 1] in SPACES else start - 1
+        self.before = before = source[at] if at >= first else ""
+        self.after = source[end] if end < within.end else ""
+        self.word = self._word_before() if before.isalnum() or before == "." else ""
+        self._said: list[str] | None = None
+
+    def _word_before(self) -> str:
+        at = self.lowest + 1
+        words = self.source[max(self.within.start, at - BESIDE) : at].rsplit(None, 1)
+        return words[-1].rstrip(".").lower() if words else ""
+
+    def words_after(self, skipped: int = 0) -> tuple[str, str]:
+        """
+        Return the first two words behind the marks and some characters more, bare and in small letters.
+        """
+        start = self.end + skipped
+        words = [*self.source[start : start + BESIDE].split(None, 2), "", ""]
+        return words[0].rstrip(PUNCTUATION).lower(), words[1].rstrip(PUNCTUATION).lower()
+
+    def words_around(self) -> list[str]:
+        """
+        Return the words of the sentence around the marks, as they stand there, and the first in small letters.
+        """
+        if self._said is None:
+            self._said = self._words_around()
+        return self._said
+
+    def _words_around(self) -> list[str]:
+        source, start, end = self.source, self.start, self.end
+        before = source[max(self.within.start, start - _SENTENCE) : start]
+        behind = source[end : min(self.within.end, end + _SENTENCE)]
+        for stop in _STOPS:
+            before = before[before.rfind(stop) + 1 :]
+            behind = behind.partition(stop)[0]
+        around = f"{before} {behind}"
+        for mark in _BETWEEN_WORDS:
+            # Four times as fast as `translate` where letters are not ASCII.
+            if mark in around:
+                around = around.replace(mark, " ")
+        words = around.split()
+        # "Verdächtige" is no subjunctive; "Laut" opens a sentence.
+        return [words[0].lower(), *words] if words else words
+
+    def is_reported(self) -> bool:
+        """
+        Tell whether the sentence around the marks reports what somebody says.
+        """
+        return is_report(self.words_around())
 
 
 def is_report(said: list[str]) -> bool:

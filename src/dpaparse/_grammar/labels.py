@@ -4,13 +4,12 @@ Labels and names: nouns in marks that say what somebody thinks of something, and
 
 from typing import Final
 
-from dpaparse._grammar.beside import BESIDE, PUNCTUATION, surely_reporting, words_after, words_around
+from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.labels import ABSTRACT, GOVERNED
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS
 from dpaparse._language.syntax import DETERMINERS
-from dpaparse._model import Span
 
 # Compounds end with them: "Tageszeitung"; but "Beispiel" is no kind of "Spiel".
 _NAMED: Final = Endings(NAMED)
@@ -27,10 +26,13 @@ _HAVING_REPROACHED: Final = frozenset(
 _REPROACH: Final = frozenset({"warf", "warfen", "werfe", "werfen", "wirft"})
 
 
-def is_named(source: str, at: int, lowest: int) -> bool:
+def is_named(pair: Pair) -> bool:
     """
-    Tell whether the word that ends at *at* is a noun that says what bears a name: `Roman`, `Tageszeitung`.
+    Tell whether the word before a pair is a noun that says what bears a name: `Roman`, `Tageszeitung`.
     """
+    if not pair.before.isalpha():
+        return False
+    source, at, lowest = pair.source, pair.lowest + 1, pair.within.start
     start = source.rfind(" ", max(lowest, at - BESIDE), at) + 1 or lowest
     # Behind the last blank a line may end.
     word = source[start:at].rsplit(maxsplit=1)[-1]
@@ -46,11 +48,12 @@ def _is_kind(low: str) -> bool:
     return is_named and not low.endswith(_NAMELESS)
 
 
-def is_announced_name(text: str, said: list[str]) -> bool:
+def is_announced_name(pair: Pair) -> bool:
     """
     Tell whether words behind a colon are a name: a kind of thing that bears one stands before, and nothing is said.
     """
-    if not FINITE.isdisjoint(text.lower().split()) or not surely_reporting().isdisjoint(said):
+    said = pair.words_around()
+    if not FINITE.isdisjoint(pair.text.lower().split()) or not surely_reporting().isdisjoint(said):
         return False
     return _WRITTEN.isdisjoint(said) and any(_is_thing(word) for word in said[1:])
 
@@ -66,11 +69,12 @@ def _is_thing(word: str) -> bool:
 _WRITTEN: Final = frozenset({"Worten", "lesen", "stand", "standen", "steht", "zitiert"})
 
 
-def is_judgement(text: str, word: str, said: list[str], *, is_title: bool) -> bool:
+def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     """
     Tell whether nouns say what somebody thinks of something: `drohte mit «Folgen für alle»`, `nannte es «Unsinn»`.
     """
-    is_abstract = _is_abstract(text)
+    word, said = pair.word, pair.words_around()
+    is_abstract = _is_abstract(pair.text)
     if word in GOVERNED:
         return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(said)
     if not is_abstract:
@@ -79,7 +83,26 @@ def is_judgement(text: str, word: str, said: list[str], *, is_title: bool) -> bo
     is_article = word in DETERMINERS and not (is_title and word == _THAT)
     if is_article and is_title:
         return False
-    return not (surely_reporting() if is_article else _CALLING).isdisjoint(said)
+    # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
+    return not (_CALLING if is_title else surely_reporting()).isdisjoint(said)
+
+
+def is_called(pair: Pair) -> bool:
+    """
+    Tell whether the verb right behind the words says that somebody calls something so: `«Stille Flut» nennt Thun das`.
+    """
+    words = pair.source[pair.end : pair.end + BESIDE].split(None, 2)
+    if words and words[0].rstrip(PUNCTUATION) in _CALLED:
+        said = pair.words_around()
+        return not _HAVING.isdisjoint(said) and _BECOMING.isdisjoint(said)
+    return len(words) > 1 and words[0] in _CALLING and (words[1][0].isupper() or words[1] in _CALLERS)
+
+
+# "hatte ihn «Feigling» genannt", but "wird «Perle» genannt"
+_CALLED: Final = frozenset({"genannt", "geschimpft", "tituliert"})
+_HAVING: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten"})
+_BECOMING: Final = frozenset({"werde", "werden", "wird", "worden", "wurde", "wurden"})
+_CALLERS: Final = frozenset({"der", "die", "er", "es", "sie"})
 
 
 def _is_abstract(text: str) -> bool:
@@ -87,16 +110,18 @@ def _is_abstract(text: str) -> bool:
     Tell whether the first word judges or tells of a state, and is neither a body nor a kind of thing.
     """
     low = text.partition(" ")[0].rstrip(PUNCTUATION).lower()
-    return low.endswith(_ABSTRACT) and not _is_kind(low) and not is_role_word(low)
+    return len(low) > _SHORTEST and low.endswith(_ABSTRACT) and not _is_kind(low) and not is_role_word(low)
 
 
-def reproaches(source: str, start: int, end: int, within: Span) -> bool:
+# "drei", "zwei", "Ei", "Mai"
+_SHORTEST: Final = 4
+
+
+def is_reproach(pair: Pair) -> bool:
     """
     Tell whether the words are what somebody is reproached with: `warf der Werft «Wortbruch» vor`.
     """
-    following = words_after(source, end)[0]
+    following = pair.words_after()[0]
     if following in _HAVING_REPROACHED:
         return True
-    if following != _REPROACHED:
-        return False
-    return not _REPROACH.isdisjoint(words_around(source, start, end, within))
+    return following == _REPROACHED and not _REPROACH.isdisjoint(pair.words_around())

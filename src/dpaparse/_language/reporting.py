@@ -391,6 +391,7 @@ WEAK_VERBS: Final = frozenset(
         "verkünden",
         "verkündigen",
         "verlangen",
+        "verlauten",
         "verlautbaren",
         "verleumden",
         "vermelden",

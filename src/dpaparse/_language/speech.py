@@ -472,6 +472,7 @@ NAMED: Final = frozenset(
         "dramen",
         "droge",
         "drohne",
+        "duett",
         "duo",
         "dvd",
         "eisbrecher",
