@@ -21,6 +21,7 @@ def closing(text: str) -> list[Span]:
         # In parentheses, behind the last sentence or on a line of their own.
         "Es regnet. ⟦(dpa)⟧",
         "Es regnet.⟦(dpa)⟧",
+        "Es regnet.\u200b⟦(dpa)⟧",
         "Es regnet.\n⟦(dpa)⟧\n",
         "Es regnet.\n\n⟦(dpa)⟧",
         "Es regnet! ⟦(dpa)⟧",

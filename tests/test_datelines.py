@@ -11,7 +11,12 @@ from hypothesis import strategies as st
 
 from dpaparse import Credit, Dateline, Gap, Paragraph, Span, parse
 from dpaparse import strategies as dpa
-from dpaparse._recognise.dateline import find_dateline, find_glued_dateline, read_dateline
+from dpaparse._recognise.dateline import (
+    find_dateline,
+    find_glued_dateline,
+    find_wrapped_dateline,
+    read_dateline,
+)
 from tests.marked import unmark
 
 
@@ -452,3 +457,50 @@ def test_only_the_line_counts(
         assert [place.name for place in among.places] == [place.name for place in alone.places]
         assert (among.credit and among.credit.text) == (alone.credit and alone.credit.text)
         assert among.date == alone.date
+
+
+WRAPPED = [
+    ("⟦⟦Husum⟧/⟦Wittorf am Watt⟧\n(⟦dpa/lno⟧) -⟧ Es regnet.", 24),
+    ("⟦⟦Husum⟧/⟦Wittorf am\nWatt⟧ (⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Husum⟧/⟦Wittorf am\r\n   Watt⟧ (⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Husum⟧/⟦Garmisch-\nPartenkirchen⟧ (⟦dpa⟧) -⟧ Es regnet.", 24),
+    ("⟦⟦Husum⟧/\n⟦Kiel⟧ (⟦dpa⟧) -⟧ Es regnet.", 10),
+    ("⟦⟦Wittorf am Watt⟧\n(⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Wittorf am Watt⟧ (⟦dpa,\nAFP⟧) -⟧ Es regnet.", 24),
+]
+
+
+@pytest.mark.parametrize(("before", "behind"), [("", ""), ("x (dpa)\n", "\nEs (dpa) -")])
+@pytest.mark.parametrize(("marked", "limit"), WRAPPED)
+def test_wrapped_dateline_stands_on_two_lines(marked: str, limit: int, before: str, behind: str) -> None:
+    """
+    A dateline that did not fit on its line goes on in the next one, and its spans count the break.
+    """
+    text, expected = unmark(before + marked + behind)
+    start, end = len(before), len(text) - len(behind)
+    found = find_wrapped_dateline(text, Span(start, end), limit)
+
+    assert expected == spans(found)
+    assert found is not None
+    assert [" ".join(place.span.of(text).split()).replace("- ", "-") for place in found.places] == [
+        place.name for place in found.places
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "limit"),
+    [
+        # The next word would have fitted on the line.
+        ("Wittorf am Watt\n(dpa) - Es regnet.", 21),
+        ("Husum/Kiel\nam Watt (dpa) - Es regnet.", 24),
+        # Indented too far, not closed, not broken.
+        ("Wittorf am Watt\r\n    (dpa) - Es regnet.", 20),
+        ("Wittorf am Watt\n(dpa - Es regnet.", 20),
+        ("Wittorf am Watt (dpa) - Es regnet.", 20),
+    ],
+)
+def test_other_line_ends_break_no_dateline(text: str, limit: int) -> None:
+    """
+    A line end that was not needed ends what stands before it.
+    """
+    assert find_wrapped_dateline(text, Span(0, len(text)), limit) is None

@@ -132,6 +132,7 @@ def test_head_without_a_dateline(text: str, expected: list[tuple[str, str]]) -> 
         ("Von J. Ruß, dpa", ("J. Ruß",), "dpa"),
         ("Von Ebba Thun, Reuters", ("Ebba Thun",), "Reuters"),
         ("By Ebba Thun and Jan Russ, dpa", ("Ebba Thun", "Jan Russ"), "dpa"),
+        ("By Ebba Thun, Jan Russ, dpa", ("Ebba Thun", "Jan Russ"), "dpa"),
         ("By dpa correspondents", (), "dpa"),
         ("Von dpa", (), "dpa"),
         ("Von Reuters", (), "Reuters"),
