@@ -212,7 +212,7 @@ def test_lone_dash_is_no_list() -> None:
     assert [Paragraph] * 3 == [type(part) for part in article.parts if not isinstance(part, Gap)][1:]
 
 
-@pytest.mark.parametrize("start", ["", "(dpa) "])
+@pytest.mark.parametrize("start", ["", "(dpa meldet es auch.) "])
 def test_late_dateline_opens_a_piece(start: str) -> None:
     """
     Behind several paragraphs, a dateline opens the next piece of a round-up; they are no head.
