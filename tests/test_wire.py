@@ -693,6 +693,7 @@ def test_notepad_is_typed() -> None:
         "## Editorial contacts\n",
         "Notizblock\n\nKontakte\n",
         "Vom Notebook aus\n\ndpa NOTEBOOK\nEditorial contacts\n",
+        "Vom Notizblock aus\n\nNotizblock\n\nKontakte\n",
     ],
 )
 @pytest.mark.parametrize("ending", ["\n\ndpa et yyno n1 sck", ""])
@@ -703,10 +704,34 @@ def test_bar_keeps_things_private(opening: str, ending: str) -> None:
     text = message(body=f"Husum (dpa) - Es regnet.\n\n{opening}- Momme Dirks, 04861 5550123{ending}")
     article = parse(text)
 
-    assert article.text == "Es regnet." + ("\n\nVom Notebook aus" if opening.startswith("Vom") else "")
+    before = ["Es regnet.", *(line for line in opening.splitlines() if line.startswith("Vom"))]
+    assert article.text == "\n\n".join(before)
     assert article.notepad is not None
     assert not any(section.public for section in article.notepad.sections if section.items)
     assert "Dirks" not in article._repr_html_() + repr(article.parts)
+
+
+def test_bar_begins_with_its_line() -> None:
+    """
+    What stands right above the bar is text, to its last character.
+    """
+    bar = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt"
+    article = parse(message(body=f"Husum (dpa) - Es regnet.\n{bar}\n\n- Momme Dirks"))
+
+    assert article.notepad is not None
+    assert article[article.notepad].startswith(bar)
+    assert article.text == "Es regnet."
+
+
+@pytest.mark.parametrize("heading", ["Internet", "Internet:", "INTERNET"])
+def test_headings_of_a_notepad_may_have_a_colon(heading: str) -> None:
+    """
+    A colon behind a heading, or capitals, do not change what stands beneath it.
+    """
+    article = parse(message(body=f"Es regnet.\n\n# Notizblock\n\n## {heading}\n- Pegel"))
+
+    assert article.notepad is not None
+    assert [(heading, "links")] == [(section.heading, section.kind) for section in article.notepad.sections]
 
 
 @pytest.mark.parametrize(
