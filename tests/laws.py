@@ -85,6 +85,21 @@ def shifted(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
+def moved(value: object, by: int) -> object:
+    """
+    Move everything in a value that has a place.
+    """
+    if isinstance(value, Span):
+        return shifted(value, by)
+    if isinstance(value, tuple):
+        return tuple(moved(one, by) for one in value)
+    if not attrs.has(type(value)):
+        return value
+    return attrs.evolve(
+        value, **{field.name: moved(getattr(value, field.name), by) for field in attrs.fields(type(value))}
+    )
+
+
 def places(article: Article, by: int = 0) -> list[tuple[str, Span]]:
     """
     Return kind and place of each part but the gaps, and of each quotation, moved to the right.

@@ -69,6 +69,7 @@ from tests.marked import WIRE, unmark, walk
         "Andreas’ Boot liegt in Thun's Hafen, so geht's.",
         "Rock'n'Roll am Ku'damm, ⟦„das ist's“⟧, sagte er.",
         "Rock 'n' Roll, Drum ’n’ Bass und ⟦„Guns 'n' Roses“⟧, sagte er.",
+        "⟦'Ja, das ist's'⟧, sagte Thun",
         "⟦„Thun’s Boot“⟧ liegt im Hafen.",
         "⟦‚Thun’s Boot‘⟧ liegt im Hafen.",
         "⟦“It’s so”⟧, said Thun. Nothing more.",
