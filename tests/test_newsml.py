@@ -398,6 +398,7 @@ def test_other_name_is_the_header_of_the_wire(name: str, fields: tuple[object, .
         header.agency_number,
         header.reference,
     )
+    assert sum(field is not None for field in fields) == len(header.spans)
     assert sent_at == (other.sent_at.isoformat() if other.sent_at else None)
     for field_name, span in header.spans:
         assert str(getattr(header, field_name)) == span.of(other.text)

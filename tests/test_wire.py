@@ -217,6 +217,7 @@ def test_keyword_lines(line: str, keywords: tuple[str, ...]) -> None:
 
 
 KINDS = TitleNoteKind
+REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
 
 
 @pytest.mark.parametrize(
@@ -300,6 +301,11 @@ KINDS = TitleNoteKind
         ("Deich hält\n(mit dpa-Grafik 2104)\nBitte beachten =", [KINDS.PICTURE, KINDS.NOTE], "Deich hält", ()),
         ("Deich hält\n(und wird teuer) =", [], "Deich hält (und wird teuer)", ()),
         ("Deich hält\nVon Ebba Thun, dpa\n(ohne Ende =", [KINDS.NOTE], "Deich hält", ("Ebba Thun",)),
+        # What would close a headline opens the block.
+        ("Von Ebba Thun, dpa =", [], "Von Ebba Thun, dpa", ()),
+        # A reason goes on where the next word did not fit on a line of 69 characters.
+        (f"Eil\n{REASON:x<63}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Flut, Deich hält", ()),
+        (f"Eil\n{REASON:x<64}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Deich hält", ()),
         ("KILL KILL KILL =", [KINDS.KILL], None, ()),
         ("*** ELIMINAR - ELIMINAR *** =", [KINDS.KILL], None, ()),
         ("=", [], None, ()),
@@ -317,6 +323,17 @@ def test_headline_blocks(
     assert headline == (article.headline.text if article.headline else None)
     assert authors == (article.byline.authors if article.byline else ())
     assert article.dateline is not None
+
+
+def test_a_broken_byline_is_printed_on_one_line() -> None:
+    """
+    The text of a byline has no line end, its span does.
+    """
+    article = parse(message(headline="Deich hält\nVon Ebba Thun, Åke Lindö und\nJan Ruß, dpa ="))
+
+    assert article.byline is not None
+    assert article.byline.text == "Von Ebba Thun, Åke Lindö und Jan Ruß, dpa"
+    assert article[article.byline] == "Von Ebba Thun, Åke Lindö und\nJan Ruß, dpa"
 
 
 @pytest.mark.parametrize(
@@ -835,6 +852,18 @@ def test_any_damage_is_survived(made: dpa.MadeMessage, data: st.DataObject) -> N
 
 
 LETTER = "Moin,\n\nhier die Meldung.\n\n"
+
+
+def test_places_count_in_the_mail_that_quotes_a_message() -> None:
+    """
+    Marks without a partner and reported speech have their place in the text that was given.
+    """
+    body = "Husum (dpa) - Er ging“ fort.\n\nSie sagte, das Wasser sei gestiegen."
+    text = "".join(f"> {line}\n" for line in message(body=body).split("\n"))
+    article = parse(text)
+
+    assert ["“"] == [span.of(text) for span in article.stray_marks]
+    assert ["das Wasser sei gestiegen"] == [article[speech] for speech in article.indirect_speech]
 
 
 @given(
