@@ -2,6 +2,8 @@
 The nouns: frozen, equal by value, short to look at, safe to show.
 """
 
+import re
+
 import attrs
 import pytest
 
@@ -22,6 +24,7 @@ from dpaparse import (
     Span,
     parse,
 )
+from dpaparse._model.highlight import legend
 from dpaparse._model.spans import shorten
 from tests.marked import RICH
 
@@ -189,6 +192,20 @@ def test_page_marks_parts_and_quotations() -> None:
     assert '<mark title="speech: Thun"' in page
     assert '<mark title="term"' in page
     assert "‚Halt!‘" in page
+
+
+def test_page_has_the_colours_of_its_legend() -> None:
+    """
+    A part and a quotation have the colour on the page that the legend gives them.
+    """
+    page = parse(RICH)._repr_html_()
+    colours = {name: colour for colour, name in re.findall(r'background:(#\w+)">(\w+)<', legend())}
+    shown = re.findall(r'title="(\w+)[^"]*" style="background:(#\w+)', page)
+
+    assert {"Headline", "Dateline", "Footer", "speech", "term"} <= colours.keys()
+    assert [(name, colours[name]) for name, _ in shown if name in colours] == [
+        (name, colour) for name, colour in shown if name in colours
+    ]
 
 
 @pytest.mark.parametrize(

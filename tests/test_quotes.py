@@ -49,6 +49,8 @@ from tests.marked import WIRE, unmark, walk
         "⟦„Ja … nein.“⟧ Dann ging er.",
         "⟦„“⟧ war leer.",
         '⟦""⟧ war leer.',
+        "⟦‚Ja‘⟧, ⟦‚nein‘⟧ und ⟦‚doch‘⟧, sagte er.",
+        "⟦'Ja'⟧, ⟦'nein'⟧ und ⟦'doch'⟧, sagte er.",
         # Nested.
         "⟦„Sie rief ⟦‚Halt!‘⟧ und ging“⟧, sagte er.",
         "⟦„Sie rief ⟦«Halt!»⟧ und ging“⟧, sagte er.",

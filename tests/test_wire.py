@@ -3,7 +3,7 @@ Wire messages: what the strategies make is found again, and what the format guid
 """
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import dpaparse
@@ -26,7 +26,8 @@ from dpaparse import (
     parse,
 )
 from dpaparse import strategies as dpa
-from tests.marked import walk
+from tests import laws
+from tests.marked import WIRE, walk
 
 whole = dpa.wire_messages()
 either = whole | dpa.wire_messages(damaged=True)
@@ -852,6 +853,31 @@ def test_any_damage_is_survived(made: dpa.MadeMessage, data: st.DataObject) -> N
 
 
 LETTER = "Moin,\n\nhier die Meldung.\n\n"
+
+
+@given(
+    whole.map(lambda made: made.text) | st.sampled_from([WIRE, message(), message(body=f"Es regnet.\n\n{NOTEPAD}")]),
+    st.sampled_from(["Moin,\n\n", "\n\n", "x (dpa)\n", "Anbei die Meldung:\n  \n", "\x7f\x04\n"]),
+    st.sampled_from(["", "\n\n", "\nGruß\n", "\n(dpa)"]),
+)
+@example(WIRE, "x (dpa)\n", "")
+@example(WIRE.replace("\n", "\r\n"), "Moin,\r\n", "\n(dpa)")
+@example(message(body=f"Husum (dpa) - Er ging“ fort.\n\n{NOTEPAD}"), "Anbei die Meldung:\n  \n", "\nGruß\n")
+def test_what_stands_around_a_message_is_none_of_it(text: str, before: str, behind: str) -> None:
+    """
+    Whatever a file holds before a message and behind its end, the message is the same in its place.
+    """
+    alone = parse(text, format="iptc7901")
+    among = parse(before + text + behind, format="iptc7901")
+    message_parts = [
+        [laws.moved(part, by) for part in article.parts if not isinstance(part, Gap | Unknown)]
+        for article, by in ((alone, 0), (among, -len(before)))
+    ]
+
+    assert message_parts[0] == message_parts[1]
+    assert alone.envelope == laws.moved(among.envelope, -len(before))
+    assert alone.quotes == laws.moved(among.quotes, -len(before))
+    assert alone.stray_marks == laws.moved(among.stray_marks, -len(before))
 
 
 def test_places_count_in_the_mail_that_quotes_a_message() -> None:
