@@ -185,6 +185,8 @@ SHAPES = [
     "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦New York⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Deich hält stand ⟦⟦Hamburg⟧/⟦New York⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Alte Deiche. ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Foto: Ebba Thun\n\nDeich hält stand\n\nVon Jan Ruß, dpa\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "(Berichtigung: Name)\nDeich hält stand\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",

@@ -51,6 +51,7 @@ HEADS = [
         [("Unknown", MORE), ("Headline", "Deich an der Küste hält stand")],
     ),
     (f"Deich hält stand Husum (dpa) - {PROSE}", [("Headline", "Deich hält stand")]),
+    (f"Deich hält stand\n–\nHusum (dpa) - {PROSE}", [("Headline", "Deich hält stand"), ("Unknown", "–")]),
     (
         f"Foto: Thun\nDeich hält stand\nHusum (dpa) - {PROSE}",
         [("Unknown", "Foto: Thun"), ("Headline", "Deich hält stand")],

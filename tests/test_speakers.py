@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dpaparse import Attribution, Mention, Paragraph, Span, parse
 from dpaparse import strategies as dpa
 from tests.attributed import said
-from tests.marked import walk
+from tests.marked import unmark, walk
 
 # A sentence, and of each quotation that is no term who says it and the cue.
 SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
@@ -319,6 +319,33 @@ def test_sentences_end_where_they_do(text: str, count: int) -> None:
     quotes = [(span.start, span.end, "Q", ends_sentence(text, span.start, span.end, len(text))) for span in spans]
 
     assert count == len(sentences(text, 0, tags_between(text, 0, len(text), quotes)))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦Er ging.⟧ ⟦Sie kam.⟧",
+        "⟦Er ging.⟧  ⟦Sie kam.⟧   ⟦„Halt!“ rief er.⟧",
+        "⟦Halt!⟧ ⟦Wer da?⟧ ⟦30 kamen.⟧ ⟦(Sie ging.)⟧",
+        "⟦Er ging. und kam.⟧",
+        "⟦So …⟧ ⟦Dann⟧",
+        "⟦Er rief „Halt.“⟧ ⟦Sie kam.⟧",
+        # A number with a full stop is an ordinal one before what is counted so.
+        "⟦Sie kam am 3.  Mai.⟧",
+        "⟦Sie kam am 3.⟧ ⟦Dann ging sie.⟧",
+        "⟦Es war Mai.⟧ ⟦Mai war es.⟧",
+    ],
+)
+def test_sentences_are_where_the_marks_say(marked: str) -> None:
+    """
+    A sentence begins with its first character and ends with its full stop, whatever stands between two.
+    """
+    from dpaparse._grammar.sentences import sentences  # noqa: PLC0415, only here
+    from dpaparse._grammar.tags import tags_of  # noqa: PLC0415, only here
+
+    text, expected = unmark(marked)
+
+    assert [(span.start, span.end) for span in expected] == sentences(text, 0, tags_of(text))
 
 
 def test_nouns_that_look_like_subjunctives_tell_of_no_speech() -> None:
