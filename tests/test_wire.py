@@ -604,11 +604,12 @@ def test_time_before_etx() -> None:
     assert article.text == "Es regnet."
 
 
-def test_contacts_lose_what_says_that_a_number_follows() -> None:
+@pytest.mark.parametrize("label", ["\n  Tel:", " Tel.", ", Tel.", " Tel.:", " tel."])
+def test_contacts_lose_what_says_that_a_number_follows(label: str) -> None:
     """
     `Tel` before a number is no part of a name.
     """
-    text = message(body="Es regnet.\n\n## Kontakte\n- Rathaus Husum\n  Tel: +49 4841 5550100")
+    text = message(body=f"Es regnet.\n\n## Kontakte\n- Rathaus Husum{label} +49 4841 5550100")
     (item,) = parse(text).notepad.sections[0].items  # type: ignore[union-attr]  # it is there
 
     assert isinstance(item, Contact)
