@@ -146,6 +146,10 @@ DEICH = "Der Deich hat auf seiner ganzen Länge gehalten."
         (["Er sagte: „Eins.", "«Zwei.» Dann ging er."], [("Eins.", False, False), ("Zwei.", True, False)]),
         (["Er sagte: „Eins.", "Sie sagte: „Zwei.“"], [("Eins.", False, False), ("Zwei.", True, False)]),
         (["Er sagte: „Eins.", *[DEICH] * 6, "Drei“, sagte er."], [("Eins.", False, False)]),
+        (
+            ["Er sagte: „Eins.", *[DEICH] * 5, "Drei“, sagte er."],
+            [("Eins.", False, False), *[(DEICH, False, True)] * 5, ("Drei", True, True)],
+        ),
         (["Er sagte: „Eins.“", "Zwei“, sagte er."], [("Eins.", True, False)]),
         (["Er sagte: „Eins.", DEICH], [("Eins.", False, False)]),
         (
@@ -161,6 +165,16 @@ def test_quotation_over_paragraphs(paragraphs: list[str], expected: list[tuple[s
     quotes = parse("\n\n".join(paragraphs)).quotes
 
     assert expected == [(quote.text, quote.closed, quote.continues) for quote in quotes]
+
+
+def test_a_subheading_ends_what_is_open() -> None:
+    """
+    A quotation does not run on beneath a subheading.
+    """
+    article = parse(f"{LEAD}Er sagte: „Eins.\n\nPegel fallen wieder\n\nDrei“, sagte er. {DEICH}")
+
+    assert [("Eins.", False)] == [(quote.text, quote.closed) for quote in article.quotes]
+    assert ["“"] == [span.of(article.source) for span in article.stray_marks]
 
 
 def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
