@@ -234,6 +234,8 @@ AROUND = [
     ("© ", ", dpa:250101-930-4711/2"),
     ("(", ")"),
     ("dpa ", " dpa"),
+    ("(x) [dpa] ", " [dpa] (x)"),
+    ("„Ja“, Kiel - ", " - Es kam, 5. Mai"),
     ("/", "."),
     ("# Notizblock\n", "\n# Notizblock\n\n## Kontakte\n- Dirks"),
 ]
