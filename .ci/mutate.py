@@ -54,7 +54,7 @@ OTHERS: Final = ("hypothesis.strategies", "jsonschema", "justhtml", "defusedxml.
 # They measure time, or build packages.
 LEFT_OUT: Final = ("time", "patterns", "packaging")
 QUICK: Final = 1.0
-BUDGET: Final = 20.0
+BUDGET: Final = 10.0
 FEW: Final = 30
 
 NORMAL: Final = 1.96

@@ -342,6 +342,20 @@ def test_day_is_read(printed: str, expected: datetime.date | None) -> None:
     assert expected == dateline.date
 
 
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [("5. September 2024", datetime.date(2024, 9, 5)), ("5.9.", None), ("31.2.2024", None), ("5.13.2024", None)],
+)
+def test_day_of_a_lone_dateline_is_read(printed: str, expected: datetime.date | None) -> None:
+    """
+    On a line of its own, a dateline has the day that stands there, too.
+    """
+    dateline = parse(f"Husum, {printed} (ots)\n\nAm Morgen kam die Flut, wie die Polizei mitteilte.").dateline
+
+    assert dateline is not None
+    assert expected == dateline.date
+
+
 def test_second_dateline_is_one_of_its_own() -> None:
     """
     Two datelines in a row are two.
