@@ -290,6 +290,16 @@ MARKED_WORDS = st.lists(st.sampled_from([*"„“‚‘«»‹›”\"'", "a", "
 
 @given(MARKED_WORDS.map("".join))
 @example('„ a“ „a “ x„a“ „a“x „a” "a 7" "a"')
+@example('" a" b')
+@example('"a " b')
+@example('b "a " c "d"')
+@example("‘ a’ b")
+@example("‘a ’ b")
+@example("» a« b »c « d")
+@example('x"a" b"c"')
+@example('"a"x "b" c"')
+@example("'a'x 'b'")
+@example('"a 7" b "c"')
 def test_usual_pairs_are_read_like_all_others(text: str) -> None:
     """
     Pairs beyond doubt have a way of their own, which finds what the way of all others finds.
