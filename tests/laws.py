@@ -93,11 +93,11 @@ def moved(value: object, by: int) -> object:
         return shifted(value, by)
     if isinstance(value, tuple):
         return tuple(moved(one, by) for one in value)
-    if not attrs.has(type(value)):
+    kind: type = type(value)
+    if not attrs.has(kind):
         return value
-    return attrs.evolve(
-        value, **{field.name: moved(getattr(value, field.name), by) for field in attrs.fields(type(value))}
-    )
+    found = {field.name: moved(getattr(value, field.name), by) for field in attrs.fields(kind)}
+    return attrs.evolve(value, **found)  # type: ignore[misc]  # a class of attrs
 
 
 def places(article: Article, by: int = 0) -> list[tuple[str, Span]]:

@@ -190,6 +190,14 @@ class Nowhere(datetime.tzinfo):
         Return nothing.
         """
 
+    dst = utcoffset
+
+    def tzname(self, _: datetime.datetime | None, /) -> str:
+        """
+        Return a name.
+        """
+        return "Nirgendwo"
+
 
 @pytest.mark.parametrize("zone", [None, Nowhere()])
 def test_time_needs_a_zone(zone: datetime.tzinfo | None) -> None:

@@ -223,7 +223,7 @@ def test_depth_does_not_overflow(text: str) -> None:
 
 
 # Lines of every kind, and what is easily taken for part of them.
-LINES = dict.fromkeys(
+STRETCHES = dict.fromkeys(
     line.strip(" \x01\x02\x03\x04\x07\x7f")
     for text in (*(unmark(shape)[0] for shape in SHAPES), *(text for text, _ in HEADS), RICH, WIRE)
     for line in (*text.splitlines(), text)
@@ -288,7 +288,7 @@ def test_only_what_lies_within_counts(find: Callable[[str, Span], object]) -> No
     """
     Whatever stands before a stretch and behind it, the same is found in it, in its place.
     """
-    for line in filter(None, LINES):
+    for line in filter(None, STRETCHES):
         alone = find(line, Span(0, len(line)))
         for before, behind in AROUND:
             start = len(before)
