@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dpaparse import Credit, Dateline, Gap, Paragraph, Span, parse
+from dpaparse import Credit, Dateline, Gap, Headline, Paragraph, Span, parse
 from dpaparse import strategies as dpa
 from dpaparse._recognise.dateline import (
     find_dateline,
@@ -520,3 +520,14 @@ def test_other_line_ends_break_no_dateline(text: str, limit: int) -> None:
     A line end that was not needed ends what stands before it.
     """
     assert find_wrapped_dateline(text, Span(0, len(text)), limit) is None
+
+
+def test_only_the_wire_breaks_datelines() -> None:
+    """
+    A text that nobody has wrapped has no dateline on two lines.
+    """
+    article = parse("Wittorf am Watt\n(dpa) - Es regnet.")
+
+    assert article.dateline is not None
+    assert article.dateline.places == ()
+    assert [part.text for part in article.parts if isinstance(part, Headline)] == ["Wittorf am Watt"]

@@ -71,6 +71,17 @@ def test_head_is_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
     assert paragraph == ("Paragraph", PROSE)
 
 
+@pytest.mark.parametrize(("length", "kind"), [(40, "TitleNote"), (41, "Unknown")])
+def test_kicker_is_short(length: int, kind: str) -> None:
+    """
+    Up to 40 characters stand above a headline as its kicker.
+    """
+    kicker = "Flut".ljust(length, "x")
+    article = parse(f"{kicker}\n\nDeich an der Küste hält stand\n\nHusum (dpa) - {PROSE}")
+
+    assert [(kind, kicker), ("Headline", "Deich an der Küste hält stand")] == outline(article)[:2]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -127,6 +127,7 @@ def test_other_parentheses_end_a_paragraph(end: str) -> None:
     [
         "Es gibt ein Foto: Ebba Thun neben dem Minister.",
         "Er zeigte das Bild: Es war leer.",
+        "Auf dem Foto: Ebba Thun.",
         "Video: „Ich war es nicht“, sagt der Mann am Hafen.",
         "Mehr zum Thema gibt es am Dienstag.",
         "© steht für Copyright, sagt Thun.",
@@ -191,6 +192,7 @@ def test_interview_has_no_headings() -> None:
         "© dpa-infocom GmbH",
         "Foto: Tomke van der Weide",
         "Foto: dpa",
+        "Foto: Ebba Thun und Jan von der Heide/dpa",
         "Das Siel in Husum steht still. Foto: dpa",
     ],
 )
