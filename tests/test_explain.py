@@ -32,6 +32,9 @@ def test_a_rule_decides_its_example(rule: Rule) -> None:
     [
         ("Thun kritisierte den Plan als «Kniefall vor den Reedern» am Deich.", "labelled"),
         ("Thun kritisierte eine «Politik auf dem Rücken der Leute» am Deich.", "labelled"),
+        ("Thun verteidigte den Plan als «Kniefall vor den Reedern» am Deich.", "labelled"),
+        ("Thun verteidigte eine «Politik auf dem Rücken der Leute» am Deich.", "labelled"),
+        ("Thun verteidigte den Plan als «Kniefall» am Deich.", "capitals"),
         ("Thun kritisierte den «Kniefall vor den Reedern» am Deich.", "behind-article"),
         ("Das Wort gilt als «Kniefall vor den Reedern» am Deich.", "no-clause"),
         ("Dann kam die Zeit, als «Alle am Deich riefen ‹Halt.›» und ging.", "full-stop"),

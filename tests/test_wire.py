@@ -733,16 +733,17 @@ def test_bar_keeps_things_private(opening: str, ending: str) -> None:
     assert "Dirks" not in article._repr_html_() + repr(article.parts)
 
 
-def test_bar_begins_with_its_line() -> None:
+@pytest.mark.parametrize("words", ["Es regnet.", "Es regnet. Die Akten sind zur Veröffentlichung frei."])
+def test_bar_begins_with_its_line(words: str) -> None:
     """
-    What stands right above the bar is text, to its last character.
+    What stands right above the first bar is text, to its last character, whatever it speaks of.
     """
     bar = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt"
-    article = parse(message(body=f"Husum (dpa) - Es regnet.\n{bar}\n\n- Momme Dirks"))
+    article = parse(message(body=f"Husum (dpa) - {words}\n{bar}\n\n- Momme Dirks\n\n{bar}\n\n- Ebba Thun"))
 
     assert article.notepad is not None
     assert article[article.notepad].startswith(bar)
-    assert article.text == "Es regnet."
+    assert article.text == words
 
 
 @pytest.mark.parametrize("heading", ["Internet", "Internet:", "INTERNET"])
