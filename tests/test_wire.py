@@ -895,6 +895,8 @@ def test_places_count_in_the_mail_that_quotes_a_message() -> None:
 
     assert ["“"] == [span.of(text) for span in article.stray_marks]
     assert ["das Wasser sei gestiegen"] == [article[speech] for speech in article.indirect_speech]
+    for quoted in (text, text.rstrip("\n> ")):
+        laws.parts_are_not_empty(parse(quoted))
 
 
 @given(
