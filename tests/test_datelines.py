@@ -287,6 +287,8 @@ def test_traps_are_no_datelines(text: str) -> None:
         ("tca/dpa", ("tca", "dpa"), None, None),
         ("AFP/dpa", ("AFP", "dpa"), None, None),
         ("dpa/AFP", ("dpa", "AFP"), None, None),
+        ("AFP/dpa/xyz", ("AFP", "dpa"), "xyz", None),
+        ("dpa/AFP/xyz", ("dpa", "AFP", "xyz"), None, None),
         ("dpa, AFP", ("dpa", "AFP"), None, None),
         ("dpa und AFP", ("dpa", "AFP"), None, None),
         ("Deichbote/dpa", ("Deichbote", "dpa"), None, None),
