@@ -26,6 +26,7 @@ from dpaparse import (
     parse,
 )
 from dpaparse import strategies as dpa
+from dpaparse._grammar.wire import bare_headers
 from tests import laws
 from tests.marked import WIRE, walk
 
@@ -177,6 +178,21 @@ def test_header_lines(line: str, fields: dict[str, object]) -> None:
 
     assert isinstance(header, WireHeader)
     assert fields == {name: getattr(header, name) for name in fields}
+
+
+def test_headers_are_looked_for_within_a_stretch() -> None:
+    """
+    Each header of a stretch is found, at the start of its line, and none before or behind the stretch.
+    """
+    header = "bdt0123 3 pl 90  dpa 0456\n"
+    text = f"{header}a\n{header}b  c\n\n{header}{header}"
+    places = [at for at in range(len(text)) if text.startswith(header, at)]
+
+    assert places == bare_headers(text, 0, len(text))
+    for first in range(5):
+        for last in range(first, 5):
+            start, end = ([*places, len(text)][at] for at in (first, last))
+            assert places[first:last] == bare_headers(text, start, end)
 
 
 def test_codes_have_meanings() -> None:
