@@ -250,6 +250,12 @@ def test_frames(text: str, expected: list[tuple[str | None, str] | None]) -> Non
         ("Jan Ruß kam. „Das Wasser steigt“, sagte ein Sprecher.", "ein Sprecher", None),
         ("Jan Ruß kam. Ebba Ruß auch. „Das Wasser steigt“, sagte Ruß.", "Ruß", "Ebba Ruß"),
         ("Jan Ruß kam. Ebba Thun rief: „Ruß schläft.“ „Ja, so ist es“, sagte er.", "er", "Jan Ruß"),
+        (
+            "Jan Ruß kam. Momme Dirks auch. Dann ging Ruß. Ein Kind rief: „Ruß schläft.“ „Ja, so ist es“, sagte er.",
+            "er",
+            "Jan Ruß",
+        ),
+        ("Jan Ruß, Ebba Thun und Momme Dirks kamen. „Ja, so ist es“, sagte Thun.", "Thun", "Ebba Thun"),
         ("Hans-Jürgen Ruß kam. „Das Wasser steigt“, sagte er.", "er", "Hans-Jürgen Ruß"),
         (f"Jan Ruß kam. {'Es war Nacht in Husum. ' * 40}„Das Wasser steigt“, sagte er.", "er", None),
     ],
