@@ -359,6 +359,31 @@ def test_content_may_be_plain_text(line_end: str) -> None:
     assert article.markup_span(article.quotes[0]).of(text) == "«Ja»"  # type: ignore[union-attr]  # it is there
 
 
+def test_no_field_of_a_whole_item_is_empty() -> None:
+    """
+    What an item says stands in the envelope, all of it; some fields are not printed in this one.
+    """
+    assert laws.empty_fields(item_of(parse(ITEM))) == {
+        "AltId.sent_at",
+        "Label.role",
+        "NewsItem.faults",
+        "NewsLink.residref",
+        "WireHeader.flags",
+        "WireHeader.keywords",
+        "WireHeader.reference",
+    }
+
+
+def test_other_names_keep_their_type() -> None:
+    """
+    A name that is not that of the wire is kept with what says whose it is.
+    """
+    name = "bdt:0173:4:sp:226:dpa:0525::20221011111449"
+    article = parse(ITEM.replace("<altId>x</altId>", f'<altId type="idtype:desk">{name}</altId>'))
+
+    assert item_of(article).alt_ids[1] == dpaparse.AltId(text=name, type="idtype:desk")
+
+
 @pytest.mark.parametrize(
     ("name", "fields", "sent_at"),
     [
