@@ -478,6 +478,33 @@ def test_nitf_of_the_weblines() -> None:
     )
 
 
+def test_the_head_of_nitf_is_kept() -> None:
+    """
+    What the head of an NITF says stands in the envelope, in the fields of all items.
+    """
+    item = item_of(
+        parse(
+            NITF.replace('version="3.4"', 'version="3.4" xml:lang="de"')
+            .replace("<abstract>", "<dateline>Husum</dateline><abstract>")
+            .replace("<doc-scope", '<date.release norm="20190710T130000+0200"/><doc-scope')
+        )
+    )
+
+    assert (item.standard, item.standardversion, item.language, item.urgency) == ("NITF", "3.4", "de", 4)
+    assert item.guid == "urn-newsml-dpa-com-20090101-190710-99-999121:1562753522000"
+    assert (item.by, item.dateline) == ("Von Ebba Thun, dpa", "Husum")
+    assert item.embargoed is not None
+    assert item.embargoed.isoformat() == "2019-07-10T13:00:00+02:00"
+    assert [("kicker", "Küste"), ("headline", "Deich hält")] == [(found.role, found.text) for found in item.headlines]
+    assert [("fixture", "weblines.nord", None), ("doc-scope", "vm", None)] == [
+        (label.element, label.literal, label.name) for label in item.labels[:2]
+    ]
+    assert [("keyword", None, "Wetter"), ("keyword", None, "Deich")] == [
+        (label.element, label.literal, label.name) for label in item.labels[2:]
+    ]
+    assert ["dpa-infocom GmbH"] == [notice.text for right in item.rights for notice in right.notices]
+
+
 def test_damaged_nitf_is_read_as_far_as_it_goes() -> None:
     """
     NITF that breaks off is reported; what is no NITF is kept.
