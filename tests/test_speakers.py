@@ -354,6 +354,18 @@ def test_sentences_are_where_the_marks_say(marked: str) -> None:
     assert [(span.start, span.end) for span in expected] == sentences(text, 0, tags_of(text))
 
 
+def test_verbs_have_their_forms() -> None:
+    """
+    A verb that reports is known in the present, the past and as a participle; only where it has one, with `ge`.
+    """
+    from dpaparse._grammar.verbs import participles, reporting_forms  # noqa: PLC0415, only here
+
+    assert {"gedeutet", "gedrängt", "gebrummt", "angedeutet", "behauptet", "kritisiert"} <= participles()
+    assert {"gebehauptet", "gekritisiert", "deutet", "geandeutet"}.isdisjoint(participles())
+    assert {"deutet", "deutete", "deuteten", "drängt", "drängte", "andeutete"} <= reporting_forms()
+    assert {"gedeutet", "deutt", "deutte", "drängete"}.isdisjoint(reporting_forms())
+
+
 def test_nouns_that_look_like_subjunctives_tell_of_no_speech() -> None:
     """
     With a capital, `Spiele` is a noun.
