@@ -54,10 +54,13 @@ OTHERS: Final = ("hypothesis.strategies", "jsonschema", "justhtml", "defusedxml.
 
 # They measure time, or build packages.
 LEFT_OUT: Final = ("time", "patterns", "packaging")
+# Seconds, traced: of a test that is asked where others reach the line, too, and of all that are asked of one change.
 QUICK: Final = 1.0
 BUDGET: Final = 10.0
+# So many tests are asked first; where fewer reach a line, others join them.
 FEW: Final = 30
 
+# The quantile of 95 %, and the status of a process in which pytest itself could not run.
 NORMAL: Final = 1.96
 BROKEN: Final = 70
 
