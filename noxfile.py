@@ -170,7 +170,7 @@ def redos(session: nox.Session) -> None:
 @nox.session(python=OLDEST)
 def mutate(session: nox.Session) -> None:
     """
-    Change the code in small ways and count what the tests notice: `nox -s mutate -- _model/dpa_id _decode`.
+    Change the code in small ways and count what the tests notice: `nox -s mutate -- --sample 200`, or `-- _decode`.
     """
     session.install(".[test]", *nox.project.dependency_groups(PROJECT, "mutate"))
     session.run("python", ".ci/mutate.py", *session.posargs)

@@ -85,6 +85,41 @@ def shifted(span: Span, by: int) -> Span:
     return Span(span.start + by, span.end + by)
 
 
+def moved(value: object, by: int) -> object:
+    """
+    Move everything in a value that has a place.
+    """
+    if isinstance(value, Span):
+        return shifted(value, by)
+    if isinstance(value, tuple):
+        return tuple(moved(one, by) for one in value)
+    kind: type = type(value)
+    if not attrs.has(kind):
+        return value
+    found = {field.name: moved(getattr(value, field.name), by) for field in attrs.fields(kind)}
+    return attrs.evolve(value, **found)  # type: ignore[misc]  # a class of attrs
+
+
+def empty_fields(value: object) -> set[str]:
+    """
+    Return the fields of all classes in a value that hold something nowhere.
+    """
+    seen: dict[str, bool] = {}
+
+    def look(thing: object) -> None:
+        if isinstance(thing, tuple):
+            for one in thing:
+                look(one)
+        kind: type = type(thing)
+        for field in attrs.fields(kind) if attrs.has(kind) else ():
+            name, held = f"{kind.__name__}.{field.name}", getattr(thing, field.name)
+            seen[name] = seen.get(name, False) or held not in {None, "", ()}
+            look(held)
+
+    look(value)
+    return {name for name, is_held in seen.items() if not is_held}
+
+
 def places(article: Article, by: int = 0) -> list[tuple[str, Span]]:
     """
     Return kind and place of each part but the gaps, and of each quotation, moved to the right.

@@ -169,6 +169,7 @@ def test_json_of_one_file_is_an_object(save: Save, capsys: pytest.CaptureFixture
 
     assert dpaparse.to_dict(dpaparse.parse(DEICH)) == json.loads(printed)
     assert "hält" in printed
+    assert printed.startswith('{\n  "')
 
 
 def test_json_of_several_files_is_an_array(save: Save, capsys: pytest.CaptureFixture[str]) -> None:

@@ -21,6 +21,7 @@ def closing(text: str) -> list[Span]:
         # In parentheses, behind the last sentence or on a line of their own.
         "Es regnet. ⟦(dpa)⟧",
         "Es regnet.⟦(dpa)⟧",
+        "Es regnet.\u200b⟦(dpa)⟧",
         "Es regnet.\n⟦(dpa)⟧\n",
         "Es regnet.\n\n⟦(dpa)⟧",
         "Es regnet! ⟦(dpa)⟧",
@@ -109,6 +110,9 @@ def test_traps_close_nothing(text: str) -> None:
         ("dpa-AFX", ("dpa-AFX",), None, None),
         ("dpa-AFX Analyser", ("dpa-AFX",), "Analyser", None),
         ("dpa-tmn", ("dpa",), "tmn", None),
+        ("dpa, sn", ("dpa",), "sn", "Sachsen"),
+        ("AFP, sn", ("AFP",), None, None),
+        ("lno", ("dpa",), "lno", "Hamburg, Schleswig-Holstein"),
         ("Mit Material von dpa und AFP", ("dpa", "AFP"), None, None),
         ("dpa, AFP, epd", ("dpa", "AFP", "epd"), None, None),
     ],

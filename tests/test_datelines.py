@@ -9,9 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dpaparse import Credit, Dateline, Gap, Paragraph, Span, parse
+from dpaparse import Credit, Dateline, Gap, Headline, Paragraph, Span, parse
 from dpaparse import strategies as dpa
-from dpaparse._recognise.dateline import find_dateline, find_glued_dateline, read_dateline
+from dpaparse._recognise.dateline import (
+    find_dateline,
+    find_glued_dateline,
+    find_wrapped_dateline,
+    read_dateline,
+)
 from tests.marked import unmark
 
 
@@ -184,6 +189,8 @@ SHAPES = [
     "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦New York⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Deich hält stand ⟦⟦Hamburg⟧/⟦New York⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Alte Deiche. ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Foto: Ebba Thun\n\nDeich hält stand\n\nVon Jan Ruß, dpa\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "(Berichtigung: Name)\nDeich hält stand\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
@@ -284,6 +291,8 @@ def test_traps_are_no_datelines(text: str) -> None:
         ("tca/dpa", ("tca", "dpa"), None, None),
         ("AFP/dpa", ("AFP", "dpa"), None, None),
         ("dpa/AFP", ("dpa", "AFP"), None, None),
+        ("AFP/dpa/xyz", ("AFP", "dpa"), "xyz", None),
+        ("dpa/AFP/xyz", ("dpa", "AFP", "xyz"), None, None),
         ("dpa, AFP", ("dpa", "AFP"), None, None),
         ("dpa und AFP", ("dpa", "AFP"), None, None),
         ("Deichbote/dpa", ("Deichbote", "dpa"), None, None),
@@ -334,6 +343,20 @@ def test_day_is_read(printed: str, expected: datetime.date | None) -> None:
     The day has a date where its year is printed and a calendar has it; nothing is guessed.
     """
     dateline = parse(f"Husum, {printed} (dpa) - Der Deich hält.").dateline
+
+    assert dateline is not None
+    assert expected == dateline.date
+
+
+@pytest.mark.parametrize(
+    ("printed", "expected"),
+    [("5. September 2024", datetime.date(2024, 9, 5)), ("5.9.", None), ("31.2.2024", None), ("5.13.2024", None)],
+)
+def test_day_of_a_lone_dateline_is_read(printed: str, expected: datetime.date | None) -> None:
+    """
+    On a line of its own, a dateline has the day that stands there, too.
+    """
+    dateline = parse(f"Husum, {printed} (ots)\n\nAm Morgen kam die Flut, wie die Polizei mitteilte.").dateline
 
     assert dateline is not None
     assert expected == dateline.date
@@ -460,3 +483,61 @@ def test_only_the_line_counts(
         assert [place.name for place in among.places] == [place.name for place in alone.places]
         assert (among.credit and among.credit.text) == (alone.credit and alone.credit.text)
         assert among.date == alone.date
+
+
+WRAPPED = [
+    ("⟦⟦Husum⟧/⟦Wittorf am Watt⟧\n(⟦dpa/lno⟧) -⟧ Es regnet.", 24),
+    ("⟦⟦Husum⟧/⟦Wittorf am\nWatt⟧ (⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Husum⟧/⟦Wittorf am\r\n   Watt⟧ (⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Husum⟧/⟦Garmisch-\nPartenkirchen⟧ (⟦dpa⟧) -⟧ Es regnet.", 24),
+    ("⟦⟦Husum⟧/\n⟦Kiel⟧ (⟦dpa⟧) -⟧ Es regnet.", 10),
+    ("⟦⟦Wittorf am Watt⟧\n(⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Wittorf am Watt⟧ (⟦dpa,\nAFP⟧) -⟧ Es regnet.", 24),
+]
+
+
+@pytest.mark.parametrize(("before", "behind"), [("", ""), ("x (dpa)\n", "\nEs (dpa) -")])
+@pytest.mark.parametrize(("marked", "limit"), WRAPPED)
+def test_wrapped_dateline_stands_on_two_lines(marked: str, limit: int, before: str, behind: str) -> None:
+    """
+    A dateline that did not fit on its line goes on in the next one, and its spans count the break.
+    """
+    text, expected = unmark(before + marked + behind)
+    start, end = len(before), len(text) - len(behind)
+    found = find_wrapped_dateline(text, Span(start, end), limit)
+
+    assert expected == spans(found)
+    assert found is not None
+    assert [" ".join(place.span.of(text).split()).replace("- ", "-") for place in found.places] == [
+        place.name for place in found.places
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "limit"),
+    [
+        # The next word would have fitted on the line.
+        ("Wittorf am Watt\n(dpa) - Es regnet.", 21),
+        ("Husum/Kiel\nam Watt (dpa) - Es regnet.", 24),
+        # Indented too far, not closed, not broken.
+        ("Wittorf am Watt\r\n    (dpa) - Es regnet.", 20),
+        ("Wittorf am Watt\n(dpa - Es regnet.", 20),
+        ("Wittorf am Watt (dpa) - Es regnet.", 20),
+    ],
+)
+def test_other_line_ends_break_no_dateline(text: str, limit: int) -> None:
+    """
+    A line end that was not needed ends what stands before it.
+    """
+    assert find_wrapped_dateline(text, Span(0, len(text)), limit) is None
+
+
+def test_only_the_wire_breaks_datelines() -> None:
+    """
+    A text that nobody has wrapped has no dateline on two lines.
+    """
+    article = parse("Wittorf am Watt\n(dpa) - Es regnet.")
+
+    assert article.dateline is not None
+    assert article.dateline.places == ()
+    assert [part.text for part in article.parts if isinstance(part, Headline)] == ["Wittorf am Watt"]

@@ -231,6 +231,49 @@ def test_what_cannot_be_read_is_reported_with_its_path(field: str, value: object
     assert article.paragraphs[0].text == "Der Deich hält."
 
 
+@pytest.mark.parametrize(
+    ("field", "value", "expected"),
+    [
+        ("headline", 7, "a text"),
+        ("urgency", "x", "a whole number"),
+        ("embargoed", "tomorrow", "a time such as 2025-01-01T12:00:00+01:00"),
+        ("content_created", "tomorrow", "a day such as 2025-01-01"),
+        ("ednotes", 7, "a list"),
+        ("ednotes", [7], "an object"),
+        ("ednotes", [{"is_publishable": 1}], "true or false"),
+        ("categories", [{"geojson": {"geometry": {"type": "Point", "coordinates": ["a", 1]}}}], "degrees"),
+        ("categories", [{"geojson": {"geometry": {"type": "Point"}}}], "a point with its coordinates"),
+        ("shade", 1, "no such field"),
+        ("version", None, "a value"),
+    ],
+)
+def test_what_was_expected_is_said(field: str, value: object, expected: str) -> None:
+    """
+    A fault says what was expected in its place.
+    """
+    item = parse({**ENTRY, field: value}).envelope
+
+    assert isinstance(item, DigitalwiresItem)
+    assert [expected] == [fault.expected for fault in item.faults]
+
+
+def test_no_field_of_a_whole_entry_is_empty() -> None:
+    """
+    What an entry says stands in the envelope, all of it; some fields are not filled in this one.
+    """
+    empty = laws.empty_fields(parse(ENTRY).envelope)
+
+    assert {name for name in empty if not name.endswith("_names")} == {
+        "Category.role",
+        "DigitalwiresItem.faults",
+        "PointOfInterest.administrative_area_level_1",
+        "PointOfInterest.formatted_address",
+        "Rendition.audiobitrate",
+        "Rendition.audiosamplerate",
+        "Rendition.role",
+    }
+
+
 def test_numbers_in_texts_are_numbers() -> None:
     """
     Digits in a text are a number too.

@@ -36,6 +36,7 @@ from dpaparse._findings import diagnose
 from dpaparse._lines import TYPED, Line, visible_name
 from dpaparse._outline import tree
 from dpaparse.display import Color, Screen, is_utf8
+from tests.marked import WIRE
 
 WHOLE = """\
 (Berichtigung: Name im zweiten Absatz)
@@ -136,6 +137,37 @@ def test_tree_shows_every_part() -> None:
         "└─ info       24:1 · text-after-footer",
         "   └─ expected the article to end with its footer, found text behind it",
     ] == written(tree(dpaparse.parse(WHOLE), "a.txt"))
+
+
+def test_tree_of_a_message_shows_its_envelope() -> None:
+    """
+    Of a wire message the tree shows the header in words, the notes, the table and the notepad, and nothing private.
+    """
+    assert [
+        "a.txt · iptc7901 · de · 1 paragraph · 1 quotation",
+        "├─ wire       nsb 0123 · Landesdienst Niedersachsen/Bremen · Vermischtes · priority 2 · Wetter/Küste/Schleswig-Holstein · 2024-10-21 18:52+02:00",
+        "├─ priority   (Eil ␇␇␇␇␇)",
+        "├─ embargo    (Zusammenfassung 0645 Sperrfrist 22. Oktober 11.30 Uhr)",
+        "├─ headline   Deich an der Küste hält stand",
+        "├─ byline     Ebba Thun · dpa",
+        "├─ picture    (Foto Archiv)",
+        "├─ teaser     Die Flut kam in der Nacht, und Hunderte waren am Deich.",
+        "├─ dateline   Husum · dpa/lno · Hamburg, Schleswig-Holstein",
+        '├─ ¶ 1        «Sie rief "Halt!" und ging», sagte Thun.',
+        '│  └─ speech     «Sie rief "Halt!" und ging»',
+        "│     ├─ speaker    Thun",
+        '│     └─ term       "Halt!"',
+        "├─ table      2 rows",
+        "├─ notepad    3 sections",
+        "│  ├─ links      Internet",
+        "│  │  ├─ [Pegel an der Küste](https://pegel.example)",
+        "│  │  └─ https://deich.example",
+        "│  ├─ places     Orte",
+        "│  │  ├─ [Rathaus] (Markt 1, Husum)",
+        "│  │  └─ Siel",
+        "│  └─ contacts   1 line, not for publication",
+        "└─ sign-off   dpa et/jr yyno n1 md",
+    ] == written(tree(dpaparse.parse(WIRE), "a.txt", width=160))
 
 
 @pytest.mark.parametrize(
@@ -286,7 +318,8 @@ def test_colours_are_all_that_rich_adds() -> None:
         printed[color] = stream.getvalue()
 
     assert printed["never"] == re.sub(r"\x1b\[[0-9;]*m", "", printed["always"])
-    assert printed["never"] != printed["always"]
+    # Cyan, as the kinds of parts are.
+    assert "\x1b[36m" in printed["always"]
 
 
 def test_quotations_are_coloured_within_their_paragraph() -> None:

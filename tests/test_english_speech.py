@@ -35,6 +35,15 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ),
     ('"The water is rising," quipped Thun.', [("Thun", "quipped")]),
     ('"The water is rising," she whispered.', [("she", "whispered")]),
+    # Any verb beside a quotation that opens its sentence, and no other.
+    ('"The water is rising," shivered Thun.', [("Thun", "shivered")]),
+    ('"The water is rising," Thun shivered.', [("Thun", "shivered")]),
+    ('In Husum "the water is rising," shivered Thun.', [None]),
+    ('In Husum "the water is rising," Thun shivered.', [None]),
+    # Words between a subject and its verb.
+    ('The mayor of the town later quietly said it was "a long night."', [("The mayor of the town", "said")]),
+    ('The mayor, who came late, said it was "a long night."', [("The mayor", "said")]),
+    ('Thun on Monday said it was "a long night."', [("Thun", "said")]),
     ('"The water is rising," today.', [None]),
     ('"The water is rising," Thun and all.', [None]),
     ('Germany\'s dike board said it was "a long night."', [("Germany's dike board", "said")]),

@@ -180,12 +180,32 @@ def test_a_wire_message_with_an_unread_embargo_is_held_back() -> None:
     assert not parse(message).is_publishable(AT)
 
 
-def test_time_needs_a_zone() -> None:
+class Nowhere(datetime.tzinfo):
     """
-    Whether an embargo is over cannot be told without a time zone.
+    A zone that does not tell its offset.
+    """
+
+    def utcoffset(self, _: datetime.datetime | None, /) -> None:
+        """
+        Return nothing.
+        """
+
+    dst = utcoffset
+
+    def tzname(self, _: datetime.datetime | None, /) -> str:
+        """
+        Return a name.
+        """
+        return "Nirgendwo"
+
+
+@pytest.mark.parametrize("zone", [None, Nowhere()])
+def test_time_needs_a_zone(zone: datetime.tzinfo | None) -> None:
+    """
+    Whether an embargo is over cannot be told without a time zone that has an offset.
     """
     with pytest.raises(ValueError, match="time zone"):
-        parse("Es regnet.").is_publishable(datetime.datetime(2025, 1, 1))  # noqa: DTZ001, the fault
+        parse("Es regnet.").is_publishable(datetime.datetime(2025, 1, 1, tzinfo=zone))
 
 
 @given(dpa.hostile_text() | st.text())

@@ -27,6 +27,28 @@ def test_a_rule_decides_its_example(rule: Rule) -> None:
     assert rule.kind is quote.kind
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Thun kritisierte den Plan als «Kniefall vor den Reedern» am Deich.", "labelled"),
+        ("Thun kritisierte eine «Politik auf dem Rücken der Leute» am Deich.", "labelled"),
+        ("Thun verteidigte den Plan als «Kniefall vor den Reedern» am Deich.", "labelled"),
+        ("Thun verteidigte eine «Politik auf dem Rücken der Leute» am Deich.", "labelled"),
+        ("Thun verteidigte den Plan als «Kniefall» am Deich.", "capitals"),
+        ("Thun kritisierte den «Kniefall vor den Reedern» am Deich.", "behind-article"),
+        ("Das Wort gilt als «Kniefall vor den Reedern» am Deich.", "no-clause"),
+        ("Dann kam die Zeit, als «Alle am Deich riefen ‹Halt.›» und ging.", "full-stop"),
+    ],
+)
+def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
+    """
+    What stands before the marks, and the verb of the sentence, tell somebody's label from a name.
+    """
+    article = parse(text)
+
+    assert name == explain(article, article.quotes[0]).name
+
+
 def test_rules_are_told_apart_by_name() -> None:
     """
     No two rules have one name, and the guide has all of them in order.

@@ -51,6 +51,7 @@ HEADS = [
         [("Unknown", MORE), ("Headline", "Deich an der Küste hält stand")],
     ),
     (f"Deich hält stand Husum (dpa) - {PROSE}", [("Headline", "Deich hält stand")]),
+    (f"Deich hält stand\n–\nHusum (dpa) - {PROSE}", [("Headline", "Deich hält stand"), ("Unknown", "–")]),
     (
         f"Foto: Thun\nDeich hält stand\nHusum (dpa) - {PROSE}",
         [("Unknown", "Foto: Thun"), ("Headline", "Deich hält stand")],
@@ -68,6 +69,17 @@ def test_head_is_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
     assert expected == head
     assert dateline == ("Dateline", "Husum (dpa) -")
     assert paragraph == ("Paragraph", PROSE)
+
+
+@pytest.mark.parametrize(("length", "kind"), [(40, "TitleNote"), (41, "Unknown")])
+def test_kicker_is_short(length: int, kind: str) -> None:
+    """
+    Up to 40 characters stand above a headline as its kicker.
+    """
+    kicker = "Flut".ljust(length, "x")
+    article = parse(f"{kicker}\n\nDeich an der Küste hält stand\n\nHusum (dpa) - {PROSE}")
+
+    assert [(kind, kicker), ("Headline", "Deich an der Küste hält stand")] == outline(article)[:2]
 
 
 @pytest.mark.parametrize(
@@ -132,6 +144,7 @@ def test_head_without_a_dateline(text: str, expected: list[tuple[str, str]]) -> 
         ("Von J. Ruß, dpa", ("J. Ruß",), "dpa"),
         ("Von Ebba Thun, Reuters", ("Ebba Thun",), "Reuters"),
         ("By Ebba Thun and Jan Russ, dpa", ("Ebba Thun", "Jan Russ"), "dpa"),
+        ("By Ebba Thun, Jan Russ, dpa", ("Ebba Thun", "Jan Russ"), "dpa"),
         ("By dpa correspondents", (), "dpa"),
         ("Von dpa", (), "dpa"),
         ("Von Reuters", (), "Reuters"),

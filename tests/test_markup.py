@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import Article, Box, Code, Embed, Headline, Node, Table, TitleNote, Unknown, parse
 from dpaparse._markup.alignment import align
+from dpaparse._model.ways import MarkupMap, MarkupSpan, Piece
 from tests import laws
 
 TAGS = (
@@ -371,6 +372,35 @@ def test_way_back_is_none_where_there_is_none() -> None:
     assert parse("Es regnet.").markup_span(Node(span=dpaparse.Span(0, 2))) is None
     assert article.markup_span(Node(span=dpaparse.Span(0, len(article.source)))) is None
     assert html("").markup_span(Node(span=dpaparse.Span(0, 0))) is None
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "expected"),
+    [
+        (0, 5, ("text", 3, 8)),
+        (1, 4, ("text", 4, 7)),
+        (4, 7, ("text", 7, 27)),
+        # Between two stretches stands what the markup does not have.
+        (5, 8, ("text", 20, 27)),
+        (4, 6, ("text", 7, 8)),
+        (5, 6, None),
+        # A reference is one thing, however many characters it stands for.
+        (6, 7, ("text", 20, 27)),
+        (7, 8, ("text", 20, 27)),
+        (7, 9, ("text", 20, 28)),
+        # Nothing comes from two fields.
+        (8, 10, None),
+        (9, 10, ("title", 0, 1)),
+        (10, 12, None),
+    ],
+)
+def test_the_way_back_is_found_from_anywhere(start: int, end: int, expected: tuple[str, int, int] | None) -> None:
+    """
+    A place leads back to where its first and its last character come from.
+    """
+    pieces = (Piece(0, 5, 0, 3, 8), Piece(6, 2, 0, 20, 27), Piece(8, 1, 0, 27, 28), Piece(9, 1, 1, 0, 1))
+
+    assert (expected and MarkupSpan(*expected)) == MarkupMap(("text", "title"), pieces).find(start, end)
 
 
 def test_unended_markup_is_reported() -> None:

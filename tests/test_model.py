@@ -4,6 +4,7 @@ The nouns: frozen, equal by value, short to look at, safe to show.
 
 import copy
 import pickle
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
@@ -27,8 +28,9 @@ from dpaparse import (
     Span,
     parse,
 )
+from dpaparse._model.highlight import legend
 from dpaparse._model.spans import shorten
-from tests.marked import RICH
+from tests.marked import RICH, WIRE
 
 CLASSES = [thing for thing in vars(dpaparse).values() if isinstance(thing, type) and attrs.has(thing)]
 
@@ -277,6 +279,35 @@ def test_page_marks_parts_and_quotations() -> None:
     assert '<mark title="speech: Thun"' in page
     assert '<mark title="term"' in page
     assert "‚Halt!‘" in page
+
+
+def test_page_shows_what_is_public_of_a_notepad() -> None:
+    """
+    Links and places of a notepad are on the page, and how much there is that is not for publication.
+    """
+    article = parse(WIRE)
+    page = article._repr_html_()
+    private = [section for section in article.notepad.sections if not section.public] if article.notepad else []
+
+    assert len(private) == 1
+    for words in ('<span title="Notepad"', "# Notizblock", "https://deich.example", "[Rathaus] (Markt 1, Husum)"):
+        assert words in page
+    assert f"[{len(private[0].span)} characters, not for publication]" in page
+    assert "Dirks" not in page
+
+
+def test_page_has_the_colours_of_its_legend() -> None:
+    """
+    A part and a quotation have the colour on the page that the legend gives them.
+    """
+    page = parse(RICH)._repr_html_()
+    colours = {name: colour for colour, name in re.findall(r'background:(#\w+)">(\w+)<', legend())}
+    shown = re.findall(r'title="(\w+)[^"]*" style="background:(#\w+)', page)
+
+    assert {"Headline", "Dateline", "Footer", "speech", "term"} <= colours.keys()
+    assert [(name, colours[name]) for name, _ in shown if name in colours] == [
+        (name, colour) for name, colour in shown if name in colours
+    ]
 
 
 @pytest.mark.parametrize(

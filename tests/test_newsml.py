@@ -374,6 +374,31 @@ def test_content_may_be_plain_text(line_end: str) -> None:
     assert article.markup_span(article.quotes[0]).of(text) == "«Ja»"  # type: ignore[union-attr]  # it is there
 
 
+def test_no_field_of_a_whole_item_is_empty() -> None:
+    """
+    What an item says stands in the envelope, all of it; some fields are not printed in this one.
+    """
+    assert laws.empty_fields(item_of(parse(ITEM))) == {
+        "AltId.sent_at",
+        "Label.role",
+        "NewsItem.faults",
+        "NewsLink.residref",
+        "WireHeader.flags",
+        "WireHeader.keywords",
+        "WireHeader.reference",
+    }
+
+
+def test_other_names_keep_their_type() -> None:
+    """
+    A name that is not that of the wire is kept with what says whose it is.
+    """
+    name = "bdt:0173:4:sp:226:dpa:0525::20221011111449"
+    article = parse(ITEM.replace("<altId>x</altId>", f'<altId type="idtype:desk">{name}</altId>'))
+
+    assert item_of(article).alt_ids[1] == dpaparse.AltId(text=name, type="idtype:desk")
+
+
 @pytest.mark.parametrize(
     ("content", "words", "place"),
     [
@@ -467,6 +492,7 @@ def test_other_name_is_the_header_of_the_wire(name: str, fields: tuple[object, .
         header.agency_number,
         header.reference,
     )
+    assert sum(field is not None for field in fields) == len(header.spans)
     assert sent_at == (other.sent_at.isoformat() if other.sent_at else None)
     for field_name, span in header.spans:
         assert str(getattr(header, field_name)) == span.of(other.text)
@@ -519,6 +545,33 @@ def test_nitf_of_the_weblines() -> None:
     assert article.sent_at == datetime.datetime(
         2019, 7, 10, 12, 12, 2, tzinfo=datetime.timezone(datetime.timedelta(hours=2))
     )
+
+
+def test_the_head_of_nitf_is_kept() -> None:
+    """
+    What the head of an NITF says stands in the envelope, in the fields of all items.
+    """
+    item = item_of(
+        parse(
+            NITF.replace('version="3.4"', 'version="3.4" xml:lang="de"')
+            .replace("<abstract>", "<dateline>Husum</dateline><abstract>")
+            .replace("<doc-scope", '<date.release norm="20190710T130000+0200"/><doc-scope')
+        )
+    )
+
+    assert (item.standard, item.standardversion, item.language, item.urgency) == ("NITF", "3.4", "de", 4)
+    assert item.guid == "urn-newsml-dpa-com-20090101-190710-99-999121:1562753522000"
+    assert (item.by, item.dateline) == ("Von Ebba Thun, dpa", "Husum")
+    assert item.embargoed is not None
+    assert item.embargoed.isoformat() == "2019-07-10T13:00:00+02:00"
+    assert [("kicker", "Küste"), ("headline", "Deich hält")] == [(found.role, found.text) for found in item.headlines]
+    assert [("fixture", "weblines.nord", None), ("doc-scope", "vm", None)] == [
+        (label.element, label.literal, label.name) for label in item.labels[:2]
+    ]
+    assert [("keyword", None, "Wetter"), ("keyword", None, "Deich")] == [
+        (label.element, label.literal, label.name) for label in item.labels[2:]
+    ]
+    assert ["dpa-infocom GmbH"] == [notice.text for right in item.rights for notice in right.notices]
 
 
 def test_damaged_nitf_is_read_as_far_as_it_goes() -> None:

@@ -46,6 +46,7 @@ def kinds(article: Article) -> list[str]:
         ("Von Ebba Thun, dpa\n", ["Byline"]),
         ("(Berichtigung: Zahl im zweiten Satz)\n", ["TitleNote"]),
         ("Energie:\nWerft streicht 300 Stellen\n", ["TitleNote", "Headline"]),
+        ("Drucken:\nWerft streicht 300 Stellen\n", ["Unknown", "Headline"]),
         ("Werft streicht 300 Stellen\nWerk in Husum (dpa)\n", ["Headline", "Unknown"]),
         (
             "Werft streicht 300 Stellen\n05.05.2025 | Stand 05.05.2025, 12:30 Uhr\ndpa\n",
@@ -126,9 +127,11 @@ def test_other_parentheses_end_a_paragraph(end: str) -> None:
     [
         "Es gibt ein Foto: Ebba Thun neben dem Minister.",
         "Er zeigte das Bild: Es war leer.",
+        "Auf dem Foto: Ebba Thun.",
         "Video: „Ich war es nicht“, sagt der Mann am Hafen.",
         "Mehr zum Thema gibt es am Dienstag.",
         "© steht für Copyright, sagt Thun.",
+        "Das Siel in Husum steht still. (© Ebba Thun)",
     ],
 )
 def test_sentences_are_no_captions(line: str) -> None:
@@ -158,6 +161,17 @@ def test_two_headings_in_a_row() -> None:
     assert ["Dateline", "Paragraph", "Subheading", "Subheading", "Paragraph"] == kinds(article)
 
 
+@pytest.mark.parametrize(("length", "kind"), [(40, "Paragraph"), (41, "Subheading")])
+def test_heading_above_appointments_is_none(length: int, kind: str) -> None:
+    """
+    A short line with a colon, up to 40 characters, announces results or appointments, and what stands above is no heading.
+    """
+    line = "Termine in Husum und ".ljust(length - 1, "x") + ":"
+    article = parse(f"Husum (dpa) - {PROSE}\n\nFußball\n\n{line}\n{PROSE}\n\n{MORE}")
+
+    assert ["Dateline", "Paragraph", kind, "Paragraph", "Paragraph"] == kinds(article)
+
+
 def test_interview_has_no_headings() -> None:
     """
     A question behind the name of who asks it is a paragraph.
@@ -176,6 +190,10 @@ def test_interview_has_no_headings() -> None:
         "Das Werk in Husum steht still. Foto: Ebba Thun",
         f"{PROSE} Foto: Ebba Thun",
         "© dpa-infocom GmbH",
+        "Foto: Tomke van der Weide",
+        "Foto: dpa",
+        "Foto: Ebba Thun und Jan von der Heide/dpa",
+        "Das Siel in Husum steht still. Foto: dpa",
     ],
 )
 def test_page_between_paragraphs_is_no_text(line: str) -> None:
@@ -196,10 +214,11 @@ def test_lone_dash_is_no_list() -> None:
     assert [Paragraph] * 3 == [type(part) for part in article.parts if not isinstance(part, Gap)][1:]
 
 
-def test_late_dateline_opens_a_piece() -> None:
+@pytest.mark.parametrize("start", ["", "(dpa meldet es auch.) "])
+def test_late_dateline_opens_a_piece(start: str) -> None:
     """
     Behind several paragraphs, a dateline opens the next piece of a round-up; they are no head.
     """
-    article = parse("\n\n".join([PROSE, MORE] * 2 + [f"Kiel (dpa) - {PROSE}"]))
+    article = parse(start + "\n\n".join([PROSE, MORE] * 2 + [f"Kiel (dpa) - {PROSE}"]))
 
     assert ["Paragraph"] * 4 + ["Dateline", "Paragraph"] == kinds(article)

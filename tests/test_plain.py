@@ -260,6 +260,13 @@ def test_other_lines_are_no_items(line: str) -> None:
         ("Husum (dpa) - Es regnet.", None),
         ("", None),
         ("der the der the und of und of die and die and der the", None),
+        # Three times as many are enough, and two at least.
+        ("a und b und c und d the e", "de"),
+        ("a und b und c the d", None),
+        ("a the b the c the d und e", "en"),
+        ("a the b the c und d", None),
+        ("a und b und c", "de"),
+        ("a und b", None),
     ],
 )
 def test_language_is_told(text: str, language: str | None) -> None:

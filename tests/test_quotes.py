@@ -49,6 +49,8 @@ from tests.marked import WIRE, unmark, walk
         "⟦„Ja … nein.“⟧ Dann ging er.",
         "⟦„“⟧ war leer.",
         '⟦""⟧ war leer.',
+        "⟦‚Ja‘⟧, ⟦‚nein‘⟧ und ⟦‚doch‘⟧, sagte er.",
+        "⟦'Ja'⟧, ⟦'nein'⟧ und ⟦'doch'⟧, sagte er.",
         # Nested.
         "⟦„Sie rief ⟦‚Halt!‘⟧ und ging“⟧, sagte er.",
         "⟦„Sie rief ⟦«Halt!»⟧ und ging“⟧, sagte er.",
@@ -69,6 +71,7 @@ from tests.marked import WIRE, unmark, walk
         "Andreas’ Boot liegt in Thun's Hafen, so geht's.",
         "Rock'n'Roll am Ku'damm, ⟦„das ist's“⟧, sagte er.",
         "Rock 'n' Roll, Drum ’n’ Bass und ⟦„Guns 'n' Roses“⟧, sagte er.",
+        "⟦'Ja, das ist's'⟧, sagte Thun",
         "⟦„Thun’s Boot“⟧ liegt im Hafen.",
         "⟦‚Thun’s Boot‘⟧ liegt im Hafen.",
         "⟦“It’s so”⟧, said Thun. Nothing more.",
@@ -143,6 +146,10 @@ DEICH = "Der Deich hat auf seiner ganzen Länge gehalten."
         (["Er sagte: „Eins.", "«Zwei.» Dann ging er."], [("Eins.", False, False), ("Zwei.", True, False)]),
         (["Er sagte: „Eins.", "Sie sagte: „Zwei.“"], [("Eins.", False, False), ("Zwei.", True, False)]),
         (["Er sagte: „Eins.", *[DEICH] * 6, "Drei“, sagte er."], [("Eins.", False, False)]),
+        (
+            ["Er sagte: „Eins.", *[DEICH] * 5, "Drei“, sagte er."],
+            [("Eins.", False, False), *[(DEICH, False, True)] * 5, ("Drei", True, True)],
+        ),
         (["Er sagte: „Eins.“", "Zwei“, sagte er."], [("Eins.", True, False)]),
         (["Er sagte: „Eins.", DEICH], [("Eins.", False, False)]),
         (
@@ -158,6 +165,16 @@ def test_quotation_over_paragraphs(paragraphs: list[str], expected: list[tuple[s
     quotes = parse("\n\n".join(paragraphs)).quotes
 
     assert expected == [(quote.text, quote.closed, quote.continues) for quote in quotes]
+
+
+def test_a_subheading_ends_what_is_open() -> None:
+    """
+    A quotation does not run on beneath a subheading.
+    """
+    article = parse(f"{LEAD}Er sagte: „Eins.\n\nPegel fallen wieder\n\nDrei“, sagte er. {DEICH}")
+
+    assert [("Eins.", False)] == [(quote.text, quote.closed) for quote in article.quotes]
+    assert ["“"] == [span.of(article.source) for span in article.stray_marks]
 
 
 def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
@@ -328,6 +345,16 @@ MARKED_WORDS = st.lists(st.sampled_from([*"„“‚‘«»‹›”\"'", "a", "
 
 @given(MARKED_WORDS.map("".join))
 @example('„ a“ „a “ x„a“ „a“x „a” "a 7" "a"')
+@example('" a" b')
+@example('"a " b')
+@example('b "a " c "d"')
+@example("‘ a’ b")
+@example("‘a ’ b")
+@example("» a« b »c « d")
+@example('x"a" b"c"')
+@example('"a"x "b" c"')
+@example("'a'x 'b'")
+@example('"a 7" b "c"')
 def test_usual_pairs_are_read_like_all_others(text: str) -> None:
     """
     Pairs beyond doubt have a way of their own, which finds what the way of all others finds.

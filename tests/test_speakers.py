@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dpaparse import Attribution, Mention, Paragraph, Span, parse
 from dpaparse import strategies as dpa
 from tests.attributed import said
-from tests.marked import walk
+from tests.marked import unmark, walk
 
 # A sentence, and of each quotation that is no term who says it and the cue.
 SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
@@ -323,6 +323,12 @@ def test_frames(text: str, expected: list[tuple[str | None, str] | None]) -> Non
         ("Jan Ruß kam. „Das Wasser steigt“, sagte ein Sprecher.", "ein Sprecher", None),
         ("Jan Ruß kam. Ebba Ruß auch. „Das Wasser steigt“, sagte Ruß.", "Ruß", "Ebba Ruß"),
         ("Jan Ruß kam. Ebba Thun rief: „Ruß schläft.“ „Ja, so ist es“, sagte er.", "er", "Jan Ruß"),
+        (
+            "Jan Ruß kam. Momme Dirks auch. Dann ging Ruß. Ein Kind rief: „Ruß schläft.“ „Ja, so ist es“, sagte er.",
+            "er",
+            "Jan Ruß",
+        ),
+        ("Jan Ruß, Ebba Thun und Momme Dirks kamen. „Ja, so ist es“, sagte Thun.", "Thun", "Ebba Thun"),
         ("Hans-Jürgen Ruß kam. „Das Wasser steigt“, sagte er.", "er", "Hans-Jürgen Ruß"),
         ("Anwalt Ubbe Ruß kam. Der Ehemann weinte. „Das ist alles wahr“, sagte er.", "er", None),
         ("Anwalt Ubbe Ruß kam. Der Ehemann sagte aus. „Das ist alles wahr“, sagte er.", "er", None),
@@ -402,6 +408,45 @@ def test_sentences_end_where_they_do(text: str, count: int) -> None:
     quotes = [(span.start, span.end, "Q", ends_sentence(text, span.start, span.end, len(text))) for span in spans]
 
     assert count == len(sentences(text, 0, tags_between(text, 0, len(text), quotes)))
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "⟦Er ging.⟧ ⟦Sie kam.⟧",
+        "⟦Er ging.⟧  ⟦Sie kam.⟧   ⟦„Halt!“ rief er.⟧",
+        "⟦Halt!⟧ ⟦Wer da?⟧ ⟦30 kamen.⟧ ⟦(Sie ging.)⟧",
+        "⟦Er ging. und kam.⟧",
+        "⟦So …⟧ ⟦Dann⟧",
+        "⟦Er rief „Halt.“⟧ ⟦Sie kam.⟧",
+        # A number with a full stop is an ordinal one before what is counted so.
+        "⟦Sie kam am 3.  Mai.⟧",
+        "⟦Sie kam am 3.⟧ ⟦Dann ging sie.⟧",
+        "⟦Es war Mai.⟧ ⟦Mai war es.⟧",
+    ],
+)
+def test_sentences_are_where_the_marks_say(marked: str) -> None:
+    """
+    A sentence begins with its first character and ends with its full stop, whatever stands between two.
+    """
+    from dpaparse._grammar.sentences import sentences  # noqa: PLC0415, only here
+    from dpaparse._grammar.tags import tags_of  # noqa: PLC0415, only here
+
+    text, expected = unmark(marked)
+
+    assert [(span.start, span.end) for span in expected] == sentences(text, 0, tags_of(text))
+
+
+def test_verbs_have_their_forms() -> None:
+    """
+    A verb that reports is known in the present, the past and as a participle; only where it has one, with `ge`.
+    """
+    from dpaparse._grammar.verbs import participles, reporting_forms  # noqa: PLC0415, only here
+
+    assert {"gedeutet", "gedrängt", "gebrummt", "angedeutet", "behauptet", "kritisiert"} <= participles()
+    assert {"gebehauptet", "gekritisiert", "deutet", "geandeutet"}.isdisjoint(participles())
+    assert {"deutet", "deutete", "deuteten", "drängt", "drängte", "andeutete"} <= reporting_forms()
+    assert {"gedeutet", "deutt", "deutte", "drängete"}.isdisjoint(reporting_forms())
 
 
 def test_nouns_that_look_like_subjunctives_tell_of_no_speech() -> None:

@@ -5,7 +5,7 @@ Wire messages: what the strategies make is found again, and what the format guid
 import textwrap
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import dpaparse
@@ -28,8 +28,9 @@ from dpaparse import (
     parse,
 )
 from dpaparse import strategies as dpa
+from dpaparse._grammar.wire import bare_headers
 from tests import laws
-from tests.marked import walk
+from tests.marked import WIRE, walk
 
 whole = dpa.wire_messages()
 either = whole | dpa.wire_messages(damaged=True)
@@ -181,6 +182,21 @@ def test_header_lines(line: str, fields: dict[str, object]) -> None:
     assert fields == {name: getattr(header, name) for name in fields}
 
 
+def test_headers_are_looked_for_within_a_stretch() -> None:
+    """
+    Each header of a stretch is found, at the start of its line, and none before or behind the stretch.
+    """
+    header = "bdt0123 3 pl 90  dpa 0456\n"
+    text = f"{header}a\n{header}b  c\n\n{header}{header}"
+    places = [at for at in range(len(text)) if text.startswith(header, at)]
+
+    assert places == bare_headers(text, 0, len(text))
+    for first in range(5):
+        for last in range(first, 5):
+            start, end = ([*places, len(text)][at] for at in (first, last))
+            assert places[first:last] == bare_headers(text, start, end)
+
+
 def test_codes_have_meanings() -> None:
     """
     The names of services, desks and areas that the library knows are told; other codes have none.
@@ -220,6 +236,7 @@ def test_keyword_lines(line: str, keywords: tuple[str, ...]) -> None:
 
 
 KINDS = TitleNoteKind
+REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
 
 
 @pytest.mark.parametrize(
@@ -303,6 +320,11 @@ KINDS = TitleNoteKind
         ("Deich hält\n(mit dpa-Grafik 2104)\nBitte beachten =", [KINDS.PICTURE, KINDS.NOTE], "Deich hält", ()),
         ("Deich hält\n(und wird teuer) =", [], "Deich hält (und wird teuer)", ()),
         ("Deich hält\nVon Ebba Thun, dpa\n(ohne Ende =", [KINDS.NOTE], "Deich hält", ("Ebba Thun",)),
+        # What would close a headline opens the block.
+        ("Von Ebba Thun, dpa =", [], "Von Ebba Thun, dpa", ()),
+        # A reason goes on where the next word did not fit on a line of 69 characters.
+        (f"Eil\n{REASON:x<63}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Flut, Deich hält", ()),
+        (f"Eil\n{REASON:x<64}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Deich hält", ()),
         ("KILL KILL KILL =", [KINDS.KILL], None, ()),
         ("*** ELIMINAR - ELIMINAR *** =", [KINDS.KILL], None, ()),
         ("=", [], None, ()),
@@ -320,6 +342,17 @@ def test_headline_blocks(
     assert headline == (article.headline.text if article.headline else None)
     assert authors == (article.byline.authors if article.byline else ())
     assert article.dateline is not None
+
+
+def test_a_broken_byline_is_printed_on_one_line() -> None:
+    """
+    The text of a byline has no line end, its span does.
+    """
+    article = parse(message(headline="Deich hält\nVon Ebba Thun, Åke Lindö und\nJan Ruß, dpa ="))
+
+    assert article.byline is not None
+    assert article.byline.text == "Von Ebba Thun, Åke Lindö und Jan Ruß, dpa"
+    assert article[article.byline] == "Von Ebba Thun, Åke Lindö und\nJan Ruß, dpa"
 
 
 @pytest.mark.parametrize(
@@ -407,6 +440,9 @@ def test_time_lines(line: str, expected: str | None) -> None:
         ("Эмбарго для публикации до 26 сентября 10:00", "2024-09-26T10:00:00+02:00"),
         ("Être soumis(e) à un embargo pour publication jusqu'à 26 septembre 10:00", "2024-09-26T10:00:00+02:00"),
         ("حظر للنشر حتى 26 سبتمبر 10:00", "2024-09-26T10:00:00+02:00"),
+        ("(Sperrfrist 2.10., 11.30 Uhr)", "2024-10-02T11:30:00+02:00"),
+        ("(Sperrfrist 11.30 Uhr, 2.10.)", "2024-10-02T11:30:00+02:00"),
+        ("(Sperrfrist 2.13., 11.30 Uhr)", None),
         ("(Sperrfrist 2. Oktober 2023 11.30 Uhr)", None),
         ("(Sperrfrist 2. August 11.30 Uhr)", None),
         ("(Sperrfrist 32. Oktober 11.30 Uhr)", None),
@@ -589,11 +625,12 @@ def test_time_before_etx() -> None:
     assert article.text == "Es regnet."
 
 
-def test_contacts_lose_what_says_that_a_number_follows() -> None:
+@pytest.mark.parametrize("label", ["\n  Tel:", " Tel.", ", Tel.", " Tel.:", " tel."])
+def test_contacts_lose_what_says_that_a_number_follows(label: str) -> None:
     """
     `Tel` before a number is no part of a name.
     """
-    text = message(body="Es regnet.\n\n## Kontakte\n- Rathaus Husum\n  Tel: +49 4841 5550100")
+    text = message(body=f"Es regnet.\n\n## Kontakte\n- Rathaus Husum{label} +49 4841 5550100")
     (item,) = parse(text).notepad.sections[0].items  # type: ignore[union-attr]  # it is there
 
     assert isinstance(item, Contact)
@@ -696,6 +733,7 @@ def test_notepad_is_typed() -> None:
         "## Editorial contacts\n",
         "Notizblock\n\nKontakte\n",
         "Vom Notebook aus\n\ndpa NOTEBOOK\nEditorial contacts\n",
+        "Vom Notizblock aus\n\nNotizblock\n\nKontakte\n",
     ],
 )
 @pytest.mark.parametrize("ending", ["\n\ndpa et yyno n1 sck", ""])
@@ -706,10 +744,35 @@ def test_bar_keeps_things_private(opening: str, ending: str) -> None:
     text = message(body=f"Husum (dpa) - Es regnet.\n\n{opening}- Momme Dirks, 04861 5550123{ending}")
     article = parse(text)
 
-    assert article.text == "Es regnet." + ("\n\nVom Notebook aus" if opening.startswith("Vom") else "")
+    before = ["Es regnet.", *(line for line in opening.splitlines() if line.startswith("Vom"))]
+    assert article.text == "\n\n".join(before)
     assert article.notepad is not None
     assert not any(section.public for section in article.notepad.sections if section.items)
     assert "Dirks" not in article._repr_html_() + repr(article.parts)
+
+
+@pytest.mark.parametrize("words", ["Es regnet.", "Es regnet. Die Akten sind zur Veröffentlichung frei."])
+def test_bar_begins_with_its_line(words: str) -> None:
+    """
+    What stands right above the first bar is text, to its last character, whatever it speaks of.
+    """
+    bar = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt"
+    article = parse(message(body=f"Husum (dpa) - {words}\n{bar}\n\n- Momme Dirks\n\n{bar}\n\n- Ebba Thun"))
+
+    assert article.notepad is not None
+    assert article[article.notepad].startswith(bar)
+    assert article.text == words
+
+
+@pytest.mark.parametrize("heading", ["Internet", "Internet:", "INTERNET"])
+def test_headings_of_a_notepad_may_have_a_colon(heading: str) -> None:
+    """
+    A colon behind a heading, or capitals, do not change what stands beneath it.
+    """
+    article = parse(message(body=f"Es regnet.\n\n# Notizblock\n\n## {heading}\n- Pegel"))
+
+    assert article.notepad is not None
+    assert [(heading, "links")] == [(section.heading, section.kind) for section in article.notepad.sections]
 
 
 @pytest.mark.parametrize(
@@ -813,6 +876,45 @@ def test_any_damage_is_survived(made: dpa.MadeMessage, data: st.DataObject) -> N
 
 
 LETTER = "Moin,\n\nhier die Meldung.\n\n"
+
+
+@given(
+    whole.map(lambda made: made.text) | st.sampled_from([WIRE, message(), message(body=f"Es regnet.\n\n{NOTEPAD}")]),
+    st.sampled_from(["Moin,\n\n", "\n\n", "x (dpa)\n", "Anbei die Meldung:\n  \n", "\x7f\x04\n"]),
+    st.sampled_from(["", "\n\n", "\nGruß\n", "\n(dpa)"]),
+)
+@example(WIRE, "x (dpa)\n", "")
+@example(WIRE.replace("\n", "\r\n"), "Moin,\r\n", "\n(dpa)")
+@example(message(body=f"Husum (dpa) - Er ging“ fort.\n\n{NOTEPAD}"), "Anbei die Meldung:\n  \n", "\nGruß\n")
+def test_what_stands_around_a_message_is_none_of_it(text: str, before: str, behind: str) -> None:
+    """
+    Whatever a file holds before a message and behind its end, the message is the same in its place.
+    """
+    alone = parse(text, format="iptc7901")
+    among = parse(before + text + behind, format="iptc7901")
+    message_parts = [
+        [laws.moved(part, by) for part in article.parts if not isinstance(part, Gap | Unknown)]
+        for article, by in ((alone, 0), (among, -len(before)))
+    ]
+
+    assert message_parts[0] == message_parts[1]
+    assert alone.envelope == laws.moved(among.envelope, -len(before))
+    assert alone.quotes == laws.moved(among.quotes, -len(before))
+    assert alone.stray_marks == laws.moved(among.stray_marks, -len(before))
+
+
+def test_places_count_in_the_mail_that_quotes_a_message() -> None:
+    """
+    Marks without a partner and reported speech have their place in the text that was given.
+    """
+    body = "Husum (dpa) - Er ging“ fort.\n\nSie sagte, das Wasser sei gestiegen."
+    text = "".join(f"> {line}\n" for line in message(body=body).split("\n"))
+    article = parse(text)
+
+    assert ["“"] == [span.of(text) for span in article.stray_marks]
+    assert ["das Wasser sei gestiegen"] == [article[speech] for speech in article.indirect_speech]
+    for quoted in (text, text.rstrip("\n> ")):
+        laws.parts_are_not_empty(parse(quoted))
 
 
 @given(
