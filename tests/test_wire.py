@@ -310,6 +310,12 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
             "Deich hält",
             ("Ebba Thun", "Jan Ruß", "Momme Dirks"),
         ),
+        (
+            "Deich hält\r\nVon Ebba Thun, Jan Ruß und\r\n  Momme Dirks, dpa =",
+            [],
+            "Deich hält",
+            ("Ebba Thun", "Jan Ruß", "Momme Dirks"),
+        ),
         ("Dike holds\nBy Ebba Thun, dpa =", [], "Dike holds", ("Ebba Thun",)),
         ("Dike holds\nBy Ebba Thun, Coastal Times =", [], "Dike holds", ("Ebba Thun",)),
         ("Dike holds\nBy dpa correspondents =", [], "Dike holds", ()),

@@ -255,12 +255,10 @@ def _byline(source: str, within: Lines) -> Byline | None:
     Read the first lines as a byline, as many as belong to it.
     """
     for size in range(min(_BYLINE_LINES, len(within)), 0, -1):
-        start, end = within[0][0], within[size - 1][1]
-        # A line break is no blank to the grammar of bylines; the offsets stay.
-        line = source[start:end].replace("\r", " ").replace("\n", " ")
+        line = rejoin(source, within[:size])
         found = find_byline(line, Span(0, len(line))) if _opens_byline(line) else None
         if found is not None:
-            return evolve(found, span=Span(start, end), text=rejoin(source, within[:size]))
+            return evolve(found, span=Span(within[0][0], within[size - 1][1]))
     return None
 
 
