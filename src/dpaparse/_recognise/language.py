@@ -26,10 +26,12 @@ def find_language(source: str) -> str | None:
     """
     for length in _LOOKED_AT:
         start = source[:length]
-        german = sum(map(start.count, _GERMAN))
         english = sum(map(start.count, _ENGLISH))
-        if german >= _LEAST and german >= _TIMES * english:
-            return "de"
+        german, enough = 0, max(_LEAST, _TIMES * english)
+        for word in _GERMAN:
+            german += start.count(word)
+            if german >= enough:
+                return "de"
         if english >= _LEAST and english >= _TIMES * german:
             return "en"
     return None
