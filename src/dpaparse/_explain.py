@@ -2,6 +2,7 @@
 Say why: the rule that tells what the marks of a quotation are used for.
 """
 
+from dpaparse._grammar.beside import Pair
 from dpaparse._model import Article, Quote, Rule, Span
 from dpaparse._recognise.kind import classify
 
@@ -37,4 +38,4 @@ def explain(article: Article, quote: Quote) -> Rule:
         message = f"expected a quotation of the article, got one at {quote.span}"
         raise ValueError(message)
 
-    return classify(article.source, quote.span.start, quote.span.end, quote.text, within)
+    return classify(Pair(article.source, quote.span.start, quote.span.end, quote.text, within))

@@ -15,7 +15,7 @@ from dpaparse._language.english import ENGLISH_SAYS
 from dpaparse._language.labels import ANNOUNCING, BEFORE_LABELS, LABELLING, SO_CALLED
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
-from dpaparse._model import Rule, Span
+from dpaparse._model import Rule
 
 _HYPHENS: Final = ("-", "\u2010", "\u2011")
 _FULL_STOPS: Final = frozenset(".!?…")
@@ -56,31 +56,21 @@ _CLAUSE_WITH_VERB: Final = 4
 _SURELY_CLAUSE: Final = 6
 
 
-def classify(source: str, start: int, end: int, text: str, within: Span) -> Rule:
+def classify(pair: Pair) -> Rule:
     """
     Judge a pair of marks, and return the rule that decides.
 
-    Args:
-        source: The whole text.
-
-        start: Where the pair begins, mark included.
-
-        end: Where it ends, mark included.
-
-        text: The words inside the marks.
-
-        within: The paragraph or its like.
-
-    >>> classify("Der Roman «Flut» erschien.", 10, 16, "Flut", Span(0, 26)).name
+    >>> from dpaparse._model import Span
+    >>> classify(Pair("Der Roman «Flut» erschien.", 10, 16, "Flut", Span(0, 26))).name
     'named'
     """
-    pair = Pair(source, start, end, text, within)
+    text = pair.text
     is_small = text[:1].islower()
     is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING))
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if not is_told and is_named(pair) and not is_reproach(pair):
         return rules.NAMED
-    if pair.after in _HYPHENS and source[end + 1 : end + 2].isalpha():
+    if pair.after in _HYPHENS and pair.source[pair.end + 1 : pair.end + 2].isalpha():
         return rules.COMPOUND
     # "die Partei Küstenbund («Deich zuerst»)": a name in another language, a short form.
     is_short = pair.before == "(" and pair.after == ")" and text[-1:] not in _FULL_STOPS

@@ -31,7 +31,8 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[l
         return [], ()
 
     # Its words would make the import a tenth longer.
-    from dpaparse._recognise.kind import classify  # noqa: PLC0415, loaded with the first text
+    from dpaparse._grammar.beside import Pair  # noqa: PLC0415, loaded with the first text
+    from dpaparse._recognise.kind import classify  # noqa: PLC0415
 
     def make(  # noqa: PLR0913, PLR0917, a quotation has so many facts
         start: int,
@@ -51,7 +52,7 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[l
             span=Span(start, end),
             inner=Span(inner_start, inner_end),
             text=text,
-            kind=classify(source, start, end, text, within).kind,
+            kind=classify(Pair(source, start, end, text, within)).kind,
             closed=closed,
             continues=continues,
             quotes=quotes,
