@@ -156,7 +156,7 @@ def test_tree_of_a_message_shows_its_envelope() -> None:
         '├─ ¶ 1        «Sie rief "Halt!" und ging», sagte Thun.',
         '│  └─ speech     «Sie rief "Halt!" und ging»',
         "│     ├─ speaker    Thun",
-        '│     └─ term       "Halt!"',
+        '│     └─ fragment   "Halt!"',
         "├─ table      2 rows",
         "├─ notepad    3 sections",
         "│  ├─ links      Internet",
