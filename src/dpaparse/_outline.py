@@ -52,7 +52,7 @@ from dpaparse._model import (
     WireHeader,
 )
 from dpaparse._model.highlight import visible
-from dpaparse._model.unread import is_unread
+from dpaparse._model.unread import looks_unread
 
 _QUOTE_STYLES: Final = {"speech": "yellow", "fragment": "yellow", "term": "italic"}
 
@@ -146,7 +146,7 @@ def _branches(article: Article, signs: Signs) -> Iterator[_Branch]:
         quotes = []
         while waiting and waiting[-1].span.start < part.span.end:
             quotes.append(waiting.pop())
-        if is_unread(article.source, article.parts):
+        if looks_unread(article.source, article.parts):
             yield _Branch((label, LABEL), (piece(_count(len(article.source), "character"), FAINT),))
             continue
         is_marked = quotes and isinstance(part, Headline | Teaser | Subheading | Paragraph)

@@ -125,12 +125,18 @@ class Pair:
         words = self.source[max(self.within.start, at - BESIDE) : at].rsplit(None, 1)
         return words[-1].rstrip(".").lower() if words else ""
 
+    def printed_after(self, skipped: int = 0) -> list[str]:
+        """
+        Return the first two words behind the marks and some characters more as they stand there, and the rest.
+        """
+        start = self.end + skipped
+        return self.source[start : start + BESIDE].split(None, 2)
+
     def words_after(self, skipped: int = 0) -> tuple[str, str]:
         """
         Return the first two words behind the marks and some characters more, bare and in small letters.
         """
-        start = self.end + skipped
-        words = [*self.source[start : start + BESIDE].split(None, 2), "", ""]
+        words = [*self.printed_after(skipped), "", ""]
         return words[0].rstrip(PUNCTUATION).lower(), words[1].rstrip(PUNCTUATION).lower()
 
     def words_around(self) -> list[str]:

@@ -91,7 +91,7 @@ def is_called(pair: Pair) -> bool:
     """
     Tell whether the verb right behind the words says that somebody calls something so: `«Stille Flut» nennt Thun das`.
     """
-    words = pair.source[pair.end : pair.end + BESIDE].split(None, 2)
+    words = pair.printed_after()
     if words and words[0].rstrip(PUNCTUATION) in _CALLED:
         said = pair.words_around()
         return not _HAVING.isdisjoint(said) and _BECOMING.isdisjoint(said)

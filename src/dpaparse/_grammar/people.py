@@ -25,7 +25,7 @@ TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMW
 ONE_NAME: Final = TagPattern(r"N_*+ \Z")
 
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named
-NEW_PERSON: Final = TagPattern(
+UNNAMED: Final = TagPattern(
     rf"""
     (?<! [^ ] ) (?: (?P<new> i_*+ ) | [rd]_*+ ) {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}}
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )

@@ -10,7 +10,7 @@ from typing import Any, Final
 
 from dpaparse._model.quotations import Quote
 from dpaparse._model.spans import Node, Span
-from dpaparse._model.unread import is_unread
+from dpaparse._model.unread import looks_unread
 
 _COLOURS: Final = {
     "Headline": "#dbe9ff",
@@ -72,7 +72,7 @@ def highlight(source: str, parts: tuple[Node, ...], quotes: tuple[Quote, ...]) -
         only.
     """
     waiting = list(reversed(quotes))
-    if is_unread(source, parts):
+    if looks_unread(source, parts):
         spans = f"[{len(source)} characters, not read]"
     else:
         spans = "".join(_part(source, part, waiting) for part in parts)

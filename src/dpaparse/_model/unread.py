@@ -13,12 +13,12 @@ _BEHIND: Final = {"{": '"', "[": '"{[', "<": "!?"}
 _SPACE: Final = " \t\r\n\ufeff"
 
 
-def is_unread(source: str, parts: Iterable[Node]) -> bool:
+def looks_unread(source: str, parts: Iterable[Node]) -> bool:
     """
     Tell whether *source* is JSON or XML of which no part is known.
 
     >>> from dpaparse._model import Span
-    >>> is_unread('{"urn": ', [Unknown(span=Span(0, 8))]), is_unread("Es regnet", [Unknown(span=Span(0, 9))])
+    >>> looks_unread('{"urn": ', [Unknown(span=Span(0, 8))]), looks_unread("Es regnet", [Unknown(span=Span(0, 9))])
     (True, False)
     """
     if not all(isinstance(part, Unknown | Gap) for part in parts):

@@ -150,7 +150,7 @@ def _has_subject(pair: Pair) -> bool:
     """
     Tell whether the verb behind the marks has its subject behind it: `«Nein zum Deich» sagte Thun`.
     """
-    words = pair.source[pair.end : pair.end + BESIDE].split(None, 2)
+    words = pair.printed_after()
     return len(words) > 1 and (words[1][0].isupper() or words[1] in _SUBJECTS)
 
 

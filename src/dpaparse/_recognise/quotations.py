@@ -6,7 +6,7 @@ Knows the recognisers of pairs and of kinds, as `body` knows those of parts.
 
 from dpaparse._grammar.space import has_break, unwrap
 from dpaparse._model import Part, Quote, Span
-from dpaparse._model.unread import is_unread
+from dpaparse._model.unread import looks_unread
 from dpaparse._recognise.pairs import find_pairs
 
 
@@ -26,7 +26,7 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[l
     >>> quotes[0].text, stray
     ('Nein', ())
     """
-    if is_unread(source, parts):
+    if looks_unread(source, parts):
         # The marks of JSON and XML are no article's.
         return [], ()
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEHIND_ROLE, NEW_PERSON, ONE_NAME, TWO_NAMES
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.roles import BODIES
@@ -252,11 +252,10 @@ class People:
         """
         Tell whether somebody without a name has been introduced in `[start, at)`, whom a pronoun may stand for as well.
         """
-        for number in range(len(self._bases) - 1, -1, -1):
-            base, tags = self._bases[number], self._tags[number]
+        for base, tags in zip(reversed(self._bases), reversed(self._tags), strict=True):
             if base + len(tags) < max(start, at - _NEAR):
                 return False
-            for match in NEW_PERSON.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
+            for match in UNNAMED.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
                 first, last = (base + place for place in match.span("role"))
                 role = self._source[first:last].lower()
                 if (match["new"] or role.endswith(_OTHERS)) and _gender_of_role(role) == gender:
