@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import Article, Box, Code, Embed, Headline, Node, Table, TitleNote, Unknown, parse
 from dpaparse._markup.alignment import align
-from dpaparse._model.ways import MarkupMap, MarkupSpan, Piece
+from dpaparse._model.ways import MarkupMap, MarkupSpan, Stretch
 from tests import laws
 
 TAGS = (
@@ -398,9 +398,10 @@ def test_the_way_back_is_found_from_anywhere(start: int, end: int, expected: tup
     """
     A place leads back to where its first and its last character come from.
     """
-    pieces = (Piece(0, 5, 0, 3, 8), Piece(6, 2, 0, 20, 27), Piece(8, 1, 0, 27, 28), Piece(9, 1, 1, 0, 1))
+    text = Stretch(0, "text", [(0, 5, 3, 8), (6, 2, 20, 27), (8, 1, 27, 28)])
+    title = Stretch(9, "title", [(0, 1, 0, 1)])
 
-    assert (expected and MarkupSpan(*expected)) == MarkupMap(("text", "title"), pieces).find(start, end)
+    assert (expected and MarkupSpan(*expected)) == MarkupMap((text, title)).find(start, end)
 
 
 def test_unended_markup_is_reported() -> None:

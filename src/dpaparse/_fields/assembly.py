@@ -11,7 +11,7 @@ from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.space import SPACE, narrowed, trim
-from dpaparse._markup.blocks import NOTHING, Block, Kind, Rendered
+from dpaparse._markup.blocks import Block, Kind, Rendered
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._model import (
     Envelope,
@@ -63,26 +63,11 @@ _ROLES: Final[Mapping[str, Callable[[str, Span], Part]]] = MappingProxyType(
 )
 
 
-def plain(value: str | None, at: int = 0) -> Rendered:
-    """
-    Return the value of a field without markup as if it had been rendered.
-
-    >>> plain(" Deich hält ").pieces
-    [(0, 10, 1, 11)]
-    """
-    if not value:
-        return NOTHING
-
-    first, last = trim(value, 0, len(value))
-    blocks = [Block(Kind.TEXT, 0, last - first)] if first < last else []
-    pieces = [(0, last - first, at + first, at + last)] if blocks else []
-    return Rendered(value[first:last], blocks, [], [], [], pieces)
-
-
 class Assembly:
     """
     An article that is put together field by field.
 
+    >>> from dpaparse._markup.blocks import plain
     >>> assembly = Assembly()
     >>> assembly.add("headline", plain("Deich hält"), "headline")
     >>> assembly.add("footer", plain("© dpa-infocom, dpa:250101-930-4711/2"), "autopublishnotice")
@@ -150,9 +135,11 @@ class Assembly:
         if own is None and not dateline.text and first is not None and first.kind in _RUNNING and blocks:
             found = _find_opening(source, blocks[0])
             own = None if found is None else (found.start - start, found.end - start)
-        roles = {start + block.start: role for block in rendered.blocks if (role := _role(block)) is not None}
-        self._roles += [(roles[block.start], block) for block in blocks if block.start in roles]
-        blocks = [block for block in blocks if block.start not in roles]
+        classed = (block for block in rendered.blocks if block.classes)
+        roles = {start + block.start: role for block in classed if (role := _role(block)) is not None}
+        if roles:
+            self._roles += [(roles[block.start], block) for block in blocks if block.start in roles]
+            blocks = [block for block in blocks if block.start not in roles]
         if own is not None:
             blocks = self._cut_dateline(source, blocks, said, Span(start + own[0], start + own[1]))
         self._blocks += blocks
@@ -268,7 +255,7 @@ def _role(block: Block) -> str | None:
     """
     Tell what part a block's class says that it is.
     """
-    if not block.classes or block.box is not None:
+    if block.box is not None:
         return None
 
     words = block.classes.split()

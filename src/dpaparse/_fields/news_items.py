@@ -2,7 +2,7 @@
 Read the fields of a news item in NewsML-G2.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from dpaparse._fields.values import Reader, read_day, read_degrees, read_number, read_time, word_reader
@@ -49,6 +49,7 @@ _WIRE_ID: Final = "iptc7901"
 _DESK: Final = "dpatype:category"
 _SUBJECT: Final = "dpatype:dpasubject"
 _AREA: Final = "cpnat:geoArea"
+_RIGHTS: Final = "newsItem/rightsInfo"
 
 
 def read_news_item(item: Tree, problem: str | None = None) -> NewsItem:
@@ -63,12 +64,12 @@ def read_news_item(item: Tree, problem: str | None = None) -> NewsItem:
     faults: list[Fault] = []
     if problem is not None:
         faults.append(Fault(path="newsItem", kind=FaultKind.BROKEN, expected="well-formed XML", raw=problem))
-    meta, content = item.first("itemMeta") or Tree("itemMeta"), item.first("contentMeta") or Tree("contentMeta")
+    meta, content = _Fields(item, "itemMeta", faults), _Fields(item, "contentMeta", faults)
     guid, version = item.get("guid"), _value(item.get("version"), read_number, "newsItem/@version", faults)
     for name, value in (("guid", guid), ("version", item.get("version"))):
         if value is None:
             faults.append(Fault(path=f"newsItem/@{name}", kind=FaultKind.MISSING, expected="a value"))
-    created = _element(meta, "versionCreated", read_time, faults)
+    created = meta.read("versionCreated", read_time)
     if meta.first("versionCreated") is None:
         faults.append(Fault(path="newsItem/itemMeta/versionCreated", kind=FaultKind.MISSING, expected="a time"))
     inline = item.first("contentSet", "inlineXML")
@@ -81,21 +82,21 @@ def read_news_item(item: Tree, problem: str | None = None) -> NewsItem:
         profile=text_of(meta.first("profile")),
         language=(None if language is None else language.get("tag")) or item.get("lang"),
         version_created=created,
-        first_created=_element(meta, "firstCreated", read_time, faults),
-        content_created=_element(content, "contentCreated", read_day, faults),
-        embargoed=_element(meta, "embargoed", read_time, faults),
-        pub_status=_code(meta, "pubStatus", word_reader(Status, "stat:"), faults),
+        first_created=meta.read("firstCreated", read_time),
+        content_created=content.read("contentCreated", read_day),
+        embargoed=meta.read("embargoed", read_time),
+        pub_status=meta.read_code("pubStatus", _read_status),
         signals=tuple(code for signal in meta.all("signal") if (code := signal.get("qcode"))),
-        urgency=_element(content, "urgency", read_number, faults),
-        headlines=tuple(_texts(content, "headline", faults)),
-        descriptions=tuple(_texts(content, "description", faults)),
+        urgency=content.read("urgency", read_number),
+        headlines=tuple(_texts(content.all("headline"), content.path, faults)),
+        descriptions=tuple(_texts(content.all("description"), content.path, faults)),
         by=text_of(content.first("by")),
         dateline=text_of(content.first("dateline")),
         creditline=text_of(content.first("creditline")),
         slugline=text_of(content.first("slugline")),
-        labels=tuple(_labels(meta, faults)) + tuple(_labels(content, faults)),
+        labels=(*_labels(meta, faults), *_labels(content, faults)),
         places=tuple(_places(item, faults)),
-        ed_notes=tuple(_notes(meta)),
+        ed_notes=tuple(map(_note, meta.all("edNote"))),
         alt_ids=tuple(_alt_id(name) for part in (meta, content) for name in part.all("altId")),
         rights=tuple(_rights(rights, faults) for rights in item.all("rightsInfo")),
         links=tuple(_links(item, meta, faults)),
@@ -106,54 +107,86 @@ def read_news_item(item: Tree, problem: str | None = None) -> NewsItem:
     )
 
 
+_read_status: Final = word_reader(Status, "stat:")
+
+
 def _value(value: str | None, read: Reader, path: str, faults: list[Fault]) -> Any:  # noqa: ANN401, what the reader gives
     return None if value is None else read(value, path, faults)
 
 
-def _element(parent: Tree, name: str, read: Reader, faults: list[Fault]) -> Any:  # noqa: ANN401, what the reader gives
+class _Fields:
     """
-    Read the text of an element.
+    The elements right beneath one of the item, by their names.
     """
-    element = parent.first(name)
-    if element is None:
-        return None
-    return read(text_of(element) or "", f"newsItem/{parent.name}/{name}", faults)
+
+    __slots__ = ("_named", "children", "faults", "path")
+
+    def __init__(self, item: Tree, name: str, faults: list[Fault]) -> None:
+        """
+        Sort the elements beneath the one with a *name*, if the item has it; *faults* takes what cannot be read.
+        """
+        found = item.first(name)
+        self.path = f"newsItem/{name}"
+        self.faults = faults
+        self.children = [] if found is None else [child for child in found.children if isinstance(child, Tree)]
+        self._named: dict[str, list[Tree]] = {}
+        for child in self.children:
+            self._named.setdefault(child.name, []).append(child)
+
+    def all(self, name: str) -> Sequence[Tree]:
+        """
+        Return the elements of one name.
+        """
+        return self._named.get(name, ())
+
+    def first(self, name: str) -> Tree | None:
+        """
+        Return the first element of one name.
+        """
+        found = self._named.get(name)
+        return None if found is None else found[0]
+
+    def read(self, name: str, reader: Reader) -> Any:  # noqa: ANN401, what the reader gives
+        """
+        Read the text of an element.
+        """
+        element = self.first(name)
+        if element is None:
+            return None
+        return reader(text_of(element) or "", f"{self.path}/{name}", self.faults)
+
+    def read_code(self, name: str, reader: Reader) -> Any:  # noqa: ANN401, what the reader gives
+        """
+        Read the code of an element.
+        """
+        element = self.first(name)
+        if element is None:
+            return None
+        code, path = element.get("qcode"), f"{self.path}/{name}"
+        if code is None:
+            self.faults.append(Fault(path=path, kind=FaultKind.UNREADABLE, expected="a qcode", raw=None))
+        return _value(code, reader, path, self.faults)
 
 
-def _code(parent: Tree, name: str, read: Reader, faults: list[Fault]) -> Any:  # noqa: ANN401, what the reader gives
-    """
-    Read the code of an element.
-    """
-    element = parent.first(name)
-    if element is None:
-        return None
-    code = element.get("qcode")
-    if code is None:
-        faults.append(
-            Fault(path=f"newsItem/{parent.name}/{name}", kind=FaultKind.UNREADABLE, expected="a qcode", raw=None)
-        )
-    return _value(code, read, f"newsItem/{parent.name}/{name}", faults)
-
-
-def _texts(parent: Tree, name: str, faults: list[Fault]) -> Iterator[TextOf]:
+def _texts(elements: Iterable[Tree], above: str, faults: list[Fault]) -> Iterator[TextOf]:
     """
     Read the texts of elements with their roles.
     """
-    for element in parent.all(name):
+    for element in elements:
         text = text_of(element)
         if text is not None:
-            rank = _value(element.get("rank"), read_number, f"newsItem/{parent.name}/{name}/@rank", faults)
+            rank = _value(element.get("rank"), read_number, f"{above}/{element.name}/@rank", faults)
             yield TextOf(text=text, rank=rank, role=element.get("role"), language=element.get("lang"))
 
 
-def _labels(parent: Tree, faults: list[Fault]) -> Iterator[Label]:
+def _labels(fields: _Fields, faults: list[Fault]) -> Iterator[Label]:
     """
     Read the concepts that are named.
     """
-    for element in parent.children:
-        if not isinstance(element, Tree) or element.name not in _LABELS:
+    for element in fields.children:
+        if element.name not in _LABELS:
             continue
-        path = f"newsItem/{parent.name}/{element.name}/@rank"
+        path = f"{fields.path}/{element.name}/@rank"
         yield Label(
             element=element.name,
             name=text_of(element.first("name") or element),
@@ -204,12 +237,11 @@ def _degrees(value: str | None, path: str, faults: list[Fault]) -> float | None:
     return None if number is None else read_degrees(number, path, faults)
 
 
-def _notes(meta: Tree) -> Iterator[EdNote]:
+def _note(note: Tree) -> EdNote:
     """
-    Read the notes to editors; the notepad is one of them.
+    Read a note to editors; the notepad is one of them.
     """
-    for note in meta.all("edNote"):
-        yield EdNote(role=note.get("role"), text=text_of(note) or "", pubconstraint=note.get("pubconstraint"))
+    return EdNote(role=note.get("role"), text=text_of(note) or "", pubconstraint=note.get("pubconstraint"))
 
 
 def _alt_id(element: Tree) -> AltId:
@@ -233,12 +265,12 @@ def _rights(rights: Tree, faults: list[Fault]) -> Rights:
     holder = rights.first("copyrightHolder")
     return Rights(
         holder=None if holder is None else text_of(holder.first("name") or holder),
-        notices=tuple(_texts(rights, "copyrightNotice", faults)),
-        usage_terms=tuple(_texts(rights, "usageTerms", faults)),
+        notices=tuple(_texts(rights.all("copyrightNotice"), _RIGHTS, faults)),
+        usage_terms=tuple(_texts(rights.all("usageTerms"), _RIGHTS, faults)),
     )
 
 
-def _links(item: Tree, meta: Tree, faults: list[Fault]) -> Iterator[NewsLink]:
+def _links(item: Tree, meta: _Fields, faults: list[Fault]) -> Iterator[NewsLink]:
     """
     Read links, those inside other links too, and remote content.
     """

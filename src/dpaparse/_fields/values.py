@@ -130,13 +130,14 @@ def word_reader(kind: type[StrEnum], scheme: str = "") -> Reader:
     """
     Return a reader of words of which the library knows some; a scheme before them is left out.
     """
+    known = frozenset(kind)
 
     def read(value: object, path: str, faults: list[Fault]) -> StrEnum | str | None:
         text = read_text(value, path, faults)
         if text is None:
             return None
         word = text.removeprefix(scheme)
-        return kind(word) if word in set(kind) else text
+        return kind(word) if word in known else text
 
     return read
 

@@ -8,12 +8,12 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from dpaparse._fields.assembly import Assembly, plain
+from dpaparse._fields.assembly import Assembly
 from dpaparse._fields.entries import facts_of_entry, read_entry
 from dpaparse._fields.unread import unread
 from dpaparse._fields.values import as_json
 from dpaparse._grammar.markup import JSON_SPACE
-from dpaparse._markup.blocks import NOTHING, Rendered
+from dpaparse._markup.blocks import NOTHING, Rendered, plain
 from dpaparse._markup.pages import render_page
 from dpaparse._model import DigitalwiresItem, Fault, FaultKind, Format, Message
 

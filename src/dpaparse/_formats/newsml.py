@@ -7,14 +7,14 @@ from typing import Final
 
 from attrs import evolve
 
-from dpaparse._fields.assembly import Assembly, plain
+from dpaparse._fields.assembly import Assembly
 from dpaparse._fields.news_items import facts_of_item, read_news_item
 from dpaparse._fields.unread import unread
+from dpaparse._markup.blocks import NOTHING
 from dpaparse._markup.inline_data import render_inline
 from dpaparse._markup.trees import Text, Tree, read_tree, render_tree, text_of
 from dpaparse._model import Fault, FaultKind, Format, Message, NewsItem
 
-_NOTHING: Final = plain(None)
 _EMPTY: Final = Tree("nothing")
 
 # Elements of the body that say again what the item's fields say.
@@ -112,7 +112,7 @@ def _read_item(item: Tree, problem: str | None) -> Message:
     body = inside.get("body.content") or inside.get("body") or inline
     rendered = render_tree(body, _repeats(printed)) if inline.name == "inlineXML" else render_inline(body)
     dateline = content.first("dateline") or older.first("dateline")
-    assembly.add_body(rendered, None, _NOTHING if dateline is None else render_tree(dateline), None)
+    assembly.add_body(rendered, None, NOTHING if dateline is None else render_tree(dateline), None)
     _add_end(assembly, item.first("itemMeta") or _EMPTY, inside.get("tagline"))
     return assembly.finish(Format.NEWSML_G2, envelope, facts_of_item(envelope))
 

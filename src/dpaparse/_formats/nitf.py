@@ -5,9 +5,10 @@ NITF, as dpa-infocom sends the WebLines: the older XML with one article.
 from collections.abc import Iterator
 from typing import Any, Final
 
-from dpaparse._fields.assembly import Assembly, plain
+from dpaparse._fields.assembly import Assembly
 from dpaparse._fields.unread import unread
 from dpaparse._fields.values import Reader, read_number, read_time
+from dpaparse._markup.blocks import NOTHING
 from dpaparse._markup.trees import Tree, read_tree, render_tree, text_of
 from dpaparse._model import (
     DpaId,
@@ -46,7 +47,7 @@ def read(source: str) -> Message:
         if element is not None:
             assembly.add(role, render_tree(element), None)
     dateline = head.first("dateline")
-    line = plain(None) if dateline is None else render_tree(dateline)
+    line = NOTHING if dateline is None else render_tree(dateline)
     assembly.add_body(render_tree(body), None, line, None)
     tagline = root.first("body", "body.end", "tagline")
     if tagline is not None:

@@ -5,6 +5,9 @@ What rendering makes of markup, and what the names of elements mean for it.
 from enum import IntEnum
 from typing import Final, NamedTuple
 
+from dpaparse._grammar.space import trim
+from dpaparse._model.ways import Piece
+
 
 class Kind(IntEnum):
     """
@@ -61,14 +64,33 @@ class Rendered(NamedTuple):
     datelines: list[tuple[int, int]]
     boxes: list[str]
     """What each box is: `infobox`, `linkbox`, `aside`."""
-    pieces: list[tuple[int, int, int, int]]
-    """Start and length in the text, first and last offset in the markup."""
+    pieces: list[Piece]
+    """The way back."""
 
 
 NOTHING: Final = Rendered("", [], [], [], [], [])
 """
 What a field looks like that is missing or empty; nobody adds to it.
 """
+
+
+def plain(value: str | None) -> Rendered:
+    """
+    Return the value of a field without markup as if it had been rendered.
+
+    >>> plain(" Deich hält ").pieces
+    [(0, 10, 1, 11)]
+    """
+    first, last = trim(value or "", 0, len(value or ""))
+    return unaltered(value[first:last], first) if value and first < last else NOTHING
+
+
+def unaltered(text: str, at: int) -> Rendered:
+    """
+    Return *text*, which stands at *at* in the markup and looks as it is written there, as if it had been rendered.
+    """
+    size = len(text)
+    return Rendered(text, [Block(Kind.TEXT, 0, size)], [], [], [], [(0, size, at, at + size)])
 
 
 class Element(NamedTuple):
@@ -183,10 +205,17 @@ STRONG: Final = frozenset({Kind.ITEM, Kind.CAPTION, Kind.CONTROL})
 What blocks stay, whatever elements lie inside.
 """
 
-BOXES: Final = {"infobox": "infobox", "linkbox": "linkbox"}
+ASIDE: Final = "aside"
+"""
+The element that is a box.
+"""
+
+BOXES: Final = frozenset({"infobox", "linkbox"})
 """
 The boxes that classes tell, in lower case.
 """
+
+TABLE: Final = "table"
 
 CELLS: Final = frozenset({"td", "th"})
 ROWS: Final = frozenset({"tr", "caption"})

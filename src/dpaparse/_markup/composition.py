@@ -3,13 +3,12 @@ Put a source together from fields and rendered markup, and keep the way back to 
 """
 
 from collections.abc import Iterator
-from itertools import groupby
 from typing import Final
 
 from dpaparse._grammar.space import SPACE, trim
 from dpaparse._markup.blocks import Block, Kind, Rendered
 from dpaparse._model import Box, BoxKind, Embed, Link, MarkupMap, Part, Said, Span, Table, Unknown
-from dpaparse._model.ways import Piece
+from dpaparse._model.ways import Stretch
 
 UNWRAPPED: Final = 1 << 30
 """
@@ -37,8 +36,7 @@ class Composition:
         """
         self._chunks: list[str] = []
         self._size = 0
-        self._fields: list[str | None] = []
-        self._pieces: list[Piece] = []
+        self._stretches: list[Stretch] = []
         self.links: list[Link] = []
 
     @property
@@ -52,7 +50,7 @@ class Composition:
         """
         Return the way back.
         """
-        return MarkupMap(tuple(self._fields), tuple(self._pieces))
+        return MarkupMap(tuple(self._stretches))
 
     def add_rendered(self, rendered: Rendered, field: str | None, *, behind: str = "\n\n") -> int:
         """
@@ -68,9 +66,10 @@ class Composition:
         Returns:
             The offset of its first character.
         """
-        start = self._open(behind, field)
-        number = len(self._fields) - 1
-        self._pieces += [Piece(start + at, length, number, first, last) for at, length, first, last in rendered.pieces]
+        if self._size:
+            self._append(behind)
+        start = self._size
+        self._stretches.append(Stretch(start, field, rendered.pieces))
         for first, last, url in rendered.links:
             begin, end = trim(rendered.text, first, last)
             if begin < end:
@@ -78,13 +77,6 @@ class Composition:
                 self.links.append(Link(span=Span(start + begin, start + end), text=text, url=url))
         self._append(rendered.text)
         return start
-
-    def _open(self, behind: str, field: str | None) -> int:
-        if self._size:
-            self._append(behind)
-        if not self._fields or self._fields[-1] != field:
-            self._fields.append(field)
-        return self._size
 
     def _append(self, text: str) -> None:
         self._chunks.append(text)
@@ -103,57 +95,51 @@ def read_blocks(rendered: Rendered, start: int) -> tuple[list[Span], dict[int, S
     Returns:
         The blocks of the running text, what is said of them by their offsets, and parts that are known already.
     """
+    text = rendered.text
     blocks: list[Span] = []
     said: dict[int, Said] = {}
     known: list[Part] = []
-    for box, group in groupby(rendered.blocks, key=_box):
-        if box is not None:
-            known += _box_part(rendered, start, box, list(group))
+    boxes: dict[int, list[Block]] = {}
+    for block in rendered.blocks:
+        if block.box is not None:
+            boxes.setdefault(block.box, []).append(block)
             continue
-        for block in group:
-            span = _span(rendered.text, start, block)
-            if span is None:
-                continue
-            part = _part(block, span)
-            if part is not None:
-                known.append(part)
-                continue
-            blocks.append(span)
-            if block.kind in _SAID:
-                said[span.start] = Said.TEASER if "teaser" in block.classes.split() else _SAID[block.kind]
+        first, last = trim(text, block.start, block.end)
+        if first == last:
+            continue
+        span = Span(start + first, start + last)
+        kind = block.kind
+        if kind in _SAID:
+            said[span.start] = Said.TEASER if "teaser" in block.classes.split() else _SAID[kind]
+        elif kind is not Kind.TEXT:
+            known.append(_part(block, span))
+            continue
+        blocks.append(span)
+    for number, inside in boxes.items():
+        known += _box_part(rendered, start, number, inside)
     return blocks, said, known
 
 
-def _box(block: Block) -> int | None:
-    return block.box
-
-
-def _span(text: str, start: int, block: Block) -> Span | None:
+def _part(block: Block, span: Span) -> Part:
     """
-    Return where a block stands in the source; None if it holds nothing but white space.
-    """
-    first, last = trim(text, block.start, block.end)
-    return Span(start + first, start + last) if first < last else None
-
-
-def _part(block: Block, span: Span) -> Part | None:
-    """
-    Make the part that a block is, if it is none of the running text.
+    Make the part that a block is which is none of the running text.
     """
     if block.kind is Kind.TABLE:
         return Table(span=span, rows=tuple(tuple(cell.strip(SPACE) for cell in row) for row in block.rows))
     if block.kind is Kind.EMBED:
         return Embed(span=span, name=block.name, attributes=block.attributes)
-    if block.kind in {Kind.CAPTION, Kind.CONTROL, Kind.SWALLOWED}:
-        return Unknown(span=span)
-    return None
+    return Unknown(span=span)
 
 
 def _box_part(rendered: Rendered, start: int, number: int, blocks: list[Block]) -> Iterator[Box]:
     """
     Make a box of the blocks inside it.
     """
-    spans = [(block, span) for block in blocks if (span := _span(rendered.text, start, block)) is not None]
+    spans = []
+    for block in blocks:
+        first, last = trim(rendered.text, block.start, block.end)
+        if first < last:
+            spans.append((block, Span(start + first, start + last)))
     if not spans:
         return
 

@@ -6,18 +6,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from importlib.util import find_spec
 from itertools import accumulate
-from typing import Final, TypeAlias
+from typing import Final
 
 from dpaparse._grammar.markup import is_page
 from dpaparse._markup.blocks import CONTAINERS, KINDS, Rendered
 from dpaparse._markup.pages import render_page
 from dpaparse._markup.rendering import Renderer
 from dpaparse._markup.trees import Text, Tree, render_tree
+from dpaparse._model.ways import Piece
 
 _PARSER: Final = "justhtml"
-
-# Where a piece of the text stands in it, how long it is, and where it comes from, as in `Rendered`.
-_Piece: TypeAlias = tuple[int, int, int, int]
 
 
 def render_inline(element: Tree) -> Rendered:
@@ -76,13 +74,13 @@ def _render_words(element: Tree) -> Rendered:
     return renderer.finish()
 
 
-def _moved(pieces: list[_Piece], texts: list[Text]) -> Iterator[_Piece]:
+def _moved(pieces: list[Piece], texts: list[Text]) -> Iterator[Piece]:
     """
     Yield where pieces of the markup stand in the XML; one of the same characters is cut where references stand.
     """
     starts = [0, *accumulate(len(text.text) for text in texts)]
     for at, length, first, last in pieces:
-        places: list[_Piece] = []
+        places: list[Piece] = []
         number = bisect_right(starts, first) - 1
         while number < len(texts) and (starts[number] < last or (first == last and not places)):
             text, begin = texts[number], starts[number]

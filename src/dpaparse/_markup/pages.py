@@ -10,7 +10,7 @@ from dpaparse._markup.blocks import Rendered
 from dpaparse._markup.rendering import Renderer
 
 if TYPE_CHECKING:
-    from justhtml import Element, Node, Text
+    from justhtml import Node, Text
 
 # justhtml joins what a run of these leaves character by character, in quadratic time. It never sees them: a character
 # that no text has stands in their place, of the same length, so that all offsets stay.
@@ -65,26 +65,43 @@ def _walk(root: "Node", renderer: Renderer, prepared: str, markup: str, shift: i
         elif isinstance(node, Text):
             _text(node, renderer, prepared, markup, shift)
         else:
-            if node.name in _SWALLOWING:
+            name = node.name
+            if name in _SWALLOWING:
                 last = node
+            children = node.children or ()
             if isinstance(node, Element):
-                renderer.start(node.name, _attributes(node))
-                waiting.append(node.name)
-            waiting += reversed(node.children or ())
+                attributes = _attributes(node.attrs)
+                only = children[0] if len(children) == 1 else None
+                place = _place(only, prepared, shift) if isinstance(only, Text) else None
+                if place is not None:
+                    renderer.leaf(name, attributes, markup[place[0] : place[1]], *place)
+                    continue
+                renderer.start(name, attributes)
+                waiting.append(name)
+            waiting += reversed(children)
     return last
+
+
+def _place(node: "Text", prepared: str, shift: int) -> tuple[int, int] | None:
+    """
+    Return where a text stands in the markup; None if that has other characters for it.
+    """
+    data, at = str(node.data or ""), node.origin_offset or 0
+    if "<" in data or not prepared.startswith(data, at):
+        return None
+    return at + shift, at + shift + len(data)
 
 
 def _text(node: "Text", renderer: Renderer, prepared: str, markup: str, shift: int) -> None:
     """
     Hand a text to the renderer, stretch by stretch.
     """
-    data, at = str(node.data or ""), node.origin_offset or 0
-    if "<" not in data and prepared.startswith(data, at):
-        start, end = at + shift, at + shift + len(data)
-        renderer.text(markup[start:end], start, end)
+    place = _place(node, prepared, shift)
+    if place is not None:
+        renderer.text(markup[place[0] : place[1]], *place)
         return
 
-    for text, first, end in align(prepared, at, data):
+    for text, first, end in align(prepared, node.origin_offset or 0, str(node.data or "")):
         if len(text) != end - first:
             renderer.text(text, first + shift, end + shift)
             continue
@@ -101,11 +118,10 @@ def _text(node: "Text", renderer: Renderer, prepared: str, markup: str, shift: i
             done = end if instruction is None else instruction.end()
 
 
-def _attributes(node: "Element") -> dict[str, str | None]:
+def _attributes(found: dict[str, str | None]) -> dict[str, str | None]:
     """
-    Return the attributes as they stand in the markup.
+    Return attributes as they stand in the markup.
     """
-    found = node.attrs
     if found and any(_STAND_IN in (value or "") for value in found.values()):
         return {key: (value or "").replace(_STAND_IN, "<") for key, value in found.items()}
     return found

@@ -8,9 +8,9 @@ from xml.etree.ElementTree import ParseError
 
 from attrs import define, field
 
-from dpaparse._grammar.markup import REFERENCE
+from dpaparse._grammar.markup import REFERENCE, stretches_of_words
 from dpaparse._grammar.space import SPACE
-from dpaparse._markup.blocks import Rendered
+from dpaparse._markup.blocks import Rendered, unaltered
 from dpaparse._markup.rendering import Renderer
 
 
@@ -54,11 +54,12 @@ class Tree:
         """
         Yield this element and all beneath it in the order of the document, however deep they lie.
         """
-        waiting = [self]
+        waiting: list[Tree | Text] = [self]
         while waiting:
-            element = waiting.pop()
-            yield element
-            waiting += [child for child in reversed(element.children) if isinstance(child, Tree)]
+            node = waiting.pop()
+            if isinstance(node, Tree):
+                yield node
+                waiting += reversed(node.children)
 
 
 @define(eq=False)
@@ -71,6 +72,9 @@ class Text:
     first: int
     last: int
 
+
+# Two bytes a character, but for the rarest: offsets need no counting.
+_ENCODING: Final = "utf-16le"
 
 _ROOT: Final = "#document"
 _MARK: Final = "\ufeff"
@@ -96,7 +100,7 @@ def read_tree(markup: str) -> tuple[Tree, str | None]:
     start = len(markup) - len(markup.lstrip(SPACE + _MARK))
     builder = _Builder(markup, start)
     # A document may name its type; what it declares or would have to be fetched is refused.
-    parser = DefusedXMLParser(target=builder, encoding="utf-8", forbid_dtd=False, forbid_entities=True)
+    parser = DefusedXMLParser(target=builder, encoding=_ENCODING, forbid_dtd=False, forbid_entities=True)
     expat = parser.parser
     expat.buffer_text, expat.ordered_attributes = False, True
     # ElementTree's own handlers would only write the names anew.
@@ -119,12 +123,12 @@ class _Builder:
 
     def __init__(self, markup: str, start: int) -> None:
         self.root = Tree(_ROOT)
-        self.bytes = markup[start:].encode("utf-8", "surrogatepass")
+        self.bytes = markup[start:].encode(_ENCODING, "surrogatepass")
         self.place: Callable[[], int] = int
         self._markup = markup
         self._open = [self.root]
         self._shift = start
-        self._is_ascii = len(self.bytes) == len(markup) - start
+        self._is_even = len(self.bytes) == 2 * (len(markup) - start)
         self._byte, self._character = 0, start
         self._names = _Names()
 
@@ -132,10 +136,13 @@ class _Builder:
         """
         Open an element; of its attributes, names and values take turns.
         """
-        names = self._names
-        element = Tree(names[tag], dict(zip(map(names.__getitem__, attributes[::2]), attributes[1::2], strict=True)))
-        self._open[-1].children.append(element)
-        self._open.append(element)
+        names, opened = self._names, self._open
+        found: dict[str, str | None] = {}
+        if attributes:
+            found.update(zip(map(names.__getitem__, attributes[::2]), attributes[1::2], strict=True))
+        element = Tree(names[tag], found, [])
+        opened[-1].children.append(element)
+        opened.append(element)
 
     def end(self, _: str) -> None:
         self._open.pop()
@@ -154,9 +161,9 @@ class _Builder:
         """
         Return the character that a byte belongs to; bytes come in order.
         """
-        if self._is_ascii:
-            return self._shift + byte
-        self._character += len(self.bytes[self._byte : byte].decode("utf-8", "surrogatepass"))
+        if self._is_even:
+            return self._shift + byte // 2
+        self._character += len(self.bytes[self._byte : byte].decode(_ENCODING, "surrogatepass"))
         self._byte = byte
         return self._character
 
@@ -191,6 +198,10 @@ def render_tree(element: Tree, leave_out: Callable[[Tree], bool] = lambda _: Fal
 
         leave_out: Tells which elements are not to be rendered.
     """
+    words = element.children[0] if len(element.children) == 1 else None
+    if isinstance(words, Text) and stretches_of_words(words.text) == [(0, words.last - words.first)]:
+        # Most fields.
+        return unaltered(words.text, words.first)
     renderer = Renderer()
     # A name is the end of an element.
     waiting: list[Tree | Text | str] = [*reversed(element.children)]
@@ -201,9 +212,14 @@ def render_tree(element: Tree, leave_out: Callable[[Tree], bool] = lambda _: Fal
         elif isinstance(node, str):
             renderer.end(node)
         elif not leave_out(node):
+            children = node.children
+            only = children[0] if len(children) == 1 else None
+            if isinstance(only, Text):
+                renderer.leaf(node.name, node.attributes, only.text, only.first, only.last)
+                continue
             renderer.start(node.name, node.attributes)
             waiting.append(node.name)
-            waiting += reversed(node.children)
+            waiting += reversed(children)
     return renderer.finish()
 
 
@@ -214,7 +230,7 @@ def text_of(element: Tree | None) -> str | None:
     if element is None:
         return None
     words: list[str] = []
-    waiting: list[Tree | Text] = [element]
+    waiting: list[Tree | Text] = [*reversed(element.children)]
     while waiting:
         node = waiting.pop()
         if isinstance(node, Text):

@@ -5,9 +5,17 @@ Loaded when an envelope is read whose source is composed.
 """
 
 from bisect import bisect_right
-from typing import NamedTuple
+from operator import itemgetter
+from typing import NamedTuple, TypeAlias
 
 from attrs import frozen
+
+Piece: TypeAlias = tuple[int, int, int, int]
+"""
+Where a piece stands in the text that was rendered, how long it is, and its first and last offset in the markup.
+
+If it is as long there, it is the same text, else a reference's.
+"""
 
 
 @frozen
@@ -41,16 +49,19 @@ class MarkupSpan:
         return text[self.start : self.end]
 
 
-class Piece(NamedTuple):
+class Stretch(NamedTuple):
     """
-    A stretch of the source and where it comes from; of equal length it is the same text, else a reference's.
+    What one field, or one element, gave to the source.
     """
 
     start: int
-    length: int
-    field: int
-    first: int
-    last: int
+    """Where its text begins in the source."""
+
+    field: str | None
+    """The field's name; None where a text was given that has no fields."""
+
+    pieces: list[Piece]
+    """The pieces of its text, in their order."""
 
 
 class MarkupMap(NamedTuple):
@@ -58,37 +69,44 @@ class MarkupMap(NamedTuple):
     The way back of a whole source; `Article.markup_span` asks it.
     """
 
-    fields: tuple[str | None, ...]
-    """The fields' names."""
-
-    pieces: tuple[Piece, ...]
-    """The stretches in the order of the source."""
+    stretches: tuple[Stretch, ...]
+    """What was put together, in the order of the source."""
 
     def find(self, start: int, end: int) -> MarkupSpan | None:
         """
         Return where `[start, end)` comes from; None if from nowhere, or from several fields.
 
-        >>> way = MarkupMap(("headline",), (Piece(0, 5, 0, 3, 8),))
+        >>> way = MarkupMap((Stretch(0, "headline", [(0, 5, 3, 8)]),))
         >>> way.find(1, 4)
         MarkupSpan(field='headline', start=4, end=7)
         """
-        number = max(0, bisect_right(self.pieces, start, key=_start) - 1)
-        fields: set[int] = set()
-        lowest: list[int] = []
-        highest: list[int] = []
-        while number < len(self.pieces) and self.pieces[number].start < end:
-            piece = self.pieces[number]
+        fields: set[str | None] = set()
+        places: list[tuple[int, int]] = []
+        number = max(0, bisect_right(self.stretches, start, key=itemgetter(0)) - 1)
+        while number < len(self.stretches) and self.stretches[number].start < end:
+            stretch = self.stretches[number]
             number += 1
-            if piece.start + piece.length <= start:
-                continue
-            fields.add(piece.field)
-            exact = piece.length == piece.last - piece.first
-            lowest.append(piece.first + max(0, start - piece.start) if exact else piece.first)
-            highest.append(piece.last - max(0, piece.start + piece.length - end) if exact else piece.last)
+            found = _places(stretch.pieces, start - stretch.start, end - stretch.start)
+            if found:
+                fields.add(stretch.field)
+                places += found
         if len(fields) != 1:
             return None
-        return MarkupSpan(self.fields[fields.pop()], min(lowest), max(highest))
+        return MarkupSpan(fields.pop(), min(first for first, _ in places), max(last for _, last in places))
 
 
-def _start(piece: Piece) -> int:
-    return piece.start
+def _places(pieces: list[Piece], start: int, end: int) -> list[tuple[int, int]]:
+    """
+    Return where in the markup the pieces stand, or what of them lies within `[start, end)`.
+    """
+    found = []
+    number = max(0, bisect_right(pieces, start, key=itemgetter(0)) - 1)
+    while number < len(pieces) and pieces[number][0] < end:
+        at, length, first, last = pieces[number]
+        number += 1
+        if at + length <= start:
+            continue
+        if length == last - first:
+            first, last = first + max(0, start - at), last - max(0, at + length - end)
+        found.append((first, last))
+    return found

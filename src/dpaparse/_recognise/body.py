@@ -12,7 +12,7 @@ from typing import Final
 from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import line_end, narrowed, trim, unwrap
+from dpaparse._grammar.space import has_break, line_end, narrowed, trim, unwrap
 from dpaparse._model import (
     CreditLine,
     Dateline,
@@ -84,8 +84,7 @@ def split_body(message: Message) -> tuple[Part, ...]:
     return tuple(_tile(source, nodes))
 
 
-def _start(node: Node) -> int:
-    return node.span.start
+_start: Final = attrgetter("span.start")
 
 
 def _lies_in(span: Span, known: tuple[Part, ...]) -> bool:
@@ -231,7 +230,9 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             if end - start <= LONGEST_CAPTION and told is None and not message.headed and is_caption(source, block):
                 yield Unknown(span=block)
             else:
-                text = unwrap(source, start, end, limit=limit) if message.broken else source[start:end]
+                text = source[start:end]
+                if message.broken and has_break(text):
+                    text = unwrap(source, start, end, limit=limit)
                 yield Paragraph(span=block, text=text)
             continue
         closing = _closing(source, block, last=number >= last)
