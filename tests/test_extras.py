@@ -12,7 +12,7 @@ from dpaparse import parse, parse_all, parse_entries
 from dpaparse.cli import main
 
 PAGE = "<p>Husum (dpa) - Der Deich hat gehalten.</p>"
-ENTRY = '{"urn": "a", "headline": "Deich"}'
+ENTRY = '{"urn": "a", "headline": "Deich", "notepad": {"nonpublic_html": "<p>Ebba Thun, +49 30 5550100</p>"}}'
 ITEM = "<newsItem/>"
 
 
@@ -29,7 +29,7 @@ def bare(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize(("text", "extra"), [(PAGE, "html"), (ENTRY, "html"), (ITEM, "xml"), ("<nitf/>", "xml")])
 def test_texts_fall_back_to_plain(text: str, extra: str) -> None:
     """
-    A text is read as plain, and a diagnostic names the extra.
+    A text is kept as it is, and a diagnostic names the extra.
     """
     article = parse(text)
     (found,) = (found for found in article.diagnostics if str(found.code) == "extra-missing")
@@ -38,6 +38,18 @@ def test_texts_fall_back_to_plain(text: str, extra: str) -> None:
     assert (article.source, str(found.severity)) == (text, "error")
     assert f'pip install "dpaparse[{extra}]"' in found.message
     assert [part.source for part in parse_all(text)] == [text]
+
+
+@pytest.mark.usefixtures("bare")
+@pytest.mark.parametrize("text", [ENTRY, ITEM, "<nitf>Ebba Thun</nitf>"])
+def test_what_cannot_be_told_apart_is_not_published(text: str) -> None:
+    """
+    Fields that nobody can read are no text of an article.
+    """
+    article = parse(text)
+
+    assert ("", (), ["Unknown"]) == (article.text, article.quotes, [type(part).__name__ for part in article.parts])
+    assert "5550100" not in "".join([repr(article), article._repr_html_(), *map(str, article.diagnostics)])
 
 
 @pytest.mark.usefixtures("bare")

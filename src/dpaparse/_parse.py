@@ -49,7 +49,7 @@ def parse(
         ValueError: If *format* is none, or another than `digitalwires` for a mapping.
 
         ImportError: If *format*, or a mapping, needs an extra that is not installed; it names the extra. Without
-            *format* a text is read as plain then, and a diagnostic names the extra.
+            *format* HTML is read as plain text then, JSON and XML are kept unread, and a diagnostic names the extra.
 
         TextTooLongError: If *text* is longer than *max_chars*.
 
@@ -70,7 +70,7 @@ def parse(
     if not isinstance(text, str):
         return article_of(_read_mapping(text, format))
 
-    return article_of(READERS[_readable(format, text)](text))
+    return article_of(_read_text(text, format))
 
 
 def hold_to(max_chars: int, text: object) -> None:
@@ -189,14 +189,22 @@ def _known(wanted: Format | str) -> Format:
         raise ValueError(message) from None
 
 
-def _readable(wanted: Format | str | None, text: str) -> Format:
+def _read_text(text: str, wanted: Format | str | None) -> Message:
     """
-    Return the format to read a text as.
+    Read a text as the format that is wanted, else as what it looks like.
     """
-    if wanted is None:
-        seems = looks_like(text)
-        return Format.PLAIN if missing_extra(seems) else seems
+    if wanted is not None:
+        found = _known(wanted)
+        require(found)
+        return READERS[found](text)
 
-    found = _known(wanted)
-    require(found)
-    return found
+    seems = looks_like(text)
+    if missing_extra(seems) is None:
+        return READERS[seems](text)
+    if seems is Format.HTML:
+        return READERS[Format.PLAIN](text)
+
+    # Some of the fields that nobody can tell apart are not for publication.
+    from dpaparse._fields.unread import unread  # noqa: PLC0415, plain text needs none of it
+
+    return unread(text, Format.PLAIN)
