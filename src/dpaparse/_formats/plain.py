@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
-from dpaparse._grammar.space import lines, soft_breaks, stretches, trim
+from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
@@ -64,7 +64,7 @@ def _read(source: str, found: list[tuple[int, int]]) -> Message:
     if "\r" in source:
         broken += [(start, end) for start, end in found if source.find("\r", start, end) >= 0]
     split = {start: lines(source, start, end) for start, end in broken}
-    said = _listed(source, [stretch for stretch in found if source[stretch[0]] in ITEM_STARTS])
+    said = _listed(source, found)
     if not split:
         return Message(source, Format.PLAIN, [Span(start, end) for start, end in found], broken=False, said=said)
 
@@ -77,13 +77,29 @@ def _broken_blocks(
     """
     Yield the blocks of stretches of which some have several lines.
     """
-    soft = {start: soft_breaks(source, within) for start, within in split.items()}
+    soft = {start: _soft(source, within) for start, within in split.items()}
     by_line = sum(breaks.count(False) for breaks in soft.values()) >= len(found)
     for start, end in found:
         if start in split:
             yield from _line_blocks(source, split[start], soft[start], said, by_line=by_line)
         else:
             yield Span(start, end)
+
+
+def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:
+    """
+    Tell of each break between the lines *within* whether only the line's width made it.
+
+    Where lines were wrapped, most of them are full; in a list of results or appointments, only the longest is.
+    """
+    soft = soft_breaks(source, within)
+    if len(soft) >= _LEAST_LISTED and sum(soft) * _SHARE_OF_FULL < len(soft):
+        return [source[after].islower() and is_soft for is_soft, (after, _) in zip(soft, within[1:], strict=True)]
+    return soft
+
+
+_LEAST_LISTED: Final = 4
+_SHARE_OF_FULL: Final = 3
 
 
 def _line_blocks(
@@ -129,17 +145,38 @@ def _ends_article(source: str, start: int, end: int) -> bool:
     return first >= 0 and source.find("dpa", first, end) >= 0 and source.find(". ", first, end) < 0
 
 
-def _listed(source: str, within: list[tuple[int, int]]) -> dict[int, Said]:
+def _listed(source: str, found: list[tuple[int, int]]) -> dict[int, Said]:
     """
     Note which stretches are list items: those with a bullet, and those that count on from one to the next.
+
+    Short ones that count on over other stretches are headings of these.
     """
+    within = [stretch for stretch in found if source[stretch[0]] in ITEM_STARTS]
+    if not within:
+        return {}
+
     texts = {start: bullet_end(source, start, end) for start, end in within}
     items = {start for start, text in texts.items() if text is not None}
     if len(items) == 1 and all(source[text].islower() for text in texts.values() if text is not None):
         # "- so nennt es jedenfalls der Betriebsrat": a lone dash before a small letter is none of a list.
         items.clear()
-    items |= _counted(source, within)
+    counted = _counted(source, within)
+    if len(counted) > 1:
+        heads = {start for start, end in within if start in counted and _is_short(source, start, end)}
+        beside = _counted(source, found)
+        counted -= heads - beside
+    items |= counted
     return dict.fromkeys(items, Said.LIST_ITEM)
+
+
+def _is_short(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a stretch is a few words without a full stop.
+    """
+    return end - start <= _LONGEST_NUMBERED and source[end - 1] not in _ANNOUNCING and not has_break(source[start:end])
+
+
+_LONGEST_NUMBERED: Final = 80
 
 
 def _counted(source: str, within: list[tuple[int, int]]) -> set[int]:

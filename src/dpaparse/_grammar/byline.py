@@ -34,14 +34,16 @@ _AUTHOR: Final = rf"""
 
 # byline = ( "Von" / "By" / … ) authors [ ", " agency ] ; "By dpa correspondents", "Interview: Ebba Thun, dpa"
 #        / names ", dpa"
+# dpa-AFX sets it off with dashes: "--- Von Ebba Thun, dpa-AFX ---"
 BYLINE: Final = Pattern(rf"""
+    (?: -{{2,3}}+ {BLANK} (?= [Vv]on ) )?+
     (?: (?P<by> [Vv]on | VON | [Bb]y | BY | Por | Par | Di ) :?+ {BLANK}{{1,3}}+
       | (?P<told> (?: Interview | Protokoll ) : | (?: Aufgezeichnet | Notiert ) {BLANK} von :?+ ) {BLANK}{{1,3}}+ )?+
     (?: (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
       | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
         (?: (?: beide | alle ) {BLANK} )?+ (?: (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+
     )
-    \.?+
+    \.?+ (?: {BLANK} -{{2,3}}+ )?+
 """)
 
 # A line with more is a sentence.

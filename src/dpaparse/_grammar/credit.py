@@ -143,7 +143,9 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
             service = name
         elif len(name) > (_LONGEST_SIGN if bare else _LONGEST_NAME) or len(name.split()) > _MOST_WORDS:
             return None
-    return _make(source, start, end, agencies, service) if agencies else None
+    # "Tel. 04841/000, www.deich.example": addresses alone are those of others.
+    is_told = any("." not in name for name in agencies) if bare else bool(agencies)
+    return _make(source, start, end, agencies, service) if is_told else None
 
 
 def _without_phrases(piece: str) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 NOTE_WORDS: Final[Mapping[str, str]] = MappingProxyType(
     {
         "actualización": "update",
+        "adds": "update",
         "aktualisiert": "update",
         "aktualisierte": "update",
         "aktualisierung": "update",
@@ -19,31 +20,46 @@ NOTE_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "berichtigt": "correction",
         "berichtigte": "correction",
         "berichtigte neufassung": "correction",
-        "korrigierte neufassung": "correction",
         "berichtigung": "correction",
         "blitz": "priority",
+        "clarifies": "correction",
         "corrected": "correction",
+        "correcting": "correction",
         "correction": "correction",
+        "corrects": "correction",
+        "durchgehend": "update",
         "eil": "priority",
         "eilmeldung": "priority",
         "ergänzt": "update",
+        "klarstellung": "correction",
         "korekta": "correction",
         "korrektur": "correction",
         "korrigiert": "correction",
+        "korrigierte neufassung": "correction",
         "mettre à jour": "update",
         "neu": "update",
         "neufassung": "update",
         "powtarzanie": "repeat",
+        "präzisiert": "correction",
+        "präzisierung": "correction",
+        "recasts": "update",
         "refile": "repeat",
         "remettre": "repeat",
         "repeat": "repeat",
+        "repeats": "repeat",
+        "richtiggestellt": "correction",
+        "richtigstellung": "correction",
         "rpt": "repeat",
         "rpt rpt": "repeat",
+        "tippfehler": "correction",
         "update": "update",
         "updated": "update",
+        "updates": "update",
+        "updating": "update",
         "versión corregida": "correction",
         "wiederholt": "repeat",
         "wiederholung": "repeat",
+        "überarbeitet": "update",
         "коррекция": "correction",
         "обновить": "update",
         "повтор": "repeat",
@@ -54,4 +70,11 @@ NOTE_WORDS: Final[Mapping[str, str]] = MappingProxyType(
 )
 """
 The kind of note that a word tells; the values are those of `TitleNoteKind`.
+"""
+
+NOTE_PARTICIPLES: Final = frozenset(
+    {"aktualisiert", "berichtigt", "corrected", "ergänzt", "korrigiert", "präzisiert", "richtiggestellt", "updated"}
+)
+"""
+Those that tell wherever they stand in the note.
 """

@@ -5,14 +5,14 @@ The order of the parts: what stands in a body and at an article's end; `head` kn
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import has_break, line_end, narrowed, trim, unwrap
+from dpaparse._grammar.space import has_break, narrowed, trim, unwrap
 from dpaparse._model import (
     CreditLine,
     Dateline,
@@ -39,11 +39,13 @@ from dpaparse._recognise.heading import (
     LONGEST_CAPTION,
     LONGEST_HEADING,
     is_caption,
-    is_heading,
     is_house_sign,
     is_link,
     is_prose,
 )
+from dpaparse._recognise.note import find_note
+from dpaparse._recognise.page_end import find_page_end
+from dpaparse._recognise.subheading import is_subheading
 
 # Credits without parentheses and sign-offs stand in one of the last blocks.
 _CLOSING_BLOCKS: Final = 3
@@ -168,11 +170,16 @@ def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list
         opened: A dateline stands before the first block, which is a paragraph then, however short.
     """
     parts: list[Part] = []
+    page: list[Span] = []
+    if not message.headed:
+        at = find_page_end(message.source, blocks, message.said)
+        blocks, page = blocks[:at], blocks[at:]
     pieces = list(_pieces_of_roundup(message.source, blocks, opened=opened))
     for number, (dateline, piece) in enumerate(pieces, start=1):
         if dateline is not None:
             parts.append(dateline)
         parts += _piece(message, piece, opened=opened or dateline is not None, followed=number < len(pieces))
+    parts += (Unknown(span=span) for span in page)
     return parts
 
 
@@ -237,7 +244,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             continue
         closing = _closing(source, block, last=number >= last)
         if number and not closing and told is None:
-            byline = find_byline(source, block) if number >= last else None
+            byline = (find_byline(source, block) or find_note(source, block)) if number >= last else None
             is_page = (not message.headed or message.format is Format.HTML) and _is_page_line(
                 source, block, last=number + 1 == len(blocks)
             )
@@ -249,7 +256,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             continue
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
-            heading = (number or not opened or told) and _is_subheading(
+            heading = (number or not opened or told) and is_subheading(
                 source, span, blocks, said, number, followed=followed
             )
             yield _block_part(source, span, told, heading=bool(heading), limit=limit)
@@ -270,9 +277,11 @@ def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, li
     start, end = span.start, span.end
     if said is Said.LIST_ITEM:
         return ListItem(span=span, text=unwrap(source, _item_text(source, start, end), end, limit=limit))
+    byline = find_byline(source, span) if said is None and (heading or source.startswith("---", start)) else None
+    if byline is not None:
+        return byline
     if heading:
-        byline = None if said is Said.HEADING else find_byline(source, span)
-        return byline or Subheading(span=span, text=unwrap(source, start, end, limit=limit))
+        return Subheading(span=span, text=unwrap(source, start, end, limit=limit))
     return Paragraph(span=span, text=unwrap(source, start, end, limit=limit))
 
 
@@ -286,54 +295,6 @@ def _item_text(source: str, start: int, end: int) -> int:
 
     number = number_end(source, start, end)
     return start if number is None else number[1]
-
-
-def _is_subheading(  # noqa: PLR0913, what decides is this much
-    source: str, span: Span, blocks: list[Span], said: Mapping[int, Said], number: int, *, followed: bool
-) -> bool:
-    """
-    Tell whether a block is a subheading: it looks like a heading, and running text, a list or a dateline follows.
-    """
-    told = said.get(span.start)
-    if told is not None:
-        return told is Said.HEADING
-    if not is_heading(source, span):
-        return _is_double_heading(source, blocks, number)
-    if number + 1 == len(blocks):
-        return followed
-
-    following = blocks[number + 1]
-    after = blocks[number + 2] if number + 2 < len(blocks) else None
-    return (
-        said.get(following.start) in _BODY
-        or (is_prose(source, following) and not _is_listing(source, following))
-        or (after is not None and is_heading(source, following) and is_prose(source, after))
-        or (followed and number + 2 == len(blocks) and find_byline(source, following) is not None)
-    )
-
-
-_BODY: Final = frozenset({Said.LIST_ITEM, Said.PARAGRAPH})
-
-
-def _is_double_heading(source: str, blocks: list[Span], number: int) -> bool:
-    """
-    Tell whether a block is a subheading of two sentences: without a last full stop, between two paragraphs.
-    """
-    if not 0 < number < len(blocks) - 1 or not is_heading(source, blocks[number], sentences=2):
-        return False
-    return is_prose(source, blocks[number - 1]) and is_prose(source, blocks[number + 1])
-
-
-def _is_listing(source: str, block: Span) -> bool:
-    """
-    Tell whether a block is results or appointments: a short first line with a colon announces the others.
-    """
-    first = line_end(source, block.start, block.end)
-    return first < block.end and first - block.start <= _LONGEST_ANNOUNCING and source[first - 1] == ":"
-
-
-# "Mittwoch, 20. November:"
-_LONGEST_ANNOUNCING: Final = 40
 
 
 def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff | Unknown]:

@@ -35,7 +35,7 @@ def find_byline(source: str, within: Span) -> Byline | None:
         # "By Ebba Thun, Coastal Times": before its last author, English sets an "and".
         paper = names.pop()
         agency = agency or paper
-    if agency is None and agencies and len(names) == 1:
+    if agency is None and agencies and len(names) == 1 and match["by"] is not None:
         # "Von Ebba Thun (Küstenbote)"; beside several authors it is the town of one.
         agency = agencies[0]
     if (match["by"] is None or match["where"]) and not (agency and names):

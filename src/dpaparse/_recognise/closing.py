@@ -147,11 +147,17 @@ def find_sign_off(source: str, within: Span) -> SignOff | None:
         return None
 
     match = SIGN_OFF.search(source, lowest, within.end)
-    if match is None or not _closes_text(source, within.start, match.start()):
+    if match is None or not (
+        _closes_text(source, within.start, match.start()) or source.endswith(_RULE, within.start, match.start())
+    ):
         return None
 
     signs = tuple(match[0].removeprefix("dpa").replace("/", " ").split())
     return SignOff(span=Span(*match.span()), text=match[0], signs=signs)
+
+
+# "--- Von Ebba Thun, dpa-AFX ---/abc/xyz"
+_RULE: Final = "---"
 
 
 def read_sign_off(source: str, within: Span) -> SignOff:

@@ -3,11 +3,14 @@ The order of the parts in a head: kicker, headline, notes, byline, teaser, datel
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import takewhile
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
+from dpaparse._grammar.openers import is_person
+from dpaparse._grammar.page import is_stamp
 from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
+from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import (
     Headline,
     Paragraph,
@@ -24,9 +27,11 @@ from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
 from dpaparse._recognise.heading import (
+    LONGEST_HEADING,
     is_framed_heading,
     is_furniture,
     is_heading,
+    is_picture_credit,
     is_prose,
 )
 from dpaparse._recognise.note import find_note
@@ -163,7 +168,12 @@ def _head_parts(source: str, spans: list[Span], *, opened: bool = False) -> list
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
-    leads = (span for span in spans if span.start not in parts and _is_teaser(source, span, headline))
+    shown = {span.start for span, below in pairwise(spans) if is_picture_credit(source, below)}
+    leads = (
+        span
+        for span in spans
+        if span.start not in parts and span.start not in shown and _is_teaser(source, span, headline)
+    )
     # A page may say a caption twice: for those who cannot see the picture, and beneath it.
     teaser = next((span for span in leads if not any(_opens(source, span, other) for other in spans)), None)
     if teaser is not None:
@@ -196,12 +206,35 @@ def _noted(source: str, span: Span) -> list[Span]:
 
 def _choose_headline(source: str, headings: list[Span]) -> Span | None:
     """
-    Return the first of *headings* that has enough words for a headline, else the longest.
+    Return the first of *headings* that has enough words for a headline and is no topic above one, else the longest.
     """
-    for span in headings:
-        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS:
+    for number, span in enumerate(headings):
+        following = headings[number + 1] if number + 1 < len(headings) else None
+        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, following):
             return span
     return max((span for span in headings if " " in span.of(source)), key=len, default=None)
+
+
+def _is_topic(source: str, span: Span, following: Span | None) -> bool:
+    """
+    Tell whether a heading is nouns alone, as in `Nach Streit im Hafen`, above a longer one with a verb.
+    """
+    words = span.of(source).split()
+    if following is None or len(words) > _MOST_KICKER_WORDS or not _are_nouns(words):
+        return False
+    return len(span) < len(following) and not _are_nouns(following.of(source).split())
+
+
+def _are_nouns(words: list[str]) -> bool:
+    """
+    Tell whether the only small words are those between nouns.
+    """
+    return not any(word.isupper() for word in words) and all(
+        not word[0].islower() or word in PREPOSITIONS or word in DETERMINERS or word in _BETWEEN_NOUNS for word in words
+    )
+
+
+_BETWEEN_NOUNS: Final = frozenset({"oder", "und"})
 
 
 def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span) -> Iterator[tuple[int, Part]]:
@@ -236,29 +269,66 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     blocks = _opened(source, blocks, said)
     if blocks and blocks[0].start not in said:
         blocks = [*_noted(source, blocks[0]), *blocks[1:]]
-    lead = list(takewhile(lambda span: span.start not in said and _is_lead(source, span), blocks[:HEAD_BLOCKS]))
-    if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
-        # An article that ends with its author, and no caption.
-        lead.pop()
+    lead = _lead(source, blocks, said)
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.
-        lead = list(takewhile(lambda span: not _is_title(source, span), lead))
+        at = next((n for n, span in enumerate(lead) if _is_title(source, span)), len(lead))
+        lead = lead[:at]
+    teaser, behind = _teaser_above(source, blocks[len(lead) :])
     titles = [span for span in lead if _is_title(source, span)]
     headline = _choose_headline(source, titles)
     if (
         titles
         and lead[-1] == titles[-1]
         and headline not in {None, lead[-1]}
-        and not _repeats(source, headline, lead[-1])
+        and not (teaser or is_person(lead[-1].of(source)) or _repeats(source, headline, lead[-1]))
     ):
         # Right above the running text a second heading heads its first piece.
         lead.pop()
-    head, rest = _head_parts(source, lead), blocks[len(lead) :]
-    byline = find_byline(source, rest[1]) if len(rest) > 1 else None
-    if byline is not None and is_prose(source, rest[0]):
-        teaser = Teaser(span=rest[0], text=unwrap(source, rest[0].start, rest[0].end))
-        return [*head, teaser, byline], rest[2:]
-    return head, rest
+    return [*_head_parts(source, lead), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
+
+
+def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
+    """
+    Return the blocks that may stand before the running text; one above the credit of a picture says what it shows.
+    """
+    lead: list[Span] = []
+    for number, span in enumerate(blocks[:HEAD_BLOCKS]):
+        below = blocks[number + 1] if number + 1 < len(blocks) else None
+        is_shown = (
+            bool(lead) and below is not None and len(span) <= LONGEST_HEADING and is_picture_credit(source, below)
+        )
+        if span.start in said or not (is_shown or _is_lead(source, span)):
+            break
+        lead.append(span)
+    if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
+        # An article that ends with its author, and no caption.
+        lead.pop()
+    return lead
+
+
+def _teaser_above(source: str, blocks: list[Span]) -> tuple[list[Teaser], list[Part]]:
+    """
+    Return the first of *blocks* as a teaser, and what sets it off from the text: a byline or a time stamp, at least.
+    """
+    if len(blocks) < _TEASED_BLOCKS or not is_prose(source, blocks[0]):
+        return [], []
+
+    behind: list[Part] = []
+    told = False
+    for span in blocks[1:_TEASER_BLOCKS]:
+        byline = find_byline(source, span)
+        if byline is None and not is_furniture(source, span):
+            break
+        told = told or byline is not None or is_stamp(span.of(source))
+        behind.append(byline or Unknown(span=span))
+    if not told:
+        return [], []
+    return [Teaser(span=blocks[0], text=unwrap(source, blocks[0].start, blocks[0].end))], behind
+
+
+# The teaser, a byline or a time stamp.
+_TEASED_BLOCKS: Final = 2
 
 
 def _opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:

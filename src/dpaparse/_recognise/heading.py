@@ -11,6 +11,7 @@ from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.openers import is_person
+from dpaparse._grammar.page import is_page_sentence, is_source, is_stamp, is_time
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
     FORM_LABELS,
@@ -23,9 +24,7 @@ from dpaparse._language.furniture import (
     PICTURE_AGENCIES,
     PICTURE_WORDS,
     SHOWING_WORDS,
-    TIME_WORDS,
 )
-from dpaparse._language.months import MONTHS
 from dpaparse._model import Span
 
 # dpa's headlines have at most some 60 characters, those of papers a few more.
@@ -33,6 +32,8 @@ LONGEST_HEADING: Final = 110
 
 # dpa's own, and what is set before them; a longer line that is cut off is a teaser.
 _LONGEST_CUT_HEADING: Final = 70
+# "Deich, Siel und Sand" is one, who plays for whom is none.
+_MOST_COMMAS: Final = 2
 _TICKER: Final = "+++"
 _BEFORE_ELLIPSIS: Final = BLANKS + ","
 
@@ -42,7 +43,7 @@ _BETWEEN_LINKS: Final = (" | ", " > ", " › ")
 # What a heading never begins with: an aside, a cell, a bullet.
 _NO_STARTS: Final = frozenset("([|•·*–-")
 # What a heading never ends with: a sentence, a list, an aside.
-_NO_ENDS: Final = frozenset(".!:;,…)]|-–+=")
+_NO_ENDS: Final = frozenset(".!:;,…]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
 
 # Two sentences and "Foto: Ebba Thun/Archiv Bild: dpa-infocom GmbH".
@@ -56,13 +57,15 @@ _FULL_STOPS: Final = frozenset(".!?")
 # What stands before a credit that closes a text: the end of a sentence, or nothing.
 _BEFORE_CREDIT: Final = SENTENCE_END | {""}
 
+# "(fre)"
+_LONGEST_INITIALS: Final = 3
 # "(mit Agenturmaterial)"
 _LONGEST_SIGN: Final = 25
 _MOST_WORDS_OF_SIGN: Final = 3
 
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_PICTURE_WORD: Final = _CLOSING_MARKS + "("
-_AROUND_LINE: Final = BLANKS + ":>|"
+_AROUND_LINE: Final = BLANKS + ":>|+"
 # "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
 _COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
 _RESERVED: Final = "rechte vorbehalten"
@@ -93,20 +96,44 @@ def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
         return False
 
     words = source[start:end]
+    if last == ")" and not _has_aside(words):
+        return False
     if has_break(words) or (first.islower() and not _opens_with_name(words)):
         return False
     if last == "?" and ":" in words:
         # "Frage: Wie lange noch?": an interview.
+        return False
+    if words.count(",") > _MOST_COMMAS:
+        # "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen": an enumeration.
         return False
     bare = words.rstrip(_CLOSING_MARKS)
     if bare != words and bare[-1:] in ".!?…":
         return False
     if "http" in words or any(sign in words for sign in _BETWEEN_LINKS) or _is_number(words):
         return False
+    if is_stamp(words) or is_stamp(words.partition(": ")[2]):
+        # "Veröffentlicht: 25.11.2026, 18:00 Uhr", whatever the label is.
+        return False
     if sentences == 1:
         return INNER_SENTENCE.search(words) is None
     breaks = [found[0] for found in INNER_SENTENCE.finditer(words)]
     return len(breaks) == 1 and (last != "?" or "?" in breaks[0])
+
+
+def _has_aside(words: str) -> bool:
+    """
+    Tell whether parentheses at the end say more of what stands before them; a credit, a sign, a score do not.
+    """
+    before, bracket, inside = words[:-1].rpartition("(")
+    return (
+        bool(bracket)
+        and before[-1:] in BLANKS
+        and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
+        and len(inside) > _LONGEST_INITIALS
+        and "dpa" not in inside
+        and not is_agency(inside)
+        and any(map(str.isalpha, inside))
+    )
 
 
 def _opens_with_name(words: str) -> bool:
@@ -128,8 +155,15 @@ def is_framed_heading(source: str, within: Span) -> bool:
     True
     >>> is_framed_heading("+++ Deich in Husum hält +++", Span(0, 27))
     True
+
+    Or one that calls out.
+
+    >>> is_framed_heading("Der Deich in Husum hält!", Span(0, 24))
+    True
     """
     words = within.of(source)
+    if words[-1] == "!" and len(words) <= _LONGEST_CUT_HEADING:
+        return is_heading(source, Span(within.start, within.end - 1))
     if words.startswith(_TICKER) and words.endswith(_TICKER):
         start, end = trim(source, within.start + len(_TICKER), within.end - len(_TICKER))
         return start < end and is_heading(source, Span(start, end))
@@ -181,6 +215,8 @@ def is_furniture(source: str, within: Span) -> bool:
         return True
 
     line = within.of(source)
+    if len(line) <= LONGEST_CAPTION and is_page_sentence(line):
+        return True
     if len(line) > LONGEST_HEADING or line.startswith("("):
         return False
     if line[-1] not in SENTENCE_END and any(sign in line for sign in _BETWEEN_LINKS):
@@ -189,7 +225,7 @@ def is_furniture(source: str, within: Span) -> bool:
         _is_labelled(line)
         or _is_credit(line)
         or _is_issue(line)
-        or all(_is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
+        or all(is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
     )
 
 
@@ -245,6 +281,9 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
     line = within.of(source)
     if line.partition(":")[0].casefold() in SHOWING_WORDS:
         return not has_break(line)
+    if line.endswith(").") and line[:-2].rpartition("(")[2].casefold() in SHOWING_WORDS:
+        # "Das Werk in Husum (Archivbild)."
+        return not has_break(line)
     if has_break(line) or line[-1] in _FULL_STOPS:
         return not has_break(line) and _opens_with_picture(line)
     if line[-1] == ")":
@@ -260,6 +299,25 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
     if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS and _are_names(after):
         return True
     return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
+
+
+def is_picture_credit(source: str, within: Span) -> bool:
+    """
+    Tell whether a line says no more than who took a picture, so that the line above it shows what is seen.
+
+    >>> is_picture_credit("© Ebba Thun/dpa", Span(0, 15)), is_picture_credit("Quelle: dpa", Span(0, 11))
+    (True, False)
+    """
+    line = within.of(source)
+    if len(line) > _LONGEST_PICTURE_CREDIT or line[-1] in _FULL_STOPS:
+        return False
+
+    label, colon, names = line.strip("()").partition(":")
+    if line[0] == "©":
+        return not any(map(str.isdigit, line))
+    return bool(colon) and (
+        (label.casefold() in PICTURE_WORDS and _are_names(names)) or ("/" in names and is_source(line))
+    )
 
 
 def _opens_with_picture(line: str) -> bool:
@@ -319,6 +377,8 @@ def is_link(source: str, within: Span) -> bool:
         return True
     if folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))):
         return True
+    if is_page_sentence(line):
+        return True
     if line[-1] in _FULL_STOPS:
         return False
 
@@ -328,6 +388,8 @@ def is_link(source: str, within: Span) -> bool:
     before, mark, _ = line.partition("©")
     return (
         folded.startswith(LINK_STARTS)
+        or is_stamp(line)
+        or is_source(line)
         or (bool(colon) and first.casefold() in PICTURE_WORDS and _are_names(names))
         or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
     )
@@ -347,11 +409,3 @@ def is_house_sign(source: str, within: Span) -> bool:
         and len(line.split()) <= _MOST_WORDS_OF_SIGN
         and not any(map(str.isdigit, line))
     )
-
-
-def _is_time(word: str) -> bool:
-    """
-    Tell whether a word has no letters, or stands in a time stamp: `16:41`, `Uhr`, `Januar`.
-    """
-    bare = word.strip(_AROUND_WORDS)
-    return bare in TIME_WORDS or bare in MONTHS or not any(map(str.isalpha, bare))

@@ -4,7 +4,7 @@ Find a note above or beneath the headline: that the text is a correction, an upd
 
 from typing import Final
 
-from dpaparse._language.notes import NOTE_WORDS
+from dpaparse._language.notes import NOTE_PARTICIPLES, NOTE_WORDS
 from dpaparse._model import Span, TitleNote, TitleNoteKind
 
 _PUNCTUATION: Final = "()[].,:;!- \u00a0\t"
@@ -15,7 +15,7 @@ _LONGEST_NOTE: Final = 300
 
 def find_note(source: str, within: Span) -> TitleNote | None:
     """
-    Read a block in parentheses as a note; None if neither its first nor its last word tells what it is.
+    Read a block in parentheses as a note; None if no word tells what it is, the first or the last or what was done.
 
     Words with blanks between their letters stand above a headline, too.
 
@@ -29,11 +29,11 @@ def find_note(source: str, within: Span) -> TitleNote | None:
 
     text = within.of(source)
     words = text.split()
-    for word in (words[0], words[-1]):
-        kind = NOTE_WORDS.get(word.strip(_PUNCTUATION).casefold())
-        if kind is not None:
-            return TitleNote(span=within, kind=TitleNoteKind(kind), text=text)
-    return None
+    folded = [word.strip(_PUNCTUATION).casefold() for word in words]
+    told = [word for word in (folded[0], folded[-1]) if word in NOTE_WORDS]
+    # "(Im 2. Absatz wurde die Zahl berichtigt: 340 statt 430.)"
+    told += [word for word in folded if word in NOTE_PARTICIPLES]
+    return TitleNote(span=within, kind=TitleNoteKind(NOTE_WORDS[told[0]]), text=text) if told else None
 
 
 def _find_spaced(source: str, within: Span) -> TitleNote | None:

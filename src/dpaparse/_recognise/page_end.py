@@ -1,0 +1,38 @@
+"""
+Find where the end of a page begins: other articles, tags, comments, whom to ask.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dpaparse._grammar.page import opens_page_end
+from dpaparse._model import Said, Span
+
+_MOST_LINES: Final = 15
+_LONGEST_LINE: Final = 120
+_LONGEST_OPENER: Final = 45
+_LONGEST_CREDIT: Final = 40
+_AGENCY: Final = "dpa"
+
+
+def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> int:
+    """
+    Return the number of the block that opens the end of the page; that of all if there is none.
+
+    Behind it stand only short lines, not all of them sentences, and no credit.
+
+    >>> source = "Der Deich hält.\\n\\nMehr zum Thema\\n\\nSturmflut in Husum"
+    >>> find_page_end(source, [Span(0, 15), Span(17, 31), Span(33, 51)], {})
+    1
+    """
+    found = count = len(blocks)
+    sentences = 0
+    for number in range(count - 1, max(0, count - _MOST_LINES - 1), -1):
+        block = blocks[number]
+        line = block.of(source) if len(block) <= _LONGEST_LINE else ""
+        if not line or (len(line) <= _LONGEST_CREDIT and _AGENCY in line):
+            break
+        sentences += line[-1] == "."
+        if len(line) <= _LONGEST_OPENER and said.get(block.start) is None and opens_page_end(line):
+            found = number if sentences * 2 <= count - number else found
+    return found

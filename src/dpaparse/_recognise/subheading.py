@@ -1,0 +1,112 @@
+"""
+Tell which blocks of a body are subheadings: they look like one, and what stands around them lets them be one.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dpaparse._grammar.space import line_end
+from dpaparse._model import Said, Span
+from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.heading import LONGEST_HEADING, is_framed_heading, is_heading, is_link, is_prose
+
+
+def is_subheading(  # noqa: PLR0913, what decides is this much
+    source: str, span: Span, blocks: list[Span], said: Mapping[int, Said], number: int, *, followed: bool
+) -> bool:
+    """
+    Tell whether a block is a subheading: it looks like a heading, and running text, a list or a dateline follows.
+
+    Args:
+        source: The whole text.
+
+        span: The block, or what a credit behind it left of it.
+
+        blocks: All blocks of the piece.
+
+        said: What the envelope says that they are.
+
+        number: Which of them it is.
+
+        followed: The dateline of another piece stands behind the last of them.
+    """
+    told = said.get(span.start)
+    if told is not None:
+        return told is Said.HEADING
+    if not is_heading(source, span):
+        return _is_other_heading(source, blocks, number)
+    if number + 1 == len(blocks):
+        return followed
+
+    following = blocks[number + 1]
+    after = blocks[number + 2] if number + 2 < len(blocks) else None
+    if said.get(following.start) in _BODY or _is_capital(source, span, following):
+        return True
+    if is_prose(source, following):
+        return not _is_listing(source, following) and not _ends_listing(source, blocks, said, number, lines=2)
+    if after is not None and is_heading(source, following) and is_prose(source, after):
+        return not _ends_listing(source, blocks, said, number, lines=1)
+    return followed and number + 2 == len(blocks) and find_byline(source, following) is not None
+
+
+_BODY: Final = frozenset({Said.LIST_ITEM, Said.PARAGRAPH})
+
+
+def _is_other_heading(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is a subheading of two sentences or between plus signs, between two paragraphs.
+    """
+    if not 0 < number < len(blocks) - 1 or not is_prose(source, blocks[number + 1]):
+        return False
+    block = blocks[number]
+    if source[block.end - 1] == "+":
+        return is_framed_heading(source, block)
+    return is_prose(source, blocks[number - 1]) and is_heading(source, block, sentences=2)
+
+
+def _is_capital(source: str, span: Span, following: Span) -> bool:
+    """
+    Tell whether a block is words in capitals, no numbers, and what follows is not: `HISTORISCHE DATEN`.
+    """
+    words = span.of(source)
+    return (
+        len(words) >= _SHORTEST_CAPITAL
+        and words.isupper()
+        and not any(map(str.isdigit, words))
+        and not following.of(source).isupper()
+    )
+
+
+# "TERMINE"; "USA", "MDAX" stand in tables.
+_SHORTEST_CAPITAL: Final = 6
+
+
+def _is_listing(source: str, block: Span) -> bool:
+    """
+    Tell whether a block is results or appointments: a short first line with a colon announces the others.
+    """
+    first = line_end(source, block.start, block.end)
+    return first < block.end and first - block.start <= _LONGEST_ANNOUNCING and source[first - 1] == ":"
+
+
+# "Mittwoch, 20. November:"
+_LONGEST_ANNOUNCING: Final = 40
+
+
+def _ends_listing(source: str, blocks: list[Span], said: Mapping[int, Said], number: int, *, lines: int) -> bool:
+    """
+    Tell whether so many short *lines* stand right before a block: it is one more line of results, names, appointments.
+    """
+    before = blocks[max(0, number - lines) : number]
+    return len(before) == lines and all(
+        block.start not in said
+        and len(block) <= LONGEST_HEADING
+        and source[block.end - 1] not in _ENDS_OF_TEXT
+        and source.find(_BETWEEN_CELLS, block.start, block.end) < 0
+        and not is_link(source, block)
+        for block in before
+    )
+
+
+_ENDS_OF_TEXT: Final = frozenset('.!?…:;“”»"')
+_BETWEEN_CELLS: Final = " | "
