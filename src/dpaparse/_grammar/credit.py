@@ -109,6 +109,9 @@ def read_dateline_credit(source: str, start: int, end: int) -> Credit | None:
             service = found[1] or service
         elif agencies[-1:] == ["dpa"] and _MARK.fullmatch(name):
             service = name
+        elif _DATE_WORD.fullmatch(name) is not None:
+            # "dpa, 25.11."
+            continue
         elif 0 < len(name) <= _LONGEST_NAME:
             agencies.append(name)
         else:

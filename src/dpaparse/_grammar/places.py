@@ -16,6 +16,7 @@ from dpaparse._language.places import (
     OWN_SLASH,
     PARTICLES,
     REGION_WORDS,
+    RIVERS,
     TOWN_WORDS,
     WEAK_PARTICLES,
 )
@@ -24,6 +25,7 @@ from dpaparse._model import Place, Span
 # Words that stand before a credit but name an agency: "Deutsche Presse-Agentur (dpa)".
 _NO_PLACE: Final = ("agentur", "agency", "agenturen", "dienst")
 _ARTICLES: Final = frozenset({"Das", "Dem", "Der", "Des", "Die", "Ein", "Eine"})
+_OWN_ARTICLES: Final = frozenset({"des moines", "des plaines", "the hague"})
 
 # Small words that go on within a name even behind a headline: "Rio de Janeiro".
 _INNER: Final = frozenset({"de", "del", "do", "du", "es", "la", "le", "upon"})
@@ -63,11 +65,11 @@ def is_place(name: str, *, lower: bool) -> bool:
 
     words = name.partition("(")[0].replace(",", "").split()
     first = words[0]
+    if name.casefold() in _OWN_ARTICLES:
+        return True
     if first in _ARTICLES or is_other(first) or is_other(words[-1]) or any(map(_ends_sentence, words[:-1])):
         return False
-    if first == "The":
-        return words[1:] == ["Hague"]
-    if is_person(name) or is_rubric(name):
+    if first == "The" or is_person(name) or is_rubric(name):
         return False
     if name.islower():
         return lower and len(words) <= _MOST_WORDS_LOWER
@@ -82,7 +84,7 @@ def _are_balanced(words: list[str], small: list[str]) -> bool:
     """
     Tell whether there are no more words around the small ones than names have; else a headline runs into the name.
     """
-    names = len(words) - len(small)
+    names = len(words) - len(small) - sum(map(_is_abbreviation, words))
     if not WEAK_PARTICLES.isdisjoint(small):
         # "Kohl in Bonn" is a headline and the place behind it.
         last = words[-1].casefold()
@@ -105,7 +107,13 @@ def is_other(word: str) -> bool:
     Tell whether a word names an agency or the source of a picture, not a place.
     """
     folded = word.casefold()
+    if word == _CAPE:
+        return False
     return folded.endswith(_NO_PLACE) or folded in PICTURE_WORDS or folded in WEEKDAYS or is_agency(word)
+
+
+# "Kap Canaveral"; "KAP" is an agency.
+_CAPE: Final = "Kap"
 
 
 def _ends_sentence(word: str) -> bool:
@@ -143,11 +151,28 @@ def make_places(source: str, spans: list[tuple[int, int]]) -> tuple[Place, ...]:
     """
     joined: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and source[joined[-1][0] : end].casefold() in OWN_SLASH:
+        if joined and (source[start:end].casefold() in RIVERS or source[joined[-1][0] : end].casefold() in OWN_SLASH):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
-    return tuple(Place(span=Span(start, end), name=source[start:end]) for start, end in joined)
+    return tuple(_make_place(source, start, end) for start, end in joined)
+
+
+def _make_place(source: str, start: int, end: int) -> Place:
+    """
+    Make a place; the full stop behind it is none of it, `Husum. (dpa)`, but that of an abbreviation is, `Frankfurt/M.`.
+    """
+    if source[end - 1] == ".":
+        first = start
+        for sign in " /":
+            first = max(first, source.rfind(sign, start, end) + 1)
+        longest = _LONGEST_LAST_ABBREVIATION if first > start else _LONGEST_LETTERS
+        end -= end - first > longest and "." not in source[first : end - 1]
+    return Place(span=Span(start, end), name=source[start:end])
+
+
+# "Weiden/Oberpf.", "Hofheim i. Unterfr."
+_LONGEST_LAST_ABBREVIATION: Final = 8
 
 
 def start_of_place(source: str, start: int, end: int) -> int | None:

@@ -10,7 +10,6 @@ from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_stamp
 from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
-from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import (
     Headline,
     Paragraph,
@@ -229,6 +228,8 @@ def _are_nouns(words: list[str]) -> bool:
     """
     Tell whether the only small words are those between nouns.
     """
+    from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS  # noqa: PLC0415, most texts have one heading
+
     return not any(word.isupper() for word in words) and all(
         not word[0].islower() or word in PREPOSITIONS or word in DETERMINERS or word in _BETWEEN_NOUNS for word in words
     )

@@ -96,23 +96,13 @@ def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
         return False
 
     words = source[start:end]
-    if last == ")" and not _has_aside(words):
-        return False
     if has_break(words) or (first.islower() and not _opens_with_name(words)):
         return False
     if last == "?" and ":" in words:
         # "Frage: Wie lange noch?": an interview.
         return False
-    if words.count(",") > _MOST_COMMAS:
-        # "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen": an enumeration.
-        return False
     bare = words.rstrip(_CLOSING_MARKS)
-    if bare != words and bare[-1:] in ".!?…":
-        return False
-    if "http" in words or any(sign in words for sign in _BETWEEN_LINKS) or _is_number(words):
-        return False
-    if is_stamp(words) or is_stamp(words.partition(": ")[2]):
-        # "Veröffentlicht: 25.11.2026, 18:00 Uhr", whatever the label is.
+    if (bare != words and bare[-1:] in ".!?…") or (last == ")" and not _has_aside(words)) or _is_data(words):
         return False
     if sentences == 1:
         return INNER_SENTENCE.search(words) is None
@@ -182,11 +172,20 @@ def is_framed_heading(source: str, within: Span) -> bool:
     )
 
 
-def _is_number(words: str) -> bool:
+def _is_data(words: str) -> bool:
     """
-    Tell whether there are no words: a score, a page number, a date in digits.
+    Tell whether a line lists, links or counts: an enumeration, an address, the way to a page, a time stamp, a score.
     """
-    return not any(map(str.isalpha, words))
+    return (
+        # "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen"
+        words.count(",") > _MOST_COMMAS
+        or "http" in words
+        or any(sign in words for sign in _BETWEEN_LINKS)
+        or not any(map(str.isalpha, words))
+        # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
+        or is_stamp(words)
+        or is_stamp(words.partition(": ")[2])
+    )
 
 
 def is_prose(source: str, within: Span) -> bool:
