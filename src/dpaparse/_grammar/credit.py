@@ -7,6 +7,7 @@ from typing import Final
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS, trim
 from dpaparse._language.agencies import AGENCIES, CREDIT_PHRASES
+from dpaparse._language.furniture import HOUSE_SIGNS
 from dpaparse._language.regions import REGIONS
 from dpaparse._model import Credit, Span
 
@@ -144,11 +145,23 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
             # "dpa/lno", or the mark alone.
             agencies += [] if agencies else ["dpa"]
             service = name
-        elif len(name) > (_LONGEST_SIGN if bare else _LONGEST_NAME) or len(name.split()) > _MOST_WORDS:
+        elif (
+            len(name) > (_LONGEST_SIGN if bare else _LONGEST_NAME) or len(name.split()) > _MOST_WORDS
+        ) and name.casefold() not in HOUSE_SIGNS:
             return None
     # "Tel. 04841/000, www.deich.example": addresses alone are those of others.
     is_told = any("." not in name for name in agencies) if bare else bool(agencies)
     return _make(source, start, end, agencies, service) if is_told else None
+
+
+def is_phrase(words: str) -> bool:
+    """
+    Tell whether *words* only lead to the names of agencies.
+
+    >>> is_phrase("Mit Informationen der Deutschen Presse-Agentur"), is_phrase("Mit Informationen der Polizei")
+    (True, False)
+    """
+    return all(word.rstrip(":").casefold() in CREDIT_PHRASES for word in words.split())
 
 
 def _without_phrases(piece: str) -> str:

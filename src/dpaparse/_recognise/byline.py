@@ -7,7 +7,8 @@ from typing import Final
 import regex
 
 from dpaparse._grammar.byline import BYLINE, LONGEST_BYLINE
-from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.credit import is_agency, is_phrase
+from dpaparse._language.furniture import HOUSE_SIGNS
 from dpaparse._model import Byline, Span
 
 _ENGLISH: Final = frozenset({"By", "by", "BY"})
@@ -40,8 +41,8 @@ def find_byline(source: str, within: Span) -> Byline | None:
         agency = agencies[0]
     if (match["by"] is None or match["where"]) and not (agency and names):
         return None
-    if match["by"] is None and match["where"]:
-        # "Werk in Husum (dpa)": a caption.
+    if match["by"] is None and (match["where"] or is_phrase(captured[0].partition(" ")[0]) or _is_house(names)):
+        # "Werk in Husum (dpa)": a caption; "Mit Material (dpa)", "ZEIT ONLINE, dpa": a credit.
         return None
 
     return Byline(span=within, text=match[0], authors=tuple(names), agency=agency)
@@ -61,6 +62,13 @@ def read_byline(source: str, within: Span) -> Byline:
     text = " ".join(within.of(source).split())
     authors = () if is_agency(text) else (text,)
     return Byline(span=within, text=within.of(source), authors=authors, agency=None if authors else text)
+
+
+def _is_house(names: list[str]) -> bool:
+    """
+    Tell whether the first of *names* is that of a paper or a broadcaster.
+    """
+    return names[0].casefold() in HOUSE_SIGNS
 
 
 def _is_enumerated(source: str, match: regex.Match[str]) -> bool:

@@ -5,7 +5,8 @@ Find what closes an article on its last line: a credit line, or a sign-off.
 from typing import Final
 
 from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF, SIGNS
-from dpaparse._grammar.credit import read_closing_credit
+from dpaparse._grammar.credit import is_phrase, read_closing_credit
+from dpaparse._grammar.listing import DASHES
 from dpaparse._grammar.space import SPACE, SPACES, trim
 from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS
 from dpaparse._model import CreditLine, SignOff, Span, Unknown
@@ -47,7 +48,7 @@ def find_credit_line(source: str, within: Span, *, last: bool) -> CreditLine | N
     (Span(11, 21), ('dpa', 'AFP'))
     """
     if source.endswith((")", ")."), within.start, within.end):
-        return _in_parentheses(source, within)
+        return _in_parentheses(source, within) or (_introduced(source, within) if last else None)
 
     # Running text ends with a full stop; a credit without parentheses has none but for "Quelle: dpa."
     if not last or (source[within.end - 1] in SENTENCE_END and not source.endswith("dpa.", within.start, within.end)):
@@ -75,6 +76,18 @@ def _in_parentheses(source: str, within: Span) -> CreditLine | None:
         return None
     credit = read_closing_credit(source, *inside, bare=False)
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
+
+
+def _introduced(source: str, within: Span) -> CreditLine | None:
+    """
+    Find a credit in parentheses on a line of its own behind words that lead to it: `Mit Agenturmaterial (dpa)`.
+    """
+    bracket = source.find("(", within.start, within.end)
+    if len(within) > _LONGEST_CREDIT or not is_phrase(source[within.start : bracket]):
+        return None
+
+    credit = read_closing_credit(source, bracket + 1, source.rfind(")", bracket, within.end), bare=True)
+    return None if credit is None else CreditLine(span=within, credit=credit)
 
 
 def _start_of_signs(source: str, lowest: int, at: int) -> int:
@@ -105,21 +118,36 @@ def _bare(source: str, within: Span) -> CreditLine | None:
         start = found.end()
     # A line may begin with blanks.
     start, _ = trim(source, start, within.end)
-    if within.end - start > _LONGEST_CREDIT or not _closes_text(source, within.start, start):
+    if (
+        within.end - start > _LONGEST_CREDIT
+        or not _closes_text(source, within.start, start)
+        or source[within.start : start].rstrip(SPACE).lower().endswith(_COPYRIGHT)
+    ):
         return None
 
-    credit = read_closing_credit(source, start, within.end, bare=True)
+    # "Es regnet. – dpa"
+    at = trim(source, start + 1, within.end)[0] if source[start] in DASHES else start
+    credit = read_closing_credit(source, at, within.end, bare=True)
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
+
+
+# "(c) dpa"
+_COPYRIGHT: Final = "(c)"
 
 
 def find_house_sign(source: str, within: Span) -> Unknown | None:
     """
-    Find the sign of the house or the writer in parentheses behind the last full stop: `(mit Agenturen)`, `(fre)`.
+    Find the sign of the house or the writer behind the last full stop: `(mit Agenturen)`, `(fre)`, `© dpa`.
 
     >>> find_house_sign("Es regnet. (mit Agenturen)", Span(0, 26)).span
     Span(11, 26)
     """
-    bracket = source.rfind("(", max(within.start, within.end - _LONGEST_SIGN), within.end)
+    lowest = max(within.start, within.end - _LONGEST_SIGN)
+    mark = source.find("©", lowest, within.end)
+    if mark > within.start and _closes_text(source, within.start, mark) and source[within.end - 1] not in SENTENCE_END:
+        return Unknown(span=Span(mark, within.end))
+
+    bracket = source.rfind("(", lowest, within.end)
     if bracket <= within.start or source[within.end - 1] != ")" or not _closes_text(source, within.start, bracket):
         return None
 
