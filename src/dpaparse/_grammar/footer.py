@@ -8,7 +8,10 @@ from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # mark = "©" and what encodings, entities and typewriters make of it
-_MARK: Final = r"(?: (?: Â )?+ © | &copy;? | &\#169; | &\#[xX][aA]9; | \( [cC] \) | [Cc]opyright (?: \x20 © )?+ )"
+# U+FFFD is what is left of a mark that was read in another encoding.
+_MARK: Final = r"""
+    (?: (?: Â )?+ [©\ufffd] | &copy;? | &\#169; | &\#[xX][aA]9; | \( [cC] \) | [Cc]opyright :?+ (?: \x20 © )?+ )
+"""
 
 _HYPHEN: Final = r"[-\u2010-\u2013\u2212]"
 

@@ -13,6 +13,7 @@ from dpaparse._language.furniture import (
     PAGE_ENDS,
     PAGE_PHRASES,
     PAGE_SENTENCES,
+    PAGE_TALK,
     PICTURE_AGENCIES,
     SOURCE_LABELS,
     STAMP_WORDS,
@@ -82,12 +83,20 @@ def is_page_sentence(line: str) -> bool:
     return folded.startswith(PAGE_SENTENCES) or any(phrase in folded for phrase in PAGE_PHRASES)
 
 
-def opens_page_end(line: str) -> bool:
+def opens_page_end(line: str, *, sentences: bool) -> bool:
     """
-    Tell whether a line opens the end of a page: other articles, comments, whom to ask.
+    Tell whether a line opens the end of a page: other articles, tags, comments, whom to ask.
 
-    >>> opens_page_end("Rückfragen bitte an:"), opens_page_end("12 Kommentare"), opens_page_end("Rückfragen")
-    (True, True, False)
+    Args:
+        line: The line.
+
+        sentences: Some follow, as behind comments and whom to ask.
+
+    >>> opens_page_end("Mehr zum Thema", sentences=False), opens_page_end("Mehr zum Thema", sentences=True)
+    (True, False)
+    >>> opens_page_end("12 Kommentare", sentences=True)
+    True
     """
     folded = line.strip(_AROUND_LINE).casefold()
-    return folded.startswith(PAGE_END_STARTS) or folded.strip("()0123456789 ") in PAGE_ENDS
+    words = folded.strip("()0123456789 ")
+    return words in PAGE_TALK or (not sentences and (words in PAGE_ENDS or folded.startswith(PAGE_END_STARTS)))

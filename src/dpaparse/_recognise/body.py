@@ -317,7 +317,12 @@ def _is_page_line(source: str, block: Span, *, last: bool) -> bool:
     """
     Tell whether a block belongs to the page or, as the *last* one, to the house that prints the text.
     """
-    return is_link(source, block) or is_caption(source, block, last=last) or (last and is_house_sign(source, block))
+    return (
+        is_link(source, block)
+        or is_caption(source, block, last=last)
+        # "+++ Mehr im Ticker +++"
+        or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
+    )
 
 
 def _stands_above(source: str, blocks: list[Span], number: int, closing: Node) -> bool:

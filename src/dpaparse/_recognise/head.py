@@ -282,9 +282,10 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         titles
         and lead[-1] == titles[-1]
         and headline not in {None, lead[-1]}
-        and not (teaser or is_person(lead[-1].of(source)) or _repeats(source, headline, lead[-1]))
+        and " " in lead[-1].of(source)
+        and not (teaser or _repeats(source, headline, lead[-1]))
     ):
-        # Right above the running text a second heading heads its first piece.
+        # Right above the running text a second heading heads its first piece; a lone word may be the town.
         lead.pop()
     return [*_head_parts(source, lead), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
 
@@ -348,7 +349,7 @@ def _is_lead(source: str, span: Span) -> bool:
     Tell whether a block may stand before the running text.
     """
     special = find_byline(source, span) or find_note(source, span)
-    return special is not None or is_furniture(source, span) or _is_title(source, span)
+    return special is not None or is_furniture(source, span) or _is_title(source, span) or _are_persons(source, span)
 
 
 def _is_title(source: str, span: Span) -> bool:
@@ -364,7 +365,22 @@ def _is_title(source: str, span: Span) -> bool:
         and not is_furniture(source, span)
         and find_byline(source, span) is None
         and find_note(source, span) is None
+        and not _are_persons(source, span)
     )
+
+
+def _are_persons(source: str, span: Span) -> bool:
+    """
+    Tell whether a line is the full names of authors, and no more: `Ebba Thun und Jan Ruß`.
+    """
+    words = span.of(source).split()
+    if len(words) > _MOST_WORDS_OF_AUTHORS or any(word[0].islower() and word not in _IN_NAMES for word in words):
+        return False
+    return all(map(is_person, span.of(source).replace(" und ", ", ").split(", ")))
+
+
+_MOST_WORDS_OF_AUTHORS: Final = 9
+_IN_NAMES: Final = frozenset({"de", "der", "und", "van", "von"})
 
 
 def _opens(source: str, span: Span, other: Span) -> bool:

@@ -65,7 +65,7 @@ _MOST_WORDS_OF_SIGN: Final = 3
 
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_PICTURE_WORD: Final = _CLOSING_MARKS + "("
-_AROUND_LINE: Final = BLANKS + ":>|+"
+_AROUND_LINE: Final = BLANKS + ":>|+[]"
 # "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
 _COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
 _RESERVED: Final = "rechte vorbehalten"
@@ -119,7 +119,7 @@ def _has_aside(words: str) -> bool:
         bool(bracket)
         and before[-1:] in BLANKS
         and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
-        and len(inside) > _LONGEST_INITIALS
+        and not (inside.islower() and len(inside) <= _LONGEST_INITIALS)
         and "dpa" not in inside
         and not is_agency(inside)
         and any(map(str.isalpha, inside))
@@ -181,11 +181,15 @@ def _is_data(words: str) -> bool:
         words.count(",") > _MOST_COMMAS
         or "http" in words
         or any(sign in words for sign in _BETWEEN_LINKS)
-        or not any(map(str.isalpha, words))
+        or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
         # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
         or is_stamp(words)
         or is_stamp(words.partition(": ")[2])
     )
+
+
+# "1962" heads a piece of a chronology.
+_DIGITS_OF_YEAR: Final = 4
 
 
 def is_prose(source: str, within: Span) -> bool:
@@ -372,7 +376,7 @@ def is_link(source: str, within: Span) -> bool:
 
     line = within.of(source)
     folded = line.strip(_AROUND_LINE).casefold()
-    if folded in FURNITURE:
+    if folded in FURNITURE or not any(map(str.isalnum, line)) or (line.startswith("http") and " " not in line):
         return True
     if folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))):
         return True

@@ -19,20 +19,20 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
     """
     Return the number of the block that opens the end of the page; that of all if there is none.
 
-    Behind it stand only short lines, not all of them sentences, and no credit.
+    Behind it stand only short lines, no credit, and no sentences but comments.
 
     >>> source = "Der Deich hält.\\n\\nMehr zum Thema\\n\\nSturmflut in Husum"
     >>> find_page_end(source, [Span(0, 15), Span(17, 31), Span(33, 51)], {})
     1
     """
     found = count = len(blocks)
-    sentences = 0
+    sentences = False
     for number in range(count - 1, max(0, count - _MOST_LINES - 1), -1):
         block = blocks[number]
         line = block.of(source) if len(block) <= _LONGEST_LINE else ""
         if not line or (len(line) <= _LONGEST_CREDIT and _AGENCY in line):
             break
-        sentences += line[-1] == "."
-        if len(line) <= _LONGEST_OPENER and said.get(block.start) is None and opens_page_end(line):
-            found = number if sentences * 2 <= count - number else found
+        if len(line) <= _LONGEST_OPENER and said.get(block.start) is None and opens_page_end(line, sentences=sentences):
+            found = number
+        sentences = sentences or line[-1] == "."
     return found
