@@ -12,6 +12,7 @@ from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import read_byline
+from dpaparse._recognise.note import find_note
 
 # A heading of so many paragraphs is none of the article: it heads what the page shows beneath it.
 _MOST_BEFORE_HEADLINE: Final = 2
@@ -83,11 +84,16 @@ def _find_headline(rendered: Rendered, blocks: list[Span], said: dict[int, Said]
 
 def _split_head(source: str, blocks: list[Span], headline: Span) -> tuple[list[Span], list[Part]]:
     """
-    Split off the headline and what stands above it: a kicker, and what belongs to the page.
+    Split off the headline and what stands above it: a note, a kicker, and what belongs to the page.
     """
     above = list(takewhile(lambda span: span != headline, blocks))
-    head: list[Part] = [Unknown(span=span) for span in above]
-    if above and len(above[-1]) <= _LONGEST_KICKER and "\n" not in above[-1].of(source):
+    head: list[Part] = [find_note(source, span) or Unknown(span=span) for span in above]
+    if (
+        above
+        and isinstance(head[-1], Unknown)
+        and len(above[-1]) <= _LONGEST_KICKER
+        and "\n" not in above[-1].of(source)
+    ):
         head[-1] = TitleNote(span=above[-1], kind=TitleNoteKind.KICKER, text=above[-1].of(source))
     text = headline.of(source).replace("\n", " ")
     return blocks[len(above) + 1 :], [*head, Headline(span=headline, text=text)]

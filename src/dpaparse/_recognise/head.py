@@ -59,7 +59,7 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
     if number or block.start < datelines[0].span.start:
         before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.start, earlier.end)]
         before += _pieces(source, block.start, datelines[0].span.start)
-        head = _head_parts(source, before, opened=not datelines[0].places)
+        head = _head_parts(source, before, said, opened=not datelines[0].places)
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
 
 
@@ -138,7 +138,7 @@ def _pieces(source: str, start: int, end: int) -> Iterator[Span]:
     yield Span(first, last)
 
 
-def _head_parts(source: str, spans: list[Span], *, opened: bool = False) -> list[Part]:
+def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, opened: bool = False) -> list[Part]:
     """
     Tell what the lines before a dateline are.
 
@@ -146,6 +146,8 @@ def _head_parts(source: str, spans: list[Span], *, opened: bool = False) -> list
         source: The whole text.
 
         spans: The lines.
+
+        said: What the envelope says that they are; an item of a list is no headline.
 
         opened: The last of them stands where the dateline has its place.
     """
@@ -158,7 +160,7 @@ def _head_parts(source: str, spans: list[Span], *, opened: bool = False) -> list
             special = special or find_opener(source, span)
         if special is not None:
             parts[span.start] = special
-        elif _is_title(source, span):
+        elif said.get(span.start) is not Said.LIST_ITEM and _is_title(source, span):
             headings.append(span)
     headline = _choose_headline(source, headings)
     if headline is None:
@@ -287,7 +289,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     ):
         # Right above the running text a second heading heads its first piece; a lone word may be the town.
         lead.pop()
-    return [*_head_parts(source, lead), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
+    return [*_head_parts(source, lead, said), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
 
 
 def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
