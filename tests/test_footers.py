@@ -47,6 +47,8 @@ def footers(text: str) -> list[Span]:
         "Es regnet.\n\n⟦(c) dpa-infocom, dpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦(C) dpa-infocom, dpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦Copyright dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦Copyright: © dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦\ufffd dpa-infocom, dpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦dpa-infocom, dpa:250101-930-4711/2⟧",
         # The holder, or none.
         "Es regnet.\n\n⟦© dpa-infocom GmbH, dpa:250101-930-4711/2⟧",

@@ -191,6 +191,9 @@ def test_other_lines_are_no_bylines(line: str) -> None:
         ("(Neufassung)", TitleNoteKind.UPDATE),
         ("(Wiederholung)", TitleNoteKind.REPEAT),
         ("[Correction: name]", TitleNoteKind.CORRECTION),
+        ("(Im 2. Absatz wurde die Zahl berichtigt: 340 statt 430.)", TitleNoteKind.CORRECTION),
+        ("(Corrects name in para 2)", TitleNoteKind.CORRECTION),
+        ("(Adds quotes)", TitleNoteKind.UPDATE),
     ],
 )
 def test_notes_are_read(line: str, kind: TitleNoteKind) -> None:
@@ -389,6 +392,117 @@ def test_headlines_with_a_label_or_an_ellipsis(headline: str, opening: str) -> N
     A service's label, a name in small letters or an ellipsis makes no headline a teaser, with a dateline or without.
     """
     assert ("Headline", headline) == outline(parse(f"{headline}\n\n{opening}{PROSE}\n\n{MORE}"))[0]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Drama am Strand\nWal liegt vor Husum auf einer Sandbank", ["TitleNote", "Headline"]),
+        ("Nach Streit im Hafen\nMann (34) springt in Husum von Fähre!", ["TitleNote", "Headline"]),
+        ("Küste und Inseln\nStreik legt Fähren in Husum lahm", ["TitleNote", "Headline"]),
+        # With a verb, in capitals, of more words or above a shorter line it is the headline.
+        ("Deich hält stand\nWas die Leute in Husum dazu sagen", ["Headline", "Unknown"]),
+        ("DEICH VOR BRUCH\nWas die Leute in Husum dazu sagen", ["Headline", "Unknown"]),
+        ("Zwei Tote bei Flut in Husum\nWas die Leute an der Küste dazu sagen", ["Headline", "Unknown"]),
+        ("Flut an der Küste\nDeich hält", ["Headline", "Unknown"]),
+        ("Flut an der Küste\nNeue Deiche für Husum", ["Headline", "Unknown"]),
+        ("Ebba Thun und Jan Ruß\nDeich an der Küste hält", ["Unknown", "Headline"]),
+        ("Deich an der Küste hält\nEbba Thun", ["Headline", "Unknown"]),
+        ("Thun und der Deich\nDie Flut hält die Küste in Atem", ["TitleNote", "Headline"]),
+        ("Deich bricht: Werk geräumt (deutsch)", ["Headline"]),
+        ("Deich an der Küste bricht!", ["Headline"]),
+        ("Ebba Thun von den Deichen der Küste und den vielen Schafen dort", ["Headline"]),
+    ],
+)
+@pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])
+def test_kickers_and_authors_around_headlines(lines: str, expected: list[str], opening: str) -> None:
+    """
+    Nouns alone above a longer heading with a verb are its kicker; names of authors are neither.
+    """
+    article = parse(f"{lines}\n25.11.2026, 07:12 Uhr\n{opening}{PROSE}\n{MORE}")
+
+    assert [*expected, "Unknown"] == [kind for kind, _ in outline(article)][: len(expected) + 1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quelle: Ebba Thun/dpa",
+        "Quelle: dpa Schleswig-Holstein",
+        "Quelle: picture alliance/Ebba Thun",
+        "Lesedauer: ca. 2 Minuten",
+        "Artikel anhören",
+        "Das Werk in Husum (Symbolbild).",
+        "DER BOTE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch übernommen.",
+    ],
+)
+@pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])
+def test_lines_of_pages_beneath_a_headline(line: str, opening: str) -> None:
+    """
+    Who sent a picture, how long reading takes and how a text came to the page is none of the article.
+    """
+    head = outline(parse(f"Deich an der Küste hält\n\n{line}\n\n{opening}{PROSE}\n\n{MORE}"))[:2]
+
+    assert [("Headline", "Deich an der Küste hält"), ("Unknown", line)] == head
+
+
+@pytest.mark.parametrize("credit", ["© Jan Ruß/dpa", "Foto: Jan Ruß/dpa", "(Foto: Jan Ruß)", "Quelle: Jan Ruß/dpa"])
+@pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])
+def test_caption_stands_above_its_credit(credit: str, opening: str) -> None:
+    """
+    A short sentence right above who took a picture says what it shows, and is no teaser.
+    """
+    text = f"Deich an der Küste hält\n\nEin Helfer füllt Säcke.\n\n{credit}\n\n{opening}{PROSE}\n\n{MORE}"
+
+    assert ["Headline", "Unknown", "Unknown"] == [kind for kind, _ in outline(parse(text))][:3]
+
+
+@pytest.mark.parametrize("credit", ["© 2026 Küstenbote", "Quelle: dpa", "© steht für Copyright.", f"Foto: {PROSE}"])
+def test_other_lines_are_no_credits_of_pictures(credit: str) -> None:
+    """
+    Above a year, an agency alone or a sentence, a sentence is text.
+    """
+    article = parse(f"Deich an der Küste hält\n\nEin Helfer füllt Säcke.\n\n{credit}\n\n{PROSE}\n\n{MORE}")
+
+    assert outline(article)[1] in {("Paragraph", "Ein Helfer füllt Säcke."), ("Teaser", "Ein Helfer füllt Säcke.")}
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("Von Ebba Thun", ["Headline", "Teaser", "Byline", "Paragraph"]),
+        ("25.11.2026, 18:00 Uhr", ["Headline", "Teaser", "Unknown", "Paragraph"]),
+        ("Von Ebba Thun\n\n25.11.2026, 18:00 Uhr", ["Headline", "Teaser", "Byline", "Unknown", "Paragraph"]),
+        ("Drucken", ["Headline", "Paragraph", "Unknown", "Paragraph"]),
+    ],
+)
+def test_byline_or_time_stamp_sets_a_teaser_off(behind: str, expected: list[str]) -> None:
+    """
+    Without a dateline, what stands above a byline or a time stamp is the teaser.
+    """
+    text = f"Deich an der Küste hält\n\n{MORE}\n\n{behind}\n\n{PROSE}\n\n{MORE}\n\n{PROSE}"
+
+    assert expected == [kind for kind, _ in outline(parse(text))][: len(expected)]
+
+
+@pytest.mark.parametrize("behind", ["Von Ebba Thun", "Stand: 25.11.2026"])
+def test_what_ends_an_article_sets_no_teaser_off(behind: str) -> None:
+    """
+    Behind the only paragraph, a byline or a time stamp ends the article.
+    """
+    text = f"Deich an der Küste hält\n\n{PROSE}\n\n{behind}"
+
+    assert ["Headline", "Paragraph"] == [kind for kind, _ in outline(parse(text))][:2]
+
+
+@pytest.mark.parametrize(("line", "kind"), [("Husum", "Unknown"), ("Das neue Werk", "Subheading")])
+def test_lone_word_behind_a_time_stamp_heads_nothing(line: str, kind: str) -> None:
+    """
+    Above the text and behind a time stamp, a word alone is the town; more words head the first piece.
+    """
+    text = f"Deich an der Küste hält\n\n25.11.2026, 18:00 Uhr\n\n{line}\n\n{PROSE}\n\n{MORE}"
+
+    assert (kind, line) == outline(parse(text))[2]
 
 
 @pytest.mark.parametrize(

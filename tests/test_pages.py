@@ -101,6 +101,22 @@ def test_headline_opens_a_block_of_lines() -> None:
         (" (dpa).", ["CreditLine"]),
         (" (tsp mit dpa)", ["CreditLine"]),
         ("\n\n(Stand: 22.1.2025)", ["Paragraph"]),
+        ("\n\n(Im 2. Absatz wurde die Zahl berichtigt: 340 statt 430.)", ["TitleNote"]),
+        ("\n\n+++ Alle Zahlen im Ticker +++", ["Unknown"]),
+        ("\n\n***", ["Unknown"]),
+        ("\n\nhttps://deich.example/1", ["Unknown"]),
+        ("\n\n--- Von Ebba Thun, dpa-AFX ---/abc/xyz", ["Byline", "SignOff"]),
+        (" © dpa", ["Unknown"]),
+        ("\n\nHaben Sie einen Fehler entdeckt? Schreiben Sie uns!", ["Unknown"]),
+        ("\n\nDieser Artikel enthält Material der Deutschen Presse-Agentur (dpa).", ["Unknown"]),
+        ("\n\nTags: Deich, Husum", ["Unknown"]),
+        # The end of a page, opened by a line that says so.
+        ("\n\nDas könnte Sie auch interessieren\n\nWal vor Sylt gesichtet", ["Unknown", "Unknown"]),
+        ("\n\nMehr aus der Küste\n\n- Wal vor Sylt gesichtet", ["Unknown", "Unknown"]),
+        ("\n\nRückfragen bitte an:\n\nPolizei Husum\n\nDie Wache ist besetzt.", ["Unknown"] * 3),
+        ("\n\n2 Kommentare\n\nUnverschämt. Das war früher besser.", ["Unknown", "Unknown"]),
+        ("\n\nWeitere Nachrichten\n\nDer Deich hält.", ["Unknown", "Paragraph"]),
+        ("\n\nMehr zum Thema\n\n(dpa)", ["Unknown", "CreditLine"]),
     ],
 )
 def test_end_of_a_page_is_no_text(end: str, expected: list[str]) -> None:
@@ -172,6 +188,75 @@ def test_heading_above_appointments_is_none(length: int, kind: str) -> None:
     assert ["Dateline", "Paragraph", kind, "Paragraph", "Paragraph"] == kinds(article)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Widder (21. März bis 20. April)",
+        "Ebba Thun (SPD)",
+        "1962",
+        "HISTORISCHE DATEN",
+        "+++ 10.14 Uhr: Fähre legt ab +++",
+    ],
+)
+def test_headings_of_other_looks(heading: str) -> None:
+    """
+    A heading may end with an aside, be a year or words in capitals, or stand between plus signs.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{heading}\n\n{MORE}\n\n{PROSE}")
+
+    assert [heading] == [part.text for part in article.subheadings]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen",
+        "Husum - Siel 2:1 (1:0)",
+        "Erste Weitergabe: 25.11.2026 / 07:15 / UTC",
+        "Ebba Thun, thun@deich.example",
+        "196",
+        "Ebba Thun (fre)",
+        "Ebba Thun(SPD)",
+        "Der Deich hält. (Husum)",
+        "+++ Deich;Sand; +++",
+    ],
+)
+def test_lines_of_data_are_no_headings(line: str) -> None:
+    """
+    Who plays, a score, a time, an address and a number head nothing.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{line}\n\n{MORE}\n\n{PROSE}")
+
+    assert article.subheadings == ()
+
+
+def test_lines_of_a_listing_are_no_headings() -> None:
+    """
+    Of many short lines in a row none is a heading, but words in capitals are one.
+    """
+    lines = [
+        "Spiel 77: 1 2 3",
+        "Super 6: 654",
+        "TERMINE IN HUSUM",
+        "10:00 Uhr Markt",
+        "11:00 Uhr Messe",
+        "12:00 Uhr Ende",
+    ]
+    article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", "Lotto: 3 - 11", "Zahl: 5", *lines, PROSE, MORE]))
+
+    assert ["TERMINE IN HUSUM"] == [part.text for part in article.subheadings]
+
+
+@pytest.mark.parametrize("cell", ["Sand | 300", "Sand wird knapp?", "Werbung"])
+def test_other_lines_are_no_listing(cell: str) -> None:
+    """
+    Behind cells of a table, a question or a line of the page, a short line heads what follows.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{cell}\n\n{cell}\n\nDeich hält\n\n{PROSE}\n\n{MORE}")
+
+    assert [part.text for part in article.subheadings][-1:] == ["Deich hält"]
+
+
 def test_interview_has_no_headings() -> None:
     """
     A question behind the name of who asks it is a paragraph.
@@ -186,6 +271,14 @@ def test_interview_has_no_headings() -> None:
     [
         "Fullscreen",
         "Werbung",
+        "[Anzeige]",
+        "Externer Inhalt",
+        "An dieser Stelle finden Sie einen Beitrag von Instagram.",
+        "→ Die schönsten Deiche",
+        "Stand: 25.11.2026",
+        "25. November 2026, 18:00 Uhr",
+        "Quelle: Ebba Thun/dpa",
+        "Newsletter",
         "Lesen Sie auch: Werft in der Krise",
         "Das Werk in Husum steht still. Foto: Ebba Thun",
         f"{PROSE} Foto: Ebba Thun",

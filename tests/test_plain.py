@@ -233,6 +233,34 @@ def test_counted_items_are_found() -> None:
     assert [text for kind, text in outline(article) if kind == "ListItem"] == ["Sand", "Tee", "Brot"]
 
 
+def test_counted_headings_are_none() -> None:
+    """
+    Short lines that count on over paragraphs are the headings of these; with a full stop they are items.
+    """
+    headed = parse(f"Husum (dpa) - {PROSE}\n\n1. Sand\n\n{MORE}\n\n2. Tee\n\n{PROSE}\n\n3. Brot\n\n4. Salz\n\n{MORE}")
+    listed = parse(f"Husum (dpa) - {PROSE}\n\n1. Sand holen.\n\n{MORE}\n\n2. Tee kochen.\n\n{PROSE}")
+
+    assert ["1. Sand", "2. Tee"] == [part.text for part in headed.subheadings]
+    assert [text for kind, text in outline(headed) if kind == "ListItem"] == ["Brot", "Salz"]
+    assert [text for kind, text in outline(listed) if kind == "ListItem"] == ["Sand holen.", "Tee kochen."]
+
+
+def test_longest_line_of_a_listing_is_not_wrapped() -> None:
+    """
+    Where only the longest of many lines is full, none was broken by its width; small letters go on all the same.
+    """
+    lines = [
+        "Die Zahlen:",
+        "Lotto am Mittwoch vor dem Deich in Husum: 3 - 11 - 19 - 24",
+        "Zahl: 5",
+        "Ende",
+        "Deich 1 2 3",
+    ]
+    article = parse("\n".join([*lines, "Husum 4 5 6"]))
+
+    assert [*lines, "Husum 4 5 6"] == [part.text for part in article.paragraphs]
+
+
 def test_item_goes_on_on_the_next_line() -> None:
     """
     A list item may have several lines.

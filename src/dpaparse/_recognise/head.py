@@ -277,17 +277,17 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         # Without running text behind it, a short line heads nothing.
         at = next((n for n, span in enumerate(lead) if _is_title(source, span)), len(lead))
         lead = lead[:at]
-    teaser, behind = _teaser_above(source, blocks[len(lead) :])
+    teaser, behind = _teaser_above(source, blocks[len(lead) :], headed=bool(lead))
     titles = [span for span in lead if _is_title(source, span)]
     headline = _choose_headline(source, titles)
     if (
         titles
         and lead[-1] == titles[-1]
         and headline not in {None, lead[-1]}
-        and " " in lead[-1].of(source)
+        and (" " in lead[-1].of(source) or lead[-2] in titles)
         and not (teaser or _repeats(source, headline, lead[-1]))
     ):
-        # Right above the running text a second heading heads its first piece; a lone word may be the town.
+        # Right above the text a second heading heads its first piece; a word behind a time stamp may be the town.
         lead.pop()
     return [*_head_parts(source, lead, said), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
 
@@ -311,9 +311,9 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
     return lead
 
 
-def _teaser_above(source: str, blocks: list[Span]) -> tuple[list[Teaser], list[Part]]:
+def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[list[Teaser], list[Part]]:
     """
-    Return the first of *blocks* as a teaser, and what sets it off from the text: a byline or a time stamp, at least.
+    Return the first of *blocks* as a teaser, and what sets it off from the text: a byline or, headed, a time stamp.
     """
     if len(blocks) < _TEASED_BLOCKS or not is_prose(source, blocks[0]):
         return [], []
@@ -324,9 +324,9 @@ def _teaser_above(source: str, blocks: list[Span]) -> tuple[list[Teaser], list[P
         byline = find_byline(source, span)
         if byline is None and not is_furniture(source, span):
             break
-        told = told or byline is not None or is_stamp(span.of(source))
+        told = told or byline is not None or (headed and is_stamp(span.of(source)))
         behind.append(byline or Unknown(span=span))
-    if not told:
+    if not told or not any(is_prose(source, span) for span in blocks[len(behind) + 1 : len(behind) + _PROSE_WITHIN]):
         return [], []
     return [Teaser(span=blocks[0], text=unwrap(source, blocks[0].start, blocks[0].end))], behind
 

@@ -180,6 +180,7 @@ def _is_data(words: str) -> bool:
         # "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen"
         words.count(",") > _MOST_COMMAS
         or "http" in words
+        or "@" in words
         or any(sign in words for sign in _BETWEEN_LINKS)
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
         # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
@@ -196,7 +197,8 @@ def is_prose(source: str, within: Span) -> bool:
     """
     Tell whether a block looks like running text: longer than a heading, or it ends like a sentence.
     """
-    return source[within.end - 1] in SENTENCE_END or _is_long(source, within)
+    last = source[within.end - 1]
+    return (last in SENTENCE_END and (last != ")" or not is_heading(source, within))) or _is_long(source, within)
 
 
 def _is_long(source: str, within: Span) -> bool:
