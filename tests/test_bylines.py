@@ -21,6 +21,8 @@ from dpaparse._recognise.byline import find_byline
         ("Von Ebba Thun (Küstenbote)", ["Ebba Thun"], "Küstenbote"),
         ("Von Ebba Thun, Jan Ruß, beide dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
         ("Von dpa-Korrespondentin Ebba Thun", ["Ebba Thun"], "dpa"),
+        ("Von unserem Korrespondenten Jan Ruß", ["Jan Ruß"], None),
+        ("Von unserer Reporterin Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
         ("Von Anna-Lena van der Siel und José d’Ampezzo, dpa", ["Anna-Lena van der Siel", "José d’Ampezzo"], "dpa"),
         ("Interview: Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
         ("Aufgezeichnet von Ebba Thun, dpa", ["Ebba Thun"], "dpa"),

@@ -434,6 +434,7 @@ def test_kickers_and_authors_around_headlines(lines: str, expected: list[str], o
         "Artikel anhören",
         "Das Werk in Husum (Symbolbild).",
         "DER BOTE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch übernommen.",
+        f"DER BOTE hat diese Meldung redaktionell nicht bearbeitet. {'Sie wurde übernommen. ' * 3}Danke.",
     ],
 )
 @pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])

@@ -20,9 +20,11 @@ _OWN: Final = r"dpa (?: [-/] \p{L}{2,8}+ )?+"
 # between = "," / "/" / "&" / " und " ; nothing behind the last name
 _BETWEEN: Final = rf"(?: ,?+ {BLANK} (?: und | and | y | et | e ) {BLANK} | {BLANK}?+ [,/&] {BLANK}?+ )?+"
 
-# post = "dpa-" ( "Korrespondent" / … ) ; "Von dpa-Korrespondentin Ebba Thun"
+# post = ( "dpa-" / "unserem " ) ( "Korrespondent" / … ) ; "Von dpa-Korrespondentin Ebba Thun"
 _POST: Final = rf"""
-    (?: (?P<agency> dpa ) - (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: in | innen | en )?+ {BLANK} )?+
+    (?: (?: (?P<agency> dpa ) - | unser (?: em | er | en ) {BLANK} )
+        (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: in | innen | en )?+ {BLANK}
+    )?+
 """
 
 # author = name [ " in " place ] [ ", dpa" if another follows / " (" agency ")" ] ; "Jan Ruß (KNA)"

@@ -40,6 +40,9 @@ _BEFORE_ELLIPSIS: Final = BLANKS + ","
 # "Startseite > Küste", "Küste | Zeitung"
 _BETWEEN_LINKS: Final = (" | ", " > ", " › ")
 
+# "Welle Küste | 25.11.2026 | 09:00 Uhr"
+_BETWEEN_PIECES: Final = " | "
+
 # What a heading never begins with: an aside, a cell, a bullet.
 _NO_STARTS: Final = frozenset("([|•·*–-")
 # What a heading never ends with: a sentence, a list, an aside.
@@ -394,6 +397,7 @@ def is_link(source: str, within: Span) -> bool:
     return (
         folded.startswith(LINK_STARTS)
         or is_stamp(line)
+        or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
         or is_source(line)
         or (bool(colon) and first.casefold() in PICTURE_WORDS and _are_names(names))
         or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
@@ -402,13 +406,15 @@ def is_link(source: str, within: Span) -> bool:
 
 def is_house_sign(source: str, within: Span) -> bool:
     """
-    Tell whether a line is a sign of the house that prints the text: a word or two in parentheses, no number.
+    Tell whether a line is a sign of the house that prints the text: a word or two in parentheses, or a few letters.
 
     >>> is_house_sign("(mit Agenturen)", Span(0, 15)), is_house_sign("(Stand: 22.1.2025)", Span(0, 18))
     (True, False)
+    >>> is_house_sign("fre", Span(0, 3))
+    True
     """
     line = within.of(source)
-    return (
+    return (line.isalpha() and line.islower() and len(line) <= _LONGEST_INITIALS) or (
         len(line) <= _LONGEST_SIGN
         and line[0] + line[-1] == "()"
         and len(line.split()) <= _MOST_WORDS_OF_SIGN
