@@ -60,6 +60,9 @@ Small words and nouns that name a source: `ist von einem „großen Schritt“ d
 # "will «in Ruhe nachdenken»"
 _WANTED: Final = frozenset({"will", "wollen", "wollte", "wollten"})
 
+# "der sog. «Deichläufer»": of words with a full stop, no other stands before a name.
+_SHORTENED: Final = "sog."
+
 # So far as a sentence of news reaches beside a quotation.
 _SENTENCE: Final = 300
 _STOPS: Final = (". ", "? ", "! ", ".\n")
@@ -117,7 +120,8 @@ class Pair:
         self.lowest = at = start - 2 if start - 1 > first and source[start - 1] in SPACES else start - 1
         self.before = before = source[at] if at >= first else ""
         self.after = source[end] if end < within.end else ""
-        self.word = self._word_before() if before.isalnum() or before == "." else ""
+        is_short = before == "." and source.startswith(_SHORTENED, at + 1 - len(_SHORTENED))
+        self.word = self._word_before() if before.isalnum() or is_short else ""
         self._said: list[str] | None = None
 
     def _word_before(self) -> str:

@@ -2,6 +2,7 @@
 Labels and names: nouns in marks that say what somebody thinks of something, and kinds of things that bear names.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
@@ -17,6 +18,8 @@ _NAMELESS: Final = tuple(NAMELESS)
 
 _ABSTRACT: Final = tuple(ABSTRACT)
 _THAT: Final = "das"
+_SELF: Final = frozenset({"selbst", "sich"})
+_CLAUSE: Final = 80
 _CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
 
 _REPROACHED: Final = "vor"
@@ -46,6 +49,16 @@ def _is_kind(low: str) -> bool:
     bare = low.removesuffix("s").removesuffix("e")
     is_named = _NAMED.end(low) or _NAMED.end(bare) or low in NAMED_ALONE
     return is_named and not low.endswith(_NAMELESS)
+
+
+def begins_name(text: str) -> bool:
+    """
+    Tell whether words begin with a kind of thing that bears a name, as the name of an act or a club does.
+
+    >>> begins_name("Gesetz zum Schutz der Deiche"), begins_name("Schlag ins Gesicht")
+    (True, False)
+    """
+    return _is_kind(text.partition(" ")[0].lower())
 
 
 def is_announced_name(pair: Pair) -> bool:
@@ -85,6 +98,53 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
         return False
     # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
     return not (_CALLING if is_title else surely_reporting()).isdisjoint(said)
+
+
+def is_own_name(pair: Pair) -> bool:
+    """
+    Tell whether something bears the words as its name: `nennt sich «Deichrat»`, `«Deichrat», wie er genannt wurde`.
+    """
+    if pair.word in _SELF:
+        return not _CALLING.isdisjoint(pair.words_around())
+    if pair.word in _READING:
+        return any(word.lower().endswith(_TITLES) for word in pair.words_around())
+    if pair.after != "," or pair.source[pair.end + 1 : pair.end + 6] != " wie ":
+        return False
+    clause = pair.source[pair.end + 6 : min(pair.within.end, pair.end + 6 + _CLAUSE)].partition(",")[0].split()
+    if "sich" in clause:
+        return not _CALLING.isdisjoint(clause)
+    return not _CALLED.isdisjoint(clause) and not _BECOMING.isdisjoint(clause)
+
+
+def is_impersonal(pair: Pair) -> bool:
+    """
+    Tell whether nobody in particular calls something so: `nennt man eine «Wehle»`, `als «Wehle» bezeichnet wird`.
+    """
+    said = pair.words_around()
+    if pair.word == "als":
+        earlier = pair.source[max(pair.within.start, pair.lowest - BESIDE) : pair.lowest].split()
+        is_common = len(earlier) > 1 and earlier[-2] in _COMMONLY
+        return is_common and pair.words_after()[0] in _NAMED_SO and not _BECOMING.isdisjoint(said)
+    return not _IMPERSONAL.isdisjoint(pairwise(said))
+
+
+_NAMED_SO: Final = frozenset({"betitelt", "bezeichnet", "genannt"})
+_COMMONLY: Final = frozenset({"allgemein", "auch", "das", "der", "die", "gemeinhin", "häufig", "meist", "oder", "oft", "umgangssprachlich", "und"})
+_IMPERSONAL: Final = frozenset({("nennt", "man"), ("nannte", "man"), ("spricht", "man"), ("sprach", "man")})
+
+
+def is_called_title(pair: Pair) -> bool:
+    """
+    Tell whether the clause behind the words says whose title they are: `«Flut», so lautet der Titel`.
+    """
+    clause = pair.source[pair.end + 1 : min(pair.within.end, pair.end + _CLAUSE)].partition(",")[0].split()
+    return any(word.rstrip(PUNCTUATION).lower().endswith(_TITLES) for word in clause[: _MOST_WORDS])
+
+
+_READING: Final = frozenset({"lauten", "lautet", "lautete", "lauteten"})
+_TITLES: Final = ("bezeichnung", "motto", "name", "namen", "titel", "thema", "überschrift")
+# "so lautet der neue vorläufige Titel"
+_MOST_WORDS: Final = 6
 
 
 def is_called(pair: Pair) -> bool:

@@ -44,11 +44,23 @@ CONJUNCTION: Final = Rule(
     reason="The words begin with a conjunction, so they are a clause.",
     example="Thun sagte, «dass das Wasser steigt».",
 )
+SMALL_NAME: Final = Rule(
+    name="small-name",
+    kind=QuoteKind.TERM,
+    reason="A firm or a medium that writes its name in small letters.",
+    example="Wie «husum heute» berichtet, steigt das Wasser.",
+)
 SMALL_WORDS: Final = Rule(
     name="small-words",
     kind=QuoteKind.FRAGMENT,
     reason="More than three words, out of the middle of a sentence.",
     example="Der Deich ist «auf ganzer Länge marode und undicht».",
+)
+ATTRIBUTE: Final = Rule(
+    name="attribute",
+    kind=QuoteKind.TERM,
+    reason="Up to three words behind an article or a preposition, and their noun behind the marks: a coined word.",
+    example="Thun kündigte eine «blaue» Flotte an.",
 )
 SMALL_REPORTED: Final = Rule(
     name="small-reported",
@@ -154,7 +166,9 @@ RULES: Final = (
     SO_CALLED,
     ANNOUNCED,
     CONJUNCTION,
+    SMALL_NAME,
     SMALL_WORDS,
+    ATTRIBUTE,
     SMALL_REPORTED,
     SMALL_COINED,
     SAYING_BEHIND,

@@ -915,20 +915,29 @@ The same, where no compound is meant: `die App`, but not `knapp`.
 NAMELESS: Final = frozenset(
     {
         "absender",
+        "abzug",
         "antwort",
+        "anzug",
+        "auszug",
         "ausübung",
         "beispiel",
+        "bezug",
         "diskussion",
         "einzug",
         "emission",
+        "entzug",
+        "feldzug",
         "januar",
         "kommission",
         "mitglied",
         "nachbar",
         "norden",
         "opposition",
+        "raubzug",
+        "rückzug",
         "umzug",
         "verzug",
+        "vollzug",
     }
 )
 """

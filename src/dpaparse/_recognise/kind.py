@@ -8,11 +8,11 @@ from typing import Final
 
 from dpaparse._grammar import rules
 from dpaparse._grammar.beside import BESIDE, MARKS, SOURCED, Pair, surely_reporting
-from dpaparse._grammar.labels import is_announced_name, is_called, is_judgement, is_named, is_reproach
+from dpaparse._grammar.labels import begins_name, is_announced_name, is_called, is_called_title, is_impersonal, is_judgement, is_named, is_own_name, is_reproach
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import ANNOUNCING, BEFORE_LABELS, LABELLING, SO_CALLED
+from dpaparse._language.labels import ANNOUNCING, BEFORE_LABELS, LABELLING, LATIN, SO_CALLED
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule
@@ -49,6 +49,8 @@ _DESCRIBING: Final = (
     "ös",
 )
 
+_INFLECTED: Final = ("e", "em", "en", "er", "es")
+
 # "Das Wasser steigt": the fewest words of a clause, and the fewest with a verb that are more than a title.
 _CLAUSE: Final = 3
 _CLAUSE_WITH_VERB: Final = 4
@@ -65,7 +67,7 @@ def classify(pair: Pair) -> Rule:
     'named'
     """
     text = pair.text
-    is_small = text[:1].islower()
+    is_small = text[:1].islower() and not _begins_name(text)
     is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING))
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if not is_told and is_named(pair) and not is_reproach(pair):
@@ -76,7 +78,7 @@ def classify(pair: Pair) -> Rule:
     is_short = pair.before == "(" and pair.after == ")" and text[-1:] not in _FULL_STOPS
     if is_short or (pair.after in _CLOSING and _is_translated(pair)):
         return rules.PARENTHESIZED
-    if pair.word in SO_CALLED:
+    if pair.word in SO_CALLED or is_own_name(pair):
         return rules.SO_CALLED
     if pair.word in ANNOUNCING and pair.words > 1 and not is_small:
         return rules.ANNOUNCED
@@ -84,6 +86,17 @@ def classify(pair: Pair) -> Rule:
     if is_small:
         return _judge_small(pair)
     return _judge_words(pair) or _judge_label(pair)
+
+
+def _begins_name(text: str) -> bool:
+    """
+    Tell whether a name begins with small letters: `iPad`, `al-Nahda`, `l’Étoile`.
+    """
+    second, third, fourth = text[1:2], text[2:3], text[3:4]
+    return second.isupper() or (second in _JOINTS and third.isupper()) or (third in _JOINTS and fourth.isupper())
+
+
+_JOINTS: Final = frozenset({"-", "'", "’"})
 
 
 def _is_translated(pair: Pair) -> bool:
@@ -106,10 +119,41 @@ def _judge_small(pair: Pair) -> Rule:
     """
     if pair.text.partition(" ")[0] in _CONJUNCTIONS:
         return rules.CONJUNCTION
+    if _is_small_name(pair):
+        return rules.SMALL_NAME
     if pair.words > _CLAUSE:
         return rules.SMALL_WORDS
+    if _is_attribute(pair):
+        return rules.ATTRIBUTE
     is_known = pair.word == "als" and not _KNOWN.isdisjoint(pair.words_around())
     return rules.SMALL_REPORTED if pair.is_reported() and not is_known else rules.SMALL_COINED
+
+
+def _is_small_name(pair: Pair) -> bool:
+    """
+    Tell whether the words are the name of a firm or a medium in small letters: `wie «husum online» berichtet`.
+    """
+    if pair.words > _CLAUSE:
+        return pair.text in LATIN
+    last = pair.text[pair.text.rfind(" ") + 1 :]
+    if pair.word == "wie" and pair.words_after()[0] in surely_reporting():
+        return True
+    # "husum.de", "con husum ag"
+    return pair.text in LATIN or last in _FIRMS or "." in last[1:-1] or (pair.words == 1 and last[-1:].isdigit())
+
+
+_FIRMS: Final = frozenset({"ag", "gmbh", "online", "radio", "tv"})
+
+
+def _is_attribute(pair: Pair) -> bool:
+    """
+    Tell whether the words are adjectives of a noun behind the marks: `ein «rot-grünes» Bündnis`.
+    """
+    if pair.after != " " or not pair.source[pair.end + 1 : pair.end + 2].isupper() or not pair.text.endswith(_INFLECTED):
+        return False
+    if pair.text[pair.text.rfind(" ") + 1].isupper():
+        return False
+    return (pair.word in DETERMINERS or pair.word in PREPOSITIONS) and LABELLING.isdisjoint(pair.words_around())
 
 
 def _judge_label(pair: Pair) -> Rule:
@@ -119,9 +163,10 @@ def _judge_label(pair: Pair) -> Rule:
     word, words, said = pair.word, pair.words, pair.words_around()
     # "nannte es eine «Zumutung»": a verb that labels, and no article that points to what everybody knows.
     # "geißelte es als «Kniefall vor den Reedern»": so does any verb that reports, with "als".
-    is_long = words >= _CLAUSE and (word == "als" or word in _INDEFINITE)
+    # "stimmte über ein «Gesetz zum Schutz der Deiche» ab": but what bears names is one itself.
+    is_long = words >= _CLAUSE and (word == "als" or word in _INDEFINITE) and not begins_name(pair.text)
     labels = not LABELLING.isdisjoint(said) or (is_long and pair.is_reported())
-    if word in BEFORE_LABELS and labels and (word != "als" or _KNOWN_AS.isdisjoint(said)):
+    if word in BEFORE_LABELS and labels and (word != "als" or _KNOWN_AS.isdisjoint(said)) and not is_impersonal(pair):
         return rules.LABELLED
     is_title = words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split())
     if is_judgement(pair, is_title=is_title) or is_called(pair):
@@ -209,6 +254,9 @@ def _judge_behind_comma(pair: Pair) -> Rule | None:
     """
     # "«Das Wasser steigt», sagte Thun": a verb of saying follows the comma; "«Flut und Ebbe», ein Film" is a name.
     following, second = pair.words_after(1)
+    # "«Flut und Ebbe», so lautet der Titel"
+    if following == "so" and is_called_title(pair):
+        return rules.APPOSITION_BEHIND
     is_said = following in SAYING or following in surely_reporting()
     if is_said and not (following in SOURCED and second in _AUXILIARIES):
         return rules.CAPITALS if _ends_phrase(pair) else rules.SAYING_BEHIND
@@ -255,7 +303,7 @@ def _judge_clause(pair: Pair) -> Rule | None:
         # "zu sehen sind «Das Leben ist ein Deich», «Der Wind dreht» und «Flut»"
         return rules.LISTED
     is_governed = word in PREPOSITIONS
-    if is_verbless and (is_governed or word in DETERMINERS or word in _INDEFINITE):
+    if is_verbless and (is_governed or word == "als" or word in DETERMINERS or word in _INDEFINITE):
         # "sprach von einer «Eskalation auf dem Rücken der Kranken»", "der «Bund für Deiche und Häfen an der Küste»"
         return None
     if is_governed and pair.after not in _COMMA_OR_NOTHING and not pair.is_reported():
