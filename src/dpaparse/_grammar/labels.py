@@ -26,7 +26,7 @@ _REPROACHED: Final = "vor"
 _HAVING_REPROACHED: Final = frozenset(
     {"attestiert", "bescheinigt", "unterstellt", "vorgehalten", "vorgeworfen", "vorhielt", "vorwarf", "vorwirft"}
 )
-_REPROACH: Final = frozenset({"warf", "warfen", "werfe", "werfen", "wirft"})
+_REPROACH: Final = frozenset({"halten", "hielt", "hielten", "hält", "warf", "warfen", "werfe", "werfen", "wirft"})
 
 
 def is_named(pair: Pair) -> bool:
@@ -184,4 +184,5 @@ def is_reproach(pair: Pair) -> bool:
     following = pair.words_after()[0]
     if following in _HAVING_REPROACHED:
         return True
-    return following == _REPROACHED and not _REPROACH.isdisjoint(pair.words_around())
+    said = pair.words_around()
+    return (following == _REPROACHED or said[-1:] == [_REPROACHED]) and not _REPROACH.isdisjoint(said)

@@ -12,7 +12,7 @@ from dpaparse._grammar.labels import begins_name, is_announced_name, is_called, 
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import ANNOUNCING, BEFORE_LABELS, LABELLING, LATIN, SO_CALLED
+from dpaparse._language.labels import ADJECTIVES, ANNOUNCING, BEFORE_LABELS, LABELLING, LATIN, SO_CALLED
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule
@@ -68,7 +68,7 @@ def classify(pair: Pair) -> Rule:
     """
     text = pair.text
     is_small = text[:1].islower() and not _begins_name(text)
-    is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING))
+    is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING) or text in ADJECTIVES)
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if not is_told and is_named(pair) and not is_reproach(pair):
         return rules.NAMED
@@ -80,7 +80,7 @@ def classify(pair: Pair) -> Rule:
         return rules.PARENTHESIZED
     if pair.word in SO_CALLED or is_own_name(pair):
         return rules.SO_CALLED
-    if pair.word in ANNOUNCING and pair.words > 1 and not is_small:
+    if pair.words > 1 and not is_small and (pair.word in ANNOUNCING or (pair.word in _LIKE and _is_announced(pair))):
         return rules.ANNOUNCED
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if is_small:
@@ -97,6 +97,19 @@ def _begins_name(text: str) -> bool:
 
 
 _JOINTS: Final = frozenset({"-", "'", "’"})
+
+
+def _is_announced(pair: Pair) -> bool:
+    """
+    Tell whether the words are one of several that a noun announces: `Parolen wie «Deiche hoch»`.
+    """
+    before = pair.source[max(pair.within.start, pair.start - BESIDE) : pair.start].lower().split()
+    return not ANNOUNCING.isdisjoint(before[-_NEAR:])
+
+
+# "Rufe wie", "Rufe wie etwa", "Rufe wie zum Beispiel"
+_LIKE: Final = frozenset({"beispiel", "beispielsweise", "etwa", "wie"})
+_NEAR: Final = 4
 
 
 def _is_translated(pair: Pair) -> bool:
@@ -138,10 +151,14 @@ def _is_small_name(pair: Pair) -> bool:
     last = pair.text[pair.text.rfind(" ") + 1 :]
     if pair.word == "wie" and pair.words_after()[0] in surely_reporting():
         return True
+    # "der Mann, auch «der Lange» genannt,"
+    if pair.words_after()[0] == "genannt" and _PARTED.isdisjoint(pair.words_around()):
+        return True
     # "husum.de", "con husum ag"
     return pair.text in LATIN or last in _FIRMS or "." in last[1:-1] or (pair.words == 1 and last[-1:].isdigit())
 
 
+_PARTED: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten", "werde", "werden", "wird", "worden", "wurde", "wurden"})
 _FIRMS: Final = frozenset({"ag", "gmbh", "online", "radio", "tv"})
 
 
@@ -275,7 +292,7 @@ def _judge_border(pair: Pair) -> Rule | None:
     if text[-1:] == "," and words >= _CLAUSE:
         return rules.COMMA_INSIDE
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
-    if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and pair.is_reported())):
+    if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and (not after or pair.is_reported()))):
         # "der neue Film wird gezeigt: «Flut und Ebbe am Meer»"
         return rules.NO_CLAUSE if not full_stop and is_announced_name(pair) else rules.COLON_BEFORE
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
