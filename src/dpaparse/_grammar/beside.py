@@ -66,8 +66,9 @@ _SHORTENED: Final = "sog."
 
 # So far as a sentence of news reaches beside a quotation.
 _SENTENCE: Final = 300
-_STOPS: Final = (". ", "? ", "! ", ".\n")
-_BETWEEN_WORDS: Final = ",:;()[]" + MARKS
+_NEAR: Final = 80
+_STOPS: Final = ".?!"
+_BETWEEN_WORDS: Final = ",.:;()[]" + MARKS
 
 
 class Pair:
@@ -154,14 +155,14 @@ class Pair:
 
     def _words_around(self) -> list[str]:
         source, start, end = self.source, self.start, self.end
-        first = max(self.within.start, start - _SENTENCE)
-        around = f"{source[first:start]} {source[end : min(self.within.end, end + _SENTENCE)]}"
+        first = _start_of_sentence(source, max(self.within.start, start - _SENTENCE), start)
+        last = _end_of_sentence(source, end, min(self.within.end, end + _SENTENCE))
+        around = f"{source[first:start]} {source[end:last]}"
         for mark in _BETWEEN_WORDS:
             # Four times as fast as `translate` where letters are not ASCII.
             if mark in around:
                 around = around.replace(mark, " ")
-        middle = start - first
-        words = around[_start_of_sentence(around, middle) : _end_of_sentence(around, middle)].replace(".", " ").split()
+        words = around.split()
         # "Verdächtige" is no subjunctive; "Laut" opens a sentence.
         return [words[0].lower(), *words] if words else words
 
@@ -169,46 +170,54 @@ class Pair:
         """
         Tell whether the sentence around the marks reports what somebody says.
         """
+        near = self.source[max(self.within.start, self.start - _NEAR) : self.start]
+        for stop in _STOPS:
+            near = near[near.rfind(stop) + 1 :]
+        # What stands before the marks tells most often, and takes a fourth of the time.
+        if not _telling().isdisjoint(near.split()):
+            return True
         return is_report(self.words_around())
 
 
-def _start_of_sentence(text: str, middle: int) -> int:
+def _start_of_sentence(source: str, lowest: int, end: int) -> int:
     """
-    Return where the sentence around a place begins.
+    Return where the sentence before a place begins.
     """
-    found = 0
     for stop in _STOPS:
-        at = text.rfind(stop, found, middle)
-        while at > 0 and stop == _FULL_STOP and _ends_short(text, at):
-            at = text.rfind(stop, found, at)
-        found = max(found, at + 1)
-    return found
+        at = source.rfind(stop, lowest, end)
+        while at >= 0 and not _ends_sentence(source, at):
+            at = source.rfind(stop, lowest, at)
+        lowest = max(lowest, at + 1)
+    return lowest
 
 
-def _end_of_sentence(text: str, middle: int) -> int:
+def _end_of_sentence(source: str, start: int, highest: int) -> int:
     """
-    Return where the sentence around a place ends.
+    Return where the sentence behind a place ends.
     """
-    found = len(text)
     for stop in _STOPS:
-        at = text.find(stop, middle, found)
-        while at > 0 and stop == _FULL_STOP and _ends_short(text, at):
-            at = text.find(stop, at + 1, found)
-        found = at if at >= 0 else found
-    return found
+        at = source.find(stop, start, highest)
+        while at >= 0 and not _ends_sentence(source, at):
+            at = source.find(stop, at + 1, highest)
+        highest = at if at >= 0 else highest
+    return highest
 
 
-def _ends_short(text: str, at: int) -> bool:
+def _ends_sentence(source: str, at: int) -> bool:
     """
-    Tell whether a full stop ends no sentence: `am 3. Mai`, `E. Thun`, `Dr. Thun`.
+    Tell whether a sentence ends with a stop: none does in `am 3. Mai`, `E. Thun`, `Dr. Thun`, `husum.de`.
     """
-    words = text[max(0, at - _LONGEST_SHORT) : at].rsplit(None, 1)
-    word = words[-1] if words else ""
-    return len(word) == 1 or (word.isdigit() and len(word) < _YEAR) or word.lower() in ABBREVIATIONS
+    behind = source[at + 1 : at + 3]
+    if behind[:1] not in SPACES and (behind[:1] not in MARKS or behind[1:] not in SPACES):
+        return False
+    word = source[max(0, at - _LONGEST_SHORT) : at]
+    if " " not in word:
+        return True
+    word = word.rpartition(" ")[2]
+    return len(word) > 1 and (len(word) >= _YEAR or not word.isdigit()) and word.lower() not in ABBREVIATIONS
 
 
-_FULL_STOP: Final = ". "
-_LONGEST_SHORT: Final = 6
+_LONGEST_SHORT: Final = 5
 _YEAR: Final = 3
 
 

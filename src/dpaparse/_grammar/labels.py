@@ -86,10 +86,9 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     """
     Tell whether nouns say what somebody thinks of something: `drohte mit «Folgen für alle»`, `nannte es «Unsinn»`.
     """
-    word, said = pair.word, pair.words_around()
-    is_abstract = _is_abstract(pair.text)
+    word, is_abstract = pair.word, _is_abstract(pair.text)
     if word in GOVERNED:
-        return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(said)
+        return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(pair.words_around())
     if not is_abstract:
         return False
     # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"; "nannte das «Unsinn»"
@@ -97,7 +96,7 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     if is_article and is_title:
         return False
     # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
-    return not (_CALLING if is_title else surely_reporting()).isdisjoint(said)
+    return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())
 
 
 def is_own_name(pair: Pair) -> bool:
@@ -184,5 +183,8 @@ def is_reproach(pair: Pair) -> bool:
     following = pair.words_after()[0]
     if following in _HAVING_REPROACHED:
         return True
+    if pair.source.find(_REPROACHED, pair.end, min(pair.end + _CLAUSE, pair.within.end)) < 0:
+        return False
+    # "wirft der Werft «Wortbruch» beim Deich vor."
     said = pair.words_around()
     return (following == _REPROACHED or said[-1:] == [_REPROACHED]) and not _REPROACH.isdisjoint(said)

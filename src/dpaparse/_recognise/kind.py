@@ -152,7 +152,7 @@ def _is_small_name(pair: Pair) -> bool:
     if pair.word == "wie" and pair.words_after()[0] in surely_reporting():
         return True
     # "der Mann, auch «der Lange» genannt,"
-    if pair.words_after()[0] == "genannt" and _PARTED.isdisjoint(pair.words_around()):
+    if pair.source.startswith(" genannt", pair.end) and _PARTED.isdisjoint(pair.words_around()):
         return True
     # "husum.de", "con husum ag"
     return pair.text in LATIN or last in _FIRMS or "." in last[1:-1] or (pair.words == 1 and last[-1:].isdigit())
@@ -177,15 +177,10 @@ def _judge_label(pair: Pair) -> Rule:
     """
     Judge words that begin with a capital and are no clause: somebody's words for something, or its name.
     """
-    word, words, said = pair.word, pair.words, pair.words_around()
-    # "nannte es eine «Zumutung»": a verb that labels, and no article that points to what everybody knows.
-    # "geißelte es als «Kniefall vor den Reedern»": so does any verb that reports, with "als".
-    # "stimmte über ein «Gesetz zum Schutz der Deiche» ab": but what bears names is one itself.
-    is_long = words >= _CLAUSE and (word == "als" or word in _INDEFINITE) and not begins_name(pair.text)
-    labels = not LABELLING.isdisjoint(said) or (is_long and pair.is_reported())
-    if word in BEFORE_LABELS and labels and (word != "als" or _KNOWN_AS.isdisjoint(said)) and not is_impersonal(pair):
+    word, words = pair.word, pair.words
+    if word in BEFORE_LABELS and _is_label(pair):
         return rules.LABELLED
-    is_title = words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split())
+    is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
     if is_judgement(pair, is_title=is_title) or is_called(pair):
         return rules.LABELLED
     if word in _UTTERING or is_reproach(pair):
@@ -206,6 +201,21 @@ def _judge_label(pair: Pair) -> Rule:
     if is_said or (word in reporting_forms() and word not in _NAMING) or (is_told and pair.is_reported()):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
+
+
+def _is_label(pair: Pair) -> bool:
+    """
+    Tell whether a verb puts the words on something, and there is no article that points to what everybody knows.
+    """
+    said = pair.words_around()
+    if pair.word == "als" and not _KNOWN_AS.isdisjoint(said):
+        return False
+    if not LABELLING.isdisjoint(said):
+        return not is_impersonal(pair)
+    # "geißelte es als «Kniefall vor den Reedern»": with "als" or "ein", any verb that reports does so.
+    # "stimmte über ein «Gesetz zum Schutz der Deiche» ab": but what bears names is one itself.
+    is_long = pair.words >= _CLAUSE and (pair.word == "als" or pair.word in _INDEFINITE)
+    return is_long and not begins_name(pair.text) and pair.is_reported()
 
 
 def _has_subject(pair: Pair) -> bool:
