@@ -8,7 +8,7 @@ from typing import Final
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
-from dpaparse._language.labels import ABSTRACT, GOVERNED
+from dpaparse._language.labels import ABSTRACT, BODIES, GOVERNED
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS
 from dpaparse._language.syntax import DETERMINERS
 
@@ -55,10 +55,11 @@ def begins_name(text: str) -> bool:
     """
     Tell whether words begin with a kind of thing that bears a name, as the name of an act or a club does.
 
-    >>> begins_name("Gesetz zum Schutz der Deiche"), begins_name("Schlag ins Gesicht")
+    >>> begins_name("Hoher Rat zum Schutz der Deiche"), begins_name("Schlag ins Gesicht")
     (True, False)
     """
-    return _is_kind(text.partition(" ")[0].lower())
+    words = text.split(None, 2)[:2]
+    return any(word[0].isupper() and (_is_kind(word.lower()) or word.lower() in BODIES) for word in words)
 
 
 def is_announced_name(pair: Pair) -> bool:
@@ -128,7 +129,22 @@ def is_impersonal(pair: Pair) -> bool:
 
 
 _NAMED_SO: Final = frozenset({"betitelt", "bezeichnet", "genannt"})
-_COMMONLY: Final = frozenset({"allgemein", "auch", "das", "der", "die", "gemeinhin", "häufig", "meist", "oder", "oft", "umgangssprachlich", "und"})
+_COMMONLY: Final = frozenset(
+    {
+        "allgemein",
+        "auch",
+        "das",
+        "der",
+        "die",
+        "gemeinhin",
+        "häufig",
+        "meist",
+        "oder",
+        "oft",
+        "umgangssprachlich",
+        "und",
+    }
+)
 _IMPERSONAL: Final = frozenset({("nennt", "man"), ("nannte", "man"), ("spricht", "man"), ("sprach", "man")})
 
 
@@ -137,7 +153,7 @@ def is_called_title(pair: Pair) -> bool:
     Tell whether the clause behind the words says whose title they are: `«Flut», so lautet der Titel`.
     """
     clause = pair.source[pair.end + 1 : min(pair.within.end, pair.end + _CLAUSE)].partition(",")[0].split()
-    return any(word.rstrip(PUNCTUATION).lower().endswith(_TITLES) for word in clause[: _MOST_WORDS])
+    return any(word.rstrip(PUNCTUATION).lower().endswith(_TITLES) for word in clause[:_MOST_WORDS])
 
 
 _READING: Final = frozenset({"lauten", "lautet", "lautete", "lauteten"})

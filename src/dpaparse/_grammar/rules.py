@@ -29,7 +29,7 @@ PARENTHESIZED: Final = Rule(
 SO_CALLED: Final = Rule(
     name="so-called",
     kind=QuoteKind.TERM,
-    reason="The word before the marks says that it is a name only.",
+    reason="A word beside the marks says that it is a name only.",
     example="Er gehört zu den sogenannten «Deichläufern».",
 )
 ANNOUNCED: Final = Rule(
@@ -47,7 +47,7 @@ CONJUNCTION: Final = Rule(
 SMALL_NAME: Final = Rule(
     name="small-name",
     kind=QuoteKind.TERM,
-    reason="A firm or a medium that writes its name in small letters.",
+    reason="A name or a term in small letters: of a firm, a medium, in Latin, a grade.",
     example="Wie «husum heute» berichtet, steigt das Wasser.",
 )
 SMALL_WORDS: Final = Rule(
@@ -89,7 +89,7 @@ COMMA_INSIDE: Final = Rule(
 APPOSITION_BEHIND: Final = Rule(
     name="apposition-behind",
     kind=QuoteKind.TERM,
-    reason="A comma and an article follow the marks: what it is that bears the name.",
+    reason="A comma follows the marks, and what it is that bears the name.",
     example="«Flut und Ebbe», ein Film aus Husum, lief an.",
 )
 COLON_BEFORE: Final = Rule(

@@ -663,3 +663,121 @@ ELSEWHERE: Final = frozenset(
 """
 Forms of verbs that seldom report, and tell nothing beside words in marks: `verfügte über eine „große Koalition“`.
 """
+
+BODIES: Final = frozenset(
+    {
+        "agentur",
+        "akademie",
+        "amt",
+        "armee",
+        "ausschuss",
+        "behörde",
+        "bewegung",
+        "bruderschaft",
+        "brigade",
+        "bund",
+        "büro",
+        "dachverband",
+        "delegation",
+        "direktion",
+        "fonds",
+        "forum",
+        "fraktion",
+        "front",
+        "gericht",
+        "gerichtshof",
+        "hochschule",
+        "institut",
+        "jugend",
+        "kammer",
+        "kirche",
+        "komitee",
+        "kommission",
+        "konferenz",
+        "kongress",
+        "konsortium",
+        "konvent",
+        "liga",
+        "ministerium",
+        "museum",
+        "netzwerk",
+        "parlament",
+        "plattform",
+        "rat",
+        "sekretariat",
+        "staat",
+        "syndikat",
+        "tribunal",
+        "universität",
+        "verband",
+        "versammlung",
+        "zentralrat",
+        "zentrale",
+        "zentrum",
+    }
+)
+"""
+Heads of the names of bodies, which speak for themselves and so bear no name as a film does.
+"""
+
+GRADES: Final = frozenset(
+    {
+        "ausreichend",
+        "befriedigend",
+        "bestanden",
+        "erheblich",
+        "gelb",
+        "gering",
+        "grün",
+        "gut",
+        "halten",
+        "hoch",
+        "ja",
+        "kaufen",
+        "mangelhaft",
+        "mittel",
+        "negativ",
+        "nein",
+        "neutral",
+        "nicht bestanden",
+        "niedrig",
+        "positiv",
+        "rot",
+        "sehr gering",
+        "sehr gut",
+        "sehr hoch",
+        "sehr niedrig",
+        "stabil",
+        "ungenügend",
+        "untergewichten",
+        "verkaufen",
+        "übergewichten",
+    }
+)
+"""
+Grades, ratings, votes: `hob den Ausblick auf „stabil“`, `stimmte mit „ja“`.
+"""
+
+GRADED: Final = frozenset(
+    {
+        "auf",
+        "ausblick",
+        "bewertung",
+        "gesamtnote",
+        "gesamturteil",
+        "mit",
+        "note",
+        "prädikat",
+        "qualitätsurteil",
+        "rating",
+        "schulnote",
+        "stufe",
+        "testurteil",
+        "urteil",
+        "warnstufe",
+        "zensur",
+    }
+)
+"""
+What stands before a grade.
+"""

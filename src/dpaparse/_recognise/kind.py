@@ -8,11 +8,22 @@ from typing import Final
 
 from dpaparse._grammar import rules
 from dpaparse._grammar.beside import BESIDE, MARKS, SOURCED, Pair, surely_reporting
-from dpaparse._grammar.labels import begins_name, is_announced_name, is_called, is_called_title, is_impersonal, is_judgement, is_named, is_own_name, is_reproach
+from dpaparse._grammar.labels import (
+    begins_name,
+    is_announced_name,
+    is_called,
+    is_called_title,
+    is_impersonal,
+    is_judgement,
+    is_named,
+    is_own_name,
+    is_reproach,
+)
+from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import ADJECTIVES, ANNOUNCING, BEFORE_LABELS, LABELLING, LATIN, SO_CALLED
+from dpaparse._language.labels import ADJECTIVES, ANNOUNCING, BEFORE_LABELS, LABELLING, SO_CALLED
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule
@@ -49,8 +60,6 @@ _DESCRIBING: Final = (
     "ös",
 )
 
-_INFLECTED: Final = ("e", "em", "en", "er", "es")
-
 # "Das Wasser steigt": the fewest words of a clause, and the fewest with a verb that are more than a title.
 _CLAUSE: Final = 3
 _CLAUSE_WITH_VERB: Final = 4
@@ -67,7 +76,7 @@ def classify(pair: Pair) -> Rule:
     'named'
     """
     text = pair.text
-    is_small = text[:1].islower() and not _begins_name(text)
+    is_small = begins_small(text)
     is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING) or text in ADJECTIVES)
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if not is_told and is_named(pair) and not is_reproach(pair):
@@ -78,7 +87,7 @@ def classify(pair: Pair) -> Rule:
     is_short = pair.before == "(" and pair.after == ")" and text[-1:] not in _FULL_STOPS
     if is_short or (pair.after in _CLOSING and _is_translated(pair)):
         return rules.PARENTHESIZED
-    if pair.word in SO_CALLED or is_own_name(pair):
+    if pair.word in SO_CALLED or (not is_told and is_own_name(pair)):
         return rules.SO_CALLED
     if pair.words > 1 and not is_small and (pair.word in ANNOUNCING or (pair.word in _LIKE and _is_announced(pair))):
         return rules.ANNOUNCED
@@ -86,17 +95,6 @@ def classify(pair: Pair) -> Rule:
     if is_small:
         return _judge_small(pair)
     return _judge_words(pair) or _judge_label(pair)
-
-
-def _begins_name(text: str) -> bool:
-    """
-    Tell whether a name begins with small letters: `iPad`, `al-Nahda`, `l’Étoile`.
-    """
-    second, third, fourth = text[1:2], text[2:3], text[3:4]
-    return second.isupper() or (second in _JOINTS and third.isupper()) or (third in _JOINTS and fourth.isupper())
-
-
-_JOINTS: Final = frozenset({"-", "'", "’"})
 
 
 def _is_announced(pair: Pair) -> bool:
@@ -132,45 +130,16 @@ def _judge_small(pair: Pair) -> Rule:
     """
     if pair.text.partition(" ")[0] in _CONJUNCTIONS:
         return rules.CONJUNCTION
-    if _is_small_name(pair):
+    if is_byname(pair):
+        return rules.SO_CALLED
+    if is_small_name(pair):
         return rules.SMALL_NAME
     if pair.words > _CLAUSE:
         return rules.SMALL_WORDS
-    if _is_attribute(pair):
+    if is_attribute(pair):
         return rules.ATTRIBUTE
     is_known = pair.word == "als" and not _KNOWN.isdisjoint(pair.words_around())
     return rules.SMALL_REPORTED if pair.is_reported() and not is_known else rules.SMALL_COINED
-
-
-def _is_small_name(pair: Pair) -> bool:
-    """
-    Tell whether the words are the name of a firm or a medium in small letters: `wie «husum online» berichtet`.
-    """
-    if pair.words > _CLAUSE:
-        return pair.text in LATIN
-    last = pair.text[pair.text.rfind(" ") + 1 :]
-    if pair.word == "wie" and pair.words_after()[0] in surely_reporting():
-        return True
-    # "der Mann, auch «der Lange» genannt,"
-    if pair.source.startswith(" genannt", pair.end) and _PARTED.isdisjoint(pair.words_around()):
-        return True
-    # "husum.de", "con husum ag"
-    return pair.text in LATIN or last in _FIRMS or "." in last[1:-1] or (pair.words == 1 and last[-1:].isdigit())
-
-
-_PARTED: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten", "werde", "werden", "wird", "worden", "wurde", "wurden"})
-_FIRMS: Final = frozenset({"ag", "gmbh", "online", "radio", "tv"})
-
-
-def _is_attribute(pair: Pair) -> bool:
-    """
-    Tell whether the words are adjectives of a noun behind the marks: `ein «rot-grünes» Bündnis`.
-    """
-    if pair.after != " " or not pair.source[pair.end + 1 : pair.end + 2].isupper() or not pair.text.endswith(_INFLECTED):
-        return False
-    if pair.text[pair.text.rfind(" ") + 1].isupper():
-        return False
-    return (pair.word in DETERMINERS or pair.word in PREPOSITIONS) and LABELLING.isdisjoint(pair.words_around())
 
 
 def _judge_label(pair: Pair) -> Rule:
@@ -338,7 +307,9 @@ def _judge_clause(pair: Pair) -> Rule | None:
         return rules.BEHIND_ARTICLE
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
     if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not is_verbless):
-        return rules.CLAUSE
+        # "die «Oberste Vereinigung der Hafenarbeiter an der Küste»", "hielt ihm «Versagen am Deich und im Rat» vor"
+        is_phrase = is_verbless and (begins_name(pair.text) or is_reproach(pair))
+        return None if is_phrase else rules.CLAUSE
     return rules.FIRST_PERSON if words >= _CLAUSE and not _FIRST_PERSON.isdisjoint(inside) else None
 
 
