@@ -145,6 +145,14 @@ class Pair:
         words = [*self.printed_after(skipped), "", ""]
         return words[0].rstrip(PUNCTUATION).lower(), words[1].rstrip(PUNCTUATION).lower()
 
+    def clause_behind(self) -> list[str]:
+        """
+        Return the words of the clause behind the marks and a comma, bare, as they stand there.
+        """
+        start = self.end + 1
+        behind = self.source[start : min(self.within.end, start + _NEAR)].partition(",")[0].partition(". ")[0]
+        return [word.rstrip(PUNCTUATION) for word in behind.split()]
+
     def words_around(self) -> list[str]:
         """
         Return the words of the sentence around the marks, as they stand there, and the first in small letters.
@@ -174,7 +182,7 @@ class Pair:
         for stop in _STOPS:
             near = near[near.rfind(stop) + 1 :]
         # What stands before the marks tells most often, and takes a fourth of the time.
-        if not _telling().isdisjoint(near.split()):
+        if not telling().isdisjoint(near.split()):
             return True
         return is_report(self.words_around())
 
@@ -225,7 +233,7 @@ def is_report(said: list[str]) -> bool:
     """
     Tell whether one of the words is a finite verb of saying or wanting, a source, or a subjunctive.
     """
-    if not _telling().isdisjoint(said) or (said[:1] == ["für"] and not _IS.isdisjoint(said)):
+    if not telling().isdisjoint(said) or (said[:1] == ["für"] and not _IS.isdisjoint(said)):
         return True
     return not _HINTING.isdisjoint(said) and _is_hinted(said)
 
@@ -244,7 +252,7 @@ def _is_hinted(said: list[str]) -> bool:
 
 
 @cache
-def _telling() -> frozenset[str]:
+def telling() -> frozenset[str]:
     """
     Return the words by which a sentence reports.
     """

@@ -9,7 +9,7 @@ from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.labels import ABSTRACT, BODIES, GOVERNED
-from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS
+from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
 from dpaparse._language.syntax import DETERMINERS
 
 # Compounds end with them: "Tageszeitung"; but "Beispiel" is no kind of "Spiel".
@@ -108,9 +108,9 @@ def is_own_name(pair: Pair) -> bool:
         return not _CALLING.isdisjoint(pair.words_around())
     if pair.word in _READING:
         return any(word.lower().endswith(_TITLES) for word in pair.words_around())
-    if pair.after != "," or pair.source[pair.end + 1 : pair.end + 6] != " wie ":
+    if pair.after != "," or not pair.source.startswith(" wie ", pair.end + 1):
         return False
-    clause = pair.source[pair.end + 6 : min(pair.within.end, pair.end + 6 + _CLAUSE)].partition(",")[0].split()
+    clause = pair.clause_behind()
     if "sich" in clause:
         return not _CALLING.isdisjoint(clause)
     return not _CALLED.isdisjoint(clause) and not _BECOMING.isdisjoint(clause)
@@ -152,14 +152,21 @@ def is_called_title(pair: Pair) -> bool:
     """
     Tell whether the clause behind the words says whose title they are: `«Flut», so lautet der Titel`.
     """
-    clause = pair.source[pair.end + 1 : min(pair.within.end, pair.end + _CLAUSE)].partition(",")[0].split()
-    return any(word.rstrip(PUNCTUATION).lower().endswith(_TITLES) for word in clause[:_MOST_WORDS])
+    return any(word.lower().endswith(_TITLES) for word in pair.clause_behind()[:_MOST_WORDS])
 
 
 _READING: Final = frozenset({"lauten", "lautet", "lautete", "lauteten"})
 _TITLES: Final = ("bezeichnung", "motto", "name", "namen", "titel", "thema", "überschrift")
 # "so lautet der neue vorläufige Titel"
 _MOST_WORDS: Final = 6
+
+
+def is_quoted_behind(pair: Pair) -> bool:
+    """
+    Tell whether the clause behind the words says whose they are: `«Unsinn», wie Thun sagte`.
+    """
+    clause = pair.clause_behind()
+    return not SAYING.isdisjoint(clause) or not surely_reporting().isdisjoint(clause)
 
 
 def is_called(pair: Pair) -> bool:
@@ -196,11 +203,12 @@ def is_reproach(pair: Pair) -> bool:
     """
     Tell whether the words are what somebody is reproached with: `warf der Werft «Wortbruch» vor`.
     """
-    following = pair.words_after()[0]
+    following, second = pair.words_after()
     if following in _HAVING_REPROACHED:
         return True
-    if pair.source.find(_REPROACHED, pair.end, min(pair.end + _CLAUSE, pair.within.end)) < 0:
+    if pair.source.find(f" {_REPROACHED}", pair.end, min(pair.end + _CLAUSE, pair.within.end)) < 0:
         return False
-    # "wirft der Werft «Wortbruch» beim Deich vor."
+    # "wirft der Werft «Wortbruch» beim Deich vor", but "hielt «Frieda» vor dem Deich"
     said = pair.words_around()
-    return (following == _REPROACHED or said[-1:] == [_REPROACHED]) and not _REPROACH.isdisjoint(said)
+    is_parted = said[-1:] == [_REPROACHED] or (following == _REPROACHED and second not in DETERMINERS)
+    return is_parted and not _REPROACH.isdisjoint(said)

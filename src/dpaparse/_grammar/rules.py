@@ -59,8 +59,8 @@ SMALL_WORDS: Final = Rule(
 ATTRIBUTE: Final = Rule(
     name="attribute",
     kind=QuoteKind.TERM,
-    reason="Up to three words behind an article or a preposition, and their noun behind the marks: a coined word.",
-    example="Thun kündigte eine «blaue» Flotte an.",
+    reason="Adjectives between an article and a noun, in a sentence that hardly reports: a coined word.",
+    example="Husum bekäme damit eine «blaue» Flotte.",
 )
 SMALL_REPORTED: Final = Rule(
     name="small-reported",

@@ -2,10 +2,12 @@
 Words in marks that begin with a small letter and are nobody's: names written so, grades, adjectives before their noun.
 """
 
+from functools import cache
 from typing import Final
 
-from dpaparse._grammar.beside import Pair, surely_reporting
-from dpaparse._language.labels import GRADED, GRADES, LABELLING, LATIN
+from dpaparse._grammar.beside import Pair, surely_reporting, telling
+from dpaparse._language.labels import GRADED, GRADES, LATIN
+from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 # The most words of a name in small letters, but for phrases in Latin.
@@ -69,5 +71,17 @@ def is_attribute(pair: Pair) -> bool:
         return False
     if not text.endswith(_INFLECTED) or text[text.rfind(" ") + 1].isupper():
         return False
-    # "kritisierte die «unsoziale» Politik"
-    return (pair.word in DETERMINERS or pair.word in PREPOSITIONS) and LABELLING.isdisjoint(pair.words_around())
+    # "sagte, die «unsoziale» Politik sei gescheitert": but somebody's words where a verb reports.
+    is_governed = pair.word in DETERMINERS or pair.word in PREPOSITIONS
+    return is_governed and _surely_telling().isdisjoint(pair.words_around())
+
+
+@cache
+def _surely_telling() -> frozenset[str]:
+    """
+    Return the words by which a sentence reports, but for those that have many other uses: `würde`, `will`, `so`.
+    """
+    return telling() - _DOUBTFUL
+
+
+_DOUBTFUL: Final = (SECOND_SUBJUNCTIVES - {"sei", "seien"}) | {"so", "will", "wollen", "wollte", "wollten"}

@@ -4,6 +4,7 @@ Judge what a pair of quotation marks is used for: speech, a fragment of it, or a
 What stands inside and right beside the marks decides, then the words of the sentence around them.
 """
 
+from functools import cache
 from typing import Final
 
 from dpaparse._grammar import rules
@@ -17,11 +18,12 @@ from dpaparse._grammar.labels import (
     is_judgement,
     is_named,
     is_own_name,
+    is_quoted_behind,
     is_reproach,
 )
 from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
+from dpaparse._grammar.verbs import participles, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
 from dpaparse._language.labels import ADJECTIVES, ANNOUNCING, BEFORE_LABELS, LABELLING, SO_CALLED
 from dpaparse._language.speech import FINITE, SAYING
@@ -29,6 +31,7 @@ from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule
 
 _HYPHENS: Final = ("-", "\u2010", "\u2011")
+_AS: Final = "wie"
 _FULL_STOPS: Final = frozenset(".!?…")
 # What stands before the start of a sentence; nothing, at the start of a paragraph.
 _ENDS: Final = frozenset(["", *".!?…", *MARKS])
@@ -77,7 +80,7 @@ def classify(pair: Pair) -> Rule:
     """
     text = pair.text
     is_small = begins_small(text)
-    is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING) or text in ADJECTIVES)
+    is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING) or text in _told_words())
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if not is_told and is_named(pair) and not is_reproach(pair):
         return rules.NAMED
@@ -89,7 +92,12 @@ def classify(pair: Pair) -> Rule:
         return rules.PARENTHESIZED
     if pair.word in SO_CALLED or (not is_told and is_own_name(pair)):
         return rules.SO_CALLED
-    if pair.words > 1 and not is_small and (pair.word in ANNOUNCING or (pair.word in _LIKE and _is_announced(pair))):
+    if (
+        pair.word in _BEFORE_ANNOUNCED
+        and pair.words > 1
+        and not is_small
+        and (pair.word in ANNOUNCING or _is_announced(pair))
+    ):
         return rules.ANNOUNCED
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if is_small:
@@ -97,16 +105,29 @@ def classify(pair: Pair) -> Rule:
     return _judge_words(pair) or _judge_label(pair)
 
 
+@cache
+def _told_words() -> frozenset[str]:
+    """
+    Return words that name nothing, though they stand behind a kind of thing: `das Gesetz «gefährde» Höfe`.
+    """
+    return ADJECTIVES | subjunctives()
+
+
 def _is_announced(pair: Pair) -> bool:
     """
-    Tell whether the words are one of several that a noun announces: `Parolen wie «Deiche hoch»`.
+    Tell whether a noun announces the words, and others with them: `Rufe wie «Deiche hoch» und «Nie wieder Flut»`.
     """
-    before = pair.source[max(pair.within.start, pair.start - BESIDE) : pair.start].lower().split()
-    return not ANNOUNCING.isdisjoint(before[-_NEAR:])
+    before = pair.source[max(pair.within.start, pair.start - 2 * BESIDE) : pair.start].lower().split()
+    if pair.word in _LIKE:
+        return not ANNOUNCING.isdisjoint(before[-_NEAR:])
+    follows = pair.word in _AND and len(before) > 1 and before[-2][-1] in MARKS
+    return follows and not _LIKE.isdisjoint(before) and not ANNOUNCING.isdisjoint(before)
 
 
 # "Rufe wie", "Rufe wie etwa", "Rufe wie zum Beispiel"
 _LIKE: Final = frozenset({"beispiel", "beispielsweise", "etwa", "wie"})
+_AND: Final = frozenset({"oder", "und"})
+_BEFORE_ANNOUNCED: Final = ANNOUNCING | _LIKE | _AND
 _NEAR: Final = 4
 
 
@@ -167,7 +188,7 @@ def _judge_label(pair: Pair) -> Rule:
         return rules.NO_CLAUSE
     # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
     is_told = word in _TO_WHOM or (word in subjunctives() and words > 1)
-    if is_said or (word in reporting_forms() and word not in _NAMING) or (is_told and pair.is_reported()):
+    if is_said or (word in surely_reporting() and word not in _NAMING) or (is_told and pair.is_reported()):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
 
@@ -253,7 +274,7 @@ def _judge_behind_comma(pair: Pair) -> Rule | None:
     # "«Flut und Ebbe», so lautet der Titel"
     if following == "so" and is_called_title(pair):
         return rules.APPOSITION_BEHIND
-    is_said = following in SAYING or following in surely_reporting()
+    is_said = following in SAYING or following in surely_reporting() or (following == _AS and is_quoted_behind(pair))
     if is_said and not (following in SOURCED and second in _AUXILIARIES):
         return rules.CAPITALS if _ends_phrase(pair) else rules.SAYING_BEHIND
     # "..., a farmer said": English has the subject before its verb.
