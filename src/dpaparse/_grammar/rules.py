@@ -143,7 +143,7 @@ CAPITALS: Final = Rule(
 BEHIND_ARTICLE: Final = Rule(
     name="behind-article",
     kind=QuoteKind.TERM,
-    reason="Behind an article or a preposition, words with a capital are a name.",
+    reason="Behind an article or a preposition, or beside a verb of the stage, words with a capital are a name.",
     example="Die «Freunde der alten Schleuse» kamen.",
 )
 SAYING_BESIDE: Final = Rule(

@@ -781,3 +781,37 @@ GRADED: Final = frozenset(
 """
 What stands before a grade.
 """
+
+PERFORMING: Final = frozenset(
+    {
+        "dreht",
+        "drehte",
+        "inszeniert",
+        "inszenierte",
+        "inszenierten",
+        "interpretiert",
+        "interpretierte",
+        "interpretierten",
+        "intoniert",
+        "intonierte",
+        "intonierten",
+        "komponierte",
+        "moderiert",
+        "moderierte",
+        "moderierten",
+        "produzierte",
+        "produzierten",
+        "sang",
+        "singt",
+        "spielt",
+        "spielte",
+        "spielten",
+        "synchronisierte",
+        "verfilmt",
+        "verfilmte",
+        "vertonte",
+    }
+)
+"""
+Verbs of stage, screen and studio, whose object is a title: `sang „Wo ist mein Deich?“`.
+"""

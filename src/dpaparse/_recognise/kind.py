@@ -25,7 +25,7 @@ from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_sm
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import ADJECTIVES, ANNOUNCING, BEFORE_LABELS, LABELLING, SO_CALLED
+from dpaparse._language.labels import ADJECTIVES, ANNOUNCING, BEFORE_LABELS, LABELLING, PERFORMING, SO_CALLED
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule
@@ -297,13 +297,22 @@ def _judge_border(pair: Pair) -> Rule | None:
         return rules.NO_CLAUSE if not full_stop and is_announced_name(pair) else rules.COLON_BEFORE
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
     if full_stop and words >= _CLAUSE:
-        return rules.FULL_STOP
+        return rules.BEHIND_ARTICLE if _is_performed(pair) else rules.FULL_STOP
     # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does; one ends or a frame follows
     following = pair.source[pair.end + 1 : pair.end + 2]
     ends = after in _COMMA_OR_NOTHING or (after in SPACES and not following.islower())
     if before in _ENDS and ends and (words > 1 or (full_stop and before)):
         return rules.OWN_SENTENCE
     return None
+
+
+def _is_performed(pair: Pair) -> bool:
+    """
+    Tell whether words with a stop are the title of a show or a song: `gewann bei «Wer kennt den Deich?» viel Geld`.
+    """
+    if pair.word in PREPOSITIONS:
+        return pair.after not in _COMMA_OR_NOTHING and not pair.is_reported()
+    return bool(pair.word) and (pair.word in PERFORMING or pair.words_after()[0] in PERFORMING)
 
 
 def _judge_clause(pair: Pair) -> Rule | None:
@@ -319,11 +328,10 @@ def _judge_clause(pair: Pair) -> Rule | None:
     if is_joined and not pair.is_reported():
         # "zu sehen sind «Das Leben ist ein Deich», «Der Wind dreht» und «Flut»"
         return rules.LISTED
-    is_governed = word in PREPOSITIONS
-    if is_verbless and (is_governed or word == "als" or word in DETERMINERS or word in _INDEFINITE):
+    if is_verbless and (word in PREPOSITIONS or word == "als" or word in DETERMINERS or word in _INDEFINITE):
         # "sprach von einer «Eskalation auf dem Rücken der Kranken»", "der «Bund für Deiche und Häfen an der Küste»"
         return None
-    if is_governed and pair.after not in _COMMA_OR_NOTHING and not pair.is_reported():
+    if _is_performed(pair):
         # "gewann mit «Das Leben ist ein Deich» den Preis"
         return rules.BEHIND_ARTICLE
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
