@@ -47,7 +47,7 @@ CONJUNCTION: Final = Rule(
 SMALL_NAME: Final = Rule(
     name="small-name",
     kind=QuoteKind.TERM,
-    reason="A name or a term in small letters: of a firm, a medium, in Latin, a grade.",
+    reason="A name or a term in small letters: of a firm, a medium, in Latin or English, a grade.",
     example="Wie «husum heute» berichtet, steigt das Wasser.",
 )
 SMALL_WORDS: Final = Rule(

@@ -5,13 +5,23 @@ Words in marks that begin with a small letter and are nobody's: names written so
 from functools import cache
 from typing import Final
 
-from dpaparse._grammar.beside import Pair, surely_reporting, telling
-from dpaparse._language.labels import GRADED, GRADES, LATIN
+from dpaparse._grammar.beside import BESIDE, Pair, surely_reporting, telling
+from dpaparse._language.labels import (
+    ENGLISH_ENDINGS,
+    GERMAN_ENDINGS,
+    GRADED,
+    GRADES,
+    LABELLING,
+    LATIN,
+    SMALL_NAMES,
+)
+from dpaparse._language.speech import SAYING
 from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 # The most words of a name in small letters, but for phrases in Latin.
 _MOST_WORDS: Final = 3
+_DATIVE: Final = frozenset({"dem", "den", "der"})
 _FIRMS: Final = frozenset({"ag", "gmbh", "online", "radio", "tv"})
 _INFLECTED: Final = ("e", "em", "en", "er", "es")
 
@@ -42,7 +52,7 @@ def is_small_name(pair: Pair) -> bool:
     Tell whether the words are a name or a term in small letters: `wie «husum heute» berichtet`, `auf «sehr gut»`.
     """
     text, word = pair.text, pair.word
-    if text in LATIN:
+    if text in LATIN or text in SMALL_NAMES:
         return True
     if pair.words > _MOST_WORDS:
         return False
@@ -52,7 +62,26 @@ def is_small_name(pair: Pair) -> bool:
     last = text[text.rfind(" ") + 1 :]
     if last in _FIRMS or "." in last[1:-1] or (last == text and text[-1:].isdigit()):
         return True
-    return text in GRADES and word in GRADED
+    if text in GRADES and word in GRADED:
+        return True
+    return word in DETERMINERS and (_is_english(pair) or _is_told(pair))
+
+
+def _is_english(pair: Pair) -> bool:
+    """
+    Tell whether a word that looks English makes them a term behind a German article: `der «running gag» des Abends`.
+    """
+    words = pair.text.split()
+    looks_so = any(word.endswith(ENGLISH_ENDINGS) and not word.endswith(GERMAN_ENDINGS) for word in words)
+    return looks_so and LABELLING.isdisjoint(pair.words_around())
+
+
+def _is_told(pair: Pair) -> bool:
+    """
+    Tell whether the words are to whom somebody says something: `sagte der «taz»`.
+    """
+    before = pair.source[max(pair.within.start, pair.lowest - BESIDE) : pair.lowest].split()
+    return pair.word in _DATIVE and len(before) > 1 and before[-2] in SAYING
 
 
 def is_byname(pair: Pair) -> bool:

@@ -815,3 +815,94 @@ PERFORMING: Final = frozenset(
 """
 Verbs of stage, screen and studio, whose object is a title: `sang „Wo ist mein Deich?“`.
 """
+
+SMALL_NAMES: Final = frozenset(
+    {
+        "adidas",
+        "anne will",
+        "arte",
+        "attac",
+        "auto motor und sport",
+        "auto, motor und sport",
+        "brand eins",
+        "buten un binnen",
+        "c't",
+        "correctiv",
+        "c’t",
+        "der freitag",
+        "die tageszeitung",
+        "documenta",
+        "dpa",
+        "easyjet",
+        "extra 3",
+        "frontal 21",
+        "frontal21",
+        "hart aber fair",
+        "heise",
+        "heise online",
+        "heute journal",
+        "heute-journal",
+        "heute-show",
+        "junge Welt",
+        "jungle world",
+        "kicker",
+        "kontraste",
+        "kress",
+        "logo!",
+        "maischberger",
+        "maischberger. die woche",
+        "mare",
+        "maybrit illner",
+        "meedia",
+        "mehr demokratie",
+        "nd.derTag",
+        "netzpolitik",
+        "neues deutschland",
+        "plusminus",
+        "pro familia",
+        "tagesschau",
+        "tagesschau24",
+        "tagesthemen",
+        "taz",
+        "titel, thesen, temperamente",
+        "ttt - titel, thesen, temperamente",
+        "ver.di",
+        "watson",
+        "zapp",
+        "zibb",
+    }
+)
+"""
+Media, broadcasts, clubs and firms that write their names in small letters, and are no common words.
+"""
+
+ENGLISH_ENDINGS: Final = (
+    "ay",
+    "cy",
+    "dy",
+    "fy",
+    "gh",
+    "ght",
+    "ing",
+    "ky",
+    "ly",
+    "my",
+    "ness",
+    "ny",
+    "ow",
+    "ppy",
+    "py",
+    "ry",
+    "sh",
+    "sty",
+    "ty",
+    "vy",
+)
+"""
+What words end with in English, and words in small letters hardly in German: `der „running gag“`.
+"""
+
+GERMAN_ENDINGS: Final = ("fing", "gering", "ging", "hing", "okay")
+"""
+What German words end with all the same.
+"""

@@ -347,6 +347,11 @@ def _ends_phrase(pair: Pair) -> bool:
     Tell whether capitals are the name of what stands before them: `der Chef der «Husum Post», sagte ...`.
     """
     text, word, words = pair.text, pair.word, pair.words
+    # "es handle sich um «H5N1», sagte Thun", "beschloss das «Gesetz zum Schutz der Deiche», sagte Thun"
+    if text.isupper() and not text.isalpha() and words == 1:
+        return True
+    if words > _CLAUSE and word in _DEFINITE and FINITE.isdisjoint(text.lower().split()):
+        return begins_name(text)
     if words > _CLAUSE or not all(word[0].isupper() or word[0].isdigit() for word in text.split()):
         return False
     noun = pair.source[max(0, pair.start - len(word) - 1) : pair.start][:1]
