@@ -29,6 +29,7 @@ texts = (
 @example("")
 @example("\ud800")
 @example("„" * 100_000)
+@example("\x1d(dpa)")
 def test_any_text_is_parsed(text: str) -> None:
     """
     Every string gives an article with that source and no error.

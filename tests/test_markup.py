@@ -477,6 +477,30 @@ def test_page_tells_its_language(markup: str, language: str | None) -> None:
     assert not article.diagnostics
 
 
+@pytest.mark.parametrize(
+    ("language", "speakers"),
+    [
+        ("de", ["Thun", "Thun"]),
+        ("de-AT", ["Thun", "Thun"]),
+        ("DE_ch", ["Thun", "Thun"]),
+        ("en-GB", [None, "Dirks"]),
+        ("en_us", [None, "Dirks"]),
+        ("nl", [None, None]),
+        ("es", [None, None]),
+    ],
+)
+def test_the_language_of_a_page_decides_how_speakers_are_looked_for(language: str, speakers: list[str | None]) -> None:
+    """
+    German and English have frames, each in all its regions; in other languages nobody is said to speak.
+    """
+    german, english = "„Das Wasser steigt“, so Thun.", "According to Dirks, it was “a long night”."
+    markup = f'<html lang="{language}"><p>{german}</p><h2>Flut</h2><p>{english}</p></html>'
+    article = parse(markup)
+    found = [quote.attribution and quote.attribution.speaker for quote in article.quotes]
+
+    assert speakers == [speaker and speaker.text for speaker in found]
+
+
 def test_kicker_is_short_and_of_one_line() -> None:
     """
     What stands above the headline is a kicker if it looks like one.

@@ -285,6 +285,11 @@ def test_other_lines_are_no_items(line: str) -> None:
     [
         (f"Husum (dpa) - {PROSE} {MORE} Und der Deich und die Flut.", "de"),
         ("Husum (dpa) - The dyke of the town and the sea, and of the storm and the wind.", "en"),
+        ("Husum (dpa) - El dique de la ciudad aguantó, dijo una vecina que vive detrás del puerto.", "es"),
+        ("a el b que c el d", "es"),
+        ("a el b que c el d und e", "es"),
+        ("a el b que c el d und e the f", None),
+        ("a el b", None),
         ("Husum (dpa) - Es regnet.", None),
         ("", None),
         ("der the der the und of und of die and die and der the", None),
@@ -299,7 +304,7 @@ def test_other_lines_are_no_items(line: str) -> None:
 )
 def test_language_is_told(text: str, language: str | None) -> None:
     """
-    Clear function words tell German from English; a text with few of them, or with both, has no language.
+    Clear function words tell German, English and Spanish; a text with few of them, or with several, has no language.
     """
     assert language == parse(text).language
 

@@ -273,6 +273,86 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Das Amt forderte in einem Brief an Thun ⟦„Klarheit bis Freitag“⟧.", "fragment"),
         ("Er sagte das Lied ⟦„Zwei Uhr nachts“⟧ an.", "term"),
         ("Demnach kamen ⟦„mindestens vier“⟧ Wölfe.", "fragment"),
+        # Names that begin small.
+        ("Thun sagte, das ⟦„iPad“⟧ sei weg.", "term"),
+        ("Thun lobte den Stamm ⟦„al-Husum bin Deich“⟧ sehr.", "term"),
+        ("Thun sagte, das ⟦„l’Étoile“⟧ sei zu.", "term"),
+        ("Wie ⟦„husum heute“⟧ berichtet, steigt das Wasser.", "term"),
+        ("Ein Sprecher der ⟦„con husum ag“⟧ bezeichnete das als Pech.", "term"),
+        ("Laut ⟦„husum.de“⟧ steigt das Wasser.", "term"),
+        ("Betroffen seien die Wagen ⟦„c5“⟧, hieß es.", "term"),
+        ("Man habe nun ⟦„20 bis 30“⟧ Boote.", "term"),
+        ("Thun sagte, man habe ihn ⟦„in dubio pro reo“⟧ ziehen lassen.", "term"),
+        ("Thun sagte, man habe ihn ⟦„in flagranti“⟧ erwischt.", "term"),
+        ("Die Stiftung gab der Werft die Note ⟦„sehr gut“⟧, teilte sie mit.", "term"),
+        ("Laut Wahlamt stimmte die Hälfte mit ⟦„nein“⟧ ab.", "term"),
+        ("Thun sagte, die Lage sei ⟦„sehr gut“⟧.", "fragment"),
+        ("Thun sagte der ⟦„taz“⟧, sie gehe nicht.", "term"),
+        ("Thun sagte dem ⟦„deichfunk husum“⟧, sie gehe nicht.", "term"),
+        ("Thun lobte auf dem Deich ⟦„gute Arbeit“⟧ der Leute.", "fragment"),
+        ("Der ⟦„running gag“⟧ des Abends sei gelungen, sagte Thun.", "term"),
+        ("Thun nannte ihn den ⟦„running gag“⟧ des Abends.", "fragment"),
+        ("Thun sagte, die ⟦„gering“⟧ bezahlten Helfer gingen.", "fragment"),
+        ("Dem ⟦„deichfunk husum“⟧ sagte Thun nichts.", "fragment"),
+        ("Es handle sich um ⟦„H5N1“⟧, sagte Thun.", "term"),
+        ("Der Rat beschloss das ⟦„Gesetz zum Schutz der Deiche“⟧, sagte Thun.", "term"),
+        ("Es gilt das ⟦„Gesetz ist Gesetz am Deich“⟧, sagte Thun.", "speech"),
+        # What something calls itself, or is called by everybody.
+        ("Der Verein nennt sich ⟦„Freunde der Deiche und Häfen am Meer“⟧ und klagt.", "term"),
+        ("Dann nennt sie sich ⟦„husumia 12“⟧, sagte Thun.", "term"),
+        ("Thun nannte sich ⟦„völlig unschuldig“⟧.", "fragment"),
+        ("Er sah sich ⟦„am Ende“⟧, sagte er.", "fragment"),
+        ("⟦„Onkel Jan“⟧, wie der Wirt genannt wurde, sagte nichts.", "term"),
+        ("Es tagte der neue ⟦„Hohe Rat zur Rettung der Deiche“⟧, wie sich die Gruppe nennt, und sagte nichts.", "term"),
+        ("⟦„Unsinn“⟧, wie Thun sagte, sei das nicht.", "speech"),
+        ("Es war der Chef der ⟦„Husum Post“⟧, wie Thun sagte.", "term"),
+        ("Er zeigte ⟦„Flut und Ebbe“⟧, wie Thun wollte, am Abend.", "term"),
+        ("Der Kapitän, von allen ⟦„der Lange“⟧ genannt, sprach mit Thun.", "term"),
+        ("Von Thun wird er ⟦„der Lange“⟧ genannt.", "fragment"),
+        ("Das nennt man eine ⟦„Wehle“⟧.", "term"),
+        ("Man könne es eine ⟦„Zumutung“⟧ nennen, sagte Thun.", "fragment"),
+        ("Es ist Wind, der von See kommt und als ⟦„Blanker Hans“⟧ bezeichnet wird.", "term"),
+        ("Die Idee wurde von Thun als ⟦„Unsinn“⟧ bezeichnet.", "fragment"),
+        ("Als ⟦„Unsinn“⟧ bezeichnet wurde die Idee von Thun.", "fragment"),
+        # Titles.
+        ("⟦„Kampf um die Deiche“⟧, so lautet der Titel des Buches.", "term"),
+        ("⟦„Das ist ein Skandal“⟧, so lautet sein Urteil.", "speech"),
+        ("Der Titel lautete ⟦„Alle an Bord, wir kommen“⟧ und gefiel.", "term"),
+        ("Das Urteil lautete ⟦„Alle an Bord, wir kommen“⟧ und gefiel.", "speech"),
+        ("Die Zeitung berichtet über ein ⟦„Gesetz zum Schutz der Deiche“⟧ im Land.", "term"),
+        ("Thun sprach von einem ⟦„Gesetz zum Schaden der Deiche“⟧ im Land.", "fragment"),
+        ("Am Meer tagte die ⟦„Oberste Vereinigung der Hafenarbeiter in Husum“⟧ am Abend.", "term"),
+        ("Neu ist ein Verein, ⟦„Oberste Vereinigung der Hafenarbeiter in Husum“⟧ geheißen.", "term"),
+        ("Es ist eine Schule, die sich als ⟦„Schule mit Deich – Schule mit Courage“⟧ präsentiert.", "term"),
+        ("Er gewann bei ⟦„Wer kennt den Deich?“⟧ viel Geld.", "term"),
+        ("Am Abend spielte ⟦„Das Leben ist ein Deich“⟧ im Saal.", "term"),
+        ("Er konterte mit ⟦„Wer kennt den Deich?“⟧ und lachte.", "speech"),
+        ("Am Ende ging er mit ⟦„Wer kennt den Deich?“⟧", "speech"),
+        ("Am Abend spielte ⟦„Wer kennt den Deich?“⟧ im Saal.", "term"),
+        ("Am Abend hat er laut ⟦„Wenn ich am Deich bin …“⟧ gemurmelt und geweint.", "speech"),
+        ("Am Deich hat sie leise ⟦„Wenn ich am Deich bin …“⟧ gesungen, und er sang mit.", "speech"),
+        ("Am Deich, wo sie leise ⟦„Wenn ich am Deich bin …“⟧ sang, war es kalt.", "term"),
+        # Somebody's words all the same.
+        ("Sie riefen Parolen wie ⟦„Deiche hoch“⟧ am Hafen.", "speech"),
+        ("Sie riefen Parolen wie zum Beispiel ⟦„Deiche hoch“⟧ am Hafen.", "speech"),
+        ("Sie zeigte Filme wie ⟦„Flut und Ebbe“⟧ am Hafen.", "term"),
+        ("Thun hielt der Ministerin ⟦„Untätigkeit“⟧ vor.", "fragment"),
+        ("Thun hielt der Ministerin ⟦„Versagen im Angesicht der nächsten Flut“⟧ vor.", "fragment"),
+        ("Opposition wirft Thun ⟦„Blindflug“⟧ am Deich vor", "fragment"),
+        ("Am Deich hielt ⟦„Frieda“⟧ vor dem Hafen.", "term"),
+        ("Neues vom Deich: ⟦„Überall lagen Boote“⟧", "speech"),
+        ("Neues Geiseldrama am Deich: ⟦„Überall lagen Boote“⟧", "speech"),
+        ("Thun sagte, das System sei ⟦„kaputt“⟧.", "fragment"),
+        ("Thun nannte das System ⟦„kaputt“⟧.", "fragment"),
+        ("Thun sagte, das Gesetz ⟦„gefährde“⟧ Höfe.", "fragment"),
+        ("Thun sagte, die ⟦„lahme“⟧ Verwaltung habe das nicht gewusst.", "fragment"),
+        # A sentence ends behind closing marks and at a stop, but at no ordinal, initial or short form.
+        ("Ebbe. Nun ging er in das ⟦„rote Haus“⟧ am Deich. Thun sagte nichts.", "term"),
+        ("Danach besaß er ein ⟦„rotes Haus“⟧ am Deich? Thun sagte nichts.", "term"),
+        ("Thun sagte nichts! Er besaß ein ⟦„rotes Haus“⟧ am Deich.", "term"),
+        ("Das sagte Thun am 3. Mai und meinte ein ⟦„rotes Haus“⟧.", "fragment"),
+        ("Ein ⟦„rotes Haus“⟧ sah Dr. E. Thun, wie sie am 3. Mai sagte.", "fragment"),
+        ("Das Amt verfügte über ein ⟦„rotes Haus“⟧ am Deich.", "term"),
     ],
 )
 def test_kind_is_told(marked: str, kind: str) -> None:
@@ -284,6 +364,22 @@ def test_kind_is_told(marked: str, kind: str) -> None:
 
     assert expected == [quote.span]
     assert QuoteKind(kind) is quote.kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Sie riefen Sprüche wie „Deiche hoch“ und „Nie wieder Flut“ am Hafen.", ["speech", "speech"]),
+        ("Sie zeigten Filme wie „Flut und Ebbe“ und „Nie wieder Flut“ am Hafen.", ["term", "term"]),
+        ("Sie riefen „Deiche hoch“ und „Nie wieder Flut“ am Hafen.", ["fragment", "term"]),
+        ("„Er sagt, das sei gut.“ Danach besaß er ein „rotes Haus“ am Deich.", ["speech", "term"]),
+    ],
+)
+def test_kinds_of_several(text: str, kinds: list[str]) -> None:
+    """
+    What announces one quotation announces the next; the words of one tell nothing of the next sentence.
+    """
+    assert kinds == [str(quote.kind) for quote in parse(text).quotes]
 
 
 def test_inner_text_has_no_marks() -> None:

@@ -6,6 +6,7 @@ Each test tries what it says does not happen.
 
 import ast
 import copy
+import gc
 import hashlib
 import importlib
 import inspect
@@ -371,6 +372,24 @@ def test_modules_remember_nothing() -> None:
 
     assert [name for name in before if not name.rpartition(".")[2].isupper()] == []
     assert before == mutable()
+
+
+def test_an_article_that_nobody_keeps_is_gone() -> None:
+    """
+    No envelope leaves anything behind that only the collector of cycles would find.
+    """
+    some = texts()
+    for text in some:
+        parse(text)
+    gc.collect()
+    gc.disable()
+    try:
+        # Parsed, dropped, and what is left of it counted.
+        left = [(parse(text) and None, gc.collect()) for text in some]
+    finally:
+        gc.enable()
+
+    assert [(None, 0)] * len(some) == left
 
 
 def test_caches_are_named_with_their_reason() -> None:

@@ -4,7 +4,7 @@ From a text to an article: read the envelope, split the body, find the quotation
 
 from collections.abc import Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from dpaparse._check import check
 from dpaparse._formats import READERS, looks_like, missing_extra
@@ -126,20 +126,27 @@ def _listen(  # noqa: PLR0913, PLR0917, all that who speaks is read from
     source: str, parts: tuple[Part, ...], quotes: list[Quote], language: str | None, width: int, origin: "Origin | None"
 ) -> "Speech":
     """
-    Read who speaks.
+    Read who speaks, in German and in English; where nothing tells the language, the text is taken for German.
     """
-    # Its words would make the import half as long again.
-    from dpaparse._speakers.reading import Speakers  # noqa: PLC0415, loaded when somebody looks
+    speech: Speech = tuple(quotes), ()
+    tongue = (language or _GERMAN).replace("_", "-").partition("-")[0].lower()
+    if tongue in _UNDERSTOOD:
+        # Its words would make the import half as long again.
+        from dpaparse._speakers.reading import Speakers  # noqa: PLC0415, loaded when somebody looks
 
-    speakers = Speakers(source, parts, language, width)
-    speakers.read(quotes)
-    speech = tuple(speakers.quotes), tuple(speakers.indirect)
+        speakers = Speakers(source, parts, tongue, width)
+        speakers.read(quotes)
+        speech = tuple(speakers.quotes), tuple(speakers.indirect)
     if origin is None:
         return speech
 
     from dpaparse._model.origin import moved  # noqa: PLC0415, hardly any text was quoted by a mail
 
     return moved(speech, origin)
+
+
+_GERMAN: Final = "de"
+_UNDERSTOOD: Final = frozenset({_GERMAN, "en"})
 
 
 def _language(message: Message) -> str | None:

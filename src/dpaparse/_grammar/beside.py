@@ -8,8 +8,9 @@ from typing import Final
 
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
+from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import LABELLING
+from dpaparse._language.labels import ELSEWHERE, LABELLING
 from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
 from dpaparse._language.syntax import PREPOSITIONS
 from dpaparse._model import Span
@@ -60,9 +61,13 @@ Small words and nouns that name a source: `ist von einem „großen Schritt“ d
 # "will «in Ruhe nachdenken»"
 _WANTED: Final = frozenset({"will", "wollen", "wollte", "wollten"})
 
+# "der sog. «Deichläufer»": of words with a full stop, no other stands before a name.
+_SHORTENED: Final = "sog."
+
 # So far as a sentence of news reaches beside a quotation.
 _SENTENCE: Final = 300
-_STOPS: Final = (". ", "? ", "! ", ".\n")
+_NEAR: Final = 80
+_STOPS: Final = ".?!"
 _BETWEEN_WORDS: Final = ",.:;()[]" + MARKS
 
 
@@ -117,7 +122,8 @@ class Pair:
         self.lowest = at = start - 2 if start - 1 > first and source[start - 1] in SPACES else start - 1
         self.before = before = source[at] if at >= first else ""
         self.after = source[end] if end < within.end else ""
-        self.word = self._word_before() if before.isalnum() or before == "." else ""
+        is_short = before == "." and source.startswith(_SHORTENED, at + 1 - len(_SHORTENED))
+        self.word = self._word_before() if before.isalnum() or is_short else ""
         self._said: list[str] | None = None
 
     def _word_before(self) -> str:
@@ -139,6 +145,14 @@ class Pair:
         words = [*self.printed_after(skipped), "", ""]
         return words[0].rstrip(PUNCTUATION).lower(), words[1].rstrip(PUNCTUATION).lower()
 
+    def clause_behind(self) -> list[str]:
+        """
+        Return the words of the clause behind the marks and a comma, bare, as they stand there.
+        """
+        start = self.end + 1
+        behind = self.source[start : min(self.within.end, start + _NEAR)].partition(",")[0].partition(". ")[0]
+        return [word.rstrip(PUNCTUATION) for word in behind.split()]
+
     def words_around(self) -> list[str]:
         """
         Return the words of the sentence around the marks, as they stand there, and the first in small letters.
@@ -149,12 +163,9 @@ class Pair:
 
     def _words_around(self) -> list[str]:
         source, start, end = self.source, self.start, self.end
-        before = source[max(self.within.start, start - _SENTENCE) : start]
-        behind = source[end : min(self.within.end, end + _SENTENCE)]
-        for stop in _STOPS:
-            before = before[before.rfind(stop) + 1 :]
-            behind = behind.partition(stop)[0]
-        around = f"{before} {behind}"
+        first = _start_of_sentence(source, max(self.within.start, start - _SENTENCE), start)
+        last = _end_of_sentence(source, end, min(self.within.end, end + _SENTENCE))
+        around = f"{source[first:start]} {source[end:last]}"
         for mark in _BETWEEN_WORDS:
             # Four times as fast as `translate` where letters are not ASCII.
             if mark in around:
@@ -167,14 +178,62 @@ class Pair:
         """
         Tell whether the sentence around the marks reports what somebody says.
         """
+        near = self.source[max(self.within.start, self.start - _NEAR) : self.start]
+        for stop in _STOPS:
+            near = near[near.rfind(stop) + 1 :]
+        # What stands before the marks tells most often, and takes a fourth of the time.
+        if not telling().isdisjoint(near.split()):
+            return True
         return is_report(self.words_around())
+
+
+def _start_of_sentence(source: str, lowest: int, end: int) -> int:
+    """
+    Return where the sentence before a place begins.
+    """
+    for stop in _STOPS:
+        at = source.rfind(stop, lowest, end)
+        while at >= 0 and not _ends_sentence(source, at):
+            at = source.rfind(stop, lowest, at)
+        lowest = max(lowest, at + 1)
+    return lowest
+
+
+def _end_of_sentence(source: str, start: int, highest: int) -> int:
+    """
+    Return where the sentence behind a place ends.
+    """
+    for stop in _STOPS:
+        at = source.find(stop, start, highest)
+        while at >= 0 and not _ends_sentence(source, at):
+            at = source.find(stop, at + 1, highest)
+        highest = at if at >= 0 else highest
+    return highest
+
+
+def _ends_sentence(source: str, at: int) -> bool:
+    """
+    Tell whether a sentence ends with a stop: none does in `am 3. Mai`, `E. Thun`, `Dr. Thun`, `husum.de`.
+    """
+    behind = source[at + 1 : at + 3]
+    if behind[:1] not in SPACES and (behind[:1] not in MARKS or behind[1:] not in SPACES):
+        return False
+    word = source[max(0, at - _LONGEST_SHORT) : at]
+    if " " not in word:
+        return True
+    word = word.rpartition(" ")[2]
+    return len(word) > 1 and (len(word) >= _YEAR or not word.isdigit()) and word.lower() not in ABBREVIATIONS
+
+
+_LONGEST_SHORT: Final = 5
+_YEAR: Final = 3
 
 
 def is_report(said: list[str]) -> bool:
     """
     Tell whether one of the words is a finite verb of saying or wanting, a source, or a subjunctive.
     """
-    if not _telling().isdisjoint(said) or (said[:1] == ["für"] and not _IS.isdisjoint(said)):
+    if not telling().isdisjoint(said) or (said[:1] == ["für"] and not _IS.isdisjoint(said)):
         return True
     return not _HINTING.isdisjoint(said) and _is_hinted(said)
 
@@ -193,11 +252,11 @@ def _is_hinted(said: list[str]) -> bool:
 
 
 @cache
-def _telling() -> frozenset[str]:
+def telling() -> frozenset[str]:
     """
     Return the words by which a sentence reports.
     """
-    forms = surely_reporting() | LABELLING | subjunctives()
+    forms = (surely_reporting() - ELSEWHERE) | LABELLING | subjunctives()
     return forms | SOURCED | _WANTED | ENGLISH_SAYS | {source.capitalize() for source in SOURCES}
 
 

@@ -2,13 +2,14 @@
 Labels and names: nouns in marks that say what somebody thinks of something, and kinds of things that bear names.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
-from dpaparse._language.labels import ABSTRACT, GOVERNED
-from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS
+from dpaparse._language.labels import ABSTRACT, BODIES, GOVERNED
+from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
 from dpaparse._language.syntax import DETERMINERS
 
 # Compounds end with them: "Tageszeitung"; but "Beispiel" is no kind of "Spiel".
@@ -17,13 +18,15 @@ _NAMELESS: Final = tuple(NAMELESS)
 
 _ABSTRACT: Final = tuple(ABSTRACT)
 _THAT: Final = "das"
+_SELF: Final = frozenset({"selbst", "sich"})
+_CLAUSE: Final = 80
 _CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
 
 _REPROACHED: Final = "vor"
 _HAVING_REPROACHED: Final = frozenset(
     {"attestiert", "bescheinigt", "unterstellt", "vorgehalten", "vorgeworfen", "vorhielt", "vorwarf", "vorwirft"}
 )
-_REPROACH: Final = frozenset({"warf", "warfen", "werfe", "werfen", "wirft"})
+_REPROACH: Final = frozenset({"halten", "hielt", "hielten", "hält", "warf", "warfen", "werfe", "werfen", "wirft"})
 
 
 def is_named(pair: Pair) -> bool:
@@ -46,6 +49,17 @@ def _is_kind(low: str) -> bool:
     bare = low.removesuffix("s").removesuffix("e")
     is_named = _NAMED.end(low) or _NAMED.end(bare) or low in NAMED_ALONE
     return is_named and not low.endswith(_NAMELESS)
+
+
+def begins_name(text: str) -> bool:
+    """
+    Tell whether words begin with a kind of thing that bears a name, as the name of an act or a club does.
+
+    >>> begins_name("Hoher Rat zum Schutz der Deiche"), begins_name("Schlag ins Gesicht")
+    (True, False)
+    """
+    words = text.split(None, 2)[:2]
+    return any(word[0].isupper() and (_is_kind(word.lower()) or word.lower() in BODIES) for word in words)
 
 
 def is_announced_name(pair: Pair) -> bool:
@@ -73,10 +87,9 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     """
     Tell whether nouns say what somebody thinks of something: `drohte mit «Folgen für alle»`, `nannte es «Unsinn»`.
     """
-    word, said = pair.word, pair.words_around()
-    is_abstract = _is_abstract(pair.text)
+    word, is_abstract = pair.word, _is_abstract(pair.text)
     if word in GOVERNED:
-        return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(said)
+        return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(pair.words_around())
     if not is_abstract:
         return False
     # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"; "nannte das «Unsinn»"
@@ -84,7 +97,76 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     if is_article and is_title:
         return False
     # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
-    return not (_CALLING if is_title else surely_reporting()).isdisjoint(said)
+    return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())
+
+
+def is_own_name(pair: Pair) -> bool:
+    """
+    Tell whether something bears the words as its name: `nennt sich «Deichrat»`, `«Deichrat», wie er genannt wurde`.
+    """
+    if pair.word in _SELF:
+        return not _CALLING.isdisjoint(pair.words_around())
+    if pair.word in _READING:
+        return any(word.lower().endswith(_TITLES) for word in pair.words_around())
+    if pair.after != "," or not pair.source.startswith(" wie ", pair.end + 1):
+        return False
+    clause = pair.clause_behind()
+    if "sich" in clause:
+        return not _CALLING.isdisjoint(clause)
+    return not _CALLED.isdisjoint(clause) and not _BECOMING.isdisjoint(clause)
+
+
+def is_impersonal(pair: Pair) -> bool:
+    """
+    Tell whether nobody in particular calls something so: `nennt man eine «Wehle»`, `als «Wehle» bezeichnet wird`.
+    """
+    said = pair.words_around()
+    if pair.word == "als":
+        earlier = pair.source[max(pair.within.start, pair.lowest - BESIDE) : pair.lowest].split()
+        is_common = len(earlier) > 1 and earlier[-2] in _COMMONLY
+        return is_common and pair.words_after()[0] in _NAMED_SO and not _BECOMING.isdisjoint(said)
+    return not _IMPERSONAL.isdisjoint(pairwise(said))
+
+
+_NAMED_SO: Final = frozenset({"betitelt", "bezeichnet", "genannt"})
+_COMMONLY: Final = frozenset(
+    {
+        "allgemein",
+        "auch",
+        "das",
+        "der",
+        "die",
+        "gemeinhin",
+        "häufig",
+        "meist",
+        "oder",
+        "oft",
+        "umgangssprachlich",
+        "und",
+    }
+)
+_IMPERSONAL: Final = frozenset({("nennt", "man"), ("nannte", "man"), ("spricht", "man"), ("sprach", "man")})
+
+
+def is_called_title(pair: Pair) -> bool:
+    """
+    Tell whether the clause behind the words says whose title they are: `«Flut», so lautet der Titel`.
+    """
+    return any(word.lower().endswith(_TITLES) for word in pair.clause_behind()[:_MOST_WORDS])
+
+
+_READING: Final = frozenset({"lauten", "lautet", "lautete", "lauteten"})
+_TITLES: Final = ("bezeichnung", "motto", "name", "namen", "titel", "thema", "überschrift")
+# "so lautet der neue vorläufige Titel"
+_MOST_WORDS: Final = 6
+
+
+def is_quoted_behind(pair: Pair) -> bool:
+    """
+    Tell whether the clause behind the words says whose they are: `«Unsinn», wie Thun sagte`.
+    """
+    clause = pair.clause_behind()
+    return not SAYING.isdisjoint(clause) or not surely_reporting().isdisjoint(clause)
 
 
 def is_called(pair: Pair) -> bool:
@@ -121,7 +203,12 @@ def is_reproach(pair: Pair) -> bool:
     """
     Tell whether the words are what somebody is reproached with: `warf der Werft «Wortbruch» vor`.
     """
-    following = pair.words_after()[0]
+    following, second = pair.words_after()
     if following in _HAVING_REPROACHED:
         return True
-    return following == _REPROACHED and not _REPROACH.isdisjoint(pair.words_around())
+    if pair.source.find(f" {_REPROACHED}", pair.end, min(pair.end + _CLAUSE, pair.within.end)) < 0:
+        return False
+    # "wirft der Werft «Wortbruch» beim Deich vor", but "hielt «Frieda» vor dem Deich"
+    said = pair.words_around()
+    is_parted = said[-1:] == [_REPROACHED] or (following == _REPROACHED and second not in DETERMINERS)
+    return is_parted and not _REPROACH.isdisjoint(said)

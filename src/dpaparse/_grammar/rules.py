@@ -29,7 +29,7 @@ PARENTHESIZED: Final = Rule(
 SO_CALLED: Final = Rule(
     name="so-called",
     kind=QuoteKind.TERM,
-    reason="The word before the marks says that it is a name only.",
+    reason="A word beside the marks says that it is a name only.",
     example="Er gehört zu den sogenannten «Deichläufern».",
 )
 ANNOUNCED: Final = Rule(
@@ -44,11 +44,23 @@ CONJUNCTION: Final = Rule(
     reason="The words begin with a conjunction, so they are a clause.",
     example="Thun sagte, «dass das Wasser steigt».",
 )
+SMALL_NAME: Final = Rule(
+    name="small-name",
+    kind=QuoteKind.TERM,
+    reason="A name or a term in small letters: of a firm, a medium, in Latin or English, a grade.",
+    example="Wie «husum heute» berichtet, steigt das Wasser.",
+)
 SMALL_WORDS: Final = Rule(
     name="small-words",
     kind=QuoteKind.FRAGMENT,
     reason="More than three words, out of the middle of a sentence.",
     example="Der Deich ist «auf ganzer Länge marode und undicht».",
+)
+ATTRIBUTE: Final = Rule(
+    name="attribute",
+    kind=QuoteKind.TERM,
+    reason="Adjectives between an article and a noun, in a sentence that hardly reports: a coined word.",
+    example="Husum bekäme damit eine «blaue» Flotte.",
 )
 SMALL_REPORTED: Final = Rule(
     name="small-reported",
@@ -77,7 +89,7 @@ COMMA_INSIDE: Final = Rule(
 APPOSITION_BEHIND: Final = Rule(
     name="apposition-behind",
     kind=QuoteKind.TERM,
-    reason="A comma and an article follow the marks: what it is that bears the name.",
+    reason="A comma follows the marks, and what it is that bears the name.",
     example="«Flut und Ebbe», ein Film aus Husum, lief an.",
 )
 COLON_BEFORE: Final = Rule(
@@ -131,7 +143,7 @@ CAPITALS: Final = Rule(
 BEHIND_ARTICLE: Final = Rule(
     name="behind-article",
     kind=QuoteKind.TERM,
-    reason="Behind an article or a preposition, words with a capital are a name.",
+    reason="Behind an article or a preposition, or beside a verb of the stage, words with a capital are a name.",
     example="Die «Freunde der alten Schleuse» kamen.",
 )
 SAYING_BESIDE: Final = Rule(
@@ -154,7 +166,9 @@ RULES: Final = (
     SO_CALLED,
     ANNOUNCED,
     CONJUNCTION,
+    SMALL_NAME,
     SMALL_WORDS,
+    ATTRIBUTE,
     SMALL_REPORTED,
     SMALL_COINED,
     SAYING_BEHIND,

@@ -48,7 +48,9 @@ def render_page(markup: str) -> Rendered:
 
 def _walk(root: "Node", renderer: Renderer, prepared: str, markup: str, shift: int) -> "Node | None":
     """
-    Hand elements and texts to the renderer, however deep they lie.
+    Hand elements and texts to the renderer, however deep they lie, and take the tree apart.
+
+    Elements hold each other, and would hold the memory until the collector comes.
 
     Returns:
         The last comment or element that may have swallowed what follows it.
@@ -62,7 +64,9 @@ def _walk(root: "Node", renderer: Renderer, prepared: str, markup: str, shift: i
         node = waiting.pop()
         if isinstance(node, str):
             renderer.end(node)
-        elif isinstance(node, Text):
+            continue
+        node.parent = None
+        if isinstance(node, Text):
             _text(node, renderer, prepared, markup, shift)
         else:
             name = node.name
@@ -73,7 +77,8 @@ def _walk(root: "Node", renderer: Renderer, prepared: str, markup: str, shift: i
                 attributes = _attributes(node.attrs)
                 only = children[0] if len(children) == 1 else None
                 place = _place(only, prepared, shift) if isinstance(only, Text) else None
-                if place is not None:
+                if only is not None and place is not None:
+                    only.parent = None
                     renderer.leaf(name, attributes, markup[place[0] : place[1]], *place)
                     continue
                 renderer.start(name, attributes)

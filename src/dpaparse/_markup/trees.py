@@ -113,6 +113,9 @@ def read_tree(markup: str) -> tuple[Tree, str | None]:
         return builder.root, str(error)
     except DefusedXmlException as error:
         return builder.root, f"{type(error).__name__}: entities and external documents are not read"
+    finally:
+        # Builder and parser hold each other, and would hold the tree until the collector comes.
+        del builder.place
     return builder.root, None
 
 

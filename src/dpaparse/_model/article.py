@@ -113,13 +113,13 @@ class Article:
     """Quotation marks that belong to no quotation: closing ones without an opening one in their part."""
 
     indirect_speech: "tuple[IndirectSpeech, ...]" = ()
-    """Reported speech in the reporter's words, in order; looked for in German articles."""
+    """Reported speech in the reporter's words, in order; looked for in German and English articles."""
 
     diagnostics: tuple[Diagnostic, ...] = ()
     """What is wrong with the text, from its start to its end."""
 
     language: str | None = None
-    """The language as a BCP 47 tag: what the envelope says, else `de` or `en` where clear function words tell."""
+    """The language as a BCP 47 tag: what the envelope says, else `de`, `en` or `es` where clear function words tell."""
 
     envelope: Envelope | None = None
     """The fields of the envelope as they stand there; None for plain text and HTML."""

@@ -199,7 +199,9 @@ def find_placeless_dateline(source: str, within: Span) -> Dateline | None:
     """
     bracket = source.find(_OWN_CREDIT, within.start, min(within.end, within.start + _LONGEST_LEAD))
     before = source[within.start : max(within.start, bracket)].rstrip(SPACE)
-    if not before or before[-1] in SENTENCE_END or opens_sentence(before) or is_other(before.split()[-1]):
+    # What is white space to `split` only, such as U+001D, is no word.
+    words = before.split()
+    if not words or before[-1] in SENTENCE_END or opens_sentence(before) or is_other(words[-1]):
         return None
 
     found = find_dateline(source, Span(bracket, within.end))

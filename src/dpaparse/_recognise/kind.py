@@ -4,20 +4,34 @@ Judge what a pair of quotation marks is used for: speech, a fragment of it, or a
 What stands inside and right beside the marks decides, then the words of the sentence around them.
 """
 
+from functools import cache
 from typing import Final
 
 from dpaparse._grammar import rules
 from dpaparse._grammar.beside import BESIDE, MARKS, SOURCED, Pair, surely_reporting
-from dpaparse._grammar.labels import is_announced_name, is_called, is_judgement, is_named, is_reproach
+from dpaparse._grammar.labels import (
+    begins_name,
+    is_announced_name,
+    is_called,
+    is_called_title,
+    is_impersonal,
+    is_judgement,
+    is_named,
+    is_own_name,
+    is_quoted_behind,
+    is_reproach,
+)
+from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
+from dpaparse._grammar.verbs import participles, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import ANNOUNCING, BEFORE_LABELS, LABELLING, SO_CALLED
+from dpaparse._language.labels import ADJECTIVES, ANNOUNCING, BEFORE_LABELS, LABELLING, PERFORMING, SO_CALLED
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule
 
 _HYPHENS: Final = ("-", "\u2010", "\u2011")
+_AS: Final = "wie"
 _FULL_STOPS: Final = frozenset(".!?…")
 # What stands before the start of a sentence; nothing, at the start of a paragraph.
 _ENDS: Final = frozenset(["", *".!?…", *MARKS])
@@ -65,8 +79,8 @@ def classify(pair: Pair) -> Rule:
     'named'
     """
     text = pair.text
-    is_small = text[:1].islower()
-    is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING))
+    is_small = begins_small(text)
+    is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING) or text in _told_words())
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if not is_told and is_named(pair) and not is_reproach(pair):
         return rules.NAMED
@@ -76,14 +90,45 @@ def classify(pair: Pair) -> Rule:
     is_short = pair.before == "(" and pair.after == ")" and text[-1:] not in _FULL_STOPS
     if is_short or (pair.after in _CLOSING and _is_translated(pair)):
         return rules.PARENTHESIZED
-    if pair.word in SO_CALLED:
+    if pair.word in SO_CALLED or (not is_told and is_own_name(pair)):
         return rules.SO_CALLED
-    if pair.word in ANNOUNCING and pair.words > 1 and not is_small:
+    if (
+        pair.word in _BEFORE_ANNOUNCED
+        and pair.words > 1
+        and not is_small
+        and (pair.word in ANNOUNCING or _is_announced(pair))
+    ):
         return rules.ANNOUNCED
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if is_small:
         return _judge_small(pair)
     return _judge_words(pair) or _judge_label(pair)
+
+
+@cache
+def _told_words() -> frozenset[str]:
+    """
+    Return words that name nothing, though they stand behind a kind of thing: `das Gesetz «gefährde» Höfe`.
+    """
+    return ADJECTIVES | subjunctives()
+
+
+def _is_announced(pair: Pair) -> bool:
+    """
+    Tell whether a noun announces the words, and others with them: `Rufe wie «Deiche hoch» und «Nie wieder Flut»`.
+    """
+    before = pair.source[max(pair.within.start, pair.start - 2 * BESIDE) : pair.start].lower().split()
+    if pair.word in _LIKE:
+        return not ANNOUNCING.isdisjoint(before[-_NEAR:])
+    follows = pair.word in _AND and len(before) > 1 and before[-2][-1] in MARKS
+    return follows and not _LIKE.isdisjoint(before) and not ANNOUNCING.isdisjoint(before)
+
+
+# "Rufe wie", "Rufe wie etwa", "Rufe wie zum Beispiel"
+_LIKE: Final = frozenset({"beispiel", "beispielsweise", "etwa", "wie"})
+_AND: Final = frozenset({"oder", "und"})
+_BEFORE_ANNOUNCED: Final = ANNOUNCING | _LIKE | _AND
+_NEAR: Final = 4
 
 
 def _is_translated(pair: Pair) -> bool:
@@ -106,8 +151,14 @@ def _judge_small(pair: Pair) -> Rule:
     """
     if pair.text.partition(" ")[0] in _CONJUNCTIONS:
         return rules.CONJUNCTION
+    if is_byname(pair):
+        return rules.SO_CALLED
+    if is_small_name(pair):
+        return rules.SMALL_NAME
     if pair.words > _CLAUSE:
         return rules.SMALL_WORDS
+    if is_attribute(pair):
+        return rules.ATTRIBUTE
     is_known = pair.word == "als" and not _KNOWN.isdisjoint(pair.words_around())
     return rules.SMALL_REPORTED if pair.is_reported() and not is_known else rules.SMALL_COINED
 
@@ -116,14 +167,10 @@ def _judge_label(pair: Pair) -> Rule:
     """
     Judge words that begin with a capital and are no clause: somebody's words for something, or its name.
     """
-    word, words, said = pair.word, pair.words, pair.words_around()
-    # "nannte es eine «Zumutung»": a verb that labels, and no article that points to what everybody knows.
-    # "geißelte es als «Kniefall vor den Reedern»": so does any verb that reports, with "als".
-    is_long = words >= _CLAUSE and (word == "als" or word in _INDEFINITE)
-    labels = not LABELLING.isdisjoint(said) or (is_long and pair.is_reported())
-    if word in BEFORE_LABELS and labels and (word != "als" or _KNOWN_AS.isdisjoint(said)):
+    word, words = pair.word, pair.words
+    if word in BEFORE_LABELS and _is_label(pair):
         return rules.LABELLED
-    is_title = words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split())
+    is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
     if is_judgement(pair, is_title=is_title) or is_called(pair):
         return rules.LABELLED
     if word in _UTTERING or is_reproach(pair):
@@ -141,9 +188,24 @@ def _judge_label(pair: Pair) -> Rule:
         return rules.NO_CLAUSE
     # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
     is_told = word in _TO_WHOM or (word in subjunctives() and words > 1)
-    if is_said or (word in reporting_forms() and word not in _NAMING) or (is_told and pair.is_reported()):
+    if is_said or (word in surely_reporting() and word not in _NAMING) or (is_told and pair.is_reported()):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
+
+
+def _is_label(pair: Pair) -> bool:
+    """
+    Tell whether a verb puts the words on something, and there is no article that points to what everybody knows.
+    """
+    said = pair.words_around()
+    if pair.word == "als" and not _KNOWN_AS.isdisjoint(said):
+        return False
+    if not LABELLING.isdisjoint(said):
+        return not is_impersonal(pair)
+    # "geißelte es als «Kniefall vor den Reedern»": with "als" or "ein", any verb that reports does so.
+    # "stimmte über ein «Gesetz zum Schutz der Deiche» ab": but what bears names is one itself.
+    is_long = pair.words >= _CLAUSE and (pair.word == "als" or pair.word in _INDEFINITE)
+    return is_long and not begins_name(pair.text) and pair.is_reported()
 
 
 def _has_subject(pair: Pair) -> bool:
@@ -209,7 +271,10 @@ def _judge_behind_comma(pair: Pair) -> Rule | None:
     """
     # "«Das Wasser steigt», sagte Thun": a verb of saying follows the comma; "«Flut und Ebbe», ein Film" is a name.
     following, second = pair.words_after(1)
-    is_said = following in SAYING or following in surely_reporting()
+    # "«Flut und Ebbe», so lautet der Titel"
+    if following == "so" and is_called_title(pair):
+        return rules.APPOSITION_BEHIND
+    is_said = following in SAYING or following in surely_reporting() or (following == _AS and is_quoted_behind(pair))
     if is_said and not (following in SOURCED and second in _AUXILIARIES):
         return rules.CAPITALS if _ends_phrase(pair) else rules.SAYING_BEHIND
     # "..., a farmer said": English has the subject before its verb.
@@ -227,18 +292,27 @@ def _judge_border(pair: Pair) -> Rule | None:
     if text[-1:] == "," and words >= _CLAUSE:
         return rules.COMMA_INSIDE
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
-    if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and pair.is_reported())):
+    if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and (not after or pair.is_reported()))):
         # "der neue Film wird gezeigt: «Flut und Ebbe am Meer»"
         return rules.NO_CLAUSE if not full_stop and is_announced_name(pair) else rules.COLON_BEFORE
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
     if full_stop and words >= _CLAUSE:
-        return rules.FULL_STOP
+        return rules.BEHIND_ARTICLE if _is_performed(pair) else rules.FULL_STOP
     # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does; one ends or a frame follows
     following = pair.source[pair.end + 1 : pair.end + 2]
     ends = after in _COMMA_OR_NOTHING or (after in SPACES and not following.islower())
     if before in _ENDS and ends and (words > 1 or (full_stop and before)):
         return rules.OWN_SENTENCE
     return None
+
+
+def _is_performed(pair: Pair) -> bool:
+    """
+    Tell whether words with a stop are the title of a show or a song: `gewann bei «Wer kennt den Deich?» viel Geld`.
+    """
+    if pair.word in PREPOSITIONS:
+        return pair.after not in _COMMA_OR_NOTHING and not pair.is_reported()
+    return bool(pair.word) and (pair.word in PERFORMING or pair.words_after()[0] in PERFORMING)
 
 
 def _judge_clause(pair: Pair) -> Rule | None:
@@ -254,16 +328,17 @@ def _judge_clause(pair: Pair) -> Rule | None:
     if is_joined and not pair.is_reported():
         # "zu sehen sind «Das Leben ist ein Deich», «Der Wind dreht» und «Flut»"
         return rules.LISTED
-    is_governed = word in PREPOSITIONS
-    if is_verbless and (is_governed or word in DETERMINERS or word in _INDEFINITE):
+    if is_verbless and (word in PREPOSITIONS or word == "als" or word in DETERMINERS or word in _INDEFINITE):
         # "sprach von einer «Eskalation auf dem Rücken der Kranken»", "der «Bund für Deiche und Häfen an der Küste»"
         return None
-    if is_governed and pair.after not in _COMMA_OR_NOTHING and not pair.is_reported():
+    if _is_performed(pair):
         # "gewann mit «Das Leben ist ein Deich» den Preis"
         return rules.BEHIND_ARTICLE
     # "wonach «Der Deich hat immer gehalten» gilt": a finite verb among the words.
     if words >= _SURELY_CLAUSE or (words >= _CLAUSE_WITH_VERB and not is_verbless):
-        return rules.CLAUSE
+        # "die «Oberste Vereinigung der Hafenarbeiter an der Küste»", "hielt ihm «Versagen am Deich und im Rat» vor"
+        is_phrase = is_verbless and (begins_name(pair.text) or is_reproach(pair))
+        return None if is_phrase else rules.CLAUSE
     return rules.FIRST_PERSON if words >= _CLAUSE and not _FIRST_PERSON.isdisjoint(inside) else None
 
 
@@ -272,6 +347,11 @@ def _ends_phrase(pair: Pair) -> bool:
     Tell whether capitals are the name of what stands before them: `der Chef der «Husum Post», sagte ...`.
     """
     text, word, words = pair.text, pair.word, pair.words
+    # "es handle sich um «H5N1», sagte Thun", "beschloss das «Gesetz zum Schutz der Deiche», sagte Thun"
+    if text.isupper() and not text.isalpha() and words == 1:
+        return True
+    if words > _CLAUSE and word in _DEFINITE and FINITE.isdisjoint(text.lower().split()):
+        return begins_name(text)
     if words > _CLAUSE or not all(word[0].isupper() or word[0].isdigit() for word in text.split()):
         return False
     noun = pair.source[max(0, pair.start - len(word) - 1) : pair.start][:1]

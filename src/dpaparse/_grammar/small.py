@@ -1,0 +1,116 @@
+"""
+Words in marks that begin with a small letter and are nobody's: names written so, grades, adjectives before their noun.
+"""
+
+from functools import cache
+from typing import Final
+
+from dpaparse._grammar.beside import BESIDE, Pair, surely_reporting, telling
+from dpaparse._language.labels import (
+    ENGLISH_ENDINGS,
+    GERMAN_ENDINGS,
+    GRADED,
+    GRADES,
+    LABELLING,
+    LATIN,
+    SMALL_NAMES,
+)
+from dpaparse._language.speech import SAYING
+from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
+from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
+
+# The most words of a name in small letters, but for phrases in Latin.
+_MOST_WORDS: Final = 3
+_DATIVE: Final = frozenset({"dem", "den", "der"})
+_FIRMS: Final = frozenset({"ag", "gmbh", "online", "radio", "tv"})
+_INFLECTED: Final = ("e", "em", "en", "er", "es")
+
+_CALLED: Final = " genannt"
+_AUXILIARIES: Final = frozenset(
+    {"habe", "haben", "hat", "hatte", "hatten", "werde", "werden", "wird", "worden", "wurde", "wurden"}
+)
+
+# "al-Nahda", "l’Étoile"
+_JOINTS: Final = frozenset({"-", "'", "’"})
+
+
+def begins_small(text: str) -> bool:
+    """
+    Tell whether words begin with a small letter, as words out of a sentence do and names do not.
+
+    >>> begins_small("großer Schritt"), begins_small("iPad"), begins_small("al-Nahda")
+    (True, False, False)
+    """
+    if not text[:1].islower():
+        return False
+    second, third, fourth = text[1:2], text[2:3], text[3:4]
+    return not (second.isupper() or (second in _JOINTS and third.isupper()) or (third in _JOINTS and fourth.isupper()))
+
+
+def is_small_name(pair: Pair) -> bool:
+    """
+    Tell whether the words are a name or a term in small letters: `wie «husum heute» berichtet`, `auf «sehr gut»`.
+    """
+    text, word = pair.text, pair.word
+    if text in LATIN or text in SMALL_NAMES:
+        return True
+    if pair.words > _MOST_WORDS:
+        return False
+    if word == "wie" and pair.words_after()[0] in surely_reporting():
+        return True
+    # "husum.de", "con husum ag", "c5"
+    last = text[text.rfind(" ") + 1 :]
+    if last in _FIRMS or "." in last[1:-1] or (last == text and text[-1:].isdigit()):
+        return True
+    if text in GRADES and word in GRADED:
+        return True
+    return word in DETERMINERS and (_is_english(pair) or _is_told(pair))
+
+
+def _is_english(pair: Pair) -> bool:
+    """
+    Tell whether a word that looks English makes them a term behind a German article: `der «running gag» des Abends`.
+    """
+    words = pair.text.split()
+    looks_so = any(word.endswith(ENGLISH_ENDINGS) and not word.endswith(GERMAN_ENDINGS) for word in words)
+    return looks_so and LABELLING.isdisjoint(pair.words_around())
+
+
+def _is_told(pair: Pair) -> bool:
+    """
+    Tell whether the words are to whom somebody says something: `sagte der «taz»`.
+    """
+    before = pair.source[max(pair.within.start, pair.lowest - BESIDE) : pair.lowest].split()
+    return pair.word in _DATIVE and len(before) > 1 and before[-2] in SAYING
+
+
+def is_byname(pair: Pair) -> bool:
+    """
+    Tell whether a participle behind the words says that they are a name: `Thun, auch «der Lange» genannt, kam`.
+    """
+    return pair.source.startswith(_CALLED, pair.end) and _AUXILIARIES.isdisjoint(pair.words_around())
+
+
+def is_attribute(pair: Pair) -> bool:
+    """
+    Tell whether the words are adjectives of a noun behind the marks: `ein «rot-grünes» Bündnis`.
+    """
+    text = pair.text
+    if pair.after != " " or not pair.source[pair.end + 1 : pair.end + 2].isupper():
+        return False
+    if not text.endswith(_INFLECTED) or text[text.rfind(" ") + 1].isupper():
+        return False
+    # "sagte, die «unsoziale» Politik sei gescheitert": but somebody's words where a verb reports.
+    is_governed = pair.word in DETERMINERS or pair.word in PREPOSITIONS
+    return is_governed and _surely_telling().isdisjoint(pair.words_around())
+
+
+@cache
+def _surely_telling() -> frozenset[str]:
+    """
+    Return the words by which a sentence reports, but for those that have many other uses: `würde`, `will`, `so`.
+    """
+    return telling() - _DOUBTFUL
+
+
+_DOUBTFUL: Final = (SECOND_SUBJUNCTIVES - {"sei", "seien"}) | {"so", "will", "wollen", "wollte", "wollten"}
