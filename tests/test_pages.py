@@ -198,6 +198,9 @@ def test_heading_above_appointments_is_none(length: int, kind: str) -> None:
         "Ebba Thun (SPD)",
         "1962",
         "HISTORISCHE DATEN",
+        "Kontakt",
+        "Weitere Themen",
+        "Mehr aus dem Hafen",
         "+++ 10.14 Uhr: Fähre legt ab +++",
     ],
 )
