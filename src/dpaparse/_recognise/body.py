@@ -1,7 +1,7 @@
 """
 The order of the parts: what stands in a body and at an article's end; `head` knows what stands before.
 
-`head` with its dateline, `body`, `subheading`, `quotations` and `title_block` are the only recognisers that know others.
+Only `head` with its dateline, `body`, `subheading`, `quotations` and `title_block` know other recognisers.
 """
 
 from bisect import bisect_left
