@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.pattern import PlainPattern
 from dpaparse._model import Span
 
 # Unicode's White_Space but for line ends, and the invisible ones that copying leaves: zero width space, word joiner,
@@ -39,11 +39,15 @@ _CREDITS: Final = ("dpa", "von dpa")
 
 
 # blank-line = line-end *blank line-end            ; a CR before the LF counts as a blank here
-_BLANK_LINE: Final = Pattern(rf"\n [{BLANK_CLASS}\r]*+ \n [{BLANK_CLASS}\r\n]*+")
+_BLANK_LINE: Final = PlainPattern(rf"\n [{BLANK_CLASS}\r]*+ \n [{BLANK_CLASS}\r\n]*+")
 
-# The same where lone CRs end lines too; three times slower, so only for texts that have one.
-_ANY_BLANK_LINE: Final = Pattern(rf"(?: \r\n?+ | \n ) {BLANK}*+ [\r\n] [{BLANK_CLASS}\r\n]*+")
-_ANY_LINE_END: Final = Pattern(r"\r\n? | \n")
+# The same where lone CRs end lines too; six times slower, so only for texts that have one.
+_ANY_BLANK_LINE: Final = PlainPattern(rf"(?: \r\n?+ | \n ) {BLANK}*+ [\r\n] [{BLANK_CLASS}\r\n]*+")
+_ANY_LINE_END: Final = PlainPattern(r"\r\n? | \n")
+_LONE_CR: Final = PlainPattern(r"\r (?! \n )")
+
+# line = character that is no blank, and what follows up to the line end
+_LINE: Final = PlainPattern(rf"[^{BLANK_CLASS}\r\n] [^\r\n]*+")
 
 
 def trim(source: str, start: int, end: int) -> tuple[int, int]:
@@ -82,7 +86,7 @@ def has_lone_cr(source: str, start: int, end: int) -> bool:
     """
     Tell whether a CR without LF ends a line within `[start, end)`.
     """
-    return source.find("\r", start, end) >= 0 and source.count("\r", start, end) != source.count("\r\n", start, end)
+    return source.find("\r", start, end) >= 0 and _LONE_CR.search(source, start, end) is not None
 
 
 def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tuple[int, int]]:
@@ -107,8 +111,8 @@ def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tupl
     breaks = _ANY_BLANK_LINE if has_lone_cr(source, start, stop) else _BLANK_LINE
     for gap in breaks.finditer(source, start, stop):
         end, after = gap.span()
-        if source[end - 1] in SPACES:
-            _, end = trim(source, start, end)
+        while source[end - 1] in SPACES:
+            end -= 1
         found.append((start, end))
         start = after
     found.append((start, stop))
@@ -122,17 +126,12 @@ def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
     >>> lines("ab \\r\\n cd", 0, 8)
     [(0, 2), (6, 8)]
     """
-    if not has_break(source[start:end]):
-        first, last = trim(source, start, end)
-        return [(first, last)] if first < last else []
-
     found = []
-    at = start
-    for stop in (*line_ends(source, start, end), end):
-        first, last = trim(source, at, stop)
-        if first < last:
-            found.append((first, last))
-        at = stop
+    for line in _LINE.finditer(source, start, end):
+        first, last = line.span()
+        while source[last - 1] in SPACES:
+            last -= 1
+        found.append((first, last))
     return found
 
 
@@ -235,8 +234,7 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     text = source[start:end]
     if not has_break(text):
         return text
-    text = text.replace("\r\n", "\n")
-    if limit and "\r" not in text:
+    if limit and not has_lone_cr(source, start, end):
         return _unwrap_limited(source, start, end, text, limit)
 
     first, last = within or (start, end)
@@ -257,7 +255,7 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
 
 def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) -> str:
     """
-    Unwrap *text*, which is `[start, end)` with LF for every line end, where the width of the lines is known.
+    Unwrap *text*, which is `[start, end)`, where the width of the lines is known.
 
     A break is soft if the next line's first word would not have fitted; a preview's items have lines of their own.
     """
@@ -265,9 +263,8 @@ def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) ->
     unwrapped = first.rstrip(SPACE)
     column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(unwrapped)
     for number, line in enumerate(others, start=1):
-        # Most lines have no blanks at their ends.
-        full = line.rstrip(SPACE) if line[-1:] in SPACES else line
-        piece = full.lstrip(SPACE) if full[:1] in SPACES else full
+        full = line.rstrip(SPACE)
+        piece = full.lstrip(SPACE)
         word = piece.find(" ")
         if word < 0:
             word = len(piece)
