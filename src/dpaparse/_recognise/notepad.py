@@ -47,23 +47,34 @@ def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int
 
         certain: In a wire message every heading behind number signs opens the notepad; elsewhere only those of dpa's.
     """
-    found = [_find_heading(source, start, end, certain=certain), _find_bar(source, start, end)]
-    if certain:
-        found.append(_find_bare_title(source, start, end))
-    return min((at for at in found if at is not None), default=None)
+    heading, words = _find_heading(source, start, end, certain=certain) or (None, None)
+    # What stands behind the first one opens nothing.
+    stop = end if heading is None else heading
+    bar = _find_bar(source, start, stop)
+    stop = stop if bar is None else bar
+    # Who takes number signs for markup leaves none before a title.
+    title = _find_bare_title(source, start, stop) if certain and not _is_title(words) else None
+    return next((at for at in (title, bar, heading) if at is not None), None)
 
 
-def _find_heading(source: str, start: int, end: int, *, certain: bool) -> int | None:
+def _is_title(words: str | None) -> bool:
     """
-    Return where the first heading begins.
+    Tell whether a heading is the title of a notepad of dpa's.
+    """
+    return words is not None and words.casefold() in NOTEPAD_TITLES
+
+
+def _find_heading(source: str, start: int, end: int, *, certain: bool) -> tuple[int, str] | None:
+    """
+    Return where the first heading begins, and its words.
     """
     first, _ = trim(source, start, end)
     at = source.find("#", start, end)
     while at >= 0:
         if at == first or source[at - 1] in "\r\n":
             words = _heading(source, at, line_end(source, at, end))
-            if words is not None and (certain or words.casefold() in NOTEPAD_TITLES):
-                return at
+            if words is not None and (certain or _is_title(words)):
+                return at, words
         at = source.find("#", at + 1, end)
     return None
 
@@ -172,40 +183,43 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
     Yield the sections: what stands beneath a heading, or before the first one.
     """
     public = True
-    heading: tuple[int, int] | None = None
+    heading, words = None, None
     content: list[tuple[int, int]] = []
     for line in within:
+        told, bar = None, False
         first = source[line[0]]
-        words = _heading(source, *line) if first == "#" else _bare_heading(source, *line)
-        bar = words is None and first != "-" and (_is_rule(source, *line) or _is_bar(source, *line))
-        if words is None and not bar:
+        if first == "#":
+            told = _heading(source, *line)
+        elif first != "-":
+            told = _bare_heading(source, *line)
+            bar = told is None and (_is_rule(source, *line) or _is_bar(source, *line))
+        if told is None and not bar:
             content.append(line)
             continue
         if heading or content:
-            yield _section(source, heading, content, public=public)
+            yield _section(source, heading, words, content, public=public)
         public = public and not bar
-        title = words is not None and words.casefold() in NOTEPAD_TITLES
-        heading, content = None if bar or title else line, []
+        heading, words = (None, None) if bar or _is_title(told) else (line, told)
+        content = []
     if heading or content:
-        yield _section(source, heading, content, public=public)
+        yield _section(source, heading, words, content, public=public)
 
 
 def _section(
-    source: str, heading: tuple[int, int] | None, content: list[tuple[int, int]], *, public: bool
+    source: str, heading: tuple[int, int] | None, words: str | None, content: list[tuple[int, int]], *, public: bool
 ) -> NotepadSection:
     """
-    Make a section of its heading and the lines beneath it.
+    Make a section of its heading, the words of that, and the lines beneath it.
     """
-    words = (_heading(source, *heading) or source[slice(*heading)]) if heading else None
     kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
-    entries = _entries(source, content)
-    within = [*([heading] if heading else []), *content]
+    private = kind in _PRIVATE
+    within = [heading, *content] if heading else content
     return NotepadSection(
         span=Span(within[0][0], within[-1][1]),
         heading=words,
         kind=kind,
-        public=public and kind not in _PRIVATE,
-        items=tuple(_item(source, entry, private=kind in _PRIVATE) for entry in entries),
+        public=public and not private,
+        items=tuple([_item(source, entry, private=private) for entry in _entries(source, content)]),
     )
 
 
@@ -228,7 +242,7 @@ def _item(source: str, entry: list[tuple[int, int]], *, private: bool) -> Notepa
     Make an entry what it looks like: a link, a place, a contact, words.
     """
     span = Span(entry[0][0], entry[-1][1])
-    text = " ".join(source[start:end] for start, end in entry).removeprefix(_BULLET).strip(SPACE)
+    text = " ".join([source[start:end] for start, end in entry]).removeprefix(_BULLET).strip(SPACE)
     target = TARGET.fullmatch(text) if text[:1] == "[" else None
     if target is not None:
         words, where = target["words"].strip(SPACE), target["target"].strip(SPACE)
@@ -305,8 +319,7 @@ def _contact(span: Span, text: str) -> Contact:
     if role is not None and role["role"].split()[-1].casefold() in CONTACT_LABELS:
         # "Rathaus Tel: +49 …"
         role = None
-    start = role.end() if role else 0
-    start += len(text) - start - len(text[start:].lstrip(SPACE))
+    start, _ = trim(text, role.end() if role else 0, len(text))
     name = NAME.match(text, start, len(text))
     city = None if name is None else CITY.match(text, name.end(), len(text))
     return Contact(
