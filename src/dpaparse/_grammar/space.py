@@ -89,7 +89,9 @@ def has_lone_cr(source: str, start: int, end: int) -> bool:
     return source.find("\r", start, end) >= 0 and _LONE_CR.search(source, start, end) is not None
 
 
-def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tuple[int, int]]:
+def stretches(
+    source: str, start: int = 0, stop: int | None = None, *, most: int | None = None
+) -> list[tuple[int, int]]:
     """
     Return what stands between blank lines, without white space at its ends.
 
@@ -99,6 +101,8 @@ def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tupl
         start: Where to begin.
 
         stop: Where to end; by default the end of the text.
+
+        most: How many are asked for, from the first on; by default all.
 
     >>> stretches("ab\\n\\ncd\\nef\\n")
     [(0, 2), (4, 9)]
@@ -114,6 +118,8 @@ def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tupl
         while source[end - 1] in SPACES:
             end -= 1
         found.append((start, end))
+        if len(found) == most:
+            return found
         start = after
     found.append((start, stop))
     return found
@@ -259,12 +265,15 @@ def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) ->
 
     A break is soft if the next line's first word would not have fitted; a preview's items have lines of their own.
     """
-    first, *others = text.split("\n")
-    unwrapped = first.rstrip(SPACE)
-    column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(unwrapped)
+    first, *others = within = [line.rstrip(SPACE) for line in text.split("\n")]
+    if _are_full(within, limit):
+        # Most paragraphs.
+        return " ".join(within)
+
+    unwrapped = first
+    column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(first)
     for number, line in enumerate(others, start=1):
-        full = line.rstrip(SPACE)
-        piece = full.lstrip(SPACE)
+        piece = line.lstrip(SPACE)
         word = piece.find(" ")
         if word < 0:
             word = len(piece)
@@ -273,8 +282,20 @@ def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) ->
                 word += _rest_of_word(source, end, limit)
         if piece:
             unwrapped += f" {piece}" if column + 1 + word > limit and piece[:2] != _PREVIEW_ITEM else f"\n{piece}"
-        column = len(full)
+        column = len(line)
     return unwrapped
+
+
+def _are_full(within: list[str], limit: int) -> bool:
+    """
+    Tell whether none of the lines *within* had room for the next one's first word, and none opens with a blank or `+`.
+    """
+    room = limit - len(within[0])
+    for line in within[1:]:
+        if line.find(" ", 0, room) >= 0 or len(line) < room or line[:1] in _OPENS_APART:
+            return False
+        room = limit - len(line)
+    return True
 
 
 def _rest_of_word(source: str, at: int, limit: int) -> int:
@@ -289,6 +310,7 @@ def _rest_of_word(source: str, at: int, limit: int) -> int:
 
 # "+ 1000 Husum: Pk zum Deich"
 _PREVIEW_ITEM: Final = "+ "
+_OPENS_APART: Final = frozenset({"", "+", *BLANKS})
 
 
 # Lines of this length were not wrapped, so no more of the text beside a stretch needs to be seen.
