@@ -289,16 +289,13 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
 
     ETX stands before it; where a transfer has eaten that, it is the last line but for DEL and EOT.
     """
-    time = None
-    for number, (opening, _) in enumerate(starts_of_time(source, start, end)):
-        time = Span(opening, trim(source, opening, line_end(source, opening, end))[1])
-        if TIME.fullmatch(source, time.start, time.end):
-            break
-        moved = _moved_time(source, start, time, end) if number < _MOST_SIGNS else None
-        if moved is not None:
-            time = moved
-            break
-    if time is not None:
+    last = None
+    for last, _ in starts_of_time(source, start, end):
+        time = _time_at(source, start, last, end)
+        if time is not None:
+            return time, lines(source, time.end, end)
+    if last is not None:
+        time = Span(last, trim(source, last, line_end(source, last, end))[1])
         return time, lines(source, time.end, end)
 
     tail = lines(source, max(start, end - _LONGEST_TAIL), end)
@@ -312,21 +309,16 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
     return None, tail[size:]
 
 
-# One ETX, doubled by a transfer, and one that stands in the text for something else.
-_MOST_SIGNS: Final = 4
-
-
-def _moved_time(source: str, start: int, opening: Span, end: int) -> Span | None:
+def _time_at(source: str, start: int, opening: int, end: int) -> Span | None:
     """
-    Find the time line that a transfer has moved behind ETX, which has a line of its own then, or before it.
+    Return the time line that ETX at *opening* stands before; a transfer may have moved it to the line above.
     """
-    reach = min(end, opening.end + _LONGEST_TIME)
-    first, _ = trim(source, opening.end, reach)
-    behind = Span(opening.start, trim(source, first, line_end(source, first, reach))[1])
-    if TIME.fullmatch(source, behind.start, behind.end):
-        return behind
-    before = lines(source, max(start, opening.start - _LONGEST_TIME), opening.start)[-1:]
-    return Span(*before[0]) if before and TIME.fullmatch(source, *before[0]) else None
+    match = TIME.match(source, opening, end)
+    if match is not None:
+        return Span(opening, match.end("time"))
+
+    above = lines(source, max(start, opening - _LONGEST_TIME), opening)[-1:]
+    return Span(*above[0]) if above and TIME.fullmatch(source, *above[0]) else None
 
 
 # "131137 GMT Nov 13", with blanks and line ends around it.

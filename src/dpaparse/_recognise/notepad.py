@@ -28,6 +28,8 @@ from dpaparse._model import (
 
 # The bar is a sentence of some 70 characters.
 _LONGEST_BAR: Final = 120
+# No more of a line is looked at; it may be the whole text.
+_WIDEST_LINE: Final = 2 * _LONGEST_BAR
 
 _PRIVATE: Final = frozenset({NotepadKind.SOURCES, NotepadKind.CONTACTS})
 _BULLET: Final = "- "
@@ -72,7 +74,7 @@ def _find_heading(source: str, start: int, end: int, *, certain: bool) -> tuple[
     at = source.find("#", start, end)
     while at >= 0:
         if at == first or source[at - 1] in "\r\n":
-            words = _heading(source, at, line_end(source, at, end))
+            words = _heading(source, at, line_end(source, at, min(end, at + _WIDEST_LINE)))
             if words is not None and (certain or _is_title(words)):
                 return at, words
         at = source.find("#", at + 1, end)
@@ -86,10 +88,8 @@ def _find_bare_title(source: str, start: int, end: int) -> int | None:
     for word in _TITLE_WORDS:
         at = source.find(word, start, end)
         while at >= 0:
-            first, last = trim(
-                source, max(source.rfind(sign, start, at) for sign in "\r\n") + 1, line_end(source, at, end)
-            )
-            if first >= start and source[first:last].casefold() in NOTEPAD_TITLES:
+            first, last = _line_around(source, start, end, at)
+            if source[first:last].casefold() in NOTEPAD_TITLES:
                 return first
             at = source.find(word, last, end)
     return None
@@ -106,9 +106,8 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
     for word in _BAR_WORDS:
         at = source.find(word, start, end)
         while at >= 0:
-            first = max(source.rfind("\n", start, at), source.rfind("\r", start, at), start - 1) + 1
-            last = line_end(source, at, end)
-            if _is_bar(source, *trim(source, first, last)):
+            first, last = _line_around(source, start, end, at)
+            if _is_bar(source, first, last):
                 return _with_rule(source, start, first)
             at = source.find(word, last, end)
     return None
@@ -118,14 +117,21 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
 _BAR_WORDS: Final = ("eröffentlichung", "ERÖFFENTLICHUNG", "ublication", "UBLICATION")
 
 
+def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:
+    """
+    Return the line that *at* stands in, without blanks at its ends; of a long one, more than any bar has.
+    """
+    lowest, highest = max(start, at - _WIDEST_LINE), min(end, at + _WIDEST_LINE)
+    opens = max(source.rfind("\n", lowest, at), source.rfind("\r", lowest, at), lowest - 1) + 1
+    return trim(source, opens, line_end(source, at, highest))
+
+
 def _with_rule(source: str, start: int, at: int) -> int:
     """
     Return where the rule of asterisks begins above the line at *at*; the line itself if there is none.
     """
     above = lines(source, max(start, at - _LONGEST_BAR), at)[-1:]
-    if above and _is_rule(source, *above[0]):
-        return above[0][0]
-    return at + len(source[at : at + _LONGEST_BAR]) - len(source[at : at + _LONGEST_BAR].lstrip(SPACE))
+    return above[0][0] if above and _is_rule(source, *above[0]) else at
 
 
 def _heading(source: str, start: int, end: int) -> str | None:
