@@ -240,8 +240,12 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     text = source[start:end]
     if not has_break(text):
         return text
-    if limit and not has_lone_cr(source, start, end):
-        return _unwrap_limited(source, start, end, text, limit)
+    if limit:
+        # Most paragraphs are nothing but full lines.
+        wrapped = [line.rstrip(SPACE) for line in text.split("\n")]
+        joined = " ".join(wrapped)
+        if "\r" not in joined:
+            return joined if _are_full(wrapped, limit) else _unwrap_limited(source, start, end, wrapped, limit)
 
     first, last = within or (start, end)
     around = lines(source, *_whole_lines(source, max(first, start - _AROUND), min(last, end + _AROUND)))
@@ -259,19 +263,14 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     return "".join(pieces)
 
 
-def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) -> str:
+def _unwrap_limited(source: str, start: int, end: int, within: list[str], limit: int) -> str:
     """
-    Unwrap *text*, which is `[start, end)`, where the width of the lines is known.
+    Unwrap the lines *within*, which are `[start, end)`, where the width of the lines is known.
 
     A break is soft if the next line's first word would not have fitted; a preview's items have lines of their own.
     """
-    first, *others = within = [line.rstrip(SPACE) for line in text.split("\n")]
-    if _are_full(within, limit):
-        # Most paragraphs.
-        return " ".join(within)
-
-    unwrapped = first
-    column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(first)
+    unwrapped, *others = within
+    column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(unwrapped)
     for number, line in enumerate(others, start=1):
         piece = line.lstrip(SPACE)
         word = piece.find(" ")
