@@ -41,13 +41,14 @@ _CREDITS: Final = ("dpa", "von dpa")
 # blank-line = line-end *blank line-end            ; a CR before the LF counts as a blank here
 _BLANK_LINE: Final = PlainPattern(rf"\n [{BLANK_CLASS}\r]*+ \n [{BLANK_CLASS}\r\n]*+")
 
-# The same where lone CRs end lines too; six times slower, so only for texts that have one.
-_ANY_BLANK_LINE: Final = PlainPattern(rf"(?: \r\n?+ | \n ) {BLANK}*+ [\r\n] [{BLANK_CLASS}\r\n]*+")
-_ANY_LINE_END: Final = PlainPattern(r"\r\n? | \n")
-_LONE_CR: Final = PlainPattern(r"\r (?! \n )")
-
 # line = character that is no blank, and what follows up to the line end
-_LINE: Final = PlainPattern(rf"[^{BLANK_CLASS}\r\n] [^\r\n]*+")
+_LINE: Final = PlainPattern(rf"[^{BLANK_CLASS}\r\n] [^\n]*+")
+
+# The same where lone CRs end lines too; three to six times slower, so only for texts that have one.
+_LONE_CR: Final = PlainPattern(r"\r (?! \n )")
+_ANY_BLANK_LINE: Final = PlainPattern(rf"(?: \r\n?+ | \n ) {BLANK}*+ [\r\n] [{BLANK_CLASS}\r\n]*+")
+_ANY_LINE: Final = PlainPattern(rf"[^{BLANK_CLASS}\r\n] [^\r\n]*+")
+_ANY_LINE_END: Final = PlainPattern(r"\r\n? | \n")
 
 
 def trim(source: str, start: int, end: int) -> tuple[int, int]:
@@ -133,7 +134,8 @@ def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
     [(0, 2), (6, 8)]
     """
     found = []
-    for line in _LINE.finditer(source, start, end):
+    kind = _ANY_LINE if has_lone_cr(source, start, end) else _LINE
+    for line in kind.finditer(source, start, end):
         first, last = line.span()
         while source[last - 1] in SPACES:
             last -= 1
