@@ -28,7 +28,7 @@ from dpaparse import (
     parse,
 )
 from dpaparse import strategies as dpa
-from dpaparse._grammar.wire import bare_headers
+from dpaparse._grammar.wire import HEADER, HEADER_FIELDS, bare_headers
 from tests import laws
 from tests.marked import WIRE, walk
 
@@ -180,6 +180,15 @@ def test_header_lines(line: str, fields: dict[str, object]) -> None:
 
     assert isinstance(header, WireHeader)
     assert fields == {name: getattr(header, name) for name in fields}
+
+
+def test_fields_of_the_header_line_stand_in_its_order() -> None:
+    """
+    The names of the fields are those of the pattern's groups, in their order, by which they are read.
+    """
+    groups = HEADER.compiled.groupindex
+
+    assert ["start", *HEADER_FIELDS] == sorted(groups, key=groups.__getitem__)
 
 
 def test_headers_are_looked_for_within_a_stretch() -> None:

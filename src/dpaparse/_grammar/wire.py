@@ -74,7 +74,7 @@ HEADER_FIELDS: Final = (
     "reference",
 )
 """
-The groups of `HEADER`, in the order of the line.
+The groups of `HEADER` behind `start`, in the order of the line.
 """
 
 # identity = service ":" number ":" priority ":" desk ":" words ":" agency ":" number ":" reference ":" [ time zone ]
