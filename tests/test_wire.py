@@ -182,6 +182,18 @@ def test_header_lines(line: str, fields: dict[str, object]) -> None:
     assert fields == {name: getattr(header, name) for name in fields}
 
 
+def test_hashtags_open_no_notepad() -> None:
+    """
+    A line that the width of the wire lets begin with a hashtag is text; number signs right before a title open it.
+    """
+    body = "Husum (dpa) - Unter dem Schlagwort\n#Deichretter sammeln Helfer Spenden.\n\n#Notizblock\n#Deichretter"
+    article = parse(message(body=body))
+
+    assert "Unter dem Schlagwort\n#Deichretter sammeln Helfer Spenden." == article.text
+    assert article.notepad is not None
+    assert [(None, 1)] == [(section.heading, len(section.items)) for section in article.notepad.sections]
+
+
 def test_fields_of_the_header_line_stand_in_its_order() -> None:
     """
     The names of the fields are those of the pattern's groups, in their order, by which they are read.

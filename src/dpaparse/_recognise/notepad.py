@@ -139,7 +139,13 @@ def _heading(source: str, start: int, end: int) -> str | None:
     Return the words of a heading; None if the line is none.
     """
     match = HEADING.fullmatch(source, start, end)
-    return None if match is None else match["words"].strip(SPACE)
+    if match is None:
+        return None
+
+    words = match["words"].strip(SPACE)
+    known = words.rstrip(":").casefold() in NOTEPAD_HEADINGS or _is_title(words)
+    # "#Deichretter": a hashtag.
+    return words if known or source[match.start("words") - 1] != "#" else None
 
 
 def _bare_heading(source: str, start: int, end: int) -> str | None:
