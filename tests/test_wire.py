@@ -347,7 +347,9 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
         ("Deich hält\n(mit dpa-Grafik 2104)\nBitte beachten =", [KINDS.PICTURE, KINDS.NOTE], "Deich hält", ()),
         ("Deich hält\n(und wird teuer) =", [], "Deich hält (und wird teuer)", ()),
         ("Deich hält\nVon Ebba Thun, dpa\n(ohne Ende =", [KINDS.NOTE], "Deich hält", ("Ebba Thun",)),
-        # What would close a headline opens the block.
+        ("Deich hält\nVon Ebba Thun, dpa\n\x1c =", [KINDS.NOTE], "Deich hält", ("Ebba Thun",)),
+        # What would open a note, or close a headline, is all there is.
+        ("Hintergrund =", [], "Hintergrund", ()),
         ("Von Ebba Thun, dpa =", [], "Von Ebba Thun, dpa", ()),
         # A reason goes on where the next word did not fit on a line of 69 characters.
         (f"Eil\n{REASON:x<63}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Flut, Deich hält", ()),
