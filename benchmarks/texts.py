@@ -290,6 +290,7 @@ HOSTILE: Final = {
     "text: capital words": Family("Husum "),
     "wire: headers": Family("bdt0001 3 pl 90  dpa 0001\n", format="iptc7901"),
     "wire: rows of a table": Family("| a | b |\n", before=OPENING, format="iptc7901"),
+    "wire: words of a bar": Family("publication\n", before=OPENING, format="iptc7901"),
     "wire: items of a notepad": Family("- [a](b)\n", before=OPENING + "# Notizblock\n\n## Orte\n", format="iptc7901"),
     "html: depth": Family("<div>", format="html"),
     "html: open comments": Family("<!--", format="html"),

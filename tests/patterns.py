@@ -9,34 +9,34 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final, TypeVar
+from typing import Final, TypeAlias
 
 from attrs import frozen
 
 from dpaparse import _grammar
-from dpaparse._grammar.pattern import Pattern, TagPattern
+from dpaparse._grammar.pattern import Pattern, PlainPattern, TagPattern
 
 SOURCES: Final = Path(__file__).parents[1] / "src" / "dpaparse"
 
 
-_P = TypeVar("_P", Pattern, TagPattern)
+AnyPattern: TypeAlias = Pattern | PlainPattern
 
 
-def _found(kind: type[_P]) -> Mapping[str, _P]:
-    found = {}
+def _found(*, tags: bool) -> Mapping[str, AnyPattern]:
+    found: dict[str, AnyPattern] = {}
     for module in pkgutil.iter_modules(_grammar.__path__):
         for name, value in vars(importlib.import_module(f"{_grammar.__name__}.{module.name}")).items():
-            if isinstance(value, kind):
+            if isinstance(value, AnyPattern) and isinstance(value, TagPattern) is tags:
                 found[f"{module.name}.{name}"] = value
     return MappingProxyType(dict(sorted(found.items())))
 
 
-PATTERNS: Final = _found(Pattern)
+PATTERNS: Final = _found(tags=False)
 """
-The patterns by their modules and names.
+The patterns by their modules and names, of both engines.
 """
 
-TAG_PATTERNS: Final = _found(TagPattern)
+TAG_PATTERNS: Final = _found(tags=True)
 """
 Those of tags.
 """

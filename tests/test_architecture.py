@@ -222,7 +222,7 @@ def test_conductors_stand_above_their_siblings() -> None:
 
 def test_only_the_grammar_compiles_patterns() -> None:
     """
-    Outside of the grammar, `regex` lends its types, and nothing compiles; `re` is for its patterns of tags alone.
+    Outside of the grammar, `regex` lends its types, and nothing compiles; `re` is for its plain patterns alone.
     """
     calls = [
         f"{module}:{node.lineno} calls {dotted(node.func)}"
@@ -232,7 +232,7 @@ def test_only_the_grammar_compiles_patterns() -> None:
         if isinstance(node, ast.Call)
         and (
             dotted(node.func).startswith("regex.")
-            or re.search(r"compile|^(Tag)?Pattern$", dotted(node.func).split(".")[-1])
+            or re.search(r"compile|^(Plain|Tag)?Pattern$", dotted(node.func).split(".")[-1])
         )
     ]
     pulled_out = [

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dpaparse
-from dpaparse import Article, Code, DigitalwiresItem, Status, parse, parse_all, parse_entries
+from dpaparse import Article, Box, Code, DigitalwiresItem, Status, parse, parse_all, parse_entries
 from tests import laws
 
 ZONE = datetime.timezone(datetime.timedelta(hours=1))
@@ -345,6 +345,19 @@ def test_dateline_is_printed_once(
 
     assert dateline_found == (article.dateline and article[article.dateline])
     assert first == (article.paragraphs[0].text if article.paragraphs else None)
+
+
+def test_classes_tell_parts_of_the_body_not_of_its_boxes() -> None:
+    """
+    A byline inside a box belongs to the box.
+    """
+    box = '<aside class="infobox"><h3>Fähren</h3><p class="byline">Von Jan Ruß</p></aside>'
+    article = parse({**ENTRY, "byline": None, "article_html": f'<p class="byline">Von Ebba Thun</p><p>Ja.</p>{box}'})
+    (found,) = (part for part in article.parts if isinstance(part, Box) and part.heading == "Fähren")
+
+    assert article.byline is not None
+    assert article.byline.authors == ("Ebba Thun",)
+    assert found.entries == ("Von Jan Ruß",)
 
 
 def test_fields_print_what_they_are_whatever_they_look_like() -> None:

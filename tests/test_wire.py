@@ -28,7 +28,7 @@ from dpaparse import (
     parse,
 )
 from dpaparse import strategies as dpa
-from dpaparse._grammar.wire import bare_headers
+from dpaparse._grammar.wire import HEADER, HEADER_FIELDS, bare_headers
 from tests import laws
 from tests.marked import WIRE, walk
 
@@ -182,6 +182,27 @@ def test_header_lines(line: str, fields: dict[str, object]) -> None:
     assert fields == {name: getattr(header, name) for name in fields}
 
 
+def test_hashtags_open_no_notepad() -> None:
+    """
+    A line that the width of the wire lets begin with a hashtag is text; number signs right before a title open it.
+    """
+    body = "Husum (dpa) - Unter dem Schlagwort\n#Deichretter sammeln Helfer Spenden.\n\n#Notizblock\n#Deichretter"
+    article = parse(message(body=body))
+
+    assert "Unter dem Schlagwort\n#Deichretter sammeln Helfer Spenden." == article.text
+    assert article.notepad is not None
+    assert [(None, 1)] == [(section.heading, len(section.items)) for section in article.notepad.sections]
+
+
+def test_fields_of_the_header_line_stand_in_its_order() -> None:
+    """
+    The names of the fields are those of the pattern's groups, in their order, by which they are read.
+    """
+    groups = HEADER.compiled.groupindex
+
+    assert ["start", *HEADER_FIELDS] == sorted(groups, key=groups.__getitem__)
+
+
 def test_headers_are_looked_for_within_a_stretch() -> None:
     """
     Each header of a stretch is found, at the start of its line, and none before or behind the stretch.
@@ -326,7 +347,9 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
         ("Deich hält\n(mit dpa-Grafik 2104)\nBitte beachten =", [KINDS.PICTURE, KINDS.NOTE], "Deich hält", ()),
         ("Deich hält\n(und wird teuer) =", [], "Deich hält (und wird teuer)", ()),
         ("Deich hält\nVon Ebba Thun, dpa\n(ohne Ende =", [KINDS.NOTE], "Deich hält", ("Ebba Thun",)),
-        # What would close a headline opens the block.
+        ("Deich hält\nVon Ebba Thun, dpa\n\x1c =", [KINDS.NOTE], "Deich hält", ("Ebba Thun",)),
+        # What would open a note, or close a headline, is all there is.
+        ("Hintergrund =", [], "Hintergrund", ()),
         ("Von Ebba Thun, dpa =", [], "Von Ebba Thun, dpa", ()),
         # A reason goes on where the next word did not fit on a line of 69 characters.
         (f"Eil\n{REASON:x<63}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Flut, Deich hält", ()),

@@ -135,7 +135,7 @@ class Assembly:
         if own is None and not dateline.text and first is not None and first.kind in _RUNNING and blocks:
             found = _find_opening(source, blocks[0])
             own = None if found is None else (found.start - start, found.end - start)
-        classed = (block for block in rendered.blocks if block.classes)
+        classed = (block for block in rendered.blocks if block.classes and block.box is None)
         roles = {start + block.start: role for block in classed if (role := _role(block)) is not None}
         if roles:
             self._roles += [(roles[block.start], block) for block in blocks if block.start in roles]
@@ -255,9 +255,6 @@ def _role(block: Block) -> str | None:
     """
     Tell what part a block's class says that it is.
     """
-    if block.box is not None:
-        return None
-
     words = block.classes.split()
     return next((role for role in _CLASSES if role in words), None)
 

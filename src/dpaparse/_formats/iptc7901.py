@@ -30,6 +30,7 @@ from dpaparse._model import (
     Format,
     Headline,
     Message,
+    Notepad,
     Part,
     Signal,
     SignOff,
@@ -110,7 +111,7 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     """
     Put together what the pieces of a message hold.
     """
-    title = list(read_title_block(source, layout.headline))
+    title: list[Part] = list(read_title_block(source, layout.headline))
     end, sign_off = _split_sign_off(source, layout.body)
     at = start_of_notepad(source, layout.body.start, end, certain=True)
     notepad = None if at is None else read_notepad(source, at, trim(source, at, end)[1])
@@ -119,8 +120,6 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
         header = _with_keywords(header or WireHeader(), source, layout.keywords)
     known: list[Part] = [*_outside(source, layout), *title, *body.tables]
     known += [part for part in (notepad, sign_off) if part is not None]
-    notes = [part for part in title if isinstance(part, TitleNote)]
-    time = None if layout.time is None else read_time_line(source, layout.time.start, layout.time.end)
     return Message(
         source,
         Format.IPTC7901,
@@ -131,50 +130,26 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
         headed=True,
         width=WIDTH,
         envelope=header,
-        facts=evolve(
-            _facts_of_header(header or WireHeader()),
-            language=(language_of_notepad(source, notepad) if notepad else None) or language_of_notes(notes),
-            sent_at=time,
-            embargo=read_embargo(notes, time),
-            status=_status(title, header),
-            signal=next((_SIGNALS[note.kind] for note in notes if note.kind in _SIGNALS), None),
-        ),
+        facts=_facts(source, layout, header or WireHeader(), title, notepad),
     )
 
 
-def _is_spaced(source: str, layout: _Layout) -> bool:
+def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], notepad: Notepad | None) -> Facts:
     """
-    Tell whether empty lines stand in a message, as they do before its keywords, its headline and its body.
+    Return what a message tells, in the words of all formats.
     """
-    return len(stretches(source, layout.header.start, min(layout.body.start + 1, len(source)))) > 1
-
-
-def _status(title: Iterable[Part], header: WireHeader | None) -> Status | None:
-    """
-    Tell whether the message takes a text back; an imprint or a test that wants attention takes nothing back.
-    """
-    told = [part for part in title if isinstance(part, TitleNote | Headline)]
-    if not any(isinstance(part, TitleNote) and part.kind is TitleNoteKind.KILL for part in told):
-        return None
-    texts = [part.text.casefold() for part in told]
-    is_control = header is not None and header.service in _CONTROL_SERVICES
-    return None if texts[0] == _ATTENTION and (is_control or _IMPRINT in texts) else Status.CANCELED
-
-
-_CONTROL_SERVICES: Final = frozenset({"ctn", "kon"})
-_ATTENTION: Final = "(achtung)"
-_IMPRINT: Final = "impressum"
-
-
-def _facts_of_header(header: WireHeader) -> Facts:
-    """
-    Return what the header tells, in the words of all formats.
-    """
+    notes = [part for part in title if isinstance(part, TitleNote)]
+    time = None if layout.time is None else read_time_line(source, layout.time.start, layout.time.end)
     return Facts(
         urgency=header.priority,
         desk=header.desk,
         services=() if header.service is None else (header.service,),
         keywords=header.keywords,
+        language=(language_of_notepad(source, notepad) if notepad else None) or language_of_notes(notes),
+        sent_at=time,
+        embargo=read_embargo(notes, time),
+        status=_status(title, header),
+        signal=next((_SIGNALS[note.kind] for note in notes if note.kind in _SIGNALS), None),
     )
 
 
@@ -183,6 +158,30 @@ _SIGNALS: Final = {
     TitleNoteKind.UPDATE: Signal.UPDATE,
     TitleNoteKind.REPEAT: Signal.REPEAT,
 }
+
+
+def _is_spaced(source: str, layout: _Layout) -> bool:
+    """
+    Tell whether empty lines stand in a message, as they do before its keywords, its headline and its body.
+    """
+    return len(stretches(source, layout.header.start, min(layout.body.start + 1, len(source)), most=2)) > 1
+
+
+def _status(title: Iterable[Part], header: WireHeader) -> Status | None:
+    """
+    Tell whether the message takes a text back; an imprint or a test that wants attention takes nothing back.
+    """
+    told = [part for part in title if isinstance(part, TitleNote | Headline)]
+    if not any(isinstance(part, TitleNote) and part.kind is TitleNoteKind.KILL for part in told):
+        return None
+    texts = [part.text.casefold() for part in told]
+    is_control = header.service in _CONTROL_SERVICES
+    return None if texts[0] == _ATTENTION and (is_control or _IMPRINT in texts) else Status.CANCELED
+
+
+_CONTROL_SERVICES: Final = frozenset({"ctn", "kon"})
+_ATTENTION: Final = "(achtung)"
+_IMPRINT: Final = "impressum"
 
 
 def _with_keywords(header: WireHeader, source: str, keywords: Lines) -> WireHeader:
@@ -252,12 +251,12 @@ def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span
     Returns:
         Its lines without the `=`, the `=`, and where the body begins.
     """
-    blocks = stretches(source, start, min(end, start + _HEADLINE_WITHIN))
+    blocks = stretches(source, start, min(end, start + _HEADLINE_WITHIN), most=2)
     if not blocks or is_time_line(source, blocks[0][0], end):
         return [], [], start
 
     within: Lines = []
-    for number, block in enumerate(blocks[:2]):
+    for number, block in enumerate(blocks):
         added = lines(source, *block)
         if number and len(added) > _LONGEST_SECOND_BLOCK:
             # Running text.
@@ -290,16 +289,13 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
 
     ETX stands before it; where a transfer has eaten that, it is the last line but for DEL and EOT.
     """
-    time = None
-    for number, (opening, _) in enumerate(starts_of_time(source, start, end)):
-        time = Span(opening, trim(source, opening, line_end(source, opening, end))[1])
-        if TIME.fullmatch(source, time.start, time.end):
-            break
-        moved = _moved_time(source, start, time, end) if number < _MOST_SIGNS else None
-        if moved is not None:
-            time = moved
-            break
-    if time is not None:
+    last = None
+    for last, _ in starts_of_time(source, start, end):
+        time = _time_at(source, start, last, end)
+        if time is not None:
+            return time, lines(source, time.end, end)
+    if last is not None:
+        time = Span(last, trim(source, last, line_end(source, last, end))[1])
         return time, lines(source, time.end, end)
 
     tail = lines(source, max(start, end - _LONGEST_TAIL), end)
@@ -313,21 +309,16 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
     return None, tail[size:]
 
 
-# One ETX, doubled by a transfer, and one that stands in the text for something else.
-_MOST_SIGNS: Final = 4
-
-
-def _moved_time(source: str, start: int, opening: Span, end: int) -> Span | None:
+def _time_at(source: str, start: int, opening: int, end: int) -> Span | None:
     """
-    Find the time line that a transfer has moved behind ETX, which has a line of its own then, or before it.
+    Return the time line that ETX at *opening* stands before; a transfer may have moved it to the line above.
     """
-    reach = min(end, opening.end + _LONGEST_TIME)
-    first, _ = trim(source, opening.end, reach)
-    behind = Span(opening.start, trim(source, first, line_end(source, first, reach))[1])
-    if TIME.fullmatch(source, behind.start, behind.end):
-        return behind
-    before = lines(source, max(start, opening.start - _LONGEST_TIME), opening.start)[-1:]
-    return Span(*before[0]) if before and TIME.fullmatch(source, *before[0]) else None
+    match = TIME.match(source, opening, end)
+    if match is not None:
+        return Span(opening, match.end("time"))
+
+    above = lines(source, max(start, opening - _LONGEST_TIME), opening)[-1:]
+    return Span(*above[0]) if above and TIME.fullmatch(source, *above[0]) else None
 
 
 # "131137 GMT Nov 13", with blanks and line ends around it.

@@ -4,22 +4,22 @@ The notepad: headings, entries, links, places, telephone numbers, addresses for 
 
 from typing import Final
 
-from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.pattern import Pattern, PlainPattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # heading = 1*3"#" blank words ; "# Notizblock", "## Kontakte"
-HEADING: Final = Pattern(rf"\#{{1,3}}+ {BLANK}{{0,3}}+ (?P<words> [^\#\r\n][^\r\n]{{0,78}}+ )")
+HEADING: Final = PlainPattern(rf"\#{{1,3}}+ {BLANK}{{0,3}}+ (?P<words> [^\#\r\n][^\r\n]{{0,78}}+ )")
 
 # bar = 3*( "*" *blank ) ; "* * * *"
-RULE: Final = Pattern(rf"(?: \* {BLANK}{{0,3}}+ ){{3,20}}+")
+RULE: Final = PlainPattern(rf"(?: \* {BLANK}{{0,3}}+ ){{3,20}}+")
 
 # target = "[" words "]" [ blank ] "(" address / url ")" ; "[Pegel](https://pegel.example)", "[Rathaus](Markt 1, Husum)"
-TARGET: Final = Pattern(r"""
+TARGET: Final = PlainPattern(r"""
     \[ (?P<words> [^\[\]]{0,400}+ ) \] \x20?+
     \( (?P<target> [^()]{0,400}+ (?: \( [^()]{0,100}+ \) [^()]{0,200}+ )?+ ) \)
 """)
 
-URL: Final = Pattern(r"(?: https?:// | www\. | mailto: ) [^\s<>]{2,400}+")
+URL: Final = PlainPattern(r"(?: https?:// | www\. | mailto: ) [^\s<>]{2,400}+")
 
 # role = words ":" ; "Autor/in: ", "Redaktion: "
 ROLE: Final = Pattern(rf"(?P<role> \p{{L}}[\p{{L}}/{BLANK_CLASS}-]{{1,28}}+ ) : (?= {BLANK} )")
@@ -31,5 +31,5 @@ EMAIL: Final = Pattern(
 )
 
 # name = words up to the first comma, parenthesis, semicolon or digit ; "Ebba Thun" in "Ebba Thun (Husum), +49 …"
-NAME: Final = Pattern(r"[^,;()<>+0-9@:]{2,80}+")
-CITY: Final = Pattern(r"\x20?+ \( (?P<city> [^()0-9]{2,40}+ ) \)")
+NAME: Final = PlainPattern(r"[^,;()<>+0-9@:]{2,80}+")
+CITY: Final = PlainPattern(r"\x20?+ \( (?P<city> [^()0-9]{2,40}+ ) \)")

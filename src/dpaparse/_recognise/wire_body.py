@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.space import SPACE, lines, stretches
-from dpaparse._grammar.wire import TABLE_ROW, TABLE_RULE, WIDTH
+from dpaparse._grammar.wire import INDENTED, INDENTED_BEHIND_CR, TABLE_ROW, TABLE_RULE, WIDTH
 from dpaparse._model import Said, Span, Table, WireHeader
 
 Lines = list[tuple[int, int]]
@@ -83,8 +83,8 @@ def _is_special(source: str, start: int, end: int) -> bool:
     """
     return (
         source.find(TABLE_ROW, start, end) >= 0
-        or source.find("\n ", start - 1, end) >= 0
-        or source.find("\r ", start - 1, end) >= 0
+        or INDENTED.search(source, start - 1, end) is not None
+        or (source.find("\r", start - 1, end) >= 0 and INDENTED_BEHIND_CR.search(source, start - 1, end) is not None)
     )
 
 
