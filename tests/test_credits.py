@@ -6,6 +6,7 @@ import pytest
 
 from dpaparse import CreditLine, SignOff, Span, Unknown, parse
 from tests.marked import unmark
+from tests.test_plain import MORE, PROSE
 
 
 def closing(text: str) -> list[Span]:
@@ -59,6 +60,18 @@ def closing(text: str) -> list[Span]:
         "Die Aktie steigt.\n\n⟦/wdw/DP/mis⟧",
         "Die Aktie steigt. ⟦(dpa)⟧⟦/wdw/mis⟧",
         "Die Aktie steigt.\n⟦(dpa-AFX)⟧ ⟦/wdw/mis⟧",
+        "Die Aktie steigt.⟦/wdw/DP/abcd/⟧",
+        # Behind a long paragraph.
+        f"{PROSE} {MORE} ⟦(dpa)⟧",
+        f"{PROSE} {MORE} ⟦(dpa).⟧",
+        f"{PROSE} {MORE} ⟦dpa⟧",
+        f"{PROSE} {MORE} ⟦Quelle: dpa.⟧",
+        f"{PROSE} {MORE}⟦/wdw/DP/mis⟧",
+        # As long as credits are.
+        f"Es regnet. ⟦(dpa,{' ' * 81}AFP)⟧",
+        f"Es regnet. ⟦dpa,{' ' * 82}AFP⟧",
+        f"Es regnet.\n\n⟦dpa,{' ' * 83}AFP⟧",
+        f"Es regnet. ⟦jj/sti{' ' * 34}(dpa, afp)⟧",
     ],
 )
 def test_closing_is_where_the_marks_say(marked: str) -> None:
@@ -89,6 +102,10 @@ def test_closing_is_where_the_marks_say(marked: str) -> None:
         "Er nahm und/oder/auch",
         f"Es regnet. ({'AFP, ' * 30}dpa)",
         f"Es regnet. {'AFP, ' * 30}dpa",
+        f"Es regnet. (dpa,{' ' * 82}AFP)",
+        f"Es regnet. dpa,{' ' * 83}AFP",
+        f"Es regnet.\n\ndpa,{' ' * 84}AFP",
+        "Der Mann war jj/sti (dpa, afp)",
         "Es regnet. Mit Material von dpa\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.",
     ],
 )
@@ -137,6 +154,28 @@ def test_signs_are_read() -> None:
 
     assert sign_off is not None
     assert (sign_off.text, sign_off.signs) == ("/wdw/DP/mis", ("wdw", "DP", "mis"))
+
+
+@pytest.mark.parametrize(
+    ("sign", "is_one"),
+    [
+        ("(mit Agenturen)", True),
+        ("(fre)", True),
+        ("(Fre)", False),
+        ("(fr1)", False),
+        ("(frei)", False),
+        ("(fre", False),
+        ("fre)", False),
+    ],
+)
+def test_house_signs_are_no_text(sign: str, *, is_one: bool) -> None:
+    """
+    A house's sign behind the last sentence, known or of at most three small letters, is no word of the paragraph.
+    """
+    text = f"{PROSE} {sign}"
+
+    assert [text.removesuffix(f" {sign}") if is_one else text] == [part.text for part in parse(text).paragraphs]
+    assert [f"Es regnet {sign}"] == [part.text for part in parse(f"Es regnet {sign}").paragraphs]
 
 
 def test_links_behind_the_credit_are_unknown() -> None:

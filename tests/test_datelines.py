@@ -14,6 +14,7 @@ from dpaparse import strategies as dpa
 from dpaparse._recognise.dateline import (
     find_dateline,
     find_glued_dateline,
+    find_lone_dateline,
     find_wrapped_dateline,
     read_dateline,
 )
@@ -187,6 +188,8 @@ SHAPES = [
     "⟦⟦Sankt Johann in Tirol⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     # Behind a headline on the same line, and beneath what stands above an article.
     "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser (am Siel) steigt nicht mehr.",
+    "Deich (am Siel) hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦New York⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦Hamburg⟧/⟦New York⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
@@ -261,6 +264,51 @@ def test_traps_are_no_datelines(text: str) -> None:
     What names the agency or a place in another way is no dateline.
     """
     assert parse(text).dateline is None
+
+
+@pytest.mark.parametrize(("opening", "longest"), [("", 98), ("(dpa) ", 100)])
+def test_places_have_a_bound(opening: str, longest: int) -> None:
+    """
+    Names of places take at most a hundred characters, and the credit begins within as many.
+    """
+    names = "Wittorf/Garmisch-Partenkirchen/H"
+    for length, count in ((longest, 3), (longest + 1, 0)):
+        dateline = parse(f"{opening}{names.ljust(length, 'o')} (dpa) - Der Deich hält.").dateline
+
+        assert count == (0 if dateline is None else len(dateline.places))
+
+
+@pytest.mark.parametrize(
+    ("place", "is_one"), [("An Bord der Großen Seestern", True), ("An Bord der Großen Roten Seestern", False)]
+)
+def test_without_a_dash_a_place_is_short(place: str, *, is_one: bool) -> None:
+    """
+    Where no dash follows the credit, more than five words before it are a sentence.
+    """
+    assert (parse(f"{place} (dpa) Anleger warten auf Zahlen.").dateline is not None) == is_one
+    assert parse(f"{place} (dpa) - Anleger warten auf Zahlen.").dateline is not None
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(599, True), (600, False)])
+def test_headline_before_a_dateline_has_a_bound(length: int, *, is_one: bool) -> None:
+    """
+    A dateline is looked for behind a headline of at most six hundred characters on the same line.
+    """
+    line = f"{'Deich hält stand '.ljust(length - 7, 'x')} Husum (dpa) - Das Wasser steigt nicht mehr."
+
+    assert line.index("(") == length
+    assert (find_glued_dateline(line, Span(0, len(line))) is not None) == is_one
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ebba Thun (ots)", "(ots)", "(dpa) Husum (ots)", "Husum (SPD)", "Die (ots)", "Husum/Redaktion (ots) am Deich"],
+)
+def test_other_lines_are_no_lone_datelines(line: str) -> None:
+    """
+    On a line of its own, only places of one word and an agency are a dateline.
+    """
+    assert find_lone_dateline(line, Span(0, len(line))) is None
 
 
 @pytest.mark.parametrize(
@@ -350,7 +398,13 @@ def test_day_is_read(printed: str, expected: datetime.date | None) -> None:
 
 @pytest.mark.parametrize(
     ("printed", "expected"),
-    [("5. September 2024", datetime.date(2024, 9, 5)), ("5.9.", None), ("31.2.2024", None), ("5.13.2024", None)],
+    [
+        ("5. September 2024", datetime.date(2024, 9, 5)),
+        ("5.9.", None),
+        ("31.2.2024", None),
+        ("5.13.2024", None),
+        ("5. Brumaire 2024", None),
+    ],
 )
 def test_day_of_a_lone_dateline_is_read(printed: str, expected: datetime.date | None) -> None:
     """
@@ -413,6 +467,8 @@ def test_body_begins_behind_the_gap() -> None:
         ("Husum/Kiel, 24. Nov. (Küstendienst) -", ["Husum", "Kiel"], "Küstendienst", ("Küstendienst",)),
         ("Frankfurt/Main / Kiel (Küstendienst)", ["Frankfurt/Main", "Kiel"], "Küstendienst", ("Küstendienst",)),
         ("/Husum// -", ["Husum"], None, None),
+        ("Husum/Reuters (Küstendienst) -", ["Husum", "Reuters"], "Küstendienst", ("Küstendienst",)),
+        ("Husum, AFP (x)", ["Husum"], "x", ("x",)),
         ("Ebba Thun/Husum (Küstendienst) -", ["Husum"], "Küstendienst", ("Küstendienst",)),
         ("Husum (x) (y) -", ["Husum"], "x", ("x",)),
         ("Husum, a, b -", ["Husum"], None, None),
@@ -439,6 +495,13 @@ def test_datelines_of_envelopes_are_read(
     assert places == [place.span.of(around) for place in found.places]
     assert (credit, agencies) == (found.credit and found.credit.text, found.credit and found.credit.agencies)
     assert found.credit is None or found.credit.span.of(around) == credit
+
+
+def test_day_in_a_dateline_of_an_envelope_is_read() -> None:
+    """
+    What an envelope says is a dateline has its day, if it looks like one.
+    """
+    assert read_dateline("Husum, 5. Mai 2025 (dpa) -", Span(0, 26)).date == datetime.date(2025, 5, 5)
 
 
 def test_credit_at_the_start_of_the_source_is_read() -> None:
@@ -492,6 +555,8 @@ WRAPPED = [
     ("⟦⟦Husum⟧/⟦Garmisch-\nPartenkirchen⟧ (⟦dpa⟧) -⟧ Es regnet.", 24),
     ("⟦⟦Husum⟧/\n⟦Kiel⟧ (⟦dpa⟧) -⟧ Es regnet.", 10),
     ("⟦⟦Wittorf am Watt⟧\n(⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Wittorf am Watt⟧\r\n(⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Husum⟧/⟦Kiel⟧/⟦Büsum⟧/⟦Garmisch-Partenkirchen⟧/⟦Neustadt an der Weinstraße⟧\n(⟦dpa⟧) -⟧ Es regnet.", 69),
     ("⟦⟦Wittorf am Watt⟧ (⟦dpa,\nAFP⟧) -⟧ Es regnet.", 24),
 ]
 

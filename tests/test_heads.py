@@ -266,6 +266,7 @@ def test_towns_that_begin_like_persons_are_places(place: str) -> None:
 @pytest.mark.parametrize(
     ("opening", "expected"),
     [
+        ("Zahl des Tages (dpa) - Ein Leser (dpa) - ", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa) -")]),
         ("Zahl des Tages (dpa): ", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa):")]),
         ("Zahl des Tages (dpa) -\n", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa) -")]),
         (f"Ebba Thun (dpa). {MORE} ", [("Byline", "Ebba Thun"), ("Dateline", "(dpa).")]),
@@ -284,6 +285,7 @@ def test_dateline_without_place_may_end_otherwise(opening: str, expected: list[t
         f"Deich hält stand (dpa): {PROSE}",
         f"Ebba Thun (dpa) - zuletzt im Hafen - kam auch. {PROSE}",
         f"Es regnet an der Küste. (dpa) - {PROSE}",
+        f"Was wird aus dem Deich? (dpa) - {PROSE}",
         f"{'Deich hält und ' * 8}bricht (dpa) - {PROSE}",
         f"Mitteilung der Agentur (dpa) - {PROSE}",
     ],

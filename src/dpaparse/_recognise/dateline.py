@@ -43,12 +43,13 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
     'dpa/lnw'
     """
     start, end = within.start, within.end
-    reach = min(end, start + LONGEST_PLACES)
-    if source.find("(", start, reach) < 0 and source.find("[dpa", start, reach) < 0:
-        return _find_bare(source, start, end)
+    opening = source[start : min(end, start + LONGEST_PLACES)]
+    bare = "(" not in opening and "[dpa" not in opening
+    if bare and "dpa" not in opening:
+        return None
 
-    match = DATELINE.match(source, start, end)
-    return None if match is None else _read(source, match, end)
+    match = (BARE_DATELINE if bare else DATELINE).match(source, start, end)
+    return None if match is None else _read(source, match, end, bare=bare)
 
 
 def find_lone_dateline(source: str, within: Span) -> Dateline | None:
@@ -93,34 +94,32 @@ def find_wrapped_dateline(source: str, within: Span, limit: int) -> Dateline | N
     """
     first = line_end(source, within.start, within.end)
     begin, _ = trim(source, first, within.end)
-    stop = min(within.end, within.start + LONGEST_PLACES + limit)
-    closing = source.find(")", begin, stop)
-    word = source[begin:stop].partition(" ")[0]
-    if closing < 0 or begin - first > _LONGEST_BREAK or first - within.start + 1 + len(word) <= limit:
+    behind = source[begin : min(within.end, within.start + LONGEST_PLACES + limit)]
+    would_fit = first - within.start + 1 + len(behind.partition(" ")[0]) <= limit
+    if would_fit or ")" not in behind or begin - first > _LONGEST_BREAK:
         return None
 
     # A line end is no blank to the grammar of datelines; behind a hyphen it is nothing at all.
     blank = "" if source[first - 1] == "-" else " "
     line = source[within.start : first] + blank + source[begin : within.end]
     found = find_dateline(line, Span(0, len(line)))
-    return None if found is None else _moved(found, within.start, first, begin - first - len(blank))
+    return None if found is None else _moved(found, within.start, first - within.start, begin - first - len(blank))
 
 
 def _moved(dateline: Dateline, start: int, at: int, size: int) -> Dateline:
     """
-    Move what was found in a line of its own to where it stands: from *start* on, and *size* more from *at* on.
+    Move what was found in a line of its own to where it stands: from *start* on, and *size* more behind *at*.
     """
 
     def move(span: Span) -> Span:
-        first, last = span.start + start, span.end + start
-        return Span(first + size if first >= at else first, last + size if last > at else last)
+        return Span(*(start + place + size * (place > at) for place in (span.start, span.end)))
 
     credit = dateline.credit
     return evolve(
         dateline,
         span=move(dateline.span),
         places=tuple(evolve(place, span=move(place.span)) for place in dateline.places),
-        credit=None if credit is None else evolve(credit, span=move(credit.span)),
+        credit=credit and evolve(credit, span=move(credit.span)),
     )
 
 
@@ -160,13 +159,12 @@ def _names(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     Yield where the names stand between the slashes of `[start, end)`, but for what names no place.
     """
-    while start < end:
-        slash = source.find("/", start, end)
-        first, last = trim(source, start, end if slash < 0 else slash)
+    for piece in source[start:end].split("/"):
+        first, last = trim(source, start, start + len(piece))
         words = source[first:last]
         if words and not is_person(words) and not is_rubric(words):
             yield first, last
-        start = end if slash < 0 else slash + 1
+        start += len(piece) + 1
 
 
 def find_glued_dateline(source: str, within: Span) -> Dateline | None:
@@ -197,12 +195,13 @@ def find_placeless_dateline(source: str, within: Span) -> Dateline | None:
     >>> find_placeless_dateline("Zitat des Tages (dpa) - Es regnet.", Span(0, 34)).span
     Span(16, 23)
     """
-    bracket = source.find(_OWN_CREDIT, within.start, min(within.end, within.start + _LONGEST_LEAD))
-    before = source[within.start : max(within.start, bracket)].rstrip(SPACE)
-    if not before or before[-1] in SENTENCE_END or opens_sentence(before) or is_other(before.split()[-1]):
+    opening = source[within.start : min(within.end, within.start + _LONGEST_LEAD)]
+    before, credit, _ = opening.partition(_OWN_CREDIT)
+    words = before.rstrip(SPACE)
+    if not credit or not words or words[-1] in SENTENCE_END or opens_sentence(words) or is_other(words.split()[-1]):
         return None
 
-    found = find_dateline(source, Span(bracket, within.end))
+    found = find_dateline(source, Span(within.start + len(before), within.end))
     if found is None or found.places:
         return None
     opens = found.span.end == within.end or OPENING.match(source, found.span.end, within.end) is not None
@@ -219,20 +218,9 @@ def _opens_text(source: str, end: int, highest: int) -> bool:
     return source[end - 1] in DASHES and OPENING.match(source, end, highest) is not None
 
 
-def _find_bare(source: str, start: int, end: int) -> Dateline | None:
-    """
-    Find a dateline whose credit has no parentheses.
-    """
-    if source.find("dpa", start, min(end, start + LONGEST_PLACES)) < 0:
-        return None
-
-    match = BARE_DATELINE.match(source, start, end)
-    return None if match is None else _read(source, match, end, bare=True)
-
-
 def _read(source: str, match: regex.Match[str], end: int, *, bare: bool = False) -> Dateline | None:
     """
-    Make a dateline of what the pattern found; None if its words are not those of one.
+    Make a dateline of what the pattern found, *bare* without parentheses; None if its words are not those of one.
     """
     dated = not bare and match["date"] is not None
     if not bare and match["lead"] is not None and read_dateline_credit(source, *match.span("lead")) is None:
