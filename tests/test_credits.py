@@ -6,7 +6,7 @@ import pytest
 
 from dpaparse import CreditLine, SignOff, Span, Unknown, parse
 from tests.marked import unmark
-from tests.test_plain import MORE, PROSE
+from tests.test_plain import MORE, PROSE, outline
 
 
 def closing(text: str) -> list[Span]:
@@ -176,6 +176,22 @@ def test_house_signs_are_no_text(sign: str, *, is_one: bool) -> None:
 
     assert [text.removesuffix(f" {sign}") if is_one else text] == [part.text for part in parse(text).paragraphs]
     assert [f"Es regnet {sign}"] == [part.text for part in parse(f"Es regnet {sign}").paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("sign", "name"),
+    [
+        ("(mit Agenturmaterial aus)", "Unknown"),
+        ("(mit Agenturmaterials aus)", "Paragraph"),
+        ("(mit dem aus Kiel)", "Paragraph"),
+        ("(Stand: 2025)", "Paragraph"),
+    ],
+)
+def test_last_line_may_be_a_house_sign(sign: str, name: str) -> None:
+    """
+    On the last line, up to three words in parentheses, 25 characters long and without a number, are a house's sign.
+    """
+    assert (name, sign) == outline(parse(f"{PROSE}\n\n{sign}"))[-1]
 
 
 def test_links_behind_the_credit_are_unknown() -> None:

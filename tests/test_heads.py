@@ -4,7 +4,8 @@ What stands before the running text: kicker, headline, byline, note, teaser, lin
 
 import pytest
 
-from dpaparse import TitleNote, TitleNoteKind, parse
+from dpaparse import Span, TitleNote, TitleNoteKind, parse
+from dpaparse._recognise.heading import is_caption
 from tests.test_plain import MORE, PROSE, outline
 
 HEADS = [
@@ -331,6 +332,7 @@ CAPTIONS = [
     "Foto: Jan Ruß/dpa - Das Werk in Husum.",
     "Archivbild: Jan Ruß. Das Werk in Husum",
     "(Symbolbild)",
+    "Ebba Thun (Mitte) leitet das Werk in Husum (Archivbild)",
     "FILE PHOTO: A man fills sandbags near Husum.",
     "Symbolfoto: Ein Mann füllt Säcke",
     "Ebba Thun (dpa). Die Leiterin des Werks.",
@@ -371,11 +373,23 @@ def test_other_paragraphs_are_no_captions(text: str) -> None:
     assert ("Paragraph", first) == outline(parse(text))[0]
 
 
+@pytest.mark.parametrize(("length", "is_one"), [(110, True), (111, False)])
+@pytest.mark.parametrize("sign", ["(Archivbild)", "(dpa)"])
+def test_captions_before_a_sign_are_short(length: int, sign: str, *, is_one: bool) -> None:
+    """
+    What ends with who took a picture, in parentheses, and is longer than a headline is a text with its credit.
+    """
+    line = f"{'Der Deich in Husum'.ljust(length - len(sign) - 1, 'x')} {sign}"
+
+    assert is_caption(line, Span(0, length)) == is_one
+
+
 @pytest.mark.parametrize(
     "headline",
     [
         "OTS: Küstenwerke AG / Küstenwerke AG: Werk in Husum schließt zum Jahresende, ...",
         "OTS: Küstenwerke AG / Werk schließt …",
+        "OTS: Küstenwerke AG / Werk schließt,...",
         "dpa-AFX: Küstenwerke schließen Werk in Husum",
         "dpa-AFX Überblick: Küstenwerke schließen Werk in Husum",
         "dpa: Küstenwerke schließen Werk in Husum",
@@ -430,6 +444,8 @@ def test_other_lines_with_a_small_letter_are_no_headlines(line: str) -> None:
         "Start › Küste",
         "Deich hält Sturmflut stand | Küstenbote",
         "25. November 2026 | 07:12",
+        "Foto: dpa/lno",
+        "Fotos: Thun, Ruß, Lindö, Dirks, Kern, Ohm, dpa",
         "Von unserer Redaktion und dpa",
         "Betreff: Deich",
         "Von: Ticker <ticker@dpa.example>",
@@ -499,7 +515,7 @@ def test_headlines_of_tickers(opening: str) -> None:
     ticker = "+++ Eilmeldung +++ Deich an der Küste hält +++"
 
     assert ("Headline", ticker) == outline(parse(f"{ticker}\n\n{opening}{PROSE}\n\n{MORE}"))[0]
-    for line in ("+++ Deich;Sand; +++", "++++++", "+++ +++"):
+    for line in ("+++ Deich;Sand; +++", "++++++", "+++ +++", "Am Deich in Husum +++"):
         assert parse(f"{line}\n\n{opening}{PROSE}\n\n{MORE}").headline is None
 
 
@@ -529,6 +545,7 @@ def test_forms_of_archives_are_not_the_text() -> None:
     [
         "UPDATE: Deich hält stand",
         "Länge: Deich wird ein Kilometer",
+        "Fotos: Thun, Ruß, Lindö, Dirks, Kern, Ohm, Ode, dpa",
         "Seite an Seite am Deich",
         "Der 25.11.2026 am Deich",
     ],
