@@ -606,3 +606,6 @@ def test_only_the_wire_breaks_datelines() -> None:
     assert article.dateline is not None
     assert article.dateline.places == ()
     assert [part.text for part in article.parts if isinstance(part, Headline)] == ["Wittorf am Watt"]
+    dateline = parse("<h1>Deich hält</h1><p>Wittorf am Watt<br>(dpa) - Es regnet.</p>").dateline
+    assert dateline is not None
+    assert dateline.places == ()

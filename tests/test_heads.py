@@ -72,15 +72,24 @@ def test_head_is_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
     assert paragraph == ("Paragraph", PROSE)
 
 
-@pytest.mark.parametrize(("length", "kind"), [(40, "TitleNote"), (41, "Unknown")])
-def test_kicker_is_short(length: int, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kicker", "kind"),
+    [
+        ("Flut".ljust(40, "x"), "TitleNote"),
+        ("Flut".ljust(41, "x"), "Unknown"),
+        ("Flut", "TitleNote"),
+        ("Flut heute", "TitleNote"),
+        ("Flut in Husum", "Headline"),
+    ],
+)
+def test_kicker_is_short(kicker: str, kind: str) -> None:
     """
-    Up to 40 characters stand above a headline as its kicker.
+    Up to 40 characters stand above a headline as its kicker; three words are the headline themselves.
     """
-    kicker = "Flut".ljust(length, "x")
     article = parse(f"{kicker}\n\nDeich an der Küste hält stand\n\nHusum (dpa) - {PROSE}")
 
-    assert [(kind, kicker), ("Headline", "Deich an der Küste hält stand")] == outline(article)[:2]
+    assert (kind, kicker) == outline(article)[0]
+    assert (kind == "Headline") != (("Headline", "Deich an der Küste hält stand") == outline(article)[1])
 
 
 @pytest.mark.parametrize(
@@ -104,6 +113,18 @@ def test_kicker_is_short(length: int, kind: str) -> None:
         (
             f"(Eil) Deich hält stand\n\n{PROSE}",
             [("TitleNote", "(Eil)"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"(Eil) Deich (am Siel) hält stand\n\n{PROSE}",
+            [("TitleNote", "(Eil)"), ("Headline", "Deich (am Siel) hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"(Neu: {'x' * 33}) Deich hält stand\n\n{PROSE}",
+            [("TitleNote", f"(Neu: {'x' * 33})"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"(Neu: {'x' * 34}) Deich hält stand\n\n{PROSE}",
+            [("Paragraph", f"(Neu: {'x' * 34}) Deich hält stand"), ("Paragraph", PROSE)],
         ),
         (
             f"W I R T S C H A F T\n\nDeich hält stand\n\n{PROSE}",
@@ -307,6 +328,18 @@ def test_what_stands_for_a_place_is_told_beneath_a_headline() -> None:
 
         expected = [("Headline", "Deich hält stand"), (name, words), ("Dateline", "(dpa) -"), ("Paragraph", PROSE)]
         assert expected == outline(article)
+
+
+@pytest.mark.parametrize(("length", "is_kicker"), [(40, True), (41, False)])
+def test_kicker_before_a_credit_is_short(length: int, *, is_kicker: bool) -> None:
+    """
+    Beneath a headline, more than 40 characters before a credit are no kicker, and so the credit is no dateline.
+    """
+    kicker = "Sport in Husum".ljust(length, "x")
+    article = parse(f"<h1>Deich hält stand</h1><p>{kicker} (dpa) - {PROSE}</p>")
+
+    assert (("TitleNote", kicker) in outline(article)) == is_kicker
+    assert (article.dateline is not None) == is_kicker
 
 
 def test_field_of_a_dateline_names_no_person() -> None:

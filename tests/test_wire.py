@@ -497,6 +497,18 @@ def test_embargo_without_a_year() -> None:
             [("Teaser", "Die Flut kam in der Nacht. Verletzt wurde niemand."), ("Paragraph", "Es regnet.")],
         ),
         (
+            "Die Flut kam.\nHunderte waren am Deich.\n\nHusum (dpa) - Es regnet.",
+            [("Teaser", "Die Flut kam. Hunderte waren am Deich."), ("Paragraph", "Es regnet.")],
+        ),
+        (
+            "Die Flut kam in der Nacht.\n\nMohn steht rot am Deich, und der Himmel ist blau darüber.\nSand ist da.\n\nHusum (dpa) - Es regnet.",
+            [
+                ("Teaser", "Die Flut kam in der Nacht."),
+                ("Paragraph", "Mohn steht rot am Deich, und der Himmel ist blau darüber.\nSand ist da."),
+                ("Paragraph", "Es regnet."),
+            ],
+        ),
+        (
             "Kinder\n\nVon Ebba Thun, dpa\n\nund aus Gras\n\nHusum (dpa) - Es regnet.",
             [("Subheading", "Kinder"), ("Paragraph", "und aus Gras"), ("Paragraph", "Es regnet.")],
         ),
@@ -651,6 +663,7 @@ def test_counted_words_tell_a_teaser() -> None:
 
     assert parse(message(header="bdt0055 3 pl 10  dpa 0062", body=body)).teaser is not None
     assert parse(message(header="bdt0055 3 pl 16  dpa 0062", body=body)).teaser is None
+    assert parse(message(header="bdt0055 3 pl 10  dpa 0062", body=body.replace(".", "", 1))).teaser is not None
 
 
 def test_quotations_run_over_lines() -> None:
