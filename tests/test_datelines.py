@@ -180,6 +180,7 @@ SHAPES = [
     "Deich hält stand - ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     # Behind who is shown in a picture.
     "Ebba Thun (dpa). Das Siel ist alt.\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "Ohlsen Brarup (dpa). Das Siel ist alt.\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦Bad Doberan⟧ (⟦dpa⟧).⟧ Das Siel ist alt.\n\nAm Morgen kam die Flut.",
     # Small words that headlines have, too.
     "Flut in ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",

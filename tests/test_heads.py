@@ -131,6 +131,22 @@ def test_kicker_is_short(kicker: str, kind: str) -> None:
             [("TitleNote", "W I R T S C H A F T"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
         ),
         (
+            f"S I E L\n\nDeich hält stand\n\n{PROSE}",
+            [("TitleNote", "S I E L"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"A B C\n\n{PROSE}",
+            [("Headline", "A B C"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"{'W A ' * 15}T\n\n{PROSE}",
+            [("Headline", f"{'W A ' * 15}T"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"U 2 um 12\n\n{PROSE}",
+            [("Headline", "U 2 um 12"), ("Paragraph", PROSE)],
+        ),
+        (
             f"U 2 in Husum: ein Konzert\n\n{PROSE}",
             [("Headline", "U 2 in Husum: ein Konzert"), ("Paragraph", PROSE)],
         ),
