@@ -384,6 +384,7 @@ def test_usual_pairs_are_read_like_all_others(text: str) -> None:
         ('Er sagte: „Das "A b" sei gut“ und ging.', ['„Das "A b" sei gut“', '"A b"'], 0),
         ("Er sagte: „Ja «gut» und", ["„Ja «gut» und", "«gut»"], 0),
         ("Er rief „", ["„"], 0),
+        ("Er rief „ „Ja“ laut.", ["„", "„Ja“"], 0),
         ('Der 27"-Schirm ist "gut".', ['"gut"'], 0),
         ('Er sagte: "Es sind 27" und ging.', ['"Es sind 27"'], 0),
         ('Er sagte: "Es sind 27" und 5" hoch" und ging.', ['"Es sind 27"'], 1),
