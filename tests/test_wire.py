@@ -673,6 +673,25 @@ def test_counted_words_tell_a_teaser() -> None:
     assert parse(message(header="bdt0055 3 pl 10  dpa 0062", body=body.replace(".", "", 1))).teaser is not None
 
 
+@pytest.mark.parametrize(
+    ("teaser", "text", "is_one"),
+    [
+        ("Die Flut kam heute nacht.", "Alle standen am Deich.", True),
+        ("Die Flut kam nachts.", "Alle standen am Deich.", False),
+        ("Die Flut kam heute nacht.", "", False),
+        ("Die Flut kam heute nacht.", f"{'Alle standen am Deich '.ljust(96, 'x')} (dpa) heißt sie.", True),
+        ("Die Flut kam heute nacht.", f"{'Alle standen am Deich '.ljust(95, 'x')} (dpa) heißt sie.", False),
+    ],
+)
+def test_counted_teaser_has_words(teaser: str, text: str, *, is_one: bool) -> None:
+    """
+    Five words before more are a teaser if the header counts without them, and if no dateline may stand behind them.
+    """
+    header = f"bdt0055 3 pl {len(text.split())}  dpa 0062"
+
+    assert (parse(message(header=header, body=f"{teaser}\n\n{text}")).teaser is not None) == is_one
+
+
 def test_quotations_run_over_lines() -> None:
     """
     A quotation's text is unwrapped, its span holds the line ends.
