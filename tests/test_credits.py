@@ -72,6 +72,8 @@ def closing(text: str) -> list[Span]:
         f"Es regnet. ⟦dpa,{' ' * 82}AFP⟧",
         f"Es regnet.\n\n⟦dpa,{' ' * 83}AFP⟧",
         f"Es regnet. ⟦jj/sti{' ' * 34}(dpa, afp)⟧",
+        # Two lines of the page at most follow one without parentheses.
+        "Es regnet.\n\n⟦Quelle: dpa⟧\n\nMehr dazu\n\nzurück",
     ],
 )
 def test_closing_is_where_the_marks_say(marked: str) -> None:
@@ -201,6 +203,48 @@ def test_links_behind_the_credit_are_unknown() -> None:
     article = parse("Es regnet. (dpa)\n\nzur Startseite\n\nMehr dazu")
 
     assert ["zur Startseite", "Mehr dazu"] == [article[part] for part in article.parts if isinstance(part, Unknown)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["Mehr dazu"] * 12, "Unknown"),
+        (["Mehr dazu"] * 13, "Paragraph"),
+        (["Mehr dazu".ljust(119, "x")], "Unknown"),
+        (["Mehr dazu".ljust(120, "x")], "Paragraph"),
+        (["x\r\n" * 60], "Unknown"),
+    ],
+)
+def test_links_behind_the_credit_are_few_and_short(lines: list[str], name: str) -> None:
+    """
+    Up to twelve lines of at most 119 characters behind a credit are the page's; else the article goes on.
+    """
+    article = parse("\n\n".join(["Es regnet. (dpa)", *lines]))
+
+    assert {name} == {kind for kind, _ in outline(article)[2:]}
+
+
+@pytest.mark.parametrize(
+    ("first", "rest", "is_caption"),
+    [
+        ("Der Deich hält. (dpa)", [PROSE, MORE], True),
+        ("Der Deich hält. (dpa)", [PROSE], False),
+        ("Der Deich hält. (dpa)", [PROSE, "Mehr dazu"], False),
+        ("Der Deich hält. (dpa)", [f"{PROSE} Und", MORE], False),
+        ("Der Deich hält. (dpa)", [f"{PROSE} „Ja“", f"{MORE} „Nein.“"], True),
+        (f"{'Der Deich hält'.ljust(253, 'x')}. (dpa)", [PROSE, MORE], True),
+        (f"{'Der Deich hält'.ljust(254, 'x')}. (dpa)", [PROSE, MORE], False),
+        ("Der Deich hält. Es regnet. (dpa)", [PROSE, MORE], False),
+    ],
+)
+def test_first_block_with_a_credit_may_be_a_caption(first: str, rest: list[str], *, is_caption: bool) -> None:
+    """
+    One sentence with a credit is a picture's caption if two paragraphs follow it.
+    """
+    article = parse("\n\n".join([first, *rest]))
+
+    assert ("Unknown" if is_caption else "Paragraph") == outline(article)[0][0]
+    assert (article.credit_line is None) == is_caption
 
 
 def test_paragraphs_behind_a_credit_are_paragraphs() -> None:

@@ -625,11 +625,12 @@ def test_points_above_the_text_are_no_headline(bullet: str) -> None:
     assert parse(f"{points}\n\nHusum (dpa) - {PROSE}").headline is None
 
 
-def test_credit_behind_many_lines_closes_them() -> None:
+@pytest.mark.parametrize(("count", "closes"), [(5, False), (6, True)])
+def test_credit_behind_many_lines_closes_them(count: int, *, closes: bool) -> None:
     """
     Only within the first lines does a credit stand above the text.
     """
-    lines = "\n\n".join(f"und {number}" for number in range(9))
+    lines = "\n\n".join(f"und {number}" for number in range(count))
     article = parse(f"{lines}\n\n(dpa)\n\n{PROSE}")
 
-    assert article.credit_line is not None
+    assert (article.credit_line is not None) == closes
