@@ -227,6 +227,7 @@ CUT = (
     "Husum (dpa)",
     "Deich hält stand Husum (dpa",
     "Deich hält stand Husum (dpa)",
+    "Deich hält stand Husum (dpa) -",
     "Zitat des Tages (dpa)",
 )
 
@@ -243,6 +244,7 @@ AROUND = [
     ("(", ")"),
     ("Deich hält ", ") - Es regnet"),
     ("Kiel (dpa) - Es regnet.", " - Es regnet"),
+    ("Kiel (dpa) - ", " Es regnet"),
     ("dpa ", " dpa"),
     ("(x) [dpa] ", " [dpa] (x)"),
     ("„Ja“, Kiel - ", " - Es kam, 5. Mai"),

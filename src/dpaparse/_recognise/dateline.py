@@ -135,21 +135,22 @@ def read_dateline(source: str, within: Span) -> Dateline:
     if found is not None and found.span.end == within.end:
         return found
 
-    bracket = source.find("(", within.start, within.end)
-    closing = source.find(")", max(bracket, within.start), within.end)
-    credit = None
-    if 0 <= bracket < closing:
-        first, last = trim(source, bracket + 1, closing)
+    words = within.of(source)
+    before, _, behind = words.partition("(")
+    inside, closing, _ = behind.partition(")")
+    if closing:
+        opening = within.start + len(before) + 1
+        first, last = trim(source, opening, opening + len(inside))
         text = source[first:last]
         credit = read_dateline_credit(source, first, last)
         credit = credit or Credit(span=Span(first, last), text=text, agencies=(text,))
-    whole = read_dateline_credit(source, within.start, within.end) if bracket < 0 else None
-    if whole is not None:
-        # "dpa"
-        return Dateline(span=within, places=(), credit=whole)
-    stop = within.end if credit is None else bracket
-    comma = source.find(",", within.start, stop)
-    first, last = trim(source, within.start, stop if comma < 0 else comma)
+    else:
+        before = words
+        credit = read_dateline_credit(source, within.start, within.end)
+        if credit is not None:
+            # "dpa"
+            return Dateline(span=within, places=(), credit=credit)
+    first, last = trim(source, within.start, within.start + len(before.partition(",")[0]))
     while last > first and source[last - 1] in DASHES:
         first, last = trim(source, first, last - 1)
     return Dateline(span=within, places=make_places(source, list(_names(source, first, last))), credit=credit)
