@@ -151,6 +151,7 @@ SHAPES = [
     "⟦⟦MÜNCHEN⟧ (⟦dpa-AFX Broker⟧) -⟧ Die Aktie steigt.",
     "⟦⟦husum⟧ (⟦dpa⟧) -⟧ der deich haelt.",
     "⟦⟦bad doberan⟧ (⟦dpa⟧) -⟧ der deich haelt.",
+    "⟦⟦husum⟧ (⟦dpa⟧)--⟧ der deich haelt.",
     # The day.
     "⟦⟦HUSUM⟧, 21 Nov. 2024 (⟦Europa Press⟧) -⟧ Der Deich hält.",
     "⟦⟦HUSUM⟧, 21 Nov. 2024 (⟦Europa Press⟧) -⟧Der Deich hält.",

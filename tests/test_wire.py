@@ -29,6 +29,7 @@ from dpaparse import (
 )
 from dpaparse import strategies as dpa
 from dpaparse._grammar.wire import bare_headers
+from dpaparse._recognise.wire_body import read_body
 from tests import laws
 from tests.marked import WIRE, walk
 
@@ -1116,6 +1117,28 @@ def test_message_whose_empty_lines_were_eaten(table: str) -> None:
     assert [TEXT[2]] == [subheading.text for subheading in article.subheadings]
     assert bool(table) == any(isinstance(part, Table) for part in article.parts)
     assert article.sent_at is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        (f"{'Deich' * 13}\nTee\nAm Morgen", ["Deich" * 13, "Tee", "Am Morgen"]),
+        (f"{'Deich' * 13}\nBrot am Siel", [f"{'Deich' * 13}\nBrot am Siel"]),
+        (f"{'Deich' * 13}\nTee", ["Deich" * 13, "Tee"]),
+        (f"{'Deich' * 13}x\nTee", [f"{'Deich' * 13}x\nTee"]),
+        ("\nTee\n", ["Tee"]),
+        ("\n \n", []),
+        ("Tee\n\nBrot\nSand", ["Tee", "Brot\nSand"]),
+    ],
+)
+def test_paragraphs_whose_empty_lines_were_eaten(text: str, blocks: list[str]) -> None:
+    """
+    A line goes on where the next one's first word did not fit in 69 characters; where one empty line is left, they tell.
+    """
+    around = f"Sand\n{text}\nSand"
+    body = read_body(around, 5, 5 + len(text), None, spaced=False)
+
+    assert blocks == [span.of(around) for span in body.blocks]
 
 
 def test_message_whose_paragraphs_were_unwrapped() -> None:

@@ -23,7 +23,7 @@ class Body(NamedTuple):
     tables: list[Table]
 
 
-def read_body(source: str, start: int, end: int, header: WireHeader | None, *, spaced: bool = True) -> Body:
+def read_body(source: str, start: int, end: int, header: WireHeader | None, *, spaced: bool) -> Body:
     """
     Find the blocks, list items and tables of the body.
 
@@ -81,11 +81,7 @@ def _is_special(source: str, start: int, end: int) -> bool:
     """
     Tell whether a row of a table or an indented line may stand within `[start, end)`.
     """
-    return (
-        source.find(TABLE_ROW, start, end) >= 0
-        or source.find("\n ", start - 1, end) >= 0
-        or source.find("\r ", start - 1, end) >= 0
-    )
+    return any(source.find(sign, start - 1, end) >= 0 for sign in (TABLE_ROW, "\n ", "\r "))
 
 
 def _read_stretch(source: str, start: int, end: int, body: Body, said: dict[int, Said]) -> None:
