@@ -446,6 +446,30 @@ def test_round_up_has_a_dateline_for_each_piece() -> None:
     ]
 
 
+@pytest.mark.parametrize("byline", ["", "Von Ebba Thun, dpa\n\n"])
+def test_pieces_of_a_round_up_have_headings(byline: str) -> None:
+    """
+    Above the dateline of another piece stand its heading and its author; at the very end a short line heads nothing.
+    """
+    text = f"Husum (dpa) - Der Deich hält.\n\nKiel feiert\n\n{byline}Kiel (dpa) - Die Förde ist ruhig.\n\nKiel schläft"
+    article = parse(text)
+
+    assert ["Kiel feiert"] == [part.text for part in article.subheadings]
+    assert bool(byline) == (article.byline is not None)
+    assert ["Der Deich hält.", "Die Förde ist ruhig.", "Kiel schläft"] == [part.text for part in article.paragraphs]
+
+
+@pytest.mark.parametrize(("length", "pieces"), [(98, 2), (99, 1)])
+def test_pieces_of_a_round_up_begin_with_their_places(length: int, pieces: int) -> None:
+    """
+    Only where a credit stands among the first characters of a paragraph does a piece of its own begin.
+    """
+    places = "Wittorf/Garmisch-Partenkirchen/H".ljust(length, "o")
+    text = f"Husum (dpa) - Der Deich hält.\n\n{places} (dpa) - Die Förde ist ruhig."
+
+    assert pieces == sum(isinstance(part, Dateline) for part in parse(text).parts)
+
+
 def test_body_begins_behind_the_gap() -> None:
     """
     The dateline ends with its terminator, a gap follows, then the first paragraph, however short.

@@ -30,6 +30,7 @@ from dpaparse import (
 from dpaparse import strategies as dpa
 from dpaparse._grammar.wire import bare_headers
 from dpaparse._recognise.wire_body import read_body
+from dpaparse._recognise.wire_header import find_starts, opens_message
 from tests import laws
 from tests.marked import WIRE, walk
 
@@ -198,6 +199,36 @@ def test_headers_are_looked_for_within_a_stretch() -> None:
             assert places[first:last] == bare_headers(text, start, end)
 
 
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("x\x04\n\n\x01kaputt", [4]),
+        ("x\n\n\x01kaputt", []),
+        ("\n" * 19 + "\x01kaputt", [19]),
+        ("\n" * 20 + "\x01kaputt", []),
+        ("\\x01kaputt", []),
+        ("x\x01bdt0123 3\n", [1]),
+        ("x\nbdt0123 3 pl 90  dpa 0456\n", [2]),
+    ],
+)
+def test_where_messages_open(text: str, starts: list[int]) -> None:
+    """
+    SOH opens a message before a header, and before anything behind an end or at the start; so does a whole header.
+    """
+    assert starts == find_starts(text, 0, len(text))
+
+
+@pytest.mark.parametrize("sign", ["\x01", ""])
+def test_messages_open_within_the_first_lines(sign: str) -> None:
+    """
+    A message that opens within 800 characters makes a text one of the wire, one behind them does not.
+    """
+    header = f"\n{sign}bdt0123 3 pl 90  dpa 0456\n"
+
+    assert opens_message("x" * 798 + header)
+    assert not opens_message("x" * 799 + header)
+
+
 def test_codes_have_meanings() -> None:
     """
     The names of services, desks and areas that the library knows are told; other codes have none.
@@ -292,6 +323,19 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
         ("Deich hält\n\n" + "Es regnet.\n" * 8 + "Ende =", [], "Deich hält", ()),
         ("(K)ein Deich =", [], "(K)ein Deich", ()),
         ("(Un)sicher =", [], "(Un)sicher", ()),
+        # The first five words of a note are looked up, and the last one.
+        ("(Fragen und Antworten zum Deich)\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
+        ("(FRAGEN UND ANTWORTEN)\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
+        ("(Deich - Fragen)\nDeich hält =", [KINDS.NOTE], "Deich hält", ()),
+        ("Deich hält\n(am Siel) stand =", [], "Deich hält (am Siel) stand", ()),
+        ("(Eil) Deich (am Siel)\nhält =", [KINDS.PRIORITY], "Deich (am Siel) hält", ()),
+        ("(Eil \x07)\n(Foto)\nDeich hält =", [KINDS.PRIORITY, KINDS.PICTURE], "Deich hält", ()),
+        (
+            "Deich hält\nVon Ebba Thun, Jan Ruß,\nMomme Dirks,\nOle Kern, dpa =",
+            [],
+            "Deich hält",
+            ("Ebba Thun", "Jan Ruß", "Momme Dirks", "Ole Kern"),
+        ),
         ("(Deich hält) =", [], "(Deich hält)", ()),
         ("(Deich hält =", [], "(Deich hält", ()),
         ("Deich a = b hält =", [], "Deich a = b hält", ()),
