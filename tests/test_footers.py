@@ -182,7 +182,7 @@ def test_other_notices_are_no_footers(text: str) -> None:
     assert footers(text) == []
 
 
-@pytest.mark.parametrize("colon", ["um 12:30 Uhr", "Sie sagte der dpa: 300 Säcke sind gefüllt."])
+@pytest.mark.parametrize("colon", ["um 12:30 Uhr", "dpa:² Uhr", "Sie sagte der dpa: 300 Säcke sind gefüllt."])
 def test_colons_before_a_footer_take_nothing_from_it(colon: str) -> None:
     """
     However near a colon stands before a footer, with a digit behind it or dpa before it, the footer is found whole.

@@ -81,7 +81,7 @@ def _is_special(source: str, start: int, end: int) -> bool:
     """
     Tell whether a row of a table or an indented line may stand within `[start, end)`.
     """
-    return any(source.find(sign, start - 1, end) >= 0 for sign in (TABLE_ROW, "\n ", "\r "))
+    return any(source.find(sign, max(0, start - 1), end) >= 0 for sign in (TABLE_ROW, "\n ", "\r "))
 
 
 def _read_stretch(source: str, start: int, end: int, body: Body, said: dict[int, Said]) -> None:
