@@ -395,6 +395,42 @@ def test_headline_blocks(
     assert article.dateline is not None
 
 
+@pytest.mark.parametrize(
+    ("block", "notes", "headline"),
+    [
+        ("(Foto - Archiv)\nDeich hält =", [(KINDS.PICTURE, "(Foto - Archiv)")], "Deich hält"),
+        ("(Deich Foto)\nDeich hält =", [(KINDS.PICTURE, "(Deich Foto)")], "Deich hält"),
+        ("(Am Deich Foto)\nDeich hält =", [(KINDS.NOTE, "(Am Deich Foto)")], "Deich hält"),
+        ("(Korrektur - Name)\nDeich hält =", [(KINDS.CORRECTION, "(Korrektur - Name)")], "Deich hält"),
+        ("(Wiederholung aus Kiel)\nDeich hält =", [(KINDS.REPEAT, "(Wiederholung aus Kiel)")], "Deich hält"),
+        ("(Bericht - berichtigt)\nDeich hält =", [(KINDS.CORRECTION, "(Bericht - berichtigt)")], "Deich hält"),
+        ("(1. Korrektur)\nDeich hält =", [(KINDS.CORRECTION, "(1. Korrektur)")], "Deich hält"),
+        ("(Achtung: Name)\nDeich hält =", [(KINDS.GENRE, "(Achtung: Name)")], "Deich hält"),
+        ("(Achtung)\nDeich hält =", [(KINDS.KILL, "(Achtung)")], "Deich hält"),
+        ("(«Eil»)\nDeich hält =", [(KINDS.PRIORITY, "(«Eil»)")], "Deich hält"),
+        ("*** Eil ***\nDeich hält =", [(KINDS.PRIORITY, "*** Eil ***")], "Deich hält"),
+        ("(\x07 \x07)\nDeich hält =", [(KINDS.NOTE, "(\x07 \x07)")], "Deich hält"),
+        ("Deich hält\nEil =", [], "Deich hält Eil"),
+        ("Deich\nhält\n(Foto: Ebba\nThun) =", [(KINDS.PICTURE, "(Foto: Ebba Thun)")], "Deich hält"),
+        ("Deich hält\n(Foto) Archiv =", [(KINDS.PICTURE, "(Foto)"), (KINDS.NOTE, "Archiv")], "Deich hält"),
+        ("(Eil)\n(Korrektur) =", [(KINDS.PRIORITY, "(Eil)"), (KINDS.CORRECTION, "(Korrektur)")], None),
+        (
+            "Deich hält\nVon Ebba Thun,\nJan Ruß,\nOle Kern,\nÅke Lindö, dpa =",
+            [(KINDS.NOTE, "Åke Lindö, dpa")],
+            "Deich hält",
+        ),
+    ],
+)
+def test_notes_are_printed_whole(block: str, notes: list[tuple[TitleNoteKind, str]], headline: str | None) -> None:
+    """
+    A note is told by its first words, or by its last, and has all its lines; a byline has three at most.
+    """
+    article = parse(message(headline=block))
+
+    assert notes == [(part.kind, part.text) for part in article.parts if isinstance(part, TitleNote)]
+    assert headline == (article.headline.text if article.headline else None)
+
+
 def test_a_broken_byline_is_printed_on_one_line() -> None:
     """
     The text of a byline has no line end, its span does.
