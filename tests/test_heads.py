@@ -109,6 +109,15 @@ def test_kicker_is_short(kicker: str, kind: str) -> None:
                 ("Paragraph", PROSE),
             ],
         ),
+        (
+            f"Deich hält stand\n\n{MORE}\n\nVon Ebba Thun, dpa\n\n{PROSE}",
+            [
+                ("Headline", "Deich hält stand"),
+                ("Teaser", MORE),
+                ("Byline", "Von Ebba Thun, dpa"),
+                ("Paragraph", PROSE),
+            ],
+        ),
         (f"{PROSE}\n\n{MORE}", [("Paragraph", PROSE), ("Paragraph", MORE)]),
         (
             f"(Eil) Deich hält stand\n\n{PROSE}",
@@ -500,6 +509,7 @@ def test_other_lines_with_a_small_letter_are_no_headlines(line: str) -> None:
         "Von: Ticker <ticker@dpa.example>",
         "An: desk@bote.example",
         "dpa - Deutsche Presse-Agentur",
+        "dpa-Newsdesk Region Küste",
         "25. November 2026 Mittwoch 7:12 AM MEZ",
         "RUBRIK: Unwetter",
         "Küstenbote vom 25.11.2026, Nr. 274, S. 3",
