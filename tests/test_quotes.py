@@ -355,6 +355,8 @@ MARKED_WORDS = st.lists(st.sampled_from([*"„“‚‘«»‹›”\"'", "a", "
 @example('"a"x "b" c"')
 @example("'a'x 'b'")
 @example('"a 7" b "c"')
+@example(',""')
+@example("«-a »”,«”.»")
 def test_usual_pairs_are_read_like_all_others(text: str) -> None:
     """
     Pairs beyond doubt have a way of their own, which finds what the way of all others finds.
