@@ -48,7 +48,7 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
     if bare and "dpa" not in opening:
         return None
 
-    match = (BARE_DATELINE if bare else DATELINE).match(source, start, end)
+    match = BARE_DATELINE.match(source, start, end) if bare else DATELINE.match(source, start, end)
     return None if match is None else _read(source, match, end, bare=bare)
 
 
