@@ -495,6 +495,7 @@ def test_body_begins_behind_the_gap() -> None:
         ("/Husum// -", ["Husum"], None, None),
         ("Husum/Reuters (Küstendienst) -", ["Husum", "Reuters"], "Küstendienst", ("Küstendienst",)),
         ("Husum, AFP (x)", ["Husum"], "x", ("x",)),
+        ("dpa", [], "dpa", ("dpa",)),
         ("Ebba Thun/Husum (Küstendienst) -", ["Husum"], "Küstendienst", ("Küstendienst",)),
         ("Husum (x) (y) -", ["Husum"], "x", ("x",)),
         ("Husum, a, b -", ["Husum"], None, None),
