@@ -1,7 +1,7 @@
 """
 Change the code in small ways, one change at a time, and count how many of them the tests notice.
 
-    python .ci/mutate.py [MODULE[:NUMBER] ...] [--sample N] [--seed N] [--reach DIRECTORY]
+    python .ci/mutate.py [MODULE[:NUMBER] ...] [--sample N] [--seed N] [--budget SECONDS] [--reach DIRECTORY]
 
 mutmut makes the changes: of everything in functions that have no decorator but `staticmethod` and `classmethod`.
 A module is named as `_model/dpa_id`, one change of it as `_model/dpa_id:17`; without names all are tried but those of
@@ -11,8 +11,8 @@ same for the same seed.
 A change is tried by the tests that reach its line, the quickest first, until one of them fails; which reach it is
 measured once, before, and kept in the directory of --reach, where there is one. Where few do, since what is read once
 is remembered, or runs with the import, the others of the module join them, then all. Tests of time are not asked, nor
-those that take long. What nobody notices is printed. The share has an interval in which the true one lies in 95 of 100
-draws.
+those that take long, nor more than take the seconds of --budget. What nobody notices is printed. The share has an
+interval in which the true one lies in 95 of 100 draws.
 """
 
 import argparse
@@ -79,11 +79,12 @@ class Change(NamedTuple):
 
 class Reach(NamedTuple):
     """
-    Which tests reach which lines of each module, and how long each test takes.
+    Which tests reach which lines of each module, how long each test takes, and how long those asked may take.
     """
 
     tests: dict[str, dict[int, list[str]]]
     seconds: dict[str, float]
+    budget: float
 
 
 def modules() -> Iterator[str]:
@@ -214,7 +215,7 @@ def trace(directory: Path) -> int:
     return status
 
 
-def read_reach(directory: Path) -> Reach:
+def read_reach(directory: Path, budget: float) -> Reach:
     """
     Return what was measured, measuring it where nothing is kept.
     """
@@ -227,7 +228,7 @@ def read_reach(directory: Path) -> Reach:
     data = coverage.CoverageData(str(directory / "coverage"))
     data.read()
     tests = {module: data.contexts_by_lineno(f"{LIBRARY.as_posix()}/{module}.py") for module in modules()}
-    return Reach(tests, seconds)
+    return Reach(tests, seconds, budget)
 
 
 def choose(change: Change, reach: Reach) -> list[str]:
@@ -247,7 +248,7 @@ def choose(change: Change, reach: Reach) -> list[str]:
     chosen = []
     for name in first:
         spent += reach.seconds[name]
-        if chosen and spent > BUDGET:
+        if chosen and spent > reach.budget:
             break
         chosen.append(name)
     return chosen
@@ -361,6 +362,9 @@ def main() -> None:
     parser.add_argument("modules", nargs="*", metavar="MODULE[:NUMBER]")
     parser.add_argument("--sample", type=int, help="how many changes of each stratum are tried; all by default")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument(
+        "--budget", type=float, default=BUDGET, help="how long the tests take that are asked of a change"
+    )
     parser.add_argument("--reach", type=Path, help="where what each test reaches is kept for the next time")
     arguments = parser.parse_args()
     unknown = {name.partition(":")[0] for name in arguments.modules} - {*modules()}
@@ -373,7 +377,7 @@ def main() -> None:
     shares = []
     with tempfile.TemporaryDirectory(prefix="reach-") as directory, copied():
         sys.dont_write_bytecode = False
-        reach = read_reach(arguments.reach.absolute() if arguments.reach else Path(directory))
+        reach = read_reach(arguments.reach.absolute() if arguments.reach else Path(directory), arguments.budget)
         # The first run has compiled everything; what is changed never is kept so.
         in_child(lambda: run_tests("src", "tests", "--collect-only", plugin=Chosen([])), seconds=60)
         sys.dont_write_bytecode = True

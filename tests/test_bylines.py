@@ -5,7 +5,7 @@ Bylines: who wrote a text, and for whom, in every way that dpa and papers print 
 import pytest
 
 from dpaparse import Span
-from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.byline import find_byline, read_byline
 
 
 @pytest.mark.parametrize(
@@ -36,6 +36,7 @@ from dpaparse._recognise.byline import find_byline
         ("By dpa correspondents", [], "dpa"),
         ("Von DEUTSCHE PRESSE-AGENTUR", [], "DEUTSCHE PRESSE-AGENTUR"),
         ("Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
+        ("Von Ebba Thun.", ["Ebba Thun"], None),
     ],
 )
 def test_bylines(line: str, authors: list[str], agency: str | None) -> None:
@@ -46,6 +47,24 @@ def test_bylines(line: str, authors: list[str], agency: str | None) -> None:
 
     assert found is not None
     assert (authors, agency) == ([*found.authors], found.agency)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "agency"),
+    [
+        ("Ebba Thun", ("Ebba Thun",), None),
+        ("Ebba  Thun am\nDeich", ("Ebba Thun am Deich",), None),
+        ("dpa", (), "dpa"),
+        ("Von Ebba Thun, AFP", ("Ebba Thun",), "AFP"),
+    ],
+)
+def test_bylines_of_envelopes_are_read(line: str, authors: tuple[str, ...], agency: str | None) -> None:
+    """
+    What an envelope says is a byline is one: an agency, or who wrote the text.
+    """
+    found = read_byline(line, Span(0, len(line)))
+
+    assert (line, authors, agency) == (found.text, found.authors, found.agency)
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 
 from dpaparse import CreditLine, SignOff, Span, Unknown, parse
 from tests.marked import unmark
+from tests.test_plain import MORE, PROSE, outline
 
 
 def closing(text: str) -> list[Span]:
@@ -69,6 +70,20 @@ def closing(text: str) -> list[Span]:
         "Die Aktie steigt.\n\n--- Von Ebba Thun, dpa-AFX ---⟦/wdw/mis⟧",
         "Die Aktie steigt. ⟦(dpa)⟧⟦/wdw/mis⟧",
         "Die Aktie steigt.\n⟦(dpa-AFX)⟧ ⟦/wdw/mis⟧",
+        "Die Aktie steigt.⟦/wdw/DP/abcd/⟧",
+        # Behind a long paragraph.
+        f"{PROSE} {MORE} ⟦(dpa)⟧",
+        f"{PROSE} {MORE} ⟦(dpa).⟧",
+        f"{PROSE} {MORE} ⟦dpa⟧",
+        f"{PROSE} {MORE} ⟦Quelle: dpa.⟧",
+        f"{PROSE} {MORE}⟦/wdw/DP/mis⟧",
+        # As long as credits are.
+        f"Es regnet. ⟦(dpa,{' ' * 81}AFP)⟧",
+        f"Es regnet. ⟦dpa,{' ' * 82}AFP⟧",
+        f"Es regnet.\n\n⟦dpa,{' ' * 83}AFP⟧",
+        f"Es regnet. ⟦jj/sti{' ' * 34}(dpa, afp)⟧",
+        # Two lines of the page at most follow one without parentheses.
+        "Es regnet.\n\n⟦Quelle: dpa⟧\n\nMehr dazu\n\nzurück",
     ],
 )
 def test_closing_is_where_the_marks_say(marked: str) -> None:
@@ -104,6 +119,10 @@ def test_closing_is_where_the_marks_say(marked: str) -> None:
         "Er nahm und/oder/auch",
         f"Es regnet. ({'AFP, ' * 30}dpa)",
         f"Es regnet. {'AFP, ' * 30}dpa",
+        f"Es regnet. (dpa,{' ' * 82}AFP)",
+        f"Es regnet. dpa,{' ' * 83}AFP",
+        f"Es regnet.\n\ndpa,{' ' * 84}AFP",
+        "Der Mann war jj/sti (dpa, afp)",
         "Es regnet. Mit Material von dpa\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.",
     ],
 )
@@ -155,6 +174,44 @@ def test_signs_are_read() -> None:
     assert (sign_off.text, sign_off.signs) == ("/wdw/DP/mis", ("wdw", "DP", "mis"))
 
 
+@pytest.mark.parametrize(
+    ("sign", "is_one"),
+    [
+        ("(mit Agenturen)", True),
+        ("(fre)", True),
+        ("(Fre)", False),
+        ("(fr1)", False),
+        ("(frei)", False),
+        ("(fre", False),
+        ("fre)", False),
+    ],
+)
+def test_house_signs_are_no_text(sign: str, *, is_one: bool) -> None:
+    """
+    A house's sign behind the last sentence, known or of at most three small letters, is no word of the paragraph.
+    """
+    text = f"{PROSE} {sign}"
+
+    assert [text.removesuffix(f" {sign}") if is_one else text] == [part.text for part in parse(text).paragraphs]
+    assert [f"Es regnet {sign}"] == [part.text for part in parse(f"Es regnet {sign}").paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("sign", "name"),
+    [
+        ("(mit Agenturmaterial aus)", "Unknown"),
+        ("(mit Agenturmaterials aus)", "Paragraph"),
+        ("(mit dem aus Kiel)", "Paragraph"),
+        ("(Stand: 2025)", "Paragraph"),
+    ],
+)
+def test_last_line_may_be_a_house_sign(sign: str, name: str) -> None:
+    """
+    On the last line, up to three words in parentheses, 25 characters long and without a number, are a house's sign.
+    """
+    assert (name, sign) == outline(parse(f"{PROSE}\n\n{sign}"))[-1]
+
+
 def test_links_behind_the_credit_are_unknown() -> None:
     """
     Short lines of the page behind a closing credit are no paragraphs.
@@ -162,6 +219,48 @@ def test_links_behind_the_credit_are_unknown() -> None:
     article = parse("Es regnet. (dpa)\n\nzur Startseite\n\nMehr dazu")
 
     assert ["zur Startseite", "Mehr dazu"] == [article[part] for part in article.parts if isinstance(part, Unknown)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        (["Mehr dazu"] * 12, "Unknown"),
+        (["Mehr dazu"] * 13, "Paragraph"),
+        (["Mehr dazu".ljust(119, "x")], "Unknown"),
+        (["Mehr dazu".ljust(120, "x")], "Paragraph"),
+        (["x\r\n" * 60], "Unknown"),
+    ],
+)
+def test_links_behind_the_credit_are_few_and_short(lines: list[str], name: str) -> None:
+    """
+    Up to twelve lines of at most 119 characters behind a credit are the page's; else the article goes on.
+    """
+    article = parse("\n\n".join(["Es regnet. (dpa)", *lines]))
+
+    assert {name} == {kind for kind, _ in outline(article)[2:]}
+
+
+@pytest.mark.parametrize(
+    ("first", "rest", "is_caption"),
+    [
+        ("Der Deich hält. (dpa)", [PROSE, MORE], True),
+        ("Der Deich hält. (dpa)", [PROSE], False),
+        ("Der Deich hält. (dpa)", [PROSE, "Mehr dazu"], False),
+        ("Der Deich hält. (dpa)", [f"{PROSE} Und", MORE], False),
+        ("Der Deich hält. (dpa)", [f"{PROSE} „Ja“", f"{MORE} „Nein.“"], True),
+        (f"{'Der Deich hält'.ljust(253, 'x')}. (dpa)", [PROSE, MORE], True),
+        (f"{'Der Deich hält'.ljust(254, 'x')}. (dpa)", [PROSE, MORE], False),
+        ("Der Deich hält. Es regnet. (dpa)", [PROSE, MORE], False),
+    ],
+)
+def test_first_block_with_a_credit_may_be_a_caption(first: str, rest: list[str], *, is_caption: bool) -> None:
+    """
+    One sentence with a credit is a picture's caption if two paragraphs follow it.
+    """
+    article = parse("\n\n".join([first, *rest]))
+
+    assert ("Unknown" if is_caption else "Paragraph") == outline(article)[0][0]
+    assert (article.credit_line is None) == is_caption
 
 
 def test_paragraphs_behind_a_credit_are_paragraphs() -> None:

@@ -14,6 +14,7 @@ from dpaparse import strategies as dpa
 from dpaparse._recognise.dateline import (
     find_dateline,
     find_glued_dateline,
+    find_lone_dateline,
     find_wrapped_dateline,
     read_dateline,
 )
@@ -163,6 +164,7 @@ SHAPES = [
     "⟦⟦MÜNCHEN⟧ (⟦dpa-AFX Broker⟧) -⟧ Die Aktie steigt.",
     "⟦⟦husum⟧ (⟦dpa⟧) -⟧ der deich haelt.",
     "⟦⟦bad doberan⟧ (⟦dpa⟧) -⟧ der deich haelt.",
+    "⟦⟦husum⟧ (⟦dpa⟧)--⟧ der deich haelt.",
     # The day.
     "⟦⟦HUSUM⟧, 21 Nov. 2024 (⟦Europa Press⟧) -⟧ Der Deich hält.",
     "⟦⟦HUSUM⟧, 21 Nov. 2024 (⟦Europa Press⟧) -⟧Der Deich hält.",
@@ -192,6 +194,7 @@ SHAPES = [
     "Deich hält stand - ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     # Behind who is shown in a picture.
     "Ebba Thun (dpa). Das Siel ist alt.\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
+    "Ohlsen Brarup (dpa). Das Siel ist alt.\n\n⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     "⟦⟦Bad Doberan⟧ (⟦dpa⟧).⟧ Das Siel ist alt.\n\nAm Morgen kam die Flut.",
     # Small words that headlines have, too.
     "Flut in ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
@@ -200,6 +203,8 @@ SHAPES = [
     "⟦⟦Sankt Johann in Tirol⟧ (⟦dpa⟧) -⟧ Der Deich hält.",
     # Behind a headline on the same line, and beneath what stands above an article.
     "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
+    "Deich hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser (am Siel) steigt nicht mehr.",
+    "Deich (am Siel) hält stand ⟦⟦Husum⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦Frankfurt/Main⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦New York⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
     "Deich hält stand ⟦⟦Hamburg⟧/⟦New York⟧ (⟦dpa⟧) -⟧ Das Wasser steigt nicht mehr.",
@@ -274,6 +279,51 @@ def test_traps_are_no_datelines(text: str) -> None:
     What names the agency or a place in another way is no dateline.
     """
     assert parse(text).dateline is None
+
+
+@pytest.mark.parametrize(("opening", "longest"), [("", 98), ("(dpa) ", 100)])
+def test_places_have_a_bound(opening: str, longest: int) -> None:
+    """
+    Names of places take at most a hundred characters, and the credit begins within as many.
+    """
+    names = "Wittorf/Garmisch-Partenkirchen/H"
+    for length, count in ((longest, 3), (longest + 1, 0)):
+        dateline = parse(f"{opening}{names.ljust(length, 'o')} (dpa) - Der Deich hält.").dateline
+
+        assert count == (0 if dateline is None else len(dateline.places))
+
+
+@pytest.mark.parametrize(
+    ("place", "is_one"), [("An Bord der Großen Seestern", True), ("An Bord der Großen Roten Seestern", False)]
+)
+def test_without_a_dash_a_place_is_short(place: str, *, is_one: bool) -> None:
+    """
+    Where no dash follows the credit, more than five words before it are a sentence.
+    """
+    assert (parse(f"{place} (dpa) Anleger warten auf Zahlen.").dateline is not None) == is_one
+    assert parse(f"{place} (dpa) - Anleger warten auf Zahlen.").dateline is not None
+
+
+@pytest.mark.parametrize(("length", "is_one"), [(599, True), (600, False)])
+def test_headline_before_a_dateline_has_a_bound(length: int, *, is_one: bool) -> None:
+    """
+    A dateline is looked for behind a headline of at most six hundred characters on the same line.
+    """
+    line = f"{'Deich hält stand '.ljust(length - 7, 'x')} Husum (dpa) - Das Wasser steigt nicht mehr."
+
+    assert line.index("(") == length
+    assert (find_glued_dateline(line, Span(0, len(line))) is not None) == is_one
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Ebba Thun (ots)", "(ots)", "(dpa) Husum (ots)", "Husum (SPD)", "Die (ots)", "Husum/Redaktion (ots) am Deich"],
+)
+def test_other_lines_are_no_lone_datelines(line: str) -> None:
+    """
+    On a line of its own, only places of one word and an agency are a dateline.
+    """
+    assert find_lone_dateline(line, Span(0, len(line))) is None
 
 
 @pytest.mark.parametrize(
@@ -363,7 +413,13 @@ def test_day_is_read(printed: str, expected: datetime.date | None) -> None:
 
 @pytest.mark.parametrize(
     ("printed", "expected"),
-    [("5. September 2024", datetime.date(2024, 9, 5)), ("5.9.", None), ("31.2.2024", None), ("5.13.2024", None)],
+    [
+        ("5. September 2024", datetime.date(2024, 9, 5)),
+        ("5.9.", None),
+        ("31.2.2024", None),
+        ("5.13.2024", None),
+        ("5. Brumaire 2024", None),
+    ],
 )
 def test_day_of_a_lone_dateline_is_read(printed: str, expected: datetime.date | None) -> None:
     """
@@ -403,6 +459,30 @@ def test_round_up_has_a_dateline_for_each_piece() -> None:
     ]
 
 
+@pytest.mark.parametrize("byline", ["", "Von Ebba Thun, dpa\n\n"])
+def test_pieces_of_a_round_up_have_headings(byline: str) -> None:
+    """
+    Above the dateline of another piece stand its heading and its author; at the very end a short line heads nothing.
+    """
+    text = f"Husum (dpa) - Der Deich hält.\n\nKiel feiert\n\n{byline}Kiel (dpa) - Die Förde ist ruhig.\n\nKiel schläft"
+    article = parse(text)
+
+    assert ["Kiel feiert"] == [part.text for part in article.subheadings]
+    assert bool(byline) == (article.byline is not None)
+    assert ["Der Deich hält.", "Die Förde ist ruhig.", "Kiel schläft"] == [part.text for part in article.paragraphs]
+
+
+@pytest.mark.parametrize(("length", "pieces"), [(98, 2), (99, 1)])
+def test_pieces_of_a_round_up_begin_with_their_places(length: int, pieces: int) -> None:
+    """
+    Only where a credit stands among the first characters of a paragraph does a piece of its own begin.
+    """
+    places = "Wittorf/Garmisch-Partenkirchen/H".ljust(length, "o")
+    text = f"Husum (dpa) - Der Deich hält.\n\n{places} (dpa) - Die Förde ist ruhig."
+
+    assert pieces == sum(isinstance(part, Dateline) for part in parse(text).parts)
+
+
 def test_body_begins_behind_the_gap() -> None:
     """
     The dateline ends with its terminator, a gap follows, then the first paragraph, however short.
@@ -426,6 +506,9 @@ def test_body_begins_behind_the_gap() -> None:
         ("Husum/Kiel, 24. Nov. (Küstendienst) -", ["Husum", "Kiel"], "Küstendienst", ("Küstendienst",)),
         ("Frankfurt/Main / Kiel (Küstendienst)", ["Frankfurt/Main", "Kiel"], "Küstendienst", ("Küstendienst",)),
         ("/Husum// -", ["Husum"], None, None),
+        ("Husum/Reuters (Küstendienst) -", ["Husum", "Reuters"], "Küstendienst", ("Küstendienst",)),
+        ("Husum, AFP (x)", ["Husum"], "x", ("x",)),
+        ("dpa", [], "dpa", ("dpa",)),
         ("Ebba Thun/Husum (Küstendienst) -", ["Husum"], "Küstendienst", ("Küstendienst",)),
         ("Husum (x) (y) -", ["Husum"], "x", ("x",)),
         ("Husum, a, b -", ["Husum"], None, None),
@@ -452,6 +535,13 @@ def test_datelines_of_envelopes_are_read(
     assert places == [place.span.of(around) for place in found.places]
     assert (credit, agencies) == (found.credit and found.credit.text, found.credit and found.credit.agencies)
     assert found.credit is None or found.credit.span.of(around) == credit
+
+
+def test_day_in_a_dateline_of_an_envelope_is_read() -> None:
+    """
+    What an envelope says is a dateline has its day, if it looks like one.
+    """
+    assert read_dateline("Husum, 5. Mai 2025 (dpa) -", Span(0, 26)).date == datetime.date(2025, 5, 5)
 
 
 def test_credit_at_the_start_of_the_source_is_read() -> None:
@@ -505,6 +595,8 @@ WRAPPED = [
     ("⟦⟦Husum⟧/⟦Garmisch-\nPartenkirchen⟧ (⟦dpa⟧) -⟧ Es regnet.", 24),
     ("⟦⟦Husum⟧/\n⟦Kiel⟧ (⟦dpa⟧) -⟧ Es regnet.", 10),
     ("⟦⟦Wittorf am Watt⟧\n(⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Wittorf am Watt⟧\r\n(⟦dpa⟧) -⟧ Es regnet.", 20),
+    ("⟦⟦Husum⟧/⟦Kiel⟧/⟦Büsum⟧/⟦Garmisch-Partenkirchen⟧/⟦Neustadt an der Weinstraße⟧\n(⟦dpa⟧) -⟧ Es regnet.", 69),
     ("⟦⟦Wittorf am Watt⟧ (⟦dpa,\nAFP⟧) -⟧ Es regnet.", 24),
 ]
 
@@ -554,3 +646,6 @@ def test_only_the_wire_breaks_datelines() -> None:
     assert article.dateline is not None
     assert article.dateline.places == ()
     assert [part.text for part in article.parts if isinstance(part, Headline)] == ["Wittorf am Watt"]
+    dateline = parse("<h1>Deich hält</h1><p>Wittorf am Watt<br>(dpa) - Es regnet.</p>").dateline
+    assert dateline is not None
+    assert dateline.places == ()

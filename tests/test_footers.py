@@ -33,6 +33,8 @@ def footers(text: str) -> list[Span]:
         "Es regnet.\n\n⟦©  dpa-infocom , dpa: 250101-930-4711/2⟧",
         "Es regnet.\n\n⟦© dpa-infocom, dpa :250101-930-4711/2⟧",
         "Es regnet.\n\n⟦© dpa-infocom, dpa: \u00a0250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:\u200b250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa\u200b:250101-930-4711/2⟧",
         "Es regnet.\n⟦dpa:250101-930-4711/2⟧",
         "Es regnet.\n \u00a0 ⟦dpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦©\u00a0dpa-infocom,\u00a0dpa:250101-930-4711/2⟧",
@@ -89,6 +91,8 @@ def test_footer_is_where_the_marks_say(marked: str) -> None:
         ("251399-930-4711/1", DpaId("251399", "930", "4711", 1)),
         ("000000-930-4711/1", DpaId("000000", "930", "4711", 1)),
         ("250101-930-123456789012/1", DpaId("250101", "930", "123456789012", 1)),
+        ("2", None),
+        ("2/5", None),
         ("2501", None),
         ("250101-", None),
         ("250101-930", None),
@@ -135,6 +139,7 @@ def test_holder_is_read(printed: str, holder: str | None) -> None:
         "Es regnet.\n\n⟦© dpa-infocom, dpa:⟧",
         "Es regnet.\n\n⟦© dpa-infocom, dpa⟧",
         "Es regnet.\n\n⟦© dpa-infocom, d⟧\n",
+        "⟦© dpa-infocom, dpa:⟧",
         "Es regnet.\n\n⟦© dpa-infocom,⟧",
     ],
 )
@@ -177,6 +182,18 @@ def test_other_notices_are_no_footers(text: str) -> None:
     A notice without dpa-infocom or a dpa number is no footer, and a number in running text is none either.
     """
     assert footers(text) == []
+
+
+@pytest.mark.parametrize("colon", ["um 12:30 Uhr", "dpa:² Uhr", "Sie sagte der dpa: 300 Säcke sind gefüllt."])
+def test_colons_before_a_footer_take_nothing_from_it(colon: str) -> None:
+    """
+    However near a colon stands before a footer, with a digit behind it or dpa before it, the footer is found whole.
+    """
+    number = "© dpa-infocom, dpa:250101-930-4711/2"
+    for size in range(150):
+        text, expected = unmark(f"{colon} {'x' * size}\n⟦{number}⟧")
+
+        assert expected == footers(text)
 
 
 def test_cut_footer_is_read() -> None:

@@ -4,7 +4,8 @@ What stands before the running text: kicker, headline, byline, note, teaser, lin
 
 import pytest
 
-from dpaparse import TitleNote, TitleNoteKind, parse
+from dpaparse import Span, TitleNote, TitleNoteKind, parse
+from dpaparse._recognise.heading import is_caption
 from tests.test_plain import MORE, PROSE, outline
 
 HEADS = [
@@ -71,15 +72,24 @@ def test_head_is_told_apart(text: str, expected: list[tuple[str, str]]) -> None:
     assert paragraph == ("Paragraph", PROSE)
 
 
-@pytest.mark.parametrize(("length", "kind"), [(40, "TitleNote"), (41, "Unknown")])
-def test_kicker_is_short(length: int, kind: str) -> None:
+@pytest.mark.parametrize(
+    ("kicker", "kind"),
+    [
+        ("Flut".ljust(40, "x"), "TitleNote"),
+        ("Flut".ljust(41, "x"), "Unknown"),
+        ("Flut", "TitleNote"),
+        ("Flut heute", "TitleNote"),
+        ("Flut in Husum", "Headline"),
+    ],
+)
+def test_kicker_is_short(kicker: str, kind: str) -> None:
     """
-    Up to 40 characters stand above a headline as its kicker.
+    Up to 40 characters stand above a headline as its kicker; three words are the headline themselves.
     """
-    kicker = "Flut".ljust(length, "x")
     article = parse(f"{kicker}\n\nDeich an der Küste hält stand\n\nHusum (dpa) - {PROSE}")
 
-    assert [(kind, kicker), ("Headline", "Deich an der Küste hält stand")] == outline(article)[:2]
+    assert (kind, kicker) == outline(article)[0]
+    assert (kind == "Headline") != (("Headline", "Deich an der Küste hält stand") == outline(article)[1])
 
 
 @pytest.mark.parametrize(
@@ -99,14 +109,51 @@ def test_kicker_is_short(length: int, kind: str) -> None:
                 ("Paragraph", PROSE),
             ],
         ),
+        (
+            f"Deich hält stand\n\n{MORE}\n\nVon Ebba Thun, dpa\n\n{PROSE}",
+            [
+                ("Headline", "Deich hält stand"),
+                ("Teaser", MORE),
+                ("Byline", "Von Ebba Thun, dpa"),
+                ("Paragraph", PROSE),
+            ],
+        ),
         (f"{PROSE}\n\n{MORE}", [("Paragraph", PROSE), ("Paragraph", MORE)]),
         (
             f"(Eil) Deich hält stand\n\n{PROSE}",
             [("TitleNote", "(Eil)"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
         ),
         (
+            f"(Eil) Deich (am Siel) hält stand\n\n{PROSE}",
+            [("TitleNote", "(Eil)"), ("Headline", "Deich (am Siel) hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"(Neu: {'x' * 33}) Deich hält stand\n\n{PROSE}",
+            [("TitleNote", f"(Neu: {'x' * 33})"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"(Neu: {'x' * 34}) Deich hält stand\n\n{PROSE}",
+            [("Paragraph", f"(Neu: {'x' * 34}) Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
             f"W I R T S C H A F T\n\nDeich hält stand\n\n{PROSE}",
             [("TitleNote", "W I R T S C H A F T"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"S I E L\n\nDeich hält stand\n\n{PROSE}",
+            [("TitleNote", "S I E L"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"A B C\n\n{PROSE}",
+            [("Headline", "A B C"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"{'W A ' * 15}T\n\n{PROSE}",
+            [("Headline", f"{'W A ' * 15}T"), ("Paragraph", PROSE)],
+        ),
+        (
+            f"U 2 um 12\n\n{PROSE}",
+            [("Headline", "U 2 um 12"), ("Paragraph", PROSE)],
         ),
         (
             f"U 2 in Husum: ein Konzert\n\n{PROSE}",
@@ -269,6 +316,7 @@ def test_towns_that_begin_like_persons_are_places(place: str) -> None:
 @pytest.mark.parametrize(
     ("opening", "expected"),
     [
+        ("Zahl des Tages (dpa) - Ein Leser (dpa) - ", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa) -")]),
         ("Zahl des Tages (dpa): ", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa):")]),
         ("Zahl des Tages (dpa) -\n", [("TitleNote", "Zahl des Tages"), ("Dateline", "(dpa) -")]),
         (f"Ebba Thun (dpa). {MORE} ", [("Byline", "Ebba Thun"), ("Dateline", "(dpa).")]),
@@ -287,6 +335,7 @@ def test_dateline_without_place_may_end_otherwise(opening: str, expected: list[t
         f"Deich hält stand (dpa): {PROSE}",
         f"Ebba Thun (dpa) - zuletzt im Hafen - kam auch. {PROSE}",
         f"Es regnet an der Küste. (dpa) - {PROSE}",
+        f"Was wird aus dem Deich? (dpa) - {PROSE}",
         f"{'Deich hält und ' * 8}bricht (dpa) - {PROSE}",
         f"Mitteilung der Agentur (dpa) - {PROSE}",
     ],
@@ -307,6 +356,18 @@ def test_what_stands_for_a_place_is_told_beneath_a_headline() -> None:
 
         expected = [("Headline", "Deich hält stand"), (name, words), ("Dateline", "(dpa) -"), ("Paragraph", PROSE)]
         assert expected == outline(article)
+
+
+@pytest.mark.parametrize(("length", "is_kicker"), [(40, True), (41, False)])
+def test_kicker_before_a_credit_is_short(length: int, *, is_kicker: bool) -> None:
+    """
+    Beneath a headline, more than 40 characters before a credit are no kicker, and so the credit is no dateline.
+    """
+    kicker = "Sport in Husum".ljust(length, "x")
+    article = parse(f"<h1>Deich hält stand</h1><p>{kicker} (dpa) - {PROSE}</p>")
+
+    assert (("TitleNote", kicker) in outline(article)) == is_kicker
+    assert (article.dateline is not None) == is_kicker
 
 
 def test_field_of_a_dateline_names_no_person() -> None:
@@ -332,6 +393,7 @@ CAPTIONS = [
     "Foto: Jan Ruß/dpa - Das Werk in Husum.",
     "Archivbild: Jan Ruß. Das Werk in Husum",
     "(Symbolbild)",
+    "Ebba Thun (Mitte) leitet das Werk in Husum (Archivbild)",
     "FILE PHOTO: A man fills sandbags near Husum.",
     "Symbolfoto: Ein Mann füllt Säcke",
     "Ebba Thun (dpa). Die Leiterin des Werks.",
@@ -372,11 +434,23 @@ def test_other_paragraphs_are_no_captions(text: str) -> None:
     assert ("Paragraph", first) == outline(parse(text))[0]
 
 
+@pytest.mark.parametrize(("length", "is_one"), [(110, True), (111, False)])
+@pytest.mark.parametrize("sign", ["(Archivbild)", "(dpa)"])
+def test_captions_before_a_sign_are_short(length: int, sign: str, *, is_one: bool) -> None:
+    """
+    What ends with who took a picture, in parentheses, and is longer than a headline is a text with its credit.
+    """
+    line = f"{'Der Deich in Husum'.ljust(length - len(sign) - 1, 'x')} {sign}"
+
+    assert is_caption(line, Span(0, length)) == is_one
+
+
 @pytest.mark.parametrize(
     "headline",
     [
         "OTS: Küstenwerke AG / Küstenwerke AG: Werk in Husum schließt zum Jahresende, ...",
         "OTS: Küstenwerke AG / Werk schließt …",
+        "OTS: Küstenwerke AG / Werk schließt,...",
         "dpa-AFX: Küstenwerke schließen Werk in Husum",
         "dpa-AFX Überblick: Küstenwerke schließen Werk in Husum",
         "dpa: Küstenwerke schließen Werk in Husum",
@@ -543,11 +617,14 @@ def test_other_lines_with_a_small_letter_are_no_headlines(line: str) -> None:
         "Start › Küste",
         "Deich hält Sturmflut stand | Küstenbote",
         "25. November 2026 | 07:12",
+        "Foto: dpa/lno",
+        "Fotos: Thun, Ruß, Lindö, Dirks, Kern, Ohm, dpa",
         "Von unserer Redaktion und dpa",
         "Betreff: Deich",
         "Von: Ticker <ticker@dpa.example>",
         "An: desk@bote.example",
         "dpa - Deutsche Presse-Agentur",
+        "dpa-Newsdesk Region Küste",
         "25. November 2026 Mittwoch 7:12 AM MEZ",
         "RUBRIK: Unwetter",
         "Küstenbote vom 25.11.2026, Nr. 274, S. 3",
@@ -612,7 +689,7 @@ def test_headlines_of_tickers(opening: str) -> None:
     ticker = "+++ Eilmeldung +++ Deich an der Küste hält +++"
 
     assert ("Headline", ticker) == outline(parse(f"{ticker}\n\n{opening}{PROSE}\n\n{MORE}"))[0]
-    for line in ("+++ Deich;Sand; +++", "++++++", "+++ +++"):
+    for line in ("+++ Deich;Sand; +++", "++++++", "+++ +++", "Am Deich in Husum +++"):
         assert parse(f"{line}\n\n{opening}{PROSE}\n\n{MORE}").headline is None
 
 
@@ -642,6 +719,7 @@ def test_forms_of_archives_are_not_the_text() -> None:
     [
         "UPDATE: Deich hält stand",
         "Länge: Deich wird ein Kilometer",
+        "Fotos: Thun, Ruß, Lindö, Dirks, Kern, Ohm, Ode, dpa",
         "Seite an Seite am Deich",
         "Der 25.11.2026 am Deich",
     ],
@@ -672,11 +750,12 @@ def test_points_above_the_text_are_no_headline(bullet: str) -> None:
     assert parse(f"{points}\n\nHusum (dpa) - {PROSE}").headline is None
 
 
-def test_credit_behind_many_lines_closes_them() -> None:
+@pytest.mark.parametrize(("count", "closes"), [(5, False), (6, True)])
+def test_credit_behind_many_lines_closes_them(count: int, *, closes: bool) -> None:
     """
     Only within the first lines does a credit stand above the text.
     """
-    lines = "\n\n".join(f"und {number}" for number in range(9))
+    lines = "\n\n".join(f"und {number}" for number in range(count))
     article = parse(f"{lines}\n\n(dpa)\n\n{PROSE}")
 
-    assert article.credit_line is not None
+    assert (article.credit_line is not None) == closes

@@ -223,10 +223,19 @@ def test_depth_does_not_overflow(text: str) -> None:
     assert article._repr_html_()
 
 
+CUT = (
+    "Husum (dpa",
+    "Husum (dpa)",
+    "Deich hält stand Husum (dpa",
+    "Deich hält stand Husum (dpa)",
+    "Deich hält stand Husum (dpa) -",
+    "Zitat des Tages (dpa)",
+)
+
 # Lines of every kind, and what is easily taken for part of them.
 STRETCHES = dict.fromkeys(
     line.strip(" \x01\x02\x03\x04\x07\x7f")
-    for text in (*(unmark(shape)[0] for shape in SHAPES), *(text for text, _ in HEADS), RICH, WIRE)
+    for text in (*(unmark(shape)[0] for shape in SHAPES), *(text for text, _ in HEADS), RICH, WIRE, *CUT)
     for line in (*text.splitlines(), text)
 )
 AROUND = [
@@ -234,6 +243,9 @@ AROUND = [
     ("Foto: ", " (dpa)"),
     ("© ", ", dpa:250101-930-4711/2"),
     ("(", ")"),
+    ("Deich hält ", ") - Es regnet"),
+    ("Kiel (dpa) - Es regnet.", " - Es regnet"),
+    ("Kiel (dpa) - ", " Es regnet"),
     ("dpa ", " dpa"),
     ("(x) [dpa] ", " [dpa] (x)"),
     ("„Ja“, Kiel - ", " - Es kam, 5. Mai"),
@@ -270,6 +282,7 @@ def read_notepad(source: str, within: Span) -> dpaparse.Notepad:
         dateline.find_dateline,
         dateline.find_glued_dateline,
         dateline.find_lone_dateline,
+        dateline.find_placeless_dateline,
         dateline.read_dateline,
         *(partial(dateline.find_wrapped_dateline, limit=limit) for limit in (10, 20, 40)),
         footer.read_footer,

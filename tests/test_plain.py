@@ -204,6 +204,17 @@ def test_a_line_above_results_is_no_heading() -> None:
     assert article.subheadings == ()
 
 
+@pytest.mark.parametrize(("length", "headings"), [(40, 0), (41, 1)])
+def test_what_announces_results_is_short(length: int, headings: int) -> None:
+    """
+    A first line of at most 40 characters announces results; a longer one with a colon is text beneath a subheading.
+    """
+    results = f"{'Mittwoch'.ljust(length - 1, 'x')}:\nHusum: Sitzung am Abend."
+    article = parse(f"{PROSE}\n\nTermine am Deich\n\n{results}\n\n{MORE}\n\n{PROSE}")
+
+    assert headings == len(article.subheadings)
+
+
 def test_heading_before_a_list() -> None:
     """
     A subheading may stand before a list.

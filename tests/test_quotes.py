@@ -451,6 +451,8 @@ MARKED_WORDS = st.lists(st.sampled_from([*"„“‚‘«»‹›”\"'", "a", "
 @example('"a"x "b" c"')
 @example("'a'x 'b'")
 @example('"a 7" b "c"')
+@example(',""')
+@example("«-a »”,«”.»")
 def test_usual_pairs_are_read_like_all_others(text: str) -> None:
     """
     Pairs beyond doubt have a way of their own, which finds what the way of all others finds.
@@ -472,8 +474,15 @@ def test_usual_pairs_are_read_like_all_others(text: str) -> None:
         ("Eins“ hier.\n\nZwei der Leute gingen nach Hause“ und schliefen dort bis zum Morgen.", [], 2),
         ("„A b“, rief er.\n\n„C d“, rief sie.\n\n„E f“, riefen alle.", ["„A b“", "„C d“", "„E f“"], 0),
         ("Er sagte: „Wir gehen.\n\nWir ‚ja‘ weiter“, und dann“.", ["„Wir gehen.", "Wir ‚ja‘ weiter“", "‚ja‘"], 1),
+        ("x.\n\nPegel „fallen wieder\n\nAm Morgen ging das Wasser zurück“, sagte Thun.", ["„fallen wieder"], 1),
+        ("Er sagte: ‚Ja ’ und ging‘ leise.", ["‚Ja ’ und ging‘"], 0),
+        ("Er hörte ‚Halt…‘-Rufe am Deich.", ["‚Halt…‘"], 0),
+        ('Er rief "o', ['"o'], 0),
+        ("Er rief «.o", ["«.o"], 0),
+        ('Er sagte: „Das "A b" sei gut“ und ging.', ['„Das "A b" sei gut“', '"A b"'], 0),
         ("Er sagte: „Ja «gut» und", ["„Ja «gut» und", "«gut»"], 0),
         ("Er rief „", ["„"], 0),
+        ("Er rief „ „Ja“ laut.", ["„", "„Ja“"], 0),
         ('Der 27"-Schirm ist "gut".', ['"gut"'], 0),
         ('Er sagte: "Es sind 27" und ging.', ['"Es sind 27"'], 0),
         ('Er sagte: "Es sind 27" und 5" hoch" und ging.', ['"Es sind 27"'], 1),

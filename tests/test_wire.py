@@ -29,6 +29,8 @@ from dpaparse import (
 )
 from dpaparse import strategies as dpa
 from dpaparse._grammar.wire import HEADER, HEADER_FIELDS, bare_headers
+from dpaparse._recognise.wire_body import read_body
+from dpaparse._recognise.wire_header import find_starts, opens_message
 from tests import laws
 from tests.marked import WIRE, walk
 
@@ -218,6 +220,36 @@ def test_headers_are_looked_for_within_a_stretch() -> None:
             assert places[first:last] == bare_headers(text, start, end)
 
 
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("x\x04\n\n\x01kaputt", [4]),
+        ("x\n\n\x01kaputt", []),
+        ("\n" * 19 + "\x01kaputt", [19]),
+        ("\n" * 20 + "\x01kaputt", []),
+        ("\\x01kaputt", []),
+        ("x\x01bdt0123 3\n", [1]),
+        ("x\nbdt0123 3 pl 90  dpa 0456\n", [2]),
+    ],
+)
+def test_where_messages_open(text: str, starts: list[int]) -> None:
+    """
+    SOH opens a message before a header, and before anything behind an end or at the start; so does a whole header.
+    """
+    assert starts == find_starts(text, 0, len(text))
+
+
+@pytest.mark.parametrize("sign", ["\x01", ""])
+def test_messages_open_within_the_first_lines(sign: str) -> None:
+    """
+    A message that opens within 800 characters makes a text one of the wire, one behind them does not.
+    """
+    header = f"\n{sign}bdt0123 3 pl 90  dpa 0456\n"
+
+    assert opens_message("x" * 798 + header)
+    assert not opens_message("x" * 799 + header)
+
+
 def test_codes_have_meanings() -> None:
     """
     The names of services, desks and areas that the library knows are told; other codes have none.
@@ -312,6 +344,19 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
         ("Deich hält\n\n" + "Es regnet.\n" * 8 + "Ende =", [], "Deich hält", ()),
         ("(K)ein Deich =", [], "(K)ein Deich", ()),
         ("(Un)sicher =", [], "(Un)sicher", ()),
+        # The first five words of a note are looked up, and the last one.
+        ("(Fragen und Antworten zum Deich)\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
+        ("(FRAGEN UND ANTWORTEN)\nDeich hält =", [KINDS.GENRE], "Deich hält", ()),
+        ("(Deich - Fragen)\nDeich hält =", [KINDS.NOTE], "Deich hält", ()),
+        ("Deich hält\n(am Siel) stand =", [], "Deich hält (am Siel) stand", ()),
+        ("(Eil) Deich (am Siel)\nhält =", [KINDS.PRIORITY], "Deich (am Siel) hält", ()),
+        ("(Eil \x07)\n(Foto)\nDeich hält =", [KINDS.PRIORITY, KINDS.PICTURE], "Deich hält", ()),
+        (
+            "Deich hält\nVon Ebba Thun, Jan Ruß,\nMomme Dirks,\nOle Kern, dpa =",
+            [],
+            "Deich hält",
+            ("Ebba Thun", "Jan Ruß", "Momme Dirks", "Ole Kern"),
+        ),
         ("(Deich hält) =", [], "(Deich hält)", ()),
         ("(Deich hält =", [], "(Deich hält", ()),
         ("Deich a = b hält =", [], "Deich a = b hält", ()),
@@ -371,6 +416,42 @@ def test_headline_blocks(
     assert headline == (article.headline.text if article.headline else None)
     assert authors == (article.byline.authors if article.byline else ())
     assert article.dateline is not None
+
+
+@pytest.mark.parametrize(
+    ("block", "notes", "headline"),
+    [
+        ("(Foto - Archiv)\nDeich hält =", [(KINDS.PICTURE, "(Foto - Archiv)")], "Deich hält"),
+        ("(Deich Foto)\nDeich hält =", [(KINDS.PICTURE, "(Deich Foto)")], "Deich hält"),
+        ("(Am Deich Foto)\nDeich hält =", [(KINDS.NOTE, "(Am Deich Foto)")], "Deich hält"),
+        ("(Korrektur - Name)\nDeich hält =", [(KINDS.CORRECTION, "(Korrektur - Name)")], "Deich hält"),
+        ("(Wiederholung aus Kiel)\nDeich hält =", [(KINDS.REPEAT, "(Wiederholung aus Kiel)")], "Deich hält"),
+        ("(Bericht - berichtigt)\nDeich hält =", [(KINDS.CORRECTION, "(Bericht - berichtigt)")], "Deich hält"),
+        ("(1. Korrektur)\nDeich hält =", [(KINDS.CORRECTION, "(1. Korrektur)")], "Deich hält"),
+        ("(Achtung: Name)\nDeich hält =", [(KINDS.GENRE, "(Achtung: Name)")], "Deich hält"),
+        ("(Achtung)\nDeich hält =", [(KINDS.KILL, "(Achtung)")], "Deich hält"),
+        ("(«Eil»)\nDeich hält =", [(KINDS.PRIORITY, "(«Eil»)")], "Deich hält"),
+        ("*** Eil ***\nDeich hält =", [(KINDS.PRIORITY, "*** Eil ***")], "Deich hält"),
+        ("(\x07 \x07)\nDeich hält =", [(KINDS.NOTE, "(\x07 \x07)")], "Deich hält"),
+        ("Deich hält\nEil =", [], "Deich hält Eil"),
+        ("Deich\nhält\n(Foto: Ebba\nThun) =", [(KINDS.PICTURE, "(Foto: Ebba Thun)")], "Deich hält"),
+        ("Deich hält\n(Foto) Archiv =", [(KINDS.PICTURE, "(Foto)"), (KINDS.NOTE, "Archiv")], "Deich hält"),
+        ("(Eil)\n(Korrektur) =", [(KINDS.PRIORITY, "(Eil)"), (KINDS.CORRECTION, "(Korrektur)")], None),
+        (
+            "Deich hält\nVon Ebba Thun,\nJan Ruß,\nOle Kern,\nÅke Lindö, dpa =",
+            [(KINDS.NOTE, "Åke Lindö, dpa")],
+            "Deich hält",
+        ),
+    ],
+)
+def test_notes_are_printed_whole(block: str, notes: list[tuple[TitleNoteKind, str]], headline: str | None) -> None:
+    """
+    A note is told by its first words, or by its last, and has all its lines; a byline has three at most.
+    """
+    article = parse(message(headline=block))
+
+    assert notes == [(part.kind, part.text) for part in article.parts if isinstance(part, TitleNote)]
+    assert headline == (article.headline.text if article.headline else None)
 
 
 def test_a_broken_byline_is_printed_on_one_line() -> None:
@@ -457,6 +538,13 @@ def test_time_lines(line: str, expected: str | None) -> None:
         ("(Sperrfrist: 26. September 0600)", "2024-09-26T06:00:00+02:00"),
         ("(Sperrfrist: 26. September 2030)", "2024-09-26T20:30:00+02:00"),
         ("(Sperrfrist: 26. September 2024)", None),
+        ("(Sperrfrist: 26. September 2024 Uhr)", "2024-09-26T20:24:00+02:00"),
+        ("(Sperrfrist: 26. September 2024 MESZ)", "2024-09-26T20:24:00+02:00"),
+        ("(Sperrfrist: 26. September 20.24)", "2024-09-26T20:24:00+02:00"),
+        ("(Sperrfrist 25. September 18.52 Uhr)", "2024-09-25T18:52:00+02:00"),
+        ("(Sperrfrist 25. September 18.51 Uhr)", None),
+        ("(Sperrfrist 24. März 17.52 Uhr)", "2025-03-24T17:52:00+01:00"),
+        ("(Sperrfrist 24. März 17.53 Uhr)", None),
         ("(Sperrfrist: 26. September, 6 Uhr)", "2024-09-26T06:00:00+02:00"),
         ("(Sperrfrist 26. September 24.00 Uhr)", "2024-09-27T00:00:00+02:00"),
         ("(Sperrfrist 1930)", "2024-09-25T19:30:00+02:00"),
@@ -518,6 +606,18 @@ def test_embargo_without_a_year() -> None:
         (
             "Die Flut kam in der Nacht. Verletzt wurde niemand.\n\nHusum (dpa) - Es regnet.",
             [("Teaser", "Die Flut kam in der Nacht. Verletzt wurde niemand."), ("Paragraph", "Es regnet.")],
+        ),
+        (
+            "Die Flut kam.\nHunderte waren am Deich.\n\nHusum (dpa) - Es regnet.",
+            [("Teaser", "Die Flut kam. Hunderte waren am Deich."), ("Paragraph", "Es regnet.")],
+        ),
+        (
+            "Die Flut kam in der Nacht.\n\nMohn steht rot am Deich, und der Himmel ist blau darüber.\nSand ist da.\n\nHusum (dpa) - Es regnet.",
+            [
+                ("Teaser", "Die Flut kam in der Nacht."),
+                ("Paragraph", "Mohn steht rot am Deich, und der Himmel ist blau darüber.\nSand ist da."),
+                ("Paragraph", "Es regnet."),
+            ],
         ),
         (
             "Kinder\n\nVon Ebba Thun, dpa\n\nund aus Gras\n\nHusum (dpa) - Es regnet.",
@@ -674,6 +774,26 @@ def test_counted_words_tell_a_teaser() -> None:
 
     assert parse(message(header="bdt0055 3 pl 10  dpa 0062", body=body)).teaser is not None
     assert parse(message(header="bdt0055 3 pl 16  dpa 0062", body=body)).teaser is None
+    assert parse(message(header="bdt0055 3 pl 10  dpa 0062", body=body.replace(".", "", 1))).teaser is not None
+
+
+@pytest.mark.parametrize(
+    ("teaser", "text", "is_one"),
+    [
+        ("Die Flut kam heute nacht.", "Alle standen am Deich.", True),
+        ("Die Flut kam nachts.", "Alle standen am Deich.", False),
+        ("Die Flut kam heute nacht.", "", False),
+        ("Die Flut kam heute nacht.", f"{'Alle standen am Deich '.ljust(96, 'x')} (dpa) heißt sie.", True),
+        ("Die Flut kam heute nacht.", f"{'Alle standen am Deich '.ljust(95, 'x')} (dpa) heißt sie.", False),
+    ],
+)
+def test_counted_teaser_has_words(teaser: str, text: str, *, is_one: bool) -> None:
+    """
+    Five words before more are a teaser if the header counts without them, and if no dateline may stand behind them.
+    """
+    header = f"bdt0055 3 pl {len(text.split())}  dpa 0062"
+
+    assert (parse(message(header=header, body=f"{teaser}\n\n{text}")).teaser is not None) == is_one
 
 
 def test_quotations_run_over_lines() -> None:
@@ -1100,6 +1220,28 @@ def test_message_whose_empty_lines_were_eaten(table: str) -> None:
     assert [TEXT[2]] == [subheading.text for subheading in article.subheadings]
     assert bool(table) == any(isinstance(part, Table) for part in article.parts)
     assert article.sent_at is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "blocks"),
+    [
+        (f"{'Deich' * 13}\nTee\nAm Morgen", ["Deich" * 13, "Tee", "Am Morgen"]),
+        (f"{'Deich' * 13}\nBrot am Siel", [f"{'Deich' * 13}\nBrot am Siel"]),
+        (f"{'Deich' * 13}\nTee", ["Deich" * 13, "Tee"]),
+        (f"{'Deich' * 13}x\nTee", [f"{'Deich' * 13}x\nTee"]),
+        ("\nTee\n", ["Tee"]),
+        ("\n \n", []),
+        ("Tee\n\nBrot\nSand", ["Tee", "Brot\nSand"]),
+    ],
+)
+def test_paragraphs_whose_empty_lines_were_eaten(text: str, blocks: list[str]) -> None:
+    """
+    A line goes on where the next one's first word did not fit in 69 characters; where one empty line is left, they tell.
+    """
+    around = f"Sand\n{text}\nSand"
+    body = read_body(around, 5, 5 + len(text), None, spaced=False)
+
+    assert blocks == [span.of(around) for span in body.blocks]
 
 
 def test_message_whose_paragraphs_were_unwrapped() -> None:

@@ -24,12 +24,8 @@ def may_close(source: str, end: int) -> bool:
     >>> may_close("Es regnet.", 10), may_close("Es regnet. (dpa)", 16)
     (False, True)
     """
-    return (
-        source[end - 1] != "."
-        or source[end - 2] == ")"
-        or source.find("/", max(0, end - _LONGEST_LAST_SIGN), end) >= 0
-        or source.find("dpa", max(0, end - _LONGEST_SIGN_OFF), end) >= 0
-    )
+    # "Es regnet. (dpa).", "Quelle: dpa."
+    return source[end - 1] != "." or source.endswith((").", "dpa."), 0, end)
 
 
 def find_credit_line(source: str, within: Span, *, last: bool) -> CreditLine | None:
@@ -170,8 +166,8 @@ def find_sign_off(source: str, within: Span) -> SignOff | None:
     """
     lowest = max(within.start, within.end - _LONGEST_SIGN_OFF)
     # The last sign has four letters at most, and a slash may follow it.
-    slash = source.rfind("/", max(lowest, within.end - _LONGEST_LAST_SIGN), within.end)
-    if slash < 0 and source.find("dpa", lowest, within.end) < 0:
+    last_sign = source[max(lowest, within.end - _LONGEST_LAST_SIGN) : within.end]
+    if "/" not in last_sign and "dpa" not in source[lowest : within.end]:
         return None
 
     match = SIGN_OFF.search(source, lowest, within.end)

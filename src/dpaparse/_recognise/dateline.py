@@ -43,12 +43,13 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
     'dpa/lnw'
     """
     start, end = within.start, within.end
-    reach = min(end, start + LONGEST_PLACES)
-    if source.find("(", start, reach) < 0 and source.find("[dpa", start, reach) < 0:
-        return _find_bare(source, start, end)
+    opening = source[start : min(end, start + LONGEST_PLACES)]
+    bare = "(" not in opening and "[dpa" not in opening
+    if bare and "dpa" not in opening:
+        return None
 
-    match = DATELINE.match(source, start, end)
-    return None if match is None else _read(source, match, end)
+    match = BARE_DATELINE.match(source, start, end) if bare else DATELINE.match(source, start, end)
+    return None if match is None else _read(source, match, end, bare=bare)
 
 
 def find_lone_dateline(source: str, within: Span) -> Dateline | None:
@@ -93,34 +94,32 @@ def find_wrapped_dateline(source: str, within: Span, limit: int) -> Dateline | N
     """
     first = line_end(source, within.start, within.end)
     begin, _ = trim(source, first, within.end)
-    stop = min(within.end, within.start + LONGEST_PLACES + limit)
-    closing = source.find(")", begin, stop)
-    word = source[begin:stop].partition(" ")[0]
-    if closing < 0 or begin - first > _LONGEST_BREAK or first - within.start + 1 + len(word) <= limit:
+    behind = source[begin : min(within.end, within.start + LONGEST_PLACES + limit)]
+    would_fit = first - within.start + 1 + len(behind.partition(" ")[0]) <= limit
+    if would_fit or ")" not in behind or begin - first > _LONGEST_BREAK:
         return None
 
     # A line end is no blank to the grammar of datelines; behind a hyphen it is nothing at all.
     blank = "" if source[first - 1] == "-" else " "
     line = source[within.start : first] + blank + source[begin : within.end]
     found = find_dateline(line, Span(0, len(line)))
-    return None if found is None else _moved(found, within.start, first, begin - first - len(blank))
+    return None if found is None else _moved(found, within.start, first - within.start, begin - first - len(blank))
 
 
 def _moved(dateline: Dateline, start: int, at: int, size: int) -> Dateline:
     """
-    Move what was found in a line of its own to where it stands: from *start* on, and *size* more from *at* on.
+    Move what was found in a line of its own to where it stands: from *start* on, and *size* more behind *at*.
     """
 
     def move(span: Span) -> Span:
-        first, last = span.start + start, span.end + start
-        return Span(first + size if first >= at else first, last + size if last > at else last)
+        return Span(*(start + place + size * (place > at) for place in (span.start, span.end)))
 
     credit = dateline.credit
     return evolve(
         dateline,
         span=move(dateline.span),
         places=tuple(evolve(place, span=move(place.span)) for place in dateline.places),
-        credit=None if credit is None else evolve(credit, span=move(credit.span)),
+        credit=credit and evolve(credit, span=move(credit.span)),
     )
 
 
@@ -136,21 +135,22 @@ def read_dateline(source: str, within: Span) -> Dateline:
     if found is not None and found.span.end == within.end:
         return found
 
-    bracket = source.find("(", within.start, within.end)
-    closing = source.find(")", max(bracket, within.start), within.end)
-    credit = None
-    if 0 <= bracket < closing:
-        first, last = trim(source, bracket + 1, closing)
+    words = within.of(source)
+    before, _, behind = words.partition("(")
+    inside, closing, _ = behind.partition(")")
+    if closing:
+        opening = within.start + len(before) + 1
+        first, last = trim(source, opening, opening + len(inside))
         text = source[first:last]
         credit = read_dateline_credit(source, first, last)
         credit = credit or Credit(span=Span(first, last), text=text, agencies=(text,))
-    whole = read_dateline_credit(source, within.start, within.end) if bracket < 0 else None
-    if whole is not None:
-        # "dpa"
-        return Dateline(span=within, places=(), credit=whole)
-    stop = within.end if credit is None else bracket
-    comma = source.find(",", within.start, stop)
-    first, last = trim(source, within.start, stop if comma < 0 else comma)
+    else:
+        before = words
+        credit = read_dateline_credit(source, within.start, within.end)
+        if credit is not None:
+            # "dpa"
+            return Dateline(span=within, places=(), credit=credit)
+    first, last = trim(source, within.start, within.start + len(before.partition(",")[0]))
     while last > first and source[last - 1] in DASHES:
         first, last = trim(source, first, last - 1)
     return Dateline(span=within, places=make_places(source, list(_names(source, first, last))), credit=credit)
@@ -160,13 +160,12 @@ def _names(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     Yield where the names stand between the slashes of `[start, end)`, but for what names no place.
     """
-    while start < end:
-        slash = source.find("/", start, end)
-        first, last = trim(source, start, end if slash < 0 else slash)
+    for piece in source[start:end].split("/"):
+        first, last = trim(source, start, start + len(piece))
         words = source[first:last]
         if words and not is_person(words) and not is_rubric(words):
             yield first, last
-        start = end if slash < 0 else slash + 1
+        start += len(piece) + 1
 
 
 def find_glued_dateline(source: str, within: Span) -> Dateline | None:
@@ -221,20 +220,9 @@ def _opens_text(source: str, end: int, highest: int) -> bool:
     return source[end - 1] in DASHES and OPENING.match(source, end, highest) is not None
 
 
-def _find_bare(source: str, start: int, end: int) -> Dateline | None:
-    """
-    Find a dateline whose credit has no parentheses.
-    """
-    if source.find("dpa", start, min(end, start + LONGEST_PLACES)) < 0:
-        return None
-
-    match = BARE_DATELINE.match(source, start, end)
-    return None if match is None else _read(source, match, end, bare=True)
-
-
 def _read(source: str, match: regex.Match[str], end: int, *, bare: bool = False) -> Dateline | None:
     """
-    Make a dateline of what the pattern found; None if its words are not those of one.
+    Make a dateline of what the pattern found, *bare* without parentheses; None if its words are not those of one.
     """
     dated = not bare and match["date"] is not None
     if not bare and match["lead"] is not None and read_dateline_credit(source, *match.span("lead")) is None:

@@ -3,12 +3,15 @@ Find the notices of dpa-infocom, wherever they stand.
 """
 
 from collections.abc import Iterator
+from typing import Final
 
 import regex
 
 from dpaparse._grammar.footer import CUT_FOOTER, FOOTER, LONGEST_FOOTER, LONGEST_LEAD
 from dpaparse._grammar.space import BLANKS, trim
 from dpaparse._model import DpaId, DpaParseError, Footer, Span
+
+_DIGITS: Final = frozenset("0123456789")
 
 
 def find_footers(source: str) -> tuple[Footer, ...]:
@@ -43,9 +46,12 @@ def _numbered(source: str) -> Iterator[Footer]:
     colon = source.find(":")
     while colon >= 0:
         before, after = source[max(last, colon - 4) : colon], source[colon + 1 : colon + 5]
-        if before.rstrip(BLANKS).lower().endswith("dpa") and after.lstrip(BLANKS)[:1].isdigit():
-            match = FOOTER.search(source, max(last, colon - LONGEST_LEAD), colon + LONGEST_FOOTER)
+        if before.rstrip(BLANKS).lower().endswith("dpa") and after.lstrip(BLANKS)[:1] in _DIGITS:
+            # Found at this colon at the latest.
+            match = FOOTER.search(source, max(last, colon - LONGEST_LEAD))
             footer = None if match is None else _read(source, match)
+            # What is none, "Sie sagte der dpa: 300 Menschen", is not found again.
+            last = colon
             if footer is not None:
                 last = footer.span.end
                 yield footer
@@ -89,7 +95,7 @@ def _cut_off(source: str) -> tuple[Footer, ...]:
     if "infocom" not in source[-LONGEST_FOOTER:].lower():
         return ()
 
-    _, end = trim(source, max(0, len(source) - LONGEST_FOOTER), len(source))
+    _, end = trim(source, 0, len(source))
     match = CUT_FOOTER.search(source, max(0, end - LONGEST_LEAD), end)
     if match is None:
         return ()

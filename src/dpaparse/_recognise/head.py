@@ -39,9 +39,9 @@ from dpaparse._recognise.openers import find_opener
 # A headline stands at most so many blocks before the running text.
 _PROSE_WITHIN: Final = 3
 
-# A kicker is a word or two; a headline has more words than one.
+# A kicker is a word or two; a headline has more.
 _LONGEST_KICKER: Final = 40
-_MOST_KICKER_WORDS: Final = 4
+_MOST_TOPIC_WORDS: Final = 4
 _LEAST_HEADLINE_WORDS: Final = 3
 
 
@@ -199,9 +199,9 @@ def _noted(source: str, span: Span) -> list[Span]:
     if source[span.start] != "(":
         return [span]
 
-    closing = source.find(")", span.start, min(span.end, span.start + _LONGEST_KICKER)) + 1
-    rest = narrowed(source, closing, span.end)
-    note = Span(span.start, closing)
+    words, closing, _ = source[span.start : min(span.end, span.start + _LONGEST_KICKER)].partition(")")
+    note = Span(span.start, span.start + len(words) + len(closing))
+    rest = narrowed(source, note.end, span.end)
     return [note, *rest] if closing and rest and find_note(source, note) else [span]
 
 
@@ -221,7 +221,7 @@ def _is_topic(source: str, span: Span, following: Span | None) -> bool:
     Tell whether a heading is nouns alone, as in `Nach Streit im Hafen`, above a longer one with a verb.
     """
     words = span.of(source).split()
-    if following is None or len(words) > _MOST_KICKER_WORDS or not _are_nouns(words):
+    if following is None or len(words) > _MOST_TOPIC_WORDS or not _are_nouns(words):
         return False
     return len(span) < len(following) and not _are_nouns(following.of(source).split())
 
@@ -246,7 +246,7 @@ def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span
     """
     at = spans.index(headline)
     above = spans[at - 1] if at else None
-    if above in headings and len(above) <= _LONGEST_KICKER and len(above.of(source).split()) <= _MOST_KICKER_WORDS:
+    if above in headings and len(above) <= _LONGEST_KICKER:
         yield above.start, _kicked(source, above)
 
 

@@ -133,9 +133,9 @@ def _opens_with_name(words: str) -> bool:
     """
     Tell whether a small letter opens a name: an agency's before a colon, or a brand's, `dpa-AFX: `, `eBay`.
     """
-    name, colon, behind = words.partition(":")
+    name, _, behind = words.partition(":")
     first = name.partition(" ")[0]
-    return not first.islower() if first[:4] != "dpa-" and not is_agency(first) else bool(colon) and behind[:1] == " "
+    return behind[:1] == " " if is_agency(first) else not first.islower()
 
 
 def is_framed_heading(source: str, within: Span) -> bool:

@@ -321,8 +321,7 @@ class _Pairs:
                 settled += reversed(opened.quotes)
             if mark in SINGLE:
                 continue
-            _, stop = trim(source, start + 1, settled[-1].span.start if settled else end)
-            stop = max(stop, start + 1)
+            _, stop = trim(source, start, settled[-1].span.start if settled else end)
             settled.append(
                 self.make(
                     start, stop, start + 1, stop, self.within, tuple(inside), closed=False, continues=opened.continues

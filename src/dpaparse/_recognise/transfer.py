@@ -12,7 +12,6 @@ from dpaparse._grammar.wire import MARGIN, MARKS_OF_MAIL, SINGLE_BREAK, WIDTH
 _LOOKED_AT: Final = 12
 _LEAST_LINES: Final = 6
 _WITHIN: Final = 1500
-_LONGEST_MARGIN: Final = 60
 # A line of the wire, and a character or two.
 _WIDEST: Final = WIDTH + 2
 # An address in the notepad is not broken.
@@ -42,7 +41,7 @@ def undo_transfer(source: str, start: int) -> Kept | None:
     'bdt0123 3 pl 90  dpa 0456\\n\\nWetter/\\nDeich =\\n'
     """
     first = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
-    margin = MARGIN.match(source, first, min(len(source), first + _LONGEST_MARGIN))
+    margin = MARGIN.match(source, first)
     if margin is not None and margin.end() < start:
         # Something else stands before the message on its line.
         return None

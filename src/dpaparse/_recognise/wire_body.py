@@ -23,7 +23,7 @@ class Body(NamedTuple):
     tables: list[Table]
 
 
-def read_body(source: str, start: int, end: int, header: WireHeader | None, *, spaced: bool = True) -> Body:
+def read_body(source: str, start: int, end: int, header: WireHeader | None, *, spaced: bool) -> Body:
     """
     Find the blocks, list items and tables of the body.
 

@@ -1,0 +1,185 @@
+"""
+Notepads: where one begins, what stands beneath its headings, whom it names.
+"""
+
+import pytest
+
+from dpaparse import Contact, Link, Location, Notepad, Span
+from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
+
+BAR = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt"
+
+
+def read(text: str) -> Notepad:
+    """
+    Read a text that is nothing but a notepad.
+    """
+    return read_notepad(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("marked", "certain"),
+    [
+        ("Es regnet.\n\n⟦# Notizblock\n- a", False),
+        ("Es regnet.\r\r⟦## Kontakte\r- a", True),
+        ("Es regnet.\n\n## Kontakte\n- a", False),
+        ("Der Deich # 3 hält.\n\n⟦# dpa-Notizblock\n- a", False),
+        ("⟦#Notizblock\n- a", False),
+        ("  ⟦# Notizblock\n- a", False),
+        ("Es regnet. # Notizblock\n- a", True),
+        ("Es regnet.\n#\n- a", True),
+        ("Es regnet.\n#### Notizblock\n- a", True),
+        (f"Es regnet.\n⟦{BAR}\n- a", False),
+        (f"Es regnet.\n⟦* * * *\n{BAR}\n- a", False),
+        (f"Es regnet.\n⟦* * * *\n\n{BAR}\n- a", False),
+        (f"Es regnet.\n* *\n⟦{BAR}\n- a", False),
+        (f"Es regnet.\n   ⟦{BAR}\n- a", False),
+        (f"⟦{BAR}\n- a", False),
+        (f"Es regnet.\n⟦{BAR.upper()}\n- a", False),
+        (f"Es regnet.\n⟦{BAR.ljust(120, 'x')}\n- a", False),
+        (f"Es regnet.\n{BAR.ljust(121, 'x')}\n- a", False),
+        ("Es regnet.\nDas ist zur Veröffentlichung frei.\n- a", False),
+        (f"Es regnet.\nDas ist zur Veröffentlichung frei.\n⟦{BAR}\n- a", False),
+        ("Es regnet.\n⟦Notizblock\n\nKontakte", True),
+        ("Es regnet.\r⟦  dpa NOTEBOOK  \rContacts".replace("⟦  ", "  ⟦"), True),
+        ("Es regnet.\nNotizblock\n\nKontakte", False),
+        ("Vom Notizblock.\nEin Notizblock lag da.\n⟦Notizblock\nKontakte", True),
+        (f"Es regnet.\n⟦Notizblock\n\n{BAR}\n\n# Notizblock", True),
+        ("Es regnet.", True),
+    ],
+)
+def test_notepad_begins_where_the_mark_says(marked: str, *, certain: bool) -> None:
+    """
+    A heading behind number signs, dpa's title or the bar open a notepad, and the rule above the bar belongs to it.
+    """
+    expected = marked.find("⟦")
+    text = marked.replace("⟦", "")
+
+    for before, behind in (("", ""), ("# Notizblock\n", f"\n{BAR}\n# Notizblock"), (f"{BAR}. ", " Notizblock")):
+        found = start_of_notepad(before + text + behind, len(before), len(before) + len(text), certain=certain)
+        assert (None if expected < 0 else expected + len(before)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Notizblock\n- a\n- b", [(None, "other", True, ["a", "b"])]),
+        ("# Notizblock\n\n## Internet\n- a", [("Internet", "links", True, ["a"])]),
+        ("## Orte\n## Internet\n- a", [("Orte", "places", True, []), ("Internet", "links", True, ["a"])]),
+        ("## Fußballfieber:\n- a", [("Fußballfieber:", "other", True, ["a"])]),
+        ("Notizblock\nKontakte\na", [("Kontakte", "contacts", False, ["a"])]),
+        ("Redaktionelle Hinweise\na", [("Redaktionelle Hinweise", "note", True, ["a"])]),
+        # Beneath the bar nothing is public, above it all but whom to ask.
+        (
+            f"- a\n{BAR}\n- b\n## Orte\n- c",
+            [(None, "other", True, ["a"]), (None, "other", False, ["b"]), ("Orte", "places", False, ["c"])],
+        ),
+        (
+            f"- a\n* * *\n- b\n{BAR}\n- c",
+            [(None, "other", True, ["a"]), (None, "other", False, ["b"]), (None, "other", False, ["c"])],
+        ),
+        ("## Kontakte\n- a\n## Orte\n- b", [("Kontakte", "contacts", False, ["a"]), ("Orte", "places", True, ["b"])]),
+        (f"- {BAR}", [(None, "other", True, [BAR])]),
+        (f"- a\n{BAR.ljust(121, 'x')}", [(None, "other", True, ["a", BAR.ljust(121, "x")])]),
+        # An entry goes on behind blanks.
+        ("- a\n  b\n- c", [(None, "other", True, ["a b", "c"])]),
+        ("- a\n  b\n  c\n- d\n  e", [(None, "other", True, ["a b c", "d e"])]),
+        ("- a\n  - b", [(None, "other", True, ["a", "b"])]),
+        ("a\nb\n c", [(None, "other", True, ["a", "b c"])]),
+        ("-a\n-  b", [(None, "other", True, ["-a", "b"])]),
+    ],
+)
+def test_sections_and_entries(text: str, expected: list[tuple[str | None, str, bool, list[str]]]) -> None:
+    """
+    Headings open sections, bullets open entries, and from the bar on all is private.
+    """
+    sections = read(text).sections
+    entries = [[item for item in section.items if not isinstance(item, Location)] for section in sections]
+
+    assert expected == [
+        (section.heading, str(section.kind), section.public, [item.text for item in items])
+        for section, items in zip(sections, entries, strict=True)
+    ]
+    assert all(section.span.of(text) == section.span.of(text).strip() for section in sections)
+    for item in (item for items in entries for item in items):
+        assert item.text.split() == item.span.of(text).removeprefix("- ").split()
+
+
+@pytest.mark.parametrize(
+    ("entry", "words", "target"),
+    [
+        ("[Pegel](https://pegel.example)", "Pegel", "https://pegel.example"),
+        ("[ Pegel am Deich ] ( www.pegel.example )", "Pegel am Deich", "www.pegel.example"),
+        ("https://pegel.example", "https://pegel.example", "https://pegel.example"),
+        ("www.pegel.example", "www.pegel.example", "www.pegel.example"),
+        ("mailto:pegel@deich.example", "mailto:pegel@deich.example", "mailto:pegel@deich.example"),
+        ("[Rathaus](Markt 1, Husum)", "Rathaus", "Markt 1, Husum"),
+    ],
+)
+def test_links_and_places(entry: str, words: str, target: str) -> None:
+    """
+    An entry is a link or a place by what stands in its parentheses; an address alone is a link.
+    """
+    ((item,),) = (section.items for section in read(f"- {entry}").sections)
+
+    if target.startswith("Markt"):
+        assert item == Location(span=item.span, name=words, address=target)
+    else:
+        assert item == Link(span=item.span, text=words, url=target)
+
+
+@pytest.mark.parametrize(
+    ("entry", "role", "name", "city", "phones", "emails"),
+    [
+        ("Autor/in: Momme Dirks (Tönning), 04861/5550123", "Autor/in", "Momme Dirks", "Tönning", ["04861/5550123"], []),
+        ("Redaktion:  Ebba Thun, <thun@dpa.example>", "Redaktion", "Ebba Thun", None, [], ["thun@dpa.example"]),
+        (
+            "Ebba Thun (Husum), thun@a.example; x@b.example",
+            None,
+            "Ebba Thun",
+            "Husum",
+            [],
+            ["thun@a.example", "x@b.example"],
+        ),
+        ("Deichamt Telefon: 04861 555-0", None, "Deichamt", None, ["04861 555-0"], []),
+        ("Deichamt Tel. Fax", None, "Deichamt", None, [], []),
+        ("Tel.: 04861 5550123", None, None, None, ["04861 5550123"], []),
+        ("Fax: 04861/5550123 (nachts)", None, None, None, ["04861/5550123"], []),
+        ("+49 160 5550199 (Ebba Thun)", None, None, None, ["+49 160 5550199"], []),
+        ("Notdienst am Siel", None, "Notdienst am Siel", None, [], []),
+    ],
+)
+def test_contacts(
+    entry: str, role: str | None, name: str | None, city: str | None, phones: list[str], emails: list[str]
+) -> None:
+    """
+    A contact tells the role, the name without labels, the town, and how to reach whom it names.
+    """
+    ((item,),) = (section.items for section in read(f"## Kontakte\n- {entry}").sections)
+
+    assert isinstance(item, Contact)
+    assert (role, name, city, phones, emails) == (item.role, item.name, item.city, [*item.phones], [*item.emails])
+    assert entry == item.text
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("# Notizblock\n- a", "de"),
+        ("# dpa NOTEBOOK\n## Orte:\n- a", "de"),
+        ("# Notizblock\n## Note to editors\n- a", "en"),
+        ("## Internet\n- a\n## Places\n- b", "en"),
+        ("## Internet\n- a", None),
+        ("- a", None),
+    ],
+)
+def test_headings_tell_the_language(text: str, language: str | None) -> None:
+    """
+    The headings of the sections tell the language first, then the title; those of several languages tell none.
+    """
+    around = f"# Notizblock\n{text}\n## Orte"
+    start = len("# Notizblock\n")
+
+    assert language == language_of_notepad(text, read(text))
+    assert language == language_of_notepad(around, read_notepad(around, start, start + len(text)))
+    assert read(text).span == Span(0, len(text))

@@ -1,0 +1,69 @@
+"""
+What transfers do to the lines of a wire message: which margins and doubled line ends are taken away, and which stay.
+"""
+
+from itertools import pairwise
+
+import pytest
+
+from dpaparse._recognise.transfer import undo_transfer
+
+HEADER = "bdt0123 3 pl 90  dpa 0456"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # What stands above the message stays as it is, marks included.
+        (f"Moin,\nhier:\n> {HEADER}\n> Küste/\n> Deich =\n", f"Moin,\nhier:\n{HEADER}\nKüste/\nDeich =\n"),
+        (f"> alt\nMoin\n> {HEADER}\n> Küste/\n> Deich =\n", f"> alt\nMoin\n{HEADER}\nKüste/\nDeich =\n"),
+        (f"Moin,\rhier:\r> {HEADER}\r> Küste/\r> Deich =\r", f"Moin,\rhier:\r{HEADER}\rKüste/\rDeich =\r"),
+        (f">> {HEADER}\n> a\n>> b\n>>c\n >> d\n>> e\n", f"{HEADER}\n a\nb\nc\nd\ne\n"),
+        (f"> {HEADER}\n>\n>  a\n> b\n>", f"{HEADER}\n\n a\nb\n"),
+        # Of a margin of blanks, as many are taken as the header line has.
+        (f"    {HEADER}\n  Küste/\n    Deich =\n     Sand\n    x\n", f"{HEADER}\nKüste/\nDeich =\n Sand\nx\n"),
+        (f"\t{HEADER}\n\ta\n b\n\tc\n\t\td\n\te\n", f"{HEADER}\na\nb\nc\n\td\ne\n"),
+        # More than three of four lines have it, of the first twelve.
+        (f"> {HEADER}\n> a\n> b\n> d\nc\n", f"{HEADER}\na\nb\nd\nc\n"),
+        (f"> {HEADER}\n> a\n> b\nc\n", None),
+        (f"> {HEADER}\n\n> a\n\n> b\nc\n", None),
+        (f"> {HEADER}\n" + "> x\n" * 9 + "y\n" * 30, f"{HEADER}\n" + "x\n" * 9 + "y\n" * 30),
+        (f"> {HEADER}\n" + "> x\n" * 8 + "y\n" * 30, None),
+        (f"x > {HEADER}\n> a\n> b\n> c\n", None),
+        (f"{HEADER}\n> a\n> b\n> c\n", None),
+        # Every line end is doubled, of six lines at least, none of them wider than those of the wire.
+        ("\n\n".join([HEADER, *"abcde", ""]), "\n".join([HEADER, *"abcde", ""])),
+        ("\n\n".join([HEADER, *"abcd", ""]), None),
+        ("\n\n".join([HEADER, *"abcde", ""]).replace("b\n\n", "b\n"), None),
+        ("\n\n".join([HEADER, "", *"ab", "", *"cde", ""]), "\n".join([HEADER, "", *"ab", "", *"cde", ""])),
+        ("\r\n\r\n".join([HEADER, *"abcde", ""]), "\r\n".join([HEADER, *"abcde", ""])),
+        ("Moin\n\n" + "\n\n".join([HEADER, *"abcde", ""]), "Moin\n\n" + "\n".join([HEADER, *"abcde", ""])),
+        ("\n\n".join([HEADER, *"abcd", "x" * 71, ""]), "\n".join([HEADER, *"abcd", "x" * 71, ""])),
+        ("\n\n".join([HEADER, *"abcd", "x" * 72, ""]), None),
+        (
+            "\n\n".join([HEADER, *"abcd", "sie://" + "x" * 72, ""]),
+            "\n".join([HEADER, *"abcd", "sie://" + "x" * 72, ""]),
+        ),
+    ],
+)
+def test_transfers_are_undone(text: str, expected: str | None) -> None:
+    """
+    A mail's marks or blanks before nearly all lines go, and doubled line ends; what is kept leads back to its place.
+    """
+    kept = undo_transfer(text, text.index(HEADER))
+
+    assert expected == (None if kept is None else kept.text)
+    if kept is not None:
+        for (start, end), place in zip(pairwise([*kept.starts, len(kept.text)]), kept.places, strict=True):
+            assert start < end
+            assert kept.text[start:end] == text[place : place + end - start]
+
+
+@pytest.mark.parametrize(("lines", "is_doubled"), [(23, False), (24, True)])
+def test_doubled_ends_are_believed_by_the_first_lines(lines: int, *, is_doubled: bool) -> None:
+    """
+    A single line end behind the first 1500 characters does not tell that the others are meant.
+    """
+    text = "\n\n".join([HEADER, *["x" * 60] * lines, "y\nz\n"])
+
+    assert (undo_transfer(text, 0) is not None) == is_doubled
