@@ -44,7 +44,8 @@ def read(text: str) -> Notepad:
         ("Es regnet.\r⟦  dpa NOTEBOOK  \rContacts".replace("⟦  ", "  ⟦"), True),
         ("Es regnet.\nNotizblock\n\nKontakte", False),
         ("Vom Notizblock.\nEin Notizblock lag da.\n⟦Notizblock\nKontakte", True),
-        (f"Es regnet.\n⟦Notizblock\n\n{BAR}\n\n# Notizblock", True),
+        (f"Es regnet.\n⟦Notizblock\n\n{BAR}\n\n## Kontakte", True),
+        (f"Es regnet.\nNotizblock\n\n⟦{BAR}\n\n# Notizblock", True),
         ("Es regnet.", True),
     ],
 )
