@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.phrases import (
     AND_ANOTHER,
+    APPOSED_PHRASE,
     APPOSITIONS,
     BETWEEN,
     BLANK,
@@ -121,6 +122,15 @@ FINITE: Final = TagPattern(r"[FaxvV]_*+")
 
 # ", der ", ", von der "
 RELATIVE: Final = TagPattern(r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ]")
+
+# ", die das Amt leitet": the verb stands at the end; but ", der Deich sei alt", ", die Schleuse zu schließen"
+RELATIVE_CLAUSE: Final = TagPattern(
+    r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ] [^,:;QkK]{0,200}? (?<! t_ [ ] ) (?<! u__ [ ] )"
+    r"(?: [VvGFhBPXax]_*+ | (?P<mood> [kK]_*+ ) ) [ ]*+ \Z"
+)
+
+# "[sagte Thun, ]Leiterin des Amts[, der Deich ...]"
+APPOSED: Final = TagPattern(APPOSED_PHRASE)
 
 # "von": before whoever does what is told in the passive
 AGENT: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) [gf]_*+ [ ]++")

@@ -82,7 +82,8 @@ _APPOSED: Final = rf"""
     (?= [,.:;!?] | {BLANK} [QVGhkFv-] | [ ]*+ \Z )
 """
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
-APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} | {MEDIUM} ) (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
+APPOSED_PHRASE: Final = rf"(?! {_ALONE} | {MEDIUM} ) (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}"
+APPOSITIONS: Final = rf"(?: , {BLANK} {APPOSED_PHRASE} ){{0,2}}+"
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 
 # "Thun und Ruß"

@@ -8,11 +8,11 @@ All positions count in the tags of the sentence.
 
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.clauses import INFINITIVE, RELATIVE, SOURCE
+from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, Sentence
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
-from dpaparse._speakers.subjects import Found
+from dpaparse._speakers.subjects import Found, names_somebody, phrase_at
 
 
 class Reported(NamedTuple):
@@ -116,24 +116,61 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
-        if _is_said(sentence, comma + 2, end):
-            before = sentence.within(sentence.start, comma + 1)
+        start = _said_from(sentence, comma + 2, end)
+        if start is not None:
+            before = sentence.within(sentence.start, start - 1)
             says = before.where("X")
             found = as_it_says(before, says[0]) if says else find_reporter(before)
-            return [Reported(comma + 2, end, found or Found(None, (sentence.word_at(verb),)))]
+            return [Reported(start, end, found or Found(None, (sentence.word_at(verb),)))]
     return []
 
 
-def _is_said(sentence: Sentence, start: int, end: int) -> bool:
+def _said_from(sentence: Sentence, start: int, end: int) -> int | None:
     """
-    Tell whether the clause `[start, end)` is one that somebody says.
+    Return where the clause begins that somebody says, past what is told about them; None if there is none.
     """
     tags = sentence.tags
-    return (
-        tags[start] == "C"
-        or any(start <= at < end and not _is_mine(sentence, at) for at in sentence.where("kK"))
-        or INFINITIVE.search(tags, start, end) is not None
-    )
+    for _ in range(_MOST_ASIDES):
+        comma = tags.find(", ", start, end)
+        if tags[start] == "C":
+            return start
+        if comma < 0 or not _is_aside(sentence, start, comma):
+            return start if _is_said(sentence, start, end if comma < 0 else comma, end) else None
+        start = comma + 2
+    return None
+
+
+# "Thun, Leiterin des Amts, die in Husum wohnt, ..."
+_MOST_ASIDES: Final = 3
+
+
+def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
+    """
+    Tell whether the words up to a comma only tell more about somebody: `Leiterin des Amts`, `die das Amt leitet`.
+    """
+    tags = sentence.tags
+    match = APPOSED.match(tags, start, comma + 1)
+    if match is not None and match.end() == comma and names_somebody(sentence, start, comma, alone=False):
+        return True
+    relative = RELATIVE_CLAUSE.match(tags, start - 2, comma)
+    if relative is None or relative["mood"] is None:
+        return relative is not None
+    # "der das Amt leite", but "der Deich halte"
+    subject = phrase_at(sentence, start)
+    return subject is None or subject[1] + 1 < relative.start("mood")
+
+
+def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
+    """
+    Tell whether the clause `[start, end)`, whose first comma is told, is one that somebody says.
+    """
+    if any(start <= at < end and not _is_mine(sentence, at) for at in sentence.where("kK")):
+        return True
+    return sentence.word(start) not in _PURPOSE and INFINITIVE.search(sentence.tags, start, comma) is not None
+
+
+# "um zu", "ohne zu"
+_PURPOSE: Final = frozenset({"anstatt", "ohne", "statt", "um"})
 
 
 def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
