@@ -175,7 +175,7 @@ _PURPOSE: Final = frozenset({"anstatt", "ohne", "statt", "um"})
 
 def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     """
-    Es regne, sagte X. / Es regnet, sagte X.
+    Es regne, sagte X. / Es regnet, sagte X. / Es regne, sagte X, und stürme.
     """
     tags, start = sentence.tags, sentence.start
     for verb in sentence.where(_BEHIND_CLAUSE):
@@ -184,13 +184,26 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         is_said = tags[verb] == "X"
         found = as_it_says(sentence, verb) if is_said else find_reporter(sentence.within(verb, sentence.stop))
         speaker = None if found is None else found.speaker
-        if speaker is not None or is_said:
+        if is_said or (speaker is not None and not _is_adverbial(sentence, verb - 2)):
             stop = verb - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1
             return [Reported(start, stop, Found(speaker, (sentence.word_at(verb),)))]
     return []
 
+
+def _is_adverbial(sentence: Sentence, comma: int) -> bool:
+    """
+    Tell whether all that stands before a comma is a clause that tells why or when: `Da es regnete, [bat Thun um Hilfe]`.
+    """
+    tags, start = sentence.tags, sentence.start
+    is_clause = tags[start] in _ADVERBIAL or sentence.word(start) in _SINCE
+    return is_clause and tags.find(", ", start, comma) < 0
+
+
+# "während", "weil"; "als"
+_ADVERBIAL: Final = frozenset("wl")
+_SINCE: Final = frozenset({"da"})
 
 _BEFORE_VERB: Final = frozenset({", ", "- "})
 
