@@ -47,7 +47,7 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("H", frozenset({"wie"})),
     ("l", frozenset({"als"})),
     ("C", frozenset({"dass", "daß", "ob", "wonach"})),
-    ("J", frozenset({"davon", "darauf", "dafür", "daran", "darüber"})),
+    ("J", frozenset({"davon"})),
     ("X", frozenset({"geheißen", "heißt", "hieß", "verlautet", "verlautete"})),
     ("L", frozenset({"gemäß", "laut"})),
     ("z", frozenset({"zufolge"})),
