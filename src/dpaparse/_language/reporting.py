@@ -7,6 +7,8 @@ Casefolded.
 Origin: general knowledge of news German and English.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 WEAK_VERBS: Final = frozenset(
@@ -1329,4 +1331,159 @@ EVERYDAY_FORMS: Final = frozenset(
 )
 """
 Forms that report beside a quotation, and mostly something else elsewhere.
+"""
+
+COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "fand fanden finden findet": frozenset(
+            {
+                "heraus",
+            }
+        ),
+        "führen führt führte führten": frozenset(
+            {
+                "an",
+                "aus",
+            }
+        ),
+        "gab gaben geben gibt": frozenset(
+            {
+                "an",
+                "bekannt",
+                "preis",
+                "zu",
+            }
+        ),
+        "halten hielt hielten hält": frozenset(
+            {
+                "abwegig",
+                "angebracht",
+                "ausgeschlossen",
+                "denkbar",
+                "entgegen",
+                "falsch",
+                "fest",
+                "gerechtfertigt",
+                "möglich",
+                "notwendig",
+                "nötig",
+                "richtig",
+                "sinnvoll",
+                "undenkbar",
+                "unmöglich",
+                "unnötig",
+                "unwahrscheinlich",
+                "vor",
+                "wahrscheinlich",
+                "wichtig",
+                "wünschenswert",
+            }
+        ),
+        "hebt hob hoben": frozenset(
+            {
+                "hervor",
+            }
+        ),
+        "lassen lässt ließ ließen": frozenset(
+            {
+                "ausrichten",
+                "durchblicken",
+                "erkennen",
+                "mitteilen",
+                "offen",
+                "verbreiten",
+                "verkünden",
+                "verlauten",
+                "wissen",
+            }
+        ),
+        "legen legt legte legten": frozenset(
+            {
+                "dar",
+                "nahe",
+            }
+        ),
+        "machen macht machte machten": frozenset(
+            {
+                "bekannt",
+                "bewusst",
+                "deutlich",
+                "geltend",
+                "klar",
+            }
+        ),
+        "nahm nahmen nehmen nimmt": frozenset(
+            {
+                "an",
+            }
+        ),
+        "rechnen rechnet rechnete rechneten": frozenset(
+            {
+                "damit",
+            }
+        ),
+        "schlagen schlug schlugen schlägt": frozenset(
+            {
+                "vor",
+            }
+        ),
+        "schließen schließt schloss schlossen": frozenset(
+            {
+                "aus",
+            }
+        ),
+        "setzen setzt setzte setzten": frozenset(
+            {
+                "hinzu",
+            }
+        ),
+        "sichern sichert sicherte sicherten": frozenset(
+            {
+                "zu",
+            }
+        ),
+        "stellen stellt stellte stellten": frozenset(
+            {
+                "fest",
+                "heraus",
+                "klar",
+                "richtig",
+            }
+        ),
+        "stimmen stimmt stimmte stimmten": frozenset(
+            {
+                "zu",
+            }
+        ),
+        "tragen trug trugen trägt": frozenset(
+            {
+                "vor",
+            }
+        ),
+        "warf warfen werfen wirft": frozenset(
+            {
+                "ein",
+                "vor",
+            }
+        ),
+        "zeigen zeigt zeigte zeigten": frozenset(
+            {
+                "auf",
+                "besorgt",
+                "enttäuscht",
+                "erfreut",
+                "erleichtert",
+                "optimistisch",
+                "sicher",
+                "skeptisch",
+                "zufrieden",
+                "zuversichtlich",
+                "überrascht",
+                "überzeugt",
+            }
+        ),
+    }
+)
+"""
+Everyday verbs, in the forms that they have, and the last word of the clause that makes them report: `stellte klar, dass`.
 """

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, Sentence
+from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
 from dpaparse._speakers.subjects import Found, names_somebody, phrase_at
@@ -123,6 +124,24 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             found = as_it_says(before, says[0]) if says else find_reporter(before)
             return [Reported(start, end, found or Found(None, (sentence.word_at(verb),)))]
     return []
+
+
+def announces(sentence: Sentence) -> bool:
+    """
+    Tell whether an everyday verb reports, by the word before a comma: `stellte klar, dass es regnet`.
+    """
+    return any(_is_completed(sentence, verb, sentence.tags.find(", ", verb, sentence.stop)) for verb in sentence.where("v"))
+
+
+def _is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
+    """
+    Tell whether the clause of an everyday verb, up to a comma, has the word that makes it report.
+    """
+    words = completed().get(sentence.word(verb))
+    if words is None or comma < 0:
+        return False
+    last = sentence.tags.rfind(" ", verb, comma) + 1
+    return last > 0 and sentence.text(last, comma) in words
 
 
 def _said_from(sentence: Sentence, start: int, end: int) -> int | None:

@@ -24,7 +24,7 @@ from dpaparse._model import (
 )
 from dpaparse._speakers.english import find_english_frame, find_english_indirect, find_english_reporter
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import find_indirect
+from dpaparse._speakers.indirect import announces, find_indirect
 from dpaparse._speakers.reporters import find_reference, find_reporter
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
@@ -238,7 +238,9 @@ def _is_told(sentence: Sentence) -> bool:
     """
     Tell whether a sentence may say how it was told: `Es regnet weiter, so Thun`.
     """
-    return any(sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events)
+    if any(sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events):
+        return True
+    return "v" in sentence.marks and announces(sentence)
 
 
 _BEHIND_COMMA: Final = (", A", ", H")
