@@ -117,6 +117,8 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
+        if tags[verb] == "v" and not _may_report(sentence, verb, comma):
+            continue
         start = _said_from(sentence, comma + 2, end)
         if start is not None:
             before = sentence.within(sentence.start, start - 1)
@@ -142,6 +144,15 @@ def _is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
         return False
     last = sentence.tags.rfind(" ", verb, comma) + 1
     return last > 0 and sentence.text(last, comma) in words
+
+
+def _may_report(sentence: Sentence, verb: int, comma: int) -> bool:
+    """
+    Tell whether an everyday verb may report what stands behind a comma: it is completed, or the clause is in the subjunctive.
+    """
+    if sentence.word_end(verb) == comma or _is_completed(sentence, verb, comma):
+        return True
+    return any(at > comma for at in sentence.where("kK"))
 
 
 def _said_from(sentence: Sentence, start: int, end: int) -> int | None:
