@@ -30,9 +30,10 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
-    tags, end, marks = sentence.tags, sentence.stop, sentence.marks
-    if end > sentence.start and tags[end - 1] in FULL_STOPS:
-        end -= 1
+    tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
+    if is_accordingly(sentence):
+        cue = sentence.word_at(sentence.start)
+        return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
     for telling, find in _WAYS:
         if not telling.isdisjoint(marks):
             found = [reported for reported in find(sentence, end) if reported.start < reported.end]
@@ -40,6 +41,24 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
                 return found
     is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not _is_mine(sentence, at))
     return [Reported(sentence.start, end, None)] if is_told else []
+
+
+def sentence_end(sentence: Sentence) -> int:
+    """
+    Return where the words of a sentence end, in front of its full stop.
+    """
+    end = sentence.stop
+    return end - 1 if end > sentence.start and sentence.tags[end - 1] in FULL_STOPS else end
+
+
+def is_accordingly(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence tells what a source says that was named before: `Demnach hält der Deich`.
+    """
+    return sentence.source.startswith(_ACCORDINGLY, sentence.base + sentence.start)
+
+
+_ACCORDINGLY: Final = "Demnach "
 
 
 def _is_mine(sentence: Sentence, at: int) -> bool:

@@ -24,8 +24,8 @@ from dpaparse._model import (
 )
 from dpaparse._speakers.english import find_english_frame, find_english_indirect, find_english_reporter
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import announces, find_indirect
-from dpaparse._speakers.reporters import find_reference, find_reporter
+from dpaparse._speakers.indirect import announces, find_indirect, is_accordingly, sentence_end
+from dpaparse._speakers.reporters import find_reference, find_reporter, is_reference
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
@@ -123,11 +123,34 @@ class Speakers:
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
                 self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
+            if number and not inside and not self._english and is_reference(sentence):
+                self._read_reference(sentence, whole.within(*bounds[number - 1]))
             if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
             else:
                 self._silent = sentence
+
+    def _read_reference(self, sentence: Sentence, before: Sentence) -> None:
+        """
+        Add the sentence *before* as indirect speech if this one tells who says it: `Der Deich hält. Das sagte X.`.
+        """
+        span = Span(before.base + before.start, before.base + sentence_end(before))
+        is_known = (self.indirect and self.indirect[-1].span.end > span.start) or (
+            self.quotes and self.quotes[-1].span.end > span.start
+        )
+        found = None if is_known else find_reference(sentence)
+        if found is None or found.speaker is None:
+            return
+        speaker = self._make_speaker(sentence, found.speaker)
+        self.indirect.append(
+            IndirectSpeech(
+                span=span,
+                text=unwrap(self._source, span.start, span.end, limit=self._limit),
+                kind=IndirectSpeechKind.FRAMED,
+                attribution=self._attribution(sentence, found, speaker),
+            )
+        )
 
     def _read_sentence(self, sentence: Sentence, quotes: list[Quote]) -> None:
         """
@@ -238,7 +261,7 @@ def _is_told(sentence: Sentence) -> bool:
     """
     Tell whether a sentence may say how it was told: `Es regnet weiter, so Thun`.
     """
-    if any(sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events):
+    if any(sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events) or is_accordingly(sentence):
         return True
     return "v" in sentence.marks and announces(sentence)
 

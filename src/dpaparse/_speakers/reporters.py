@@ -4,7 +4,10 @@ Find whom a sentence reports: somebody with a verb of saying, or a source.
 
 from typing import Final
 
+from dpaparse._grammar.clauses import PARTICLE
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.verbs import completed
+from dpaparse._language.reporting import ASSERTING
 from dpaparse._speakers.sources import SOURCES, find_source
 from dpaparse._speakers.subjects import Found, names_somebody, subject_behind, subject_of
 
@@ -73,3 +76,23 @@ _TELLING: Final = VERBS + PARTICIPLES
 
 # "sagte", "musste", "hatte", "eröffnete"
 _VERBS: Final = frozenset("VvGFhax")
+
+
+def is_reference(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence says of the one before it that somebody told it: `Das teilte X mit.`, `Dies gab X bekannt.`.
+    """
+    opening = next((words for words in _POINTING if sentence.source.startswith(words, sentence.base + sentence.start)), None)
+    if opening is None:
+        return False
+    at = sentence.start + len(opening)
+    verb = sentence.word(at)
+    if verb not in ASSERTING:
+        return False
+    if sentence.tags[at] != "v":
+        return True
+    particle = PARTICLE.match(sentence.tags, sentence.word_end(at), sentence.stop)
+    return particle is not None and sentence.text(*particle.span("particle")) in completed()[verb]
+
+
+_POINTING: Final = ("Das ", "Dies ")
