@@ -75,7 +75,7 @@ ANY_PHRASE: Final = TagPattern(rf"{OBJECT} (?: {BLANK} [rcfgb]_*+ {BLANK} {OBJEC
 _OF: Final = rf"(?: [gf]_*+ {BLANK} )?+"
 SOURCE: Final = TagPattern(
     rf"""
-    (?: (?P<laut> L_*+ ) (?: {BLANK} (?: [ioc]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ W_*+ (?= {BLANK} [rcgfNRMy] ) )?+
+    (?: (?P<laut> L_*+ ) (?: {BLANK} (?: a_*+ {BLANK} )*+ W_*+ (?= {BLANK} [rcgfNRMy] ) )?+
         | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}}
             (?: (?P<owner> [N2]_*+ (?: {BLANK} N_*+ )*+ ) {BLANK} )?+ W_*+
     )
