@@ -12,8 +12,9 @@ BLANK: Final = r"[ ]++"
 _NOMINATIVE: Final = rf"[dryi1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 _ANY: Final = rf"[dryioc1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 
-# "neue", "bisher unbekannte", "13.", "neue, junge"
-_ADJECTIVE: Final = rf"(?: (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) )?+ | 0_*+ °?+ ) {BLANK}"
+# "neue", "bisher unbekannte", "13.", "neue, junge", "34 Jahre alte"
+_AGE: Final = rf"(?: 0_*+ {BLANK} T_*+ {BLANK} (?= a_ ) )?+"
+_ADJECTIVE: Final = rf"(?: {_AGE} (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) )?+ | 0_*+ °?+ ) {BLANK}"
 _ADJECTIVES: Final = rf"(?: {_ADJECTIVE} ){{0,4}}"
 NOUN: Final = r"[NRMWU2]_*+"
 
@@ -66,7 +67,7 @@ _NAMED: Final = rf"""
     (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
 """
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
-_ONE_OF: Final = rf"[icy]_*+ {_GENITIVE}"
+_ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} | {BLANK} g_*+ {BLANK} s_*+ )"
 PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | [EIy]_*+ )"
 
 # "sagte der «Deichpost»", "sagte der Deutschen Presse-Agentur": whom somebody told
@@ -110,7 +111,7 @@ PREPOSITIONAL: Final = rf"""
 """
 
 # "dem Sender", "einer Zeitung": no subject
-OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} )?+ | {MEDIUM} )"
+OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) )?+ | {MEDIUM} )"
 
 # What stands between a verb and its subject
 BETWEEN: Final = rf"(?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ ) {BLANK}"

@@ -157,6 +157,10 @@ def _quoted(sentence: Sentence) -> Found | None:
         return None
     at = sentence.events[auxiliary]
     subject = subject_of(sentence, at, sentence.stop)
+    if subject is not None:
+        # "wird Thun von der Zeitung zitiert"
+        agent = next((match.start() for match in AGENT.finditer(sentence.tags, *subject)), subject[1] + 1)
+        subject = (subject[0], agent - 1) if agent > subject[0] else subject
     return None if subject is None else Found(subject, (sentence.word_at(at), sentence.word_at(verb)))
 
 
