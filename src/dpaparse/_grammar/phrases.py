@@ -54,7 +54,15 @@ _GENITIVE: Final = rf"""
 """
 
 # "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"
-_BELONGING: Final = rf"{BLANK} (?: [fg]_*+ | b_*+ (?! [ ]++ [oc1]_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}"
+# "für Umwelt, Küste und Naturschutz"; but "für Thun und Ruß"
+_FIELDS: Final = rf"""
+    b__ {BLANK} N_*+ (?: , {BLANK} N_*+ ){{0,3}}+ {BLANK} u_*+ {BLANK} N_*+
+    (?= [,.:;!?)] | [ ]*+ \Z | {BLANK} [bpnTQVvGhFkB(] )
+"""
+_BELONGING: Final = rf"""
+    {BLANK} (?: {_FIELDS} {PARENTHESIS}
+        | (?: [fg]_*+ | b_*+ (?! [ ]++ [oc1M]_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT} )
+"""
 _OF: Final = rf"{BLANK} [fg]_*+ {BLANK} {OBJECT}"
 _TAIL: Final = rf"(?: {_GENITIVE} | {_BELONGING} ){{0,6}}+"
 
@@ -80,7 +88,7 @@ MEDIUM: Final = rf"""
 _APPOSED: Final = rf"""
     {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} {_TAIL}
     (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
-    (?= [,.:;!?] | {BLANK} [QVGhkFv-] | [ ]*+ \Z )
+    (?= [,.:;!?] | {BLANK} [QVGhkv-] | [ ]*+ \Z )
 """
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
 APPOSED_PHRASE: Final = rf"(?! {_ALONE} | {MEDIUM} ) (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}"
@@ -103,9 +111,11 @@ TIME: Final = rf"(?: (?: [dryioc1]_*+ {BLANK} )?+ {_ADJECTIVES} T_*+ (?: {BLANK}
 _PLACE: Final = rf"""
     (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {PARENTHESIS}
 """
+# "[in Husum] der Leiter des Amts" are two phrases, "in der Zentrale der Leitung" is one.
+_TOWN: Final = rf"N_*+ (?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_ )"
 PREPOSITIONAL: Final = rf"""
     (?> [pbfgntLl]_*+ {BLANK} (?:
-        {TIME} | {_PLACE} (?: {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} )?+
+        {TIME} | {_TOWN} | {_PLACE} (?: {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} )?+
         | (?: [dryioc]_*+ {BLANK} )?+ 0_*+ °?+ | [sEIyoaxe]_*+
     ) )
 """

@@ -144,7 +144,17 @@ def _auxiliary_behind(sentence: Sentence, at: int) -> Found | None:
     subject = None if participle is None else subject_behind(sentence, at)
     if subject is None or participle is None:
         return None
+    if sentence.tags[at] == "B":
+        subject = _without_agent(sentence, *subject)
     return Found(subject, (sentence.word_at(at), sentence.word_at(participle)))
+
+
+def _without_agent(sentence: Sentence, start: int, end: int) -> Stretch:
+    """
+    Return a subject without who does what is told in the passive: `wird Thun von der Zeitung zitiert`.
+    """
+    agent = next(AGENT.finditer(sentence.tags, start, end), None)
+    return (start, end) if agent is None or agent.start() == start else (start, agent.start() - 1)
 
 
 def _quoted(sentence: Sentence) -> Found | None:
@@ -157,11 +167,7 @@ def _quoted(sentence: Sentence) -> Found | None:
         return None
     at = sentence.events[auxiliary]
     subject = subject_of(sentence, at, sentence.stop)
-    if subject is not None:
-        # "wird Thun von der Zeitung zitiert"
-        agent = next((match.start() for match in AGENT.finditer(sentence.tags, *subject)), subject[1] + 1)
-        subject = (subject[0], agent - 1) if agent > subject[0] else subject
-    return None if subject is None else Found(subject, (sentence.word_at(at), sentence.word_at(verb)))
+    return None if subject is None else Found(_without_agent(sentence, *subject), (sentence.word_at(at), sentence.word_at(verb)))
 
 
 def _before_colon(sentence: Sentence, at: int) -> Found | None:

@@ -188,15 +188,13 @@ def find_writing(sentence: Sentence) -> Found | None:
     word = sentence.word(verb.start())
     if place is None:
         # "dort steht in dem Brief: „...“"
-        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop) if word in _STANDS else None
+        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop)
         place = None if behind is None else _place(sentence, behind.end())
-        return None if place is None else Found(place, (verb.span(),))
-    reading = _READ.get(word)
     is_written = word in _STANDS
-    if reading is not None:
+    if place is not None and word in _READ:
         rest = sentence.text(verb.end(), sentence.stop)
-        is_written = any(said in rest for said in reading)
-    return Found(place, (verb.span(),)) if is_written else None
+        is_written = any(said in rest for said in _READ[word])
+    return Found(place, (verb.span(),)) if is_written and place is not None else None
 
 
 def _is_circle(phrase: str) -> bool:
