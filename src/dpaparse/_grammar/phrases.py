@@ -54,9 +54,10 @@ _GENITIVE: Final = rf"""
 """
 
 # "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"
+_FIELD: Final = r"[NMWU]_*+"
 # "für Umwelt, Küste und Naturschutz"; but "für Thun und Ruß"
 _FIELDS: Final = rf"""
-    b__ {BLANK} N_*+ (?: , {BLANK} N_*+ ){{0,3}}+ {BLANK} u_*+ {BLANK} N_*+
+    b__ {BLANK} {_FIELD} (?: , {BLANK} {_FIELD} ){{0,3}}+ {BLANK} u_*+ {BLANK} {_FIELD}
     (?= [,.:;!?)] | [ ]*+ \Z | {BLANK} [bpnTQVvGhFkB(] )
 """
 _BELONGING: Final = rf"""
