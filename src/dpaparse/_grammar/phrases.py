@@ -26,6 +26,9 @@ _EXTENSION: Final = rf"""
 # "Ruth Sommer": behind a first name, a time is a surname
 _NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} T_*+ | {NOUN} °?+ )"
 
+# "[sieht] das Ebba Thun [anders]", "die Ebba Thun [nannte]": no article, for a full name has none
+PRONOUN: Final = rf"[rd]_*+ {BLANK} (?= 2_*+ {BLANK} [2N]_ )"
+
 # "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter", "Ärzte ohne Grenzen";
 # but "nach Angaben der Reederei 143 Fahrgäste"
 NAME: Final = rf"""
@@ -73,7 +76,7 @@ _COMMON: Final = rf"""
     (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL}
 """
 _NAMED: Final = rf"""
-    (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
+    (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
 """
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
 _ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} | {BLANK} g_*+ {BLANK} s_*+ )"
@@ -125,4 +128,4 @@ PREPOSITIONAL: Final = rf"""
 OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) )?+ | {MEDIUM} )"
 
 # What stands between a verb and its subject
-BETWEEN: Final = rf"(?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ ) {BLANK}"
+BETWEEN: Final = rf"(?> (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ ) {BLANK} | {PRONOUN} )"
