@@ -96,6 +96,8 @@ OWNED: Final = TagPattern(
     (?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NUW]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )
     """
 )
+# "Thuns Fazit", "Ebba Thuns Begründung"
+OWNER_BEFORE: Final = TagPattern(rf"(?P<owner> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ U_*+ \Z")
 BARE_NAME: Final = TagPattern(r"N_*+ \Z")
 NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
 

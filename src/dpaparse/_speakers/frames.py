@@ -13,6 +13,7 @@ from dpaparse._grammar.clauses import (
     BEHIND_QUOTATION,
     IN_PAPER,
     OWNED,
+    OWNER_BEFORE,
     PARTICLE,
     RELATIVE,
     SUBJECT_BEFORE,
@@ -131,7 +132,9 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
     if subject is None:
         return None
     if sentence.tags[at] == "A":
-        return Found(subject, (sentence.word_at(at),))
+        # "so das Fazit von Thun"
+        is_somebody = names_somebody(sentence, *subject, alone=False)
+        return Found((None if is_somebody else _whose(sentence, *subject)) or subject, (sentence.word_at(at),))
     verb = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
     return Found(subject, () if verb is None else (verb.span("verb"),))
 
@@ -250,7 +253,7 @@ def _whose(before: Sentence, start: int, end: int) -> Stretch | None:
     """
     Return whose words a phrase is: `das Fazit von Thun`, `die Antwort des Amts`.
     """
-    match = OWNED.match(before.tags, start, end)
+    match = OWNED.match(before.tags, start, end) or OWNER_BEFORE.match(before.tags, start, end)
     phrase = None if match is None else match.span("owner")
     return phrase if phrase is not None and names_somebody(before, *phrase) else None
 
