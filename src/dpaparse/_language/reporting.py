@@ -749,6 +749,9 @@ STRONG_FORMS: Final = frozenset(
         "zustimmten",
         "übertreibt",
         "übertrieb",
+        "übt",
+        "übte",
+        "übten",
     }
 )
 """
@@ -1327,6 +1330,10 @@ EVERYDAY_FORMS: Final = frozenset(
         "zeigte",
         "zeigten",
         "zieh",
+        "üben",
+        "übt",
+        "übte",
+        "übten",
     }
 )
 """
