@@ -62,7 +62,7 @@ OPENING: Final = TagPattern(
 # ... or something else does, and the verb comes second: "Auf die Frage, ob es regnet, [lächelte] Thun"
 VERB_SECOND: Final = TagPattern(
     rf"""
-    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xODJqAse]_*+ )
+    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xODJqAse]_*+ | d_*+ (?= [ ] [VvGFhBkK]_ ) )
         (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
     (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]
     """

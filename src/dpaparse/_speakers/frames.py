@@ -21,7 +21,7 @@ from dpaparse._grammar.clauses import (
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
-from dpaparse._speakers.reporters import MOST_VERBS, find_participle
+from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, for_whom
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
 from dpaparse._speakers.subjects import (
     Found,
@@ -221,7 +221,7 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         is_told = not _FOLLOWING.isdisjoint(words)
         is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
         phrase = phrase if is_told or is_speaker else _whose(before, *phrase)
-    phrase = phrase or _came_from(before)
+    phrase = phrase or came_from(before, before.stop)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else None
 
@@ -230,23 +230,6 @@ _ANNOUNCING: Final = frozenset(noun.capitalize() for noun in ANNOUNCING)
 
 # "das Gesetz enthält folgende Regel: „...“"
 _FOLLOWING: Final = frozenset({"besagt", "enthält", "enthielt", "folgende", "folgenden", "folgendes"})
-
-
-def _came_from(before: Sentence) -> Stretch | None:
-    """
-    Kritik kam von X: „...“ .
-    """
-    tags, stop = before.tags, before.stop
-    if _CAME.isdisjoint(before.text(before.start, stop).split()):
-        return None
-    for match in AGENT.finditer(tags, before.start, stop):
-        phrase = phrase_at(before, match.end())
-        if phrase is not None and phrase[1] == stop:
-            return phrase
-    return None
-
-
-_CAME: Final = frozenset({"kam", "kamen", "kommen", "kommt", "stammen", "stammt", "stammte"})
 
 
 def _whose(before: Sentence, start: int, end: int) -> Stretch | None:
@@ -332,7 +315,7 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     return (
         find_participle(sentence)
         or something
-        or _for_whom(sentence)
+        or _in_eyes(sentence)
         or _announced(sentence, start)
         or _opening(sentence, start)
     )
@@ -348,17 +331,12 @@ def _is_passive(sentence: Sentence, at: int) -> bool:
     return any(begin <= other <= behind for other in sentence.where("B"))
 
 
-def _for_whom(sentence: Sentence) -> Found | None:
+def _in_eyes(sentence: Sentence) -> Found | None:
     """
     Für X ist das „...“ .
     """
-    end = sentence.word_end(sentence.start)
-    phrase = phrase_at(sentence, end + 1) if sentence.word(sentence.start) == "für" else None
-    if phrase is None:
-        return None
-    is_name = BARE_NAME.match(sentence.tags, *phrase) is not None
-    is_somebody = is_name or names_somebody(sentence, *phrase, alone=False)
-    return Found(phrase, ((sentence.start, end),)) if is_somebody else None
+    phrase = for_whom(sentence)
+    return None if phrase is None else Found(phrase, (sentence.word_at(sentence.start),))
 
 
 def _announced(sentence: Sentence, start: int) -> Found | None:

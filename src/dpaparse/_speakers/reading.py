@@ -25,7 +25,7 @@ from dpaparse._model import (
 from dpaparse._speakers.english import find_english_frame, find_english_indirect, find_english_reporter
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import announces, find_indirect, is_accordingly, sentence_end
-from dpaparse._speakers.reporters import find_reference, find_reporter, is_reference
+from dpaparse._speakers.reporters import came_from, find_reference, find_reporter, for_whom, is_reference
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
@@ -194,7 +194,7 @@ class Speakers:
         """
         before, self._silent = self._silent, None
         if before is not None and not self._english:
-            subject = main_subject(before, before.stop)
+            subject = came_from(before, sentence_end(before)) or for_whom(before) or main_subject(before, before.stop)
             if subject is not None and (
                 names_somebody(before, *subject, alone=False) or self._people.knows(before, *subject)
             ):

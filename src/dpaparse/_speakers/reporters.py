@@ -4,12 +4,12 @@ Find whom a sentence reports: somebody with a verb of saying, or a source.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import PARTICLE
+from dpaparse._grammar.clauses import AGENT, BARE_NAME, PARTICLE
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.reporting import ASSERTING
 from dpaparse._speakers.sources import SOURCES, find_source
-from dpaparse._speakers.subjects import Found, names_somebody, subject_behind, subject_of
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody, phrase_at, subject_behind, subject_of
 
 # A sentence of news has fewer verbs that report; in one that has more, time stays linear.
 MOST_VERBS: Final = 8
@@ -76,6 +76,35 @@ _TELLING: Final = VERBS + PARTICIPLES
 
 # "sagte", "musste", "hatte", "eröffnete"
 _VERBS: Final = frozenset("VvGFhax")
+
+
+def came_from(before: Sentence, stop: int) -> Stretch | None:
+    """
+    Return from whom something came that is told next: `Kritik kam von X`.
+    """
+    tags = before.tags
+    if _CAME.isdisjoint(before.text(before.start, stop).split()):
+        return None
+    for match in AGENT.finditer(tags, before.start, stop):
+        phrase = phrase_at(before, match.end())
+        if phrase is not None and phrase[1] == stop:
+            return phrase
+    return None
+
+
+_CAME: Final = frozenset({"kam", "kamen", "kommen", "kommt", "stammen", "stammt", "stammte"})
+
+
+def for_whom(sentence: Sentence) -> Stretch | None:
+    """
+    Return in whose eyes something is so: `Für X ist das zu wenig`.
+    """
+    end = sentence.word_end(sentence.start)
+    phrase = phrase_at(sentence, end + 1) if sentence.word(sentence.start) == "für" else None
+    if phrase is None:
+        return None
+    is_name = BARE_NAME.match(sentence.tags, *phrase) is not None
+    return phrase if is_name or names_somebody(sentence, *phrase, alone=False) else None
 
 
 def is_reference(sentence: Sentence) -> bool:
