@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.phrases import (
     AND_ANOTHER,
+    AND_OBJECT,
     APPOSED_PHRASE,
     APPOSITIONS,
     BETWEEN,
@@ -79,7 +80,7 @@ SOURCE: Final = TagPattern(
         | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}}
             (?: (?P<owner> [N2]_*+ (?: {BLANK} N_*+ )*+ ) {BLANK} )?+ W_*+
     )
-    (?: {BLANK} {_OF} (?P<speaker> {SOURCE_OBJECT} ) )?+
+    (?: {BLANK} {_OF} (?P<speaker> {SOURCE_OBJECT} {AND_OBJECT} ) )?+
     """
 )
 
@@ -89,7 +90,7 @@ FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-]
 # Whether a phrase names somebody: a pronoun, a role, a first name, a paper, a source. What belongs to the phrase names
 # somebody else ("die Haltung der Regierung"), so no word of the two is looked at that opens it.
 _WORDS: Final = r"(?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){0,9}?"
-SOMEBODY: Final = TagPattern(rf"[EI]_ | {_WORDS} [R2MW]_")
+SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_WORDS} [R2MW]_")
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
     rf"""
@@ -112,7 +113,9 @@ VERB_AT_END: Final = TagPattern(r"[^.:;Q]{0,150}? (?P<verb> [VvGP]_*+ ) (?= [ ]*
 CLAUSE_END: Final = TagPattern(r"(?: [ ] [hBkKF]_*+ )?+ (?: [,.;:!?] | \Z )")
 
 # "[heißt] es weiter in dem Brief": up to the preposition
-BEHIND_IT_SAYS: Final = TagPattern(r"(?: [ ]++ e_*+ )?+ (?: [ ]++ [xDq]_*+ )*+ [ ]++ (?= [fgbp]_ )")
+BEHIND_IT_SAYS: Final = TagPattern(
+    rf"(?: [ ]++ e_*+ )?+ (?: [ ]++ [xDq]_*+ )*+ (?: [ ]++ b_*+ [ ]++ {TIME} )?+ [ ]++ (?= [fgbp]_ )"
+)
 # "[steht] deshalb noch in dem Brief": up to the preposition
 WRITTEN_BEHIND: Final = TagPattern(r"(?: [ ]++ [xDq]_*+ ){0,4}+ [ ]++ (?= [bp]_ )")
 
@@ -120,6 +123,8 @@ WRITTEN_BEHIND: Final = TagPattern(r"(?: [ ]++ [xDq]_*+ ){0,4}+ [ ]++ (?= [bp]_ 
 IN_PAPER: Final = TagPattern(
     rf"(?<= [ ] ) b_*+ {BLANK} (?P<paper> (?: [ro]_*+ {BLANK} )?+ (?: [aNM]_*+ {BLANK} ){{0,2}}+ [YM]_*+ )"
 )
+# "dem Bericht", "einem offenen Brief der Kommission"
+REPORT: Final = TagPattern(rf"[roci]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ W_")
 FINITE: Final = TagPattern(r"[FaxvV]_*+")
 
 # ", der ", ", von der "

@@ -51,9 +51,15 @@ OBJECT: Final = rf"""
     (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) {PARENTHESIS}
 """
 
+# "sagte der «Deichpost»", "sagte der Deutschen Presse-Agentur": whom somebody told
+MEDIUM: Final = rf"""
+    (?: r_*+ {BLANK} {_ADJECTIVES}
+        (?: (?: [NRWU2]_*+ {BLANK} )*+ M_*+ {_TERM} | (?: {NOUN} {BLANK} )*+ Y_*+ (?! - ) ) )
+"""
+
 # "des Verbands", "der Deichwacht"
 _GENITIVE: Final = rf"""
-    {BLANK} [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS}
+    {BLANK} (?: [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} | c_*+ {BLANK} Y_*+ ) {PARENTHESIS}
 """
 
 # "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"
@@ -64,15 +70,16 @@ _FIELDS: Final = rf"""
     (?= [,.:;!?)] | [ ]*+ \Z | {BLANK} [bpnTQVvGhFkB(] )
 """
 _BELONGING: Final = rf"""
-    {BLANK} (?: {_FIELDS} {PARENTHESIS}
-        | (?: [fg]_*+ | b_*+ (?! [ ]++ [oc1M]_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT} )
+    {BLANK} (?: {_FIELDS} {PARENTHESIS} | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
+        | (?: g_*+ | f_*+ (?! [ ]++ (?: o_*+ [ ] W_ | U_ ) ) | b_*+ (?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT} )
 """
 _OF: Final = rf"{BLANK} [fg]_*+ {BLANK} {OBJECT}"
-_TAIL: Final = rf"(?: {_GENITIVE} | {_BELONGING} ){{0,6}}+"
+# "der Leiter der Zeitung"; but "[sagte] ein Bewohner des Dorfs der Zeitung"
+_TAIL: Final = rf"(?: (?: {_GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {_GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
 
 # A noun that is no name has more behind it: "der Leiter des Amts in Husum"; "Thun der Zeitung" are two phrases.
 _COMMON: Final = rf"""
-    (?: {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} {NOUN} {_TERM} | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+ )
+    (?: {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} (?: x_*+ {BLANK} (?= R_ ) )?+ {NOUN} {_TERM} | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+ )
     (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL}
 """
 _NAMED: Final = rf"""
@@ -80,13 +87,9 @@ _NAMED: Final = rf"""
 """
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
 _ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} | {BLANK} g_*+ {BLANK} s_*+ )"
-PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | [EIy]_*+ )"
-
-# "sagte der «Deichpost»", "sagte der Deutschen Presse-Agentur": whom somebody told
-MEDIUM: Final = rf"""
-    (?: r_*+ {BLANK} {_ADJECTIVES}
-        (?: (?: [NRWU2]_*+ {BLANK} )*+ M_*+ {_TERM} | (?: {NOUN} {BLANK} )*+ Y_*+ (?! - ) ) )
-"""
+# "ein anderer"
+_ANOTHER: Final = rf"i_*+ {BLANK} i_*+ (?! {BLANK} [aNRMWU20]_ )"
+PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""
@@ -106,6 +109,9 @@ AND_ANOTHER: Final = rf"""
     )?+
 """
 
+# "[nach Angaben von] Polizei und Wehr", "[nach Angaben] des Amts und des Verbands"
+AND_OBJECT: Final = rf"(?: {BLANK} u_*+ {BLANK} {OBJECT} )?+"
+
 SOURCE_OBJECT: Final = rf"{OBJECT} {_TAIL} {_ANY_APPOSITIONS}"
 
 # "am Montag", "Anfang Mai", "vergangene Woche"
@@ -115,8 +121,9 @@ TIME: Final = rf"(?: (?: [dryioc1]_*+ {BLANK} )?+ {_ADJECTIVES} T_*+ (?: {BLANK}
 _PLACE: Final = rf"""
     (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {PARENTHESIS}
 """
-# "[in Husum] der Leiter des Amts" are two phrases, "in der Zentrale der Leitung" is one.
-_TOWN: Final = rf"N_*+ (?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_ )"
+# "[in Husum] der Leiter" are two phrases, and so are "[in einem Brief] der Leiter des Amts"
+_APART: Final = rf"(?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_*+ {BLANK} [2Nrc]_ )"
+_TOWN: Final = rf"(?: N_*+ (?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_ ) | {_PLACE} {_APART} )"
 PREPOSITIONAL: Final = rf"""
     (?> [pbfgntLl]_*+ {BLANK} (?:
         {TIME} | {_TOWN} | {_PLACE} (?: {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} )?+

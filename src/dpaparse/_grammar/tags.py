@@ -39,7 +39,7 @@ from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.first_names import MEN, WOMEN
-from dpaparse._language.media import MEDIA_ENDINGS
+from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
 from dpaparse._language.roles import ROLES, WHOLE_ROLES
 
 # A longer word is none; what has no blanks is not kept in memory.
@@ -274,7 +274,7 @@ def _shape_of_noun(low: str) -> str:
     Return the tag of a noun in small letters.
     """
     bare = low.rstrip("-'’")
-    if bare.endswith(_MEDIA_ENDS):
+    if bare in WHOLE_MEDIA or bare.endswith(_MEDIA_ENDS):
         return "M"
     if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])):
         return "R"

@@ -22,7 +22,7 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, for_whom
-from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
+from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at, written_in
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -46,7 +46,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or _quoted(sentence)
         or _before_colon(sentence, start)
         or _in_relative_clause(sentence, start)
-        or find_source(sentence)
+        or find_source(sentence, start)
         or _passive(sentence)
         or find_writing(sentence)
         or _in_clause(sentence, start, end)
@@ -211,6 +211,9 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     """
     X: „...“ / Heute Regen - X: „...“ / X rang die Hände: „...“ .
     """
+    if not verbs and not MOODS.isdisjoint(before.marks):
+        # "Der Deich halte: „...“": who is told of does not speak
+        return None
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
@@ -290,11 +293,12 @@ def _passive(sentence: Sentence) -> Found | None:
         phrase = phrase_at(sentence, match.end())
         if phrase is not None and names_somebody(sentence, *phrase):
             return Found(phrase, (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
-    # "wird im «Anker» als „...“ bezeichnet"
+    # "wird im «Anker» als „...“ bezeichnet", "In dem Bericht wird das „...“ genannt"
     paper = IN_PAPER.search(sentence.tags, sentence.start, participle)
-    if paper is None:
+    place = written_in(sentence) if paper is None else paper.span("paper")
+    if place is None:
         return None
-    return Found(paper.span("paper"), (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
+    return Found(place, (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
 
 
 def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:

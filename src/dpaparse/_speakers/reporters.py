@@ -62,16 +62,16 @@ def find_reference(sentence: Sentence) -> Found | None:
     at = sentence.start + len(opening)
     tag = sentence.tags[at : at + 1]
     # "Das sagte X", "Das musste X einräumen", but "Das ist X".
-    is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening == _THESE
+    is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening in _THESE
     subject = subject_behind(sentence, at) if tag and is_told and tag in _VERBS else None
     if subject is None or not names_somebody(sentence, *subject):
         return None
     return Found(subject, (sentence.word_at(at),))
 
 
-_THESE: Final = "Mit diesen Worten "
+_THESE: Final = ("Mit diesen Sätzen ", "Mit diesem Satz ", "Mit diesen Worten ")
 _THIS: Final = "So "
-_REFERRING: Final = (_THESE, _THIS, "Das ", "Dies ")
+_REFERRING: Final = (*_THESE, _THIS, "Das ", "Dies ")
 _TELLING: Final = VERBS + PARTICIPLES
 
 # "sagte", "musste", "hatte", "eröffnete"

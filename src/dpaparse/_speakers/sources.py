@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, RELATIVE, SOURCE, WRITTEN_BEHIND
+from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, RELATIVE, REPORT, SOURCE, WRITTEN_BEHIND
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.subjects import (
     Found,
@@ -22,17 +22,28 @@ from dpaparse._speakers.subjects import (
 )
 
 
-def find_source(sentence: Sentence) -> Found | None:
+def find_source(sentence: Sentence, near: int = 0) -> Found | None:
     """
-    Find a source anywhere in the sentence.
+    Find a source anywhere in the sentence, the nearest one first.
     """
     if SOURCES.keys().isdisjoint(sentence.marks):
         return None
-    for at, mark in zip(sentence.events, sentence.marks, strict=True):
+    marked = zip(sentence.events, sentence.marks, strict=True)
+    for at, mark in sorted(marked, key=lambda event: _distance(event[0], near)) if near else marked:
         found = SOURCES[mark](sentence, at) if mark in SOURCES else None
         if found is not None:
             return found
     return None
+
+
+def _distance(at: int, near: int) -> int:
+    """
+    Return how far a source is from *near*, in characters; one behind it is mostly that of the next clause.
+    """
+    return near - at if at < near else at - near + _BEHIND
+
+
+_BEHIND: Final = 150
 
 
 def source_at(sentence: Sentence, at: int) -> Found | None:
@@ -116,7 +127,12 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     if verb is None:
         return None
     # "wie aus dem Brief hervorgeht"
-    place = _place(sentence, sentence.word_end(at) + 1) if sentence.word(verb) in _EMERGES else None
+    begin = sentence.word_end(at) + 1
+    if tags.startswith("e_ ", begin):
+        # "wie es in dem Brief heißt"
+        begin += len("es ")
+    is_place = tags[verb] == "X" or sentence.word(verb) in _EMERGES
+    place = _place(sentence, begin) if is_place else None
     return Found(place or subject_behind(sentence, at, verb), (sentence.word_at(verb),))
 
 
@@ -165,6 +181,14 @@ def _place(sentence: Sentence, at: int) -> Stretch | None:
     """
     end = sentence.word_end(at)
     return phrase_at(sentence, end + 1) if sentence.text(at, end).lower() in _WHERE else None
+
+
+def written_in(sentence: Sentence) -> Stretch | None:
+    """
+    Return the report that opens a sentence: `In dem Bericht der Kommission wird ... genannt`.
+    """
+    place = _place(sentence, sentence.start)
+    return None if place is None or REPORT.match(sentence.tags, *place) is None else place
 
 
 _WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von"})
