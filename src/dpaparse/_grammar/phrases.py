@@ -122,11 +122,13 @@ _PLACE: Final = rf"""
     (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {PARENTHESIS}
 """
 # "[in Husum] der Leiter" are two phrases, and so are "[in einem Brief] der Leiter des Amts"
-_APART: Final = rf"(?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_*+ {BLANK} [2Nrc]_ )"
-_TOWN: Final = rf"(?: N_*+ (?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_ ) | {_PLACE} {_APART} )"
+_TOWN: Final = rf"N_*+ (?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_ )"
+_APART: Final = rf"{BLANK} r_*+ {BLANK} {_ADJECTIVES} R_*+ {BLANK} [2Nrc]_"
 PREPOSITIONAL: Final = rf"""
     (?> [pbfgntLl]_*+ {BLANK} (?:
-        {TIME} | {_TOWN} | {_PLACE} (?: {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} )?+
+        {TIME} | {_TOWN} | {_PLACE} (?:
+            (?! {_APART} ) {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM}
+        )?+
         | (?: [dryioc]_*+ {BLANK} )?+ 0_*+ °?+ | [sEIyoaxe]_*+
     ) )
 """

@@ -9,7 +9,7 @@ All positions count in the tags of the sentence.
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, SOURCE
-from dpaparse._grammar.sentences import FULL_STOPS, Sentence
+from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
@@ -31,7 +31,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
     tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
-    if is_accordingly(sentence):
+    if tags[sentence.start] == "O" and sentence.word(sentence.start) == _ACCORDINGLY:
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
     for telling, find in _WAYS:
@@ -39,6 +39,8 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
             found = [reported for reported in find(sentence, end) if reported.start < reported.end]
             if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
                 return found
+    if MOODS.isdisjoint(marks):
+        return []
     is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not _is_mine(sentence, at))
     return [Reported(sentence.start, end, None)] if is_told else []
 
@@ -51,14 +53,9 @@ def sentence_end(sentence: Sentence) -> int:
     return end - 1 if end > sentence.start and sentence.tags[end - 1] in FULL_STOPS else end
 
 
-def is_accordingly(sentence: Sentence) -> bool:
-    """
-    Tell whether a sentence tells what a source says that was named before: `Demnach hält der Deich`.
-    """
-    return sentence.source.startswith(_ACCORDINGLY, sentence.base + sentence.start)
-
-
-_ACCORDINGLY: Final = "Demnach "
+# "Demnach hält der Deich": what a source says that was named before; and how the word begins
+_ACCORDINGLY: Final = "demnach"
+ACCORDINGLY: Final = "Demn"
 
 
 def _is_mine(sentence: Sentence, at: int) -> bool:

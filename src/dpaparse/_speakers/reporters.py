@@ -111,10 +111,7 @@ def is_reference(sentence: Sentence) -> bool:
     """
     Tell whether a sentence says of the one before it that somebody told it: `Das teilte X mit.`, `Dies gab X bekannt.`.
     """
-    opening = next((words for words in _POINTING if sentence.source.startswith(words, sentence.base + sentence.start)), None)
-    if opening is None:
-        return False
-    at = sentence.start + len(opening)
+    at = sentence.word_end(sentence.start) + 1
     verb = sentence.word(at)
     if verb not in ASSERTING:
         return False
@@ -124,4 +121,5 @@ def is_reference(sentence: Sentence) -> bool:
     return particle is not None and sentence.text(*particle.span("particle")) in completed()[verb]
 
 
-_POINTING: Final = ("Das ", "Dies ")
+# How such a sentence begins: "Das ", "Dies"
+POINTING: Final = frozenset({"Das ", "Dies"})
