@@ -105,6 +105,9 @@ NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
 # ", ", " – ": between a quotation and its frame
 BEHIND_QUOTATION: Final = TagPattern(r"[,-]?+ [ ]*+ -?+ [ ]*+")
 
+# "[sagte Thun] am Montag mit,": up to what is said on
+FRAME_CLOSED: Final = TagPattern(rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]")
+
 # "mit" in "teilte ... mit": the last word of a clause
 PARTICLE: Final = TagPattern(r"[^,.:;]{0,300}? [ ] (?P<particle> [pbfnqt]_*+ ) (?= [ ]*+ (?: [,.:;!?Q] | u_ | \Z ) )")
 
@@ -118,6 +121,9 @@ BEHIND_IT_SAYS: Final = TagPattern(
 )
 # "[steht] deshalb noch in dem Brief": up to the preposition
 WRITTEN_BEHIND: Final = TagPattern(r"(?: [ ]++ [xDq]_*+ ){0,4}+ [ ]++ (?= [bp]_ )")
+
+# "die «Post»", "der «Anker»"
+PAPER: Final = TagPattern(rf"[rd]_*+ {BLANK} (?: [aNRM]_*+ {BLANK} ){{0,2}}+ Y_*+ \Z")
 
 # "im «Anker»", "in der Zeitung «Anker»"
 IN_PAPER: Final = TagPattern(

@@ -8,12 +8,12 @@ All positions count in the tags of the sentence.
 
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, SOURCE
+from dpaparse._grammar.clauses import APPOSED, FRAME_CLOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
-from dpaparse._speakers.subjects import Found, names_somebody, phrase_at
+from dpaparse._speakers.subjects import Found, clause_start, names_somebody, phrase_at
 
 
 class Reported(NamedTuple):
@@ -103,6 +103,11 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
             last = max(last, tags.find(",", last + 1, end))
     while last < end and tags[last] in _EDGES:
         last += 1
+    begin = clause_start(sentence, first)
+    if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
+        # "der Deich, der laut Thun marode ist, ...": no more than its clause
+        comma = tags.find(",", last, end)
+        return [Reported(last, end if comma < 0 else comma, found)]
     while first > start and tags[first - 1] in _EDGES:
         first -= 1
     return [Reported(start, first, found), Reported(last, end, found)]
@@ -234,8 +239,37 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
             stop = verb - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1
-            return [Reported(start, stop, Found(speaker, (sentence.word_at(verb),)))]
+            said = Found(speaker, (sentence.word_at(verb),))
+            return [Reported(start, stop, said), *_said_on(sentence, said, end)]
     return []
+
+
+def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
+    """
+    Return what is said behind a frame in the middle: `Es regne, sagte X, und stürme`.
+    """
+    last = max(place for _, place in (found.speaker or found.cue[0], *found.cue))
+    match = FRAME_CLOSED.match(sentence.tags, last, end)
+    if match is None:
+        return []
+    is_told = any(at >= match.end() for at in sentence.where("kK"))
+    return [Reported(match.end(), end, found)] if is_told else []
+
+
+def _around(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Es regne, sagte X, und stürme.
+    """
+    marks = sentence.marks
+    first = min((marks.find(tag) for tag in _BEHIND_CLAUSE if tag in marks))
+    # The frame is no clause of something that was said before, and something was said before it.
+    if not sentence.tags.startswith(_BEFORE_VERB_MARK, sentence.events[first] - 2) or MOODS.isdisjoint(marks[:first]):
+        return []
+    found = _clause_before(sentence, end)
+    return found if len(found) > 1 else []
+
+
+_BEFORE_VERB_MARK: Final = ", "
 
 
 def _is_adverbial(sentence: Sentence, comma: int) -> bool:
@@ -257,6 +291,7 @@ _BEFORE_VERB: Final = frozenset({", ", "- "})
 _WAYS: Final = (
     (frozenset("H"), _as_told),
     (frozenset("LzWA"), _by_source),
+    (frozenset(_BEHIND_CLAUSE), _around),
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
     (frozenset(_BEHIND_CLAUSE), _clause_before),
 )

@@ -110,7 +110,7 @@ class Speakers:
         tags = tags_between(source, base, end, [_tagged(quote, source, end) for quote in quotes], english=self._english)
         whole = Sentence.whole(source, base, tags)
         self._people.meet(whole)
-        if not quotes and not whole.events:
+        if not quotes and not whole.events and source.find(ACCORDINGLY, base, end) < 0:
             return
         waiting = list(reversed(quotes))
         self._silent = None

@@ -4,7 +4,7 @@ Find whom a sentence reports: somebody with a verb of saying, or a source.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, BARE_NAME, PARTICLE
+from dpaparse._grammar.clauses import AGENT, BARE_NAME, PAPER
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.reporting import ASSERTING
@@ -64,7 +64,7 @@ def find_reference(sentence: Sentence) -> Found | None:
     # "Das sagte X", "Das musste X einräumen", but "Das ist X".
     is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening in _THESE
     subject = subject_behind(sentence, at) if tag and is_told and tag in _VERBS else None
-    if subject is None or not names_somebody(sentence, *subject):
+    if subject is None or not (names_somebody(sentence, *subject) or PAPER.match(sentence.tags, *subject)):
         return None
     return Found(subject, (sentence.word_at(at),))
 
@@ -115,10 +115,7 @@ def is_reference(sentence: Sentence) -> bool:
     verb = sentence.word(at)
     if verb not in ASSERTING:
         return False
-    if sentence.tags[at] != "v":
-        return True
-    particle = PARTICLE.match(sentence.tags, sentence.word_end(at), sentence.stop)
-    return particle is not None and sentence.text(*particle.span("particle")) in completed()[verb]
+    return sentence.tags[at] != "v" or not completed()[verb].isdisjoint(sentence.text(at, sentence.stop).strip(".").split())
 
 
 # How such a sentence begins: "Das ", "Dies"
