@@ -84,6 +84,14 @@ SOURCE: Final = TagPattern(
     """
 )
 
+# "seiner Ansicht nach", "der Ansicht des Amts nach": a source before its preposition
+NACH_BEHIND: Final = TagPattern(
+    rf"W_*+ (?: {BLANK} {_OF} (?P<speaker> (?! n_ ) {OBJECT} ) )?+ {BLANK} (?P<nach> n___ ) (?= {BLANK} [VvGFhBkKaxXP]_ | [,.:] )"
+)
+
+# "die seiner [Ansicht nach kluge Frau]": what stands before such a source in the middle of a phrase
+ATTRIBUTE: Final = TagPattern(rf"(?: [ ] | \A ) [rdoci]_*+ {BLANK} [oci]_*+ {BLANK} \Z")
+
 # "[so Thun]," "[so Thun] weiter": what follows a frame in the middle
 FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-] | [ ]*+ (?: \Z | [Qxq-] )")
 

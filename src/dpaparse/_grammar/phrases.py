@@ -70,8 +70,8 @@ _FIELDS: Final = rf"""
     (?= [,.:;!?)] | [ ]*+ \Z | {BLANK} [bpnTQVvGhFkB(] )
 """
 _BELONGING: Final = rf"""
-    {BLANK} (?: {_FIELDS} {PARENTHESIS} | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
-        | (?: g_*+ | f_*+ (?! [ ]++ (?: o_*+ [ ] W_ | U_ ) ) | b_*+ (?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT} )
+    {BLANK} (?: {_FIELDS} {PARENTHESIS} | f_*+ {BLANK} T_*+ | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
+        | (?: g_*+ | f_*+ (?! [ ]++ (?: o_*+ [ ] W_ | U_ | T_*+ ) ) | b_*+ (?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT} )
 """
 _OF: Final = rf"{BLANK} [fg]_*+ {BLANK} {OBJECT}"
 # "der Leiter der Zeitung"; but "[sagte] ein Bewohner des Dorfs der Zeitung"

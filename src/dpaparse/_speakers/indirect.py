@@ -13,7 +13,7 @@ from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
-from dpaparse._speakers.subjects import Found, clause_start, names_somebody, phrase_at
+from dpaparse._speakers.subjects import Found, clause_start, is_infinitive, names_somebody, phrase_at
 
 
 class Reported(NamedTuple):
@@ -36,13 +36,26 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
     for telling, find in _WAYS:
         if not telling.isdisjoint(marks):
-            found = [reported for reported in find(sentence, end) if reported.start < reported.end]
+            found = [reported for reported in find(sentence, end) if _is_something(sentence, *reported[:2])]
             if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
                 return found
     if MOODS.isdisjoint(marks):
         return []
+    clause = tags.find(", C", sentence.start, end)
+    if clause >= 0 and all(at > clause for at in sentence.where("kK")):
+        return [Reported(clause + 2, end, None)]
     is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not _is_mine(sentence, at))
     return [Reported(sentence.start, end, None)] if is_told else []
+
+
+def _is_something(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a stretch is more than what belongs to the frame: `[so Thun] weiter`.
+    """
+    return start < end and sentence.text(start, end) not in _FRAME_ADVERBS
+
+
+_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
 
 
 def sentence_end(sentence: Sentence) -> int:
@@ -90,7 +103,8 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         return []
     tags, start = sentence.tags, sentence.start
     first, last = found.cue[0]
-    is_bare = found.speaker is None or found.speaker[1] < first
+    # "nach eigenen Angaben": whose they are stands elsewhere
+    is_bare = found.speaker is None or found.speaker[1] < first or "eigene" in sentence.text(first, found.speaker[0])
     own = SOURCE.match(tags, first, end) if is_bare else None
     if own is not None:
         # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
@@ -101,6 +115,9 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         if RELATIVE.match(tags, last, end) is not None:
             # "Laut einem Gutachten, das alle kennen, regnet es."
             last = max(last, tags.find(",", last + 1, end))
+    nach = found.cue[0][0]
+    if tags[nach] == "n" and SOURCE.match(tags, nach, end) is None:
+        first = _phrase_start(sentence, nach)
     while last < end and tags[last] in _EDGES:
         last += 1
     begin = clause_start(sentence, first)
@@ -108,9 +125,22 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         # "der Deich, der laut Thun marode ist, ...": no more than its clause
         comma = tags.find(",", last, end)
         return [Reported(last, end if comma < 0 else comma, found)]
+    if tags[found.cue[0][0]] == "f":
+        # "aus dem Bericht geht hervor, dass es regnet"
+        clause = tags.find(", C", last, end)
+        last = last if clause < 0 else clause + 2
     while first > start and tags[first - 1] in _EDGES:
         first -= 1
     return [Reported(start, first, found), Reported(last, end, found)]
+
+
+def _phrase_start(sentence: Sentence, nach: int) -> int:
+    """
+    Return where the source begins that stands before its preposition: `seiner Ansicht nach`.
+    """
+    noun = max((at for at in sentence.where("W") if at < nach), default=nach)
+    before = sentence.tags.rfind(" ", sentence.start, max(noun - 1, sentence.start)) + 1
+    return max(before, sentence.start) if sentence.tags[max(before, sentence.start)] in "oricyd" else noun
 
 
 def _as_told(sentence: Sentence, end: int) -> list[Reported]:
@@ -252,7 +282,9 @@ def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     match = FRAME_CLOSED.match(sentence.tags, last, end)
     if match is None:
         return []
-    is_told = any(at >= match.end() for at in sentence.where("kK"))
+    # "Es werde, sagte X, regnen"
+    is_open = any(sentence.word_end(at) + 2 == found.cue[0][0] for at in sentence.where("kK"))
+    is_told = is_open or any(at >= match.end() for at in sentence.where("kK"))
     return [Reported(match.end(), end, found)] if is_told else []
 
 
@@ -260,10 +292,11 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
     """
     Es regne, sagte X, und stürme.
     """
-    marks = sentence.marks
-    first = min((marks.find(tag) for tag in _BEHIND_CLAUSE if tag in marks))
-    # The frame is no clause of something that was said before, and something was said before it.
-    if not sentence.tags.startswith(_BEFORE_VERB_MARK, sentence.events[first] - 2) or MOODS.isdisjoint(marks[:first]):
+    first = next((verb for verb in sentence.where(_BEHIND_CLAUSE) if not is_infinitive(sentence, verb)), None)
+    # The frame is the first that reports, and something was said before it.
+    if first is None or not sentence.tags.startswith(_BEFORE_VERB_MARK, first - 2):
+        return []
+    if not any(at < first for at in sentence.where("kK")):
         return []
     found = _clause_before(sentence, end)
     return found if len(found) > 1 else []

@@ -127,7 +127,8 @@ class Speakers:
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
                 self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
             opening = source[base + start : base + start + _LONGEST_OPENING]
-            if opening in POINTING and number and not inside and not self._english and is_reference(sentence):
+            is_pointing = opening in POINTING and number and not self._english
+            if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
             if inside or not EVIDENCE.isdisjoint(sentence.marks) or opening == ACCORDINGLY or _is_told(sentence):
                 # In most other sentences nobody says anything.

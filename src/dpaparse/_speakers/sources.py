@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, RELATIVE, REPORT, SOURCE, WRITTEN_BEHIND
+from dpaparse._grammar.clauses import ATTRIBUTE, BEHIND_IT_SAYS, FINITE, FRAME_END, NACH_BEHIND, RELATIVE, REPORT, SOURCE, WRITTEN_BEHIND
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.subjects import (
     Found,
@@ -85,9 +85,12 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
 
 def _around_noun(sentence: Sentence, at: int) -> Found | None:
     """
-    Nach Ansicht des X, at the noun.
+    Nach Ansicht des X, at the noun; seiner Ansicht nach.
     """
     tags = sentence.tags
+    behind = NACH_BEHIND.match(tags, at, sentence.stop)
+    if behind is not None and ATTRIBUTE.search(tags, sentence.start, at) is None:
+        return Found(None if behind["speaker"] is None else behind.span("speaker"), (behind.span("nach"),))
     first = max(sentence.start, at - _LONGEST_BEFORE_NOUN)
     opens = max(tags.rfind("n_", first, at), tags.rfind("f_", first, at))
     return None if opens < 0 else source_at(sentence, opens)
