@@ -70,7 +70,9 @@ VERB_SECOND: Final = TagPattern(
 )
 
 # A phrase anywhere, for what stands before a relative clause or "zufolge"
-ANY_PHRASE: Final = TagPattern(rf"{OBJECT} (?: {BLANK} [rcfgb]_*+ {BLANK} {OBJECT} ){{0,2}}+ {APPOSITIONS}")
+ANY_PHRASE: Final = TagPattern(
+    rf"{OBJECT} (?: {BLANK} (?: [rcfgb]_*+ {BLANK} {OBJECT} | f_*+ {BLANK} T_*+ ) ){{0,2}}+ {APPOSITIONS}"
+)
 
 # "laut Thun", "laut einem Bericht der Polizei", "nach Angaben von Thun", "aus Sicht der Polizei"
 _OF: Final = rf"(?: [gf]_*+ {BLANK} )?+"

@@ -13,7 +13,7 @@ from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
-from dpaparse._speakers.subjects import Found, clause_start, is_infinitive, names_somebody, phrase_at
+from dpaparse._speakers.subjects import Found, clause_start, is_infinitive, names_somebody, phrase_at, subject_behind
 
 
 class Reported(NamedTuple):
@@ -170,7 +170,8 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             return []
         if tags[verb] == "v" and not _may_report(sentence, verb, comma):
             continue
-        start = _said_from(sentence, comma + 2, end)
+        # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
+        start = None if tags[comma + 2] in _BEHIND_CLAUSE else _said_from(sentence, comma + 2, end)
         if start is not None:
             before = sentence.within(sentence.start, start - 1)
             says = before.where("X")
@@ -274,6 +275,28 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     return []
 
 
+def _by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Es regne, zürnte X: whatever comes second in a sentence in the subjunctive.
+    """
+    tags, start = sentence.tags, sentence.start
+    mood = next((at for at in sentence.where("kK") if sentence.word(at) not in _CONDITIONAL), end)
+    comma = tags.find(", ", mood, end)
+    while comma >= 0:
+        verb = comma + len(", ")
+        is_verb = tags[verb] in _ANY_VERB and sentence.word(verb).endswith(_VERB_ENDS)
+        speaker = subject_behind(sentence, verb, end) if is_verb else None
+        if speaker is not None and speaker[0] == sentence.word_end(verb) + 1 and names_somebody(sentence, *speaker):
+            said = Found(speaker, (sentence.word_at(verb),))
+            return [Reported(start, comma, said), *_said_on(sentence, said, end)]
+        comma = tags.find(", ", verb, end)
+    return []
+
+
+_ANY_VERB: Final = frozenset("axvV")
+_VERB_ENDS: Final = ("t", "te", "ten")
+
+
 def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     """
     Return what is said behind a frame in the middle: `Es regne, sagte X, und stürme`.
@@ -327,4 +350,5 @@ _WAYS: Final = (
     (frozenset(_BEHIND_CLAUSE), _around),
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
     (frozenset(_BEHIND_CLAUSE), _clause_before),
+    (MOODS, _by_any_verb),
 )

@@ -182,8 +182,9 @@ class Speakers:
             carried = None if framed or (found is not None and found.speaker is not None) else self._carried()
             attribution = self._attribution(sentence, found, said or carried)
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
-        if not is_speech:
-            said = self._read_indirect(sentence, said) or said
+        told = _before_speech(sentence, quotes) if is_speech else sentence
+        if told is not None:
+            said = self._read_indirect(told, said) or said
         if said is None:
             found = reporter(sentence)
             if found is not None and found.speaker is not None:
@@ -260,6 +261,23 @@ class Speakers:
         start += sentence.base
         end += sentence.base
         return Mention(span=Span(start, end), text=self._source[start:end])
+
+
+def _before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:
+    """
+    Return what stands before the colon of a speech, if it is told in the subjunctive: `Der Deich halte nicht: „...“`.
+    """
+    first = next(quote for quote in quotes if quote.kind is QuoteKind.SPEECH)
+    colon = first.span.start - sentence.base - len(": ")
+    if colon <= sentence.start:
+        return None
+    if sentence.tags[colon] == "_":
+        # "dass der Deich „halte und stehe“"
+        return sentence
+    if not sentence.tags.startswith(": ", colon):
+        return None
+    before = sentence.within(sentence.start, colon)
+    return None if MOODS.isdisjoint(before.marks) else before
 
 
 def _is_told(sentence: Sentence) -> bool:

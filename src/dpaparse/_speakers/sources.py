@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.clauses import ATTRIBUTE, BEHIND_IT_SAYS, FINITE, FRAME_END, NACH_BEHIND, RELATIVE, REPORT, SOURCE, WRITTEN_BEHIND
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -106,14 +106,18 @@ def _behind_so(sentence: Sentence, at: int) -> Found | None:
     """
     if sentence.tags[max(sentence.start, at - 2) : at] not in _BREAKS:
         return None
-    speaker = subject_behind(sentence, at)
     cue = sentence.word_at(at)
+    if sentence.tags.startswith(_SAYS, cue[1] + 1):
+        # "so erzählt Thun"
+        cue = sentence.word_at(cue[1] + 1)
+    speaker = subject_behind(sentence, cue[0])
     if speaker is None or speaker[0] != cue[1] + 1:
         return None
     end = FRAME_END.match(sentence.tags, speaker[1], sentence.stop)
-    return None if end is None else Found(speaker, (cue,))
+    return None if end is None else Found(speaker, (sentence.word_at(at),) if cue[0] == at else (sentence.word_at(at), cue))
 
 
+_SAYS: Final = tuple(VERBS)
 _BREAKS: Final = frozenset({", ", "- "})
 
 
