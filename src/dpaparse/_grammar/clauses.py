@@ -88,7 +88,10 @@ SOURCE: Final = TagPattern(
 
 # "seiner Ansicht nach", "der Ansicht des Amts nach": a source before its preposition
 NACH_BEHIND: Final = TagPattern(
-    rf"W_*+ (?: {BLANK} {_OF} (?P<speaker> (?! n_ ) {OBJECT} ) )?+ {BLANK} (?P<nach> n___ ) (?= {BLANK} [VvGFhBkKaxXP]_ | [,.:] )"
+    rf"""
+    W_*+ (?: {BLANK} {_OF} (?P<speaker> (?! n_ ) {OBJECT} ) )?+
+    {BLANK} (?P<nach> n___ ) (?= {BLANK} [VvGFhBkKaxXP]_ | [,.:] )
+    """
 )
 
 # "die seiner [Ansicht nach kluge Frau]": what stands before such a source in the middle of a phrase
@@ -116,7 +119,9 @@ NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
 BEHIND_QUOTATION: Final = TagPattern(r"[,-]?+ [ ]*+ -?+ [ ]*+")
 
 # "[sagte Thun] am Montag mit,": up to what is said on
-FRAME_CLOSED: Final = TagPattern(rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]")
+FRAME_CLOSED: Final = TagPattern(
+    rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]"
+)
 
 # "mit" in "teilte ... mit": the last word of a clause
 PARTICLE: Final = TagPattern(r"[^,.:;]{0,300}? [ ] (?P<particle> [pbfnqt]_*+ ) (?= [ ]*+ (?: [,.:;!?Q] | u_ | \Z ) )")

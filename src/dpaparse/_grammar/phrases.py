@@ -59,7 +59,9 @@ MEDIUM: Final = rf"""
 
 # "des Verbands", "der Deichwacht"
 _GENITIVE: Final = rf"""
-    {BLANK} (?: [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} | c_*+ {BLANK} Y_*+ ) {PARENTHESIS}
+    {BLANK} (?:
+        [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} | c_*+ {BLANK} Y_*+
+    ) {PARENTHESIS}
 """
 
 # "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"
@@ -69,17 +71,28 @@ _FIELDS: Final = rf"""
     b__ {BLANK} {_FIELD} (?: , {BLANK} {_FIELD} ){{0,3}}+ {BLANK} u_*+ {BLANK} {_FIELD}
     (?= [,.:;!?)] | [ ]*+ \Z | {BLANK} [bpnTQVvGhFkB(] )
 """
+# "[sagte Thun] aus dem Brief", "[weiß Thun] aus Erfahrung"
+_NO_OCCASION: Final = r"(?! [ ]++ (?: (?: o_*+ [ ] )?+ W_ | U_ | T_*+ ) )"
 _BELONGING: Final = rf"""
-    {BLANK} (?: {_FIELDS} {PARENTHESIS} | f_*+ {BLANK} T_*+ | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
-        | (?: g_*+ | f_*+ (?! [ ]++ (?: o_*+ [ ] W_ | U_ | T_*+ ) ) | b_*+ (?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT} )
+    {BLANK} (?:
+        {_FIELDS} {PARENTHESIS}
+        | f_*+ {BLANK} T_*+
+        | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
+        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ (?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}
+    )
 """
-_OF: Final = rf"{BLANK} [fg]_*+ {BLANK} {OBJECT}"
+_OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"
 # "der Leiter der Zeitung"; but "[sagte] ein Bewohner des Dorfs der Zeitung"
-_TAIL: Final = rf"(?: (?: {_GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {_GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
+_TAIL: Final = (
+    rf"(?: (?: {_GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {_GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
+)
 
 # A noun that is no name has more behind it: "der Leiter des Amts in Husum"; "Thun der Zeitung" are two phrases.
 _COMMON: Final = rf"""
-    (?: {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} (?: x_*+ {BLANK} (?= R_ ) )?+ {NOUN} {_TERM} | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+ )
+    (?:
+        {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} (?: x_*+ {BLANK} (?= R_ ) )?+ {NOUN} {_TERM}
+        | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
+    )
     (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL}
 """
 _NAMED: Final = rf"""

@@ -623,9 +623,6 @@ STRONG_FORMS: Final = frozenset(
         "sahen",
         "sang",
         "sangen",
-        "schickt",
-        "schickte",
-        "schickten",
         "schiebt",
         "schließt",
         "schloss",
@@ -751,9 +748,6 @@ STRONG_FORMS: Final = frozenset(
         "wiegelten",
         "wies",
         "wiesen",
-        "winkt",
-        "winkte",
-        "winkten",
         "wirbt",
         "wirft",
         "wusste",
@@ -1348,9 +1342,6 @@ EVERYDAY_FORMS: Final = frozenset(
         "sah",
         "sahen",
         "sang",
-        "schickt",
-        "schickte",
-        "schickten",
         "schließen",
         "schließt",
         "schloss",
@@ -1387,9 +1378,6 @@ EVERYDAY_FORMS: Final = frozenset(
         "wiegelt",
         "wiegelte",
         "wiegelten",
-        "winkt",
-        "winkte",
-        "winkten",
         "wirft",
         "zeigt",
         "zeigte",
@@ -1570,7 +1558,7 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     }
 )
 """
-Everyday verbs, in the forms that they have, and the last word of the clause that makes them report: `stellte klar, dass`.
+Everyday verbs, in their forms, and the last word of the clause that makes them report: `stellte klar, dass`.
 """
 
 ASSERTING: Final = frozenset(

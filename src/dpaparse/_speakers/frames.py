@@ -170,7 +170,11 @@ def _quoted(sentence: Sentence) -> Found | None:
         return None
     at = sentence.events[auxiliary]
     subject = subject_of(sentence, at, sentence.stop)
-    return None if subject is None else Found(_without_agent(sentence, *subject), (sentence.word_at(at), sentence.word_at(verb)))
+    return (
+        None
+        if subject is None
+        else Found(_without_agent(sentence, *subject), (sentence.word_at(at), sentence.word_at(verb)))
+    )
 
 
 def _before_colon(sentence: Sentence, at: int) -> Found | None:
@@ -217,7 +221,10 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
-    if phrase is not None and not names_somebody(before, *phrase, alone=match is not None):
+    if phrase is not None and (
+        OWNER_BEFORE.match(before.tags, *phrase) is not None
+        or not names_somebody(before, *phrase, alone=match is not None)
+    ):
         # "Thun schloss mit dem Satz: „...“"
         is_name = BARE_NAME.match(before.tags, *phrase) is not None
         words = before.text(before.start, before.stop).split()
@@ -239,7 +246,7 @@ def _whose(before: Sentence, start: int, end: int) -> Stretch | None:
     """
     Return whose words a phrase is: `das Fazit von Thun`, `die Antwort des Amts`.
     """
-    match = OWNED.match(before.tags, start, end) or OWNER_BEFORE.match(before.tags, start, end)
+    match = OWNER_BEFORE.match(before.tags, start, end) or OWNED.match(before.tags, start, end)
     phrase = None if match is None else match.span("owner")
     return phrase if phrase is not None and names_somebody(before, *phrase) else None
 

@@ -8,12 +8,20 @@ All positions count in the tags of the sentence.
 
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.clauses import APPOSED, FRAME_CLOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, SOURCE
+from dpaparse._grammar.clauses import APPOSED, FRAME_CLOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
-from dpaparse._speakers.subjects import Found, clause_start, is_infinitive, names_somebody, phrase_at, subject_behind
+from dpaparse._speakers.subjects import (
+    Found,
+    clause_start,
+    is_infinitive,
+    main_subject,
+    names_somebody,
+    phrase_at,
+    subject_behind,
+)
 
 
 class Reported(NamedTuple):
@@ -128,6 +136,9 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     if tags[found.cue[0][0]] == "f":
         # "aus dem Bericht geht hervor, dass es regnet"
         clause = tags.find(", C", last, end)
+        report = None if clause < 0 else REPORT.match(tags, sentence.word_end(nach) + 1, last)
+        if report is not None:
+            found = Found(found.speaker or (report.start(), last - 1), found.cue)
         last = last if clause < 0 else clause + 2
     while first > start and tags[first - 1] in _EDGES:
         first -= 1
@@ -174,17 +185,34 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         start = None if tags[comma + 2] in _BEHIND_CLAUSE else _said_from(sentence, comma + 2, end)
         if start is not None:
             before = sentence.within(sentence.start, start - 1)
-            says = before.where("X")
-            found = as_it_says(before, says[0]) if says else find_reporter(before)
-            return [Reported(start, end, found or Found(None, (sentence.word_at(verb),)))]
+            return [Reported(start, end, _reporter(before, verb))]
     return []
+
+
+def _reporter(before: Sentence, verb: int) -> Found:
+    """
+    Find who says the clause behind the verb at *verb*: whoever reports, else the subject.
+    """
+    says = before.where("X")
+    found = as_it_says(before, says[0]) if says else find_reporter(before)
+    if found is not None:
+        return found
+    subject = main_subject(before, before.stop)
+    is_known = subject is not None and before.tags[verb] in _COMPLETED and names_somebody(before, *subject)
+    return Found(subject if is_known else None, (before.word_at(verb),))
+
+
+# "stellte klar", "geht davon aus"
+_COMPLETED: Final = frozenset("vJ")
 
 
 def announces(sentence: Sentence) -> bool:
     """
     Tell whether an everyday verb reports, by the word before a comma: `stellte klar, dass es regnet`.
     """
-    return any(_is_completed(sentence, verb, sentence.tags.find(", ", verb, sentence.stop)) for verb in sentence.where("v"))
+    return any(
+        _is_completed(sentence, verb, sentence.tags.find(", ", verb, sentence.stop)) for verb in sentence.where("v")
+    )
 
 
 def _is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
@@ -200,7 +228,7 @@ def _is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
 
 def _may_report(sentence: Sentence, verb: int, comma: int) -> bool:
     """
-    Tell whether an everyday verb may report what stands behind a comma: it is completed, or the clause is in the subjunctive.
+    Tell whether an everyday verb may report what stands behind a comma: it is completed, or the clause has a subjunctive.
     """
     if sentence.word_end(verb) == comma or _is_completed(sentence, verb, comma):
         return True
@@ -330,7 +358,7 @@ _BEFORE_VERB_MARK: Final = ", "
 
 def _is_adverbial(sentence: Sentence, comma: int) -> bool:
     """
-    Tell whether all that stands before a comma is a clause that tells why or when: `Da es regnete, [bat Thun um Hilfe]`.
+    Tell whether all that stands before a comma is a clause that tells why: `Da es regnete, [bat Thun um Hilfe]`.
     """
     tags, start = sentence.tags, sentence.start
     is_clause = tags[start] in _ADVERBIAL or sentence.word(start) in _SINCE

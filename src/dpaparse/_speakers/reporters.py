@@ -115,7 +115,9 @@ def is_reference(sentence: Sentence) -> bool:
     verb = sentence.word(at)
     if verb not in ASSERTING:
         return False
-    return sentence.tags[at] != "v" or not completed()[verb].isdisjoint(sentence.text(at, sentence.stop).strip(".").split())
+    return sentence.tags[at] != "v" or not completed()[verb].isdisjoint(
+        sentence.text(at, sentence.stop).strip(".").split()
+    )
 
 
 # How such a sentence begins: "Das ", "Dies"

@@ -9,7 +9,17 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dpaparse._grammar.clauses import ATTRIBUTE, BEHIND_IT_SAYS, FINITE, FRAME_END, NACH_BEHIND, RELATIVE, REPORT, SOURCE, WRITTEN_BEHIND
+from dpaparse._grammar.clauses import (
+    ATTRIBUTE,
+    BEHIND_IT_SAYS,
+    FINITE,
+    FRAME_END,
+    NACH_BEHIND,
+    RELATIVE,
+    REPORT,
+    SOURCE,
+    WRITTEN_BEHIND,
+)
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._speakers.subjects import (
     Found,
@@ -114,7 +124,11 @@ def _behind_so(sentence: Sentence, at: int) -> Found | None:
     if speaker is None or speaker[0] != cue[1] + 1:
         return None
     end = FRAME_END.match(sentence.tags, speaker[1], sentence.stop)
-    return None if end is None else Found(speaker, (sentence.word_at(at),) if cue[0] == at else (sentence.word_at(at), cue))
+    return (
+        None
+        if end is None
+        else Found(speaker, (sentence.word_at(at),) if cue[0] == at else (sentence.word_at(at), cue))
+    )
 
 
 _SAYS: Final = tuple(VERBS)
