@@ -73,12 +73,14 @@ _FIELDS: Final = rf"""
 """
 # "[sagte Thun] aus dem Brief", "[weiß Thun] aus Erfahrung"
 _NO_OCCASION: Final = r"(?! [ ]++ (?: (?: o_*+ [ ] )?+ W_ | U_ | T_*+ ) )"
+# "[sagte Thun] in einer Rede", "im Gespräch"; but "Ministerin für Bildung"
+_NO_DATIVE: Final = r"(?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ )"
 _BELONGING: Final = rf"""
     {BLANK} (?:
         {_FIELDS} {PARENTHESIS}
         | f_*+ {BLANK} T_*+
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
-        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ (?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}
+        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}
     )
 """
 _OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"

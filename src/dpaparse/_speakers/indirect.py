@@ -38,13 +38,15 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
-    tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
+    tags, end, marks = sentence.tags, sentence.stop, sentence.marks
+    if end > sentence.start and tags[end - 1] in FULL_STOPS:
+        end -= 1
     if tags[sentence.start] == "O" and sentence.word(sentence.start) == _ACCORDINGLY:
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
     for telling, find in _WAYS:
         if not telling.isdisjoint(marks):
-            found = [reported for reported in find(sentence, end) if _is_something(sentence, *reported[:2])]
+            found = [reported for reported in find(sentence, end) if _is_something(sentence, reported)]
             if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
                 return found
     if MOODS.isdisjoint(marks):
@@ -56,13 +58,15 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     return [Reported(sentence.start, end, None)] if is_told else []
 
 
-def _is_something(sentence: Sentence, start: int, end: int) -> bool:
+def _is_something(sentence: Sentence, reported: Reported) -> bool:
     """
     Tell whether a stretch is more than what belongs to the frame: `[so Thun] weiter`.
     """
-    return start < end and sentence.text(start, end) not in _FRAME_ADVERBS
+    start, end, _ = reported
+    return end > start + _LONGEST_ADVERB or (start < end and sentence.text(start, end) not in _FRAME_ADVERBS)
 
 
+_LONGEST_ADVERB: Final = 12
 _FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
 
 
@@ -228,7 +232,7 @@ def _is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
 
 def _may_report(sentence: Sentence, verb: int, comma: int) -> bool:
     """
-    Tell whether an everyday verb may report what stands behind a comma: it is completed, or the clause has a subjunctive.
+    Tell whether an everyday verb may report what follows a comma: it is completed, or the clause has a subjunctive.
     """
     if sentence.word_end(verb) == comma or _is_completed(sentence, verb, comma):
         return True
@@ -343,14 +347,16 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
     """
     Es regne, sagte X, und stürme.
     """
-    first = next((verb for verb in sentence.where(_BEHIND_CLAUSE) if not is_infinitive(sentence, verb)), None)
-    # The frame is the first that reports, and something was said before it.
-    if first is None or not sentence.tags.startswith(_BEFORE_VERB_MARK, first - 2):
+    if MOODS.isdisjoint(sentence.marks):
         return []
-    if not any(at < first for at in sentence.where("kK")):
-        return []
-    found = _clause_before(sentence, end)
-    return found if len(found) > 1 else []
+    for verb in sentence.where(_BEHIND_CLAUSE):
+        if sentence.tags.startswith(_BEFORE_VERB_MARK, verb - 2):
+            # The frame is the first that reports, and something was said before it.
+            found = _clause_before(sentence, end) if any(at < verb for at in sentence.where("kK")) else []
+            return found if len(found) > 1 else []
+        if not is_infinitive(sentence, verb):
+            return []
+    return []
 
 
 _BEFORE_VERB_MARK: Final = ", "
