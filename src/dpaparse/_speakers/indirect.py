@@ -312,9 +312,9 @@ def _by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
     Es regne, zürnte X: whatever comes second in a sentence in the subjunctive.
     """
     tags, start = sentence.tags, sentence.start
-    mood = next((at for at in sentence.where("kK") if sentence.word(at) not in _CONDITIONAL), end)
+    mood = sentence.where("kK")[0]
     comma = tags.find(", ", mood, end)
-    while comma >= 0:
+    while comma >= 0 and sentence.word(mood) not in _CONDITIONAL:
         verb = comma + len(", ")
         is_verb = tags[verb] in _ANY_VERB and sentence.word(verb).endswith(_VERB_ENDS)
         speaker = subject_behind(sentence, verb, end) if is_verb else None
@@ -347,10 +347,11 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
     """
     Es regne, sagte X, und stürme.
     """
-    if MOODS.isdisjoint(sentence.marks):
+    tags, start = sentence.tags, sentence.start
+    if MOODS.isdisjoint(sentence.marks) or (tags.find(", V", start, end) < 0 and tags.find(", G", start, end) < 0):
         return []
     for verb in sentence.where(_BEHIND_CLAUSE):
-        if sentence.tags.startswith(_BEFORE_VERB_MARK, verb - 2):
+        if tags.startswith(_BEFORE_VERB_MARK, verb - 2):
             # The frame is the first that reports, and something was said before it.
             found = _clause_before(sentence, end) if any(at < verb for at in sentence.where("kK")) else []
             return found if len(found) > 1 else []

@@ -213,16 +213,22 @@ class Speakers:
         """
         reporter: Speaker | None = None
         find = find_english_indirect if self._english else find_indirect
+        told: Found | None = None
+        attribution: Attribution | None = None
         for start, end, found in find(sentence):
             span = Span(sentence.base + start, sentence.base + end)
             if reporter is None and found is not None and found.speaker is not None:
                 reporter = self._make_speaker(sentence, found.speaker)
+            if found is None or found is not told:
+                # Both stretches around a frame have the same one.
+                attribution = self._attribution(sentence, found, reporter or said or self._carried())
+                told = found
             self.indirect.append(
                 IndirectSpeech(
                     span=span,
                     text=unwrap(self._source, span.start, span.end, limit=self._limit),
                     kind=IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED,
-                    attribution=self._attribution(sentence, found, reporter or said or self._carried()),
+                    attribution=attribution,
                 )
             )
         return reporter
