@@ -41,12 +41,12 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     tags, end, marks = sentence.tags, sentence.stop, sentence.marks
     if end > sentence.start and tags[end - 1] in FULL_STOPS:
         end -= 1
-    if tags[sentence.start] == "O" and sentence.word(sentence.start) == _ACCORDINGLY:
+    if is_accordingly(sentence):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
     for telling, find in _WAYS:
         if not telling.isdisjoint(marks):
-            found = [reported for reported in find(sentence, end) if _is_something(sentence, reported)]
+            found = [reported for reported in find(sentence, end) if reported.start < reported.end]
             if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
                 return found
     if MOODS.isdisjoint(marks):
@@ -58,18 +58,6 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     return [Reported(sentence.start, end, None)] if is_told else []
 
 
-def _is_something(sentence: Sentence, reported: Reported) -> bool:
-    """
-    Tell whether a stretch is more than what belongs to the frame: `[so Thun] weiter`.
-    """
-    start, end, _ = reported
-    return end > start + _LONGEST_ADVERB or (start < end and sentence.text(start, end) not in _FRAME_ADVERBS)
-
-
-_LONGEST_ADVERB: Final = 12
-_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
-
-
 def sentence_end(sentence: Sentence) -> int:
     """
     Return where the words of a sentence end, in front of its full stop.
@@ -78,9 +66,16 @@ def sentence_end(sentence: Sentence) -> int:
     return end - 1 if end > sentence.start and sentence.tags[end - 1] in FULL_STOPS else end
 
 
-# "Demnach hält der Deich": what a source says that was named before; and how the word begins
+def is_accordingly(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence tells what a source says that was named before: `Demnach hält der Deich`.
+    """
+    start = sentence.start
+    return sentence.tags.startswith("O______ ", start) and sentence.word(start) == _ACCORDINGLY
+
+
 _ACCORDINGLY: Final = "demnach"
-ACCORDINGLY: Final = "Demn"
+ACCORDINGLY: Final = "Demnach"
 
 
 def _is_mine(sentence: Sentence, at: int) -> bool:
@@ -137,7 +132,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         # "der Deich, der laut Thun marode ist, ...": no more than its clause
         comma = tags.find(",", last, end)
         return [Reported(last, end if comma < 0 else comma, found)]
-    if tags[found.cue[0][0]] == "f":
+    if tags[nach] == "f":
         # "aus dem Bericht geht hervor, dass es regnet"
         clause = tags.find(", C", last, end)
         report = None if clause < 0 else REPORT.match(tags, sentence.word_end(nach) + 1, last)
@@ -146,7 +141,13 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         last = last if clause < 0 else clause + 2
     while first > start and tags[first - 1] in _EDGES:
         first -= 1
+    if tags[nach] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
+        # "so Thun weiter"
+        last = end
     return [Reported(start, first, found), Reported(last, end, found)]
+
+
+_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
 
 
 def _phrase_start(sentence: Sentence, nach: int) -> int:

@@ -24,16 +24,13 @@ from dpaparse._model import (
 )
 from dpaparse._speakers.english import find_english_frame, find_english_indirect, find_english_reporter
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import ACCORDINGLY, announces, find_indirect, sentence_end
+from dpaparse._speakers.indirect import ACCORDINGLY, announces, find_indirect, is_accordingly, sentence_end
 from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
 _LONGEST_SENTENCE: Final = 2000
-
-# Of how many letters of a sentence its first word is told: "Das ", "Dies", "Demn".
-_LONGEST_OPENING: Final = 4
 
 # A full stop, and no more, stands behind a quotation that is all of its sentence.
 _STOP: Final = 2
@@ -126,11 +123,10 @@ class Speakers:
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
                 self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
-            opening = source[base + start : base + start + _LONGEST_OPENING]
-            is_pointing = opening in POINTING and number and not self._english
+            is_pointing = tags.startswith(POINTING, start) and number and not self._english
             if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
-            if inside or not EVIDENCE.isdisjoint(sentence.marks) or opening == ACCORDINGLY or _is_told(sentence):
+            if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
             else:
@@ -295,7 +291,7 @@ def _is_told(sentence: Sentence) -> bool:
         sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events
     ):
         return True
-    return "v" in marks and announces(sentence)
+    return ("v" in marks and announces(sentence)) or is_accordingly(sentence)
 
 
 _BEHIND_COMMA: Final = (", A", ", H")

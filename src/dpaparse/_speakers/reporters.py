@@ -113,12 +113,13 @@ def is_reference(sentence: Sentence) -> bool:
     """
     at = sentence.word_end(sentence.start) + 1
     verb = sentence.word(at)
-    if verb not in ASSERTING:
+    if verb not in ASSERTING or sentence.word(sentence.start) not in _THAT:
         return False
     return sentence.tags[at] != "v" or not completed()[verb].isdisjoint(
         sentence.text(at, sentence.stop).strip(".").split()
     )
 
 
-# How such a sentence begins: "Das ", "Dies"
-POINTING: Final = frozenset({"Das ", "Dies"})
+# How such a sentence begins, in tags: "Das teilte", "Dies gab"
+POINTING: Final = ("d__ V", "d__ v", "d__ G", "N___ V", "N___ v", "N___ G")
+_THAT: Final = frozenset({"das", "dies"})
