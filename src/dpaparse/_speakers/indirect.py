@@ -6,6 +6,8 @@ its source (laut, zufolge, nach Angaben, so, wie X mitteilte). Frameless: a sent
 All positions count in the tags of the sentence.
 """
 
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import APPOSED, FRAME_CLOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, REPORT, SOURCE
@@ -44,11 +46,10 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     if is_accordingly(sentence):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
-    for telling, find in _WAYS:
-        if not telling.isdisjoint(marks):
-            found = [reported for reported in find(sentence, end) if reported.start < reported.end]
-            if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
-                return found
+    for find in _ways(marks):
+        found = [reported for reported in find(sentence, end) if reported.start < reported.end]
+        if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
+            return found
     if MOODS.isdisjoint(marks):
         return []
     clause = tags.find(", C", sentence.start, end)
@@ -388,3 +389,11 @@ _WAYS: Final = (
     (frozenset(_BEHIND_CLAUSE), _clause_before),
     (MOODS, _by_any_verb),
 )
+
+
+@lru_cache(1 << 10)
+def _ways(marks: str) -> tuple[Callable[[Sentence, int], list[Reported]], ...]:
+    """
+    Return the ways that are worth trying in a sentence with these marks.
+    """
+    return tuple(find for telling, find in _WAYS if not telling.isdisjoint(marks))

@@ -328,7 +328,7 @@ def _frame(sentence: Sentence, speaker: tuple[int, int], cue: tuple[tuple[int, i
     Return the stretch from the cue to the speaker.
     """
     first, last = speaker
-    for start, end in cue:
-        first = min(first, start)
-        last = max(last, end)
+    if cue:
+        first = min(first, cue[0][0])
+        last = max(last, cue[-1][1])
     return Span(sentence.base + first, sentence.base + last)
