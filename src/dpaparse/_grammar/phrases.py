@@ -13,8 +13,12 @@ _NOMINATIVE: Final = rf"[dryi1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 _ANY: Final = rf"[dryioc1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 
 # "neue", "bisher unbekannte", "13.", "neue, junge", "34 Jahre alte"
-_AGE: Final = rf"(?: 0_*+ {BLANK} T_*+ {BLANK} (?= a_ ) )?+"
-_ADJECTIVE: Final = rf"(?: {_AGE} (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) )?+ | 0_*+ °?+ ) {BLANK}"
+_ADJECTIVE: Final = rf"""
+    (?:
+        (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) )?+
+        | 0_*+ °?+ (?: {BLANK} T_*+ (?= [ ] a_ ) )?+
+    ) {BLANK}
+"""
 _ADJECTIVES: Final = rf"(?: {_ADJECTIVE} ){{0,4}}"
 NOUN: Final = r"[NRMWU2]_*+"
 

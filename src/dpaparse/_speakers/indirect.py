@@ -110,22 +110,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     if found is None:
         return []
     tags, start = sentence.tags, sentence.start
-    first, last = found.cue[0]
-    # "nach eigenen Angaben": whose they are stands elsewhere
-    is_bare = found.speaker is None or found.speaker[1] < first or "eigene" in sentence.text(first, found.speaker[0])
-    own = SOURCE.match(tags, first, end) if is_bare else None
-    if own is not None:
-        # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
-        last = own.end()
-    else:
-        named = found.speaker or found.cue[0]
-        first, last = min(first, named[0]), max(last, named[1])
-        if RELATIVE.match(tags, last, end) is not None:
-            # "Laut einem Gutachten, das alle kennen, regnet es."
-            last = max(last, tags.find(",", last + 1, end))
-    nach = found.cue[0][0]
-    if tags[nach] == "n" and SOURCE.match(tags, nach, end) is None:
-        first = _phrase_start(sentence, nach)
+    first, last = _source_bounds(sentence, found, end)
     while last < end and tags[last] in _EDGES:
         last += 1
     begin = clause_start(sentence, first)
@@ -133,19 +118,49 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         # "der Deich, der laut Thun marode ist, ...": no more than its clause
         comma = tags.find(",", last, end)
         return [Reported(last, end if comma < 0 else comma, found)]
-    if tags[nach] == "f":
-        # "aus dem Bericht geht hervor, dass es regnet"
-        clause = tags.find(", C", last, end)
-        report = None if clause < 0 else REPORT.match(tags, sentence.word_end(nach) + 1, last)
-        if report is not None:
-            found = Found(found.speaker or (report.start(), last - 1), found.cue)
-        last = last if clause < 0 else clause + 2
+    if tags[found.cue[0][0]] == "f":
+        last, found = _emerging(sentence, found, last, end)
     while first > start and tags[first - 1] in _EDGES:
         first -= 1
-    if tags[nach] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
+    if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
         # "so Thun weiter"
         last = end
     return [Reported(start, first, found), Reported(last, end, found)]
+
+
+def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
+    """
+    Return where the words begin and end that name a source.
+    """
+    tags = sentence.tags
+    first, last = found.cue[0]
+    if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
+        # "seiner Ansicht nach"
+        return _phrase_start(sentence, first), last
+    # "nach eigenen Angaben": whose they are stands elsewhere
+    is_bare = found.speaker is None or found.speaker[1] < first or "eigene" in sentence.text(first, found.speaker[0])
+    own = SOURCE.match(tags, first, end) if is_bare else None
+    if own is not None:
+        # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
+        return first, own.end()
+    named = found.speaker or found.cue[0]
+    first, last = min(first, named[0]), max(last, named[1])
+    if RELATIVE.match(tags, last, end) is not None:
+        # "Laut einem Gutachten, das alle kennen, regnet es."
+        last = max(last, tags.find(",", last + 1, end))
+    return first, last
+
+
+def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[int, Found]:
+    """
+    Return where what emerges from a report begins, and the report: `Aus dem Bericht geht hervor, dass es regnet`.
+    """
+    clause = sentence.tags.find(", C", last, end)
+    if clause < 0:
+        return last, found
+    report = REPORT.match(sentence.tags, sentence.word_end(found.cue[0][0]) + 1, last)
+    speaker = found.speaker if report is None else found.speaker or (report.start(), last - 1)
+    return clause + 2, Found(speaker, found.cue)
 
 
 _FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
@@ -350,7 +365,7 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
     Es regne, sagte X, und stürme.
     """
     tags, start = sentence.tags, sentence.start
-    if MOODS.isdisjoint(sentence.marks) or (tags.find(", V", start, end) < 0 and tags.find(", G", start, end) < 0):
+    if tags.find(", V", start, end) < 0 and tags.find(", G", start, end) < 0:
         return []
     for verb in sentence.where(_BEHIND_CLAUSE):
         if tags.startswith(_BEFORE_VERB_MARK, verb - 2):
@@ -396,4 +411,5 @@ def _ways(marks: str) -> tuple[Callable[[Sentence, int], list[Reported]], ...]:
     """
     Return the ways that are worth trying in a sentence with these marks.
     """
-    return tuple(find for telling, find in _WAYS if not telling.isdisjoint(marks))
+    is_moody = not MOODS.isdisjoint(marks)
+    return tuple(find for telling, find in _WAYS if not telling.isdisjoint(marks) and (is_moody or find is not _around))
