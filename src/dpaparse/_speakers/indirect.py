@@ -10,18 +10,18 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.clauses import APPOSED, FRAME_CLOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, REPORT, SOURCE
+from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
-from dpaparse._grammar.verbs import completed
+from dpaparse._speakers.clauses import is_adverbial, is_mine, may_report, said_from
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
 from dpaparse._speakers.subjects import (
     Found,
+    Stretch,
     clause_start,
     is_infinitive,
     main_subject,
     names_somebody,
-    phrase_at,
     subject_behind,
 )
 
@@ -55,7 +55,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
-    is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not _is_mine(sentence, at))
+    is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not is_mine(sentence, at))
     return [Reported(sentence.start, end, None)] if is_told else []
 
 
@@ -77,18 +77,6 @@ def is_accordingly(sentence: Sentence) -> bool:
 
 _ACCORDINGLY: Final = "demnach"
 ACCORDINGLY: Final = "Demnach"
-
-
-def _is_mine(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether the verb at *at* is no subjunctive, since "ich" stands beside it: `ich denke`, `habe ich`.
-    """
-    tags = sentence.tags
-    return tags.endswith(_I_BEFORE, sentence.start, at) or tags.startswith(_I_BEHIND, sentence.word_end(at))
-
-
-_I_BEFORE: Final = "I__ "
-_I_BEHIND: Final = " I__"
 
 
 # Without a frame, "das könnte teuer werden" is the reporter's own.
@@ -200,10 +188,10 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
-        if tags[verb] == "v" and not _may_report(sentence, verb, comma):
+        if tags[verb] == "v" and not may_report(sentence, verb, comma):
             continue
         # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
-        start = None if tags[comma + 2] in _BEHIND_CLAUSE else _said_from(sentence, comma + 2, end)
+        start = None if tags[comma + 2] in _BEHIND_CLAUSE else said_from(sentence, comma + 2, end)
         if start is not None:
             before = sentence.within(sentence.start, start - 1)
             return [Reported(start, end, _reporter(before, verb))]
@@ -227,83 +215,6 @@ def _reporter(before: Sentence, verb: int) -> Found:
 _COMPLETED: Final = frozenset("vJ")
 
 
-def announces(sentence: Sentence) -> bool:
-    """
-    Tell whether an everyday verb reports, by the word before a comma: `stellte klar, dass es regnet`.
-    """
-    return any(
-        _is_completed(sentence, verb, sentence.tags.find(", ", verb, sentence.stop)) for verb in sentence.where("v")
-    )
-
-
-def _is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
-    """
-    Tell whether the clause of an everyday verb, up to a comma, has the word that makes it report.
-    """
-    words = completed().get(sentence.word(verb))
-    if words is None or comma < 0:
-        return False
-    last = sentence.tags.rfind(" ", verb, comma) + 1
-    return last > 0 and sentence.text(last, comma) in words
-
-
-def _may_report(sentence: Sentence, verb: int, comma: int) -> bool:
-    """
-    Tell whether an everyday verb may report what follows a comma: it is completed, or the clause has a subjunctive.
-    """
-    if sentence.word_end(verb) == comma or _is_completed(sentence, verb, comma):
-        return True
-    return any(at > comma for at in sentence.where("kK"))
-
-
-def _said_from(sentence: Sentence, start: int, end: int) -> int | None:
-    """
-    Return where the clause begins that somebody says, past what is told about them; None if there is none.
-    """
-    tags = sentence.tags
-    for _ in range(_MOST_ASIDES):
-        comma = tags.find(", ", start, end)
-        if tags[start] == "C":
-            return start
-        if comma < 0 or not _is_aside(sentence, start, comma):
-            return start if _is_said(sentence, start, end if comma < 0 else comma, end) else None
-        start = comma + 2
-    return None
-
-
-# "Thun, Leiterin des Amts, die in Husum wohnt, ..."
-_MOST_ASIDES: Final = 3
-
-
-def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
-    """
-    Tell whether the words up to a comma only tell more about somebody: `Leiterin des Amts`, `die das Amt leitet`.
-    """
-    tags = sentence.tags
-    match = APPOSED.match(tags, start, comma + 1)
-    if match is not None and match.end() == comma and names_somebody(sentence, start, comma, alone=False):
-        return True
-    relative = RELATIVE_CLAUSE.match(tags, start - 2, comma)
-    if relative is None or relative["mood"] is None:
-        return relative is not None
-    # "der das Amt leite", but "der Deich halte"
-    subject = phrase_at(sentence, start)
-    return subject is None or subject[1] + 1 < relative.start("mood")
-
-
-def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
-    """
-    Tell whether the clause `[start, end)`, whose first comma is told, is one that somebody says.
-    """
-    if any(start <= at < end and not _is_mine(sentence, at) for at in sentence.where("kK")):
-        return True
-    return sentence.word(start) not in _PURPOSE and INFINITIVE.search(sentence.tags, start, comma) is not None
-
-
-# "um zu", "ohne zu"
-_PURPOSE: Final = frozenset({"anstatt", "ohne", "statt", "um"})
-
-
 def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     """
     Es regne, sagte X. / Es regnet, sagte X. / Es regne, sagte X, und stürme.
@@ -315,7 +226,7 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         is_said = tags[verb] == "X"
         found = as_it_says(sentence, verb) if is_said else find_reporter(sentence.within(verb, sentence.stop))
         speaker = None if found is None else found.speaker
-        if is_said or (speaker is not None and not _is_adverbial(sentence, verb - 2)):
+        if is_said or (speaker is not None and not is_adverbial(sentence, verb - 2)):
             stop = verb - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1
@@ -379,19 +290,6 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
 
 _BEFORE_VERB_MARK: Final = ", "
 
-
-def _is_adverbial(sentence: Sentence, comma: int) -> bool:
-    """
-    Tell whether all that stands before a comma is a clause that tells why: `Da es regnete, [bat Thun um Hilfe]`.
-    """
-    tags, start = sentence.tags, sentence.start
-    is_clause = tags[start] in _ADVERBIAL or sentence.word(start) in _SINCE
-    return is_clause and tags.find(", ", start, comma) < 0
-
-
-# "während", "weil"; "als"
-_ADVERBIAL: Final = frozenset("wl")
-_SINCE: Final = frozenset({"da"})
 
 _BEFORE_VERB: Final = frozenset({", ", "- "})
 

@@ -22,9 +22,10 @@ from dpaparse._model import (
     Span,
     Teaser,
 )
+from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.english import find_english_frame, find_english_indirect, find_english_reporter
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import ACCORDINGLY, announces, find_indirect, is_accordingly, sentence_end
+from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly, sentence_end
 from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
