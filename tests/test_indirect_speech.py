@@ -137,6 +137,13 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ),
     ("Der Deich sei alt, zürnte Ebba Thun.", [("Der Deich sei alt", "framed", "Ebba Thun")]),
     ("Der Deich sei alt, fürchtete niemand hier, und zürnte.", [("Der Deich sei alt", "framed", "niemand")]),
+    ("Der Deich sei alt, radebrechte Ebba Thun.", [("Der Deich sei alt", "framed", "Ebba Thun")]),
+    ("Ruß klagte, der Deich sei alt, sagte Thun.", [("der Deich sei alt, sagte Thun", "framed", "Ruß")]),
+    ("Das Gesetz sieht vor, dass Thun nichts sagt.", []),
+    (
+        "Thun sagte zu Ruß, Leiter des Amts, Chef der Wehr, Sprecher der Werft, er gehe.",
+        [("Thun sagte zu Ruß, Leiter des Amts, Chef der Wehr, Sprecher der Werft, er gehe", "frameless", None)],
+    ),
     ("Der Deich sei alt, dort alles neu.", [("Der Deich sei alt, dort alles neu", "frameless", None)]),
     ("Thun lobte den Bau, verwies aber darauf, dass es regnet.", [("dass es regnet", "framed", "Thun")]),
     ("Dem Vernehmen nach hält der Deich.", [("hält der Deich", "framed", None)]),

@@ -278,14 +278,16 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
     tags, start = sentence.tags, sentence.start
     if tags.find(", V", start, end) < 0 and tags.find(", G", start, end) < 0:
         return []
-    for verb in sentence.where(_BEHIND_CLAUSE):
-        if tags.startswith(_BEFORE_VERB_MARK, verb - 2):
-            # The frame is the first that reports, and something was said before it.
-            found = _clause_before(sentence, end) if any(at < verb for at in sentence.where("kK")) else []
-            return found if len(found) > 1 else []
-        if not is_infinitive(sentence, verb):
-            return []
-    return []
+    first = next(
+        verb
+        for verb in sentence.where(_BEHIND_CLAUSE)
+        if tags.startswith(_BEFORE_VERB_MARK, verb - 2) or not is_infinitive(sentence, verb)
+    )
+    # The frame is the first that reports, and something was said before it.
+    if not tags.startswith(_BEFORE_VERB_MARK, first - 2) or not any(at < first for at in sentence.where("kK")):
+        return []
+    found = _clause_before(sentence, end)
+    return found if len(found) > 1 else []
 
 
 _BEFORE_VERB_MARK: Final = ", "
