@@ -335,6 +335,7 @@ def test_threads_do_not_disturb_each_other() -> None:
 CACHES: Final = {
     "dpaparse._grammar.tags._english": "the tags of words that were seen: a bounded number",
     "dpaparse._grammar.tags._german": "the same",
+    "dpaparse._speakers.indirect._ways": "what is worth trying in a sentence with certain tags: a bounded number",
     "dpaparse.serialize._fields": "the types of the model's fields: one entry a class",
 }
 

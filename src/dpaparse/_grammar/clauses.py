@@ -9,6 +9,8 @@ from typing import Final
 from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.phrases import (
     AND_ANOTHER,
+    AND_OBJECT,
+    APPOSED_PHRASE,
     APPOSITIONS,
     BETWEEN,
     BLANK,
@@ -61,26 +63,39 @@ OPENING: Final = TagPattern(
 # ... or something else does, and the verb comes second: "Auf die Frage, ob es regnet, [lächelte] Thun"
 VERB_SECOND: Final = TagPattern(
     rf"""
-    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xODJqAse]_*+ )
+    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xODJqAse]_*+ | d_*+ (?= [ ] [VvGFhBkK]_ ) )
         (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
     (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]
     """
 )
 
 # A phrase anywhere, for what stands before a relative clause or "zufolge"
-ANY_PHRASE: Final = TagPattern(rf"{OBJECT} (?: {BLANK} [rcfgb]_*+ {BLANK} {OBJECT} ){{0,2}}+ {APPOSITIONS}")
+ANY_PHRASE: Final = TagPattern(
+    rf"{OBJECT} (?: {BLANK} (?: [rcfgb]_*+ {BLANK} {OBJECT} | f_*+ {BLANK} T_*+ ) ){{0,2}}+ {APPOSITIONS}"
+)
 
 # "laut Thun", "laut einem Bericht der Polizei", "nach Angaben von Thun", "aus Sicht der Polizei"
 _OF: Final = rf"(?: [gf]_*+ {BLANK} )?+"
 SOURCE: Final = TagPattern(
     rf"""
-    (?: (?P<laut> L_*+ ) (?: {BLANK} (?: [ioc]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ W_*+ (?= {BLANK} [rcgfNRMy] ) )?+
+    (?: (?P<laut> L_*+ ) (?: {BLANK} (?: a_*+ {BLANK} )*+ W_*+ (?= {BLANK} [rcgfNRMy] ) )?+
         | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}}
             (?: (?P<owner> [N2]_*+ (?: {BLANK} N_*+ )*+ ) {BLANK} )?+ W_*+
     )
-    (?: {BLANK} {_OF} (?P<speaker> {SOURCE_OBJECT} ) )?+
+    (?: {BLANK} {_OF} (?P<speaker> {SOURCE_OBJECT} {AND_OBJECT} ) )?+
     """
 )
+
+# "seiner Ansicht nach", "der Ansicht des Amts nach": a source before its preposition
+NACH_BEHIND: Final = TagPattern(
+    rf"""
+    W_*+ (?: {BLANK} {_OF} (?P<speaker> (?! n_ ) {OBJECT} ) )?+
+    {BLANK} (?P<nach> n___ ) (?= {BLANK} [VvGFhBkKaxXP]_ | [,.:] )
+    """
+)
+
+# "die seiner [Ansicht nach kluge Frau]": what stands before such a source in the middle of a phrase
+ATTRIBUTE: Final = TagPattern(rf"(?: [ ] | \A ) [rdoci]_*+ {BLANK} [oci]_*+ {BLANK} \Z")
 
 # "[so Thun]," "[so Thun] weiter": what follows a frame in the middle
 FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-] | [ ]*+ (?: \Z | [Qxq-] )")
@@ -88,18 +103,25 @@ FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-]
 # Whether a phrase names somebody: a pronoun, a role, a first name, a paper, a source. What belongs to the phrase names
 # somebody else ("die Haltung der Regierung"), so no word of the two is looked at that opens it.
 _WORDS: Final = r"(?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){0,9}?"
-SOMEBODY: Final = TagPattern(rf"[EI]_ | {_WORDS} [R2MW]_")
+SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_WORDS} [R2MW]_")
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
     rf"""
     (?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NUW]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )
     """
 )
+# "Thuns Fazit", "Ebba Thuns Begründung"
+OWNER_BEFORE: Final = TagPattern(rf"(?P<owner> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ U_*+ \Z")
 BARE_NAME: Final = TagPattern(r"N_*+ \Z")
 NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
 
 # ", ", " – ": between a quotation and its frame
 BEHIND_QUOTATION: Final = TagPattern(r"[,-]?+ [ ]*+ -?+ [ ]*+")
+
+# "[sagte Thun] am Montag mit,": up to what is said on
+FRAME_CLOSED: Final = TagPattern(
+    rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]"
+)
 
 # "mit" in "teilte ... mit": the last word of a clause
 PARTICLE: Final = TagPattern(r"[^,.:;]{0,300}? [ ] (?P<particle> [pbfnqt]_*+ ) (?= [ ]*+ (?: [,.:;!?Q] | u_ | \Z ) )")
@@ -109,18 +131,34 @@ VERB_AT_END: Final = TagPattern(r"[^.:;Q]{0,150}? (?P<verb> [VvGP]_*+ ) (?= [ ]*
 CLAUSE_END: Final = TagPattern(r"(?: [ ] [hBkKF]_*+ )?+ (?: [,.;:!?] | \Z )")
 
 # "[heißt] es weiter in dem Brief": up to the preposition
-BEHIND_IT_SAYS: Final = TagPattern(r"(?: [ ]++ e_*+ )?+ (?: [ ]++ [xDq]_*+ )*+ [ ]++ (?= [fgbp]_ )")
+BEHIND_IT_SAYS: Final = TagPattern(
+    rf"(?: [ ]++ e_*+ )?+ (?: [ ]++ [xDq]_*+ )*+ (?: [ ]++ b_*+ [ ]++ {TIME} )?+ [ ]++ (?= [fgbp]_ )"
+)
 # "[steht] deshalb noch in dem Brief": up to the preposition
 WRITTEN_BEHIND: Final = TagPattern(r"(?: [ ]++ [xDq]_*+ ){0,4}+ [ ]++ (?= [bp]_ )")
+
+# "die «Post»", "der «Anker»"
+PAPER: Final = TagPattern(rf"[rd]_*+ {BLANK} (?: [aNRM]_*+ {BLANK} ){{0,2}}+ Y_*+ \Z")
 
 # "im «Anker»", "in der Zeitung «Anker»"
 IN_PAPER: Final = TagPattern(
     rf"(?<= [ ] ) b_*+ {BLANK} (?P<paper> (?: [ro]_*+ {BLANK} )?+ (?: [aNM]_*+ {BLANK} ){{0,2}}+ [YM]_*+ )"
 )
+# "dem Bericht", "einem offenen Brief der Kommission"
+REPORT: Final = TagPattern(rf"[roci]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ W_")
 FINITE: Final = TagPattern(r"[FaxvV]_*+")
 
 # ", der ", ", von der "
 RELATIVE: Final = TagPattern(r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ]")
+
+# ", die das Amt leitet": the verb stands at the end; but ", der Deich sei alt", ", die Schleuse zu schließen"
+RELATIVE_CLAUSE: Final = TagPattern(
+    r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ] [^,:;QkK]{0,200}? (?<! t_ [ ] ) (?<! u__ [ ] )"
+    r"(?: [VvGFhBPXax]_*+ | (?P<mood> [kK]_*+ ) ) [ ]*+ \Z"
+)
+
+# "[sagte Thun, ]Leiterin des Amts[, der Deich ...]"
+APPOSED: Final = TagPattern(APPOSED_PHRASE)
 
 # "von": before whoever does what is told in the passive
 AGENT: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) [gf]_*+ [ ]++")

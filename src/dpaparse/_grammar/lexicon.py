@@ -47,7 +47,7 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("H", frozenset({"wie"})),
     ("l", frozenset({"als"})),
     ("C", frozenset({"dass", "daß", "ob", "wonach"})),
-    ("J", frozenset({"davon", "darauf", "dafür", "daran", "darüber"})),
+    ("J", frozenset({"davon"})),
     ("X", frozenset({"geheißen", "heißt", "hieß", "verlautet", "verlautete"})),
     ("L", frozenset({"gemäß", "laut"})),
     ("z", frozenset({"zufolge"})),
@@ -99,13 +99,16 @@ def german_words() -> dict[str, str]:
             found.setdefault(word, tag)
     for name in WOMEN | MEN:
         found.setdefault(name, "2")
-    for word in ADVERBS | AUXILIARIES:
-        found.setdefault(word.capitalize(), "O" if word in ADVERBS else "F")
-    for tag, words in (("T", TIMES), ("W", SOURCES), ("U", ABSTRACT_NOUNS)):
+    for tag, words in (("T", TIMES), ("O", ADVERBS), ("F", AUXILIARIES), ("W", SOURCES), ("U", ABSTRACT_NOUNS)):
         for word in words:
             found.setdefault(word.capitalize(), tag)
-            found.setdefault(word.upper(), tag)
+            if tag in _NOUNS:
+                found.setdefault(word.upper(), tag)
     return found
+
+
+# "Montag", "Angaben", "Forderung": what has a capital wherever it stands
+_NOUNS: Final = frozenset("TWU")
 
 
 def _reporting() -> Iterable[tuple[str, frozenset[str]]]:

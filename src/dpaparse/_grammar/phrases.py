@@ -12,8 +12,13 @@ BLANK: Final = r"[ ]++"
 _NOMINATIVE: Final = rf"[dryi1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 _ANY: Final = rf"[dryioc1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 
-# "neue", "bisher unbekannte", "13.", "neue, junge"
-_ADJECTIVE: Final = rf"(?: (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) )?+ | 0_*+ °?+ ) {BLANK}"
+# "neue", "bisher unbekannte", "13.", "neue, junge", "34 Jahre alte"
+_ADJECTIVE: Final = rf"""
+    (?:
+        (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) )?+
+        | 0_*+ °?+ (?: {BLANK} T_*+ (?= [ ] a_ ) )?+
+    ) {BLANK}
+"""
 _ADJECTIVES: Final = rf"(?: {_ADJECTIVE} ){{0,4}}"
 NOUN: Final = r"[NRMWU2]_*+"
 
@@ -24,6 +29,9 @@ _EXTENSION: Final = rf"""
 
 # "Ruth Sommer": behind a first name, a time is a surname
 _NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} T_*+ | {NOUN} °?+ )"
+
+# "[sieht] das Ebba Thun [anders]", "die Ebba Thun [nannte]": no article, for a full name has none
+PRONOUN: Final = rf"[rd]_*+ {BLANK} (?= 2_*+ {BLANK} [2N]_ )"
 
 # "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter", "Ärzte ohne Grenzen";
 # but "nach Angaben der Reederei 143 Fahrgäste"
@@ -47,42 +55,70 @@ OBJECT: Final = rf"""
     (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) {PARENTHESIS}
 """
 
-# "des Verbands", "der Deichwacht"
-_GENITIVE: Final = rf"""
-    {BLANK} [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS}
-"""
-
-# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"
-_BELONGING: Final = rf"{BLANK} (?: [fg]_*+ | b_*+ (?! [ ]++ [oc1]_ ) | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}"
-_OF: Final = rf"{BLANK} [fg]_*+ {BLANK} {OBJECT}"
-_TAIL: Final = rf"(?: {_GENITIVE} | {_BELONGING} ){{0,6}}+"
-
-# A noun that is no name has more behind it: "der Leiter des Amts in Husum"; "Thun der Zeitung" are two phrases.
-_COMMON: Final = rf"""
-    (?: {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} {NOUN} {_TERM} | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+ )
-    (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL}
-"""
-_NAMED: Final = rf"""
-    (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
-"""
-_TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
-_ONE_OF: Final = rf"[icy]_*+ {_GENITIVE}"
-PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | [EIy]_*+ )"
-
 # "sagte der «Deichpost»", "sagte der Deutschen Presse-Agentur": whom somebody told
 MEDIUM: Final = rf"""
     (?: r_*+ {BLANK} {_ADJECTIVES}
         (?: (?: [NRWU2]_*+ {BLANK} )*+ M_*+ {_TERM} | (?: {NOUN} {BLANK} )*+ Y_*+ (?! - ) ) )
 """
 
+# "des Verbands", "der Deichwacht"
+_GENITIVE: Final = rf"""
+    {BLANK} (?:
+        [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} | c_*+ {BLANK} Y_*+
+    ) {PARENTHESIS}
+"""
+
+# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"
+_FIELD: Final = r"[NMWU]_*+"
+# "für Umwelt, Küste und Naturschutz"; but "für Thun und Ruß"
+_FIELDS: Final = rf"""
+    b__ {BLANK} {_FIELD} (?: , {BLANK} {_FIELD} ){{0,3}}+ {BLANK} u_*+ {BLANK} {_FIELD}
+    (?= [,.:;!?)] | [ ]*+ \Z | {BLANK} [bpnTQVvGhFkB(] )
+"""
+# "[sagte Thun] aus dem Brief", "[weiß Thun] aus Erfahrung"
+_NO_OCCASION: Final = r"(?! [ ]++ (?: (?: o_*+ [ ] )?+ W_ | U_ | T_*+ ) )"
+# "[sagte Thun] in einer Rede", "im Gespräch"; but "Ministerin für Bildung"
+_NO_DATIVE: Final = r"(?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ )"
+_BELONGING: Final = rf"""
+    {BLANK} (?:
+        {_FIELDS} {PARENTHESIS}
+        | f_*+ {BLANK} T_*+
+        | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
+        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}
+    )
+"""
+_OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"
+# "der Leiter der Zeitung"; but "[sagte] ein Bewohner des Dorfs der Zeitung"
+_TAIL: Final = (
+    rf"(?: (?: {_GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {_GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
+)
+
+# A noun that is no name has more behind it: "der Leiter des Amts in Husum"; "Thun der Zeitung" are two phrases.
+_COMMON: Final = rf"""
+    (?:
+        {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} (?: x_*+ {BLANK} (?= R_ ) )?+ {NOUN} {_TERM}
+        | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
+    )
+    (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL}
+"""
+_NAMED: Final = rf"""
+    (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
+"""
+_TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
+_ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} | {BLANK} g_*+ {BLANK} s_*+ )"
+# "ein anderer"
+_ANOTHER: Final = rf"i_*+ {BLANK} i_*+ (?! {BLANK} [aNRMWU20]_ )"
+PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
+
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""
     {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} {_TAIL}
     (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
-    (?= [,.:;!?] | {BLANK} [QVGhkFv-] | [ ]*+ \Z )
+    (?= [,.:;!?] | {BLANK} [QVGhkv-] | [ ]*+ \Z )
 """
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
-APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} | {MEDIUM} ) (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
+APPOSED_PHRASE: Final = rf"(?! {_ALONE} | {MEDIUM} ) (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}"
+APPOSITIONS: Final = rf"(?: , {BLANK} {APPOSED_PHRASE} ){{0,2}}+"
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 
 # "Thun und Ruß"
@@ -91,6 +127,9 @@ AND_ANOTHER: Final = rf"""
         (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} )?+ | [EI]_*+ )
     )?+
 """
+
+# "[nach Angaben von] Polizei und Wehr", "[nach Angaben] des Amts und des Verbands"
+AND_OBJECT: Final = rf"(?: {BLANK} u_*+ {BLANK} {OBJECT} )?+"
 
 SOURCE_OBJECT: Final = rf"{OBJECT} {_TAIL} {_ANY_APPOSITIONS}"
 
@@ -101,15 +140,20 @@ TIME: Final = rf"(?: (?: [dryioc1]_*+ {BLANK} )?+ {_ADJECTIVES} T_*+ (?: {BLANK}
 _PLACE: Final = rf"""
     (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {PARENTHESIS}
 """
+# "[in Husum] der Leiter" are two phrases, and so are "[in einem Brief] der Leiter des Amts"
+_TOWN: Final = rf"N_*+ (?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_ )"
+_APART: Final = rf"{BLANK} r_*+ {BLANK} {_ADJECTIVES} R_*+ {BLANK} [2Nrc]_"
 PREPOSITIONAL: Final = rf"""
     (?> [pbfgntLl]_*+ {BLANK} (?:
-        {TIME} | {_PLACE} (?: {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} )?+
+        {TIME} | {_TOWN} | {_PLACE} (?:
+            (?! {_APART} ) {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM}
+        )?+
         | (?: [dryioc]_*+ {BLANK} )?+ 0_*+ °?+ | [sEIyoaxe]_*+
     ) )
 """
 
 # "dem Sender", "einer Zeitung": no subject
-OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} )?+ | {MEDIUM} )"
+OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) )?+ | {MEDIUM} )"
 
 # What stands between a verb and its subject
-BETWEEN: Final = rf"(?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ ) {BLANK}"
+BETWEEN: Final = rf"(?> (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ ) {BLANK} | {PRONOUN} )"

@@ -117,7 +117,11 @@ class Sentence:
         """
         Return where words with one of *tags* stand.
         """
-        return [at for at, mark in zip(self.events, self.marks, strict=True) if mark in tags]
+        marks = self.marks
+        if len(marks) == 1:
+            # Most sentences have but one.
+            return self.events if marks in tags else []
+        return [at for at, mark in zip(self.events, marks, strict=True) if mark in tags]
 
     def word_at(self, at: int) -> tuple[int, int]:
         """
@@ -168,7 +172,7 @@ def sentences(source: str, base: int, tags: str) -> list[tuple[int, int]]:
     start = 0
     for stop, begin in stops:
         at = begin
-        while tags[at : at + 1] == " ":
+        while tags.startswith(" ", at):
             at += 1
         following = source[base + at : base + at + 1]
         if following.isupper() or (not following.islower() and (following.isalnum() or following in _OPENERS)):

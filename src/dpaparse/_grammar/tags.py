@@ -39,7 +39,7 @@ from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.first_names import MEN, WOMEN
-from dpaparse._language.media import MEDIA_ENDINGS
+from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
 from dpaparse._language.roles import ROLES, WHOLE_ROLES
 
 # A longer word is none; what has no blanks is not kept in memory.
@@ -232,8 +232,7 @@ def _shape(word: str) -> str:
     if word[0].isupper():
         if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
             return "R"
-        first, hyphen, _ = word.partition("-")
-        return "2" if hyphen and first in FIRST_NAMES else _shape_of_noun(low)
+        return "2" if "-" in word and _is_first_name(word) else _shape_of_noun(low)
     if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None:
         return "N"
     if "." in low:
@@ -242,6 +241,14 @@ def _shape(word: str) -> str:
     if low.endswith("n") and "zu" in low[1:-3]:
         return "Z"
     return "a" if low.endswith(_ADJECTIVE_ENDS) else "x"
+
+
+def _is_first_name(word: str) -> bool:
+    """
+    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`.
+    """
+    first, *others = word.split("-")
+    return first in FIRST_NAMES and (len(others) == 1 or others[-1] in FIRST_NAMES)
 
 
 # "ADAC", "EU": how many capitals
@@ -267,7 +274,7 @@ def _shape_of_noun(low: str) -> str:
     Return the tag of a noun in small letters.
     """
     bare = low.rstrip("-'’")
-    if bare.endswith(_MEDIA_ENDS):
+    if bare in WHOLE_MEDIA or bare.endswith(_MEDIA_ENDS):
         return "M"
     if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])):
         return "R"

@@ -2,10 +2,12 @@
 Forms of verbs that report.
 """
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
 from dpaparse._language.reporting import (
+    COMPLETED,
     PARTICIPLES,
     PARTICLES,
     SEPARABLE,
@@ -91,6 +93,17 @@ def subjunctives() -> frozenset[str]:
     """
     first = {_first_subjunctive(infinitive) for infinitive in COMMON_VERBS}
     return frozenset(first - NO_SUBJUNCTIVES | SECOND_SUBJUNCTIVES)
+
+
+@cache
+def completed() -> Mapping[str, frozenset[str]]:
+    """
+    Return the last words of a clause that make an everyday verb report, by each of its forms.
+
+    >>> "klar" in completed()["stellte"], "vor" in completed()["stellte"]
+    (True, False)
+    """
+    return {form: words for forms, words in COMPLETED.items() for form in forms.split()}
 
 
 def _first_subjunctive(infinitive: str) -> str:

@@ -10,27 +10,28 @@ from typing import Final
 MEDIA_ENDINGS: Final = frozenset(
     {
         "abendblatt",
-        "agentur",
         "allgemeinen",
-        "bild",
         "blatt",
         "dpa",
         "journal",
+        "kurier",
         "magazin",
         "mediendienst",
         "mediengruppe",
         "nachrichten",
         "nachrichtenagentur",
+        "newsletter",
         "portal",
         "post",
         "presse",
+        "presse-agentur",
+        "presseagentur",
         "radio",
         "redaktionsnetzwerk",
         "rundschau",
         "tageblatt",
         "tagesschau",
         "tageszeitung",
-        "welt",
         "zeitschrift",
         "zeitung",
         "zeitungen",
@@ -38,4 +39,29 @@ MEDIA_ENDINGS: Final = frozenset(
 )
 """
 As they stand in the dative, or in every case.
+"""
+
+WHOLE_MEDIA: Final = frozenset(
+    {
+        "agentur",
+        "agenturen",
+        "bild",
+        "bluesky",
+        "facebook",
+        "instagram",
+        "linkedin",
+        "mastodon",
+        "snapchat",
+        "spiegel",
+        "stern",
+        "telegram",
+        "tiktok",
+        "twitter",
+        "welt",
+        "whatsapp",
+        "youtube",
+    }
+)
+"""
+Words that name a paper, an agency or a place to post only by themselves: the `Umwelt` is no paper.
 """

@@ -7,6 +7,8 @@ Casefolded.
 Origin: general knowledge of news German and English.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 WEAK_VERBS: Final = frozenset(
@@ -559,6 +561,9 @@ STRONG_FORMS: Final = frozenset(
         "gestanden",
         "gesteht",
         "gibt",
+        "hakt",
+        "hakte",
+        "hakten",
         "halten",
         "hebt",
         "heißt",
@@ -577,6 +582,9 @@ STRONG_FORMS: Final = frozenset(
         "hält",
         "klang",
         "klingt",
+        "knüpft",
+        "knüpfte",
+        "knüpften",
         "kundtat",
         "kundtaten",
         "kundtut",
@@ -598,10 +606,16 @@ STRONG_FORMS: Final = frozenset(
         "nennt",
         "pries",
         "priesen",
+        "regt",
+        "regte",
+        "regten",
         "rief",
         "riefen",
         "riet",
         "rieten",
+        "rudert",
+        "ruderte",
+        "ruderten",
         "rufen",
         "ruft",
         "rät",
@@ -610,6 +624,9 @@ STRONG_FORMS: Final = frozenset(
         "sang",
         "sangen",
         "schiebt",
+        "schließt",
+        "schloss",
+        "schlossen",
         "schlug",
         "schlugen",
         "schlägt",
@@ -622,6 +639,9 @@ STRONG_FORMS: Final = frozenset(
         "schrieb",
         "schrieben",
         "schrien",
+        "schränkt",
+        "schränkte",
+        "schränkten",
         "schwor",
         "schworen",
         "sehen",
@@ -723,6 +743,9 @@ STRONG_FORMS: Final = frozenset(
         "widersprach",
         "widersprachen",
         "widerspricht",
+        "wiegelt",
+        "wiegelte",
+        "wiegelten",
         "wies",
         "wiesen",
         "wirbt",
@@ -747,6 +770,9 @@ STRONG_FORMS: Final = frozenset(
         "zustimmten",
         "übertreibt",
         "übertrieb",
+        "übt",
+        "übte",
+        "übten",
     }
 )
 """
@@ -880,6 +906,7 @@ PARTICIPLES: Final = frozenset(
         "zurückgewiesen",
         "überliefert",
         "übertrieben",
+        "überzeugt",
     }
 )
 """
@@ -948,6 +975,7 @@ SOURCES: Final = frozenset(
         "aufsichtsratskreisen",
         "aufzeichnungen",
         "augen",
+        "augenschein",
         "augenzeugen",
         "augenzeugenbericht",
         "augenzeugenberichten",
@@ -969,6 +997,7 @@ SOURCES: Final = frozenset(
         "behördenangaben",
         "behördenbericht",
         "bekunden",
+        "bekundung",
         "bekundungen",
         "beobachtern",
         "beobachtungen",
@@ -1014,7 +1043,10 @@ SOURCES: Final = frozenset(
         "ermittlerangaben",
         "ermittlerkreisen",
         "ermittlungen",
+        "erzählung",
+        "erzählungen",
         "experten",
+        "expertenmeinung",
         "fernsehberichten",
         "feststellung",
         "feststellungen",
@@ -1074,6 +1106,7 @@ SOURCES: Final = frozenset(
         "parteiangaben",
         "parteikreisen",
         "plan",
+        "planungen",
         "plänen",
         "polizeiangaben",
         "polizeibericht",
@@ -1122,7 +1155,9 @@ SOURCES: Final = frozenset(
         "verlautbarung",
         "vermutung",
         "vermutungen",
+        "vernehmen",
         "versicherung",
+        "verständnis",
         "vorhersage",
         "vorhersagen",
         "vorstellung",
@@ -1139,6 +1174,7 @@ SOURCES: Final = frozenset(
         "zeitungsmeldungen",
         "zeugen",
         "zeugenangaben",
+        "zeugenaussage",
         "zeugenaussagen",
         "überlegungen",
         "überlieferung",
@@ -1266,6 +1302,9 @@ EVERYDAY_FORMS: Final = frozenset(
         "geben",
         "gestand",
         "gibt",
+        "hakt",
+        "hakte",
+        "hakten",
         "halten",
         "hebt",
         "hielt",
@@ -1275,6 +1314,9 @@ EVERYDAY_FORMS: Final = frozenset(
         "hält",
         "klang",
         "klingt",
+        "knüpft",
+        "knüpfte",
+        "knüpften",
         "legen",
         "legt",
         "legte",
@@ -1290,13 +1332,26 @@ EVERYDAY_FORMS: Final = frozenset(
         "rechnen",
         "rechnet",
         "rechnete",
+        "regt",
+        "regte",
+        "regten",
+        "rudert",
+        "ruderte",
+        "ruderten",
         "ruft",
         "sah",
         "sahen",
         "sang",
+        "schließen",
+        "schließt",
+        "schloss",
+        "schlossen",
         "schlug",
         "schlugen",
         "schlägt",
+        "schränkt",
+        "schränkte",
+        "schränkten",
         "sehen",
         "setzt",
         "setzte",
@@ -1320,13 +1375,253 @@ EVERYDAY_FORMS: Final = frozenset(
         "warfen",
         "weiß",
         "werfen",
+        "wiegelt",
+        "wiegelte",
+        "wiegelten",
         "wirft",
         "zeigt",
         "zeigte",
         "zeigten",
         "zieh",
+        "üben",
+        "übt",
+        "übte",
+        "übten",
     }
 )
 """
 Forms that report beside a quotation, and mostly something else elsewhere.
+"""
+
+COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "fand fanden finden findet": frozenset(
+            {
+                "heraus",
+            }
+        ),
+        "führen führt führte führten": frozenset(
+            {
+                "an",
+                "aus",
+            }
+        ),
+        "gab gaben geben gibt": frozenset(
+            {
+                "Protokoll",
+                "an",
+                "bedenken",
+                "bekannt",
+                "preis",
+                "zu",
+            }
+        ),
+        "halten hielt hielten hält": frozenset(
+            {
+                "abwegig",
+                "angebracht",
+                "ausgeschlossen",
+                "denkbar",
+                "entgegen",
+                "falsch",
+                "fest",
+                "gerechtfertigt",
+                "möglich",
+                "notwendig",
+                "nötig",
+                "richtig",
+                "sinnvoll",
+                "undenkbar",
+                "unmöglich",
+                "unnötig",
+                "unwahrscheinlich",
+                "vor",
+                "wahrscheinlich",
+                "wichtig",
+                "wünschenswert",
+            }
+        ),
+        "hebt hob hoben": frozenset(
+            {
+                "hervor",
+            }
+        ),
+        "lassen lässt ließ ließen": frozenset(
+            {
+                "ausrichten",
+                "durchblicken",
+                "erkennen",
+                "mitteilen",
+                "offen",
+                "verbreiten",
+                "verkünden",
+                "verlauten",
+                "wissen",
+            }
+        ),
+        "legen legt legte legten": frozenset(
+            {
+                "dar",
+                "nahe",
+            }
+        ),
+        "machen macht machte machten": frozenset(
+            {
+                "bekannt",
+                "bewusst",
+                "deutlich",
+                "geltend",
+                "klar",
+            }
+        ),
+        "nahm nahmen nehmen nimmt": frozenset(
+            {
+                "an",
+            }
+        ),
+        "rechnen rechnet rechnete rechneten": frozenset(
+            {
+                "damit",
+            }
+        ),
+        "regt regte regten": frozenset(
+            {
+                "an",
+            }
+        ),
+        "schränkt schränkte schränkten": frozenset(
+            {
+                "ein",
+            }
+        ),
+        "schlagen schlug schlugen schlägt": frozenset(
+            {
+                "vor",
+            }
+        ),
+        "schließen schließt schloss schlossen": frozenset(
+            {
+                "aus",
+            }
+        ),
+        "setzen setzt setzte setzten": frozenset(
+            {
+                "hinzu",
+            }
+        ),
+        "sichern sichert sicherte sicherten": frozenset(
+            {
+                "zu",
+            }
+        ),
+        "stellen stellt stellte stellten": frozenset(
+            {
+                "Aussicht",
+                "fest",
+                "heraus",
+                "klar",
+                "richtig",
+            }
+        ),
+        "stimmen stimmt stimmte stimmten": frozenset(
+            {
+                "zu",
+            }
+        ),
+        "tragen trug trugen trägt": frozenset(
+            {
+                "vor",
+            }
+        ),
+        "warf warfen werfen wirft": frozenset(
+            {
+                "ein",
+                "vor",
+            }
+        ),
+        "zeigen zeigt zeigte zeigten": frozenset(
+            {
+                "auf",
+                "besorgt",
+                "enttäuscht",
+                "erfreut",
+                "erleichtert",
+                "optimistisch",
+                "sicher",
+                "skeptisch",
+                "zufrieden",
+                "zuversichtlich",
+                "überrascht",
+                "überzeugt",
+            }
+        ),
+    }
+)
+"""
+Everyday verbs, in their forms, and the last word of the clause that makes them report: `stellte klar, dass`.
+"""
+
+ASSERTING: Final = frozenset(
+    {
+        "bekräftigt",
+        "bekräftigte",
+        "bekräftigten",
+        "berichten",
+        "berichtet",
+        "berichtete",
+        "berichteten",
+        "bestätigen",
+        "bestätigt",
+        "bestätigte",
+        "bestätigten",
+        "betonen",
+        "betont",
+        "betonte",
+        "betonten",
+        "erklären",
+        "erklärt",
+        "erklärte",
+        "erklärten",
+        "gab",
+        "gaben",
+        "geben",
+        "gibt",
+        "kündigt",
+        "kündigte",
+        "kündigten",
+        "melden",
+        "meldet",
+        "meldete",
+        "meldeten",
+        "räumt",
+        "räumte",
+        "räumten",
+        "sagen",
+        "sagt",
+        "sagte",
+        "sagten",
+        "schreiben",
+        "schreibt",
+        "schrieb",
+        "schrieben",
+        "teilen",
+        "teilt",
+        "teilte",
+        "teilten",
+        "verkünden",
+        "verkündet",
+        "verkündete",
+        "verkündeten",
+        "vermelden",
+        "vermeldet",
+        "vermeldete",
+        "vermeldeten",
+        "versichern",
+        "versichert",
+        "versicherte",
+        "versicherten",
+    }
+)
+"""
+Verbs that tell what is so; what somebody demands, welcomes or denies need not be theirs: `Das teilte die Wehr mit`.
 """

@@ -2,6 +2,6 @@
 Who speaks: frames and speakers of quotations, and indirect speech.
 
 From the tokens of a sentence up: `mentions` finds noun phrases, `frames` and `english` find frames with them,
-`indirect` finds reported clauses, `resolution` finds names; `reading` goes through an article.
+`indirect` and `clauses` find reported clauses, `resolution` finds names; `reading` goes through an article.
 Loaded by the first text.
 """

@@ -13,6 +13,7 @@ from dpaparse._grammar.clauses import (
     BEHIND_QUOTATION,
     IN_PAPER,
     OWNED,
+    OWNER_BEFORE,
     PARTICLE,
     RELATIVE,
     SUBJECT_BEFORE,
@@ -20,8 +21,8 @@ from dpaparse._grammar.clauses import (
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
-from dpaparse._speakers.reporters import MOST_VERBS, find_participle
-from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
+from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, for_whom
+from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at, written_in
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -45,7 +46,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or _quoted(sentence)
         or _before_colon(sentence, start)
         or _in_relative_clause(sentence, start)
-        or find_source(sentence)
+        or find_source(sentence, start)
         or _passive(sentence)
         or find_writing(sentence)
         or _in_clause(sentence, start, end)
@@ -131,7 +132,9 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
     if subject is None:
         return None
     if sentence.tags[at] == "A":
-        return Found(subject, (sentence.word_at(at),))
+        # "so das Fazit von Thun"
+        is_somebody = names_somebody(sentence, *subject, alone=False)
+        return Found((None if is_somebody else _whose(sentence, *subject)) or subject, (sentence.word_at(at),))
     verb = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
     return Found(subject, () if verb is None else (verb.span("verb"),))
 
@@ -144,7 +147,17 @@ def _auxiliary_behind(sentence: Sentence, at: int) -> Found | None:
     subject = None if participle is None else subject_behind(sentence, at)
     if subject is None or participle is None:
         return None
+    if sentence.tags[at] == "B":
+        subject = _without_agent(sentence, *subject)
     return Found(subject, (sentence.word_at(at), sentence.word_at(participle)))
+
+
+def _without_agent(sentence: Sentence, start: int, end: int) -> Stretch:
+    """
+    Return a subject without who does what is told in the passive: `wird Thun von der Zeitung zitiert`.
+    """
+    agent = next(AGENT.finditer(sentence.tags, start, end), None)
+    return (start, end) if agent is None or agent.start() == start else (start, agent.start() - 1)
 
 
 def _quoted(sentence: Sentence) -> Found | None:
@@ -157,7 +170,11 @@ def _quoted(sentence: Sentence) -> Found | None:
         return None
     at = sentence.events[auxiliary]
     subject = subject_of(sentence, at, sentence.stop)
-    return None if subject is None else Found(subject, (sentence.word_at(at), sentence.word_at(verb)))
+    return (
+        None
+        if subject is None
+        else Found(_without_agent(sentence, *subject), (sentence.word_at(at), sentence.word_at(verb)))
+    )
 
 
 def _before_colon(sentence: Sentence, at: int) -> Found | None:
@@ -198,17 +215,23 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     """
     X: „...“ / Heute Regen - X: „...“ / X rang die Hände: „...“ .
     """
+    if not verbs and not MOODS.isdisjoint(before.marks):
+        # "Der Deich halte: „...“": who is told of does not speak
+        return None
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
-    if phrase is not None and not names_somebody(before, *phrase, alone=match is not None):
+    if phrase is not None and (
+        OWNER_BEFORE.match(before.tags, *phrase) is not None
+        or not names_somebody(before, *phrase, alone=match is not None)
+    ):
         # "Thun schloss mit dem Satz: „...“"
         is_name = BARE_NAME.match(before.tags, *phrase) is not None
         words = before.text(before.start, before.stop).split()
         is_told = not _FOLLOWING.isdisjoint(words)
         is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
         phrase = phrase if is_told or is_speaker else _whose(before, *phrase)
-    phrase = phrase or _came_from(before)
+    phrase = phrase or came_from(before, before.stop)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else None
 
@@ -219,28 +242,11 @@ _ANNOUNCING: Final = frozenset(noun.capitalize() for noun in ANNOUNCING)
 _FOLLOWING: Final = frozenset({"besagt", "enthält", "enthielt", "folgende", "folgenden", "folgendes"})
 
 
-def _came_from(before: Sentence) -> Stretch | None:
-    """
-    Kritik kam von X: „...“ .
-    """
-    tags, stop = before.tags, before.stop
-    if _CAME.isdisjoint(before.text(before.start, stop).split()):
-        return None
-    for match in AGENT.finditer(tags, before.start, stop):
-        phrase = phrase_at(before, match.end())
-        if phrase is not None and phrase[1] == stop:
-            return phrase
-    return None
-
-
-_CAME: Final = frozenset({"kam", "kamen", "kommen", "kommt", "stammen", "stammt", "stammte"})
-
-
 def _whose(before: Sentence, start: int, end: int) -> Stretch | None:
     """
     Return whose words a phrase is: `das Fazit von Thun`, `die Antwort des Amts`.
     """
-    match = OWNED.match(before.tags, start, end)
+    match = OWNER_BEFORE.match(before.tags, start, end) or OWNED.match(before.tags, start, end)
     phrase = None if match is None else match.span("owner")
     return phrase if phrase is not None and names_somebody(before, *phrase) else None
 
@@ -294,11 +300,12 @@ def _passive(sentence: Sentence) -> Found | None:
         phrase = phrase_at(sentence, match.end())
         if phrase is not None and names_somebody(sentence, *phrase):
             return Found(phrase, (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
-    # "wird im «Anker» als „...“ bezeichnet"
+    # "wird im «Anker» als „...“ bezeichnet", "In dem Bericht wird das „...“ genannt"
     paper = IN_PAPER.search(sentence.tags, sentence.start, participle)
-    if paper is None:
+    place = written_in(sentence) if paper is None else paper.span("paper")
+    if place is None:
         return None
-    return Found(paper.span("paper"), (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
+    return Found(place, (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
 
 
 def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -319,7 +326,7 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     return (
         find_participle(sentence)
         or something
-        or _for_whom(sentence)
+        or _in_eyes(sentence)
         or _announced(sentence, start)
         or _opening(sentence, start)
     )
@@ -335,17 +342,12 @@ def _is_passive(sentence: Sentence, at: int) -> bool:
     return any(begin <= other <= behind for other in sentence.where("B"))
 
 
-def _for_whom(sentence: Sentence) -> Found | None:
+def _in_eyes(sentence: Sentence) -> Found | None:
     """
     Für X ist das „...“ .
     """
-    end = sentence.word_end(sentence.start)
-    phrase = phrase_at(sentence, end + 1) if sentence.word(sentence.start) == "für" else None
-    if phrase is None:
-        return None
-    is_name = BARE_NAME.match(sentence.tags, *phrase) is not None
-    is_somebody = is_name or names_somebody(sentence, *phrase, alone=False)
-    return Found(phrase, ((sentence.start, end),)) if is_somebody else None
+    phrase = for_whom(sentence)
+    return None if phrase is None else Found(phrase, (sentence.word_at(sentence.start),))
 
 
 def _announced(sentence: Sentence, start: int) -> Found | None:

@@ -6,13 +6,24 @@ its source (laut, zufolge, nach Angaben, so, wie X mitteilte). Frameless: a sent
 All positions count in the tags of the sentence.
 """
 
+from collections.abc import Callable
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.clauses import INFINITIVE, RELATIVE, SOURCE
-from dpaparse._grammar.sentences import FULL_STOPS, Sentence
+from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
+from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
+from dpaparse._speakers.clauses import is_adverbial, is_mine, may_report, said_from
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
-from dpaparse._speakers.subjects import Found
+from dpaparse._speakers.subjects import (
+    Found,
+    Stretch,
+    clause_start,
+    is_infinitive,
+    main_subject,
+    names_somebody,
+    subject_behind,
+)
 
 
 class Reported(NamedTuple):
@@ -32,25 +43,40 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     tags, end, marks = sentence.tags, sentence.stop, sentence.marks
     if end > sentence.start and tags[end - 1] in FULL_STOPS:
         end -= 1
-    for telling, find in _WAYS:
-        if not telling.isdisjoint(marks):
-            found = [reported for reported in find(sentence, end) if reported.start < reported.end]
-            if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
-                return found
-    is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not _is_mine(sentence, at))
+    if is_accordingly(sentence):
+        cue = sentence.word_at(sentence.start)
+        return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
+    for find in _ways(marks):
+        found = [reported for reported in find(sentence, end) if reported.start < reported.end]
+        if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
+            return found
+    if MOODS.isdisjoint(marks):
+        return []
+    clause = tags.find(", C", sentence.start, end)
+    if clause >= 0 and all(at > clause for at in sentence.where("kK")):
+        return [Reported(clause + 2, end, None)]
+    is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not is_mine(sentence, at))
     return [Reported(sentence.start, end, None)] if is_told else []
 
 
-def _is_mine(sentence: Sentence, at: int) -> bool:
+def sentence_end(sentence: Sentence) -> int:
     """
-    Tell whether the verb at *at* is no subjunctive, since "ich" stands beside it: `ich denke`, `habe ich`.
+    Return where the words of a sentence end, in front of its full stop.
     """
-    tags = sentence.tags
-    return tags.endswith(_I_BEFORE, sentence.start, at) or tags.startswith(_I_BEHIND, sentence.word_end(at))
+    end = sentence.stop
+    return end - 1 if end > sentence.start and sentence.tags[end - 1] in FULL_STOPS else end
 
 
-_I_BEFORE: Final = "I__ "
-_I_BEHIND: Final = " I__"
+def is_accordingly(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence tells what a source says that was named before: `Demnach hält der Deich`.
+    """
+    start = sentence.start
+    return sentence.tags.startswith("O______ ", start) and sentence.word(start) == _ACCORDINGLY
+
+
+_ACCORDINGLY: Final = "demnach"
+ACCORDINGLY: Final = "Demnach"
 
 
 # Without a frame, "das könnte teuer werden" is the reporter's own.
@@ -72,23 +98,69 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     if found is None:
         return []
     tags, start = sentence.tags, sentence.start
+    first, last = _source_bounds(sentence, found, end)
+    while last < end and tags[last] in _EDGES:
+        last += 1
+    begin = clause_start(sentence, first)
+    if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
+        # "der Deich, der laut Thun marode ist, ...": no more than its clause
+        comma = tags.find(",", last, end)
+        return [Reported(last, end if comma < 0 else comma, found)]
+    if tags[found.cue[0][0]] == "f":
+        last, found = _emerging(sentence, found, last, end)
+    while first > start and tags[first - 1] in _EDGES:
+        first -= 1
+    if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
+        # "so Thun weiter"
+        last = end
+    return [Reported(start, first, found), Reported(last, end, found)]
+
+
+def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
+    """
+    Return where the words begin and end that name a source.
+    """
+    tags = sentence.tags
     first, last = found.cue[0]
-    is_bare = found.speaker is None or found.speaker[1] < first
+    if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
+        # "seiner Ansicht nach"
+        return _phrase_start(sentence, first), last
+    # "nach eigenen Angaben": whose they are stands elsewhere
+    is_bare = found.speaker is None or found.speaker[1] < first or "eigene" in sentence.text(first, found.speaker[0])
     own = SOURCE.match(tags, first, end) if is_bare else None
     if own is not None:
         # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
-        last = own.end()
-    else:
-        named = found.speaker or found.cue[0]
-        first, last = min(first, named[0]), max(last, named[1])
-        if RELATIVE.match(tags, last, end) is not None:
-            # "Laut einem Gutachten, das alle kennen, regnet es."
-            last = max(last, tags.find(",", last + 1, end))
-    while last < end and tags[last] in _EDGES:
-        last += 1
-    while first > start and tags[first - 1] in _EDGES:
-        first -= 1
-    return [Reported(start, first, found), Reported(last, end, found)]
+        return first, own.end()
+    named = found.speaker or found.cue[0]
+    first, last = min(first, named[0]), max(last, named[1])
+    if RELATIVE.match(tags, last, end) is not None:
+        # "Laut einem Gutachten, das alle kennen, regnet es."
+        last = max(last, tags.find(",", last + 1, end))
+    return first, last
+
+
+def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[int, Found]:
+    """
+    Return where what emerges from a report begins, and the report: `Aus dem Bericht geht hervor, dass es regnet`.
+    """
+    clause = sentence.tags.find(", C", last, end)
+    if clause < 0:
+        return last, found
+    report = REPORT.match(sentence.tags, sentence.word_end(found.cue[0][0]) + 1, last)
+    speaker = found.speaker if report is None else found.speaker or (report.start(), last - 1)
+    return clause + 2, Found(speaker, found.cue)
+
+
+_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
+
+
+def _phrase_start(sentence: Sentence, nach: int) -> int:
+    """
+    Return where the source begins that stands before its preposition: `seiner Ansicht nach`.
+    """
+    noun = max((at for at in sentence.where("W") if at < nach), default=nach)
+    before = sentence.tags.rfind(" ", sentence.start, max(noun - 1, sentence.start)) + 1
+    return max(before, sentence.start) if sentence.tags[max(before, sentence.start)] in "oricyd" else noun
 
 
 def _as_told(sentence: Sentence, end: int) -> list[Reported]:
@@ -116,29 +188,36 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
-        if _is_said(sentence, comma + 2, end):
-            before = sentence.within(sentence.start, comma + 1)
-            says = before.where("X")
-            found = as_it_says(before, says[0]) if says else find_reporter(before)
-            return [Reported(comma + 2, end, found or Found(None, (sentence.word_at(verb),)))]
+        if tags[verb] == "v" and not may_report(sentence, verb, comma):
+            continue
+        # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
+        start = None if tags[comma + 2] in _BEHIND_CLAUSE else said_from(sentence, comma + 2, end)
+        if start is not None:
+            before = sentence.within(sentence.start, start - 1)
+            return [Reported(start, end, _reporter(before, verb))]
     return []
 
 
-def _is_said(sentence: Sentence, start: int, end: int) -> bool:
+def _reporter(before: Sentence, verb: int) -> Found:
     """
-    Tell whether the clause `[start, end)` is one that somebody says.
+    Find who says the clause behind the verb at *verb*: whoever reports, else the subject.
     """
-    tags = sentence.tags
-    return (
-        tags[start] == "C"
-        or any(start <= at < end and not _is_mine(sentence, at) for at in sentence.where("kK"))
-        or INFINITIVE.search(tags, start, end) is not None
-    )
+    says = before.where("X")
+    found = as_it_says(before, says[0]) if says else find_reporter(before)
+    if found is not None:
+        return found
+    subject = main_subject(before, before.stop)
+    is_known = subject is not None and before.tags[verb] in _COMPLETED and names_somebody(before, *subject)
+    return Found(subject if is_known else None, (before.word_at(verb),))
+
+
+# "stellte klar", "geht davon aus"
+_COMPLETED: Final = frozenset("vJ")
 
 
 def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     """
-    Es regne, sagte X. / Es regnet, sagte X.
+    Es regne, sagte X. / Es regnet, sagte X. / Es regne, sagte X, und stürme.
     """
     tags, start = sentence.tags, sentence.start
     for verb in sentence.where(_BEHIND_CLAUSE):
@@ -147,12 +226,71 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         is_said = tags[verb] == "X"
         found = as_it_says(sentence, verb) if is_said else find_reporter(sentence.within(verb, sentence.stop))
         speaker = None if found is None else found.speaker
-        if speaker is not None or is_said:
+        if is_said or (speaker is not None and not is_adverbial(sentence, verb - 2)):
             stop = verb - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1
-            return [Reported(start, stop, Found(speaker, (sentence.word_at(verb),)))]
+            said = Found(speaker, (sentence.word_at(verb),))
+            return [Reported(start, stop, said), *_said_on(sentence, said, end)]
     return []
+
+
+def _by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Es regne, zürnte X: whatever comes second in a sentence in the subjunctive.
+    """
+    tags, start = sentence.tags, sentence.start
+    mood = sentence.where("kK")[0]
+    comma = tags.find(", ", mood, end)
+    while comma >= 0 and sentence.word(mood) not in _CONDITIONAL:
+        verb = comma + len(", ")
+        is_verb = tags[verb] in _ANY_VERB and sentence.word(verb).endswith(_VERB_ENDS)
+        speaker = subject_behind(sentence, verb, end) if is_verb else None
+        if speaker is not None and speaker[0] == sentence.word_end(verb) + 1 and names_somebody(sentence, *speaker):
+            said = Found(speaker, (sentence.word_at(verb),))
+            return [Reported(start, comma, said), *_said_on(sentence, said, end)]
+        comma = tags.find(", ", verb, end)
+    return []
+
+
+_ANY_VERB: Final = frozenset("axvV")
+_VERB_ENDS: Final = ("t", "te", "ten")
+
+
+def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
+    """
+    Return what is said behind a frame in the middle: `Es regne, sagte X, und stürme`.
+    """
+    last = max(place for _, place in (found.speaker or found.cue[0], *found.cue))
+    match = FRAME_CLOSED.match(sentence.tags, last, end)
+    if match is None:
+        return []
+    # "Es werde, sagte X, regnen"
+    is_open = any(sentence.word_end(at) + 2 == found.cue[0][0] for at in sentence.where("kK"))
+    is_told = is_open or any(at >= match.end() for at in sentence.where("kK"))
+    return [Reported(match.end(), end, found)] if is_told else []
+
+
+def _around(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Es regne, sagte X, und stürme.
+    """
+    tags, start = sentence.tags, sentence.start
+    if tags.find(", V", start, end) < 0 and tags.find(", G", start, end) < 0:
+        return []
+    first = next(
+        verb
+        for verb in sentence.where(_BEHIND_CLAUSE)
+        if tags.startswith(_BEFORE_VERB_MARK, verb - 2) or not is_infinitive(sentence, verb)
+    )
+    # The frame is the first that reports, and something was said before it.
+    if not tags.startswith(_BEFORE_VERB_MARK, first - 2) or not any(at < first for at in sentence.where("kK")):
+        return []
+    found = _clause_before(sentence, end)
+    return found if len(found) > 1 else []
+
+
+_BEFORE_VERB_MARK: Final = ", "
 
 
 _BEFORE_VERB: Final = frozenset({", ", "- "})
@@ -161,6 +299,17 @@ _BEFORE_VERB: Final = frozenset({", ", "- "})
 _WAYS: Final = (
     (frozenset("H"), _as_told),
     (frozenset("LzWA"), _by_source),
+    (frozenset(_BEHIND_CLAUSE), _around),
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
     (frozenset(_BEHIND_CLAUSE), _clause_before),
+    (MOODS, _by_any_verb),
 )
+
+
+@lru_cache(1 << 10)
+def _ways(marks: str) -> tuple[Callable[[Sentence, int], list[Reported]], ...]:
+    """
+    Return the ways that are worth trying in a sentence with these marks.
+    """
+    is_moody = not MOODS.isdisjoint(marks)
+    return tuple(find for telling, find in _WAYS if not telling.isdisjoint(marks) and (is_moody or find is not _around))

@@ -22,10 +22,11 @@ from dpaparse._model import (
     Span,
     Teaser,
 )
+from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.english import find_english_frame, find_english_indirect, find_english_reporter
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import find_indirect
-from dpaparse._speakers.reporters import find_reference, find_reporter
+from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly, sentence_end
+from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
@@ -107,7 +108,7 @@ class Speakers:
         tags = tags_between(source, base, end, [_tagged(quote, source, end) for quote in quotes], english=self._english)
         whole = Sentence.whole(source, base, tags)
         self._people.meet(whole)
-        if not quotes and not whole.events:
+        if not quotes and not whole.events and source.find(ACCORDINGLY, base, end) < 0:
             return
         waiting = list(reversed(quotes))
         self._silent = None
@@ -123,11 +124,35 @@ class Speakers:
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
                 self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
+            is_pointing = number and tags.startswith(POINTING, start) and not self._english
+            if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
+                self._read_reference(sentence, whole.within(*bounds[number - 1]))
             if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
             else:
                 self._silent = sentence
+
+    def _read_reference(self, sentence: Sentence, before: Sentence) -> None:
+        """
+        Add the sentence *before* as indirect speech if this one tells who says it: `Der Deich hält. Das sagte X.`.
+        """
+        span = Span(before.base + before.start, before.base + sentence_end(before))
+        is_known = (self.indirect and self.indirect[-1].span.end > span.start) or (
+            self.quotes and self.quotes[-1].span.end > span.start
+        )
+        found = None if is_known else find_reference(sentence)
+        if found is None or found.speaker is None:
+            return
+        speaker = self._make_speaker(sentence, found.speaker)
+        self.indirect.append(
+            IndirectSpeech(
+                span=span,
+                text=unwrap(self._source, span.start, span.end, limit=self._limit),
+                kind=IndirectSpeechKind.FRAMED,
+                attribution=self._attribution(sentence, found, speaker),
+            )
+        )
 
     def _read_sentence(self, sentence: Sentence, quotes: list[Quote]) -> None:
         """
@@ -154,8 +179,9 @@ class Speakers:
             carried = None if framed or (found is not None and found.speaker is not None) else self._carried()
             attribution = self._attribution(sentence, found, said or carried)
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
-        if not is_speech:
-            said = self._read_indirect(sentence, said) or said
+        told = _before_speech(sentence, quotes) if is_speech else sentence
+        if told is not None:
+            said = self._read_indirect(told, said) or said
         if said is None:
             found = reporter(sentence)
             if found is not None and found.speaker is not None:
@@ -171,7 +197,7 @@ class Speakers:
         """
         before, self._silent = self._silent, None
         if before is not None and not self._english:
-            subject = main_subject(before, before.stop)
+            subject = came_from(before, sentence_end(before)) or for_whom(before) or main_subject(before, before.stop)
             if subject is not None and (
                 names_somebody(before, *subject, alone=False) or self._people.knows(before, *subject)
             ):
@@ -184,16 +210,22 @@ class Speakers:
         """
         reporter: Speaker | None = None
         find = find_english_indirect if self._english else find_indirect
+        told: Found | None = None
+        attribution: Attribution | None = None
         for start, end, found in find(sentence):
             span = Span(sentence.base + start, sentence.base + end)
             if reporter is None and found is not None and found.speaker is not None:
                 reporter = self._make_speaker(sentence, found.speaker)
+            if found is None or found is not told:
+                # Both stretches around a frame have the same one.
+                attribution = self._attribution(sentence, found, reporter or said or self._carried())
+                told = found
             self.indirect.append(
                 IndirectSpeech(
                     span=span,
                     text=unwrap(self._source, span.start, span.end, limit=self._limit),
                     kind=IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED,
-                    attribution=self._attribution(sentence, found, reporter or said or self._carried()),
+                    attribution=attribution,
                 )
             )
         return reporter
@@ -234,11 +266,33 @@ class Speakers:
         return Mention(span=Span(start, end), text=self._source[start:end])
 
 
+def _before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:
+    """
+    Return what stands before the colon of a speech, if it is told in the subjunctive: `Der Deich halte nicht: „...“`.
+    """
+    first = next(quote for quote in quotes if quote.kind is QuoteKind.SPEECH)
+    colon = first.span.start - sentence.base - len(": ")
+    if colon <= sentence.start:
+        return None
+    if sentence.tags[colon] == "_":
+        # "dass der Deich „halte und stehe“"
+        return sentence
+    if not sentence.tags.startswith(": ", colon):
+        return None
+    before = sentence.within(sentence.start, colon)
+    return None if MOODS.isdisjoint(before.marks) else before
+
+
 def _is_told(sentence: Sentence) -> bool:
     """
     Tell whether a sentence may say how it was told: `Es regnet weiter, so Thun`.
     """
-    return any(sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events)
+    marks = sentence.marks
+    if ("A" in marks or "H" in marks) and any(
+        sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events
+    ):
+        return True
+    return ("v" in marks and announces(sentence)) or is_accordingly(sentence)
 
 
 _BEHIND_COMMA: Final = (", A", ", H")
@@ -275,7 +329,7 @@ def _frame(sentence: Sentence, speaker: tuple[int, int], cue: tuple[tuple[int, i
     Return the stretch from the cue to the speaker.
     """
     first, last = speaker
-    for start, end in cue:
-        first = min(first, start)
-        last = max(last, end)
+    if cue:
+        first = min(first, cue[0][0])
+        last = max(last, cue[-1][1])
     return Span(sentence.base + first, sentence.base + last)

@@ -4,9 +4,12 @@ Find whom a sentence reports: somebody with a verb of saying, or a source.
 
 from typing import Final
 
+from dpaparse._grammar.clauses import AGENT, BARE_NAME, PAPER
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.verbs import completed
+from dpaparse._language.reporting import ASSERTING
 from dpaparse._speakers.sources import SOURCES, find_source
-from dpaparse._speakers.subjects import Found, names_somebody, subject_behind, subject_of
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody, phrase_at, subject_behind, subject_of
 
 # A sentence of news has fewer verbs that report; in one that has more, time stays linear.
 MOST_VERBS: Final = 8
@@ -59,17 +62,64 @@ def find_reference(sentence: Sentence) -> Found | None:
     at = sentence.start + len(opening)
     tag = sentence.tags[at : at + 1]
     # "Das sagte X", "Das musste X einräumen", but "Das ist X".
-    is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening == _THESE
+    is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening in _THESE
     subject = subject_behind(sentence, at) if tag and is_told and tag in _VERBS else None
-    if subject is None or not names_somebody(sentence, *subject):
+    if subject is None or not (names_somebody(sentence, *subject) or PAPER.match(sentence.tags, *subject)):
         return None
     return Found(subject, (sentence.word_at(at),))
 
 
-_THESE: Final = "Mit diesen Worten "
+_THESE: Final = ("Mit diesen Sätzen ", "Mit diesem Satz ", "Mit diesen Worten ")
 _THIS: Final = "So "
-_REFERRING: Final = (_THESE, _THIS, "Das ", "Dies ")
+_REFERRING: Final = (*_THESE, _THIS, "Das ", "Dies ")
 _TELLING: Final = VERBS + PARTICIPLES
 
 # "sagte", "musste", "hatte", "eröffnete"
 _VERBS: Final = frozenset("VvGFhax")
+
+
+def came_from(before: Sentence, stop: int) -> Stretch | None:
+    """
+    Return from whom something came that is told next: `Kritik kam von X`.
+    """
+    tags = before.tags
+    if _CAME.isdisjoint(before.text(before.start, stop).split()):
+        return None
+    for match in AGENT.finditer(tags, before.start, stop):
+        phrase = phrase_at(before, match.end())
+        if phrase is not None and phrase[1] == stop:
+            return phrase
+    return None
+
+
+_CAME: Final = frozenset({"kam", "kamen", "kommen", "kommt", "stammen", "stammt", "stammte"})
+
+
+def for_whom(sentence: Sentence) -> Stretch | None:
+    """
+    Return in whose eyes something is so: `Für X ist das zu wenig`.
+    """
+    end = sentence.word_end(sentence.start)
+    phrase = phrase_at(sentence, end + 1) if sentence.word(sentence.start) == "für" else None
+    if phrase is None:
+        return None
+    is_name = BARE_NAME.match(sentence.tags, *phrase) is not None
+    return phrase if is_name or names_somebody(sentence, *phrase, alone=False) else None
+
+
+def is_reference(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence says of the one before it that somebody told it: `Das teilte X mit.`, `Dies gab X bekannt.`.
+    """
+    at = sentence.word_end(sentence.start) + 1
+    verb = sentence.word(at)
+    if verb not in ASSERTING or sentence.word(sentence.start) not in _THAT:
+        return False
+    return sentence.tags[at] != "v" or not completed()[verb].isdisjoint(
+        sentence.text(at, sentence.stop).strip(".").split()
+    )
+
+
+# How such a sentence begins, in tags: "Das teilte", "Dies gab"
+POINTING: Final = ("d__ V", "d__ v", "d__ G", "N___ V", "N___ v", "N___ G")
+_THAT: Final = frozenset({"das", "dies"})

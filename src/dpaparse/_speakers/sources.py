@@ -9,8 +9,18 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dpaparse._grammar.clauses import BEHIND_IT_SAYS, FINITE, FRAME_END, RELATIVE, SOURCE, WRITTEN_BEHIND
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.clauses import (
+    ATTRIBUTE,
+    BEHIND_IT_SAYS,
+    FINITE,
+    FRAME_END,
+    NACH_BEHIND,
+    RELATIVE,
+    REPORT,
+    SOURCE,
+    WRITTEN_BEHIND,
+)
+from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -22,17 +32,28 @@ from dpaparse._speakers.subjects import (
 )
 
 
-def find_source(sentence: Sentence) -> Found | None:
+def find_source(sentence: Sentence, near: int = 0) -> Found | None:
     """
-    Find a source anywhere in the sentence.
+    Find a source anywhere in the sentence, the nearest one first.
     """
     if SOURCES.keys().isdisjoint(sentence.marks):
         return None
-    for at, mark in zip(sentence.events, sentence.marks, strict=True):
+    marked = zip(sentence.events, sentence.marks, strict=True)
+    for at, mark in sorted(marked, key=lambda event: _distance(event[0], near)) if near else marked:
         found = SOURCES[mark](sentence, at) if mark in SOURCES else None
         if found is not None:
             return found
     return None
+
+
+def _distance(at: int, near: int) -> int:
+    """
+    Return how far a source is from *near*, in characters; one behind it is mostly that of the next clause.
+    """
+    return near - at if at < near else at - near + _BEHIND
+
+
+_BEHIND: Final = 150
 
 
 def source_at(sentence: Sentence, at: int) -> Found | None:
@@ -74,9 +95,12 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
 
 def _around_noun(sentence: Sentence, at: int) -> Found | None:
     """
-    Nach Ansicht des X, at the noun.
+    Nach Ansicht des X, at the noun; seiner Ansicht nach.
     """
     tags = sentence.tags
+    behind = NACH_BEHIND.match(tags, at, sentence.stop)
+    if behind is not None and ATTRIBUTE.search(tags, sentence.start, at) is None:
+        return Found(None if behind["speaker"] is None else behind.span("speaker"), (behind.span("nach"),))
     first = max(sentence.start, at - _LONGEST_BEFORE_NOUN)
     opens = max(tags.rfind("n_", first, at), tags.rfind("f_", first, at))
     return None if opens < 0 else source_at(sentence, opens)
@@ -92,14 +116,22 @@ def _behind_so(sentence: Sentence, at: int) -> Found | None:
     """
     if sentence.tags[max(sentence.start, at - 2) : at] not in _BREAKS:
         return None
-    speaker = subject_behind(sentence, at)
     cue = sentence.word_at(at)
+    if sentence.tags.startswith(_SAYS, cue[1] + 1):
+        # "so erzählt Thun"
+        cue = sentence.word_at(cue[1] + 1)
+    speaker = subject_behind(sentence, cue[0])
     if speaker is None or speaker[0] != cue[1] + 1:
         return None
     end = FRAME_END.match(sentence.tags, speaker[1], sentence.stop)
-    return None if end is None else Found(speaker, (cue,))
+    return (
+        None
+        if end is None
+        else Found(speaker, (sentence.word_at(at),) if cue[0] == at else (sentence.word_at(at), cue))
+    )
 
 
+_SAYS: Final = tuple(VERBS)
 _BREAKS: Final = frozenset({", ", "- "})
 
 
@@ -116,7 +148,12 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     if verb is None:
         return None
     # "wie aus dem Brief hervorgeht"
-    place = _place(sentence, sentence.word_end(at) + 1) if sentence.word(verb) in _EMERGES else None
+    begin = sentence.word_end(at) + 1
+    if tags.startswith("e_ ", begin):
+        # "wie es in dem Brief heißt"
+        begin += len("es ")
+    is_place = tags[verb] == "X" or sentence.word(verb) in _EMERGES
+    place = _place(sentence, begin) if is_place else None
     return Found(place or subject_behind(sentence, at, verb), (sentence.word_at(verb),))
 
 
@@ -167,6 +204,14 @@ def _place(sentence: Sentence, at: int) -> Stretch | None:
     return phrase_at(sentence, end + 1) if sentence.text(at, end).lower() in _WHERE else None
 
 
+def written_in(sentence: Sentence) -> Stretch | None:
+    """
+    Return the report that opens a sentence: `In dem Bericht der Kommission wird ... genannt`.
+    """
+    place = _place(sentence, sentence.start)
+    return None if place is None or REPORT.match(sentence.tags, *place) is None else place
+
+
 _WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von"})
 
 
@@ -188,15 +233,13 @@ def find_writing(sentence: Sentence) -> Found | None:
     word = sentence.word(verb.start())
     if place is None:
         # "dort steht in dem Brief: „...“"
-        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop) if word in _STANDS else None
+        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop)
         place = None if behind is None else _place(sentence, behind.end())
-        return None if place is None else Found(place, (verb.span(),))
-    reading = _READ.get(word)
     is_written = word in _STANDS
-    if reading is not None:
+    if place is not None and word in _READ:
         rest = sentence.text(verb.end(), sentence.stop)
-        is_written = any(said in rest for said in reading)
-    return Found(place, (verb.span(),)) if is_written else None
+        is_written = any(said in rest for said in _READ[word])
+    return Found(place, (verb.span(),)) if is_written and place is not None else None
 
 
 def _is_circle(phrase: str) -> bool:

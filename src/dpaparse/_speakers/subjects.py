@@ -19,7 +19,7 @@ from dpaparse._grammar.clauses import (
     SUBJECT_BEHIND,
     VERB_SECOND,
 )
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import VERBS, Sentence
 
 Stretch: TypeAlias = tuple[int, int]
 """
@@ -87,7 +87,22 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
 
 # "berichtete der «Anker»"; but "sagte der «Deichpost»" tells to whom
 _OF_PAPERS: Final = frozenset(
-    {"berichtet", "berichtete", "meldet", "meldete", "schreibt", "schrieb", "titelt", "titelte"}
+    {
+        "berichtet",
+        "berichtete",
+        "kommentiert",
+        "kommentierte",
+        "meldet",
+        "meldete",
+        "schreibt",
+        "schrieb",
+        "titelt",
+        "titelte",
+        "urteilt",
+        "urteilte",
+        "zitiert",
+        "zitierte",
+    }
 )
 
 
@@ -135,8 +150,8 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     """
     begin = clause_start(sentence, at)
     if sentence.tags.endswith(_AND, sentence.start, at):
-        # "Thun lobte die Wehr und sprach von „...“"
-        subject = main_subject(sentence, at)
+        # "..., sagte Thun und fügte hinzu: „...“", "Thun lobte die Wehr und sprach von „...“"
+        subject = _behind_comma(sentence, begin, at) if _is_frame(sentence, begin, at) else main_subject(sentence, at)
     elif begin == at > sentence.start:
         subject = _behind_comma(sentence, at, stop)
     elif sentence.tags[begin] in _VERB_LAST:
@@ -162,6 +177,13 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
 
 # What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
 _VERB_LAST: Final = frozenset("CHwj")
+
+
+def _is_frame(sentence: Sentence, begin: int, at: int) -> bool:
+    """
+    Tell whether the clause that begins at *begin* opens with a verb that reports, and another verb follows at *at*.
+    """
+    return sentence.start < begin < at and sentence.tags[begin] in VERBS
 
 
 def _behind_comma(sentence: Sentence, at: int, stop: int) -> Stretch | None:

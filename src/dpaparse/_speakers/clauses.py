@@ -1,0 +1,115 @@
+"""
+Tell of a clause whether somebody says it: where it begins, and what only tells more about somebody.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE_CLAUSE
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.verbs import completed
+from dpaparse._speakers.subjects import names_somebody, phrase_at
+
+
+def is_mine(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is no subjunctive, since "ich" stands beside it: `ich denke`, `habe ich`.
+    """
+    tags = sentence.tags
+    return tags.endswith(_I_BEFORE, sentence.start, at) or tags.startswith(_I_BEHIND, sentence.word_end(at))
+
+
+_I_BEFORE: Final = "I__ "
+_I_BEHIND: Final = " I__"
+
+
+def announces(sentence: Sentence) -> bool:
+    """
+    Tell whether an everyday verb reports, by the word before a comma: `stellte klar, dass es regnet`.
+    """
+    return any(
+        _is_completed(sentence, verb, sentence.tags.find(", ", verb, sentence.stop)) for verb in sentence.where("v")
+    )
+
+
+def _is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
+    """
+    Tell whether the clause of an everyday verb, up to a comma, has the word that makes it report.
+    """
+    words = completed().get(sentence.word(verb))
+    if words is None or comma < 0:
+        return False
+    last = sentence.tags.rfind(" ", verb, comma) + 1
+    return last > 0 and sentence.text(last, comma) in words
+
+
+def may_report(sentence: Sentence, verb: int, comma: int) -> bool:
+    """
+    Tell whether an everyday verb may report what follows a comma: it is completed, or the clause has a subjunctive.
+    """
+    if sentence.word_end(verb) == comma or _is_completed(sentence, verb, comma):
+        return True
+    return any(at > comma for at in sentence.where("kK"))
+
+
+def said_from(sentence: Sentence, start: int, end: int) -> int | None:
+    """
+    Return where the clause begins that somebody says, past what is told about them; None if there is none.
+    """
+    tags = sentence.tags
+    for _ in range(_MOST_ASIDES):
+        comma = tags.find(", ", start, end)
+        if tags[start] == "C":
+            return start
+        if comma < 0 or not _is_aside(sentence, start, comma):
+            return start if _is_said(sentence, start, end if comma < 0 else comma, end) else None
+        start = comma + 2
+    return None
+
+
+# "Thun, Leiterin des Amts, die in Husum wohnt, ..."
+_MOST_ASIDES: Final = 3
+
+
+def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
+    """
+    Tell whether the words up to a comma only tell more about somebody: `Leiterin des Amts`, `die das Amt leitet`.
+    """
+    tags = sentence.tags
+    match = APPOSED.match(tags, start, comma + 1)
+    if match is not None and match.end() == comma and names_somebody(sentence, start, comma, alone=False):
+        return True
+    relative = RELATIVE_CLAUSE.match(tags, start - 2, comma)
+    if relative is None or relative["mood"] is None:
+        return relative is not None
+    # "der das Amt leite", but "der Deich halte"
+    subject = phrase_at(sentence, start)
+    return subject is None or subject[1] + 1 < relative.start("mood")
+
+
+def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
+    """
+    Tell whether the clause `[start, end)`, whose first comma is told, is one that somebody says.
+    """
+    if any(start <= at < end and not is_mine(sentence, at) for at in sentence.where("kK")):
+        return True
+    return sentence.word(start) not in _PURPOSE and INFINITIVE.search(sentence.tags, start, comma) is not None
+
+
+# "um zu", "ohne zu"
+_PURPOSE: Final = frozenset({"anstatt", "ohne", "statt", "um"})
+
+
+def is_adverbial(sentence: Sentence, comma: int) -> bool:
+    """
+    Tell whether all that stands before a comma is a clause that tells why: `Da es regnete, [bat Thun um Hilfe]`.
+    """
+    tags, start = sentence.tags, sentence.start
+    is_clause = tags[start] in _ADVERBIAL or sentence.word(start) in _SINCE
+    return is_clause and tags.find(", ", start, comma) < 0
+
+
+# "während", "weil"; "als"
+_ADVERBIAL: Final = frozenset("wl")
+_SINCE: Final = frozenset({"da"})
