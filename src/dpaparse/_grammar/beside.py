@@ -33,6 +33,9 @@ The longest words of German news, in characters: as far beside the marks as the 
 # "Für Thun ist das «ein Skandal»"
 _IS: Final = frozenset({"ist", "sind", "war", "waren"})
 _HAVING: Final = frozenset({"haben", "hat", "hatte", "hatten"})
+# "wurde von Thun als «haltlos» zurückgewiesen"
+_PASSIVE: Final = frozenset({"werden", "wird", "worden", "wurde", "wurden"})
+_ATTRIBUTED: Final = frozenset({"als", "von"})
 _PARTED: Final = PARTICLES - PREPOSITIONS
 _TELLING_PAIRS: Final = frozenset(
     {
@@ -48,10 +51,28 @@ _TELLING_PAIRS: Final = frozenset(
         ("schließt", "aus"),
     }
 )
-_SHOWING: Final = frozenset({"gab", "gaben", "gibt", "zeigen", "zeigt", "zeigte", "zeigten"})
+SHOWING: Final = frozenset(
+    {
+        "fühle",
+        "fühlen",
+        "fühlt",
+        "fühlte",
+        "fühlten",
+        "gab",
+        "gaben",
+        "gibt",
+        "zeigen",
+        "zeigt",
+        "zeigte",
+        "zeigten",
+    }
+)
+"""
+Verbs by which somebody reports with `sich`: `zeigte sich «tief erschüttert»`, `gab sich «zuversichtlich»`.
+"""
 
 # Without one of these, none of those together.
-_HINTING: Final = EVERYDAY_FORMS | _HAVING | _SHOWING | {first for first, _ in _TELLING_PAIRS}
+_HINTING: Final = EVERYDAY_FORMS | _HAVING | _PASSIVE | SHOWING | {first for first, _ in _TELLING_PAIRS}
 
 SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "demnach", "laut", "so", "zufolge"})
 """
@@ -240,13 +261,14 @@ def is_report(said: list[str]) -> bool:
 
 def _is_hinted(said: list[str]) -> bool:
     """
-    Tell whether everyday words report together: `zeigte sich`, `stellte dar`, `hatte gedroht`, `gab an`.
+    Tell whether everyday words report together: `zeigte sich`, `stellte dar`, `hatte gedroht`, `von X gelobt`.
     """
-    if "sich" in said and not _SHOWING.isdisjoint(said):
+    if "sich" in said and not SHOWING.isdisjoint(said):
         return True
     if not EVERYDAY_FORMS.isdisjoint(said) and not _PARTED.isdisjoint(said):
         return True
-    if not _HAVING.isdisjoint(said) and not participles().isdisjoint(said):
+    is_perfect = not _HAVING.isdisjoint(said) or (_ATTRIBUTED.issubset(said) and not _PASSIVE.isdisjoint(said))
+    if is_perfect and not participles().isdisjoint(said):
         return True
     return not _TELLING_PAIRS.isdisjoint(pairwise(said))
 
