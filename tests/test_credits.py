@@ -224,10 +224,10 @@ def test_links_behind_the_credit_are_unknown() -> None:
 @pytest.mark.parametrize(
     ("lines", "name"),
     [
-        (["Mehr dazu"] * 12, "Unknown"),
-        (["Mehr dazu"] * 13, "Paragraph"),
-        (["Mehr dazu".ljust(119, "x")], "Unknown"),
-        (["Mehr dazu".ljust(120, "x")], "Paragraph"),
+        (["zur Küste"] * 12, "Unknown"),
+        (["zur Küste"] * 13, "Paragraph"),
+        (["zur Küste".ljust(119, "x")], "Unknown"),
+        (["zur Küste".ljust(120, "x")], "Paragraph"),
         (["x\r\n" * 60], "Unknown"),
     ],
 )

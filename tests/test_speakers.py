@@ -295,7 +295,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Der Minister wurde von der Zeitung mit den Worten „Es regnet“ zitiert.", [("Der Minister", "wurde zitiert")]),
     ("„Es regnet“, war auf Plakaten zu lesen.", [("Plakaten", "war")]),
     ("„Es regnet“, so das Fazit von Thun.", [("Thun", "so")]),
-    ("„Es regnet“, so lautet der Titel.", [("der Titel", "so lautet")]),
+    ("„Es regnet“, so lautet der Befund.", [("der Befund", "so lautet")]),
     ("„Es regnet“, hieß es am Montag bei der Bahn.", [("der Bahn", "hieß es")]),
     ("„Es regnet“, wie es in der Mitteilung heißt.", [("der Mitteilung", "heißt")]),
     ("Thuns Fazit: „Wir waren schlecht.“", [("Thuns", "")]),
