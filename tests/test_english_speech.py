@@ -56,6 +56,20 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         'Rain fell and the harbour master from Husum said it was "a long night."',
         [("the harbour master from Husum", "said")],
     ),
+    (
+        "“It works,” Ann Roe, a farmer who wrote on dikes, told the paper.",
+        [("Ann Roe, a farmer who wrote on dikes", "told")],
+    ),
+    ("“It works,” a man who gave his name as Tom told dpa.", [("a man who gave his name as Tom", "told")]),
+    ("The Coastal Times quoted Roe as saying it was “a long night.”", [("Roe", "quoted saying")]),
+    ("It was “a long night,” the Coastal Times reported, citing Roe.", [("Roe", "citing")]),
+    ("It was “a long night,” the Coastal Times reported, adding more.", [("the Coastal Times", "reported")]),
+    ("According to Coast Power’s website, it is “safe enough.”", [("Coast Power’s website", "According to")]),
+    ("According to Roe these days, it is “safe enough.”", [("Roe", "According to")]),
+    ("They saw dikes, which Ann Roe, a farmer, said are “safe enough.”", [("Ann Roe, a farmer", "said")]),
+    ("Ann Roe, who leads the party, said it was “safe enough.”", [("Ann Roe", "said")]),
+    ("“We wait,” she added.", [("she", "added")]),
+    ("“This,” Roe said, “is the end.”", [("Roe", "said"), ("Roe", "said")]),
 ]
 
 # The same of English indirect speech.

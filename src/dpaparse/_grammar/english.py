@@ -37,6 +37,24 @@ SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} {BLANK} (?= (?: D_*+ {BLANK} )?+ 
 ACCORDING: Final = TagPattern(rf"(?P<cue> L_*+ {BLANK} t_*+ ) {BLANK} {_ANY}")
 NEXT_TO: Final = TagPattern(r",?+ [ ]*+ -?+ [ ]*+")
 
+# "Jan Doe, a farmer who wrote a book on dikes, told", "a resident who gave her name as Ann said"
+WITH_CLAUSE: Final = TagPattern(
+    rf"""
+    (?P<speaker> (?: {_PHRASE} (?: , {BLANK} d_*+ (?: {BLANK} [xNR20]_*+ ){{1,4}}+ )?+ | {_SMALL} )
+        ,?+ {BLANK} E__ {BLANK} [^,.:;!?QYE]{{2,120}} )
+    ,?+ {BLANK} (?P<verb> V_*+ )
+    """
+)
+
+# "quoted Jan Doe as saying"; "reported, citing Jan Doe"
+QUOTED: Final = TagPattern(
+    rf"(?P<verb> V_*+ ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} ) {BLANK} w_ {BLANK} (?P<saying> V_*+ )"
+)
+CITED: Final = TagPattern(rf",?+ {BLANK} (?P<cue> x_{{5}} ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
+
+# "Coast Power's website": what belongs to somebody, behind the name
+BELONGINGS: Final = TagPattern(rf"{BLANK} (?P<owner> d_*+ ) {BLANK} [xNR]_*+")
+
 # "told reporters", "told the crowd": to whom
 ADDRESSEE: Final = TagPattern(rf"(?: {BLANK} (?: {_PHRASE} | d_*+ {BLANK} x_*+ ) )?+ ,?+ {BLANK}")
 

@@ -83,7 +83,7 @@ SAYING_BEHIND: Final = Rule(
 COMMA_INSIDE: Final = Rule(
     name="comma-inside",
     kind=QuoteKind.SPEECH,
-    reason="Three words or more end with a comma inside the marks, as English speech does.",
+    reason="Words end with a comma inside the marks, as English speech does: three, or fewer that open a sentence.",
     example='"They served us tea," recalled Thun.',
 )
 APPOSITION_BEHIND: Final = Rule(

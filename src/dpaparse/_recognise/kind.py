@@ -293,7 +293,7 @@ def _judge_border(pair: Pair) -> Rule | None:
     """
     text, words, before, after = pair.text, pair.words, pair.before, pair.after
     full_stop = text.rstrip(MARKS)[-1:] in _FULL_STOPS and not text.endswith(_LEGAL_FORMS)
-    if text[-1:] == "," and words >= _CLAUSE:
+    if text[-1:] == "," and (words >= _CLAUSE or (before in _ENDS and _is_said_behind(pair))):
         return rules.COMMA_INSIDE
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
     if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and (not after or pair.is_reported()))):
@@ -308,6 +308,13 @@ def _judge_border(pair: Pair) -> Rule | None:
     if before in _ENDS and ends and (words > 1 or (full_stop and before)):
         return rules.OWN_SENTENCE
     return None
+
+
+def _is_said_behind(pair: Pair) -> bool:
+    """
+    Tell whether several words, or one with a verb of saying behind it, open their sentence: `"This," Doe said`.
+    """
+    return pair.words > 1 or not ENGLISH_SAYS.isdisjoint(pair.words_after())
 
 
 def _is_performed(pair: Pair) -> bool:

@@ -13,9 +13,13 @@ from dpaparse._grammar.english import (
     ANYWHERE,
     BEFORE,
     BEHIND,
+    BELONGINGS,
+    CITED,
     NEXT_TO,
+    QUOTED,
     SUBJECT_AND_VERB,
     VERB_NEXT,
+    WITH_CLAUSE,
 )
 from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
 from dpaparse._speakers.indirect import Reported
@@ -27,7 +31,8 @@ def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None
     Find the frame of the quotation at `[start, end)` in its sentence; None if it has none of its own.
     """
     return (
-        _behind(sentence, start, end)
+        _quoted(sentence)
+        or _behind(sentence, start, end)
         or _according(sentence)
         or _nearest(sentence, start, end)
         or _announced(sentence, start)
@@ -44,6 +49,9 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     verb = VERB_NEXT.match(tags, at, stop)
     if verb is not None:
         return _said_by(sentence, verb.start("verb"))
+    clause = WITH_CLAUSE.match(tags, at, stop)
+    if clause is not None:
+        return Found(clause.span("speaker"), (clause.span("verb"),))
     # Whatever stands beside a quotation that opens its sentence is a verb: "...,” quipped Thun".
     is_whole = start == sentence.start and at > end
     subject = BEFORE.match(tags, at, stop)
@@ -70,8 +78,37 @@ def _according(sentence: Sentence) -> Found | None:
     for at in sentence.events:
         match = ACCORDING.match(sentence.tags, at, sentence.stop) if sentence.tags[at] == "L" else None
         if match is not None:
-            return Found(match.span("speaker"), (match.span("cue"),))
+            first, last = match.span("speaker")
+            owned = BELONGINGS.match(sentence.tags, last, sentence.stop)
+            if owned is not None and sentence.text(*owned.span("owner")).endswith(_POSSESSIVE):
+                last = owned.end()
+            return Found((first, last), (match.span("cue"),))
     return None
+
+
+# "according to Coast Power's website"
+_POSSESSIVE: Final = ("'s", "’s")
+
+
+def _quoted(sentence: Sentence) -> Found | None:
+    """
+    Find whom a paper quotes: `The paper quoted X as saying “...”`, `“...,” the paper reported, citing X`.
+    """
+    for verb in sentence.where(VERBS):
+        if sentence.word(verb) in _QUOTES:
+            match = QUOTED.match(sentence.tags, verb, sentence.stop)
+            if match is not None:
+                return Found(match.span("speaker"), (match.span("verb"), match.span("saying")))
+        if sentence.word(verb) in _REPORTS:
+            match = CITED.match(sentence.tags, sentence.word_end(verb), sentence.stop)
+            if match is not None and sentence.text(*match.span("cue")) == _CITING:
+                return Found(match.span("speaker"), (match.span("cue"),))
+    return None
+
+
+_QUOTES: Final = frozenset({"cited", "cites", "quoted", "quotes"})
+_REPORTS: Final = frozenset({"reported", "reports"})
+_CITING: Final = "citing"
 
 
 def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -113,8 +150,11 @@ def _subject_before(sentence: Sentence, verb: int) -> Stretch | None:
     before = None
     for match in ANYWHERE.finditer(tags, sentence.start, verb):
         before = match.span("speaker")
-    if before is not None and before[1] + 1 == verb:
-        return before
+    if before is not None:
+        between = tags[before[1] : verb]
+        # "which Jan Doe, a farmer, said"
+        if between == " " or (between == ", " and tags.find(",", *before) >= 0):
+            return before
     opening = BEFORE.match(tags, sentence.start, verb)
     return None if opening is None else opening.span("speaker")
 
