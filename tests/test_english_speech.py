@@ -68,6 +68,7 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("According to Roe these days, it is “safe enough.”", [("Roe", "According to")]),
     ("They saw dikes, which Ann Roe, a farmer, said are “safe enough.”", [("Ann Roe, a farmer", "said")]),
     ("Ann Roe, who leads the party, said it was “safe enough.”", [("Ann Roe", "said")]),
+    ("Roe quoted the law and said the dike was “safe enough.”", [("Roe", "said")]),
     ("“We wait,” she added.", [("she", "added")]),
     ("“This,” Roe said, “is the end.”", [("Roe", "said"), ("Roe", "said")]),
 ]
