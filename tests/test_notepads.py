@@ -148,6 +148,9 @@ def test_links_and_places(entry: str, words: str, target: str) -> None:
         ("Fax: 04861/5550123 (nachts)", None, None, None, ["04861/5550123"], []),
         ("+49 160 5550199 (Ebba Thun)", None, None, None, ["+49 160 5550199"], []),
         ("Notdienst am Siel", None, "Notdienst am Siel", None, [], []),
+        ("Siel: (04861) 555 01, 04861 / 555 02", "Siel", None, None, ["(04861) 555 01", "04861 / 555 02"], []),
+        ("Deichamt 04861 5550123 / 04841 5550124", None, "Deichamt", None, ["04861 5550123", "04841 5550124"], []),
+        ("Deichamt +49 4861 55501 / +49 4841 55502", None, "Deichamt", None, ["+49 4861 55501", "+49 4841 55502"], []),
     ],
 )
 def test_contacts(

@@ -25,7 +25,13 @@ URL: Final = PlainPattern(r"(?: https?:// | www\. | mailto: ) [^\s<>]{2,400}+")
 ROLE: Final = Pattern(rf"(?P<role> \p{{L}}[\p{{L}}/{BLANK_CLASS}-]{{1,28}}+ ) : (?= {BLANK} )")
 
 # telephone = [ "+" ] digits, blanks, slashes, dashes and parentheses between them ; "030/2852 30002"
-PHONE: Final = Pattern(r"(?<! [\p{L}0-9.@-] ) (?: \+ | 0 ) (?: [0-9] | [\x20/()-] (?= [\x20/()0-9-] ) ){5,24}+")
+# Another number follows behind a slash between blanks, if it begins like one: "030 28520 / 040 41130".
+PHONE: Final = Pattern(
+    r"""
+    (?<! [\p{L}0-9.@-] ) (?: \+ | 0 | \( 0 [0-9]{1,5}+ \) )
+    (?: [0-9] | (?! \x20 / \x20 [0+] ) [\x20/()-] (?= [\x20/()0-9-] ) ){5,24}+
+    """
+)
 EMAIL: Final = Pattern(
     r"(?<! [\p{L}0-9._%+-] ) [\p{L}0-9._%+-]{1,64}+ @ [\p{L}0-9-]{1,63}+ (?: \. [\p{L}0-9-]{1,63}+ ){1,5}+"
 )
