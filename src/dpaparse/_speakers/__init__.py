@@ -1,7 +1,8 @@
 """
 Who speaks: frames and speakers of quotations, and indirect speech.
 
-From the tokens of a sentence up: `mentions` finds noun phrases, `frames` and `english` find frames with them,
-`indirect` and `clauses` find reported clauses, `resolution` finds names; `reading` goes through an article.
-Loaded by the first text.
+From the tags of a sentence up: `subjects` finds who does something, `sources` and `reporters` who is quoted or told
+of, `frames` and `english` put them beside quotations, `indirect` and `clauses` find reported clauses, `resolution`
+finds the person behind a pronoun or a role; `reading` goes through an article.
+Loaded when somebody looks.
 """
