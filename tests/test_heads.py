@@ -5,7 +5,7 @@ What stands before the running text: kicker, headline, byline, note, teaser, lin
 import pytest
 
 from dpaparse import Span, TitleNote, TitleNoteKind, parse
-from dpaparse._recognise.heading import is_caption
+from dpaparse._grammar.captions import is_caption
 from tests.test_plain import MORE, PROSE, outline
 
 HEADS = [

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import Span, parse
 from dpaparse import strategies as dpa
+from dpaparse._grammar import captions
 from dpaparse._recognise import byline, closing, dateline, footer, heading, note, notepad
 from tests import laws
 from tests.marked import RICH, WIRE, unmark
@@ -286,7 +287,8 @@ def read_notepad(source: str, within: Span) -> dpaparse.Notepad:
         dateline.read_dateline,
         *(partial(dateline.find_wrapped_dateline, limit=limit) for limit in (10, 20, 40)),
         footer.read_footer,
-        heading.is_caption,
+        captions.is_caption,
+        captions.is_picture_credit,
         heading.is_furniture,
         heading.is_heading,
         heading.is_house_sign,

@@ -1,17 +1,32 @@
 """
-Captions: who took a picture, behind what it shows or before it.
-
-The patterns know the shape only; which names are agencies and which words mean pictures stands in `_language`.
+Captions: who took a picture, behind what it shows or before it; that it is from an archive; who is shown.
 """
 
 from typing import Final
 
+from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END
+from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
+from dpaparse._grammar.openers import is_person
+from dpaparse._grammar.page import is_source
 from dpaparse._grammar.pattern import Pattern
-from dpaparse._grammar.space import BLANK, BLANK_CLASS
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, has_break
+from dpaparse._language.furniture import PICTURE_AGENCIES, PICTURE_WORDS, SHOWING_WORDS
+from dpaparse._model import Span
+
+# Two sentences and "Foto: Ebba Thun/Archiv Bild: dpa-infocom GmbH".
+LONGEST_CAPTION: Final = 260
+_LONGEST_PICTURE_CREDIT: Final = 80
+
+# "Ebba Thun und Jan von der Heide/dpa"
+_MOST_NAMES: Final = 7
+_SMALL_IN_NAMES: Final = frozenset({"/", "de", "der", "dpa-infocom", "und", "van", "via", "von"})
+_FULL_STOPS: Final = frozenset(".!?")
+_AROUND_PICTURE_WORD: Final = "“”‘’»«›‹\"'("
 
 # opening = word ":" credit ( " - " / ". " ) / name " (" agency ")." ; "Foto: Ebba Thun/dpa - ", "Ebba Thun (dpa). "
 _NAMES: Final = rf"\p{{Lu}} [\p{{L}}\p{{M}}'’.{BLANK_CLASS}-]{{1,50}}+"
-PICTURE_OPENS: Final = Pattern(rf"""
+_OPENS: Final = Pattern(rf"""
     (?P<word> \p{{L}}{{4,12}}+ ) : {BLANK}{{0,2}}+ (?P<credit> [\p{{L}}\p{{M}}'’/{BLANK_CLASS}-]{{2,60}}? )
         (?: {BLANK} [-–—|] | \. ) {BLANK}
   | (?P<name> {_NAMES} ) \( (?P<agency> [\p{{L}}/-]{{2,20}}+ ) \) \. {BLANK} \p{{Lu}}
@@ -19,10 +34,110 @@ PICTURE_OPENS: Final = Pattern(rf"""
 
 # ending = ( sentence-end blank / blank dash blank / "©" ) names "/" agency ; ". Ebba Thun/dpa", " © dpa/Ebba Thun"
 _PIECE: Final = rf"[\p{{L}}\p{{M}}'’.{BLANK_CLASS}-]{{1,40}}+"
-PICTURE_ENDS: Final = Pattern(rf"""
+_ENDS: Final = Pattern(rf"""
     (?: (?<= [.!?…“”»"'’)] {BLANK} ) | (?<= {BLANK} [-–—|] {BLANK} ) | © {BLANK}{{0,2}}+ )
     (?P<credit> {_PIECE} (?: [/,|] {_PIECE} ){{1,4}}+ ) \Z
 """)
 
 # Between the names of a credit: "Ebba Thun/dpa", "picture alliance / dpa | Ebba Thun"
-PIECES: Final = Pattern(r"[/,|]")
+_PIECES: Final = Pattern(r"[/,|]")
+
+
+def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
+    """
+    Tell whether a block is a picture's caption: it says who took the picture, or that it is from an archive.
+
+    Args:
+        source: The whole text.
+
+        within: The block.
+
+        last: It is the last one, at whose end the author may stand.
+
+    >>> is_caption("Der Deich in Husum. Ebba Thun/dpa", Span(0, 33))
+    True
+    """
+    if len(within) > LONGEST_CAPTION:
+        return False
+
+    line = within.of(source)
+    if line.partition(":")[0].casefold() in SHOWING_WORDS:
+        return not has_break(line)
+    if line.endswith(").") and line[:-2].rpartition("(")[2].casefold() in SHOWING_WORDS:
+        # "Das Werk in Husum (Archivbild)."
+        return not has_break(line)
+    if has_break(line) or line[-1] in _FULL_STOPS:
+        return not has_break(line) and _opens_with_picture(line)
+    if line[-1] == ")":
+        before, _, inside = line[:-1].rpartition("(")
+        if inside.casefold() in PICTURE_WORDS:
+            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in SENTENCE_END
+        if is_agency(inside):
+            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in BEFORE_CREDIT
+        line = inside
+    tail = line[-_LONGEST_PICTURE_CREDIT:]
+    before, _, after = tail.rpartition(":")
+    words = before.split()
+    if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS and are_names(after):
+        return True
+    return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
+
+
+def is_picture_credit(source: str, within: Span) -> bool:
+    """
+    Tell whether a line says no more than who took a picture, so that the line above it shows what is seen.
+
+    >>> is_picture_credit("© Ebba Thun/dpa", Span(0, 15)), is_picture_credit("Quelle: dpa", Span(0, 11))
+    (True, False)
+    """
+    line = within.of(source)
+    if len(line) > _LONGEST_PICTURE_CREDIT or line[-1] in _FULL_STOPS:
+        return False
+
+    label, colon, names = line.strip("()").partition(":")
+    if line[0] == "©":
+        return not any(map(str.isdigit, line))
+    return bool(colon) and (
+        (label.casefold() in PICTURE_WORDS and are_names(names)) or ("/" in names and is_source(line))
+    )
+
+
+def _opens_with_picture(line: str) -> bool:
+    """
+    Tell whether a caption opens with who took the picture, or who is shown: `Foto: Ruß/dpa - `, `Ebba Thun (dpa). `.
+    """
+    found = _OPENS.match(line, 0, len(line))
+    if found is None:
+        return False
+    if found["name"] is not None:
+        # Behind more than a sentence it is a text with its author before it.
+        one = INNER_SENTENCE.search(line, found.end(), len(line)) is None
+        return one and is_agency(found["agency"]) and is_person(found["name"])
+    return found["word"].casefold() in PICTURE_WORDS and are_names(found["credit"])
+
+
+def _ends_with_picture(tail: str) -> bool:
+    """
+    Tell whether a caption ends with who took the picture: `. Ebba Thun/dpa`, ` © dpa/Ebba Thun`.
+    """
+    found = _ENDS.search(tail)
+    if found is None:
+        return False
+
+    pieces = [piece.strip(BLANKS) for piece in _PIECES.split(found["credit"])]
+    agencies = [piece for piece in pieces if is_agency(piece) or piece.casefold() in PICTURE_AGENCIES]
+    others = [piece for piece in pieces if piece not in agencies]
+    told = any(" " in piece for piece in others) or any(piece.casefold() in PICTURE_AGENCIES for piece in agencies)
+    return bool(agencies) and told and all(piece.casefold() in PICTURE_WORDS or are_names(piece) for piece in others)
+
+
+def are_names(text: str) -> bool:
+    """
+    Tell whether *text* is names and agencies, as behind `Foto:`; a sentence has small words.
+    """
+    words = text.split()
+    return (
+        len(words) <= _MOST_NAMES
+        and text[-1:] not in _FULL_STOPS
+        and all(word[0].isupper() or word in _SMALL_IN_NAMES or is_agency(word.partition("/")[0]) for word in words)
+    )

@@ -10,6 +10,9 @@ from dpaparse._grammar.space import BLANK
 # What a sentence ends with, marks and parentheses behind the full stop included.
 SENTENCE_END: Final = frozenset(".!?…:;“”‘’»«›‹\"')]")
 
+# What stands before a credit that closes a text: the end of a sentence, or nothing.
+BEFORE_CREDIT: Final = SENTENCE_END | {""}
+
 # break = (sentence end) 1*blank / line end ; between a sentence and the credit behind it
 SENTENCE_BREAK: Final = Pattern(rf"(?<= [.!?…“”‘’»«\"')\]] ) {BLANK}++ | [\r\n]++")
 

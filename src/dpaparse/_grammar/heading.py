@@ -9,3 +9,6 @@ from dpaparse._grammar.space import BLANK
 
 # inner-sentence = lower "." / "!" / "?" blank capital ; "Es regnet. Die Flut" is no heading, "St. Pauli" may be one
 INNER_SENTENCE: Final = Pattern(rf"(?: \p{{Ll}}{{3}} [.] | [!?…] ) [“”»\"]?+ {BLANK} [\p{{Lu}}„“«»\"]")
+
+# dpa's headlines have at most some 60 characters, those of papers a few more.
+LONGEST_HEADING: Final = 110

@@ -10,7 +10,8 @@ from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.byline import LONGEST_BYLINE
-from dpaparse._grammar.heading import INNER_SENTENCE
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.space import has_break, narrowed, trim, unwrap
 from dpaparse._model import (
@@ -35,14 +36,7 @@ from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
 from dpaparse._recognise.footer import find_footers
 from dpaparse._recognise.head import split_head, split_headed
-from dpaparse._recognise.heading import (
-    LONGEST_CAPTION,
-    LONGEST_HEADING,
-    is_caption,
-    is_house_sign,
-    is_link,
-    is_prose,
-)
+from dpaparse._recognise.heading import is_house_sign, is_link, is_prose
 from dpaparse._recognise.note import find_note
 from dpaparse._recognise.page_end import find_page_end
 from dpaparse._recognise.subheading import is_subheading

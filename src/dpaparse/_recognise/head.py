@@ -6,7 +6,9 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
+from dpaparse._grammar.captions import is_picture_credit
 from dpaparse._grammar.dateline import DASHES
+from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_stamp
 from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
@@ -26,11 +28,9 @@ from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
 from dpaparse._recognise.heading import (
-    LONGEST_HEADING,
     is_framed_heading,
     is_furniture,
     is_heading,
-    is_picture_credit,
     is_prose,
 )
 from dpaparse._recognise.note import find_note

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.dateline import DASHES
+from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.space import lines, trim
 from dpaparse._model import Dateline, Span
@@ -17,7 +19,7 @@ from dpaparse._recognise.dateline import (
     find_lone_dateline,
     find_placeless_dateline,
 )
-from dpaparse._recognise.heading import LONGEST_HEADING, is_caption, is_furniture, is_heading, is_prose
+from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
 HEAD_BLOCKS: Final = 12
 """

@@ -6,11 +6,10 @@ Only for texts whose envelope does not say what a block is.
 
 from typing import Final
 
-from dpaparse._grammar.captions import PICTURE_ENDS, PICTURE_OPENS, PIECES
-from dpaparse._grammar.closing import SENTENCE_END
+from dpaparse._grammar.captions import LONGEST_CAPTION, are_names, is_caption
+from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END
 from dpaparse._grammar.credit import is_agency
-from dpaparse._grammar.heading import INNER_SENTENCE
-from dpaparse._grammar.openers import is_person
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.page import is_page_sentence, is_source, is_stamp, is_time
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
@@ -21,14 +20,9 @@ from dpaparse._language.furniture import (
     LABELS,
     LINK_STARTS,
     NAMING_LABELS,
-    PICTURE_AGENCIES,
     PICTURE_WORDS,
-    SHOWING_WORDS,
 )
 from dpaparse._model import Span
-
-# dpa's headlines have at most some 60 characters, those of papers a few more.
-LONGEST_HEADING: Final = 110
 
 # dpa's own, and what is set before them; a longer line that is cut off is a teaser.
 _LONGEST_CUT_HEADING: Final = 70
@@ -49,17 +43,7 @@ _NO_STARTS: Final = frozenset("([|•·*–-")
 _NO_ENDS: Final = frozenset(".!:;,…]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
 
-# Two sentences and "Foto: Ebba Thun/Archiv Bild: dpa-infocom GmbH".
-LONGEST_CAPTION: Final = 260
-_LONGEST_PICTURE_CREDIT: Final = 80
-
-# "Ebba Thun und Jan von der Heide/dpa"
-_MOST_NAMES: Final = 7
-_SMALL_IN_NAMES: Final = frozenset({"/", "de", "der", "dpa-infocom", "und", "van", "via", "von"})
 _FULL_STOPS: Final = frozenset(".!?")
-# What stands before a credit that closes a text: the end of a sentence, or nothing.
-_BEFORE_CREDIT: Final = SENTENCE_END | {""}
-
 # "(fre)"
 _LONGEST_INITIALS: Final = 3
 # "(mit Agenturmaterial)"
@@ -67,7 +51,6 @@ _LONGEST_SIGN: Final = 25
 _MOST_WORDS_OF_SIGN: Final = 3
 
 _AROUND_WORDS: Final = ".,:;-–()|"
-_AROUND_PICTURE_WORD: Final = _CLOSING_MARKS + "("
 _AROUND_LINE: Final = BLANKS + ":>|+[]"
 # "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
 _COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
@@ -121,7 +104,7 @@ def _has_aside(words: str) -> bool:
     return (
         bool(bracket)
         and before[-1:] in BLANKS
-        and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
+        and before.rstrip(BLANKS)[-1:] not in BEFORE_CREDIT
         and not (inside.islower() and len(inside) <= _LONGEST_INITIALS)
         and "dpa" not in inside
         and not is_agency(inside)
@@ -269,106 +252,6 @@ def _is_labelled(line: str) -> bool:
     return "@" in behind or is_agency(behind.strip(BLANKS)) or label not in NAMING_LABELS
 
 
-def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
-    """
-    Tell whether a block is a picture's caption: it says who took the picture, or that it is from an archive.
-
-    Args:
-        source: The whole text.
-
-        within: The block.
-
-        last: It is the last one, at whose end the author may stand.
-
-    >>> is_caption("Der Deich in Husum. Ebba Thun/dpa", Span(0, 33))
-    True
-    """
-    if len(within) > LONGEST_CAPTION:
-        return False
-
-    line = within.of(source)
-    if line.partition(":")[0].casefold() in SHOWING_WORDS:
-        return not has_break(line)
-    if line.endswith(").") and line[:-2].rpartition("(")[2].casefold() in SHOWING_WORDS:
-        # "Das Werk in Husum (Archivbild)."
-        return not has_break(line)
-    if has_break(line) or line[-1] in _FULL_STOPS:
-        return not has_break(line) and _opens_with_picture(line)
-    if line[-1] == ")":
-        before, _, inside = line[:-1].rpartition("(")
-        if inside.casefold() in PICTURE_WORDS:
-            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in SENTENCE_END
-        if is_agency(inside):
-            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in _BEFORE_CREDIT
-        line = inside
-    tail = line[-_LONGEST_PICTURE_CREDIT:]
-    before, _, after = tail.rpartition(":")
-    words = before.split()
-    if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS and _are_names(after):
-        return True
-    return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
-
-
-def is_picture_credit(source: str, within: Span) -> bool:
-    """
-    Tell whether a line says no more than who took a picture, so that the line above it shows what is seen.
-
-    >>> is_picture_credit("© Ebba Thun/dpa", Span(0, 15)), is_picture_credit("Quelle: dpa", Span(0, 11))
-    (True, False)
-    """
-    line = within.of(source)
-    if len(line) > _LONGEST_PICTURE_CREDIT or line[-1] in _FULL_STOPS:
-        return False
-
-    label, colon, names = line.strip("()").partition(":")
-    if line[0] == "©":
-        return not any(map(str.isdigit, line))
-    return bool(colon) and (
-        (label.casefold() in PICTURE_WORDS and _are_names(names)) or ("/" in names and is_source(line))
-    )
-
-
-def _opens_with_picture(line: str) -> bool:
-    """
-    Tell whether a caption opens with who took the picture, or who is shown: `Foto: Ruß/dpa - `, `Ebba Thun (dpa). `.
-    """
-    found = PICTURE_OPENS.match(line, 0, len(line))
-    if found is None:
-        return False
-    if found["name"] is not None:
-        # Behind more than a sentence it is a text with its author before it.
-        one = INNER_SENTENCE.search(line, found.end(), len(line)) is None
-        return one and is_agency(found["agency"]) and is_person(found["name"])
-    return found["word"].casefold() in PICTURE_WORDS and _are_names(found["credit"])
-
-
-def _ends_with_picture(tail: str) -> bool:
-    """
-    Tell whether a caption ends with who took the picture: `. Ebba Thun/dpa`, ` © dpa/Ebba Thun`.
-    """
-    found = PICTURE_ENDS.search(tail)
-    if found is None:
-        return False
-
-    pieces = [piece.strip(BLANKS) for piece in PIECES.split(found["credit"])]
-    agencies = [piece for piece in pieces if is_agency(piece) or piece.casefold() in PICTURE_AGENCIES]
-    others = [piece for piece in pieces if piece not in agencies]
-    told = any(" " in piece for piece in others) or any(piece.casefold() in PICTURE_AGENCIES for piece in agencies)
-    return bool(agencies) and told and all(piece.casefold() in PICTURE_WORDS or _are_names(piece) for piece in others)
-
-
-def _are_names(text: str) -> bool:
-    """
-    Tell whether *text* is names and agencies, as behind `Foto:`; a sentence has small words.
-    """
-    words = text.split()
-    return (
-        len(words) <= _MOST_NAMES
-        and text[-1:] not in _FULL_STOPS
-        and all(word[0].isupper() or word in _SMALL_IN_NAMES or is_agency(word.partition("/")[0]) for word in words)
-    )
-
-
 def is_link(source: str, within: Span) -> bool:
     """
     Tell whether a line is a link of the page, or names the source of a picture.
@@ -399,7 +282,7 @@ def is_link(source: str, within: Span) -> bool:
         or is_stamp(line)
         or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
         or is_source(line)
-        or (bool(colon) and first.casefold() in PICTURE_WORDS and _are_names(names))
+        or (bool(colon) and first.casefold() in PICTURE_WORDS and are_names(names))
         or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
     )
 

@@ -5,10 +5,11 @@ Tell which blocks of a body are subheadings: they look like one, and what stands
 from collections.abc import Mapping
 from typing import Final
 
+from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.space import line_end
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.heading import LONGEST_HEADING, is_framed_heading, is_heading, is_link, is_prose
+from dpaparse._recognise.heading import is_framed_heading, is_heading, is_link, is_prose
 
 
 def is_subheading(  # noqa: PLR0913, what decides is this much
