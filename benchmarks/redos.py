@@ -17,6 +17,7 @@ from tests.patterns import METHODS, PATTERNS, SEARCHING, to_javascript
 
 # What recheck does not call safe, and what shows that it is.
 EXPLAINED: Final = {
+    "captions._ENDS": "only the last 80 characters of a line are looked at",
     "byline.BYLINE": "what is possessive is written in a way that takes recheck too long; the timing test holds it",
     "dateline.DATELINE": "too long for recheck; it is anchored, every repeat has a bound, the timing test holds it",
     "headline.EMBARGO": "a month of 10 letters at most is tried at every letter: ten steps each, linear in Python",
