@@ -296,6 +296,8 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Es regnet“, war auf Plakaten zu lesen.", [("Plakaten", "war")]),
     ("„Es regnet“, so das Fazit von Thun.", [("Thun", "so")]),
     ("„Es regnet“, so lautet der Befund.", [("der Befund", "so lautet")]),
+    ("Anders sieht es Landrätin Ebba Thun: „Das Wasser steigt.“", [("Landrätin Ebba Thun", "sieht")]),
+    ("Anders Lund sagte: „Das Wasser steigt.“", [("Anders Lund", "sagte")]),
     ("„Es regnet“, hieß es am Montag bei der Bahn.", [("der Bahn", "hieß es")]),
     ("„Es regnet“, wie es in der Mitteilung heißt.", [("der Mitteilung", "heißt")]),
     ("Thuns Fazit: „Wir waren schlecht.“", [("Thuns", "")]),

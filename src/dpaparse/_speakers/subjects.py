@@ -114,7 +114,8 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     for _ in range(_MOST_CLAUSES):
         match = SUBJECT_BEFORE.match(tags, begin, at)
         if match is not None:
-            return match.span("speaker")
+            # "Anders sieht das Thun": a first name, elsewhere.
+            return None if sentence.text(begin, at) in _HOW else match.span("speaker")
         comma = tags.find(", ", begin, at)
         if comma < 0:
             break
@@ -128,6 +129,7 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     return None if match is None else match.span("speaker")
 
 
+_HOW: Final = frozenset({"Anders ", "Ernst "})
 _AND: Final = " u__ "
 _MOST_CLAUSES: Final = 6
 
