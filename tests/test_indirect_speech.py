@@ -35,6 +35,13 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun kam spät. Das könnte teuer werden und möchte niemand.", []),
     ("Thun sagte, das könnte teuer werden.", [("das könnte teuer werden", "framed", "Thun")]),
     ("Der Deich halte, meinte auch der DLRG.", [("Der Deich halte", "framed", "der DLRG")]),
+    ("Auf die Frage, ob es regne, sagte Thun: „Nein, es regnet nicht.“", []),
+    ("Auf Nachfrage, ob es regne, sagte Thun, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
+    ("Auf die Frage komme es an, sagte Thun.", [("Auf die Frage komme es an", "framed", "Thun")]),
+    (
+        "Auf dem Deich, der halte, sei es nass, sagte Thun.",
+        [("Auf dem Deich, der halte, sei es nass", "framed", "Thun")],
+    ),
     ("Laut Deichamt hält der Deich.", [("hält der Deich", "framed", "Deichamt")]),
     (
         "Der Deich hält laut Deichamt die ganze Nacht.",

@@ -113,3 +113,19 @@ def is_adverbial(sentence: Sentence, comma: int) -> bool:
 # "während", "weil"; "als"
 _ADVERBIAL: Final = frozenset("wl")
 _SINCE: Final = frozenset({"da"})
+
+
+def answer(sentence: Sentence) -> Sentence:
+    """
+    Return a sentence from its verb on where that follows a question: `Auf die Frage, ob es regne, [sagte Thun, ...]`.
+    """
+    tags, start = sentence.tags, sentence.start
+    comma = tags.find(", ", start, sentence.stop)
+    # "Auf die Frage komme es an, sagte Thun": one comma only.
+    verb = next((at for at in sentence.where(_ANSWERING) if tags.startswith(", ", at - 2) and comma < at - 2), start)
+    words = [word.rstrip(",") for word in sentence.text(start, verb).split(None, 3)[1:3]]
+    return sentence if _QUESTIONS.isdisjoint(words) else sentence.within(verb, sentence.stop)
+
+
+_ANSWERING: Final = "VvG"
+_QUESTIONS: Final = frozenset({"Anfrage", "Einwand", "Frage", "Fragen", "Hinweis", "Nachfrage", "Vorhalt", "Vorwurf"})

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
-from dpaparse._speakers.clauses import is_adverbial, is_mine, may_report, said_from
+from dpaparse._speakers.clauses import answer, is_adverbial, is_mine, may_report, said_from
 from dpaparse._speakers.reporters import find_reporter
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
 from dpaparse._speakers.subjects import (
@@ -40,6 +40,8 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
+    if sentence.source.startswith(_UPON, sentence.base + sentence.start):
+        sentence = answer(sentence)
     tags, end, marks = sentence.tags, sentence.stop, sentence.marks
     if end > sentence.start and tags[end - 1] in FULL_STOPS:
         end -= 1
@@ -57,6 +59,9 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
         return [Reported(clause + 2, end, None)]
     is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not is_mine(sentence, at))
     return [Reported(sentence.start, end, None)] if is_told else []
+
+
+_UPON: Final = "Auf "
 
 
 def sentence_end(sentence: Sentence) -> int:
