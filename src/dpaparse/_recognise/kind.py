@@ -201,12 +201,16 @@ def _is_label(pair: Pair) -> bool:
     said = pair.words_around()
     if pair.word == "als" and not _KNOWN_AS.isdisjoint(said):
         return False
-    if not LABELLING.isdisjoint(said):
+    # "war von «Frust» die Rede"
+    if not LABELLING.isdisjoint(said) or pair.words_after() == _SPOKEN_OF:
         return not is_impersonal(pair)
     # "geißelte es als «Kniefall vor den Reedern»": with "als" or "ein", any verb that reports does so.
     # "stimmte über ein «Gesetz zum Schutz der Deiche» ab": but what bears names is one itself.
     is_long = pair.words >= _CLAUSE and (pair.word == "als" or pair.word in _INDEFINITE)
     return is_long and not begins_name(pair.text) and pair.is_reported()
+
+
+_SPOKEN_OF: Final = ("die", "rede")
 
 
 def _has_subject(pair: Pair) -> bool:
@@ -305,7 +309,9 @@ def _judge_border(pair: Pair) -> Rule | None:
     # "Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.": begins where a sentence does; one ends or a frame follows
     following = pair.source[pair.end + 1 : pair.end + 2]
     ends = after in _COMMA_OR_NOTHING or (after in SPACES and not following.islower())
-    if before in _ENDS and ends and (words > 1 or (full_stop and before)):
+    # "«Das Wasser steigt»: So begann sie.", but "«Deiche statt Beton»: Die Aktion beginnt."
+    announced = after == ":" and words >= _CLAUSE and not FINITE.isdisjoint(text.lower().split())
+    if before in _ENDS and (announced or (ends and (words > 1 or (full_stop and before)))):
         return rules.OWN_SENTENCE
     return None
 
