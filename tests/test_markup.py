@@ -501,6 +501,18 @@ def test_the_language_of_a_page_decides_how_speakers_are_looked_for(language: st
     assert speakers == [speaker and speaker.text for speaker in found]
 
 
+def test_what_a_box_swallows_stands_beside_it() -> None:
+    """
+    A tag that never ends inside a box is a part of its own, and the box goes on behind it.
+    """
+    article = html('<section class="infobox"><p>Pegel</p></sect\ron><p>Ebbe</p></section><p>Ja.</p>')
+
+    expected = [("Box", "Pegel"), ("Unknown", "<"), ("Box", "/sect on>\n\nEbbe"), ("Paragraph", "Ja.")]
+    assert expected == [
+        (type(part).__name__, article[part]) for part in article.parts if not isinstance(part, dpaparse.Gap)
+    ]
+
+
 def test_kicker_is_short_and_of_one_line() -> None:
     """
     What stands above the headline is a kicker if it looks like one.

@@ -2,7 +2,9 @@
 Put a source together from fields and rendered markup, and keep the way back to each.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.space import SPACE, trim
@@ -99,24 +101,23 @@ def read_blocks(rendered: Rendered, start: int) -> tuple[list[Span], dict[int, S
     blocks: list[Span] = []
     said: dict[int, Said] = {}
     known: list[Part] = []
-    boxes: dict[int, list[Block]] = {}
-    for block in rendered.blocks:
-        if block.box is not None:
-            boxes.setdefault(block.box, []).append(block)
+    # What is swallowed inside a box stands beside it, and the box goes on behind.
+    for number, together in groupby(rendered.blocks, key=attrgetter("box")):
+        if number is not None:
+            known += _box_part(rendered, start, number, together)
             continue
-        first, last = trim(text, block.start, block.end)
-        if first == last:
-            continue
-        span = Span(start + first, start + last)
-        kind = block.kind
-        if kind in _SAID:
-            said[span.start] = Said.TEASER if "teaser" in block.classes.split() else _SAID[kind]
-        elif kind is not Kind.TEXT:
-            known.append(_part(block, span))
-            continue
-        blocks.append(span)
-    for number, inside in boxes.items():
-        known += _box_part(rendered, start, number, inside)
+        for block in together:
+            first, last = trim(text, block.start, block.end)
+            if first == last:
+                continue
+            span = Span(start + first, start + last)
+            kind = block.kind
+            if kind in _SAID:
+                said[span.start] = Said.TEASER if "teaser" in block.classes.split() else _SAID[kind]
+            elif kind is not Kind.TEXT:
+                known.append(_part(block, span))
+                continue
+            blocks.append(span)
     return blocks, said, known
 
 
@@ -131,7 +132,7 @@ def _part(block: Block, span: Span) -> Part:
     return Unknown(span=span)
 
 
-def _box_part(rendered: Rendered, start: int, number: int, blocks: list[Block]) -> Iterator[Box]:
+def _box_part(rendered: Rendered, start: int, number: int, blocks: Iterable[Block]) -> Iterator[Box]:
     """
     Make a box of the blocks inside it.
     """
