@@ -152,6 +152,13 @@ class Pair:
         words = self.source[max(self.within.start, at - BESIDE) : at].rsplit(None, 1)
         return words[-1].rstrip(".").lower() if words else ""
 
+    def earlier_word(self) -> str:
+        """
+        Return the word before the one before the marks, as it stands there; empty where there is none.
+        """
+        words = self.source[max(self.within.start, self.lowest - BESIDE) : self.lowest].split()
+        return words[-2] if len(words) > 1 else ""
+
     def printed_after(self, skipped: int = 0) -> list[str]:
         """
         Return the first two words behind the marks and some characters more as they stand there, and the rest.

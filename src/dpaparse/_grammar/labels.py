@@ -122,9 +122,9 @@ def is_impersonal(pair: Pair) -> bool:
     """
     said = pair.words_around()
     if pair.word == "als":
-        earlier = pair.source[max(pair.within.start, pair.lowest - BESIDE) : pair.lowest].split()
-        is_common = len(earlier) > 1 and earlier[-2] in _COMMONLY
-        return is_common and pair.words_after()[0] in _NAMED_SO and not _BECOMING.isdisjoint(said)
+        return (
+            pair.earlier_word() in _COMMONLY and pair.words_after()[0] in _NAMED_SO and not _BECOMING.isdisjoint(said)
+        )
     return not _IMPERSONAL.isdisjoint(pairwise(said))
 
 

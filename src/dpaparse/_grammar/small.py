@@ -5,7 +5,7 @@ Words in marks that begin with a small letter and are nobody's: names written so
 from functools import cache
 from typing import Final
 
-from dpaparse._grammar.beside import BESIDE, Pair, surely_reporting, telling
+from dpaparse._grammar.beside import Pair, surely_reporting, telling
 from dpaparse._language.labels import (
     ENGLISH_ENDINGS,
     GERMAN_ENDINGS,
@@ -80,8 +80,7 @@ def _is_told(pair: Pair) -> bool:
     """
     Tell whether the words are to whom somebody says something: `sagte der «taz»`.
     """
-    before = pair.source[max(pair.within.start, pair.lowest - BESIDE) : pair.lowest].split()
-    return pair.word in _DATIVE and len(before) > 1 and before[-2] in SAYING
+    return pair.word in _DATIVE and pair.earlier_word() in SAYING
 
 
 def is_byname(pair: Pair) -> bool:

@@ -173,9 +173,7 @@ def _judge_label(pair: Pair) -> Rule:
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
     if is_judgement(pair, is_title=is_title) or is_called(pair):
         return rules.LABELLED
-    following, second = pair.words_after()
-    is_felt = second == _SELF and following in SHOWING and pair.text.endswith(_FEELING)
-    if word in _UTTERING or is_felt or is_reproach(pair):
+    if word in _UTTERING or _is_felt(pair) or is_reproach(pair):
         return rules.SAYING_BESIDE
     if is_title:
         return rules.CAPITALS
@@ -183,6 +181,7 @@ def _judge_label(pair: Pair) -> Rule:
     if word in DETERMINERS or word in PREPOSITIONS:
         return rules.BEHIND_ARTICLE
     # "Hunderte riefen «Deiche hoch»", "warf ihm «Versagen am Deich» vor"; farther from the verb, names are more common.
+    following = pair.words_after()[0]
     is_said = following in SAYING and following not in participles() and following not in SOURCED
     if is_said and pair.before in _ENDS and not _has_subject(pair):
         # "«Fischer ohne Boote» forderte ein Ende der Flut"
@@ -192,6 +191,16 @@ def _judge_label(pair: Pair) -> Rule:
     if is_said or (word in surely_reporting() and word not in _NAMING) or (is_told and pair.is_reported()):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
+
+
+def _is_felt(pair: Pair) -> bool:
+    """
+    Tell whether the words are how somebody behind them feels: `«Tief erschüttert» zeigte sich Thun`.
+    """
+    if not pair.text.endswith(_FEELING):
+        return False
+    following, second = pair.words_after()
+    return second == _SELF and following in SHOWING
 
 
 def _is_label(pair: Pair) -> bool:
@@ -256,7 +265,6 @@ _UTTERING: Final = frozenset(
 # "gilt als «Perle des Nordens»", "als «Deichtor» bekannt"
 _KNOWN: Final = frozenset({"bekannt", "bekannte", "bekannten", "bekannter"})
 _KNOWN_AS: Final = _KNOWN | {"galt", "galten", "gelten", "gilt"}
-# "«Tief erschüttert» zeigte sich Thun"
 _SELF: Final = "sich"
 _FEELING: Final = (*_DESCRIBING, "gt", "lt", "st", "zt")
 _TO_WHOM: Final = frozenset({"ihm", "ihnen", "ihr"})

@@ -21,8 +21,8 @@ from dpaparse._grammar.english import (
     VERB_NEXT,
     WITH_CLAUSE,
 )
-from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
-from dpaparse._speakers.indirect import Reported
+from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._speakers.indirect import Reported, sentence_end
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 
@@ -174,9 +174,7 @@ def find_english_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence: `It rains, X said.`, `X said that it rains.`, `According to X, it rains.`.
     """
-    tags, start, end = sentence.tags, sentence.start, sentence.stop
-    if end > start and tags[end - 1] in FULL_STOPS:
-        end -= 1
+    tags, start, end = sentence.tags, sentence.start, sentence_end(sentence)
     found = find_english_reporter(sentence)
     if found is None or found.speaker is None:
         return []

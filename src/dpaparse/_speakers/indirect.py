@@ -42,9 +42,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     if sentence.source.startswith(_UPON, sentence.base + sentence.start):
         sentence = answer(sentence)
-    tags, end, marks = sentence.tags, sentence.stop, sentence.marks
-    if end > sentence.start and tags[end - 1] in FULL_STOPS:
-        end -= 1
+    tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
     if is_accordingly(sentence):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
