@@ -80,7 +80,7 @@ SOURCE: Final = TagPattern(
     rf"""
     (?: (?P<laut> L_*+ ) (?: {BLANK} (?: a_*+ {BLANK} )*+ W_*+ (?= {BLANK} [rcgfNRMy] ) )?+
         | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}}
-            (?: (?P<owner> [N2]_*+ (?: {BLANK} N_*+ )*+ ) {BLANK} )?+ W_*+
+            (?: (?P<owner> [N2]_*+ (?: {BLANK} N_*+ )*+ ) {BLANK} )?+ (?P<noun> W_*+ )
     )
     (?: {BLANK} {_OF} (?P<speaker> {SOURCE_OBJECT} {AND_OBJECT} ) )?+
     """
@@ -146,6 +146,10 @@ IN_PAPER: Final = TagPattern(
 )
 # "dem Bericht", "einem offenen Brief der Kommission"
 REPORT: Final = TagPattern(rf"[roci]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ W_")
+# "in": before the report in which something is told
+IN_REPORT: Final = TagPattern(
+    r"(?: \A | (?<= [ ] ) ) b_*+ [ ]++ (?= (?: [roci]_*+ [ ]++ )?+ (?: [ax]_*+ [ ]++ )*+ W_ )"
+)
 FINITE: Final = TagPattern(r"[FaxvV]_*+")
 
 # ", der ", ", von der "

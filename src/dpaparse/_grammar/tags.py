@@ -40,6 +40,7 @@ from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
+from dpaparse._language.reporting import AREAS, SOURCE_ENDS
 from dpaparse._language.roles import ROLES, WHOLE_ROLES
 
 # A longer word is none; what has no blanks is not kept in memory.
@@ -64,6 +65,7 @@ FIRST_NAMES: Final = WOMEN | MEN
 
 _ROLE_ENDS: Final = Endings(ROLES)
 _MEDIA_ENDS: Final = tuple(MEDIA_ENDINGS)
+_SOURCE_ENDS: Final = tuple(SOURCE_ENDS)
 
 # "Kritik", "Forderungen": what a single name never ends with.
 _ABSTRACT_ENDS: Final = (
@@ -278,6 +280,8 @@ def _shape_of_noun(low: str) -> str:
         return "M"
     if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])):
         return "R"
+    if bare.endswith(_SOURCE_ENDS) and bare not in AREAS:
+        return "W"
     if bare.endswith(_ADVERB_ENDS):
         return "O"
     return "U" if bare.endswith(_ABSTRACT_ENDS) else "N"

@@ -7,7 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE_CLAUSE
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import MOODS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.subjects import names_somebody, phrase_at
 
@@ -77,6 +77,9 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     Tell whether the words up to a comma only tell more about somebody: `Leiterin des Amts`, `die das Amt leitet`.
     """
     tags = sentence.tags
+    if tags[start] in _PREPOSITIONS and tags.startswith(", C", comma):
+        # "sagte Thun, Leiter des Amts, gegenüber dem Sender, dass"
+        return True
     match = APPOSED.match(tags, start, comma + 1)
     if match is not None and match.end() == comma and names_somebody(sentence, start, comma, alone=False):
         return True
@@ -88,10 +91,16 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     return subject is None or subject[1] + 1 < relative.start("mood")
 
 
+_PREPOSITIONS: Final = frozenset("pbfgn")
+
+
 def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
     """
     Tell whether the clause `[start, end)`, whose first comma is told, is one that somebody says.
     """
+    if sentence.tags[start] in MOODS:
+        # "wenn er das gesagt habe, sei er im Recht": the main clause
+        return False
     if any(start <= at < end and not is_mine(sentence, at) for at in sentence.where("kK")):
         return True
     return sentence.word(start) not in _PURPOSE and INFINITIVE.search(sentence.tags, start, comma) is not None

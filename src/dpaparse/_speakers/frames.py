@@ -11,7 +11,6 @@ from dpaparse._grammar.clauses import (
     AGENT,
     BARE_NAME,
     BEHIND_QUOTATION,
-    IN_PAPER,
     OWNED,
     OWNER_BEFORE,
     PARTICLE,
@@ -21,8 +20,8 @@ from dpaparse._grammar.clauses import (
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
-from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, for_whom
-from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at, written_in
+from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, find_passive, for_whom
+from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -47,7 +46,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or _before_colon(sentence, start)
         or _in_relative_clause(sentence, start)
         or find_source(sentence, start)
-        or _passive(sentence)
+        or find_passive(sentence)
         or find_writing(sentence)
         or _in_clause(sentence, start, end)
     )
@@ -286,26 +285,6 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
 # A name without an article, a pronoun; "der Thun" may be one, "den Thun" is a clause.
 _NAMES: Final = frozenset("NR2EI")
 _SURE_NAMES: Final = frozenset("EI")
-
-
-def _passive(sentence: Sentence) -> Found | None:
-    """
-    Wird von X als „...“ bezeichnet.
-    """
-    auxiliary = sentence.marks.find("B")
-    participle = next(iter(sentence.where(PARTICIPLES)), None)
-    if auxiliary < 0 or participle is None:
-        return None
-    for match in AGENT.finditer(sentence.tags, sentence.start, participle):
-        phrase = phrase_at(sentence, match.end())
-        if phrase is not None and names_somebody(sentence, *phrase):
-            return Found(phrase, (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
-    # "wird im «Anker» als „...“ bezeichnet", "In dem Bericht wird das „...“ genannt"
-    paper = IN_PAPER.search(sentence.tags, sentence.start, participle)
-    place = written_in(sentence) if paper is None else paper.span("paper")
-    if place is None:
-        return None
-    return Found(place, (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle)))
 
 
 def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:

@@ -13,14 +13,13 @@ from typing import Final, NamedTuple
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._speakers.clauses import answer, is_adverbial, is_mine, may_report, said_from
-from dpaparse._speakers.reporters import find_reporter
+from dpaparse._speakers.reporters import find_reporter, find_teller
 from dpaparse._speakers.sources import as_it_says, as_told, find_source
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
     clause_start,
     is_infinitive,
-    main_subject,
     names_somebody,
     subject_behind,
 )
@@ -98,7 +97,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     Laut X regnet es. / Es regnet X zufolge. / Es regne, so X, weiter.
     """
     found = find_source(sentence)
-    if found is None:
+    if found is None or _is_inside(sentence, found.cue[0][0], end):
         return []
     tags, start = sentence.tags, sentence.start
     first, last = _source_bounds(sentence, found, end)
@@ -119,6 +118,19 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     return [Reported(start, first, found), Reported(last, end, found)]
 
 
+def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
+    """
+    Tell whether a source stands in a clause that somebody else says: `Thun sagt, dass der Deich laut Plan hält`.
+    """
+    if not any(at < source for at in sentence.where(_FRAMING)):
+        return False
+    clause = sentence.tags.find(", C", sentence.start, source)
+    return clause >= 0 and any(said.start < source for said in _clause_behind(sentence, end))
+
+
+_FRAMING: Final = "VvGPJ"
+
+
 def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
     """
     Return where the words begin and end that name a source.
@@ -133,7 +145,7 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
     own = SOURCE.match(tags, first, end) if is_bare else None
     if own is not None:
         # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
-        return first, own.end()
+        return first, own.end() if own["noun"] is None else own.end("noun")
     named = found.speaker or found.cue[0]
     first, last = min(first, named[0]), max(last, named[1])
     if RELATIVE.match(tags, last, end) is not None:
@@ -203,19 +215,13 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
 
 def _reporter(before: Sentence, verb: int) -> Found:
     """
-    Find who says the clause behind the verb at *verb*: whoever reports, else the subject.
+    Find who says the clause behind the word at *verb*: whoever reports, else the subject, whatever it is.
     """
     says = before.where("X")
     found = as_it_says(before, says[0]) if says else find_reporter(before)
     if found is not None:
         return found
-    subject = main_subject(before, before.stop)
-    is_known = subject is not None and before.tags[verb] in _COMPLETED and names_somebody(before, *subject)
-    return Found(subject if is_known else None, (before.word_at(verb),))
-
-
-# "stellte klar", "geht davon aus"
-_COMPLETED: Final = frozenset("vJ")
+    return find_teller(before, verb)
 
 
 def _clause_before(sentence: Sentence, end: int) -> list[Reported]:

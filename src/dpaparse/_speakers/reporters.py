@@ -4,12 +4,21 @@ Find whom a sentence reports: somebody with a verb of saying, or a source.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, BARE_NAME, PAPER
+from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.reporting import ASSERTING
-from dpaparse._speakers.sources import SOURCES, find_source
-from dpaparse._speakers.subjects import Found, Stretch, names_somebody, phrase_at, subject_behind, subject_of
+from dpaparse._speakers.sources import READERS, find_source, written_in
+from dpaparse._speakers.subjects import (
+    Found,
+    Stretch,
+    clause_start,
+    main_subject,
+    names_somebody,
+    phrase_at,
+    subject_behind,
+    subject_of,
+)
 
 # A sentence of news has fewer verbs that report; in one that has more, time stays linear.
 MOST_VERBS: Final = 8
@@ -33,7 +42,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
     return find_participle(sentence) or find_source(sentence)
 
 
-_REPORTING: Final = frozenset((*VERBS, *PARTICIPLES, *SOURCES))
+_REPORTING: Final = frozenset((*VERBS, *PARTICIPLES, *READERS))
 
 
 def find_participle(sentence: Sentence) -> Found | None:
@@ -48,6 +57,55 @@ def find_participle(sentence: Sentence) -> Found | None:
     if subject is None or not names_somebody(sentence, *subject):
         return None
     return Found(subject, (sentence.word_at(auxiliary), sentence.word_at(participle)))
+
+
+def find_teller(before: Sentence, at: int) -> Found:
+    """
+    Find who says the clause that follows the word at *at*: its subject, be it a body, a paper or a thing that reports.
+
+    The word reports by itself (`X befürchtet, dass`), as a participle (`X hat erklärt, dass`), or as what completes a
+    verb (`X geht davon aus, dass`, `X ist der Ansicht, dass`).
+    """
+    cue = (before.word_at(at),)
+    verb = max(before.where(PARTICIPLES), default=at)
+    if before.tags[verb] in _COMPLETING:
+        return Found(main_subject(before, before.stop), cue)
+    auxiliary = max((other for other in before.where("hKB") if other < verb), default=-1)
+    if auxiliary < (0 if before.tags[verb] in PARTICIPLES else clause_start(before, verb)):
+        return Found(subject_of(before, verb, before.stop), cue)
+    cue = (before.word_at(auxiliary), before.word_at(verb))
+    if "B" in before.marks:
+        return find_passive(before) or Found(None, cue)
+    return Found(subject_of(before, auxiliary, before.stop), cue)
+
+
+# "davon", "Ansicht"
+_COMPLETING: Final = frozenset("JW")
+
+
+def find_passive(sentence: Sentence) -> Found | None:
+    """
+    Wird von X als „...“ bezeichnet / wird in dem Brief gefordert.
+    """
+    auxiliary = sentence.marks.find("B")
+    participle = next(iter(sentence.where(PARTICIPLES)), None)
+    if auxiliary < 0 or participle is None:
+        return None
+    cue = (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle))
+    for match in AGENT.finditer(sentence.tags, sentence.start, participle):
+        phrase = phrase_at(sentence, match.end())
+        if phrase is not None and (
+            names_somebody(sentence, *phrase) or sentence.text(*phrase).rpartition(" ")[2] in _SIDES
+        ):
+            return Found(phrase, cue)
+    # "wird im «Anker» als „...“ bezeichnet", "In dem Bericht wird das „...“ genannt"
+    paper = IN_PAPER.search(sentence.tags, sentence.start, participle)
+    place = written_in(sentence, participle) if paper is None else paper.span("paper")
+    return None if place is None else Found(place, cue)
+
+
+# "von deutscher Seite"
+_SIDES: Final = frozenset({"Seite", "Seiten"})
 
 
 def find_reference(sentence: Sentence) -> Found | None:

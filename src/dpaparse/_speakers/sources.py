@@ -14,13 +14,14 @@ from dpaparse._grammar.clauses import (
     BEHIND_IT_SAYS,
     FINITE,
     FRAME_END,
+    IN_REPORT,
     NACH_BEHIND,
     RELATIVE,
-    REPORT,
     SOURCE,
     WRITTEN_BEHIND,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._language.reporting import AREAS, SOURCES
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -36,11 +37,11 @@ def find_source(sentence: Sentence, near: int = 0) -> Found | None:
     """
     Find a source anywhere in the sentence, the nearest one first.
     """
-    if SOURCES.keys().isdisjoint(sentence.marks):
+    if READERS.keys().isdisjoint(sentence.marks):
         return None
     marked = zip(sentence.events, sentence.marks, strict=True)
     for at, mark in sorted(marked, key=lambda event: _distance(event[0], near)) if near else marked:
-        found = SOURCES[mark](sentence, at) if mark in SOURCES else None
+        found = READERS[mark](sentence, at) if mark in READERS else None
         if found is not None:
             return found
     return None
@@ -63,19 +64,63 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     match = SOURCE.match(sentence.tags, at, sentence.stop)
     if match is None:
         return None
-    # "nach Thuns Ansicht", "nach Ansicht von Thun"
-    named = "speaker" if match["owner"] is None else "owner"
-    speaker = None if match[named] is None else match.span(named)
     if match["laut"] is not None:
-        is_owned = speaker is not None and sentence.text(*speaker).lower() not in _UNOWNED
-        return Found(speaker if is_owned else None, (match.span("laut"),)) if speaker is not None else None
+        return _laut(sentence, match.span("laut"), match.span("speaker")) if match["speaker"] is not None else None
+    cue = (match.span("nach"),)
+    if match["owner"] is not None:
+        # "nach Thuns Ansicht"
+        return Found(match.span("owner"), cue)
+    # "nach Ansicht von Thun"
+    behind = None if match["speaker"] is None else match.span("speaker")
+    speaker = behind if behind is not None and _is_owner(sentence, match.end("noun"), behind) else None
     if speaker is None and _OWN in sentence.text(*match.span()):
         speaker = main_subject(sentence, sentence.stop)
-    elif speaker is None:
-        # "aus Parteikreisen"
-        noun = sentence.word_at(sentence.tags.rfind("W", at, match.end()))
-        speaker = noun if _is_circle(sentence.text(*noun)) else None
-    return Found(speaker, (match.span("nach"),))
+    return Found(speaker or _named_source(sentence, cue[0][1] + 1, match.end("noun")), cue)
+
+
+def _laut(sentence: Sentence, cue: Stretch, speaker: Stretch) -> Found:
+    """
+    Laut X; laut eigenen Angaben; laut Angaben.
+    """
+    words = sentence.text(*speaker).lower()
+    if words.startswith(_OWN):
+        return Found(main_subject(sentence, sentence.stop), (cue,))
+    return Found(None if words in _UNOWNED else speaker, (cue,))
+
+
+def _is_owner(sentence: Sentence, noun_end: int, behind: Stretch) -> bool:
+    """
+    Tell whether the phrase behind a source says whose it is: `Angaben der Polizei`, but `Angaben die Polizei`.
+    """
+    start, end = behind
+    if start > noun_end + 1:
+        # "von", "aus"
+        return True
+    words = sentence.text(start, end).split(",", 1)[0].split("(", 1)[0].split()
+    return words[0].endswith(_GENITIVES) if words[0].islower() else words[-1].endswith(_OWNERS)
+
+
+# "der", "eines", "informierter"
+_GENITIVES: Final = ("er", "es")
+# "Thuns"
+_OWNERS: Final = ("s", "s'", "s’", "ß", "x", "z")
+
+
+def _named_source(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """
+    Return a source that says itself whose it is: `Polizeiangaben`, `offiziellen Angaben`; but `den Angaben`, `Angaben`.
+    """
+    first, *others = sentence.text(start, end).lower().split()
+    if first in _SOMEBODYS or (first in _KNOWN and len(others) == 1 and others[0] in SOURCES) or first in SOURCES:
+        return None
+    return start, end
+
+
+# "den Angaben": they were named before
+_KNOWN: Final = frozenset({"dem", "den", "der"})
+_SOMEBODYS: Final = frozenset(
+    {"deren", "dessen", "diesem", "diesen", "dieser", "ihrem", "ihren", "ihrer", "seinem", "seinen", "seiner"}
+)
 
 
 # "laut Angaben"
@@ -168,7 +213,7 @@ def _told_by(sentence: Sentence, at: int) -> Found | None:
     return None if found is None or found.speaker is None else found
 
 
-SOURCES: Final[Mapping[str, Callable[[Sentence, int], Found | None]]] = MappingProxyType(
+READERS: Final[Mapping[str, Callable[[Sentence, int], Found | None]]] = MappingProxyType(
     {"L": source_at, "H": _told_by, "z": _before_zufolge, "W": _around_noun, "A": _behind_so}
 )
 """
@@ -204,12 +249,13 @@ def _place(sentence: Sentence, at: int) -> Stretch | None:
     return phrase_at(sentence, end + 1) if sentence.text(at, end).lower() in _WHERE else None
 
 
-def written_in(sentence: Sentence) -> Stretch | None:
+def written_in(sentence: Sentence, stop: int) -> Stretch | None:
     """
-    Return the report that opens a sentence: `In dem Bericht der Kommission wird ... genannt`.
+    Return the report in which something is told, before *stop*: `So wird in einem Brief der Kommission gefordert`.
     """
-    place = _place(sentence, sentence.start)
-    return None if place is None or REPORT.match(sentence.tags, *place) is None else place
+    match = IN_REPORT.search(sentence.tags, sentence.start, stop)
+    # "Einsicht in den Bericht": no place
+    return None if match is None or sentence.word(match.end()) == "den" else phrase_at(sentence, match.end())
 
 
 _WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von"})
@@ -246,10 +292,8 @@ def _is_circle(phrase: str) -> bool:
     """
     Tell whether a phrase names people who know, and not an area: `Kreisen der Koalition`, `Parteikreisen`.
     """
-    return any(word.endswith("kreisen") and not word.endswith(_AREAS) for word in phrase.lower().split())
+    return any(word.endswith("kreisen") and word not in AREAS for word in phrase.lower().split())
 
-
-_AREAS: Final = ("landkreisen", "wahlkreisen")
 
 _STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})
 
