@@ -36,15 +36,20 @@ PAPER_BEHIND: Final = TagPattern(
     rf"{BLANK} (?: {TIME} {BLANK} )?+ (?P<one> r_*+ {BLANK} (?: [aNR]_*+ {BLANK} ){{0,2}}+ Y_*+ )"
 )
 
+# "[der Verband] kommunaler Betriebe"
+OWNERS: Final = TagPattern(rf"{BLANK} (?P<some> a_*+ ) {BLANK} [NRU]_*+")
+
 # "Auch der Leiter des Amts, Jan Ruß, [sagte]", "Thun, die das Amt leitet, [sagte]", "Thun[:]": where a clause begins
 _RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]{{0,200}}? [VvGFhBkKXPax]_*+ ,"
 _ENCLOSED: Final = rf", {BLANK} (?! {_RELATIVE} ) [^,:;.QVvFhBkKXCjHwzZ]{{2,120}}+ (?= , )"
 # "Thuns neuer Sprecher [sagte]"
 _WHOSE: Final = rf"(?: N_*+ {BLANK} (?= (?: a_*+ {BLANK} )++ R_ ) )?+"
+# "der Verband kommunaler Betriebe [sagte]"
+_OF_SOME: Final = rf"(?: {BLANK} a_*+ {BLANK} [NRU]_*+ (?= [ ]*+ \Z ) )?+"
 SUBJECT_BEFORE: Final = TagPattern(
     rf"""
     (?: [DuHOxJA]_*+ {BLANK} )*+
-    (?P<speaker> {_WHOSE} {PHRASE} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
+    (?P<speaker> {_WHOSE} {PHRASE} {_OF_SOME} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
     (?: , {BLANK} (?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^:;Q]{{2,300}} ,
         | , {BLANK} [^,:;Q]{{2,200}}+ ,
         | ,?+ )
@@ -122,6 +127,12 @@ BEHIND_QUOTATION: Final = TagPattern(r"[,-]?+ [ ]*+ -?+ [ ]*+")
 FRAME_CLOSED: Final = TagPattern(
     rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]"
 )
+
+# "[wie Thun, Leiter des Amts], sagte,"
+APPOSED_VERB: Final = TagPattern(r", [ ]++ (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+ )?+ (?= [ ]*+ (?: [,.:;!?] | \Z ) )")
+
+# "[der] Partei [Schätzungen zufolge]"
+NOUN_BEFORE: Final = TagPattern(r"[NRMU2]_*+ [ ]++ \Z")
 
 # "mit" in "teilte ... mit": the last word of a clause
 PARTICLE: Final = TagPattern(r"[^,.:;]{0,300}? [ ] (?P<particle> [pbfnqt]_*+ ) (?= [ ]*+ (?: [,.:;!?Q] | u_ | \Z ) )")

@@ -58,7 +58,26 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("t", frozenset({"zu"})),
     ("p", PREPOSITIONS),
     ("u", frozenset({"und", "sowie", "oder"})),
-    ("D", frozenset({"aber", "auch", "denn", "doch", "nur", "selbst", "sogar"})),
+    (
+        "D",
+        frozenset(
+            {
+                "aber",
+                "allein",
+                "auch",
+                "ausgerechnet",
+                "denn",
+                "doch",
+                "einzig",
+                "lediglich",
+                "nur",
+                "selbst",
+                "sogar",
+                "zumindest",
+            }
+        ),
+    ),
+    ("M", frozenset({"afp", "dpa", "epd", "kna", "ntv", "sid", "taz"})),
     ("w", CONJUNCTIONS),
     ("j", RELATIVES - OBLIQUE),
     ("c", GENITIVES),

@@ -15,7 +15,7 @@ _ANY: Final = rf"[dryioc1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 # "neue", "bisher unbekannte", "13.", "neue, junge", "34 Jahre alte"
 _ADJECTIVE: Final = rf"""
     (?:
-        (?: [xDPG]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) )?+
+        (?: [xDPGA]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) | {BLANK} u__ (?= [ ] a_ ) )?+
         | 0_*+ °?+ (?: {BLANK} T_*+ (?= [ ] a_ ) )?+
     ) {BLANK}
 """
@@ -61,10 +61,14 @@ MEDIUM: Final = rf"""
         (?: (?: [NRWU2]_*+ {BLANK} )*+ M_*+ {_TERM} | (?: {NOUN} {BLANK} )*+ Y_*+ (?! - ) ) )
 """
 
-# "des Verbands", "der Deichwacht"
+# "des Verbands", "der Deichwacht", "der Gewerkschaft Erziehung und Wissenschaft", "der so genannten «Flut»"
 _GENITIVE: Final = rf"""
     {BLANK} (?:
-        [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} {_ADJECTIVES} {NAME} {_TERM} | c_*+ {BLANK} Y_*+
+        [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} (?:
+            {_ADJECTIVES} {NAME} (?: {BLANK} u_*+ {BLANK} [NU]_*+ (?= , {BLANK} 2_ ) )?+ {_TERM}
+            | (?: {_ADJECTIVE} ){{1,3}} Y_*+
+        )
+        | (?: c_*+ | r__ (?= [ ]++ Y_*+ , [ ]++ 2_ ) ) {BLANK} Y_*+
     ) {PARENTHESIS}
 """
 
@@ -72,7 +76,7 @@ _GENITIVE: Final = rf"""
 _FIELD: Final = r"[NMWU]_*+"
 # "für Umwelt, Küste und Naturschutz"; but "für Thun und Ruß"
 _FIELDS: Final = rf"""
-    b__ {BLANK} {_FIELD} (?: , {BLANK} {_FIELD} ){{0,3}}+ {BLANK} u_*+ {BLANK} {_FIELD}
+    b__ {BLANK} {_FIELD} (?: , {BLANK} {_FIELD} ){{0,3}}+ {BLANK} u_*+ {BLANK} (?: a_*+ {BLANK} )?+ {_FIELD}
     (?= [,.:;!?)] | [ ]*+ \Z | {BLANK} [bpnTQVvGhFkB(] )
 """
 # "[sagte Thun] aus dem Brief", "[weiß Thun] aus Erfahrung"
@@ -82,7 +86,7 @@ _NO_DATIVE: Final = r"(?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ )"
 _BELONGING: Final = rf"""
     {BLANK} (?:
         {_FIELDS} {PARENTHESIS}
-        | f_*+ {BLANK} T_*+
+        | f_*+ {BLANK} T_*+ (?: {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ ) )?+
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
         | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}
     )
@@ -96,7 +100,7 @@ _TAIL: Final = (
 # A noun that is no name has more behind it: "der Leiter des Amts in Husum"; "Thun der Zeitung" are two phrases.
 _COMMON: Final = rf"""
     (?:
-        {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} (?: x_*+ {BLANK} (?= R_ ) )?+ {NOUN} {_TERM}
+        {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} (?: [xN]_*+ {BLANK} (?= R_ ) )?+ {NOUN} {_TERM}
         | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
     )
     (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL}
@@ -104,11 +108,16 @@ _COMMON: Final = rf"""
 _NAMED: Final = rf"""
     (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
 """
+# "die Autorin und frühere Ministerin Ebba Thun": one person
+_BOTH: Final = rf"""
+    (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} R_*+ {BLANK} u__ {BLANK} {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
+    {BLANK} (?= [2N]_ ) {NAME} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
+"""
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
-_ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} | {BLANK} g_*+ {BLANK} s_*+ )"
+_ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} {_TAIL} | {BLANK} g_*+ {BLANK} s_*+ )"
 # "ein anderer"
 _ANOTHER: Final = rf"i_*+ {BLANK} i_*+ (?! {BLANK} [aNRMWU20]_ )"
-PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
+PHRASE: Final = rf"(?: {_ONE_OF} | {_BOTH} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""
@@ -131,7 +140,9 @@ AND_ANOTHER: Final = rf"""
 # "[nach Angaben von] Polizei und Wehr", "[nach Angaben] des Amts und des Verbands"
 AND_OBJECT: Final = rf"(?: {BLANK} u_*+ {BLANK} {OBJECT} )?+"
 
-SOURCE_OBJECT: Final = rf"{OBJECT} {_TAIL} {_ANY_APPOSITIONS}"
+# "laut Minister Jan Ruß", and no more: "[laut] Jan Ruß der letzte Zeuge" are two phrases
+_PERSON: Final = rf"{_ADJECTIVES} (?: R_*+ {BLANK} )?+ 2_*+ {BLANK} {NAME} {PARENTHESIS} (?: {_OF} {_TAIL} )?+"
+SOURCE_OBJECT: Final = rf"(?: {_PERSON} | {OBJECT} {_TAIL} ) {_ANY_APPOSITIONS}"
 
 # "am Montag", "Anfang Mai", "vergangene Woche"
 TIME: Final = rf"(?: (?: [dryioc1]_*+ {BLANK} )?+ {_ADJECTIVES} T_*+ (?: {BLANK} [T0]_*+ °?+ )*+ )"

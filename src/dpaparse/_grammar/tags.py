@@ -69,6 +69,7 @@ _SOURCE_ENDS: Final = tuple(SOURCE_ENDS)
 
 # "Kritik", "Forderungen": what a single name never ends with.
 _ABSTRACT_ENDS: Final = (
+    "gründen",
     "heit",
     "ik",
     "ion",
@@ -227,8 +228,8 @@ def _shape(word: str) -> str:
     low = word.lower()
     if word[0].isdigit():
         if low.endswith(_AGED):
-            # "die 41-Jährige"
-            return "R"
+            # "die 41-Jährige", "die 41-jährige Frau"
+            return "a" if low == word else "R"
         # "Bündnis 90/Die Grünen", "der 3D-Drucker"
         return "0" if low == word else "N"
     if word[0].isupper():

@@ -1115,6 +1115,8 @@ SOURCE_ENDS: Final = frozenset(
         "einschätzungen",
         "erkenntnisse",
         "erkenntnissen",
+        "erklärung",
+        "erklärungen",
         "informationen",
         "kreisen",
         "meinung",
@@ -1137,7 +1139,18 @@ SOURCE_ENDS: Final = frozenset(
 How such nouns end that say in front whose they are: `Polizeiangaben`, `Medienberichten`, `Expertenmeinung`.
 """
 
-AREAS: Final = frozenset({"landkreisen", "stromkreisen", "wahlkreisen"})
+AREAS: Final = frozenset(
+    {
+        "begriffserklärung",
+        "kriegserklärung",
+        "landkreisen",
+        "liebeserklärung",
+        "steuererklärung",
+        "steuererklärungen",
+        "stromkreisen",
+        "wahlkreisen",
+    }
+)
 """
 Nouns that end like those, and are none.
 """

@@ -7,7 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE_CLAUSE
-from dpaparse._grammar.sentences import MOODS, Sentence
+from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.subjects import names_somebody, phrase_at
 
@@ -98,8 +98,11 @@ def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
     """
     Tell whether the clause `[start, end)`, whose first comma is told, is one that somebody says.
     """
-    if sentence.tags[start] in MOODS:
+    if sentence.tags[start] in _FIRST:
         # "wenn er das gesagt habe, sei er im Recht": the main clause
+        return False
+    if is_subordinate(sentence, start) and any(start < at < comma for at in sentence.where(VERBS)):
+        # "bestritt das, indem er sagte, es regne": another frame
         return False
     if any(start <= at < end and not is_mine(sentence, at) for at in sentence.where("kK")):
         return True
@@ -110,13 +113,22 @@ def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
 _PURPOSE: Final = frozenset({"anstatt", "ohne", "statt", "um"})
 
 
+# "sei", "hatte", "wird", "muss"
+_FIRST: Final = frozenset("kKhBF")
+
+
+def is_subordinate(sentence: Sentence, start: int) -> bool:
+    """
+    Tell whether the clause at *start* tells why, when or how: `indem er sagte`, `da es regnet`.
+    """
+    return sentence.tags[start] in _ADVERBIAL or sentence.word(start) in _SINCE
+
+
 def is_adverbial(sentence: Sentence, comma: int) -> bool:
     """
     Tell whether all that stands before a comma is a clause that tells why: `Da es regnete, [bat Thun um Hilfe]`.
     """
-    tags, start = sentence.tags, sentence.start
-    is_clause = tags[start] in _ADVERBIAL or sentence.word(start) in _SINCE
-    return is_clause and tags.find(", ", start, comma) < 0
+    return is_subordinate(sentence, sentence.start) and sentence.tags.find(", ", sentence.start, comma) < 0
 
 
 # "während", "weil"; "als"

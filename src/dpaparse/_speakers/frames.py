@@ -14,12 +14,12 @@ from dpaparse._grammar.clauses import (
     OWNED,
     OWNER_BEFORE,
     PARTICLE,
-    RELATIVE,
     SUBJECT_BEFORE,
     VERB_AT_END,
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
+from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, find_passive, for_whom
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
 from dpaparse._speakers.subjects import (
@@ -30,7 +30,6 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
-    phrase_before,
     subject_behind,
     subject_of,
 )
@@ -44,7 +43,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         _behind(sentence, start, end)
         or _quoted(sentence)
         or _before_colon(sentence, start)
-        or _in_relative_clause(sentence, start)
+        or in_relative_clause(sentence, start)
         or find_source(sentence, start)
         or find_passive(sentence)
         or find_writing(sentence)
@@ -248,43 +247,6 @@ def _whose(before: Sentence, start: int, end: int) -> Stretch | None:
     match = OWNER_BEFORE.match(before.tags, start, end) or OWNED.match(before.tags, start, end)
     phrase = None if match is None else match.span("owner")
     return phrase if phrase is not None and names_somebody(before, *phrase) else None
-
-
-def _in_relative_clause(sentence: Sentence, at: int) -> Found | None:
-    """
-    X, der „...“ nannte / X, die von „...“ sprach.
-    """
-    begin = clause_start(sentence, at) - 2
-    pronoun = RELATIVE.match(sentence.tags, begin, at) if begin > sentence.start else None
-    # "..., der Deich sei „...“": an article, and the verb comes second.
-    if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
-        return None
-    verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
-    if verb is None:
-        return None
-    # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
-    speaker = _inside(sentence, pronoun.end(), at) or phrase_before(sentence, begin)
-    return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
-
-
-def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
-    """
-    Return the subject of a relative clause, if it is another than its pronoun: `den Thun`, `der von Thun`.
-    """
-    agent = AGENT.match(sentence.tags, behind, at)
-    if agent is not None:
-        phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
-        return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=False) else None
-    subject = subject_behind(sentence, behind - 2, at)
-    if subject is None or subject[0] != behind:
-        return None
-    is_object = sentence.tags[sentence.tags.rfind(" ", 0, behind - 1) + 1] == "o"
-    return subject if sentence.tags[subject[0]] in (_NAMES if is_object else _SURE_NAMES) else None
-
-
-# A name without an article, a pronoun; "der Thun" may be one, "den Thun" is a clause.
-_NAMES: Final = frozenset("NR2EI")
-_SURE_NAMES: Final = frozenset("EI")
 
 
 def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:

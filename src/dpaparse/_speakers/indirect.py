@@ -12,9 +12,10 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
-from dpaparse._speakers.clauses import answer, is_adverbial, is_mine, may_report, said_from
+from dpaparse._speakers.clauses import answer, is_adverbial, is_mine, is_subordinate, may_report, said_from
+from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import find_reporter, find_teller
-from dpaparse._speakers.sources import as_it_says, as_told, find_source
+from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -186,7 +187,7 @@ def _as_told(sentence: Sentence, end: int) -> list[Reported]:
     for at in sentence.where("H"):
         found = as_told(sentence, at)
         if found is not None:
-            comma = sentence.tags.find(",", at, end)
+            comma = sentence.tags.find(",", max((last for _, last in found.cue), default=at), end)
             stop = end if comma < 0 else min(comma + 2, end)
             return [Reported(start, max(start, at - 2), found), Reported(stop, end, found)]
     return []
@@ -203,12 +204,15 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
+        if tags.find("; ", verb, comma) >= 0:
+            continue
         if tags[verb] == "v" and not may_report(sentence, verb, comma):
             continue
         # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
         start = None if tags[comma + 2] in _BEHIND_CLAUSE else said_from(sentence, comma + 2, end)
         if start is not None:
-            before = sentence.within(sentence.start, start - 1)
+            semicolon = tags.rfind("; ", sentence.start, verb)
+            before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
             return [Reported(start, end, _reporter(before, verb))]
     return []
 
@@ -218,10 +222,17 @@ def _reporter(before: Sentence, verb: int) -> Found:
     Find who says the clause behind the word at *verb*: whoever reports, else the subject, whatever it is.
     """
     says = before.where("X")
-    found = as_it_says(before, says[0]) if says else find_reporter(before)
-    if found is not None:
-        return found
-    return find_teller(before, verb)
+    if says:
+        return as_it_says(before, says[0])
+    begin = clause_start(before, verb)
+    if begin > before.start and is_subordinate(before, begin):
+        # "..., indem er sagte, es regne": nobody else's
+        return find_teller(before, verb)
+    relative = in_relative_clause(before, verb) if before.word_end(verb) == before.stop - 1 else None
+    if relative is not None:
+        return relative
+    found = find_reporter(before) or find_teller(before, verb)
+    return found if found.speaker is not None else find_writing(before) or found
 
 
 def _clause_before(sentence: Sentence, end: int) -> list[Reported]:

@@ -70,7 +70,7 @@ def find_teller(before: Sentence, at: int) -> Found:
     verb = max(before.where(PARTICIPLES), default=at)
     if before.tags[verb] in _COMPLETING:
         return Found(main_subject(before, before.stop), cue)
-    auxiliary = max((other for other in before.where("hKB") if other < verb), default=-1)
+    auxiliary = max((other for other in before.where("hKB") if other < verb or before.tags[other] == "B"), default=-1)
     if auxiliary < (0 if before.tags[verb] in PARTICIPLES else clause_start(before, verb)):
         return Found(subject_of(before, verb, before.stop), cue)
     cue = (before.word_at(auxiliary), before.word_at(verb))

@@ -10,12 +10,14 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.clauses import (
+    APPOSED_VERB,
     ATTRIBUTE,
     BEHIND_IT_SAYS,
     FINITE,
     FRAME_END,
     IN_REPORT,
     NACH_BEHIND,
+    NOUN_BEFORE,
     RELATIVE,
     SOURCE,
     WRITTEN_BEHIND,
@@ -135,7 +137,13 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
     X zufolge.
     """
     phrase = phrase_before(sentence, at - 1)
-    return None if phrase is None else Found(phrase, (sentence.word_at(at),))
+    if phrase is None:
+        return None
+    own = sentence.tags.rfind(" ", phrase[0], phrase[1]) + 1
+    if sentence.tags[own] == "W" and NOUN_BEFORE.search(sentence.tags, phrase[0], own) is not None:
+        # "der Partei Schätzungen zufolge": two phrases
+        phrase = own, phrase[1]
+    return Found(phrase, (sentence.word_at(at),))
 
 
 def _around_noun(sentence: Sentence, at: int) -> Found | None:
@@ -191,7 +199,7 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     stop = stop if comma < 0 else comma
     verb = next((verb for verb in reversed(sentence.where("VvGPX")) if at < verb < stop), None)
     if verb is None:
-        return None
+        return _apposed(sentence, at)
     # "wie aus dem Brief hervorgeht"
     begin = sentence.word_end(at) + 1
     if tags.startswith("e_ ", begin):
@@ -200,6 +208,15 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     is_place = tags[verb] == "X" or sentence.word(verb) in _EMERGES
     place = _place(sentence, begin) if is_place else None
     return Found(place or subject_behind(sentence, at, verb), (sentence.word_at(verb),))
+
+
+def _apposed(sentence: Sentence, at: int) -> Found | None:
+    """
+    Wie X, Leiter des Amts, sagte, ... „...“.
+    """
+    subject = subject_behind(sentence, at)
+    verb = None if subject is None else APPOSED_VERB.match(sentence.tags, subject[1], sentence.stop)
+    return None if verb is None else Found(subject, (verb.span("verb"),))
 
 
 _EMERGES: Final = frozenset({"hervorgeht", "hervorging", "verlautet", "verlautete"})

@@ -13,6 +13,7 @@ from dpaparse._grammar.clauses import (
     NAME_BEHIND,
     NAMES_ALONE,
     OPENING,
+    OWNERS,
     PAPER_BEHIND,
     SOMEBODY,
     SUBJECT_BEFORE,
@@ -80,26 +81,64 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         if match is None and sentence.word(at) in _OF_PAPERS:
             match = PAPER_BEHIND.match(tags, end, limit)
         return None if match is None else match.span("one")
+    one = match.span("one")
+    if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and sentence.text(*one).isalpha():
+        # "nach nicht bezeichneten, bisher genannte Quellen gab": no verb, but what tells more about a noun
+        return None
     # "sagten", "SAGTEN": several may be named.
     is_plural = sentence.source[sentence.base + end - 1] in "nN"
-    return match.span("all" if is_plural else "one")
+    return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
 
+
+def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
+    """
+    Return where a phrase ends with whose it is, without an article: `der Verband kommunaler Betriebe`.
+    """
+    match = OWNERS.match(sentence.tags, end, limit)
+    return end if match is None or not sentence.text(*match.span("some")).endswith("er") else match.end()
+
+
+_VERBS_BEHIND: Final = frozenset(f" {tag}" for tag in "vVFhBkK")
 
 # "berichtete der «Anker»"; but "sagte der «Deichpost»" tells to whom
 _OF_PAPERS: Final = frozenset(
     {
+        "analysiert",
+        "analysierte",
+        "befürchtet",
+        "befürchtete",
+        "behauptet",
+        "behauptete",
         "berichtet",
         "berichtete",
+        "enthüllt",
+        "enthüllte",
+        "fordert",
+        "forderte",
         "kommentiert",
         "kommentierte",
+        "kritisiert",
+        "kritisierte",
+        "lobt",
+        "lobte",
         "meldet",
         "meldete",
+        "recherchiert",
+        "recherchierte",
         "schreibt",
         "schrieb",
+        "spekuliert",
+        "spekulierte",
         "titelt",
         "titelte",
         "urteilt",
         "urteilte",
+        "verkündet",
+        "verkündete",
+        "vermutet",
+        "vermutete",
+        "warnt",
+        "warnte",
         "zitiert",
         "zitierte",
     }
@@ -143,7 +182,16 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     if match is not None:
         return match.span("speaker")
     second = VERB_SECOND.match(tags, start, stop)
-    return None if second is None else subject_behind(sentence, second.start("verb"), stop)
+    if second is not None:
+        return subject_behind(sentence, second.start("verb"), stop)
+    comma = tags.find(", ", start, stop) if tags[start] in _VERB_LAST or sentence.word(start) == _SINCE else -1
+    while comma >= 0 and tags[comma + 2] not in _FINITE:
+        comma = tags.find(", ", comma + 2, stop)
+    # "Während es regnet, hofft Thun"
+    return None if comma < 0 else subject_behind(sentence, comma + 2, stop)
+
+
+_FINITE: Final = frozenset("vVGFhBkK")
 
 
 def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
@@ -153,10 +201,16 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     begin = clause_start(sentence, at)
     if sentence.tags.endswith(_AND, sentence.start, at):
         # "..., sagte Thun und fügte hinzu: „...“", "Thun lobte die Wehr und sprach von „...“"
-        subject = _behind_comma(sentence, begin, at) if _is_frame(sentence, begin, at) else main_subject(sentence, at)
+        if sentence.tags[begin] in _VERB_LAST:
+            # "während Thun schwieg und die Partei forderte"
+            subject = subject_behind(sentence, begin, at)
+        else:
+            subject = (
+                _behind_comma(sentence, begin, at) if _is_frame(sentence, begin, at) else main_subject(sentence, at)
+            )
     elif begin == at > sentence.start:
         subject = _behind_comma(sentence, at, stop)
-    elif sentence.tags[begin] in _VERB_LAST:
+    elif sentence.tags[begin] in _VERB_LAST or sentence.word(begin) == _SINCE:
         # "wie Thun am Montag sagte"
         subject = subject_behind(sentence, begin, at)
     else:
@@ -179,6 +233,7 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
 
 # What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
 _VERB_LAST: Final = frozenset("CHwj")
+_SINCE: Final = "da"
 
 
 def _is_frame(sentence: Sentence, begin: int, at: int) -> bool:
@@ -202,12 +257,15 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     """
     Return who is named right behind the verb, if the phrase before it is its object: `Jede Schuld weist Thun von sich`.
     """
-    if names_somebody(sentence, *before, alone=False):
-        return None
     behind = subject_behind(sentence, at, stop)
     if behind is None or behind[0] != sentence.word_end(at) + 1:
         return None
-    if sentence.text(*behind) != "er" and BARE_NAME.match(sentence.tags, *before) is not None:
+    if sentence.text(*behind) == "er":
+        # "die Fischer forderte er auf"
+        return behind
+    if names_somebody(sentence, *before, alone=False):
+        return None
+    if BARE_NAME.match(sentence.tags, *before) is not None:
         # "Thun bat die Leute"
         return None
     if names_somebody(sentence, *behind, alone=False) and "W" not in sentence.tags[behind[0] : behind[1]]:
