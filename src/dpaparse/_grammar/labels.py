@@ -3,6 +3,7 @@ Labels and names: nouns in marks that say what somebody thinks of something, and
 """
 
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
@@ -88,6 +89,8 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     Tell whether nouns say what somebody thinks of something: `drohte mit «Folgen für alle»`, `nannte es «Unsinn»`.
     """
     word, is_abstract = pair.word, _is_abstract(pair.text)
+    if word in _PLAIN and is_abstract and not GOVERNED[_PLAIN[word]].isdisjoint(pair.words_around()):
+        return True
     if word in GOVERNED:
         return (is_abstract or not is_title) and not GOVERNED[word].isdisjoint(pair.words_around())
     if not is_abstract:
@@ -98,6 +101,24 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
         return False
     # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
     return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())
+
+
+# "mahnte zur «Ruhe»"
+_PLAIN: Final = MappingProxyType({"zum": "zu", "zur": "zu"})
+
+
+def is_thought(pair: Pair) -> bool:
+    """
+    Tell whether adjectives say what somebody thinks of something: `fand das «mutlos»`, `hielt das für «zu teuer»`.
+    """
+    around = pair.words_around()
+    if pair.word in GOVERNED and not GOVERNED[pair.word].isdisjoint(around):
+        return True
+    return pair.after in _CLOSED and not _FINDING.isdisjoint(around)
+
+
+_FINDING: Final = frozenset({"empfand", "empfanden", "empfindet", "fand", "fanden", "finden", "findet"})
+_CLOSED: Final = frozenset(".,!?;")
 
 
 def is_own_name(pair: Pair) -> bool:

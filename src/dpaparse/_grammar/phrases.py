@@ -166,5 +166,7 @@ PREPOSITIONAL: Final = rf"""
 # "dem Sender", "einer Zeitung": no subject
 OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) )?+ | {MEDIUM} )"
 
-# What stands between a verb and its subject
-BETWEEN: Final = rf"(?> (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ ) {BLANK} | {PRONOUN} )"
+# What stands between a verb and its subject; "ihr" in "[weil] ihr die Stadt [half]"
+BETWEEN: Final = (
+    rf"(?> (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ | i__ (?= {BLANK} [rd]_ ) ) {BLANK} | {PRONOUN} )"
+)

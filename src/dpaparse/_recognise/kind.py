@@ -20,6 +20,7 @@ from dpaparse._grammar.labels import (
     is_own_name,
     is_quoted_behind,
     is_reproach,
+    is_thought,
 )
 from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name
 from dpaparse._grammar.space import SPACES
@@ -160,7 +161,8 @@ def _judge_small(pair: Pair) -> Rule:
     if is_attribute(pair):
         return rules.ATTRIBUTE
     is_known = pair.word == "als" and not _KNOWN.isdisjoint(pair.words_around())
-    return rules.SMALL_REPORTED if pair.is_reported() and not is_known else rules.SMALL_COINED
+    is_somebodys = pair.is_reported() or is_thought(pair)
+    return rules.SMALL_REPORTED if is_somebodys and not is_known else rules.SMALL_COINED
 
 
 def _judge_label(pair: Pair) -> Rule:

@@ -14,6 +14,7 @@ from dpaparse._grammar.clauses import (
     OWNED,
     OWNER_BEFORE,
     PARTICLE,
+    RELATIVE,
     SUBJECT_BEFORE,
     VERB_AT_END,
 )
@@ -330,7 +331,9 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
     subject = None if is_told and not is_clause else main_subject(sentence, sentence.stop)
     # "Thun schloss mit den Worten „...“"
     is_announced = sentence.text(sentence.start, start).rstrip().rpartition(" ")[2].lower() in ANNOUNCING
-    if subject is None or not names_somebody(sentence, *subject, alone=is_clause or is_announced):
+    # "Thun, die das Amt leitet, will „...“"
+    is_known = subject is not None and RELATIVE.match(tags, subject[1], start) is not None
+    if subject is None or not names_somebody(sentence, *subject, alone=is_clause or is_announced or is_known):
         return None
     # "Der Vorstand gehe davon aus, dass ...": somebody else tells what he thinks.
     is_reported = not MOODS.isdisjoint(tags[subject[1] + 1 : subject[1] + 2])

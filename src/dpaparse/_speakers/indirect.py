@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
-from dpaparse._speakers.clauses import answer, is_adverbial, is_mine, is_subordinate, may_report, said_from
+from dpaparse._speakers.clauses import answer, is_adverbial, is_main, is_mine, is_subordinate, may_report, said_from
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import find_reporter, find_teller
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
@@ -210,7 +210,7 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             continue
         # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
         start = None if tags[comma + 2] in _BEHIND_CLAUSE else said_from(sentence, comma + 2, end)
-        if start is not None:
+        if start is not None and not is_main(sentence, verb, start):
             semicolon = tags.rfind("; ", sentence.start, verb)
             before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
             return [Reported(start, end, _reporter(before, verb))]

@@ -76,7 +76,7 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     behind = None if match["speaker"] is None else match.span("speaker")
     speaker = behind if behind is not None and _is_owner(sentence, match.end("noun"), behind) else None
     if speaker is None and _OWN in sentence.text(*match.span()):
-        speaker = main_subject(sentence, sentence.stop)
+        speaker = _oneself(sentence, at)
     return Found(speaker or _named_source(sentence, cue[0][1] + 1, match.end("noun")), cue)
 
 
@@ -86,8 +86,18 @@ def _laut(sentence: Sentence, cue: Stretch, speaker: Stretch) -> Found:
     """
     words = sentence.text(*speaker).lower()
     if words.startswith(_OWN):
-        return Found(main_subject(sentence, sentence.stop), (cue,))
+        return Found(_oneself(sentence, cue[0]), (cue,))
     return Found(None if words in _UNOWNED else speaker, (cue,))
+
+
+def _oneself(sentence: Sentence, at: int) -> Stretch | None:
+    """
+    Return who tells it about themselves: `Thun sah nach eigenen Angaben nichts`; who stands before a relative clause.
+    """
+    begin = clause_start(sentence, at)
+    if begin > sentence.start and RELATIVE.match(sentence.tags, begin - 2, at) is not None:
+        return phrase_before(sentence, begin - 2)
+    return main_subject(sentence, sentence.stop)
 
 
 def _is_owner(sentence: Sentence, noun_end: int, behind: Stretch) -> bool:
@@ -140,8 +150,9 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
     if phrase is None:
         return None
     own = sentence.tags.rfind(" ", phrase[0], phrase[1]) + 1
-    if sentence.tags[own] == "W" and NOUN_BEFORE.search(sentence.tags, phrase[0], own) is not None:
-        # "der Partei Schätzungen zufolge": two phrases
+    noun = NOUN_BEFORE.search(sentence.tags, phrase[0], own) if sentence.tags[own] == "W" else None
+    if noun is not None and noun.start() > sentence.start:
+        # "der Partei Schätzungen zufolge": two phrases; but "Politischen Beobachtern zufolge"
         phrase = own, phrase[1]
     return Found(phrase, (sentence.word_at(at),))
 

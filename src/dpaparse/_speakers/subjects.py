@@ -213,6 +213,8 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     elif sentence.tags[begin] in _VERB_LAST or sentence.word(begin) == _SINCE:
         # "wie Thun am Montag sagte"
         subject = subject_behind(sentence, begin, at)
+        if subject is None and CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None:
+            return None
     else:
         subject = None
     if subject is not None:

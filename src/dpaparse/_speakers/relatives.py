@@ -1,0 +1,56 @@
+"""
+Find who says something in a relative clause: whoever stands before it, or its own subject.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import AGENT, RELATIVE
+from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._speakers.subjects import (
+    Found,
+    Stretch,
+    clause_start,
+    names_somebody,
+    phrase_at,
+    phrase_before,
+    subject_behind,
+)
+
+
+def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
+    """
+    X, der „...“ nannte / X, die von „...“ sprach.
+    """
+    begin = clause_start(sentence, at) - 2
+    pronoun = RELATIVE.match(sentence.tags, begin, at) if begin > sentence.start else None
+    # "..., der Deich sei „...“": an article, and the verb comes second.
+    if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
+        return None
+    verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
+    if verb is None:
+        return None
+    # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
+    speaker = _inside(sentence, pronoun.end(), at) or phrase_before(sentence, begin)
+    return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
+
+
+def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
+    """
+    Return the subject of a relative clause, if it is another than its pronoun: `den Thun`, `der von Thun`.
+    """
+    agent = AGENT.match(sentence.tags, behind, at)
+    if agent is not None:
+        phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
+        return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=False) else None
+    subject = subject_behind(sentence, behind - 2, at)
+    if subject is None or subject[0] != behind:
+        return None
+    is_object = sentence.tags[sentence.tags.rfind(" ", 0, behind - 1) + 1] == "o"
+    return subject if sentence.tags[subject[0]] in (_NAMES if is_object else _SURE_NAMES) else None
+
+
+# A name without an article, a pronoun; "der Thun" may be one, "den Thun" is a clause.
+_NAMES: Final = frozenset("NR2EI")
+_SURE_NAMES: Final = frozenset("EI")
