@@ -182,7 +182,7 @@ class Speakers:
         told = _before_speech(sentence, quotes) if is_speech else sentence
         if told is not None:
             said = self._read_indirect(told, said) or said
-        if said is None:
+        if said is None and not is_accordingly(sentence):
             found = reporter(sentence)
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)

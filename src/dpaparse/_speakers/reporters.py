@@ -39,7 +39,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
         subject = subject_of(sentence, verb, sentence.stop)
         if subject is not None and names_somebody(sentence, *subject, alone=tags[verb] != "v"):
             return Found(subject, (sentence.word_at(verb),))
-    return find_participle(sentence) or find_source(sentence)
+    return find_participle(sentence) or find_passive(sentence) or find_source(sentence)
 
 
 _REPORTING: Final = frozenset((*VERBS, *PARTICIPLES, *READERS))

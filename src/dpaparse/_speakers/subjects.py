@@ -199,26 +199,35 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     Return the subject of the verb at *at*, on either side, looking no further than *stop*.
     """
     begin = clause_start(sentence, at)
+    is_last = sentence.tags[begin] in _VERB_LAST or sentence.word(begin) == _SINCE
+    subject = None
     if sentence.tags.endswith(_AND, sentence.start, at):
-        # "..., sagte Thun und fügte hinzu: „...“", "Thun lobte die Wehr und sprach von „...“"
-        if sentence.tags[begin] in _VERB_LAST:
-            # "während Thun schwieg und die Partei forderte"
-            subject = subject_behind(sentence, begin, at)
-        else:
-            subject = (
-                _behind_comma(sentence, begin, at) if _is_frame(sentence, begin, at) else main_subject(sentence, at)
-            )
+        subject = _before_and(sentence, begin, at, is_last=is_last)
     elif begin == at > sentence.start:
         subject = _behind_comma(sentence, at, stop)
-    elif sentence.tags[begin] in _VERB_LAST or sentence.word(begin) == _SINCE:
+    elif is_last:
         # "wie Thun am Montag sagte"
         subject = subject_behind(sentence, begin, at)
         if subject is None and CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None:
             return None
-    else:
-        subject = None
-    if subject is not None:
-        return subject
+    return subject or _subject_beside(sentence, begin, at, stop)
+
+
+def _before_and(sentence: Sentence, begin: int, at: int, *, is_last: bool) -> Stretch | None:
+    """
+    Return the subject of a verb behind "and": `Thun lobte die Wehr und sprach von „...“`.
+    """
+    if is_last:
+        # "während Thun schwieg und die Partei forderte"
+        return subject_behind(sentence, begin, at)
+    # "..., sagte Thun und fügte hinzu: „...“"
+    return _behind_comma(sentence, begin, at) if _is_frame(sentence, begin, at) else main_subject(sentence, at)
+
+
+def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stretch | None:
+    """
+    Return the subject right before or behind the verb at *at*, else that of the main clause.
+    """
     before = subject_before(sentence, at)
     if before is not None:
         return _inverted(sentence, at, before, stop) or before
