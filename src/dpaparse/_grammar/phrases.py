@@ -126,7 +126,10 @@ _APPOSED: Final = rf"""
     (?= [,.:;!?] | {BLANK} [QVGhkv-] | [ ]*+ \Z )
 """
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
-APPOSED_PHRASE: Final = rf"(?! {_ALONE} | {MEDIUM} ) (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}"
+APPOSED_PHRASE: Final = rf"""
+    (?! {_ALONE} | {MEDIUM} )
+    (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhkv-] | [ ]*+ \Z ) )
+"""
 APPOSITIONS: Final = rf"(?: , {BLANK} {APPOSED_PHRASE} ){{0,2}}+"
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 

@@ -11,10 +11,10 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
-from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
+from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
 from dpaparse._speakers.clauses import answer, is_adverbial, is_main, is_mine, is_subordinate, may_report, said_from
 from dpaparse._speakers.relatives import in_relative_clause
-from dpaparse._speakers.reporters import find_reporter, find_teller
+from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
@@ -237,22 +237,28 @@ def _reporter(before: Sentence, verb: int) -> Found:
 
 def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     """
-    Es regne, sagte X. / Es regnet, sagte X. / Es regne, sagte X, und stürme.
+    Es regne, sagte X. / Es regnet, hat X gesagt. / Es regne, sagte X, und stürme.
     """
     tags, start = sentence.tags, sentence.start
-    for verb in sentence.where(_BEHIND_CLAUSE):
+    for verb in sentence.where(_BEHIND_CLAUSE + _PERFECT):
         if verb >= end or tags[max(start, verb - 2) : verb] not in _BEFORE_VERB:
             continue
         is_said = tags[verb] == "X"
-        found = as_it_says(sentence, verb) if is_said else find_reporter(sentence.within(verb, sentence.stop))
+        behind = sentence.within(verb, sentence.stop)
+        find = find_participle if tags[verb] in _PERFECT else find_reporter
+        found = as_it_says(sentence, verb) if is_said else find(behind)
         speaker = None if found is None else found.speaker
         if is_said or (speaker is not None and not is_adverbial(sentence, verb - 2)):
             stop = verb - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1
-            said = Found(speaker, (sentence.word_at(verb),))
+            said = Found(speaker, (sentence.word_at(verb),) if found is None or find is find_reporter else found.cue)
             return [Reported(start, stop, said), *_said_on(sentence, said, end)]
     return []
+
+
+# "[..., ]hat Thun gesagt"
+_PERFECT: Final = "h"
 
 
 def _by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
@@ -321,7 +327,7 @@ _WAYS: Final = (
     (frozenset("LzWA"), _by_source),
     (frozenset(_BEHIND_CLAUSE), _around),
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
-    (frozenset(_BEHIND_CLAUSE), _clause_before),
+    (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before),
     (MOODS, _by_any_verb),
 )
 

@@ -5,7 +5,7 @@ Find whom a sentence reports: somebody with a verb of saying, or a source.
 from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
-from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.reporting import ASSERTING
 from dpaparse._speakers.sources import READERS, find_source, written_in
@@ -35,11 +35,16 @@ def find_reporter(sentence: Sentence) -> Found | None:
     if len(verbs) > 1:
         # First of all a frame behind its words: "..., sagte Thun".
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
+    something = None
     for verb in verbs:
         subject = subject_of(sentence, verb, sentence.stop)
         if subject is not None and names_somebody(sentence, *subject, alone=tags[verb] != "v"):
             return Found(subject, (sentence.word_at(verb),))
-    return find_participle(sentence) or find_passive(sentence) or find_source(sentence)
+        if subject is not None and subject[0] < verb and tags[verb] == "V":
+            something = something or Found(subject, (sentence.word_at(verb),))
+    found = find_participle(sentence) or find_passive(sentence) or find_source(sentence)
+    # In the subjunctive, "die Schau zeige" is told by somebody else.
+    return found or (something if MOODS.isdisjoint(sentence.marks) else None)
 
 
 _REPORTING: Final = frozenset((*VERBS, *PARTICIPLES, *READERS))
