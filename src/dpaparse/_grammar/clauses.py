@@ -76,7 +76,7 @@ VERB_SECOND: Final = TagPattern(
 
 # A phrase anywhere, for what stands before a relative clause or "zufolge"
 ANY_PHRASE: Final = TagPattern(
-    rf"{OBJECT} (?: {BLANK} (?: [rcfgb]_*+ {BLANK} {OBJECT} | f_*+ {BLANK} T_*+ ) ){{0,2}}+ {APPOSITIONS}"
+    rf"{OBJECT} (?: {BLANK} (?: (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} T_*+ ) ){{0,2}}+ {APPOSITIONS}"
 )
 
 # "laut Thun", "laut einem Bericht der Polizei", "nach Angaben von Thun", "aus Sicht der Polizei"
@@ -153,14 +153,12 @@ PAPER: Final = TagPattern(rf"[rd]_*+ {BLANK} (?: [aNRM]_*+ {BLANK} ){{0,2}}+ Y_*
 
 # "im «Anker»", "in der Zeitung «Anker»"
 IN_PAPER: Final = TagPattern(
-    rf"(?<= [ ] ) b_*+ {BLANK} (?P<paper> (?: [ro]_*+ {BLANK} )?+ (?: [aNM]_*+ {BLANK} ){{0,2}}+ [YM]_*+ )"
+    rf"(?<= [ ] ) b_ {BLANK} (?P<paper> (?: [ro]_*+ {BLANK} )?+ (?: [aNM]_*+ {BLANK} ){{0,2}}+ [YM]_*+ )"
 )
 # "dem Bericht", "einem offenen Brief der Kommission"
 REPORT: Final = TagPattern(rf"[roci]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ W_")
 # "in": before the report in which something is told
-IN_REPORT: Final = TagPattern(
-    r"(?: \A | (?<= [ ] ) ) b_*+ [ ]++ (?= (?: [roci]_*+ [ ]++ )?+ (?: [ax]_*+ [ ]++ )*+ W_ )"
-)
+IN_REPORT: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) b_ [ ]++ (?= (?: [roci]_*+ [ ]++ )?+ (?: [ax]_*+ [ ]++ )*+ W_ )")
 FINITE: Final = TagPattern(r"[FaxvV]_*+")
 
 # ", der ", ", von der "

@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE_CLAUSE
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.verbs import completed
-from dpaparse._speakers.subjects import clause_start, names_somebody, phrase_at
+from dpaparse._speakers.subjects import names_somebody, phrase_at
 
 
 def is_mine(sentence: Sentence, at: int) -> bool:
@@ -77,6 +77,8 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     Tell whether the words up to a comma only tell more about somebody: `Leiterin des Amts`, `die das Amt leitet`.
     """
     tags = sentence.tags
+    if sentence.word(start) in _SINCE:
+        return False
     if tags[start] in _PREPOSITIONS and tags.startswith(", C", comma):
         # "sagte Thun, Leiter des Amts, gegenüber dem Sender, dass"
         return True
@@ -108,22 +110,6 @@ def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
 
 # "um zu", "ohne zu"
 _PURPOSE: Final = frozenset({"anstatt", "ohne", "statt", "um"})
-
-
-def is_main(sentence: Sentence, verb: int, start: int) -> bool:
-    """
-    Tell whether what follows the clause of a verb is the main clause: `wenn er das sagte, sei er im Recht`.
-
-    But what is said goes on behind a frame in the middle: `Der Deich, sagte Thun, sei sicher`.
-    """
-    begin = clause_start(sentence, verb)
-    return sentence.tags[start] in _FIRST and not (begin > sentence.start and sentence.tags[begin] in _FRAMES)
-
-
-# "sei", "hatte", "wird", "muss"
-_FIRST: Final = frozenset("kKhBF")
-# "[..., ]sagte Thun", "[..., ]hatte Thun gesagt"
-_FRAMES: Final = frozenset("VvGhBK")
 
 
 def is_subordinate(sentence: Sentence, start: int) -> bool:

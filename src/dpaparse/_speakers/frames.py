@@ -28,6 +28,7 @@ from dpaparse._speakers.subjects import (
     Stretch,
     clause_start,
     is_infinitive,
+    is_passive,
     main_subject,
     names_somebody,
     phrase_at,
@@ -257,7 +258,7 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     something = None
     verbs = sorted(sentence.where(VERBS), key=lambda verb: _distance(sentence, verb, start, end))
     for verb in verbs[:MOST_VERBS]:
-        is_frame = not _is_passive(sentence, verb) and not is_infinitive(sentence, verb)
+        is_frame = not is_passive(sentence, verb) and not is_infinitive(sentence, verb)
         subject = subject_of(sentence, verb, sentence.stop) if is_frame else None
         if subject is None:
             continue
@@ -272,16 +273,6 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         or _announced(sentence, start)
         or _opening(sentence, start)
     )
-
-
-def _is_passive(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether the verb at *at* is a participle of the passive: `ihr sei versichert worden`.
-    """
-    if sentence.tags[at] != "G":
-        return False
-    begin, behind = clause_start(sentence, at), sentence.word_end(at) + 1
-    return any(begin <= other <= behind for other in sentence.where("B"))
 
 
 def _in_eyes(sentence: Sentence) -> Found | None:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
-from dpaparse._speakers.clauses import answer, is_adverbial, is_main, is_mine, is_subordinate, may_report, said_from
+from dpaparse._speakers.clauses import answer, is_adverbial, is_mine, is_subordinate, may_report, said_from
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
@@ -210,11 +210,15 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             continue
         # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
         start = None if tags[comma + 2] in _BEHIND_CLAUSE else said_from(sentence, comma + 2, end)
-        if start is not None and not is_main(sentence, verb, start):
+        if start is not None and tags[start] not in _FIRST:
             semicolon = tags.rfind("; ", sentence.start, verb)
             before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
             return [Reported(start, end, _reporter(before, verb))]
     return []
+
+
+# "[wenn er das sagt,] sei er im Recht": the main clause, or what is said goes on behind a frame in the middle
+_FIRST: Final = frozenset("kKhBF")
 
 
 def _reporter(before: Sentence, verb: int) -> Found:

@@ -13,6 +13,7 @@ from dpaparse._speakers.subjects import (
     Found,
     Stretch,
     clause_start,
+    is_passive,
     main_subject,
     names_somebody,
     phrase_at,
@@ -37,7 +38,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
     something = None
     for verb in verbs:
-        subject = subject_of(sentence, verb, sentence.stop)
+        subject = None if is_passive(sentence, verb) else subject_of(sentence, verb, sentence.stop)
         if subject is not None and names_somebody(sentence, *subject, alone=tags[verb] != "v"):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
@@ -74,7 +75,8 @@ def find_teller(before: Sentence, at: int) -> Found:
     cue = (before.word_at(at),)
     verb = max(before.where(PARTICIPLES), default=at)
     if before.tags[verb] in _COMPLETING:
-        return Found(main_subject(before, before.stop), cue)
+        clause = before.within(clause_start(before, at), before.stop)
+        return Found(main_subject(clause, before.stop) or main_subject(before, before.stop), cue)
     auxiliary = max((other for other in before.where("hKB") if other < verb or before.tags[other] == "B"), default=-1)
     if auxiliary < (0 if before.tags[verb] in PARTICIPLES else clause_start(before, verb)):
         return Found(subject_of(before, verb, before.stop), cue)

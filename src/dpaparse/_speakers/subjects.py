@@ -184,7 +184,9 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     second = VERB_SECOND.match(tags, start, stop)
     if second is not None:
         return subject_behind(sentence, second.start("verb"), stop)
-    comma = tags.find(", ", start, stop) if tags[start] in _VERB_LAST or sentence.word(start) == _SINCE else -1
+    comma = (
+        tags.find(", ", start, stop) if tags[start] in _VERB_LAST or sentence.word(start) in _VERB_LAST_WORDS else -1
+    )
     while comma >= 0 and tags[comma + 2] not in _FINITE:
         comma = tags.find(", ", comma + 2, stop)
     # "Während es regnet, hofft Thun"
@@ -199,7 +201,8 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     Return the subject of the verb at *at*, on either side, looking no further than *stop*.
     """
     begin = clause_start(sentence, at)
-    is_last = sentence.tags[begin] in _VERB_LAST or sentence.word(begin) == _SINCE
+    ends = CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None
+    is_last = sentence.tags[begin] in _VERB_LAST or (ends and sentence.word(begin) in _VERB_LAST_WORDS)
     subject = None
     if sentence.tags.endswith(_AND, sentence.start, at):
         subject = _before_and(sentence, begin, at, is_last=is_last)
@@ -208,7 +211,7 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     elif is_last:
         # "wie Thun am Montag sagte"
         subject = subject_behind(sentence, begin, at)
-        if subject is None and CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None:
+        if subject is None and ends:
             return None
     return subject or _subject_beside(sentence, begin, at, stop)
 
@@ -244,7 +247,7 @@ def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stret
 
 # What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
 _VERB_LAST: Final = frozenset("CHwj")
-_SINCE: Final = "da"
+_VERB_LAST_WORDS: Final = frozenset({"als", "da"})
 
 
 def _is_frame(sentence: Sentence, begin: int, at: int) -> bool:
@@ -307,6 +310,16 @@ def is_infinitive(sentence: Sentence, at: int) -> bool:
         return False
     begin = clause_start(sentence, at)
     return any(tags.find(modal, begin, at) >= 0 for modal in _MODALS)
+
+
+def is_passive(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is a participle of the passive: `ihr sei versichert worden`.
+    """
+    if sentence.tags[at] != "G":
+        return False
+    begin, behind = clause_start(sentence, at), sentence.word_end(at) + 1
+    return any(begin <= other <= behind for other in sentence.where("B"))
 
 
 # "kann", "werde", "wird"
