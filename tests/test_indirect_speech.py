@@ -77,10 +77,13 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Es regnet – sagte Thun.", [("Es regnet", "framed", "Thun")]),
     ("Ruß sagte „Ja“, doch der Deich sei hin.", [("doch der Deich sei hin", "framed", "Ruß")]),
     ("Laut Angaben regnet es seit Tagen.", [("regnet es seit Tagen", "framed", None)]),
-    ("Nach ersten Polizeiangaben regnet es.", [("regnet es", "framed", None)]),
+    ("Nach ersten Polizeiangaben regnet es.", [("regnet es", "framed", "ersten Polizeiangaben")]),
     (
         "Der Deich hat nach offiziellen Angaben die Nacht überstanden.",
-        [("Der Deich hat", "framed", None), ("die Nacht überstanden", "framed", None)],
+        [
+            ("Der Deich hat", "framed", "offiziellen Angaben"),
+            ("die Nacht überstanden", "framed", "offiziellen Angaben"),
+        ],
     ),
     ("Sie freue sich auf den Abend.", [("Sie freue sich auf den Abend", "frameless", None)]),
     ("Der Plan basiere auf Messungen.", [("Der Plan basiere auf Messungen", "frameless", None)]),

@@ -204,9 +204,9 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Der Deich bleibt hier“, verlautete aus der Fraktion.", [("der Fraktion", "verlautete")]),
     ("Wie aus dem Amt verlautete, ist der Deich „fast fertig“.", [("dem Amt", "verlautete")]),
     ("Aus Parteikreisen war zu hören, Thun habe „längst zugesagt“.", [("Parteikreisen", "Aus")]),
-    ("Aus Senatskreisen war zu hören, Thun habe „längst zugesagt“.", [("Senatskreisen", "")]),
+    ("Aus Senatskreisen war zu hören, Thun habe „längst zugesagt“.", [("Senatskreisen", "Aus")]),
     ("Aus Kreisen der Fraktion verlautete: „Wir sind uns alle einig.“", [("Kreisen der Fraktion", "verlautete")]),
-    ("Aus Hofkreisen kam „nicht ein einziges Wort“ dazu.", [("Hofkreisen", "")]),
+    ("Aus Hofkreisen kam „nicht ein einziges Wort“ dazu.", [("Hofkreisen", "Aus")]),
     ("Aus den Landkreisen kam „nicht ein einziges Wort“ dazu.", [None]),
     ("In dem Brief steht: „Der Deich muss sofort weg.“", [("dem Brief", "steht")]),
     (f"{'Thun lobte, ' * 12}Ruß sprach von „großer Not“.", [("Ruß", "sprach")]),
@@ -318,6 +318,40 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Der Deich hält“, sagte der Leiter des Ebba-Thun-Hauses.", [("der Leiter des Ebba-Thun-Hauses", "sagte")]),
     ("„Das Wasser steigt“, sagten Küsterinnen aus Husum.", [("Küsterinnen aus Husum", "sagten")]),
     ("„Das Wasser steigt“, sagte Deichgräfin Ebba Thun.", [("Deichgräfin Ebba Thun", "sagte")]),
+    # who somebody is, to its end
+    (
+        "Die 64-jährige dänische Deichgräfin Ebba Thun sagte: „Es regnet.“",
+        [("Die 64-jährige dänische Deichgräfin Ebba Thun", "sagte")],
+    ),
+    ("„Es regnet“, sagte der Fischer und Lotse Jan Ruß.", [("der Fischer und Lotse Jan Ruß", "sagte")]),
+    (
+        "„Es regnet“, sagte die frühere Wirtin und heutige Ministerin Ebba Thun (SPD) am Montag.",
+        [("die frühere Wirtin und heutige Ministerin Ebba Thun (SPD)", "sagte")],
+    ),
+    ("„Es regnet“, meldete das Watte Amt der Republik Norwegen.", [("das Watte Amt der Republik Norwegen", "meldete")]),
+    (
+        "„Es regnet“, sagte die Ministerin für Watt und nasse Wiesen, Ebba Thun.",
+        [("die Ministerin für Watt und nasse Wiesen, Ebba Thun", "sagte")],
+    ),
+    (
+        "„Es regnet“, sagte die Chefin der Gewerkschaft Watt und Wiesen, Ebba Thun.",
+        [("die Chefin der Gewerkschaft Watt und Wiesen, Ebba Thun", "sagte")],
+    ),
+    ("„Es regnet“, erklärte der Bund freier Lotsen.", [("der Bund freier Lotsen", "erklärte")]),
+    ("Der Bund freier Lotsen erklärte: „Es regnet.“", [("Der Bund freier Lotsen", "erklärte")]),
+    ("„Es regnet“, nannte er alte Ausreden.", [("er", "nannte")]),
+    (
+        "„Es regnet“, sagte Jan O’Brien, der Leiter der so genannten „Flutwacht“.",
+        [("Jan O’Brien, der Leiter der so genannten „Flutwacht“", "sagte")],
+    ),
+    ("„Es regnet“, sagte ein Sprecher der „Flutwacht“, Jan Ruß.", [("ein Sprecher der „Flutwacht“, Jan Ruß", "sagte")]),
+    ("„Es regnet“, sagte Jan Ruß, einer der Gründer.", [("Jan Ruß, einer der Gründer", "sagte")]),
+    (
+        "Eine der ältesten Lotsinnen des Landes, Ebba Thun, sagte: „Es regnet.“",
+        [("Eine der ältesten Lotsinnen des Landes, Ebba Thun", "sagte")],
+    ),
+    ("Thun, die seit drei Jahren fährt, will „mit offenen Karten spielen“.", [("Thun", "")]),
+    ("Auf Nachfrage hieß es: „Das weiß niemand.“", [(None, "hieß es")]),
 ]
 
 

@@ -76,7 +76,10 @@ VERB_SECOND: Final = TagPattern(
 
 # A phrase anywhere, for what stands before a relative clause or "zufolge"
 ANY_PHRASE: Final = TagPattern(
-    rf"{OBJECT} (?: {BLANK} (?: (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} T_*+ ) ){{0,2}}+ {APPOSITIONS}"
+    rf"""
+    {OBJECT} (?: {BLANK} (?: (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} T_*+ ) ){{0,2}}+
+    {APPOSITIONS}
+    """
 )
 
 # "laut Thun", "laut einem Bericht der Polizei", "nach Angaben von Thun", "aus Sicht der Polizei"

@@ -175,7 +175,7 @@ def _judge_label(pair: Pair) -> Rule:
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
     if is_judgement(pair, is_title=is_title) or is_called(pair):
         return rules.LABELLED
-    if word in _UTTERING or _is_felt(pair) or is_reproach(pair):
+    if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or pair.words_after() == _TO_READ:
         return rules.SAYING_BESIDE
     if is_title:
         return rules.CAPITALS
@@ -193,6 +193,10 @@ def _judge_label(pair: Pair) -> Rule:
     if is_said or (word in surely_reporting() and word not in _NAMING) or (is_told and pair.is_reported()):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
+
+
+# "auf dem Schild war «Freiheit für alle» zu lesen"
+_TO_READ: Final = ("zu", "lesen")
 
 
 def _is_felt(pair: Pair) -> bool:

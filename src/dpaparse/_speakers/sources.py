@@ -274,7 +274,8 @@ def _place(sentence: Sentence, at: int) -> Stretch | None:
     Return what a preposition at *at* says of where something is written or heard: `auf der Seite des Amts`.
     """
     end = sentence.word_end(at)
-    return phrase_at(sentence, end + 1) if sentence.text(at, end).lower() in _WHERE else None
+    is_place = sentence.text(at, end).lower() in _WHERE and sentence.word(end + 1) not in _ASKED
+    return phrase_at(sentence, end + 1) if is_place else None
 
 
 def written_in(sentence: Sentence, stop: int) -> Stretch | None:
@@ -286,6 +287,8 @@ def written_in(sentence: Sentence, stop: int) -> Stretch | None:
     return None if match is None or sentence.word(match.end()) == "den" else phrase_at(sentence, match.end())
 
 
+# "auf Nachfrage hieß es"
+_ASKED: Final = frozenset({"anfrage", "nachfrage"})
 _WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von"})
 
 
