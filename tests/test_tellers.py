@@ -28,7 +28,7 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     # the subject of the clause that reports, and no other
     ("Bro bestritt das, indem er sagte, es regne.", [("es regne", "er")]),
     ("Sie murrten, da die Fischer befürchten, es könne regnen.", [("es könne regnen", "die Fischer")]),
-    ("Thun schwieg, während das Dorf klagte und forderte, dass es regnet.", [("dass es regnet", "das Dorf")]),
+    ("Thun schwieg, während das Dorf lachte und forderte, dass es regnet.", [("dass es regnet", "das Dorf")]),
     ("Der Wunsch kam von Norwegen, das vorschlug, Deiche zu bauen.", [("Deiche zu bauen", "Norwegen")]),
     ("Thun hat um Rat gebeten; Norwegen erklärte, es regne.", [("es regne", "Norwegen")]),
     ("Die Möwen und Robben forderte er auf, zu gehen.", [("zu gehen", "er")]),

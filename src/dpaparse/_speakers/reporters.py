@@ -72,7 +72,7 @@ def find_teller(before: Sentence, at: int) -> Found:
     The word reports by itself (`X befürchtet, dass`), as a participle (`X hat erklärt, dass`), or as what completes a
     verb (`X geht davon aus, dass`, `X ist der Ansicht, dass`).
     """
-    cue = (before.word_at(at),)
+    cue: tuple[Stretch, ...] = (before.word_at(at),)
     verb = max(before.where(PARTICIPLES), default=at)
     if before.tags[verb] in _COMPLETING:
         clause = before.within(clause_start(before, at), before.stop)

@@ -23,7 +23,7 @@ from dpaparse._grammar.clauses import (
     WRITTEN_BEHIND,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.reporting import AREAS, SOURCES
+from dpaparse._language.reporting import SOURCES
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -295,15 +295,11 @@ _WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "
 def find_writing(sentence: Sentence) -> Found | None:
     """
     In dem Brief heißt es, ... „...“ / auf dem Plakat stand „...“ / in dem Brief ist von „...“ die Rede.
-
-    So are circles: aus Parteikreisen war zu hören, ... „...“.
     """
     said = sentence.marks.find("X")
     if said >= 0:
         return as_it_says(sentence, sentence.events[said])
     place = _place(sentence, sentence.start)
-    if place is not None and sentence.word(sentence.start) == "aus" and _is_circle(sentence.text(*place)):
-        return Found(place, ())
     verb = FINITE.search(sentence.tags, sentence.start if place is None else place[1], sentence.stop)
     if verb is None:
         return None
@@ -317,13 +313,6 @@ def find_writing(sentence: Sentence) -> Found | None:
         rest = sentence.text(verb.end(), sentence.stop)
         is_written = any(said in rest for said in _READ[word])
     return Found(place, (verb.span(),)) if is_written and place is not None else None
-
-
-def _is_circle(phrase: str) -> bool:
-    """
-    Tell whether a phrase names people who know, and not an area: `Kreisen der Koalition`, `Parteikreisen`.
-    """
-    return any(word.endswith("kreisen") and word not in AREAS for word in phrase.lower().split())
 
 
 _STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})
