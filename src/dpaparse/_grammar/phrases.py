@@ -97,27 +97,28 @@ _TAIL: Final = (
     rf"(?: (?: {_GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {_GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
 )
 
+# "[die Autorin] und frühere Ministerin Ebba Thun": one person
+_AND_ROLE: Final = rf"""
+    {BLANK} u__ {BLANK} {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
+    {BLANK} (?= [2N]_ ) {NAME} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
+"""
+
 # A noun that is no name has more behind it: "der Leiter des Amts in Husum"; "Thun der Zeitung" are two phrases.
 _COMMON: Final = rf"""
     (?:
         {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} (?: [xN]_*+ {BLANK} (?= R_ ) )?+ {NOUN} {_TERM}
         | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
     )
-    (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL}
+    (?: {_AND_ROLE} | (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL} )
 """
 _NAMED: Final = rf"""
     (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
-"""
-# "die Autorin und frühere Ministerin Ebba Thun": one person
-_BOTH: Final = rf"""
-    (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} R_*+ {BLANK} u__ {BLANK} {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
-    {BLANK} (?= [2N]_ ) {NAME} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
 """
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
 _ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} {_TAIL} | {BLANK} g_*+ {BLANK} s_*+ )"
 # "ein anderer"
 _ANOTHER: Final = rf"i_*+ {BLANK} i_*+ (?! {BLANK} [aNRMWU20]_ )"
-PHRASE: Final = rf"(?: {_ONE_OF} | {_BOTH} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
+PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""

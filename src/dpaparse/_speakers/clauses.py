@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE_CLAUSE
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.verbs import completed
-from dpaparse._speakers.subjects import names_somebody, phrase_at
+from dpaparse._speakers.subjects import is_since, names_somebody, phrase_at
 
 
 def is_mine(sentence: Sentence, at: int) -> bool:
@@ -77,7 +77,7 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     Tell whether the words up to a comma only tell more about somebody: `Leiterin des Amts`, `die das Amt leitet`.
     """
     tags = sentence.tags
-    if sentence.word(start) in _SINCE:
+    if is_since(sentence, start):
         return False
     if tags[start] in _PREPOSITIONS and tags.startswith(", C", comma):
         # "sagte Thun, Leiter des Amts, gegenüber dem Sender, dass"
@@ -116,7 +116,7 @@ def is_subordinate(sentence: Sentence, start: int) -> bool:
     """
     Tell whether the clause at *start* tells why, when or how: `indem er sagte`, `da es regnet`.
     """
-    return sentence.tags[start] in _ADVERBIAL or sentence.word(start) in _SINCE
+    return sentence.tags[start] in _ADVERBIAL or is_since(sentence, start)
 
 
 def is_adverbial(sentence: Sentence, comma: int) -> bool:
@@ -128,7 +128,6 @@ def is_adverbial(sentence: Sentence, comma: int) -> bool:
 
 # "während", "weil"; "als"
 _ADVERBIAL: Final = frozenset("wl")
-_SINCE: Final = frozenset({"da"})
 
 
 def answer(sentence: Sentence) -> Sentence:

@@ -94,10 +94,13 @@ def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
     """
     Return where a phrase ends with whose it is, without an article: `der Verband kommunaler Betriebe`.
     """
+    if not sentence.tags.startswith(_ADJECTIVE, end):
+        return end
     match = OWNERS.match(sentence.tags, end, limit)
     return end if match is None or not sentence.text(*match.span("some")).endswith("er") else match.end()
 
 
+_ADJECTIVE: Final = " a"
 _VERBS_BEHIND: Final = frozenset(f" {tag}" for tag in "vVFhBkK")
 
 # "berichtete der «Anker»"; but "sagte der «Deichpost»" tells to whom
@@ -184,9 +187,7 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     second = VERB_SECOND.match(tags, start, stop)
     if second is not None:
         return subject_behind(sentence, second.start("verb"), stop)
-    comma = (
-        tags.find(", ", start, stop) if tags[start] in _VERB_LAST or sentence.word(start) in _VERB_LAST_WORDS else -1
-    )
+    comma = tags.find(", ", start, stop) if tags[start] in _VERB_LAST or is_since(sentence, start) else -1
     while comma >= 0 and tags[comma + 2] not in _FINITE:
         comma = tags.find(", ", comma + 2, stop)
     # "Während es regnet, hofft Thun"
@@ -201,8 +202,7 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     Return the subject of the verb at *at*, on either side, looking no further than *stop*.
     """
     begin = clause_start(sentence, at)
-    ends = CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None
-    is_last = sentence.tags[begin] in _VERB_LAST or (ends and sentence.word(begin) in _VERB_LAST_WORDS)
+    is_last = sentence.tags[begin] in _VERB_LAST or (is_since(sentence, begin) and _ends(sentence, at))
     subject = None
     if sentence.tags.endswith(_AND, sentence.start, at):
         subject = _before_and(sentence, begin, at, is_last=is_last)
@@ -211,9 +211,23 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     elif is_last:
         # "wie Thun am Montag sagte"
         subject = subject_behind(sentence, begin, at)
-        if subject is None and ends:
+        if subject is None and _ends(sentence, at):
             return None
     return subject or _subject_beside(sentence, begin, at, stop)
+
+
+def is_since(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether a clause begins at *at* with "da" or "als".
+    """
+    return sentence.tags.startswith(_SINCE_TAGS, at) and sentence.word(at) in _SINCE
+
+
+def _ends(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* stands at the end of its clause.
+    """
+    return CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None
 
 
 def _before_and(sentence: Sentence, begin: int, at: int, *, is_last: bool) -> Stretch | None:
@@ -234,7 +248,7 @@ def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stret
     before = subject_before(sentence, at)
     if before is not None:
         return _inverted(sentence, at, before, stop) or before
-    if CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None:
+    if _ends(sentence, at):
         # "während die Partei das „...“ nannte"
         match = SUBJECT_BEHIND.match(sentence.tags, begin, at)
         if match is not None:
@@ -247,7 +261,9 @@ def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stret
 
 # What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
 _VERB_LAST: Final = frozenset("CHwj")
-_VERB_LAST_WORDS: Final = frozenset({"als", "da"})
+# The tags of "als" and "da", which are mostly those of other words
+_SINCE_TAGS: Final = ("l__ ", "g_ ")
+_SINCE: Final = frozenset({"als", "da"})
 
 
 def _is_frame(sentence: Sentence, begin: int, at: int) -> bool:
