@@ -131,7 +131,8 @@ APPOSED_PHRASE: Final = rf"""
     (?! {_ALONE} | {MEDIUM} )
     (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhkv-] | [ ]*+ \Z ) )
 """
-APPOSITIONS: Final = rf"(?: , {BLANK} {APPOSED_PHRASE} ){{0,2}}+"
+# "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object
+APPOSITIONS: Final = rf"(?: , {BLANK} {APPOSED_PHRASE} (?: , {BLANK} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+"
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 
 # "Thun und Ruß"

@@ -13,7 +13,9 @@ from dpaparse._language.months import MONTHS
 from dpaparse._language.ordinals import ORDINAL_NOUNS
 
 FULL_STOPS: Final = frozenset(".!?…")
-_STOPS: Final = (". ", "! ", "? ", "… ", ".~ ", ".) ", "° ")
+_STOPS: Final = ("! ", "? ", "… ", "° ")
+# Marks and parentheses behind a full stop
+_CLOSING: Final = "~)"
 _OPENERS: Final = frozenset('(„“«»"‚‘–[+-')
 _LONGEST_WORD: Final = 40
 
@@ -160,7 +162,7 @@ def sentences(source: str, base: int, tags: str) -> list[tuple[int, int]]:
     >>> sentences(text, 0, tags_of(text))
     [(0, 23), (24, 33)]
     """
-    stops = []
+    stops = _full_stops(tags)
     find = tags.find
     for mark in _STOPS:
         at = find(mark)
@@ -178,10 +180,30 @@ def sentences(source: str, base: int, tags: str) -> list[tuple[int, int]]:
         if following.isupper() or (not following.islower() and (following.isalnum() or following in _OPENERS)):
             if tags[stop] == "°" and _is_counted(source[base + at : base + at + _LONGEST_WORD]):
                 continue
-            found.append((start, begin - 1))
+            found.append((start, max(stop + 1, begin - 1)))
             start = at
     found.append((start, len(tags)))
     return found
+
+
+def _full_stops(tags: str) -> list[tuple[int, int]]:
+    """
+    Return the full stops that may end a sentence: where each is, and where the next sentence begins.
+    """
+    stops = []
+    find = tags.find
+    at = find(".")
+    while at >= 0:
+        following = tags[at + 1 : at + 2]
+        if following == " ":
+            stops.append((at, at + 2))
+        elif following.isalpha():
+            # "gestiegen.Thun": a blank is missing
+            stops.append((at, at + 1))
+        elif following and following in _CLOSING and tags.startswith(" ", at + 2):
+            stops.append((at, at + 3))
+        at = find(".", at + 1)
+    return stops
 
 
 def _is_counted(following: str) -> bool:

@@ -49,11 +49,15 @@ _LONGEST_WORD: Final = 60
 # Most words of an article have been seen in one before.
 _REMEMBERED: Final = 1 << 15
 
-# piece = letters and digits, with what stands inside a word ; "USA-Reise", "Thun's", "ndr.de", "3:2"
+# piece = letters and digits, with what stands inside a word ; "USA-Reise", "Thun's", "ndr.de", "3:2"; but where a
+# blank is missing, "gestiegen.Thun", two words
 _PIECE: Final = Pattern(
     r"""
     (?P<word> [\p{L}\p{N}]
-        (?: [\p{L}\p{M}\p{N}\u00ad'’-] | [.:/&*_] (?= [\p{L}\p{N}] ) | (?<= [0-9] ) , (?= [0-9] ) )*+
+        (?:
+            [\p{L}\p{M}\p{N}\u00ad'’-] | [:/&*_] (?= [\p{L}\p{N}] ) | (?<= [0-9] ) , (?= [0-9] )
+            | (?<! \p{Ll}{2} (?= \. \p{Lu} \p{Ll} ) ) \. (?= [\p{L}\p{N}] )
+        )*+
     ) (?P<stop> \. )?+
     | .
     """
