@@ -71,6 +71,11 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Roe quoted the law and said the dike was “safe enough.”", [("Roe", "said")]),
     ("“We wait,” she added.", [("she", "added")]),
     ("“This,” Roe said, “is the end.”", [("Roe", "said"), ("Roe", "said")]),
+    ('"The water is rising," said the 34-year-old, who lives in Husum.', [("the 34-year-old", "said")]),
+    ('The night was described by Thun as "long and dark."', [("Thun", "described")]),
+    ('The night was described near Husum as "long and dark."', [None]),
+    ('A sign read: "The water is rising."', [("A sign", "read")]),
+    ('Angry fishermen have criticized the night as "long and dark."', [("Angry fishermen", "criticized")]),
 ]
 
 # The same of English indirect speech.
@@ -87,6 +92,12 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ),
     ("According to Thun, it was a long night.", [("it was a long night", "framed", "Thun")]),
     ("And said it was a long night.", []),
+    ("In a letter, the town said it was ready.", [("it was ready", "framed", "the town")]),
+    ("After the storm, Thun said on Monday that it was ready.", [("that it was ready", "framed", "Thun")]),
+    ("In Husum the storm stopped, Thun said.", [("In Husum the storm stopped", "framed", "Thun")]),
+    ("In a speech, Thun warned of storms.", []),
+    ("Thun said on Monday it was ready.", [("it was ready", "framed", "Thun")]),
+    ("As the town said on Monday, it was ready.", [("it was ready", "framed", "the town")]),
 ]
 
 ENGLISH_TEXT: Final = (

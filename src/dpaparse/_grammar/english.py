@@ -15,7 +15,9 @@ _CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {PARENTHESIS}
 
 # "for the ministry", "of Husum", "of the town"
 _BELONGING: Final = rf"(?: {BLANK} f_*+ {BLANK} (?: {_CORE} | d_*+ {BLANK} x_*+ ) ){{0,3}}+"
-_PHRASE: Final = rf"(?: {_CORE} {_BELONGING} | E_*+ )"
+# "the 34-year-old"
+_AGED: Final = rf"d_*+ {BLANK} 0_{{7,}}+"
+_PHRASE: Final = rf"(?: {_CORE} {_BELONGING} | {_AGED} | E_*+ )"
 
 # ", who leads the party," ", chief budgetary officer for the party,"
 _APPOSITION: Final = r"(?: , [ ]++ (?! [EuCwDVhB]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
@@ -31,6 +33,17 @@ BEFORE: Final = TagPattern(
     {_ANY} ,?+ {BLANK} (?: [Dh]_*+ {BLANK} )*+
     """
 )
+# "Environmental groups [say]": where a clause begins, right before a verb
+GROUP: Final = TagPattern(
+    rf"""
+    (?: [uDwC]_*+ ,?+ {BLANK} )*+ (?P<speaker> N_*+ (?: {BLANK} [xNR2]_*+ ){{1,4}}? {_BELONGING} ) {BLANK}
+    (?: [Dh]_*+ {BLANK} )*+ (?= V_ )
+    """
+)
+# "[described] by Jan Doe": by whom in the passive
+AGENT: Final = TagPattern(rf"{BLANK} f_ {BLANK} {_ANY}")
+# "on Monday,": when it was said, between the frame and the words
+WHEN: Final = TagPattern(rf"(?: {BLANK} [pf]_*+ {BLANK} {_ARTICLE} T_*+ )?+")
 BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
 ANYWHERE: Final = TagPattern(rf"{BLANK} {_ANY}")
 SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} {BLANK} (?= (?: D_*+ {BLANK} )?+ [BhVx]_ )")

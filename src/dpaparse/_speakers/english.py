@@ -9,16 +9,19 @@ from typing import Final
 from dpaparse._grammar.english import (
     ACCORDING,
     ADDRESSEE,
+    AGENT,
     ANY_VERB,
     ANYWHERE,
     BEFORE,
     BEHIND,
     BELONGINGS,
     CITED,
+    GROUP,
     NEXT_TO,
     QUOTED,
     SUBJECT_AND_VERB,
     VERB_NEXT,
+    WHEN,
     WITH_CLAUSE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
@@ -34,6 +37,7 @@ def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None
         _quoted(sentence)
         or _behind(sentence, start, end)
         or _according(sentence)
+        or _passive(sentence)
         or _nearest(sentence, start, end)
         or _announced(sentence, start)
     )
@@ -111,6 +115,29 @@ _REPORTS: Final = frozenset({"reported", "reports"})
 _CITING: Final = "citing"
 
 
+def _passive(sentence: Sentence) -> Found | None:
+    """
+    Find by whom something is said: `The plan was described by X as “...”`.
+    """
+    for verb in sentence.where(VERBS):
+        end = sentence.word_end(verb)
+        match = AGENT.match(sentence.tags, end, sentence.stop) if _is_passive(sentence, verb) else None
+        if match is not None and sentence.word(end + 1) == _BY:
+            return Found(match.span("speaker"), (sentence.word_at(verb),))
+    return None
+
+
+_BY: Final = "by"
+
+
+def _is_passive(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether the verb at *verb* is a participle of the passive: `was called`.
+    """
+    tags = sentence.tags
+    return tags[tags.rfind(" ", sentence.start, max(verb - 1, sentence.start)) + 1] == "B"
+
+
 def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
     """
     X said it was “...”: the verb next to the quotation that has a subject.
@@ -140,11 +167,10 @@ def _subject_before(sentence: Sentence, verb: int) -> Stretch | None:
     Return the subject before a verb: what opens its clause, else what opens the sentence.
     """
     tags, stop = sentence.tags, sentence.stop
-    if tags[tags.rfind(" ", sentence.start, max(verb - 1, sentence.start)) + 1] == "B":
-        # "was called"
+    if _is_passive(sentence, verb):
         return None
     for begin in (clause_start(sentence, verb), sentence.start):
-        match = BEFORE.match(tags, begin, stop)
+        match = GROUP.match(tags, begin, stop) or BEFORE.match(tags, begin, stop)
         if match is not None and match.end() == verb:
             return match.span("speaker")
     before = None
@@ -165,9 +191,14 @@ def find_english_reporter(sentence: Sentence) -> Found | None:
     """
     for verb in sentence.where(VERBS):
         subject = _subject_before(sentence, verb)
-        if subject is not None and names_somebody(sentence, *subject):
+        is_teller = sentence.word(verb) in _SAYING
+        if subject is not None and (is_teller or names_somebody(sentence, *subject)):
             return Found(subject, (sentence.word_at(verb),))
     return _according(sentence)
+
+
+# Whoever does this speaks: "the town said".
+_SAYING: Final = frozenset({"added", "adds", "announced", "said", "say", "says", "told", "tells", "warned", "warns"})
 
 
 def find_english_indirect(sentence: Sentence) -> list[Reported]:
@@ -180,16 +211,34 @@ def find_english_indirect(sentence: Sentence) -> list[Reported]:
         return []
     first = min(found.speaker[0], found.cue[0][0])
     last = max(found.speaker[1], found.cue[-1][1])
-    if tags[first - 2 : first] == ", " and first - 2 > start:
+    is_behind = tags[first - 2 : first] == ", " and first - 2 > start
+    if is_behind and not _is_fronted(sentence, first - 2):
         return [Reported(start, first - 2, found)]
     addressee = ADDRESSEE.match(tags, last, end) if sentence.text(*found.cue[-1]) in _TELLS else None
     if addressee is not None:
         last = addressee.end()
+    when = WHEN.match(tags, last, end)
+    last = last if when is None else when.end()
     while last < end and tags[last] in " ,":
         last += 1
     # "X said nothing", "X called it a long night": no clause.
     is_clause = tags[last : last + 1] == "C" or any(tags.find(tag, last, end) >= 0 for tag in "hB")
-    return [Reported(last, end, found)] if is_clause else []
+    if is_clause:
+        return [Reported(last, end, found)]
+    # "In Husum the rain stopped, police said", but "In a speech, Thun warned of rain"
+    return [Reported(start, first - 2, found)] if is_behind and last == end else []
+
+
+def _is_fronted(sentence: Sentence, comma: int) -> bool:
+    """
+    Tell whether all that stands before a comma says when or where: `In a statement, the company said ...`.
+    """
+    tags, start = sentence.tags, sentence.start
+    return tags[start] in _PREPOSITIONS and not any(tags.find(tag, start, comma) >= 0 for tag in _FINITE)
+
+
+_PREPOSITIONS: Final = frozenset("fpw")
+_FINITE: Final = "hBV"
 
 
 # To whom something is said, stands right behind them.
