@@ -352,6 +352,41 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ),
     ("Thun, die seit drei Jahren fährt, will „mit offenen Karten spielen“.", [("Thun", "")]),
     ("Auf Nachfrage hieß es: „Das weiß niemand.“", [(None, "hieß es")]),
+    # before a colon: behind an object with all that belongs to it, in a relative clause, in whose eyes
+    (
+        "Den Ärger der Fischer über den Deich brachte Jan Ruß, Lotse aus Husum, auf den Punkt: „Es regnet.“",
+        [("Jan Ruß, Lotse aus Husum", "")],
+    ),
+    ("Den Ärger vieler Fischer brachte ein Lotse zum Ausdruck: „Es regnet.“", [("ein Lotse", "")]),
+    ("Beifall gab es für Ebba Thun, die erklärte: „Es regnet.“", [("Ebba Thun", "erklärte")]),
+    ("Am Hafen standen Fischer, die skandierten: „Es regnet.“", [("Fischer", "skandierten")]),
+    ("Sie hörte von jungen Fischern, die skandierten: „Es regnet.“", [("jungen Fischern", "skandierten")]),
+    ("Am Hafen hing ein Zettel, auf dem geschrieben stand: „Es regnet.“", [("ein Zettel", "")]),
+    ("Am Hafen hing ein Zettel, auf dem zu lesen war: „Es regnet.“", [("ein Zettel", "")]),
+    ("Am Hafen hing ein Zettel, auf dem nichts fehlte: „Es regnet.“", [None]),
+    ("Fest steht für Thun: „Es regnet.“", [("Thun", "Fest")]),
+    ("Was für die Ministerin „eine flexible Handhabe der Regeln“ ist, bleibt offen.", [("die Ministerin", "Was")]),
+    ("Da ist sich Ebba Thun sicher: „Es regnet.“", [("Ebba Thun", "")]),
+    ("Bei Thun klingt das so: „Es regnet.“", [("Thun", "klingt")]),
+    ("Auf der arche-Homepage heißt es: „Es regnet.“", [("der arche-Homepage", "heißt es")]),
+    (
+        "So nannte Jan Ruß, Leiter des Amts, die Kartoffel „ein Risiko für alle“.",
+        [("Jan Ruß, Leiter des Amts", "nannte")],
+    ),
+    ("„Es regnet“, sagte Thun.Der Regen hörte auf.", [("Thun", "sagte")]),
+    # whose claim it is
+    ("Die Behauptung von Jan Ruß, dass der Deich „völlig marode“ sei, wies Thun zurück.", [("Jan Ruß", "Behauptung")]),
+    (
+        "Die Sichtweise von Minister Jan Ruß, wonach das Gesetz „klug und mild“ sei, teilt sie nicht.",
+        [("Minister Jan Ruß", "Sichtweise")],
+    ),
+    ("Der Vorwurf der CDU, sie habe „Geld verbrannt“, sei falsch.", [("der CDU", "Vorwurf")]),
+    ("Trotz der Zusage des Amts, „niemanden zu vergessen“, blieb es still.", [("des Amts", "Zusage")]),
+    ("Thuns Forderung, „endlich zu handeln“, blieb ungehört.", [("Thuns", "Forderung")]),
+    ("Ebba Thuns alte Forderung, „endlich zu handeln“, blieb ungehört.", [("Ebba Thuns", "Forderung")]),
+    ("Auf den Vorwurf, er habe „Geld verbrannt und gelogen“, schwieg Thun.", [None]),
+    ("Ein Sprecher der „Flutwacht“ sagte: „Es regnet.“", [("Ein Sprecher der „Flutwacht“", "sagte")]),
+    ("Das „große Glück der Insel“ hat Thun nie erwähnt.", [("Thun", "hat erwähnt")]),
 ]
 
 

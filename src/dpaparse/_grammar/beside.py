@@ -87,6 +87,7 @@ _SHORTENED: Final = "sog."
 
 # So far as a sentence of news reaches beside a quotation.
 _SENTENCE: Final = 300
+_BEFORE: Final = 4
 _NEAR: Final = 80
 _STOPS: Final = ".?!"
 _BETWEEN_WORDS: Final = ",.:;()[]" + MARKS
@@ -158,6 +159,13 @@ class Pair:
         """
         words = self.source[max(self.within.start, self.lowest - BESIDE) : self.lowest].split()
         return words[-2] if len(words) > 1 else ""
+
+    def printed_before(self) -> list[str]:
+        """
+        Return the last four words before the marks and what stands between, bare, as they stand there.
+        """
+        words = self.source[max(self.within.start, self.start - _NEAR) : self.start].split()
+        return [word.rstrip(PUNCTUATION) for word in words[-_BEFORE:]]
 
     def printed_after(self, skipped: int = 0) -> list[str]:
         """

@@ -17,6 +17,7 @@ from dpaparse._grammar.phrases import (
     MEDIUM,
     OBJECT,
     OBLIQUE,
+    OF_WHOM,
     PHRASE,
     PREPOSITIONAL,
     SOURCE_OBJECT,
@@ -44,8 +45,8 @@ _RELATIVE: Final = rf"(?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^,:;Q]{{0,
 _ENCLOSED: Final = rf", {BLANK} (?! {_RELATIVE} ) [^,:;.QVvFhBkKXCjHwzZ]{{2,120}}+ (?= , )"
 # "Thuns neuer Sprecher [sagte]"
 _WHOSE: Final = rf"(?: N_*+ {BLANK} (?= (?: a_*+ {BLANK} )++ R_ ) )?+"
-# "der Verband kommunaler Betriebe [sagte]"
-_OF_SOME: Final = rf"(?: {BLANK} a_*+ {BLANK} [NRU]_*+ (?= [ ]*+ \Z ) )?+"
+# "der Verband kommunaler Betriebe [sagte]", "ein Sprecher der «Flutwacht» [sagte]"
+_OF_SOME: Final = rf"(?: {BLANK} (?: a_*+ {BLANK} [NRU]_*+ | r__ {BLANK} Y_*+ ) (?= [ ]*+ \Z ) )?+"
 SUBJECT_BEFORE: Final = TagPattern(
     rf"""
     (?: [DuHOxJA]_*+ {BLANK} )*+
@@ -68,7 +69,8 @@ OPENING: Final = TagPattern(
 # ... or something else does, and the verb comes second: "Auf die Frage, ob es regnet, [lächelte] Thun"
 VERB_SECOND: Final = TagPattern(
     rf"""
-    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xODJqAse]_*+ | d_*+ (?= [ ] [VvGFhBkK]_ ) )
+    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
+            | [dg]_*+ (?= [ ] [VvGFhBkK]_ ) )
         (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
     (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]
     """
@@ -116,6 +118,13 @@ SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_WORDS} [R2MW]_")
 OWNED: Final = TagPattern(
     rf"""
     (?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NUW]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )
+    """
+)
+# "[der] Vorwurf der CDU", "Thuns Forderung": what somebody claims, and whose it is
+CLAIM: Final = TagPattern(
+    rf"""
+    (?: (?P<whose> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ )? (?P<claim> [NUWR]_*+ )
+    (?: {BLANK} (?: g_*+ {BLANK} | (?= [rc]_ ) ) (?P<owner> {OBJECT} ) )?+
     """
 )
 # "Thuns Fazit", "Ebba Thuns Begründung"

@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
-from dpaparse._language.labels import ABSTRACT, BODIES, GOVERNED
+from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
 from dpaparse._language.syntax import DETERMINERS
 
@@ -113,6 +113,9 @@ def is_thought(pair: Pair) -> bool:
     """
     around = pair.words_around()
     if pair.word in GOVERNED and not GOVERNED[pair.word].isdisjoint(around):
+        return True
+    if pair.before == "," and any(word.lower() in CLAIMS for word in pair.printed_before()):
+        # "die Forderung der Fischer, «endlich zu handeln», ..."
         return True
     return pair.after in _CLOSED and not _FINDING.isdisjoint(around)
 

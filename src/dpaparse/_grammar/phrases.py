@@ -171,6 +171,9 @@ PREPOSITIONAL: Final = rf"""
 # "dem Sender", "einer Zeitung": no subject
 OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) )?+ | {MEDIUM} )"
 
+# "[den Ärger] der Fischer über den Deich", "[den Ärger] vieler Fischer"
+OF_WHOM: Final = rf"(?: {_GENITIVE} | {BLANK} p_*+ {BLANK} {OBJECT} | {BLANK} [iy]_*+ {BLANK} {NAME} ){{0,3}}+"
+
 # What stands between a verb and its subject; "ihr" in "[weil] ihr die Stadt [half]"
 BETWEEN: Final = (
     rf"(?> (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ | i__ (?= {BLANK} [rd]_ ) ) {BLANK} | {PRONOUN} )"

@@ -236,18 +236,25 @@ def _shape(word: str) -> str:
             return "a" if low == word else "R"
         # "Bündnis 90/Die Grünen", "der 3D-Drucker"
         return "0" if low == word else "N"
-    if word[0].isupper():
-        if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
-            return "R"
-        return "2" if "-" in word and _is_first_name(word) else _shape_of_noun(low)
-    if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None:
-        return "N"
+    if low != word:
+        return _shape_of_capitals(word, low)
     if "." in low:
         # "ver.di", "husum.de"
         return "N"
     if low.endswith("n") and "zu" in low[1:-3]:
         return "Z"
     return "a" if low.endswith(_ADJECTIVE_ENDS) else "x"
+
+
+def _shape_of_capitals(word: str, low: str) -> str:
+    """
+    Return the tag of a word with a capital, at its start or behind it: `Deich`, `dpa-Meldung`, `eBay`, `al-Hamdani`.
+    """
+    if word[0].islower():
+        return "N" if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None else _shape_of_noun(low)
+    if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
+        return "R"
+    return "2" if "-" in word and _is_first_name(word) else _shape_of_noun(low)
 
 
 def _is_first_name(word: str) -> bool:

@@ -395,6 +395,61 @@ ANNOUNCING: Final = frozenset(
 Nouns right before words that somebody says: `mit den Worten „…“`.
 """
 
+CLAIMS: Final = frozenset(
+    {
+        "ankündigung",
+        "ansicht",
+        "appell",
+        "aufforderung",
+        "auffassung",
+        "aufruf",
+        "aussage",
+        "bedenken",
+        "befürchtung",
+        "befürchtungen",
+        "begründung",
+        "behauptung",
+        "behauptungen",
+        "beschwerde",
+        "beteuerung",
+        "bitte",
+        "drohung",
+        "drohungen",
+        "einschätzung",
+        "einwand",
+        "erklärung",
+        "feststellung",
+        "forderung",
+        "forderungen",
+        "hinweis",
+        "hoffnung",
+        "klage",
+        "klagen",
+        "kritik",
+        "meinung",
+        "meldung",
+        "mitteilung",
+        "rat",
+        "sichtweise",
+        "these",
+        "verdacht",
+        "vermutung",
+        "vermutungen",
+        "versicherung",
+        "versprechen",
+        "vorschlag",
+        "vorwurf",
+        "vorwürfe",
+        "warnung",
+        "warnungen",
+        "wunsch",
+        "zusage",
+    }
+)
+"""
+Nouns in front of a clause that somebody says: `der Vorwurf der Fischer, dass ...`.
+"""
+
 LATIN: Final = frozenset(
     {
         "a posteriori",

@@ -20,9 +20,10 @@ from dpaparse._grammar.clauses import (
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
+from dpaparse._speakers.claims import claimed_by
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, find_passive, for_whom
-from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at
+from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at, written_on
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -45,6 +46,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         _behind(sentence, start, end)
         or _quoted(sentence)
         or _before_colon(sentence, start)
+        or claimed_by(sentence, start)
         or in_relative_clause(sentence, start)
         or find_source(sentence, start)
         or find_passive(sentence)
@@ -70,7 +72,7 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     if tag in "AH":
         # "„...“ wie der Hafen": compares
         return _so_and_how(sentence, at) if at > end + 1 or tag == "A" else None
-    if tag in _AUXILIARIES:
+    if tag in _AUXILIARIES and (at > end + 1 or start == sentence.start):
         found = _auxiliary_behind(sentence, at)
         if found is not None:
             return found
@@ -195,6 +197,9 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
     if found is not None:
         return found
     verbs = before.where(VERBS)[-MOST_VERBS:]
+    relative = in_relative_clause(before, colon) or written_on(before)
+    if relative is not None:
+        return relative
     for verb in reversed(verbs):
         subject = _quoted_by(before, verb) or subject_of(before, verb, colon)
         if subject is not None:

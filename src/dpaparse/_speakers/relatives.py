@@ -32,8 +32,24 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if verb is None:
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
-    speaker = _inside(sentence, pronoun.end(), at) or phrase_before(sentence, begin)
+    speaker = _inside(sentence, pronoun.end(), at) or _antecedent(sentence, begin)
     return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
+
+
+def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
+    """
+    Return what stands before a relative clause, without a verb that looks like an adjective: `[standen] Fischer, die`.
+    """
+    phrase = phrase_before(sentence, comma)
+    if phrase is None or sentence.tags[phrase[0]] != "a" or not sentence.word(phrase[0]).endswith("en"):
+        return phrase
+    before = sentence.tags.rfind(" ", sentence.start, max(phrase[0] - 1, sentence.start)) + 1
+    # "von jungen Fischern"
+    is_governed = sentence.tags[max(before, sentence.start)] in _PREPOSITIONS
+    return phrase if is_governed else (sentence.word_end(phrase[0]) + 1, phrase[1])
+
+
+_PREPOSITIONS: Final = frozenset("pbfgnt")
 
 
 def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:

@@ -164,12 +164,15 @@ def for_whom(sentence: Sentence) -> Stretch | None:
     """
     Return in whose eyes something is so: `Für X ist das zu wenig`.
     """
-    end = sentence.word_end(sentence.start)
-    phrase = phrase_at(sentence, end + 1) if sentence.word(sentence.start) == "für" else None
+    opening = next((words for words in _FOR if sentence.source.startswith(words, sentence.base + sentence.start)), None)
+    phrase = None if opening is None else phrase_at(sentence, sentence.start + len(opening))
     if phrase is None:
         return None
     is_name = BARE_NAME.match(sentence.tags, *phrase) is not None
     return phrase if is_name or names_somebody(sentence, *phrase, alone=False) else None
+
+
+_FOR: Final = ("Für ", "Was für ", "Fest steht für ", "Klar ist für ", "Sicher ist für ")
 
 
 def is_reference(sentence: Sentence) -> bool:

@@ -292,6 +292,22 @@ _ASKED: Final = frozenset({"anfrage", "nachfrage"})
 _WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von"})
 
 
+def written_on(sentence: Sentence) -> Found | None:
+    """
+    Ein Zettel, auf dem geschrieben stand: „...“ .
+    """
+    begin = clause_start(sentence, sentence.stop) - 2
+    if begin <= sentence.start or RELATIVE.match(sentence.tags, begin, sentence.stop) is None:
+        return None
+    words = sentence.text(begin, sentence.stop).split()
+    is_written = words[-1] in _STANDS or words[-2:-1] == [_READABLE]
+    place = phrase_before(sentence, begin) if is_written else None
+    return None if place is None else Found(place, ())
+
+
+_READABLE: Final = "lesen"
+
+
 def find_writing(sentence: Sentence) -> Found | None:
     """
     In dem Brief heißt es, ... „...“ / auf dem Plakat stand „...“ / in dem Brief ist von „...“ die Rede.
@@ -315,7 +331,8 @@ def find_writing(sentence: Sentence) -> Found | None:
     return Found(place, (verb.span(),)) if is_written and place is not None else None
 
 
-_STANDS: Final = frozenset({"prangt", "prangte", "stand", "standen", "stehen", "steht"})
+# "Bei Thun klingt das so"
+_STANDS: Final = frozenset({"klang", "klingt", "liest", "prangt", "prangte", "stand", "standen", "stehen", "steht"})
 
 # "findet sich ...", "war ... zu lesen", "ist von ... die Rede"
 _READ: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(

@@ -1,0 +1,45 @@
+"""
+Find whose claim a clause is: `der Vorwurf der Fischer, dass ...`, `Thuns Forderung, ... zu ...`.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import CLAIM
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.labels import CLAIMS
+from dpaparse._speakers.subjects import Found, clause_start
+
+
+def claimed_by(sentence: Sentence, at: int) -> Found | None:
+    """
+    Find whose claim the clause is that holds *at*, by the noun before its comma.
+    """
+    begin = clause_start(sentence, at)
+    if begin <= sentence.start or not (begin == at or _is_clause(sentence, begin)):
+        return None
+    comma = begin - len(", ")
+    for match in CLAIM.finditer(sentence.tags, sentence.start, comma):
+        named = "owner" if match["owner"] is not None else "whose"
+        if match.end() == comma and sentence.word(match.start("claim")) in CLAIMS and match[named] is not None:
+            return Found(match.span(named), (match.span("claim"),))
+    return None
+
+
+def _is_clause(sentence: Sentence, begin: int) -> bool:
+    """
+    Tell whether a clause may be what is claimed: with "dass", in the subjunctive, with an infinitive.
+    """
+    tags = sentence.tags
+    comma = tags.find(",", begin, sentence.stop)
+    end = sentence.stop if comma < 0 else comma
+    return (
+        tags[begin] == "C"
+        or any(begin <= mood < end for mood in sentence.where("kK"))
+        or any(tags.find(mark, begin, end) >= 0 for mark in _INFINITIVES)
+    )
+
+
+# "zu" and "abzuwarten"
+_INFINITIVES: Final = (" t_ ", " Z_")
