@@ -387,6 +387,11 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Auf den Vorwurf, er habe „Geld verbrannt und gelogen“, schwieg Thun.", [None]),
     ("Ein Sprecher der „Flutwacht“ sagte: „Es regnet.“", [("Ein Sprecher der „Flutwacht“", "sagte")]),
     ("Das „große Glück der Insel“ hat Thun nie erwähnt.", [("Thun", "hat erwähnt")]),
+    # whom somebody told, and what is no apposition
+    ("„Es regnet“, sagte ein Lotse der dpa.", [("ein Lotse", "sagte")]),
+    ("„Es regnet“, sagte ein Sprecher der Deutschen Presse-Agentur am Montag.", [("ein Sprecher", "sagte")]),
+    ("„Es regnet“, sagte ein Sprecher der dpa, Jan Ruß.", [("ein Sprecher der dpa, Jan Ruß", "sagte")]),
+    ("„Es regnet“, so der Lotse Jan Ruß, der seine Leute gelobt hatte.", [("der Lotse Jan Ruß", "so")]),
 ]
 
 

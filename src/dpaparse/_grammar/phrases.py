@@ -128,7 +128,7 @@ _APPOSED: Final = rf"""
 """
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
 APPOSED_PHRASE: Final = rf"""
-    (?! {_ALONE} | {MEDIUM} )
+    (?! {_ALONE} | {MEDIUM} | [rd]_*+ {BLANK} i_ )
     (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhkv-] | [ ]*+ \Z ) )
 """
 # "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object

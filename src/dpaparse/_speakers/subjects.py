@@ -82,7 +82,11 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
             match = PAPER_BEHIND.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
-    if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and sentence.text(*one).isalpha():
+    text = sentence.text(*one)
+    if text.endswith(_AGENCIES):
+        # "sagte ein Sprecher der dpa" tells to whom
+        return one[0], one[0] + text.rfind(_OF)
+    if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and text.isalpha():
         # "nach nicht bezeichneten, bisher genannte Quellen gab": no verb, but what tells more about a noun
         return None
     # "sagten", "SAGTEN": several may be named.
@@ -100,6 +104,8 @@ def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
     return end if match is None or not sentence.text(*match.span("some")).endswith("er") else match.end()
 
 
+_OF: Final = " der "
+_AGENCIES: Final = (" der dpa", " der Deutschen Presse-Agentur", " der Deutschen Presse-Agentur (dpa)")
 _ADJECTIVE: Final = " a"
 _VERBS_BEHIND: Final = frozenset(f" {tag}" for tag in "vVFhBkK")
 
