@@ -392,6 +392,12 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Es regnet“, sagte ein Sprecher der Deutschen Presse-Agentur am Montag.", [("ein Sprecher", "sagte")]),
     ("„Es regnet“, sagte ein Sprecher der dpa, Jan Ruß.", [("ein Sprecher der dpa, Jan Ruß", "sagte")]),
     ("„Es regnet“, so der Lotse Jan Ruß, der seine Leute gelobt hatte.", [("der Lotse Jan Ruß", "so")]),
+    ("„Es regnet“, erklärte die Initiative Watt ohne Öl.", [("die Initiative Watt ohne Öl", "erklärte")]),
+    (
+        "Die Organisation Freiheit für Robben sprach von „Angst und Schrecken“.",
+        [("Die Organisation Freiheit für Robben", "sprach")],
+    ),
+    ("„Es regnet“, sagte der 59-Jährige im Blick auf die Flut.", [("der 59-Jährige", "sagte")]),
 ]
 
 

@@ -47,6 +47,8 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     # behind the words, in the perfect
     ("Der Deich halte, hatte Thun gesagt.", [("Der Deich halte", "Thun")]),
     ("Der Deich hält, hat das Amt versprochen.", [("Der Deich hält", "das Amt")]),
+    ("Der Deich hält, ist das Amt überzeugt.", [("Der Deich hält", "das Amt")]),
+    ("Nach Thuns Worten hält der Deich.", [("hält der Deich", "Thuns")]),
     # the main clause behind another is not what the other says
     ("In einem Brief, der verbreitet wurde, wurde verlangt, dass Thun gehe.", [("dass Thun gehe", "einem Brief")]),
     ("Ein Boot, kündigte Thun an, werde fahren.", [("Ein Boot", "Thun"), ("werde fahren", "Thun")]),

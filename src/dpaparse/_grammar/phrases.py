@@ -111,8 +111,11 @@ _COMMON: Final = rf"""
     )
     (?: {_AND_ROLE} | (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL} )
 """
+# "[die] Initiative Watt ohne Öl"
+_CAUSE: Final = rf"[RU]_*+ {BLANK} [NU]_*+ {BLANK} (?: b__ | p___ | p____ ) {BLANK} N_*+"
 _NAMED: Final = rf"""
-    (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
+    (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} (?: {_CAUSE} | {NAME} ) {_TERM} {PARENTHESIS}
+    (?: {_OF} {_TAIL} )?+
 """
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
 _ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} {_TAIL} | {BLANK} g_*+ {BLANK} s_*+ )"

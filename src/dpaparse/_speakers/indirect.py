@@ -141,9 +141,13 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
     if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
         # "seiner Ansicht nach"
         return _phrase_start(sentence, first), last
+    owned = SOURCE.match(tags, first, end)
+    if owned is not None and owned["owner"] is not None:
+        # "Nach Thuns Worten regnet es."
+        return first, owned.end("noun")
     # "nach eigenen Angaben": whose they are stands elsewhere
     is_bare = found.speaker is None or found.speaker[1] < first or "eigene" in sentence.text(first, found.speaker[0])
-    own = SOURCE.match(tags, first, end) if is_bare else None
+    own = owned if is_bare else None
     if own is not None:
         # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
         return first, own.end() if own["noun"] is None else own.end("noun")
@@ -258,8 +262,24 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
                 stop -= 1
             said = Found(speaker, (sentence.word_at(verb),) if found is None or find is find_reporter else found.cue)
             return [Reported(start, stop, said), *_said_on(sentence, said, end)]
+    return _by_conviction(sentence)
+
+
+def _by_conviction(sentence: Sentence) -> list[Reported]:
+    """
+    Es regnet, ist X überzeugt.
+    """
+    for participle in sentence.where(PARTICIPLES):
+        begin = clause_start(sentence, participle)
+        if begin > sentence.start and sentence.tags[begin] == "F" and sentence.word(begin) in _BEING:
+            speaker = subject_behind(sentence, begin, participle)
+            if speaker is not None and names_somebody(sentence, *speaker):
+                said = Found(speaker, (sentence.word_at(begin), sentence.word_at(participle)))
+                return [Reported(sentence.start, begin - len(", "), said)]
     return []
 
+
+_BEING: Final = frozenset({"ist", "sind", "war", "waren"})
 
 # "[..., ]hat Thun gesagt"
 _PERFECT: Final = "h"
