@@ -168,6 +168,7 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         "Thun sagte, dass der Deich „noch immer hält und schützt“.",
         [("dass der Deich „noch immer hält und schützt“", "framed", "Thun")],
     ),
+    ("Der Deich hält, ist überzeugt.", []),
     ("Da habe gestern jemand gesagt, es regne.", [("es regne", "framed", "jemand")]),
     ("Es habe gestern gesagt werden können.", [("Es habe gestern gesagt werden können", "frameless", None)]),
 ]
