@@ -148,6 +148,7 @@ BLANKS = st.text(" \t\n\u00a0\ufeff", min_size=1, max_size=8)
 
 @given(texts, BLANKS)
 @example("# Notizblock\n\nPegel", "\ufeff")
+@example('{"©', "\u00a0\n\n")
 def test_white_space_before_shifts_everything(text: str, blanks: str) -> None:
     """
     White space before a text shifts every part and quotation, and changes nothing else.

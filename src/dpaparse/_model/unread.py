@@ -21,10 +21,16 @@ def looks_unread(source: str, parts: Iterable[Node]) -> bool:
     >>> looks_unread('{"urn": ', [Unknown(span=Span(0, 8))]), looks_unread("Es regnet", [Unknown(span=Span(0, 9))])
     (True, False)
     """
-    if not all(isinstance(part, Unknown | Gap) for part in parts):
+    first = None
+    for part in parts:
+        if not isinstance(part, Unknown | Gap):
+            return False
+        if first is None and isinstance(part, Unknown):
+            first = part.span.start
+    if first is None:
         return False
-    start = source.lstrip(_SPACE)
-    following = start[1:].lstrip(_SPACE)[:1]
+    opening = source[first]
+    following = source[first + 1 :].lstrip(_SPACE)[:1]
     return bool(following) and (
-        following in _BEHIND.get(start[0], "") or (start[0] == "<" and following.isascii() and following.isalpha())
+        following in _BEHIND.get(opening, "") or (opening == "<" and following.isascii() and following.isalpha())
     )
