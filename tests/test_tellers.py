@@ -71,6 +71,14 @@ def test_tellers(text: str, expected: list[tuple[str, str | None]]) -> None:
     assert [(words, "framed", who) for words, who in expected] == found
 
 
+def test_who_is_told_of_by_a_source_does_not_speak_on() -> None:
+    """
+    Behind `Demnach`, the source goes on to speak, not the subject of what it says.
+    """
+    article = parse("Anwältin Ebba Thun verlas die Anklage. Demnach war der Mann am Deich. Er habe lange gewartet.")
+    assert ["Anwältin Ebba Thun", "Anwältin Ebba Thun"] == [who for _, _, who in reported(article)]
+
+
 # A sentence with a source, and who that is.
 SOURCES: Final[list[tuple[str, str | None]]] = [
     ("Nach Deichwachtangaben regnet es.", "Deichwachtangaben"),

@@ -15,8 +15,13 @@ _PARTICLE: Final = rf"(?: g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ )?+"
 # "Ebba Thun", "Jan Moritz von Ruß", "Moritz Anders": at the first of the first names
 FULL_NAME: Final = TagPattern(rf"(?P<name> (?: 2_*+ {BLANK} (?= [2NOUgWT] ) ){{1,6}}+ {_PARTICLE} [2NOUWT]_*+ )")
 
-# "Minister Sadik Arem": two names behind a role, neither of which is a first name that we know
-NAME_BEHIND_ROLE: Final = TagPattern(rf"R_*+ {BLANK} (?P<name> N_*+ {BLANK} {_PARTICLE} N_*+ ) (?! {BLANK} [NRMWU2] )")
+# "Minister Dr. Sadik Arem": two names behind a role, neither of which is a first name that we know
+NAME_BEHIND_ROLE: Final = TagPattern(
+    rf"""
+    R_*+ {BLANK} (?P<title> N__ {BLANK} (?= N_*+ {BLANK} {_PARTICLE} N_ ) )?+
+    (?P<name> N_*+ {BLANK} {_PARTICLE} N_*+ ) (?! {BLANK} [NRMWU2] )
+    """
+)
 
 # "Sadik Arem": a speaker without a role
 TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")

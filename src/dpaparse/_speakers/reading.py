@@ -179,6 +179,7 @@ class Speakers:
             carried = None if framed or (found is not None and found.speaker is not None) else self._carried()
             attribution = self._attribution(sentence, found, said or carried)
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
+        number = len(self.indirect)
         told = _before_speech(sentence, quotes) if is_speech else sentence
         if told is not None:
             said = self._read_indirect(told, said) or said
@@ -187,8 +188,8 @@ class Speakers:
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
         self._speaker = said or self._speaker
-        # Who is told of in the subjunctive is not who speaks.
-        is_silent = said is None and not quotes and bool(MOODS.isdisjoint(sentence.marks))
+        # Who is told of in the subjunctive, or in what a source says, is not who speaks.
+        is_silent = said is None and not quotes and number == len(self.indirect) and MOODS.isdisjoint(sentence.marks)
         self._silent = sentence if is_silent else None
 
     def _carried(self) -> Speaker | None:

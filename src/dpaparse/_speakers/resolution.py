@@ -76,10 +76,45 @@ _OTHERS: Final = (
     "zeuge",
     "zeugin",
 )
+# What somebody with another role may be called as well.
+_GENERIC: Final = (
+    "chef",
+    "chefin",
+    "experte",
+    "expertin",
+    "frau",
+    "funktionär",
+    "funktionärin",
+    "jurist",
+    "juristin",
+    "jährige",
+    "künstler",
+    "künstlerin",
+    "manager",
+    "managerin",
+    "mann",
+    "politiker",
+    "politikerin",
+    "profi",
+    "sportler",
+    "sportlerin",
+    "star",
+    "unternehmer",
+    "unternehmerin",
+    "wissenschaftler",
+    "wissenschaftlerin",
+)
+# What no "er" stands for.
+_NEUTERS: Final = ("kind", "mitglied", "mädchen", "opfer", "paar", "team")
+# Before the first word of a sentence
+_OPENINGS: Final = frozenset({"", ". "})
+_TITLES: Final = frozenset({"Dr. ", "Prof. "})
 _PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
 
 # What opens a mention of somebody whom the reader knows already.
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
+_ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
+_OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
 
 
 class Person:
@@ -87,13 +122,15 @@ class Person:
     Somebody whose name the article has told.
     """
 
-    __slots__ = ("gender", "name", "roles")
+    __slots__ = ("gender", "is_unnamed", "name", "roles")
 
     def __init__(self, name: Mention) -> None:
         """
         Begin with where the full name stands first.
         """
         self.name = name
+        # Told by a role alone: "ein Zeuge".
+        self.is_unnamed = False
         self.gender = UNKNOWN
         # The words before the name, in small letters: "außenminister".
         self.roles: set[str] = set()
@@ -150,7 +187,7 @@ class People:
             at = tags.find(tag)
             while at >= 0:
                 match = pattern.match(tags, at, stop)
-                if match is not None and (tag == "2" or not part.word(at).endswith(_BODY_ENDS)):
+                if match is not None and (tag == "2" or _is_person(part, at, match.start("name"))):
                     self._remember(part, *match.span("name"))
                 at = tags.find(tag, at + 1 if match is None else match.end())
 
@@ -165,6 +202,8 @@ class People:
             span = Span(part.base + start, part.base + end)
             person = self._surnames[surname] = Person(Mention(span=span, text=name))
         role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
+        if part.source[part.base + role : part.base + start] in _TITLES:
+            role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
         if part.tags[role] == "R":
             person.roles.add(part.word(role))
         person.gender = person.gender or _gender_of(first, person.roles)
@@ -194,10 +233,13 @@ class People:
         words = low.split()
         role = words[-1].strip("(),.")
         is_body = role.removesuffix("s").endswith(_BODY_ENDS) or text.rsplit(None, 1)[-1].isupper()
-        if words[0] not in _DEFINITE or "N" in tags or "2" in tags or "R" not in tags or is_body:
+        if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags or is_body:
             return None
-        gender = WOMAN if words[0] == "die" or role.endswith(_FEMININE_ENDS) else MAN
-        return self._spoken_of(part.base + start, gender, before, role)
+        gender = WOMAN if words[0] in _OF_WOMEN or role.endswith(_FEMININE_ENDS) else MAN
+        known = self._spoken_of(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
+        if known is not None or role.endswith(_NEUTERS):
+            return known
+        return _unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
 
     def _introduced(self, part: Sentence, start: int, end: int) -> Person | None:
         """
@@ -231,13 +273,17 @@ class People:
         nearest, place = self._nearest(at, gender)
         last = None if before is None else before.person
         since = place if before is None or last is None else max(place, before.mention.span.end)
-        if not role and self._is_rivalled(since, at, gender):
-            return None
+        rivals = [] if role else list(self._rivals(since, at, gender))
+        if rivals:
+            return rivals[0] if len(rivals) == 1 else None
         if (
             before is not None
             and last is not None
             and last.may_be(gender)
-            and (last.has_role(role) or (place < before.until and not role.endswith(_OTHERS)))
+            and (
+                last.has_role(role)
+                or (place < before.until and not (role and last.is_unnamed) and not role.endswith(_OTHERS))
+            )
         ):
             return last
         if role:
@@ -245,22 +291,35 @@ class People:
             same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
             if len(same) == 1:
                 return same[0]
-        # "der Sprecher" is nobody who was named with another role.
-        return None if role.endswith(_OTHERS) else nearest
+        # "der Sprecher" is nobody who was named with another role, nor is "der Wächter"; "der Politiker" may be.
+        is_other = role.endswith(_OTHERS) or (
+            bool(role)
+            and nearest is not None
+            and bool(nearest.roles)
+            and not nearest.has_role(role)
+            and not role.endswith(_GENERIC)
+        )
+        return None if is_other else nearest
 
-    def _is_rivalled(self, start: int, at: int, gender: str) -> bool:
+    def _rivals(self, start: int, at: int, gender: str) -> Iterator[Person | None]:
         """
-        Tell whether somebody without a name has been introduced in `[start, at)`, whom a pronoun may stand for as well.
+        Yield who was introduced without a name in `[start, at)`, whom a pronoun may stand for as well; last part first.
+
+        A person only for who opens a sentence of the same part, and so is its subject; of others None.
         """
         for base, tags in zip(reversed(self._bases), reversed(self._tags), strict=True):
             if base + len(tags) < max(start, at - _NEAR):
-                return False
+                return
             for match in UNNAMED.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
                 first, last = (base + place for place in match.span("role"))
                 role = self._source[first:last].lower()
                 if (match["new"] or role.endswith(_OTHERS)) and _gender_of_role(role) == gender:
-                    return True
-        return False
+                    opening = base + match.start()
+                    is_subject = (
+                        base == self._bases[-1] and tags[max(match.start() - 2, 0) : match.start()] in _OPENINGS
+                    )
+                    mention = Mention(span=Span(opening, last), text=self._source[opening:last])
+                    yield _unnamed(mention, gender, role) if is_subject else None
 
     def _lately(self) -> Iterator[tuple[str, Person]]:
         """
@@ -293,6 +352,25 @@ class People:
                 return place
             place = self._source.rfind(surname, start, place)
         return -1
+
+
+def _unnamed(mention: Mention, gender: str, role: str) -> Person:
+    """
+    Make a person of somebody who is told by a role alone, for the pronouns that follow.
+    """
+    person = Person(mention)
+    person.gender = gender
+    person.is_unnamed = True
+    person.roles.add(role)
+    return person
+
+
+def _is_person(part: Sentence, role: int, name: int) -> bool:
+    """
+    Tell whether a role is somebody's, and at most a title stands between it and the name: `Minister Dr. Sadik Arem`.
+    """
+    between = part.text(part.word_end(role), name).strip()
+    return not part.word(role).endswith(_BODY_ENDS) and (not between or between.endswith("."))
 
 
 def _gender_of(first: str, roles: Iterable[str]) -> str:
