@@ -462,9 +462,9 @@ def test_frames(text: str, expected: list[tuple[str | None, str] | None]) -> Non
         ("Jan Ruß, Ebba Thun und Momme Dirks kamen. „Ja, so ist es“, sagte Thun.", "Thun", "Ebba Thun"),
         ("Hans-Jürgen Ruß kam. „Das Wasser steigt“, sagte er.", "er", "Hans-Jürgen Ruß"),
         (
-            "Minister Dr. Sadik Arem kam. Auch Jan Ruß kam. „Es regnet“, sagte der Minister.",
+            "Minister Dr. Sadir Arem kam. Auch Jan Ruß kam. „Es regnet“, sagte der Minister.",
             "der Minister",
-            "Sadik Arem",
+            "Sadir Arem",
         ),
         ("Minister Bim Sadir Arem kam. „Es regnet“, sagte der Minister.", "der Minister", None),
         ("Anwalt Jan Ruß kam. „Es regnet“, sagte der Wächter.", "der Wächter", None),
