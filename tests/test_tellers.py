@@ -48,6 +48,9 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Der Deich halte, hatte Thun gesagt.", [("Der Deich halte", "Thun")]),
     ("Der Deich hält, hat das Amt versprochen.", [("Der Deich hält", "das Amt")]),
     ("Der Deich hält, ist das Amt überzeugt.", [("Der Deich hält", "das Amt")]),
+    ("Er gehe davon aus, dass es regnet, sagte Thun.", [("Er gehe davon aus, dass es regnet", "Thun")]),
+    ("Er gehe davon aus, dass es regnet.", [("dass es regnet", "Er")]),
+    ("Aus Dorfkreisen war zu hören, es werde regnen.", [("es werde regnen", "Dorfkreisen")]),
     ("Nach Thuns Worten hält der Deich.", [("hält der Deich", "Thuns")]),
     # the main clause behind another is not what the other says
     ("In einem Brief, der verbreitet wurde, wurde verlangt, dass Thun gehe.", [("dass Thun gehe", "einem Brief")]),

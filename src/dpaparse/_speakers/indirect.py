@@ -165,7 +165,10 @@ def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[in
     """
     clause = sentence.tags.find(", C", last, end)
     if clause < 0:
-        return last, found
+        # "Aus Parteikreisen war zu hören, es werde regnen"
+        comma = sentence.tags.find(", ", last, end)
+        is_told = comma >= 0 and any(mood > comma for mood in sentence.where("kK"))
+        return comma + 2 if is_told else last, found
     report = REPORT.match(sentence.tags, sentence.word_end(found.cue[0][0]) + 1, last)
     speaker = found.speaker if report is None else found.speaker or (report.start(), last - 1)
     return clause + 2, Found(speaker, found.cue)
@@ -208,7 +211,7 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
-        if tags.find("; ", verb, comma) >= 0:
+        if tags.find("; ", verb, comma) >= 0 or _is_told(sentence, verb, comma, end):
             continue
         if tags[verb] == "v" and not may_report(sentence, verb, comma):
             continue
@@ -220,6 +223,17 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             return [Reported(start, end, _reporter(before, verb))]
     return []
 
+
+def _is_told(sentence: Sentence, verb: int, comma: int, end: int) -> bool:
+    """
+    Tell whether a frame is itself what somebody says: `Er gehe davon aus, dass es regnet, sagte X`.
+    """
+    begin = clause_start(sentence, verb)
+    is_subjunctive = any(begin <= mood < comma for mood in sentence.where("kK"))
+    return is_subjunctive and any(sentence.tags.find(mark, comma + 1, end) >= 0 for mark in _FRAMES_BEHIND)
+
+
+_FRAMES_BEHIND: Final = (", V", ", v", ", G", ", X", ", A")
 
 # "[wenn er das sagt,] sei er im Recht": the main clause, or what is said goes on behind a frame in the middle
 _FIRST: Final = frozenset("kKhBF")
