@@ -51,6 +51,7 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Er gehe davon aus, dass es regnet, sagte Thun.", [("Er gehe davon aus, dass es regnet", "Thun")]),
     ("Er gehe davon aus, dass es regnet.", [("dass es regnet", "Er")]),
     ("Aus Dorfkreisen war zu hören, es werde regnen.", [("es werde regnen", "Dorfkreisen")]),
+    ("Der Deich, heißt es im Dorf, werde halten.", [("Der Deich", "Dorf"), ("werde halten", "Dorf")]),
     ("Nach Thuns Worten hält der Deich.", [("hält der Deich", "Thuns")]),
     # the main clause behind another is not what the other says
     ("In einem Brief, der verbreitet wurde, wurde verlangt, dass Thun gehe.", [("dass Thun gehe", "einem Brief")]),

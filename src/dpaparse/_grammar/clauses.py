@@ -171,7 +171,7 @@ IN_PAPER: Final = TagPattern(
 REPORT: Final = TagPattern(rf"[roci]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ W_")
 # "in": before the report in which something is told
 IN_REPORT: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) b_ [ ]++ (?= (?: [roci]_*+ [ ]++ )?+ (?: [ax]_*+ [ ]++ )*+ W_ )")
-FINITE: Final = TagPattern(r"[FaxvV]_*+")
+FINITE: Final = TagPattern(r"[FaxvVh]_*+")
 
 # ", der ", ", von der "
 RELATIVE: Final = TagPattern(r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ]")

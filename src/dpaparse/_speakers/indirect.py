@@ -274,7 +274,8 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
             stop = verb - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1
-            said = Found(speaker, (sentence.word_at(verb),) if found is None or find is find_reporter else found.cue)
+            is_longer = found is not None and (is_said or tags[verb] in _PERFECT)
+            said = found if found is not None and is_longer else Found(speaker, (sentence.word_at(verb),))
             return [Reported(start, stop, said), *_said_on(sentence, said, end)]
     return _by_conviction(sentence)
 

@@ -291,12 +291,13 @@ class People:
             same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
             if len(same) == 1:
                 return same[0]
-        # "der Sprecher" is nobody who was named with another role, nor is "der Wächter"; "der Politiker" may be.
+        # "der Sprecher" is nobody who was named with another role, nor is "der Wächter" in another paragraph.
         is_other = role.endswith(_OTHERS) or (
             bool(role)
             and nearest is not None
             and bool(nearest.roles)
             and not nearest.has_role(role)
+            and place < self._bases[-1]
             and not role.endswith(_GENERIC)
         )
         return None if is_other else nearest

@@ -337,5 +337,6 @@ _STANDS: Final = frozenset({"klang", "klingt", "liest", "prangt", "prangte", "st
 # "findet sich ...", "war ... zu lesen", "ist von ... die Rede"
 _READ: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     dict.fromkeys(("fand", "fanden", "finden", "findet"), (" sich ",))
+    | dict.fromkeys(("hat", "hatte", "hatten"), (" gestanden",))
     | dict.fromkeys(("ist", "sind", "war", "waren"), ("zu lesen", "die Rede"))
 )
