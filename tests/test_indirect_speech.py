@@ -156,7 +156,7 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ),
     ("Der Deich sei alt, dort alles neu.", [("Der Deich sei alt, dort alles neu", "frameless", None)]),
     ("Thun lobte den Bau, verwies aber darauf, dass es regnet.", [("dass es regnet", "framed", "Thun")]),
-    ("Dem Vernehmen nach hält der Deich.", [("hält der Deich", "framed", None)]),
+    ("Dem Vernehmen nach hält der Deich.", [("hält der Deich", "framed", "Dem Vernehmen")]),
     ("Seiner Ansicht nach hält der Deich.", [("hält der Deich", "framed", None)]),
     ("Ansicht nach hält der Deich.", [("hält der Deich", "framed", None)]),
     ("Die seiner Ansicht nach kluge Frau kam.", []),
@@ -169,7 +169,20 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         [("dass der Deich „noch immer hält und schützt“", "framed", "Thun")],
     ),
     ("Der Deich hält, ist überzeugt.", []),
-    ("Da habe gestern jemand gesagt, es regne.", [("es regne", "framed", "jemand")]),
+    ("Da habe gestern jemand gesagt, es regne.", [("Da habe gestern jemand gesagt, es regne", "frameless", None)]),
+    ("Er gehe davon aus, dass es regnet.", [("Er gehe davon aus, dass es regnet", "frameless", None)]),
+    ("Thun kam. Man suche weiter.", [("Man suche weiter", "frameless", None)]),
+    (
+        "Thun schrieb auf X. Er komme.",
+        [("Er komme", "frameless", "Thun")],
+    ),
+    (
+        "Lotsin Ebba Thun klagte. Eine Frau habe geschrien, es sei kalt. Das Boot sei gesunken.",
+        [
+            ("Eine Frau habe geschrien, es sei kalt", "frameless", "Lotsin Ebba Thun"),
+            ("Das Boot sei gesunken", "frameless", "Lotsin Ebba Thun"),
+        ],
+    ),
     ("Es habe gestern gesagt werden können.", [("Es habe gestern gesagt werden können", "frameless", None)]),
 ]
 

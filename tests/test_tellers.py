@@ -34,7 +34,7 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Die Möwen und Robben forderte er auf, zu gehen.", [("zu gehen", "er")]),
     ("Unter Berufung auf bisher ungenannte Leute gab das Dorf an, es regne.", [("es regne", "das Dorf")]),
     ("Als Bro am Abend sagte, dass es regnet, lachten alle.", [("dass es regnet, lachten alle", "Bro")]),
-    ("Weil ihr die Stadt nahegelegt habe, zu gehen, blieb Thun.", [("zu gehen, blieb Thun", "die Stadt")]),
+    ("Weil ihr die Stadt nahegelegt hatte, zu gehen, blieb Thun.", [("zu gehen, blieb Thun", "die Stadt")]),
     # in the passive: by whom, or where
     ("Von dörflicher Seite wurde gefordert, zu gehen.", [("zu gehen", "dörflicher Seite")]),
     ("Von Thun wird verlangt, dass sie geht.", [("dass sie geht", "Thun")]),
@@ -49,7 +49,6 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Der Deich hält, hat das Amt versprochen.", [("Der Deich hält", "das Amt")]),
     ("Der Deich hält, ist das Amt überzeugt.", [("Der Deich hält", "das Amt")]),
     ("Er gehe davon aus, dass es regnet, sagte Thun.", [("Er gehe davon aus, dass es regnet", "Thun")]),
-    ("Er gehe davon aus, dass es regnet.", [("dass es regnet", "Er")]),
     ("Aus Dorfkreisen war zu hören, es werde regnen.", [("es werde regnen", "Dorfkreisen")]),
     ("Der Deich, heißt es im Dorf, werde halten.", [("Der Deich", "Dorf"), ("werde halten", "Dorf")]),
     ("Nach Thuns Worten hält der Deich.", [("hält der Deich", "Thuns")]),

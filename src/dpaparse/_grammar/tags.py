@@ -219,10 +219,13 @@ def _is_abbreviated(word: str) -> bool:
     """
     Tell whether the full stop behind a word belongs to it: an abbreviation, an initial.
     """
-    if word in FIRST_NAMES:
-        # "Jan." ends a sentence more often than it is a month.
+    if word in FIRST_NAMES or word == _PLATFORM:
+        # "Jan." ends a sentence more often than it is a month, and "auf X." more often than X. is a name.
         return False
     return word.lower() in ABBREVIATIONS or all(len(part) == 1 and part.isalpha() for part in word.split("."))
+
+
+_PLATFORM: Final = "X"
 
 
 def _shape(word: str) -> str:

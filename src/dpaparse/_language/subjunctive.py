@@ -1492,7 +1492,6 @@ NO_SUBJUNCTIVES: Final = frozenset(
         "sorge",
         "sprache",
         "stelle",
-        "suche",
         "treue",
         "trübe",
         "tätige",

@@ -211,7 +211,7 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
-        if tags.find("; ", verb, comma) >= 0 or _is_told(sentence, verb, comma, end):
+        if tags.find("; ", verb, comma) >= 0 or _is_told(sentence, verb, comma):
             continue
         if tags[verb] == "v" and not may_report(sentence, verb, comma):
             continue
@@ -224,16 +224,13 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     return []
 
 
-def _is_told(sentence: Sentence, verb: int, comma: int, end: int) -> bool:
+def _is_told(sentence: Sentence, verb: int, comma: int) -> bool:
     """
-    Tell whether a frame is itself what somebody says: `Er gehe davon aus, dass es regnet, sagte X`.
+    Tell whether a frame is itself what somebody says: `Er gehe davon aus, dass es regnet`.
     """
     begin = clause_start(sentence, verb)
-    is_subjunctive = any(begin <= mood < comma for mood in sentence.where("kK"))
-    return is_subjunctive and any(sentence.tags.find(mark, comma + 1, end) >= 0 for mark in _FRAMES_BEHIND)
+    return any(begin <= mood < comma for mood in sentence.where("kK"))
 
-
-_FRAMES_BEHIND: Final = (", V", ", v", ", G", ", X", ", A")
 
 # "[wenn er das sagt,] sei er im Recht": the main clause, or what is said goes on behind a frame in the middle
 _FIRST: Final = frozenset("kKhBF")

@@ -43,7 +43,11 @@ def find_reporter(sentence: Sentence) -> Found | None:
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
             something = something or Found(subject, (sentence.word_at(verb),))
-    found = find_participle(sentence) or find_passive(sentence) or find_source(sentence)
+    found = find_participle(sentence)
+    if found is not None and tags[found.cue[0][0]] == "K":
+        # "sie habe geschrien": told by somebody else
+        found = None
+    found = found or find_passive(sentence) or find_source(sentence)
     # In the subjunctive, "die Schau zeige" is told by somebody else.
     return found or (something if MOODS.isdisjoint(sentence.marks) else None)
 

@@ -164,11 +164,17 @@ def _around_noun(sentence: Sentence, at: int) -> Found | None:
     tags = sentence.tags
     behind = NACH_BEHIND.match(tags, at, sentence.stop)
     if behind is not None and ATTRIBUTE.search(tags, sentence.start, at) is None:
-        return Found(None if behind["speaker"] is None else behind.span("speaker"), (behind.span("nach"),))
+        speaker = None if behind["speaker"] is None else behind.span("speaker")
+        if sentence.word(at) == _HEARSAY:
+            speaker = phrase_before(sentence, behind.start("nach") - 1)
+        return Found(speaker, (behind.span("nach"),))
     first = max(sentence.start, at - _LONGEST_BEFORE_NOUN)
     opens = max(tags.rfind("n_", first, at), tags.rfind("f_", first, at))
     return None if opens < 0 else source_at(sentence, opens)
 
+
+# "dem Vernehmen nach": nobody who was named
+_HEARSAY: Final = "vernehmen"
 
 # "nach der übereinstimmenden Ansicht"
 _LONGEST_BEFORE_NOUN: Final = 40
