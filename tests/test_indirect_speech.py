@@ -172,10 +172,8 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Da habe gestern jemand gesagt, es regne.", [("Da habe gestern jemand gesagt, es regne", "frameless", None)]),
     ("Er gehe davon aus, dass es regnet.", [("Er gehe davon aus, dass es regnet", "frameless", None)]),
     ("Thun kam. Man suche weiter.", [("Man suche weiter", "frameless", None)]),
-    (
-        "Thun schrieb auf X. Er komme.",
-        [("Er komme", "frameless", "Thun")],
-    ),
+    ("Thun schrieb auf X. Er komme.", [("Er komme", "frameless", "Thun")]),
+    ("Es regne, sagte X. Thun.", [("Es regne", "framed", "X. Thun")]),
     (
         "Lotsin Ebba Thun klagte. Eine Frau habe geschrien, es sei kalt. Das Boot sei gesunken.",
         [

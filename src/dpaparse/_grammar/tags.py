@@ -113,9 +113,27 @@ def tags_of(text: str, *, english: bool = False) -> str:
             text = text.replace(blank, " ")
     tag = _english if english else _german
     try:
-        return " ".join(map(tag, text.split(" ")))
+        tags = " ".join(map(tag, text.split(" ")))
     except _TooLong:
-        return " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
+        tags = " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
+    return _with_stops(text, tags) if _ON_PLATFORM in text else tags
+
+
+def _with_stops(text: str, tags: str) -> str:
+    """
+    Return tags with the full stops of `schrieb er auf X. Der Regen`, where it belongs to no initial.
+    """
+    pieces = []
+    start, at = 0, text.find(_ON_PLATFORM)
+    while at >= 0:
+        stop = at + len(_ON_PLATFORM) - 1
+        pieces += (tags[start:stop], ".")
+        start = stop + 1
+        at = text.find(_ON_PLATFORM, start)
+    return "".join((*pieces, tags[start:]))
+
+
+_ON_PLATFORM: Final = "auf X."
 
 
 _BLANKS: Final = "\n\r\u00a0\t"
@@ -219,13 +237,10 @@ def _is_abbreviated(word: str) -> bool:
     """
     Tell whether the full stop behind a word belongs to it: an abbreviation, an initial.
     """
-    if word in FIRST_NAMES or word == _PLATFORM:
-        # "Jan." ends a sentence more often than it is a month, and "auf X." more often than X. is a name.
+    if word in FIRST_NAMES:
+        # "Jan." ends a sentence more often than it is a month.
         return False
     return word.lower() in ABBREVIATIONS or all(len(part) == 1 and part.isalpha() for part in word.split("."))
-
-
-_PLATFORM: Final = "X"
 
 
 def _shape(word: str) -> str:
