@@ -123,7 +123,7 @@ def _with_stops(text: str, tags: str) -> str:
     """
     Return tags with the full stops of `schrieb er auf X. Der Regen`, where it belongs to no initial.
     """
-    pieces = []
+    pieces: list[str] = []
     start, at = 0, text.find(_ON_PLATFORM)
     while at >= 0:
         stop = at + len(_ON_PLATFORM) - 1
@@ -160,7 +160,7 @@ def tags_between(
     >>> tags_between("Er rief „Halt!“ und ging.", 0, 25, [(8, 15, "Q", False)])
     'E_ V___ Q______ u__ F___.'
     """
-    pieces = []
+    pieces: list[str] = []
     for first, last, tag, is_end in quotes:
         pieces.append(tags_of(source[start:first], english=english))
         word = tag + "_" * (last - first - 2) + ("." if is_end else "_")
