@@ -204,14 +204,14 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     """
     X sagte, dass es regnet. / X sagte, es regne. / X forderte, die Schleuse zu schließen.
     """
-    tags = sentence.tags
+    tags, moods = sentence.tags, sentence.where("kK")
     for verb in sentence.where(_BEFORE_CLAUSE):
         colon = tags.find(": ", verb, end)
         comma = tags.find(", ", verb, end if colon < 0 else colon)
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
-        if tags.find("; ", verb, comma) >= 0 or _is_told(sentence, verb, comma):
+        if tags.find("; ", verb, comma) >= 0 or (moods and _is_told(sentence, verb, comma, moods)):
             continue
         if tags[verb] == "v" and not may_report(sentence, verb, comma):
             continue
@@ -224,12 +224,14 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     return []
 
 
-def _is_told(sentence: Sentence, verb: int, comma: int) -> bool:
+def _is_told(sentence: Sentence, verb: int, comma: int, moods: list[int]) -> bool:
     """
     Tell whether a frame is itself what somebody says: `Er gehe davon aus, dass es regnet`.
     """
+    if moods[0] >= comma:
+        return False
     begin = clause_start(sentence, verb)
-    return any(begin <= mood < comma for mood in sentence.where("kK"))
+    return any(begin <= mood < comma for mood in moods)
 
 
 # "[wenn er das sagt,] sei er im Recht": the main clause, or what is said goes on behind a frame in the middle

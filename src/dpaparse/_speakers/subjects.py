@@ -82,11 +82,10 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
             match = PAPER_BEHIND.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
-    text = sentence.text(*one)
-    if text.endswith(_AGENCIES):
+    if sentence.source.endswith(_AGENCIES, 0, sentence.base + one[1]):
         # "sagte ein Sprecher der dpa" tells to whom
-        return one[0], one[0] + text.rfind(_OF)
-    if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and text.isalpha():
+        return one[0], one[0] + sentence.text(*one).rfind(_OF)
+    if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and sentence.text(*one).isalpha():
         # "nach nicht bezeichneten, bisher genannte Quellen gab": no verb, but what tells more about a noun
         return None
     # "sagten", "SAGTEN": several may be named.
@@ -293,13 +292,14 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     """
     Return who is named right behind the verb, if the phrase before it is its object: `Jede Schuld weist Thun von sich`.
     """
-    behind = subject_behind(sentence, at, stop)
-    if behind is None or behind[0] != sentence.word_end(at) + 1:
-        return None
-    if sentence.text(*behind) == "er":
+    end = sentence.word_end(at) + 1
+    if sentence.tags.startswith("E_", end) and sentence.word(end) == "er":
         # "die Fischer forderte er auf"
-        return behind
+        return end, end + len("er")
     if names_somebody(sentence, *before, alone=False):
+        return None
+    behind = subject_behind(sentence, at, stop)
+    if behind is None or behind[0] != end:
         return None
     if BARE_NAME.match(sentence.tags, *before) is not None:
         # "Thun bat die Leute"
