@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.first_names import MEN, WOMEN
+from dpaparse._language.persons import FEMININE_ENDS, GENERIC, MASCULINE_ENDS, NEUTERS, OTHERS
 from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention, Span
 
@@ -24,88 +25,6 @@ UNKNOWN: Final = ""
 _NEAR: Final = 600
 _MOST_PERSONS: Final = 50
 _BODY_ENDS: Final = tuple(BODIES)
-_FEMININE_ENDS: Final = ("in", "frau", "ärztin", "abgeordnete", "vorsitzende", "beauftragte", "jährige")
-# The roles that have a form of their own for women; "Star" and "Mitglied" have none.
-_MASCULINE_ENDS: Final = (
-    "anwalt",
-    "arzt",
-    "chef",
-    "ent",
-    "eur",
-    "iker",
-    "ist",
-    "leiter",
-    "loge",
-    "mann",
-    "meister",
-    "minister",
-    "or",
-    "sprecher",
-    "steher",
-)
-# Who speaks for others, and who mostly has no name in the news: nobody who was named with another role.
-_OTHERS: Final = (
-    "angeklagte",
-    "anwohner",
-    "anwohnerin",
-    "bruder",
-    "ehefrau",
-    "ehemann",
-    "fahrer",
-    "fahrerin",
-    "kläger",
-    "klägerin",
-    "mutter",
-    "nachbar",
-    "nachbarin",
-    "opfer",
-    "passant",
-    "passantin",
-    "rentner",
-    "rentnerin",
-    "schwester",
-    "sohn",
-    "sprecher",
-    "sprecherin",
-    "tochter",
-    "täter",
-    "täterin",
-    "vater",
-    "verletzte",
-    "witwe",
-    "zeuge",
-    "zeugin",
-)
-# What somebody with another role may be called as well.
-_GENERIC: Final = (
-    "chef",
-    "chefin",
-    "experte",
-    "expertin",
-    "frau",
-    "funktionär",
-    "funktionärin",
-    "jurist",
-    "juristin",
-    "jährige",
-    "künstler",
-    "künstlerin",
-    "manager",
-    "managerin",
-    "mann",
-    "politiker",
-    "politikerin",
-    "profi",
-    "sportler",
-    "sportlerin",
-    "star",
-    "unternehmer",
-    "unternehmerin",
-    "wissenschaftler",
-    "wissenschaftlerin",
-)
-# What no "er" stands for.
-_NEUTERS: Final = ("kind", "mitglied", "mädchen", "opfer", "paar", "team")
 # Before the first word of a sentence
 _OPENINGS: Final = frozenset({"", ". "})
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
@@ -225,7 +144,7 @@ class People:
         text = part.text(start, end)
         low = text.lower()
         if low in _PRONOUNS:
-            return self._spoken_of(part.base + start, _PRONOUNS[low], before)
+            return self._by_pronoun(part.base + start, _PRONOUNS[low], before)
         named = self._named(part, start, end) or self._introduced(part, start, end)
         if named is not None:
             return named
@@ -235,9 +154,9 @@ class People:
         is_body = role.removesuffix("s").endswith(_BODY_ENDS) or text.rsplit(None, 1)[-1].isupper()
         if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags or is_body:
             return None
-        gender = WOMAN if words[0] in _OF_WOMEN or role.endswith(_FEMININE_ENDS) else MAN
-        known = self._spoken_of(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
-        if known is not None or role.endswith(_NEUTERS):
+        gender = WOMAN if words[0] in _OF_WOMEN or role.endswith(FEMININE_ENDS) else MAN
+        known = self._by_role(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
+        if known is not None or role.endswith(NEUTERS):
             return known
         return _unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
 
@@ -266,41 +185,44 @@ class People:
                 return surnames[word]
         return None
 
-    def _spoken_of(self, at: int, gender: str, before: Speaker | None, role: str = "") -> Person | None:
+    def _by_pronoun(self, at: int, gender: str, before: Speaker | None) -> Person | None:
         """
-        Return of whom of a gender is spoken at *at*: by the same role, or who spoke last, or was named since.
+        Return whom a pronoun at *at* stands for: who spoke last, or was introduced or named since.
         """
         nearest, place = self._nearest(at, gender)
         last = None if before is None else before.person
         since = place if before is None or last is None else max(place, before.mention.span.end)
-        rivals = [] if role else list(self._rivals(since, at, gender))
+        rivals = list(self._rivals(since, at, gender))
         if rivals:
             return rivals[0] if len(rivals) == 1 else None
-        if (
-            before is not None
-            and last is not None
-            and last.may_be(gender)
-            and (
-                last.has_role(role)
-                or (place < before.until and not (role and last.is_unnamed) and not role.endswith(_OTHERS))
-            )
-        ):
-            return last
-        if role:
-            # Who was named with the role, wherever.
-            same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
-            if len(same) == 1:
-                return same[0]
-        # "der Sprecher" is nobody who was named with another role, nor is "der Wächter" in another paragraph.
-        is_other = role.endswith(_OTHERS) or (
-            bool(role)
-            and nearest is not None
-            and bool(nearest.roles)
-            and not nearest.has_role(role)
-            and place < self._bases[-1]
-            and not role.endswith(_GENERIC)
-        )
-        return None if is_other else nearest
+        if before is None:
+            return nearest
+        if last is not None and last.may_be(gender):
+            return last if place < before.until else nearest
+        # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
+        return None if place < min(before.mention.span.start, self._bases[-1]) else nearest
+
+    def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
+        """
+        Return whom a bare role at *at* stands for: who was named with it, who spoke last, or was named since.
+        """
+        nearest, place = self._nearest(at, gender)
+        last = None if before is None else before.person
+        # "der Sprecher" is nobody who was named with another role.
+        is_other = role.endswith(OTHERS)
+        if before is not None and last is not None and last.may_be(gender):
+            is_last = place < before.until and not last.is_unnamed and not is_other
+            if last.has_role(role) or is_last:
+                return last
+        # Who was named with the role, wherever.
+        same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
+        if len(same) == 1:
+            return same[0]
+        if nearest is None or is_other:
+            return None
+        # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
+        is_near = place >= self._bases[-1]
+        return nearest if is_near or not nearest.roles or role.endswith(GENERIC) or nearest.has_role(role) else None
 
     def _rivals(self, start: int, at: int, gender: str) -> Iterator[Person | None]:
         """
@@ -314,7 +236,7 @@ class People:
             for match in UNNAMED.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
                 first, last = (base + place for place in match.span("role"))
                 role = self._source[first:last].lower()
-                if (match["new"] or role.endswith(_OTHERS)) and _gender_of_role(role) == gender:
+                if (match["new"] or role.endswith(OTHERS)) and _gender_of_role(role) == gender:
                     opening = base + match.start()
                     is_subject = (
                         base == self._bases[-1] and tags[max(match.start() - 2, 0) : match.start()] in _OPENINGS
@@ -391,6 +313,6 @@ def _gender_of_role(role: str) -> str:
     """
     Return the gender that a role tells, in small letters.
     """
-    if role.endswith(_FEMININE_ENDS):
+    if role.endswith(FEMININE_ENDS):
         return WOMAN
-    return MAN if role.endswith(_MASCULINE_ENDS) else UNKNOWN
+    return MAN if role.endswith(MASCULINE_ENDS) else UNKNOWN
