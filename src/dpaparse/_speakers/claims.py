@@ -20,11 +20,16 @@ def claimed_by(sentence: Sentence, at: int) -> Found | None:
     if begin <= sentence.start or not (begin == at or _is_clause(sentence, begin)):
         return None
     comma = begin - len(", ")
-    for match in CLAIM.finditer(sentence.tags, sentence.start, comma):
+    first = max(sentence.start, sentence.tags.rfind(" ", 0, max(comma - _LONGEST_CLAIM, 0)) + 1)
+    for match in CLAIM.finditer(sentence.tags, first, comma):
         named = "owner" if match["owner"] is not None else "whose"
         if match.end() == comma and sentence.word(match.start("claim")) in CLAIMS and match[named] is not None:
             return Found(match.span(named), (match.span("claim"),))
     return None
+
+
+# "der Vorwurf des Vorsitzenden der Gewerkschaft der Lotsen in Husum"
+_LONGEST_CLAIM: Final = 150
 
 
 def _is_clause(sentence: Sentence, begin: int) -> bool:
