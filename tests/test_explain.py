@@ -36,6 +36,7 @@ def test_a_rule_decides_its_example(rule: Rule) -> None:
         ("Thun verteidigte eine «Politik auf dem Rücken der Leute» am Deich.", "labelled"),
         ("Thun verteidigte den Plan als «Kniefall» am Deich.", "capitals"),
         ("Thun kritisierte den «Kniefall vor den Reedern» am Deich.", "behind-article"),
+        ("Von «Verrat» war die Rede.", "labelled"),
         ("Der Minister mahnte zur «Besonnenheit am Deich».", "labelled"),
         ("Die Fischer halten den Deich für «marode und alt».", "small-reported"),
         ("Die Fischer finden den Deich «marode».", "small-reported"),

@@ -216,8 +216,8 @@ def _is_label(pair: Pair) -> bool:
     said = pair.words_around()
     if pair.word == "als" and not _KNOWN_AS.isdisjoint(said):
         return False
-    # "war von «Frust» die Rede"
-    if not LABELLING.isdisjoint(said) or pair.words_after() == _SPOKEN_OF:
+    # "war von «Frust» die Rede", "von «Frust» war die Rede"
+    if not LABELLING.isdisjoint(said) or pair.words_after() == _SPOKEN_OF or (pair.word == "von" and "Rede" in said):
         return not is_impersonal(pair)
     # "geißelte es als «Kniefall vor den Reedern»": with "als" or "ein", any verb that reports does so.
     # "stimmte über ein «Gesetz zum Schutz der Deiche» ab": but what bears names is one itself.
