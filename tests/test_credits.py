@@ -244,6 +244,7 @@ def test_links_behind_the_credit_are_few_and_short(lines: list[str], name: str) 
     ("first", "rest", "is_caption"),
     [
         ("Der Deich hält. (dpa)", [PROSE, MORE], True),
+        ("Der Deich hält. Quelle: dpa", [PROSE, MORE], True),
         ("Der Deich hält. (dpa)", [PROSE], False),
         ("Der Deich hält. (dpa)", [PROSE, "Mehr dazu"], False),
         ("Der Deich hält. (dpa)", [f"{PROSE} Und", MORE], False),
@@ -261,6 +262,60 @@ def test_first_block_with_a_credit_may_be_a_caption(first: str, rest: list[str],
 
     assert ("Unknown" if is_caption else "Paragraph") == outline(article)[0][0]
     assert (article.credit_line is None) == is_caption
+
+
+def test_links_behind_the_credit_are_counted_from_there() -> None:
+    """
+    How many paragraphs stand before the credit, and how long they are, does not matter to the links behind it.
+    """
+    before = f"{PROSE} {MORE}\n\n" * 3
+    few = parse("\n\n".join([f"{before}Es regnet. (dpa)", *["zur Küste"] * 12]))
+    many = parse("\n\n".join([f"{before}Es regnet. (dpa)", *["zur Küste"] * 13]))
+
+    assert [("Unknown", "zur Küste")] * 12 == outline(few)[-12:]
+    assert [("Paragraph", "zur Küste")] * 13 == outline(many)[-13:]
+
+
+def test_line_ends_before_the_credit_shorten_no_paragraph() -> None:
+    """
+    A paragraph behind a credit is long or short by itself, however many lines stand before it.
+    """
+    long = f"{PROSE} Nun ist alles wieder gut."
+    article = parse("\r\n\r\n".join(["Ja.\r\nNein.\r\nDoch."] * 5 + ["Es regnet. (dpa)", long, "Ja."]))
+
+    assert [("CreditLine", "(dpa)"), ("Paragraph", long), ("Paragraph", "Ja.")] == outline(article)[-3:]
+
+
+def test_names_at_the_end_are_no_caption() -> None:
+    """
+    Behind a sentence between paragraphs, a name and an agency are a picture's; behind the last one, the author's.
+    """
+    line = "Der Deich in Husum. Ebba Thun/dpa"
+
+    assert ("Unknown", line) == outline(parse(f"{PROSE}\n\n{line}\n\n{MORE}"))[1]
+    assert ("Paragraph", line) == outline(parse(f"{PROSE}\n\n{line}"))[1]
+
+
+def test_credit_far_from_the_end_has_parentheses() -> None:
+    """
+    Before the last three lines only a credit in parentheses is one, behind a long paragraph or a short one.
+    """
+    rest = "\n\n".join([MORE, PROSE, MORE])
+    kinds = [
+        [kind for kind, _ in outline(parse(f"Husum (dpa) - {PROSE}\n\n{text}\n\n{rest}"))[2:4]]
+        for text in (f"{PROSE} (dpa)", "Es regnet. (dpa)", f"{PROSE} {MORE} dpa", "Es regnet. (dpa).")
+    ]
+
+    assert [["Paragraph", "CreditLine"], ["Paragraph", "CreditLine"], *[["Paragraph", "Paragraph"]] * 2] == kinds
+
+
+def test_credit_behind_the_first_words_is_no_caption() -> None:
+    """
+    Behind a dateline, a credit closes the first paragraph, however many follow.
+    """
+    article = parse(f"Husum (dpa) - Es regnet. (dpa)\n\n{PROSE}\n\n{MORE}")
+
+    assert [("Paragraph", "Es regnet."), ("CreditLine", "(dpa)")] == outline(article)[1:3]
 
 
 def test_paragraphs_behind_a_credit_are_paragraphs() -> None:

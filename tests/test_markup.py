@@ -204,6 +204,15 @@ CASES = [
     ),
     ("<p>eins<br><br>zwei</p>", [("Paragraph", "eins\n\nzwei")]),
     (
+        "<p>eins</p><ul><li>Sand vom<br>anderen Ufer</li></ul><h2>Tee und<br>andere Sachen</h2><p>zwei</p>",
+        [
+            ("Paragraph", "eins"),
+            ("ListItem", "Sand vom\nanderen Ufer"),
+            ("Subheading", "Tee und\nandere Sachen"),
+            ("Paragraph", "zwei"),
+        ],
+    ),
+    (
         "<h1>Deich hält</h1><time>14.01.2025, 09:11 Uhr</time><p>Husum (dpa) - Ja.</p>",
         [
             ("Headline", "Deich hält"),

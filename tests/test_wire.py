@@ -1244,6 +1244,28 @@ def test_paragraphs_whose_empty_lines_were_eaten(text: str, blocks: list[str]) -
     assert blocks == [span.of(around) for span in body.blocks]
 
 
+def test_short_lines_of_a_message_are_meant() -> None:
+    """
+    The wire's lines have 69 characters; where the next word would have fitted, a line end was meant, and is kept.
+    """
+    lines = (
+        "Roter Mohn am Deich steht da und blüht so schön,\nblauer Himmel drüber, dass es eine Freude ist,\n"
+        "Sand in allen Säcken, die die Helfer füllten,\nund am Abend schlafen sie."
+    )
+    article = parse(message(body=f"Husum (dpa) - Es regnet.\n\n{lines}\n\n{TEXT[0]}\n\n{TEXT[1]}\n\n{TEXT[3]}"))
+
+    assert ["Es regnet.", lines, TEXT[0], TEXT[1], TEXT[3]] == [part.text for part in article.paragraphs]
+
+
+def test_first_line_of_a_message_without_a_dateline_may_be_a_subheading() -> None:
+    """
+    The headline has a place of its own, so a short line that opens the text heads what follows.
+    """
+    article = parse(message(body=f"Pegel fallen wieder\n\n{TEXT[0]}\n\n{TEXT[1]}"))
+
+    assert ["Pegel fallen wieder"] == [part.text for part in article.subheadings]
+
+
 def test_message_whose_paragraphs_were_unwrapped() -> None:
     """
     Where each paragraph has one line, the empty lines between them are meant, and not doubled line ends.
