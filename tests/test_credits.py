@@ -300,7 +300,7 @@ def test_credit_far_from_the_end_has_parentheses() -> None:
     """
     Before the last three lines only a credit in parentheses is one, behind a long paragraph or a short one.
     """
-    rest = "\n\n".join([MORE, PROSE, MORE])
+    rest = f"{MORE}\n\n{PROSE}\n\n{MORE}"
     kinds = [
         [kind for kind, _ in outline(parse(f"Husum (dpa) - {PROSE}\n\n{text}\n\n{rest}"))[2:4]]
         for text in (f"{PROSE} (dpa)", "Es regnet. (dpa)", f"{PROSE} {MORE} dpa", "Es regnet. (dpa).")
