@@ -2,9 +2,14 @@
 What closes an article: credit lines and sign-offs.
 """
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 
 from dpaparse import CreditLine, SignOff, Span, Unknown, parse
+from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off, may_close, read_sign_off
+from tests import laws
 from tests.marked import unmark
 from tests.test_plain import MORE, PROSE, outline
 
@@ -62,6 +67,8 @@ def closing(text: str) -> list[Span]:
         "Es regnet. ⟦– dpa⟧",
         "Es regnet.\n\n⟦-dpa⟧",
         "Es regnet.\n⟦jj/sti (dpa, afp)⟧",
+        "Es regnet.\n⟦jj/st (dpa, afp)⟧",
+        "Es regnet. ⟦(Küstenblatt, dpa)⟧",
         # Sign-offs.
         "Die Aktie steigt.⟦/wdw/DP/mis⟧",
         "Die Aktie steigt.⟦/wdw/DP/mis/⟧",
@@ -82,6 +89,7 @@ def closing(text: str) -> list[Span]:
         f"Es regnet. ⟦dpa,{' ' * 82}AFP⟧",
         f"Es regnet.\n\n⟦dpa,{' ' * 83}AFP⟧",
         f"Es regnet. ⟦jj/sti{' ' * 34}(dpa, afp)⟧",
+        f"Es regnet.\n\n⟦Mit{' ' * 66}Agenturmaterial (dpa)⟧",
         # Two lines of the page at most follow one without parentheses.
         "Es regnet.\n\n⟦Quelle: dpa⟧\n\nMehr dazu\n\nzurück",
     ],
@@ -123,6 +131,11 @@ def test_closing_is_where_the_marks_say(marked: str) -> None:
         f"Es regnet. dpa,{' ' * 83}AFP",
         f"Es regnet.\n\ndpa,{' ' * 84}AFP",
         "Der Mann war jj/sti (dpa, afp)",
+        f"Es regnet.\n\nMit{' ' * 67}Agenturmaterial (dpa)",
+        "Es regnet. Husum (dpa)",
+        "Es regnet. Küstenblatt, dpa",
+        "Es regnet. (c)\u200bdpa",
+        "Es regnet.\n\nMit Agenturmaterial (dpa)\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.",
         "Es regnet. Mit Material von dpa\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.",
     ],
 )
@@ -164,14 +177,91 @@ def test_credit_is_read(text: str, agencies: tuple[str, ...], service: str | Non
     assert line.credit.span == Span(12, 12 + len(text))
 
 
-def test_signs_are_read() -> None:
+@pytest.mark.parametrize(
+    ("marked", "agencies"),
+    [
+        ("Es regnet.\n\nMit Agenturmaterial (⟦dpa⟧)", ("dpa",)),
+        ("Es regnet.\n\nMit Informationen der Agentur (⟦dpa, AFP⟧)", ("dpa", "AFP")),
+        ("Es regnet.\n\n⟦Quelle: dpa⟧", ("dpa",)),
+        ("Es regnet.\n\n⟦dpa und AFP⟧", ("dpa", "AFP")),
+        ("Es regnet. – ⟦dpa⟧", ("dpa",)),
+        ("Es regnet.\njj/sti (⟦dpa, afp⟧)", ("dpa", "afp")),
+        ("Es regnet. (⟦dpa⟧).", ("dpa",)),
+    ],
+)
+def test_credit_without_parentheses_is_read(marked: str, agencies: tuple[str, ...]) -> None:
     """
-    A sign-off gives the signs in order, and the line as printed.
+    Behind words that lead to it, a dash or the writers' signs, the credit is the rest of its line.
     """
-    sign_off = parse("Die Aktie steigt./wdw/DP/mis").sign_off
+    text, (expected,) = unmark(marked)
+    line = parse(text).credit_line
+
+    assert line is not None
+    assert (expected, expected.of(text), agencies) == (line.credit.span, line.credit.text, line.credit.agencies)
+
+
+CLOSERS = (
+    ["Es regnet. (dpa)", "Es regnet. (dpa).", "Es regnet (dpa)", "Es regnet. dpa", "Quelle: dpa.", "dpa.", "dpa", "pa."]
+    + ["Mit Material (dpa)", "Mit Material dpa)", "Mit Material", "Mit Material (dpa).", "jj/sti (dpa, afp)", "(dpa)"]
+    + ["Es regnet. (mit Agenturen)", "Es regnet. mit Agenturen)", "Es regnet. (fre)", "(fre)", "Es regnet. (fre"]
+    + ["Es regnet. © dpa", "© dpa", "Es regnet", "Es regnet.", "Es regnet./wdw/mis", "/wdw/mis", "---/wdw/mis"]
+    + ["-/wdw/mis", "dpa et/jr yyno n1 md", "Es regnet. – dpa", "(c) dpa", ".", ")", ").", "a", "–"]
+)
+BESIDE = [("(", ")"), (". ", "."), ("Es regnet. © ", " ©"), ("--", "---"), ("Foto (", "(dpa)"), ("3", "dpa."), ("", "")]
+BESIDE += [("(dpa)", " (fre)"), ("jj/", "/wdw/mis"), ("(c) ", ")."), ("\n", "\n"), ("Mit Material (", " (dpa)")]
+
+
+@pytest.mark.parametrize(
+    "find",
+    [
+        partial(find_credit_line, last=True),
+        partial(find_credit_line, last=False),
+        find_house_sign,
+        find_sign_off,
+        read_sign_off,
+    ],
+)
+def test_what_stands_beside_a_line_closes_nothing(find: Callable[[str, Span], object]) -> None:
+    """
+    Whether a line closes an article is told by the line alone, whatever stands right before and behind it.
+    """
+    for line in CLOSERS:
+        alone = find(line, Span(0, len(line)))
+        for before, behind in BESIDE:
+            among = find(before + line + behind, Span(len(before), len(before + line)))
+
+            assert alone == laws.moved(among, -len(before))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [("Es regnet.", False), ("dpa.", True), ("Es regnet", True), ("Es regnet).", True), ("sagte sie der dpa.", True), ("der DPA.", False)],
+)
+def test_what_may_close_a_paragraph_is_told_by_its_end(line: str, *, expected: bool) -> None:
+    """
+    A full stop closes running text, but for one behind parentheses or the agency; what follows does not count.
+    """
+    assert expected == may_close(line, len(line))
+    assert expected == may_close(f"{line}).", len(line))
+    assert expected == may_close(f"{line}dpa.", len(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("Die Aktie steigt./wdw/DP/mis", ("wdw", "DP", "mis")),
+        ("Es regnet.\n\ndpa et/jr yyno n1 md", ("et", "jr", "yyno", "n1", "md")),
+    ],
+)
+def test_signs_are_read(line: str, signs: tuple[str, ...]) -> None:
+    """
+    A sign-off gives the signs in order, without the agency, and the line as printed.
+    """
+    sign_off = parse(line).sign_off
 
     assert sign_off is not None
-    assert (sign_off.text, sign_off.signs) == ("/wdw/DP/mis", ("wdw", "DP", "mis"))
+    assert (sign_off.text, sign_off.signs) == (line.partition(".")[2].strip(), signs)
+    assert signs == read_sign_off(sign_off.text, Span(0, len(sign_off.text))).signs
 
 
 @pytest.mark.parametrize(
@@ -184,6 +274,7 @@ def test_signs_are_read() -> None:
         ("(frei)", False),
         ("(fre", False),
         ("fre)", False),
+        ("© heißt Copyright.", False),
     ],
 )
 def test_house_signs_are_no_text(sign: str, *, is_one: bool) -> None:
@@ -194,6 +285,24 @@ def test_house_signs_are_no_text(sign: str, *, is_one: bool) -> None:
 
     assert [text.removesuffix(f" {sign}") if is_one else text] == [part.text for part in parse(text).paragraphs]
     assert [f"Es regnet {sign}"] == [part.text for part in parse(f"Es regnet {sign}").paragraphs]
+
+
+def test_house_sign_stands_behind_the_text() -> None:
+    """
+    The last parentheses may be a house's sign behind others; a block that is nothing else has none behind its text.
+    """
+    assert [f"{PROSE} (1,8 km)"] == [part.text for part in parse(f"{PROSE} (1,8 km) (fre)").paragraphs]
+    assert [PROSE] == [part.text for part in parse(f"{PROSE} © AFP © dpa").paragraphs]
+    assert find_house_sign("(fre)", Span(0, 5)) is None
+    assert find_house_sign("© dpa", Span(0, 5)) is None
+
+
+def test_credit_without_parentheses_stands_on_one_of_the_last_lines() -> None:
+    """
+    In the middle of a text, the agency's name behind a full stop is no credit.
+    """
+    assert find_credit_line("Es regnet. dpa", Span(0, 14), last=True) is not None
+    assert find_credit_line("Es regnet. dpa", Span(0, 14), last=False) is None
 
 
 @pytest.mark.parametrize(
