@@ -200,13 +200,42 @@ def test_credit_without_parentheses_is_read(marked: str, agencies: tuple[str, ..
     assert (expected, expected.of(text), agencies) == (line.credit.span, line.credit.text, line.credit.agencies)
 
 
-CLOSERS = (
-    ["Es regnet. (dpa)", "Es regnet. (dpa).", "Es regnet (dpa)", "Es regnet. dpa", "Quelle: dpa.", "dpa.", "dpa", "pa."]
-    + ["Mit Material (dpa)", "Mit Material dpa)", "Mit Material", "Mit Material (dpa).", "jj/sti (dpa, afp)", "(dpa)"]
-    + ["Es regnet. (mit Agenturen)", "Es regnet. mit Agenturen)", "Es regnet. (fre)", "(fre)", "Es regnet. (fre"]
-    + ["Es regnet. © dpa", "© dpa", "Es regnet", "Es regnet.", "Es regnet./wdw/mis", "/wdw/mis", "---/wdw/mis"]
-    + ["-/wdw/mis", "dpa et/jr yyno n1 md", "Es regnet. – dpa", "(c) dpa", ".", ")", ").", "a", "–"]
+CLOSERS = """\
+Es regnet. (dpa)
+Es regnet. (dpa).
+Es regnet (dpa)
+Es regnet. dpa
+Quelle: dpa.
+dpa.
+dpa
+pa.
+Mit Material (dpa)
+Mit Material dpa)
+Mit Material
+Mit Material (dpa).
+jj/sti (dpa, afp)
+(dpa)
+Es regnet. (mit Agenturen)
+Es regnet. mit Agenturen)
+Es regnet. (fre)
+(fre)
+Es regnet. (fre
+Es regnet. © dpa
+© dpa
+Es regnet
+Es regnet.
+Es regnet./wdw/mis
+/wdw/mis
+---/wdw/mis
+-/wdw/mis
+dpa et/jr yyno n1 md
+Es regnet. – dpa
+(c) dpa
+.
 )
+).
+a
+–""".splitlines()
 BESIDE = [("(", ")"), (". ", "."), ("Es regnet. © ", " ©"), ("--", "---"), ("Foto (", "(dpa)"), ("3", "dpa."), ("", "")]
 BESIDE += [("(dpa)", " (fre)"), ("jj/", "/wdw/mis"), ("(c) ", ")."), ("\n", "\n"), ("Mit Material (", " (dpa)")]
 
@@ -235,7 +264,14 @@ def test_what_stands_beside_a_line_closes_nothing(find: Callable[[str, Span], ob
 
 @pytest.mark.parametrize(
     ("line", "expected"),
-    [("Es regnet.", False), ("dpa.", True), ("Es regnet", True), ("Es regnet).", True), ("sagte sie der dpa.", True), ("der DPA.", False)],
+    [
+        ("Es regnet.", False),
+        ("dpa.", True),
+        ("Es regnet", True),
+        ("Es regnet).", True),
+        ("sagte sie der dpa.", True),
+        ("der DPA.", False),
+    ],
 )
 def test_what_may_close_a_paragraph_is_told_by_its_end(line: str, *, expected: bool) -> None:
     """
