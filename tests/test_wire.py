@@ -12,6 +12,7 @@ import dpaparse
 from dpaparse import (
     Article,
     Contact,
+    Control,
     Footer,
     Gap,
     Link,
@@ -399,6 +400,14 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
         # A reason goes on where the next word did not fit on a line of 69 characters.
         (f"Eil\n{REASON:x<63}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Flut, Deich hält", ()),
         (f"Eil\n{REASON:x<64}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Deich hält", ()),
+        ("EMBARGOED for publication until 1000 GMT =", [], "EMBARGOED for publication until 1000 GMT", ()),
+        (
+            f"Eil\n{REASON:x<63}\nFlut, am Siel\nDeich hält =",
+            [KINDS.PRIORITY, KINDS.KILL],
+            "Flut, am Siel Deich hält",
+            (),
+        ),
+        (f"Eil\n{REASON:x<63}.\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Flut, Deich hält", ()),
         ("KILL KILL KILL =", [KINDS.KILL], None, ()),
         ("*** ELIMINAR - ELIMINAR *** =", [KINDS.KILL], None, ()),
         ("=", [], None, ()),
@@ -434,6 +443,28 @@ def test_headline_blocks(
         ("*** Eil ***\nDeich hält =", [(KINDS.PRIORITY, "*** Eil ***")], "Deich hält"),
         ("(\x07 \x07)\nDeich hält =", [(KINDS.NOTE, "(\x07 \x07)")], "Deich hält"),
         ("Deich hält\nEil =", [], "Deich hält Eil"),
+        ("URGENT: Dike holds =", [(KINDS.PRIORITY, "URGENT:")], "Dike holds"),
+        ("(Eil\x07)\nDeich hält =", [(KINDS.PRIORITY, "(Eil\x07)")], "Deich hält"),
+        ("Correction \x07\nDike holds =", [(KINDS.CORRECTION, "Correction \x07")], "Dike holds"),
+        ("(Eil) \x07\nDeich\nhält =", [(KINDS.PRIORITY, "(Eil)")], "Deich hält"),
+        ("((Eil))\nDeich hält =", [(KINDS.PRIORITY, "((Eil))")], "Deich hält"),
+        ("*** Achtung: Name ***\nDeich hält =", [], "*** Achtung: Name *** Deich hält"),
+        ("(*** Achtung: Name ***)\nDeich hält =", [(KINDS.GENRE, "(*** Achtung: Name ***)")], "Deich hält"),
+        ("(-)\nDeich hält =", [(KINDS.NOTE, "(-)")], "Deich hält"),
+        ("Deich hält\u200b\x07 =", [], "Deich hält"),
+        ("\x07Deich \x07hält =", [], "Deich hält"),
+        # An unknown note closes no headline, nor is it broken beneath one.
+        ("Deich hält\n(und wird teuer)\nin Husum =", [], "Deich hält (und wird teuer) in Husum"),
+        (
+            "Deich hält\nVon Ebba Thun, dpa\n(am Siel\nin Husum)\nBitte beachten\nDanke =",
+            [(KINDS.NOTE, "(am Siel in Husum)"), (KINDS.NOTE, "Bitte beachten"), (KINDS.NOTE, "Danke")],
+            "Deich hält",
+        ),
+        (
+            f"{REASON:x<64}\nFlut,\nDeich\nhält =",
+            [(KINDS.KILL, f"{REASON:x<64} Flut,")],
+            "Deich hält",
+        ),
         ("Deich\nhält\n(Foto: Ebba\nThun) =", [(KINDS.PICTURE, "(Foto: Ebba Thun)")], "Deich hält"),
         ("Deich hält\n(Foto) Archiv =", [(KINDS.PICTURE, "(Foto)"), (KINDS.NOTE, "Archiv")], "Deich hält"),
         ("(Eil)\n(Korrektur) =", [(KINDS.PRIORITY, "(Eil)"), (KINDS.CORRECTION, "(Korrektur)")], None),
@@ -452,6 +483,45 @@ def test_notes_are_printed_whole(block: str, notes: list[tuple[TitleNoteKind, st
 
     assert notes == [(part.kind, part.text) for part in article.parts if isinstance(part, TitleNote)]
     assert headline == (article.headline.text if article.headline else None)
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r", "\r\n"])
+@pytest.mark.parametrize(("length", "headline"), [(63, "Flut, Deich hält"), (64, "Deich hält")])
+def test_reasons_go_on_whatever_ends_a_line(line_end: str, length: int, headline: str) -> None:
+    """
+    Where a line begins, from which its length counts, is told by CR and LF alike.
+    """
+    article = parse(message(headline=f"Eil\n{REASON:x<{length}}\nFlut,\nDeich hält =").replace("\n", line_end))
+
+    assert headline == (article.headline and article.headline.text)
+
+
+@pytest.mark.parametrize(
+    ("block", "bells"),
+    [
+        ("(Eil) \x07\x07 Deich hält =", ["\x07\x07"]),
+        ("(Eil) Deich hält\n(Foto) \x07 =", ["\x07"]),
+        ("Deich hält\n(Foto) \x07 (Mit Bildern) \x07\x07 =", ["\x07", "\x07\x07"]),
+    ],
+)
+def test_bells_between_two_parts_are_control_characters(block: str, bells: list[str]) -> None:
+    """
+    Bells inside a note or a headline belong to it, those between two parts and behind the last one to none.
+    """
+    article = parse(message(headline=block))
+    printed = [article[part] for part in article.parts if isinstance(part, Control)]
+
+    assert bells == [text for text in printed if "\x07" in text]
+
+
+@pytest.mark.parametrize("headline", ["(Deich hält =", "(Korrektur am Deich =", "(Korrektur (am Siel) hält ="])
+def test_parenthesis_is_closed_in_its_block(headline: str) -> None:
+    """
+    One that a headline leaves open is not closed by the text.
+    """
+    article = parse(message(headline=headline, body="Husum (dpa) - a) Es regnet.\n\nb) Es stürmt. c)"))
+
+    assert headline.removesuffix(" =") == (article.headline and article.headline.text)
 
 
 def test_a_broken_byline_is_printed_on_one_line() -> None:
@@ -730,6 +800,10 @@ def test_datelines_may_be_broken(opening: str, places: int | None, line_end: str
         (message(headline="Mettre à jour\nA ="), "fr"),
         (message(headline="(VERSIÓN CORREGIDA: B)\nA ="), "es"),
         (message(headline="(Eil \x07)\nA ="), "de"),
+        (message(headline="(Eil\x07 aus Husum)\nA ="), "de"),
+        (message(headline="(Zusammenfassung aus Husum)\nA ="), "de"),
+        (message(headline="(VERSIÓN CORREGIDA - B)\nA ="), "es"),
+        (message(headline="*** ELIMINAR - ELIMINAR *** ="), "es"),
         (message(headline="(Foto)\nA =", body="B."), None),
     ],
 )
