@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dpaparse import Attribution, Mention, Paragraph, Span, parse
 from dpaparse import strategies as dpa
-from tests.attributed import said
+from tests.attributed import AROUND, said
 from tests.marked import unmark, walk
 
 # A sentence, and of each quotation that is no term who says it and the cue.
@@ -315,6 +315,24 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         [("einer Erklärung des Amts vom Montag", "heißt es")],
     ),
     ("„Das Wasser steigt.“ Mit diesem Satz begann Thun.", [("Thun", "begann")]),
+    ("Minister Thun klagte, Lotse Ruß hielt das für „großen Unsinn“.", [("Minister Thun", "klagte")]),
+    ("Minister Thun habe gestern „sehr gute Leute“ gelobt, sagte Lotse Ruß.", [("Lotse Ruß", "sagte")]),
+    (
+        "Ruß sprach am Deich lange mit den Leuten und auch mit Helfern; ein „großes Unrecht“ am Deich nannte es Thun.",
+        [("Thun", "nannte")],
+    ),
+    ("Jan Ruß, der von Ebba Thun lernte und das „unklug“ nannte, ging.", [("Jan Ruß", "nannte")]),
+    ("Der Plan wird von Ruß als „unklug“ bezeichnet und wurde dennoch gebaut.", [("Ruß", "wird bezeichnet")]),
+    ("Flut am Deich: Minister Thun: „Das Wasser steigt.“", [("Minister Thun", "")]),
+    ("Husum geht davon aus, dass das „sehr schlecht“ sei.", [("Husum", "")]),
+    ("Thun eröffnete den Tag: „Das Wasser steigt.“", [("Thun", "")]),
+    ("Und sagte und rief: „Das Wasser steigt.“", [(None, "rief")]),
+    ("In Kiel ist aus Freude und aus Sicht des Amts „sehr viel“ geschehen.", [("des Amts", "aus")]),
+    ("Wie Thun sagte, klagte der Lotse, es sei „sehr ernst“.", [("Thun", "sagte")]),
+    ("Wie in Husum Lotse Ruß sagte, ist das „sehr ernst“.", [("Lotse Ruß", "sagte")]),
+    ("In Husum wird das „grob falsch“ genannt.", [None]),
+    ("Lotse Jan Ruß kam laut und spät an den Deich. „Wir waren zu spät.“", [("Lotse Jan Ruß", "")]),
+    ("Es regnet. „Das Wasser steigt.“ Das sagte Minister Jan Ruß.", [("Minister Jan Ruß", "sagte")]),
     ("„Der Deich hält“, sagte der Leiter des Ebba-Thun-Hauses.", [("der Leiter des Ebba-Thun-Hauses", "sagte")]),
     ("„Das Wasser steigt“, sagten Küsterinnen aus Husum.", [("Küsterinnen aus Husum", "sagten")]),
     ("„Das Wasser steigt“, sagte Deichgräfin Ebba Thun.", [("Deichgräfin Ebba Thun", "sagte")]),
@@ -327,6 +345,27 @@ def test_frames(text: str, expected: list[tuple[str | None, str] | None]) -> Non
     The frame in a quotation's own sentence tells who says it.
     """
     assert expected == said(parse(text))
+
+
+def test_no_quotation_is_lost_in_a_long_sentence() -> None:
+    """
+    In a sentence of more than 2000 characters nobody is looked for, but its quotations are kept, and all others.
+    """
+    long = f"Und {'der Deich am Meer, ' * 120}der „sehr hoch“ ist."
+    article = parse(f"„Das Wasser steigt“, sagte Thun. {long} „Das Wasser fällt“, sagte Ruß.")
+
+    assert ["Das Wasser steigt", "sehr hoch", "Das Wasser fällt"] == [quote.text for quote in article.quotes]
+    assert [("Thun", "sagte"), ("Ruß", "sagte")] == said(article)
+
+
+@pytest.mark.parametrize(("text", "expected"), [case for case in SENTENCES if case[0].endswith((".", ".“", "!“"))])
+def test_sentences_around_a_frame_change_nothing(text: str, expected: list[tuple[str | None, str] | None]) -> None:
+    """
+    Where a whole sentence stands, and what stands before and behind it, does not matter to who speaks in it.
+    """
+    before, behind = AROUND
+
+    assert expected == said(parse(f"{before}\n\n{before} {text} {behind}"))
 
 
 @pytest.mark.parametrize(
