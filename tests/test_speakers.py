@@ -437,10 +437,11 @@ def test_carried_and_resolved(text: str, speaker: str | None, resolved: str | No
     """
     Without a frame the last speaker goes on; a surname, a pronoun or a bare role stands for a name where that is safe.
     """
-    attribution = parse(text).quotes[-1].attribution or Attribution()
+    for before in ("", f"{AROUND[0]}\n\n"):
+        attribution = parse(before + text).quotes[-1].attribution or Attribution()
 
-    assert speaker == (attribution.speaker.text if attribution.speaker else None)
-    assert resolved == (attribution.resolved.text if attribution.resolved else None)
+        assert speaker == (attribution.speaker.text if attribution.speaker else None)
+        assert resolved == (attribution.resolved.text if attribution.resolved else None)
 
 
 def test_speaker_of_a_heading_is_not_carried_on() -> None:
