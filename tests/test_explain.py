@@ -125,6 +125,13 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
         ("Es war die «Husumer Neue Post», sagte Thun.", "capitals"),
         ("Es war die «Husumer neue Post», sagte Thun.", "saying-behind"),
         ("O «Ebbe», sagte Thun.", "capitals"),
+        # A full stop parts words from the marks, but in a short form none does; a sentence ends at no ordinal or title.
+        ("Er machte zu. «Eskalation auf dem Rücken der Kranken im Land» stand dort.", "clause"),
+        ("Er gehört zu den sog. «Deichläufern».", "so-called"),
+        ("«Onkel Jan», wie der Wirt genannt wurde.", "so-called"),
+        ("Das sagte Thun am 3. Mai über ein «rotes Haus» am Deich.", "small-reported"),
+        ("Laut Dr. Thun steht ein «rotes Haus» am Deich.", "small-reported"),
+        ("Thun sagte, es kamen 300. Nun steht ein «rotes Haus» am Deich.", "small-coined"),
     ],
 )
 def test_the_first_rule_that_fits_decides(text: str, name: str) -> None:
