@@ -430,6 +430,16 @@ def test_sentences_around_a_frame_change_nothing(text: str, expected: list[tuple
         ("Eine Lotsin kam. Ebba Thun auch. „Das Wasser steigt“, sagte sie.", "sie", "Ebba Thun"),
         ("Ebba Thun kam. Auch ein Lotse war da. „Das Wasser steigt“, sagte sie.", "sie", "Ebba Thun"),
         ("Ebba Thun kam. Eine Lotsin Ute Ruß auch. „Das Wasser steigt“, sagte Thun.", "Thun", "Ebba Thun"),
+        # A role is remembered with the name; who spoke last comes before who was only named; a name is no other's.
+        (
+            "Minister Jan Ruß kam. Am Abend ging Jan Ruß. Lotse Momme Dirks blieb. „Das war gut“, sagte der Minister.",
+            "der Minister",
+            "Jan Ruß",
+        ),
+        ("Jan Ruß sagte, Momme Dirks sei da. „Ja, so ist es“, sagte er.", "er", "Jan Ruß"),
+        ("Jan Ruß sagte, Momme Dirks sei da. „Ja, so ist es“, sagte sie.", "sie", None),
+        ("Lotse Jan Ruß kam. „Das Wasser steigt“, sagte ein Lotse.", "ein Lotse", None),
+        ("Lotse Jan Ruß kam. „Das Wasser steigt“, sagte der Lotse Dirks.", "der Lotse Dirks", None),
         (f"Jan Ruß kam. {'Es war Nacht in Husum. ' * 40}„Das Wasser steigt“, sagte er.", "er", None),
     ],
 )
