@@ -12,6 +12,7 @@ from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_
 from tests import laws
 from tests.marked import unmark
 from tests.test_plain import MORE, PROSE, outline
+from tests.test_wire import message
 
 
 def closing(text: str) -> list[Span]:
@@ -423,12 +424,15 @@ def test_links_behind_the_credit_are_counted_from_there() -> None:
 
 def test_line_ends_before_the_credit_shorten_no_paragraph() -> None:
     """
-    A paragraph behind a credit is long or short by itself, however many lines stand before it.
+    A paragraph behind a credit is long or short by itself, however many lines stand before it and behind it.
     """
     long = f"{PROSE} Nun ist alles wieder gut."
     article = parse("\r\n\r\n".join(["Ja.\r\nNein.\r\nDoch."] * 5 + ["Es regnet. (dpa)", long, "Ja."]))
 
+    behind = parse("\r\n\r\n".join(["Husum (dpa) - Es regnet. (dpa)", long, *["Ja.\r\nNein.\r\nDoch."] * 3]))
+
     assert [("CreditLine", "(dpa)"), ("Paragraph", long), ("Paragraph", "Ja.")] == outline(article)[-3:]
+    assert [("CreditLine", "(dpa)"), ("Paragraph", long), ("Paragraph", "Ja.")] == outline(behind)[2:5]
 
 
 def test_names_at_the_end_are_no_caption() -> None:
@@ -452,6 +456,25 @@ def test_credit_far_from_the_end_has_parentheses() -> None:
     ]
 
     assert [["Paragraph", "CreditLine"], ["Paragraph", "CreditLine"], *[["Paragraph", "Paragraph"]] * 2] == kinds
+
+
+def test_credit_without_parentheses_is_third_to_last_at_most() -> None:
+    """
+    Two paragraphs may follow a credit without parentheses, also behind a long one.
+    """
+    text = f"Husum (dpa) - {PROSE}\n\n{PROSE} {MORE} dpa\n\n{PROSE}\n\n{MORE} {PROSE}"
+
+    assert [("Paragraph", f"{PROSE} {MORE}"), ("CreditLine", "dpa")] == outline(parse(text))[2:4]
+
+
+def test_credit_in_a_message_is_no_caption() -> None:
+    """
+    Pictures have no captions in the text of a wire message, so that a credit closes its first paragraph, too.
+    """
+    article = parse(message(body=f"Es regnet. (dpa)\n\n{PROSE} {MORE}\n\n{MORE} {PROSE}"))
+
+    assert ["Es regnet.", f"{PROSE} {MORE}", f"{MORE} {PROSE}"] == [part.text for part in article.paragraphs]
+    assert article.credit_line is not None
 
 
 def test_credit_behind_the_first_words_is_no_caption() -> None:

@@ -302,12 +302,15 @@ def test_white_space_before_the_first_part_is_a_gap(before: str) -> None:
 
 def test_footer_of_an_archive_closes_a_message() -> None:
     """
-    A wire message has no footer of its own, but an archive may have added one.
+    A wire message has no footer of its own, but an archive may have added one, with its holder.
     """
     article = parse(message(body="Husum (dpa) - Es regnet.\n\n© dpa-infocom, dpa:250101-930-4711/2"))
 
+    bare = parse(message(body="Husum (dpa) - Es regnet.\n\ndpa:250101-930-4711/2"))
+
     assert NUMBER == article.dpa_id
     assert ["Es regnet."] == [part.text for part in article.paragraphs]
+    assert bare.footer is None
 
 
 def test_parts_around_several_footers_are_in_order() -> None:
