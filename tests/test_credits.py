@@ -135,6 +135,7 @@ def test_closing_is_where_the_marks_say(marked: str) -> None:
         f"Es regnet.\n\nMit{' ' * 67}Agenturmaterial (dpa)",
         "Es regnet. Husum (dpa)",
         "Es regnet. Küstenblatt, dpa",
+        "Es regnet.\n\nMit Material von dpa und AFP.",
         "Es regnet. (c)\u200bdpa",
         "Es regnet.\n\nMit Agenturmaterial (dpa)\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.",
         "Es regnet. Mit Material von dpa\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.",
@@ -238,7 +239,14 @@ Es regnet. – dpa
 a
 –""".splitlines()
 BESIDE = [("(", ")"), (". ", "."), ("Es regnet. © ", " ©"), ("--", "---"), ("Foto (", "(dpa)"), ("3", "dpa."), ("", "")]
-BESIDE += [("(dpa)", " (fre)"), ("jj/", "/wdw/mis"), ("(c) ", ")."), ("\n", "\n"), ("Mit Material (", " (dpa)")]
+BESIDE += [
+    ("(dpa)", " (fre)"),
+    ("jj/", "/wdw/mis"),
+    ("(c) ", ")."),
+    ("\n", "\n"),
+    ("Mit Material (", " (dpa)"),
+    (" ", ". © dpa"),
+]
 
 
 @pytest.mark.parametrize(

@@ -145,14 +145,15 @@ def test_the_first_rule_that_fits_decides(text: str, name: str) -> None:
 
 def test_a_quotation_in_a_list_is_judged_with_those_before() -> None:
     """
-    What announces the first quotation announces the one behind "oder"; a word between them ends that.
+    What announces the first quotation with "wie" announces the one behind "oder"; a word between them ends that.
     """
     articles = [
         parse("Parolen wie «Ebbe hier» oder «Nie wieder Flut» standen dort."),
         parse("Parolen wie «Ebbe hier» und auch «Nie wieder Flut» standen dort."),
+        parse("Parolen mit «Ebbe hier» und «Nie wieder Flut» standen dort."),
     ]
 
-    assert [["announced", "announced"], ["announced", "no-clause"]] == [
+    assert [["announced", "announced"], ["announced", "no-clause"], ["behind-article", "listed"]] == [
         [explain(article, quote).name for quote in article.quotes] for article in articles
     ]
 
