@@ -132,6 +132,15 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
         ("Das sagte Thun am 3. Mai über ein «rotes Haus» am Deich.", "small-reported"),
         ("Laut Dr. Thun steht ein «rotes Haus» am Deich.", "small-reported"),
         ("Thun sagte, es kamen 300. Nun steht ein «rotes Haus» am Deich.", "small-coined"),
+        # In every case of the noun; a state that somebody is called, and a name that everybody has.
+        ("Der Autor des Buches «Ebbe am Deich» kam.", "named"),
+        ("Thun nannte die «Überforderung» beim Namen.", "capitals"),
+        ("Thun nannte das «Überforderung» am Deich.", "labelled"),
+        ("Thun nannte es «Blei».", "capitals"),
+        ("Es war «Onkel Jan», er wird überall genannt.", "capitals"),
+        ("Vorn «Stunde am Deich» nennt", "no-clause"),
+        ("Thun besaß eine «ganz neue» Art.", "attribute"),
+        ("Thun besaß eine «ganz Neue» Art.", "small-coined"),
     ],
 )
 def test_the_first_rule_that_fits_decides(text: str, name: str) -> None:
