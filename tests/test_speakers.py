@@ -538,6 +538,46 @@ def test_sentences_are_where_the_marks_say(marked: str) -> None:
     assert [(span.start, span.end) for span in expected] == sentences(text, 0, tags_of(text))
 
 
+@pytest.mark.parametrize(
+    ("word", "tag"),
+    [
+        ("34", "0"),
+        ("3D-Drucker", "N"),
+        ("41-Jährige", "R"),
+        ("Jan-Ole", "2"),
+        ("Deich-Lena", "N"),
+        ("Anna-Haus-Lena", "2"),
+        ("Anna-Thun-Haus", "N"),
+        ("al-Husum", "N"),
+        ("d’Ampezzo", "N"),
+        ("auszubauen", "Z"),
+        ("ozean", "x"),
+        ("ver.di", "N"),
+        ("EU", "R"),
+    ],
+)
+def test_words_that_no_list_has_are_told_by_their_look(word: str, tag: str) -> None:
+    """
+    Numbers, ages, first names with hyphens, names with a small beginning, infinitives with `zu` and short forms.
+    """
+    from dpaparse._grammar.tags import tags_of  # noqa: PLC0415, only here
+
+    assert tag.ljust(len(word), "_") == tags_of(word)
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [("(II.", "(N_°"), ("„XVI.", "~N__°"), ("3.", "0°"), ("100.", "0__."), ("Jan.", "2__."), ("Thun’", "N____")],
+)
+def test_punctuation_beside_a_word_has_tags_of_its_own(token: str, expected: str) -> None:
+    """
+    The stop of an ordinal number is told from that of a sentence, and what stands before the word is kept.
+    """
+    from dpaparse._grammar.tags import tags_of  # noqa: PLC0415, only here
+
+    assert expected == tags_of(token)
+
+
 def test_verbs_have_their_forms() -> None:
     """
     A verb that reports is known in the present, the past and as a participle; only where it has one, with `ge`.
