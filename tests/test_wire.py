@@ -3,6 +3,7 @@ Wire messages: what the strategies make is found again, and what the format guid
 """
 
 import textwrap
+from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
@@ -29,7 +30,16 @@ from dpaparse import (
     parse,
 )
 from dpaparse import strategies as dpa
-from dpaparse._grammar.wire import HEADER, HEADER_FIELDS, bare_headers
+from dpaparse._grammar.wire import (
+    HEADER,
+    HEADER_FIELDS,
+    bare_headers,
+    ends_of_message,
+    folded_headers,
+    holds_sign,
+    is_folded,
+    starts_of_time,
+)
 from dpaparse._recognise.wire_body import read_body
 from dpaparse._recognise.wire_header import find_starts, opens_message
 from tests import laws
@@ -195,6 +205,47 @@ def test_hashtags_open_no_notepad() -> None:
     assert "Unter dem Schlagwort\n#Deichretter sammeln Helfer Spenden." == article.text
     assert article.notepad is not None
     assert [(None, 1)] == [(section.heading, len(section.items)) for section in article.notepad.sections]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r", "\r\n"])
+def test_folded_headers_are_whole_lines(line_end: str) -> None:
+    """
+    A header line in which a mail has folded the two blanks is told from any place in it, whatever ends the lines.
+    """
+    whole, folded = "bdt0123 3 pl 90  dpa 0456", "bdt0123 3 pl 90 dpa 0456"
+    text = line_end.join(["Moin,", "hier:", folded, "Wetter/", whole, "Deich/", f"x {folded}", ""])
+    first, second = text.index(folded), text.index(whole)
+
+    assert [first, second] == folded_headers(text, 0, len(text))
+    assert [second] == bare_headers(text, 0, len(text))
+    assert [True, True, True] == [is_folded(text, first + at) for at in (0, 5, len(folded))]
+    assert [False, False] == [is_folded(text, at) for at in (second + 5, text.index("Deich"))]
+    assert is_folded(folded, 0)
+    assert bare_headers(text, second + 1, len(text)) == bare_headers(text, 0, second) == []
+
+
+@pytest.mark.parametrize(
+    ("find", "signs"),
+    [
+        (lambda *given: [start for start, _ in starts_of_time(*given)], ["\x03", "^C", "\\x03", "\u2403"]),
+        (lambda *given: list(ends_of_message(*given)), ["\x04", "^D", "\\x04", "\u2404"]),
+    ],
+)
+def test_signs_count_within_their_stretch(find: Callable[[str, int, int], list[int]], signs: list[str]) -> None:
+    """
+    ETX and EOT, or what transfers print for them at the start of a line, are found within a stretch and nowhere else.
+    """
+    for sign in signs:
+        size = len(sign)
+        text = f"{sign}a\n{sign}b\n{sign}"
+        behind = size if sign in {"\x04", "^D", "\\x04", "\u2404"} else 0
+
+        assert [place + behind for place in (0, size + 2, 2 * size + 4)] == find(text, 0, len(text))
+        assert [size + 2 + behind] == find(text, size, len(text) - size)
+        assert [] == find(text, size, size + 2)
+        assert holds_sign(text, size + 2, 2 * size + 2, (sign,))
+        assert not holds_sign(text, size, size + 2, (sign,))
+        assert not holds_sign(text, size, size + 2 + size - 1, (f"{sign}x",))
 
 
 def test_fields_of_the_header_line_stand_in_its_order() -> None:
