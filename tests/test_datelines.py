@@ -384,6 +384,7 @@ def test_credits_are_read(text: str, agencies: tuple[str, ...], service: str | N
     ("name", "expected"),
     [
         ("Bad Homburg vor der Höhe", True),
+        ("Xyla Husum vor der Höhe", True),
         ("The Hague", True),
         ("The Deich", False),
         ("Neustadt a. d. Aisch", True),
@@ -414,7 +415,9 @@ def test_behind_a_picture_stands_who_took_it(line: str, start: int | None) -> No
     assert start == start_of_place(line, 0, len(line))
 
 
-@pytest.mark.parametrize("name", ["Neustadt a. d. Aisch", "Hofheim i. Unterfr.", "Weiden/Oberpf.", "Frankfurt/M."])
+@pytest.mark.parametrize(
+    "name", ["Neustadt a. d. Aisch", "Bad Xyla Oberpf.", "Hofheim i. Unterfr.", "Weiden/Oberpf.", "Frankfurt/M."]
+)
 def test_full_stop_of_an_abbreviation_belongs_to_the_place(name: str) -> None:
     """
     The stop behind an abbreviation is part of a place, that behind a word is none.

@@ -438,6 +438,9 @@ def test_sentences_around_a_frame_change_nothing(text: str, expected: list[tuple
         ),
         ("Jan Ruß sagte, Momme Dirks sei da. „Ja, so ist es“, sagte er.", "er", "Jan Ruß"),
         ("Jan Ruß sagte, Momme Dirks sei da. „Ja, so ist es“, sagte sie.", "sie", None),
+        # Nobody who comes only behind the quotation.
+        ("Ebba Thun kam.\n\nEs regnet in Husum. „Das Wasser steigt“, sagte sie. Eine Lotsin kam.", "sie", "Ebba Thun"),
+        ("Jan Ruß kam. Momme Dirks ging. „Das Wasser steigt“, sagte er. Dann kam Jan Ruß.", "er", "Momme Dirks"),
         ("Lotse Jan Ruß kam. „Das Wasser steigt“, sagte ein Lotse.", "ein Lotse", None),
         ("Lotse Jan Ruß kam. „Das Wasser steigt“, sagte der Lotse Dirks.", "der Lotse Dirks", None),
         (f"Jan Ruß kam. {'Es war Nacht in Husum. ' * 40}„Das Wasser steigt“, sagte er.", "er", None),
