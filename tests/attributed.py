@@ -2,7 +2,17 @@
 What an article says of who speaks, in short: for tests.
 """
 
+from typing import Final
+
 from dpaparse import Article, QuoteKind
+
+AROUND: Final = (
+    "Grau, nass, bei: kalt, mit dem Boot, wie im Meer: so aus Holz, vor Ort.",
+    "Nass, vor, mit, aus dem Boot, an, dass: so grau, kalt: wie das Meer.",
+)
+"""
+Sentences in which nobody speaks, with all kinds of words that frames consist of.
+"""
 
 
 def said(article: Article) -> list[tuple[str | None, str] | None]:

@@ -2,11 +2,17 @@
 What closes an article: credit lines and sign-offs.
 """
 
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 
 from dpaparse import CreditLine, SignOff, Span, Unknown, parse
+from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off, may_close, read_sign_off
+from tests import laws
 from tests.marked import unmark
 from tests.test_plain import MORE, PROSE, outline
+from tests.test_wire import message
 
 
 def closing(text: str) -> list[Span]:
@@ -62,6 +68,8 @@ def closing(text: str) -> list[Span]:
         "Es regnet. ⟦– dpa⟧",
         "Es regnet.\n\n⟦-dpa⟧",
         "Es regnet.\n⟦jj/sti (dpa, afp)⟧",
+        "Es regnet.\n⟦jj/st (dpa, afp)⟧",
+        "Es regnet. ⟦(Küstenblatt, dpa)⟧",
         # Sign-offs.
         "Die Aktie steigt.⟦/wdw/DP/mis⟧",
         "Die Aktie steigt.⟦/wdw/DP/mis/⟧",
@@ -82,6 +90,7 @@ def closing(text: str) -> list[Span]:
         f"Es regnet. ⟦dpa,{' ' * 82}AFP⟧",
         f"Es regnet.\n\n⟦dpa,{' ' * 83}AFP⟧",
         f"Es regnet. ⟦jj/sti{' ' * 34}(dpa, afp)⟧",
+        f"Es regnet.\n\n⟦Mit{' ' * 66}Agenturmaterial (dpa)⟧",
         # Two lines of the page at most follow one without parentheses.
         "Es regnet.\n\n⟦Quelle: dpa⟧\n\nMehr dazu\n\nzurück",
     ],
@@ -123,6 +132,12 @@ def test_closing_is_where_the_marks_say(marked: str) -> None:
         f"Es regnet. dpa,{' ' * 83}AFP",
         f"Es regnet.\n\ndpa,{' ' * 84}AFP",
         "Der Mann war jj/sti (dpa, afp)",
+        f"Es regnet.\n\nMit{' ' * 67}Agenturmaterial (dpa)",
+        "Es regnet. Husum (dpa)",
+        "Es regnet. Küstenblatt, dpa",
+        "Es regnet.\n\nMit Material von dpa und AFP.",
+        "Es regnet. (c)\u200bdpa",
+        "Es regnet.\n\nMit Agenturmaterial (dpa)\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.",
         "Es regnet. Mit Material von dpa\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.",
     ],
 )
@@ -164,14 +179,134 @@ def test_credit_is_read(text: str, agencies: tuple[str, ...], service: str | Non
     assert line.credit.span == Span(12, 12 + len(text))
 
 
-def test_signs_are_read() -> None:
+@pytest.mark.parametrize(
+    ("marked", "agencies"),
+    [
+        ("Es regnet.\n\nMit Agenturmaterial (⟦dpa⟧)", ("dpa",)),
+        ("Es regnet.\n\nMit Informationen der Agentur (⟦dpa, AFP⟧)", ("dpa", "AFP")),
+        ("Es regnet.\n\n⟦Quelle: dpa⟧", ("dpa",)),
+        ("Es regnet.\n\n⟦dpa und AFP⟧", ("dpa", "AFP")),
+        ("Es regnet. – ⟦dpa⟧", ("dpa",)),
+        ("Es regnet.\njj/sti (⟦dpa, afp⟧)", ("dpa", "afp")),
+        ("Es regnet. (⟦dpa⟧).", ("dpa",)),
+    ],
+)
+def test_credit_without_parentheses_is_read(marked: str, agencies: tuple[str, ...]) -> None:
     """
-    A sign-off gives the signs in order, and the line as printed.
+    Behind words that lead to it, a dash or the writers' signs, the credit is the rest of its line.
     """
-    sign_off = parse("Die Aktie steigt./wdw/DP/mis").sign_off
+    text, (expected,) = unmark(marked)
+    line = parse(text).credit_line
+
+    assert line is not None
+    assert (expected, expected.of(text), agencies) == (line.credit.span, line.credit.text, line.credit.agencies)
+
+
+CLOSERS = """\
+Es regnet. (dpa)
+Es regnet. (dpa).
+Es regnet (dpa)
+Es regnet. dpa
+Quelle: dpa.
+dpa.
+dpa
+pa.
+Mit Material (dpa)
+Mit Material dpa)
+Mit Material
+Mit Material (dpa).
+jj/sti (dpa, afp)
+(dpa)
+Es regnet. (mit Agenturen)
+Es regnet. mit Agenturen)
+Es regnet. (fre)
+(fre)
+Es regnet. (fre
+Es regnet. © dpa
+© dpa
+Es regnet
+Es regnet.
+Es regnet./wdw/mis
+/wdw/mis
+---/wdw/mis
+-/wdw/mis
+dpa et/jr yyno n1 md
+Es regnet. – dpa
+(c) dpa
+.
+)
+).
+a
+–""".splitlines()
+BESIDE = [("(", ")"), (". ", "."), ("Es regnet. © ", " ©"), ("--", "---"), ("Foto (", "(dpa)"), ("3", "dpa."), ("", "")]
+BESIDE += [
+    ("(dpa)", " (fre)"),
+    ("jj/", "/wdw/mis"),
+    ("(c) ", ")."),
+    ("\n", "\n"),
+    ("Mit Material (", " (dpa)"),
+    (" ", ". © dpa"),
+]
+
+
+@pytest.mark.parametrize(
+    "find",
+    [
+        partial(find_credit_line, last=True),
+        partial(find_credit_line, last=False),
+        find_house_sign,
+        find_sign_off,
+        read_sign_off,
+    ],
+)
+def test_what_stands_beside_a_line_closes_nothing(find: Callable[[str, Span], object]) -> None:
+    """
+    Whether a line closes an article is told by the line alone, whatever stands right before and behind it.
+    """
+    for line in CLOSERS:
+        alone = find(line, Span(0, len(line)))
+        for before, behind in BESIDE:
+            among = find(before + line + behind, Span(len(before), len(before + line)))
+
+            assert alone == laws.moved(among, -len(before))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Es regnet.", False),
+        ("dpa.", True),
+        ("Es regnet", True),
+        ("Es regnet).", True),
+        ("sagte sie der dpa.", True),
+        ("der DPA.", False),
+    ],
+)
+def test_what_may_close_a_paragraph_is_told_by_its_end(line: str, *, expected: bool) -> None:
+    """
+    A full stop closes running text, but for one behind parentheses or the agency; what follows does not count.
+    """
+    assert expected == may_close(line, len(line))
+    assert expected == may_close(f"{line}).", len(line))
+    assert expected == may_close(f"{line}dpa.", len(line))
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("Die Aktie steigt./wdw/DP/mis", ("wdw", "DP", "mis")),
+        ("Es regnet.\n\ndpa et/jr yyno n1 md", ("et", "jr", "yyno", "n1", "md")),
+    ],
+)
+def test_signs_are_read(line: str, signs: tuple[str, ...]) -> None:
+    """
+    A sign-off gives the signs in order, without the agency, and the line as printed.
+    """
+    sign_off = parse(line).sign_off
 
     assert sign_off is not None
-    assert (sign_off.text, sign_off.signs) == ("/wdw/DP/mis", ("wdw", "DP", "mis"))
+    assert (sign_off.text, sign_off.signs) == (line.partition(".")[2].strip(), signs)
+    assert signs == read_sign_off(sign_off.text, Span(0, len(sign_off.text))).signs
 
 
 @pytest.mark.parametrize(
@@ -184,6 +319,7 @@ def test_signs_are_read() -> None:
         ("(frei)", False),
         ("(fre", False),
         ("fre)", False),
+        ("© heißt Copyright.", False),
     ],
 )
 def test_house_signs_are_no_text(sign: str, *, is_one: bool) -> None:
@@ -194,6 +330,24 @@ def test_house_signs_are_no_text(sign: str, *, is_one: bool) -> None:
 
     assert [text.removesuffix(f" {sign}") if is_one else text] == [part.text for part in parse(text).paragraphs]
     assert [f"Es regnet {sign}"] == [part.text for part in parse(f"Es regnet {sign}").paragraphs]
+
+
+def test_house_sign_stands_behind_the_text() -> None:
+    """
+    The last parentheses may be a house's sign behind others; a block that is nothing else has none behind its text.
+    """
+    assert [f"{PROSE} (1,8 km)"] == [part.text for part in parse(f"{PROSE} (1,8 km) (fre)").paragraphs]
+    assert [PROSE] == [part.text for part in parse(f"{PROSE} © AFP © dpa").paragraphs]
+    assert find_house_sign("(fre)", Span(0, 5)) is None
+    assert find_house_sign("© dpa", Span(0, 5)) is None
+
+
+def test_credit_without_parentheses_stands_on_one_of_the_last_lines() -> None:
+    """
+    In the middle of a text, the agency's name behind a full stop is no credit.
+    """
+    assert find_credit_line("Es regnet. dpa", Span(0, 14), last=True) is not None
+    assert find_credit_line("Es regnet. dpa", Span(0, 14), last=False) is None
 
 
 @pytest.mark.parametrize(
@@ -244,6 +398,7 @@ def test_links_behind_the_credit_are_few_and_short(lines: list[str], name: str) 
     ("first", "rest", "is_caption"),
     [
         ("Der Deich hält. (dpa)", [PROSE, MORE], True),
+        ("Der Deich hält. Quelle: dpa", [PROSE, MORE], True),
         ("Der Deich hält. (dpa)", [PROSE], False),
         ("Der Deich hält. (dpa)", [PROSE, "Mehr dazu"], False),
         ("Der Deich hält. (dpa)", [f"{PROSE} Und", MORE], False),
@@ -261,6 +416,82 @@ def test_first_block_with_a_credit_may_be_a_caption(first: str, rest: list[str],
 
     assert ("Unknown" if is_caption else "Paragraph") == outline(article)[0][0]
     assert (article.credit_line is None) == is_caption
+
+
+def test_links_behind_the_credit_are_counted_from_there() -> None:
+    """
+    How many paragraphs stand before the credit, and how long they are, does not matter to the links behind it.
+    """
+    before = f"{PROSE} {MORE}\n\n" * 3
+    few = parse("\n\n".join([f"{before}Es regnet. (dpa)", *["zur Küste"] * 12]))
+    many = parse("\n\n".join([f"{before}Es regnet. (dpa)", *["zur Küste"] * 13]))
+
+    assert [("Unknown", "zur Küste")] * 12 == outline(few)[-12:]
+    assert [("Paragraph", "zur Küste")] * 13 == outline(many)[-13:]
+
+
+def test_line_ends_before_the_credit_shorten_no_paragraph() -> None:
+    """
+    A paragraph behind a credit is long or short by itself, however many lines stand before it and behind it.
+    """
+    long = f"{PROSE} Nun ist alles wieder gut."
+    article = parse("\r\n\r\n".join(["Ja.\r\nNein.\r\nDoch."] * 5 + ["Es regnet. (dpa)", long, "Ja."]))
+
+    behind = parse("\r\n\r\n".join(["Husum (dpa) - Es regnet. (dpa)", long, *["Ja.\r\nNein.\r\nDoch."] * 3]))
+
+    assert [("CreditLine", "(dpa)"), ("Paragraph", long), ("Paragraph", "Ja.")] == outline(article)[-3:]
+    assert [("CreditLine", "(dpa)"), ("Paragraph", long), ("Paragraph", "Ja.")] == outline(behind)[2:5]
+
+
+def test_names_at_the_end_are_no_caption() -> None:
+    """
+    Behind a sentence between paragraphs, a name and an agency are a picture's; behind the last one, the author's.
+    """
+    line = "Der Deich in Husum. Ebba Thun/dpa"
+
+    assert ("Unknown", line) == outline(parse(f"{PROSE}\n\n{line}\n\n{MORE}"))[1]
+    assert ("Paragraph", line) == outline(parse(f"{PROSE}\n\n{line}"))[1]
+
+
+def test_credit_far_from_the_end_has_parentheses() -> None:
+    """
+    Before the last three lines only a credit in parentheses is one, behind a long paragraph or a short one.
+    """
+    rest = f"{MORE}\n\n{PROSE}\n\n{MORE}"
+    kinds = [
+        [kind for kind, _ in outline(parse(f"Husum (dpa) - {PROSE}\n\n{text}\n\n{rest}"))[2:4]]
+        for text in (f"{PROSE} (dpa)", "Es regnet. (dpa)", f"{PROSE} {MORE} dpa", "Es regnet. (dpa).")
+    ]
+
+    assert [["Paragraph", "CreditLine"], ["Paragraph", "CreditLine"], *[["Paragraph", "Paragraph"]] * 2] == kinds
+
+
+def test_credit_without_parentheses_is_third_to_last_at_most() -> None:
+    """
+    Two paragraphs may follow a credit without parentheses, also behind a long one.
+    """
+    text = f"Husum (dpa) - {PROSE}\n\n{PROSE} {MORE} dpa\n\n{PROSE}\n\n{MORE} {PROSE}"
+
+    assert [("Paragraph", f"{PROSE} {MORE}"), ("CreditLine", "dpa")] == outline(parse(text))[2:4]
+
+
+def test_credit_in_a_message_is_no_caption() -> None:
+    """
+    Pictures have no captions in the text of a wire message, so that a credit closes its first paragraph, too.
+    """
+    article = parse(message(body=f"Es regnet. (dpa)\n\n{PROSE} {MORE}\n\n{MORE} {PROSE}"))
+
+    assert ["Es regnet.", f"{PROSE} {MORE}", f"{MORE} {PROSE}"] == [part.text for part in article.paragraphs]
+    assert article.credit_line is not None
+
+
+def test_credit_behind_the_first_words_is_no_caption() -> None:
+    """
+    Behind a dateline, a credit closes the first paragraph, however many follow.
+    """
+    article = parse(f"Husum (dpa) - Es regnet. (dpa)\n\n{PROSE}\n\n{MORE}")
+
+    assert [("Paragraph", "Es regnet."), ("CreditLine", "(dpa)")] == outline(article)[1:3]
 
 
 def test_paragraphs_behind_a_credit_are_paragraphs() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dpaparse import Credit, Dateline, Gap, Headline, Paragraph, Span, parse
 from dpaparse import strategies as dpa
+from dpaparse._grammar.places import is_place, make_places, start_of_place
 from dpaparse._recognise.dateline import (
     find_dateline,
     find_glued_dateline,
@@ -347,6 +348,8 @@ def test_other_lines_are_no_lone_datelines(line: str) -> None:
         ("dpa/tmn", ("dpa",), "tmn", None),
         ("dpa-tmn", ("dpa",), "tmn", None),
         ("dpa/xyz", ("dpa",), "xyz", None),
+        ("d pa", ("dpa",), None, None),
+        ("dp a/lno", ("dpa",), "lno", "Hamburg, Schleswig-Holstein"),
         ("dpa-AFX", ("dpa-AFX",), None, None),
         ("dpa-AFX Analyser", ("dpa-AFX",), "Analyser", None),
         ("dpa-AFX Broker", ("dpa-AFX",), "Broker", None),
@@ -375,6 +378,56 @@ def test_credits_are_read(text: str, agencies: tuple[str, ...], service: str | N
     assert article.dateline.credit == Credit(
         span=Span(7, 7 + len(text)), text=text, agencies=agencies, service=service, region=region
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Bad Homburg vor der Höhe", True),
+        ("Xyla Husum vor der Höhe", True),
+        ("The Hague", True),
+        ("The Deich", False),
+        ("Neustadt a. d. Aisch", True),
+        ("Hofheim i. Unterfr.", True),
+    ],
+)
+def test_places_are_built_like_places(name: str, *, expected: bool) -> None:
+    """
+    Small words and abbreviations belong to names of places, an English article to few.
+    """
+    assert expected == is_place(name, lower=False)
+
+
+@pytest.mark.parametrize(
+    ("line", "start"),
+    [
+        ("Foto: Xyla Thun", None),
+        ("Foto: dpa Husum", 10),
+        ("Das Haus Xyla Thun", 14),
+        ("Deich hält Bad Homburg/Höhe", 11),
+        ("Foto: Xyla Deich Thun", 17),
+    ],
+)
+def test_behind_a_picture_stands_who_took_it(line: str, start: int | None) -> None:
+    """
+    Two words behind `Foto:` are a person, an agency or more words have a place behind them.
+    """
+    assert start == start_of_place(line, 0, len(line))
+
+
+@pytest.mark.parametrize(
+    "name", ["Neustadt a. d. Aisch", "Bad Xyla Oberpf.", "Hofheim i. Unterfr.", "Weiden/Oberpf.", "Frankfurt/M."]
+)
+def test_full_stop_of_an_abbreviation_belongs_to_the_place(name: str) -> None:
+    """
+    The stop behind an abbreviation is part of a place, that behind a word is none.
+    """
+    longest = "Weiden/Oberpfa."
+
+    assert [name] == [place.name for place in make_places(name, [(0, len(name))])]
+    assert ["Husum"] == [place.name for place in make_places("Husum.", [(0, 6)])]
+    assert [longest] == [place.name for place in make_places(longest, [(0, len(longest))])]
+    assert ["Weiden/Oberpfal"] == [place.name for place in make_places("Weiden/Oberpfal.", [(0, 16)])]
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,10 @@ ENGLISH_TEXT: Final = (
 )
 
 
+# Nobody speaks in it.
+BESIDE: Final = "Cold, wet, by the sea: grey, on the dike, for days, as of old."
+
+
 @pytest.mark.parametrize(("text", "expected"), ENGLISH)
 def test_english_frames(text: str, expected: list[tuple[str | None, str] | None]) -> None:
     """
@@ -114,6 +118,7 @@ def test_english_frames(text: str, expected: list[tuple[str | None, str] | None]
 
     assert article.language == "en"
     assert expected == said(article)
+    assert expected == said(parse(f"{ENGLISH_TEXT.strip()}\n\n{BESIDE} {text} {BESIDE}"))
 
 
 @pytest.mark.parametrize(("text", "expected"), ENGLISH_INDIRECT)
@@ -122,6 +127,7 @@ def test_english_indirect_speech(text: str, expected: list[tuple[str, str, str |
     English has indirect speech, too.
     """
     assert expected == reported(parse(text + ENGLISH_TEXT))
+    assert expected == reported(parse(f"{ENGLISH_TEXT.strip()}\n\n{BESIDE} {text} {BESIDE}"))
     assert expected == reported(parse(f"{ENGLISH_TEXT.strip()} {text.removesuffix('.')}"))
 
 

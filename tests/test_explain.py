@@ -55,6 +55,124 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
     assert name == explain(article, article.quotes[0]).name
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # A kind of thing before the marks names a few small words, but no clause.
+        ("Thun las die Zeitung «rund ums meer» vor.", "small-coined"),
+        ("Der «Anker»-A 7 fährt.", "compound"),
+        # Parentheses hold a short form, or what a name means in another language; not a part of what is said, or a shout.
+        ("Gegründet wurde der Küstenbund («Deich zuerst»).", "parenthesized"),
+        ("Sie kam («Kein Grund zur Sorge» sagte sie) und ging.", "saying-beside"),
+        ("Er ging (zu «Das Leben ist hart am Deich») und blieb.", "clause"),
+        ("Der Chor sang («Halt!») und ging.", "capitals"),
+        ("Der Chor sang («Auf den Deich!») und ging.", "full-stop"),
+        ("Es gibt den Bund Dik First (deutsch: «Zuerst kommen unsere Deiche») seitdem.", "parenthesized"),
+        ("Der Bund (2001) heißt Dik First (deutsch: «Zuerst kommen unsere Deiche») seitdem.", "parenthesized"),
+        ("(Deutsch: «Zuerst kommen unsere Deiche»)", "parenthesized"),
+        ("Es gibt den Deichbund (Deutsch etwa: «Bund der Leute am Meer» genannt) seitdem.", "no-clause"),
+        ("Am Abend (wie er laut sagte: «Das Wasser steigt weiter») ging er.", "colon-before"),
+        # What is announced has two words at least, and "und" joins it to other quotations.
+        ("Mit dem Ruf «Deiche» ging sie.", "capitals"),
+        ("Parolen wie laut und «Nie wieder Flut» standen dort.", "no-clause"),
+        ("Und «Nie wieder Flut» stand dort.", "listed"),
+        # A title has up to three words, each with a capital.
+        ("Am Kai lag immer «Frieda Ehlers Meer» aus Holz.", "capitals"),
+        ("Thun sagte, das Urteil öffne «Tür auf» dem Wasser.", "saying-beside"),
+        # Somebody who feels so shows it; "sich" alone is not enough.
+        ("«Tief erschüttert» freute sich Thun.", "no-clause"),
+        # Three words are a label behind "als" and "ein", whatever the verb; behind another preposition, a name.
+        ("Thun verteidigte es als «Kniefall vor Reedern» am Deich.", "labelled"),
+        ("Thun verteidigte von «Kniefall vor den Reedern» am Deich.", "behind-article"),
+        # The subject follows the verb: a name, or "er".
+        ("Da kam er. «Nein zum Deich» sagte", "no-clause"),
+        ("Da kam er. «Nein zum Deich» sagte er", "saying-beside"),
+        ("Da kam er. «Nein zum Deich» sagte nachts der Wirt.", "no-clause"),
+        # One noun is a name, also in a list.
+        ("Es liefen «Flut», «Ebbe» und mehr.", "capitals"),
+        ("Es liefen Filme, «Ebbe jetzt» zuletzt.", "listed"),
+        # Behind a comma; the blank may be missing.
+        ("«Flut und Ebbe»,ein Film aus Husum, lief an.", "apposition-behind"),
+        ("«Klare Worte dazu», so Thun.", "saying-behind"),
+        ("«Klare Worte dazu», so hat Thun das genannt.", "own-sentence"),
+        ("Er sah «Guter Deich», so war das Spiel.", "capitals"),
+        # A comma inside the marks: three words, or fewer that open their sentence and have a verb of saying.
+        ('Das Schild "Closed for now," hing am Tor.', "comma-inside"),
+        ('Am Tor stand das Schild "Deiche heute," im Wind.', "no-clause"),
+        ('"Water," Thun said.', "comma-inside"),
+        ('"Water," it was on Monday.', "capitals"),
+        # A colon announces more than three words, or at a sentence's end two; or who speaks is named.
+        ("Neu im Hafen: «Frieda Ehlers Meer» aus Husum.", "capitals"),
+        ("Neu im Hafen: «Frieda Ehlers»", "colon-before"),
+        ("Neu im Hafen: «Frieda»", "capitals"),
+        ("Thun sagte: «Ebbe jetzt» am Abend.", "colon-before"),
+        ("Thun sagte: «Frieda» am Abend.", "capitals"),
+        # A sentence of its own has two words, or a stop and another sentence before it; the next begins with no small letter.
+        ("«Kein Grund» (so Thun) zur Sorge.", "own-sentence"),
+        ("«Kein Grund» 2er fuhren.", "own-sentence"),
+        ("«Kein Grund» iPads zu kaufen.", "capitals"),
+        ("Ebbe kam. «Flut» Am Abend ging sie.", "capitals"),
+        ("Ebbe kam. «Flut!» Am Abend ging sie.", "own-sentence"),
+        ("«Flut!» Am Abend kam sie.", "capitals"),
+        # Several names, with a comma between them.
+        ("Es liefen «Das Leben ist ein Deich», «Flut» zuletzt.", "listed"),
+        # Words without a verb: six are a clause, but not behind an article or a preposition.
+        ("Thun las es als «Eskalation auf dem Rücken der Kranken im Land» vor.", "no-clause"),
+        ("Thun las von «Eskalation auf dem Rücken der Kranken im Land» vor.", "behind-article"),
+        ("Thun las die «Eskalation auf dem Rücken der Kranken im Land» vor.", "behind-article"),
+        ("Vorn flattert klar «Nein zum neuen Deich am Meer» im Wind.", "clause"),
+        ("Vorn flattert klar «Nein zum neuen Deich am» im Wind.", "no-clause"),
+        ("Es gilt «Der Deich hat gehalten» in Husum.", "clause"),
+        # A verb of saying follows the comma; numbers of things and names behind an article are nobody's words.
+        ("Es war «HUSUM», sagte Thun.", "saying-behind"),
+        ("Es war «A 7 B 9», sagte Thun.", "saying-behind"),
+        ("Es war «A-B», sagte Thun.", "capitals"),
+        ("Er nahm das «Gesetz zum Deich», sagte Thun.", "saying-behind"),
+        ("Es war die «Husumer Neue Post», sagte Thun.", "capitals"),
+        ("Es war die «Husumer neue Post», sagte Thun.", "saying-behind"),
+        ("O «Ebbe», sagte Thun.", "capitals"),
+        # A full stop parts words from the marks, but in a short form none does; a sentence ends at no ordinal or title.
+        ("Er machte zu. «Eskalation auf dem Rücken der Kranken im Land» stand dort.", "clause"),
+        ("Er gehört zu den sog. «Deichläufern».", "so-called"),
+        ("«Onkel Jan», wie der Wirt genannt wurde.", "so-called"),
+        ("Das sagte Thun am 3. Mai über ein «rotes Haus» am Deich.", "small-reported"),
+        ("Laut Dr. Thun steht ein «rotes Haus» am Deich.", "small-reported"),
+        ("Thun sagte, es kamen 300. Nun steht ein «rotes Haus» am Deich.", "small-coined"),
+        # In every case of the noun; a state that somebody is called, and a name that everybody has.
+        ("Der Autor des Buches «Ebbe am Deich» kam.", "named"),
+        ("Thun nannte die «Überforderung» beim Namen.", "capitals"),
+        ("Thun nannte das «Überforderung» am Deich.", "labelled"),
+        ("Thun nannte es «Blei».", "capitals"),
+        ("Es war «Onkel Jan», er wird überall genannt.", "capitals"),
+        ("Vorn «Stunde am Deich» nennt", "no-clause"),
+        ("Thun besaß eine «ganz neue» Art.", "attribute"),
+        ("Thun besaß eine «ganz Neue» Art.", "small-coined"),
+    ],
+)
+def test_the_first_rule_that_fits_decides(text: str, name: str) -> None:
+    """
+    How many words there are, what ends them and what stands beside them tell rules apart that lie next to each other.
+    """
+    article = parse(text)
+
+    assert name == explain(article, article.quotes[0]).name
+
+
+def test_a_quotation_in_a_list_is_judged_with_those_before() -> None:
+    """
+    What announces the first quotation with "wie" announces the one behind "oder"; a word between them ends that.
+    """
+    articles = [
+        parse("Parolen wie «Ebbe hier» oder «Nie wieder Flut» standen dort."),
+        parse("Parolen wie «Ebbe hier» und auch «Nie wieder Flut» standen dort."),
+        parse("Parolen mit «Ebbe hier» und «Nie wieder Flut» standen dort."),
+    ]
+
+    assert [["announced", "announced"], ["announced", "no-clause"], ["behind-article", "listed"]] == [
+        [explain(article, quote).name for quote in article.quotes] for article in articles
+    ]
+
+
 def test_rules_are_told_apart_by_name() -> None:
     """
     No two rules have one name, and the guide has all of them in order.

@@ -7,6 +7,7 @@ import pytest
 from dpaparse import DpaId, Footer, Paragraph, Span, Unknown, parse
 from dpaparse._recognise.footer import read_footer
 from tests.marked import unmark
+from tests.test_wire import message
 
 NUMBER = DpaId("250101", "930", "4711", 2)
 
@@ -286,6 +287,42 @@ def test_two_footers_on_a_line() -> None:
 
     assert expected == footers(text)
     assert [",", "Mehr", "Ende"] == [parse(text)[part] for part in parse(text).parts if isinstance(part, Unknown)]
+
+
+@pytest.mark.parametrize("before", ["", " ", "\n", "\ufeff", "\r\n\r\n"])
+def test_white_space_before_the_first_part_is_a_gap(before: str) -> None:
+    """
+    However little white space the text begins with, it is a gap, and the footer begins behind it.
+    """
+    text, expected = unmark(f"{before}⟦© dpa-infocom, dpa:250101-930-4711/2⟧")
+
+    assert expected == footers(text)
+    assert text == "".join(part.span.of(text) for part in parse(text).parts)
+
+
+def test_footer_of_an_archive_closes_a_message() -> None:
+    """
+    A wire message has no footer of its own, but an archive may have added one, with its holder.
+    """
+    article = parse(message(body="Husum (dpa) - Es regnet.\n\n© dpa-infocom, dpa:250101-930-4711/2"))
+
+    bare = parse(message(body="Husum (dpa) - Es regnet.\n\ndpa:250101-930-4711/2"))
+
+    assert NUMBER == article.dpa_id
+    assert ["Es regnet."] == [part.text for part in article.paragraphs]
+    assert bare.footer is None
+
+
+def test_parts_around_several_footers_are_in_order() -> None:
+    """
+    Wherever footers stand, above the text, in it and behind it, the parts keep the order of the text.
+    """
+    number = "© dpa-infocom, dpa:250101-930-4711/2"
+    text = f"Von Ebba Thun {number}\n\nHusum (dpa) - Es regnet. {number}\n\nMehr dazu\n\n{number}\n\nzurück"
+    starts = [part.span.start for part in parse(text).parts]
+
+    assert starts == sorted(starts)
+    assert text == "".join(part.span.of(text) for part in parse(text).parts)
 
 
 def test_footer_only() -> None:

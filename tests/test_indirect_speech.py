@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from dpaparse import parse
-from tests.attributed import reported
+from tests.attributed import AROUND, reported
 
 # A sentence, and the reported words in it, their kind, and who is reported.
 INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
@@ -181,6 +181,10 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
             ("Das Boot sei gesunken", "frameless", "Lotsin Ebba Thun"),
         ],
     ),
+    ("Wie Thun mitteilte, hält der Deich, was er soll.", [("hält der Deich, was er soll", "framed", "Thun")]),
+    ("Thun sagte: Es regne hier: so sei es immer.", [("Es regne hier: so sei es immer", "framed", "Thun")]),
+    ("Thun sagte am Abend: Es regne, und es stürme.", [("Es regne, und es stürme", "framed", "Thun")]),
+    ("Es regnet. Der Deich hält. Das sagte Minister Jan Ruß.", [("Der Deich hält", "framed", "Minister Jan Ruß")]),
     ("Es habe gestern gesagt werden können.", [("Es habe gestern gesagt werden können", "frameless", None)]),
 ]
 
@@ -191,3 +195,15 @@ def test_indirect_speech(text: str, expected: list[tuple[str, str, str | None]])
     Reported words are found without their frame, with who is reported.
     """
     assert expected == reported(parse(text))
+
+
+@pytest.mark.parametrize(("text", "expected"), INDIRECT)
+def test_sentences_around_indirect_speech_change_nothing(
+    text: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    """
+    Where a sentence stands, and what stands before and behind it, does not matter to what is reported in it.
+    """
+    before, behind = AROUND
+
+    assert expected == reported(parse(f"{before}\n\n{before} {text} {behind}"))

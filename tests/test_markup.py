@@ -204,6 +204,29 @@ CASES = [
     ),
     ("<p>eins<br><br>zwei</p>", [("Paragraph", "eins\n\nzwei")]),
     (
+        "<p>eins</p><ul><li>Sand, den ein Bagger<br>bringt</li></ul><h2>Pegel fallen<br>wieder</h2><p>zwei</p>",
+        [
+            ("Paragraph", "eins"),
+            ("ListItem", "Sand, den ein Bagger\nbringt"),
+            ("Subheading", "Pegel fallen\nwieder"),
+            ("Paragraph", "zwei"),
+        ],
+    ),
+    (
+        "<h1>Deich hält</h1><p>Husum (dpa) - Ja.</p><h2>Von Ebba Thun, dpa</h2><p>zwei</p>",
+        [
+            ("Headline", "Deich hält"),
+            ("Dateline", "Husum (dpa) -"),
+            ("Paragraph", "Ja."),
+            ("Subheading", "Von Ebba Thun, dpa"),
+            ("Paragraph", "zwei"),
+        ],
+    ),
+    (
+        "<h1>© dpa-infocom, dpa:250101-930-4711/2</h1><p>eins</p>",
+        [("Headline", "© dpa-infocom, dpa:250101-930-4711/2"), ("Paragraph", "eins")],
+    ),
+    (
         "<h1>Deich hält</h1><time>14.01.2025, 09:11 Uhr</time><p>Husum (dpa) - Ja.</p>",
         [
             ("Headline", "Deich hält"),

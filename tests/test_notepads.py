@@ -4,8 +4,8 @@ Notepads: where one begins, what stands beneath its headings, whom it names.
 
 import pytest
 
-from dpaparse import Contact, Link, Location, Notepad, Span
-from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
+from dpaparse import Contact, Link, Location, Notepad, NotepadText, Span
+from dpaparse._recognise.notepad import language_of_notepad, read_marked_sections, read_notepad, start_of_notepad
 
 BAR = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt"
 
@@ -46,6 +46,14 @@ def read(text: str) -> Notepad:
         ("Vom Notizblock.\nEin Notizblock lag da.\n⟦Notizblock\nKontakte", True),
         (f"Es regnet.\n⟦Notizblock\n\n{BAR}\n\n## Kontakte", True),
         (f"Es regnet.\nNotizblock\n\n⟦{BAR}\n\n# Notizblock", True),
+        # The first of several opens it, and what stands behind the bar opens nothing.
+        (f"Es regnet.\n⟦{BAR}\n- a\nNotizblock\nKontakte", True),
+        ("Es regnet.\n⟦Notizblock\n\nOrte\n\nNotizblock\na", True),
+        ("Ein Notizblock lag da.\n⟦Notizblock\nOrte\nNotizblock\na", True),
+        ("Es regnet.\rEs stürmt.\r⟦Notizblock\rOrte", True),
+        (f"Es regnet.\nEs stürmt.\n⟦* * * *\n{BAR}\n- a", False),
+        ("Es regnet.\n⟦#Kontakte:\n- a", True),
+        ("Es regnet.\n#Deichretter:\n- a", True),
         ("Es regnet.", True),
     ],
 )
@@ -56,7 +64,12 @@ def test_notepad_begins_where_the_mark_says(marked: str, *, certain: bool) -> No
     expected = marked.find("⟦")
     text = marked.replace("⟦", "")
 
-    for before, behind in (("", ""), ("# Notizblock\n", f"\n{BAR}\n# Notizblock"), (f"{BAR}. ", " Notizblock")):
+    for before, behind in (
+        ("", ""),
+        ("\n# Notizblock\n", f"\n{BAR}\n# Notizblock"),
+        (f"{BAR}. ", " Notizblock"),
+        (f"{BAR}\nNotizblock\n", "\nNotizblock"),
+    ):
         found = start_of_notepad(before + text + behind, len(before), len(before) + len(text), certain=certain)
         assert (None if expected < 0 else expected + len(before)) == found
 
@@ -107,6 +120,53 @@ def test_sections_and_entries(text: str, expected: list[tuple[str | None, str, b
 
 
 @pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Kontakte", Contact),
+        ("Kontakte:", Contact),
+        ("Orte", NotepadText),
+        ("Internet:", NotepadText),
+        ("Redaktionelle Hinweise", NotepadText),
+    ],
+)
+def test_words_are_a_contact_beneath_their_heading_alone(heading: str, expected: type) -> None:
+    """
+    Words tell whom to ask only where the heading says so, in markup as in plain text, and are private there.
+    """
+    for entry in ("hier gibt es Tee", "www steht für nichts", "morgen am Siel"):
+        text = f"{heading}\n{entry}"
+        blocks = [(Span(0, len(heading)), True), (Span(len(heading) + 1, len(text)), False)]
+        (section,) = read(f"## {heading}\n- {entry}").sections
+        (marked,) = read_marked_sections(text, blocks, {}, public=True)
+
+        for found in (section, marked):
+            assert [expected] == [type(item) for item in found.items]
+            assert (found.heading, found.public) == (heading, expected is not Contact)
+
+
+@pytest.mark.parametrize("public", [True, False])
+def test_markup_is_public_up_to_the_bar(*, public: bool) -> None:
+    """
+    What markup holds is public up to the bar, and never where the envelope said that it is not; a title heads nothing.
+    """
+    printed = ["Notizblock", "Tee", "Orte", "Sand", BAR, "Brot", "Internet", "Salz"]
+    text = "\n".join(printed)
+    places = [Span(text.index(words), text.index(words) + len(words)) for words in printed]
+    headings = {"Notizblock", "Orte", "Internet"}
+    blocks = [(span, span.of(text) in headings) for span in places]
+
+    assert [
+        (None, public, ["Tee"]),
+        ("Orte", public, ["Sand"]),
+        (None, False, ["Brot"]),
+        ("Internet", False, ["Salz"]),
+    ] == [
+        (section.heading, section.public, [item.span.of(text) for item in section.items])
+        for section in read_marked_sections(text, blocks, {}, public=public)
+    ]
+
+
+@pytest.mark.parametrize(
     ("entry", "words", "target"),
     [
         ("[Pegel](https://pegel.example)", "Pegel", "https://pegel.example"),
@@ -143,6 +203,8 @@ def test_links_and_places(entry: str, words: str, target: str) -> None:
             ["thun@a.example", "x@b.example"],
         ),
         ("Deichamt Telefon: 04861 555-0", None, "Deichamt", None, ["04861 555-0"], []),
+        ("Deichamt 04861 5550123 / Ebba Thun", None, "Deichamt", None, ["04861 5550123"], []),
+        ("Deichamt 04861 5550123 - (nachts)", None, "Deichamt", None, ["04861 5550123"], []),
         ("Deichamt Tel. Fax", None, "Deichamt", None, [], []),
         ("Tel.: 04861 5550123", None, None, None, ["04861 5550123"], []),
         ("Fax: 04861/5550123 (nachts)", None, None, None, ["04861/5550123"], []),

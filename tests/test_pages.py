@@ -5,6 +5,7 @@ What a page puts around an article: navigation, captions, time stamps before it,
 import pytest
 
 from dpaparse import Article, Gap, Paragraph, parse
+from dpaparse._grammar.page import is_stamp
 
 PROSE = (
     "Der Deich an der Küste hat auch in dieser Nacht gehalten, und die Menschen konnten am Morgen in ihre Häuser zurück,"
@@ -160,6 +161,35 @@ def test_sentences_are_no_captions(line: str) -> None:
     article = parse(f"{PROSE}\n{line}\n{MORE}\n{PROSE}\n{MORE}")
 
     assert ["Paragraph"] * 5 == kinds(article)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("25.11.2026, 18 Uhr", True),
+        ("25. November, 18 Uhr", True),
+        ("am 25.11.2026 um 18 Uhr", True),
+        ("Stand: 25.11.", True),
+        ("25.11., 18:00", False),
+        ("25.11.2026", False),
+        ("18 Uhr", False),
+        ("(25.11.2026, 18 Uhr)", False),
+    ],
+)
+def test_time_stamps_have_day_and_time(line: str, *, expected: bool) -> None:
+    """
+    A day with its year or its month's name and a time, or a word for it, make a time stamp.
+    """
+    assert expected == is_stamp(line)
+
+
+@pytest.mark.parametrize("words", ["so sah der Deich aus", "Ein Helfer füllt am Hafen Säcke mit Sand"])
+def test_names_alone_follow_what_says_that_somebody_took_a_picture(words: str) -> None:
+    """
+    Small words, or more words than names have, behind `Foto:` make a line a heading and no caption.
+    """
+    assert "Unknown" not in kinds(parse(f"{PROSE}\nFoto: {words}\n{MORE}\n{PROSE}\n{MORE}"))
+    assert "Unknown" in kinds(parse(f"{PROSE}\nFoto: Ebba Thun\n{MORE}\n{PROSE}\n{MORE}"))
 
 
 def test_ordinals_are_no_list() -> None:

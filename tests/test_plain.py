@@ -187,6 +187,46 @@ def test_other_lines_are_paragraphs(line: str) -> None:
     assert [PROSE, line, MORE] == [part.text for part in article.paragraphs]
 
 
+@pytest.mark.parametrize(("length", "kind"), [(110, "Subheading"), (111, "Paragraph")])
+def test_headings_are_short(length: int, kind: str) -> None:
+    """
+    Up to 110 characters are a subheading, a longer line is a paragraph.
+    """
+    line = "Pegel fallen wieder".ljust(length, "x")
+
+    assert (kind, line) in outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))
+
+
+def test_what_follows_the_dateline_is_a_paragraph() -> None:
+    """
+    Behind a dateline, however short the first line is, it is text; so it is behind the datelines of a round-up.
+    """
+    article = parse(f"Husum (dpa) - Pegel fallen\n\n{PROSE}\n\nKiel (dpa) - Pegel steigen\n\n{MORE}\n\n{PROSE}")
+
+    assert ["Pegel fallen", PROSE, "Pegel steigen", MORE, PROSE] == [part.text for part in article.paragraphs]
+
+
+def test_credits_in_the_text_open_no_piece_of_a_round_up() -> None:
+    """
+    Only behind a place, at a block's start, does a credit open a piece; others may stand before it.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{PROSE} (dpa)\n\n{MORE}\n\nKiel (dpa) - {MORE}\n\n(dpa)\n\n{PROSE}")
+
+    assert ["Husum (dpa) -", "Kiel (dpa) -"] == [text for kind, text in outline(article) if kind == "Dateline"]
+
+
+def test_note_and_byline_near_the_end() -> None:
+    """
+    A note or a byline may be one of the last three lines; between earlier paragraphs a note is text.
+    """
+    note = "(Korrektur: Name)"
+    late = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{note}\n\n{PROSE}\n\n{MORE}")
+    early = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{note}\n\n{PROSE}\n\n{MORE}\n\n{PROSE}")
+
+    assert ("TitleNote", note) in outline(late)
+    assert ("Paragraph", note) in outline(early)
+
+
 def test_heading_at_the_end_is_a_paragraph() -> None:
     """
     A short last line heads nothing.
@@ -279,6 +319,15 @@ def test_item_goes_on_on_the_next_line() -> None:
     article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{PROSE}\n\n- Sand, den ein Bagger\nbringt\n- Tee\n\n{MORE}")
 
     assert [text for kind, text in outline(article) if kind == "ListItem"] == ["Sand, den ein Bagger bringt", "Tee"]
+
+
+def test_long_items_are_items() -> None:
+    """
+    An item that is as long as a paragraph is none.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n- {PROSE} {MORE}\n- Tee\n\n{MORE}\n\n{PROSE}\n\n{MORE}")
+
+    assert [f"{PROSE} {MORE}", "Tee"] == [text for kind, text in outline(article) if kind == "ListItem"]
 
 
 @pytest.mark.parametrize("line", ["-", "- ", "* * *", "-- Sand", "-Sand", "1.Sand", "100. Sand"])

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from dpaparse import Attribution, Mention, Paragraph, Span, parse
 from dpaparse import strategies as dpa
-from tests.attributed import said
+from tests.attributed import AROUND, said
 from tests.marked import unmark, walk
 
 # A sentence, and of each quotation that is no term who says it and the cue.
@@ -315,6 +315,24 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         [("einer Erklärung des Amts vom Montag", "heißt es")],
     ),
     ("„Das Wasser steigt.“ Mit diesem Satz begann Thun.", [("Thun", "begann")]),
+    ("Minister Thun klagte, Lotse Ruß hielt das für „großen Unsinn“.", [("Minister Thun", "klagte")]),
+    ("Minister Thun habe gestern „sehr gute Leute“ gelobt, sagte Lotse Ruß.", [("Lotse Ruß", "sagte")]),
+    (
+        "Ruß sprach am Deich lange mit den Leuten und auch mit Helfern; ein „großes Unrecht“ am Deich nannte es Thun.",
+        [("Thun", "nannte")],
+    ),
+    ("Jan Ruß, der von Ebba Thun lernte und das „unklug“ nannte, ging.", [("Jan Ruß", "nannte")]),
+    ("Der Plan wird von Ruß als „unklug“ bezeichnet und wurde dennoch gebaut.", [("Ruß", "wird bezeichnet")]),
+    ("Flut am Deich: Minister Thun: „Das Wasser steigt.“", [("Minister Thun", "")]),
+    ("Husum geht davon aus, dass das „sehr schlecht“ sei.", [("Husum", "")]),
+    ("Thun eröffnete den Tag: „Das Wasser steigt.“", [("Thun", "")]),
+    ("Und sagte und rief: „Das Wasser steigt.“", [(None, "rief")]),
+    ("In Kiel ist aus Freude und aus Sicht des Amts „sehr viel“ geschehen.", [("des Amts", "aus")]),
+    ("Wie Thun sagte, klagte der Lotse, es sei „sehr ernst“.", [("Thun", "sagte")]),
+    ("Wie in Husum Lotse Ruß sagte, ist das „sehr ernst“.", [("Lotse Ruß", "sagte")]),
+    ("In Husum wird das „grob falsch“ genannt.", [None]),
+    ("Lotse Jan Ruß kam laut und spät an den Deich. „Wir waren zu spät.“", [("Lotse Jan Ruß", "")]),
+    ("Es regnet. „Das Wasser steigt.“ Das sagte Minister Jan Ruß.", [("Minister Jan Ruß", "sagte")]),
     ("„Der Deich hält“, sagte der Leiter des Ebba-Thun-Hauses.", [("der Leiter des Ebba-Thun-Hauses", "sagte")]),
     ("„Das Wasser steigt“, sagten Küsterinnen aus Husum.", [("Küsterinnen aus Husum", "sagten")]),
     ("„Das Wasser steigt“, sagte Deichgräfin Ebba Thun.", [("Deichgräfin Ebba Thun", "sagte")]),
@@ -410,6 +428,27 @@ def test_frames(text: str, expected: list[tuple[str | None, str] | None]) -> Non
     assert expected == said(parse(text))
 
 
+def test_no_quotation_is_lost_in_a_long_sentence() -> None:
+    """
+    In a sentence of more than 2000 characters nobody is looked for, but its quotations are kept, and all others.
+    """
+    long = f"Und {'der Deich am Meer, ' * 120}der „sehr hoch“ ist."
+    article = parse(f"„Das Wasser steigt“, sagte Thun. {long} „Das Wasser fällt“, sagte Ruß.")
+
+    assert ["Das Wasser steigt", "sehr hoch", "Das Wasser fällt"] == [quote.text for quote in article.quotes]
+    assert [("Thun", "sagte"), ("Ruß", "sagte")] == said(article)
+
+
+@pytest.mark.parametrize(("text", "expected"), [case for case in SENTENCES if case[0].endswith((".", ".“", "!“"))])
+def test_sentences_around_a_frame_change_nothing(text: str, expected: list[tuple[str | None, str] | None]) -> None:
+    """
+    Where a whole sentence stands, and what stands before and behind it, does not matter to who speaks in it.
+    """
+    before, behind = AROUND
+
+    assert expected == said(parse(f"{before}\n\n{before} {text} {behind}"))
+
+
 @pytest.mark.parametrize(
     ("text", "speaker", "resolved"),
     [
@@ -487,6 +526,19 @@ def test_frames(text: str, expected: list[tuple[str | None, str] | None]) -> Non
         ("Eine Lotsin kam. Ebba Thun auch. „Das Wasser steigt“, sagte sie.", "sie", "Ebba Thun"),
         ("Ebba Thun kam. Auch ein Lotse war da. „Das Wasser steigt“, sagte sie.", "sie", "Ebba Thun"),
         ("Ebba Thun kam. Eine Lotsin Ute Ruß auch. „Das Wasser steigt“, sagte Thun.", "Thun", "Ebba Thun"),
+        # A role is remembered with the name; who spoke last comes before who was only named; a name is no other's.
+        (
+            "Minister Jan Ruß kam. Am Abend ging Jan Ruß. Lotse Momme Dirks blieb. „Das war gut“, sagte der Minister.",
+            "der Minister",
+            "Jan Ruß",
+        ),
+        ("Jan Ruß sagte, Momme Dirks sei da. „Ja, so ist es“, sagte er.", "er", "Jan Ruß"),
+        ("Jan Ruß sagte, Momme Dirks sei da. „Ja, so ist es“, sagte sie.", "sie", None),
+        # Nobody who comes only behind the quotation.
+        ("Ebba Thun kam.\n\nEs regnet in Husum. „Das Wasser steigt“, sagte sie. Eine Lotsin kam.", "sie", "Ebba Thun"),
+        ("Jan Ruß kam. Momme Dirks ging. „Das Wasser steigt“, sagte er. Dann kam Jan Ruß.", "er", "Momme Dirks"),
+        ("Lotse Jan Ruß kam. „Das Wasser steigt“, sagte ein Lotse.", "ein Lotse", None),
+        ("Lotse Jan Ruß kam. „Das Wasser steigt“, sagte der Lotse Dirks.", "der Lotse Dirks", None),
         (f"Jan Ruß kam. {'Es war Nacht in Husum. ' * 40}„Das Wasser steigt“, sagte er.", "er", None),
     ],
 )
@@ -494,10 +546,11 @@ def test_carried_and_resolved(text: str, speaker: str | None, resolved: str | No
     """
     Without a frame the last speaker goes on; a surname, a pronoun or a bare role stands for a name where that is safe.
     """
-    attribution = parse(text).quotes[-1].attribution or Attribution()
+    for before in ("", f"{AROUND[0]}\n\n"):
+        attribution = parse(before + text).quotes[-1].attribution or Attribution()
 
-    assert speaker == (attribution.speaker.text if attribution.speaker else None)
-    assert resolved == (attribution.resolved.text if attribution.resolved else None)
+        assert speaker == (attribution.speaker.text if attribution.speaker else None)
+        assert resolved == (attribution.resolved.text if attribution.resolved else None)
 
 
 def test_speaker_of_a_heading_is_not_carried_on() -> None:
@@ -582,6 +635,46 @@ def test_sentences_are_where_the_marks_say(marked: str) -> None:
     text, expected = unmark(marked)
 
     assert [(span.start, span.end) for span in expected] == sentences(text, 0, tags_of(text))
+
+
+@pytest.mark.parametrize(
+    ("word", "tag"),
+    [
+        ("34", "0"),
+        ("3D-Drucker", "N"),
+        ("41-Jährige", "R"),
+        ("Jan-Ole", "2"),
+        ("Deich-Lena", "N"),
+        ("Anna-Haus-Lena", "2"),
+        ("Anna-Thun-Haus", "N"),
+        ("al-Husum", "N"),
+        ("d’Ampezzo", "N"),
+        ("auszubauen", "Z"),
+        ("ozean", "x"),
+        ("ver.di", "N"),
+        ("EU", "R"),
+    ],
+)
+def test_words_that_no_list_has_are_told_by_their_look(word: str, tag: str) -> None:
+    """
+    Numbers, ages, first names with hyphens, names with a small beginning, infinitives with `zu` and short forms.
+    """
+    from dpaparse._grammar.tags import tags_of  # noqa: PLC0415, only here
+
+    assert tag.ljust(len(word), "_") == tags_of(word)
+
+
+@pytest.mark.parametrize(
+    ("token", "expected"),
+    [("(II.", "(N_°"), ("„XVI.", "~N__°"), ("3.", "0°"), ("100.", "0__."), ("Jan.", "2__."), ("Thun’", "N____")],
+)
+def test_punctuation_beside_a_word_has_tags_of_its_own(token: str, expected: str) -> None:
+    """
+    The stop of an ordinal number is told from that of a sentence, and what stands before the word is kept.
+    """
+    from dpaparse._grammar.tags import tags_of  # noqa: PLC0415, only here
+
+    assert expected == tags_of(token)
 
 
 def test_verbs_have_their_forms() -> None:

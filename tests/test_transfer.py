@@ -18,6 +18,8 @@ HEADER = "bdt0123 3 pl 90  dpa 0456"
         (f"Moin,\nhier:\n> {HEADER}\n> Küste/\n> Deich =\n", f"Moin,\nhier:\n{HEADER}\nKüste/\nDeich =\n"),
         (f"> alt\nMoin\n> {HEADER}\n> Küste/\n> Deich =\n", f"> alt\nMoin\n{HEADER}\nKüste/\nDeich =\n"),
         (f"Moin,\rhier:\r> {HEADER}\r> Küste/\r> Deich =\r", f"Moin,\rhier:\r{HEADER}\rKüste/\rDeich =\r"),
+        (f"\n> {HEADER}\n> Küste/\n> Deich =\n", f"\n{HEADER}\nKüste/\nDeich =\n"),
+        (f"\r> {HEADER}\r> Küste/\r> Deich =\r", f"\r{HEADER}\rKüste/\rDeich =\r"),
         (f">> {HEADER}\n> a\n>> b\n>>c\n >> d\n>> e\n", f"{HEADER}\n a\nb\nc\nd\ne\n"),
         (f"> {HEADER}\n>\n>  a\n> b\n>", f"{HEADER}\n\n a\nb\n"),
         # Of a margin of blanks, as many are taken as the header line has.
@@ -36,6 +38,11 @@ HEADER = "bdt0123 3 pl 90  dpa 0456"
         ("\n\n".join([HEADER, *"abcd", ""]), None),
         ("\n\n".join([HEADER, *"abcde", ""]).replace("b\n\n", "b\n"), None),
         ("\n\n".join([HEADER, "", *"ab", "", *"cde", ""]), "\n".join([HEADER, "", *"ab", "", *"cde", ""])),
+        ("\n\n".join([HEADER, "", "", *"abcde", ""]), "\n".join([HEADER, "", "", *"abcde", ""])),
+        # What no eye sees is no word of a line.
+        ("\n\n".join([HEADER, *"abcd", "\u200b", ""]), None),
+        ("\n\n".join([HEADER, *"abcde"]) + "\n\u200b\nf\n", "\n".join([HEADER, *"abcdef", ""])),
+        (f"> {HEADER}\n\u200b\n> a\n> b\n> d\nc\n", f"{HEADER}\n\u200b\na\nb\nd\nc\n"),
         ("\r\n\r\n".join([HEADER, *"abcde", ""]), "\r\n".join([HEADER, *"abcde", ""])),
         ("Moin\n\n" + "\n\n".join([HEADER, *"abcde", ""]), "Moin\n\n" + "\n".join([HEADER, *"abcde", ""])),
         ("\n\n".join([HEADER, *"abcd", "x" * 71, ""]), "\n".join([HEADER, *"abcd", "x" * 71, ""])),

@@ -3,6 +3,7 @@ Wire messages: what the strategies make is found again, and what the format guid
 """
 
 import textwrap
+from collections.abc import Callable
 
 import pytest
 from hypothesis import example, given
@@ -12,6 +13,7 @@ import dpaparse
 from dpaparse import (
     Article,
     Contact,
+    Control,
     Footer,
     Gap,
     Link,
@@ -28,7 +30,16 @@ from dpaparse import (
     parse,
 )
 from dpaparse import strategies as dpa
-from dpaparse._grammar.wire import HEADER, HEADER_FIELDS, bare_headers
+from dpaparse._grammar.wire import (
+    HEADER,
+    HEADER_FIELDS,
+    bare_headers,
+    ends_of_message,
+    folded_headers,
+    holds_sign,
+    is_folded,
+    starts_of_time,
+)
 from dpaparse._recognise.wire_body import read_body
 from dpaparse._recognise.wire_header import find_starts, opens_message
 from tests import laws
@@ -194,6 +205,47 @@ def test_hashtags_open_no_notepad() -> None:
     assert "Unter dem Schlagwort\n#Deichretter sammeln Helfer Spenden." == article.text
     assert article.notepad is not None
     assert [(None, 1)] == [(section.heading, len(section.items)) for section in article.notepad.sections]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r", "\r\n"])
+def test_folded_headers_are_whole_lines(line_end: str) -> None:
+    """
+    A header line in which a mail has folded the two blanks is told from any place in it, whatever ends the lines.
+    """
+    whole, folded = "bdt0123 3 pl 90  dpa 0456", "bdt0123 3 pl 90 dpa 0456"
+    text = line_end.join(["Moin,", "hier:", folded, "Wetter/", whole, "Deich/", f"x {folded}", ""])
+    first, second = text.index(folded), text.index(whole)
+
+    assert [first, second] == folded_headers(text, 0, len(text))
+    assert [second] == bare_headers(text, 0, len(text))
+    assert [True, True, True] == [is_folded(text, first + at) for at in (0, 5, len(folded))]
+    assert [False, False] == [is_folded(text, at) for at in (second + 5, text.index("Deich"))]
+    assert is_folded(folded, 0)
+    assert bare_headers(text, second + 1, len(text)) == bare_headers(text, 0, second) == []
+
+
+@pytest.mark.parametrize(
+    ("find", "signs"),
+    [
+        (lambda *given: [start for start, _ in starts_of_time(*given)], ["\x03", "^C", "\\x03", "\u2403"]),
+        (lambda *given: list(ends_of_message(*given)), ["\x04", "^D", "\\x04", "\u2404"]),
+    ],
+)
+def test_signs_count_within_their_stretch(find: Callable[[str, int, int], list[int]], signs: list[str]) -> None:
+    """
+    ETX and EOT, or what transfers print for them at the start of a line, are found within a stretch and nowhere else.
+    """
+    for sign in signs:
+        size = len(sign)
+        text = f"{sign}a\n{sign}b\n{sign}"
+        behind = size if sign in {"\x04", "^D", "\\x04", "\u2404"} else 0
+
+        assert [place + behind for place in (0, size + 2, 2 * size + 4)] == find(text, 0, len(text))
+        assert [size + 2 + behind] == find(text, size, len(text) - size)
+        assert [] == find(text, size, size + 2)
+        assert holds_sign(text, size + 2, 2 * size + 2, (sign,))
+        assert not holds_sign(text, size, size + 2, (sign,))
+        assert not holds_sign(text, size, size + 2 + size - 1, (f"{sign}x",))
 
 
 def test_fields_of_the_header_line_stand_in_its_order() -> None:
@@ -399,6 +451,14 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
         # A reason goes on where the next word did not fit on a line of 69 characters.
         (f"Eil\n{REASON:x<63}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Flut, Deich hält", ()),
         (f"Eil\n{REASON:x<64}\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Deich hält", ()),
+        ("EMBARGOED for publication until 1000 GMT =", [], "EMBARGOED for publication until 1000 GMT", ()),
+        (
+            f"Eil\n{REASON:x<63}\nFlut, am Siel\nDeich hält =",
+            [KINDS.PRIORITY, KINDS.KILL],
+            "Flut, am Siel Deich hält",
+            (),
+        ),
+        (f"Eil\n{REASON:x<63}.\nFlut,\nDeich hält =", [KINDS.PRIORITY, KINDS.KILL], "Flut, Deich hält", ()),
         ("KILL KILL KILL =", [KINDS.KILL], None, ()),
         ("*** ELIMINAR - ELIMINAR *** =", [KINDS.KILL], None, ()),
         ("=", [], None, ()),
@@ -434,6 +494,28 @@ def test_headline_blocks(
         ("*** Eil ***\nDeich hält =", [(KINDS.PRIORITY, "*** Eil ***")], "Deich hält"),
         ("(\x07 \x07)\nDeich hält =", [(KINDS.NOTE, "(\x07 \x07)")], "Deich hält"),
         ("Deich hält\nEil =", [], "Deich hält Eil"),
+        ("URGENT: Dike holds =", [(KINDS.PRIORITY, "URGENT:")], "Dike holds"),
+        ("(Eil\x07)\nDeich hält =", [(KINDS.PRIORITY, "(Eil\x07)")], "Deich hält"),
+        ("Correction \x07\nDike holds =", [(KINDS.CORRECTION, "Correction \x07")], "Dike holds"),
+        ("(Eil) \x07\nDeich\nhält =", [(KINDS.PRIORITY, "(Eil)")], "Deich hält"),
+        ("((Eil))\nDeich hält =", [(KINDS.PRIORITY, "((Eil))")], "Deich hält"),
+        ("*** Achtung: Name ***\nDeich hält =", [], "*** Achtung: Name *** Deich hält"),
+        ("(*** Achtung: Name ***)\nDeich hält =", [(KINDS.GENRE, "(*** Achtung: Name ***)")], "Deich hält"),
+        ("(-)\nDeich hält =", [(KINDS.NOTE, "(-)")], "Deich hält"),
+        ("Deich hält\u200b\x07 =", [], "Deich hält"),
+        ("\x07Deich \x07hält =", [], "Deich hält"),
+        # An unknown note closes no headline, nor is it broken beneath one.
+        ("Deich hält\n(und wird teuer)\nin Husum =", [], "Deich hält (und wird teuer) in Husum"),
+        (
+            "Deich hält\nVon Ebba Thun, dpa\n(am Siel\nin Husum)\nBitte beachten\nDanke =",
+            [(KINDS.NOTE, "(am Siel in Husum)"), (KINDS.NOTE, "Bitte beachten"), (KINDS.NOTE, "Danke")],
+            "Deich hält",
+        ),
+        (
+            f"{REASON:x<64}\nFlut,\nDeich\nhält =",
+            [(KINDS.KILL, f"{REASON:x<64} Flut,")],
+            "Deich hält",
+        ),
         ("Deich\nhält\n(Foto: Ebba\nThun) =", [(KINDS.PICTURE, "(Foto: Ebba Thun)")], "Deich hält"),
         ("Deich hält\n(Foto) Archiv =", [(KINDS.PICTURE, "(Foto)"), (KINDS.NOTE, "Archiv")], "Deich hält"),
         ("(Eil)\n(Korrektur) =", [(KINDS.PRIORITY, "(Eil)"), (KINDS.CORRECTION, "(Korrektur)")], None),
@@ -452,6 +534,45 @@ def test_notes_are_printed_whole(block: str, notes: list[tuple[TitleNoteKind, st
 
     assert notes == [(part.kind, part.text) for part in article.parts if isinstance(part, TitleNote)]
     assert headline == (article.headline.text if article.headline else None)
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r", "\r\n"])
+@pytest.mark.parametrize(("length", "headline"), [(63, "Flut, Deich hält"), (64, "Deich hält")])
+def test_reasons_go_on_whatever_ends_a_line(line_end: str, length: int, headline: str) -> None:
+    """
+    Where a line begins, from which its length counts, is told by CR and LF alike.
+    """
+    article = parse(message(headline=f"Eil\n{REASON:x<{length}}\nFlut,\nDeich hält =").replace("\n", line_end))
+
+    assert headline == (article.headline and article.headline.text)
+
+
+@pytest.mark.parametrize(
+    ("block", "bells"),
+    [
+        ("(Eil) \x07\x07 Deich hält =", ["\x07\x07"]),
+        ("(Eil) Deich hält\n(Foto) \x07 =", ["\x07"]),
+        ("Deich hält\n(Foto) \x07 (Mit Bildern) \x07\x07 =", ["\x07", "\x07\x07"]),
+    ],
+)
+def test_bells_between_two_parts_are_control_characters(block: str, bells: list[str]) -> None:
+    """
+    Bells inside a note or a headline belong to it, those between two parts and behind the last one to none.
+    """
+    article = parse(message(headline=block))
+    printed = [article[part] for part in article.parts if isinstance(part, Control)]
+
+    assert bells == [text for text in printed if "\x07" in text]
+
+
+@pytest.mark.parametrize("headline", ["(Deich hält =", "(Korrektur am Deich =", "(Korrektur (am Siel) hält ="])
+def test_parenthesis_is_closed_in_its_block(headline: str) -> None:
+    """
+    One that a headline leaves open is not closed by the text.
+    """
+    article = parse(message(headline=headline, body="Husum (dpa) - a) Es regnet.\n\nb) Es stürmt. c)"))
+
+    assert headline.removesuffix(" =") == (article.headline and article.headline.text)
 
 
 def test_a_broken_byline_is_printed_on_one_line() -> None:
@@ -730,6 +851,10 @@ def test_datelines_may_be_broken(opening: str, places: int | None, line_end: str
         (message(headline="Mettre à jour\nA ="), "fr"),
         (message(headline="(VERSIÓN CORREGIDA: B)\nA ="), "es"),
         (message(headline="(Eil \x07)\nA ="), "de"),
+        (message(headline="(Eil\x07 aus Husum)\nA ="), "de"),
+        (message(headline="(Zusammenfassung aus Husum)\nA ="), "de"),
+        (message(headline="(VERSIÓN CORREGIDA - B)\nA ="), "es"),
+        (message(headline="*** ELIMINAR - ELIMINAR *** ="), "es"),
         (message(headline="(Foto)\nA =", body="B."), None),
     ],
 )
@@ -1242,6 +1367,28 @@ def test_paragraphs_whose_empty_lines_were_eaten(text: str, blocks: list[str]) -
     body = read_body(around, 5, 5 + len(text), None, spaced=False)
 
     assert blocks == [span.of(around) for span in body.blocks]
+
+
+def test_short_lines_of_a_message_are_meant() -> None:
+    """
+    The wire's lines have 69 characters; where the next word would have fitted, a line end was meant, and is kept.
+    """
+    lines = (
+        "Roter Mohn am Deich steht da und blüht so schön,\nblauer Himmel drüber, dass es eine Freude ist,\n"
+        "Sand in allen Säcken, die die Helfer füllten,\nund am Abend schlafen sie."
+    )
+    article = parse(message(body=f"Husum (dpa) - Es regnet.\n\n{lines}\n\n{TEXT[0]}\n\n{TEXT[1]}\n\n{TEXT[3]}"))
+
+    assert ["Es regnet.", lines, TEXT[0], TEXT[1], TEXT[3]] == [part.text for part in article.paragraphs]
+
+
+def test_first_line_of_a_message_without_a_dateline_may_be_a_subheading() -> None:
+    """
+    The headline has a place of its own, so a short line that opens the text heads what follows.
+    """
+    article = parse(message(body=f"Pegel fallen wieder\n\n{TEXT[0]}\n\n{TEXT[1]}"))
+
+    assert ["Pegel fallen wieder"] == [part.text for part in article.subheadings]
 
 
 def test_message_whose_paragraphs_were_unwrapped() -> None:

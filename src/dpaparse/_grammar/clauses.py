@@ -105,7 +105,7 @@ NACH_BEHIND: Final = TagPattern(
 )
 
 # "die seiner [Ansicht nach kluge Frau]": what stands before such a source in the middle of a phrase
-ATTRIBUTE: Final = TagPattern(rf"(?: [ ] | \A ) [rdoci]_*+ {BLANK} [oci]_*+ {BLANK} \Z")
+ATTRIBUTE: Final = TagPattern(rf"(?: \A | (?<= [ ] ) ) [rdoci]_*+ {BLANK} [oci]_*+ {BLANK} \Z")
 
 # "[so Thun]," "[so Thun] weiter": what follows a frame in the middle
 FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-] | [ ]*+ (?: \Z | [Qxq-] )")

@@ -36,10 +36,8 @@ def is_named(pair: Pair) -> bool:
     """
     if not pair.before.isalpha():
         return False
-    source, at, lowest = pair.source, pair.lowest + 1, pair.within.start
-    start = source.rfind(" ", max(lowest, at - BESIDE), at) + 1 or lowest
-    # Behind the last blank a line may end.
-    word = source[start:at].rsplit(maxsplit=1)[-1]
+    at = pair.lowest + 1
+    word = pair.source[max(pair.within.start, at - BESIDE) : at].rsplit(maxsplit=1)[-1]
     return word[0].isupper() and _is_kind(word.lower())
 
 
@@ -96,8 +94,7 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     if not is_abstract:
         return False
     # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"; "nannte das «Unsinn»"
-    is_article = word in DETERMINERS and not (is_title and word == _THAT)
-    if is_article and is_title:
+    if is_title and word in DETERMINERS and word != _THAT:
         return False
     # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
     return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())

@@ -56,8 +56,7 @@ def split_body(message: Message) -> tuple[Part, ...]:
     source, blocks, said = message.source, message.blocks, message.said
     # The wire has no footers, but for one that an archive has added.
     footers = find_footers(source) if not message.headed or "infocom" in source else ()
-    if message.known and footers:
-        footers = tuple(footer for footer in footers if not _lies_in(footer.span, message.known))
+    footers = tuple(footer for footer in footers if not _lies_in(footer.span, message.known))
     after: list[Span] = []
     if footers:
         blocks, after = _cut(source, blocks, footers)
@@ -69,14 +68,8 @@ def split_body(message: Message) -> tuple[Part, ...]:
         nodes, rest = head
         opened = bool(nodes) and isinstance(nodes[-1], Dateline)
     nodes += _running_text(message, rest, opened=opened)
-    if footers:
-        ordered = not after and (not nodes or nodes[-1].span.start < footers[0].span.start)
-        nodes += footers
-        nodes += (Unknown(span=span) for span in after)
-        if not ordered:
-            nodes.sort(key=_start)
-    if message.known:
-        nodes = sorted([*nodes, *message.known], key=_start)
+    nodes += (*footers, *(Unknown(span=span) for span in after), *message.known)
+    nodes.sort(key=_start)
     return tuple(_tile(source, nodes))
 
 
@@ -129,9 +122,6 @@ def _around(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> Ite
     free = 0
     for block in blocks:
         start, end = max(block.start, free), block.end
-        if start == block.start and not (waiting and waiting[-1].span.start < end):
-            yield block
-            continue
         while waiting and waiting[-1].span.start < end:
             footer = waiting.pop().span
             yield from narrowed(source, start, footer.start)

@@ -121,8 +121,9 @@ def _is_announced(pair: Pair) -> bool:
     before = pair.source[max(pair.within.start, pair.start - 2 * BESIDE) : pair.start].lower().split()
     if pair.word in _LIKE:
         return not ANNOUNCING.isdisjoint(before[-_NEAR:])
-    follows = pair.word in _AND and len(before) > 1 and before[-2][-1] in MARKS
-    return follows and not _LIKE.isdisjoint(before) and not ANNOUNCING.isdisjoint(before)
+    if pair.word not in _AND or _LIKE.isdisjoint(before) or ANNOUNCING.isdisjoint(before):
+        return False
+    return before[-2][-1] in MARKS
 
 
 # "Rufe wie", "Rufe wie etwa", "Rufe wie zum Beispiel"
@@ -189,7 +190,7 @@ def _judge_label(pair: Pair) -> Rule:
         # "«Fischer ohne Boote» forderte ein Ende der Flut"
         return rules.NO_CLAUSE
     # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
-    is_told = word in _TO_WHOM or (word in subjunctives() and words > 1)
+    is_told = word in _TO_WHOM or word in subjunctives()
     if is_said or (word in surely_reporting() and word not in _NAMING) or (is_told and pair.is_reported()):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE

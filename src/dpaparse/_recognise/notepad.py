@@ -241,7 +241,7 @@ def _entries(source: str, content: list[tuple[int, int]]) -> list[list[tuple[int
     """
     entries: list[list[tuple[int, int]]] = []
     for start, end in content:
-        indented = start > 0 and source[start - 1] == " "
+        indented = source[start - 1 : start] == " "
         if entries and indented and not source.startswith(_BULLET, start):
             entries[-1].append((start, end))
         else:

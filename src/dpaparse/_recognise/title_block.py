@@ -115,7 +115,7 @@ def _parenthesised(source: str, within: Lines, *, alone: bool) -> tuple[TitleNot
 
     rest = _behind(source, within, end)
     kind = _kind(source[start:end])
-    fills_lines = len(rest) < len(within) and all(line[0] != rest[0][0] or line == rest[0] for line in within if rest)
+    fills_lines = len(rest) < len(within)
     if kind is None and (alone or not rest or not fills_lines):
         return None, within
     if kind is TitleNoteKind.KILL and not fills_lines:
@@ -171,8 +171,9 @@ def _kind(text: str) -> TitleNoteKind | None:
     Tell what a note is by its first words; None if they are not known.
     """
     words = text.replace(BELL, " ").casefold().split()
-    if not words:
-        # Nothing but bells, or control characters that `split` takes for blanks.
+    bare = [word for printed in words if (word := printed.strip(_PUNCTUATION))]
+    if not bare:
+        # Nothing but bells and punctuation, or control characters that `split` takes for blanks.
         return None
 
     phrase = " ".join(words).strip(_PUNCTUATION)
@@ -186,10 +187,8 @@ def _kind(text: str) -> TitleNoteKind | None:
         # "(2. Zusammenfassung 1730)"
         return _kind(phrase[counted.end() :])
 
-    bare = [word.strip(_PUNCTUATION) for word in words]
-    head = phrase.partition(":")[0].partition(" - ")[0].strip()
     sizes = range(min(len(bare), _MOST_WORDS), 0, -1)
-    for candidate in (phrase, head, *[" ".join(bare[:size]) for size in sizes]):
+    for candidate in (phrase, *[" ".join(bare[:size]) for size in sizes]):
         kind = NOTE_WORDS.get(candidate) or HEADLINE_WORDS.get(candidate)
         if kind is not None:
             return TitleNoteKind.GENRE if candidate == _KILL else TitleNoteKind(kind)
