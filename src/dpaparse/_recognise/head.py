@@ -11,7 +11,7 @@ from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_stamp
-from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
+from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, trim, unwrap
 from dpaparse._model import (
     Headline,
     Paragraph,
@@ -27,6 +27,7 @@ from dpaparse._model import (
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
+from dpaparse._recognise.head_lines import lines_of_head, opened
 from dpaparse._recognise.heading import (
     is_framed_heading,
     is_furniture,
@@ -57,8 +58,8 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
     block = blocks[number]
     head: list[Part] = []
     if number or block.start < datelines[0].span.start:
-        before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.start, earlier.end)]
-        before += _pieces(source, block.start, datelines[0].span.start)
+        before = [line for earlier in blocks[:number] for line in lines_of_head(source, earlier.start, earlier.end)]
+        before += lines_of_head(source, block.start, datelines[0].span.start)
         head = _head_parts(source, before, said, opened=not datelines[0].places)
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
 
@@ -119,23 +120,6 @@ def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: in
             yield Subheading(span=block, text=text)
         else:
             yield Paragraph(span=block, text=text)
-
-
-def _pieces(source: str, start: int, end: int) -> Iterator[Span]:
-    """
-    Yield the lines of a stretch of the head; those that only the width of the text broke are one.
-    """
-    within = lines(source, start, end)
-    if not within:
-        return
-
-    first, last = within[0]
-    for is_soft, line in zip(soft_breaks(source, within), within[1:], strict=True):
-        if not is_soft:
-            yield Span(first, last)
-            first = line[0]
-        last = line[1]
-    yield Span(first, last)
 
 
 def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, opened: bool = False) -> list[Part]:
@@ -269,7 +253,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     """
     Split off a headline, a byline, notes and page furniture where no dateline closes the head.
     """
-    blocks = _opened(source, blocks, said)
+    blocks = opened(source, blocks, said)
     if blocks and blocks[0].start not in said:
         blocks = [*_noted(source, blocks[0]), *blocks[1:]]
     lead = _lead(source, blocks, said)
@@ -333,17 +317,6 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
 
 # The teaser, a byline or a time stamp.
 _TEASED_BLOCKS: Final = 2
-
-
-def _opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
-    """
-    Return *blocks* with the first one cut into its lines if a heading opens it, and nothing is said of it.
-    """
-    if not blocks or blocks[0].start in said:
-        return blocks
-
-    pieces = list(_pieces(source, blocks[0].start, blocks[0].end))
-    return [*pieces, *blocks[1:]] if len(pieces) > 1 and is_heading(source, pieces[0]) else blocks
 
 
 def _is_lead(source: str, span: Span) -> bool:

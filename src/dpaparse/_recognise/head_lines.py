@@ -1,0 +1,80 @@
+"""
+Cut a head into its lines: those that only the width of the text broke are one, a line of the page is always its own.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import Final
+
+from dpaparse._grammar.space import has_break, lines, soft_breaks
+from dpaparse._model import Said, Span
+from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.head_dateline import HEAD_BLOCKS
+from dpaparse._recognise.heading import is_furniture, is_heading, is_link
+from dpaparse._recognise.note import find_note
+
+
+def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
+    """
+    Yield the lines of a stretch of the head.
+
+    >>> [len(line) for line in lines_of_head("Deich hält stand\\n25.11.2026, 18:00 Uhr", 0, 38)]
+    [16, 21]
+    """
+    within = lines(source, start, end)
+    if not within:
+        return
+
+    first, last = within[0]
+    for is_soft, line in zip(soft_breaks(source, within), within[1:], strict=True):
+        if not is_soft or _stands_apart(source, Span(*line)):
+            yield Span(first, last)
+            first = line[0]
+        last = line[1]
+    yield Span(first, last)
+
+
+def _stands_apart(source: str, line: Span) -> bool:
+    """
+    Tell whether a line is none of the text above it, however full that line is: a byline, or what the page says.
+
+    The end of a sentence is the rest of one, and so is a word alone unless it is a link: `Uhr`.
+    """
+    if source[line.end - 1] in _FULL_STOPS:
+        return False
+    if source.find(" ", line.start, line.end) < 0:
+        return is_link(source, line)
+    return find_byline(source, line) is not None or is_furniture(source, line)
+
+
+_FULL_STOPS: Final = frozenset(".!?…")
+
+
+def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
+    """
+    Return *blocks* with those of the head cut into their lines that a heading, a byline or a line of the page opens.
+
+    Where blank lines set paragraphs off, a page has none between the lines above the text.
+    """
+    cut: list[Span] = []
+    for number, block in enumerate(blocks[:HEAD_BLOCKS]):
+        pieces = [block]
+        if block.start not in said and has_break(block.of(source)):
+            pieces = list(lines_of_head(source, block.start, block.end))
+            if not _opens_head(source, pieces[0]):
+                pieces = [block]
+        cut += pieces
+        if not _opens_head(source, pieces[-1]):
+            return [*cut, *blocks[number + 1 :]]
+    return [*cut, *blocks[HEAD_BLOCKS:]]
+
+
+def _opens_head(source: str, line: Span) -> bool:
+    """
+    Tell whether a line may stand in a head.
+    """
+    return (
+        is_heading(source, line)
+        or is_furniture(source, line)
+        or find_byline(source, line) is not None
+        or find_note(source, line) is not None
+    )
