@@ -53,3 +53,12 @@ def test_lines_within_the_text_stay_together() -> None:
     article = parse(f"{HEADLINE}\n\n{PROSE}\n\n{lines}\n\n{MORE}")
 
     assert ("Paragraph", lines) == outline(article)[2]
+
+
+def test_results_at_the_start_stay_together() -> None:
+    """
+    Lines that a date with a colon announces are results, and no head.
+    """
+    results = "Dienstag, 24.11.2026:\nHusum - Lindö 1:2\nSand - Thun 3:0"
+
+    assert ("Paragraph", results) == outline(parse(f"{results}\n\n{PROSE}\n\n{MORE}"))[0]

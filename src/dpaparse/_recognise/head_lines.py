@@ -53,14 +53,15 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
     """
     Return *blocks* with those of the head cut into their lines that a heading, a byline or a line of the page opens.
 
-    Where blank lines set paragraphs off, a page has none between the lines above the text.
+    Where blank lines set paragraphs off, a page has none between the lines above the text. Lines that one with a colon
+    announces are results or appointments.
     """
     cut: list[Span] = []
     for number, block in enumerate(blocks[:HEAD_BLOCKS]):
         pieces = [block]
         if block.start not in said and has_break(block.of(source)):
             pieces = list(lines_of_head(source, block.start, block.end))
-            if not _opens_head(source, pieces[0]):
+            if source[pieces[0].end - 1] == ":" or not _opens_head(source, pieces[0]):
                 pieces = [block]
         cut += pieces
         if not _opens_head(source, pieces[-1]):
