@@ -62,3 +62,79 @@ def test_results_at_the_start_stay_together() -> None:
     results = "Dienstag, 24.11.2026:\nHusum - Lindö 1:2\nSand - Thun 3:0"
 
     assert ("Paragraph", results) == outline(parse(f"{results}\n\n{PROSE}\n\n{MORE}"))[0]
+
+
+MAIL = ["Von: Redaktion Küste", "Gesendet: Dienstag, 24. November 2026 08:14", "An: Volontariat", "Betreff: WG: Deich"]
+
+
+@pytest.mark.parametrize("opening", ["", "Husum (dpa) - "])
+def test_head_of_a_mail_is_none_of_the_text(opening: str) -> None:
+    """
+    Beside a line that only mails have, sender and receiver are lines of the mail, whatever they are called.
+    """
+    article = parse("\n".join(MAIL) + f"\n\nDeich an der Küste hält\n\n{opening}{PROSE}\n\n{MORE}")
+    expected = [*(("Unknown", line) for line in MAIL), ("Headline", "Deich an der Küste hält")]
+
+    assert expected == outline(article)[: len(expected)]
+
+
+def test_author_with_a_label_is_no_line_of_a_mail() -> None:
+    """
+    Without such a line beside it, `Von:` names the author.
+    """
+    article = parse(f"Deich an der Küste hält\nVon: Ebba Thun\n\nDatum: 25.11.2026\n\nHusum (dpa) - {PROSE}")
+
+    assert ("Byline", "Von: Ebba Thun") == outline(article)[1]
+
+
+@pytest.mark.parametrize("opening", ["", "Husum (dpa) - "])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Veröffentlicht/Aktualisiert: 25.11.2026, 14:20",
+        "Veröffentlicht:25.11.2026, 14:20",
+        "(02:31 min)",
+        "Lesezeit: 2 Min.",
+        "215 Leser",
+        "25.11.2026, 14:20  |  512 Aufrufe",
+        "von dpa, 25.11.2026",
+        "dpa/lno, 25. November 2026",
+        "BLZ/dpa",
+        "red/dpa",
+        "dpa Schleswig-Holstein",
+        "dpa Rheinland-Pfalz/Saarland",
+        "Home » Nachrichten » Küste",
+        "Küste · Wetter",
+        "Artikel von: dpa",
+        "Bildbeschreibung einblenden",
+        "Zur App",
+        "In die Zwischenablage kopieren",
+    ],
+)
+def test_more_lines_of_pages_beneath_a_headline(line: str, opening: str) -> None:
+    """
+    When a text was sent, how many have read it, by which agency or paper, and links of the page are none of it.
+    """
+    head = outline(parse(f"Deich an der Küste hält\n\n{line}\n\n{opening}{PROSE}\n\n{MORE}"))[:2]
+
+    assert [("Headline", "Deich an der Küste hält"), ("Unknown", line)] == head
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["dpa-Umfrage: Mehrheit für höhere Deiche", "dpa-Nachrichtenüberblick aus dem Norden", "Nach der Flut: 215 Helfer"],
+)
+@pytest.mark.parametrize("opening", ["", "Husum (dpa) - "])
+def test_headlines_with_an_agency_or_a_number(line: str, opening: str) -> None:
+    """
+    A compound of an agency's name opens a headline, and so do words beside a number that no time stamp has.
+    """
+    assert ("Headline", line) == outline(parse(f"{line}\n\n{opening}{PROSE}\n\n{MORE}"))[0]
+
+
+@pytest.mark.parametrize("line", ["Ebba Thun/dpa", "Von Ebba Thun/dpa", "Ebba Thun, dpa"])
+def test_names_beside_an_agency_are_authors(line: str) -> None:
+    """
+    A name of two words beside an agency is an author's, a few capitals are a paper's.
+    """
+    assert ("Byline", line) == outline(parse(f"Deich an der Küste hält\n\n{line}\n\nHusum (dpa) - {PROSE}"))[1]

@@ -9,6 +9,11 @@ from typing import Final
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.space import BLANKS
 from dpaparse._language.furniture import (
+    DEICTIC,
+    MADE_VERBS,
+    MADE_WORDS,
+    NOTE_LABELS,
+    ORIGIN_VERBS,
     PAGE_END_STARTS,
     PAGE_ENDS,
     PAGE_PHRASES,
@@ -17,6 +22,7 @@ from dpaparse._language.furniture import (
     PICTURE_AGENCIES,
     SOURCE_LABELS,
     STAMP_WORDS,
+    TEXT_NOUNS,
     TIME_WORDS,
 )
 from dpaparse._language.months import MONTHS
@@ -32,7 +38,29 @@ def is_time(word: str) -> bool:
     Tell whether a word has no letters, or stands in a time stamp: `16:41`, `Uhr`, `Januar`.
     """
     bare = word.strip(_AROUND_WORDS)
-    return bare in TIME_WORDS or bare in MONTHS or not any(map(str.isalpha, bare))
+    if bare in TIME_WORDS or bare in MONTHS or not any(map(str.isalpha, bare)):
+        return True
+    # "Veröffentlicht/Aktualisiert", "Stand:25.11.2026"
+    pieces = bare.replace("/", " ").replace(":", " ").split()
+    return len(pieces) > 1 and all(map(is_time, pieces))
+
+
+def is_sent(line: str) -> bool:
+    """
+    Tell whether a line says when a text was sent, how long it is or how many have read it, and by which agency.
+
+    >>> is_sent("von dpa, 25.11.2026"), is_sent("(02:31 Min)"), is_sent("von dpa")
+    (True, True, False)
+    """
+    others = [word for word in line.strip(_AROUND_LINE).casefold().split() if not is_time(word)]
+    return not others or (any(map(str.isdigit, line)) and all(map(_is_sender, others)))
+
+
+def _is_sender(word: str) -> bool:
+    """
+    Tell whether a word is an agency, with the mark of its service or without: `dpa/lno,`.
+    """
+    return is_agency(word.strip(_AROUND_WORDS).partition("/")[0])
 
 
 def is_stamp(line: str) -> bool:
@@ -80,7 +108,50 @@ def is_page_sentence(line: str) -> bool:
     True
     """
     folded = line.casefold()
-    return folded.startswith(PAGE_SENTENCES) or any(phrase in folded for phrase in PAGE_PHRASES)
+    if folded.startswith(PAGE_SENTENCES) or _tells_origin(folded):
+        return True
+    return any(phrase in folded for phrase in PAGE_PHRASES) and _MARKS.isdisjoint(line)
+
+
+# Somebody may speak of a newsletter.
+_MARKS: Final = frozenset('„“”«»"')
+
+
+def _tells_origin(folded: str) -> bool:
+    """
+    Tell whether a page says where its text comes from: `Hinweis: Diese Meldung stammt von der dpa`.
+    """
+    label, colon, behind = folded.partition(": ")
+    if not colon or label not in NOTE_LABELS:
+        behind = folded
+    words = behind.split(None, _OPENING_WORDS)
+    if len(words) <= _OPENING_WORDS or words[0] not in DEICTIC or words[1] not in TEXT_NOUNS:
+        return False
+    if any(word in behind for word in MADE_WORDS):
+        return words[2] in ORIGIN_VERBS or words[2] in MADE_VERBS
+    return words[2] in ORIGIN_VERBS and (_AGENCY in behind or is_agency(behind.rpartition(" ")[2].strip(_AROUND_WORDS)))
+
+
+# "diese meldung stammt"
+_OPENING_WORDS: Final = 3
+_AGENCY: Final = "agentur"
+
+
+def is_page_note(text: str) -> bool:
+    """
+    Tell whether a block of some length is what a page says of itself, asked of the last ones only.
+
+    >>> is_page_note("Diese Meldung wurde automatisch aus dem Feed der Nachrichtenagentur übernommen.")
+    True
+    """
+    return text.partition(" ")[0] in _NOTE_STARTS and len(text) <= _LONGEST_NOTE and is_page_sentence(text)
+
+
+# Two or three sentences.
+_LONGEST_NOTE: Final = 400
+_NOTE_STARTS: Final = frozenset(
+    start.partition(" ")[0].capitalize() for start in (*PAGE_SENTENCES, *map("{}:".format, NOTE_LABELS), *DEICTIC)
+)
 
 
 def opens_page_end(line: str, *, sentences: bool) -> bool:

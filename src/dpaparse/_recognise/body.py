@@ -13,6 +13,7 @@ from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.listing import bullet_end, number_end
+from dpaparse._grammar.page import is_page_note
 from dpaparse._grammar.space import has_break, narrowed, trim, unwrap
 from dpaparse._model import (
     CreditLine,
@@ -228,10 +229,11 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             or (end - start > LONGEST_BYLINE and not may_close(source, end))
         ):
             # Most blocks of most texts.
-            if end - start <= LONGEST_CAPTION and told is None and not message.headed and is_caption(source, block):
+            text = source[start:end]
+            may_be_page = (end - start <= LONGEST_CAPTION or number >= last) and told is None and not message.headed
+            if may_be_page and (is_caption(source, block) or (number >= last and is_page_note(text))):
                 yield Unknown(span=block)
             else:
-                text = source[start:end]
                 if message.broken and has_break(text):
                     text = unwrap(source, start, end, limit=limit)
                 yield Paragraph(span=block, text=text)

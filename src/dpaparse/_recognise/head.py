@@ -27,7 +27,7 @@ from dpaparse._model import (
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
-from dpaparse._recognise.head_lines import lines_of_head, opened
+from dpaparse._recognise.head_lines import lines_of_head, lines_of_mail, opened
 from dpaparse._recognise.heading import (
     is_framed_heading,
     is_furniture,
@@ -138,7 +138,10 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     spans = [piece for span in spans for words in _dash_apart(source, span) for piece in _noted(source, words)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
+    mail = lines_of_mail(source, spans)
     for span in spans:
+        if span.start in mail:
+            continue
         special = find_byline(source, span) or find_note(source, span)
         if opened and span is spans[-1]:
             special = special or find_opener(source, span)
@@ -262,7 +265,8 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         at = next((n for n, span in enumerate(lead) if _is_title(source, span)), len(lead))
         lead = lead[:at]
     teaser, behind = _teaser_above(source, blocks[len(lead) :], headed=bool(lead))
-    titles = [span for span in lead if _is_title(source, span)]
+    mail = lines_of_mail(source, lead)
+    titles = [span for span in lead if span.start not in mail and _is_title(source, span)]
     headline = _choose_headline(source, titles)
     if (
         titles

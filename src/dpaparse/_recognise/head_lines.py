@@ -1,11 +1,15 @@
 """
 Cut a head into its lines: those that only the width of the text broke are one, a line of the page is always its own.
+
+Which of them are a mail's is told by the lines around them.
 """
 
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import Final
 
 from dpaparse._grammar.space import has_break, lines, soft_breaks
+from dpaparse._language.furniture import LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
@@ -79,3 +83,27 @@ def _opens_head(source: str, line: Span) -> bool:
         or find_byline(source, line) is not None
         or find_note(source, line) is not None
     )
+
+
+def lines_of_mail(source: str, spans: list[Span]) -> frozenset[int]:
+    """
+    Return where lines begin that a mail's head has: those with a label around one that only mails have.
+
+    >>> source = "Von: Redaktion\\nGesendet: Montag\\nAn: Ebba Thun\\nDeich hält"
+    >>> sorted(lines_of_mail(source, [Span(0, 14), Span(15, 31), Span(32, 45), Span(46, 56)]))
+    [0, 15, 32]
+    """
+    found: set[int] = set()
+    for is_labelled, run in groupby(spans, lambda span: _label(source, span) in LABELS):
+        within = list(run)
+        if is_labelled and any(_label(source, span) in MAIL_LABELS for span in within):
+            found.update(span.start for span in within)
+    return frozenset(found)
+
+
+def _label(source: str, span: Span) -> str:
+    """
+    Return what stands before the colon of a line, in small letters.
+    """
+    label, colon, _ = span.of(source).partition(":")
+    return label.casefold() if colon else ""

@@ -8,9 +8,9 @@ from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, are_names, is_caption
 from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END
-from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
-from dpaparse._grammar.page import is_page_sentence, is_source, is_stamp, is_time
+from dpaparse._grammar.page import is_page_note, is_page_sentence, is_sent, is_source, is_stamp
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
     FORM_LABELS,
@@ -22,6 +22,7 @@ from dpaparse._language.furniture import (
     NAMING_LABELS,
     PICTURE_WORDS,
 )
+from dpaparse._language.regions import REGIONS
 from dpaparse._model import Span
 
 # dpa's own, and what is set before them; a longer line that is cut off is a teaser.
@@ -32,7 +33,7 @@ _TICKER: Final = "+++"
 _BEFORE_ELLIPSIS: Final = BLANKS + ","
 
 # "Startseite > Küste", "Küste | Zeitung"
-_BETWEEN_LINKS: Final = (" | ", " > ", " › ")
+_BETWEEN_LINKS: Final = (" | ", " > ", " › ", " » ", " → ", " ▸ ", " ► ", " · ", " • ")
 
 # "Welle Küste | 25.11.2026 | 09:00 Uhr"
 _BETWEEN_PIECES: Final = " | "
@@ -114,11 +115,13 @@ def _has_aside(words: str) -> bool:
 
 def _opens_with_name(words: str) -> bool:
     """
-    Tell whether a small letter opens a name: an agency's before a colon, or a brand's, `dpa-AFX: `, `eBay`.
+    Tell whether a small letter opens a name: an agency's, or a brand's, `dpa-AFX: `, `dpa-Umfrage`, `eBay`.
     """
     name, _, behind = words.partition(":")
     first = name.partition(" ")[0]
-    return behind[:1] == " " if is_agency(first) else not first.islower()
+    if is_agency(first):
+        return behind[:1] == " " or first.partition("-")[2][:1].isupper()
+    return not first.islower()
 
 
 def is_framed_heading(source: str, within: Span) -> bool:
@@ -208,26 +211,35 @@ def is_furniture(source: str, within: Span) -> bool:
     line = within.of(source)
     if len(line) <= LONGEST_CAPTION and is_page_sentence(line):
         return True
-    if len(line) > LONGEST_HEADING or line.startswith("("):
+    if len(line) > LONGEST_HEADING:
         return False
+    if line[0] == "(":
+        # "(02:31 min)", but "(Stand: 22.1.2025)"
+        return line[-1] == ")" and line[1].isdigit() and is_sent(line[1:-1])
     if line[-1] not in SENTENCE_END and any(sign in line for sign in _BETWEEN_LINKS):
         return True
-    return (
-        _is_labelled(line)
-        or _is_credit(line)
-        or _is_issue(line)
-        or all(is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
-    )
+    return _is_labelled(line) or _is_credit(source, within) or _is_issue(line) or is_sent(line)
 
 
-def _is_credit(line: str) -> bool:
+def _is_credit(source: str, within: Span) -> bool:
     """
-    Tell whether a line is agencies and their services, and no more: `dpa/lno`, `dpa - Deutsche Presse-Agentur`.
+    Tell whether a line is agencies with services or papers, and no more: `dpa - Deutsche Presse-Agentur`, `BLZ/dpa`.
     """
+    line = within.of(source)
+    if ":" in line:
+        return False
+
+    first, blank, regions = line.partition(" ")
+    if blank and is_agency(first) and all(region.strip(BLANKS) in _REGIONS for region in regions.split("/")):
+        # "dpa Berlin/Brandenburg"
+        return True
     names = line.split(" - ")
-    return ":" not in line and all(
-        len(name.split()) <= _MOST_WORDS_OF_SIGN and is_agency(name.partition("/")[0]) for name in names
+    return all(len(name.split()) <= _MOST_WORDS_OF_SIGN and is_agency(name.partition("/")[0]) for name in names) or (
+        "/" in line and read_closing_credit(source, within.start, within.end, bare=True) is not None
     )
+
+
+_REGIONS: Final = frozenset(region for regions in REGIONS.values() for region in regions.split(", "))
 
 
 def _is_issue(line: str) -> bool:
@@ -259,10 +271,10 @@ def is_link(source: str, within: Span) -> bool:
     >>> is_link("zur Startseite", Span(0, 14)), is_link("© Ebba Thun", Span(0, 11))
     (True, True)
     """
-    if _is_long(source, within):
-        return False
-
     line = within.of(source)
+    if _is_long(source, within):
+        return is_page_note(line)
+
     folded = line.strip(_AROUND_LINE).casefold()
     if folded in FURNITURE or not any(map(str.isalnum, line)) or (line.startswith("http") and " " not in line):
         return True
