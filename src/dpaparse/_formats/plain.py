@@ -7,6 +7,7 @@ Most texts set paragraphs off by a blank line. In some every line end closes a p
 from collections.abc import Iterator
 from typing import Final
 
+from dpaparse._grammar.captions import is_lined_caption
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
@@ -80,7 +81,8 @@ def _broken_blocks(
     soft = {start: _soft(source, within) for start, within in split.items()}
     by_line = sum(breaks.count(False) for breaks in soft.values()) >= len(found)
     for start, end in found:
-        if start in split:
+        # A caption and the credit of its picture are one block.
+        if start in split and (by_line or not is_lined_caption(source, Span(start, end))):
             yield from _line_blocks(source, split[start], soft[start], said, by_line=by_line)
         else:
             yield Span(start, end)

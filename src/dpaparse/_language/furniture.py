@@ -1150,6 +1150,7 @@ MADE_WORDS: Final = (
     "automati",
     "feed",
     "generated",
+    "gesendet",
     "generiert",
     "newskanal",
     "newsticker",

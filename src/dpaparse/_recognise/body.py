@@ -10,7 +10,7 @@ from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.byline import LONGEST_BYLINE
-from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.page import is_page_note
@@ -220,7 +220,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
         followed: The dateline of another piece follows, which may have a heading and a byline of its own.
     """
     source, said, limit = message.source, message.said, message.width
-    last = len(blocks) - _CLOSING_BLOCKS
+    last = len(blocks) - _CLOSING_BLOCKS if message.headed else _first_of_end(source, blocks)
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
         told = said.get(start)
@@ -266,6 +266,26 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
 _PLAIN_TEXT: Final = frozenset({None, Said.PARAGRAPH})
 
 
+def _first_of_end(source: str, blocks: list[Span]) -> int:
+    """
+    Return the number of the first block that may close the article: the third from the end, or a closing one above it.
+
+    Above that, only lines of a page may follow the block, and no sentence.
+    """
+    count = len(blocks)
+    last, at, lowest = count - _CLOSING_BLOCKS, count - 1, max(0, count - _MOST_FURNITURE)
+    while at > lowest and len(blocks[at]) < _SHORTEST_PARAGRAPH and source[blocks[at].end - 1] != ".":
+        at -= 1
+    return next((n for n in range(at, last) if any(map(_is_certain, _closing(source, blocks[n], last=True)))), last)
+
+
+def _is_certain(closing: Node) -> bool:
+    """
+    Tell whether what closes a block closes the article, too: a house's sign does not.
+    """
+    return not isinstance(closing, Unknown)
+
+
 def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, limit: int) -> Part:
     """
     Make the part that a block of the body is, or what a credit behind it left of it.
@@ -304,7 +324,7 @@ def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | Sign
     if sign_off is not None:
         within = Span(*trim(source, within.start, sign_off.span.start))
     line: CreditLine | Unknown | None = find_credit_line(source, within, last=last) if within else None
-    if line is None and sign_off is None and last:
+    if line is None and sign_off is None and last and not is_lined_caption(source, within):
         line = find_house_sign(source, within)
     return [found for found in (line, sign_off) if found is not None]
 

@@ -1,0 +1,85 @@
+"""
+The end of an article above the lines of a page, and captions with their credit on a line of its own.
+"""
+
+import pytest
+
+from dpaparse import parse
+from tests.test_plain import MORE, PROSE, outline
+
+LINKS = ["© 2026 Küstenbote", "Zugehörige Wertpapiere", "Küstenwerke", "Friesenline", "Wal vor Sylt gesichtet"]
+
+
+@pytest.mark.parametrize("join", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("end", "kind"),
+    [("/ngu/mis", "SignOff"), ("/mis", "SignOff"), ("\n\ndpa/lno", "CreditLine"), ("\n\nQuelle: dpa", "CreditLine")],
+)
+def test_lines_of_a_page_behind_the_end(end: str, kind: str, join: str) -> None:
+    """
+    Behind a sign-off or a credit, many short lines are those of the page.
+    """
+    end = end.replace("\n\n", join)
+    text = join.join([f"Husum (dpa-AFX) - {PROSE}", MORE, PROSE]) + end + join + join.join(LINKS)
+    expected = [(kind, end.strip()), *(("Unknown", line) for line in LINKS)]
+
+    assert expected == outline(parse(text))[-len(expected) :]
+
+
+@pytest.mark.parametrize("count", [11, 12])
+def test_so_many_lines_follow_an_end(count: int) -> None:
+    """
+    At most eleven lines of a page are searched for the end above them.
+    """
+    text = "\n\n".join([f"Husum (dpa-AFX) - {PROSE}", f"{MORE}/mis", *[f"Wert {n} aus Husum" for n in range(count)]])
+
+    assert (count == 11) is (parse(text).sign_off is not None)
+
+
+def test_sign_of_the_house_ends_no_article() -> None:
+    """
+    A sign of the house, and a credit with sentences behind it, close nothing above the last blocks.
+    """
+    for sign in ("(fre)", "© dpa"):
+        article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", f"{MORE} {sign}", *LINKS]))
+
+        assert f"{MORE} {sign}" == outline(article)[2][1]
+    article = parse(f"{PROSE}\n\ndpa/lno\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.")
+
+    assert article.credit_line is None
+
+
+@pytest.mark.parametrize("credit", ["© Ebba Thun/dpa", "Foto: Jan Ruß/dpa", "© dpa-infocom GmbH"])
+def test_caption_with_its_credit_beneath(credit: str) -> None:
+    """
+    A block whose last line says who took a picture is its caption.
+    """
+    caption = f"Ein Helfer füllt in Husum Säcke mit Sand.\n{credit}"
+
+    assert ("Unknown", caption) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{caption}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize("text", ["So sieht das Foto:", "Der Ort im Video:", "Der Deich hält.\nDas Wasser fällt."])
+def test_other_lines_are_no_captions_of_pictures(text: str) -> None:
+    """
+    A colon with nothing behind it names no photographer, and two sentences neither.
+    """
+    assert ("Paragraph", text) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{text}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize("credit", ["/picture alliance, Ebba Thun", "/Ebba Thun, stock.adobe.com", "/dpa"])
+def test_slash_before_who_took_a_picture(credit: str) -> None:
+    """
+    A line that a slash opens says who took the picture, if it names an agency.
+    """
+    head = f"Deich an der Küste hält\n\nMontag, 2. November 2026\n\n{credit}\n\n"
+
+    assert ("Unknown", credit) == outline(parse(f"{head}{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize("link", ["(https://deich.example/1)", "(www.deich.example)", "(http://deich.de)"])
+def test_links_are_no_credits(link: str) -> None:
+    """
+    A link in parentheses behind the last full stop belongs to the paragraph.
+    """
+    assert ("Paragraph", f"{MORE} {link}") == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE} {link}"))[-1]
