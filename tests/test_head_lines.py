@@ -138,3 +138,58 @@ def test_names_beside_an_agency_are_authors(line: str) -> None:
     A name of two words beside an agency is an author's, a few capitals are a paper's.
     """
     assert ("Byline", line) == outline(parse(f"Deich an der Küste hält\n\n{line}\n\nHusum (dpa) - {PROSE}"))[1]
+
+
+WRAPPED = """\
+Hafenausbau in Husum: Stadtrat beschließt mit knapper Mehrheit
+neue Kaimauer"""
+
+
+@pytest.mark.parametrize("opening", ["", "Husum (dpa) - "])
+def test_wrapped_headline_is_one(opening: str) -> None:
+    """
+    A headline that only the width of the text broke is one all the same.
+    """
+    assert ("Headline", WRAPPED.replace("\n", " ")) == outline(parse(f"{WRAPPED}\n\n{opening}{PROSE}\n\n{MORE}"))[0]
+
+
+def test_wrapped_paragraph_is_no_headline() -> None:
+    """
+    A short first line that goes on in a small letter is none, in a text without a dateline.
+    """
+    text = f"Ein Orkan hat in der Nacht zum Sonntag\nschwere Schäden angerichtet, vor allem auf den Inseln und in Husum.\n\n{MORE}"
+
+    assert ["Paragraph", "Paragraph"] == [kind for kind, _ in outline(parse(text))]
+
+
+@pytest.mark.parametrize("caption", ["Foto: Ebba Thun/dpa", "Archivbild"])
+def test_words_above_a_headline_for_those_who_cannot_see(caption: str) -> None:
+    """
+    What a page says of its picture above the headline and once more as caption is no headline.
+    """
+    seen = "Ein Schild steht vor dem Hafen von Husum"
+    lines = [seen, "Deich an der Küste hält", f"{seen} ({caption})"]
+    article = parse("\n\n".join([*lines, f"Husum (dpa) - {PROSE}"]))
+
+    assert list(zip(["Unknown", "Headline", "Unknown"], lines, strict=True)) == outline(article)[:3]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_page"),
+    [
+        ("Küste - Husum - Hafen", True),
+        ("Schleswig-Holstein - Kreis Nordfriesland - Husum", True),
+        ("Husum - Lindö", False),
+        ("Deich hält - Wasser fällt noch - Sand", False),
+        ("ebba.thun@deich.example", True),
+        ("Zur KB-Startseite", True),
+        ("Zur Sache", False),
+    ],
+)
+def test_ways_to_a_page_and_addresses(line: str, *, is_page: bool) -> None:
+    """
+    Three topics of a word or two lead to a page, and an address alone is the page's.
+    """
+    article = parse(f"{line}\n\nDeich an der Küste hält in der Nacht\n\nHusum (dpa) - {PROSE}")
+
+    assert is_page is (("Unknown", line) == outline(article)[0])

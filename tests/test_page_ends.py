@@ -7,7 +7,7 @@ import pytest
 from dpaparse import parse
 from tests.test_plain import MORE, PROSE, outline
 
-LINKS = ["© 2026 Küstenbote", "Zugehörige Wertpapiere", "Küstenwerke", "Friesenline", "Wal vor Sylt gesichtet"]
+LINKS = ["© 2026 Küstenbote", "Kurs der Woche", "Küstenwerke", "Friesenline", "Wal vor Sylt gesichtet"]
 
 
 @pytest.mark.parametrize("join", ["\n", "\n\n"])

@@ -345,3 +345,33 @@ def test_blank_text_has_no_parts_but_gaps(text: str) -> None:
     assert (article.headline, article.teaser, article.byline, article.dateline) == (None,) * 4
     assert (article.sign_off, article.credit_line, article.footer, article.dpa_id) == (None,) * 4
     assert (article.paragraphs, article.subheadings, article.quotes, article.text) == ((), (), (), "")
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (
+            [
+                "Die Werft in Husum will nach einem Bericht der Zeitung wachsen.",
+                "Dort gibt es eine Halle, die leer steht.",
+            ],
+            2,
+        ),
+        (
+            [
+                "„Ja.“",
+                "Die Werft in Husum will nach einem Bericht der Zeitung wachsen.",
+                "Das Wasser fällt.",
+                "Es regnet!",
+            ],
+            4,
+        ),
+        (["Die Werft in Husum will nach einem Bericht der Zeitung an der Küste", "wachsen. Das sagte Thun."], 1),
+        ([*["Die Werft in Husum will nach einem Bericht der Zeitung wachsen."] * 3, "Es regnet", "Und dann"], 2),
+    ],
+)
+def test_lines_that_are_sentences_were_not_wrapped(lines: list[str], count: int) -> None:
+    """
+    Where more than three of five lines end with a sentence, however short they are, each is a paragraph.
+    """
+    assert count == len(paragraphs("\n".join(lines)))

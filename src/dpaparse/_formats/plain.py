@@ -92,13 +92,22 @@ def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:
     """
     Tell of each break between the lines *within* whether only the line's width made it.
 
-    Where lines were wrapped, most of them are full; in a list of results or appointments, only the longest is.
+    Where lines were wrapped, most of them are full; in a list of results or appointments, only the longest is. Most
+    lines end within a sentence.
     """
+    ends = sum(source[end - 1] in _SENTENCE_ENDS for _, end in within)
+    if ends * _OF_SO_MANY > len(within) * _SO_MANY:
+        return [False] * (len(within) - 1)
     soft = soft_breaks(source, within)
     if len(soft) >= _LEAST_LISTED and sum(soft) * _SHARE_OF_FULL < len(soft):
         return [source[after].islower() and is_soft for is_soft, (after, _) in zip(soft, within[1:], strict=True)]
     return soft
 
+
+_SENTENCE_ENDS: Final = frozenset('.!?…“”»"')
+# More than three of five lines.
+_SO_MANY: Final = 3
+_OF_SO_MANY: Final = 5
 
 _LEAST_LISTED: Final = 4
 _SHARE_OF_FULL: Final = 3

@@ -13,7 +13,7 @@ from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.page import is_page_note
+from dpaparse._grammar.page import is_page_note, is_page_sentence
 from dpaparse._grammar.space import has_break, narrowed, trim, unwrap
 from dpaparse._model import (
     CreditLine,
@@ -377,7 +377,11 @@ _LONGEST_CLOSING: Final = 12
 def _is_page(source: str, rest: list[Span]) -> bool:
     """
     Tell whether the blocks behind a closing credit are links of the page: short ones, however their lines end.
+
+    What a page says of itself may be longer.
     """
     return bool(rest) and all(
-        len(span) - source.count("\r\n", span.start, span.end) < _SHORTEST_PARAGRAPH for span in rest
+        len(span) - source.count("\r\n", span.start, span.end) < _SHORTEST_PARAGRAPH
+        or (len(span) <= LONGEST_CAPTION and is_page_sentence(span.of(source)))
+        for span in rest
     )

@@ -6,12 +6,12 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.captions import is_picture_credit
+from dpaparse._grammar.captions import is_caption, is_picture_credit
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_stamp
-from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, trim, unwrap
+from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, rejoin, trim, unwrap
 from dpaparse._model import (
     Headline,
     Paragraph,
@@ -147,7 +147,11 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
             special = special or find_opener(source, span)
         if special is not None:
             parts[span.start] = special
-        elif said.get(span.start) is not Said.LIST_ITEM and _is_title(source, span):
+        elif (
+            said.get(span.start) is not Said.LIST_ITEM
+            and _is_title(source, span)
+            and not _is_shown(source, span, spans)
+        ):
             headings.append(span)
     headline = _choose_headline(source, headings)
     if headline is None:
@@ -335,6 +339,12 @@ def _is_title(source: str, span: Span) -> bool:
     """
     Tell whether a block of the head may be the headline or the kicker.
     """
+    if len(span) <= LONGEST_HEADING and has_break(span.of(source)):
+        if [span] != [*lines_of_head(source, span.start, span.end)]:
+            return False
+        # Only the width of the text broke it.
+        source = rejoin(source, lines(source, span.start, span.end))
+        span = Span(0, len(source))
     if source[span.end - 1] == ":" and len(span) <= _LONGEST_KICKER:
         # "Energie:": a kicker.
         span = Span(span.start, span.end - 1)
@@ -364,6 +374,13 @@ _IN_NAMES: Final = frozenset({"de", "der", "und", "van", "von"})
 
 def _opens(source: str, span: Span, other: Span) -> bool:
     return span.start < other.start and source.startswith(span.of(source), other.start)
+
+
+def _is_shown(source: str, span: Span, others: list[Span]) -> bool:
+    """
+    Tell whether a line is said once more, with who took the picture: above a headline, for those who cannot see it.
+    """
+    return any(len(other) > len(span) and _opens(source, span, other) and is_caption(source, other) for other in others)
 
 
 def _repeats(source: str, headline: Span | None, span: Span) -> bool:

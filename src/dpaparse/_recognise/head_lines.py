@@ -30,7 +30,8 @@ def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
 
     first, last = within[0]
     for is_soft, line in zip(soft_breaks(source, within), within[1:], strict=True):
-        if not is_soft or _stands_apart(source, Span(*line)):
+        goes_on = is_soft or source[line[0]].islower()
+        if not goes_on or _stands_apart(source, Span(*line)):
             yield Span(first, last)
             first = line[0]
         last = line[1]

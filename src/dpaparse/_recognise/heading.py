@@ -35,6 +35,11 @@ _BEFORE_ELLIPSIS: Final = BLANKS + ","
 # "Startseite > Küste", "Küste | Zeitung"
 _BETWEEN_LINKS: Final = (" | ", " > ", " › ", " » ", " → ", " ▸ ", " ► ", " · ", " • ")
 
+# "Küste - Husum - Hafen"
+_BETWEEN_TOPICS: Final = " - "
+_LEAST_TOPICS: Final = 3
+_LONGEST_TOPIC: Final = 2
+
 # "Welle Küste | 25.11.2026 | 09:00 Uhr"
 _BETWEEN_PIECES: Final = " | "
 
@@ -172,10 +177,19 @@ def _is_data(words: str) -> bool:
         or "@" in words
         or any(sign in words for sign in _BETWEEN_LINKS)
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
+        or _are_topics(words)
         # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
         or is_stamp(words)
         or is_stamp(words.partition(": ")[2])
     )
+
+
+def _are_topics(words: str) -> bool:
+    """
+    Tell whether a line is the way to a page that leads over topics of a word or two.
+    """
+    topics = words.split(_BETWEEN_TOPICS)
+    return len(topics) >= _LEAST_TOPICS and all(len(topic.split()) <= _LONGEST_TOPIC for topic in topics)
 
 
 # "1962" heads a piece of a chronology.
@@ -276,7 +290,8 @@ def is_link(source: str, within: Span) -> bool:
         return is_page_note(line)
 
     folded = line.strip(_AROUND_LINE).casefold()
-    if folded in FURNITURE or not any(map(str.isalnum, line)) or (line.startswith("http") and " " not in line):
+    is_address = (line.startswith("http") or "@" in line) and " " not in line
+    if folded in FURNITURE or is_address or not any(map(str.isalnum, line)):
         return True
     if folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))):
         return True
@@ -291,6 +306,7 @@ def is_link(source: str, within: Span) -> bool:
     before, mark, _ = line.partition("©")
     return (
         folded.startswith(LINK_STARTS)
+        or (folded.startswith("zur ") and folded.endswith("startseite"))
         or is_stamp(line)
         or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
         or is_source(line)
