@@ -83,3 +83,59 @@ def test_links_are_no_credits(link: str) -> None:
     A link in parentheses behind the last full stop belongs to the paragraph.
     """
     assert ("Paragraph", f"{MORE} {link}") == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE} {link}"))[-1]
+
+
+@pytest.mark.parametrize("opener", ["Mehr zum Thema", "Lesen Sie auch", "Weitere Artikel:"])
+def test_titles_of_other_articles_between_paragraphs(opener: str) -> None:
+    """
+    Behind a line that announces other articles, short lines are their titles, also where the text goes on.
+    """
+    titles = ["Wal vor Sylt gesichtet", "Fähre nach Amrum fällt aus"]
+    article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", opener, *titles, MORE, "Deiche sollen wachsen", PROSE]))
+    expected = [*(("Unknown", line) for line in (opener, *titles)), ("Paragraph", MORE)]
+
+    assert expected == outline(article)[2:6]
+    assert ["Deiche sollen wachsen"] == [heading.text for heading in article.subheadings]
+
+
+@pytest.mark.parametrize("before", ["Teilen", "Kontakt", f"{MORE} Mehr zum Thema"])
+def test_headings_behind_other_lines(before: str) -> None:
+    """
+    A link that announces nothing, a heading and a paragraph do not make a title of the heading behind them.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{before}\n\nDeiche sollen wachsen\n\n{MORE}\n\n{PROSE}\n\n{MORE}")
+
+    assert "Deiche sollen wachsen" in {heading.text for heading in article.subheadings}
+
+
+def test_headings_behind_several_titles() -> None:
+    """
+    At most four titles of other articles follow each other.
+    """
+    titles = [
+        "Wal vor Sylt gesichtet",
+        "Fähre nach Amrum fällt aus",
+        "Siel bei Husum offen",
+        "Heuler ist frei",
+        "Mehr Deich",
+    ]
+    article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", "Mehr zum Thema", *titles, MORE, PROSE, MORE]))
+
+    assert titles[:4] == [article[part] for part in article.parts if type(part).__name__ == "Unknown"][1:]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Seite 1 von 2", "Unknown"),
+        ("Bild 3/12", "Unknown"),
+        ("Weiter auf der nächsten Seite", "Unknown"),
+        ("Seite an Seite", "Subheading"),
+        ("Foto 24 und mehr", "Subheading"),
+    ],
+)
+def test_numbers_of_pages(line: str, kind: str) -> None:
+    """
+    Which page or picture of several this is, is none of the text.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))[2]

@@ -375,3 +375,15 @@ def test_lines_that_are_sentences_were_not_wrapped(lines: list[str], count: int)
     Where more than three of five lines end with a sentence, however short they are, each is a paragraph.
     """
     assert count == len(paragraphs("\n".join(lines)))
+
+
+def test_items_go_on_in_wrapped_lines() -> None:
+    """
+    In wrapped text the line breaks of a list close no line that its width broke.
+    """
+    items = "- eine Lampe, die auch im Stand leuchtet und von weitem\n  zu sehen ist,\n- gute Reifen,\n- Ketten mit Öl."
+    article = parse(f"{WRAPPED}\n\n{items}\n\n{WRAPPED[14:]}")
+
+    assert [("ListItem", "eine Lampe, die auch im Stand leuchtet und von weitem zu sehen ist,")] == outline(article)[
+        2:3
+    ]

@@ -79,13 +79,21 @@ def _broken_blocks(
     Yield the blocks of stretches of which some have several lines.
     """
     soft = {start: _soft(source, within) for start, within in split.items()}
-    by_line = sum(breaks.count(False) for breaks in soft.values()) >= len(found)
+    by_line = sum(_count_hard(source, split[start], breaks) for start, breaks in soft.items()) >= len(found)
     for start, end in found:
         # A caption and the credit of its picture are one block.
         if start in split and (by_line or not is_lined_caption(source, Span(start, end))):
             yield from _line_blocks(source, split[start], soft[start], said, by_line=by_line)
         else:
             yield Span(start, end)
+
+
+def _count_hard(source: str, within: list[tuple[int, int]], soft: list[bool]) -> int:
+    """
+    Count the breaks that close a line; those before list items tell nothing of the others.
+    """
+    after = zip(soft, within[1:], strict=True)
+    return sum(not is_soft and bullet_end(source, start, end) is None for is_soft, (start, end) in after)
 
 
 def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:

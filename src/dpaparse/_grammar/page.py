@@ -84,6 +84,24 @@ def is_stamp(line: str) -> bool:
 _SIGN_OF_CLOCK: Final = ":"
 
 
+def is_page_number(line: str) -> bool:
+    """
+    Tell whether a line says which page of several this is.
+
+    >>> is_page_number("Seite 1 von 2"), is_page_number("Bild 3/12"), is_page_number("Seite an Seite")
+    (True, True, False)
+    """
+    word, blank, number = line.partition(" ")
+    return (
+        bool(blank)
+        and word in _COUNTED
+        and all(sign.strip(BLANKS).isdecimal() for sign in number.replace("von", "/").split("/"))
+    )
+
+
+_COUNTED: Final = frozenset({"Bild", "Foto", "Page", "Seite"})
+
+
 def is_source(line: str) -> bool:
     """
     Tell whether a line says who sent a picture or a text: `Quelle: Ebba Thun/dpa`, `Quelle: dpa Schleswig-Holstein`.

@@ -10,7 +10,7 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, are_names, is_caption
 from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END
 from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
-from dpaparse._grammar.page import is_page_note, is_page_sentence, is_sent, is_source, is_stamp
+from dpaparse._grammar.page import is_page_note, is_page_number, is_page_sentence, is_sent, is_source, is_stamp
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
     FORM_LABELS,
@@ -308,6 +308,7 @@ def is_link(source: str, within: Span) -> bool:
         folded.startswith(LINK_STARTS)
         or (folded.startswith("zur ") and folded.endswith("startseite"))
         or is_stamp(line)
+        or is_page_number(line)
         or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
         or is_source(line)
         or (bool(colon) and first.casefold() in PICTURE_WORDS and are_names(names))
