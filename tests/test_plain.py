@@ -384,6 +384,6 @@ def test_items_go_on_in_wrapped_lines() -> None:
     items = "- eine Lampe, die auch im Stand leuchtet und von weitem\n  zu sehen ist,\n- gute Reifen,\n- Ketten mit Öl."
     article = parse(f"{WRAPPED}\n\n{items}\n\n{WRAPPED[14:]}")
 
-    assert [("ListItem", "eine Lampe, die auch im Stand leuchtet und von weitem zu sehen ist,")] == outline(article)[
+    assert [("ListItem", "eine Lampe, die auch im Stand leuchtet und von weitem\nzu sehen ist,")] == outline(article)[
         2:3
     ]

@@ -162,14 +162,27 @@ def is_page_note(text: str) -> bool:
     >>> is_page_note("Diese Meldung wurde automatisch aus dem Feed der Nachrichtenagentur übernommen.")
     True
     """
-    return text.partition(" ")[0] in _NOTE_STARTS and len(text) <= _LONGEST_NOTE and is_page_sentence(text)
+    if text.partition(" ")[0] not in _FIRST_WORDS or len(text) > _LONGEST_NOTE:
+        # Nearly all paragraphs.
+        return False
+
+    words = text[:_TWO_WORDS].casefold().split(None, 2)
+    return (words[0][-1] == ":" or " ".join(words[:2]) in _NOTE_STARTS) and is_page_sentence(text)
 
 
+# "redaktioneller hinweis"
+_TWO_WORDS: Final = 40
 # Two or three sentences.
 _LONGEST_NOTE: Final = 400
 _NOTE_STARTS: Final = frozenset(
-    start.partition(" ")[0].capitalize() for start in (*PAGE_SENTENCES, *map("{}:".format, NOTE_LABELS), *DEICTIC)
+    " ".join(start.split()[:2])
+    for start in (
+        *PAGE_SENTENCES,
+        *(f"{label}:" for label in NOTE_LABELS),
+        *(f"{this} {noun}" for this in DEICTIC for noun in TEXT_NOUNS),
+    )
 )
+_FIRST_WORDS: Final = frozenset(start.partition(" ")[0].capitalize() for start in _NOTE_STARTS)
 
 
 def opens_page_end(line: str, *, sentences: bool) -> bool:

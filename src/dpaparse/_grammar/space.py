@@ -206,15 +206,8 @@ def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
 def _is_indented(source: str, before: int, at: int) -> bool:
     """
     Tell whether the line at *at* is indented and the one at *before* is not: archives set paragraphs off like that.
-
-    A small letter opens no paragraph.
     """
-    return (
-        at > 1
-        and not source[at].islower()
-        and source[at - 2 : at] in _INDENTS
-        and source[max(0, before - 2) : before] not in _INDENTS
-    )
+    return at > 1 and source[at - 2 : at] in _INDENTS and source[max(0, before - 2) : before] not in _INDENTS
 
 
 _INDENTS: Final = ("  ", " \t", "\t\t")

@@ -212,17 +212,19 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
     """
     source, said, limit = message.source, message.said, message.width
     last = len(blocks) - CLOSING_BLOCKS if message.headed else first_of_end(source, blocks)
+    final = blocks[-1] if blocks else None
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
+        size = end - start
         told = said.get(start)
-        if told in _PLAIN_TEXT and (
-            (number < last and end - start > LONGEST_HEADING and source[end - 1] != ")")
-            or (end - start > LONGEST_BYLINE and not may_close(source, end))
+        if (told is None or told is Said.PARAGRAPH) and (
+            (number < last and size > LONGEST_HEADING and source[end - 1] != ")")
+            or (size > LONGEST_BYLINE and not may_close(source, end))
         ):
             # Most blocks of most texts.
             text = source[start:end]
-            may_be_page = (end - start <= LONGEST_CAPTION or number >= last) and told is None and not message.headed
-            if may_be_page and (is_caption(source, block) or (number >= last and is_page_note(text))):
+            may_be_page = (size <= LONGEST_CAPTION or block is final) and told is None and not message.headed
+            if may_be_page and (is_page_note(text) or is_caption(source, block)):
                 yield Unknown(span=block)
             else:
                 if message.broken and has_break(text):
@@ -249,9 +251,6 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
         if closing and is_page(source, blocks, number):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
-
-
-_PLAIN_TEXT: Final = frozenset({None, Said.PARAGRAPH})
 
 
 def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, limit: int) -> Part:

@@ -28,11 +28,23 @@ def first_of_end(source: str, blocks: list[Span]) -> int:
 
     Above that, only lines of a page may follow the block, and no sentence.
     """
-    count = len(blocks)
-    last, at, lowest = count - CLOSING_BLOCKS, count - 1, max(0, count - _MOST_FURNITURE)
-    while at > lowest and len(blocks[at]) < _SHORTEST_PARAGRAPH and source[blocks[at].end - 1] != ".":
+    at = len(blocks) - 1
+    last = at + 1 - CLOSING_BLOCKS
+    if last <= 0 or source[blocks[-1].end - 1] == ".":
+        # Most articles end with a sentence.
+        return last
+
+    lowest = max(0, at + 1 - _MOST_FURNITURE)
+    while at > lowest and _may_be_page(source, blocks[at]):
         at -= 1
     return next((n for n in range(at, last) if any(map(_is_certain, find_closing(source, blocks[n], last=True)))), last)
+
+
+def _may_be_page(source: str, block: Span) -> bool:
+    """
+    Tell whether a block is short, and does not end like a sentence.
+    """
+    return block.end - block.start < _SHORTEST_PARAGRAPH and source[block.end - 1] != "."
 
 
 def _is_certain(closing: Node) -> bool:

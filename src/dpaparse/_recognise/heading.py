@@ -188,7 +188,7 @@ def _are_topics(words: str) -> bool:
     """
     Tell whether a line is the way to a page that leads over topics of a word or two.
     """
-    topics = words.split(_BETWEEN_TOPICS)
+    topics = words.split(_BETWEEN_TOPICS) if _BETWEEN_TOPICS in words else ()
     return len(topics) >= _LEAST_TOPICS and all(len(topic.split()) <= _LONGEST_TOPIC for topic in topics)
 
 
