@@ -139,3 +139,20 @@ def test_numbers_of_pages(line: str, kind: str) -> None:
     Which page or picture of several this is, is none of the text.
     """
     assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quelle: Küstenbote vom 25.11.2026, Seite 7",
+        "Dokumentnummer: KB-20261125-7",
+        "Redaktion deich.de",
+        "Gesendet aus der Küstenbote-App",
+        "Zum vollständigen Artikel",
+    ],
+)
+def test_forms_of_archives_behind_the_text(line: str) -> None:
+    """
+    Where an archive found a text, and how an app sent it, stands behind it and is none of it.
+    """
+    assert ("Unknown", line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{line}"))[-1]

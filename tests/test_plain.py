@@ -387,3 +387,37 @@ def test_items_go_on_in_wrapped_lines() -> None:
     assert [("ListItem", "eine Lampe, die auch im Stand leuchtet und von weitem\nzu sehen ist,")] == outline(article)[
         2:3
     ]
+
+
+COLUMN = """\
+Hafen wächst
+Husum (dpa) - Die Stadt
+Husum will ihren Hafen in
+den kommenden Jahren für
+40 Millionen Euro weiter
+ausbauen. Das teilte Ebba
+Thun mit."""
+
+
+def test_column_of_a_newspaper_is_wrapped() -> None:
+    """
+    Short lines of which many go on in small letters are a column, and its headline stands apart.
+    """
+    paragraph = COLUMN.partition(" - ")[2].replace("\n", " ")
+
+    assert [("Headline", "Hafen wächst"), ("Dateline", "Husum (dpa) -"), ("Paragraph", paragraph)] == outline(
+        parse(COLUMN)
+    )
+
+
+@pytest.mark.parametrize(
+    ("link", "is_page"), [("Weiterlesen", True), ("Den ganzen Artikel lesen", True), ("Sand", False)]
+)
+@pytest.mark.parametrize("join", ["\n", "\n\n"])
+def test_link_closes_a_stretch(link: str, join: str, *, is_page: bool) -> None:
+    """
+    The last line of a stretch is the page's if it is a link, wherever else line ends close nothing.
+    """
+    text = f"Deich an der Küste hält{join}Die Stadt will ihren Hafen in den nächsten Jahren ausbauen. [...]\n{link}"
+
+    assert is_page is (("Unknown", link) == outline(parse(text))[-1])

@@ -11,6 +11,7 @@ from dpaparse._grammar.captions import is_lined_caption
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
+from dpaparse._recognise.heading import is_link
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
 _LONGEST_CREDIT: Final = 40
@@ -139,6 +140,7 @@ def _line_blocks(
         by_line: A line end closes a paragraph unless it is soft.
     """
     items = _items(source, within, soft)
+    page = _last_of_page(source, within)
     said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
@@ -146,11 +148,23 @@ def _line_blocks(
         closes = (
             by_line or end - before[0] > _LONG_LINE or _ends_article(source, *line) or _ends_article(source, *before)
         )
-        if number in items or (closes and not is_soft):
+        if number in items or (closes and not is_soft) or number == page:
             yield Span(start, end)
             start = line[0]
         end = line[1]
     yield Span(start, end)
+
+
+def _last_of_page(source: str, within: list[tuple[int, int]]) -> int:
+    """
+    Return the number of the last line if it is a link of the page behind the end of a sentence, else 0.
+    """
+    (_, before), (start, end) = within[-2:]
+    is_set_off = source[start].isupper() and source[before - 1] in _ENDS_OF_TEXT
+    return len(within) - 1 if is_set_off and is_link(source, Span(start, end)) else 0
+
+
+_ENDS_OF_TEXT: Final = frozenset('.!?…“”»"])')
 
 
 def _ends_article(source: str, start: int, end: int) -> bool:

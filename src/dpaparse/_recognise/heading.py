@@ -56,6 +56,8 @@ _LONGEST_INITIALS: Final = 3
 _LONGEST_SIGN: Final = 25
 _MOST_WORDS_OF_SIGN: Final = 3
 
+_EDITORS: Final = "Redaktion "
+
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_LINE: Final = BLANKS + ":>|+[]"
 # "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
@@ -309,6 +311,7 @@ def is_link(source: str, within: Span) -> bool:
         or (folded.startswith("zur ") and folded.endswith("startseite"))
         or is_stamp(line)
         or is_page_number(line)
+        or _is_issue(line)
         or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
         or is_source(line)
         or (bool(colon) and first.casefold() in PICTURE_WORDS and are_names(names))
@@ -326,6 +329,9 @@ def is_house_sign(source: str, within: Span) -> bool:
     True
     """
     line = within.of(source)
+    if line.startswith(_EDITORS) and is_agency(line.removeprefix(_EDITORS)):
+        # "Redaktion deich.de"
+        return True
     return (line.isalpha() and line.islower() and len(line) <= _LONGEST_INITIALS) or (
         len(line) <= _LONGEST_SIGN
         and line[0] + line[-1] == "()"
