@@ -156,3 +156,38 @@ def test_forms_of_archives_behind_the_text(line: str) -> None:
     Where an archive found a text, and how an app sent it, stands behind it and is none of it.
     """
     assert ("Unknown", line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{line}"))[-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("In Pocket speichern", "Unknown"),
+        ("Per Signal verschicken", "Unknown"),
+        ("Daten sicher speichern", "Subheading"),
+        ("Auf der Hallig kann man Vögel hören", "Subheading"),
+        ("Ressort: Küste", "Unknown"),
+    ],
+)
+def test_links_that_do_something(line: str, kind: str) -> None:
+    """
+    A link that does something with the page is told by its first and its last word, and so is the name of a section.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize(("line", "kind"), [("LVZ", "Unknown"), ("Küste", "Paragraph")])
+def test_sign_of_a_paper_alone(line: str, kind: str) -> None:
+    """
+    The sign of a paper that we know is none of the text on the last line.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{line}"))[-1]
+
+
+def test_news_in_brief_are_no_page() -> None:
+    """
+    Where each short piece ends with a credit, what follows the first is none of the page.
+    """
+    article = parse("Hafen wächst\n\nDer Hafen wächst. (dpa)\n\nKrabben teurer\n\nEin Kilo kostet 90 Euro. (dpa)")
+
+    assert ["Der Hafen wächst.", "Ein Kilo kostet 90 Euro."] == [part.text for part in article.paragraphs]
+    assert ["Krabben teurer"] == [heading.text for heading in article.subheadings]

@@ -17,6 +17,7 @@ NOTES = [
     "This article was automatically generated from the feed of an agency.",
     "Mit unserem Newsletter verpassen Sie keine Nachricht aus der Region. Jetzt anmelden!",
     "Mehr davon gibt es jeden Morgen in unserem Newsletter.",
+    "Dieser Artikel erschien zuerst im Onlineauftritt des Küstenboten.",
     "Hinweis: Informationen zur Offenlegungspflicht bei Interessenkonflikten finden Sie unter http://deich.example/a.",
     f"Diese Meldung ist Teil eines automatisierten Angebots. {MORE} Wer einen Fehler findet, kann uns schreiben.",
 ]

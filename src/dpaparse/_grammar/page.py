@@ -9,6 +9,8 @@ from typing import Final
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.space import BLANKS
 from dpaparse._language.furniture import (
+    ACTION_STARTS,
+    ACTIONS,
     DEICTIC,
     MADE_VERBS,
     MADE_WORDS,
@@ -82,6 +84,20 @@ def is_stamp(line: str) -> bool:
 
 
 _SIGN_OF_CLOCK: Final = ":"
+
+
+def is_action(folded: str) -> bool:
+    """
+    Tell whether a line in small letters is a link that does something with the page.
+
+    >>> is_action("in pocket speichern"), is_action("daten sicher speichern")
+    (True, False)
+    """
+    words = folded.split()
+    return 1 < len(words) <= _MOST_WORDS_OF_ACTION and words[0] in ACTION_STARTS and words[-1] in ACTIONS
+
+
+_MOST_WORDS_OF_ACTION: Final = 4
 
 
 def is_page_number(line: str) -> bool:

@@ -425,6 +425,53 @@ FURNITURE: Final = frozenset(
 Lines that are page furniture as a whole.
 """
 
+ACTION_STARTS: Final = frozenset(
+    {
+        "als",
+        "artikel",
+        "auf",
+        "bei",
+        "beitrag",
+        "diese",
+        "diesen",
+        "in",
+        "link",
+        "meldung",
+        "nachricht",
+        "per",
+        "seite",
+        "text",
+        "via",
+    }
+)
+"""
+How a link begins that does something with the page: `In Pocket speichern`.
+"""
+
+ACTIONS: Final = frozenset(
+    {
+        "anhören",
+        "drucken",
+        "empfehlen",
+        "hören",
+        "kommentieren",
+        "kopieren",
+        "melden",
+        "merken",
+        "senden",
+        "speichern",
+        "teilen",
+        "verschicken",
+        "versenden",
+        "vorlesen",
+        "weiterempfehlen",
+        "weiterleiten",
+    }
+)
+"""
+What such a link does.
+"""
+
 LINK_STARTS: Final = (
     "(c)",
     "+++ (c)",
@@ -482,6 +529,8 @@ LINK_STARTS: Final = (
     "original-content von",
     "passend dazu:",
     "read more:",
+    "ressort:",
+    "rubrik:",
     "schlagworte:",
     "schlagwörter:",
     "sent from my ",
@@ -1170,6 +1219,7 @@ ORIGIN_VERBS: Final = frozenset(
         "contains",
         "enthält",
         "entstammt",
+        "erschien",
         "kommt",
         "nutzt",
         "stammt",
@@ -1190,14 +1240,18 @@ MADE_WORDS: Final = (
     "automati",
     "feed",
     "generated",
-    "gesendet",
     "generiert",
+    "gesendet",
     "newskanal",
     "newsticker",
     "nicht bearbeitet",
     "nicht geprüft",
+    "onlineauftritt",
+    "print-ausgabe",
+    "printausgabe",
     "redaktionell",
     "von der redaktion",
+    "zuerst",
     "übernommen",
 )
 """

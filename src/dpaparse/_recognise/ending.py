@@ -138,7 +138,7 @@ def is_page(source: str, blocks: list[Span], number: int) -> bool:
     """
     Tell whether the blocks behind a closing one are links of the page: a few short ones, however their lines end.
 
-    What a page says of itself may be longer.
+    What a page says of itself may be longer. Where one more has a credit, they are news in brief.
 
     >>> is_page("Es regnet. (dpa)\\n\\nMehr von der Küste", [Span(0, 16), Span(18, 37)], 0)
     True
@@ -150,4 +150,4 @@ def is_page(source: str, blocks: list[Span], number: int) -> bool:
         len(span) - source.count("\r\n", span.start, span.end) < _SHORTEST_PARAGRAPH
         or (len(span) <= LONGEST_CAPTION and is_page_sentence(span.of(source)))
         for span in blocks[number + 1 :]
-    )
+    ) and not any(map(_is_certain, find_closing(source, blocks[-1], last=False)))

@@ -10,11 +10,20 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, are_names, is_caption
 from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END
 from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
-from dpaparse._grammar.page import is_page_note, is_page_number, is_page_sentence, is_sent, is_source, is_stamp
+from dpaparse._grammar.page import (
+    is_action,
+    is_page_note,
+    is_page_number,
+    is_page_sentence,
+    is_sent,
+    is_source,
+    is_stamp,
+)
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
     FORM_LABELS,
     FURNITURE,
+    HOUSE_SIGNS,
     INTERVIEW_LABELS,
     ISSUE_WORDS,
     LABELS,
@@ -231,7 +240,7 @@ def is_furniture(source: str, within: Span) -> bool:
         return False
     if line[0] == "(":
         # "(02:31 min)", but "(Stand: 22.1.2025)"
-        return line[-1] == ")" and line[1].isdigit() and is_sent(line[1:-1])
+        return line[-1] == ")" and line[1:2].isdigit() and is_sent(line[1:-1])
     if line[-1] not in SENTENCE_END and any(sign in line for sign in _BETWEEN_LINKS):
         return True
     return _is_labelled(line) or _is_credit(source, within) or _is_issue(line) or is_sent(line)
@@ -311,6 +320,7 @@ def is_link(source: str, within: Span) -> bool:
         or (folded.startswith("zur ") and folded.endswith("startseite"))
         or is_stamp(line)
         or is_page_number(line)
+        or is_action(folded)
         or _is_issue(line)
         or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
         or is_source(line)
@@ -329,8 +339,8 @@ def is_house_sign(source: str, within: Span) -> bool:
     True
     """
     line = within.of(source)
-    if line.startswith(_EDITORS) and is_agency(line.removeprefix(_EDITORS)):
-        # "Redaktion deich.de"
+    if line.casefold() in HOUSE_SIGNS or (line.startswith(_EDITORS) and is_agency(line.removeprefix(_EDITORS))):
+        # "LVZ", "Redaktion deich.de"
         return True
     return (line.isalpha() and line.islower() and len(line) <= _LONGEST_INITIALS) or (
         len(line) <= _LONGEST_SIGN
