@@ -127,7 +127,7 @@ def _opens_with_picture(line: str) -> bool:
     """
     Tell whether a caption opens with who took the picture, or who is shown: `Foto: Ruß/dpa - `, `Ebba Thun (dpa). `.
     """
-    if line[0] == "/":
+    if line[:1] == "/":
         # "/picture alliance, Ebba Thun"
         pieces = [piece.strip(BLANKS) for piece in _PIECES.split(line)]
         return any(is_agency(piece) or piece.casefold() in PICTURE_AGENCIES for piece in pieces)
