@@ -7,7 +7,7 @@ Most texts set paragraphs off by a blank line. In some every line end closes a p
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._grammar.captions import is_lined_caption
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
@@ -83,7 +83,9 @@ def _broken_blocks(
     by_line = sum(_count_hard(source, split[start], breaks) for start, breaks in soft.items()) >= len(found)
     for start, end in found:
         # A caption and the credit of its picture are one block.
-        if start in split and (by_line or not is_lined_caption(source, Span(start, end))):
+        if start in split and (
+            by_line or end - start > LONGEST_CAPTION or not is_lined_caption(source, Span(start, end))
+        ):
             yield from _line_blocks(source, split[start], soft[start], said, by_line=by_line)
         else:
             yield Span(start, end)
@@ -93,8 +95,14 @@ def _count_hard(source: str, within: list[tuple[int, int]], soft: list[bool]) ->
     """
     Count the breaks that close a line; those before list items tell nothing of the others.
     """
+    if False not in soft:
+        return 0
+
     after = zip(soft, within[1:], strict=True)
-    return sum(not is_soft and bullet_end(source, start, end) is None for is_soft, (start, end) in after)
+    return sum(
+        not is_soft and (source[start] not in ITEM_STARTS or bullet_end(source, start, end) is None)
+        for is_soft, (start, end) in after
+    )
 
 
 def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:
@@ -104,9 +112,10 @@ def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:
     Where lines were wrapped, most of them are full; in a list of results or appointments, only the longest is. Most
     lines end within a sentence.
     """
-    ends = sum(source[end - 1] in _SENTENCE_ENDS for _, end in within)
-    if ends * _OF_SO_MANY > len(within) * _SO_MANY:
-        return [False] * (len(within) - 1)
+    if source[within[0][1] - 1] in _SENTENCE_ENDS or source[within[1][1] - 1] in _SENTENCE_ENDS:
+        ends = sum(source[end - 1] in _SENTENCE_ENDS for _, end in within)
+        if ends * _OF_SO_MANY > len(within) * _SO_MANY:
+            return [False] * (len(within) - 1)
     soft = soft_breaks(source, within)
     if len(soft) >= _LEAST_LISTED and sum(soft) * _SHARE_OF_FULL < len(soft):
         return [source[after].islower() and is_soft for is_soft, (after, _) in zip(soft, within[1:], strict=True)]

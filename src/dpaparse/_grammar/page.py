@@ -42,9 +42,10 @@ def is_time(word: str) -> bool:
     bare = word.strip(_AROUND_WORDS)
     if bare in TIME_WORDS or bare in MONTHS or not any(map(str.isalpha, bare)):
         return True
+    if "/" not in bare and ":" not in bare:
+        return False
     # "Veröffentlicht/Aktualisiert", "Stand:25.11.2026"
-    pieces = bare.replace("/", " ").replace(":", " ").split()
-    return len(pieces) > 1 and all(map(is_time, pieces))
+    return all(map(is_time, bare.replace("/", " ").replace(":", " ").split()))
 
 
 def is_sent(line: str) -> bool:
@@ -54,8 +55,8 @@ def is_sent(line: str) -> bool:
     >>> is_sent("von dpa, 25.11.2026"), is_sent("(02:31 Min)"), is_sent("von dpa")
     (True, True, False)
     """
-    others = [word for word in line.strip(_AROUND_LINE).casefold().split() if not is_time(word)]
-    return not others or (any(map(str.isdigit, line)) and all(map(_is_sender, others)))
+    is_dated = any(map(str.isdigit, line))
+    return all(is_time(word) or (is_dated and _is_sender(word)) for word in line.strip(_AROUND_LINE).casefold().split())
 
 
 def _is_sender(word: str) -> bool:
@@ -93,11 +94,15 @@ def is_action(folded: str) -> bool:
     >>> is_action("in pocket speichern"), is_action("daten sicher speichern")
     (True, False)
     """
+    if not folded.endswith(_ACTIONS):
+        return False
+
     words = folded.split()
     return 1 < len(words) <= _MOST_WORDS_OF_ACTION and words[0] in ACTION_STARTS and words[-1] in ACTIONS
 
 
 _MOST_WORDS_OF_ACTION: Final = 4
+_ACTIONS: Final = tuple(ACTIONS)
 
 
 def is_page_number(line: str) -> bool:
@@ -142,9 +147,15 @@ def is_page_sentence(line: str) -> bool:
     True
     """
     folded = line.casefold()
-    if folded.startswith(PAGE_SENTENCES) or _tells_origin(folded):
+    if folded.startswith(PAGE_SENTENCES):
         return True
-    return any(phrase in folded for phrase in PAGE_PHRASES) and _MARKS.isdisjoint(line)
+    if len(line) < _SHORTEST_TOLD:
+        return False
+    return _tells_origin(folded) or (any(phrase in folded for phrase in PAGE_PHRASES) and _MARKS.isdisjoint(line))
+
+
+# "Dieser Beitrag kommt von der dpa."
+_SHORTEST_TOLD: Final = 32
 
 
 # Somebody may speak of a newsletter.

@@ -140,7 +140,7 @@ def is_page(source: str, blocks: list[Span], number: int) -> bool:
 
     What a page says of itself may be longer. Where one more has a credit, they are news in brief.
 
-    >>> is_page("Es regnet. (dpa)\\n\\nMehr von der Küste", [Span(0, 16), Span(18, 37)], 0)
+    >>> is_page("Es regnet. (dpa)\\n\\nMehr von der Küste", [Span(0, 16), Span(18, 36)], 0)
     True
     """
     # Asked first, for a copy of the rest at every credit would take quadratic time.

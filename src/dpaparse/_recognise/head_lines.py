@@ -13,7 +13,7 @@ from dpaparse._language.furniture import LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
-from dpaparse._recognise.heading import is_furniture, is_heading, is_link
+from dpaparse._recognise.heading import is_furniture, is_heading, is_link, is_prose
 from dpaparse._recognise.note import find_note
 
 
@@ -29,13 +29,17 @@ def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
         return
 
     first, last = within[0]
-    for is_soft, line in zip(soft_breaks(source, within), within[1:], strict=True):
+    for number, (is_soft, line) in enumerate(zip(soft_breaks(source, within), within[1:], strict=True)):
         goes_on = is_soft or source[line[0]].islower()
-        if not goes_on or _stands_apart(source, Span(*line)):
+        if not goes_on or (number < _MOST_LINES and _stands_apart(source, Span(*line))):
             yield Span(first, last)
             first = line[0]
         last = line[1]
     yield Span(first, last)
+
+
+# More lines are none of a head.
+_MOST_LINES: Final = 15
 
 
 def _stands_apart(source: str, line: Span) -> bool:
@@ -44,14 +48,22 @@ def _stands_apart(source: str, line: Span) -> bool:
 
     The end of a sentence is the rest of one, and so is a word alone unless it is a link: `Uhr`.
     """
-    if source[line.end - 1] in _FULL_STOPS:
+    words = line.of(source)
+    if words[-1] in _FULL_STOPS:
         return False
-    if source.find(" ", line.start, line.end) < 0:
+    if " " not in words:
         return is_link(source, line)
+    if len(words) > _LONGEST_LINK and not words.startswith(_BY) and _SIGNS.isdisjoint(words):
+        # Most lines of wrapped text.
+        return False
     return find_byline(source, line) is not None or is_furniture(source, line)
 
 
 _FULL_STOPS: Final = frozenset(".!?…")
+# Longer lines of a page are a byline, or have a number, a colon, a slash.
+_LONGEST_LINK: Final = 40
+_BY: Final = ("Von ", "By ", "von ", "by ")
+_SIGNS: Final = frozenset("0123456789:/|©@")
 
 
 def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
@@ -66,10 +78,11 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
         pieces = [block]
         if block.start not in said and has_break(block.of(source)):
             pieces = list(lines_of_head(source, block.start, block.end))
-            if source[pieces[0].end - 1] == ":" or not _opens_head(source, pieces[0]):
-                pieces = [block]
+            is_head = source[pieces[0].end - 1] != ":" and all(_opens_head(source, line) for line in [*cut, pieces[0]])
+            if not is_head:
+                return [*cut, *blocks[number:]]
         cut += pieces
-        if not _opens_head(source, pieces[-1]):
+        if is_prose(source, pieces[-1]):
             return [*cut, *blocks[number + 1 :]]
     return [*cut, *blocks[HEAD_BLOCKS:]]
 
@@ -94,11 +107,15 @@ def lines_of_mail(source: str, spans: list[Span]) -> frozenset[int]:
     >>> sorted(lines_of_mail(source, [Span(0, 14), Span(15, 31), Span(32, 45), Span(46, 56)]))
     [0, 15, 32]
     """
+    labels = [_label(source, span) for span in spans]
+    if MAIL_LABELS.isdisjoint(labels):
+        return frozenset()
+
     found: set[int] = set()
-    for is_labelled, run in groupby(spans, lambda span: _label(source, span) in LABELS):
+    for is_labelled, run in groupby(zip(spans, labels, strict=True), lambda pair: pair[1] in LABELS):
         within = list(run)
-        if is_labelled and any(_label(source, span) in MAIL_LABELS for span in within):
-            found.update(span.start for span in within)
+        if is_labelled and not MAIL_LABELS.isdisjoint(label for _, label in within):
+            found.update(span.start for span, _ in within)
     return frozenset(found)
 
 

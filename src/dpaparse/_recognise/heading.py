@@ -271,6 +271,9 @@ def _is_issue(line: str) -> bool:
     """
     Tell whether a line says in which issue of a paper a text stood: `Küstenbote vom 25.11.2026, Nr. 274, S. 3`.
     """
+    if line.count(".") < _DOTS_OF_DATE:
+        return False
+
     words = [word.strip(_AROUND_WORDS) for word in line.split()]
     return not ISSUE_WORDS.isdisjoint(words) and any(word.count(".") == _DOTS_OF_DATE for word in words)
 
