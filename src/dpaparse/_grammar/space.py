@@ -207,9 +207,12 @@ def _is_column(source: str, within: list[tuple[int, int]]) -> bool:
     """
     Tell whether short lines are a column of a newspaper: many go on in small letters, and hardly one ends a sentence.
     """
+    if len(within) < _LEAST_OF_COLUMN:
+        return False
+
     small = sum(source[start].islower() for start, _ in within)
     ends = sum(source[end - 1] in _SENTENCE_ENDS for _, end in within)
-    return len(within) >= _LEAST_OF_COLUMN and small * _SHARE_OF_SMALL >= len(within) > ends * _SHARE_OF_ENDS
+    return small * _SHARE_OF_SMALL >= len(within) > ends * _SHARE_OF_ENDS
 
 
 _LEAST_OF_COLUMN: Final = 5

@@ -42,7 +42,8 @@ _TICKER: Final = "+++"
 _BEFORE_ELLIPSIS: Final = BLANKS + ","
 
 # "Startseite > Küste", "Küste | Zeitung"
-_BETWEEN_LINKS: Final = (" | ", " > ", " › ", " » ", " → ", " ▸ ", " ► ", " · ", " • ")
+_SIGNS_OF_LINKS: Final = frozenset("|>›»→▸►·•")
+_BETWEEN_LINKS: Final = tuple(f" {sign} " for sign in "|>›»→▸►·•")
 
 # "Küste - Husum - Hafen"
 _BETWEEN_TOPICS: Final = " - "
@@ -186,13 +187,20 @@ def _is_data(words: str) -> bool:
         words.count(",") > _MOST_COMMAS
         or "http" in words
         or "@" in words
-        or any(sign in words for sign in _BETWEEN_LINKS)
+        or _has_links(words)
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
         or _are_topics(words)
         # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
         or is_stamp(words)
         or is_stamp(words.partition(": ")[2])
     )
+
+
+def _has_links(words: str) -> bool:
+    """
+    Tell whether signs stand in a line that pages set between links, or behind the title of a window.
+    """
+    return not _SIGNS_OF_LINKS.isdisjoint(words) and any(sign in words for sign in _BETWEEN_LINKS)
 
 
 def _are_topics(words: str) -> bool:
@@ -241,7 +249,7 @@ def is_furniture(source: str, within: Span) -> bool:
     if line[0] == "(":
         # "(02:31 min)", but "(Stand: 22.1.2025)"
         return line[-1] == ")" and line[1:2].isdigit() and is_sent(line[1:-1])
-    if line[-1] not in SENTENCE_END and any(sign in line for sign in _BETWEEN_LINKS):
+    if line[-1] not in SENTENCE_END and _has_links(line):
         return True
     return _is_labelled(line) or _is_credit(source, within) or _is_issue(line) or is_sent(line)
 
