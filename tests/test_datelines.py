@@ -271,6 +271,15 @@ def test_dateline_is_where_the_marks_say(marked: str) -> None:
         "(dpa",
         "Husum (dpa",
         "Husum ()",
+        # A slash before the agency: authors, papers, agencies, labels.
+        "Ebba Thun/dpa. Der Deich hält.",
+        "Der Deich/dpa. Er hält.",
+        "BLZ/dpa - Der Deich hält.",
+        "Küstenbote/dpa hält.",
+        "Küstenbote/dpa.",
+        "AFP/dpa – Der Deich hält.",
+        "Spiegel/dpa - Der Deich hält.",
+        "Foto/dpa. Der Deich hält.",
         "Husum, 5. Brumaire (dpa). Der Deich hält.",
     ],
 )
@@ -649,3 +658,27 @@ def test_only_the_wire_breaks_datelines() -> None:
     dateline = parse("<h1>Deich hält</h1><p>Wittorf am Watt<br>(dpa) - Es regnet.</p>").dateline
     assert dateline is not None
     assert dateline.places == ()
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "credit"),
+    [
+        ("Husum/dpa. ", "Husum", "dpa"),
+        ("Husum/dpa/lno - ", "Husum", "dpa/lno"),
+        ("HUSUM/dpa – ", "HUSUM", "dpa"),
+        ("Bad Thun/dpa: ", "Bad Thun", "dpa"),
+    ],
+)
+def test_slash_between_place_and_agency(opening: str, place: str, credit: str) -> None:
+    """
+    Papers set the agency behind a slash, with a dash, a full stop or a colon behind it.
+    """
+    dateline = parse(f"{opening}Der Deich hält. Das sagte Ebba Thun am Montag in Husum.").dateline
+
+    assert dateline is not None
+    assert dateline.credit is not None
+    assert (place, credit, opening.strip()) == (
+        dateline.places[0].name,
+        dateline.credit.text,
+        opening[: len(dateline.span)],
+    )

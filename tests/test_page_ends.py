@@ -191,3 +191,14 @@ def test_news_in_brief_are_no_page() -> None:
 
     assert ["Der Hafen wächst.", "Ein Kilo kostet 90 Euro."] == [part.text for part in article.paragraphs]
     assert ["Krabben teurer"] == [heading.text for heading in article.subheadings]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("PERSONAL:", "Subheading"), ("Personal:", "Paragraph"), ("DAX 2026:", "Paragraph"), ("DAX:", "Paragraph")],
+)
+def test_capitals_with_a_colon(line: str, kind: str) -> None:
+    """
+    A word in capitals heads what follows, though it has a colon.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))[2]

@@ -63,8 +63,8 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
     line = within.of(source)
     if has_break(line):
         return is_lined_caption(source, within)
-    # "Archivbild: Das Werk in Husum", "Das Werk in Husum (Archivbild)."
-    inside = line[:-2].rpartition("(")[2] if line.endswith(").") else ""
+    # "Archivbild: Das Werk in Husum", "Das Werk in Husum (Archivbild).", "Das Werk schließt. (Archivbild)"
+    inside = line.rstrip(".")[:-1].rpartition("(")[2] if line.endswith((").", ")")) else ""
     if line.partition(":")[0].casefold() in SHOWING_WORDS or inside.casefold() in SHOWING_WORDS:
         return True
     if line[-1] in _FULL_STOPS:

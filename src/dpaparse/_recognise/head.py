@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.captions import is_caption, is_picture_credit
+from dpaparse._grammar.captions import is_picture_credit
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
@@ -27,7 +27,7 @@ from dpaparse._model import (
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
-from dpaparse._recognise.head_lines import lines_of_head, lines_of_mail, opened
+from dpaparse._recognise.head_lines import is_shown, is_twice, lines_of_head, lines_of_mail, opened
 from dpaparse._recognise.heading import (
     is_framed_heading,
     is_furniture,
@@ -148,9 +148,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         if special is not None:
             parts[span.start] = special
         elif (
-            said.get(span.start) is not Said.LIST_ITEM
-            and _is_title(source, span)
-            and not _is_shown(source, span, spans)
+            said.get(span.start) is not Said.LIST_ITEM and _is_title(source, span) and not is_shown(source, span, spans)
         ):
             headings.append(span)
     headline = _choose_headline(source, headings)
@@ -167,7 +165,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         if span.start not in parts and span.start not in shown and _is_teaser(source, span, headline)
     )
     # A page may say a caption twice: for those who cannot see the picture, and beneath it.
-    teaser = next((span for span in leads if not any(_opens(source, span, other) for other in spans)), None)
+    teaser = next((span for span in leads if not is_twice(source, span, spans)), None)
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
@@ -312,9 +310,9 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
 
     behind: list[Part] = []
     told = False
-    for span in blocks[1:_TEASER_BLOCKS]:
+    for span, below in pairwise(blocks[1 : _TEASER_BLOCKS + 1]):
         byline = find_byline(source, span)
-        if byline is None and not is_furniture(source, span):
+        if byline is None and not is_furniture(source, span) and not (told and is_picture_credit(source, below)):
             break
         told = told or byline is not None or (headed and is_stamp(span.of(source)))
         behind.append(byline or Unknown(span=span))
@@ -370,17 +368,6 @@ def _are_persons(source: str, span: Span) -> bool:
 
 _MOST_WORDS_OF_AUTHORS: Final = 9
 _IN_NAMES: Final = frozenset({"de", "der", "und", "van", "von"})
-
-
-def _opens(source: str, span: Span, other: Span) -> bool:
-    return span.start < other.start and source.startswith(span.of(source), other.start)
-
-
-def _is_shown(source: str, span: Span, others: list[Span]) -> bool:
-    """
-    Tell whether a line is said once more, with who took the picture: above a headline, for those who cannot see it.
-    """
-    return any(len(other) > len(span) and _opens(source, span, other) and is_caption(source, other) for other in others)
 
 
 def _repeats(source: str, headline: Span | None, span: Span) -> bool:

@@ -1,13 +1,14 @@
 """
 Cut a head into its lines: those that only the width of the text broke are one, a line of the page is always its own.
 
-Which of them are a mail's is told by the lines around them.
+Which of them are a mail's, or say once more what another says, is told by the lines around them.
 """
 
 from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Final
 
+from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.space import has_break, lines, soft_breaks
 from dpaparse._language.furniture import LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
@@ -125,3 +126,24 @@ def _label(source: str, span: Span) -> str:
     """
     label, colon, _ = span.of(source).partition(":")
     return label.casefold() if colon else ""
+
+
+def is_twice(source: str, span: Span, others: list[Span]) -> bool:
+    """
+    Tell whether a line opens a later one, or is an earlier one.
+    """
+    words = span.of(source)
+    return any(
+        _opens(source, span, other) or (other.start < span.start and other.of(source) == words) for other in others
+    )
+
+
+def is_shown(source: str, span: Span, others: list[Span]) -> bool:
+    """
+    Tell whether a line is said once more, with who took the picture: above a headline, for those who cannot see it.
+    """
+    return any(len(other) > len(span) and _opens(source, span, other) and is_caption(source, other) for other in others)
+
+
+def _opens(source: str, span: Span, other: Span) -> bool:
+    return span.start < other.start and source.startswith(span.of(source), other.start)
