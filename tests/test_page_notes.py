@@ -73,3 +73,22 @@ def test_sources_stand_above_the_credit() -> None:
     article = parse(f"{PROSE}\n\n{MORE}\n\nVerwendete Quellen\n\nNachrichtenagentur dpa")
 
     assert [("Unknown", "Verwendete Quellen"), ("CreditLine", "Nachrichtenagentur dpa")] == outline(article)[-2:]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("[Wollen Sie Nachrichten von der Küste live auf Ihr Handy? Dann empfehlen wir unsere App.]", "Unknown"),
+        (f"[Die Lage an der Küste: {PROSE} {MORE} Jeden Morgen ab 6 Uhr in unserer App.]", "Unknown"),
+        (f"[Die Lage an der Küste: {PROSE} {MORE} {PROSE} {MORE} Jeden Morgen ab 6 Uhr in unserer App.]", "Paragraph"),
+        ("[Dieser Absatz des Protokolls ist bis auf zwei Wörter geschwärzt.]", "Paragraph"),
+        ("[Wollen Sie Nachrichten von der Küste live auf Ihr Handy?", "Paragraph"),
+    ],
+)
+def test_page_speaks_in_brackets(text: str, kind: str) -> None:
+    """
+    A paragraph between brackets that speaks to the readers is none of the text, wherever it stands.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{text}\n\n{PROSE}\n\n{MORE}\n\n{PROSE}\n\n{MORE}")
+
+    assert (kind, text) == outline(article)[3]

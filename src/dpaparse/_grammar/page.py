@@ -22,6 +22,7 @@ from dpaparse._language.furniture import (
     PAGE_SENTENCES,
     PAGE_TALK,
     PICTURE_AGENCIES,
+    READERS,
     SOURCE_LABELS,
     STAMP_WORDS,
     TEXT_NOUNS,
@@ -151,9 +152,13 @@ def is_page_sentence(line: str) -> bool:
         return True
     if len(line) < _SHORTEST_TOLD:
         return False
+    if line[0] == _BRACKET:
+        # "[Mehr lesen Sie in unserer App.]"
+        return line[-1] == "]" and not READERS.isdisjoint(word.strip(_AROUND_WORDS) for word in folded.split())
     return _tells_origin(folded) or (any(phrase in folded for phrase in PAGE_PHRASES) and _MARKS.isdisjoint(line))
 
 
+_BRACKET: Final = "["
 # "Dieser Beitrag kommt von der dpa."
 _SHORTEST_TOLD: Final = 32
 
@@ -189,6 +194,8 @@ def is_page_note(text: str) -> bool:
     >>> is_page_note("Diese Meldung wurde automatisch aus dem Feed der Nachrichtenagentur übernommen.")
     True
     """
+    if text[0] == _BRACKET:
+        return len(text) <= _LONGEST_NOTE and is_page_sentence(text)
     if text.partition(" ")[0] not in _FIRST_WORDS or len(text) > _LONGEST_NOTE:
         # Nearly all paragraphs.
         return False

@@ -1185,6 +1185,34 @@ PAGE_PHRASES: Final = (
 What sentences hold that say how a text came to the page.
 """
 
+READERS: Final = frozenset(
+    {
+        "dein",
+        "deine",
+        "deinen",
+        "dir",
+        "du",
+        "ihnen",
+        "ihr",
+        "ihre",
+        "ihrem",
+        "ihren",
+        "ihrer",
+        "our",
+        "sie",
+        "unser",
+        "unsere",
+        "unserem",
+        "unseren",
+        "unserer",
+        "you",
+        "your",
+    }
+)
+"""
+How a page speaks of its readers and itself in a paragraph between brackets.
+"""
+
 NOTE_LABELS: Final = frozenset(
     {
         "anmerkung",

@@ -223,7 +223,9 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
         ):
             # Most blocks of most texts.
             text = source[start:end]
-            may_be_page = (size <= LONGEST_CAPTION or block is final) and told is None and not message.headed
+            may_be_page = (
+                (size <= LONGEST_CAPTION or block is final or text[0] == "[") and told is None and not message.headed
+            )
             if may_be_page and (is_page_note(text) or is_caption(source, block)):
                 yield Unknown(span=block)
             else:
