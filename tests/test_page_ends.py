@@ -202,3 +202,13 @@ def test_capitals_with_a_colon(line: str, kind: str) -> None:
     A word in capitals heads what follows, though it has a colon.
     """
     assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+def test_ticker_begins_with_a_heading() -> None:
+    """
+    Beneath headline and time stamp, what stands between plus signs heads the first piece, too.
+    """
+    heads = ["+++ 18.15 Uhr: Fähre fällt aus +++", "+++ 17.40 Uhr: Baum stürzt um +++"]
+    article = parse(f"Deich hält stand\n\n25.11.2026, 18:20 Uhr\n\n{heads[0]}\n\n{PROSE}\n\n{heads[1]}\n\n{MORE}")
+
+    assert heads == [heading.text for heading in article.subheadings]
