@@ -682,3 +682,14 @@ def test_slash_between_place_and_agency(opening: str, place: str, credit: str) -
         dateline.credit.text,
         opening[: len(dateline.span)],
     )
+
+
+@pytest.mark.parametrize("place", ["Thun/Riß", "Lindö/Neiße", "Gießen/Lahn", "Haßfurt/Main"])
+def test_names_with_a_sharp_s_own_their_slash(place: str) -> None:
+    """
+    A river, or a town, with a sharp s is known like others.
+    """
+    dateline = parse(f"{place} (dpa) - Der Deich hält.").dateline
+
+    assert dateline is not None
+    assert [place] == [found.name for found in dateline.places]

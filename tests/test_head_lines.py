@@ -21,6 +21,8 @@ HEADLINE = "Sielverband Eiderstedt: Mehr Geld für Schöpfwerke und neue Pumpen"
         ([HEADLINE, "", "Von Ebba Thun, dpa", "25.11.2026"], ["Headline", "Byline", "Unknown"]),
         (["Teilen", "", HEADLINE, "Von Ebba Thun, dpa"], ["Unknown", "Headline", "Byline"]),
         (["(Berichtigung: Name)", HEADLINE], ["TitleNote", "Headline"]),
+        (["(Sperrfrist: 25. November 2026, 18.00 Uhr)", HEADLINE], ["TitleNote", "Headline"]),
+        (["Der Deich hält!", "Artikel von: dpa", "veröffentlicht am"], ["Headline", "Unknown", "Unknown"]),
     ],
 )
 def test_lines_of_a_head_stand_apart(lines: list[str], kinds: list[str], opening: str) -> None:
@@ -103,6 +105,10 @@ def test_author_with_a_label_is_no_line_of_a_mail() -> None:
         "red/dpa",
         "dpa Schleswig-Holstein",
         "dpa Rheinland-Pfalz/Saarland",
+        "dpa Landesdienst Schleswig-Holstein vom 25.11.2026",
+        "Küste - Husum - Hafen",
+        "Bild vergrößern",
+        "Eine Minute Lesezeit",
         "Home » Nachrichten » Küste",
         "Küste · Wetter",
         "Artikel von: dpa",

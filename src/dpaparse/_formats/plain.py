@@ -122,7 +122,7 @@ def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:
     return soft
 
 
-_SENTENCE_ENDS: Final = frozenset('.!?…“”»"')
+_SENTENCE_ENDS: Final = frozenset('.!?…:“”»"')
 # More than three of five lines.
 _SO_MANY: Final = 3
 _OF_SO_MANY: Final = 5

@@ -11,7 +11,7 @@ FURNITURE: Final = frozenset(
     {
         "abmelden",
         "abo",
-        "abo abschließen",
+        "abo abschliessen",
         "abo testen",
         "abo-angebote",
         "abonnieren",
@@ -99,9 +99,9 @@ FURNITURE: Final = frozenset(
         "benachrichtigungen",
         "bild",
         "bild anzeigen",
-        "bild in originalgröße anzeigen",
+        "bild in originalgrösse anzeigen",
         "bild teilen",
-        "bild vergrößern",
+        "bild vergrössern",
         "bildbeschreibung ausblenden",
         "bildbeschreibung einblenden",
         "bilder",
@@ -162,7 +162,7 @@ FURNITURE: Final = frozenset(
         "gespeichert",
         "gesponsert",
         "google+",
-        "großansicht",
+        "grossansicht",
         "hier anmelden",
         "hier einloggen",
         "hier klicken",
@@ -179,7 +179,7 @@ FURNITURE: Final = frozenset(
         "inhalt laden",
         "inhaltsverzeichnis",
         "instagram",
-        "jetzt abo abschließen",
+        "jetzt abo abschliessen",
         "jetzt abonnieren",
         "jetzt anhören",
         "jetzt anmelden",
@@ -245,7 +245,7 @@ FURNITURE: Final = frozenset(
         "meist gelesen",
         "meistgelesen",
         "meistgelesene artikel",
-        "menü schließen",
+        "menü schliessen",
         "menü öffnen",
         "merken",
         "merkliste",
@@ -295,11 +295,11 @@ FURNITURE: Final = frozenset(
         "rss",
         "schlagworte",
         "schlagwörter",
-        "schließen",
-        "schrift vergrößern",
+        "schliessen",
+        "schrift vergrössern",
         "schrift verkleinern",
-        "schriftgröße",
-        "schriftgröße ändern",
+        "schriftgrösse",
+        "schriftgrösse ändern",
         "see also",
         "seite drucken",
         "seitenanfang",
@@ -332,7 +332,7 @@ FURNITURE: Final = frozenset(
         "telegram",
         "text anhören",
         "text vorlesen",
-        "textgröße",
+        "textgrösse",
         "thema folgen",
         "themen in diesem artikel",
         "threads",
@@ -479,6 +479,7 @@ LINK_STARTS: Final = (
     "alle artikel zu",
     "alle nachrichten zu",
     "alle rechte vorbehalten",
+    "artikel von dpa",
     "artikel-id",
     "artikel-nr",
     "auch interessant:",
@@ -498,10 +499,12 @@ LINK_STARTS: Final = (
     "dokument-nr",
     "dokumenten-nr",
     "dokumentnummer:",
+    "ein artikel von dpa",
     "einen kommentar schreiben",
     "externer inhalt",
     "folge uns",
     "folgen sie uns",
+    "geschichte von dpa",
     "gesendet aus der ",
     "gesendet mit der ",
     "gesendet von meinem ",
@@ -539,6 +542,7 @@ LINK_STARTS: Final = (
     "sie sind noch kein abonnent",
     "siehe auch",
     "stichworte:",
+    "story by dpa",
     "tags:",
     "themen:",
     "via ots",
@@ -567,6 +571,13 @@ LINK_STARTS: Final = (
 )
 """
 How lines of the page begin that go on in other words: links, dpa-AFX's codes of shares and of the item.
+"""
+
+SERVICE_WORDS: Final = frozenset(
+    {"basisdienst", "landesdienst", "landesdienste", "newskanal", "newsticker", "regionaldienst"}
+)
+"""
+What stands behind dpa's name where a page or an archive says which service a text is from.
 """
 
 LABELS: Final = frozenset(

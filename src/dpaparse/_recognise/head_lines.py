@@ -14,7 +14,7 @@ from dpaparse._language.furniture import LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
-from dpaparse._recognise.heading import is_furniture, is_heading, is_link, is_prose
+from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_link, is_prose
 from dpaparse._recognise.note import find_note
 
 
@@ -83,7 +83,7 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
             if not is_head:
                 return [*cut, *blocks[number:]]
         cut += pieces
-        if is_prose(source, pieces[-1]):
+        if is_prose(source, pieces[-1]) and not is_framed_heading(source, pieces[-1]):
             return [*cut, *blocks[number + 1 :]]
     return [*cut, *blocks[HEAD_BLOCKS:]]
 
@@ -94,6 +94,7 @@ def _opens_head(source: str, line: Span) -> bool:
     """
     return (
         is_heading(source, line)
+        or is_framed_heading(source, line)
         or is_furniture(source, line)
         or find_byline(source, line) is not None
         or find_note(source, line) is not None

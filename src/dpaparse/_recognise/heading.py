@@ -18,6 +18,7 @@ from dpaparse._grammar.page import (
     is_sent,
     is_source,
     is_stamp,
+    is_time,
 )
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
@@ -30,6 +31,7 @@ from dpaparse._language.furniture import (
     LINK_STARTS,
     NAMING_LABELS,
     PICTURE_WORDS,
+    SERVICE_WORDS,
 )
 from dpaparse._language.regions import REGIONS
 from dpaparse._model import Span
@@ -249,7 +251,7 @@ def is_furniture(source: str, within: Span) -> bool:
     if line[0] == "(":
         # "(02:31 min)", but "(Stand: 22.1.2025)"
         return line[-1] == ")" and line[1:2].isdigit() and is_sent(line[1:-1])
-    if line[-1] not in SENTENCE_END and _has_links(line):
+    if line[-1] not in SENTENCE_END and (_has_links(line) or _are_topics(line)):
         return True
     return _is_labelled(line) or _is_credit(source, within) or _is_issue(line) or is_sent(line)
 
@@ -262,14 +264,21 @@ def _is_credit(source: str, within: Span) -> bool:
     if ":" in line:
         return False
 
-    first, blank, regions = line.partition(" ")
-    if blank and is_agency(first) and all(region.strip(BLANKS) in _REGIONS for region in regions.split("/")):
-        # "dpa Berlin/Brandenburg"
+    first, blank, behind = line.partition(" ")
+    if blank and is_agency(first) and all(map(_is_of_service, behind.replace("/", " ").split())):
+        # "dpa Berlin/Brandenburg", "dpa Landesdienst Hessen vom 25.11.2026"
         return True
     names = line.split(" - ")
     return all(len(name.split()) <= _MOST_WORDS_OF_SIGN and is_agency(name.partition("/")[0]) for name in names) or (
         "/" in line and read_closing_credit(source, within.start, within.end, bare=True) is not None
     )
+
+
+def _is_of_service(word: str) -> bool:
+    """
+    Tell whether a word behind dpa's name says which service a text is from, or when it sent it.
+    """
+    return word in _REGIONS or word.casefold() in SERVICE_WORDS or is_time(word.casefold())
 
 
 _REGIONS: Final = frozenset(region for regions in REGIONS.values() for region in regions.split(", "))
