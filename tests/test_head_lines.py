@@ -108,6 +108,11 @@ def test_author_with_a_label_is_no_line_of_a_mail() -> None:
         "dpa Landesdienst Schleswig-Holstein vom 25.11.2026",
         "Küste - Husum - Hafen",
         "Bild vergrößern",
+        "am Mittwoch, 25.11.2026 - 14:20 (Jetzt kommentieren)",
+        "Artikel veröffentlicht am 25. November 2026, 14:20 Uhr, dpa",
+        "Husum, Mittwoch, 25. November 2026",
+        "War dieser Artikel hilfreich?",
+        "Von",
         "Eine Minute Lesezeit",
         "Home » Nachrichten » Küste",
         "Küste · Wetter",
@@ -199,3 +204,23 @@ def test_ways_to_a_page_and_addresses(line: str, *, is_page: bool) -> None:
     article = parse(f"{line}\n\nDeich an der Küste hält in der Nacht\n\nHusum (dpa) - {PROSE}")
 
     assert is_page is (("Unknown", line) == outline(article)[0])
+
+
+@pytest.mark.parametrize("line", ["Husum, 25. November", "Husum, Montag", "Deich bei Husum, 25. November 2026"])
+def test_places_with_half_a_day_are_headings(line: str) -> None:
+    """
+    Behind one word and a comma a day has its year, or the line may be a heading.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}")
+
+    assert [line] == [heading.text for heading in article.subheadings]
+
+
+def test_author_beneath_a_teaser() -> None:
+    """
+    Without a dateline, a name alone beneath the teaser and its time stamp is none of the text.
+    """
+    lines = ["Deich an der Küste hält", MORE, "25.11.2026, 18:00 Uhr", "Von", "Ebba Thun", PROSE, MORE, PROSE]
+    kinds = [kind for kind, _ in outline(parse("\n".join(lines)))]
+
+    assert ["Headline", "Teaser", "Unknown", "Unknown", "Unknown", "Paragraph", "Paragraph", "Paragraph"] == kinds

@@ -149,6 +149,10 @@ def test_numbers_of_pages(line: str, kind: str) -> None:
         "Redaktion deich.de",
         "Gesendet aus der Küstenbote-App",
         "Zum vollständigen Artikel",
+        "Quelle: Küstenbote",
+        "Kommentare geschlossen",
+        "Schlagworte zum Thema: Deich, Husum",
+        "*Diese Meldung wurde automatisch erstellt.",
     ],
 )
 def test_forms_of_archives_behind_the_text(line: str) -> None:
@@ -175,7 +179,9 @@ def test_links_that_do_something(line: str, kind: str) -> None:
     assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))[2]
 
 
-@pytest.mark.parametrize(("line", "kind"), [("LVZ", "Unknown"), ("Küste", "Paragraph")])
+@pytest.mark.parametrize(
+    ("line", "kind"), [("LVZ", "Unknown"), ("Küste", "Paragraph"), ("Quelle: Das sagt niemand.", "Paragraph")]
+)
 def test_sign_of_a_paper_alone(line: str, kind: str) -> None:
     """
     The sign of a paper that we know is none of the text on the last line.

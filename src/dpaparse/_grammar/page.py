@@ -77,15 +77,34 @@ def is_stamp(line: str) -> bool:
     if len(line) > _LONGEST_STAMP or line[:1] == "(" or not any(map(str.isdigit, line)):
         return False
 
-    words = line.casefold().split()
-    if not all(map(is_time, words)):
-        return False
+    # "12.03.2024, 14:20 (Jetzt kommentieren)"
+    words = line.partition(" (")[0].casefold().split()
+    if not all(is_time(word) or _is_sender(word) for word in words):
+        return _is_dated(line)
     clock = any(word[:1].isdigit() and _SIGN_OF_CLOCK in word.strip(_AROUND_WORDS) for word in words)
     day = any(word.strip(_AROUND_WORDS) in MONTHS or word.strip(_AROUND_WORDS).count(".") > 1 for word in words)
     return words[0].strip(_AROUND_WORDS) in STAMP_WORDS or (day and (clock or "uhr" in words))
 
 
 _SIGN_OF_CLOCK: Final = ":"
+
+
+def _is_dated(line: str) -> bool:
+    """
+    Tell whether a line is a place and a day with its year: `Husum, Mittwoch, 25. November 2026`.
+    """
+    place, _, day = line.partition(", ")
+    words = day.casefold().split()
+    return (
+        len(words) > 1
+        and " " not in place
+        and all(map(is_time, words))
+        and words[-1].isdecimal()
+        and len(words[-1]) == _DIGITS_OF_YEAR
+    )
+
+
+_DIGITS_OF_YEAR: Final = 4
 
 
 def is_action(folded: str) -> bool:
@@ -147,7 +166,7 @@ def is_page_sentence(line: str) -> bool:
     >>> is_page_sentence("Haben Sie einen Fehler entdeckt? Schreiben Sie uns!")
     True
     """
-    folded = line.casefold()
+    folded = line.casefold().lstrip("* ")
     if folded.startswith(PAGE_SENTENCES):
         return True
     if len(line) < _SHORTEST_TOLD:

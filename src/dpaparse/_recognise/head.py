@@ -312,7 +312,8 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
     told = False
     for span, below in pairwise(blocks[1 : _TEASER_BLOCKS + 1]):
         byline = find_byline(source, span)
-        if byline is None and not is_furniture(source, span) and not (told and is_picture_credit(source, below)):
+        is_page = is_furniture(source, span) or _are_persons(source, span)
+        if byline is None and not is_page and not (told and is_picture_credit(source, below)):
             break
         told = told or byline is not None or (headed and is_stamp(span.of(source)))
         behind.append(byline or Unknown(span=span))

@@ -32,6 +32,7 @@ from dpaparse._language.furniture import (
     NAMING_LABELS,
     PICTURE_WORDS,
     SERVICE_WORDS,
+    SOURCE_LABELS,
 )
 from dpaparse._language.regions import REGIONS
 from dpaparse._model import Span
@@ -68,6 +69,7 @@ _LONGEST_INITIALS: Final = 3
 _LONGEST_SIGN: Final = 25
 _MOST_WORDS_OF_SIGN: Final = 3
 
+_LONGEST_SOURCE: Final = 60
 _EDITORS: Final = "Redaktion "
 
 _AROUND_WORDS: Final = ".,:;-–()|"
@@ -359,6 +361,10 @@ def is_house_sign(source: str, within: Span) -> bool:
     True
     """
     line = within.of(source)
+    label, colon, _ = line.partition(":")
+    if colon and label.casefold() in SOURCE_LABELS and len(line) <= _LONGEST_SOURCE:
+        # "Quelle: Küstenbote"
+        return line[-1] not in _FULL_STOPS
     if line.casefold() in HOUSE_SIGNS or (line.startswith(_EDITORS) and is_agency(line.removeprefix(_EDITORS))):
         # "LVZ", "Redaktion deich.de"
         return True
