@@ -798,3 +798,13 @@ def test_caption_that_stands_twice_around_its_credit() -> None:
     lines = ["Deich an der Küste hält", caption, "© Ebba Thun/dpa", caption]
 
     assert parse("\n".join([*lines, f"Husum (dpa) - {PROSE}", MORE])).teaser is None
+
+
+@pytest.mark.parametrize(("line", "kind"), [("OVG zu Windrädern", "TitleNote"), ("DEICH IN HUSUM", "Headline")])
+def test_abbreviation_in_a_kicker(line: str, kind: str) -> None:
+    """
+    Nouns above a longer heading may have an abbreviation among them; words in capitals are the headline.
+    """
+    article = parse(f"{line}\n\nRotmilan hält den Windpark in Husum nicht auf\n\nHusum (dpa) - {PROSE}\n\n{MORE}")
+
+    assert (kind, line) == outline(article)[0]

@@ -13,7 +13,13 @@ LINKS = ["© 2026 Küstenbote", "Kurs der Woche", "Küstenwerke", "Friesenline",
 @pytest.mark.parametrize("join", ["\n", "\n\n"])
 @pytest.mark.parametrize(
     ("end", "kind"),
-    [("/ngu/mis", "SignOff"), ("/mis", "SignOff"), ("\n\ndpa/lno", "CreditLine"), ("\n\nQuelle: dpa", "CreditLine")],
+    [
+        ("\n\ndpa/KB-Redaktion", "CreditLine"),
+        ("/ngu/mis", "SignOff"),
+        ("/mis", "SignOff"),
+        ("\n\ndpa/lno", "CreditLine"),
+        ("\n\nQuelle: dpa", "CreditLine"),
+    ],
 )
 def test_lines_of_a_page_behind_the_end(end: str, kind: str, join: str) -> None:
     """
@@ -170,6 +176,7 @@ def test_forms_of_archives_behind_the_text(line: str) -> None:
         ("Daten sicher speichern", "Subheading"),
         ("Auf der Hallig kann man Vögel hören", "Subheading"),
         ("Ressort: Küste", "Unknown"),
+        ("Mehr News über Husum", "Unknown"),
     ],
 )
 def test_links_that_do_something(line: str, kind: str) -> None:
@@ -218,3 +225,21 @@ def test_ticker_begins_with_a_heading() -> None:
     article = parse(f"Deich hält stand\n\n25.11.2026, 18:20 Uhr\n\n{heads[0]}\n\n{PROSE}\n\n{heads[1]}\n\n{MORE}")
 
     assert heads == [heading.text for heading in article.subheadings]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_headed"),
+    [
+        ("Die Aktie stieg am Tag danach./bek/he", True),
+        ("/bek/he", False),
+        ("Tee und/oder Sand im Getriebe", False),
+        ("km/h. Ja/a", False),
+    ],
+)
+def test_signed_sentence_has_a_heading(text: str, *, is_headed: bool) -> None:
+    """
+    A short sentence with signs behind it is running text, and what stands above heads it.
+    """
+    article = parse(f"Husum (dpa-AFX) - {PROSE}\n\n{MORE}\n\nZahlen aus Husum\n\n{text}")
+
+    assert is_headed is (["Zahlen aus Husum"] == [heading.text for heading in article.subheadings])

@@ -221,11 +221,13 @@ def _are_nouns(words: list[str]) -> bool:
     """
     from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS  # noqa: PLC0415, most texts have one heading
 
-    return not any(word.isupper() for word in words) and all(
+    # "OVG zu Windrädern", but "DEICH HÄLT"
+    return not any(word.isupper() and len(word) > _LONGEST_ABBREVIATION for word in words) and all(
         not word[0].islower() or word in PREPOSITIONS or word in DETERMINERS or word in _BETWEEN_NOUNS for word in words
     )
 
 
+_LONGEST_ABBREVIATION: Final = 4
 _BETWEEN_NOUNS: Final = frozenset({"oder", "und"})
 
 

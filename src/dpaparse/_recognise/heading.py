@@ -7,7 +7,7 @@ Only for texts whose envelope does not say what a block is.
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, are_names, is_caption
-from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END
+from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END, SIGN_OFF
 from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.page import (
@@ -224,7 +224,24 @@ def is_prose(source: str, within: Span) -> bool:
     Tell whether a block looks like running text: longer than a heading, or it ends like a sentence.
     """
     last = source[within.end - 1]
-    return (last in SENTENCE_END and (last != ")" or not is_heading(source, within))) or _is_long(source, within)
+    if last in SENTENCE_END and (last != ")" or not is_heading(source, within)):
+        return True
+    return _is_long(source, within) or _is_signed(source, within)
+
+
+def _is_signed(source: str, within: Span) -> bool:
+    """
+    Tell whether a short block ends with a sentence and the signs of who wrote it: `Die Aktie stieg./abc/xyz`.
+    """
+    lowest = max(within.start, within.end - _LONGEST_SIGN_OFF)
+    slash = source.find("/", lowest, within.end)
+    if slash <= within.start or source[slash - 1] not in SENTENCE_END:
+        return False
+    return SIGN_OFF.match(source, slash, within.end) is not None
+
+
+# "/abc/DP/xyz"
+_LONGEST_SIGN_OFF: Final = 20
 
 
 def _is_long(source: str, within: Span) -> bool:
