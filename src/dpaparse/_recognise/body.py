@@ -210,13 +210,13 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
 
         followed: The dateline of another piece follows, which may have a heading and a byline of its own.
     """
-    source, said, limit = message.source, message.said, message.width
+    source, said, limit, broken = message.source, message.said, message.width, message.broken
     last = len(blocks) - CLOSING_BLOCKS if message.headed else first_of_end(source, blocks)
     final = blocks[-1] if blocks else None
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
         size = end - start
-        told = said.get(start)
+        told = said.get(start) if said else None
         if (told is None or told is Said.PARAGRAPH) and (
             (number < last and size > LONGEST_HEADING and source[end - 1] != ")")
             or (size > LONGEST_BYLINE and not may_close(source, end))
@@ -226,10 +226,10 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             may_be_page = (
                 (size <= LONGEST_CAPTION or block is final or text[0] == "[") and told is None and not message.headed
             )
-            if may_be_page and (is_page_note(text) or is_caption(source, block)):
+            if may_be_page and (is_page_note(text) or (size <= LONGEST_CAPTION and is_caption(source, block))):
                 yield Unknown(span=block)
             else:
-                if message.broken and has_break(text):
+                if broken and has_break(text):
                     text = unwrap(source, start, end, limit=limit)
                 yield Paragraph(span=block, text=text)
             continue
