@@ -65,6 +65,14 @@ def test_caption_with_its_credit_beneath(credit: str) -> None:
     assert ("Unknown", caption) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{caption}\n\n{PROSE}\n\n{MORE}"))[2]
 
 
+@pytest.mark.parametrize("label", ["Foto:", "Weitere Fotos:"])
+def test_label_of_a_picture_alone(label: str) -> None:
+    """
+    A word for a picture with nothing behind it, and one word before it at most, is the page's.
+    """
+    assert ("Unknown", label) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{label}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
 @pytest.mark.parametrize("text", ["So sieht das Foto:", "Der Ort im Video:", "Der Deich hält.\nDas Wasser fällt."])
 def test_other_lines_are_no_captions_of_pictures(text: str) -> None:
     """

@@ -20,6 +20,7 @@ _LONGEST_PICTURE_CREDIT: Final = 80
 
 # "Ebba Thun und Jan von der Heide/dpa"
 _MOST_NAMES: Final = 7
+_MOST_WORDS_OF_LABEL: Final = 2
 _SMALL_IN_NAMES: Final = frozenset({"/", "de", "der", "dpa-infocom", "und", "van", "via", "von"})
 _FULL_STOPS: Final = frozenset(".!?")
 _AROUND_PICTURE_WORD: Final = "“”‘’»«›‹\"'("
@@ -79,8 +80,11 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
     tail = line[-_LONGEST_PICTURE_CREDIT:]
     before, _, after = tail.rpartition(":")
     words = before.split()
-    if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS and are_names(after):
-        return True
+    if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS:
+        # "Weitere Fotos:"
+        is_label = not after.strip(BLANKS) and len(words) <= _MOST_WORDS_OF_LABEL and tail == line
+        if is_label or are_names(after):
+            return True
     return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
 
 
