@@ -165,6 +165,7 @@ def test_numbers_of_pages(line: str, kind: str) -> None:
         "Zum vollständigen Artikel",
         "Quelle: Küstenbote",
         "Kommentare geschlossen",
+        "#Deich #Husum",
         "Schlagworte zum Thema: Deich, Husum",
         "*Diese Meldung wurde automatisch erstellt.",
     ],

@@ -360,6 +360,8 @@ def is_link(source: str, within: Span) -> bool:
         or is_stamp(line)
         or is_page_number(line)
         or is_action(folded)
+        # "#Küste #Wal"
+        or all(word[0] == "#" != word for word in line.split())
         or _is_issue(line)
         or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
         or is_source(line)
