@@ -43,7 +43,7 @@ ORDER: Final = (
 # Modules that put their siblings together; all others of their room know only themselves.
 CONDUCTORS: Final = {
     "_formats": {"__init__"},
-    "_recognise": {"body", "head", "head_dateline", "quotations", "subheading", "title_block"},
+    "_recognise": {"body", "ending", "head", "head_dateline", "head_lines", "quotations", "subheading", "title_block"},
 }
 
 REQUIRED: Final = {"attrs", "dateutil", "regex"}
@@ -205,15 +205,18 @@ def test_siblings_do_not_know_each_other(found: Import) -> None:
 
 def test_conductors_stand_above_their_siblings() -> None:
     """
-    What puts recognisers together is imported by `_parse` or a reader, head and subheading by the body, the head's dateline by the head.
+    What puts recognisers together is imported by `_parse` or a reader, head, subheading and ending by the body, the head's dateline and lines by the head.
     """
     conductors = {f"dpaparse._recognise.{module}" for module in CONDUCTORS["_recognise"]}
     importers = {(found.module, found.importer) for found in OURS if found.module in conductors}
 
     assert {
         ("dpaparse._recognise.body", "dpaparse._parse"),
+        ("dpaparse._recognise.ending", "dpaparse._recognise.body"),
         ("dpaparse._recognise.head", "dpaparse._recognise.body"),
         ("dpaparse._recognise.head_dateline", "dpaparse._recognise.head"),
+        ("dpaparse._recognise.head_dateline", "dpaparse._recognise.head_lines"),
+        ("dpaparse._recognise.head_lines", "dpaparse._recognise.head"),
         ("dpaparse._recognise.quotations", "dpaparse._parse"),
         ("dpaparse._recognise.subheading", "dpaparse._recognise.body"),
         ("dpaparse._recognise.title_block", "dpaparse._formats.iptc7901"),

@@ -509,3 +509,22 @@ def test_glued_sign_off_is_no_text() -> None:
     The agency and a sign that are glued to the last word are no words of the paragraph.
     """
     assert [part.text for part in parse("Es regnet.dpa la").paragraphs] == ["Es regnet."]
+
+
+@pytest.mark.parametrize(("text", "sign"), [("Die Aktie steigt./bwi", "/bwi"), ("Er sagte: „Gut.“/jk", "/jk")])
+def test_sign_alone_is_glued_to_the_full_stop(text: str, sign: str) -> None:
+    """
+    One sign alone signs a text off right behind its last full stop.
+    """
+    sign_off = parse(f"Husum (dpa-AFX) - {text}").sign_off
+
+    assert sign_off is not None
+    assert (sign_off.text, sign_off.signs) == (sign, (sign[1:],))
+
+
+@pytest.mark.parametrize("end", ["Tee und/oder", "Es regnet. /bwi", "Es regnet./dpa", "Es regnet./Bwi", "Preis:/bwi"])
+def test_other_words_behind_a_slash_sign_nothing_off(end: str) -> None:
+    """
+    One sign alone is none behind a blank, a colon or a word, and none is an agency or has a capital.
+    """
+    assert parse(f"Husum (dpa-AFX) - Es regnet. {end}").sign_off is None

@@ -272,6 +272,15 @@ def test_dateline_is_where_the_marks_say(marked: str) -> None:
         "(dpa",
         "Husum (dpa",
         "Husum ()",
+        # A slash before the agency: authors, papers, agencies, labels.
+        "Ebba Thun/dpa. Der Deich hält.",
+        "Der Deich/dpa. Er hält.",
+        "BLZ/dpa - Der Deich hält.",
+        "Küstenbote/dpa hält.",
+        "Küstenbote/dpa.",
+        "AFP/dpa – Der Deich hält.",
+        "Spiegel/dpa - Der Deich hält.",
+        "Foto/dpa. Der Deich hält.",
         "Husum, 5. Brumaire (dpa). Der Deich hält.",
     ],
 )
@@ -702,3 +711,38 @@ def test_only_the_wire_breaks_datelines() -> None:
     dateline = parse("<h1>Deich hält</h1><p>Wittorf am Watt<br>(dpa) - Es regnet.</p>").dateline
     assert dateline is not None
     assert dateline.places == ()
+
+
+@pytest.mark.parametrize(
+    ("opening", "place", "credit"),
+    [
+        ("Husum/dpa. ", "Husum", "dpa"),
+        ("Husum/dpa/lno - ", "Husum", "dpa/lno"),
+        ("HUSUM/dpa – ", "HUSUM", "dpa"),
+        ("Bad Thun/dpa: ", "Bad Thun", "dpa"),
+    ],
+)
+def test_slash_between_place_and_agency(opening: str, place: str, credit: str) -> None:
+    """
+    Papers set the agency behind a slash, with a dash, a full stop or a colon behind it.
+    """
+    dateline = parse(f"{opening}Der Deich hält. Das sagte Ebba Thun am Montag in Husum.").dateline
+
+    assert dateline is not None
+    assert dateline.credit is not None
+    assert (place, credit, opening.strip()) == (
+        dateline.places[0].name,
+        dateline.credit.text,
+        opening[: len(dateline.span)],
+    )
+
+
+@pytest.mark.parametrize("place", ["Thun/Riß", "Lindö/Neiße", "Gießen/Lahn", "Haßfurt/Main"])
+def test_names_with_a_sharp_s_own_their_slash(place: str) -> None:
+    """
+    A river, or a town, with a sharp s is known like others.
+    """
+    dateline = parse(f"{place} (dpa) - Der Deich hält.").dateline
+
+    assert dateline is not None
+    assert [place] == [found.name for found in dateline.places]

@@ -436,7 +436,7 @@ def test_other_paragraphs_are_no_captions(text: str) -> None:
 
 
 @pytest.mark.parametrize(("length", "is_one"), [(110, True), (111, False)])
-@pytest.mark.parametrize("sign", ["(Archivbild)", "(dpa)"])
+@pytest.mark.parametrize("sign", ["(Foto)", "(dpa)"])
 def test_captions_before_a_sign_are_short(length: int, sign: str, *, is_one: bool) -> None:
     """
     What ends with who took a picture, in parentheses, and is longer than a headline is a text with its credit.
@@ -759,3 +759,52 @@ def test_credit_behind_many_lines_closes_them(count: int, *, closes: bool) -> No
     article = parse(f"{lines}\n\n(dpa)\n\n{PROSE}")
 
     assert (article.credit_line is not None) == closes
+
+
+@pytest.mark.parametrize("end", [" (Archivbild)", ". (Symbolbild)", " (Symbolfoto)."])
+@pytest.mark.parametrize(("length", "is_one"), [(260, True), (261, False)])
+def test_captions_with_an_archive_may_be_long(end: str, length: int, *, is_one: bool) -> None:
+    """
+    What ends with the word for a picture from an archive is a caption of up to 260 characters, a full stop or not.
+    """
+    line = f"{'Der Deich in Husum'.ljust(length - len(end), 'x')}{end}"
+
+    assert is_one is is_caption(line, Span(0, length))
+
+
+def test_caption_beneath_a_teaser() -> None:
+    """
+    Without a dateline, what a picture shows may stand behind teaser and time stamp, if its credit stands beneath.
+    """
+    lines = [
+        "Deich an der Küste hält",
+        MORE,
+        "25.11.2026, 18:00 Uhr",
+        "Ein Helfer füllt Säcke.",
+        "(Foto: Ebba Thun/dpa)",
+    ]
+    article = parse("\n".join([*lines, PROSE, MORE, PROSE]))
+
+    assert ["Headline", "Teaser", "Unknown", "Unknown", "Unknown", "Paragraph"] == [
+        kind for kind, _ in outline(article)
+    ][:6]
+
+
+def test_caption_that_stands_twice_around_its_credit() -> None:
+    """
+    What a picture shows is no teaser where it stands above the credit and once more beneath it.
+    """
+    caption = "Ein Helfer füllt Säcke am Deich."
+    lines = ["Deich an der Küste hält", caption, "© Ebba Thun/dpa", caption]
+
+    assert parse("\n".join([*lines, f"Husum (dpa) - {PROSE}", MORE])).teaser is None
+
+
+@pytest.mark.parametrize(("line", "kind"), [("OVG zu Windrädern", "TitleNote"), ("DEICH IN HUSUM", "Headline")])
+def test_abbreviation_in_a_kicker(line: str, kind: str) -> None:
+    """
+    Nouns above a longer heading may have an abbreviation among them; words in capitals are the headline.
+    """
+    article = parse(f"{line}\n\nRotmilan hält den Windpark in Husum nicht auf\n\nHusum (dpa) - {PROSE}\n\n{MORE}")
+
+    assert (kind, line) == outline(article)[0]

@@ -394,3 +394,79 @@ def test_blank_text_has_no_parts_but_gaps(text: str) -> None:
     assert (article.headline, article.teaser, article.byline, article.dateline) == (None,) * 4
     assert (article.sign_off, article.credit_line, article.footer, article.dpa_id) == (None,) * 4
     assert (article.paragraphs, article.subheadings, article.quotes, article.text) == ((), (), (), "")
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        (
+            [
+                "Die Werft in Husum will nach einem Bericht der Zeitung wachsen.",
+                "Dort gibt es eine Halle, die leer steht.",
+            ],
+            2,
+        ),
+        (
+            [
+                "„Ja.“",
+                "Die Werft in Husum will nach einem Bericht der Zeitung wachsen.",
+                "Das Wasser fällt.",
+                "Es regnet!",
+            ],
+            4,
+        ),
+        (["Die Werft in Husum will nach einem Bericht der Zeitung an der Küste", "wachsen. Das sagte Thun."], 1),
+        ([*["Die Werft in Husum will nach einem Bericht der Zeitung wachsen."] * 3, "Es regnet", "Und dann"], 2),
+    ],
+)
+def test_lines_that_are_sentences_were_not_wrapped(lines: list[str], count: int) -> None:
+    """
+    Where more than three of five lines end with a sentence, however short they are, each is a paragraph.
+    """
+    assert count == len(paragraphs("\n".join(lines)))
+
+
+def test_items_go_on_in_wrapped_lines() -> None:
+    """
+    In wrapped text the line breaks of a list close no line that its width broke.
+    """
+    items = "- eine Lampe, die auch im Stand leuchtet und von weitem\n  zu sehen ist,\n- gute Reifen,\n- Ketten mit Öl."
+    article = parse(f"{WRAPPED}\n\n{items}\n\n{WRAPPED[14:]}")
+
+    assert [("ListItem", "eine Lampe, die auch im Stand leuchtet und von weitem\nzu sehen ist,")] == outline(article)[
+        2:3
+    ]
+
+
+COLUMN = """\
+Hafen wächst
+Husum (dpa) - Die Stadt
+Husum will ihren Hafen in
+den kommenden Jahren für
+40 Millionen Euro weiter
+ausbauen. Das teilte Ebba
+Thun mit."""
+
+
+def test_column_of_a_newspaper_is_wrapped() -> None:
+    """
+    Short lines of which many go on in small letters are a column, and its headline stands apart.
+    """
+    paragraph = COLUMN.partition(" - ")[2].replace("\n", " ")
+
+    assert [("Headline", "Hafen wächst"), ("Dateline", "Husum (dpa) -"), ("Paragraph", paragraph)] == outline(
+        parse(COLUMN)
+    )
+
+
+@pytest.mark.parametrize(
+    ("link", "is_page"), [("Weiterlesen", True), ("Den ganzen Artikel lesen", True), ("Sand", False)]
+)
+@pytest.mark.parametrize("join", ["\n", "\n\n"])
+def test_link_closes_a_stretch(link: str, join: str, *, is_page: bool) -> None:
+    """
+    The last line of a stretch is the page's if it is a link, wherever else line ends close nothing.
+    """
+    text = f"Deich an der Küste hält{join}Die Stadt will ihren Hafen in den nächsten Jahren ausbauen. [...]\n{link}"
+
+    assert is_page is (("Unknown", link) == outline(parse(text))[-1])

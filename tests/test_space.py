@@ -140,6 +140,11 @@ def softs(text: str) -> list[bool]:
         (f"{'x' * 50}\nA", [True]),
         (f"{'x' * 100}\nA", [True]),
         (f"{'x' * 101}\nA", [False]),
+        # A column: one of four lines goes on in a small letter, and fewer than one of three end a sentence.
+        ("Die Stadt\nHusum will\nden Hafen\nHusum und\nden Deich", [True] * 4),
+        ("Die Stadt\nHusum will\nDen Hafen\nHusum und\nden Deich", [False, False, False, True]),
+        ("Die Stadt\nHusum will\nden Hafen\nHusum.", [False, True, False]),
+        ("Die Stadt.\nHusum will\nden Hafen.\nHusum und\nden Deich", [False, True, False, True]),
         # An indent opens a paragraph, unless the line before has one.
         ("Der Deich\n  hat gehalten", [False]),
         ("Der Deich\n \that gehalten", [False]),

@@ -7,9 +7,11 @@ Most texts set paragraphs off by a blank line. In some every line end closes a p
 from collections.abc import Iterator
 from typing import Final
 
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
+from dpaparse._recognise.heading import is_link
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
 _LONGEST_CREDIT: Final = 40
@@ -78,25 +80,52 @@ def _broken_blocks(
     Yield the blocks of stretches of which some have several lines.
     """
     soft = {start: _soft(source, within) for start, within in split.items()}
-    by_line = sum(breaks.count(False) for breaks in soft.values()) >= len(found)
+    by_line = sum(_count_hard(source, split[start], breaks) for start, breaks in soft.items()) >= len(found)
     for start, end in found:
-        if start in split:
+        # A caption and the credit of its picture are one block.
+        if start in split and (
+            by_line or end - start > LONGEST_CAPTION or not is_lined_caption(source, Span(start, end))
+        ):
             yield from _line_blocks(source, split[start], soft[start], said, by_line=by_line)
         else:
             yield Span(start, end)
+
+
+def _count_hard(source: str, within: list[tuple[int, int]], soft: list[bool]) -> int:
+    """
+    Count the breaks that close a line; those before list items tell nothing of the others.
+    """
+    if False not in soft:
+        return 0
+
+    after = zip(soft, within[1:], strict=True)
+    return sum(
+        not is_soft and (source[start] not in ITEM_STARTS or bullet_end(source, start, end) is None)
+        for is_soft, (start, end) in after
+    )
 
 
 def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:
     """
     Tell of each break between the lines *within* whether only the line's width made it.
 
-    Where lines were wrapped, most of them are full; in a list of results or appointments, only the longest is.
+    Where lines were wrapped, most of them are full; in a list of results or appointments, only the longest is. Most
+    lines end within a sentence.
     """
+    if source[within[0][1] - 1] in _SENTENCE_ENDS or source[within[1][1] - 1] in _SENTENCE_ENDS:
+        ends = sum(source[end - 1] in _SENTENCE_ENDS for _, end in within)
+        if ends * _OF_SO_MANY > len(within) * _SO_MANY:
+            return [False] * (len(within) - 1)
     soft = soft_breaks(source, within)
     if len(soft) >= _LEAST_LISTED and sum(soft) * _SHARE_OF_FULL < len(soft):
         return [source[after].islower() and is_soft for is_soft, (after, _) in zip(soft, within[1:], strict=True)]
     return soft
 
+
+_SENTENCE_ENDS: Final = frozenset('.!?…:“”»"')
+# More than three of five lines.
+_SO_MANY: Final = 3
+_OF_SO_MANY: Final = 5
 
 _LEAST_LISTED: Final = 4
 _SHARE_OF_FULL: Final = 3
@@ -120,6 +149,7 @@ def _line_blocks(
         by_line: A line end closes a paragraph unless it is soft.
     """
     items = _items(source, within, soft)
+    page = _last_of_page(source, within)
     said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
@@ -127,11 +157,23 @@ def _line_blocks(
         closes = (
             by_line or end - before[0] > _LONG_LINE or _ends_article(source, *line) or _ends_article(source, *before)
         )
-        if number in items or (closes and not is_soft):
+        if number in items or (closes and not is_soft) or number == page:
             yield Span(start, end)
             start = line[0]
         end = line[1]
     yield Span(start, end)
+
+
+def _last_of_page(source: str, within: list[tuple[int, int]]) -> int:
+    """
+    Return the number of the last line if it is a link of the page behind the end of a sentence, else 0.
+    """
+    (_, before), (start, end) = within[-2:]
+    is_set_off = source[start].isupper() and source[before - 1] in _ENDS_OF_TEXT
+    return len(within) - 1 if is_set_off and is_link(source, Span(start, end)) else 0
+
+
+_ENDS_OF_TEXT: Final = frozenset('.!?…“”»"])')
 
 
 def _ends_article(source: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_source
 from dpaparse._grammar.pattern import Pattern
-from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, has_break
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, has_break, lines
 from dpaparse._language.furniture import PICTURE_AGENCIES, PICTURE_WORDS, SHOWING_WORDS
 from dpaparse._model import Span
 
@@ -20,6 +20,7 @@ _LONGEST_PICTURE_CREDIT: Final = 80
 
 # "Ebba Thun und Jan von der Heide/dpa"
 _MOST_NAMES: Final = 7
+_MOST_WORDS_OF_LABEL: Final = 2
 _SMALL_IN_NAMES: Final = frozenset({"/", "de", "der", "dpa-infocom", "und", "van", "via", "von"})
 _FULL_STOPS: Final = frozenset(".!?")
 _AROUND_PICTURE_WORD: Final = "“”‘’»«›‹\"'("
@@ -61,13 +62,14 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
         return False
 
     line = within.of(source)
-    if line.partition(":")[0].casefold() in SHOWING_WORDS:
-        return not has_break(line)
-    if line.endswith(").") and line[:-2].rpartition("(")[2].casefold() in SHOWING_WORDS:
-        # "Das Werk in Husum (Archivbild)."
-        return not has_break(line)
-    if has_break(line) or line[-1] in _FULL_STOPS:
-        return not has_break(line) and _opens_with_picture(line)
+    if has_break(line):
+        return is_lined_caption(source, within)
+    # "Archivbild: Das Werk in Husum", "Das Werk in Husum (Archivbild).", "Das Werk schließt. (Archivbild)"
+    inside = line.rstrip(".")[:-1].rpartition("(")[2] if line.endswith((").", ")")) else ""
+    if line.partition(":")[0].casefold() in SHOWING_WORDS or inside.casefold() in SHOWING_WORDS:
+        return True
+    if line[-1] in _FULL_STOPS:
+        return _opens_with_picture(line)
     if line[-1] == ")":
         before, _, inside = line[:-1].rpartition("(")
         if inside.casefold() in PICTURE_WORDS:
@@ -78,9 +80,30 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
     tail = line[-_LONGEST_PICTURE_CREDIT:]
     before, _, after = tail.rpartition(":")
     words = before.split()
-    if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS and are_names(after):
-        return True
+    if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS:
+        # "Weitere Fotos:"
+        is_label = not after.strip(BLANKS) and len(words) <= _MOST_WORDS_OF_LABEL and tail == line
+        if is_label or are_names(after):
+            return True
     return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
+
+
+def is_lined_caption(source: str, within: Span) -> bool:
+    """
+    Tell whether lines say what is seen and, the last of them, who took the picture.
+
+    >>> is_lined_caption("Der Deich in Husum.\\n© Ebba Thun/dpa", Span(0, 35))
+    True
+    """
+    if len(within) > LONGEST_CAPTION:
+        return False
+
+    first, *others = lines(source, within.start, within.end)
+    if not others or not is_picture_credit(source, Span(*others[-1])):
+        return False
+    # "Es regnet. (dpa)": a text with its credit.
+    bracket = source.rfind("(", first[0], others[-1][0])
+    return bracket < 0 or not is_agency(source[bracket + 1 : first[1] - 1].partition("/")[0])
 
 
 def is_picture_credit(source: str, within: Span) -> bool:
@@ -97,6 +120,8 @@ def is_picture_credit(source: str, within: Span) -> bool:
     label, colon, names = line.strip("()").partition(":")
     if line[0] == "©":
         return not any(map(str.isdigit, line))
+    if line[0] == "/":
+        return _opens_with_picture(line)
     return bool(colon) and (
         (label.casefold() in PICTURE_WORDS and are_names(names)) or ("/" in names and is_source(line))
     )
@@ -106,6 +131,10 @@ def _opens_with_picture(line: str) -> bool:
     """
     Tell whether a caption opens with who took the picture, or who is shown: `Foto: Ruß/dpa - `, `Ebba Thun (dpa). `.
     """
+    if line[:1] == "/":
+        # "/picture alliance, Ebba Thun"
+        pieces = [piece.strip(BLANKS) for piece in _PIECES.split(line)]
+        return any(is_agency(piece) or piece.casefold() in PICTURE_AGENCIES for piece in pieces)
     found = _OPENS.match(line, 0, len(line))
     if found is None:
         return False
@@ -137,7 +166,7 @@ def are_names(text: str) -> bool:
     """
     words = text.split()
     return (
-        len(words) <= _MOST_NAMES
+        0 < len(words) <= _MOST_NAMES
         and text[-1:] not in _FULL_STOPS
         and all(word[0].isupper() or word in _SMALL_IN_NAMES or is_agency(word.partition("/")[0]) for word in words)
     )

@@ -135,6 +135,8 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
     """
     agencies: list[str] = []
     service = None
+    if source.startswith(_LINKS, start):
+        return None
     for piece in _SEPARATOR.split(source[start:end].rstrip(".")):
         name = _without_phrases(piece)
         found = _read_name(name)
@@ -145,13 +147,19 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
             # "dpa/lno", or the mark alone.
             agencies += [] if agencies else ["dpa"]
             service = name
-        elif (
-            len(name) > (_LONGEST_SIGN if bare else _LONGEST_NAME) or len(name.split()) > _MOST_WORDS
-        ) and name.casefold() not in HOUSE_SIGNS:
+        elif (len(name) > (_LONGEST_SIGN if bare else _LONGEST_NAME) or len(name.split()) > _MOST_WORDS) and not (
+            name.casefold() in HOUSE_SIGNS or name.endswith(_EDITORS)
+        ):
             return None
     # "Tel. 04841/000, www.deich.example": addresses alone are those of others.
     is_told = any("." not in name for name in agencies) if bare else bool(agencies)
     return _make(source, start, end, agencies, service) if is_told else None
+
+
+# "LTO-Redaktion"
+_EDITORS: Final = "-Redaktion"
+# "(https://deich.example/1)"
+_LINKS: Final = ("http:", "https:", "www.")
 
 
 def is_phrase(words: str) -> bool:

@@ -9,14 +9,23 @@ from typing import Final
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.space import BLANKS
 from dpaparse._language.furniture import (
+    ACTION_STARTS,
+    ACTIONS,
+    DEICTIC,
+    MADE_VERBS,
+    MADE_WORDS,
+    NOTE_LABELS,
+    ORIGIN_VERBS,
     PAGE_END_STARTS,
     PAGE_ENDS,
     PAGE_PHRASES,
     PAGE_SENTENCES,
     PAGE_TALK,
     PICTURE_AGENCIES,
+    READERS,
     SOURCE_LABELS,
     STAMP_WORDS,
+    TEXT_NOUNS,
     TIME_WORDS,
 )
 from dpaparse._language.months import MONTHS
@@ -32,7 +41,30 @@ def is_time(word: str) -> bool:
     Tell whether a word has no letters, or stands in a time stamp: `16:41`, `Uhr`, `Januar`.
     """
     bare = word.strip(_AROUND_WORDS)
-    return bare in TIME_WORDS or bare in MONTHS or not any(map(str.isalpha, bare))
+    if bare in TIME_WORDS or bare in MONTHS or not any(map(str.isalpha, bare)):
+        return True
+    if "/" not in bare and ":" not in bare:
+        return False
+    # "Veröffentlicht/Aktualisiert", "Stand:25.11.2026"
+    return all(map(is_time, bare.replace("/", " ").replace(":", " ").split()))
+
+
+def is_sent(line: str) -> bool:
+    """
+    Tell whether a line says when a text was sent, how long it is or how many have read it, and by which agency.
+
+    >>> is_sent("von dpa, 25.11.2026"), is_sent("(02:31 Min)"), is_sent("von dpa")
+    (True, True, False)
+    """
+    is_dated = any(map(str.isdigit, line))
+    return all(is_time(word) or (is_dated and _is_sender(word)) for word in line.strip(_AROUND_LINE).casefold().split())
+
+
+def _is_sender(word: str) -> bool:
+    """
+    Tell whether a word is an agency, with the mark of its service or without: `dpa/lno,`.
+    """
+    return is_agency(word.strip(_AROUND_WORDS).partition("/")[0])
 
 
 def is_stamp(line: str) -> bool:
@@ -45,15 +77,70 @@ def is_stamp(line: str) -> bool:
     if len(line) > _LONGEST_STAMP or line[:1] == "(" or not any(map(str.isdigit, line)):
         return False
 
-    words = line.casefold().split()
-    if not all(map(is_time, words)):
-        return False
+    # "12.03.2024, 14:20 (Jetzt kommentieren)"
+    words = line.partition(" (")[0].casefold().split()
+    if not all(is_time(word) or _is_sender(word) for word in words):
+        return _is_dated(line)
     clock = any(word[:1].isdigit() and _SIGN_OF_CLOCK in word.strip(_AROUND_WORDS) for word in words)
     day = any(word.strip(_AROUND_WORDS) in MONTHS or word.strip(_AROUND_WORDS).count(".") > 1 for word in words)
     return words[0].strip(_AROUND_WORDS) in STAMP_WORDS or (day and (clock or "uhr" in words))
 
 
 _SIGN_OF_CLOCK: Final = ":"
+
+
+def _is_dated(line: str) -> bool:
+    """
+    Tell whether a line is a place and a day with its year: `Husum, Mittwoch, 25. November 2026`.
+    """
+    place, _, day = line.partition(", ")
+    words = day.casefold().split()
+    return (
+        len(words) > 1
+        and " " not in place
+        and all(map(is_time, words))
+        and words[-1].isdecimal()
+        and len(words[-1]) == _DIGITS_OF_YEAR
+    )
+
+
+_DIGITS_OF_YEAR: Final = 4
+
+
+def is_action(folded: str) -> bool:
+    """
+    Tell whether a line in small letters is a link that does something with the page.
+
+    >>> is_action("in pocket speichern"), is_action("daten sicher speichern")
+    (True, False)
+    """
+    if not folded.endswith(_ACTIONS):
+        return False
+
+    words = folded.split()
+    return 1 < len(words) <= _MOST_WORDS_OF_ACTION and words[0] in ACTION_STARTS and words[-1] in ACTIONS
+
+
+_MOST_WORDS_OF_ACTION: Final = 4
+_ACTIONS: Final = tuple(ACTIONS)
+
+
+def is_page_number(line: str) -> bool:
+    """
+    Tell whether a line says which page of several this is.
+
+    >>> is_page_number("Seite 1 von 2"), is_page_number("Bild 3/12"), is_page_number("Seite an Seite")
+    (True, True, False)
+    """
+    word, blank, number = line.partition(" ")
+    return (
+        bool(blank)
+        and word in _COUNTED
+        and all(sign.strip(BLANKS).isdecimal() for sign in number.replace("von", "/").split("/"))
+    )
+
+
+_COUNTED: Final = frozenset({"Bild", "Foto", "Page", "Seite"})
 
 
 def is_source(line: str) -> bool:
@@ -79,8 +166,76 @@ def is_page_sentence(line: str) -> bool:
     >>> is_page_sentence("Haben Sie einen Fehler entdeckt? Schreiben Sie uns!")
     True
     """
-    folded = line.casefold()
-    return folded.startswith(PAGE_SENTENCES) or any(phrase in folded for phrase in PAGE_PHRASES)
+    folded = line.casefold().lstrip("* ")
+    if folded.startswith(PAGE_SENTENCES):
+        return True
+    if len(line) < _SHORTEST_TOLD:
+        return False
+    if line[0] == _BRACKET:
+        # "[Mehr lesen Sie in unserer App.]"
+        return line[-1] == "]" and not READERS.isdisjoint(word.strip(_AROUND_WORDS) for word in folded.split())
+    return _tells_origin(folded) or (any(phrase in folded for phrase in PAGE_PHRASES) and _MARKS.isdisjoint(line))
+
+
+_BRACKET: Final = "["
+# "Dieser Beitrag kommt von der dpa."
+_SHORTEST_TOLD: Final = 32
+
+
+# Somebody may speak of a newsletter.
+_MARKS: Final = frozenset('„“”«»"')
+
+
+def _tells_origin(folded: str) -> bool:
+    """
+    Tell whether a page says where its text comes from: `Hinweis: Diese Meldung stammt von der dpa`.
+    """
+    label, colon, behind = folded.partition(": ")
+    if not colon or label not in NOTE_LABELS:
+        behind = folded
+    words = behind.split(None, _OPENING_WORDS)
+    if len(words) <= _OPENING_WORDS or words[0] not in DEICTIC or words[1] not in TEXT_NOUNS:
+        return False
+    if any(word in behind for word in MADE_WORDS):
+        return words[2] in ORIGIN_VERBS or words[2] in MADE_VERBS
+    return words[2] in ORIGIN_VERBS and (_AGENCY in behind or is_agency(behind.rpartition(" ")[2].strip(_AROUND_WORDS)))
+
+
+# "diese meldung stammt"
+_OPENING_WORDS: Final = 3
+_AGENCY: Final = "agentur"
+
+
+def is_page_note(text: str) -> bool:
+    """
+    Tell whether a block of some length is what a page says of itself, asked of the last ones only.
+
+    >>> is_page_note("Diese Meldung wurde automatisch aus dem Feed der Nachrichtenagentur übernommen.")
+    True
+    """
+    if text[0] == _BRACKET:
+        return len(text) <= _LONGEST_NOTE and is_page_sentence(text)
+    if text.partition(" ")[0] not in _FIRST_WORDS or len(text) > _LONGEST_NOTE:
+        # Nearly all paragraphs.
+        return False
+
+    words = text[:_TWO_WORDS].casefold().split(None, 2)
+    return (words[0][-1] == ":" or " ".join(words[:2]) in _NOTE_STARTS) and is_page_sentence(text)
+
+
+# "redaktioneller hinweis"
+_TWO_WORDS: Final = 40
+# Two or three sentences.
+_LONGEST_NOTE: Final = 400
+_NOTE_STARTS: Final = frozenset(
+    " ".join(start.split()[:2])
+    for start in (
+        *PAGE_SENTENCES,
+        *(f"{label}:" for label in NOTE_LABELS),
+        *(f"{this} {noun}" for this in DEICTIC for noun in TEXT_NOUNS),
+    )
+)
+_FIRST_WORDS: Final = frozenset(start.partition(" ")[0].capitalize() for start in _NOTE_STARTS)
 
 
 def opens_page_end(line: str, *, sentences: bool) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.space import BLANKS, SPACE, SPACES
-from dpaparse._language.furniture import PICTURE_WORDS, WEEKDAYS
+from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS, WEEKDAYS
 from dpaparse._language.places import (
     FIRST_WORDS,
     LAST_WORDS,
@@ -219,3 +219,22 @@ def _word_before(source: str, start: int, end: int) -> int:
     while end > start and source[end - 1] not in SPACES:
         end -= 1
     return end
+
+
+def is_town(name: str) -> bool:
+    """
+    Tell whether what a slash sets off from the agency is a place, and not a paper, an author or a picture's label.
+
+    >>> is_town("Husum"), is_town("Bad Thun"), is_town("Ebba Thun"), is_town("Foto"), is_town("BLZ")
+    (True, True, False, False, False)
+    """
+    first, blank, _ = name.partition(" ")
+    if blank:
+        return first.casefold() in FIRST_WORDS
+    folded = name.casefold()
+    is_sign = name.isupper() and len(name) <= _LONGEST_SIGN
+    return not (is_sign or is_agency(name) or folded in HOUSE_SIGNS or folded in PICTURE_WORDS)
+
+
+# "BLZ/dpa", but "KIEL/dpa"
+_LONGEST_SIGN: Final = 3

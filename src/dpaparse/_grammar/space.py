@@ -189,7 +189,7 @@ def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
     too short to be wrapped, if the next line goes on in lower case. An indented line opens a paragraph.
     """
     width = max(last - first for first, last in within)
-    wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP
+    wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP or (width < _NARROWEST_WRAP and _is_column(source, within))
     return [
         not _is_indented(source, first, after[0])
         and (
@@ -201,6 +201,24 @@ def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
         )
         for (first, last), after in pairwise(within)
     ]
+
+
+def _is_column(source: str, within: list[tuple[int, int]]) -> bool:
+    """
+    Tell whether short lines are a column of a newspaper: many go on in small letters, and hardly one ends a sentence.
+    """
+    if len(within) < _LEAST_OF_COLUMN:
+        return False
+
+    small = sum(source[start].islower() for start, _ in within)
+    ends = sum(source[end - 1] in _SENTENCE_ENDS for _, end in within)
+    return small * _SHARE_OF_SMALL >= len(within) > ends * _SHARE_OF_ENDS
+
+
+_LEAST_OF_COLUMN: Final = 5
+# One of four, one of three.
+_SHARE_OF_SMALL: Final = 4
+_SHARE_OF_ENDS: Final = 3
 
 
 def _is_indented(source: str, before: int, at: int) -> bool:

@@ -1,7 +1,7 @@
 """
-The order of the parts: what stands in a body and at an article's end; `head` knows what stands before.
+The order of the parts: what stands in a body; `head` knows what stands before, `ending` what closes it.
 
-Only `head` with its dateline, `body`, `subheading`, `quotations` and `title_block` know other recognisers.
+Only these with their dateline and lines, `subheading`, `quotations` and `title_block` know other recognisers.
 """
 
 from bisect import bisect_left
@@ -11,42 +11,34 @@ from typing import Final
 
 from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
-from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
+from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.listing import bullet_end, number_end
+from dpaparse._grammar.page import is_page_note
 from dpaparse._grammar.space import has_break, narrowed, trim, unwrap
 from dpaparse._model import (
-    CreditLine,
     Dateline,
     Footer,
     Format,
     Gap,
     ListItem,
     Message,
-    Node,
     Paragraph,
     Part,
     Said,
-    SignOff,
     Span,
     Subheading,
     Unknown,
 )
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off, may_close
+from dpaparse._recognise.closing import may_close
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
+from dpaparse._recognise.ending import CLOSING_BLOCKS, find_closing, first_of_end, is_page, is_page_line, stands_above
 from dpaparse._recognise.footer import find_footers
 from dpaparse._recognise.head import split_head, split_headed
-from dpaparse._recognise.heading import is_house_sign, is_link, is_prose
+from dpaparse._recognise.heading import is_prose
 from dpaparse._recognise.note import find_note
 from dpaparse._recognise.page_end import find_page_end
 from dpaparse._recognise.subheading import is_subheading
-
-# Credits without parentheses and sign-offs stand in one of the last blocks.
-_CLOSING_BLOCKS: Final = 3
-
-# Links and teasers of a page that follow the credit at an article's end.
-_MOST_FURNITURE: Final = 12
-_SHORTEST_PARAGRAPH: Final = 120
 
 
 def split_body(message: Message) -> tuple[Part, ...]:
@@ -208,34 +200,37 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
 
         followed: The dateline of another piece follows, which may have a heading and a byline of its own.
     """
-    source, said, limit = message.source, message.said, message.width
-    last = len(blocks) - _CLOSING_BLOCKS
+    source, said, limit, broken = message.source, message.said, message.width, message.broken
+    last = len(blocks) - CLOSING_BLOCKS if message.headed else first_of_end(source, blocks)
+    final = blocks[-1] if blocks else None
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
-        told = said.get(start)
-        if told in _PLAIN_TEXT and (
-            (number < last and end - start > LONGEST_HEADING and source[end - 1] != ")")
-            or (end - start > LONGEST_BYLINE and not may_close(source, end))
+        size = end - start
+        told = said.get(start) if said else None
+        if (told is None or told is Said.PARAGRAPH) and (
+            (number < last and size > LONGEST_HEADING and source[end - 1] != ")")
+            or (size > LONGEST_BYLINE and not may_close(source, end))
         ):
             # Most blocks of most texts.
-            if end - start <= LONGEST_CAPTION and told is None and not message.headed and is_caption(source, block):
+            text = source[start:end]
+            may_be_page = (
+                (size <= LONGEST_CAPTION or block is final or text[0] == "[") and told is None and not message.headed
+            )
+            if may_be_page and (is_page_note(text) or (size <= LONGEST_CAPTION and is_caption(source, block))):
                 yield Unknown(span=block)
             else:
-                text = source[start:end]
-                if message.broken and has_break(text):
+                if broken and has_break(text):
                     text = unwrap(source, start, end, limit=limit)
                 yield Paragraph(span=block, text=text)
             continue
-        closing = _closing(source, block, last=number >= last)
+        closing = find_closing(source, block, last=number >= last)
         if number and not closing and told is None:
             byline = (find_byline(source, block) or find_note(source, block)) if number >= last else None
-            is_page = (not message.headed or message.format is Format.HTML) and _is_page_line(
-                source, block, last=number + 1 == len(blocks)
-            )
-            if byline is not None or is_page:
+            may_be_page = not message.headed or message.format is Format.HTML
+            if byline is not None or (may_be_page and is_page_line(source, blocks, number)):
                 yield byline or Unknown(span=block)
                 continue
-        if closing and not (opened or message.headed or told) and _stands_above(source, blocks, number, closing[0]):
+        if closing and not (opened or message.headed or told) and stands_above(source, blocks, number, closing[0]):
             yield Unknown(span=block)
             continue
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
@@ -245,13 +240,9 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             )
             yield _block_part(source, span, told, heading=bool(heading), limit=limit)
         yield from closing
-        # Asked first, for a copy of the rest at every credit would take quadratic time.
-        if closing and len(blocks) - number - 1 <= _MOST_FURNITURE and _is_page(source, blocks[number + 1 :]):
+        if closing and is_page(source, blocks, number):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
-
-
-_PLAIN_TEXT: Final = frozenset({None, Said.PARAGRAPH})
 
 
 def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, limit: int) -> Part:
@@ -279,73 +270,3 @@ def _item_text(source: str, start: int, end: int) -> int:
 
     number = number_end(source, start, end)
     return start if number is None else number[1]
-
-
-def _closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff | Unknown]:
-    """
-    Return what closes an article at the end of a block: a credit line, a sign-off, a sign of the house.
-    """
-    if not last and source[within.end - 1] != ")":
-        return []
-
-    sign_off = find_sign_off(source, within) if last else None
-    if sign_off is not None:
-        within = Span(*trim(source, within.start, sign_off.span.start))
-    line: CreditLine | Unknown | None = find_credit_line(source, within, last=last) if within else None
-    if line is None and sign_off is None and last:
-        line = find_house_sign(source, within)
-    return [found for found in (line, sign_off) if found is not None]
-
-
-def _is_page_line(source: str, block: Span, *, last: bool) -> bool:
-    """
-    Tell whether a block belongs to the page or, as the *last* one, to the house that prints the text.
-    """
-    return (
-        is_link(source, block)
-        or is_caption(source, block, last=last)
-        # "+++ Mehr im Ticker +++"
-        or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
-    )
-
-
-def _stands_above(source: str, blocks: list[Span], number: int, closing: Node) -> bool:
-    """
-    Tell whether a block that ends with a credit closes nothing: a picture's caption, or a credit above the text.
-    """
-    if number > _MOST_ABOVE or closing.span != blocks[number]:
-        return not number and _is_captioned(source, blocks)
-    # A heading may stand between.
-    running = [is_prose(source, block) for block in blocks[: number + 3]]
-    return any(running[number + 1 :]) and not any(running[:number])
-
-
-def _is_captioned(source: str, blocks: list[Span]) -> bool:
-    """
-    Tell whether the first of *blocks*, which ends with a credit, is a picture's caption: running text follows it.
-    """
-    first, text = blocks[0], blocks[1:_CAPTIONED_BLOCKS]
-    return (
-        len(first) <= LONGEST_CAPTION
-        and INNER_SENTENCE.search(source, first.start, first.end - _LONGEST_CLOSING) is None
-        and len(text) + 1 == _CAPTIONED_BLOCKS
-        and all(source[block.end - 1] in _ENDS_OF_TEXT and is_prose(source, block) for block in text)
-    )
-
-
-# A few lines stand above a text.
-_MOST_ABOVE: Final = 5
-# Behind a caption come two paragraphs at least; more often the credit ends a short article, and links of a page follow.
-_CAPTIONED_BLOCKS: Final = 3
-_ENDS_OF_TEXT: Final = frozenset('.!?“”»"')
-# "Quelle: dpa"
-_LONGEST_CLOSING: Final = 12
-
-
-def _is_page(source: str, rest: list[Span]) -> bool:
-    """
-    Tell whether the blocks behind a closing credit are links of the page: short ones, however their lines end.
-    """
-    return bool(rest) and all(
-        len(span) - source.count("\r\n", span.start, span.end) < _SHORTEST_PARAGRAPH for span in rest
-    )

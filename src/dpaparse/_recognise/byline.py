@@ -66,9 +66,13 @@ def read_byline(source: str, within: Span) -> Byline:
 
 def _is_house(names: list[str]) -> bool:
     """
-    Tell whether the first of *names* is that of a paper or a broadcaster.
+    Tell whether the first of *names* is that of a paper or a broadcaster, or the few capitals that stand for it.
     """
-    return names[0].casefold() in HOUSE_SIGNS
+    return names[0].casefold() in HOUSE_SIGNS or (names[0].isupper() and len(names[0]) <= _LONGEST_SIGN)
+
+
+# "BLZ/dpa"
+_LONGEST_SIGN: Final = 5
 
 
 def _is_enumerated(source: str, match: regex.Match[str]) -> bool:

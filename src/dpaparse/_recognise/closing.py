@@ -5,7 +5,7 @@ Find what closes an article on its last line: a credit line, or a sign-off.
 from typing import Final
 
 from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF, SIGNS
-from dpaparse._grammar.credit import is_phrase, read_closing_credit
+from dpaparse._grammar.credit import is_agency, is_phrase, read_closing_credit
 from dpaparse._grammar.listing import DASHES
 from dpaparse._grammar.space import SPACE, SPACES, trim
 from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS
@@ -177,6 +177,9 @@ def find_sign_off(source: str, within: Span) -> SignOff | None:
         return None
 
     signs = tuple(match[0].removeprefix("dpa").replace("/", " ").split())
+    if len(signs) == 1 and is_agency(signs[0]):
+        # "Es regnet./dpa"
+        return None
     return SignOff(span=Span(*match.span()), text=match[0], signs=signs)
 
 

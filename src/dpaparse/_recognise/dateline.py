@@ -13,7 +13,7 @@ from dpaparse._grammar.credit import read_dateline_credit
 from dpaparse._grammar.dateline import BARE_DATELINE, DASHES, DATELINE, OPENING, TERMINATOR, WEAK_TERMINATORS
 from dpaparse._grammar.dates import is_day, read_day
 from dpaparse._grammar.openers import is_person, is_rubric
-from dpaparse._grammar.places import is_other, is_place, make_places, opens_sentence, start_of_place
+from dpaparse._grammar.places import is_other, is_place, is_town, make_places, opens_sentence, start_of_place
 from dpaparse._grammar.space import BLANKS, SPACE, SPACES, line_end, trim
 from dpaparse._model import Credit, Dateline, Span
 
@@ -49,7 +49,9 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
         return None
 
     match = BARE_DATELINE.match(source, start, end) if bare else DATELINE.match(source, start, end)
-    return None if match is None else _read(source, match, end, bare=bare)
+    if match is None or (bare and match["slash"] is not None and not is_town(match["place"])):
+        return None
+    return _read(source, match, end, bare=bare)
 
 
 def find_lone_dateline(source: str, within: Span) -> Dateline | None:

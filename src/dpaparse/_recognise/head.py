@@ -11,7 +11,7 @@ from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_stamp
-from dpaparse._grammar.space import SPACES, lines, narrowed, rejoin, soft_breaks, trim, unwrap
+from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, rejoin, trim, unwrap
 from dpaparse._model import (
     Headline,
     Paragraph,
@@ -27,6 +27,7 @@ from dpaparse._model import (
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
+from dpaparse._recognise.head_lines import is_shown, is_twice, lines_of_head, lines_of_mail, opened
 from dpaparse._recognise.heading import (
     is_framed_heading,
     is_furniture,
@@ -57,8 +58,8 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
     block = blocks[number]
     head: list[Part] = []
     if number or block.start < datelines[0].span.start:
-        before = [line for earlier in blocks[:number] for line in _pieces(source, earlier.start, earlier.end)]
-        before += _pieces(source, block.start, datelines[0].span.start)
+        before = [line for earlier in blocks[:number] for line in lines_of_head(source, earlier.start, earlier.end)]
+        before += lines_of_head(source, block.start, datelines[0].span.start)
         head = _head_parts(source, before, said, opened=not datelines[0].places)
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
 
@@ -121,23 +122,6 @@ def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: in
             yield Paragraph(span=block, text=text)
 
 
-def _pieces(source: str, start: int, end: int) -> Iterator[Span]:
-    """
-    Yield the lines of a stretch of the head; those that only the width of the text broke are one.
-    """
-    within = lines(source, start, end)
-    if not within:
-        return
-
-    first, last = within[0]
-    for is_soft, line in zip(soft_breaks(source, within), within[1:], strict=True):
-        if not is_soft:
-            yield Span(first, last)
-            first = line[0]
-        last = line[1]
-    yield Span(first, last)
-
-
 def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, opened: bool = False) -> list[Part]:
     """
     Tell what the lines before a dateline are.
@@ -154,13 +138,18 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     spans = [piece for span in spans for words in _dash_apart(source, span) for piece in _noted(source, words)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
+    mail = lines_of_mail(source, spans)
     for span in spans:
+        if span.start in mail:
+            continue
         special = find_byline(source, span) or find_note(source, span)
         if opened and span is spans[-1]:
             special = special or find_opener(source, span)
         if special is not None:
             parts[span.start] = special
-        elif said.get(span.start) is not Said.LIST_ITEM and _is_title(source, span):
+        elif (
+            said.get(span.start) is not Said.LIST_ITEM and _is_title(source, span) and not is_shown(source, span, spans)
+        ):
             headings.append(span)
     headline = _choose_headline(source, headings)
     if headline is None:
@@ -176,7 +165,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         if span.start not in parts and span.start not in shown and _is_teaser(source, span, headline)
     )
     # A page may say a caption twice: for those who cannot see the picture, and beneath it.
-    teaser = next((span for span in leads if not any(_opens(source, span, other) for other in spans)), None)
+    teaser = next((span for span in leads if not is_twice(source, span, spans)), None)
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
@@ -232,11 +221,13 @@ def _are_nouns(words: list[str]) -> bool:
     """
     from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS  # noqa: PLC0415, most texts have one heading
 
-    return not any(word.isupper() for word in words) and all(
+    # "OVG zu Windrädern", but "DEICH HÄLT"
+    return not any(word.isupper() and len(word) > _LONGEST_ABBREVIATION for word in words) and all(
         not word[0].islower() or word in PREPOSITIONS or word in DETERMINERS or word in _BETWEEN_NOUNS for word in words
     )
 
 
+_LONGEST_ABBREVIATION: Final = 4
 _BETWEEN_NOUNS: Final = frozenset({"oder", "und"})
 
 
@@ -269,7 +260,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     """
     Split off a headline, a byline, notes and page furniture where no dateline closes the head.
     """
-    blocks = _opened(source, blocks, said)
+    blocks = opened(source, blocks, said)
     if blocks and blocks[0].start not in said:
         blocks = [*_noted(source, blocks[0]), *blocks[1:]]
     lead = _lead(source, blocks, said)
@@ -278,7 +269,8 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         at = next((n for n, span in enumerate(lead) if _is_title(source, span)), len(lead))
         lead = lead[:at]
     teaser, behind = _teaser_above(source, blocks[len(lead) :], headed=bool(lead))
-    titles = [span for span in lead if _is_title(source, span)]
+    mail = lines_of_mail(source, lead)
+    titles = [span for span in lead if span.start not in mail and _is_title(source, span)]
     headline = _choose_headline(source, titles)
     if (
         titles
@@ -320,9 +312,10 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
 
     behind: list[Part] = []
     told = False
-    for span in blocks[1:_TEASER_BLOCKS]:
+    for span, below in pairwise(blocks[1 : _TEASER_BLOCKS + 1]):
         byline = find_byline(source, span)
-        if byline is None and not is_furniture(source, span):
+        is_page = is_furniture(source, span) or _are_persons(source, span)
+        if byline is None and not is_page and not (told and is_picture_credit(source, below)):
             break
         told = told or byline is not None or (headed and is_stamp(span.of(source)))
         behind.append(byline or Unknown(span=span))
@@ -333,17 +326,6 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
 
 # The teaser, a byline or a time stamp.
 _TEASED_BLOCKS: Final = 2
-
-
-def _opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
-    """
-    Return *blocks* with the first one cut into its lines if a heading opens it, and nothing is said of it.
-    """
-    if not blocks or blocks[0].start in said:
-        return blocks
-
-    pieces = list(_pieces(source, blocks[0].start, blocks[0].end))
-    return [*pieces, *blocks[1:]] if len(pieces) > 1 and is_heading(source, pieces[0]) else blocks
 
 
 def _is_lead(source: str, span: Span) -> bool:
@@ -358,6 +340,12 @@ def _is_title(source: str, span: Span) -> bool:
     """
     Tell whether a block of the head may be the headline or the kicker.
     """
+    if len(span) <= LONGEST_HEADING and has_break(span.of(source)):
+        if [span] != [*lines_of_head(source, span.start, span.end)]:
+            return False
+        # Only the width of the text broke it.
+        source = rejoin(source, lines(source, span.start, span.end))
+        span = Span(0, len(source))
     if source[span.end - 1] == ":" and len(span) <= _LONGEST_KICKER:
         # "Energie:": a kicker.
         span = Span(span.start, span.end - 1)
@@ -383,10 +371,6 @@ def _are_persons(source: str, span: Span) -> bool:
 
 _MOST_WORDS_OF_AUTHORS: Final = 9
 _IN_NAMES: Final = frozenset({"de", "der", "und", "van", "von"})
-
-
-def _opens(source: str, span: Span, other: Span) -> bool:
-    return span.start < other.start and source.startswith(span.of(source), other.start)
 
 
 def _repeats(source: str, headline: Span | None, span: Span) -> bool:

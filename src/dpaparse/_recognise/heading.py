@@ -7,21 +7,34 @@ Only for texts whose envelope does not say what a block is.
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, are_names, is_caption
-from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END
-from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END, SIGN_OFF
+from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
-from dpaparse._grammar.page import is_page_sentence, is_source, is_stamp, is_time
+from dpaparse._grammar.page import (
+    is_action,
+    is_page_note,
+    is_page_number,
+    is_page_sentence,
+    is_sent,
+    is_source,
+    is_stamp,
+    is_time,
+)
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
     FORM_LABELS,
     FURNITURE,
+    HOUSE_SIGNS,
     INTERVIEW_LABELS,
     ISSUE_WORDS,
     LABELS,
     LINK_STARTS,
     NAMING_LABELS,
     PICTURE_WORDS,
+    SERVICE_WORDS,
+    SOURCE_LABELS,
 )
+from dpaparse._language.regions import REGIONS
 from dpaparse._model import Span
 
 # dpa's own, and what is set before them; a longer line that is cut off is a teaser.
@@ -32,7 +45,13 @@ _TICKER: Final = "+++"
 _BEFORE_ELLIPSIS: Final = BLANKS + ","
 
 # "Startseite > Küste", "Küste | Zeitung"
-_BETWEEN_LINKS: Final = (" | ", " > ", " › ")
+_SIGNS_OF_LINKS: Final = frozenset("|>›»→▸►·•")
+_BETWEEN_LINKS: Final = tuple(f" {sign} " for sign in "|>›»→▸►·•")
+
+# "Küste - Husum - Hafen"
+_BETWEEN_TOPICS: Final = " - "
+_LEAST_TOPICS: Final = 3
+_LONGEST_TOPIC: Final = 2
 
 # "Welle Küste | 25.11.2026 | 09:00 Uhr"
 _BETWEEN_PIECES: Final = " | "
@@ -49,6 +68,9 @@ _LONGEST_INITIALS: Final = 3
 # "(mit Agenturmaterial)"
 _LONGEST_SIGN: Final = 25
 _MOST_WORDS_OF_SIGN: Final = 3
+
+_LONGEST_SOURCE: Final = 60
+_EDITORS: Final = "Redaktion "
 
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_LINE: Final = BLANKS + ":>|+[]"
@@ -114,11 +136,13 @@ def _has_aside(words: str) -> bool:
 
 def _opens_with_name(words: str) -> bool:
     """
-    Tell whether a small letter opens a name: an agency's before a colon, or a brand's, `dpa-AFX: `, `eBay`.
+    Tell whether a small letter opens a name: an agency's, or a brand's, `dpa-AFX: `, `dpa-Umfrage`, `eBay`.
     """
     name, _, behind = words.partition(":")
     first = name.partition(" ")[0]
-    return behind[:1] == " " if is_agency(first) else not first.islower()
+    if is_agency(first):
+        return behind[:1] == " " or first.partition("-")[2][:1].isupper()
+    return not first.islower()
 
 
 def is_framed_heading(source: str, within: Span) -> bool:
@@ -167,12 +191,28 @@ def _is_data(words: str) -> bool:
         words.count(",") > _MOST_COMMAS
         or "http" in words
         or "@" in words
-        or any(sign in words for sign in _BETWEEN_LINKS)
+        or _has_links(words)
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
+        or _are_topics(words)
         # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
         or is_stamp(words)
         or is_stamp(words.partition(": ")[2])
     )
+
+
+def _has_links(words: str) -> bool:
+    """
+    Tell whether signs stand in a line that pages set between links, or behind the title of a window.
+    """
+    return not _SIGNS_OF_LINKS.isdisjoint(words) and any(sign in words for sign in _BETWEEN_LINKS)
+
+
+def _are_topics(words: str) -> bool:
+    """
+    Tell whether a line is the way to a page that leads over topics of a word or two.
+    """
+    topics = words.split(_BETWEEN_TOPICS) if _BETWEEN_TOPICS in words else ()
+    return len(topics) >= _LEAST_TOPICS and all(len(topic.split()) <= _LONGEST_TOPIC for topic in topics)
 
 
 # "1962" heads a piece of a chronology.
@@ -184,7 +224,24 @@ def is_prose(source: str, within: Span) -> bool:
     Tell whether a block looks like running text: longer than a heading, or it ends like a sentence.
     """
     last = source[within.end - 1]
-    return (last in SENTENCE_END and (last != ")" or not is_heading(source, within))) or _is_long(source, within)
+    if last in SENTENCE_END and (last != ")" or not is_heading(source, within)):
+        return True
+    return _is_long(source, within) or _is_signed(source, within)
+
+
+def _is_signed(source: str, within: Span) -> bool:
+    """
+    Tell whether a short block ends with a sentence and the signs of who wrote it: `Die Aktie stieg./abc/xyz`.
+    """
+    lowest = max(within.start, within.end - _LONGEST_SIGN_OFF)
+    slash = source.find("/", lowest, within.end)
+    if slash <= within.start or source[slash - 1] not in SENTENCE_END:
+        return False
+    return SIGN_OFF.match(source, slash, within.end) is not None
+
+
+# "/abc/DP/xyz"
+_LONGEST_SIGN_OFF: Final = 20
 
 
 def _is_long(source: str, within: Span) -> bool:
@@ -208,32 +265,51 @@ def is_furniture(source: str, within: Span) -> bool:
     line = within.of(source)
     if len(line) <= LONGEST_CAPTION and is_page_sentence(line):
         return True
-    if len(line) > LONGEST_HEADING or line.startswith("("):
+    if len(line) > LONGEST_HEADING:
         return False
-    if line[-1] not in SENTENCE_END and any(sign in line for sign in _BETWEEN_LINKS):
+    if line[0] == "(":
+        # "(02:31 min)", but "(Stand: 22.1.2025)"
+        return line[-1] == ")" and line[1:2].isdigit() and is_sent(line[1:-1])
+    if line[-1] not in SENTENCE_END and (_has_links(line) or _are_topics(line)):
         return True
-    return (
-        _is_labelled(line)
-        or _is_credit(line)
-        or _is_issue(line)
-        or all(is_time(word) for word in line.strip(_AROUND_LINE).casefold().split())
-    )
+    return _is_labelled(line) or _is_credit(source, within) or _is_issue(line) or is_sent(line)
 
 
-def _is_credit(line: str) -> bool:
+def _is_credit(source: str, within: Span) -> bool:
     """
-    Tell whether a line is agencies and their services, and no more: `dpa/lno`, `dpa - Deutsche Presse-Agentur`.
+    Tell whether a line is agencies with services or papers, and no more: `dpa - Deutsche Presse-Agentur`, `BLZ/dpa`.
     """
+    line = within.of(source)
+    if ":" in line:
+        return False
+
+    first, blank, behind = line.partition(" ")
+    if blank and is_agency(first) and all(map(_is_of_service, behind.replace("/", " ").split())):
+        # "dpa Berlin/Brandenburg", "dpa Landesdienst Hessen vom 25.11.2026"
+        return True
     names = line.split(" - ")
-    return ":" not in line and all(
-        len(name.split()) <= _MOST_WORDS_OF_SIGN and is_agency(name.partition("/")[0]) for name in names
+    return all(len(name.split()) <= _MOST_WORDS_OF_SIGN and is_agency(name.partition("/")[0]) for name in names) or (
+        "/" in line and read_closing_credit(source, within.start, within.end, bare=True) is not None
     )
+
+
+def _is_of_service(word: str) -> bool:
+    """
+    Tell whether a word behind dpa's name says which service a text is from, or when it sent it.
+    """
+    return word in _REGIONS or word.casefold() in SERVICE_WORDS or is_time(word.casefold())
+
+
+_REGIONS: Final = frozenset(region for regions in REGIONS.values() for region in regions.split(", "))
 
 
 def _is_issue(line: str) -> bool:
     """
     Tell whether a line says in which issue of a paper a text stood: `Küstenbote vom 25.11.2026, Nr. 274, S. 3`.
     """
+    if line.count(".") < _DOTS_OF_DATE:
+        return False
+
     words = [word.strip(_AROUND_WORDS) for word in line.split()]
     return not ISSUE_WORDS.isdisjoint(words) and any(word.count(".") == _DOTS_OF_DATE for word in words)
 
@@ -259,12 +335,13 @@ def is_link(source: str, within: Span) -> bool:
     >>> is_link("zur Startseite", Span(0, 14)), is_link("© Ebba Thun", Span(0, 11))
     (True, True)
     """
-    if _is_long(source, within):
-        return False
-
     line = within.of(source)
+    if _is_long(source, within):
+        return is_page_note(line)
+
     folded = line.strip(_AROUND_LINE).casefold()
-    if folded in FURNITURE or not any(map(str.isalnum, line)) or (line.startswith("http") and " " not in line):
+    is_address = (line.startswith("http") or "@" in line) and " " not in line
+    if folded in FURNITURE or is_address or not any(map(str.isalnum, line)):
         return True
     if folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))):
         return True
@@ -279,7 +356,13 @@ def is_link(source: str, within: Span) -> bool:
     before, mark, _ = line.partition("©")
     return (
         folded.startswith(LINK_STARTS)
+        or (folded.startswith("zur ") and folded.endswith("startseite"))
         or is_stamp(line)
+        or is_page_number(line)
+        or is_action(folded)
+        # "#Küste #Wal"
+        or all(word[0] == "#" != word for word in line.split())
+        or _is_issue(line)
         or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
         or is_source(line)
         or (bool(colon) and first.casefold() in PICTURE_WORDS and are_names(names))
@@ -297,6 +380,13 @@ def is_house_sign(source: str, within: Span) -> bool:
     True
     """
     line = within.of(source)
+    label, colon, _ = line.partition(":")
+    if colon and label.casefold() in SOURCE_LABELS and len(line) <= _LONGEST_SOURCE:
+        # "Quelle: Küstenbote"
+        return line[-1] not in _FULL_STOPS
+    if line.casefold() in HOUSE_SIGNS or (line.startswith(_EDITORS) and is_agency(line.removeprefix(_EDITORS))):
+        # "LVZ", "Redaktion deich.de"
+        return True
     return (line.isalpha() and line.islower() and len(line) <= _LONGEST_INITIALS) or (
         len(line) <= _LONGEST_SIGN
         and line[0] + line[-1] == "()"

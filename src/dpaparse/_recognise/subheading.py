@@ -55,14 +55,17 @@ _BODY: Final = frozenset({Said.LIST_ITEM, Said.PARAGRAPH})
 
 def _is_other_heading(source: str, blocks: list[Span], number: int) -> bool:
     """
-    Tell whether a block is a subheading of two sentences or between plus signs, between two paragraphs.
+    Tell whether a block is a subheading of two sentences, in capitals with a colon, or between plus signs.
     """
-    if not 0 < number < len(blocks) - 1 or not is_prose(source, blocks[number + 1]):
-        return False
     block = blocks[number]
+    if number >= len(blocks) - 1 or not is_prose(source, blocks[number + 1]):
+        return False
+    if source[block.end - 1] == ":":
+        # "PERSONAL:"
+        return _is_capital(source, Span(block.start, block.end - 1), blocks[number + 1])
     if source[block.end - 1] == "+":
         return is_framed_heading(source, block)
-    return is_prose(source, blocks[number - 1]) and is_heading(source, block, sentences=2)
+    return number > 0 and is_prose(source, blocks[number - 1]) and is_heading(source, block, sentences=2)
 
 
 def _is_capital(source: str, span: Span, following: Span) -> bool:

@@ -1,0 +1,153 @@
+"""
+Tell where the running text ends: what closes it, and which lines are the page's.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
+from dpaparse._grammar.page import is_page_sentence, opens_page_end
+from dpaparse._grammar.space import trim
+from dpaparse._model import CreditLine, Node, SignOff, Span, Unknown
+from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
+from dpaparse._recognise.heading import is_heading, is_house_sign, is_link, is_prose
+
+CLOSING_BLOCKS: Final = 3
+"""
+Credits without parentheses and sign-offs stand in one of the last blocks.
+"""
+
+# Links and teasers of a page that follow the credit at an article's end.
+_MOST_FURNITURE: Final = 12
+_SHORTEST_PARAGRAPH: Final = 120
+
+
+def first_of_end(source: str, blocks: list[Span]) -> int:
+    """
+    Return the number of the first block that may close the article: the third from the end, or a closing one above it.
+
+    Above that, only lines of a page may follow the block, and no sentence.
+    """
+    at = len(blocks) - 1
+    last = at + 1 - CLOSING_BLOCKS
+    if last <= 0 or source[blocks[-1].end - 1] == ".":
+        # Most articles end with a sentence.
+        return last
+
+    lowest = max(0, at + 1 - _MOST_FURNITURE)
+    while at > lowest and _may_be_page(source, blocks[at]):
+        at -= 1
+    return next((n for n in range(at, last) if any(map(_is_certain, find_closing(source, blocks[n], last=True)))), last)
+
+
+def _may_be_page(source: str, block: Span) -> bool:
+    """
+    Tell whether a block is short, and does not end like a sentence.
+    """
+    return block.end - block.start < _SHORTEST_PARAGRAPH and source[block.end - 1] != "."
+
+
+def _is_certain(closing: Node) -> bool:
+    """
+    Tell whether what closes a block closes the article, too: a house's sign does not.
+    """
+    return not isinstance(closing, Unknown)
+
+
+def find_closing(source: str, within: Span, *, last: bool) -> list[CreditLine | SignOff | Unknown]:
+    """
+    Return what closes an article at the end of a block: a credit line, a sign-off, a sign of the house.
+    """
+    if not last and source[within.end - 1] != ")":
+        return []
+
+    sign_off = find_sign_off(source, within) if last else None
+    if sign_off is not None:
+        within = Span(*trim(source, within.start, sign_off.span.start))
+    line: CreditLine | Unknown | None = find_credit_line(source, within, last=last) if within else None
+    if line is None and sign_off is None and last and not is_lined_caption(source, within):
+        line = find_house_sign(source, within)
+    return [found for found in (line, sign_off) if found is not None]
+
+
+def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block belongs to the page or, as the last one, to the house that prints the text.
+    """
+    block, last = blocks[number], number + 1 == len(blocks)
+    return (
+        is_link(source, block)
+        or is_caption(source, block, last=last)
+        # "+++ Mehr im Ticker +++"
+        or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
+        or _is_linked(source, blocks, number)
+    )
+
+
+def _is_linked(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is the title of another article, behind a line that announces such between two paragraphs.
+    """
+    for before in reversed(blocks[max(0, number - _MOST_LINKS) : number]):
+        if len(before) > LONGEST_HEADING:
+            return False
+        if opens_page_end(before.of(source), sentences=False) and is_link(source, before):
+            return is_heading(source, blocks[number])
+        if not is_heading(source, before):
+            return False
+    return False
+
+
+_MOST_LINKS: Final = 4
+
+
+def stands_above(source: str, blocks: list[Span], number: int, closing: Node) -> bool:
+    """
+    Tell whether a block that ends with a credit closes nothing: a picture's caption, or a credit above the text.
+    """
+    if number > _MOST_ABOVE or closing.span != blocks[number]:
+        return not number and _is_captioned(source, blocks)
+    # A heading may stand between.
+    running = [is_prose(source, block) for block in blocks[: number + 3]]
+    return any(running[number + 1 :]) and not any(running[:number])
+
+
+def _is_captioned(source: str, blocks: list[Span]) -> bool:
+    """
+    Tell whether the first of *blocks*, which ends with a credit, is a picture's caption: running text follows it.
+    """
+    first, text = blocks[0], blocks[1:_CAPTIONED_BLOCKS]
+    return (
+        len(first) <= LONGEST_CAPTION
+        and INNER_SENTENCE.search(source, first.start, first.end - _LONGEST_CLOSING) is None
+        and len(text) + 1 == _CAPTIONED_BLOCKS
+        and all(source[block.end - 1] in _ENDS_OF_TEXT and is_prose(source, block) for block in text)
+    )
+
+
+# A few lines stand above a text.
+_MOST_ABOVE: Final = 5
+# Behind a caption come two paragraphs at least; more often the credit ends a short article, and links of a page follow.
+_CAPTIONED_BLOCKS: Final = 3
+_ENDS_OF_TEXT: Final = frozenset('.!?“”»"')
+# "Quelle: dpa"
+_LONGEST_CLOSING: Final = 12
+
+
+def is_page(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether the blocks behind a closing one are links of the page: a few short ones, however their lines end.
+
+    What a page says of itself may be longer. Where one more has a credit, they are news in brief.
+
+    >>> is_page("Es regnet. (dpa)\\n\\nMehr von der Küste", [Span(0, 16), Span(18, 36)], 0)
+    True
+    """
+    # Asked first, for a copy of the rest at every credit would take quadratic time.
+    if not 0 < len(blocks) - number - 1 <= _MOST_FURNITURE:
+        return False
+    return all(
+        len(span) - source.count("\r\n", span.start, span.end) < _SHORTEST_PARAGRAPH
+        or (len(span) <= LONGEST_CAPTION and is_page_sentence(span.of(source)))
+        for span in blocks[number + 1 :]
+    ) and not any(map(_is_certain, find_closing(source, blocks[-1], last=False)))

@@ -1,0 +1,150 @@
+"""
+Cut a head into its lines: those that only the width of the text broke are one, a line of the page is always its own.
+
+Which of them are a mail's, or say once more what another says, is told by the lines around them.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import Final
+
+from dpaparse._grammar.captions import is_caption
+from dpaparse._grammar.space import has_break, lines, soft_breaks
+from dpaparse._language.furniture import LABELS, MAIL_LABELS
+from dpaparse._model import Said, Span
+from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.head_dateline import HEAD_BLOCKS
+from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_link, is_prose
+from dpaparse._recognise.note import find_note
+
+
+def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
+    """
+    Yield the lines of a stretch of the head.
+
+    >>> [len(line) for line in lines_of_head("Deich hält stand\\n25.11.2026, 18:00 Uhr", 0, 38)]
+    [16, 21]
+    """
+    within = lines(source, start, end)
+    if not within:
+        return
+
+    first, last = within[0]
+    for number, (is_soft, line) in enumerate(zip(soft_breaks(source, within), within[1:], strict=True)):
+        goes_on = is_soft or source[line[0]].islower()
+        if not goes_on or (number < _MOST_LINES and _stands_apart(source, Span(*line))):
+            yield Span(first, last)
+            first = line[0]
+        last = line[1]
+    yield Span(first, last)
+
+
+# More lines are none of a head.
+_MOST_LINES: Final = 15
+
+
+def _stands_apart(source: str, line: Span) -> bool:
+    """
+    Tell whether a line is none of the text above it, however full that line is: a byline, or what the page says.
+
+    The end of a sentence is the rest of one, and so is a word alone unless it is a link: `Uhr`.
+    """
+    words = line.of(source)
+    if words[-1] in _FULL_STOPS:
+        return False
+    if " " not in words:
+        return is_link(source, line)
+    if len(words) > _LONGEST_LINK and not words.startswith(_BY) and _SIGNS.isdisjoint(words):
+        # Most lines of wrapped text.
+        return False
+    return find_byline(source, line) is not None or is_furniture(source, line)
+
+
+_FULL_STOPS: Final = frozenset(".!?…")
+# Longer lines of a page are a byline, or have a number, a colon, a slash.
+_LONGEST_LINK: Final = 40
+_BY: Final = ("Von ", "By ", "von ", "by ")
+_SIGNS: Final = frozenset("0123456789:/|©@")
+
+
+def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
+    """
+    Return *blocks* with those of the head cut into their lines that a heading, a byline or a line of the page opens.
+
+    Where blank lines set paragraphs off, a page has none between the lines above the text. Lines that one with a colon
+    announces are results or appointments.
+    """
+    cut: list[Span] = []
+    for number, block in enumerate(blocks[:HEAD_BLOCKS]):
+        pieces = [block]
+        if block.start not in said and has_break(block.of(source)):
+            pieces = list(lines_of_head(source, block.start, block.end))
+            is_head = source[pieces[0].end - 1] != ":" and all(_opens_head(source, line) for line in [*cut, pieces[0]])
+            if not is_head:
+                return [*cut, *blocks[number:]]
+        cut += pieces
+        if is_prose(source, pieces[-1]) and not is_framed_heading(source, pieces[-1]):
+            return [*cut, *blocks[number + 1 :]]
+    return [*cut, *blocks[HEAD_BLOCKS:]]
+
+
+def _opens_head(source: str, line: Span) -> bool:
+    """
+    Tell whether a line may stand in a head.
+    """
+    return (
+        is_heading(source, line)
+        or is_framed_heading(source, line)
+        or is_furniture(source, line)
+        or find_byline(source, line) is not None
+        or find_note(source, line) is not None
+    )
+
+
+def lines_of_mail(source: str, spans: list[Span]) -> frozenset[int]:
+    """
+    Return where lines begin that a mail's head has: those with a label around one that only mails have.
+
+    >>> source = "Von: Redaktion\\nGesendet: Montag\\nAn: Ebba Thun\\nDeich hält"
+    >>> sorted(lines_of_mail(source, [Span(0, 14), Span(15, 31), Span(32, 45), Span(46, 56)]))
+    [0, 15, 32]
+    """
+    labels = [_label(source, span) for span in spans]
+    if MAIL_LABELS.isdisjoint(labels):
+        return frozenset()
+
+    found: set[int] = set()
+    for is_labelled, run in groupby(zip(spans, labels, strict=True), lambda pair: pair[1] in LABELS):
+        within = list(run)
+        if is_labelled and not MAIL_LABELS.isdisjoint(label for _, label in within):
+            found.update(span.start for span, _ in within)
+    return frozenset(found)
+
+
+def _label(source: str, span: Span) -> str:
+    """
+    Return what stands before the colon of a line, in small letters.
+    """
+    label, colon, _ = span.of(source).partition(":")
+    return label.casefold() if colon else ""
+
+
+def is_twice(source: str, span: Span, others: list[Span]) -> bool:
+    """
+    Tell whether a line opens a later one, or is an earlier one.
+    """
+    words = span.of(source)
+    return any(
+        _opens(source, span, other) or (other.start < span.start and other.of(source) == words) for other in others
+    )
+
+
+def is_shown(source: str, span: Span, others: list[Span]) -> bool:
+    """
+    Tell whether a line is said once more, with who took the picture: above a headline, for those who cannot see it.
+    """
+    return any(len(other) > len(span) and _opens(source, span, other) and is_caption(source, other) for other in others)
+
+
+def _opens(source: str, span: Span, other: Span) -> bool:
+    return span.start < other.start and source.startswith(span.of(source), other.start)

@@ -1,0 +1,254 @@
+"""
+The end of an article above the lines of a page, and captions with their credit on a line of its own.
+"""
+
+import pytest
+
+from dpaparse import parse
+from tests.test_plain import MORE, PROSE, outline
+
+LINKS = ["© 2026 Küstenbote", "Kurs der Woche", "Küstenwerke", "Friesenline", "Wal vor Sylt gesichtet"]
+
+
+@pytest.mark.parametrize("join", ["\n", "\n\n"])
+@pytest.mark.parametrize(
+    ("end", "kind"),
+    [
+        ("\n\ndpa/KB-Redaktion", "CreditLine"),
+        ("/ngu/mis", "SignOff"),
+        ("/mis", "SignOff"),
+        ("\n\ndpa/lno", "CreditLine"),
+        ("\n\nQuelle: dpa", "CreditLine"),
+    ],
+)
+def test_lines_of_a_page_behind_the_end(end: str, kind: str, join: str) -> None:
+    """
+    Behind a sign-off or a credit, many short lines are those of the page.
+    """
+    end = end.replace("\n\n", join)
+    text = join.join([f"Husum (dpa-AFX) - {PROSE}", MORE, PROSE]) + end + join + join.join(LINKS)
+    expected = [(kind, end.strip()), *(("Unknown", line) for line in LINKS)]
+
+    assert expected == outline(parse(text))[-len(expected) :]
+
+
+@pytest.mark.parametrize("count", [11, 12])
+def test_so_many_lines_follow_an_end(count: int) -> None:
+    """
+    At most eleven lines of a page are searched for the end above them.
+    """
+    text = "\n\n".join([f"Husum (dpa-AFX) - {PROSE}", f"{MORE}/mis", *[f"Wert {n} aus Husum" for n in range(count)]])
+
+    assert (count == 11) is (parse(text).sign_off is not None)
+
+
+def test_sign_of_the_house_ends_no_article() -> None:
+    """
+    A sign of the house, and a credit with sentences behind it, close nothing above the last blocks.
+    """
+    for sign in ("(fre)", "© dpa"):
+        article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", f"{MORE} {sign}", *LINKS]))
+
+        assert f"{MORE} {sign}" == outline(article)[2][1]
+    article = parse(f"{PROSE}\n\ndpa/lno\n\nDer Deich hält.\n\nDie Flut geht.\n\nDas Wasser auch.")
+
+    assert article.credit_line is None
+
+
+@pytest.mark.parametrize("credit", ["© Ebba Thun/dpa", "Foto: Jan Ruß/dpa", "© dpa-infocom GmbH"])
+def test_caption_with_its_credit_beneath(credit: str) -> None:
+    """
+    A block whose last line says who took a picture is its caption.
+    """
+    caption = f"Ein Helfer füllt in Husum Säcke mit Sand.\n{credit}"
+
+    assert ("Unknown", caption) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{caption}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize("label", ["Foto:", "Weitere Fotos:"])
+def test_label_of_a_picture_alone(label: str) -> None:
+    """
+    A word for a picture with nothing behind it, and one word before it at most, is the page's.
+    """
+    assert ("Unknown", label) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{label}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize("text", ["So sieht das Foto:", "Der Ort im Video:", "Der Deich hält.\nDas Wasser fällt."])
+def test_other_lines_are_no_captions_of_pictures(text: str) -> None:
+    """
+    A colon with nothing behind it names no photographer, and two sentences neither.
+    """
+    assert ("Paragraph", text) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{text}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize("credit", ["/picture alliance, Ebba Thun", "/Ebba Thun, stock.adobe.com", "/dpa"])
+def test_slash_before_who_took_a_picture(credit: str) -> None:
+    """
+    A line that a slash opens says who took the picture, if it names an agency.
+    """
+    head = f"Deich an der Küste hält\n\nMontag, 2. November 2026\n\n{credit}\n\n"
+
+    assert ("Unknown", credit) == outline(parse(f"{head}{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize("link", ["(https://deich.example/1)", "(www.deich.example)", "(http://deich.de)"])
+def test_links_are_no_credits(link: str) -> None:
+    """
+    A link in parentheses behind the last full stop belongs to the paragraph.
+    """
+    assert ("Paragraph", f"{MORE} {link}") == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE} {link}"))[-1]
+
+
+@pytest.mark.parametrize("opener", ["Mehr zum Thema", "Lesen Sie auch", "Weitere Artikel:"])
+def test_titles_of_other_articles_between_paragraphs(opener: str) -> None:
+    """
+    Behind a line that announces other articles, short lines are their titles, also where the text goes on.
+    """
+    titles = ["Wal vor Sylt gesichtet", "Fähre nach Amrum fällt aus"]
+    article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", opener, *titles, MORE, "Deiche sollen wachsen", PROSE]))
+    expected = [*(("Unknown", line) for line in (opener, *titles)), ("Paragraph", MORE)]
+
+    assert expected == outline(article)[2:6]
+    assert ["Deiche sollen wachsen"] == [heading.text for heading in article.subheadings]
+
+
+@pytest.mark.parametrize("before", ["Teilen", "Kontakt", f"{MORE} Mehr zum Thema"])
+def test_headings_behind_other_lines(before: str) -> None:
+    """
+    A link that announces nothing, a heading and a paragraph do not make a title of the heading behind them.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{before}\n\nDeiche sollen wachsen\n\n{MORE}\n\n{PROSE}\n\n{MORE}")
+
+    assert "Deiche sollen wachsen" in {heading.text for heading in article.subheadings}
+
+
+def test_headings_behind_several_titles() -> None:
+    """
+    At most four titles of other articles follow each other.
+    """
+    titles = [
+        "Wal vor Sylt gesichtet",
+        "Fähre nach Amrum fällt aus",
+        "Siel bei Husum offen",
+        "Heuler ist frei",
+        "Mehr Deich",
+    ]
+    article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", "Mehr zum Thema", *titles, MORE, PROSE, MORE]))
+
+    assert titles[:4] == [article[part] for part in article.parts if type(part).__name__ == "Unknown"][1:]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Seite 1 von 2", "Unknown"),
+        ("Bild 3/12", "Unknown"),
+        ("Weiter auf der nächsten Seite", "Unknown"),
+        ("Seite an Seite", "Subheading"),
+        ("Foto 24 und mehr", "Subheading"),
+    ],
+)
+def test_numbers_of_pages(line: str, kind: str) -> None:
+    """
+    Which page or picture of several this is, is none of the text.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Quelle: Küstenbote vom 25.11.2026, Seite 7",
+        "Dokumentnummer: KB-20261125-7",
+        "Redaktion deich.de",
+        "Gesendet aus der Küstenbote-App",
+        "Zum vollständigen Artikel",
+        "Quelle: Küstenbote",
+        "Kommentare geschlossen",
+        "#Deich #Husum",
+        "Schlagworte zum Thema: Deich, Husum",
+        "*Diese Meldung wurde automatisch erstellt.",
+    ],
+)
+def test_forms_of_archives_behind_the_text(line: str) -> None:
+    """
+    Where an archive found a text, and how an app sent it, stands behind it and is none of it.
+    """
+    assert ("Unknown", line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{line}"))[-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("In Pocket speichern", "Unknown"),
+        ("Per Signal verschicken", "Unknown"),
+        ("Daten sicher speichern", "Subheading"),
+        ("Auf der Hallig kann man Vögel hören", "Subheading"),
+        ("Ressort: Küste", "Unknown"),
+        ("Mehr News über Husum", "Unknown"),
+    ],
+)
+def test_links_that_do_something(line: str, kind: str) -> None:
+    """
+    A link that does something with the page is told by its first and its last word, and so is the name of a section.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"), [("LVZ", "Unknown"), ("Küste", "Paragraph"), ("Quelle: Das sagt niemand.", "Paragraph")]
+)
+def test_sign_of_a_paper_alone(line: str, kind: str) -> None:
+    """
+    The sign of a paper that we know is none of the text on the last line.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{line}"))[-1]
+
+
+def test_news_in_brief_are_no_page() -> None:
+    """
+    Where each short piece ends with a credit, what follows the first is none of the page.
+    """
+    article = parse("Hafen wächst\n\nDer Hafen wächst. (dpa)\n\nKrabben teurer\n\nEin Kilo kostet 90 Euro. (dpa)")
+
+    assert ["Der Hafen wächst.", "Ein Kilo kostet 90 Euro."] == [part.text for part in article.paragraphs]
+    assert ["Krabben teurer"] == [heading.text for heading in article.subheadings]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("PERSONAL:", "Subheading"), ("Personal:", "Paragraph"), ("DAX 2026:", "Paragraph"), ("DAX:", "Paragraph")],
+)
+def test_capitals_with_a_colon(line: str, kind: str) -> None:
+    """
+    A word in capitals heads what follows, though it has a colon.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{line}\n\n{MORE}\n\n{PROSE}\n\n{MORE}"))[2]
+
+
+def test_ticker_begins_with_a_heading() -> None:
+    """
+    Beneath headline and time stamp, what stands between plus signs heads the first piece, too.
+    """
+    heads = ["+++ 18.15 Uhr: Fähre fällt aus +++", "+++ 17.40 Uhr: Baum stürzt um +++"]
+    article = parse(f"Deich hält stand\n\n25.11.2026, 18:20 Uhr\n\n{heads[0]}\n\n{PROSE}\n\n{heads[1]}\n\n{MORE}")
+
+    assert heads == [heading.text for heading in article.subheadings]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_headed"),
+    [
+        ("Die Aktie stieg am Tag danach./bek/he", True),
+        ("/bek/he", False),
+        ("Tee und/oder Sand im Getriebe", False),
+        ("km/h. Ja/a", False),
+    ],
+)
+def test_signed_sentence_has_a_heading(text: str, *, is_headed: bool) -> None:
+    """
+    A short sentence with signs behind it is running text, and what stands above heads it.
+    """
+    article = parse(f"Husum (dpa-AFX) - {PROSE}\n\n{MORE}\n\nZahlen aus Husum\n\n{text}")
+
+    assert is_headed is (["Zahlen aus Husum"] == [heading.text for heading in article.subheadings])
