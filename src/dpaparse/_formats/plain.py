@@ -5,6 +5,7 @@ Most texts set paragraphs off by a blank line. In some every line end closes a p
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
@@ -79,7 +80,9 @@ def _broken_blocks(
     """
     Yield the blocks of stretches of which some have several lines.
     """
-    soft = {start: _soft(source, within) for start, within in split.items()}
+    # Where no other lines tell how wide they are, there is room.
+    widest = max(end - start for within in split.values() for start, end in within) if len(found) > 1 else len(source)
+    soft = {start: _soft(source, within, widest) for start, within in split.items()}
     by_line = sum(_count_hard(source, split[start], breaks) for start, breaks in soft.items()) >= len(found)
     for start, end in found:
         # A caption and the credit of its picture are one block.
@@ -105,7 +108,7 @@ def _count_hard(source: str, within: list[tuple[int, int]], soft: list[bool]) ->
     )
 
 
-def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:
+def _soft(source: str, within: list[tuple[int, int]], widest: int) -> list[bool]:
     """
     Tell of each break between the lines *within* whether only the line's width made it.
 
@@ -114,7 +117,7 @@ def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:
     """
     if source[within[0][1] - 1] in _SENTENCE_ENDS or source[within[1][1] - 1] in _SENTENCE_ENDS:
         ends = sum(source[end - 1] in _SENTENCE_ENDS for _, end in within)
-        if ends * _OF_SO_MANY > len(within) * _SO_MANY:
+        if ends * _OF_SO_MANY > len(within) * _SO_MANY and _is_room(source, within, widest):
             return [False] * (len(within) - 1)
     soft = soft_breaks(source, within)
     if len(soft) >= _LEAST_LISTED and sum(soft) * _SHARE_OF_FULL < len(soft):
@@ -122,6 +125,17 @@ def _soft(source: str, within: list[tuple[int, int]]) -> list[bool]:
     return soft
 
 
+def _is_room(source: str, within: list[tuple[int, int]], widest: int) -> bool:
+    """
+    Tell whether no line but the last was so full that the first word of the next would not have stood in it.
+    """
+    return all(
+        end - start + len(source[after : after + _LONGEST_WORD].split(None, 1)[0]) < widest
+        for (start, end), (after, _) in pairwise(within)
+    )
+
+
+_LONGEST_WORD: Final = 40
 _SENTENCE_ENDS: Final = frozenset('.!?…:“”»"')
 # More than three of five lines.
 _SO_MANY: Final = 3
