@@ -417,6 +417,20 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         [("Die Organisation Freiheit für Robben", "sprach")],
     ),
     ("„Es regnet“, sagte der 59-Jährige im Blick auf die Flut.", [("der 59-Jährige", "sagte")]),
+    # several speakers, papers, what stands before a clause
+    (
+        "Der Leiter des Amts, Jan Ruß, sowie Lotsin Ebba Thun sprachen von einem „großen Tag“.",
+        [("Der Leiter des Amts, Jan Ruß, sowie Lotsin Ebba Thun", "sprachen")],
+    ),
+    ("Sowohl Ruß als auch Thun sprachen von einem „großen Tag“.", [("Ruß als auch Thun", "sprachen")]),
+    (
+        "Wie der DLRG und die „Deichpost“ berichten, war es „ein ganz großer Tag“.",
+        [("der DLRG und die „Deichpost“", "berichten")],
+    ),
+    ("Wie der DLRG und die „Deichpost“ berichtet, war es „ein ganz großer Tag“.", [("der DLRG", "berichtet")]),
+    ("Zuvor hatte die „Deichpost“ berichtet, es sei „ein ganz großer Tag“.", [("die „Deichpost“", "hatte berichtet")]),
+    ("Die Studie kommt zu dem Schluss, das Watt sei „in ganz großer Gefahr“.", [("Die Studie", "")]),
+    ("Am Abend schrieb Lotse Jan Ruß, der Deich sei „in ganz großer Gefahr“.", [("Lotse Jan Ruß", "schrieb")]),
 ]
 
 

@@ -127,22 +127,24 @@ PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER}
 _APPOSED: Final = rf"""
     {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} {_TAIL}
     (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
-    (?= [,.:;!?] | {BLANK} [QVGhkv-] | [ ]*+ \Z )
+    (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z )
 """
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
 APPOSED_PHRASE: Final = rf"""
     (?! {_ALONE} | {MEDIUM} | [rd]_*+ {BLANK} i_ )
-    (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhkv-] | [ ]*+ \Z ) )
+    (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z ) )
 """
 # "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object
 APPOSITIONS: Final = rf"(?: , {BLANK} {APPOSED_PHRASE} (?: , {BLANK} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+"
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 
-# "Thun und Ruß"
+# "Thun und Ruß", "Thun als auch Ruß", "Thun, Leiterin des Amts, sowie die «Deichpost»"
 AND_ANOTHER: Final = rf"""
-    (?: {BLANK} u_*+ {BLANK}
-        (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} )?+ | [EI]_*+ )
-    )?+
+    (?: ,?+ {BLANK} (?: u_*+ | l__ {BLANK} D___ ) {BLANK} (?:
+        (?: {_NOMINATIVE} )?+ Y_*+
+        | (?: {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} (?: {_OF} )?+
+        | [EI]_*+
+    ) )?+
 """
 
 # "[nach Angaben von] Polizei und Wehr", "[nach Angaben] des Amts und des Verbands"

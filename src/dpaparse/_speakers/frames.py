@@ -323,7 +323,8 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
     """
     tags = sentence.tags
     is_clause = tags.find(", C", sentence.start, start) >= 0
-    is_told = any(at < start for at in sentence.where("kK"))
+    comma = tags.find(", ", sentence.start, start)
+    is_told = any(at < (start if comma < 0 else comma) for at in sentence.where("kK"))
     subject = None if is_told and not is_clause else main_subject(sentence, sentence.stop)
     # "Thun schloss mit den Worten „...“"
     is_announced = sentence.text(sentence.start, start).rstrip().rpartition(" ")[2].lower() in ANNOUNCING

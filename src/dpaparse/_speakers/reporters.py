@@ -64,7 +64,7 @@ def find_participle(sentence: Sentence) -> Found | None:
     if auxiliary < 0:
         return None
     subject = subject_of(sentence, auxiliary, sentence.stop)
-    if subject is None or not names_somebody(sentence, *subject):
+    if subject is None or not (names_somebody(sentence, *subject) or PAPER.match(sentence.tags, *subject)):
         return None
     return Found(subject, (sentence.word_at(auxiliary), sentence.word_at(participle)))
 

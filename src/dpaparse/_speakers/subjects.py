@@ -89,7 +89,9 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         # "nach nicht bezeichneten, bisher genannte Quellen gab": no verb, but what tells more about a noun
         return None
     # "sagten", "SAGTEN": several may be named.
-    is_plural = sentence.source[sentence.base + end - 1] in "nN"
+    # "wie Thun und Ruß sagten"
+    verb_end = sentence.word_end(limit) if tags[at] in _VERB_LAST and limit < sentence.stop else end
+    is_plural = sentence.source[sentence.base + verb_end - 1] in "nN"
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
 
 
