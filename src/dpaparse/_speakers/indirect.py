@@ -262,15 +262,17 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     """
     tags, start = sentence.tags, sentence.start
     for verb in sentence.where(_BEHIND_CLAUSE + _PERFECT):
-        if verb >= end or tags[max(start, verb - 2) : verb] not in _BEFORE_VERB:
+        # "so heißt es"
+        opening = verb - len("so ") if tags.startswith("A_ ", verb - 3) else verb
+        if verb >= end or tags[max(start, opening - 2) : opening] not in _BEFORE_VERB:
             continue
         is_said = tags[verb] == "X"
         behind = sentence.within(verb, sentence.stop)
         find = find_participle if tags[verb] in _PERFECT else find_reporter
         found = as_it_says(sentence, verb) if is_said else find(behind)
         speaker = None if found is None else found.speaker
-        if is_said or (speaker is not None and not is_adverbial(sentence, verb - 2)):
-            stop = verb - 2
+        if is_said or (speaker is not None and not is_adverbial(sentence, opening - 2)):
+            stop = opening - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1
             is_longer = found is not None and (is_said or tags[verb] in _PERFECT)

@@ -67,7 +67,9 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     if match is None:
         return None
     if match["laut"] is not None:
-        return _laut(sentence, match.span("laut"), match.span("speaker")) if match["speaker"] is not None else None
+        # "hob laut die Hand": loudly
+        is_source = match["speaker"] is not None and sentence.tags[match.start("speaker")] != "d"
+        return _laut(sentence, match.span("laut"), match.span("speaker")) if is_source else None
     cue = (match.span("nach"),)
     if match["owner"] is not None:
         # "nach Thuns Ansicht"
