@@ -171,6 +171,7 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun, so heißt es, gehe bald.", [("Thun", "framed", None), ("gehe bald", "framed", None)]),
     ("Der Deich halte, so hieß es aus dem Amt.", [("Der Deich halte", "framed", "dem Amt")]),
     ("Thun hob laut die Hand und schwieg.", []),
+    ("Der Deich halte, zitierte das Blatt einen Lotsen.", [("Der Deich halte", "framed", "einen Lotsen")]),
     ("Der Deich hält, ist überzeugt.", []),
     ("Da habe gestern jemand gesagt, es regne.", [("Da habe gestern jemand gesagt, es regne", "frameless", None)]),
     ("Er gehe davon aus, dass es regnet.", [("Er gehe davon aus, dass es regnet", "frameless", None)]),

@@ -25,6 +25,7 @@ from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, find_passive, for_whom
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at, written_on
 from dpaparse._speakers.subjects import (
+    QUOTING,
     Found,
     Stretch,
     clause_start,
@@ -33,6 +34,7 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
+    quoted_behind,
     subject_behind,
     subject_of,
 )
@@ -96,15 +98,12 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
         return None
     if sentence.word(at) in _READS:
         subject = _whose(sentence, *subject) or subject
-    if sentence.word(at) in _QUOTES:
-        # "zitiert die Zeitung den Minister": who is quoted comes second.
-        subject = phrase_at(sentence, subject[1] + 1) or subject
+    subject = quoted_behind(sentence, at, subject)
     return Found(subject, _with_particle(sentence, at, subject[1]))
 
 
 # "lautet das Urteil von Thun"
 _READS: Final = frozenset({"lautet", "lautete"})
-_QUOTES: Final = frozenset({"zitiert", "zitierte"})
 
 
 def _any_verb_behind(sentence: Sentence, at: int) -> Found | None:
@@ -213,7 +212,7 @@ def _quoted_by(before: Sentence, verb: int) -> Stretch | None:
     """
     Die Zeitung zitiert X mit den Worten: „...“ .
     """
-    return phrase_at(before, before.word_end(verb) + 1) if before.word(verb) in _QUOTES else None
+    return phrase_at(before, before.word_end(verb) + 1) if before.word(verb) in QUOTING else None
 
 
 def _label(before: Sentence, verbs: list[int]) -> Found | None:

@@ -22,6 +22,7 @@ from dpaparse._speakers.subjects import (
     clause_start,
     is_infinitive,
     names_somebody,
+    quoted_behind,
     subject_behind,
 )
 
@@ -270,7 +271,7 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         behind = sentence.within(verb, sentence.stop)
         find = find_participle if tags[verb] in _PERFECT else find_reporter
         found = as_it_says(sentence, verb) if is_said else find(behind)
-        speaker = None if found is None else found.speaker
+        speaker = None if found is None or found.speaker is None else quoted_behind(sentence, verb, found.speaker)
         if is_said or (speaker is not None and not is_adverbial(sentence, opening - 2)):
             stop = opening - 2
             while stop > start and tags[stop - 1] in _EDGES:

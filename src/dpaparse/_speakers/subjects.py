@@ -155,6 +155,16 @@ _OF_PAPERS: Final = frozenset(
 )
 
 
+def quoted_behind(sentence: Sentence, at: int, subject: Stretch) -> Stretch:
+    """
+    Return who is quoted, if that is what the verb at *at* does: `zitiert die Zeitung den Minister`.
+    """
+    return (phrase_at(sentence, subject[1] + 1) or subject) if sentence.word(at) in QUOTING else subject
+
+
+QUOTING: Final = frozenset({"zitiert", "zitierte"})
+
+
 def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     """
     Return the subject right before the verb at *at*: the phrase that opens the sentence, or a clause.
