@@ -450,6 +450,35 @@ CLAIMS: Final = frozenset(
 Nouns in front of a clause that somebody says: `der Vorwurf der Fischer, dass ...`.
 """
 
+DESCRIBING: Final = (
+    "al",
+    "ant",
+    "bar",
+    "ell",
+    "elt",
+    "en",
+    "end",
+    "ent",
+    "ert",
+    "frei",
+    "haft",
+    "ig",
+    "isch",
+    "iv",
+    "lich",
+    "los",
+    "reich",
+    "sam",
+    "tet",
+    "voll",
+    "wert",
+    "är",
+    "ös",
+)
+"""
+How adjectives end that say something of a thing, and are no name: `nannte das Gesetz „unsinnig“`.
+"""
+
 LATIN: Final = frozenset(
     {
         "a posteriori",

@@ -26,7 +26,15 @@ from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_sm
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
-from dpaparse._language.labels import ADJECTIVES, ANNOUNCING, BEFORE_LABELS, LABELLING, PERFORMING, SO_CALLED
+from dpaparse._language.labels import (
+    ADJECTIVES,
+    ANNOUNCING,
+    BEFORE_LABELS,
+    DESCRIBING,
+    LABELLING,
+    PERFORMING,
+    SO_CALLED,
+)
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 from dpaparse._model import Rule
@@ -37,32 +45,6 @@ _FULL_STOPS: Final = frozenset(".!?…")
 # What stands before the start of a sentence; nothing, at the start of a paragraph.
 _ENDS: Final = frozenset(["", *".!?…", *MARKS])
 
-# "nannte das Gesetz «unsinnig»": what somebody says of a thing, and no name.
-_DESCRIBING: Final = (
-    "al",
-    "ant",
-    "bar",
-    "ell",
-    "elt",
-    "en",
-    "end",
-    "ent",
-    "ert",
-    "frei",
-    "haft",
-    "ig",
-    "isch",
-    "iv",
-    "lich",
-    "los",
-    "reich",
-    "sam",
-    "tet",
-    "voll",
-    "wert",
-    "är",
-    "ös",
-)
 
 # "Das Wasser steigt": the fewest words of a clause, and the fewest with a verb that are more than a title.
 _CLAUSE: Final = 3
@@ -81,7 +63,7 @@ def classify(pair: Pair) -> Rule:
     """
     text = pair.text
     is_small = begins_small(text)
-    is_told = is_small and (pair.words >= _CLAUSE or text.endswith(_DESCRIBING) or text in _told_words())
+    is_told = is_small and (pair.words >= _CLAUSE or text.endswith(DESCRIBING) or text in _told_words())
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if not is_told and is_named(pair) and not is_reproach(pair):
         return rules.NAMED
@@ -273,7 +255,7 @@ _UTTERING: Final = frozenset(
 _KNOWN: Final = frozenset({"bekannt", "bekannte", "bekannten", "bekannter"})
 _KNOWN_AS: Final = _KNOWN | {"galt", "galten", "gelten", "gilt"}
 _SELF: Final = "sich"
-_FEELING: Final = (*_DESCRIBING, "gt", "lt", "st", "zt")
+_FEELING: Final = (*DESCRIBING, "gt", "lt", "st", "zt")
 _TO_WHOM: Final = frozenset({"ihm", "ihnen", "ihr"})
 
 
