@@ -31,6 +31,7 @@ texts = (
 @example("\ud800")
 @example("„" * 100_000)
 @example("\x1d(dpa)")
+@example("Deich:  (1")
 def test_any_text_is_parsed(text: str) -> None:
     """
     Every string gives an article with that source and no error.

@@ -79,7 +79,7 @@ def is_stamp(line: str) -> bool:
 
     # "12.03.2024, 14:20 (Jetzt kommentieren)"
     words = line.partition(" (")[0].casefold().split()
-    if not all(is_time(word) or _is_sender(word) for word in words):
+    if not words or not all(is_time(word) or _is_sender(word) for word in words):
         return _is_dated(line)
     clock = any(word[:1].isdigit() and _SIGN_OF_CLOCK in word.strip(_AROUND_WORDS) for word in words)
     day = any(word.strip(_AROUND_WORDS) in MONTHS or word.strip(_AROUND_WORDS).count(".") > 1 for word in words)
