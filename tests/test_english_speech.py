@@ -98,6 +98,8 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("In a speech, Thun warned of storms.", []),
     ("Thun said on Monday it was ready.", [("it was ready", "framed", "Thun")]),
     ("As the town said on Monday, it was ready.", [("it was ready", "framed", "the town")]),
+    # What opens the paragraph tells nothing of a later sentence.
+    ("Was the dike safe? Thun said it was ready.", [("it was ready", "framed", "Thun")]),
 ]
 
 ENGLISH_TEXT: Final = (

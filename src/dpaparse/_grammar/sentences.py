@@ -140,6 +140,12 @@ class Sentence:
             end += 1
         return end
 
+    def word_before(self, at: int) -> int:
+        """
+        Return where the word before the one at *at* begins; *at* itself where that opens the sentence.
+        """
+        return max(self.tags.rfind(" ", self.start, max(at - 1, self.start)) + 1, self.start)
+
     def text(self, start: int, stop: int) -> str:
         """
         Return the words of a stretch.

@@ -134,8 +134,7 @@ def _is_passive(sentence: Sentence, verb: int) -> bool:
     """
     Tell whether the verb at *verb* is a participle of the passive: `was called`.
     """
-    tags = sentence.tags
-    return tags[tags.rfind(" ", sentence.start, max(verb - 1, sentence.start)) + 1] == "B"
+    return sentence.tags[sentence.word_before(verb)] == "B"
 
 
 def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:

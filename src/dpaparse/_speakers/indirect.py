@@ -183,8 +183,8 @@ def _phrase_start(sentence: Sentence, nach: int) -> int:
     Return where the source begins that stands before its preposition: `seiner Ansicht nach`.
     """
     noun = max((at for at in sentence.where("W") if at < nach), default=nach)
-    before = sentence.tags.rfind(" ", sentence.start, max(noun - 1, sentence.start)) + 1
-    return max(before, sentence.start) if sentence.tags[max(before, sentence.start)] in "oricyd" else noun
+    before = sentence.word_before(noun)
+    return before if sentence.tags[before] in "oricyd" else noun
 
 
 def _as_told(sentence: Sentence, end: int) -> list[Reported]:

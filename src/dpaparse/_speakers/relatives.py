@@ -43,9 +43,8 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
     phrase = phrase_before(sentence, comma)
     if phrase is None or sentence.tags[phrase[0]] != "a" or not sentence.word(phrase[0]).endswith("en"):
         return phrase
-    before = sentence.tags.rfind(" ", sentence.start, max(phrase[0] - 1, sentence.start)) + 1
     # "von jungen Fischern"
-    is_governed = sentence.tags[max(before, sentence.start)] in _PREPOSITIONS
+    is_governed = sentence.tags[sentence.word_before(phrase[0])] in _PREPOSITIONS
     return phrase if is_governed else (sentence.word_end(phrase[0]) + 1, phrase[1])
 
 
@@ -63,7 +62,7 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     subject = subject_behind(sentence, behind - 2, at)
     if subject is None or subject[0] != behind:
         return None
-    is_object = sentence.tags[sentence.tags.rfind(" ", 0, behind - 1) + 1] == "o"
+    is_object = sentence.tags[sentence.word_before(behind)] == "o"
     return subject if sentence.tags[subject[0]] in (_NAMES if is_object else _SURE_NAMES) else None
 
 
