@@ -1595,3 +1595,49 @@ ASSERTING: Final = frozenset(
 """
 Verbs that tell what is so; what somebody demands, welcomes or denies need not be theirs: `Das teilte die Wehr mit`.
 """
+
+OF_PAPERS: Final = frozenset(
+    {
+        "analysiert",
+        "analysierte",
+        "befürchtet",
+        "befürchtete",
+        "behauptet",
+        "behauptete",
+        "berichtet",
+        "berichtete",
+        "enthüllt",
+        "enthüllte",
+        "fordert",
+        "forderte",
+        "kommentiert",
+        "kommentierte",
+        "kritisiert",
+        "kritisierte",
+        "lobt",
+        "lobte",
+        "meldet",
+        "meldete",
+        "recherchiert",
+        "recherchierte",
+        "schreibt",
+        "schrieb",
+        "spekuliert",
+        "spekulierte",
+        "titelt",
+        "titelte",
+        "urteilt",
+        "urteilte",
+        "verkündet",
+        "verkündete",
+        "vermutet",
+        "vermutete",
+        "warnt",
+        "warnte",
+        "zitiert",
+        "zitierte",
+    }
+)
+"""
+Verbs behind which a paper without a role is who says something: `berichtete der «Anker»`, but `sagte der «Anker»`.
+"""

@@ -46,7 +46,7 @@ _BEFORE_ELLIPSIS: Final = BLANKS + ","
 
 # "Startseite > Küste", "Küste | Zeitung"
 _SIGNS_OF_LINKS: Final = frozenset("|>›»→▸►·•")
-_BETWEEN_LINKS: Final = tuple(f" {sign} " for sign in "|>›»→▸►·•")
+_BETWEEN_LINKS: Final = tuple(f" {sign} " for sign in _SIGNS_OF_LINKS)
 
 # "Küste - Husum - Hafen"
 _BETWEEN_TOPICS: Final = " - "

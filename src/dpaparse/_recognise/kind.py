@@ -45,7 +45,6 @@ _FULL_STOPS: Final = frozenset(".!?…")
 # What stands before the start of a sentence; nothing, at the start of a paragraph.
 _ENDS: Final = frozenset(["", *".!?…", *MARKS])
 
-
 # "Das Wasser steigt": the fewest words of a clause, and the fewest with a verb that are more than a title.
 _CLAUSE: Final = 3
 _CLAUSE_WITH_VERB: Final = 4

@@ -79,8 +79,8 @@ def is_accordingly(sentence: Sentence) -> bool:
     return sentence.tags.startswith("O______ ", start) and sentence.word(start) == _ACCORDINGLY
 
 
-_ACCORDINGLY: Final = "demnach"
 ACCORDINGLY: Final = "Demnach"
+_ACCORDINGLY: Final = ACCORDINGLY.lower()
 
 
 # Without a frame, "das könnte teuer werden" is the reporter's own.

@@ -138,21 +138,12 @@ class Speakers:
         Add the sentence *before* as indirect speech if this one tells who says it: `Der Deich hält. Das sagte X.`.
         """
         span = Span(before.base + before.start, before.base + sentence_end(before))
-        is_known = (self.indirect and self.indirect[-1].span.end > span.start) or (
-            self.quotes and self.quotes[-1].span.end > span.start
-        )
+        is_known = any(known and known[-1].span.end > span.start for known in (self.indirect, self.quotes))
         found = None if is_known else find_reference(sentence)
         if found is None or found.speaker is None:
             return
         speaker = self._make_speaker(sentence, found.speaker)
-        self.indirect.append(
-            IndirectSpeech(
-                span=span,
-                text=unwrap(self._source, span.start, span.end, limit=self._limit),
-                kind=IndirectSpeechKind.FRAMED,
-                attribution=self._attribution(sentence, found, speaker),
-            )
-        )
+        self._add_indirect(span, IndirectSpeechKind.FRAMED, self._attribution(sentence, found, speaker))
 
     def _read_sentence(self, sentence: Sentence, quotes: list[Quote]) -> None:
         """
@@ -221,15 +212,16 @@ class Speakers:
                 # Both stretches around a frame have the same one.
                 attribution = self._attribution(sentence, found, reporter or said or self._carried())
                 told = found
-            self.indirect.append(
-                IndirectSpeech(
-                    span=span,
-                    text=unwrap(self._source, span.start, span.end, limit=self._limit),
-                    kind=IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED,
-                    attribution=attribution,
-                )
-            )
+            kind = IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED
+            self._add_indirect(span, kind, attribution)
         return reporter
+
+    def _add_indirect(self, span: Span, kind: IndirectSpeechKind, attribution: Attribution | None) -> None:
+        """
+        Add a stretch of indirect speech.
+        """
+        text = unwrap(self._source, span.start, span.end, limit=self._limit)
+        self.indirect.append(IndirectSpeech(span=span, text=text, kind=kind, attribution=attribution))
 
     def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int]) -> Speaker:
         """

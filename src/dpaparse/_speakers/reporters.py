@@ -64,9 +64,16 @@ def find_participle(sentence: Sentence) -> Found | None:
     if auxiliary < 0:
         return None
     subject = subject_of(sentence, auxiliary, sentence.stop)
-    if subject is None or not (names_somebody(sentence, *subject) or PAPER.match(sentence.tags, *subject)):
+    if subject is None or not _may_tell(sentence, subject):
         return None
     return Found(subject, (sentence.word_at(auxiliary), sentence.word_at(participle)))
+
+
+def _may_tell(sentence: Sentence, subject: Stretch) -> bool:
+    """
+    Tell whether a subject is somebody, or a paper.
+    """
+    return names_somebody(sentence, *subject) or PAPER.match(sentence.tags, *subject) is not None
 
 
 def find_teller(before: Sentence, at: int) -> Found:
@@ -133,7 +140,7 @@ def find_reference(sentence: Sentence) -> Found | None:
     # "Das sagte X", "Das musste X einräumen", but "Das ist X".
     is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening in _THESE
     subject = subject_behind(sentence, at) if tag and is_told and tag in _VERBS else None
-    if subject is None or not (names_somebody(sentence, *subject) or PAPER.match(sentence.tags, *subject)):
+    if subject is None or not _may_tell(sentence, subject):
         return None
     return Found(subject, (sentence.word_at(at),))
 

@@ -188,19 +188,17 @@ def _behind_so(sentence: Sentence, at: int) -> Found | None:
     """
     if sentence.tags[max(sentence.start, at - 2) : at] not in _BREAKS:
         return None
-    cue = sentence.word_at(at)
-    if sentence.tags.startswith(_SAYS, cue[1] + 1):
+    cue: tuple[Stretch, ...] = (sentence.word_at(at),)
+    first, last = cue[0]
+    if sentence.tags.startswith(_SAYS, last + 1):
         # "so erzählt Thun"
-        cue = sentence.word_at(cue[1] + 1)
-    speaker = subject_behind(sentence, cue[0])
-    if speaker is None or speaker[0] != cue[1] + 1:
+        first, last = sentence.word_at(last + 1)
+        cue = (*cue, (first, last))
+    speaker = subject_behind(sentence, first)
+    if speaker is None or speaker[0] != last + 1:
         return None
     end = FRAME_END.match(sentence.tags, speaker[1], sentence.stop)
-    return (
-        None
-        if end is None
-        else Found(speaker, (sentence.word_at(at),) if cue[0] == at else (sentence.word_at(at), cue))
-    )
+    return None if end is None else Found(speaker, cue)
 
 
 _SAYS: Final = tuple(VERBS)

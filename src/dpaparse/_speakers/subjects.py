@@ -21,6 +21,7 @@ from dpaparse._grammar.clauses import (
     VERB_SECOND,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._language.reporting import OF_PAPERS
 
 Stretch: TypeAlias = tuple[int, int]
 """
@@ -78,7 +79,7 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     match = SUBJECT_BEHIND.match(tags, end, limit)
     if match is None:
         match = NAME_BEHIND.match(tags, end, limit)
-        if match is None and sentence.word(at) in _OF_PAPERS:
+        if match is None and sentence.word(at) in OF_PAPERS:
             match = PAPER_BEHIND.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
@@ -109,50 +110,6 @@ _OF: Final = " der "
 _AGENCIES: Final = (" der dpa", " der Deutschen Presse-Agentur", " der Deutschen Presse-Agentur (dpa)")
 _ADJECTIVE: Final = " a"
 _VERBS_BEHIND: Final = frozenset(f" {tag}" for tag in "vVFhBkK")
-
-# "berichtete der «Anker»"; but "sagte der «Deichpost»" tells to whom
-_OF_PAPERS: Final = frozenset(
-    {
-        "analysiert",
-        "analysierte",
-        "befürchtet",
-        "befürchtete",
-        "behauptet",
-        "behauptete",
-        "berichtet",
-        "berichtete",
-        "enthüllt",
-        "enthüllte",
-        "fordert",
-        "forderte",
-        "kommentiert",
-        "kommentierte",
-        "kritisiert",
-        "kritisierte",
-        "lobt",
-        "lobte",
-        "meldet",
-        "meldete",
-        "recherchiert",
-        "recherchierte",
-        "schreibt",
-        "schrieb",
-        "spekuliert",
-        "spekulierte",
-        "titelt",
-        "titelte",
-        "urteilt",
-        "urteilte",
-        "verkündet",
-        "verkündete",
-        "vermutet",
-        "vermutete",
-        "warnt",
-        "warnte",
-        "zitiert",
-        "zitierte",
-    }
-)
 
 
 def quoted_behind(sentence: Sentence, at: int, subject: Stretch) -> Stretch:
