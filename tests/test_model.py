@@ -79,6 +79,8 @@ SPOKEN = "Husum (dpa) - „Das Wasser steigt“, sagte Ebba Thun. Es werde nacht
 LOOKS: list[Callable[[Article], object]] = [
     lambda article: (article.quotes, article.indirect_speech),
     lambda article: (article.indirect_speech, article.quotes),
+    lambda article: article.diagnostics,
+    lambda article: article.stray_marks,
     hash,
     dpaparse.to_dict,
     copy.copy,
@@ -124,15 +126,31 @@ def test_who_speaks_is_read_once() -> None:
     assert article.indirect_speech is article.indirect_speech
 
 
+def test_marks_are_read_once() -> None:
+    """
+    The second look at what is wrong gets the tuple of the first, and a look at who speaks finds the same again.
+    """
+    article = parse("Husum (dpa) - „Das Wasser steigt“, sagte Thun. „Es bleibt trocken”, so Thun.”")
+    found = article.diagnostics
+
+    assert [diagnostic.code for diagnostic in found] == ["mark-stray"]
+    assert article.diagnostics is found
+    assert [mark.of(article.source) for mark in article.stray_marks] == ["”"]
+    assert [quote.attribution is not None for quote in article.quotes] == [True, True]
+    assert found == article.diagnostics
+
+
 def test_threads_may_look_at_once() -> None:
     """
-    All threads that look at new articles at the same time see who speaks in them.
+    All threads that look at new articles at the same time, wherever, see the same in them.
     """
     articles = [parse(SPOKEN) for _ in range(100)]
     with ThreadPoolExecutor(8) as threads:
         found = [*threads.map(lambda article: (article.quotes, article.indirect_speech), articles * 8)]
+        wrong = [*threads.map(lambda article: (parse(SPOKEN).diagnostics, article.stray_marks), articles * 8)]
 
     assert {(articles[0].quotes, articles[0].indirect_speech)} == {*found}
+    assert {(articles[0].diagnostics, articles[0].stray_marks)} == {*wrong}
 
 
 def test_thread_that_comes_late_gets_what_was_found() -> None:

@@ -187,20 +187,38 @@ def test_newest_entry_of_changelog_is_this_version() -> None:
     assert f'version: {VERSION}\ndate-released: "{headings[0][1]}"\n' in citation
 
 
+def loaded_by(code: str) -> set[str]:
+    """
+    Return the modules that *code* loads in a fresh interpreter.
+    """
+    # Names of modules that a start of the interpreter may have loaded on its own do not count.
+    code = f"import sys; before = {{*sys.modules}}; {code}; print(*sorted({{*sys.modules}} - before), sep='\\n')"
+    bare = {name: value for name, value in os.environ.items() if not name.startswith(("COV_", "COVERAGE_"))}
+    surroundings = {**bare, "PYTHONPATH": str(Path(dpaparse.__file__).parents[1])}
+    ran = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True, env=surroundings)
+    return {*ran.stdout.split()}
+
+
 def test_import_loads_nothing_that_is_not_needed() -> None:
     """
     A fresh interpreter that imports the package loads neither dateutil nor an extra nor what only the command needs.
     """
-    # Names of modules that a start of the interpreter may have loaded on its own do not count.
-    code = "import sys; before = {*sys.modules}; import dpaparse; print(*sorted({*sys.modules} - before), sep='\\n')"
-    bare = {name: value for name, value in os.environ.items() if not name.startswith(("COV_", "COVERAGE_"))}
-    surroundings = {**bare, "PYTHONPATH": str(Path(dpaparse.__file__).parents[1])}
-    command = [sys.executable, "-c", code]
-    ran = subprocess.run(command, check=True, capture_output=True, text=True, env=surroundings)
-    loaded = {name.split(".")[0] for name in ran.stdout.split()}
+    loaded = {name.split(".")[0] for name in loaded_by("import dpaparse")}
 
     assert {"attrs", "dpaparse", "regex"} <= loaded
     assert set() == loaded & {"argparse", "dateutil", "hypothesis", "json", "rich"}
+
+
+def test_words_are_loaded_at_the_look_that_needs_them() -> None:
+    """
+    A parsed text has loaded neither the words of kinds nor those of speakers, its diagnostics the former, its quotations both.
+    """
+    words = {"dpaparse._recognise.kind", "dpaparse._speakers.reading"}
+    reading = "import dpaparse; article = dpaparse.parse('„Nein“, sagte Thun.')"
+
+    assert set() == words & loaded_by(reading)
+    assert {"dpaparse._recognise.kind"} == words & loaded_by(f"{reading}; article.diagnostics")
+    assert words == words & loaded_by(f"{reading}; article.quotes")
 
 
 @pytest.mark.parametrize("module", DOORS)

@@ -1,21 +1,14 @@
 """
-From a text to an article: read the envelope, split the body, find the quotations, check.
+From a text to an article: read the envelope and split the body.
 """
 
 from collections.abc import Mapping
-from functools import partial
-from typing import TYPE_CHECKING, Final
 
-from dpaparse._check import check
 from dpaparse._formats import READERS, looks_like, missing_extra
-from dpaparse._model import Article, Format, Message, Part, Quote, TextTooLongError
+from dpaparse._model import Article, Format, Message, TextTooLongError
+from dpaparse._overlay import Overlay
 from dpaparse._recognise.body import split_body
 from dpaparse._recognise.language import find_language
-from dpaparse._recognise.quotations import find_quotes
-
-if TYPE_CHECKING:
-    from dpaparse._model.article import Speech
-    from dpaparse._model.origin import Origin
 
 
 def parse(
@@ -99,13 +92,10 @@ def article_of(message: Message) -> Article:
     """
     parts = split_body(message)
     language = _language(message)
-    quotes, stray_marks = find_quotes(message.source, parts, message.width)
     article = Article(
         source=message.source,
         format=message.format,
         parts=parts,
-        quotes=tuple(quotes),
-        stray_marks=stray_marks,
         language=language,
         envelope=message.envelope,
         facts=message.facts,
@@ -116,37 +106,8 @@ def article_of(message: Message) -> Article:
         from dpaparse._model.origin import restore  # noqa: PLC0415, hardly any text was quoted by a mail
 
         article = restore(article, message.origin)
-    # Nothing that is wrong with a text depends on who speaks.
-    listen = partial(_listen, message.source, parts, quotes, language, message.width, message.origin)
-    article._complete(tuple(check(article)), listen)  # noqa: SLF001, it is not yet handed out
+    article._leave(Overlay(message, parts, language))  # noqa: SLF001, it is not yet handed out
     return article
-
-
-def _listen(  # noqa: PLR0913, PLR0917, all that who speaks is read from
-    source: str, parts: tuple[Part, ...], quotes: list[Quote], language: str | None, width: int, origin: "Origin | None"
-) -> "Speech":
-    """
-    Read who speaks, in German and in English; where nothing tells the language, the text is taken for German.
-    """
-    speech: Speech = tuple(quotes), ()
-    tongue = (language or _GERMAN).replace("_", "-").partition("-")[0].lower()
-    if tongue in _UNDERSTOOD:
-        # Its words would make the import half as long again.
-        from dpaparse._speakers.reading import Speakers  # noqa: PLC0415, loaded when somebody looks
-
-        speakers = Speakers(source, parts, tongue, width)
-        speakers.read(quotes)
-        speech = tuple(speakers.quotes), tuple(speakers.indirect)
-    if origin is None:
-        return speech
-
-    from dpaparse._model.origin import moved  # noqa: PLC0415, hardly any text was quoted by a mail
-
-    return moved(speech, origin)
-
-
-_GERMAN: Final = "de"
-_UNDERSTOOD: Final = frozenset({_GERMAN, "en"})
 
 
 def _language(message: Message) -> str | None:

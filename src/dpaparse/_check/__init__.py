@@ -34,6 +34,13 @@ def check(article: Article) -> Iterator[Diagnostic]:
 
     .. versionadded:: 0.1.0
     """
+    return iter(diagnose(article, article.quotes, article.stray_marks))
+
+
+def diagnose(article: Article, quotes: tuple[Quote, ...], stray_marks: tuple[Span, ...]) -> tuple[Diagnostic, ...]:
+    """
+    Say what is wrong with *article*, of which these are the quotations and the marks that belong to none.
+    """
     found = [*_text(article), *_credits(article), *_footers(article)]
     if article.format is Format.IPTC7901:
         # Loaded for the first message only.
@@ -46,9 +53,9 @@ def check(article: Article) -> Iterator[Diagnostic]:
         found += check_envelope(article)
         if is_unread(article):
             # The quotation marks of JSON and XML are no article's.
-            return iter(sorted(found, key=_start))
-    found += _quotes(article)
-    return iter(sorted(found, key=_start))
+            return tuple(sorted(found, key=_start))
+    found += _quotes(quotes, stray_marks)
+    return tuple(sorted(found, key=_start))
 
 
 def _start(diagnostic: Diagnostic) -> int:
@@ -216,17 +223,16 @@ def _damaged(footer: Footer) -> Diagnostic:
     )
 
 
-def _quotes(article: Article) -> Iterator[Diagnostic]:
+def _quotes(quotes: tuple[Quote, ...], stray_marks: tuple[Span, ...]) -> Iterator[Diagnostic]:
     """
     Report quotations that never close, that lie too deep, and marks that belong to none.
     """
-    quotes = article.quotes
     for number, quote in enumerate(quotes):
         if not quote.closed and not (number + 1 < len(quotes) and quotes[number + 1].continues):
             yield _unclosed(quote)
         if quote.quotes:
             yield from _nested(quote, depth=2)
-    for span in article.stray_marks:
+    for span in stray_marks:
         yield Diagnostic(
             code=Code.MARK_STRAY,
             severity=Severity.INFO,

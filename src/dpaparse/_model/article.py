@@ -2,7 +2,7 @@
 The article: a source, the parts that tile it, and what lies over them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
@@ -11,6 +11,7 @@ from attrs import field, frozen
 from dpaparse._model.datelines import Dateline
 from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, read_urn
+from dpaparse._model.overlay import LATER, SPEECH, Overlay
 from dpaparse._model.parts import (
     Byline,
     CreditLine,
@@ -40,9 +41,6 @@ if TYPE_CHECKING:
     from dpaparse._model.wire import WireHeader
 
 _P = TypeVar("_P", bound=Node)
-
-Speech: TypeAlias = "tuple[tuple[Quote, ...], tuple[IndirectSpeech, ...]]"
-"""What is said in an article: the quotations with their speakers, and the indirect speech."""
 
 Envelope: TypeAlias = Union["WireHeader", "DigitalwiresItem", "NewsItem"]
 """Whatever may stand in `Article.envelope`."""
@@ -84,8 +82,9 @@ class Article:
 
     `str(article)` is the source, `article[node]` the stretch of one of its nodes.
 
-    Who speaks takes longer to read than all else. An article from `parse` finds it out when `quotes` or
-    `indirect_speech` is looked at for the first time, and keeps it: nobody sees more of that than the time.
+    What lies over the parts takes longer to read than the parts themselves. An article from `parse` reads it at the
+    first look, and keeps it: the quotation marks for `stray_marks` and `diagnostics`, who speaks for `quotes` and
+    `indirect_speech`. Nobody sees more of that than the time.
 
     >>> import dpaparse
     >>> article = dpaparse.parse("Husum (dpa) - „Das Wasser steigt“, sagte Thun.")
@@ -133,31 +132,33 @@ class Article:
     # The way back into the markup, for `markup_span`; no part of the content: neither compared nor written.
     _markup: "MarkupMap | None" = field(default=None, eq=False, repr=False)
 
-    # Reads who speaks; None where that is done.
-    _listen: Callable[[], Speech] | None = field(default=None, eq=False, repr=False, init=False)
+    # Reads what lies over the parts; None where that is done.
+    _overlay: Overlay | None = field(default=None, eq=False, repr=False, init=False)
 
-    def _complete(self, diagnostics: tuple[Diagnostic, ...], listen: Callable[[], Speech]) -> None:
+    def _leave(self, overlay: Overlay) -> None:
         """
-        Add, before anybody has the article, what is wrong with it, and what is to be read at the first look at it.
+        Leave for the first look, before anybody has the article, what lies over the parts.
         """
-        object.__setattr__(self, "diagnostics", diagnostics)
-        object.__setattr__(self, "_listen", listen)
-        for name in _HEARD:
+        object.__setattr__(self, "_overlay", overlay)
+        for name in LATER:
             object.__delattr__(self, name)
 
     if not TYPE_CHECKING:  # pragma: no branch, checkers would let every misspelt name pass
 
         def __getattr__(self, name: str) -> object:
             """
-            Read who speaks, if that is asked for while its slot is empty.
+            Read what lies over the parts, if it is asked for while its slot is empty.
             """
-            if name in _HEARD:
-                listen = self._listen
-                if listen is not None:
-                    for slot, found in zip(_HEARD, listen(), strict=True):
-                        object.__setattr__(self, slot, found)
+            overlay = self._overlay if name in LATER else None
+            if overlay is not None:
+                found = overlay.marks(self)
+                if name in SPEECH:
+                    found |= overlay.speech()
+                for slot, value in found.items():
+                    object.__setattr__(self, slot, value)
+                if name in SPEECH:
                     # Last, for another thread may be asking too.
-                    object.__setattr__(self, "_listen", None)
+                    object.__setattr__(self, "_overlay", None)
             return object.__getattribute__(self, name)
 
     @property
@@ -426,9 +427,6 @@ class Article:
 
         return highlight(self.source, self.parts, self.quotes)
 
-
-# The fields that are read when they are looked at.
-_HEARD = ("quotes", "indirect_speech")
 
 # The fields that may hold an article back, where nobody can read them.
 _HOLDING = frozenset(

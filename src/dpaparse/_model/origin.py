@@ -52,15 +52,13 @@ class Origin(NamedTuple):
 
 def restore(article: Article, origin: Origin) -> Article:
     """
-    Return *article* with all its spans in the text that was given; what was left out of it is in the gaps.
+    Return *article*, over which nothing lies yet, with its parts in the text that was given and the rest in gaps.
     """
     nodes: list[Part] = [moved(part, origin) for part in article.parts if not isinstance(part, Gap)]
     return evolve(
         article,
         source=origin.source,
         parts=tuple(_tiled(nodes, len(origin.source))),
-        quotes=moved(article.quotes, origin),
-        stray_marks=moved(article.stray_marks, origin),
         envelope=moved(article.envelope, origin),
     )
 

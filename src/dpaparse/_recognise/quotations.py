@@ -10,7 +10,7 @@ from dpaparse._model.unread import looks_unread
 from dpaparse._recognise.pairs import find_pairs
 
 
-def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[list[Quote], tuple[Span, ...]]:
+def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
     """
     Find the quotations in *parts*, each inside one of them, and the marks that belong to none.
 
@@ -28,7 +28,7 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[l
     """
     if looks_unread(source, parts):
         # The marks of JSON and XML are no article's.
-        return [], ()
+        return (), ()
 
     # Its words would make the import a tenth longer.
     from dpaparse._grammar.beside import Pair  # noqa: PLC0415, loaded with the first text
@@ -59,4 +59,4 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[l
         )
 
     quotes, stray = find_pairs(source, parts, make)
-    return quotes, tuple(Span(at, at + 1) for at in stray)
+    return tuple(quotes), tuple(Span(at, at + 1) for at in stray)

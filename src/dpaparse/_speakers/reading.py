@@ -4,6 +4,7 @@ Say of each quotation who says it, by its own sentence or by who spoke before; a
 Puts together what finds frames, names and reported clauses.
 """
 
+from collections.abc import Sequence
 from typing import Final
 
 from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, sentences
@@ -81,7 +82,7 @@ class Speakers:
         self.quotes: list[Quote] = []
         self.indirect: list[IndirectSpeech] = []
 
-    def read(self, quotes: list[Quote]) -> None:
+    def read(self, quotes: Sequence[Quote]) -> None:
         """
         Attribute *quotes*, the outermost ones in order, and find the indirect speech of the parts.
         """
