@@ -137,6 +137,7 @@ LINES = "Pegel\n" * 18 + "an"
 @example(f"{LINES}\n\nHusum (dpa) - Es regnet.", "\r\n")
 @example(f"Husum (dpa) - Es regnet.\n\n© {LINES}", "\r\n")
 @example(f"Husum (dpa) - Es regnet. (dpa)\n\n{LINES}123", "\r\n")
+@example("<z. ©B\nmr]\udca2le0uay. ©Xle0uay)rz. ©B\nmr]Xle0uayl ", "\r\n")
 def test_line_ends_do_not_matter(text: str, line_end: str) -> None:
     """
     With CRLF or CR for each LF, the parts and their texts are the same.
