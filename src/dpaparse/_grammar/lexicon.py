@@ -17,6 +17,7 @@ from dpaparse._language.english import (
     ENGLISH_PREPOSITIONS,
     ENGLISH_ROLES,
     ENGLISH_SAYS,
+    ENGLISH_SUBJECTS,
     ENGLISH_TIMES,
 )
 from dpaparse._language.first_names import MEN, WOMEN
@@ -173,6 +174,7 @@ _ENGLISH_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("t", frozenset({"to"})),
     ("E", frozenset({"he", "i", "she", "they", "we", "who"})),
     ("d", ENGLISH_DETERMINERS),
+    ("x", ENGLISH_SUBJECTS - ENGLISH_DETERMINERS - {"that"}),
     ("B", frozenset({"am", "are", "be", "been", "is", "was", "were"})),
     ("h", ENGLISH_AUXILIARIES),
     ("u", frozenset({"and", "or"})),
