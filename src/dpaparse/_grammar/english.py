@@ -23,7 +23,7 @@ _OF_MANY: Final = rf"[d0]_*+ {BLANK} f_ {BLANK} (?: {_CORE} | (?: d_*+ {BLANK} )
 _PHRASE: Final = rf"(?: {_CORE} {_BELONGING} | {_OF_MANY} {_BELONGING} | {_AGED} | E_*+ )"
 
 # ", who leads the party," ", chief budgetary officer for the party,"
-_APPOSITION: Final = r"(?: , [ ]++ (?! [EuCwDVhB]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
+_APPOSITION: Final = r"(?: , [ ]++ (?! [EuCwDVGhB]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
 
 # "the harbour master of Husum": no capital tells a name
 _SMALL: Final = rf"d_*+ (?: {BLANK} [xNR20]_*+ ){{1,6}}+ {_BELONGING}"
@@ -48,10 +48,10 @@ GROUP: Final = TagPattern(
 )
 # "[while] its Polish counterpart [spoke]": right before a verb, wherever
 RIGHT_BEFORE: Final = TagPattern(
-    rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} ) {BLANK} {_BETWEEN} (?= V_ )"
+    rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} ) {BLANK} {_BETWEEN} (?= [VG]_ )"
 )
 # ", saying", ", while cautioning"
-PARTICIPLE: Final = TagPattern(rf", {BLANK} (?: [wD]_*+ {BLANK} )?+ (?P<verb> [xV]_{{5,}}+ )")
+PARTICIPLE: Final = TagPattern(rf", {BLANK} (?: [wD]_*+ {BLANK} )?+ (?P<verb> [xGV]_{{5,}}+ )")
 # "and [described]", "but later [said]": before a verb that has the subject of another
 COORDINATED: Final = TagPattern(rf"{BLANK} [uw]__ {BLANK} {_BETWEEN}")
 # "[described] by Jan Doe": by whom in the passive
@@ -72,7 +72,8 @@ NEXT_TO: Final = TagPattern(r",?+ [ ]*+ -?+ [ ]*+")
 WITH_CLAUSE: Final = TagPattern(
     rf"""
     (?P<speaker> (?: {_PHRASE} (?: , {BLANK} d_*+ (?: {BLANK} [xNR20]_*+ ){{1,4}}+ )?+ | {_SMALL} )
-        ,?+ {BLANK} E__ {BLANK} [^,.:;!?QYE]{{2,120}} )
+        (?: {BLANK} E__ {BLANK} [^,.:;!?QYE]{{2,120}} | (?= , {BLANK} E__ {BLANK} ) ) )
+    (?: , {BLANK} E__ {BLANK} [^,.:;!?QYE]{{2,120}} )?
     ,?+ {BLANK} (?P<verb> V_*+ )
     """
 )
@@ -85,25 +86,27 @@ QUOTED: Final = TagPattern(
 QUOTED_AS: Final = TagPattern(
     rf"(?P<verb> V_*+ ) (?: {BLANK} f_*+ {BLANK} {_ANY} )?+ {BLANK} w_ {BLANK} (?P<saying> V_*+ )"
 )
-CITED: Final = TagPattern(rf",?+ {BLANK} (?P<cue> x_{{5}} ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
-
-# "Coast Power's website": what belongs to somebody, behind the name
-BELONGINGS: Final = TagPattern(rf"{BLANK} (?P<owner> d_*+ ) {BLANK} [xNR]_*+")
+CITED: Final = TagPattern(rf",?+ {BLANK} (?P<cue> [xG]_{{5}} ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
 
 # "For Mayor Jan Doe, [it is]", "To Doe, [it was]": in whose eyes
 FOR_WHOM: Final = TagPattern(rf"[ft]_*+ {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} ) ,")
 
 # "urged the town to wait": what somebody is to do
 TO_DO: Final = TagPattern(
-    rf"(?: {BLANK} [pft]_*+ )? {BLANK} (?: (?: {_ANY} | [dx]_*+ ) {BLANK} )? (?P<words> t_ {BLANK} [xV]_ )"
+    rf"""
+    (?: {BLANK} [pft]_*+ )? {BLANK} (?: (?: {_ANY} | [dx]_*+ ) {BLANK} )?
+    (?P<words> (?: D__ {BLANK} )?+ t_ {BLANK} [xV]_ )
+    """
 )
 # "accused the town of waiting"
 OF_DOING: Final = TagPattern(
     rf"{BLANK} (?: {_ANY} | [dx]_*+ ) {BLANK} (?P<words> f_ {BLANK} (?: D_*+ {BLANK} )?+ [xVQ]_ )"
 )
 
-# "told reporters", "told the crowd": to whom
-ADDRESSEE: Final = TagPattern(rf"(?: {BLANK} (?: {_PHRASE} | d_*+ {BLANK} x_*+ ) )?+ ,?+ {BLANK}")
+# "told reporters", "told the crowd", "told dpa": to whom
+ADDRESSEE: Final = TagPattern(
+    rf"(?: {BLANK} (?: {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+ ,?+ {BLANK}"
+)
 
 # "said", "quietly said"; "quipped" is a verb, too, where a whole quotation stands before it
 VERB_NEXT: Final = TagPattern(r"(?: [xD]_*+ [ ] )?+ (?P<verb> V_*+ )")

@@ -16,6 +16,7 @@ from dpaparse._language.english import (
     ENGLISH_DETERMINERS,
     ENGLISH_PREPOSITIONS,
     ENGLISH_ROLES,
+    ENGLISH_SAYING,
     ENGLISH_SAYS,
     ENGLISH_SUBJECTS,
     ENGLISH_TIMES,
@@ -155,13 +156,16 @@ def english_words() -> dict[str, str]:
     >>> words["said"], words["The"], "dyke" in words
     ('V', 'd', False)
     """
-    found: dict[str, str] = {}
+    found = {"May": "T"}
     for tag, words in _ENGLISH_WORDS:
         for word in words:
             for printed in (word, word.capitalize()):
                 found.setdefault(printed, tag)
     for word in ENGLISH_SAYS:
         found.setdefault(word, "V")
+    # "a warning", "a warning strike"
+    for word in ENGLISH_SAYING - {"warning"}:
+        found.setdefault(word, "G")
     for word in ENGLISH_TIMES:
         found.setdefault(word.capitalize(), "T")
     for name in WOMEN | MEN:

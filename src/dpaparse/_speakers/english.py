@@ -12,7 +12,6 @@ from dpaparse._grammar.english import (
     ANY_VERB,
     AS_PUT,
     BEFORE,
-    BELONGINGS,
     CITED,
     FOR_WHOM,
     NEXT_TO,
@@ -84,16 +83,8 @@ def find_according(sentence: Sentence) -> Found | None:
     for at in sentence.events:
         match = ACCORDING.match(sentence.tags, at, sentence.stop) if sentence.tags[at] == "L" else None
         if match is not None:
-            first, last = without_asides(sentence, match.span("speaker"))
-            owned = BELONGINGS.match(sentence.tags, last, sentence.stop)
-            if owned is not None and sentence.text(*owned.span("owner")).endswith(_POSSESSIVE):
-                last = owned.end()
-            return Found((first, last), (match.span("cue"),))
+            return Found(without_asides(sentence, match.span("speaker")), (match.span("cue"),))
     return None
-
-
-# "according to Coast Power's website"
-_POSSESSIVE: Final = ("'s", "’s")
 
 
 def _as_put(sentence: Sentence) -> Found | None:
@@ -183,11 +174,16 @@ def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
     X said it was “...”; X left, saying it was “...”: the verb next to the quotation that has a subject.
     """
     verbs = [*sentence.where(VERBS), *participles(sentence)]
+    # What nobody in particular does: "the find showed that ..."
+    nearest: Found | None = None
     for verb in sorted(verbs, key=lambda at: start - at if at < start else at - end):
         subject = subject_before(sentence, verb)
-        if subject is not None:
+        if subject is None:
+            continue
+        if tells(sentence, verb, subject):
             return Found(subject, (sentence.word_at(verb),))
-    return None
+        nearest = nearest or Found(subject, (sentence.word_at(verb),))
+    return nearest
 
 
 def _announced(sentence: Sentence, start: int) -> Found | None:
@@ -198,7 +194,9 @@ def _announced(sentence: Sentence, start: int) -> Found | None:
     if not tags.startswith(": ", start - 2):
         return None
     for match in SUBJECT_AND_VERB.finditer(tags, clause_start(sentence, start - 2), start):
-        if names_somebody(sentence, *match.span("speaker"), alone=False):
+        # The first word has its capital in any case.
+        is_first = match.start("speaker") == sentence.start
+        if names_somebody(sentence, *match.span("speaker"), alone=not is_first):
             return Found(match.span("speaker"), ())
     return None
 

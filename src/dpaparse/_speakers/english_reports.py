@@ -23,7 +23,7 @@ from dpaparse._language.english import (
     ENGLISH_URGES,
 )
 from dpaparse._speakers.english import find_according
-from dpaparse._speakers.english_subjects import ends_quotation, inverted_subject, participles, subject_before, tells
+from dpaparse._speakers.english_subjects import ends_quotation, participles, subject_before, tells
 from dpaparse._speakers.indirect import Reported, sentence_end
 from dpaparse._speakers.subjects import Found, Stretch, clause_start
 
@@ -83,20 +83,23 @@ def _reported(sentence: Sentence, frames: list[_Frame], end: int, *, only_behind
     """
     Return what *frames* report, up to *end*.
     """
+    if frames and frames[-1].joint is None and frames[-1].last == end and not only_behind:
+        # "Doctors advised him to wait, his office said": the last frame reports it all.
+        whole = _clause_before(sentence, frames[-1], end)
+        if whole:
+            return whole
     reported: list[Reported] = []
     for number, frame in enumerate(frames):
-        if frame.joint is None:
-            if reported and reported[-1].end > frame.first:
-                # It belongs to what is reported.
-                continue
-            before = [] if only_behind else _clause_before(sentence, frame, end)
-            if before:
-                return before
+        if frame.joint is None and reported and reported[-1].end > frame.first:
+            # It belongs to what is reported.
+            continue
         stop = next((other.joint for other in frames[number + 1 :] if other.joint is not None), end)
         if frame.is_relative:
             comma = sentence.tags.find(", ", frame.last, stop)
             stop = stop if comma < 0 else comma
-        start = _clause_behind(sentence, frame, stop)
+        before = [] if only_behind or frame.joint is not None else _clause_before(sentence, frame, stop)
+        start = None if before else _clause_behind(sentence, frame, stop)
+        reported += before
         if start is not None:
             reported.append(Reported(start, stop, frame.found))
     return reported
@@ -118,9 +121,6 @@ def _frames(sentence: Sentence) -> list[_Frame]:
         elif subject is not None:
             words.append(subject)
             joint = _contrasted(sentence, verb, subject)
-        else:
-            subject = inverted_subject(sentence, verb)
-            words.append(subject or cue)
         if subject is not None and _speaks(sentence, verb, subject):
             first, last = min(start for start, _ in words), max(end for _, end in words)
             is_relative = sentence.word(clause_start(sentence, verb)) == _WHO
@@ -175,8 +175,10 @@ def _clause_behind(sentence: Sentence, frame: _Frame, end: int) -> int | None:
     if word in ENGLISH_URGES or word in ENGLISH_PROMISES or word in _ACCUSES:
         doing = (OF_DOING if word in _ACCUSES else TO_DO).match(sentence.tags, at, end)
         is_own = doing is not None and doing.start("words") == at + 1
-        if doing is not None and is_own is (word in ENGLISH_PROMISES) and sentence.word(at + 1) != _NOT:
-            return doing.start("words")
+        if doing is not None and is_own is (word in ENGLISH_PROMISES):
+            verb = doing.end() - 1
+            if word not in _ACCUSES or sentence.tags[verb - 1] == "Q" or sentence.word(verb - 1).endswith(_GERUND):
+                return doing.start("words")
     if word in ENGLISH_RECALLS and sentence.word(at + 1).endswith(_GERUND):
         return at + 1
     at = _past_address(sentence, word, at, end)
@@ -191,8 +193,6 @@ def _clause_behind(sentence: Sentence, frame: _Frame, end: int) -> int | None:
 
 
 _ACCUSES: Final = frozenset({"accuse", "accused", "accuses", "accusing"})
-# "asked not to be named"
-_NOT: Final = "not"
 _GERUND: Final = "ing"
 
 
@@ -216,6 +216,8 @@ def _past_place(sentence: Sentence, at: int, end: int) -> int:
     Return where a clause begins behind words that say where: `X said in a statement it rained`; else *at*.
     """
     tags, word = sentence.tags, at
+    if tags[at : at + 1] not in _PLACES:
+        return at
     for _ in range(_LONGEST_PLACE):
         if word >= end or tags[word] not in _IN_PLACES:
             return at
@@ -228,7 +230,8 @@ def _past_place(sentence: Sentence, at: int, end: int) -> int:
 
 
 _LONGEST_PLACE: Final = 8
-_IN_PLACES: Final = frozenset("fpdxNR20T")
+_PLACES: Final = frozenset("fp")
+_IN_PLACES: Final = frozenset("fptdxNR20T")
 _OPENS_CLAUSE: Final = frozenset("CE")
 _IT: Final = frozenset({"it", "there"})
 
@@ -263,13 +266,17 @@ def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported
         stop = first - 1
     else:
         return []
-    if stop <= start or (frame.last < end and _is_fronted(sentence, stop)) or tags.startswith(" C", frame.last):
+    if stop <= start or tags.startswith(" C", frame.last):
         return []
-    found = [Reported(start, stop, frame.found)]
-    behind = frame.last + 2
-    if tags.startswith(", ", frame.last) and tags[behind] not in "uwfp" and _is_clause(sentence, behind, end, ""):
-        found.append(Reported(behind, end, frame.found))
-    return found
+    behind = frame.last + len(", ")
+    if tags.startswith(", ", frame.last) and tags[behind] not in _NO_SUBJECTS and _is_clause(sentence, behind, end, ""):
+        found = [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
+        # "But, she said, the dike holds"
+        return found if tags.find(" ", start, stop) >= 0 else found[1:]
+    return [] if frame.last < end and _is_fronted(sentence, stop) else [Reported(start, stop, frame.found)]
+
+
+_NO_SUBJECTS: Final = frozenset("uwfp")
 
 
 def _is_fronted(sentence: Sentence, comma: int) -> bool:

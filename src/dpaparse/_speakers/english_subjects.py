@@ -36,7 +36,13 @@ def inverted_subject(sentence: Sentence, verb: int) -> Stretch | None:
     if not sentence.tags.startswith(", ", verb - 2) and not ends_quotation(sentence, verb - 1):
         return None
     found = said_by(sentence, verb)
-    return None if found is None else found.speaker
+    if found is None or found.speaker is None or sentence.tags[found.speaker[1] + 1 :][:1] in _FINITE:
+        return None
+    return found.speaker
+
+
+# "admitted he had", "said Thun was"
+_FINITE: Final = ("h", "B")
 
 
 def ends_quotation(sentence: Sentence, blank: int) -> bool:
@@ -52,9 +58,9 @@ def ends_quotation(sentence: Sentence, blank: int) -> bool:
 
 def is_passive(sentence: Sentence, verb: int) -> bool:
     """
-    Tell whether the verb at *verb* is a participle of the passive: `was called`.
+    Tell whether the verb at *verb* is a participle of the passive: `was called`; but `was calling`.
     """
-    return sentence.tags[sentence.word_before(verb)] == "B"
+    return sentence.tags[sentence.word_before(verb)] == "B" and sentence.tags[verb] != "G"
 
 
 def participles(sentence: Sentence) -> list[int]:
@@ -72,7 +78,7 @@ def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
     """
     Return the subject before a verb: what opens its clause, else what stands right before it or opens the sentence.
     """
-    if is_passive(sentence, verb):
+    if is_passive(sentence, verb) or sentence.word(sentence.word_before(verb)) in _BEFORE_NOUNS:
         return None
     if sentence.word(verb) in ENGLISH_SAYING:
         return _subject_of_participle(sentence, verb)
@@ -85,6 +91,10 @@ def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
 
 
 _WHO: Final = "who"
+
+
+# "the reports", "a call"
+_BEFORE_NOUNS: Final = frozenset({"a", "an", "her", "his", "its", "my", "no", "our", "the", "their", "your"})
 
 
 def _antecedent(sentence: Sentence, pronoun: Stretch) -> Stretch | None:
@@ -135,7 +145,11 @@ def _subject_in_clause(sentence: Sentence, verb: int) -> Stretch | None:
     is_clause = before == begin or tags[sentence.word_before(before)] in _OPENS_CLAUSE
     if is_clause and sentence.word(before) == _IT:
         return sentence.word_at(before)
-    return _right_before(sentence, verb) or opening_subject(sentence, verb)
+    opening = opening_subject(sentence, verb)
+    if opening is not None and tags.startswith(", ", opening[1]):
+        # "Jan Doe, who is a farmer, said Monday"
+        return opening
+    return _right_before(sentence, verb) or inverted_subject(sentence, verb) or opening
 
 
 _IT: Final = "it"
@@ -172,8 +186,12 @@ def _subject_of_participle(sentence: Sentence, at: int) -> Stretch | None:
     """
     Return the subject of a participle: that of the last verb before it, else what opens the sentence.
     """
+    beside = _right_before(sentence, at)
+    if beside is not None and names_somebody(sentence, *beside):
+        # "with prosecutors saying"
+        return beside
     for verb in reversed([verb for verb in sentence.where(VERBS) if verb < at]):
-        subject = subject_before(sentence, verb) or inverted_subject(sentence, verb)
+        subject = subject_before(sentence, verb)
         if subject is not None:
             return subject
     opening = opening_subject(sentence, at)

@@ -26,6 +26,7 @@ from dpaparse._model import (
 from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.english import find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect
+from dpaparse._speakers.english_subjects import participles
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import ACCORDINGLY, Reported, find_indirect, is_accordingly, sentence_end
 from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
@@ -129,7 +130,8 @@ class Speakers:
             is_pointing = number and tags.startswith(POINTING, start) and not self._english
             if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
-            if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
+            is_told = not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence)
+            if inside or is_told or (self._english and participles(sentence)):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
             else:
@@ -212,7 +214,7 @@ class Speakers:
         attribution: Attribution | None = None
         for start, end, found in find(sentence):
             span = Span(sentence.base + start, sentence.base + end)
-            if reporter is None and found is not None and found.speaker is not None:
+            if found is not told and found is not None and found.speaker is not None:
                 reporter = self._make_speaker(sentence, found.speaker)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.
