@@ -462,6 +462,7 @@ Forms of verbs that report.
 ENGLISH_DETERMINERS: Final = frozenset(
     {
         "a",
+        "all",
         "an",
         "another",
         "any",
@@ -1382,8 +1383,6 @@ ENGLISH_URGES: Final = frozenset(
         "implores",
         "instructed",
         "ordered",
-        "pleaded",
-        "pleads",
         "tell",
         "telling",
         "tells",

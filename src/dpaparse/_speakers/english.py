@@ -24,6 +24,7 @@ from dpaparse._grammar.english import (
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english import ENGLISH_MEDIA
 from dpaparse._speakers.english_subjects import (
+    JOINTS,
     is_passive,
     opening_subject,
     participles,
@@ -176,7 +177,10 @@ def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
     verbs = [*sentence.where(VERBS), *participles(sentence)]
     # What nobody in particular does: "the find showed that ..."
     nearest: Found | None = None
-    for verb in sorted(verbs, key=lambda at: start - at if at < start else at - end):
+    # "called it “...” and added": what goes on behind the quotation is no frame of it.
+    joints = [sentence.tags.find(joint, end, sentence.stop) for joint in JOINTS]
+    joint = min((at for at in joints if at >= 0), default=sentence.stop)
+    for verb in sorted(verbs, key=lambda at: start - at if at < start else at - end + _FAR * (at > joint)):
         subject = subject_before(sentence, verb)
         if subject is None:
             continue
@@ -184,6 +188,10 @@ def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
             return Found(subject, (sentence.word_at(verb),))
         nearest = nearest or Found(subject, (sentence.word_at(verb),))
     return nearest
+
+
+# More than any sentence has.
+_FAR: Final = 1 << 20
 
 
 def _announced(sentence: Sentence, start: int) -> Found | None:

@@ -23,7 +23,7 @@ from dpaparse._language.english import (
     ENGLISH_URGES,
 )
 from dpaparse._speakers.english import find_according
-from dpaparse._speakers.english_subjects import ends_quotation, participles, subject_before, tells
+from dpaparse._speakers.english_subjects import JOINTS, ends_quotation, participles, subject_before, tells
 from dpaparse._speakers.indirect import Reported, sentence_end
 from dpaparse._speakers.subjects import Found, Stretch, clause_start
 
@@ -146,7 +146,7 @@ def _coordinated(sentence: Sentence, verb: int) -> int | None:
     """
     Return where the words end before `and`, if that joins this verb to another: `X called it long and said ...`.
     """
-    before = max(sentence.tags.rfind(joint, sentence.start, verb) for joint in _JOINTS)
+    before = max(sentence.tags.rfind(joint, sentence.start, verb) for joint in JOINTS)
     match = None if before < 0 else COORDINATED.match(sentence.tags, before, verb)
     if match is None or match.end() != verb:
         return None
@@ -161,8 +161,6 @@ def _contrasted(sentence: Sentence, verb: int, subject: Stretch) -> int | None:
     return begin - 2 if begin > sentence.start and sentence.tags[begin] in _JOINING and subject[0] > begin else None
 
 
-# "and", "but"
-_JOINTS: Final = (" u__ ", " w__ ")
 _JOINING: Final = frozenset("uw")
 
 

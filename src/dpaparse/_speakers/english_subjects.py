@@ -18,6 +18,9 @@ from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english import ENGLISH_SAYING
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
+# "and", "but": before a verb that has the subject of another
+JOINTS: Final = (" u__ ", " w__ ")
+
 
 def said_by(sentence: Sentence, verb: int) -> Found | None:
     """

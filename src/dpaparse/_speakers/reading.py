@@ -75,7 +75,7 @@ class Speakers:
         self._english = language == "en"
         self._limit = limit
         self._parts = parts
-        self._people = People(source)
+        self._people = People(source, english=self._english)
         self._speaker: Speaker | None = None
         # The sentence behind one that is but a quotation.
         self._following: Sentence | None = None
