@@ -132,7 +132,8 @@ def _judge_small(pair: Pair) -> Rule:
     """
     Judge words that begin small: a clause, or words out of the middle of a sentence.
     """
-    if pair.text.partition(" ")[0] in _CONJUNCTIONS:
+    first, _, others = pair.text.partition(" ")
+    if first in _CONJUNCTIONS or (first in _JOINING_CLAUSES and others.lower().startswith(_PRONOUNS)):
         return rules.CONJUNCTION
     if is_byname(pair):
         return rules.SO_CALLED
@@ -384,5 +385,8 @@ _LISTED: Final = frozenset({",", " "})
 _JOINING: Final = frozenset({"beispielsweise", "darunter", "oder", "sowie", "und"})
 _OPENERS: Final = frozenset('„“«»"')
 _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
+# "but nobody was hurt"
+_JOINING_CLAUSES: Final = frozenset({"and", "but", "or", "so", "when"})
+_PRONOUNS: Final = ("he ", "i ", "i'", "i’", "it ", "it'", "it’", "nobody ", "she ", "there ", "they ", "we ", "you ")
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
 _COMMA_OR_NOTHING: Final = ("", ",")
