@@ -168,7 +168,26 @@ def tags_between(
         pieces.append(word[: last - first])
         start = last
     pieces.append(tags_of(source[start:end], english=english))
-    return "".join(pieces)
+    tags = "".join(pieces)
+    return _with_surnames(tags) if _ADVERB in tags else tags
+
+
+def _with_surnames(tags: str) -> str:
+    """
+    Return tags in which no word counts as an adverb whose capital no sentence's start has made: `sagte Anders`.
+    """
+    at = tags.find(_ADVERB)
+    while at >= 0:
+        is_within = tags[at - 1] == "_" or tags[at - 1 : at].isalnum()
+        # "Ärzte ohne Grenzen"
+        if is_within and tags[tags.rfind(" ", 0, at) + 1] != "p":
+            tags = f"{tags[: at + 1]}N{tags[at + 2 :]}"
+        at = tags.find(_ADVERB, at + 1)
+    return tags
+
+
+# Behind a blank
+_ADVERB: Final = " O"
 
 
 @lru_cache(_REMEMBERED)
