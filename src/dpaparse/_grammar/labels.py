@@ -87,6 +87,9 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     Tell whether nouns say what somebody thinks of something: `drohte mit «Folgen für alle»`, `nannte es «Unsinn»`.
     """
     word, is_abstract = pair.word, _is_abstract(pair.text)
+    if pair.words_after()[0] == _BEEN and not _REPORTED_BEING.isdisjoint(pair.words_around()):
+        # "das Warten sei dagegen «Folter» gewesen"
+        return True
     if word in _PLAIN and is_abstract and not GOVERNED[_PLAIN[word]].isdisjoint(pair.words_around()):
         return True
     if word in GOVERNED:
@@ -100,6 +103,8 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())
 
 
+_BEEN: Final = "gewesen"
+_REPORTED_BEING: Final = frozenset({"sei", "seien"})
 # "mahnte zur «Ruhe»"
 _PLAIN: Final = MappingProxyType({"zum": "zu", "zur": "zu"})
 
