@@ -132,6 +132,8 @@ def is_own_name(pair: Pair) -> bool:
     """
     if pair.word in _SELF:
         return not _CALLING.isdisjoint(pair.words_around())
+    if _named_by(pair) == _NAME:
+        return True
     if pair.word in _READING:
         return any(word.lower().endswith(_TITLES) for word in pair.words_around())
     if pair.after != "," or not pair.source.startswith(" wie ", pair.end + 1):
@@ -140,6 +142,32 @@ def is_own_name(pair: Pair) -> bool:
     if "sich" in clause:
         return not _CALLING.isdisjoint(clause)
     return not _CALLED.isdisjoint(clause) and not _BECOMING.isdisjoint(clause)
+
+
+def is_written(pair: Pair) -> bool:
+    """
+    Tell whether the words stand somewhere: `in dem Brief heißt es weiter «Nie wieder Deiche»`.
+    """
+    return _named_by(pair) == _WORDS
+
+
+def _named_by(pair: Pair) -> str:
+    """
+    Return what a verb of bearing names, a word or two before the marks, says that they are; empty if there is none.
+    """
+    before = [word.lower() for word in pair.printed_before()][-_NEAR:] if pair.word else []
+    at = next((number for number, word in enumerate(before) if word in _BEARING), None)
+    if at is None:
+        return ""
+    return _WORDS if _IT in before[at:] else _NAME
+
+
+_NEAR: Final = 3
+_BEARING: Final = frozenset({"heiße", "heißen", "heißt", "hieß", "hießen"})
+_IT: Final = "es"
+# "hieß früher «Am Deich»", "hieß es früher «Wasser marsch»"
+_NAME: Final = "name"
+_WORDS: Final = "words"
 
 
 def is_impersonal(pair: Pair) -> bool:

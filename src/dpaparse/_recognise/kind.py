@@ -21,6 +21,7 @@ from dpaparse._grammar.labels import (
     is_quoted_behind,
     is_reproach,
     is_thought,
+    is_written,
 )
 from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name
 from dpaparse._grammar.space import SPACES
@@ -158,7 +159,8 @@ def _judge_label(pair: Pair) -> Rule:
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
     if is_judgement(pair, is_title=is_title) or is_called(pair):
         return rules.LABELLED
-    if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or pair.words_after() == _TO_READ:
+    is_read = pair.words_after() == _TO_READ or is_written(pair)
+    if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read:
         return rules.SAYING_BESIDE
     if is_title:
         return rules.CAPITALS
