@@ -239,7 +239,11 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("⟦„Klein Amrum“⟧ zeigt sich im Winter anders.", "term"),
         ("Der Verein fühlte sich ⟦„überrumpelt“⟧.", "fragment"),
         ("Die Vorwürfe wurden von der Werft als ⟦„haltlos“⟧ zurückgewiesen.", "fragment"),
-        ("Das Rad wurde von der Werft ⟦„ohne Rahmen“⟧ gebaut.", "term"),
+        ("Das Rad wurde von der Werft ⟦„rahmenlos“⟧ gebaut.", "term"),
+        # A phrase begins with a preposition, a negation, an article; but names do, too.
+        ("Das Rad wurde von der Werft ⟦„ohne Rahmen“⟧ gebaut.", "fragment"),
+        ("Thun hat ⟦„keine Eile“⟧ mit dem Rad.", "fragment"),
+        ("Das Boot ⟦„die kleine Möwe“⟧ sank.", "term"),
         ("Thun stellte das als ⟦„große Not“⟧ dar.", "fragment"),
         ("Mit den Worten ⟦„Das Wasser steigt“⟧ ging sie.", "speech"),
         ("Die Gruppe, die sich zur Tat bekannte, sprach von einem ⟦„Akt der Notwehr“⟧.", "fragment"),

@@ -23,7 +23,7 @@ from dpaparse._grammar.labels import (
     is_thought,
     is_written,
 )
-from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name
+from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name, opens_phrase
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
@@ -142,6 +142,8 @@ def _judge_small(pair: Pair) -> Rule:
         return rules.SMALL_NAME
     if pair.words > _CLAUSE:
         return rules.SMALL_WORDS
+    if opens_phrase(pair):
+        return rules.SMALL_PHRASE
     if is_attribute(pair):
         return rules.ATTRIBUTE
     is_known = pair.word == "als" and not _KNOWN.isdisjoint(pair.words_around())
