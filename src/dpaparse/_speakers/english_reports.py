@@ -23,7 +23,7 @@ from dpaparse._language.english import (
     ENGLISH_URGES,
 )
 from dpaparse._speakers.english import find_according
-from dpaparse._speakers.english_subjects import JOINTS, ends_quotation, participles, subject_before, tells
+from dpaparse._speakers.english_subjects import JOINTS, WHO, ends_quotation, participles, subject_before, tells
 from dpaparse._speakers.indirect import Reported, sentence_end
 from dpaparse._speakers.subjects import Found, Stretch, clause_start
 
@@ -123,7 +123,8 @@ def _frames(sentence: Sentence) -> list[_Frame]:
             joint = _contrasted(sentence, verb, subject)
         if subject is not None and _speaks(sentence, verb, subject):
             first, last = min(start for start, _ in words), max(end for _, end in words)
-            is_relative = sentence.word(clause_start(sentence, verb)) == _WHO
+            clause = clause_start(sentence, verb)
+            is_relative = sentence.tags[clause] == "E" and sentence.word(clause) == WHO
             frames.append(_Frame(Found(subject, (cue,)), first, last, joint, is_relative))
     return frames
 
@@ -138,8 +139,7 @@ def _speaks(sentence: Sentence, verb: int, subject: Stretch) -> bool:
     return sentence.tags.startswith(" C", sentence.word_end(verb)) or tells(sentence, verb, subject)
 
 
-_WHO: Final = "who"
-_NOBODY: Final = frozenset({"neither", "no", "nobody", "none", "nothing", _WHO})
+_NOBODY: Final = frozenset({"neither", "no", "nobody", "none", "nothing", WHO})
 
 
 def _coordinated(sentence: Sentence, verb: int) -> int | None:

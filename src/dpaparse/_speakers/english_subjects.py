@@ -4,6 +4,7 @@ Find the subject of an English verb of saying: before it, behind it, or that of 
 All positions count in the tags of the sentence.
 """
 
+from bisect import bisect_left
 from typing import Final
 
 from dpaparse._grammar.english import (
@@ -63,7 +64,8 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     """
     Tell whether the verb at *verb* is a participle of the passive: `was called`; but `was calling`.
     """
-    return sentence.tags[sentence.word_before(verb)] == "B" and sentence.tags[verb] != "G"
+    tags = sentence.tags
+    return tags[verb] != "G" and tags[sentence.word_before(verb)] == "B"
 
 
 def participles(sentence: Sentence) -> list[int]:
@@ -81,21 +83,27 @@ def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
     """
     Return the subject before a verb: what opens its clause, else what stands right before it or opens the sentence.
     """
-    if is_passive(sentence, verb) or sentence.word(sentence.word_before(verb)) in _BEFORE_NOUNS:
+    tags, before = sentence.tags, sentence.word_before(verb)
+    if is_passive(sentence, verb) or (tags[before] == "d" and sentence.word(before) in _BEFORE_NOUNS):
         return None
-    if sentence.word(verb) in ENGLISH_SAYING:
+    if is_participle(sentence, verb):
         return _subject_of_participle(sentence, verb)
     subject = _subject_in_clause(sentence, verb)
     if subject is None:
         return None
-    if sentence.word(subject[0]) == _WHO:
+    if tags[subject[0]] == "E" and sentence.word(subject[0]) == WHO:
         return _antecedent(sentence, subject) or subject
     return without_asides(sentence, subject)
 
 
-_WHO: Final = "who"
+def is_participle(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether the verb at *verb* is a participle of the present, which has its subject from elsewhere: `saying`.
+    """
+    return sentence.tags[verb] == "G" or sentence.word(verb) in ENGLISH_SAYING
 
 
+WHO: Final = "who"
 # "the reports", "a call"
 _BEFORE_NOUNS: Final = frozenset({"a", "an", "her", "his", "its", "my", "no", "our", "the", "their", "your"})
 
@@ -166,15 +174,22 @@ def _right_before(sentence: Sentence, verb: int) -> Stretch | None:
     Return the subject that stands right before a verb in the middle of its clause.
     """
     tags = sentence.tags
-    for match in RIGHT_BEFORE.finditer(tags, sentence.start, sentence.stop):
+    nearby = max(sentence.start, verb - _NEAR)
+    for match in RIGHT_BEFORE.finditer(tags, nearby, sentence.stop):
         if match.end() == verb:
             return match.span("speaker")
+        if match.end() > verb:
+            break
     before = None
-    for match in ANYWHERE.finditer(tags, sentence.start, verb):
+    for match in ANYWHERE.finditer(tags, nearby, verb):
         before = match.span("speaker")
     # "which Jan Doe, a farmer, said"
     is_apposed = before is not None and tags[before[1] : verb] == ", " and tags.find(",", *before) >= 0
     return before if is_apposed else None
+
+
+# A subject with what belongs to it is hardly longer.
+_NEAR: Final = 200
 
 
 def opening_subject(sentence: Sentence, at: int) -> Stretch | None:
@@ -193,12 +208,18 @@ def _subject_of_participle(sentence: Sentence, at: int) -> Stretch | None:
     if beside is not None and names_somebody(sentence, *beside):
         # "with prosecutors saying"
         return beside
-    for verb in reversed([verb for verb in sentence.where(VERBS) if verb < at]):
-        subject = subject_before(sentence, verb)
+    verbs = sentence.where(VERBS)
+    last = bisect_left(verbs, at)
+    for verb in reversed(verbs[max(0, last - _LAST) : last]):
+        subject = None if is_participle(sentence, verb) else subject_before(sentence, verb)
         if subject is not None:
             return subject
     opening = opening_subject(sentence, at)
     return opening if opening is not None and names_somebody(sentence, *opening) else None
+
+
+# Of the verbs before a participle so many are looked at, for time to stay linear.
+_LAST: Final = 4
 
 
 def tells(sentence: Sentence, verb: int, subject: Stretch) -> bool:
