@@ -73,6 +73,10 @@ def test_two_words_before_an_age_are_a_name(text: str, expected: str | None) -> 
         ('Mayor Ole Ruß came. Mayor Jan Tieck came. "It rains," the mayor said.', [None]),
         # Whose husband, father or neighbour it is, is somebody else.
         ('"It rains," Ebba Thun said. Her husband nodded. "It does," he said.', [None, "Her husband"]),
+        # It is the body that spoke right before, and nobody with a name.
+        ('The town rejected this. "It rains," it said. "It rains again," it added.', ["The town", "The town"]),
+        ('Ebba Thun rejected this. "It rains," it said.', [None]),
+        ('"It rains," it said. "It rains again," it added.', [None, None]),
         ('Senator Ashna Roe came. "It rains," she said.', ["Ashna Roe"]),
         ('Chairwoman Ashna Roe came. Chairman Kirol Vane came. "It rains," she said.', ["Ashna Roe"]),
     ],

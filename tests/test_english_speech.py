@@ -70,6 +70,9 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Ann Roe, who leads the party, said it was “safe enough.”", [("Ann Roe", "said")]),
     ("Roe quoted the law and said the dike was “safe enough.”", [("Roe", "said")]),
     ("“We wait,” she added.", [("she", "added")]),
+    ("“We waited,” it said in a letter.", [("it", "said")]),
+    ("“We waited,” said one old fisher from Husum in May.", [("one old fisher from Husum", "said")]),
+    ("Ebba Thun remembered a “gentle, stubborn man.”", [("Ebba Thun", "remembered")]),
     ("“This,” Roe said, “is the end.”", [("Roe", "said"), ("Roe", "said")]),
     ('"The water is rising," said the 34-year-old, who lives in Husum.', [("the 34-year-old", "said")]),
     ('The night was described by Thun as "long and dark."', [("Thun", "described")]),
@@ -204,6 +207,13 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("The survey found that it rained.", [("that it rained", "framed", "The survey")]),
     ("The survey found no rain.", []),
     ("Thun said this.", []),
+    ("A dike would cost a lot, experts estimate.", [("A dike would cost a lot", "framed", "experts")]),
+    ("Experts gave no estimate.", []),
+    (
+        "In Husum, a fisherman declined to wait but said the dike was old.",
+        [("the dike was old", "framed", "a fisherman")],
+    ),
+    ("In Husum a weekly was read but said nothing.", []),
     # A frame in the middle, and behind.
     (
         "If it rained, she said, the dike would hold.",

@@ -60,7 +60,14 @@ AGENT: Final = TagPattern(rf"{BLANK} f_ {BLANK} {_ANY}")
 WHEN: Final = TagPattern(
     rf"(?: {BLANK} (?: [pf]_*+ {BLANK} {_ARTICLE} | [xD]_*+ {BLANK} )?+ T_*+ (?! {BLANK} [hB]_ ) )?+"
 )
-BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
+BEHIND: Final = TagPattern(
+    rf"""
+    {BLANK} (?P<speaker>
+        d_*+ (?: {BLANK} x_*+ ){{1,4}}+ {_BELONGING} (?= [ ]*+ (?: [,.:;!?] | \Z | [fpwEDTL-] ) )
+        | {_PHRASE} {_APPOSITION}
+    )
+    """
+)
 ANYWHERE: Final = TagPattern(rf"{BLANK} {_ANY}")
 SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} {BLANK} (?= (?: D_*+ {BLANK} )?+ [BhVx]_ )")
 # "as one fan put it"

@@ -38,6 +38,7 @@ from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
+from dpaparse._language.english import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS
@@ -317,7 +318,13 @@ def _shape_of_english(word: str) -> str:
     if word.endswith(("'s", "’s")):
         # "Germany's" stands for an article.
         return "d"
-    return "N" if word[0].isupper() else "x"
+    if word[0].isupper():
+        return "N"
+    return "D" if word.endswith(_LY) and word not in ENGLISH_NO_ADVERBS else "x"
+
+
+# "quietly"
+_LY: Final = "ly"
 
 
 def _shape_of_noun(low: str) -> str:

@@ -335,6 +335,9 @@ ENGLISH_SAYS: Final = frozenset(
         "rejects",
         "remarked",
         "remarks",
+        "remember",
+        "remembered",
+        "remembers",
         "remind",
         "reminded",
         "reminds",
@@ -610,7 +613,10 @@ ENGLISH_ADVERBS: Final = frozenset(
         "finally",
         "furthermore",
         "here",
+        "herself",
+        "himself",
         "instead",
+        "itself",
         "later",
         "meanwhile",
         "never",
@@ -628,6 +634,7 @@ ENGLISH_ADVERBS: Final = frozenset(
         "sometimes",
         "soon",
         "still",
+        "themselves",
         "then",
         "there",
         "therefore",
@@ -685,6 +692,8 @@ ENGLISH_ROLES: Final = frozenset(
         "airport",
         "alderman",
         "alliance",
+        "allies",
+        "ally",
         "ambassador",
         "analyst",
         "analysts",
@@ -696,6 +705,8 @@ ENGLISH_ROLES: Final = frozenset(
         "archivist",
         "army",
         "artist",
+        "assemblies",
+        "assembly",
         "assistant",
         "association",
         "associations",
@@ -846,6 +857,8 @@ ENGLISH_ROLES: Final = frozenset(
         "experts",
         "eyewitness",
         "eyewitnesses",
+        "families",
+        "family",
         "fan",
         "fans",
         "farmer",
@@ -861,6 +874,8 @@ ENGLISH_ROLES: Final = frozenset(
         "fisherman",
         "fishermen",
         "forecaster",
+        "foreman",
+        "foremen",
         "forester",
         "foundation",
         "founder",
@@ -1514,6 +1529,9 @@ ENGLISH_NAMES: Final = frozenset(
         "rejected",
         "rejecting",
         "rejects",
+        "remember",
+        "remembered",
+        "remembers",
         "ridiculed",
         "slammed",
         "slams",
@@ -1614,4 +1632,60 @@ ENGLISH_MEDIA: Final = frozenset(
 )
 """
 Whoever reports for others: `Thun vowed to wait, according to the newspaper`.
+"""
+
+ENGLISH_BASES: Final = frozenset(
+    {
+        "claim",
+        "comment",
+        "estimate",
+        "fear",
+        "forecast",
+        "hope",
+        "note",
+        "promise",
+        "report",
+    }
+)
+"""
+Verbs of saying that are nouns more often; at the end of a sentence, behind a comma and a subject, they are verbs:
+`..., experts estimate`.
+"""
+
+ENGLISH_NO_ADVERBS: Final = frozenset(
+    {
+        "anomaly",
+        "belly",
+        "bully",
+        "butterfly",
+        "costly",
+        "daily",
+        "deadly",
+        "early",
+        "elderly",
+        "fly",
+        "friendly",
+        "homily",
+        "jelly",
+        "likely",
+        "lily",
+        "lively",
+        "lonely",
+        "lovely",
+        "monopoly",
+        "monthly",
+        "only",
+        "orderly",
+        "quarterly",
+        "rally",
+        "reply",
+        "silly",
+        "supply",
+        "unlikely",
+        "weekly",
+        "yearly",
+    }
+)
+"""
+Words in -ly that are none: `a weekly`, `an elderly man`.
 """

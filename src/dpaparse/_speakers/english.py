@@ -24,6 +24,7 @@ from dpaparse._grammar.english import (
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english import ENGLISH_MEDIA
 from dpaparse._speakers.english_subjects import (
+    IT,
     JOINTS,
     is_passive,
     opening_subject,
@@ -60,6 +61,8 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     tags, stop = sentence.tags, sentence.stop
     gap = NEXT_TO.match(tags, end, stop)
     at = end if gap is None else gap.end()
+    if tags.startswith("x_ V", at) and sentence.word(at) == IT:
+        return Found(sentence.word_at(at), (sentence.word_at(at + len("it ")),))
     verb = VERB_NEXT.match(tags, at, stop)
     if verb is not None:
         return said_by(sentence, verb.start("verb"))

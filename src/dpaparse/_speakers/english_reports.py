@@ -13,6 +13,7 @@ from dpaparse._grammar.english import ADDRESSEE, COORDINATED, OF_DOING, TO_DO, W
 from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
 from dpaparse._language.english import (
     ENGLISH_ASKS,
+    ENGLISH_BASES,
     ENGLISH_NAMES,
     ENGLISH_NO_CLAUSE,
     ENGLISH_PROMISES,
@@ -51,6 +52,13 @@ def find_english_indirect(sentence: Sentence) -> list[Reported]:
     """
     end = _end(sentence)
     return _reported(sentence, _frames(sentence), end) or _according(sentence, end)
+
+
+def may_report(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence may report without a verb of saying: `..., warning that it rains`, `..., experts fear`.
+    """
+    return bool(participles(sentence) or _last_verb(sentence))
 
 
 def find_english_beside(sentence: Sentence) -> list[Reported]:
@@ -111,7 +119,7 @@ def _frames(sentence: Sentence) -> list[_Frame]:
     """
     frames: list[_Frame] = []
     behind_comma = participles(sentence)
-    for verb in sorted({*sentence.where(VERBS), *behind_comma}):
+    for verb in sorted({*sentence.where(VERBS), *behind_comma, *_last_verb(sentence)}):
         subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
         words = [cue]
         is_participle = verb in behind_comma
@@ -127,6 +135,16 @@ def _frames(sentence: Sentence) -> list[_Frame]:
             is_relative = sentence.tags[clause] == "E" and sentence.word(clause) == WHO
             frames.append(_Frame(Found(subject, (cue,)), first, last, joint, is_relative))
     return frames
+
+
+def _last_verb(sentence: Sentence) -> tuple[int, ...]:
+    """
+    Return where a verb stands that is a noun elsewhere: `It will rain, experts estimate`.
+    """
+    end = _end(sentence)
+    last = sentence.word_before(end + 1)
+    is_verb = sentence.tags[last] == "x" and sentence.word(last) in ENGLISH_BASES
+    return (last,) if is_verb and sentence.tags.find(", ", sentence.start, last) >= 0 else ()
 
 
 def _speaks(sentence: Sentence, verb: int, subject: Stretch) -> bool:

@@ -154,7 +154,7 @@ def _subject_in_clause(sentence: Sentence, verb: int) -> Stretch | None:
             return match.span("speaker")
     before = sentence.word_before(verb)
     is_clause = before == begin or tags[sentence.word_before(before)] in _OPENS_CLAUSE
-    if is_clause and sentence.word(before) == _IT:
+    if is_clause and sentence.word(before) == IT:
         return sentence.word_at(before)
     opening = opening_subject(sentence, verb)
     if opening is not None and tags.startswith(", ", opening[1]):
@@ -163,7 +163,7 @@ def _subject_in_clause(sentence: Sentence, verb: int) -> Stretch | None:
     return _right_before(sentence, verb) or inverted_subject(sentence, verb) or opening
 
 
-_IT: Final = "it"
+IT: Final = "it"
 
 # "that it said", "in which it said"
 _OPENS_CLAUSE: Final = frozenset("Cw")
@@ -196,8 +196,16 @@ def opening_subject(sentence: Sentence, at: int) -> Stretch | None:
     """
     Return what opens a sentence, as the subject of whatever comes at *at*.
     """
-    opening = BEFORE.match(sentence.tags, sentence.start, at)
+    tags, start = sentence.tags, sentence.start
+    opening = BEFORE.match(tags, start, at)
+    if opening is None and tags[start] in _PREPOSITIONS:
+        # "In Husum, a spokesman declined to comment but said"
+        comma = tags.find(", ", start, min(at, start + _NEAR))
+        opening = None if comma < 0 else BEFORE.match(tags, comma + len(", "), at)
     return None if opening is None else opening.span("speaker")
+
+
+_PREPOSITIONS: Final = frozenset("fp")
 
 
 def _subject_of_participle(sentence: Sentence, at: int) -> Stretch | None:

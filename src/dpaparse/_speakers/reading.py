@@ -25,8 +25,7 @@ from dpaparse._model import (
 )
 from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.english import find_english_frame, find_english_reporter
-from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect
-from dpaparse._speakers.english_subjects import participles
+from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import ACCORDINGLY, Reported, find_indirect, is_accordingly, sentence_end
 from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
@@ -131,7 +130,7 @@ class Speakers:
             if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
             is_told = not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence)
-            if inside or is_told or (self._english and participles(sentence)):
+            if inside or is_told or (self._english and may_report(sentence)):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
             else:

@@ -43,6 +43,7 @@ _PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 _THE: Final = "the"
+_IT: Final = "it"
 # The tags of a number with two digits
 _AGE: Final = "0_"
 # Behind the number of an age, with a hyphen; behind a name; before a name, and so near.
@@ -180,6 +181,8 @@ class People:
         low = text.lower()
         if low in _PRONOUNS:
             return self._by_pronoun(part.base + start, _PRONOUNS[low], before)
+        if low == _IT:
+            return _body(before)
         named = self._named(part, start, end) or self._introduced(part, start, end) or self._by_age(text)
         if named is not None:
             return named
@@ -357,6 +360,17 @@ class People:
                 return place
             place = self._source.rfind(surname, start, place)
         return -1
+
+
+def _body(before: Speaker | None) -> Person | None:
+    """
+    Return what `it` stands for: the body that spoke right before, if it was one.
+    """
+    if before is None:
+        return None
+    if before.person is None and before.mention.text.lower() != _IT:
+        return _unnamed(before.mention, UNKNOWN, "")
+    return before.person if before.person is not None and before.person.roles == {""} else None
 
 
 def _unnamed(mention: Mention, gender: str, role: str) -> Person:
