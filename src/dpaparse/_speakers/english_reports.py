@@ -58,7 +58,7 @@ def may_report(sentence: Sentence) -> bool:
     """
     Tell whether a sentence may report without a verb of saying: `..., warning that it rains`, `..., experts fear`.
     """
-    return bool(participles(sentence) or _last_verb(sentence))
+    return bool(participles(sentence) or _doubtful_verbs(sentence))
 
 
 def find_english_beside(sentence: Sentence) -> list[Reported]:
@@ -119,7 +119,7 @@ def _frames(sentence: Sentence) -> list[_Frame]:
     """
     frames: list[_Frame] = []
     behind_comma = participles(sentence)
-    for verb in sorted({*sentence.where(VERBS), *behind_comma, *_last_verb(sentence)}):
+    for verb in sorted({*sentence.where(VERBS), *behind_comma, *_doubtful_verbs(sentence)}):
         subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
         words = [cue]
         is_participle = verb in behind_comma
@@ -137,14 +137,21 @@ def _frames(sentence: Sentence) -> list[_Frame]:
     return frames
 
 
-def _last_verb(sentence: Sentence) -> tuple[int, ...]:
+def _doubtful_verbs(sentence: Sentence) -> list[int]:
     """
-    Return where a verb stands that is a noun elsewhere: `It will rain, experts estimate`.
+    Return where verbs stand that are nouns elsewhere: `It will rain, experts estimate`, `They have been warning that`.
     """
-    end = _end(sentence)
-    last = sentence.word_before(end + 1)
-    is_verb = sentence.tags[last] == "x" and sentence.word(last) in ENGLISH_BASES
-    return (last,) if is_verb and sentence.tags.find(", ", sentence.start, last) >= 0 else ()
+    tags, found = sentence.tags, []
+    last = sentence.word_before(_end(sentence) + 1)
+    if tags[last] == "x" and tags.find(", ", sentence.start, last) >= 0 and sentence.word(last) in ENGLISH_BASES:
+        found.append(last)
+    at = sentence.text(sentence.start, sentence.stop).find(_WARNING) + sentence.start + 1
+    if at > sentence.start and tags[sentence.word_before(at)] == "B":
+        found.append(at)
+    return found
+
+
+_WARNING: Final = " warning "
 
 
 def _speaks(sentence: Sentence, verb: int, subject: Stretch) -> bool:
@@ -224,7 +231,13 @@ def _past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
     at = at if when is None else when.end()
     while at < end and tags[at] in " ,":
         at += 1
+    if tags.startswith(_ADVERB, at) and tags.startswith(" C", sentence.word_end(at)):
+        # "said only that"
+        return sentence.word_end(at) + 1
     return _past_place(sentence, at, end)
+
+
+_ADVERB: Final = "D"
 
 
 def _past_place(sentence: Sentence, at: int, end: int) -> int:
@@ -282,7 +295,8 @@ def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported
         stop = first - 1
     else:
         return []
-    if stop <= start or tags.startswith(" C", frame.last):
+    is_behind = tags.startswith(" C", frame.last) or tags.startswith(" C", sentence.word_end(frame.last + 1))
+    if stop <= start or is_behind:
         return []
     behind = frame.last + len(", ")
     if tags.startswith(", ", frame.last) and tags[behind] not in _NO_SUBJECTS and _is_clause(sentence, behind, end, ""):
@@ -319,7 +333,8 @@ def _according(sentence: Sentence, end: int) -> list[Reported]:
     frame = _Frame(found, found.cue[0][0], found.speaker[1], None)
     before = _clause_before(sentence, frame, end)
     start = _past_address(sentence, "", frame.last, end)
-    if not before and any(sentence.tags.find(tag, start, end) >= 0 for tag in _CLAUSES):
+    is_first = frame.first == sentence.start and sentence.tags.count(" ", start, end) >= _FEW
+    if not before and (is_first or any(sentence.tags.find(tag, start, end) >= 0 for tag in _CLAUSES)):
         return [Reported(start, end, found)]
     # "Around a third want to go, according to a survey published on Monday"
     comma = frame.first - 2

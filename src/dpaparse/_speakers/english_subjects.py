@@ -64,8 +64,7 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     """
     Tell whether the verb at *verb* is a participle of the passive: `was called`; but `was calling`.
     """
-    tags = sentence.tags
-    return tags[verb] != "G" and tags[sentence.word_before(verb)] == "B"
+    return sentence.tags[sentence.word_before(verb)] == "B" and not is_participle(sentence, verb)
 
 
 def participles(sentence: Sentence) -> list[int]:
@@ -136,7 +135,11 @@ def _opens_aside(sentence: Sentence, at: int) -> bool:
     """
     Tell whether a participle opens words of its own: `wearing a coat`, but not `managing director`.
     """
-    behind = sentence.tags[sentence.word_end(at) + 1 : sentence.stop][:1]
+    end = sentence.word_end(at)
+    behind = sentence.tags[end + 1 : sentence.stop][:1]
+    if not behind or sentence.tags[end] == ",":
+        # "said Jan Doe, smiling"
+        return sentence.word(at).endswith(_PARTICIPLE_ENDS[-1])
     return sentence.word(at).endswith(_PARTICIPLE_ENDS) and behind in _BEHIND_PARTICIPLES
 
 
