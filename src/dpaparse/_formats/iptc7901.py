@@ -42,6 +42,7 @@ from dpaparse._model import (
     WireHeader,
 )
 from dpaparse._model.origin import Origin
+from dpaparse._recognise.bare_notepad import start_of_bare_notepad
 from dpaparse._recognise.embargo import read_embargo
 from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
@@ -114,6 +115,8 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     title: list[Part] = list(read_title_block(source, layout.headline))
     end, sign_off = _split_sign_off(source, layout.body)
     at = start_of_notepad(source, layout.body.start, end, certain=True)
+    bare = start_of_bare_notepad(source, layout.body.start, end if at is None else at)
+    at = at if bare is None else bare
     notepad = None if at is None else read_notepad(source, at, trim(source, at, end)[1])
     body = read_body(source, layout.body.start, end if at is None else at, header, spaced=_is_spaced(source, layout))
     if layout.keywords:

@@ -5,13 +5,21 @@ The notepad: headings, entries, links, places, telephone numbers, addresses for 
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern, PlainPattern
-from dpaparse._grammar.space import BLANK, BLANK_CLASS
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, SPACE
+from dpaparse._language.notepad_words import BAR_PHRASES, CONTACT_ROLES, NOTEPAD_HEADINGS, NOTEPAD_TITLES
 
 # heading = 1*3"#" blank words ; "# Notizblock", "## Kontakte"
-HEADING: Final = PlainPattern(rf"\#{{1,3}}+ {BLANK}{{0,3}}+ (?P<words> [^\#\r\n][^\r\n]{{0,78}}+ )")
+_HEADING: Final = PlainPattern(rf"\#{{1,3}}+ {BLANK}{{0,3}}+ (?P<words> [^\#\r\n][^\r\n]{{0,78}}+ )")
 
 # bar = 3*( "*" *blank ) ; "* * * *"
-RULE: Final = PlainPattern(rf"(?: \* {BLANK}{{0,3}}+ ){{3,20}}+")
+_RULE: Final = PlainPattern(rf"(?: \* {BLANK}{{0,3}}+ ){{3,20}}+")
+
+# The German sentence, also with umlauts as "oe", read in a wrong character set, or lost.
+_BAR: Final = PlainPattern(r"nicht \x20 (?: zur | f [^\x20r]{1,3}+ r \x20 die ) \x20 ver [^\x20f]{1,3}+ ffentlichung")
+LONGEST_BAR: Final = 120
+"""
+How many characters a line may have that says that what follows is not for publication; the sentence has some 70.
+"""
 
 # target = "[" words "]" [ blank ] "(" address / url ")" ; "[Pegel](https://pegel.example)", "[Rathaus](Markt 1, Husum)"
 TARGET: Final = PlainPattern(r"""
@@ -37,5 +45,103 @@ EMAIL: Final = Pattern(
 )
 
 # name = words up to the first comma, parenthesis, semicolon or digit ; "Ebba Thun" in "Ebba Thun (Husum), +49 …"
-NAME: Final = PlainPattern(r"[^,;()<>+0-9@:]{2,80}+")
+NAME: Final = PlainPattern(r"[^,;،؛()<>+0-9@:]{2,80}+")
 CITY: Final = PlainPattern(r"\x20?+ \( (?P<city> [^()0-9]{2,40}+ ) \)")
+
+
+def read_heading(source: str, start: int, end: int) -> str | None:
+    """
+    Return the words of a heading; None if the line is none.
+
+    >>> read_heading("## Kontakte", 0, 11)
+    'Kontakte'
+    """
+    match = _HEADING.fullmatch(source, start, end)
+    if match is None:
+        return None
+
+    words = match["words"].strip(SPACE)
+    known = words.rstrip(":").casefold() in NOTEPAD_HEADINGS or is_title(words)
+    # "#Deichretter": a hashtag.
+    return words if known or source[match.start("words") - 1] != "#" else None
+
+
+def read_bare_heading(source: str, start: int, end: int) -> str | None:
+    """
+    Return a line that is nothing but a heading of dpa's without its number signs.
+
+    >>> read_bare_heading("Kontakte", 0, 8), read_bare_heading("Der Deich", 0, 9)
+    ('Kontakte', None)
+    """
+    words = source[start:end] if end - start <= _LONGEST_BARE else ""
+    folded = words.casefold()
+    return words if folded.rstrip(":") in NOTEPAD_HEADINGS or folded in NOTEPAD_TITLES else None
+
+
+# "Hinweise an die Redaktionen"
+_LONGEST_BARE: Final = 40
+
+
+def is_title(words: str | None) -> bool:
+    """
+    Tell whether a heading is the title of a notepad of dpa's.
+
+    >>> is_title("Notizblock"), is_title(None)
+    (True, False)
+    """
+    return words is not None and words.casefold() in NOTEPAD_TITLES
+
+
+def is_bar(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line says that what follows is not for publication.
+
+    >>> is_bar("Nicht zur Veroeffentlichung", 0, 27)
+    True
+    """
+    if end - start > LONGEST_BAR:
+        return False
+
+    words = source[start:end].casefold()
+    return any(phrase in words for phrase in BAR_PHRASES) or _BAR.search(words) is not None
+
+
+def is_rule(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line is nothing but asterisks.
+
+    >>> is_rule("* * * *", 0, 7)
+    True
+    """
+    return source[start] == "*" and _RULE.fullmatch(source, start, end) is not None
+
+
+def tells_whom_to_ask(text: str) -> bool:
+    """
+    Tell whether an entry names who wrote or edited, with a telephone number or an address for mail.
+
+    >>> tells_whom_to_ask("Redaktion: Ebba Thun, +49 4841 5550123"), tells_whom_to_ask("Redaktion: 12 Bilder")
+    (True, False)
+    """
+    role = ROLE.match(text, 0, len(text))
+    return role is not None and is_role(role["role"]) and holds_number(text)
+
+
+def is_role(words: str) -> bool:
+    """
+    Tell whether *words* say what somebody did for a text of dpa's.
+
+    >>> is_role("Autor/in"), is_role("Foto Newsdesk"), is_role("Rathaus")
+    (True, True, False)
+    """
+    return words.replace("/", " ").split()[0].casefold() in CONTACT_ROLES
+
+
+def holds_number(text: str) -> bool:
+    """
+    Tell whether a telephone number or an address for mail stands in *text*.
+
+    >>> holds_number("Ebba Thun, thun@dpa.example"), holds_number("Ebba Thun")
+    (True, False)
+    """
+    return PHONE.search(text) is not None or ("@" in text and EMAIL.search(text) is not None)

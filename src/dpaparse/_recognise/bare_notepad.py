@@ -1,0 +1,56 @@
+"""
+Find a notepad of which a transfer or a mail has left neither title nor number signs nor bar, at the end of a message.
+
+What names editors and their telephone numbers must not become running text.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.notepad import holds_number, is_rule, read_bare_heading, tells_whom_to_ask
+from dpaparse._grammar.space import lines, stretches
+
+_BULLET: Final = "- "
+_BULLETS: Final = (f"\n{_BULLET}", f"\r{_BULLET}")
+# So much of the end is looked at first: a line or two of the last entry.
+_GLANCE: Final = 300
+
+
+def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
+    """
+    Return where the last blocks within `[start, end)` begin that can be nothing but a notepad; None if none is.
+
+    Such a block opens with one of dpa's headings and an entry beneath it, or is nothing but entries that name
+    somebody's part and a telephone number or an address for mail.
+
+    >>> start_of_bare_notepad("Es regnet.\\n\\nKontakte\\n- Redaktion: Ebba Thun, +49 4841 5550123", 0, 66)
+    12
+    """
+    glance = source[max(start, end - _GLANCE) : end]
+    if not any(bullet in glance for bullet in _BULLETS) and not (":" in glance and holds_number(glance)):
+        return None
+
+    found = None
+    for block in reversed(stretches(source, start, end)):
+        within = lines(source, *block)
+        # Beneath a heading or a rule alone stands what has been found.
+        opens = _opens_section(source, within) and (len(within) > 1 or found is not None)
+        if not opens and not _is_entry(source, block) and (found is None or not is_rule(source, *block)):
+            break
+        found = block[0]
+    return found
+
+
+def _opens_section(source: str, within: list[tuple[int, int]]) -> bool:
+    """
+    Tell whether lines open with a heading of dpa's, and go on with entries.
+    """
+    if read_bare_heading(source, *within[0]) is None:
+        return False
+    return len(within) == 1 or source.startswith(_BULLET, within[1][0])
+
+
+def _is_entry(source: str, block: tuple[int, int]) -> bool:
+    """
+    Tell whether a block is an entry that says whom to ask.
+    """
+    return tells_whom_to_ask(" ".join(source[slice(*block)].split()).removeprefix(_BULLET))
