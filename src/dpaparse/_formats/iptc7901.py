@@ -24,6 +24,7 @@ from dpaparse._grammar.wire import (
     is_time_line,
     starts_of_time,
 )
+from dpaparse._language.services import LANGUAGES_OF_SERVICES
 from dpaparse._model import (
     Control,
     Facts,
@@ -148,12 +149,21 @@ def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], 
         desk=header.desk,
         services=() if header.service is None else (header.service,),
         keywords=header.keywords,
-        language=(language_of_notepad(source, notepad) if notepad else None) or language_of_notes(notes),
+        language=_language(source, header, notes, notepad),
         sent_at=time,
         embargo=read_embargo(notes, time),
         status=_status(title, header),
         signal=next((_SIGNALS[note.kind] for note in notes if note.kind in _SIGNALS), None),
     )
+
+
+def _language(source: str, header: WireHeader, notes: list[TitleNote], notepad: Notepad | None) -> str | None:
+    """
+    Return the language that the service tells, the headings of the notepad, or the notes above the headline.
+    """
+    words = (header.service_name or "").casefold().split()
+    told = next((LANGUAGES_OF_SERVICES[word] for word in words if word in LANGUAGES_OF_SERVICES), None)
+    return told or (language_of_notepad(source, notepad) if notepad else None) or language_of_notes(notes)
 
 
 _SIGNALS: Final = {
