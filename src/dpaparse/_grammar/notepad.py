@@ -70,12 +70,16 @@ def read_bare_heading(source: str, start: int, end: int) -> str | None:
     """
     Return a line that is nothing but a heading of dpa's without its number signs.
 
-    >>> read_bare_heading("Kontakte", 0, 8), read_bare_heading("Der Deich", 0, 9)
+    >>> read_bare_heading("**Kontakte**", 0, 12), read_bare_heading("Der Deich", 0, 9)
     ('Kontakte', None)
     """
-    words = source[start:end] if end - start <= _LONGEST_BARE else ""
+    words = source[start:end].strip(_BOLD) if end - start <= _LONGEST_BARE else ""
     folded = words.casefold()
     return words if folded.rstrip(":") in NOTEPAD_HEADINGS or folded in NOTEPAD_TITLES else None
+
+
+# Who takes number signs for markup may set headings in bold type.
+_BOLD: Final = "*_"
 
 
 # "Hinweise an die Redaktionen"
@@ -123,8 +127,12 @@ def tells_whom_to_ask(text: str) -> bool:
     >>> tells_whom_to_ask("Redaktion: Ebba Thun, +49 4841 5550123"), tells_whom_to_ask("Redaktion: 12 Bilder")
     (True, False)
     """
-    role = ROLE.match(text, 0, len(text))
-    return role is not None and is_role(role["role"]) and holds_number(text)
+    words, colon, _ = text[:_LONGEST_ROLE].partition(":")
+    return bool(colon) and is_role(words) and holds_number(text)
+
+
+# "Autor/in", "Redaktion", "Reporting by"
+_LONGEST_ROLE: Final = 30
 
 
 def is_role(words: str) -> bool:
@@ -134,7 +142,7 @@ def is_role(words: str) -> bool:
     >>> is_role("Autor/in"), is_role("Foto Newsdesk"), is_role("Rathaus")
     (True, True, False)
     """
-    return words.replace("/", " ").split()[0].casefold() in CONTACT_ROLES
+    return words.partition(" ")[0].partition("/")[0].casefold() in CONTACT_ROLES
 
 
 def holds_number(text: str) -> bool:

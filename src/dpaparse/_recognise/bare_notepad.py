@@ -9,8 +9,8 @@ from typing import Final
 from dpaparse._grammar.notepad import holds_number, is_rule, read_bare_heading, tells_whom_to_ask
 from dpaparse._grammar.space import lines, stretches
 
-_BULLET: Final = "- "
-_BULLETS: Final = (f"\n{_BULLET}", f"\r{_BULLET}")
+_BULLETS: Final = ("- ", "* ", "• ", "– ")
+_OPENING: Final = tuple(f"{line_end}{bullet}" for line_end in "\n\r" for bullet in _BULLETS)
 # So much of the end is looked at first: a line or two of the last entry.
 _GLANCE: Final = 300
 
@@ -26,7 +26,7 @@ def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
     12
     """
     glance = source[max(start, end - _GLANCE) : end]
-    if not any(bullet in glance for bullet in _BULLETS) and not (":" in glance and holds_number(glance)):
+    if not any(sign in glance for sign in _OPENING) and (":" not in glance or not holds_number(glance)):
         return None
 
     found = None
@@ -44,13 +44,21 @@ def _opens_section(source: str, within: list[tuple[int, int]]) -> bool:
     """
     Tell whether lines open with a heading of dpa's, and go on with entries.
     """
+    if len(within) > 1 and is_rule(source, *within[0]):
+        within = within[1:]
     if read_bare_heading(source, *within[0]) is None:
         return False
-    return len(within) == 1 or source.startswith(_BULLET, within[1][0])
+    if len(within) == 1 or source.startswith(_BULLETS, within[1][0]):
+        return True
+    return _is_entry(source, (within[1][0], within[-1][1]))
 
 
 def _is_entry(source: str, block: tuple[int, int]) -> bool:
     """
     Tell whether a block is an entry that says whom to ask.
     """
-    return tells_whom_to_ask(" ".join(source[slice(*block)].split()).removeprefix(_BULLET))
+    text = " ".join(source[slice(*block)].split())
+    return tells_whom_to_ask(text[_SIZE:] if text.startswith(_BULLETS) else text)
+
+
+_SIZE: Final = 2
