@@ -103,10 +103,17 @@ def is_bar(source: str, start: int, end: int) -> bool:
     >>> is_bar("Nicht zur Veroeffentlichung", 0, 27)
     True
     """
-    if end - start > LONGEST_BAR:
-        return False
+    return end - start <= LONGEST_BAR and holds_bar(source[start:end])
 
-    words = source[start:end].casefold()
+
+def holds_bar(text: str) -> bool:
+    """
+    Tell whether *text* says anywhere that something is not for publication.
+
+    >>> holds_bar("Alles Folgende ist nicht zur Veröffentlichung bestimmt. ## Kontakte")
+    True
+    """
+    words = text.casefold()
     return any(phrase in words for phrase in BAR_PHRASES) or _BAR.search(words) is not None
 
 

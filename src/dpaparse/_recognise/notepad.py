@@ -14,6 +14,7 @@ from dpaparse._grammar.notepad import (
     ROLE,
     TARGET,
     URL,
+    holds_bar,
     holds_number,
     is_bar,
     is_rule,
@@ -230,9 +231,16 @@ def _make_section(
     Where the heading of the contacts and the bar above it are lost, entries tell that they are not for publication.
     """
     kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
-    public = public and kind not in _PRIVATE and not any(tells_whom_to_ask(text) for _, text in entries)
+    public = public and kind not in _PRIVATE and not any(_is_private(text) for _, text in entries)
     items = [links.get(place) or _item(place, text, kind, public=public) for place, text in entries]
     return NotepadSection(span=span, heading=words, kind=kind, public=public, items=tuple(items))
+
+
+def _is_private(text: str) -> bool:
+    """
+    Tell whether an entry is not for publication: it names somebody, or is a whole notepad on one line.
+    """
+    return tells_whom_to_ask(text) or (len(text) > LONGEST_BAR and holds_bar(text))
 
 
 def _entries(source: str, content: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
