@@ -240,7 +240,7 @@ def _is_private(text: str) -> bool:
     """
     Tell whether an entry is not for publication: it names somebody, or is a whole notepad on one line.
     """
-    return tells_whom_to_ask(text) or (len(text) > LONGEST_BAR and holds_bar(text))
+    return tells_whom_to_ask(text) or (len(text) > LONGEST_BAR and holds_bar(text) and holds_number(text))
 
 
 def _entries(source: str, content: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
