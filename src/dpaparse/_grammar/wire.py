@@ -223,8 +223,9 @@ END_LINE: Final = Pattern(rf"(?: {_DEL} | {_EOT} | {_ETX} ) (?: {_DEL} | {_EOT} 
 TIME: Final = Pattern(rf"""
     (?: {_ETX}{{1,8}}+ [{BLANK_CLASS}\r\n]{{0,4}}+ | {BLANK}{{0,4}}+ )
     (?P<time> (?P<day> [0-9]{{2}} ) (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} )
-    (?: {BLANK}{{1,3}}+ (?P<zone> \p{{Lu}}{{1,5}} ) )?
-    {BLANK}{{1,3}}+ (?P<month> \p{{L}}{{3,10}}+ ) \.?+ {BLANK}{{1,3}}+ (?P<year> [0-9]{{4}} | [0-9]{{2}} ) )
+    (?: {BLANK}{{1,3}}+ (?P<zone> \p{{L}}{{1,5}} ) )?
+    {BLANK}{{1,3}}+ (?P<month> \p{{L}} [\p{{L}}¤?\ufffd]{{2,9}}+ ) \.?+
+    {BLANK}{{1,3}}+ (?P<year> [0-9]{{4}} | [0-9]{{2}} ) )
     {_END_OF_LINE}
 """)
 

@@ -16,6 +16,7 @@ from dpaparse._language.headline_words import (
     GENRES,
     HEADLINE_LANGUAGES,
     HEADLINE_WORDS,
+    KILL_PHRASES,
     PICTURE_NOTES,
 )
 from dpaparse._language.notes import NOTE_WORDS
@@ -201,7 +202,7 @@ def _kind(text: str) -> TitleNoteKind | None:
     phrase = " ".join(words).strip(_PUNCTUATION)
     if any(word in phrase for word in EMBARGO_WORDS):
         return TitleNoteKind.EMBARGO
-    if phrase == _KILL:
+    if phrase == _KILL or (bare[0] == _KILL and any(words in phrase for words in KILL_PHRASES)):
         return TitleNoteKind.KILL
 
     counted = COUNT.match(phrase, 0, len(phrase))
@@ -217,7 +218,9 @@ def _kind(text: str) -> TitleNoteKind | None:
     if bare[-1] in NOTE_WORDS:
         # "(Name im zweiten Satz berichtigt)"
         return TitleNoteKind(NOTE_WORDS[bare[-1]])
-    return TitleNoteKind.PICTURE if PICTURE_NOTES & set(bare[:2]) else None
+    # "(Foto-Archiv)"
+    pictures = {*bare[:2], bare[0].partition("-")[0]}
+    return None if PICTURE_NOTES.isdisjoint(pictures) else TitleNoteKind.PICTURE
 
 
 def _genre(text: str) -> TitleNoteKind | None:
@@ -274,8 +277,12 @@ def _is_phrase(line: str) -> bool:
     """
     phrase = line.replace(BELL, "").strip(_PUNCTUATION).casefold()
     counted = COUNT.match(phrase, 0, len(phrase))
-    phrase = phrase if counted is None else phrase[counted.end() :]
+    # "UPDATE 2"
+    phrase = phrase[counted.end() if counted else 0 :].rstrip(_DIGITS).rstrip()
     return phrase in HEADLINE_WORDS or phrase in NOTE_WORDS or LEAD.fullmatch(line.strip(SPACE)) is not None
+
+
+_DIGITS: Final = "0123456789"
 
 
 def _closes_title(source: str, within: Lines) -> bool:
