@@ -5,7 +5,7 @@ The notepad: headings, entries, links, places, telephone numbers, addresses for 
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern, PlainPattern
-from dpaparse._grammar.space import BLANK, BLANK_CLASS, SPACE
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, SPACE, has_break
 from dpaparse._language.notepad_words import BAR_PHRASES, CONTACT_ROLES, NOTEPAD_HEADINGS, NOTEPAD_TITLES
 
 # heading = 1*3"#" blank words ; "# Notizblock", "## Kontakte"
@@ -114,6 +114,9 @@ def holds_bar(text: str) -> bool:
     True
     """
     words = text.casefold()
+    if has_break(words):
+        # A mail has broken the line.
+        words = " ".join(words.split())
     return any(phrase in words for phrase in BAR_PHRASES) or _BAR.search(words) is not None
 
 

@@ -170,7 +170,10 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
             told = read_heading(source, *line)
         elif first != "-":
             told = read_bare_heading(source, *line)
-            said = told is None and is_bar(source, *line)
+            broken = told is None and _ends_bar(source, content, line)
+            if broken:
+                content.pop()
+            said = broken or (told is None and is_bar(source, *line))
             ruled = not said and (
                 (ruled and told is None and not content and _is_sentence(source, *line)) or is_rule(source, *line)
             )
@@ -186,6 +189,19 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
         content = []
     if heading or content:
         yield _section(source, heading, words, content, public=public)
+
+
+def _ends_bar(source: str, content: list[tuple[int, int]], line: tuple[int, int]) -> bool:
+    """
+    Tell whether a line is the end of a bar that a mail has broken, whose start is the last line of *content*.
+    """
+    if (
+        not content
+        or source.startswith(_BULLET, content[-1][0])
+        or not any(word in source[slice(*line)] for word in _BAR_WORDS)
+    ):
+        return False
+    return is_bar(source, content[-1][0], line[1])
 
 
 def _is_sentence(source: str, start: int, end: int) -> bool:
