@@ -128,6 +128,12 @@ def test_entries_tell_that_they_are_private() -> None:
         (f"Es regnet.\n\n⟦* * * *\nKontakte\n- {CONTACT}", True),
         (f"Es regnet.\r\r⟦Orte\r- [Rathaus](Markt 1, Husum)\r\rKontakte\r- {CONTACT}", True),
         ("Es regnet.\n\n⟦Orte\n- [Rathaus](Markt 1, Husum)", True),
+        (f"Es regnet.\n\n⟦Konakte\n- {CONTACT}", True),
+        (f"Es regnet seit Tagen in Husum.\n⟦- {CONTACT}", True),
+        (f"Es regnet.\nEs ist kalt.\n⟦- {CONTACT}", True),
+        (f"Es regnet.\n\n⟦Konakte\n- {CONTACT}\n\n* * * *\n\nKontakte\n- {CONTACT}", True),
+        (f"Es regnet.\n\n⟦Kontakte\n- {CONTACT}\n\nDPA ABC YYNO", True),
+        (f"Es regnet.\n\nKontakte\n- {CONTACT}\n\ndpa abc\nist ein Satz.", False),
         ("Es regnet.\n\nKontakte", False),
         ("Es regnet.\n\nKontakte\nfehlen: 04841 5550123", False),
         ("Es regnet.\n\nRathaus: 04841 5550123", False),
@@ -146,6 +152,25 @@ def test_notepads_without_title_and_signs(marked: str, *, found: bool) -> None:
     text = marked.replace("⟦", "")
 
     assert (at if found else None) == start_of_bare_notepad(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "heading", "entries_"),
+    [
+        ("## Kontakte - Redaktion: Ebba Thun", "Kontakte", ["Redaktion: Ebba Thun", "b"]),
+        ("## Kontakte- Redaktion: Ebba Thun", "Kontakte", ["Redaktion: Ebba Thun", "b"]),
+        ("## Yhteystiedot - Toimitus: Ebba Thun", "Yhteystiedot - Toimitus: Ebba Thun", ["b"]),
+        ("## - a", "- a", ["b"]),
+    ],
+)
+def test_entries_glued_to_their_heading(line: str, heading: str, entries_: list[str]) -> None:
+    """
+    An entry behind a heading of dpa's is cut off; what another heading says is in no repr.
+    """
+    (section,) = read(f"* * * *\n{line}\n- b").sections
+
+    assert (heading, entries_) == (section.heading, entries(section))
+    assert "Thun" not in repr(section)
 
 
 @pytest.mark.parametrize("ending", [f"Kontakte\n- {CONTACT}", CONTACT, f"**dpa-Kontakte**\n- {CONTACT}"])

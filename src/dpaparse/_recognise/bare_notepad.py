@@ -30,14 +30,34 @@ def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
         return None
 
     found = None
-    for block in reversed(stretches(source, start, end)):
+    blocks = stretches(source, start, end)
+    if source[slice(*blocks[-1])][:_SIZE_OF_NAME].casefold() == _NAME and len(lines(source, *blocks[-1])) == 1:
+        # A sign-off that is damaged.
+        blocks.pop()
+    for block in reversed(blocks):
         within = lines(source, *block)
         # Beneath a heading or a rule alone stands what has been found.
         opens = _opens_section(source, within) and (len(within) > 1 or found is not None)
         if not opens and not _is_entry(source, block) and (found is None or not is_rule(source, *block)):
-            break
+            inside = _entry_inside(source, within)
+            return found if inside is None else inside
         found = block[0]
     return found
+
+
+def _entry_inside(source: str, within: list[tuple[int, int]]) -> int | None:
+    """
+    Return where the first entry begins that says whom to ask, or the damaged heading above it; None if none does.
+    """
+    for number, (start, end) in enumerate(within[1:], start=1):
+        if source.startswith(_BULLETS, start) and _is_entry(source, (start, end)):
+            above = within[0] if number == 1 else None
+            return start if above is None or above[1] - above[0] > _LONGEST_HEADING else above[0]
+    return None
+
+
+# "Editorial contacts", with a letter too many or too few.
+_LONGEST_HEADING: Final = 24
 
 
 def _opens_section(source: str, within: list[tuple[int, int]]) -> bool:
@@ -62,3 +82,5 @@ def _is_entry(source: str, block: tuple[int, int]) -> bool:
 
 
 _SIZE: Final = 2
+_NAME: Final = "dpa "
+_SIZE_OF_NAME: Final = len(_NAME)

@@ -153,7 +153,20 @@ def read_notepad(source: str, start: int, end: int) -> Notepad:
     >>> notepad.sections[0].items[0].address
     'Markt 1, Husum'
     """
-    return Notepad(span=Span(start, end), sections=tuple(_sections(source, lines(source, start, end))))
+    return Notepad(span=Span(start, end), sections=tuple(_sections(source, list(_unglued(source, start, end)))))
+
+
+def _unglued(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """
+    Yield the lines of a notepad; of a heading to which an entry is glued, both: `## Kontakte - Redaktion: …`.
+    """
+    for line in lines(source, start, end):
+        at = source.find(_BULLET, *line) if source[line[0]] == "#" else -1
+        above = trim(source, line[0], max(at, line[0]))
+        if at > 0 and (read_heading(source, *above) or "").casefold() in NOTEPAD_HEADINGS:
+            yield above
+            line = (at, line[1])  # noqa: PLW2901, what is left of it
+        yield line
 
 
 def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSection]:
