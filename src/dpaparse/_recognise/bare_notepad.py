@@ -30,9 +30,8 @@ def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
         return None
 
     found = None
-    blocks = stretches(source, start, end)
-    if source[slice(*blocks[-1])][:_SIZE_OF_NAME].casefold() == _NAME and len(lines(source, *blocks[-1])) == 1:
-        # A sign-off that is damaged.
+    blocks = [block for block in stretches(source, start, end) if _is_said(source, block)]
+    if blocks and _is_signed(source, blocks[-1]):
         blocks.pop()
     for block in reversed(blocks):
         within = lines(source, *block)
@@ -45,17 +44,34 @@ def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
     return found
 
 
+def _is_said(source: str, block: tuple[int, int]) -> bool:
+    """
+    Tell whether a block holds a letter or a digit, or is a rule: control characters alone are nothing.
+    """
+    return any(map(str.isalnum, source[slice(*block)])) or is_rule(source, *block)
+
+
+def _is_signed(source: str, block: tuple[int, int]) -> bool:
+    """
+    Tell whether a block is a sign-off that is damaged: `DPA ABC YYNO`.
+    """
+    opening = source[slice(*block)][:_SIZE_OF_NAME]
+    return opening.casefold() == _NAME and len(lines(source, *block)) == 1
+
+
 def _entry_inside(source: str, within: list[tuple[int, int]]) -> int | None:
     """
     Return where the first entry begins that says whom to ask, or the damaged heading above it; None if none does.
     """
-    for number, (start, end) in enumerate(within[1:], start=1):
-        if source.startswith(_BULLETS, start) and _is_entry(source, (start, end)):
+    for number, (start, _) in enumerate(within[1:], start=1):
+        stop = within[min(number + _LINES_OF_ENTRY, len(within)) - 1][1]
+        if source.startswith(_BULLETS, start) and _is_entry(source, (start, stop)):
             above = within[0] if number == 1 else None
             return start if above is None or above[1] - above[0] > _LONGEST_HEADING else above[0]
     return None
 
 
+_LINES_OF_ENTRY: Final = 3
 # "Editorial contacts", with a letter too many or too few.
 _LONGEST_HEADING: Final = 24
 
