@@ -24,7 +24,7 @@ from dpaparse._grammar.wire import (
     is_time_line,
     starts_of_time,
 )
-from dpaparse._language.services import LANGUAGES_OF_SERVICES
+from dpaparse._language.service_languages import SERVICE_LANGUAGES
 from dpaparse._model import (
     Control,
     Facts,
@@ -45,7 +45,8 @@ from dpaparse._model import (
 from dpaparse._model.origin import Origin
 from dpaparse._recognise.bare_notepad import start_of_bare_notepad
 from dpaparse._recognise.embargo import read_embargo
-from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
+from dpaparse._recognise.notepad import language_of_notepad, read_notepad
+from dpaparse._recognise.notepad_start import start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import language_of_notes, read_title_block
 from dpaparse._recognise.transfer import undo_transfer
@@ -116,8 +117,9 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     title: list[Part] = list(read_title_block(source, layout.headline))
     end, sign_off = _split_sign_off(source, layout.body)
     at = start_of_notepad(source, layout.body.start, end, certain=True)
-    bare = start_of_bare_notepad(source, layout.body.start, end if at is None else at)
-    at = at if bare is None else bare
+    if at is None or not source.startswith(_TITLE, at):
+        # A title stands above all else.
+        at = start_of_bare_notepad(source, layout.body.start, end if at is None else at) or at
     notepad = None if at is None else read_notepad(source, at, trim(source, at, end)[1])
     body = read_body(source, layout.body.start, end if at is None else at, header, spaced=_is_spaced(source, layout))
     if layout.keywords:
@@ -136,6 +138,9 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
         envelope=header,
         facts=_facts(source, layout, header or WireHeader(), title, notepad),
     )
+
+
+_TITLE: Final = "# "
 
 
 def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], notepad: Notepad | None) -> Facts:
@@ -161,9 +166,8 @@ def _language(source: str, header: WireHeader, notes: list[TitleNote], notepad: 
     """
     Return the language that the service tells, the headings of the notepad, or the notes above the headline.
     """
-    words = (header.service_name or "").casefold().split()
-    told = next((LANGUAGES_OF_SERVICES[word] for word in words if word in LANGUAGES_OF_SERVICES), None)
-    return told or (language_of_notepad(source, notepad) if notepad else None) or language_of_notes(notes)
+    told = SERVICE_LANGUAGES.get(header.service or "") or (language_of_notepad(source, notepad) if notepad else None)
+    return told or language_of_notes(notes)
 
 
 _SIGNALS: Final = {

@@ -117,7 +117,11 @@ def holds_bar(text: str) -> bool:
     if has_break(words):
         # A mail has broken the line.
         words = " ".join(words.split())
-    return any(phrase in words for phrase in BAR_PHRASES) or _BAR.search(words) is not None
+    return _USUAL in words or any(phrase in words for phrase in BAR_PHRASES) or _BAR.search(words) is not None
+
+
+# Whole in nearly all of them.
+_USUAL: Final = "nicht zur veröffentlichung"
 
 
 def is_rule(source: str, start: int, end: int) -> bool:

@@ -226,6 +226,19 @@ BAR_PHRASES: Final = (
 What the bar says in other languages than German: the information that follows is not for publication.
 """
 
+BAR_WORDS: Final = (
+    "FFENTLICHUNG",
+    "UBLICA",
+    "ffentlichung",
+    "ublica",
+    "ublikac",
+    "убликац",
+    "للنشر",
+)
+"""
+Pieces of words of which one stands in every bar, in small letters and in capitals.
+"""
+
 CONTACT_ROLES: Final = frozenset(
     {
         "auteur",

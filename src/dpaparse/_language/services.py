@@ -374,22 +374,3 @@ SERVICES: Final[Mapping[str, str]] = MappingProxyType(
 """
 The name of a service.
 """
-
-LANGUAGES_OF_SERVICES: Final[Mapping[str, str]] = MappingProxyType(
-    {
-        "arabic": "ar",
-        "arabisch": "ar",
-        "arabischer": "ar",
-        "englisch": "en",
-        "englischer": "en",
-        "english": "en",
-        "espanol": "es",
-        "russian": "ru",
-        "russisch": "ru",
-        "spanisch": "es",
-        "spanischer": "es",
-    }
-)
-"""
-The language of a service in whose name the word stands, casefolded: `Englischer Dienst`.
-"""

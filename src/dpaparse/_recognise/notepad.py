@@ -1,5 +1,5 @@
 """
-Find the notepad: notes, links, places and contacts beneath a text, and the bar above what is not for publication.
+Read the notepad: notes, links, places and contacts beneath a text, and the bar above what is not for publication.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -25,6 +25,7 @@ from dpaparse._grammar.notepad import (
 )
 from dpaparse._grammar.space import SPACE, line_end, lines, trim
 from dpaparse._language.notepad_words import (
+    BAR_WORDS,
     CONTACT_LABELS,
     HEADING_LANGUAGES,
     NOTEPAD_HEADINGS,
@@ -42,107 +43,9 @@ from dpaparse._model import (
     Span,
 )
 
-# No more of a line is looked at; it may be the whole text.
-_WIDEST_LINE: Final = 2 * LONGEST_BAR
-
 _PRIVATE: Final = frozenset({NotepadKind.SOURCES, NotepadKind.CONTACTS})
 _BULLET: Final = "- "
 _URL_STARTS: Final = frozenset("hwm")
-
-
-def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int | None:
-    """
-    Return where the notepad within `[start, end)` begins; None if there is none.
-
-    Args:
-        source: The whole text.
-
-        start: Where the body begins.
-
-        end: Where what follows body and notepad begins.
-
-        certain: In a wire message every heading behind number signs opens the notepad; elsewhere only those of dpa's.
-    """
-    heading, words = _find_heading(source, start, end, certain=certain) or (None, None)
-    # What stands behind the first one opens nothing.
-    stop = end if heading is None else heading
-    bar = _find_bar(source, start, stop)
-    stop = stop if bar is None else bar
-    # Who takes number signs for markup leaves none before a title.
-    title = _find_bare_title(source, start, stop) if certain and not is_title(words) else None
-    return next((at for at in (title, bar, heading) if at is not None), None)
-
-
-def _find_heading(source: str, start: int, end: int, *, certain: bool) -> tuple[int, str] | None:
-    """
-    Return where the first heading begins, and its words.
-    """
-    first, _ = trim(source, start, end)
-    at = source.find("#", start, end)
-    while at >= 0:
-        if at == first or source[at - 1] in "\r\n":
-            words = read_heading(source, at, line_end(source, at, min(end, at + _WIDEST_LINE)))
-            if words is not None and (certain or is_title(words)):
-                return at, words
-        at = source.find("#", at + 1, end)
-    return None
-
-
-def _find_bare_title(source: str, start: int, end: int) -> int | None:
-    """
-    Return where a line begins that is a title of dpa's without its number sign, which somebody has taken for markup.
-    """
-    for word in _TITLE_WORDS:
-        at = source.find(word, start, end)
-        while at >= 0:
-            first, last = _line_around(source, start, end, at)
-            if source[first:last].casefold() in NOTEPAD_TITLES:
-                return first
-            at = source.find(word, last, end)
-    return None
-
-
-# One of them stands in every title.
-_TITLE_WORDS: Final = ("otizblock", "otebook", "NOTEBOOK", "otepad")
-
-
-def _find_bar(source: str, start: int, end: int) -> int | None:
-    """
-    Return where the line begins that says that what follows is not for publication, or the rule above it.
-    """
-    for word in _BAR_WORDS:
-        at = source.find(word, start, end)
-        while at >= 0:
-            first, last = _line_around(source, start, end, at)
-            if is_bar(source, first, last):
-                return _with_rule(source, start, first)
-            above = lines(source, max(start, first - LONGEST_BAR), first)[-1:]
-            if above and is_bar(source, above[0][0], last):
-                # A mail has broken the line.
-                return _with_rule(source, start, above[0][0])
-            at = source.find(word, last, end)
-    return None
-
-
-# One of them stands in every bar: `Veröffentlichung`, also where its umlaut is damaged, `publication`, and so on.
-_BAR_WORDS: Final = ("ffentlichung", "FFENTLICHUNG", *("ublica", "UBLICA"), "ublikac", "убликац", "للنشر")
-
-
-def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:
-    """
-    Return the line that *at* stands in, without blanks at its ends; of a long one, more than any bar has.
-    """
-    lowest, highest = max(start, at - _WIDEST_LINE), min(end, at + _WIDEST_LINE)
-    opens = max(source.rfind("\n", lowest, at), source.rfind("\r", lowest, at), lowest - 1) + 1
-    return trim(source, opens, line_end(source, at, highest))
-
-
-def _with_rule(source: str, start: int, at: int) -> int:
-    """
-    Return where the rule of asterisks begins above the line at *at*; the line itself if there is none.
-    """
-    above = lines(source, max(start, at - LONGEST_BAR), at)[-1:]
-    return above[0][0] if above and is_rule(source, *above[0]) else at
 
 
 def read_notepad(source: str, start: int, end: int) -> Notepad:
@@ -153,20 +56,7 @@ def read_notepad(source: str, start: int, end: int) -> Notepad:
     >>> notepad.sections[0].items[0].address
     'Markt 1, Husum'
     """
-    return Notepad(span=Span(start, end), sections=tuple(_sections(source, list(_unglued(source, start, end)))))
-
-
-def _unglued(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """
-    Yield the lines of a notepad; of a heading to which an entry is glued, both: `## Kontakte - Redaktion: …`.
-    """
-    for line in lines(source, start, end):
-        at = source.find(_BULLET, *line) if source[line[0]] == "#" else -1
-        above = trim(source, line[0], max(at, line[0]))
-        if at > 0 and (read_heading(source, *above) or "").casefold() in NOTEPAD_HEADINGS:
-            yield above
-            line = (at, line[1])  # noqa: PLW2901, what is left of it
-        yield line
+    return Notepad(span=Span(start, end), sections=tuple(_sections(source, lines(source, start, end))))
 
 
 def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSection]:
@@ -178,19 +68,15 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
     content: list[tuple[int, int]] = []
     for number, line in enumerate(within):
         told, bar = None, False
+        glued: list[tuple[int, int]] = []
         first = source[line[0]]
         if first == "#":
             told = read_heading(source, *line)
+            if told is not None and _BULLET in told:
+                line, told, glued = _unglued(source, line, told)  # noqa: PLW2901, what is left of it
         elif first != "-":
             told = read_bare_heading(source, *line)
-            broken = told is None and _ends_bar(source, content, line)
-            if broken:
-                content.pop()
-            said = broken or (told is None and is_bar(source, *line))
-            ruled = not said and (
-                (ruled and told is None and not content and _is_sentence(source, *line)) or is_rule(source, *line)
-            )
-            bar = said or ruled
+            ruled, bar = (False, False) if told else _read_bar(source, content, line, ruled=ruled)
         if told is None and not bar:
             content.append(line)
             continue
@@ -199,29 +85,57 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
         public = public and not bar
         is_nameless = bar or is_title(told) or (not number and _opens_sections(source, within))
         heading, words = (None, None) if is_nameless else (line, told)
-        content = []
+        content = glued
     if heading or content:
         yield _section(source, heading, words, content, public=public)
 
 
-def _ends_bar(source: str, content: list[tuple[int, int]], line: tuple[int, int]) -> bool:
+def _unglued(source: str, line: tuple[int, int], told: str) -> tuple[tuple[int, int], str, list[tuple[int, int]]]:
     """
-    Tell whether a line is the end of a bar that a mail has broken, whose start is the last line of *content*.
+    Cut off the entry that is glued to a heading of dpa's: `## Kontakte - Redaktion: …`.
+
+    Returns:
+        The line of the heading, its words, and the lines of the entry.
     """
-    if (
-        not content
-        or source.startswith(_BULLET, content[-1][0])
-        or not any(word in source[slice(*line)] for word in _BAR_WORDS)
-    ):
-        return False
-    return is_bar(source, content[-1][0], line[1])
+    at = source.find(_BULLET, *line)
+    above = trim(source, line[0], at)
+    words = read_heading(source, *above) if above[0] < above[1] else None
+    if words is None or words.casefold() not in NOTEPAD_HEADINGS:
+        return line, told, []
+    return above, words, [(at, line[1])]
 
 
-def _is_sentence(source: str, start: int, end: int) -> bool:
+def _read_bar(source: str, content: list[tuple[int, int]], line: tuple[int, int], *, ruled: bool) -> tuple[bool, bool]:
+    """
+    Tell whether a line is the rule of asterisks or the bar beneath it, also in a language that we do not know.
+
+    Args:
+        source: The whole text.
+
+        content: The lines above that are entries; the start of a bar that a mail has broken is taken from them.
+
+        line: The line.
+
+        ruled: Nothing but the rule and unknown words stand between it and the last entry.
+
+    Returns:
+        Whether the rule goes on, and whether what follows is not for publication.
+    """
+    text = source[slice(*line)]
+    if any([word in text for word in BAR_WORDS]):  # noqa: C419, half the time of a generator
+        if is_bar(source, *line):
+            return False, True
+        if content and not source.startswith(_BULLET, content[-1][0]) and is_bar(source, content[-1][0], line[1]):
+            content.pop()
+            return False, True
+    ruled = is_rule(source, *line) or (ruled and not content and _is_sentence(text))
+    return ruled, ruled
+
+
+def _is_sentence(words: str) -> bool:
     """
     Tell whether a line beneath the rule of asterisks is words only: the bar in a language that we do not know.
     """
-    words = source[start:end]
     return not any(character in _TELLING for character in words) and len(words) < LONGEST_BAR
 
 
@@ -305,8 +219,9 @@ def _item(span: Span, text: str, kind: NotepadKind, *, public: bool) -> NotepadI
         return Location(span=span, name=words, address=where)
     if text[:1] in _URL_STARTS and URL.fullmatch(text):
         return Link(span=span, text=text, url=text)
-    is_contact = kind in _PRIVATE or (kind is NotepadKind.OTHER and not public and holds_number(text))
-    if is_contact or tells_whom_to_ask(text):
+    if kind in _PRIVATE or (
+        not public and ((kind is NotepadKind.OTHER and holds_number(text)) or tells_whom_to_ask(text))
+    ):
         return _contact(span, text)
     return NotepadText(span=span, text=text)
 

@@ -93,7 +93,7 @@ def _leading_note(source: str, within: Lines) -> tuple[TitleNote | None, Lines]:
         if kind is not None and (len(within) > 1 or kind is TitleNoteKind.KILL):
             return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
 
-    if len(within) > 1 and _is_genre_line(source[start:end]):
+    if len(within) > 1 and end - start <= _LONGEST_GENRE and _is_genre_line(source[start:end]):
         return TitleNote(span=Span(start, end), kind=TitleNoteKind.GENRE, text=source[start:end]), within[1:]
 
     match = PREFIX.match(source, start, end)
@@ -249,6 +249,8 @@ def _is_genre_line(line: str) -> bool:
 
 
 _MOST_WORDS_OF_GENRE: Final = 2
+# "BIOGRAPHICAL NOTES"
+_LONGEST_GENRE: Final = 30
 
 
 # "KORR-Inland": whatever a correspondent writes.
