@@ -61,9 +61,11 @@ def read_heading(source: str, start: int, end: int) -> str | None:
         return None
 
     words = match["words"].strip(SPACE)
-    known = words.rstrip(":").casefold() in NOTEPAD_HEADINGS or is_title(words)
     # "#Deichretter": a hashtag.
-    return words if known or source[match.start("words") - 1] != "#" else None
+    is_hashtag = source[match.start("words") - 1] == "#"
+    return (
+        None if is_hashtag and words.rstrip(":").casefold() not in NOTEPAD_HEADINGS and not is_title(words) else words
+    )
 
 
 def read_bare_heading(source: str, start: int, end: int) -> str | None:

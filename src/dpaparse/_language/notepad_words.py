@@ -228,10 +228,9 @@ What the bar says in other languages than German: the information that follows i
 
 BAR_WORDS: Final = (
     "FFENTLICHUNG",
-    "UBLICA",
+    "UBLI",
     "ffentlichung",
-    "ublica",
-    "ublikac",
+    "ubli",
     "убликац",
     "للنشر",
 )

@@ -205,7 +205,7 @@ def _kind(text: str) -> TitleNoteKind | None:
     if phrase == _KILL or (bare[0] == _KILL and any(words in phrase for words in KILL_PHRASES)):
         return TitleNoteKind.KILL
 
-    counted = COUNT.match(phrase, 0, len(phrase))
+    counted = COUNT.match(phrase, 0, len(phrase)) if phrase[:1].isdigit() else None
     if counted is not None:
         # "(2. Zusammenfassung 1730)"
         return _kind(phrase[counted.end() :])
@@ -278,9 +278,10 @@ def _is_phrase(line: str) -> bool:
     Tell whether a line without parentheses is nothing but a word that is known to open a note.
     """
     phrase = line.replace(BELL, "").strip(_PUNCTUATION).casefold()
-    counted = COUNT.match(phrase, 0, len(phrase))
-    # "UPDATE 2"
-    phrase = phrase[counted.end() if counted else 0 :].rstrip(_DIGITS).rstrip()
+    if phrase[:1].isdigit() or phrase[-1:].isdigit():
+        # "2. Zusammenfassung", "UPDATE 2"
+        counted = COUNT.match(phrase, 0, len(phrase))
+        phrase = phrase[counted.end() if counted else 0 :].rstrip(_DIGITS).rstrip()
     return phrase in HEADLINE_WORDS or phrase in NOTE_WORDS or LEAD.fullmatch(line.strip(SPACE)) is not None
 
 
