@@ -209,3 +209,17 @@ def test_header_without_soh_may_have_a_reference() -> None:
     article = parse(message(header="bdt0055 3 pl 90  dpa 0062 0044").replace("\x01", ""))
 
     assert (str(article.format), article.urgency) == ("iptc7901", 3)
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"), [("dpa/lni koe yyno", ("lni", "koe", "yyno")), ("dpa koe/su n1", ("koe", "su", "n1"))]
+)
+def test_sign_offs_may_name_a_regional_service(line: str, signs: tuple[str, ...]) -> None:
+    """
+    A regional service may stand behind dpa's name in the sign-off.
+    """
+    article = parse(message(body=f"Husum (dpa) - Es regnet.\n\n{line}"))
+
+    assert article.sign_off is not None
+    assert signs == article.sign_off.signs
+    assert article.text == "Es regnet."

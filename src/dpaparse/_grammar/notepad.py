@@ -88,6 +88,19 @@ _BOLD: Final = "*_"
 _LONGEST_BARE: Final = 40
 
 
+def is_private_heading(words: str) -> bool:
+    """
+    Tell whether a heading of dpa's is that of contacts.
+
+    >>> is_private_heading("Kontakte:"), is_private_heading("Orte")
+    (True, False)
+    """
+    return NOTEPAD_HEADINGS.get(words.rstrip(":").casefold()) in _PRIVATE
+
+
+_PRIVATE: Final = frozenset({"contacts", "sources"})
+
+
 def is_title(words: str | None) -> bool:
     """
     Tell whether a heading is the title of a notepad of dpa's.

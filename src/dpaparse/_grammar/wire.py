@@ -229,9 +229,10 @@ TIME: Final = Pattern(rf"""
     {_END_OF_LINE}
 """)
 
-# sign-off = "dpa" *12( blank sign *4( "/" sign ) ) ; "dpa koe yyno n1 sck", "dpa kre/su yysw a3 lön mda"
+# sign-off = "dpa" [ "/" 2*4lower ] *12( blank sign *4( "/" sign ) )
+#          ; "dpa koe yyno n1 sck", "dpa kre/su yysw a3 lön mda", "dpa/lni koe"
 _SIGN: Final = r"[\p{Ll}0-9]{1,6}+ (?: / [\p{Ll}0-9]{1,6}+ ){0,4}+"
-WIRE_SIGN_OFF: Final = Pattern(rf"dpa (?: {BLANK}{{1,3}}+ {_SIGN} ){{0,12}}+ {BLANK}*+")
+WIRE_SIGN_OFF: Final = Pattern(rf"dpa (?: / \p{{Ll}}{{2,4}}+ )?+ (?: {BLANK}{{1,3}}+ {_SIGN} ){{0,12}}+ {BLANK}*+")
 
 # Where a blank indents a line: found in a third of the time that `str.find` takes.
 INDENTED: Final = Pattern(r"\n\x20")

@@ -6,7 +6,13 @@ What names editors and their telephone numbers must not become running text.
 
 from typing import Final
 
-from dpaparse._grammar.notepad import holds_number, is_rule, read_bare_heading, tells_whom_to_ask
+from dpaparse._grammar.notepad import (
+    holds_number,
+    is_private_heading,
+    is_rule,
+    read_bare_heading,
+    tells_whom_to_ask,
+)
 from dpaparse._grammar.space import lines, stretches
 
 _BULLETS: Final = ("- ", "* ", "• ", "– ")
@@ -82,11 +88,21 @@ def _opens_section(source: str, within: list[tuple[int, int]]) -> bool:
     """
     if len(within) > 1 and is_rule(source, *within[0]):
         within = within[1:]
-    if read_bare_heading(source, *within[0]) is None:
+    heading = read_bare_heading(source, *within[0])
+    if heading is None:
         return False
-    if len(within) == 1 or source.startswith(_BULLETS, within[1][0]):
+    if len(within) == 1:
         return True
-    return _is_entry(source, (within[1][0], within[-1][1]))
+    start, end = within[1][0], within[-1][1]
+    if _is_entry(source, (start, end)):
+        return True
+    # "Service", "Internet" with a bullet beneath may close an article, too.
+    is_own = is_private_heading(heading) or any(map(heading.casefold().__contains__, _EDITORS))
+    return source.startswith(_BULLETS, start) and (is_own or source.startswith("[", start + _SIZE))
+
+
+# "Redaktionelle Hinweise", "Note to editors"
+_EDITORS: Final = ("redaktion", "editor")
 
 
 def _is_entry(source: str, block: tuple[int, int]) -> bool:
