@@ -138,6 +138,7 @@ def test_entries_tell_that_they_are_private() -> None:
         ("Es regnet.\n\nInternet\n- www.pegel.example", False),
         ("Es regnet.\n\n⟦Redaktionelle Hinweise\n- Bilder folgen", True),
         ("Es regnet.\n\nRedaktionelle Hinweise\nBilder folgen", False),
+        (f"⟦Kontakte\n- {CONTACT}", True),
         ("Es regnet.\n\nKontakte", False),
         ("Es regnet.\n\nKontakte\nfehlen: 04841 5550123", False),
         ("Es regnet.\n\nRathaus: 04841 5550123", False),
