@@ -513,3 +513,17 @@ def test_blank_entries_of_a_notepad_are_left_out() -> None:
 
     assert notepad is not None
     assert [len(section.items) for section in notepad.sections] == [1]
+
+
+def test_services_without_a_code() -> None:
+    """
+    A service whose code is null goes by its name.
+    """
+    labels = [
+        {"type": "dnltype:wire", "name": "bdt", "qcode": None},
+        {"type": "dnltype:wire", "name": None, "qcode": None},
+    ]
+
+    assert parse({"urn": "x", "version": 1, "article_html": "<p>Es regnet.</p>", "categories": labels}).services == (
+        "bdt",
+    )

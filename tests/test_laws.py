@@ -13,7 +13,7 @@ import dpaparse
 from dpaparse import Span, parse
 from dpaparse import strategies as dpa
 from dpaparse._grammar import captions
-from dpaparse._recognise import byline, closing, dateline, footer, heading, note, notepad
+from dpaparse._recognise import byline, closing, dateline, footer, heading, note, notepad, notepad_start
 from tests import laws
 from tests.marked import RICH, WIRE, unmark
 from tests.test_datelines import SHAPES
@@ -262,7 +262,7 @@ def start_of_notepad(source: str, within: Span, *, certain: bool) -> Span | None
     """
     Return where a notepad begins, as a span.
     """
-    start = notepad.start_of_notepad(source, within.start, within.end, certain=certain)
+    start = notepad_start.start_of_notepad(source, within.start, within.end, certain=certain)
     return None if start is None else Span(start, start)
 
 
