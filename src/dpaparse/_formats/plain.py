@@ -12,7 +12,7 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
-from dpaparse._recognise.heading import is_link
+from dpaparse._recognise.heading import is_furniture, is_heading, is_link, is_prose
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
 _LONGEST_CREDIT: Final = 40
@@ -164,6 +164,7 @@ def _line_blocks(
     """
     items = _items(source, within, soft)
     page = _last_of_page(source, within)
+    is_headed = not soft[0] and _is_headed(source, within)
     said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
@@ -171,11 +172,29 @@ def _line_blocks(
         closes = (
             by_line or end - before[0] > _LONG_LINE or _ends_article(source, *line) or _ends_article(source, *before)
         )
-        if number in items or (closes and not is_soft) or number == page:
+        if number in items or (closes and not is_soft) or number == page or (is_headed and number == 1):
             yield Span(start, end)
             start = line[0]
         end = line[1]
     yield Span(start, end)
+
+
+def _is_headed(source: str, within: list[tuple[int, int]]) -> bool:
+    """
+    Tell whether the first of the lines is a heading without digits, and the second running text: `Zur Person`.
+    """
+    first, second = Span(*within[0]), Span(*within[1])
+    return (
+        source[second.end - 1] in _FULL_STOPS
+        and not source[second.start].islower()
+        and is_prose(source, second)
+        and is_heading(source, first)
+        and not any(map(str.isdigit, first.of(source)))
+        and not is_furniture(source, first)
+    )
+
+
+_FULL_STOPS: Final = frozenset('.!?“”»"')
 
 
 def _last_of_page(source: str, within: list[tuple[int, int]]) -> int:

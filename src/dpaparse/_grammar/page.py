@@ -80,7 +80,7 @@ def is_stamp(line: str) -> bool:
     # "12.03.2024, 14:20 (Jetzt kommentieren)"
     words = line.partition(" (")[0].casefold().split()
     if not words or not all(is_time(word) or _is_sender(word) for word in words):
-        return _is_dated(line)
+        return _is_dated(line) or (bool(words) and _is_posted(words))
     clock = any(word[:1].isdigit() and _SIGN_OF_CLOCK in word.strip(_AROUND_WORDS) for word in words)
     day = any(word.strip(_AROUND_WORDS) in MONTHS or word.strip(_AROUND_WORDS).count(".") > 1 for word in words)
     return words[0].strip(_AROUND_WORDS) in STAMP_WORDS or (day and (clock or "uhr" in words))
@@ -105,6 +105,27 @@ def _is_dated(line: str) -> bool:
 
 
 _DIGITS_OF_YEAR: Final = 4
+
+
+def _is_posted(words: list[str]) -> bool:
+    """
+    Tell whether a time stamp says who wrote the text, or where it stands: `Veröffentlicht am 25.11.2026 von Ebba Thun`.
+    """
+    if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS:
+        return False
+
+    at = next((number for number, word in enumerate(words) if number and not is_time(word) or word in _POSTED), 0)
+    return (
+        at > 1
+        and words[at] in _POSTED
+        and len(words) - at <= _MOST_WORDS_OF_POST
+        and any(map(str.isdigit, "".join(words[:at])))
+    )
+
+
+# "Veröffentlicht am 25.11.2026 von Ebba Thun", "Posted on 25 November in Politik"
+_POSTED: Final = frozenset({"by", "durch", "in", "unter", "von"})
+_MOST_WORDS_OF_POST: Final = 5
 
 
 def is_action(folded: str) -> bool:

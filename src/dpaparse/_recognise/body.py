@@ -203,6 +203,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
     source, said, limit, broken = message.source, message.said, message.width, message.broken
     last = len(blocks) - CLOSING_BLOCKS if message.headed else first_of_end(source, blocks)
     final = blocks[-1] if blocks else None
+    closed = False
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
         size = end - start
@@ -240,9 +241,10 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             )
             yield _block_part(source, span, told, heading=bool(heading), limit=limit)
         yield from closing
-        if closing and is_page(source, blocks, number):
+        if closing and is_page(source, blocks, number, closed=closed):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
+        closed = closed or bool(closing)
 
 
 def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, limit: int) -> Part:

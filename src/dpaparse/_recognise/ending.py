@@ -30,7 +30,7 @@ def first_of_end(source: str, blocks: list[Span]) -> int:
     """
     at = len(blocks) - 1
     last = at + 1 - CLOSING_BLOCKS
-    if last <= 0 or source[blocks[-1].end - 1] == ".":
+    if last <= 0 or not _may_be_page(source, blocks[-1]):
         # Most articles end with a sentence.
         return last
 
@@ -42,9 +42,11 @@ def first_of_end(source: str, blocks: list[Span]) -> int:
 
 def _may_be_page(source: str, block: Span) -> bool:
     """
-    Tell whether a block is short, and does not end like a sentence.
+    Tell whether a block is short, and does not end like a sentence unless that is one of a page to its readers.
     """
-    return block.end - block.start < _SHORTEST_PARAGRAPH and source[block.end - 1] != "."
+    if source[block.end - 1] != ".":
+        return block.end - block.start < _SHORTEST_PARAGRAPH
+    return len(block) <= LONGEST_CAPTION and is_page_sentence(block.of(source))
 
 
 def _is_certain(closing: Node) -> bool:
@@ -81,7 +83,23 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
         # "+++ Mehr im Ticker +++"
         or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
         or _is_linked(source, blocks, number)
+        or _is_numbered(source, blocks, number)
     )
+
+
+def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is the number of a page, alone between running text: `12`, `- 12 -`.
+    """
+    digits = blocks[number].of(source).strip(_AROUND_NUMBER)
+    if not digits.isdecimal() or len(digits) > _LONGEST_NUMBER:
+        return False
+    return all(is_prose(source, block) for block in (blocks[number - 1], *blocks[number + 1 : number + 2]))
+
+
+_AROUND_NUMBER: Final = "-–— "
+# A year heads a piece of a chronology.
+_LONGEST_NUMBER: Final = 3
 
 
 def _is_linked(source: str, blocks: list[Span], number: int) -> bool:
@@ -134,11 +152,20 @@ _ENDS_OF_TEXT: Final = frozenset('.!?“”»"')
 _LONGEST_CLOSING: Final = 12
 
 
-def is_page(source: str, blocks: list[Span], number: int) -> bool:
+def is_page(source: str, blocks: list[Span], number: int, *, closed: bool = False) -> bool:
     """
     Tell whether the blocks behind a closing one are links of the page: a few short ones, however their lines end.
 
     What a page says of itself may be longer. Where one more has a credit, they are news in brief.
+
+    Args:
+        source: The whole text.
+
+        blocks: All blocks of the piece.
+
+        number: Which of them ends with what closes it.
+
+        closed: One before it does, too; then a sentence behind it is the last of the news in brief.
 
     >>> is_page("Es regnet. (dpa)\\n\\nMehr von der Küste", [Span(0, 16), Span(18, 36)], 0)
     True
@@ -146,8 +173,12 @@ def is_page(source: str, blocks: list[Span], number: int) -> bool:
     # Asked first, for a copy of the rest at every credit would take quadratic time.
     if not 0 < len(blocks) - number - 1 <= _MOST_FURNITURE:
         return False
+    if closed and source[blocks[-1].end - 1] == "." and is_prose(source, blocks[-1]):
+        return False
     return all(
         len(span) - source.count("\r\n", span.start, span.end) < _SHORTEST_PARAGRAPH
         or (len(span) <= LONGEST_CAPTION and is_page_sentence(span.of(source)))
         for span in blocks[number + 1 :]
-    ) and not any(map(_is_certain, find_closing(source, blocks[-1], last=False)))
+    ) and not any(
+        _is_certain(found) for span in blocks[number + 1 :] for found in find_closing(source, span, last=False)
+    )

@@ -61,7 +61,21 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
         before = [line for earlier in blocks[:number] for line in lines_of_head(source, earlier.start, earlier.end)]
         before += lines_of_head(source, block.start, datelines[0].span.start)
         head = _head_parts(source, before, said, opened=not datelines[0].places)
+        if head and isinstance(head[-1], Unknown) and _heads_piece(source, head[-1].span, blocks[number + 1 :]):
+            head[-1] = Subheading(span=head[-1].span, text=head[-1].span.of(source))
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
+
+
+def _heads_piece(source: str, span: Span, behind: list[Span]) -> bool:
+    """
+    Tell whether the line right above the dateline heads the first piece of a round-up, as those behind have headings.
+    """
+    if not _is_title(source, span):
+        return False
+    return any(
+        is_heading(source, above) and (again := find_dateline(source, block)) is not None and bool(again.places)
+        for above, block in pairwise(behind)
+    )
 
 
 def split_headed(
@@ -312,7 +326,7 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
 
     behind: list[Part] = []
     told = False
-    for span, below in pairwise(blocks[1 : _TEASER_BLOCKS + 1]):
+    for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
         is_page = is_furniture(source, span) or _are_persons(source, span)
         if byline is None and not is_page and not (told and is_picture_credit(source, below)):
@@ -324,6 +338,8 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
     return [Teaser(span=blocks[0], text=unwrap(source, blocks[0].start, blocks[0].end))], behind
 
 
+# A byline, a time stamp, a share bar.
+_MOST_BEHIND_TEASER: Final = 9
 # The teaser, a byline or a time stamp.
 _TEASED_BLOCKS: Final = 2
 

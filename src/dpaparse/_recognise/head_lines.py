@@ -10,7 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.space import has_break, lines, soft_breaks
-from dpaparse._language.furniture import LABELS, MAIL_LABELS
+from dpaparse._language.furniture import GREETINGS, LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
@@ -109,16 +109,31 @@ def lines_of_mail(source: str, spans: list[Span]) -> frozenset[int]:
     >>> sorted(lines_of_mail(source, [Span(0, 14), Span(15, 31), Span(32, 45), Span(46, 56)]))
     [0, 15, 32]
     """
+    found = _greetings(source, spans)
     labels = [_label(source, span) for span in spans]
     if MAIL_LABELS.isdisjoint(labels):
-        return frozenset()
+        return frozenset(found)
 
-    found: set[int] = set()
     for is_labelled, run in groupby(zip(spans, labels, strict=True), lambda pair: pair[1] in LABELS):
         within = list(run)
         if is_labelled and not MAIL_LABELS.isdisjoint(label for _, label in within):
             found.update(span.start for span, _ in within)
     return frozenset(found)
+
+
+def _greetings(source: str, spans: list[Span]) -> set[int]:
+    """
+    Return where lines begin that greet in a mail, and the name behind: `Viele Grüße`, `Ebba`.
+    """
+    found: set[int] = set()
+    for number, span in enumerate(spans):
+        if len(span) <= _LONGEST_GREETING and span.of(source).rstrip(_BEHIND_GREETING).casefold() in GREETINGS:
+            found.update(line.start for line in spans[number : number + 2] if len(line) <= _LONGEST_GREETING)
+    return found
+
+
+_LONGEST_GREETING: Final = 40
+_BEHIND_GREETING: Final = ",.! "
 
 
 def _label(source: str, span: Span) -> str:

@@ -48,6 +48,8 @@ _BEFORE_ELLIPSIS: Final = BLANKS + ","
 _SIGNS_OF_LINKS: Final = frozenset("|>›»→▸►·•")
 _BETWEEN_LINKS: Final = tuple(f" {sign} " for sign in _SIGNS_OF_LINKS)
 
+_WAYS: Final = frozenset(">›")
+
 # "Küste - Husum - Hafen"
 _BETWEEN_TOPICS: Final = " - "
 _LEAST_TOPICS: Final = 3
@@ -61,6 +63,7 @@ _NO_STARTS: Final = frozenset("([|•·*–-")
 # What a heading never ends with: a sentence, a list, an aside.
 _NO_ENDS: Final = frozenset(".!:;,…]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
+_MARKS: Final = frozenset("„“”»«\"")
 
 _FULL_STOPS: Final = frozenset(".!?")
 # "(fre)"
@@ -123,6 +126,10 @@ def _has_aside(words: str) -> bool:
     Tell whether parentheses at the end say more of what stands before them; a credit, a sign, a score do not.
     """
     before, bracket, inside = words[:-1].rpartition("(")
+    name = before.rstrip(BLANKS)
+    if name[-1:] in _MARKS and name[:1] in _MARKS and name[-2:-1] not in _FULL_STOPS:
+        # "«Küstenbote» (Husum)": a paper and its town, in a press review.
+        return inside[:1].isupper() and inside.isalpha() and not is_agency(inside)
     return (
         bool(bracket)
         and before[-1:] in BLANKS
@@ -340,8 +347,14 @@ def is_link(source: str, within: Span) -> bool:
         return is_page_note(line)
 
     folded = line.strip(_AROUND_LINE).casefold()
+    if folded[-1:] == ")" and _is_counted(folded):
+        # "Artikel anhören (02:11 Min)", "Kommentare (12)"
+        return True
     is_address = (line.startswith("http") or "@" in line) and " " not in line
     if folded in FURNITURE or is_address or not any(map(str.isalnum, line)):
+        return True
+    if line[0] in _WAYS and line[1] in BLANKS:
+        # "> Küste": a step of the way to a page.
         return True
     if folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))):
         return True
@@ -368,6 +381,14 @@ def is_link(source: str, within: Span) -> bool:
         or (bool(colon) and first.casefold() in PICTURE_WORDS and are_names(names))
         or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
     )
+
+
+def _is_counted(folded: str) -> bool:
+    """
+    Tell whether a link says in parentheses how long it takes, or how many there are.
+    """
+    words, _, inside = folded[:-1].rpartition("(")
+    return inside[:1].isdigit() and words.rstrip(BLANKS) in FURNITURE and is_sent(inside)
 
 
 def is_house_sign(source: str, within: Span) -> bool:
