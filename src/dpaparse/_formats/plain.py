@@ -9,10 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
+from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
-from dpaparse._recognise.heading import is_furniture, is_heading, is_link, is_prose
+from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
 _LONGEST_CREDIT: Final = 40
@@ -246,12 +247,13 @@ def _listed(source: str, found: list[tuple[int, int]]) -> dict[int, Said]:
 
 def _is_short(source: str, start: int, end: int) -> bool:
     """
-    Tell whether a stretch is a few words without a full stop.
+    Tell whether a stretch is a few words without a full stop, or a question.
     """
-    return end - start <= _LONGEST_NUMBERED and source[end - 1] not in _ANNOUNCING and not has_break(source[start:end])
+    return end - start <= _LONGEST_NUMBERED and source[end - 1] not in _STOPS and not has_break(source[start:end])
 
 
 _LONGEST_NUMBERED: Final = 80
+_STOPS: Final = frozenset(":.!")
 
 
 def _counted(source: str, within: list[tuple[int, int]]) -> set[int]:

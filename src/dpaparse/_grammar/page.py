@@ -12,6 +12,7 @@ from dpaparse._language.furniture import (
     ACTION_STARTS,
     ACTIONS,
     DEICTIC,
+    GREETINGS,
     MADE_VERBS,
     MADE_WORDS,
     NOTE_LABELS,
@@ -114,7 +115,7 @@ def _is_posted(words: list[str]) -> bool:
     if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS:
         return False
 
-    at = next((number for number, word in enumerate(words) if number and not is_time(word) or word in _POSTED), 0)
+    at = next((number for number, word in enumerate(words) if (number and not is_time(word)) or word in _POSTED), 0)
     return (
         at > 1
         and words[at] in _POSTED
@@ -259,6 +260,9 @@ _NOTE_STARTS: Final = frozenset(
 _FIRST_WORDS: Final = frozenset(start.partition(" ")[0].capitalize() for start in _NOTE_STARTS)
 
 
+_BEHIND_GREETING: Final = ",.! "
+
+
 def opens_page_end(line: str, *, sentences: bool) -> bool:
     """
     Tell whether a line opens the end of a page: other articles, tags, comments, whom to ask.
@@ -275,4 +279,6 @@ def opens_page_end(line: str, *, sentences: bool) -> bool:
     """
     folded = line.strip(_AROUND_LINE).casefold()
     words = folded.strip("()0123456789 ")
+    if words.rstrip(_BEHIND_GREETING) in GREETINGS:
+        return True
     return words in PAGE_TALK or (not sentences and (words in PAGE_ENDS or folded.startswith(PAGE_END_STARTS)))

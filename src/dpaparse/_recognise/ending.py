@@ -6,11 +6,12 @@ from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
-from dpaparse._grammar.page import is_page_sentence, opens_page_end
-from dpaparse._grammar.space import trim
+from dpaparse._grammar.links import is_link
+from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
+from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._model import CreditLine, Node, SignOff, Span, Unknown
 from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
-from dpaparse._recognise.heading import is_heading, is_house_sign, is_link, is_prose
+from dpaparse._recognise.heading import is_heading, is_house_sign, is_prose
 
 CLOSING_BLOCKS: Final = 3
 """
@@ -45,8 +46,9 @@ def _may_be_page(source: str, block: Span) -> bool:
     Tell whether a block is short, and does not end like a sentence unless that is one of a page to its readers.
     """
     if source[block.end - 1] != ".":
-        return block.end - block.start < _SHORTEST_PARAGRAPH
-    return len(block) <= LONGEST_CAPTION and is_page_sentence(block.of(source))
+        return all(end - start < _SHORTEST_PARAGRAPH for start, end in lines(source, block.start, block.end))
+    text = block.of(source)
+    return (len(block) <= LONGEST_CAPTION and is_page_sentence(text)) or is_page_note(text)
 
 
 def _is_certain(closing: Node) -> bool:
@@ -79,12 +81,22 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
     block, last = blocks[number], number + 1 == len(blocks)
     return (
         is_link(source, block)
+        or _are_links(source, block)
         or is_caption(source, block, last=last)
         # "+++ Mehr im Ticker +++"
         or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
         or _is_linked(source, blocks, number)
         or _is_numbered(source, blocks, number)
     )
+
+
+def _are_links(source: str, block: Span) -> bool:
+    """
+    Tell whether all lines of a block are links of the page.
+    """
+    if len(block) > _SHORTEST_PARAGRAPH or not has_break(block.of(source)):
+        return False
+    return all(is_link(source, Span(*line)) for line in lines(source, block.start, block.end))
 
 
 def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:
@@ -176,7 +188,8 @@ def is_page(source: str, blocks: list[Span], number: int, *, closed: bool = Fals
     if closed and source[blocks[-1].end - 1] == "." and is_prose(source, blocks[-1]):
         return False
     return all(
-        len(span) - source.count("\r\n", span.start, span.end) < _SHORTEST_PARAGRAPH
+        all(end - start < _SHORTEST_PARAGRAPH for start, end in lines(source, span.start, span.end))
+        or is_page_note(span.of(source))
         or (len(span) <= LONGEST_CAPTION and is_page_sentence(span.of(source)))
         for span in blocks[number + 1 :]
     ) and not any(

@@ -34,16 +34,15 @@ from dpaparse._recognise.heading import (
     is_heading,
     is_prose,
 )
+from dpaparse._recognise.headline import choose_headline
 from dpaparse._recognise.note import find_note
 from dpaparse._recognise.openers import find_opener
 
 # A headline stands at most so many blocks before the running text.
 _PROSE_WITHIN: Final = 3
 
-# A kicker is a word or two; a headline has more.
+# A kicker is a word or two.
 _LONGEST_KICKER: Final = 40
-_MOST_TOPIC_WORDS: Final = 4
-_LEAST_HEADLINE_WORDS: Final = 3
 
 
 def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tuple[list[Part], list[Span]]:
@@ -165,7 +164,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
             said.get(span.start) is not Said.LIST_ITEM and _is_title(source, span) and not is_shown(source, span, spans)
         ):
             headings.append(span)
-    headline = _choose_headline(source, headings)
+    headline = choose_headline(source, headings)
     if headline is None:
         double = (span for span in spans if span.start not in parts and is_heading(source, span, sentences=2))
         headline = next((span for span in double if not is_furniture(source, span)), None)
@@ -208,43 +207,6 @@ def _noted(source: str, span: Span) -> list[Span]:
     return [note, *rest] if closing and rest and find_note(source, note) else [span]
 
 
-def _choose_headline(source: str, headings: list[Span]) -> Span | None:
-    """
-    Return the first of *headings* that has enough words for a headline and is no topic above one, else the longest.
-    """
-    for number, span in enumerate(headings):
-        following = headings[number + 1] if number + 1 < len(headings) else None
-        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, following):
-            return span
-    return max((span for span in headings if " " in span.of(source)), key=len, default=None)
-
-
-def _is_topic(source: str, span: Span, following: Span | None) -> bool:
-    """
-    Tell whether a heading is nouns alone, as in `Nach Streit im Hafen`, above a longer one with a verb.
-    """
-    words = span.of(source).split()
-    if following is None or len(words) > _MOST_TOPIC_WORDS or not _are_nouns(words):
-        return False
-    return len(span) < len(following) and not _are_nouns(following.of(source).split())
-
-
-def _are_nouns(words: list[str]) -> bool:
-    """
-    Tell whether the only small words are those between nouns.
-    """
-    from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS  # noqa: PLC0415, most texts have one heading
-
-    # "OVG zu Windrädern", but "DEICH HÄLT"
-    return not any(word.isupper() and len(word) > _LONGEST_ABBREVIATION for word in words) and all(
-        not word[0].islower() or word in PREPOSITIONS or word in DETERMINERS or word in _BETWEEN_NOUNS for word in words
-    )
-
-
-_LONGEST_ABBREVIATION: Final = 4
-_BETWEEN_NOUNS: Final = frozenset({"oder", "und"})
-
-
 def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span) -> Iterator[tuple[int, Part]]:
     """
     Yield the kicker right above the *headline*, under its offset.
@@ -285,7 +247,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     teaser, behind = _teaser_above(source, blocks[len(lead) :], headed=bool(lead))
     mail = lines_of_mail(source, lead)
     titles = [span for span in lead if span.start not in mail and _is_title(source, span)]
-    headline = _choose_headline(source, titles)
+    headline = choose_headline(source, titles)
     if (
         titles
         and lead[-1] == titles[-1]

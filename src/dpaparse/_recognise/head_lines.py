@@ -9,12 +9,13 @@ from itertools import groupby
 from typing import Final
 
 from dpaparse._grammar.captions import is_caption
+from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import has_break, lines, soft_breaks
 from dpaparse._language.furniture import GREETINGS, LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
-from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_link, is_prose
+from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
 
 
@@ -111,6 +112,9 @@ def lines_of_mail(source: str, spans: list[Span]) -> frozenset[int]:
     """
     found = _greetings(source, spans)
     labels = [_label(source, span) for span in spans]
+    if any("<" in span.of(source) and "@" in span.of(source) for span in spans):
+        # "Ebba Thun <thun@deich.example>", and "An: mich" beneath.
+        found.update(span.start for span, label in zip(spans, labels, strict=True) if label in LABELS)
     if MAIL_LABELS.isdisjoint(labels):
         return frozenset(found)
 

@@ -4,6 +4,7 @@ Find a note above or beneath the headline: that the text is a correction, an upd
 
 from typing import Final
 
+from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._language.notes import NOTE_PARTICIPLES, NOTE_WORDS
 from dpaparse._model import Span, TitleNote, TitleNoteKind
 
@@ -24,6 +25,8 @@ def find_note(source: str, within: Span) -> TitleNote | None:
     """
     if source[within.start + 1 : within.start + 2] == " ":
         return _find_spaced(source, within)
+    if source[within.end - 1] not in _FULL_STOPS and len(within) <= LONGEST_HEADING and _is_embargo(source, within):
+        return TitleNote(span=within, kind=TitleNoteKind.EMBARGO, text=within.of(source))
     if source[within.start] not in "([" or source[within.end - 1] not in ")]" or len(within) > _LONGEST_NOTE:
         return None
 
@@ -34,6 +37,21 @@ def find_note(source: str, within: Span) -> TitleNote | None:
     # "(Im 2. Absatz wurde die Zahl berichtigt: 340 statt 430.)"
     told += [word for word in folded if word in NOTE_PARTICIPLES]
     return TitleNote(span=within, kind=TitleNoteKind(NOTE_WORDS[told[0]]), text=text) if told else None
+
+
+def _is_embargo(source: str, within: Span) -> bool:
+    """
+    Tell whether a line says until when the text is not to be published: `Sperrfrist: 10. Dezember, 11.00 Uhr`.
+    """
+    text = within.of(source)
+    words = text.casefold().split(None, _EMBARGO_WITHIN)[:_EMBARGO_WITHIN]
+    return any(word.strip(_PUNCTUATION) in _EMBARGOES for word in words) and any(map(str.isdigit, text))
+
+
+_EMBARGOES: Final = frozenset({"embargo", "sperrfrist"})
+# "Achtung, Sperrfrist: 10. Dezember"
+_EMBARGO_WITHIN: Final = 2
+_FULL_STOPS: Final = frozenset(".!?")
 
 
 def _find_spaced(source: str, within: Span) -> TitleNote | None:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from dpaparse._grammar.heading import LONGEST_HEADING
+from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import has_break, line_end, trim
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.heading import is_framed_heading, is_heading, is_link, is_prose
+from dpaparse._recognise.heading import is_framed_heading, is_heading, is_prose
 
 
 def is_subheading(  # noqa: PLR0913, what decides is this much

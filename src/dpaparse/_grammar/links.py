@@ -1,0 +1,124 @@
+"""
+Tell which lines are links of the page, or say who took a picture, when a text was sent, in which issue it stood.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.captions import are_names
+from dpaparse._grammar.closing import SENTENCE_END
+from dpaparse._grammar.heading import is_long
+from dpaparse._grammar.page import (
+    is_action,
+    is_page_note,
+    is_page_number,
+    is_page_sentence,
+    is_sent,
+    is_source,
+    is_stamp,
+    is_time,
+)
+from dpaparse._grammar.space import BLANKS
+from dpaparse._language.furniture import (
+    ARCHIVE_LABELS,
+    FORM_LABELS,
+    FURNITURE,
+    ISSUE_WORDS,
+    LINK_STARTS,
+    PICTURE_WORDS,
+)
+from dpaparse._model import Span
+
+# "> Küste"
+_WAYS: Final = frozenset(">›")
+
+# "Welle Küste | 25.11.2026 | 09:00 Uhr"
+_BETWEEN_PIECES: Final = " | "
+
+_FULL_STOPS: Final = frozenset(".!?")
+_AROUND_WORDS: Final = ".,:;-–()|"
+_AROUND_LINE: Final = BLANKS + ":>|+[]"
+# "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
+_COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
+_RESERVED: Final = "rechte vorbehalten"
+_BEFORE_MARK: Final = BLANKS + "("
+
+
+def is_link(source: str, within: Span) -> bool:
+    """
+    Tell whether a line is a link of the page, or names the source of a picture.
+
+    >>> is_link("zur Startseite", Span(0, 14)), is_link("© Ebba Thun", Span(0, 11))
+    (True, True)
+    """
+    line = within.of(source)
+    if is_long(source, within.start, within.end):
+        return is_page_note(line)
+
+    folded = line.strip(_AROUND_LINE).casefold()
+    if _is_whole_link(line, folded) or is_page_sentence(line):
+        return True
+    if line[-1] in _FULL_STOPS:
+        return False
+
+    first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
+    label = first.casefold()
+    if colon and ((first.isupper() and label in FORM_LABELS) or (first[:1].isupper() and label in ARCHIVE_LABELS)):
+        return True
+    before, mark, _ = line.partition("©")
+    return (
+        folded.startswith(LINK_STARTS)
+        or (folded.startswith("zur ") and folded.endswith("startseite"))
+        or is_stamp(line)
+        or is_page_number(line)
+        or is_action(folded)
+        # "#Küste #Wal"
+        or all(word[0] == "#" != word for word in line.split())
+        or is_issue(line)
+        or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
+        or is_source(line)
+        or (bool(colon) and label in PICTURE_WORDS and are_names(names))
+        or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
+    )
+
+
+def _is_whole_link(line: str, folded: str) -> bool:
+    """
+    Tell whether a line is nothing but links, an address, a step of the way to a page or a notice of rights.
+    """
+    words = folded.split()
+    return (
+        folded in FURNITURE
+        # "Kommentare Drucken Teilen"
+        or (len(words) > 1 and all(word in FURNITURE for word in words))
+        # "Artikel anhören (02:11 Min)", "Kommentare (12)"
+        or (folded[-1:] == ")" and _is_counted(folded))
+        or ((line.startswith("http") or "@" in line) and " " not in line)
+        or not any(map(str.isalnum, line))
+        or (line[0] in _WAYS and line[1] in BLANKS)
+        or (folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))))
+    )
+
+
+def _is_counted(folded: str) -> bool:
+    """
+    Tell whether a link says in parentheses how long it takes, or how many there are.
+    """
+    words, _, inside = folded[:-1].rpartition("(")
+    return inside[:1].isdigit() and words.rstrip(BLANKS) in FURNITURE and is_sent(inside)
+
+
+def is_issue(line: str) -> bool:
+    """
+    Tell whether a line says in which issue of a paper a text stood: `Küstenbote vom 25.11.2026, Nr. 274, S. 3`.
+    """
+    if not line[0].isupper() or not any(map(str.isdigit, line)):
+        return False
+
+    words = [word.strip(_AROUND_WORDS) for word in line.split()]
+    if not ISSUE_WORDS.isdisjoint(words) and all(word in ISSUE_WORDS or is_time(word.casefold()) for word in words):
+        # "Seite 5 / Nr. 254"
+        return True
+    return not ISSUE_WORDS.isdisjoint(words) and any(word.count(".") == _DOTS_OF_DATE for word in words)
+
+
+_DOTS_OF_DATE: Final = 2
