@@ -22,6 +22,7 @@ from dpaparse._language.furniture import (
     ARCHIVE_LABELS,
     FORM_LABELS,
     FURNITURE,
+    HOMES,
     ISSUE_WORDS,
     LINK_STARTS,
     PICTURE_WORDS,
@@ -89,14 +90,31 @@ def _is_whole_link(line: str, folded: str) -> bool:
     return (
         folded in FURNITURE
         # "Kommentare Drucken Teilen"
-        or (len(words) > 1 and all(word in FURNITURE for word in words))
+        or (len(words) > 1 and words[0] in FURNITURE and all(word in FURNITURE for word in words))
         # "Artikel anhören (02:11 Min)", "Kommentare (12)"
         or (folded[-1:] == ")" and _is_counted(folded))
         or ((line.startswith("http") or "@" in line) and " " not in line)
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
+        or _is_way(folded)
         or (folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))))
     )
+
+
+def _is_way(folded: str) -> bool:
+    """
+    Tell whether a line leads from the first page of a site to another: `Home / Küste`, `Startseite|Küste`.
+    """
+    sign = next((sign for sign in folded if sign in _SIGNS_OF_WAY), "")
+    if not sign:
+        return False
+
+    first, *others = (piece.strip(BLANKS) for piece in folded.split(sign))
+    return first in HOMES and all(len(piece.split()) <= _LONGEST_STEP for piece in others)
+
+
+_SIGNS_OF_WAY: Final = frozenset("/|>›»→")
+_LONGEST_STEP: Final = 3
 
 
 def _is_counted(folded: str) -> bool:

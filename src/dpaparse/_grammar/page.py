@@ -237,7 +237,7 @@ def is_page_note(text: str) -> bool:
     """
     if text[0] == _BRACKET:
         return len(text) <= _LONGEST_NOTE and is_page_sentence(text)
-    if text.partition(" ")[0] not in _FIRST_WORDS or len(text) > _LONGEST_NOTE:
+    if len(text) > _LONGEST_NOTE or text.partition(" ")[0] not in _FIRST_WORDS:
         # Nearly all paragraphs.
         return False
 

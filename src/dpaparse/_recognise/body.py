@@ -225,6 +225,8 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
                 yield Paragraph(span=block, text=text)
             continue
         closing = find_closing(source, block, last=number >= last)
+        if closing and block is not final and _is_captioned(source, block, closing[0]):
+            closing = []
         if number and not closing and told is None:
             byline = (find_byline(source, block) or find_note(source, block)) if number >= last else None
             may_be_page = not message.headed or message.format is Format.HTML
@@ -245,6 +247,13 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
         closed = closed or bool(closing)
+
+
+def _is_captioned(source: str, block: Span, closing: Part) -> bool:
+    """
+    Tell whether what looks like the sign of a house is who took a picture: `Helfer am Deich. © Ebba Thun/dpa`.
+    """
+    return isinstance(closing, Unknown) and is_caption(source, block)
 
 
 def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, limit: int) -> Part:

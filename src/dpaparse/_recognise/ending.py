@@ -31,7 +31,10 @@ def first_of_end(source: str, blocks: list[Span]) -> int:
     """
     at = len(blocks) - 1
     last = at + 1 - CLOSING_BLOCKS
-    if last <= 0 or not _may_be_page(source, blocks[-1]):
+    if last <= 0:
+        return last
+    start, end = blocks[-1].start, blocks[-1].end
+    if source[end - 1] == "." and not is_page_note(source[start:end]):
         # Most articles end with a sentence.
         return last
 
@@ -47,8 +50,7 @@ def _may_be_page(source: str, block: Span) -> bool:
     """
     if source[block.end - 1] != ".":
         return all(end - start < _SHORTEST_PARAGRAPH for start, end in lines(source, block.start, block.end))
-    text = block.of(source)
-    return (len(block) <= LONGEST_CAPTION and is_page_sentence(text)) or is_page_note(text)
+    return is_page_note(block.of(source))
 
 
 def _is_certain(closing: Node) -> bool:

@@ -10,7 +10,7 @@ from dpaparse._grammar.captions import is_picture_credit
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
-from dpaparse._grammar.page import is_stamp
+from dpaparse._grammar.page import is_sent, is_stamp
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, rejoin, trim, unwrap
 from dpaparse._model import (
     Headline,
@@ -229,6 +229,8 @@ def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:
         return False
 
     text = span.of(source)
+    if text[-1] == ":" and len(text) <= _LONGEST_KICKER:
+        return False
     return is_prose(source, span) and not is_furniture(source, span) and "dpa" not in text and "Agentur" not in text
 
 
@@ -293,11 +295,25 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
         is_page = is_furniture(source, span) or _are_persons(source, span)
         if byline is None and not is_page and not (told and is_picture_credit(source, below)):
             break
-        told = told or byline is not None or (headed and is_stamp(span.of(source)))
+        told = told or byline is not None or (headed and _is_timed(span.of(source)))
         behind.append(byline or Unknown(span=span))
     if not told or not any(is_prose(source, span) for span in blocks[len(behind) + 1 : len(behind) + _PROSE_WITHIN]):
         return [], []
     return [Teaser(span=blocks[0], text=unwrap(source, blocks[0].start, blocks[0].end))], behind
+
+
+def _is_timed(line: str) -> bool:
+    """
+    Tell whether a line says when a text was sent or how long it is to read; a year or a clock heads a piece of text.
+    """
+    if is_stamp(line):
+        return True
+    is_alone = " " not in line.casefold().removesuffix(_CLOCK) and line.count(".") < _DOTS_OF_DATE
+    return is_sent(line) and any(map(str.isdigit, line)) and not is_alone
+
+
+_CLOCK: Final = " uhr"
+_DOTS_OF_DATE: Final = 2
 
 
 # A byline, a time stamp, a share bar.

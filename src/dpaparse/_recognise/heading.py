@@ -11,6 +11,7 @@ from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END, SIGN_OFF
 from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
 from dpaparse._grammar.links import is_issue, is_link
+from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import (
     is_page_sentence,
     is_sent,
@@ -301,7 +302,8 @@ def _is_labelled(line: str) -> bool:
     label = first.casefold()
     if not colon or label not in LABELS:
         return False
-    return "@" in behind or is_agency(behind.strip(BLANKS)) or label not in NAMING_LABELS
+    name = behind.strip(BLANKS)
+    return "@" in behind or is_agency(name) or label not in NAMING_LABELS or is_person(name)
 
 
 def is_house_sign(source: str, within: Span) -> bool:

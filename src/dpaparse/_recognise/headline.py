@@ -34,6 +34,9 @@ def _is_topic(source: str, span: Span, following: Span | None) -> bool:
     words = span.of(source).split()
     if following is None or len(words) > _MOST_TOPIC_WORDS or not _are_nouns(words):
         return False
+    longer = following.of(source).split()
+    if len(words) < _LEAST_HEADLINE_WORDS + 1 and len(longer) > len(words) + 1:
+        return True
     return len(span) < len(following) and not _are_nouns(following.of(source).split())
 
 

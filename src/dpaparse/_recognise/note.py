@@ -43,8 +43,10 @@ def _is_embargo(source: str, within: Span) -> bool:
     """
     Tell whether a line says until when the text is not to be published: `Sperrfrist: 10. Dezember, 11.00 Uhr`.
     """
-    text = within.of(source)
-    words = text.casefold().split(None, _EMBARGO_WITHIN)[:_EMBARGO_WITHIN]
+    text = within.of(source).casefold()
+    if not any(word in text for word in _EMBARGOES):
+        return False
+    words = text.split(None, _EMBARGO_WITHIN)[:_EMBARGO_WITHIN]
     return any(word.strip(_PUNCTUATION) in _EMBARGOES for word in words) and any(map(str.isdigit, text))
 
 
