@@ -90,7 +90,11 @@ def _broken_blocks(
         if start in split and (
             by_line or end - start > LONGEST_CAPTION or not is_lined_caption(source, Span(start, end))
         ):
-            yield from _line_blocks(source, split[start], soft[start], said, by_line=by_line)
+            within, breaks = split[start], soft[start]
+            if not (by_line or breaks[0]) and _is_headed(source, within, widest):
+                yield Span(*within[0])
+                within, breaks = within[1:], breaks[1:]
+            yield from _line_blocks(source, within, breaks, said, by_line=by_line)
         else:
             yield Span(start, end)
 
@@ -150,7 +154,7 @@ def _line_blocks(
     source: str, within: list[tuple[int, int]], soft: list[bool], said: dict[int, Said], *, by_line: bool
 ) -> Iterator[Span]:
     """
-    Yield the blocks of a stretch of several lines.
+    Yield the blocks of a stretch of several lines, or of what a heading on the first has left of it.
 
     Args:
         source: The whole text.
@@ -164,8 +168,7 @@ def _line_blocks(
         by_line: A line end closes a paragraph unless it is soft.
     """
     items = _items(source, within, soft)
-    page = _last_of_page(source, within)
-    is_headed = not soft[0] and _is_headed(source, within)
+    page = _last_of_page(source, within) if soft else 0
     said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
@@ -173,21 +176,24 @@ def _line_blocks(
         closes = (
             by_line or end - before[0] > _LONG_LINE or _ends_article(source, *line) or _ends_article(source, *before)
         )
-        if number in items or (closes and not is_soft) or number == page or (is_headed and number == 1):
+        if number in items or (closes and not is_soft) or number == page:
             yield Span(start, end)
             start = line[0]
         end = line[1]
     yield Span(start, end)
 
 
-def _is_headed(source: str, within: list[tuple[int, int]]) -> bool:
+def _is_headed(source: str, within: list[tuple[int, int]], widest: int) -> bool:
     """
     Tell whether the first of the lines is a heading without digits, and the second running text: `Zur Person`.
+
+    There was room for the first word of the second behind it.
     """
     first, second = Span(*within[0]), Span(*within[1])
     return (
         source[second.end - 1] in _FULL_STOPS
         and not source[second.start].islower()
+        and _is_room(source, within[:2], widest)
         and is_prose(source, second)
         and is_heading(source, first)
         and not any(map(str.isdigit, first.of(source)))

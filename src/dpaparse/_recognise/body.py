@@ -16,6 +16,7 @@ from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.page import is_page_note
 from dpaparse._grammar.space import has_break, narrowed, trim, unwrap
 from dpaparse._model import (
+    CreditLine,
     Dateline,
     Footer,
     Format,
@@ -25,6 +26,7 @@ from dpaparse._model import (
     Paragraph,
     Part,
     Said,
+    SignOff,
     Span,
     Subheading,
     Unknown,
@@ -224,9 +226,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
                     text = unwrap(source, start, end, limit=limit)
                 yield Paragraph(span=block, text=text)
             continue
-        closing = find_closing(source, block, last=number >= last)
-        if closing and block is not final and _is_captioned(source, block, closing[0]):
-            closing = []
+        closing = _closing(source, block, last=number >= last, final=block is final)
         if number and not closing and told is None:
             byline = (find_byline(source, block) or find_note(source, block)) if number >= last else None
             may_be_page = not message.headed or message.format is Format.HTML
@@ -249,11 +249,13 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
         closed = closed or bool(closing)
 
 
-def _is_captioned(source: str, block: Span, closing: Part) -> bool:
+def _closing(source: str, block: Span, *, last: bool, final: bool) -> list[CreditLine | SignOff | Unknown]:
     """
-    Tell whether what looks like the sign of a house is who took a picture: `Helfer am Deich. © Ebba Thun/dpa`.
+    Return what closes an article at the end of a block; above the final one, `© Ebba Thun/dpa` is that of a picture.
     """
-    return isinstance(closing, Unknown) and is_caption(source, block)
+    found = find_closing(source, block, last=last)
+    is_shown = bool(found) and not final and isinstance(found[0], Unknown) and is_caption(source, block)
+    return [] if is_shown else found
 
 
 def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, limit: int) -> Part:

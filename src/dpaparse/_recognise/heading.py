@@ -7,7 +7,7 @@ Only for texts whose envelope does not say what a block is.
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
-from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END, SIGN_OFF
+from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_BREAK, SENTENCE_END, SIGN_OFF
 from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
 from dpaparse._grammar.links import is_issue, is_link
@@ -234,12 +234,17 @@ def _is_signed(source: str, within: Span) -> bool:
     """
     lowest = max(within.start, within.end - _LONGEST_SIGN_OFF)
     slash = source.find("/", lowest, within.end)
-    if slash <= within.start or source[slash - 1] not in SENTENCE_END:
+    while slash > within.start:
+        if source[slash - 1] in SENTENCE_END and SIGN_OFF.match(source, slash, within.end) is not None:
+            return True
+        slash = source.find("/", slash + 1, within.end)
+    if source.find("dpa", lowest, within.end) < 0:
         return False
-    return SIGN_OFF.match(source, slash, within.end) is not None
+    breaks = SENTENCE_BREAK.finditer(source, lowest, within.end)
+    return any(read_closing_credit(source, found.end(), within.end, bare=True) is not None for found in breaks)
 
 
-# "/abc/DP/xyz"
+# "/abc/DP/xyz", " (dpa/kb)"
 _LONGEST_SIGN_OFF: Final = 20
 
 
