@@ -23,6 +23,7 @@ from dpaparse._language.furniture import (
     FORM_LABELS,
     FURNITURE,
     HOMES,
+    HOUSE_SIGNS,
     ISSUE_WORDS,
     LINK_STARTS,
     PICTURE_WORDS,
@@ -97,8 +98,42 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
+        or _is_quoting(folded)
+        or _is_document(words)
+        # "KB+", "Küstenbote Plus": who has paid may read on
+        or (line[-1] == "+" and line[:-1].isalpha() and len(line) <= _LONGEST_SIGN)
+        or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
         or (folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))))
     )
+
+
+def _is_quoting(folded: str) -> bool:
+    """
+    Tell whether a mail says whom it quotes: `Am 25.11.2026 um 10:11 schrieb Ebba Thun <thun@deich.example>`.
+    """
+    if not folded.startswith(_ON) or not any(verb in folded for verb in _WROTE):
+        return False
+    return any(map(str.isdigit, folded)) and ("@" in folded or _SIGN_OF_CLOCK in folded)
+
+
+_ON: Final = ("am ", "on ")
+_WROTE: Final = (" schrieb ", " wrote")
+_SIGN_OF_CLOCK: Final = ":"
+
+
+def _is_document(words: list[str]) -> bool:
+    """
+    Tell whether a line is the number of a document in an archive: `Dokument KB00020261125em3e2x`.
+    """
+    if len(words) != _WORD_AND_NUMBER or words[0] not in _DOCUMENTS:
+        return False
+    return len(words[1]) > _LONGEST_SIGN and words[1].isalnum() and any(map(str.isdigit, words[1]))
+
+
+_WORD_AND_NUMBER: Final = 2
+_DOCUMENTS: Final = frozenset({"document", "dokument"})
+_LONGEST_SIGN: Final = 8
+_PLUS: Final = " plus"
 
 
 def _is_way(folded: str) -> bool:

@@ -92,13 +92,13 @@ _SIGN_OF_CLOCK: Final = ":"
 
 def _is_dated(line: str) -> bool:
     """
-    Tell whether a line is a place and a day with its year: `Husum, Mittwoch, 25. November 2026`.
+    Tell whether a line is a place or a paper and a day with its year: `Husum, Mittwoch, 25. November 2026`.
     """
     place, _, day = line.partition(", ")
     words = day.casefold().split()
     return (
         len(words) > 1
-        and " " not in place
+        and len(place.split()) <= _LONGEST_NAME
         and all(map(is_time, words))
         and words[-1].isdecimal()
         and len(words[-1]) == _DIGITS_OF_YEAR
@@ -106,6 +106,8 @@ def _is_dated(line: str) -> bool:
 
 
 _DIGITS_OF_YEAR: Final = 4
+# "Küstenbote (Husum)"
+_LONGEST_NAME: Final = 2
 
 
 def _is_posted(words: list[str]) -> bool:
@@ -162,7 +164,7 @@ def is_page_number(line: str) -> bool:
     )
 
 
-_COUNTED: Final = frozenset({"Bild", "Foto", "Page", "Seite"})
+_COUNTED: Final = frozenset({"Artikel", "Bild", "Document", "Dokument", "Ergebnis", "Foto", "Page", "Seite", "Treffer"})
 
 
 def is_source(line: str) -> bool:
@@ -260,7 +262,30 @@ _NOTE_STARTS: Final = frozenset(
 _FIRST_WORDS: Final = frozenset(start.partition(" ")[0].capitalize() for start in _NOTE_STARTS)
 
 
-_BEHIND_GREETING: Final = ",.! "
+_BEHIND_GREETING: Final = ".! "
+_GREETING_STARTS: Final = tuple({greeting.partition(" ")[0] for greeting in GREETINGS})
+# "Viele Grüße, Ebba Thun"
+_MOST_NAMES: Final = 2
+# What mails set above who wrote them.
+_SIGNATURE: Final = "--"
+
+
+def is_greeting(line: str) -> bool:
+    """
+    Tell whether a line ends a mail, with the name of who wrote it or without.
+
+    >>> is_greeting("Viele Grüße"), is_greeting("LG Ebba"), is_greeting("Viele Grüße aus dem Watt")
+    (True, True, False)
+    """
+    folded = line.casefold()
+    if not folded.startswith(_GREETING_STARTS):
+        return False
+
+    words = folded.replace(",", " ").split()
+    return any(
+        " ".join(words[:size]).rstrip(_BEHIND_GREETING) in GREETINGS and len(words) - size <= _MOST_NAMES
+        for size in range(len(words), 0, -1)
+    ) and all(word[0].isupper() for word in line.split()[-1:])
 
 
 def opens_page_end(line: str, *, sentences: bool) -> bool:
@@ -279,6 +304,6 @@ def opens_page_end(line: str, *, sentences: bool) -> bool:
     """
     folded = line.strip(_AROUND_LINE).casefold()
     words = folded.strip("()0123456789 ")
-    if words.rstrip(_BEHIND_GREETING) in GREETINGS:
+    if is_greeting(line) or line == _SIGNATURE:
         return True
     return words in PAGE_TALK or (not sentences and (words in PAGE_ENDS or folded.startswith(PAGE_END_STARTS)))

@@ -60,16 +60,16 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
         before = [line for earlier in blocks[:number] for line in lines_of_head(source, earlier.start, earlier.end)]
         before += lines_of_head(source, block.start, datelines[0].span.start)
         head = _head_parts(source, before, said, opened=not datelines[0].places)
-        if head and isinstance(head[-1], Unknown) and _heads_piece(source, head[-1].span, blocks[number + 1 :]):
+        if head and _heads_piece(source, head[-1], blocks[number + 1 :]):
             head[-1] = Subheading(span=head[-1].span, text=head[-1].span.of(source))
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
 
 
-def _heads_piece(source: str, span: Span, behind: list[Span]) -> bool:
+def _heads_piece(source: str, last: Part, behind: list[Span]) -> bool:
     """
     Tell whether the line right above the dateline heads the first piece of a round-up, as those behind have headings.
     """
-    if not _is_title(source, span):
+    if not isinstance(last, Unknown | Teaser) or not _is_title(source, last.span):
         return False
     return any(
         is_heading(source, above) and (again := find_dateline(source, block)) is not None and bool(again.places)

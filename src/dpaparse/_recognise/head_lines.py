@@ -10,8 +10,9 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.links import is_link
+from dpaparse._grammar.page import is_greeting
 from dpaparse._grammar.space import has_break, lines, soft_breaks
-from dpaparse._language.furniture import GREETINGS, LABELS, MAIL_LABELS
+from dpaparse._language.furniture import LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
@@ -131,13 +132,12 @@ def _greetings(source: str, spans: list[Span]) -> set[int]:
     """
     found: set[int] = set()
     for number, span in enumerate(spans):
-        if len(span) <= _LONGEST_GREETING and span.of(source).rstrip(_BEHIND_GREETING).casefold() in GREETINGS:
+        if len(span) <= _LONGEST_GREETING and is_greeting(span.of(source)):
             found.update(line.start for line in spans[number : number + 2] if len(line) <= _LONGEST_GREETING)
     return found
 
 
 _LONGEST_GREETING: Final = 40
-_BEHIND_GREETING: Final = ",.! "
 
 
 def _label(source: str, span: Span) -> str:

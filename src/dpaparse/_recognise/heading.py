@@ -160,7 +160,7 @@ def is_framed_heading(source: str, within: Span) -> bool:
     if words[-1] == "?":
         # "Sturmflut: Was nun?"
         topic, colon, _ = words.partition(":")
-        is_asked = topic.casefold() in INTERVIEW_LABELS or is_agency(topic)
+        is_asked = topic.casefold() in INTERVIEW_LABELS or (is_agency(topic) and " " not in topic)
         return bool(colon) and not is_asked and is_heading(source, Span(within.start, within.end - 1))
     bare = words.removesuffix("…").rstrip(".").rstrip(_BEFORE_ELLIPSIS)
     label = words.partition(" ")[0]
