@@ -26,6 +26,7 @@ from dpaparse._language.furniture import (
     HOUSE_SIGNS,
     ISSUE_WORDS,
     LINK_STARTS,
+    NUMBERED_LABELS,
     PICTURE_WORDS,
 )
 from dpaparse._model import Span
@@ -64,7 +65,7 @@ def is_link(source: str, within: Span) -> bool:
 
     first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
     label = first.casefold()
-    if colon and ((first.isupper() and label in FORM_LABELS) or (first[:1].isupper() and label in ARCHIVE_LABELS)):
+    if colon and _is_form(first, names):
         return True
     before, mark, _ = line.partition("©")
     return (
@@ -81,6 +82,20 @@ def is_link(source: str, within: Span) -> bool:
         or (bool(colon) and label in PICTURE_WORDS and are_names(names))
         or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
     )
+
+
+def _is_form(label: str, behind: str) -> bool:
+    """
+    Tell whether a label and what stands behind its colon are a line of an archive's form: `LÄNGE: 312 Wörter`.
+    """
+    folded = label.casefold()
+    if folded in NUMBERED_LABELS and label[0].isupper():
+        return behind.strip(BLANKS)[:1].isdigit() and len(behind) <= _LONGEST_NUMBER
+    return (label.isupper() and folded in FORM_LABELS) or (label[:1].isupper() and folded in ARCHIVE_LABELS)
+
+
+# " 1234-5678", " 62 vom 14. März 2026"
+_LONGEST_NUMBER: Final = 25
 
 
 def _is_whole_link(line: str, folded: str) -> bool:
@@ -113,7 +128,7 @@ def _is_quoting(folded: str) -> bool:
     """
     if not folded.startswith(_ON) or not any(verb in folded for verb in _WROTE):
         return False
-    return any(map(str.isdigit, folded)) and ("@" in folded or _SIGN_OF_CLOCK in folded)
+    return "@" in folded or any(is_time(word) and _SIGN_OF_CLOCK in word[1:-1] for word in folded.split())
 
 
 _ON: Final = ("am ", "on ")

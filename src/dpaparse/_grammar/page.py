@@ -282,10 +282,17 @@ def is_greeting(line: str) -> bool:
         return False
 
     words = folded.replace(",", " ").split()
-    return any(
-        " ".join(words[:size]).rstrip(_BEHIND_GREETING) in GREETINGS and len(words) - size <= _MOST_NAMES
-        for size in range(len(words), 0, -1)
-    ) and all(word[0].isupper() for word in line.split()[-1:])
+    for size in range(len(words), 0, -1):
+        if " ".join(words[:size]).rstrip(_BEHIND_GREETING) in GREETINGS:
+            names = line.replace(",", " ").split()[size:]
+            return len(names) <= _MOST_NAMES and _are_first_names(names[:1])
+    return False
+
+
+def _are_first_names(names: list[str]) -> bool:
+    from dpaparse._language.first_names import MEN, WOMEN  # noqa: PLC0415, few lines greet
+
+    return all(name in WOMEN or name in MEN for name in names)
 
 
 def opens_page_end(line: str, *, sentences: bool) -> bool:

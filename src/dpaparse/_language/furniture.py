@@ -135,7 +135,6 @@ FURNITURE: Final = frozenset(
         "browserversion",
         "by",
         "classification",
-        "contact",
         "continue reading",
         "cookie-einstellungen",
         "cookie-richtlinie",
@@ -170,7 +169,6 @@ FURNITURE: Final = frozenset(
         "e-paper",
         "e-paper & app",
         "e-paper lesen",
-        "einfache sprache",
         "einloggen",
         "einstellungen verwalten",
         "einstellungen ändern",
@@ -190,13 +188,10 @@ FURNITURE: Final = frozenset(
         "externer inhalt geladen",
         "facebook",
         "favorisieren",
-        "favoriten",
-        "feedback",
         "feedback geben",
         "fehler im artikel melden",
         "fehler melden",
         "flipboard",
-        "folgen",
         "follow",
         "follow us",
         "following",
@@ -233,7 +228,6 @@ FURNITURE: Final = frozenset(
         "in der app öffnen",
         "in die zwischenablage kopieren",
         "in diesem artikel",
-        "in leichter sprache",
         "in zwischenablage kopieren",
         "inhalt entsperren",
         "inhalt laden",
@@ -270,16 +264,13 @@ FURNITURE: Final = frozenset(
         "kommentieren",
         "kompletten artikel lesen",
         "kontakt & impressum",
-        "kontrast",
         "korrektur melden",
         "kostenlos registrieren",
         "kostenlos testen",
         "kundenservice",
-        "kurzfassung",
         "language: english",
         "language: german",
         "language: german; deutsch",
-        "leichte sprache",
         "leseliste",
         "leserbrief schreiben",
         "leserkommentar",
@@ -287,14 +278,11 @@ FURNITURE: Final = frozenset(
         "lesezeichen",
         "lesezeichen hinzufügen",
         "lesezeichen setzen",
-        "like",
-        "likes",
         "link kopieren",
         "link kopiert",
         "link to document",
         "link wurde kopiert",
         "linkedin",
-        "listen",
         "listen to article",
         "listen to this article",
         "live-ticker",
@@ -328,7 +316,6 @@ FURNITURE: Final = frozenset(
         "meist gelesen",
         "meistgelesen",
         "meistgelesene artikel",
-        "menu",
         "menü",
         "menü schliessen",
         "menü öffnen",
@@ -390,7 +377,6 @@ FURNITURE: Final = frozenset(
         "read the full story",
         "redaktion",
         "reddit",
-        "register",
         "registrieren",
         "related articles",
         "related topics",
@@ -403,7 +389,6 @@ FURNITURE: Final = frozenset(
         "schlagworte",
         "schlagwörter",
         "schliessen",
-        "schrift",
         "schrift grösser",
         "schrift kleiner",
         "schrift vergrössern",
@@ -560,13 +545,11 @@ FURNITURE: Final = frozenset(
         "zurück zur startseite",
         "zurück zur übersicht",
         "zusammenfassen",
-        "zusammenfassung",
         "zusammenfassung anzeigen",
         "ähnliche artikel",
         "über den autor",
         "über die autorin",
         "über uns",
-        "übersetzen",
     }
 )
 """
@@ -850,16 +833,11 @@ Those that tell that lines with a label above and beneath are a mail's, too.
 
 GREETINGS: Final = frozenset(
     {
-        "all the best",
-        "alles gute",
         "beste grüsse",
         "besten dank",
         "besten dank und viele grüsse",
         "besten gruss",
-        "best",
         "best regards",
-        "bg",
-        "cheers",
         "danke und gruss",
         "freundliche grüsse",
         "freundlichen gruss",
@@ -926,8 +904,6 @@ What archives set in capitals before what their forms tell: `LÄNGE: 312 Wörter
 ARCHIVE_LABELS: Final = frozenset(
     {
         "archiv-id",
-        "auflage",
-        "ausgabe",
         "ausgabenteil",
         "byline",
         "dateline",
@@ -936,29 +912,26 @@ ARCHIVE_LABELS: Final = frozenset(
         "erscheinungsweise",
         "graphic",
         "highlight",
-        "issn",
-        "jahrgang",
         "journal code",
         "length",
         "load-date",
         "lokalausgabe",
         "mediengattung",
         "medientyp",
-        "medium",
-        "nummer",
         "publication type",
         "publication-type",
-        "publikation",
         "quellentyp",
         "regionalausgabe",
         "section",
-        "seite",
-        "seiten",
-        "zeitung",
     }
 )
 """
 Those of them that no text of another kind has, in whatever letters: `Length: 312 words`.
+"""
+
+NUMBERED_LABELS: Final = frozenset({"auflage", "ausgabe", "issn", "jahrgang", "nr", "nummer", "seite", "seiten"})
+"""
+What opens a line of such a form with a number behind it: `Jahrgang: 2026`.
 """
 
 ISSUE_WORDS: Final = frozenset({"Ausgabe", "Nr", "S", "Seite"})

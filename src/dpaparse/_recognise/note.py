@@ -5,6 +5,7 @@ Find a note above or beneath the headline: that the text is a correction, an upd
 from typing import Final
 
 from dpaparse._grammar.heading import LONGEST_HEADING
+from dpaparse._grammar.headline import EMBARGO, EMBARGO_TIME_FIRST, OPENS_EMBARGO
 from dpaparse._language.notes import NOTE_PARTICIPLES, NOTE_WORDS
 from dpaparse._model import Span, TitleNote, TitleNoteKind
 
@@ -43,16 +44,15 @@ def _is_embargo(source: str, within: Span) -> bool:
     """
     Tell whether a line says until when the text is not to be published: `Sperrfrist: 10. Dezember, 11.00 Uhr`.
     """
-    text = within.of(source).casefold()
-    if not any(word in text for word in _EMBARGOES):
+    text = within.of(source)
+    if _EMBARGO not in text.casefold():
         return False
-    words = text.split(None, _EMBARGO_WITHIN)[:_EMBARGO_WITHIN]
-    return any(word.strip(_PUNCTUATION) in _EMBARGOES for word in words) and any(map(str.isdigit, text))
+    if OPENS_EMBARGO.match(text, 0, len(text)) is not None:
+        return any(map(str.isdigit, text))
+    return any(pattern.search(text, 0, len(text)) is not None for pattern in (EMBARGO, EMBARGO_TIME_FIRST))
 
 
-_EMBARGOES: Final = frozenset({"embargo", "sperrfrist"})
-# "Achtung, Sperrfrist: 10. Dezember"
-_EMBARGO_WITHIN: Final = 2
+_EMBARGO: Final = "sperrfrist"
 _FULL_STOPS: Final = frozenset(".!?")
 
 
