@@ -237,7 +237,8 @@ def _listed(source: str, found: list[tuple[int, int]]) -> dict[int, Said]:
     if not within:
         return {}
 
-    texts = {start: bullet_end(source, start, end) for start, end in within}
+    # "- 12 -" is the number of a page.
+    texts = {start: bullet_end(source, start, end) for start, end in within if source[end - 1] not in DASHES}
     items = {start for start, text in texts.items() if text is not None}
     if len(items) == 1 and all(source[text].islower() for text in texts.values() if text is not None):
         # "- so nennt es jedenfalls der Betriebsrat": a lone dash before a small letter is none of a list.
