@@ -820,7 +820,7 @@ def test_embargo_above_a_headline(line: str) -> None:
     """
     note = parse(f"{line}\n\nDeich in Husum hält stand\n\nHusum (dpa) - {PROSE}").parts[0]
 
-    assert (line, "embargo") == (note.text, str(note.kind))
+    assert TitleNote(span=Span(0, len(line)), kind=TitleNoteKind.EMBARGO, text=line) == note
 
 
 @pytest.mark.parametrize(
@@ -937,4 +937,4 @@ def test_source_of_a_text_in_parentheses() -> None:
     """
     An agency alone is the source of the text, in parentheses, too.
     """
-    assert "Quelle: dpa" == parse(f"{PROSE}\n\n{MORE} (Quelle: dpa)").credit_line.credit.text
+    assert ("CreditLine", "(Quelle: dpa)") == outline(parse(f"{PROSE}\n\n{MORE} (Quelle: dpa)"))[-1]

@@ -277,7 +277,7 @@ def test_sign_off_above_what_an_analyser_adds() -> None:
     ]
     article = parse("\n\n".join([f"HUSUM (dpa-AFX Analyser) - {PROSE}", f"{MORE}/abc/xyz", *lines]))
 
-    assert "/abc/xyz" == article.sign_off.text
+    assert ("SignOff", "/abc/xyz") == outline(article)[3]
     assert ["Unknown"] * 4 == [kind for kind, _ in outline(article)][-4:]
 
 

@@ -25,6 +25,7 @@ from dpaparse._language.furniture import (
     HOMES,
     HOUSE_SIGNS,
     ISSUE_WORDS,
+    LINK_LABELS,
     LINK_STARTS,
     NUMBERED_LABELS,
     PICTURE_WORDS,
@@ -113,6 +114,7 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
+        or _is_addressed(folded)
         or _is_quoting(folded)
         or _is_document(words)
         # "KB+", "Küstenbote Plus": who has paid may read on
@@ -149,6 +151,17 @@ _WORD_AND_NUMBER: Final = 2
 _DOCUMENTS: Final = frozenset({"document", "dokument"})
 _LONGEST_SIGN: Final = 8
 _PLUS: Final = " plus"
+
+
+def _is_addressed(folded: str) -> bool:
+    """
+    Tell whether a label and the address of a page are all that stands on a line: `Mehr: https://deich.example`.
+    """
+    label, _, address = folded.partition(": ")
+    return label in LINK_LABELS and address.startswith(_ADDRESSES) and " " not in address
+
+
+_ADDRESSES: Final = ("http", "www.")
 
 
 def _is_way(folded: str) -> bool:
