@@ -938,3 +938,16 @@ def test_source_of_a_text_in_parentheses() -> None:
     An agency alone is the source of the text, in parentheses, too.
     """
     assert ("CreditLine", "(Quelle: dpa)") == outline(parse(f"{PROSE}\n\n{MORE} (Quelle: dpa)"))[-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"), [("Das Wasser fällt. Die Helfer gehen.", "Teaser"), ("Das Wasser fällt.", "Unknown")]
+)
+def test_teaser_above_a_picture(line: str, kind: str) -> None:
+    """
+    Right beneath the headline, two sentences are a teaser, though the credit of a picture stands beneath; one shows it.
+    """
+    head = f"Deich in Husum hält stand\n\n{line}\n\n© Ebba Thun/dpa"
+
+    assert (kind, line) == outline(parse(f"{head}\n\nHusum (dpa) - {PROSE}"))[1]
+    assert "Teaser" not in {kind for kind, _ in outline(parse(f"{head[27:]}\n\nHusum (dpa) - {PROSE}"))}

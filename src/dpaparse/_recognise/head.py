@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_picture_credit
 from dpaparse._grammar.dateline import DASHES
-from dpaparse._grammar.heading import LONGEST_HEADING
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_sent, is_stamp
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, rejoin, trim, unwrap
@@ -172,6 +172,8 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
     shown = {span.start for span, below in pairwise(spans) if is_picture_credit(source, below)}
+    if headline is not None:
+        shown -= _beneath(source, spans, headline)
     leads = (
         span
         for span in spans
@@ -182,6 +184,16 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
+
+
+def _beneath(source: str, spans: list[Span], headline: Span) -> set[int]:
+    """
+    Return where the line right beneath the headline begins if it has two sentences: a teaser, above a picture or not.
+    """
+    beneath = next((span for span in spans if span.start > headline.start), None)
+    if beneath is None or INNER_SENTENCE.search(source, beneath.start, beneath.end) is None:
+        return set()
+    return {beneath.start}
 
 
 def _dash_apart(source: str, span: Span) -> list[Span]:
