@@ -28,6 +28,7 @@ from dpaparse._language.furniture import (
     LINK_LABELS,
     LINK_STARTS,
     NUMBERED_LABELS,
+    PICTURE_AGENCIES,
     PICTURE_WORDS,
 )
 from dpaparse._model import Span
@@ -40,7 +41,7 @@ _BETWEEN_PIECES: Final = " | "
 
 _FULL_STOPS: Final = frozenset(".!?")
 _AROUND_WORDS: Final = ".,:;-–()|"
-_AROUND_LINE: Final = BLANKS + ":>|+[]"
+_AROUND_LINE: Final = BLANKS + ":>|+[]*–—-"
 # "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
 _COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
 _RESERVED: Final = "rechte vorbehalten"
@@ -74,7 +75,7 @@ def is_link(source: str, within: Span) -> bool:
         or (folded.startswith("zur ") and folded.endswith("startseite"))
         or is_stamp(line)
         or is_page_number(line)
-        or is_action(folded)
+        or (line[-1].islower() and line.rpartition(" ")[2].islower() and is_action(folded))
         # "#Küste #Wal"
         or all(word[0] == "#" != word for word in line.split())
         or is_issue(line)
@@ -106,6 +107,7 @@ def _is_whole_link(line: str, folded: str) -> bool:
     words = folded.split()
     return (
         folded in FURNITURE
+        or folded in PICTURE_AGENCIES
         # "Kommentare Drucken Teilen"
         or (len(words) > 1 and words[0] in FURNITURE and all(word in FURNITURE for word in words))
         # "Artikel anhören (02:11 Min)", "Kommentare (12)"

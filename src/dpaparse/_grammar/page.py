@@ -24,6 +24,8 @@ from dpaparse._language.furniture import (
     PAGE_TALK,
     PICTURE_AGENCIES,
     READERS,
+    SHOWING_VERBS,
+    SHOWN_NOUNS,
     SOURCE_LABELS,
     STAMP_WORDS,
     TEXT_NOUNS,
@@ -138,6 +140,9 @@ def is_action(folded: str) -> bool:
     >>> is_action("in pocket speichern"), is_action("daten sicher speichern")
     (True, False)
     """
+    if folded.endswith(_SHOWING):
+        noun, _, verb = folded.rpartition(" ")
+        return verb in SHOWING_VERBS and noun.rpartition(" ")[2] in SHOWN_NOUNS and noun.count(" ") <= 1
     if not folded.endswith(_ACTIONS):
         return False
 
@@ -147,6 +152,7 @@ def is_action(folded: str) -> bool:
 
 _MOST_WORDS_OF_ACTION: Final = 4
 _ACTIONS: Final = tuple(ACTIONS)
+_SHOWING: Final = tuple(f" {verb}" for verb in SHOWING_VERBS)
 
 
 def is_page_number(line: str) -> bool:
@@ -214,6 +220,8 @@ def _tells_origin(folded: str) -> bool:
     """
     Tell whether a page says where its text comes from: `Hinweis: Diese Meldung stammt von der dpa`.
     """
+    if folded.startswith(_POSTS) and any(words in folded for words in _APPEARED):
+        return True
     label, colon, behind = folded.partition(": ")
     if not colon or label not in NOTE_LABELS:
         behind = folded
@@ -225,6 +233,9 @@ def _tells_origin(folded: str) -> bool:
     return words[2] in ORIGIN_VERBS and (_AGENCY in behind or is_agency(behind.rpartition(" ")[2].strip(_AROUND_WORDS)))
 
 
+# "Der Beitrag Deich hält erschien zuerst auf Küstenbote."
+_POSTS: Final = ("der artikel ", "der beitrag ", "the article ", "the post ")
+_APPEARED: Final = (" appeared first on ", " erschien zuerst auf ", " erschien zuerst bei ", " ist zuerst erschienen ")
 # "diese meldung stammt"
 _OPENING_WORDS: Final = 3
 _AGENCY: Final = "agentur"

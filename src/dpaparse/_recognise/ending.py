@@ -103,15 +103,20 @@ def _are_links(source: str, block: Span) -> bool:
 
 def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:
     """
-    Tell whether a block is the number of a page, alone between running text: `12`, `- 12 -`.
+    Tell whether a block is the number of a page or a picture, or a clock, alone between running text: `12`, `1 / 5`.
     """
-    digits = blocks[number].of(source).strip(_AROUND_NUMBER)
-    if not digits.isdecimal() or len(digits) > _LONGEST_NUMBER:
+    line = blocks[number].of(source).strip(_AROUND_NUMBER)
+    digits = line.translate(_BETWEEN_NUMBERS)
+    is_counted = line != digits and len(line) <= _LONGEST_COUNT
+    if not digits.isdecimal() or not (is_counted or len(line) <= _LONGEST_NUMBER):
         return False
     return all(is_prose(source, block) for block in (blocks[number - 1], *blocks[number + 1 : number + 2]))
 
 
 _AROUND_NUMBER: Final = "-–— "
+_BETWEEN_NUMBERS: Final = str.maketrans("", "", "/: ")
+# "12 / 24", "02:31"
+_LONGEST_COUNT: Final = 7
 # A year heads a piece of a chronology.
 _LONGEST_NUMBER: Final = 3
 
