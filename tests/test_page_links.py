@@ -71,6 +71,8 @@ WORDS = [
     "Mehr: Deich",
     "Weniger Anzeigen",
     "Deiche öffnen",
+    "Start/Ziel",
+    "Sie sind hier zur Schule gegangen»",
     "Alle alten Bilder ansehen",
     "Lesetipps für den Sommer",
     "Der Spur folgen",

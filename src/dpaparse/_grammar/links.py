@@ -175,9 +175,13 @@ def _is_way(folded: str) -> bool:
         return False
 
     first, *others = (piece.strip(BLANKS) for piece in folded.split(sign))
+    if first not in _FIRST_PAGES and f" {sign} " not in folded:
+        # "Start/Ziel"
+        return False
     return first in HOMES and all(len(piece.split()) <= _LONGEST_STEP for piece in others)
 
 
+_FIRST_PAGES: Final = frozenset({"home", "homepage", "startseite"})
 _SIGNS_OF_WAY: Final = frozenset("/|>›»→")
 _LONGEST_STEP: Final = 3
 
