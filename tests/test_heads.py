@@ -906,6 +906,16 @@ def test_first_heading_of_a_roundup(heading: str) -> None:
     assert ("Subheading", heading) != outline(parse(f"{head}\n\nKiel (dpa) - {PROSE}"))[1]
 
 
+def test_rubric_above_the_first_heading_of_a_roundup() -> None:
+    """
+    Two words above the first heading of a round-up are its headline.
+    """
+    piece = f"Heuler am Strand gefunden\n\nKiel (dpa) - {PROSE}"
+    article = parse(f"Kurz gemeldet\n\nAuto fährt in Schaufenster\n\nHusum (dpa) - {PROSE}\n\n{piece}")
+
+    assert [("Headline", "Kurz gemeldet"), ("Subheading", "Auto fährt in Schaufenster")] == outline(article)[:2]
+
+
 def test_agency_asks_in_its_headline() -> None:
     """
     An agency with one of its kinds before a question is the opening of a headline, an agency alone asks somebody.

@@ -525,6 +525,21 @@ def test_questions_of_an_interview() -> None:
     assert 2 == len(parse(text.replace("Frau Thun,", "Frau Thun:")).subheadings)
 
 
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Lebende Muscheln: Finger weg!", "Subheading"),
+        ("Thun rief es allen zu: Halt!", "Paragraph"),
+        ("Halt!", "Paragraph"),
+    ],
+)
+def test_heading_that_calls_out(line: str, kind: str) -> None:
+    """
+    A topic of three words at most and what is called out about it head a piece of text.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{line}\n\n{PROSE}\n\n{MORE}"))[3]
+
+
 def test_press_review() -> None:
     """
     A paper and its town head what it writes; a sentence in marks with its town heads nothing.

@@ -60,21 +60,35 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
         before = [line for earlier in blocks[:number] for line in lines_of_head(source, earlier.start, earlier.end)]
         before += lines_of_head(source, block.start, datelines[0].span.start)
         head = _head_parts(source, before, said, opened=not datelines[0].places)
-        if head and _heads_piece(source, head[-1], blocks[number + 1 :]):
-            head[-1] = Subheading(span=head[-1].span, text=head[-1].span.of(source))
+        if head and _heads_piece(source, head, blocks[number + 1 :]):
+            _head_piece(source, head)
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
 
 
-def _heads_piece(source: str, last: Part, behind: list[Span]) -> bool:
+def _heads_piece(source: str, head: list[Part], behind: list[Span]) -> bool:
     """
     Tell whether the line right above the dateline heads the first piece of a round-up, as those behind have headings.
     """
-    if not isinstance(last, Unknown | Teaser) or not _is_title(source, last.span):
-        return False
-    return any(
+    last = head[-1]
+    if isinstance(last, Headline):
+        is_one = len(head) > 1 and isinstance(head[-2], TitleNote | Unknown) and is_heading(source, head[-2].span)
+    else:
+        is_one = isinstance(last, Unknown | Teaser) and _is_title(source, last.span)
+    return is_one and any(
         is_heading(source, above) and (again := find_dateline(source, block)) is not None and bool(again.places)
         for above, block in pairwise(behind)
     )
+
+
+def _head_piece(source: str, head: list[Part]) -> None:
+    """
+    Make a subheading of the last line of the *head*; where it was the headline, the one above it is.
+    """
+    last = head[-1]
+    if isinstance(last, Headline):
+        above = head[-2].span
+        head[-2] = Headline(span=above, text=above.of(source))
+    head[-1] = Subheading(span=last.span, text=last.span.of(source))
 
 
 def split_headed(

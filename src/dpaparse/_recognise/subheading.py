@@ -66,9 +66,16 @@ def _is_other_heading(source: str, blocks: list[Span], number: int) -> bool:
         return _is_capital(source, Span(block.start, block.end - 1), blocks[number + 1])
     if source[block.end - 1] == "+":
         return is_framed_heading(source, block)
+    if source[block.end - 1] == "!":
+        # "Lebende Muscheln: Finger weg!"
+        topic, colon, _ = block.of(source).partition(": ")
+        return bool(colon) and len(topic.split()) <= _LONGEST_TOPIC and is_framed_heading(source, block)
     if source[block.end - 1] == "?" and _is_asked(source, blocks, number):
         return True
     return number > 0 and is_prose(source, blocks[number - 1]) and is_heading(source, block, sentences=2)
+
+
+_LONGEST_TOPIC: Final = 3
 
 
 def _is_asked(source: str, blocks: list[Span], number: int) -> bool:
