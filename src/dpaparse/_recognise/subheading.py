@@ -146,9 +146,7 @@ def _ends_text(source: str, block: Span) -> bool:
     if source[end - 1] == ")":
         end = max(source.rfind("(", block.start, end), block.start)
         _, end = trim(source, block.start, end)
-        if end == block.start:
-            return False
-    return source[end - 1] in _ENDS_OF_TEXT
+    return end > block.start and source[end - 1] in _ENDS_OF_TEXT
 
 
 _ENDS_OF_TEXT: Final = frozenset('.!?…:;“”»"')
