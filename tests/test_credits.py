@@ -528,3 +528,22 @@ def test_other_words_behind_a_slash_sign_nothing_off(end: str) -> None:
     One sign alone is none behind a blank, a colon or a word, and none is an agency or has a capital.
     """
     assert parse(f"Husum (dpa-AFX) - Es regnet. {end}").sign_off is None
+
+
+@pytest.mark.parametrize(
+    ("line", "agencies", "service"),
+    [
+        ("Quelle: Deutsche Presse-Agentur", ("dpa",), None),
+        ("(Deutsche Presse-Agentur)", ("dpa",), None),
+        ("Autor: dpa", ("dpa",), None),
+        ("(mit dpa-Material)", ("dpa",), None),
+        ("(dpa-Themendienst)", ("dpa",), "Themendienst"),
+    ],
+)
+def test_agency_in_other_words(line: str, agencies: tuple[str, ...], service: str | None) -> None:
+    """
+    The agency may be written out, and what papers call its texts is no service of its.
+    """
+    found = [part.credit for part in parse(f"Der Deich hält.\n\n{line}").parts if isinstance(part, CreditLine)]
+
+    assert [(agencies, service)] == [(credit.agencies, credit.service) for credit in found]

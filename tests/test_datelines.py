@@ -746,3 +746,30 @@ def test_names_with_a_sharp_s_own_their_slash(place: str) -> None:
 
     assert dateline is not None
     assert [place] == [found.name for found in dateline.places]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Kiel dpa. Mit der Flut kam das Wasser.", ["Kiel"]),
+        ("KIEL/HUSUM dpa: Mit der Flut kam das Wasser.", ["KIEL", "HUSUM"]),
+        ("Bad Segeberg dpa. „Wir haben Glück“, sagte Thun.", ["Bad Segeberg"]),
+    ],
+)
+def test_full_stop_behind_a_credit_without_parentheses(text: str, places: list[str]) -> None:
+    """
+    A full stop or a colon may stand between a credit without parentheses and the text.
+    """
+    found = [part.places for part in parse(text).parts if isinstance(part, Dateline)]
+
+    assert [places] == [[place.name for place in names] for names in found]
+
+
+@pytest.mark.parametrize(
+    "text", ["Das meldet dpa. Mit der Flut kam das Wasser.", "Kiel dpa. mit der Flut kam das Wasser."]
+)
+def test_sentence_that_ends_with_the_agency(text: str) -> None:
+    """
+    A sentence whose last word is the agency is no dateline, and text begins with a capital.
+    """
+    assert parse(text).dateline is None

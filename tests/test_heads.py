@@ -808,3 +808,156 @@ def test_abbreviation_in_a_kicker(line: str, kind: str) -> None:
     article = parse(f"{line}\n\nRotmilan hält den Windpark in Husum nicht auf\n\nHusum (dpa) - {PROSE}\n\n{MORE}")
 
     assert (kind, line) == outline(article)[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Sperrfrist: 10. Dezember, 11.00 Uhr", "SPERRFRIST 10.12.2026", "Achtung, Sperrfrist bis 10. Dezember, 11.00 Uhr"],
+)
+def test_embargo_above_a_headline(line: str) -> None:
+    """
+    A line that says until when a text is not to be published is a note, also where no header tells of it.
+    """
+    note = parse(f"{line}\n\nDeich in Husum hält stand\n\nHusum (dpa) - {PROSE}").parts[0]
+
+    assert TitleNote(span=Span(0, len(line)), kind=TitleNoteKind.EMBARGO, text=line) == note
+
+
+@pytest.mark.parametrize(
+    "line", ["Sperrfrist für Deiche endet 2026", "Sperrfrist: Deich darf weg", "Die Flut um 11.00 Uhr"]
+)
+def test_headlines_about_an_embargo(line: str) -> None:
+    """
+    A headline may speak of such a time: without a day and a clock it is none.
+    """
+    assert ("Headline", line) == outline(parse(f"{line}\n\nHusum (dpa) - {PROSE}"))[0]
+
+
+@pytest.mark.parametrize(
+    "stamp", ["vor 3 Stunden", "2 Min. Lesezeit", "Artikel vom 25. November 2026", "25.11.2026", "2026-11-25 09:12"]
+)
+def test_time_beneath_a_teaser(stamp: str) -> None:
+    """
+    Beneath a headline and a paragraph, a line that says when, or how long it takes, makes a teaser of the paragraph.
+    """
+    article = parse(f"Deich in Husum hält stand\n\n{MORE}\n\n{stamp}\n\n{PROSE}\n\n{MORE}")
+
+    assert [("Teaser", MORE), ("Unknown", stamp), ("Paragraph", PROSE)] == outline(article)[1:4]
+
+
+@pytest.mark.parametrize("line", ["1962", "11.20 Uhr", "11:20 Uhr", "11:20"])
+def test_year_and_clock_beneath_a_paragraph(line: str) -> None:
+    """
+    A year, or a clock without a day, heads the next piece of a chronology and makes no teaser.
+    """
+    assert parse(f"Deich in Husum hält stand\n\n{MORE}\n\n{line}\n\n{PROSE}\n\n{MORE}").teaser is None
+
+
+@pytest.mark.parametrize(("count", "is_teaser"), [(9, True), (10, False)])
+def test_links_beneath_a_teaser(count: int, *, is_teaser: bool) -> None:
+    """
+    Beneath a teaser a page has at most ten lines, a byline or a time stamp among them.
+    """
+    lines = ["Deich in Husum hält stand", MORE, "25.11.2026, 18:00 Uhr", *["Teilen"] * count, PROSE, MORE]
+
+    assert is_teaser is (parse("\n\n".join(lines)).teaser is not None)
+
+
+def test_label_is_no_teaser() -> None:
+    """
+    A word with a colon before the dateline leads in to nothing.
+    """
+    article = parse(f"Deich in Husum hält stand\n\nLesen Sie mehr über Husum:\n\nEnergie:\n\nHusum (dpa) - {PROSE}")
+
+    assert article.teaser is None
+
+
+def test_ticker_above_the_headline() -> None:
+    """
+    What stands between plus signs is the headline only where there is no other.
+    """
+    ticker = "+++ Der Tag im Norden +++"
+    texts = [f"{ticker}\n\nDeich in Husum hält stand\n\nHusum (dpa) - {PROSE}", f"{ticker}\n\nHusum (dpa) - {PROSE}"]
+    headlines = [article.headline for article in map(parse, texts)]
+
+    assert ["Deich in Husum hält stand", ticker] == [headline.text for headline in headlines if headline]
+
+
+@pytest.mark.parametrize(
+    ("below", "kind"),
+    [("Rekordernte bei Äpfeln im Alten Land", "TitleNote"), ("Deich, Siel und Sand", "Headline")],
+)
+def test_topic_above_nouns(below: str, kind: str) -> None:
+    """
+    Up to three nouns are a kicker if the heading beneath is two words longer, though it has no verb either.
+    """
+    assert kind == outline(parse(f"Ernte in Husum\n\n{below}\n\nHusum (dpa) - {PROSE}"))[0][0]
+
+
+@pytest.mark.parametrize("heading", ["Auto fährt in Schaufenster", "Und die Fähren?", "«Wir hatten Glück»"])
+def test_first_heading_of_a_roundup(heading: str) -> None:
+    """
+    Where the other pieces of a round-up have headings, the line above the first dateline is one, too.
+    """
+    piece = f"Heuler am Strand gefunden\n\nKiel (dpa) - {PROSE}"
+    head = f"Kurzes aus dem Norden an Land\n\n{heading}\n\nHusum (dpa) - {PROSE}"
+
+    assert ("Subheading", heading) == outline(parse(f"{head}\n\n{piece}"))[1]
+    assert ("Subheading", heading) != outline(parse(f"{head}\n\nKiel (dpa) - {PROSE}"))[1]
+
+
+def test_rubric_above_the_first_heading_of_a_roundup() -> None:
+    """
+    Two words above the first heading of a round-up are its headline.
+    """
+    piece = f"Heuler am Strand gefunden\n\nKiel (dpa) - {PROSE}"
+    article = parse(f"Kurz gemeldet\n\nAuto fährt in Schaufenster\n\nHusum (dpa) - {PROSE}\n\n{piece}")
+
+    assert [("Headline", "Kurz gemeldet"), ("Subheading", "Auto fährt in Schaufenster")] == outline(article)[:2]
+
+
+def test_agency_asks_in_its_headline() -> None:
+    """
+    An agency with one of its kinds before a question is the opening of a headline, an agency alone asks somebody.
+    """
+    lines = ["dpa-AFX Überblick: Wie sicher sind die Deiche?", "dpa: Wie sicher sind die Deiche?"]
+    kinds = [outline(parse(f"{line}\n\nHUSUM (dpa-AFX) - {PROSE}"))[0][0] for line in lines]
+
+    assert "Headline" == kinds[0] != kinds[1]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Bildunterschrift: Der Deich in Husum",
+        "Helfer füllen Säcke. (Quelle: Ebba Thun/dpa/dpa-bilder)",
+        "Helfer füllen Säcke. (Quelle: Imago)",
+        "Text: Ebba Thun",
+        "Redaktion",
+    ],
+)
+def test_more_captions_and_authors(line: str) -> None:
+    """
+    A caption with the source of its picture in parentheses, and an author behind a label, are no text.
+    """
+    assert ("Unknown", line) == outline(parse(f"Deich in Husum hält\n\n{line}\n\nHusum (dpa) - {PROSE}\n\n{MORE}"))[1]
+
+
+def test_source_of_a_text_in_parentheses() -> None:
+    """
+    An agency alone is the source of the text, in parentheses, too.
+    """
+    assert ("CreditLine", "(Quelle: dpa)") == outline(parse(f"{PROSE}\n\n{MORE} (Quelle: dpa)"))[-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"), [("Das Wasser fällt. Die Helfer gehen.", "Teaser"), ("Das Wasser fällt.", "Unknown")]
+)
+def test_teaser_above_a_picture(line: str, kind: str) -> None:
+    """
+    Right beneath the headline, two sentences are a teaser, though the credit of a picture stands beneath; one shows it.
+    """
+    head = f"Deich in Husum hält stand\n\n{line}\n\n© Ebba Thun/dpa"
+
+    assert (kind, line) == outline(parse(f"{head}\n\nHusum (dpa) - {PROSE}"))[1]
+    assert "Teaser" not in {kind for kind, _ in outline(parse(f"{head[27:]}\n\nHusum (dpa) - {PROSE}"))}

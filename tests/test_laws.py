@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import Span, parse
 from dpaparse import strategies as dpa
-from dpaparse._grammar import captions
+from dpaparse._grammar import captions, links
 from dpaparse._recognise import byline, closing, dateline, footer, heading, note, notepad, notepad_start
 from tests import laws
 from tests.marked import RICH, WIRE, unmark
@@ -295,7 +295,7 @@ def read_notepad(source: str, within: Span) -> dpaparse.Notepad:
         heading.is_furniture,
         heading.is_heading,
         heading.is_house_sign,
-        heading.is_link,
+        links.is_link,
         heading.is_prose,
         note.find_note,
         read_notepad,

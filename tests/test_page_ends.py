@@ -252,3 +252,87 @@ def test_signed_sentence_has_a_heading(text: str, *, is_headed: bool) -> None:
     article = parse(f"Husum (dpa-AFX) - {PROSE}\n\n{MORE}\n\nZahlen aus Husum\n\n{text}")
 
     assert is_headed is (["Zahlen aus Husum"] == [heading.text for heading in article.subheadings])
+
+
+@pytest.mark.parametrize("sign", ["/abc/", "/abc"])
+def test_sign_between_slashes(sign: str) -> None:
+    """
+    A sign alone may have a slash behind it, too.
+    """
+    assert ("SignOff", sign) == outline(parse(f"HUSUM (dpa-AFX) - {PROSE}\n\n{MORE}{sign}"))[-1]
+
+
+def test_sign_off_above_what_an_analyser_adds() -> None:
+    """
+    Above lines that tell when a study was published, and whose interests are involved, a sign-off closes the article.
+    """
+    lines = [
+        (
+            "Veröffentlichung der Original-Studie: 25.11.2026 / 07:12 / GMT\n"
+            "Erstmalige Weitergabe der Original-Studie: 25.11.2026 / 07:15 / GMT"
+        ),
+        "Hinweis: Informationen zur Offenlegungspflicht bei Interessenkonflikten finden Sie unter http://deich.example/a.",
+        "-----------------------",
+        "dpa-AFX Broker - die Trader News von dpa-AFX",
+    ]
+    article = parse("\n\n".join([f"HUSUM (dpa-AFX Analyser) - {PROSE}", f"{MORE}/abc/xyz", *lines]))
+
+    assert ("SignOff", "/abc/xyz") == outline(article)[3]
+    assert ["Unknown"] * 4 == [kind for kind, _ in outline(article)][-4:]
+
+
+def test_news_in_brief_with_a_credit_each() -> None:
+    """
+    Where one more block has a credit, or a sentence ends the last, what follows a credit is text, also if it is short.
+    """
+    pieces = [
+        "Der Deich hält. (dpa)",
+        "14.20 Uhr: Siel ist offen",
+        "Das Wasser fällt. (dpa)",
+        "Fähren fahren",
+        "Ein Kutter.",
+    ]
+    article = parse("\n\n".join([f"Deich in Husum hält stand\n\n{PROSE}", "13.05 Uhr: Wasser steigt", *pieces]))
+
+    assert ["13.05 Uhr: Wasser steigt", "14.20 Uhr: Siel ist offen", "Fähren fahren"] == [
+        heading.text for heading in article.subheadings
+    ]
+    assert "Unknown" not in {kind for kind, _ in outline(article)}
+
+
+def test_heading_above_a_short_end() -> None:
+    """
+    A short last sentence with its credit or its signs is text to the heading above it.
+    """
+    ends = ["Der Deich hält. dpa/nd", "Der Deich hält. dpa", "Der Pegel (Stand 12/25) fällt (Quelle 3/4)./abc"]
+    texts = [f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nKritik am Land\n\n{end}" for end in ends]
+
+    assert [1, 1, 1] == [len(parse(text).subheadings) for text in texts]
+
+
+def test_other_short_ends_are_no_text() -> None:
+    """
+    Words about an agency without a sentence before them, and slashes between words, make no text of a line.
+    """
+    for end in ("Chef der dpa", "Husum/Kiel/dpa und", "Deich/Siel"):
+        assert not parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nKritik am Land\n\n{end}").subheadings
+
+
+def test_caption_above_the_last_paragraph() -> None:
+    """
+    Who took a picture is no sign of the house, unless it stands at the end of the text.
+    """
+    caption = "Helfer füllen Säcke mit Sand. © Ebba Thun/dpa"
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{caption}\n\n{PROSE}")
+
+    assert [("Unknown", caption), ("Paragraph", PROSE)] == outline(article)[3:]
+
+
+def test_page_asks_below_the_credit() -> None:
+    """
+    A credit alone is found above what a page says to its readers.
+    """
+    end = ["dpa", "Artikel teilen", "Wir benötigen Ihre Zustimmung, um diesen Inhalt anzuzeigen."]
+    article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", MORE, *end]))
+
+    assert [("CreditLine", "dpa"), *(("Unknown", line) for line in end[1:])] == outline(article)[3:]

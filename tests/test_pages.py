@@ -33,7 +33,7 @@ def kinds(article: Article) -> list[str]:
         ("Artikel vom 05.05.2025 12:30\nWerft streicht 300 Stellen\n", ["Unknown", "Headline"]),
         (
             "> Werft streicht 300 Stellen\n18. April 2025, 16:24 Uhr\nWerft streicht 300 Stellen\n",
-            ["Headline", "Unknown", "Unknown"],
+            ["Unknown", "Unknown", "Headline"],
         ),
         (
             "Startseite\nWirtschaft\nWerft streicht 300 Stellen\nLesezeit: 2 Minuten\nDrucken\n",

@@ -470,3 +470,81 @@ def test_link_closes_a_stretch(link: str, join: str, *, is_page: bool) -> None:
     text = f"Deich an der Küste hält{join}Die Stadt will ihren Hafen in den nächsten Jahren ausbauen. [...]\n{link}"
 
     assert is_page is (("Unknown", link) == outline(parse(text))[-1])
+
+
+@pytest.mark.parametrize("join", ["\n\n", "\r\n\r\n"])
+def test_heading_right_above_its_paragraph(join: str) -> None:
+    """
+    A short first line of a block with running text beneath is its heading, without a blank line between.
+    """
+    blocks = [f"Husum (dpa) - {PROSE}", f"Kritik am Land\n{MORE}", PROSE]
+    article = parse(join.join(blocks).replace("\n", join[: len(join) // 2]) if join[0] == "\r" else join.join(blocks))
+
+    assert [("Subheading", "Kritik am Land"), ("Paragraph", MORE)] == outline(article)[2:4]
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        f"Ein Orkan hat in der Nacht zum Sonntag\nalle {MORE}",
+        f"Husum - Weiche 2:1\n{MORE}",
+        f"Anzeige\n{MORE}",
+        "Kritik am Land\nKritik am Kreis",
+        f"Der Deich hält.\n{MORE}",
+        f"{MORE[:60]}\n{MORE[60:]}",
+    ],
+)
+def test_first_line_that_is_no_heading(block: str) -> None:
+    """
+    What goes on in a small letter, has digits, is a link, a sentence or full, or has no text beneath, is no heading.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{PROSE}\n\n{block}\n\n{PROSE}\n\n{MORE}")
+
+    assert "Subheading" not in {kind for kind, _ in outline(article)}
+
+
+def test_numbered_questions_are_headings() -> None:
+    """
+    Short questions that count on over paragraphs are headings, like other short lines.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n1. Wer zahlt?\n\n{MORE}\n\n2. Wie lange noch?\n\n{PROSE}")
+
+    assert ["1. Wer zahlt?", "2. Wie lange noch?"] == [heading.text for heading in article.subheadings]
+
+
+def test_questions_of_an_interview() -> None:
+    """
+    A question with a sentence before it is a heading among other questions, and none alone or behind a colon.
+    """
+    asked = "Frau Thun, der Deich hat gehalten. Warum?"
+    others = [f"Wie hoch war die Flut?\n\n{MORE}", f"Wer hat geholfen?\n\n{MORE}"]
+    text = "\n\n".join([f"Husum (dpa) - {PROSE}", asked, MORE, *others])
+
+    assert [asked, "Wie hoch war die Flut?", "Wer hat geholfen?"] == [part.text for part in parse(text).subheadings]
+    assert asked in {part.text for part in parse(text.replace(others[1], MORE)).paragraphs}
+    assert 2 == len(parse(text.replace("Frau Thun,", "Frau Thun:")).subheadings)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Lebende Muscheln: Finger weg!", "Subheading"),
+        ("Thun rief es allen zu: Halt!", "Paragraph"),
+        ("Halt!", "Paragraph"),
+    ],
+)
+def test_heading_that_calls_out(line: str, kind: str) -> None:
+    """
+    A topic of three words at most and what is called out about it head a piece of text.
+    """
+    assert (kind, line) == outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{line}\n\n{PROSE}\n\n{MORE}"))[3]
+
+
+def test_press_review() -> None:
+    """
+    A paper and its town head what it writes; a sentence in marks with its town heads nothing.
+    """
+    heads = ["«Küstenbote» (Husum)", "„Der Deich“ (Kiel)"]
+    text = "\n\n".join([f"Husum (dpa) - {PROSE}", heads[0], MORE, heads[1], PROSE, "«Der Deich.» (Kiel)", MORE, PROSE])
+
+    assert heads == [heading.text for heading in parse(text).subheadings]

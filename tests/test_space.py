@@ -275,3 +275,23 @@ def test_broken_words_are_joined(text: str, expected: str) -> None:
     A word that was broken behind its hyphen is whole again, other lines are joined with a blank.
     """
     assert expected == rejoin(text, lines(text, 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        ("in der Nacht zum Don-", "nerstag gehalten hat,", "in der Nacht zum Donnerstag gehalten hat,"),
+        ("in der Nacht zur Nord-", "Ostsee gehalten hatte", "in der Nacht zur Nord-Ostsee gehalten hatte"),
+        ("in der Nacht die Nord-", "und Ostsee gehalten h", "in der Nacht die Nord- und Ostsee gehalten h"),
+        ("in der Nacht um 24 –", "und am Tag gehalten h", "in der Nacht um 24 – und am Tag gehalten h"),
+        ("in der Nacht um 2000-", "mal gehalten hatte, a", "in der Nacht um 2000- mal gehalten hatte, a"),
+    ],
+)
+def test_words_that_columns_broke_are_whole(first: str, second: str, joined: str) -> None:
+    """
+    In the columns of a paper a hyphen before a small letter only breaks a word; a capital keeps it, `und` a blank too.
+    """
+    lines_before = ["Der Deich in Husum war", "alt und an der Stelle,", "die das Wasser traf, so"]
+    text = "\n".join([*lines_before, first, second, "wie es alle wünschten."])
+
+    assert f"{' '.join(lines_before)} {joined} wie es alle wünschten." == unwrap(text, 0, len(text))

@@ -9,10 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
+from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
-from dpaparse._recognise.heading import is_link
+from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
 _LONGEST_CREDIT: Final = 40
@@ -90,7 +91,11 @@ def _broken_blocks(
         if start in split and (
             by_line or end - start > LONGEST_CAPTION or not is_lined_caption(source, Span(start, end))
         ):
-            yield from _line_blocks(source, split[start], soft[start], said, by_line=by_line)
+            within, breaks = split[start], soft[start]
+            if not (by_line or breaks[0]) and _is_headed(source, within, widest):
+                yield Span(*within[0])
+                within, breaks = within[1:], breaks[1:]
+            yield from _line_blocks(source, within, breaks, said, by_line=by_line)
         else:
             yield Span(start, end)
 
@@ -150,7 +155,7 @@ def _line_blocks(
     source: str, within: list[tuple[int, int]], soft: list[bool], said: dict[int, Said], *, by_line: bool
 ) -> Iterator[Span]:
     """
-    Yield the blocks of a stretch of several lines.
+    Yield the blocks of a stretch of several lines, or of what a heading on the first has left of it.
 
     Args:
         source: The whole text.
@@ -164,7 +169,7 @@ def _line_blocks(
         by_line: A line end closes a paragraph unless it is soft.
     """
     items = _items(source, within, soft)
-    page = _last_of_page(source, within)
+    page = _last_of_page(source, within) if soft else 0
     said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
@@ -177,6 +182,27 @@ def _line_blocks(
             start = line[0]
         end = line[1]
     yield Span(start, end)
+
+
+def _is_headed(source: str, within: list[tuple[int, int]], widest: int) -> bool:
+    """
+    Tell whether the first of the lines is a heading without digits, and the second running text: `Zur Person`.
+
+    There was room for the first word of the second behind it.
+    """
+    first, second = Span(*within[0]), Span(*within[1])
+    return (
+        source[second.end - 1] in _FULL_STOPS
+        and not source[second.start].islower()
+        and _is_room(source, within[:2], widest)
+        and is_prose(source, second)
+        and is_heading(source, first)
+        and not any(map(str.isdigit, first.of(source)))
+        and not is_furniture(source, first)
+    )
+
+
+_FULL_STOPS: Final = frozenset('.!?“”»"')
 
 
 def _last_of_page(source: str, within: list[tuple[int, int]]) -> int:
@@ -212,7 +238,8 @@ def _listed(source: str, found: list[tuple[int, int]]) -> dict[int, Said]:
     if not within:
         return {}
 
-    texts = {start: bullet_end(source, start, end) for start, end in within}
+    # "- 12 -" is the number of a page.
+    texts = {start: bullet_end(source, start, end) for start, end in within if source[end - 1] not in DASHES}
     items = {start for start, text in texts.items() if text is not None}
     if len(items) == 1 and all(source[text].islower() for text in texts.values() if text is not None):
         # "- so nennt es jedenfalls der Betriebsrat": a lone dash before a small letter is none of a list.
@@ -228,12 +255,13 @@ def _listed(source: str, found: list[tuple[int, int]]) -> dict[int, Said]:
 
 def _is_short(source: str, start: int, end: int) -> bool:
     """
-    Tell whether a stretch is a few words without a full stop.
+    Tell whether a stretch is a few words without a full stop, or a question.
     """
-    return end - start <= _LONGEST_NUMBERED and source[end - 1] not in _ANNOUNCING and not has_break(source[start:end])
+    return end - start <= _LONGEST_NUMBERED and source[end - 1] not in _STOPS and not has_break(source[start:end])
 
 
 _LONGEST_NUMBERED: Final = 80
+_STOPS: Final = frozenset(":.!")
 
 
 def _counted(source: str, within: list[tuple[int, int]]) -> set[int]:

@@ -11,7 +11,7 @@ from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_source
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, has_break, lines
-from dpaparse._language.furniture import PICTURE_AGENCIES, PICTURE_WORDS, SHOWING_WORDS
+from dpaparse._language.furniture import PICTURE_AGENCIES, PICTURE_WORDS, SHOWING_WORDS, SOURCE_LABELS
 from dpaparse._model import Span
 
 # Two sentences and "Foto: Ebba Thun/Archiv Bild: dpa-infocom GmbH".
@@ -72,10 +72,9 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
         return _opens_with_picture(line)
     if line[-1] == ")":
         before, _, inside = line[:-1].rpartition("(")
-        if inside.casefold() in PICTURE_WORDS:
-            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in SENTENCE_END
-        if is_agency(inside):
-            return len(line) <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in BEFORE_CREDIT
+        judged = _judge_aside(before, inside)
+        if judged is not None:
+            return judged
         line = inside
     tail = line[-_LONGEST_PICTURE_CREDIT:]
     before, _, after = tail.rpartition(":")
@@ -86,6 +85,31 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
         if is_label or are_names(after):
             return True
     return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
+
+
+def _judge_aside(before: str, inside: str) -> bool | None:
+    """
+    Tell by parentheses at the end of a line and what stands before them whether it is a caption; None if neither tells.
+    """
+    if inside.casefold() in PICTURE_WORDS:
+        return len(before) + len(inside) + 2 <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in SENTENCE_END
+    if is_agency(inside):
+        return len(before) + len(inside) + 2 <= LONGEST_HEADING and before.rstrip(BLANKS)[-1:] not in BEFORE_CREDIT
+    return True if _names_photographer(inside) else None
+
+
+def _names_photographer(words: str) -> bool:
+    """
+    Tell whether a source is that of a picture: somebody took it, or an agency for pictures sent it.
+
+    >>> _names_photographer("Quelle: Ebba Thun/dpa"), _names_photographer("Quelle: dpa")
+    (True, False)
+    """
+    label, colon, names = words.partition(":")
+    if not colon or label.casefold() not in SOURCE_LABELS:
+        return False
+    pieces = [piece.strip(BLANKS) for piece in _PIECES.split(names)]
+    return any(piece.casefold() in PICTURE_AGENCIES or is_person(piece) for piece in pieces)
 
 
 def is_lined_caption(source: str, within: Span) -> bool:

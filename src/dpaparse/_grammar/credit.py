@@ -72,7 +72,9 @@ def _read_name(name: str) -> tuple[str, str | None] | None:
     """
     kin = None if name.casefold() in AGENCIES else _KIN.fullmatch(name)
     if kin is not None:
-        return kin["agency"], kin["service"]
+        # "mit dpa-Material"
+        is_service = kin["service"].casefold() not in CREDIT_PHRASES
+        return kin["agency"], kin["service"] if is_service else None
 
     return (name, None) if is_agency(name) else None
 
@@ -186,4 +188,11 @@ def _without_phrases(piece: str) -> str:
         for word in words
         if word.rstrip(":").casefold() not in CREDIT_PHRASES and _DATE_WORD.fullmatch(word) is None
     ]
+    if not kept and any(word.casefold() == _PRESS_AGENCY for word in words):
+        # "Quelle: Deutsche Presse-Agentur"
+        return _AGENCY
     return " ".join(kept)
+
+
+_PRESS_AGENCY: Final = "presse-agentur"
+_AGENCY: Final = "dpa"

@@ -54,12 +54,13 @@ _BARE_WORD: Final = r"(?! (?: \p{Ll}{2,4} / )? dpa\b ) [\p{L}'’] [\p{L}\p{M}\u
 _BARE_NAME: Final = rf"(?P<place> {_BARE_WORD} (?: {BLANK} {_BARE_WORD} ){{0,2}}+ )"
 
 # bare-dateline = bare-names " dpa" / "dpa " bare-names "." / bare-name "/dpa" [ "/" mark ]
-#                              ; "Kiel dpa Mit", "dpa Kiel. Nach", "Husum/dpa/lno. Mit": seen in papers
+#                              ; "Kiel dpa Mit", "Kiel dpa. Mit", "dpa Kiel. Nach", "Husum/dpa/lno. Mit": seen in papers
 _BARE_CREDIT: Final = r"(?P<credit> (?: (?! dpa/ ) \p{Ll}{2,4} / )?+ dpa (?: / \p{Ll}{2,4} )?+ )"
 BARE_DATELINE: Final = Pattern(rf"""
     {_BARE_CREDIT} {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} )
   | {_BARE_NAME} (?P<slash> / ) (?P<credit> dpa (?: / \p{{Ll}}{{2,4}} )?+ ) (?= {BLANK}? [-–—.:|] {BLANK} )
-  | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} {_BARE_CREDIT} (?= {BLANK} (?: [-–—|] {BLANK} )?+ [\p{{Lu}}„“«»"] )
+  | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} {_BARE_CREDIT}
+        (?= [.:]?+ {BLANK} (?: [-–—|] {BLANK} )?+ [\p{{Lu}}„“«»"] )
 """)
 
 # The wire sends "-", most web sites print an en dash; dpa's own code accepts all up to U+FF0D. The rest is damage.

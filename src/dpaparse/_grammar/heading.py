@@ -12,3 +12,14 @@ INNER_SENTENCE: Final = Pattern(rf"(?: \p{{Ll}}{{3}} [.] | [!?…] ) [“”»\"
 
 # dpa's headlines have at most some 60 characters, those of papers a few more.
 LONGEST_HEADING: Final = 110
+
+
+def is_long(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a block is longer than a heading, however its lines end.
+
+    >>> is_long("Der Deich hält.", 0, 15)
+    False
+    """
+    size = end - start
+    return size > LONGEST_HEADING and size - source.count("\r\n", start, end) > LONGEST_HEADING

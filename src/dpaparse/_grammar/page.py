@@ -12,6 +12,7 @@ from dpaparse._language.furniture import (
     ACTION_STARTS,
     ACTIONS,
     DEICTIC,
+    GREETINGS,
     MADE_VERBS,
     MADE_WORDS,
     NOTE_LABELS,
@@ -23,6 +24,8 @@ from dpaparse._language.furniture import (
     PAGE_TALK,
     PICTURE_AGENCIES,
     READERS,
+    SHOWING_VERBS,
+    SHOWN_NOUNS,
     SOURCE_LABELS,
     STAMP_WORDS,
     TEXT_NOUNS,
@@ -80,7 +83,7 @@ def is_stamp(line: str) -> bool:
     # "12.03.2024, 14:20 (Jetzt kommentieren)"
     words = line.partition(" (")[0].casefold().split()
     if not words or not all(is_time(word) or _is_sender(word) for word in words):
-        return _is_dated(line)
+        return _is_dated(line) or (bool(words) and _is_posted(words))
     clock = any(word[:1].isdigit() and _SIGN_OF_CLOCK in word.strip(_AROUND_WORDS) for word in words)
     day = any(word.strip(_AROUND_WORDS) in MONTHS or word.strip(_AROUND_WORDS).count(".") > 1 for word in words)
     return words[0].strip(_AROUND_WORDS) in STAMP_WORDS or (day and (clock or "uhr" in words))
@@ -91,13 +94,13 @@ _SIGN_OF_CLOCK: Final = ":"
 
 def _is_dated(line: str) -> bool:
     """
-    Tell whether a line is a place and a day with its year: `Husum, Mittwoch, 25. November 2026`.
+    Tell whether a line is a place or a paper and a day with its year: `Husum, Mittwoch, 25. November 2026`.
     """
     place, _, day = line.partition(", ")
     words = day.casefold().split()
     return (
         len(words) > 1
-        and " " not in place
+        and len(place.split()) <= _LONGEST_NAME
         and all(map(is_time, words))
         and words[-1].isdecimal()
         and len(words[-1]) == _DIGITS_OF_YEAR
@@ -105,6 +108,29 @@ def _is_dated(line: str) -> bool:
 
 
 _DIGITS_OF_YEAR: Final = 4
+# "Küstenbote (Husum)"
+_LONGEST_NAME: Final = 2
+
+
+def _is_posted(words: list[str]) -> bool:
+    """
+    Tell whether a time stamp says who wrote the text, or where it stands: `Veröffentlicht am 25.11.2026 von Ebba Thun`.
+    """
+    if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS:
+        return False
+
+    at = next((number for number, word in enumerate(words) if (number and not is_time(word)) or word in _POSTED), 0)
+    return (
+        at > 1
+        and words[at] in _POSTED
+        and len(words) - at <= _MOST_WORDS_OF_POST
+        and any(map(str.isdigit, "".join(words[:at])))
+    )
+
+
+# "Veröffentlicht am 25.11.2026 von Ebba Thun", "Posted on 25 November in Politik"
+_POSTED: Final = frozenset({"by", "durch", "in", "unter", "von"})
+_MOST_WORDS_OF_POST: Final = 5
 
 
 def is_action(folded: str) -> bool:
@@ -114,6 +140,9 @@ def is_action(folded: str) -> bool:
     >>> is_action("in pocket speichern"), is_action("daten sicher speichern")
     (True, False)
     """
+    if folded.endswith(_SHOWING):
+        noun, _, verb = folded.rpartition(" ")
+        return verb in SHOWING_VERBS and noun.rpartition(" ")[2] in SHOWN_NOUNS and noun.count(" ") <= 1
     if not folded.endswith(_ACTIONS):
         return False
 
@@ -123,6 +152,7 @@ def is_action(folded: str) -> bool:
 
 _MOST_WORDS_OF_ACTION: Final = 4
 _ACTIONS: Final = tuple(ACTIONS)
+_SHOWING: Final = tuple(f" {verb}" for verb in SHOWING_VERBS)
 
 
 def is_page_number(line: str) -> bool:
@@ -140,7 +170,7 @@ def is_page_number(line: str) -> bool:
     )
 
 
-_COUNTED: Final = frozenset({"Bild", "Foto", "Page", "Seite"})
+_COUNTED: Final = frozenset({"Artikel", "Bild", "Document", "Dokument", "Ergebnis", "Foto", "Page", "Seite", "Treffer"})
 
 
 def is_source(line: str) -> bool:
@@ -190,6 +220,8 @@ def _tells_origin(folded: str) -> bool:
     """
     Tell whether a page says where its text comes from: `Hinweis: Diese Meldung stammt von der dpa`.
     """
+    if folded.startswith(_POSTS) and any(words in folded for words in _APPEARED):
+        return True
     label, colon, behind = folded.partition(": ")
     if not colon or label not in NOTE_LABELS:
         behind = folded
@@ -201,6 +233,9 @@ def _tells_origin(folded: str) -> bool:
     return words[2] in ORIGIN_VERBS and (_AGENCY in behind or is_agency(behind.rpartition(" ")[2].strip(_AROUND_WORDS)))
 
 
+# "Der Beitrag Deich hält erschien zuerst auf Küstenbote."
+_POSTS: Final = ("der artikel ", "der beitrag ", "the article ", "the post ")
+_APPEARED: Final = (" appeared first on ", " erschien zuerst auf ", " erschien zuerst bei ", " ist zuerst erschienen ")
 # "diese meldung stammt"
 _OPENING_WORDS: Final = 3
 _AGENCY: Final = "agentur"
@@ -215,7 +250,7 @@ def is_page_note(text: str) -> bool:
     """
     if text[0] == _BRACKET:
         return len(text) <= _LONGEST_NOTE and is_page_sentence(text)
-    if text.partition(" ")[0] not in _FIRST_WORDS or len(text) > _LONGEST_NOTE:
+    if len(text) > _LONGEST_NOTE or text.partition(" ")[0] not in _FIRST_WORDS:
         # Nearly all paragraphs.
         return False
 
@@ -238,6 +273,39 @@ _NOTE_STARTS: Final = frozenset(
 _FIRST_WORDS: Final = frozenset(start.partition(" ")[0].capitalize() for start in _NOTE_STARTS)
 
 
+_BEHIND_GREETING: Final = ".! "
+_GREETING_STARTS: Final = tuple({greeting.partition(" ")[0] for greeting in GREETINGS})
+# "Viele Grüße, Ebba Thun"
+_MOST_NAMES: Final = 2
+# What mails set above who wrote them.
+_SIGNATURE: Final = "--"
+
+
+def is_greeting(line: str) -> bool:
+    """
+    Tell whether a line ends a mail, with the name of who wrote it or without.
+
+    >>> is_greeting("Viele Grüße"), is_greeting("LG Ebba"), is_greeting("Viele Grüße aus dem Watt")
+    (True, True, False)
+    """
+    folded = line.casefold()
+    if not folded.startswith(_GREETING_STARTS):
+        return False
+
+    words = folded.replace(",", " ").split()
+    for size in range(len(words), 0, -1):
+        if " ".join(words[:size]).rstrip(_BEHIND_GREETING) in GREETINGS:
+            names = line.replace(",", " ").split()[size:]
+            return len(names) <= _MOST_NAMES and _are_first_names(names[:1])
+    return False
+
+
+def _are_first_names(names: list[str]) -> bool:
+    from dpaparse._language.first_names import MEN, WOMEN  # noqa: PLC0415, few lines greet
+
+    return all(name in WOMEN or name in MEN for name in names)
+
+
 def opens_page_end(line: str, *, sentences: bool) -> bool:
     """
     Tell whether a line opens the end of a page: other articles, tags, comments, whom to ask.
@@ -254,4 +322,6 @@ def opens_page_end(line: str, *, sentences: bool) -> bool:
     """
     folded = line.strip(_AROUND_LINE).casefold()
     words = folded.strip("()0123456789 ")
+    if is_greeting(line) or line == _SIGNATURE:
+        return True
     return words in PAGE_TALK or (not sentences and (words in PAGE_ENDS or folded.startswith(PAGE_END_STARTS)))

@@ -277,10 +277,24 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
         piece = source[max(line_start, start) : min(line_end, end)]
         if not piece:
             continue
-        if pieces:
+        if pieces and is_soft and not limit and pieces[-1][-1] == "-" and pieces[-1][-2:-1].isalpha():
+            pieces[-1] = _mended(pieces[-1], piece)
+        elif pieces:
             pieces.append(" " if is_soft else "\n")
         pieces.append(piece)
     return "".join(pieces)
+
+
+def _mended(line: str, following: str) -> str:
+    """
+    Return a line that ends with a hyphen as it stands before the *following* one: columns of a paper break words.
+
+    >>> _mended("im Don-", "nerstag"), _mended("die Nord-", "Ostsee"), _mended("Nord-", "und Ostsee")
+    ('im Don', 'die Nord-', 'Nord- ')
+    """
+    if following.partition(" ")[0] in _AFTER_STEM:
+        return f"{line} "
+    return line[:-1] if following[0].islower() else line
 
 
 def _unwrap_limited(source: str, start: int, end: int, within: list[str], limit: int) -> str:

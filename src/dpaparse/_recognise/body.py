@@ -16,6 +16,7 @@ from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.page import is_page_note
 from dpaparse._grammar.space import has_break, narrowed, trim, unwrap
 from dpaparse._model import (
+    CreditLine,
     Dateline,
     Footer,
     Format,
@@ -25,6 +26,7 @@ from dpaparse._model import (
     Paragraph,
     Part,
     Said,
+    SignOff,
     Span,
     Subheading,
     Unknown,
@@ -203,6 +205,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
     source, said, limit, broken = message.source, message.said, message.width, message.broken
     last = len(blocks) - CLOSING_BLOCKS if message.headed else first_of_end(source, blocks)
     final = blocks[-1] if blocks else None
+    closed = False
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
         size = end - start
@@ -223,7 +226,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
                     text = unwrap(source, start, end, limit=limit)
                 yield Paragraph(span=block, text=text)
             continue
-        closing = find_closing(source, block, last=number >= last)
+        closing = _closing(source, block, last=number >= last, final=block is final)
         if number and not closing and told is None:
             byline = (find_byline(source, block) or find_note(source, block)) if number >= last else None
             may_be_page = not message.headed or message.format is Format.HTML
@@ -240,9 +243,19 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             )
             yield _block_part(source, span, told, heading=bool(heading), limit=limit)
         yield from closing
-        if closing and is_page(source, blocks, number):
+        if closing and is_page(source, blocks, number, closed=closed):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
+        closed = closed or bool(closing)
+
+
+def _closing(source: str, block: Span, *, last: bool, final: bool) -> list[CreditLine | SignOff | Unknown]:
+    """
+    Return what closes an article at the end of a block; above the final one, `© Ebba Thun/dpa` is that of a picture.
+    """
+    found = find_closing(source, block, last=last)
+    is_shown = bool(found) and not final and isinstance(found[0], Unknown) and is_caption(source, block)
+    return [] if is_shown else found
 
 
 def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, limit: int) -> Part:

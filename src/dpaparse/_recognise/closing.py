@@ -7,6 +7,7 @@ from typing import Final
 from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF, SIGNS
 from dpaparse._grammar.credit import is_agency, is_phrase, read_closing_credit
 from dpaparse._grammar.listing import DASHES
+from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import SPACE, SPACES, trim
 from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS
 from dpaparse._model import CreditLine, SignOff, Span, Unknown
@@ -67,8 +68,9 @@ def _in_parentheses(source: str, within: Span) -> CreditLine | None:
         if start == bracket or not _closes_text(source, within.start, start):
             return None
     inside = trim(source, bracket + 1, source.rfind(")", bracket, within.end))
-    if source[slice(*inside)].partition(":")[0].casefold() in PICTURE_WORDS:
-        # "(Foto: Ebba Thun/dpa)"
+    label, _, names = source[slice(*inside)].partition(":")
+    if label.casefold() in PICTURE_WORDS or any(is_person(name.strip(SPACE)) for name in names.split("/")):
+        # "(Foto: Ebba Thun/dpa)", "(Quelle: Ebba Thun/dpa)"
         return None
     credit = read_closing_credit(source, *inside, bare=False)
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)

@@ -6,11 +6,12 @@ from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
-from dpaparse._grammar.page import is_page_sentence, opens_page_end
-from dpaparse._grammar.space import trim
+from dpaparse._grammar.links import is_link
+from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
+from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._model import CreditLine, Node, SignOff, Span, Unknown
 from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
-from dpaparse._recognise.heading import is_heading, is_house_sign, is_link, is_prose
+from dpaparse._recognise.heading import is_heading, is_house_sign, is_prose
 
 CLOSING_BLOCKS: Final = 3
 """
@@ -30,7 +31,10 @@ def first_of_end(source: str, blocks: list[Span]) -> int:
     """
     at = len(blocks) - 1
     last = at + 1 - CLOSING_BLOCKS
-    if last <= 0 or source[blocks[-1].end - 1] == ".":
+    if last <= 0:
+        return last
+    start, end = blocks[-1].start, blocks[-1].end
+    if source[end - 1] == "." and not is_page_note(source[start:end]):
         # Most articles end with a sentence.
         return last
 
@@ -42,9 +46,11 @@ def first_of_end(source: str, blocks: list[Span]) -> int:
 
 def _may_be_page(source: str, block: Span) -> bool:
     """
-    Tell whether a block is short, and does not end like a sentence.
+    Tell whether a block is short, and does not end like a sentence unless that is one of a page to its readers.
     """
-    return block.end - block.start < _SHORTEST_PARAGRAPH and source[block.end - 1] != "."
+    if source[block.end - 1] != ".":
+        return all(end - start < _SHORTEST_PARAGRAPH for start, end in lines(source, block.start, block.end))
+    return is_page_note(block.of(source))
 
 
 def _is_certain(closing: Node) -> bool:
@@ -77,11 +83,42 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
     block, last = blocks[number], number + 1 == len(blocks)
     return (
         is_link(source, block)
+        or _are_links(source, block)
         or is_caption(source, block, last=last)
         # "+++ Mehr im Ticker +++"
         or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
         or _is_linked(source, blocks, number)
+        or _is_numbered(source, blocks, number)
     )
+
+
+def _are_links(source: str, block: Span) -> bool:
+    """
+    Tell whether all lines of a block are links of the page.
+    """
+    if len(block) > _SHORTEST_PARAGRAPH or not has_break(block.of(source)):
+        return False
+    return all(is_link(source, Span(*line)) for line in lines(source, block.start, block.end))
+
+
+def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is the number of a page or a picture, or a clock, alone between running text: `12`, `1 / 5`.
+    """
+    line = blocks[number].of(source).strip(_AROUND_NUMBER)
+    digits = line.translate(_BETWEEN_NUMBERS)
+    is_counted = line != digits and len(line) <= _LONGEST_COUNT
+    if not digits.isdecimal() or not (is_counted or len(line) <= _LONGEST_NUMBER):
+        return False
+    return all(is_prose(source, block) for block in (blocks[number - 1], *blocks[number + 1 : number + 2]))
+
+
+_AROUND_NUMBER: Final = "-–— "
+_BETWEEN_NUMBERS: Final = str.maketrans("", "", "/: ")
+# "12 / 24", "02:31"
+_LONGEST_COUNT: Final = 7
+# A year heads a piece of a chronology.
+_LONGEST_NUMBER: Final = 3
 
 
 def _is_linked(source: str, blocks: list[Span], number: int) -> bool:
@@ -134,11 +171,20 @@ _ENDS_OF_TEXT: Final = frozenset('.!?“”»"')
 _LONGEST_CLOSING: Final = 12
 
 
-def is_page(source: str, blocks: list[Span], number: int) -> bool:
+def is_page(source: str, blocks: list[Span], number: int, *, closed: bool = False) -> bool:
     """
     Tell whether the blocks behind a closing one are links of the page: a few short ones, however their lines end.
 
     What a page says of itself may be longer. Where one more has a credit, they are news in brief.
+
+    Args:
+        source: The whole text.
+
+        blocks: All blocks of the piece.
+
+        number: Which of them ends with what closes it.
+
+        closed: One before it does, too; then a sentence behind it is the last of the news in brief.
 
     >>> is_page("Es regnet. (dpa)\\n\\nMehr von der Küste", [Span(0, 16), Span(18, 36)], 0)
     True
@@ -146,8 +192,13 @@ def is_page(source: str, blocks: list[Span], number: int) -> bool:
     # Asked first, for a copy of the rest at every credit would take quadratic time.
     if not 0 < len(blocks) - number - 1 <= _MOST_FURNITURE:
         return False
+    if closed and source[blocks[-1].end - 1] == "." and is_prose(source, blocks[-1]):
+        return False
     return all(
-        len(span) - source.count("\r\n", span.start, span.end) < _SHORTEST_PARAGRAPH
+        all(end - start < _SHORTEST_PARAGRAPH for start, end in lines(source, span.start, span.end))
+        or is_page_note(span.of(source))
         or (len(span) <= LONGEST_CAPTION and is_page_sentence(span.of(source)))
         for span in blocks[number + 1 :]
-    ) and not any(map(_is_certain, find_closing(source, blocks[-1], last=False)))
+    ) and not any(
+        _is_certain(found) for span in blocks[number + 1 :] for found in find_closing(source, span, last=False)
+    )

@@ -8,9 +8,9 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_picture_credit
 from dpaparse._grammar.dateline import DASHES
-from dpaparse._grammar.heading import LONGEST_HEADING
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
-from dpaparse._grammar.page import is_stamp
+from dpaparse._grammar.page import is_sent, is_stamp
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, rejoin, trim, unwrap
 from dpaparse._model import (
     Headline,
@@ -34,16 +34,15 @@ from dpaparse._recognise.heading import (
     is_heading,
     is_prose,
 )
+from dpaparse._recognise.headline import choose_headline
 from dpaparse._recognise.note import find_note
 from dpaparse._recognise.openers import find_opener
 
 # A headline stands at most so many blocks before the running text.
 _PROSE_WITHIN: Final = 3
 
-# A kicker is a word or two; a headline has more.
+# A kicker is a word or two.
 _LONGEST_KICKER: Final = 40
-_MOST_TOPIC_WORDS: Final = 4
-_LEAST_HEADLINE_WORDS: Final = 3
 
 
 def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tuple[list[Part], list[Span]]:
@@ -61,7 +60,35 @@ def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tup
         before = [line for earlier in blocks[:number] for line in lines_of_head(source, earlier.start, earlier.end)]
         before += lines_of_head(source, block.start, datelines[0].span.start)
         head = _head_parts(source, before, said, opened=not datelines[0].places)
+        if head and _heads_piece(source, head, blocks[number + 1 :]):
+            _head_piece(source, head)
     return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
+
+
+def _heads_piece(source: str, head: list[Part], behind: list[Span]) -> bool:
+    """
+    Tell whether the line right above the dateline heads the first piece of a round-up, as those behind have headings.
+    """
+    last = head[-1]
+    if isinstance(last, Headline):
+        is_one = len(head) > 1 and isinstance(head[-2], TitleNote | Unknown) and is_heading(source, head[-2].span)
+    else:
+        is_one = isinstance(last, Unknown | Teaser) and _is_title(source, last.span)
+    return is_one and any(
+        is_heading(source, above) and (again := find_dateline(source, block)) is not None and bool(again.places)
+        for above, block in pairwise(behind)
+    )
+
+
+def _head_piece(source: str, head: list[Part]) -> None:
+    """
+    Make a subheading of the last line of the *head*; where it was the headline, the one above it is.
+    """
+    last = head[-1]
+    if isinstance(last, Headline):
+        above = head[-2].span
+        head[-2] = Headline(span=above, text=above.of(source))
+    head[-1] = Subheading(span=last.span, text=last.span.of(source))
 
 
 def split_headed(
@@ -151,7 +178,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
             said.get(span.start) is not Said.LIST_ITEM and _is_title(source, span) and not is_shown(source, span, spans)
         ):
             headings.append(span)
-    headline = _choose_headline(source, headings)
+    headline = choose_headline(source, headings)
     if headline is None:
         double = (span for span in spans if span.start not in parts and is_heading(source, span, sentences=2))
         headline = next((span for span in double if not is_furniture(source, span)), None)
@@ -159,6 +186,8 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
     shown = {span.start for span, below in pairwise(spans) if is_picture_credit(source, below)}
+    if headline is not None:
+        shown -= _beneath(source, spans, headline)
     leads = (
         span
         for span in spans
@@ -169,6 +198,16 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
+
+
+def _beneath(source: str, spans: list[Span], headline: Span) -> set[int]:
+    """
+    Return where the line right beneath the headline begins if it has two sentences: a teaser, above a picture or not.
+    """
+    beneath = next((span for span in spans if span.start > headline.start), None)
+    if beneath is None or INNER_SENTENCE.search(source, beneath.start, beneath.end) is None:
+        return set()
+    return {beneath.start}
 
 
 def _dash_apart(source: str, span: Span) -> list[Span]:
@@ -194,43 +233,6 @@ def _noted(source: str, span: Span) -> list[Span]:
     return [note, *rest] if closing and rest and find_note(source, note) else [span]
 
 
-def _choose_headline(source: str, headings: list[Span]) -> Span | None:
-    """
-    Return the first of *headings* that has enough words for a headline and is no topic above one, else the longest.
-    """
-    for number, span in enumerate(headings):
-        following = headings[number + 1] if number + 1 < len(headings) else None
-        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, following):
-            return span
-    return max((span for span in headings if " " in span.of(source)), key=len, default=None)
-
-
-def _is_topic(source: str, span: Span, following: Span | None) -> bool:
-    """
-    Tell whether a heading is nouns alone, as in `Nach Streit im Hafen`, above a longer one with a verb.
-    """
-    words = span.of(source).split()
-    if following is None or len(words) > _MOST_TOPIC_WORDS or not _are_nouns(words):
-        return False
-    return len(span) < len(following) and not _are_nouns(following.of(source).split())
-
-
-def _are_nouns(words: list[str]) -> bool:
-    """
-    Tell whether the only small words are those between nouns.
-    """
-    from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS  # noqa: PLC0415, most texts have one heading
-
-    # "OVG zu Windrädern", but "DEICH HÄLT"
-    return not any(word.isupper() and len(word) > _LONGEST_ABBREVIATION for word in words) and all(
-        not word[0].islower() or word in PREPOSITIONS or word in DETERMINERS or word in _BETWEEN_NOUNS for word in words
-    )
-
-
-_LONGEST_ABBREVIATION: Final = 4
-_BETWEEN_NOUNS: Final = frozenset({"oder", "und"})
-
-
 def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span) -> Iterator[tuple[int, Part]]:
     """
     Yield the kicker right above the *headline*, under its offset.
@@ -253,6 +255,8 @@ def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:
         return False
 
     text = span.of(source)
+    if text[-1] == ":" and len(text) <= _LONGEST_KICKER:
+        return False
     return is_prose(source, span) and not is_furniture(source, span) and "dpa" not in text and "Agentur" not in text
 
 
@@ -271,7 +275,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     teaser, behind = _teaser_above(source, blocks[len(lead) :], headed=bool(lead))
     mail = lines_of_mail(source, lead)
     titles = [span for span in lead if span.start not in mail and _is_title(source, span)]
-    headline = _choose_headline(source, titles)
+    headline = choose_headline(source, titles)
     if (
         titles
         and lead[-1] == titles[-1]
@@ -312,18 +316,34 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
 
     behind: list[Part] = []
     told = False
-    for span, below in pairwise(blocks[1 : _TEASER_BLOCKS + 1]):
+    for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
         is_page = is_furniture(source, span) or _are_persons(source, span)
         if byline is None and not is_page and not (told and is_picture_credit(source, below)):
             break
-        told = told or byline is not None or (headed and is_stamp(span.of(source)))
+        told = told or byline is not None or (headed and _is_timed(span.of(source)))
         behind.append(byline or Unknown(span=span))
     if not told or not any(is_prose(source, span) for span in blocks[len(behind) + 1 : len(behind) + _PROSE_WITHIN]):
         return [], []
     return [Teaser(span=blocks[0], text=unwrap(source, blocks[0].start, blocks[0].end))], behind
 
 
+def _is_timed(line: str) -> bool:
+    """
+    Tell whether a line says when a text was sent or how long it is to read; a year or a clock heads a piece of text.
+    """
+    if is_stamp(line):
+        return True
+    is_alone = " " not in line.casefold().removesuffix(_CLOCK) and line.count(".") < _DOTS_OF_DATE
+    return is_sent(line) and any(map(str.isdigit, line)) and not is_alone
+
+
+_CLOCK: Final = " uhr"
+_DOTS_OF_DATE: Final = 2
+
+
+# A byline, a time stamp, a share bar.
+_MOST_BEHIND_TEASER: Final = 9
 # The teaser, a byline or a time stamp.
 _TEASED_BLOCKS: Final = 2
 

@@ -9,12 +9,14 @@ from itertools import groupby
 from typing import Final
 
 from dpaparse._grammar.captions import is_caption
+from dpaparse._grammar.links import is_link
+from dpaparse._grammar.page import is_greeting
 from dpaparse._grammar.space import has_break, lines, soft_breaks
 from dpaparse._language.furniture import LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
-from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_link, is_prose
+from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_note
 
 
@@ -109,16 +111,33 @@ def lines_of_mail(source: str, spans: list[Span]) -> frozenset[int]:
     >>> sorted(lines_of_mail(source, [Span(0, 14), Span(15, 31), Span(32, 45), Span(46, 56)]))
     [0, 15, 32]
     """
+    found = _greetings(source, spans)
     labels = [_label(source, span) for span in spans]
+    if any("<" in span.of(source) and "@" in span.of(source) for span in spans):
+        # "Ebba Thun <thun@deich.example>", and "An: mich" beneath.
+        found.update(span.start for span, label in zip(spans, labels, strict=True) if label in LABELS)
     if MAIL_LABELS.isdisjoint(labels):
-        return frozenset()
+        return frozenset(found)
 
-    found: set[int] = set()
     for is_labelled, run in groupby(zip(spans, labels, strict=True), lambda pair: pair[1] in LABELS):
         within = list(run)
         if is_labelled and not MAIL_LABELS.isdisjoint(label for _, label in within):
             found.update(span.start for span, _ in within)
     return frozenset(found)
+
+
+def _greetings(source: str, spans: list[Span]) -> set[int]:
+    """
+    Return where lines begin that greet in a mail, and the name behind: `Viele Grüße`, `Ebba`.
+    """
+    found: set[int] = set()
+    for number, span in enumerate(spans):
+        if len(span) <= _LONGEST_GREETING and is_greeting(span.of(source)):
+            found.update(line.start for line in spans[number : number + 2] if len(line) <= _LONGEST_GREETING)
+    return found
+
+
+_LONGEST_GREETING: Final = 40
 
 
 def _label(source: str, span: Span) -> str:

@@ -6,31 +6,24 @@ Only for texts whose envelope does not say what a block is.
 
 from typing import Final
 
-from dpaparse._grammar.captions import LONGEST_CAPTION, are_names, is_caption
-from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END, SIGN_OFF
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
+from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_BREAK, SENTENCE_END, SIGN_OFF
 from dpaparse._grammar.credit import is_agency, read_closing_credit
-from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
+from dpaparse._grammar.links import is_issue, is_link
+from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import (
-    is_action,
-    is_page_note,
-    is_page_number,
     is_page_sentence,
     is_sent,
-    is_source,
     is_stamp,
     is_time,
 )
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._language.furniture import (
-    FORM_LABELS,
-    FURNITURE,
     HOUSE_SIGNS,
     INTERVIEW_LABELS,
-    ISSUE_WORDS,
     LABELS,
-    LINK_STARTS,
     NAMING_LABELS,
-    PICTURE_WORDS,
     SERVICE_WORDS,
     SOURCE_LABELS,
 )
@@ -53,14 +46,12 @@ _BETWEEN_TOPICS: Final = " - "
 _LEAST_TOPICS: Final = 3
 _LONGEST_TOPIC: Final = 2
 
-# "Welle Küste | 25.11.2026 | 09:00 Uhr"
-_BETWEEN_PIECES: Final = " | "
-
 # What a heading never begins with: an aside, a cell, a bullet.
 _NO_STARTS: Final = frozenset("([|•·*–-")
 # What a heading never ends with: a sentence, a list, an aside.
 _NO_ENDS: Final = frozenset(".!:;,…]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
+_MARKS: Final = frozenset('„“”»«"')
 
 _FULL_STOPS: Final = frozenset(".!?")
 # "(fre)"
@@ -73,11 +64,6 @@ _LONGEST_SOURCE: Final = 60
 _EDITORS: Final = "Redaktion "
 
 _AROUND_WORDS: Final = ".,:;-–()|"
-_AROUND_LINE: Final = BLANKS + ":>|+[]"
-# "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
-_COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
-_RESERVED: Final = "rechte vorbehalten"
-_BEFORE_MARK: Final = BLANKS + "("
 
 
 def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
@@ -123,6 +109,10 @@ def _has_aside(words: str) -> bool:
     Tell whether parentheses at the end say more of what stands before them; a credit, a sign, a score do not.
     """
     before, bracket, inside = words[:-1].rpartition("(")
+    name = before.rstrip(BLANKS)
+    if name[-1:] in _MARKS and name[:1] in _MARKS and name[-2:-1] not in _FULL_STOPS:
+        # "«Küstenbote» (Husum)": a paper and its town, in a press review.
+        return inside[:1].isupper() and inside.isalpha() and not is_agency(inside)
     return (
         bool(bracket)
         and before[-1:] in BLANKS
@@ -170,7 +160,7 @@ def is_framed_heading(source: str, within: Span) -> bool:
     if words[-1] == "?":
         # "Sturmflut: Was nun?"
         topic, colon, _ = words.partition(":")
-        is_asked = topic.casefold() in INTERVIEW_LABELS or is_agency(topic)
+        is_asked = topic.casefold() in INTERVIEW_LABELS or (is_agency(topic) and " " not in topic)
         return bool(colon) and not is_asked and is_heading(source, Span(within.start, within.end - 1))
     bare = words.removesuffix("…").rstrip(".").rstrip(_BEFORE_ELLIPSIS)
     label = words.partition(" ")[0]
@@ -194,10 +184,19 @@ def _is_data(words: str) -> bool:
         or _has_links(words)
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
         or _are_topics(words)
+        or _is_counting(words)
         # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
         or is_stamp(words)
         or is_stamp(words.partition(": ")[2])
     )
+
+
+def _is_counting(words: str) -> bool:
+    """
+    Tell whether a label has nothing but numbers behind it: `Superzahl: 7`.
+    """
+    behind = words.partition(": ")[2]
+    return bool(behind) and not any(map(str.isalpha, behind))
 
 
 def _has_links(words: str) -> bool:
@@ -226,7 +225,7 @@ def is_prose(source: str, within: Span) -> bool:
     last = source[within.end - 1]
     if last in SENTENCE_END and (last != ")" or not is_heading(source, within)):
         return True
-    return _is_long(source, within) or _is_signed(source, within)
+    return is_long(source, within.start, within.end) or _is_signed(source, within)
 
 
 def _is_signed(source: str, within: Span) -> bool:
@@ -235,21 +234,18 @@ def _is_signed(source: str, within: Span) -> bool:
     """
     lowest = max(within.start, within.end - _LONGEST_SIGN_OFF)
     slash = source.find("/", lowest, within.end)
-    if slash <= within.start or source[slash - 1] not in SENTENCE_END:
+    while slash > within.start:
+        if source[slash - 1] in SENTENCE_END and SIGN_OFF.match(source, slash, within.end) is not None:
+            return True
+        slash = source.find("/", slash + 1, within.end)
+    if source.find("dpa", lowest, within.end) < 0:
         return False
-    return SIGN_OFF.match(source, slash, within.end) is not None
+    breaks = SENTENCE_BREAK.finditer(source, lowest, within.end)
+    return any(read_closing_credit(source, found.end(), within.end, bare=True) is not None for found in breaks)
 
 
-# "/abc/DP/xyz"
+# "/abc/DP/xyz", " (dpa/kb)"
 _LONGEST_SIGN_OFF: Final = 20
-
-
-def _is_long(source: str, within: Span) -> bool:
-    """
-    Tell whether a block is longer than a heading, however its lines end.
-    """
-    size = within.end - within.start
-    return size > LONGEST_HEADING and size - source.count("\r\n", within.start, within.end) > LONGEST_HEADING
 
 
 def is_furniture(source: str, within: Span) -> bool:
@@ -272,7 +268,7 @@ def is_furniture(source: str, within: Span) -> bool:
         return line[-1] == ")" and line[1:2].isdigit() and is_sent(line[1:-1])
     if line[-1] not in SENTENCE_END and (_has_links(line) or _are_topics(line)):
         return True
-    return _is_labelled(line) or _is_credit(source, within) or _is_issue(line) or is_sent(line)
+    return _is_labelled(line) or _is_credit(source, within) or is_issue(line) or is_sent(line)
 
 
 def _is_credit(source: str, within: Span) -> bool:
@@ -303,20 +299,6 @@ def _is_of_service(word: str) -> bool:
 _REGIONS: Final = frozenset(region for regions in REGIONS.values() for region in regions.split(", "))
 
 
-def _is_issue(line: str) -> bool:
-    """
-    Tell whether a line says in which issue of a paper a text stood: `Küstenbote vom 25.11.2026, Nr. 274, S. 3`.
-    """
-    if line.count(".") < _DOTS_OF_DATE:
-        return False
-
-    words = [word.strip(_AROUND_WORDS) for word in line.split()]
-    return not ISSUE_WORDS.isdisjoint(words) and any(word.count(".") == _DOTS_OF_DATE for word in words)
-
-
-_DOTS_OF_DATE: Final = 2
-
-
 def _is_labelled(line: str) -> bool:
     """
     Tell whether a label opens a line of a mail, or one that names a text's source: `Betreff: Deich`, `Quelle: dpa`.
@@ -325,49 +307,8 @@ def _is_labelled(line: str) -> bool:
     label = first.casefold()
     if not colon or label not in LABELS:
         return False
-    return "@" in behind or is_agency(behind.strip(BLANKS)) or label not in NAMING_LABELS
-
-
-def is_link(source: str, within: Span) -> bool:
-    """
-    Tell whether a line is a link of the page, or names the source of a picture.
-
-    >>> is_link("zur Startseite", Span(0, 14)), is_link("© Ebba Thun", Span(0, 11))
-    (True, True)
-    """
-    line = within.of(source)
-    if _is_long(source, within):
-        return is_page_note(line)
-
-    folded = line.strip(_AROUND_LINE).casefold()
-    is_address = (line.startswith("http") or "@" in line) and " " not in line
-    if folded in FURNITURE or is_address or not any(map(str.isalnum, line)):
-        return True
-    if folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))):
-        return True
-    if is_page_sentence(line):
-        return True
-    if line[-1] in _FULL_STOPS:
-        return False
-
-    first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
-    if colon and first.isupper() and first.casefold() in FORM_LABELS:
-        return True
-    before, mark, _ = line.partition("©")
-    return (
-        folded.startswith(LINK_STARTS)
-        or (folded.startswith("zur ") and folded.endswith("startseite"))
-        or is_stamp(line)
-        or is_page_number(line)
-        or is_action(folded)
-        # "#Küste #Wal"
-        or all(word[0] == "#" != word for word in line.split())
-        or _is_issue(line)
-        or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
-        or is_source(line)
-        or (bool(colon) and first.casefold() in PICTURE_WORDS and are_names(names))
-        or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
-    )
+    name = behind.strip(BLANKS)
+    return "@" in behind or is_agency(name) or label not in NAMING_LABELS or is_person(name)
 
 
 def is_house_sign(source: str, within: Span) -> bool:

@@ -4,6 +4,8 @@ Find a note above or beneath the headline: that the text is a correction, an upd
 
 from typing import Final
 
+from dpaparse._grammar.heading import LONGEST_HEADING
+from dpaparse._grammar.headline import EMBARGO, EMBARGO_TIME_FIRST, OPENS_EMBARGO
 from dpaparse._language.notes import NOTE_PARTICIPLES, NOTE_WORDS
 from dpaparse._model import Span, TitleNote, TitleNoteKind
 
@@ -24,6 +26,8 @@ def find_note(source: str, within: Span) -> TitleNote | None:
     """
     if source[within.start + 1 : within.start + 2] == " ":
         return _find_spaced(source, within)
+    if source[within.end - 1] not in _FULL_STOPS and len(within) <= LONGEST_HEADING and _is_embargo(source, within):
+        return TitleNote(span=within, kind=TitleNoteKind.EMBARGO, text=within.of(source))
     if source[within.start] not in "([" or source[within.end - 1] not in ")]" or len(within) > _LONGEST_NOTE:
         return None
 
@@ -34,6 +38,22 @@ def find_note(source: str, within: Span) -> TitleNote | None:
     # "(Im 2. Absatz wurde die Zahl berichtigt: 340 statt 430.)"
     told += [word for word in folded if word in NOTE_PARTICIPLES]
     return TitleNote(span=within, kind=TitleNoteKind(NOTE_WORDS[told[0]]), text=text) if told else None
+
+
+def _is_embargo(source: str, within: Span) -> bool:
+    """
+    Tell whether a line says until when the text is not to be published: `Sperrfrist: 10. Dezember, 11.00 Uhr`.
+    """
+    text = within.of(source)
+    if _EMBARGO not in text.casefold():
+        return False
+    if OPENS_EMBARGO.match(text, 0, len(text)) is not None:
+        return any(map(str.isdigit, text))
+    return any(pattern.search(text, 0, len(text)) is not None for pattern in (EMBARGO, EMBARGO_TIME_FIRST))
+
+
+_EMBARGO: Final = "sperrfrist"
+_FULL_STOPS: Final = frozenset(".!?")
 
 
 def _find_spaced(source: str, within: Span) -> TitleNote | None:

@@ -6,10 +6,14 @@ from collections.abc import Mapping
 from typing import Final
 
 from dpaparse._grammar.page import opens_page_end
+from dpaparse._grammar.space import lines
 from dpaparse._model import Said, Span
 
 _MOST_LINES: Final = 15
 _LONGEST_LINE: Final = 120
+# Several lines, each a link or an address.
+_LONGEST_BLOCK: Final = 400
+_LONGEST_LISTED: Final = 70
 _LONGEST_OPENER: Final = 45
 _LONGEST_CREDIT: Final = 40
 _AGENCY: Final = "dpa"
@@ -29,10 +33,26 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
     sentences = False
     for number in range(count - 1, max(0, count - _MOST_LINES - 1), -1):
         block = blocks[number]
-        line = block.of(source) if len(block) <= _LONGEST_LINE else ""
+        size = block.end - block.start
+        if size <= _LONGEST_BLOCK and source.find("\n", block.start, block.end) >= 0:
+            line = _opening(source, block)
+        else:
+            line = block.of(source) if size <= _LONGEST_LINE else ""
         if not line or (len(line) <= _LONGEST_CREDIT and _AGENCY in line):
             break
         if len(line) <= _LONGEST_OPENER and said.get(block.start) is None and opens_page_end(line, sentences=sentences):
             found = number
-        sentences = sentences or line[-1] == "."
+        sentences = sentences or source[block.end - 1] == "."
     return found
+
+
+def _opening(source: str, block: Span) -> str:
+    """
+    Return the first line of a block that may stand at the end of a page: it has several lines, and all are short.
+
+    >>> _opening("Impressum\\nDatenschutz", Span(0, 21)), _opening("Der Deich hält." * 9, Span(0, 135))
+    ('Impressum', '')
+    """
+    within = lines(source, block.start, block.end)
+    start, end = within[0]
+    return source[start:end] if all(last - first <= _LONGEST_LISTED for first, last in within) else ""

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from dpaparse._grammar.heading import LONGEST_HEADING
-from dpaparse._grammar.space import line_end
+from dpaparse._grammar.links import is_link
+from dpaparse._grammar.space import has_break, line_end, trim
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.heading import is_framed_heading, is_heading, is_link, is_prose
+from dpaparse._recognise.heading import is_framed_heading, is_heading, is_prose
 
 
 def is_subheading(  # noqa: PLR0913, what decides is this much
@@ -65,7 +66,32 @@ def _is_other_heading(source: str, blocks: list[Span], number: int) -> bool:
         return _is_capital(source, Span(block.start, block.end - 1), blocks[number + 1])
     if source[block.end - 1] == "+":
         return is_framed_heading(source, block)
+    if source[block.end - 1] == "!":
+        # "Lebende Muscheln: Finger weg!"
+        topic, colon, _ = block.of(source).partition(": ")
+        return bool(colon) and len(topic.split()) <= _LONGEST_TOPIC and is_framed_heading(source, block)
+    if source[block.end - 1] == "?" and _is_asked(source, blocks, number):
+        return True
     return number > 0 and is_prose(source, blocks[number - 1]) and is_heading(source, block, sentences=2)
+
+
+_LONGEST_TOPIC: Final = 3
+
+
+def _is_asked(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is a question of an interview with a sentence before it, as others near it are questions.
+    """
+    block = blocks[number]
+    if len(block) > LONGEST_HEADING or source.find(":", block.start, block.end) >= 0 or has_break(block.of(source)):
+        return False
+    near = blocks[max(0, number - _NEAR) : number] + blocks[number + 1 : number + 1 + _NEAR]
+    asked = [other for other in near if source[other.end - 1] == "?" and is_heading(source, other)]
+    return len(asked) >= _LEAST_ASKED
+
+
+_NEAR: Final = 6
+_LEAST_ASKED: Final = 2
 
 
 def _is_capital(source: str, span: Span, following: Span) -> bool:
@@ -105,11 +131,22 @@ def _ends_listing(source: str, blocks: list[Span], said: Mapping[int, Said], num
     return len(before) == lines and all(
         block.start not in said
         and len(block) <= LONGEST_HEADING
-        and source[block.end - 1] not in _ENDS_OF_TEXT
+        and not _ends_text(source, block)
         and source.find(_BETWEEN_CELLS, block.start, block.end) < 0
         and not is_link(source, block)
         for block in before
     )
+
+
+def _ends_text(source: str, block: Span) -> bool:
+    """
+    Tell whether a block ends like a sentence, the credit behind it left out: `Der Deich hält. (dpa)`.
+    """
+    end = block.end
+    if source[end - 1] == ")":
+        end = max(source.rfind("(", block.start, end), block.start)
+        _, end = trim(source, block.start, end)
+    return end > block.start and source[end - 1] in _ENDS_OF_TEXT
 
 
 _ENDS_OF_TEXT: Final = frozenset('.!?…:;“”»"')

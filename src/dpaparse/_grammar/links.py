@@ -1,0 +1,211 @@
+"""
+Tell which lines are links of the page, or say who took a picture, when a text was sent, in which issue it stood.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.captions import are_names
+from dpaparse._grammar.closing import SENTENCE_END
+from dpaparse._grammar.heading import is_long
+from dpaparse._grammar.page import (
+    is_action,
+    is_page_note,
+    is_page_number,
+    is_page_sentence,
+    is_sent,
+    is_source,
+    is_stamp,
+    is_time,
+)
+from dpaparse._grammar.space import BLANKS
+from dpaparse._language.furniture import (
+    ARCHIVE_LABELS,
+    FORM_LABELS,
+    FURNITURE,
+    HOMES,
+    HOUSE_SIGNS,
+    ISSUE_WORDS,
+    LINK_LABELS,
+    LINK_STARTS,
+    NUMBERED_LABELS,
+    PICTURE_AGENCIES,
+    PICTURE_WORDS,
+)
+from dpaparse._model import Span
+
+# "> Küste"
+_WAYS: Final = frozenset(">›")
+
+# "Welle Küste | 25.11.2026 | 09:00 Uhr"
+_BETWEEN_PIECES: Final = " | "
+
+_FULL_STOPS: Final = frozenset(".!?")
+_AROUND_WORDS: Final = ".,:;-–()|"
+_AROUND_LINE: Final = BLANKS + ":>|+[]*–—-"
+# "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
+_COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
+_RESERVED: Final = "rechte vorbehalten"
+_BEFORE_MARK: Final = BLANKS + "("
+
+
+def is_link(source: str, within: Span) -> bool:
+    """
+    Tell whether a line is a link of the page, or names the source of a picture.
+
+    >>> is_link("zur Startseite", Span(0, 14)), is_link("© Ebba Thun", Span(0, 11))
+    (True, True)
+    """
+    line = within.of(source)
+    if is_long(source, within.start, within.end):
+        return is_page_note(line)
+
+    folded = line.strip(_AROUND_LINE).casefold()
+    if _is_whole_link(line, folded) or is_page_sentence(line):
+        return True
+    if line[-1] in _FULL_STOPS:
+        return False
+
+    first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
+    label = first.casefold()
+    if colon and _is_form(first, names):
+        return True
+    before, mark, _ = line.partition("©")
+    return (
+        folded.startswith(LINK_STARTS)
+        or (folded.startswith("zur ") and folded.endswith("startseite"))
+        or is_stamp(line)
+        or is_page_number(line)
+        or (line[-1].islower() and line.rpartition(" ")[2].islower() and is_action(folded))
+        # "#Küste #Wal"
+        or all(word[0] == "#" != word for word in line.split())
+        or is_issue(line)
+        or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
+        or is_source(line)
+        or (bool(colon) and label in PICTURE_WORDS and are_names(names))
+        or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
+    )
+
+
+def _is_form(label: str, behind: str) -> bool:
+    """
+    Tell whether a label and what stands behind its colon are a line of an archive's form: `LÄNGE: 312 Wörter`.
+    """
+    folded = label.casefold()
+    if folded in NUMBERED_LABELS and label[0].isupper():
+        return behind.strip(BLANKS)[:1].isdigit() and len(behind) <= _LONGEST_NUMBER
+    return (label.isupper() and folded in FORM_LABELS) or (label[:1].isupper() and folded in ARCHIVE_LABELS)
+
+
+# " 1234-5678", " 62 vom 14. März 2026"
+_LONGEST_NUMBER: Final = 25
+
+
+def _is_whole_link(line: str, folded: str) -> bool:
+    """
+    Tell whether a line is nothing but links, an address, a step of the way to a page or a notice of rights.
+    """
+    words = folded.split()
+    return (
+        folded in FURNITURE
+        or folded in PICTURE_AGENCIES
+        # "Kommentare Drucken Teilen"
+        or (len(words) > 1 and words[0] in FURNITURE and all(word in FURNITURE for word in words))
+        # "Artikel anhören (02:11 Min)", "Kommentare (12)"
+        or (folded[-1:] == ")" and _is_counted(folded))
+        or ((line.startswith("http") or "@" in line) and " " not in line)
+        or not any(map(str.isalnum, line))
+        or (line[0] in _WAYS and line[1] in BLANKS)
+        or _is_way(folded)
+        or _is_addressed(folded)
+        or _is_quoting(folded)
+        or _is_document(words)
+        # "KB+", "Küstenbote Plus": who has paid may read on
+        or (line[-1] == "+" and line[:-1].isalpha() and len(line) <= _LONGEST_SIGN)
+        or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
+        or (folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))))
+    )
+
+
+def _is_quoting(folded: str) -> bool:
+    """
+    Tell whether a mail says whom it quotes: `Am 25.11.2026 um 10:11 schrieb Ebba Thun <thun@deich.example>`.
+    """
+    if not folded.startswith(_ON) or not any(verb in folded for verb in _WROTE):
+        return False
+    return "@" in folded or any(is_time(word) and _SIGN_OF_CLOCK in word[1:-1] for word in folded.split())
+
+
+_ON: Final = ("am ", "on ")
+_WROTE: Final = (" schrieb ", " wrote")
+_SIGN_OF_CLOCK: Final = ":"
+
+
+def _is_document(words: list[str]) -> bool:
+    """
+    Tell whether a line is the number of a document in an archive: `Dokument KB00020261125em3e2x`.
+    """
+    if len(words) != _WORD_AND_NUMBER or words[0] not in _DOCUMENTS:
+        return False
+    return len(words[1]) > _LONGEST_SIGN and words[1].isalnum() and any(map(str.isdigit, words[1]))
+
+
+_WORD_AND_NUMBER: Final = 2
+_DOCUMENTS: Final = frozenset({"document", "dokument"})
+_LONGEST_SIGN: Final = 8
+_PLUS: Final = " plus"
+
+
+def _is_addressed(folded: str) -> bool:
+    """
+    Tell whether a label and the address of a page are all that stands on a line: `Mehr: https://deich.example`.
+    """
+    label, _, address = folded.partition(": ")
+    return label in LINK_LABELS and address.startswith(_ADDRESSES) and " " not in address
+
+
+_ADDRESSES: Final = ("http", "www.")
+
+
+def _is_way(folded: str) -> bool:
+    """
+    Tell whether a line leads from the first page of a site to another: `Home / Küste`, `Startseite|Küste`.
+    """
+    sign = next((sign for sign in folded if sign in _SIGNS_OF_WAY), "")
+    if not sign:
+        return False
+
+    first, *others = (piece.strip(BLANKS) for piece in folded.split(sign))
+    if first not in _FIRST_PAGES and f" {sign} " not in folded:
+        # "Start/Ziel"
+        return False
+    return first in HOMES and all(len(piece.split()) <= _LONGEST_STEP for piece in others)
+
+
+_FIRST_PAGES: Final = frozenset({"home", "homepage", "startseite"})
+_SIGNS_OF_WAY: Final = frozenset("/|>›»→")
+_LONGEST_STEP: Final = 3
+
+
+def _is_counted(folded: str) -> bool:
+    """
+    Tell whether a link says in parentheses how long it takes, or how many there are.
+    """
+    words, _, inside = folded[:-1].rpartition("(")
+    return inside[:1].isdigit() and words.rstrip(BLANKS) in FURNITURE and is_sent(inside)
+
+
+def is_issue(line: str) -> bool:
+    """
+    Tell whether a line says in which issue of a paper a text stood: `Küstenbote vom 25.11.2026, Nr. 274, S. 3`.
+    """
+    if not line[0].isupper() or not any(map(str.isdigit, line)):
+        return False
+
+    words = [word.strip(_AROUND_WORDS) for word in line.split()]
+    if not ISSUE_WORDS.isdisjoint(words) and all(word in ISSUE_WORDS or is_time(word.casefold()) for word in words):
+        # "Seite 5 / Nr. 254"
+        return True
+    return not ISSUE_WORDS.isdisjoint(words) and any(word.count(".") == _DOTS_OF_DATE for word in words)
+
+
+_DOTS_OF_DATE: Final = 2

@@ -1,0 +1,56 @@
+"""
+Choose which of the headings above a text is its headline: topics and tickers stand above it, second titles beneath.
+"""
+
+from typing import Final
+
+from dpaparse._model import Span
+
+# A headline has more words than a kicker.
+_LEAST_HEADLINE_WORDS: Final = 3
+_MOST_TOPIC_WORDS: Final = 4
+_TICKER: Final = "+++"
+
+
+def choose_headline(source: str, headings: list[Span]) -> Span | None:
+    """
+    Return the first of *headings* that has enough words for a headline and is no topic above one, else the longest.
+    """
+    framed = [span for span in headings if source.startswith(_TICKER, span.start)]
+    if framed and len(framed) < len(headings):
+        # "+++ Der Tag im Norden +++" stands above the headline.
+        headings = [span for span in headings if span not in framed]
+    for number, span in enumerate(headings):
+        following = headings[number + 1] if number + 1 < len(headings) else None
+        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, following):
+            return span
+    return max((span for span in headings if " " in span.of(source)), key=len, default=None)
+
+
+def _is_topic(source: str, span: Span, following: Span | None) -> bool:
+    """
+    Tell whether a heading is nouns alone, as in `Nach Streit im Hafen`, above a longer one with a verb.
+    """
+    words = span.of(source).split()
+    if following is None or len(words) > _MOST_TOPIC_WORDS or not _are_nouns(words):
+        return False
+    longer = following.of(source).split()
+    if len(words) < _LEAST_HEADLINE_WORDS + 1 and len(longer) > len(words) + 1:
+        return True
+    return len(span) < len(following) and not _are_nouns(following.of(source).split())
+
+
+def _are_nouns(words: list[str]) -> bool:
+    """
+    Tell whether the only small words are those between nouns.
+    """
+    from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS  # noqa: PLC0415, most texts have one heading
+
+    # "OVG zu Windrädern", but "DEICH HÄLT"
+    return not any(word.isupper() and len(word) > _LONGEST_ABBREVIATION for word in words) and all(
+        not word[0].islower() or word in PREPOSITIONS or word in DETERMINERS or word in _BETWEEN_NOUNS for word in words
+    )
+
+
+_LONGEST_ABBREVIATION: Final = 4
+_BETWEEN_NOUNS: Final = frozenset({"oder", "und"})
