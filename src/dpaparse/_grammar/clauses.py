@@ -112,7 +112,9 @@ FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-]
 
 # Whether a phrase names somebody: a pronoun, a role, a first name, a paper, a source. What belongs to the phrase names
 # somebody else ("die Haltung der Regierung"), so no word of the two is looked at that opens it.
-_WORDS: Final = r"(?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){0,9}?"
+# "die in Husum geborene [Ministerin]": what stands before an adjective opens no phrase.
+_BORN: Final = r"(?: [dryi1]_*+ [ ]++ [pbfgnt]_*+ [ ]++ (?: [^ ,]++ [ ]++ ){1,5}? (?= a_ ) )?+"
+_WORDS: Final = rf"{_BORN} (?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){{0,9}}?"
 SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_WORDS} [R2MW]_")
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(

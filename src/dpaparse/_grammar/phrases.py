@@ -125,7 +125,7 @@ PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER}
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""
-    {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} {_TAIL}
+    {_ADJECTIVES} (?: R_*+ {BLANK} r__ {BLANK} Y_*+ (?= , ) | {NAME} {_TERM} {PARENTHESIS} {_TAIL} )
     (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
     (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z )
 """
@@ -162,13 +162,17 @@ _PLACE: Final = rf"""
     (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {PARENTHESIS}
 """
 # "[in Husum] der Leiter" are two phrases, and so are "[in einem Brief] der Leiter des Amts"
-_TOWN: Final = rf"N_*+ (?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_ )"
+_TOWN: Final = rf"N_*+ (?= {BLANK} (?: r_*+ {BLANK} {_ADJECTIVES} R_ | 2_*+ {BLANK} [2N]_ ) )"
 _APART: Final = rf"{BLANK} r_*+ {BLANK} {_ADJECTIVES} R_*+ {BLANK} [2Nrc]_"
+# "[für Umwelt] und Verkehr das Gericht"; but "[in Husum] und Tönning"
+_AND_PLACE: Final = rf"""
+    (?: {BLANK} u__ {BLANK} (?: {_ANY} )?+ (?: a_*+ {BLANK} )*+ [NMWUR]_*+ (?= {BLANK} (?: [dryi1ER]_ | 2_*+ {BLANK} [2N]_ ) ) )?+
+"""
 PREPOSITIONAL: Final = rf"""
     (?> [pbfgntLl]_*+ {BLANK} (?:
         {TIME} | {_TOWN} | {_PLACE} (?:
             (?! {_APART} ) {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM}
-        )?+
+        )?+ {_AND_PLACE}
         | (?: [dryioc]_*+ {BLANK} )?+ 0_*+ °?+ | [sEIyoaxe]_*+
     ) )
 """
