@@ -69,7 +69,7 @@ OPENING: Final = TagPattern(
 # ... or something else does, and the verb comes second: "Auf die Frage, ob es regnet, [lächelte] Thun"
 VERB_SECOND: Final = TagPattern(
     rf"""
-    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
+    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | 0___ (?= [ ] (?: [^NRMWU2a] | a_*+ [ ] [Erdi]_ ) ) | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
             | [dg]_*+ (?= [ ] [VvGFhBkK]_ ) )
         (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
     (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]
@@ -115,7 +115,9 @@ FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-]
 # "die in Husum geborene [Ministerin]": what stands before an adjective opens no phrase.
 _BORN: Final = r"(?: [dryi1]_*+ [ ]++ [pbfgnt]_*+ [ ]++ (?: [^ ,]++ [ ]++ ){1,5}? (?= a_ ) )?+"
 _WORDS: Final = rf"{_BORN} (?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){{0,9}}?"
-SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_WORDS} [R2MW]_")
+# "einer der 13 beteiligten [Fischer]"
+_ONE_OF: Final = r"(?: [icy]_*+ [ ]++ [rc]_*+ [ ]++ )?+"
+SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_ONE_OF} {_WORDS} [R2MW]_")
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
     rf"""

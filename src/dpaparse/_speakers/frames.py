@@ -38,7 +38,7 @@ from dpaparse._speakers.subjects import (
     subject_behind,
     subject_of,
 )
-
+from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_behind, unlisted_verb
 
 def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     """
@@ -80,13 +80,32 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
             return found
     if tag in _ANY_VERB and tags[end] == "," and start == sentence.start:
         return _any_verb_behind(sentence, at)
-    return source_at(sentence, at)
+    return _unlisted_behind(sentence, end, at) or source_at(sentence, at)
 
 
 _AUXILIARIES: Final = frozenset("hBFKk")
 
+
 # What a verb may be that no list has: whatever follows a quotation and a comma comes second in its sentence.
 _ANY_VERB: Final = frozenset("axFkK")
+
+
+def _unlisted_behind(sentence: Sentence, end: int, at: int) -> Found | None:
+    """
+    Es ist klar: „...“, krähte X / „...!“ krähte X / Als „...“ krähte X den Deich.
+    """
+    if at >= sentence.stop:
+        return None
+    # "Als „geplante“ Maßnahme": where nothing ends, no noun alone is somebody.
+    is_ended = at > end and (sentence.tags[end] == "," or sentence.source[sentence.base + end - 2] in _ENDING)
+    is_first = sentence.tags[sentence.start] in _GOVERNING and at == end + 1
+    found = unlisted_behind(sentence, at, sentence.stop) if is_ended or is_first else None
+    return found if is_somebody(sentence, found, alone=is_ended) else None
+
+
+# Before the closing marks: "„Wir gehen!“ krähte Thun"
+_ENDING: Final = frozenset(",.!?")
+_GOVERNING: Final = frozenset("lpbfgnt")
 
 
 def _verb_behind(sentence: Sentence, at: int) -> Found | None:
@@ -222,6 +241,9 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     if not verbs and not MOODS.isdisjoint(before.marks):
         # "Der Deich halte: „...“": who is told of does not speak
         return None
+    unlisted = None if verbs else unlisted_verb(before, before.stop)
+    if is_somebody(before, unlisted):
+        return unlisted
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
@@ -275,8 +297,18 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         or something
         or _in_eyes(sentence)
         or _announced(sentence, start)
+        or _unlisted(sentence, start)
         or _opening(sentence, start)
     )
+
+
+def _unlisted(sentence: Sentence, start: int) -> Found | None:
+    """
+    X krähte, es sei „...“ / X krähte den Deich als „...“.
+    """
+    told = told_clause(sentence.within(sentence.start, start))
+    found = unlisted_verb(sentence, start) if told is None else told[1]
+    return found if is_somebody(sentence, found) else None
 
 
 def _in_eyes(sentence: Sentence) -> Found | None:

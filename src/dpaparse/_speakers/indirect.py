@@ -25,7 +25,7 @@ from dpaparse._speakers.subjects import (
     quoted_behind,
     subject_behind,
 )
-
+from dpaparse._speakers.unlisted import told_clause
 
 class Reported(NamedTuple):
     """
@@ -324,6 +324,14 @@ _ANY_VERB: Final = frozenset("axvV")
 _VERB_ENDS: Final = ("t", "te", "ten")
 
 
+def _told(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    X zürnte, es regne: whatever comes second before a clause in the subjunctive.
+    """
+    told = told_clause(sentence)
+    return [] if told is None else [Reported(told[0], end, told[1])]
+
+
 def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     """
     Return what is said behind a frame in the middle: `Es regne, sagte X, und stürme`.
@@ -370,6 +378,7 @@ _WAYS: Final = (
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
     (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before),
     (MOODS, _by_any_verb),
+    (MOODS, _told),
 )
 
 

@@ -1,0 +1,82 @@
+"""
+Find who says something with a verb that no list has, by where it stands: `„...“, krähte X`, `X krähte, es regne`.
+
+In German the finite verb comes second in its sentence, so whatever stands there is one; weak verbs, to which all new
+ones belong, end with "t", "te", or "ten".
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import OPENING, VERB_SECOND
+from dpaparse._grammar.lexicon import german_words
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._speakers.subjects import Found, names_somebody, subject_behind
+
+
+def is_unlisted_verb(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the word at *at* looks like a weak verb, and is no other word that is known.
+    """
+    if sentence.tags[at] not in _UNKNOWN:
+        return False
+    word = sentence.word(at)
+    return word.endswith(_ENDINGS) and word not in german_words()
+
+
+_UNKNOWN: Final = frozenset("ax")
+_ENDINGS: Final = ("t", "te", "ten")
+
+
+def unlisted_verb(sentence: Sentence, stop: int) -> Found | None:
+    """
+    Find a verb that no list has, second in its sentence, and its subject right beside it.
+    """
+    tags, start = sentence.tags, sentence.start
+    opening = OPENING.match(tags, start, stop)
+    if opening is not None and is_unlisted_verb(sentence, opening.end()):
+        return Found(opening.span("speaker"), (sentence.word_at(opening.end()),))
+    second = VERB_SECOND.match(tags, start, stop)
+    return None if second is None else unlisted_behind(sentence, second.start("verb"), stop)
+
+
+def unlisted_behind(sentence: Sentence, verb: int, stop: int) -> Found | None:
+    """
+    Find who says what stands before a verb that no list has: the subject right behind the verb at *verb*.
+    """
+    if not is_unlisted_verb(sentence, verb):
+        return None
+    subject = subject_behind(sentence, verb, stop)
+    is_beside = subject is not None and subject[0] == sentence.word_end(verb) + 1
+    return Found(subject, (sentence.word_at(verb),)) if is_beside else None
+
+
+def told_clause(sentence: Sentence) -> tuple[int, Found] | None:
+    """
+    Find where a clause in the subjunctive begins, and who says it: `X krähte in Husum, es regne`.
+    """
+    mood = next(iter(sentence.where("kK")), -1)
+    comma = sentence.tags.find(", ", sentence.start, mood) if mood >= 0 else -1
+    if comma < 0 or not _is_second(sentence, comma + len(", "), mood):
+        return None
+    found = unlisted_verb(sentence.within(sentence.start, comma), comma)
+    return None if found is None else (comma + len(", "), found)
+
+
+def _is_second(sentence: Sentence, start: int, mood: int) -> bool:
+    """
+    Tell whether the verb at *mood* comes second in the clause at *start*: `es regne`, but not `als regne es`.
+    """
+    tags, stop = sentence.tags, sentence.stop
+    opening = OPENING.match(tags, start, stop)
+    if opening is not None and opening.end() == mood:
+        return True
+    second = VERB_SECOND.match(tags, start, stop)
+    return second is not None and second.start("verb") == mood
+
+
+def is_somebody(sentence: Sentence, found: Found | None, *, alone: bool = True) -> bool:
+    """
+    Tell whether somebody was found.
+    """
+    return found is not None and found.speaker is not None and names_somebody(sentence, *found.speaker, alone=alone)
