@@ -32,6 +32,15 @@ SUBJECT_BEHIND: Final = TagPattern(
 # "[sagte] von Ruß": a name that begins with its particle
 NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
+# "[sagte] in Husum Thun", "[sagte] dem Sender Welle Nord Thun": a name that nothing parts from a place or whom somebody told
+NAME_BEHIND_PLACE: Final = TagPattern(
+    rf"""
+    [ ]*+ (?: {BETWEEN} ){{0,4}}? (?: [bp]_*+ {BLANK} (?: [dryioc1]_*+ {BLANK} )?+ | r__ {BLANK} (?= a_ | [NR]_*+ {BLANK} [NRMWU2]_*+ {BLANK} N_ ) )
+    (?: a_*+ {BLANK} )*+ [NRMWU]_*+ {BLANK} (?: [NMWU]_*+ {BLANK} ){{0,2}}? (?P<one> (?: 2_*+ {BLANK} )?+ [N2]_*+ {APPOSITIONS} )
+    (?= [ ]*+ (?: [,.:;!?QxqODa] | \Z | [pbfgnt]_ ) )
+    """
+)
+
 # "[berichtet] der «Anker»"
 PAPER_BEHIND: Final = TagPattern(
     rf"{BLANK} (?: {TIME} {BLANK} )?+ (?P<one> r_*+ {BLANK} (?: [aNR]_*+ {BLANK} ){{0,2}}+ Y_*+ )"

@@ -337,7 +337,21 @@ def _shape_of_noun(low: str) -> str:
 
 
 # "Relativierend", "Zögernd", "Ursprünglich": how somebody says something, at the start of a sentence
-_ADVERB_ENDS: Final = ("elnd", "ernd", "erweise", "ierend", "lich")
+_ADVERB_ENDS: Final = (
+    "ckend",
+    "elnd",
+    "ernd",
+    "erweise",
+    "ffend",
+    "hend",
+    "ierend",
+    "lich",
+    "mmend",
+    "nnend",
+    "ssend",
+    "tend",
+    "ßend",
+)
 
 
 # "des Ministers", "den Forschern"

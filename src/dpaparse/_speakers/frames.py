@@ -17,6 +17,7 @@ from dpaparse._grammar.clauses import (
     RELATIVE,
     SUBJECT_BEFORE,
     VERB_AT_END,
+    VERB_SECOND,
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
@@ -80,7 +81,7 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
             return found
     if tag in _ANY_VERB and tags[end] == "," and start == sentence.start:
         return _any_verb_behind(sentence, at)
-    return _unlisted_behind(sentence, end, at) or source_at(sentence, at)
+    return _with_words(sentence, at) or _unlisted_behind(sentence, end, at) or source_at(sentence, at)
 
 
 _AUXILIARIES: Final = frozenset("hBFKk")
@@ -106,6 +107,25 @@ def _unlisted_behind(sentence: Sentence, end: int, at: int) -> Found | None:
 # Before the closing marks: "„Wir gehen!“ krähte Thun"
 _ENDING: Final = frozenset(",.!?")
 _GOVERNING: Final = frozenset("lpbfgnt")
+
+
+def _with_words(sentence: Sentence, at: int) -> Found | None:
+    """
+    „...“: Mit diesen Worten ging X / „...“ – unter diesem Motto zogen X durch die Stadt.
+    """
+    if sentence.tags[at] not in _GOVERNING:
+        return None
+    words = sentence.text(at, sentence.stop).split(None, 3)[1:3]
+    if len(words) < len(_THESE_WORDS) or words[0] not in _THESE or words[1].lower() not in ANNOUNCING | _MOTTOS:
+        return None
+    second = VERB_SECOND.match(sentence.tags, at, sentence.stop)
+    subject = None if second is None else subject_behind(sentence, second.start("verb"))
+    return None if subject is None else Found(subject, ())
+
+
+_THESE: Final = frozenset({"dem", "den", "der", "diesem", "diesen", "dieser"})
+_THESE_WORDS: Final = ("diesen", "Worten")
+_MOTTOS: Final = frozenset({"devise", "losung", "motto", "slogan"})
 
 
 def _verb_behind(sentence: Sentence, at: int) -> Found | None:
@@ -307,7 +327,7 @@ def _unlisted(sentence: Sentence, start: int) -> Found | None:
     X krähte, es sei „...“ / X krähte den Deich als „...“.
     """
     told = told_clause(sentence.within(sentence.start, start))
-    found = unlisted_verb(sentence, start) if told is None else told[1]
+    found = unlisted_verb(sentence, sentence.stop) if told is None else told[1]
     return found if is_somebody(sentence, found) else None
 
 

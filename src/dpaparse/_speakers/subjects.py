@@ -11,6 +11,7 @@ from dpaparse._grammar.clauses import (
     BARE_NAME,
     CLAUSE_END,
     NAME_BEHIND,
+    NAME_BEHIND_PLACE,
     NAMES_ALONE,
     OPENING,
     OWNERS,
@@ -81,6 +82,8 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         match = NAME_BEHIND.match(tags, end, limit)
         if match is None and sentence.word(at) in OF_PAPERS:
             match = PAPER_BEHIND.match(tags, end, limit)
+        if match is None:
+            match = NAME_BEHIND_PLACE.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
     if sentence.source.endswith(_AGENCIES, 0, sentence.base + one[1]):

@@ -8,7 +8,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import OPENING, VERB_SECOND
+from dpaparse._grammar.clauses import OPENING, SUBJECT_BEFORE, VERB_SECOND
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.subjects import Found, names_somebody, subject_behind
@@ -34,10 +34,47 @@ def unlisted_verb(sentence: Sentence, stop: int) -> Found | None:
     """
     tags, start = sentence.tags, sentence.start
     opening = OPENING.match(tags, start, stop)
-    if opening is not None and is_unlisted_verb(sentence, opening.end()):
-        return Found(opening.span("speaker"), (sentence.word_at(opening.end()),))
+    if opening is not None:
+        verb = _past_adverb(sentence, opening.end())
+        if is_unlisted_verb(sentence, verb):
+            return Found(opening.span("speaker"), (sentence.word_at(verb),))
     second = VERB_SECOND.match(tags, start, stop)
-    return None if second is None else unlisted_behind(sentence, second.start("verb"), stop)
+    found = None if second is None else unlisted_behind(sentence, second.start("verb"), stop)
+    return found or _behind_comma(sentence, stop)
+
+
+def _past_adverb(sentence: Sentence, at: int) -> int:
+    """
+    Return where the word behind an adverb begins: `Thun selbst [krähte]`.
+    """
+    return sentence.word_end(at) + 1 if sentence.tags[at] in _ADVERBS and sentence.word(at) in german_words() else at
+
+
+_ADVERBS: Final = frozenset("xD")
+
+
+def _behind_comma(sentence: Sentence, stop: int) -> Found | None:
+    """
+    Find such a verb behind a comma: `Es sei „gut“ so, krähte X, ...`, `X, die das Amt leitet, krähte ...`.
+    """
+    tags, start = sentence.tags, sentence.start
+    comma = tags.find(", ", start, stop)
+    for _ in range(_MOST_COMMAS):
+        verb = comma + len(", ")
+        if comma < 0 or verb >= stop:
+            return None
+        found = unlisted_behind(sentence, verb, stop)
+        if found is not None:
+            return found if names_somebody(sentence, *found.speaker, alone=False) else None
+        before = SUBJECT_BEFORE.match(tags, start, verb) if is_unlisted_verb(sentence, verb) else None
+        if before is not None:
+            return Found(before.span("speaker"), (sentence.word_at(verb),))
+        comma = tags.find(", ", verb, stop)
+    return None
+
+
+# Time stays linear.
+_MOST_COMMAS: Final = 6
 
 
 def unlisted_behind(sentence: Sentence, verb: int, stop: int) -> Found | None:
@@ -55,12 +92,13 @@ def told_clause(sentence: Sentence) -> tuple[int, Found] | None:
     """
     Find where a clause in the subjunctive begins, and who says it: `X krähte in Husum, es regne`.
     """
-    mood = next(iter(sentence.where("kK")), -1)
-    comma = sentence.tags.find(", ", sentence.start, mood) if mood >= 0 else -1
-    if comma < 0 or not _is_second(sentence, comma + len(", "), mood):
+    tags, start = sentence.tags, sentence.start
+    mood = next(iter(sentence.where("kK")), start)
+    comma, last = tags.find(", ", start, mood), tags.rfind(", ", start, mood)
+    if comma < 0 or not _is_second(sentence, last + len(", "), mood):
         return None
-    found = unlisted_verb(sentence.within(sentence.start, comma), comma)
-    return None if found is None else (comma + len(", "), found)
+    found = unlisted_verb(sentence.within(start, last), last)
+    return None if found is None or found.cue[0][0] > comma + len(", ") else (last + len(", "), found)
 
 
 def _is_second(sentence: Sentence, start: int, mood: int) -> bool:
