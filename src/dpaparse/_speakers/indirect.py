@@ -14,7 +14,7 @@ from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
 from dpaparse._speakers.clauses import answer, is_adverbial, is_mine, is_subordinate, may_report, said_from
 from dpaparse._speakers.relatives import in_relative_clause
-from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
+from dpaparse._speakers.reporters import emerges, find_participle, find_reporter, find_teller
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
@@ -44,6 +44,8 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     if sentence.source.startswith(_UPON, sentence.base + sentence.start):
         sentence = answer(sentence)
     tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
+    if emerges(sentence):
+        return []
     if is_accordingly(sentence):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]

@@ -86,6 +86,8 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
             match = NAME_BEHIND_PLACE.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
+    if _is_oblique(sentence, *one):
+        return _past_oblique(sentence, one[0], limit)
     if sentence.source.endswith(_AGENCIES, 0, sentence.base + one[1]):
         # "sagte ein Sprecher der dpa" tells to whom
         return one[0], one[0] + sentence.text(*one).rfind(_OF)
@@ -97,6 +99,29 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     verb_end = sentence.word_end(limit) if tags[at] in _VERB_LAST and limit < sentence.stop else end
     is_plural = sentence.source[sentence.base + verb_end - 1] in "nN"
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
+
+
+def _is_oblique(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether "der" opens a dative: `der Deutschen Welle`, `der kleinen Runde`; but `der kleine Verein`.
+    """
+    if sentence.tags[start] != "r":
+        return False
+    words = sentence.text(start, end).split(None, 3)
+    return len(words) > _TWO and words[1].endswith("en") and words[2][0].isupper()
+
+
+_TWO: Final = 2
+
+
+def _past_oblique(sentence: Sentence, start: int, limit: int) -> Stretch | None:
+    """
+    Return the subject behind a dative: `[sagte der Deutschen Welle] der Bürgermeister`.
+    """
+    adjective = sentence.word_end(start) + 1
+    noun = sentence.word_end(adjective) + 1
+    match = SUBJECT_BEHIND.match(sentence.tags, sentence.word_end(noun), limit)
+    return None if match is None else match.span("one")
 
 
 def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
