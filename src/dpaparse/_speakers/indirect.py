@@ -20,6 +20,7 @@ from dpaparse._speakers.subjects import (
     Found,
     Stretch,
     clause_start,
+    has_subject_before,
     is_infinitive,
     names_somebody,
     quoted_behind,
@@ -270,6 +271,9 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         if verb >= end or tags[max(start, opening - 2) : opening] not in _BEFORE_VERB:
             continue
         is_said = tags[verb] == "X"
+        if not is_said and has_subject_before(sentence, verb):
+            # "Thun, Leiterin des Amts, nannte das Gutachten „falsch“"
+            continue
         behind = sentence.within(verb, sentence.stop)
         find = find_participle if tags[verb] in _PERFECT else find_reporter
         found = as_it_says(sentence, verb) if is_said else find(behind)

@@ -279,10 +279,15 @@ def _behind_comma(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     """
     Return the subject of a verb behind a comma: `..., sagte Thun`; but `Thun, die das Amt leitet, sagte ...`.
     """
+    return subject_before(sentence, at) if has_subject_before(sentence, at) else subject_behind(sentence, at, stop)
+
+
+def has_subject_before(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at*, behind a comma, ends what is told about its subject: `Thun, Leiterin des Amts, sagte`.
+    """
     before = subject_before(sentence, at)
-    if before is not None and sentence.tags.count(",", before[0], at) > 1 and names_somebody(sentence, *before):
-        return before
-    return subject_behind(sentence, at, stop)
+    return before is not None and sentence.tags.count(",", before[0], at) > 1 and names_somebody(sentence, *before)
 
 
 def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretch | None:
