@@ -80,7 +80,7 @@ VERB_SECOND: Final = TagPattern(
     rf"""
     (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | 0___ (?= [ ] (?: [^NRMWU2a] | a_*+ [ ] [Erdi]_ ) ) | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
             | [dg]_*+ (?= [ ] [VvGFhBkK]_ ) )
-        (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
+        (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,5}}?
     (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]
     """
 )

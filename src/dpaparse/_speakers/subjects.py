@@ -147,7 +147,7 @@ def quoted_behind(sentence: Sentence, at: int, subject: Stretch) -> Stretch:
     return (phrase_at(sentence, subject[1] + 1) or subject) if sentence.word(at) in QUOTING else subject
 
 
-QUOTING: Final = frozenset({"zitiert", "zitierte"})
+QUOTING: Final = frozenset({"zitieren", "zitiert", "zitierte", "zitierten"})
 
 
 def subject_before(sentence: Sentence, at: int) -> Stretch | None:
