@@ -32,11 +32,13 @@ SUBJECT_BEHIND: Final = TagPattern(
 # "[sagte] von Ruß": a name that begins with its particle
 NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
-# "[sagte] in Husum Thun", "[sagte] dem Sender Welle Nord Thun": a name that nothing parts from a place or whom somebody told
+# "[sagte] in Husum Thun", "[sagte] dem Sender Welle Nord Thun": a name that nothing parts from a place
 NAME_BEHIND_PLACE: Final = TagPattern(
     rf"""
-    [ ]*+ (?: {BETWEEN} ){{0,4}}? (?: [bp]_*+ {BLANK} (?: [dryioc1]_*+ {BLANK} )?+ | r__ {BLANK} (?= a_ | [NR]_*+ {BLANK} [NRMWU2]_*+ {BLANK} N_ ) )
-    (?: a_*+ {BLANK} )*+ [NRMWU]_*+ {BLANK} (?: [NMWU]_*+ {BLANK} ){{0,2}}? (?P<one> (?: 2_*+ {BLANK} )?+ [N2]_*+ {APPOSITIONS} )
+    [ ]*+ (?: {BETWEEN} ){{0,4}}?
+    (?: [bp]_*+ {BLANK} (?: [dryioc1]_*+ {BLANK} )?+ | r__ {BLANK} (?= a_ | [NR]_*+ {BLANK} [NRMWU2]_*+ {BLANK} N_ ) )
+    (?: a_*+ {BLANK} )*+ [NRMWU]_*+ {BLANK} (?: [NMWU]_*+ {BLANK} ){{0,2}}?
+    (?P<one> (?: 2_*+ {BLANK} )?+ [N2]_*+ {APPOSITIONS} )
     (?= [ ]*+ (?: [,.:;!?QxqODa] | \Z | [pbfgnt]_ ) )
     """
 )
@@ -75,10 +77,13 @@ OPENING: Final = TagPattern(
     """
 )
 
+# "2008 [krähte er]", but "2008 Leute"
+_YEAR: Final = r"0___ (?= [ ] (?: [^NRMWU2a] | a_*+ [ ] [Erdi]_ ) )"
+
 # ... or something else does, and the verb comes second: "Auf die Frage, ob es regnet, [lächelte] Thun"
 VERB_SECOND: Final = TagPattern(
     rf"""
-    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | 0___ (?= [ ] (?: [^NRMWU2a] | a_*+ [ ] [Erdi]_ ) ) | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
+    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {_YEAR} | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
             | [dg]_*+ (?= [ ] [VvGFhBkK]_ ) )
         (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,5}}?
     (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]

@@ -28,6 +28,7 @@ from dpaparse._speakers.subjects import (
 )
 from dpaparse._speakers.unlisted import told_clause
 
+
 class Reported(NamedTuple):
     """
     Reported words, and who is reported; None for a sentence in the subjunctive alone.
@@ -278,7 +279,7 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         find = find_participle if tags[verb] in _PERFECT else find_reporter
         found = as_it_says(sentence, verb) if is_said else find(behind)
         speaker = None if found is None or found.speaker is None else quoted_behind(sentence, verb, found.speaker)
-        if is_said or (speaker is not None and not is_adverbial(sentence, opening - 2)):
+        if is_said or (speaker is not None and not is_adverbial(sentence, opening)):
             stop = opening - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1

@@ -284,7 +284,7 @@ def _behind_comma(sentence: Sentence, at: int, stop: int) -> Stretch | None:
 
 def has_subject_before(sentence: Sentence, at: int) -> bool:
     """
-    Tell whether the verb at *at*, behind a comma, ends what is told about its subject: `Thun, Leiterin des Amts, sagte`.
+    Tell whether the verb at *at*, behind a comma, ends what is told about its subject: `Thun, Leiter des Amts, sagte`.
     """
     before = subject_before(sentence, at)
     return before is not None and sentence.tags.count(",", before[0], at) > 1 and names_somebody(sentence, *before)

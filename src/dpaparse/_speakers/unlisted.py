@@ -65,7 +65,7 @@ def _behind_comma(sentence: Sentence, stop: int) -> Found | None:
             return None
         found = unlisted_behind(sentence, verb, stop)
         if found is not None:
-            return found if names_somebody(sentence, *found.speaker, alone=False) else None
+            return found if is_somebody(sentence, found, alone=False) else None
         before = SUBJECT_BEFORE.match(tags, start, verb) if is_unlisted_verb(sentence, verb) else None
         if before is not None:
             return Found(before.span("speaker"), (sentence.word_at(verb),))
