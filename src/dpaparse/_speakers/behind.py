@@ -38,10 +38,17 @@ def find_behind(sentence: Sentence, start: int, end: int) -> Found | None:
             return found
     if tag in _ANY_VERB and tags[end] == "," and start == sentence.start:
         return _any_verb_behind(sentence, at)
-    return _with_words(sentence, at) or _unlisted_behind(sentence, end, at) or source_at(sentence, at)
+    found = None
+    if tag in _UNKNOWN:
+        found = _unlisted_behind(sentence, end, at)
+    elif tag in _GOVERNING:
+        found = _with_words(sentence, at)
+    return found or source_at(sentence, at)
 
 
 _AUXILIARIES: Final = frozenset("hBFKk")
+_UNKNOWN: Final = frozenset("ax")
+_GOVERNING: Final = frozenset("lpbfgnt")
 
 # What a verb may be that no list has: whatever follows a quotation and a comma comes second in its sentence.
 _ANY_VERB: Final = frozenset("axFkK")
@@ -51,8 +58,6 @@ def _unlisted_behind(sentence: Sentence, end: int, at: int) -> Found | None:
     """
     Es ist klar: „...“, krähte X / „...!“ krähte X / Als „...“ krähte X den Deich.
     """
-    if at >= sentence.stop:
-        return None
     # "Als „geplante“ Maßnahme": where nothing ends, no noun alone is somebody.
     is_ended = at > end and (sentence.tags[end] == "," or sentence.source[sentence.base + end - 2] in _ENDING)
     is_first = sentence.tags[sentence.start] in _GOVERNING and at == end + 1
@@ -62,15 +67,12 @@ def _unlisted_behind(sentence: Sentence, end: int, at: int) -> Found | None:
 
 # Before the closing marks: "„Wir gehen!“ krähte Thun"
 _ENDING: Final = frozenset(",.!?")
-_GOVERNING: Final = frozenset("lpbfgnt")
 
 
 def _with_words(sentence: Sentence, at: int) -> Found | None:
     """
     „...“: Mit diesen Worten ging X / „...“ – unter diesem Motto zogen X durch die Stadt.
     """
-    if sentence.tags[at] not in _GOVERNING:
-        return None
     words = sentence.text(at, sentence.stop).split(None, 3)[1:3]
     if len(words) < len(_THESE_WORDS) or words[0] not in _THESE or words[1].lower() not in ANNOUNCING | _MOTTOS:
         return None

@@ -41,7 +41,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     Find the frame of the quotation at `[start, end)` in its sentence; None if it has none of its own.
     """
     return (
-        _in_parentheses(sentence, start, end)
+        (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
         or find_behind(sentence, start, end)
         or _quoted(sentence)
         or _before_colon(sentence, start)
@@ -58,8 +58,7 @@ def _in_parentheses(sentence: Sentence, start: int, end: int) -> Found | None:
     """
     X („...“) .
     """
-    tags = sentence.tags
-    if not tags.startswith(_OPENED, start - len(_OPENED)) or tags[end : end + 1] not in _ENCLOSING:
+    if sentence.tags[end : end + 1] not in _ENCLOSING:
         return None
     phrase = phrase_before(sentence, start - len(_OPENED))
     is_somebody = phrase is not None and names_somebody(sentence, *phrase)
@@ -203,7 +202,7 @@ def _unlisted(sentence: Sentence, start: int) -> Found | None:
     """
     X krähte, es sei „...“ / X krähte den Deich als „...“.
     """
-    told = told_clause(sentence.within(sentence.start, start))
+    told = told_clause(sentence, start)
     found = unlisted_verb(sentence, sentence.stop) if told is None else told[1]
     return found if is_somebody(sentence, found) else None
 

@@ -46,8 +46,6 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     if sentence.source.startswith(_UPON, sentence.base + sentence.start):
         sentence = answer(sentence)
     tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
-    if emerges(sentence):
-        return []
     if is_accordingly(sentence):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
@@ -102,7 +100,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     """
     Laut X regnet es. / Es regnet X zufolge. / Es regne, so X, weiter.
     """
-    found = find_source(sentence)
+    found = None if emerges(sentence) else find_source(sentence)
     if found is None or _is_inside(sentence, found.cue[0][0], end):
         return []
     tags, start = sentence.tags, sentence.start
@@ -335,7 +333,7 @@ def _told(sentence: Sentence, end: int) -> list[Reported]:
     """
     X zürnte, es regne: whatever comes second before a clause in the subjunctive.
     """
-    told = told_clause(sentence)
+    told = told_clause(sentence, end)
     return [] if told is None else [Reported(told[0], end, told[1])]
 
 

@@ -45,9 +45,12 @@ def clause_start(sentence: Sentence, at: int) -> int:
     """
     tags, start = sentence.tags, sentence.start
     mark = tags.rfind(", ", start, at)
+    start = start if mark < 0 else mark + 2
     for other in _RARE_MARKS:
-        mark = max(mark, tags.rfind(other, start, at))
-    return start if mark < 0 else mark + 2
+        mark = tags.rfind(other, start, at)
+        if mark >= 0:
+            start = mark + 2
+    return start
 
 
 _RARE_MARKS: Final = (": ", "; ", "- ")
@@ -86,7 +89,7 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
             match = NAME_BEHIND_PLACE.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
-    if _is_oblique(sentence, *one):
+    if tags[one[0]] == "r" and _is_oblique(sentence, *one):
         return _past_oblique(sentence, one[0], limit)
     if sentence.source.endswith(_AGENCIES, 0, sentence.base + one[1]):
         # "sagte ein Sprecher der dpa" tells to whom
@@ -105,8 +108,6 @@ def _is_oblique(sentence: Sentence, start: int, end: int) -> bool:
     """
     Tell whether "der" opens a dative: `der Deutschen Welle`, `der kleinen Runde`; but `der kleine Verein`.
     """
-    if sentence.tags[start] != "r":
-        return False
     words = sentence.text(start, end).split(None, 3)
     return len(words) > _TWO and words[1].endswith("en") and words[2][0].isupper()
 
@@ -286,8 +287,9 @@ def has_subject_before(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the verb at *at*, behind a comma, ends what is told about its subject: `Thun, Leiter des Amts, sagte`.
     """
-    before = subject_before(sentence, at)
-    return before is not None and sentence.tags.count(",", before[0], at) > 1 and names_somebody(sentence, *before)
+    count = sentence.tags.count
+    before = subject_before(sentence, at) if count(",", sentence.start, at) > 1 else None
+    return before is not None and count(",", before[0], at) > 1 and names_somebody(sentence, *before)
 
 
 def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretch | None:

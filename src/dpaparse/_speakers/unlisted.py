@@ -63,12 +63,13 @@ def _behind_comma(sentence: Sentence, stop: int) -> Found | None:
         verb = comma + len(", ")
         if comma < 0 or verb >= stop:
             return None
-        found = unlisted_behind(sentence, verb, stop)
-        if found is not None:
-            return found if is_somebody(sentence, found, alone=False) else None
-        before = SUBJECT_BEFORE.match(tags, start, verb) if is_unlisted_verb(sentence, verb) else None
-        if before is not None:
-            return Found(before.span("speaker"), (sentence.word_at(verb),))
+        if tags[verb] in _UNKNOWN and is_unlisted_verb(sentence, verb):
+            found = unlisted_behind(sentence, verb, stop)
+            if found is not None:
+                return found if is_somebody(sentence, found, alone=False) else None
+            before = SUBJECT_BEFORE.match(tags, start, verb)
+            if before is not None:
+                return Found(before.span("speaker"), (sentence.word_at(verb),))
         comma = tags.find(", ", verb, stop)
     return None
 
@@ -88,16 +89,17 @@ def unlisted_behind(sentence: Sentence, verb: int, stop: int) -> Found | None:
     return Found(subject, (sentence.word_at(verb),)) if is_beside else None
 
 
-def told_clause(sentence: Sentence) -> tuple[int, Found] | None:
+def told_clause(sentence: Sentence, stop: int) -> tuple[int, Found] | None:
     """
-    Find where a clause in the subjunctive begins, and who says it: `X krähte in Husum, es regne`.
+    Find where a clause in the subjunctive begins before *stop*, and who says it: `X krähte in Husum, es regne`.
     """
     tags, start = sentence.tags, sentence.start
-    mood = next(iter(sentence.where("kK")), start)
-    comma, last = tags.find(", ", start, mood), tags.rfind(", ", start, mood)
-    if comma < 0 or not _is_second(sentence, last + len(", "), mood):
+    comma = tags.find(", ", start, stop)
+    mood = next((at for at in sentence.where("kK") if at < stop), start) if comma >= 0 else start
+    last = tags.rfind(", ", comma, mood)
+    if last < 0 or not _is_second(sentence, last + len(", "), mood):
         return None
-    found = unlisted_verb(sentence.within(start, last), last)
+    found = unlisted_verb(sentence, last)
     return None if found is None or found.cue[0][0] > comma + len(", ") else (last + len(", "), found)
 
 
