@@ -139,8 +139,8 @@ APPOSED_PHRASE: Final = rf"""
     (?! {_ALONE} | {MEDIUM} | [rd]_*+ {BLANK} i_ )
     (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z ) )
 """
-# "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object; and so is what is
-# no role: "[lobte] Thun, Leiterin des Amts, [die Idee]"
+# "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object; so is
+# what is no role: "[lobte] Thun, Leiterin des Amts, [die Idee]"
 _NO_OBJECT: Final = rf"(?! d__ {BLANK} (?: a_*+ {BLANK} )*+ [NU]_*+ (?! {BLANK} [2NR]_ ) )"
 APPOSITIONS: Final = rf"""
     (?: , {BLANK} {APPOSED_PHRASE} (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+

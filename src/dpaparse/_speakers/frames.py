@@ -134,8 +134,10 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         # "Der Deich halte: „...“": who is told of does not speak
         return None
     unlisted = None if verbs else unlisted_verb(before, before.stop)
-    if is_somebody(before, unlisted):
-        return unlisted
+    if unlisted is not None and unlisted.speaker is not None and names_somebody(before, *unlisted.speaker):
+        # "krähte Thun:", "Thun krähte:"; but "Thun eröffnete den Tag:"
+        is_said = before.stop in {unlisted.speaker[1], unlisted.cue[0][1]}
+        return unlisted if is_said else Found(unlisted.speaker, ())
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
@@ -204,7 +206,11 @@ def _unlisted(sentence: Sentence, start: int) -> Found | None:
     """
     told = told_clause(sentence, start)
     found = unlisted_verb(sentence, sentence.stop) if told is None else told[1]
-    return found if is_somebody(sentence, found) else None
+    if found is None or not is_somebody(sentence, found):
+        return None
+    # "Thun eröffnete die Sitzung mit den Worten „...“": told, but not by the verb
+    is_said = told is not None or sentence.tags.startswith(", ", found.cue[0][0] - 2)
+    return found if is_said else Found(found.speaker, ())
 
 
 def _in_eyes(sentence: Sentence) -> Found | None:
