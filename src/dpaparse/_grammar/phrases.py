@@ -177,7 +177,7 @@ _APART: Final = rf"{BLANK} r_*+ {BLANK} {_ADJECTIVES} R_*+ {BLANK} [2Nrc]_"
 _AND_PLACE: Final = rf"""
     (?:
         {BLANK} u__ {BLANK} (?: {_ANY} )?+ (?: a_*+ {BLANK} )*+ [NMWUR2]_*+ (?: {BLANK} [NMWU]_*+ )*+
-        (?= {BLANK} (?: [dryi1ERVvFhBkK]_ | 2_*+ {BLANK} [2N]_ | a_*+ {BLANK} [Erdi]_ ) )
+        (?= {BLANK} (?: [dryi1ERVvFhBkK]_ | 2_*+ {BLANK} [2N]_ | [ax]_*+ {BLANK} [Erdi]_ ) )
     )?+
 """
 PREPOSITIONAL: Final = rf"""

@@ -8,6 +8,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.clauses import (
+    ANY_PHRASE,
     BARE_NAME,
     OWNER_BEFORE,
     RELATIVE,
@@ -18,7 +19,14 @@ from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle, without_agent
 from dpaparse._speakers.claims import claimed_by, whose_words
 from dpaparse._speakers.relatives import in_relative_clause
-from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, find_passive, for_whom
+from dpaparse._speakers.reporters import (
+    MOST_VERBS,
+    came_from,
+    find_participle,
+    find_passive,
+    for_whom,
+    quoted_or_subject,
+)
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, written_on
 from dpaparse._speakers.subjects import (
     QUOTING,
@@ -30,7 +38,6 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
-    phrase_before,
     subject_of,
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
@@ -60,9 +67,11 @@ def _in_parentheses(sentence: Sentence, start: int, end: int) -> Found | None:
     """
     if sentence.tags[end : end + 1] not in _ENCLOSING:
         return None
-    phrase = phrase_before(sentence, start - len(_OPENED))
-    is_somebody = phrase is not None and names_somebody(sentence, *phrase)
-    return Found(phrase, ()) if is_somebody else None
+    at = start - len(_OPENED)
+    for match in ANY_PHRASE.finditer(sentence.tags, clause_start(sentence, at), at):
+        if match.end() == at and names_somebody(sentence, *match.span()):
+            return Found(match.span(), ())
+    return None
 
 
 _OPENED: Final = " ("
@@ -183,7 +192,7 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     verbs = sorted(sentence.where(VERBS), key=lambda verb: _distance(sentence, verb, start, end))
     for verb in verbs[:MOST_VERBS]:
         is_frame = not is_passive(sentence, verb) and not is_infinitive(sentence, verb)
-        subject = subject_of(sentence, verb, sentence.stop) if is_frame else None
+        subject = quoted_or_subject(sentence, verb) if is_frame else None
         if subject is None:
             continue
         found = Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))

@@ -18,6 +18,8 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
+    quoted_behind,
+    subject_before,
     subject_behind,
     subject_of,
 )
@@ -39,7 +41,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
     something = None
     for verb in verbs:
-        subject = None if is_passive(sentence, verb) else _quoted_or_subject(sentence, verb)
+        subject = None if is_passive(sentence, verb) else quoted_or_subject(sentence, verb)
         if subject is not None and names_somebody(sentence, *subject, alone=tags[verb] != "v"):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
@@ -53,13 +55,15 @@ def find_reporter(sentence: Sentence) -> Found | None:
     return found or (something if MOODS.isdisjoint(sentence.marks) else None)
 
 
-def _quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
+def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
     """
     Return who is quoted in `X zitiert Y mit den Worten`, else the subject of the verb.
     """
     quoted = phrase_at(sentence, sentence.word_end(verb) + 1) if sentence.word(verb) in QUOTING else None
     if quoted is not None and names_somebody(sentence, *quoted, alone=False):
-        return quoted
+        # "den Minister"; but "zitierte die Zeitung den Minister"
+        is_object = sentence.tags[quoted[0]] == "o" or subject_before(sentence, verb) is not None
+        return quoted if is_object else quoted_behind(sentence, verb, quoted)
     return subject_of(sentence, verb, sentence.stop)
 
 

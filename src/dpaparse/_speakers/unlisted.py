@@ -8,10 +8,16 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import OPENING, SUBJECT_BEFORE, VERB_SECOND
+from dpaparse._grammar.clauses import OPENING, VERB_SECOND
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._speakers.subjects import Found, names_somebody, subject_behind
+from dpaparse._speakers.subjects import (
+    Found,
+    has_subject_before,
+    names_somebody,
+    subject_before,
+    subject_behind,
+)
 
 
 def is_unlisted_verb(sentence: Sentence, at: int) -> bool:
@@ -67,9 +73,9 @@ def _behind_comma(sentence: Sentence, stop: int) -> Found | None:
             found = unlisted_behind(sentence, verb, stop)
             if found is not None:
                 return found if is_somebody(sentence, found, alone=False) else None
-            before = SUBJECT_BEFORE.match(tags, start, verb)
-            if before is not None:
-                return Found(before.span("speaker"), (sentence.word_at(verb),))
+            found = Found(subject_before(sentence, verb), (sentence.word_at(verb),))
+            if has_subject_before(sentence, verb) and is_somebody(sentence, found, alone=False):
+                return found
         comma = tags.find(", ", verb, stop)
     return None
 
@@ -109,10 +115,14 @@ def _is_second(sentence: Sentence, start: int, mood: int) -> bool:
     """
     tags, stop = sentence.tags, sentence.stop
     opening = OPENING.match(tags, start, stop)
-    if opening is not None and opening.end() == mood:
-        return True
+    if (opening is not None and opening.end() == mood) or tags.find(" ", start, mood) == mood - 1:
+        return tags[start] not in _SUBORDINATE
     second = VERB_SECOND.match(tags, start, stop)
     return second is not None and second.start("verb") == mood
+
+
+# "dass", "ob", "was"
+_SUBORDINATE: Final = frozenset("CHwjl1")
 
 
 def is_somebody(sentence: Sentence, found: Found | None, *, alone: bool = True) -> bool:
