@@ -117,7 +117,23 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = " ".join(map(tag, text.split(" ")))
     except _TooLong:
         tags = " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
-    return _with_stops(text, tags) if _ON_PLATFORM in text else tags
+    if _ON_PLATFORM in text:
+        tags = _with_stops(text, tags)
+    return _enclosed(tags) if "(" in tags and "," in tags else tags
+
+
+def _enclosed(tags: str) -> str:
+    """
+    Return tags in which no comma inside of parentheses parts clauses: `Ebba Thun (SPD, Husum) sagte`.
+    """
+    start = tags.find("(")
+    while start >= 0:
+        end = tags.find(")", start, start + _LONGEST_PARENTHESIS)
+        inside = tags[start:end]
+        if end >= 0 and "," in inside and "(" not in inside[1:]:
+            tags = f"{tags[:start]}{inside.replace(',', '~')}{tags[end:]}"
+        start = tags.find("(", start + 1)
+    return tags
 
 
 def _with_stops(text: str, tags: str) -> str:
@@ -135,6 +151,9 @@ def _with_stops(text: str, tags: str) -> str:
 
 
 _ON_PLATFORM: Final = "auf X."
+
+# As long as one may be that belongs to a name, with its marks: `PARENTHESIS` in `phrases`
+_LONGEST_PARENTHESIS: Final = 42
 
 
 _BLANKS: Final = "\n\r\u00a0\t"
@@ -344,7 +363,21 @@ def _shape_of_noun(low: str) -> str:
 
 
 # "Relativierend", "Zögernd", "Ursprünglich": how somebody says something, at the start of a sentence
-_ADVERB_ENDS: Final = ("elnd", "ernd", "erweise", "ierend", "lich")
+_ADVERB_ENDS: Final = (
+    "ckend",
+    "elnd",
+    "ernd",
+    "erweise",
+    "ffend",
+    "hend",
+    "ierend",
+    "lich",
+    "mmend",
+    "nnend",
+    "ssend",
+    "tend",
+    "ßend",
+)
 
 
 # "des Ministers", "den Forschern"

@@ -25,6 +25,7 @@ from dpaparse._grammar.labels import (
 )
 from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name, opens_phrase
 from dpaparse._grammar.space import SPACES
+from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
 from dpaparse._language.labels import (
@@ -368,6 +369,9 @@ def _ends_phrase(pair: Pair) -> bool:
     # "es handle sich um «H5N1», sagte Thun", "beschloss das «Gesetz zum Schutz der Deiche», sagte Thun"
     if text.isupper() and not text.isalpha() and words == 1:
         return True
+    if word in _OF and words > 1 and is_role_word(pair.earlier_word().lower()):
+        # "der Vorsitzende der «Freunde der Küste», sagte ..."
+        return FINITE.isdisjoint(text.lower().split())
     if words > _CLAUSE and word in _DEFINITE and FINITE.isdisjoint(text.lower().split()):
         return begins_name(text)
     if words > _CLAUSE or not all(word[0].isupper() or word[0].isdigit() for word in text.split()):
@@ -377,6 +381,7 @@ def _ends_phrase(pair: Pair) -> bool:
 
 
 _DEFINITE: Final = frozenset({"das", "dem", "den", "der", "des", "die"})
+_OF: Final = frozenset({"der", "des"})
 _SHOUTED: Final = ("!", "?", ".", "…")
 _AUXILIARIES: Final = frozenset({"hat", "hatte", "ist", "sind", "war", "waren", "wird", "wurde", "wurden"})
 _FIRST_PERSON: Final = frozenset(

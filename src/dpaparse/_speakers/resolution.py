@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
+from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.first_names import MEN, WOMEN
@@ -33,7 +34,7 @@ UNKNOWN: Final = ""
 # So far before a mention stands the name that a pronoun or a bare role stands for.
 _NEAR: Final = 600
 _MOST_PERSONS: Final = 50
-_BODY_ENDS: Final = tuple(BODIES)
+_BODY_ENDS: Final = Endings(BODIES)
 # Before the first word of a sentence
 _OPENINGS: Final = frozenset({"", ". "})
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
@@ -189,10 +190,11 @@ class People:
         tags = part.tags[start:end]
         words = low.split()
         role = words[-1].strip("(),.")
-        is_body = role.removesuffix("s").endswith(_BODY_ENDS) or text.rsplit(None, 1)[-1].isupper()
         if words[0] == _THE:
             return self._only_with(role) if "R" in tags else self._spoke_last(part.base + start, before)
-        if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags or is_body:
+        if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags:
+            return None
+        if _BODY_ENDS.end(role.removesuffix("s")) or text.rsplit(None, 1)[-1].isupper():
             return None
         # "der Vorsitzende", but "[laut] der Ministerin"
         is_masculine = words[0] in _OF_MEN and role.endswith(_ADJECTIVE_END)
@@ -389,7 +391,7 @@ def _is_person(part: Sentence, role: int, name: int) -> bool:
     Tell whether a role is somebody's, and at most a title stands between it and the name: `Minister Dr. Sadik Arem`.
     """
     between = part.text(part.word_end(role), name).strip()
-    return not part.word(role).endswith(_BODY_ENDS) and (not between or between.endswith("."))
+    return not _BODY_ENDS.end(part.word(role)) and (not between or between.endswith("."))
 
 
 def _gender_of(first: str) -> str:
