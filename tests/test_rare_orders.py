@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from dpaparse import parse
+from dpaparse import Attribution, parse
 from tests.attributed import AROUND, reported, said
 
 # A sentence, and of each quotation that is no term who says it and the cue.
@@ -24,6 +24,8 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Die Fischer forderte er auf: „Geht jetzt nach Hause!“", [("er", "forderte auf")]),
     ("Dass Fischer den Deich „völlig marode“ nennen, wird Folgen haben.", [("Fischer", "nennen")]),
     ("„Das Wasser steigt“, laut Thun hat das niemand gesagt.", [("Thun", "laut")]),
+    ("Thun hat „großen Mut“ gefordert und angekündigt, zu gehen.", [("Thun", "hat gefordert")]),
+    ("Das wurde von dänischer Seite als „völlig haltlos“ bezeichnet.", [("dänischer Seite", "wurde bezeichnet")]),
     ("Zum Schluss überraschte Thun mit den Worten: „Das Wasser steigt.“", [("Thun", "")]),
 ]
 
@@ -57,6 +59,12 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     # A verb or a speaker of its own: what stands before is no frame.
     ("Thun lobte den Deich, sagte aber, er sei zu alt.", [("er sei zu alt", "framed", "Thun")]),
     ("Ruß sagte nichts; Thun meinte, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
+    ("Thun zeigte sich überzeugt davon, dass der Deich hält.", [("dass der Deich hält", "framed", "Thun")]),
+    ("Thun gab sich sicher, er habe recht.", [("er habe recht", "framed", "Thun")]),
+    # A town and a reason belong to what is said.
+    ("Thun sagte, Husum, das am Meer liegt, sei sicher.", [("Husum, das am Meer liegt, sei sicher", "framed", "Thun")]),
+    ("Da es regnete, sei der Deich nass, sagte Thun.", [("Da es regnete, sei der Deich nass", "framed", "Thun")]),
+    ("Es regnet, wie das Amt angab.", [("Es regnet", "framed", "das Amt")]),
     # A frame in the middle.
     (
         "Es habe, sagte Thun, seit Tagen geregnet.",
@@ -66,6 +74,29 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         "Es regne seit Tagen, berichtet Thun, und stürme noch dazu.",
         [("Es regne seit Tagen", "framed", "Thun"), ("und stürme noch dazu", "framed", "Thun")],
     ),
+]
+
+# A text, who says its last quotation, and the person meant.
+CARRIED: Final[list[tuple[str, str | None, str | None]]] = [
+    # Who was told to want, to judge or to be quoted speaks on; a thing does not.
+    ("Das Dorf fordert mehr Boote. „Wir brauchen sie doch sehr.“", "Das Dorf", None),
+    ("Das wurde von Thun kritisiert. „Das Wasser steigt immer noch.“", "Thun", None),
+    ("Thun hat das kritisiert. „Das Wasser steigt immer noch.“", "Thun", None),
+    ("Der Deich stellte alles in den Schatten. „Das Wasser steigt immer noch.“", None, None),
+    ("Für das Wetter ist das gut. „Das Wasser steigt immer noch.“", None, None),
+    ("Der Minister hörte zu, als Ruß von „großer Not“ sprach. „Das Wasser steigt immer noch.“", "Ruß", None),
+    # Where the closing mark is missing, a frame of its own may stand inside.
+    ("Thun sagte: „Es regnet.“\n\n„Das Wasser steigt, sagte Ruß am Abend.", None, None),
+    # A surname behind an adjective; a body, and a role with another name, are nobody of the same sex.
+    ("Jan Ruß kam. Der alte Ruß winkte nur ab. „Das Wasser steigt noch.“", "Der alte Ruß", "Jan Ruß"),
+    ("Ute Bahr kam. „Es regnet“, sagte die Stadtwerke AG. „Der Deich hält“, sagte sie.", "sie", "Ute Bahr"),
+    ("Ebba Thun kam. „Das Wasser steigt“, sagte Thun, Leiterin des Amts.", "Thun, Leiterin des Amts", "Ebba Thun"),
+    # Who is told by a role alone, for the words behind.
+    ("Der Trainer lobte Ole Lund. „Er ist ein guter Mann“, sagte der Trainer.", "der Trainer", "Der Trainer"),
+    ("„Es regnet“, sagte eine Lotsin. „Schon lange“, rief sie.", "sie", "eine Lotsin"),
+    ("Ute Bahr kam. Ihr Sprecher war da. „Das Wasser steigt“, sagte er.", "er", "Ihr Sprecher"),
+    # Titles stand between a role and a name.
+    ("Minister Prof. Dr. Jan Ruß kam. „Das Wasser steigt“, sagte der Minister.", "der Minister", "Jan Ruß"),
 ]
 
 
@@ -83,3 +114,17 @@ def test_rare_reports(text: str, expected: list[tuple[str, str, str | None]]) ->
     What is reported in a sentence ends where its clause does, and what no one says is not reported.
     """
     assert expected == reported(parse(f"{AROUND[0]} {text} {AROUND[1]}"))
+
+
+@pytest.mark.parametrize(("text", "speaker", "resolved"), CARRIED)
+def test_rare_speakers(text: str, speaker: str | None, resolved: str | None) -> None:
+    """
+    Who spoke or was named before says a quotation without a frame, and each person is where the text names them.
+    """
+    for before in ("", f"{AROUND[0]}\n\n"):
+        article = parse(before + text)
+        attribution = article.quotes[-1].attribution or Attribution()
+
+        assert speaker == (attribution.speaker.text if attribution.speaker else None)
+        assert resolved == (attribution.resolved.text if attribution.resolved else None)
+        assert resolved == (article[attribution.resolved] if attribution.resolved else None)
