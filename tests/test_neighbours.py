@@ -8,6 +8,7 @@ import pytest
 
 from dpaparse import parse
 from tests.attributed import LOUD, reported, said
+from tests.test_english_speech import ENGLISH, ENGLISH_TEXT
 from tests.test_indirect_speech import INDIRECT
 from tests.test_speakers import SENTENCES
 from tests.test_tellers import TOLD
@@ -20,6 +21,11 @@ NAMING: Final = [
     (text, expected)
     for text, expected in SENTENCES
     if text.endswith((".", ".“", "!“")) and all(found is not None and found[0] for found in expected)
+]
+NAMING_IN_ENGLISH: Final = [
+    (text, expected)
+    for text, expected in ENGLISH
+    if text.endswith((".", '."')) and all(found is not None and found[0] for found in expected)
 ]
 REPORTING: Final = [
     *(case for case in INDIRECT if case[0].endswith(".")),
@@ -47,3 +53,24 @@ def test_neighbours_do_not_change_who_is_reported(text: str, expected: list[tupl
     found = reported(parse(f"{LOUD[0]} {text} {LOUD[1]}"))
 
     assert [*reported(BEFORE), *expected, *reported(BEHIND)] == found
+
+
+# The same in English, behind a paragraph that tells the language.
+LOUD_IN_ENGLISH: Final = (
+    f"{ENGLISH_TEXT.strip()}\n\n"
+    'Earlier Bo Kern, who lives there, said that "we are all right," according to police, and the paper quoted him as saying it was, as told by others, so.',
+    'She said it had been cold, Ute Bahr told the paper, citing police: "We all go there," she added, and that was called "all we want" by him.',
+)
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMING_IN_ENGLISH)
+def test_english_neighbours_do_not_change_who_is_quoted(
+    text: str, expected: list[tuple[str | None, str] | None]
+) -> None:
+    """
+    In English, too, a sentence tells by itself who is quoted in it.
+    """
+    before, behind = LOUD_IN_ENGLISH
+    found = said(parse(f"{before} {text} {behind}"))
+
+    assert [("police", "according to"), *expected, ("she", "added"), ("she", "added")] == found
