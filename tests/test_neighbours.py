@@ -55,9 +55,8 @@ def test_neighbours_do_not_change_who_is_reported(text: str, expected: list[tupl
     assert [*reported(BEFORE), *expected, *reported(BEHIND)] == found
 
 
-# The same in English, behind a paragraph that tells the language.
+# The same in English.
 LOUD_IN_ENGLISH: Final = (
-    f"{ENGLISH_TEXT.strip()}\n\n"
     'Earlier Bo Kern, who lives there, said that "we are all right," according to police, and the paper quoted him as saying it was, as told by others, so.',
     'She said it had been cold, Ute Bahr told the paper, citing police: "We all go there," she added, and that was called "all we want" by him.',
 )
@@ -71,6 +70,6 @@ def test_english_neighbours_do_not_change_who_is_quoted(
     In English, too, a sentence tells by itself who is quoted in it.
     """
     before, behind = LOUD_IN_ENGLISH
-    found = said(parse(f"{before} {text} {behind}"))
+    found = said(parse(f"{ENGLISH_TEXT.strip()}\n\n{before} {text} {behind}"))
 
     assert [("police", "according to"), *expected, ("she", "added"), ("she", "added")] == found
