@@ -6,7 +6,7 @@ from typing import Final
 
 import pytest
 
-from dpaparse import parse
+from dpaparse import QuoteKind, parse
 from tests.attributed import LOUD, reported, said
 from tests.test_english_speech import ENGLISH, ENGLISH_TEXT
 from tests.test_indirect_speech import INDIRECT
@@ -73,3 +73,26 @@ def test_english_neighbours_do_not_change_who_is_quoted(
     found = said(parse(f"{ENGLISH_TEXT.strip()}\n\n{before} {text} {behind}"))
 
     assert [("police", "according to"), *expected, ("she", "added"), ("she", "added")] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        # Somebody demands it in the sentence, and no full stop of a name or a day ends that.
+        ("Am Abend forderte E. Thun „neue Boote“.", QuoteKind.FRAGMENT),
+        ("Am Abend forderte am 3. Mai Dr. E. Thun „neue Boote“.", QuoteKind.FRAGMENT),
+        ("Es kam der Tag der „neuen Boote“ am 3. Mai, den Thun forderte.", QuoteKind.FRAGMENT),
+        ("Es kam 2021. Thun forderte bald „neue Boote“.", QuoteKind.FRAGMENT),
+        # Somebody does in another one, or in the paragraph behind.
+        ("Es regnete. Thun forderte es. Am 3. Mai kam der Tag der „neuen Boote“.", QuoteKind.TERM),
+        ("Thun forderte es 2021. Es kam der Tag der „neuen Boote“.", QuoteKind.TERM),
+        ("Es kam der Tag der „neuen Boote“ am 3. Mai. Es forderte die Wehr.", QuoteKind.TERM),
+        ("Husum (dpa) - Es regnet.\n\nEs war der Tag der „neuen Boote“\n\nThun sagte nichts.", QuoteKind.TERM),
+        ("Husum (dpa) - Es regnet.\n\nTag der „neuen Boote“ am 3. Mai\n\nThun sagte nichts.", QuoteKind.TERM),
+    ],
+)
+def test_neighbours_do_not_change_what_is_quoted(text: str, kind: QuoteKind) -> None:
+    """
+    Whether words are somebody's is told by the sentence that they stand in, from its first word to its last.
+    """
+    assert kind == parse(text).quotes[0].kind
