@@ -8,6 +8,7 @@ import pytest
 
 from dpaparse import Attribution, parse
 from tests.attributed import AROUND, reported, said
+from tests.test_english_speech import ENGLISH_TEXT
 
 # A sentence, and of each quotation that is no term who says it and the cue.
 QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
@@ -26,6 +27,9 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Das Wasser steigt“, laut Thun hat das niemand gesagt.", [("Thun", "laut")]),
     ("Thun hat „großen Mut“ gefordert und angekündigt, zu gehen.", [("Thun", "hat gefordert")]),
     ("Das wurde von dänischer Seite als „völlig haltlos“ bezeichnet.", [("dänischer Seite", "wurde bezeichnet")]),
+    # Initials without a blank, a noun with a small beginning.
+    ("„Das Wasser steigt“, sagte J.R. Thun am Montag.", [("J.R. Thun", "sagte")]),
+    ("Eine eBay-Sprecherin will „nicht aufgeben“ und bleibt.", [("Eine eBay-Sprecherin", "")]),
     ("Zum Schluss überraschte Thun mit den Worten: „Das Wasser steigt.“", [("Thun", "")]),
 ]
 
@@ -128,3 +132,23 @@ def test_rare_speakers(text: str, speaker: str | None, resolved: str | None) -> 
         assert speaker == (attribution.speaker.text if attribution.speaker else None)
         assert resolved == (attribution.resolved.text if attribution.resolved else None)
         assert resolved == (article[attribution.resolved] if attribution.resolved else None)
+
+
+@pytest.mark.parametrize("owner", ["Husum's", "Husum’s"])
+def test_owner_stands_for_an_article(owner: str) -> None:
+    """
+    In English a name with an apostrophe, of either kind, belongs to the noun behind it.
+    """
+    found = said(parse(f'"The water is rising," said {owner} mayor.{ENGLISH_TEXT}'))
+
+    assert [(f"{owner} mayor", "said")] == found
+
+
+@pytest.mark.parametrize("length", [60, 61, 200])
+def test_words_longer_than_any_have_the_place_of_a_word(length: int) -> None:
+    """
+    What is too long for a word takes nothing from the words behind it, whatever blanks stand between.
+    """
+    text = f"Es war {'x' * length}  da. Thun sagte, der Deich halte."
+
+    assert [("der Deich halte", "framed", "Thun")] == reported(parse(text))
