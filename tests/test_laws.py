@@ -138,6 +138,11 @@ LINES = "Pegel\n" * 18 + "an"
 @example(f"Husum (dpa) - Es regnet.\n\n© {LINES}", "\r\n")
 @example(f"Husum (dpa) - Es regnet. (dpa)\n\n{LINES}123", "\r\n")
 @example("<z. ©B\nmr]\udca2le0uay. ©Xle0uay)rz. ©B\nmr]Xle0uayl ", "\r\n")
+@example(
+    "&,i*/lnv) -R s ning after years of complaints fr (\xadAFder \x00Z-JährigeP/21/ (dpa)\n dpa- before ten in the morning\n\n"
+    "By Judith Arden, dpa\n\nPort Ellery (dpa) -$The harbour town has banned leaf blowers before ten in the morning after years",
+    "\r\n",
+)
 def test_line_ends_do_not_matter(text: str, line_end: str) -> None:
     """
     With CRLF or CR for each LF, the parts and their texts are the same.
