@@ -165,7 +165,13 @@ APPOSED_VERB: Final = TagPattern(r", [ ]++ (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+
 NOUN_BEFORE: Final = TagPattern(r"[NRMU2]_*+ [ ]++ \Z")
 
 # "mit" in "teilte ... mit": the last word of a clause
-PARTICLE: Final = TagPattern(r"[^,.:;]{0,300}? [ ] (?P<particle> [pbfnqt]_*+ ) (?= [ ]*+ (?: [,.:;!?Q] | u_ | \Z ) )")
+PARTICLE: Final = TagPattern(
+    r"""
+    [^,.:;]{0,300}? [ ] (?P<particle>
+        [pbfnqt]_*+ (?= [ ]*+ (?: [,.:;!?] | u_ | \Z ) ) | q_*+ (?= [ ]*+ Q )
+    )
+    """
+)
 
 # "mitteilte", "erklärt hatte": the verb that ends a clause
 VERB_AT_END: Final = TagPattern(r"[^.:;Q]{0,150}? (?P<verb> [VvGP]_*+ ) (?= [ ]*+ (?: [,.:;!?Q-] | \Z | [hB]_ ) )")
