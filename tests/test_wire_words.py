@@ -30,6 +30,7 @@ def message(
         ("(KORR-Interview)", KINDS.GENRE),
         ("(2. KORR-Bericht 1830)", KINDS.GENRE),
         ("(Kurzporträt)", KINDS.GENRE),
+        ("2. Zusammenfassung 1500 (neu: Zitat)", KINDS.GENRE),
         ("(Was geschah am ...)", KINDS.GENRE),
         ("(Zahlen & Fakten)", KINDS.GENRE),
         ("SPORTS FEATURE", KINDS.GENRE),

@@ -18,8 +18,8 @@ _NAME: Final = rf"{_CAPITALISED} (?: {BLANK} (?: {_PARTICLE} {BLANK} ){{0,2}}+ {
 # ; "dpa", "dpa-AFX", "dpa/dpa-AFX", "dpa-infografik"
 _OWN: Final = r"dpa (?: [-/] \p{L}{2,14}+ ){0,2}+"
 
-# and = "und" / "sowie" / "and" / "y" / … ; between two names, in the languages of the wire
-_AND: Final = r"(?: und | sowie | and | with | y | e | et | i | oraz | и )"
+# and = "und" / "sowie" / "and" / "y" / … ; between two names, in the languages whose bylines are known
+_AND: Final = r"(?: und | sowie | and | with | y | et?+ )"
 
 # between = "," / "/" / "&" / " und " ; nothing behind the last name
 _BETWEEN: Final = rf"(?: ,?+ {BLANK} {_AND} {BLANK} | {BLANK}?+ [,/&] {BLANK}?+ )?+"
@@ -45,7 +45,9 @@ _AUTHOR: Final = rf"""
 """
 
 # told = "Interview:" / "Aufgezeichnet von" / "Interview by" / "Das Interview führte" / …
+# The look at the first letter saves most lines the rest.
 _TOLD: Final = rf"""
+    (?= [ADINPT] )
     (?: (?: Interview | Protokoll | Text ) : | (?: Aufgezeichnet | Interview | Notiert ) {BLANK} von :?+
       | Interview {BLANK} (?: conducted {BLANK} )?+ by :?+
       | Das {BLANK} (?: Gespräch | Interview ) {BLANK} führten?+ :?+ )
@@ -58,7 +60,7 @@ BYLINE: Final = Pattern(rf"""
     (?: -{{2,3}}+ {BLANK} (?= [Vv]on ) )?+
     (?: (?P<by> [Vv]on | VON | [Bb]y | BY | Por | Par | Di ) :?+ {BLANK}{{1,3}}+
       | (?P<told> {_TOLD} ) {BLANK}{{1,3}}+ )?+
-    (?: (?<= [Vv]on {BLANK} ) {_POSTS}
+    (?: (?= d ) (?<= [Vv]on {BLANK} ) {_POSTS}
       | (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
       | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
         (?: (?: beide | alle ) {BLANK} )?+ (?: (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+

@@ -34,7 +34,7 @@ _PLACES: Final = rf"(?: (?P<place> {_NAME} ) (?: {BLANK}? / {BLANK}? )?+ ){{1,8}
 _CREDIT: Final = rf"(?: -- )?+ [(\[] {BLANK}? \(?+ (?P<credit> [^()\[\]\n\r]{{2,60}}+ ) \)? {BLANK}? [)\]]"
 
 # The Arabic wire sets both names of the month behind the place: "برلين 12 كانون أول/ديسمبر (…)".
-_ARABIC_WORD: Final = r"\p{Arabic}{2,14}+"
+_ARABIC_WORD: Final = r"[\u0620-\u06ff]{2,14}+"
 _ARABIC_DAY: Final = rf"[0-9]{{1,2}} {BLANK} {_ARABIC_WORD} (?: {BLANK} {_ARABIC_WORD} )?+ (?: / {_ARABIC_WORD} )?+"
 
 # dateline = [ "(" source ") " ] [ places [ ", " [ "den " ] day ] [ blank ] ] credit

@@ -75,7 +75,10 @@ def read_bare_heading(source: str, start: int, end: int) -> str | None:
     >>> read_bare_heading("**Kontakte**", 0, 12), read_bare_heading("Der Deich", 0, 9)
     ('Kontakte', None)
     """
-    words = source[start:end].strip(_BOLD) if end - start <= _LONGEST_BARE else ""
+    if end - start > _LONGEST_BARE:
+        return None
+
+    words = source[start:end].strip(_BOLD)
     folded = words.casefold()
     return words if folded.rstrip(":") in NOTEPAD_HEADINGS or folded in NOTEPAD_TITLES else None
 

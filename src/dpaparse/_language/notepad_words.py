@@ -228,9 +228,10 @@ What the bar says in other languages than German: the information that follows i
 
 BAR_WORDS: Final = (
     "FFENTLICHUNG",
-    "UBLI",
+    "UBLICA",
     "ffentlichung",
-    "ubli",
+    "ublica",
+    "ublikac",
     "убликац",
     "للنشر",
 )

@@ -28,7 +28,7 @@ def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
     Such a block opens with one of dpa's headings and an entry beneath it, or is nothing but entries that name
     somebody's part and a telephone number or an address for mail.
 
-    >>> start_of_bare_notepad("Es regnet.\\n\\nKontakte\\n- Redaktion: Ebba Thun, +49 4841 5550123", 0, 66)
+    >>> start_of_bare_notepad("Es regnet.\\n\\nKontakte\\n- Redaktion: Ebba Thun, +49 4841 5550123", 0, 61)
     12
     """
     glance = source[max(start, end - _GLANCE) : end]

@@ -67,8 +67,7 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
     heading, words = None, None
     content: list[tuple[int, int]] = []
     for number, line in enumerate(within):
-        told, bar = None, False
-        glued: list[tuple[int, int]] = []
+        told, bar, glued = None, False, None
         first = source[line[0]]
         if first == "#":
             told = read_heading(source, *line)
@@ -85,7 +84,7 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
         public = public and not bar
         is_nameless = bar or is_title(told) or (not number and _opens_sections(source, within))
         heading, words = (None, None) if is_nameless else (line, told)
-        content = glued
+        content = glued or []
     if heading or content:
         yield _section(source, heading, words, content, public=public)
 
@@ -174,8 +173,11 @@ def _make_section(
     Where the heading of the contacts and the bar above it are lost, entries tell that they are not for publication.
     """
     kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
-    public = public and kind not in _PRIVATE and not any(_is_private(text) for _, text in entries)
-    items = [links.get(place) or _item(place, text, kind, public=public) for place, text in entries]
+    # "[Pegel](https://pegel.example)" names nobody.
+    names_somebody = (_is_private(text) for _, text in entries if text[:1] != "[")
+    public = public and kind not in _PRIVATE and not any(names_somebody)
+    # To look a span up takes as long as to make a link.
+    items = [(links and links.get(place)) or _item(place, text, kind, public=public) for place, text in entries]
     return NotepadSection(span=span, heading=words, kind=kind, public=public, items=tuple(items))
 
 

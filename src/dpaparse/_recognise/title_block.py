@@ -277,7 +277,9 @@ def _is_phrase(line: str) -> bool:
     """
     Tell whether a line without parentheses is nothing but a word that is known to open a note.
     """
-    phrase = line.replace(BELL, "").strip(_PUNCTUATION).casefold()
+    # "2. Zusammenfassung 1500 (neu: Zitat)"
+    bare = line.partition(" (")[0] if line[-1] == ")" and line[0] != "(" else line
+    phrase = bare.replace(BELL, "").strip(_PUNCTUATION).casefold()
     if phrase[:1].isdigit() or phrase[-1:].isdigit():
         # "2. Zusammenfassung", "UPDATE 2"
         counted = COUNT.match(phrase, 0, len(phrase))
