@@ -391,6 +391,8 @@ def main() -> None:
                 f" ({low:.1%} to {high:.1%} of {total})",
                 flush=True,
             )
+    if not shares:
+        sys.exit("nothing in these modules can be changed")
     whole = sum(total for _, total in shares)
     print(f"together, by their sizes: {sum(share * total for share, total in shares) / whole:.1%} of {whole}")
 

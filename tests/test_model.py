@@ -31,6 +31,7 @@ from dpaparse import (
     parse,
 )
 from dpaparse._model.highlight import highlight, legend, visible
+from dpaparse._model.origin import Origin
 from dpaparse._model.spans import shorten
 from tests.marked import RICH, WIRE
 
@@ -368,6 +369,24 @@ def test_headings_are_bold() -> None:
     styles = re.findall(r'title="(\w+)[^"]*" style="background:#\w+;([^"]*)"', parse(RICH)._repr_html_())
 
     assert styles == [("Headline", "font-weight:bold"), ("Subheading", "font-weight:bold")]
+
+
+def test_page_tells_how_long_a_text_is_that_nobody_could_read() -> None:
+    """
+    Of fields that could not be read, which may not be for publication, a page shows the length only.
+    """
+    text = '{"urn": "a", "headline": "Deich"'
+
+    assert parse(text)._repr_html_().endswith(f'">[{len(text)} characters, not read]</div>')
+
+
+def test_empty_stretch_stands_behind_what_is_before_it() -> None:
+    """
+    Where nothing stands between two marks, its place in the text that was given is right behind the first.
+    """
+    origin = Origin("> a\n> b", (0, 2), (2, 6))
+
+    assert [Span(4, 4), Span(2, 4), Span(2, 7)] == [origin.span(Span(*at)) for at in ((2, 2), (0, 2), (0, 3))]
 
 
 def test_page_has_the_colours_of_its_legend() -> None:

@@ -1408,3 +1408,17 @@ def test_time_line_before_the_signature_of_a_mail() -> None:
 
     assert article.sent_at is not None
     assert ["--", "Küstenbote"] == [article[part] for part in article.parts if isinstance(part, Unknown)]
+
+
+def test_fields_of_a_quoted_message_have_a_place() -> None:
+    """
+    The fields of the header of a message that a mail has quoted have their places in the text that was given.
+    """
+    text = "\n".join(f"> {line}" for line in message().split("\n"))
+    header = parse(text).envelope
+
+    assert isinstance(header, WireHeader)
+    assert header.service is not None
+    assert {"service": header.service, "priority": str(header.priority), "keywords": "Küste/"}.items() <= {
+        name: span.of(text) for name, span in header.spans
+    }.items()
