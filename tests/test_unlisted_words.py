@@ -95,6 +95,16 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # a first clause with an aside; a verb that looks like what tells more about a noun
     ("Während es regnet, sehr oft sogar, will die Fischerin „sehr bald und gern gehen“.", [("die Fischerin", "")]),
     ("Laut nicht bezeichneten Leuten gab „ein sehr großer Deich“ nach.", [None]),
+    # auxiliaries and adjectives beside a subject
+    ("„Das Wasser steigt“, wurde die Fischerin deutlich.", [("die Fischerin", "wurde")]),
+    ("Erschrocken zeigte sich der Lotse: „Das Wasser steigt.“", [("der Lotse", "zeigte")]),
+    ("Anders sieht das der Lotse: „Das Wasser fällt.“", [("der Lotse", "sieht")]),
+    ("Fest steht für Lotsin Ebba Thun: „Das Wasser fällt.“", [("Lotsin Ebba Thun", "Fest")]),
+    # an apposition that no comma closes
+    (
+        "„Das Wasser steigt“, sagte die Leiterin des Amts, Ebba Thun am Montag.",
+        [("die Leiterin des Amts, Ebba Thun", "sagte")],
+    ),
     # whom others quote
     ("Blätter zitieren einen Fischer mit dem Satz, er sei „sehr müde und alt“.", [("einen Fischer", "zitieren")]),
 ]

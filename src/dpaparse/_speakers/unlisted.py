@@ -29,7 +29,9 @@ def is_unlisted_verb(sentence: Sentence, at: int) -> bool:
     if sentence.tags[at] not in _UNKNOWN:
         return False
     word = sentence.word(at)
-    is_strong = _STRONG.end(word) or (word.endswith(_PLURAL) and _STRONG.end(word.removesuffix(_PLURAL)))
+    # Strong verbs without a prefix are known, and what they tell.
+    stem = word if _STRONG.end(word) else word.removesuffix(_PLURAL)
+    is_strong = _STRONG.end(stem) and stem not in STRONG_STEMS
     return (is_strong or word.endswith(_ENDINGS)) and word not in german_words()
 
 
