@@ -29,6 +29,9 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         [("Einer der 13 beteiligten Feuerwehrmänner", "flömmelte")],
     ),
     ("Weniger zufrieden war sein Gegner Jan Ruß: „Das Wasser steigt.“", [("sein Gegner Jan Ruß", "")]),
+    # strong verbs with a prefix
+    ("Dann sagte sie nichts: „Das Wasser steigt“, herschrie Ebba Thun.", [("Ebba Thun", "herschrie")]),
+    ("„Das Wasser steigt!“ widerriefen die Fischer.", [("die Fischer", "widerriefen")]),
     # before a clause in the subjunctive
     ("Thun flömmelte, das Wasser sei „sehr hoch“.", [("Thun", "flömmelte")]),
     ("Thun selbst flömmelte in einem Brief, der allen vorliegt, sie wolle „sehr bald gehen“.", [("Thun", "flömmelte")]),
@@ -89,6 +92,19 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # a first field with many parts
     ("Auf einer Fahrt über den Deich zum Hafen in Husum am Meer rief Ruß: „Das Wasser steigt.“", [("Ruß", "rief")]),
     ("Mit Ebba Thun und Jan Ruß zog er zum Deich und sprach die Worte: „Das Wasser steigt.“", [("er", "sprach")]),
+    # a first clause with an aside; a verb that looks like what tells more about a noun
+    ("Während es regnet, sehr oft sogar, will die Fischerin „sehr bald und gern gehen“.", [("die Fischerin", "")]),
+    ("Laut nicht bezeichneten Leuten gab „ein sehr großer Deich“ nach.", [None]),
+    # auxiliaries and adjectives beside a subject
+    ("„Das Wasser steigt“, wurde die Fischerin deutlich.", [("die Fischerin", "wurde")]),
+    ("Erschrocken zeigte sich der Lotse: „Das Wasser steigt.“", [("der Lotse", "zeigte")]),
+    ("Anders sieht das der Lotse: „Das Wasser fällt.“", [("der Lotse", "sieht")]),
+    ("Fest steht für Lotsin Ebba Thun: „Das Wasser fällt.“", [("Lotsin Ebba Thun", "Fest")]),
+    # an apposition that no comma closes
+    (
+        "„Das Wasser steigt“, sagte die Leiterin des Amts, Ebba Thun am Montag.",
+        [("die Leiterin des Amts, Ebba Thun", "sagte")],
+    ),
     # whom others quote
     ("Blätter zitieren einen Fischer mit dem Satz, er sei „sehr müde und alt“.", [("einen Fischer", "zitieren")]),
 ]

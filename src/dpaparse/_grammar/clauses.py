@@ -37,7 +37,7 @@ NAME_BEHIND_PLACE: Final = TagPattern(
     rf"""
     [ ]*+ (?: {BETWEEN} ){{0,4}}?
     (?: [bp]_*+ {BLANK} (?: [dryioc1]_*+ {BLANK} )?+ | r__ {BLANK} (?= a_ | [NR]_*+ {BLANK} [NRMWU2]_*+ {BLANK} N_ ) )
-    (?: a_*+ {BLANK} )*+ [NRMWU]_*+ {BLANK} (?: [NMWU]_*+ {BLANK} ){{0,2}}?
+    (?: a_*+ {BLANK} )*+ (?: [NMWU]_*+ | R_*+ {BLANK} [NMU]_*+ ) {BLANK} (?: [NMWU]_*+ {BLANK} ){{0,2}}?
     (?P<one> (?: 2_*+ {BLANK} )?+ [N2]_*+ {APPOSITIONS} )
     (?= [ ]*+ (?: [,.:;!?QxqODa] | \Z | [pbfgnt]_ ) )
     """

@@ -134,10 +134,18 @@ _APPOSED: Final = rf"""
     (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
     (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z )
 """
+# "[der Leiter], Ebba Thun [am Montag]": a full name, though no comma closes it
+_FULL_NAME: Final = (
+    rf"2_*+ {BLANK} (?: g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ )?+ [2N]_*+ {PARENTHESIS} (?= {BLANK} [pbntxOD]_ )"
+)
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
 APPOSED_PHRASE: Final = rf"""
     (?! {_ALONE} | {MEDIUM} | [rd]_*+ {BLANK} i_ )
-    (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z ) )
+    (?:
+        (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}
+        | {_FULL_NAME}
+        | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z )
+    )
 """
 # "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object; so is
 # what is no role: "[lobte] Thun, Leiterin des Amts, [die Idee]"
@@ -195,7 +203,11 @@ OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} (?: {NAME
 # "[den Ärger] der Fischer über den Deich", "[den Ärger] vieler Fischer"
 OF_WHOM: Final = rf"(?: {_GENITIVE} | {BLANK} p_*+ {BLANK} {OBJECT} | {BLANK} [iy]_*+ {BLANK} {NAME} ){{0,3}}+"
 
-# What stands between a verb and its subject; "ihr" in "[weil] ihr die Stadt [half]"
-BETWEEN: Final = (
-    rf"(?> (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ | i__ (?= {BLANK} [rd]_ ) ) {BLANK} | {PRONOUN} )"
-)
+# What stands between a verb and its subject; "ihr" in "[weil] ihr die Stadt [half]", "das" in "[sieht] das der Fischer"
+BETWEEN: Final = rf"""
+    (?>
+        (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ | i__ (?= {BLANK} [rd]_ )
+            | d__ (?= {BLANK} [rdi]_*+ {BLANK} (?: a_*+ {BLANK} )*+ [NR2]_ ) ) {BLANK}
+        | {PRONOUN}
+    )
+"""

@@ -51,7 +51,7 @@ _UNKNOWN: Final = frozenset("ax")
 _GOVERNING: Final = frozenset("lpbfgnt")
 
 # What a verb may be that no list has: whatever follows a quotation and a comma comes second in its sentence.
-_ANY_VERB: Final = frozenset("axFkK")
+_ANY_VERB: Final = frozenset("axFkKBh")
 
 
 def _unlisted_behind(sentence: Sentence, end: int, at: int) -> Found | None:

@@ -162,7 +162,7 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         phrase = phrase if is_told or is_speaker else whose_words(before, *phrase)
     phrase = phrase or came_from(before, before.stop)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
-    return Found(phrase, cue) if phrase is not None or cue else None
+    return Found(phrase, cue) if phrase is not None or cue else _in_eyes(before)
 
 
 def _last_named(before: Sentence) -> Stretch | None:

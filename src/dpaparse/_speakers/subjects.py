@@ -185,7 +185,7 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     """
     tags, start = sentence.tags, sentence.start
     match = OPENING.match(tags, start, stop)
-    if match is not None:
+    if match is not None and (tags[start] != "2" or sentence.text(start, match.end()) not in _HOW):
         return match.span("speaker")
     second = VERB_SECOND.match(tags, start, stop)
     if second is not None:
@@ -303,6 +303,9 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     if names_somebody(sentence, *before, alone=False):
         return None
     behind = subject_behind(sentence, at, stop)
+    if behind is not None and sentence.text(end, behind[0]) == _ONESELF and _is_manner(sentence, before):
+        # "Erschrocken zeigte sich der Lotse"
+        return behind
     if behind is None or behind[0] != end:
         return None
     if BARE_NAME.match(sentence.tags, *before) is not None:
@@ -314,6 +317,19 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     # "weist Thun": a name without an article; but "Thun weist Kritik"
     is_name = sentence.tags[behind[0]] == "N"
     return behind if is_name and not names_somebody(sentence, *before) else None
+
+
+_ONESELF: Final = "sich "
+
+
+def _is_manner(sentence: Sentence, before: Stretch) -> bool:
+    """
+    Tell whether a word alone may be how somebody does something: `Erschrocken`, `Besorgt`.
+    """
+    return sentence.text(*before).isalpha() and sentence.text(*before).endswith(_MANNERS)
+
+
+_MANNERS: Final = ("ig", "isch", "en", "end", "haft", "los", "t")
 
 
 def _is_participle(sentence: Sentence, begin: int, at: int) -> bool:

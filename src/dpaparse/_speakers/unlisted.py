@@ -2,15 +2,17 @@
 Find who says something with a verb that no list has, by where it stands: `„...“, krähte X`, `X krähte, es regne`.
 
 In German the finite verb comes second in its sentence, so whatever stands there is one; weak verbs, to which all new
-ones belong, end with "t", "te", or "ten".
+ones belong, end with "t", "te", or "ten", strong ones with one of some hundred stems.
 All positions count in the tags of the sentence.
 """
 
 from typing import Final
 
 from dpaparse._grammar.clauses import OPENING, VERB_SECOND
+from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.reporting import STRONG_STEMS
 from dpaparse._speakers.subjects import (
     Found,
     has_subject_before,
@@ -22,16 +24,22 @@ from dpaparse._speakers.subjects import (
 
 def is_unlisted_verb(sentence: Sentence, at: int) -> bool:
     """
-    Tell whether the word at *at* looks like a weak verb, and is no other word that is known.
+    Tell whether the word at *at* looks like a verb, and is no other word that is known.
     """
     if sentence.tags[at] not in _UNKNOWN:
         return False
     word = sentence.word(at)
-    return word.endswith(_ENDINGS) and word not in german_words()
+    # Strong verbs without a prefix are known, and what they tell.
+    stem = word if _STRONG.end(word) else word.removesuffix(_PLURAL)
+    is_strong = _STRONG.end(stem) and stem not in STRONG_STEMS
+    return (is_strong or word.endswith(_ENDINGS)) and word not in german_words()
 
 
 _UNKNOWN: Final = frozenset("ax")
 _ENDINGS: Final = ("t", "te", "ten")
+_PLURAL: Final = "en"
+# "unterbrach", "widerriefen"
+_STRONG: Final = Endings(STRONG_STEMS)
 
 
 def unlisted_verb(sentence: Sentence, stop: int) -> Found | None:
