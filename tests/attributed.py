@@ -15,6 +15,15 @@ Sentences in which nobody speaks, with all kinds of words that frames consist of
 """
 
 
+LOUD: Final = (
+    "Zuvor hatte Wirt Bo Kern, der laut Amt dort wohnt, gesagt, dass er sei – und wie: Er habe, so heißt es, nach Angaben der Wache „wohl doch Recht gehabt“, wird berichtet; er werde, um zu gehen, einen Weg finden.",
+    "Er, der sei, habe, wie es heißt, so Wirtin Ute Bahr, dem Amt zufolge: „Da gehen wir alle hin“, hat sie gesagt und fragte, ob er, der dort sei – dass und zu gehen; aus Sicht der Wache wird er laut Amt davon, dass er geht, berichten.",
+)
+"""
+Sentences in which everybody speaks, with everything that frames consist of.
+"""
+
+
 def said(article: Article) -> list[tuple[str | None, str] | None]:
     """
     Return speaker and cue of each quotation that is no term.

@@ -135,6 +135,18 @@ def test_every_field_is_a_part_or_a_typed_value() -> None:
     assert str(item.dpa_id) == "dpa:250101-930-4711/2"
 
 
+def test_labels_are_sorted_by_rank() -> None:
+    """
+    Labels come by their rank, and those without one first.
+    """
+    labels = [("Flut", {"rank": 2}), ("Deich", {"rank": 1}), ("Siel", {})]
+    categories = [{"type": "dnltype:keyword", "name": name, **rank} for name, rank in labels]
+    item = parse({"urn": "urn:newsml:dpa.com:20090101:250101-930-4711", "categories": categories}).envelope
+
+    assert isinstance(item, DigitalwiresItem)
+    assert ["Siel", "Deich", "Flut"] == [label.name for label in item.labels("keyword")]
+
+
 def test_facts_have_the_names_of_all_formats() -> None:
     """
     What the entry tells is told under the names that every envelope has.
@@ -513,3 +525,17 @@ def test_blank_entries_of_a_notepad_are_left_out() -> None:
 
     assert notepad is not None
     assert [len(section.items) for section in notepad.sections] == [1]
+
+
+def test_services_without_a_code() -> None:
+    """
+    A service whose code is null goes by its name.
+    """
+    labels = [
+        {"type": "dnltype:wire", "name": "bdt", "qcode": None},
+        {"type": "dnltype:wire", "name": None, "qcode": None},
+    ]
+
+    assert parse({"urn": "x", "version": 1, "article_html": "<p>Es regnet.</p>", "categories": labels}).services == (
+        "bdt",
+    )

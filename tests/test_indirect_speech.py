@@ -15,6 +15,8 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun sagte, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
     ("Der Deich sei sicher, sagte Thun.", [("Der Deich sei sicher", "framed", "Thun")]),
     ("Der Deich hält, sagte Thun.", [("Der Deich hält", "framed", "Thun")]),
+    # Inside of a sentence, a capital makes a name of what is an adverb elsewhere.
+    ("Im Herbst werde es Proben geben, kündigte Stolz an.", [("Im Herbst werde es Proben geben", "framed", "Stolz")]),
     (
         "An Bord waren nach Angaben der Reederei 143 Gäste.",
         [("An Bord waren", "framed", "der Reederei"), ("143 Gäste", "framed", "der Reederei")],

@@ -13,7 +13,7 @@ import dpaparse
 from dpaparse import Span, parse
 from dpaparse import strategies as dpa
 from dpaparse._grammar import captions, links
-from dpaparse._recognise import byline, closing, dateline, footer, heading, note, notepad
+from dpaparse._recognise import byline, closing, dateline, footer, heading, note, notepad, notepad_start
 from tests import laws
 from tests.marked import RICH, WIRE, unmark
 from tests.test_datelines import SHAPES
@@ -137,6 +137,12 @@ LINES = "Pegel\n" * 18 + "an"
 @example(f"{LINES}\n\nHusum (dpa) - Es regnet.", "\r\n")
 @example(f"Husum (dpa) - Es regnet.\n\n© {LINES}", "\r\n")
 @example(f"Husum (dpa) - Es regnet. (dpa)\n\n{LINES}123", "\r\n")
+@example("<z. ©B\nmr]\udca2le0uay. ©Xle0uay)rz. ©B\nmr]Xle0uayl ", "\r\n")
+@example(
+    "&,i*/lnv) -R s ning after years of complaints fr (\xadAFder \x00Z-JährigeP/21/ (dpa)\n dpa- before ten in the morning\n\n"
+    "By Judith Arden, dpa\n\nPort Ellery (dpa) -$The harbour town has banned leaf blowers before ten in the morning after years",
+    "\r\n",
+)
 def test_line_ends_do_not_matter(text: str, line_end: str) -> None:
     """
     With CRLF or CR for each LF, the parts and their texts are the same.
@@ -261,7 +267,7 @@ def start_of_notepad(source: str, within: Span, *, certain: bool) -> Span | None
     """
     Return where a notepad begins, as a span.
     """
-    start = notepad.start_of_notepad(source, within.start, within.end, certain=certain)
+    start = notepad_start.start_of_notepad(source, within.start, within.end, certain=certain)
     return None if start is None else Span(start, start)
 
 

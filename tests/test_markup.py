@@ -385,6 +385,20 @@ def test_way_back(markup: str, words: str, place: str) -> None:
     assert place == found.of(markup)
 
 
+def test_way_back_reaches_over_stretches_of_a_field() -> None:
+    """
+    What was put together from several stretches of one field has its place from the first to the last of them.
+    """
+    stretches = (
+        Stretch(0, "teaser", [(0, 5, 0, 5)]),
+        Stretch(5, "teaser", [(0, 5, 8, 13)]),
+        Stretch(10, "headline", [(0, 5, 3, 8)]),
+    )
+
+    assert MarkupSpan("teaser", 2, 11) == MarkupMap(stretches).find(2, 8)
+    assert MarkupSpan("teaser", 9, 13) == MarkupMap(stretches).find(6, 10)
+
+
 def test_way_back_is_none_where_there_is_none() -> None:
     """
     Gaps that rendering makes, plain text, and what several fields made have no place.

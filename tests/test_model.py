@@ -3,6 +3,7 @@ The nouns: frozen, equal by value, short to look at, safe to show.
 """
 
 import copy
+import html
 import pickle
 import re
 from collections.abc import Callable
@@ -15,6 +16,7 @@ import dpaparse
 from dpaparse import (
     Article,
     Attribution,
+    Byline,
     DpaId,
     Format,
     Gap,
@@ -28,7 +30,7 @@ from dpaparse import (
     Span,
     parse,
 )
-from dpaparse._model.highlight import legend
+from dpaparse._model.highlight import highlight, legend, visible
 from dpaparse._model.spans import shorten
 from tests.marked import RICH, WIRE
 
@@ -312,6 +314,60 @@ def test_page_shows_what_is_public_of_a_notepad() -> None:
         assert words in page
     assert f"[{len(private[0].span)} characters, not for publication]" in page
     assert "Dirks" not in page
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        RICH,
+        WIRE,
+        WIRE.replace("\n", "\r\n"),
+        "\n" + WIRE.replace("\n", "\r"),
+        "„A ‚b‘, ‚c‘ d“, „E“ und Thuns 'Ja'",
+    ],
+)
+def test_page_has_the_words_of_the_text(text: str) -> None:
+    """
+    Without its tags the page is the text, each character once; of what is not for publication it is the length.
+    """
+    article = parse(text)
+    private = [section for section in article.notepad.sections if not section.public] if article.notepad else []
+    expected = visible(text).replace("\r\n", "\n").replace("\r", "\n")
+    for section in private:
+        words = visible(article[section]).replace("\r\n", "\n").replace("\r", "\n")
+        expected = expected.replace(words, f"[{len(section.span)} characters, not for publication]")
+
+    assert expected == html.unescape(re.sub("<[^>]*>", "", article._repr_html_()))
+
+
+def test_quotation_is_marked_in_its_own_part() -> None:
+    """
+    A quotation that begins where a part ends is marked in the next one.
+    """
+    quote = Quote(span=Span(3, 7), inner=Span(4, 6), text="Ja", kind=QuoteKind.SPEECH)
+    parts = (Byline(span=Span(0, 3), text="Aha", authors=(), agency=None), Paragraph(span=Span(3, 7), text="„Ja“"))
+    page = highlight("Aha„Ja“", parts, (quote,))
+
+    assert page.endswith('">Aha</span><mark title="speech" style="background:#ffe08a">„Ja“</mark></div>')
+
+
+def test_names_cannot_leave_their_title() -> None:
+    """
+    Quotation marks in a speaker's name are escaped in the title of the quotation, and all are in the text.
+    """
+    page = parse('„Das Wasser steigt“, sagte der "Seestern"-Kapitän. Thun\'s Haus')._repr_html_()
+
+    assert '<mark title="speech: der &quot;Seestern&quot;-Kapitän" style' in page
+    assert page.endswith('">&quot;Seestern&quot;</mark>-Kapitän. Thun&#x27;s Haus</div>')
+
+
+def test_headings_are_bold() -> None:
+    """
+    Headline and subheadings are bold, and nothing else is.
+    """
+    styles = re.findall(r'title="(\w+)[^"]*" style="background:#\w+;([^"]*)"', parse(RICH)._repr_html_())
+
+    assert styles == [("Headline", "font-weight:bold"), ("Subheading", "font-weight:bold")]
 
 
 def test_page_has_the_colours_of_its_legend() -> None:

@@ -590,3 +590,102 @@ def test_damaged_nitf_is_read_as_far_as_it_goes() -> None:
     assert (
         parse("<nitf><body><body.head><dateline>Kiel (dpa) -</dateline></body.head></body></nitf>").dateline is not None
     )
+
+
+def g2(content: str, body: str = "<p>Es regnet.</p>", *, meta: str = "", language: str = "de") -> dpaparse.Article:
+    """
+    Read an item of its fields and its XHTML.
+    """
+    return parse(
+        f'<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="x" version="1" xml:lang="{language}"><itemMeta>{meta}'
+        f"</itemMeta><contentMeta>{content}</contentMeta><contentSet><inlineXML>"
+        f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{body}</body></html></inlineXML></contentSet></newsItem>'
+    )
+
+
+@pytest.mark.parametrize(
+    ("content", "language", "headline", "teaser"),
+    [
+        (
+            (
+                '<headline rank="1" xml:lang="en">Dike</headline><headline rank="1" xml:lang="de">Deich</headline>'
+                '<description role="drol:teaser" xml:lang="en">Rain.</description>'
+                '<description role="drol:teaser" xml:lang="de">Regen.</description>'
+            ),
+            "de-DE",
+            "Deich",
+            "Regen.",
+        ),
+        ('<headline xml:lang="en">Dike</headline><headline>Deich</headline>', "de", "Deich", None),
+        ('<headline xml:lang="en">Dike</headline>', "de", "Dike", None),
+        (
+            '<headline role="hldrole:sub">Am Siel</headline><headline role="hldrole:main">Deich</headline>',
+            "de",
+            "Deich",
+            None,
+        ),
+        ('<headline role="hldrole:sub">Am Siel</headline>', "de", "Am Siel", None),
+        ('<headline rank="3">Küste</headline><headline rank="2">Deich</headline>', "de", "Deich", None),
+        ("", "de", None, None),
+    ],
+)
+def test_headlines_by_language_and_role(content: str, language: str, headline: str | None, teaser: str | None) -> None:
+    """
+    Of several headlines and teasers those in the item's language count, and of headlines that for the whole.
+    """
+    article = g2(content, language=language)
+
+    assert headline == (article.headline.text if article.headline else None)
+    assert teaser == (article.teaser.text if article.teaser else None)
+
+
+def test_what_only_the_header_of_the_body_tells() -> None:
+    """
+    Genre and teaser that only the header of the XHTML has are printed.
+    """
+    header = '<header><p class="genre">KORR-Bericht</p><h1>Deich</h1><p class="teaser">Regen.</p></header>'
+    article = g2("", f"{header}<p>Es regnet.</p>")
+
+    assert [
+        ("TitleNote", "KORR-Bericht"),
+        ("Headline", "Deich"),
+        ("Teaser", "Regen."),
+        ("Paragraph", "Es regnet."),
+    ] == [(type(part).__name__, article[part]) for part in article.parts if not isinstance(part, dpaparse.Gap)]
+
+
+def test_datelines_without_their_dash() -> None:
+    """
+    Where the field lacks the dash that the body has, the dash belongs to the dateline.
+    """
+    article = g2("<dateline>Kiel (dpa)</dateline>", "<p>Kiel (dpa) - Es regnet.</p>")
+
+    assert article.dateline is not None
+    assert article[article.dateline] == "Kiel (dpa) -"
+    assert article.text == "Es regnet."
+
+
+def test_notepads_without_markup_are_private() -> None:
+    """
+    A notepad in a single text is kept from publication as a whole where it names somebody.
+    """
+    words = (
+        "# Notizblock ## Orte * * * * Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt ## Kontakte"
+    )
+    article = g2("", meta=f'<edNote role="dpaednoterole:notepad">{words} - Ebba Thun, 04841 5550123</edNote>')
+
+    assert article.notepad is not None
+    assert [False] == [section.public for section in article.notepad.sections]
+    assert "5550123" not in article._repr_html_()
+
+
+@pytest.mark.parametrize(
+    ("status", "expected"), [("canceled", "canceled"), ("usable", "usable"), ("embargoed", "embargoed"), (None, None)]
+)
+def test_nitf_may_tell_its_status(status: str | None, expected: str | None) -> None:
+    """
+    What NITF says of the use of a text is its status; a word of its own stays as it is.
+    """
+    text = NITF if status is None else NITF.replace("<docdata>", f'<docdata management-status="{status}">')
+
+    assert expected == parse(text).status

@@ -5,7 +5,8 @@ Notepads: where one begins, what stands beneath its headings, whom it names.
 import pytest
 
 from dpaparse import Contact, Link, Location, Notepad, NotepadText, Span
-from dpaparse._recognise.notepad import language_of_notepad, read_marked_sections, read_notepad, start_of_notepad
+from dpaparse._recognise.notepad import language_of_notepad, read_marked_sections, read_notepad
+from dpaparse._recognise.notepad_start import start_of_notepad
 
 BAR = "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt"
 

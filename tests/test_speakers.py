@@ -230,7 +230,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Der Plan, der von Dauer ist und als „unklug“ bezeichnet wird, ist fertig.", [("Der Plan", "bezeichnet")]),
     ("Der Plan, den sie als „unklug“ bezeichnete, ist fertig.", [("sie", "bezeichnete")]),
     ("Die Partei, der er lange angehört, erklärte, sie sei „froh“.", [("Die Partei", "erklärte")]),
-    ("Thun bat die Menschen um „Geduld und Verständnis“.", [("Thun", "bat um")]),
+    ("Thun bat die Menschen um „Geduld und Verständnis“.", [("Thun", "bat")]),
     ("Zweifel äußerte die Polizei an dem „großen Plan“.", [("die Polizei", "äußerte")]),
     ("Thun lobte die Helfer, Ruß dagegen nannte das „Unsinn“.", [("Ruß", "nannte")]),
     ("Der Minister sagte, sie sei müde und werde „keine Fragen“ beantworten.", [("Der Minister", "sagte")]),

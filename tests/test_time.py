@@ -70,6 +70,7 @@ FAMILIES = {
     "sources": "Laut Thun ",
     "subjunctives": "Er habe das. ",
     "English speech": '"It rains," said Thun. ',
+    "English frames": "the rain, which they said it was, was the town, saying it was not, and said ",
     "picture credits": "Ein Deich. Thun/dpa/",
     "captions": "Ein Deich. © Ebba Thun/dpa\n\n",
     "folded headers": "bdt0123 3 pl 90 dpa 0456\n",

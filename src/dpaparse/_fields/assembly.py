@@ -279,10 +279,12 @@ def _own_dateline(rendered: Rendered, first: Block | None, printed: str) -> tupl
             return begin, stop
     if first is None or not printed:
         return None
-    if rendered.text.startswith(printed, first.start):
-        return first.start, first.start + len(printed)
-    # The body may have other blanks or another dash.
     found = find_dateline(rendered.text, Span(*trim(rendered.text, first.start, first.end)))
+    if rendered.text.startswith(printed, first.start):
+        # The field may lack the dash.
+        end = first.start + len(printed)
+        return first.start, end if found is None else max(end, found.span.end)
+    # The body may have other blanks or another dash.
     if found is not None and found.span.of(rendered.text).translate(_FOLDED) == printed.translate(_FOLDED):
         return found.span.start, found.span.end
     return None

@@ -181,7 +181,7 @@ def facts_of_entry(item: DigitalwiresItem) -> Facts:
     return Facts(
         urgency=item.urgency,
         desk=next((label.code for label in item.labels("desk") if label.code), None),
-        services=tuple(label.code for label in item.labels("wire") if label.code),
+        services=tuple(code for label in item.labels("wire") if (code := label.code or label.name)),
         keywords=tuple(label.name for label in labels if label.name),
         language=item.language or None,
         urn=item.urn,

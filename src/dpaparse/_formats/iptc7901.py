@@ -24,6 +24,7 @@ from dpaparse._grammar.wire import (
     is_time_line,
     starts_of_time,
 )
+from dpaparse._language.service_languages import SERVICE_LANGUAGES
 from dpaparse._model import (
     Control,
     Facts,
@@ -42,8 +43,10 @@ from dpaparse._model import (
     WireHeader,
 )
 from dpaparse._model.origin import Origin
+from dpaparse._recognise.bare_notepad import start_of_bare_notepad
 from dpaparse._recognise.embargo import read_embargo
-from dpaparse._recognise.notepad import language_of_notepad, read_notepad, start_of_notepad
+from dpaparse._recognise.notepad import language_of_notepad, read_notepad
+from dpaparse._recognise.notepad_start import start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import language_of_notes, read_title_block
 from dpaparse._recognise.transfer import undo_transfer
@@ -114,6 +117,9 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     title: list[Part] = list(read_title_block(source, layout.headline))
     end, sign_off = _split_sign_off(source, layout.body)
     at = start_of_notepad(source, layout.body.start, end, certain=True)
+    if at is None or not source.startswith(_TITLE, at):
+        # A title stands above all else.
+        at = start_of_bare_notepad(source, layout.body.start, end if at is None else at) or at
     notepad = None if at is None else read_notepad(source, at, trim(source, at, end)[1])
     body = read_body(source, layout.body.start, end if at is None else at, header, spaced=_is_spaced(source, layout))
     if layout.keywords:
@@ -134,6 +140,9 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     )
 
 
+_TITLE: Final = "# "
+
+
 def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], notepad: Notepad | None) -> Facts:
     """
     Return what a message tells, in the words of all formats.
@@ -145,12 +154,20 @@ def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], 
         desk=header.desk,
         services=() if header.service is None else (header.service,),
         keywords=header.keywords,
-        language=(language_of_notepad(source, notepad) if notepad else None) or language_of_notes(notes),
+        language=_language(source, header, notes, notepad),
         sent_at=time,
         embargo=read_embargo(notes, time),
         status=_status(title, header),
         signal=next((_SIGNALS[note.kind] for note in notes if note.kind in _SIGNALS), None),
     )
+
+
+def _language(source: str, header: WireHeader, notes: list[TitleNote], notepad: Notepad | None) -> str | None:
+    """
+    Return the language that the service tells, the headings of the notepad, or the notes above the headline.
+    """
+    told = SERVICE_LANGUAGES.get(header.service or "") or (language_of_notepad(source, notepad) if notepad else None)
+    return told or language_of_notes(notes)
 
 
 _SIGNALS: Final = {

@@ -2,7 +2,7 @@
 NewsML-G2: a message with its items, or a bare item; dpa's own flavour and that of its public converter.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
 from attrs import evolve
@@ -104,11 +104,14 @@ def _read_item(item: Tree, problem: str | None) -> Message:
                 assembly.add(role, render_tree(element), None)
                 return
 
-    add("kicker", _ranked(content, _KICKER), head.first("h3"))
-    add("headline", _ranked(content, _HEADLINE), head.first("h1"), inside.get("h1"), hedline.first("hl1"))
+    headlines = _in_language(content.all("headline"), envelope.language)
+    add("kicker", _ranked(headlines, _KICKER), head.first("h3"))
+    add("genre", _classed(head, "genre"))
+    add("headline", _ranked(headlines, _HEADLINE), head.first("h1"), inside.get("h1"), hedline.first("hl1"))
     add("byline", content.first("by"), _classed(head, "byline"), older.first("byline"))
-    teaser = next((text for text in content.all("description") if (text.get("role") or "").endswith(":teaser")), None)
-    add("teaser", teaser, older.first("abstract"))
+    descriptions = _in_language(content.all("description"), envelope.language)
+    teaser = next((text for text in descriptions if (text.get("role") or "").endswith(":teaser")), None)
+    add("teaser", teaser, older.first("abstract"), _classed(head, "teaser"))
     body = inside.get("body.content") or inside.get("body") or inline
     rendered = render_tree(body, _repeats(printed)) if inline.name == "inlineXML" else render_inline(body)
     dateline = content.first("dateline") or older.first("dateline")
@@ -121,15 +124,34 @@ _HEADLINE: Final = "1"
 _KICKER: Final = "3"
 
 
-def _ranked(content: Tree, rank: str) -> Tree | None:
+def _in_language(elements: Iterable[Tree], language: str | None) -> list[Tree]:
     """
-    Return the headline of a rank; without ranks, the first one is the headline.
+    Return the elements in the language of the item, and those that tell none; all of them if there are none.
     """
-    headlines = list(content.all("headline"))
+    found = list(elements)
+    own = [element for element in found if _main_tag(element.get("lang") or language) == _main_tag(language)]
+    return own or found
+
+
+def _main_tag(language: str | None) -> str:
+    return (language or "").partition("-")[0].casefold()
+
+
+def _ranked(headlines: list[Tree], rank: str) -> Tree | None:
+    """
+    Return the headline of a rank; without ranks, the first one is the headline but for those whose role is another.
+    """
     found = next((headline for headline in headlines if headline.get("rank") == rank), None)
-    if found is None and rank == _HEADLINE:
-        return next((headline for headline in headlines if headline.get("rank") != _KICKER), None)
-    return found
+    if found is not None or rank != _HEADLINE:
+        return found
+
+    others = [headline for headline in headlines if headline.get("rank") != _KICKER]
+    main = (headline for headline in others if not (headline.get("role") or "").endswith(_OTHER_ROLES))
+    return next(main, next(iter(others), None))
+
+
+# "hldrole:sub", "hlrole:short"
+_OTHER_ROLES: Final = (":sub", ":subtitle", ":subhead", ":short", ":kicker", ":alternative")
 
 
 def _firsts(element: Tree) -> dict[str, Tree]:

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from dpaparse._fields.assembly import Assembly
 from dpaparse._fields.unread import unread
-from dpaparse._fields.values import Reader, read_number, read_time
+from dpaparse._fields.values import Reader, read_number, read_time, word_reader
 from dpaparse._markup.blocks import NOTHING
 from dpaparse._markup.trees import Tree, read_tree, render_tree, text_of
 from dpaparse._model import (
@@ -21,6 +21,7 @@ from dpaparse._model import (
     Message,
     NewsItem,
     Rights,
+    Status,
     TextOf,
 )
 
@@ -88,6 +89,7 @@ def _read_fields(root: Tree, problem: str | None) -> NewsItem:
         language=root.get("lang"),
         urgency=attribute("urgency", "ed-urg", read_number, "nitf/urgency"),
         version_created=attribute("date.issue", "norm", read_time, "nitf/date.issue"),
+        pub_status=_status(data, faults),
         embargoed=attribute("date.release", "norm", read_time, "nitf/embargo"),
         headlines=tuple(
             TextOf(text=text, role=role)
@@ -102,7 +104,16 @@ def _read_fields(root: Tree, problem: str | None) -> NewsItem:
     )
 
 
+def _status(data: Tree, faults: list[Fault]) -> Status | str | None:
+    """
+    Read whether the article may be used.
+    """
+    value = data.get("management-status")
+    return None if value is None else _read_status(value, "nitf/docdata/@management-status", faults)
+
+
 _HEADLINES: Final = frozenset({"headline", "kicker"})
+_read_status: Final = word_reader(Status)
 
 
 def _labels(data: Tree) -> Iterator[Label]:
@@ -130,6 +141,7 @@ def _facts(item: NewsItem) -> Facts:
         keywords=tuple(label.name for label in item.of("keyword") if label.name),
         language=item.language,
         urn=_urn(item.guid),
+        status=item.pub_status,
         sent_at=item.version_created,
         embargo=item.embargoed,
     )

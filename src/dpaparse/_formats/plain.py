@@ -43,7 +43,8 @@ def _read_with_notepad(source: str) -> Message:
     """
     Read *source*, which may have a notepad; that goes on to the sign-off or the footer.
     """
-    from dpaparse._recognise.notepad import read_notepad, start_of_notepad  # noqa: PLC0415, most texts have none
+    from dpaparse._recognise.notepad import read_notepad  # noqa: PLC0415, most texts have none
+    from dpaparse._recognise.notepad_start import start_of_notepad  # noqa: PLC0415
 
     at = start_of_notepad(source, 0, len(source), certain=False)
     if at is None:

@@ -15,10 +15,20 @@ _PARTICLE: Final = r"""
 _NAME: Final = rf"{_CAPITALISED} (?: {BLANK} (?: {_PARTICLE} {BLANK} ){{0,2}}+ {_CAPITALISED} ){{0,4}}+"
 
 # dpa's own names are the only agencies that need a shape: others are capitalised like any name
-_OWN: Final = r"dpa (?: [-/] \p{L}{2,8}+ )?+"
+# ; "dpa", "dpa-AFX", "dpa/dpa-AFX", "dpa-infografik"
+_OWN: Final = r"dpa (?: [-/] \p{L}{2,14}+ ){0,2}+"
+
+# and = "und" / "sowie" / "and" / "y" / … ; between two names, in the languages of the wire
+_AND: Final = r"(?: und | sowie | and | with | y | e | et | i | oraz | и )"
 
 # between = "," / "/" / "&" / " und " ; nothing behind the last name
-_BETWEEN: Final = rf"(?: ,?+ {BLANK} (?: und | and | y | et | e ) {BLANK} | {BLANK}?+ [,/&] {BLANK}?+ )?+"
+_BETWEEN: Final = rf"(?: ,?+ {BLANK} {_AND} {BLANK} | {BLANK}?+ [,/&] {BLANK}?+ )?+"
+
+# posts = [ "den " ] "dpa-" ( "Korrespondenten" / … ) ; "Von dpa-Mitarbeitern", who are not named
+_POSTS: Final = rf"""
+    (?: den {BLANK} )?+ (?P<agency> dpa ) -
+    (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: en | innen | n )?+
+"""
 
 # post = ( "dpa-" / "unserem " ) ( "Korrespondent" / … ) ; "Von dpa-Korrespondentin Ebba Thun"
 _POST: Final = rf"""
@@ -30,8 +40,15 @@ _POST: Final = rf"""
 # author = name [ " in " place ] [ ", dpa" if another follows / " (" agency ")" ] ; "Jan Ruß (KNA)"
 _AUTHOR: Final = rf"""
     (?P<name> {_NAME} ) (?: {BLANK} (?P<where> in {BLANK} {_CAPITALISED} (?: {BLANK} {_CAPITALISED} ){{0,2}}+ ) )?+
-    (?: , {BLANK} (?P<agency> {_OWN} ) (?= ,?+ {BLANK} (?: und | and ) {BLANK} | , {BLANK} \p{{Lu}} )
+    (?: , {BLANK} (?P<agency> {_OWN} ) (?= ,?+ {BLANK} {_AND} {BLANK} | , {BLANK} \p{{Lu}} )
       | {BLANK} \( (?P<agency> [^()\n\r]{{2,20}} ) \) )?+
+"""
+
+# told = "Interview:" / "Aufgezeichnet von" / "Interview by" / "Das Interview führte" / …
+_TOLD: Final = rf"""
+    (?: (?: Interview | Protokoll | Text ) : | (?: Aufgezeichnet | Interview | Notiert ) {BLANK} von :?+
+      | Interview {BLANK} (?: conducted {BLANK} )?+ by :?+
+      | Das {BLANK} (?: Gespräch | Interview ) {BLANK} führten?+ :?+ )
 """
 
 # byline = ( "Von" / "By" / … ) authors [ ", " agency ] ; "By dpa correspondents", "Interview: Ebba Thun, dpa"
@@ -40,8 +57,9 @@ _AUTHOR: Final = rf"""
 BYLINE: Final = Pattern(rf"""
     (?: -{{2,3}}+ {BLANK} (?= [Vv]on ) )?+
     (?: (?P<by> [Vv]on | VON | [Bb]y | BY | Por | Par | Di ) :?+ {BLANK}{{1,3}}+
-      | (?P<told> (?: Interview | Protokoll ) : | (?: Aufgezeichnet | Notiert ) {BLANK} von :?+ ) {BLANK}{{1,3}}+ )?+
-    (?: (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
+      | (?P<told> {_TOLD} ) {BLANK}{{1,3}}+ )?+
+    (?: (?<= [Vv]on {BLANK} ) {_POSTS}
+      | (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
       | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
         (?: (?: beide | alle ) {BLANK} )?+ (?: (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+
     )

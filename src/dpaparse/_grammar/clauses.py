@@ -32,6 +32,17 @@ SUBJECT_BEHIND: Final = TagPattern(
 # "[sagte] von Ruß": a name that begins with its particle
 NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
+# "[sagte] in Husum Thun", "[sagte] dem Sender Welle Nord Thun": a name that nothing parts from a place
+NAME_BEHIND_PLACE: Final = TagPattern(
+    rf"""
+    [ ]*+ (?: {BETWEEN} ){{0,4}}?
+    (?: [bp]_*+ {BLANK} (?: [dryioc1]_*+ {BLANK} )?+ | r__ {BLANK} (?= a_ | [NR]_*+ {BLANK} [NRMWU2]_*+ {BLANK} N_ ) )
+    (?: a_*+ {BLANK} )*+ [NRMWU]_*+ {BLANK} (?: [NMWU]_*+ {BLANK} ){{0,2}}?
+    (?P<one> (?: 2_*+ {BLANK} )?+ [N2]_*+ {APPOSITIONS} )
+    (?= [ ]*+ (?: [,.:;!?QxqODa] | \Z | [pbfgnt]_ ) )
+    """
+)
+
 # "[berichtet] der «Anker»"
 PAPER_BEHIND: Final = TagPattern(
     rf"{BLANK} (?: {TIME} {BLANK} )?+ (?P<one> r_*+ {BLANK} (?: [aNR]_*+ {BLANK} ){{0,2}}+ Y_*+ )"
@@ -66,13 +77,16 @@ OPENING: Final = TagPattern(
     """
 )
 
+# "2008 [krähte er]", but "2008 Leute"
+_YEAR: Final = r"0___ (?= [ ] (?: [^NRMWU2a] | a_*+ [ ] [Erdi]_ ) )"
+
 # ... or something else does, and the verb comes second: "Auf die Frage, ob es regnet, [lächelte] Thun"
 VERB_SECOND: Final = TagPattern(
     rf"""
-    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
+    (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {_YEAR} | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
             | [dg]_*+ (?= [ ] [VvGFhBkK]_ ) )
-        (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,3}}?
-    (?P<verb> [vVGFhBkKaxX] ) _*+ [ ]
+        (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,5}}?
+    (?P<verb> [vVGFhBkKX] | [ax] (?! _*+ [ ] [FBh]_ ) ) _*+ [ ]
     """
 )
 
@@ -112,8 +126,12 @@ FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-]
 
 # Whether a phrase names somebody: a pronoun, a role, a first name, a paper, a source. What belongs to the phrase names
 # somebody else ("die Haltung der Regierung"), so no word of the two is looked at that opens it.
-_WORDS: Final = r"(?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){0,9}?"
-SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_WORDS} [R2MW]_")
+# "die in Husum geborene [Ministerin]": what stands before an adjective opens no phrase.
+_BORN: Final = r"(?: [dryi1]_*+ [ ]++ [pbfgnt]_*+ [ ]++ (?: [^ ,]++ [ ]++ ){1,5}? (?= a_ ) )?+"
+_WORDS: Final = rf"{_BORN} (?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){{0,9}}?"
+# "einer der 13 beteiligten [Fischer]"
+_ONE_OF: Final = r"(?: [icy]_*+ [ ]++ [rc]_*+ [ ]++ )?+"
+SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_ONE_OF} {_WORDS} [R2MW]_")
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
     rf"""
@@ -147,7 +165,13 @@ APPOSED_VERB: Final = TagPattern(r", [ ]++ (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+
 NOUN_BEFORE: Final = TagPattern(r"[NRMU2]_*+ [ ]++ \Z")
 
 # "mit" in "teilte ... mit": the last word of a clause
-PARTICLE: Final = TagPattern(r"[^,.:;]{0,300}? [ ] (?P<particle> [pbfnqt]_*+ ) (?= [ ]*+ (?: [,.:;!?Q] | u_ | \Z ) )")
+PARTICLE: Final = TagPattern(
+    r"""
+    [^,.:;]{0,300}? [ ] (?P<particle>
+        [pbfnqt]_*+ (?= [ ]*+ (?: [,.:;!?] | u_ | \Z ) ) | q_*+ (?= [ ]*+ Q )
+    )
+    """
+)
 
 # "mitteilte", "erklärt hatte": the verb that ends a clause
 VERB_AT_END: Final = TagPattern(r"[^.:;Q]{0,150}? (?P<verb> [VvGP]_*+ ) (?= [ ]*+ (?: [,.:;!?Q-] | \Z | [hB]_ ) )")

@@ -45,10 +45,14 @@ def is_agency(name: str) -> bool:
     Tell whether *name* is that of an agency or of its bureau (`ddp-bay`), or the address of a portal.
     """
     folded = name.casefold()
-    if folded in AGENCIES or folded.partition("-")[0] in AGENCIES:
+    if folded in AGENCIES or (folded.partition("-")[0] in AGENCIES and not folded.endswith(_OFFICES)):
         return True
 
     return "." in name and _ADDRESS.fullmatch(name) is not None
+
+
+# "Ihre dpa-Kulturredaktion" signs a letter to customers.
+_OFFICES: Final = ("redaktion", "redaktionen")
 
 
 def is_torn(text: str) -> bool:

@@ -33,6 +33,10 @@ _PLACES: Final = rf"(?: (?P<place> {_NAME} ) (?: {BLANK}? / {BLANK}? )?+ ){{1,8}
 # Scanning takes brackets for parentheses: "(dpa]".
 _CREDIT: Final = rf"(?: -- )?+ [(\[] {BLANK}? \(?+ (?P<credit> [^()\[\]\n\r]{{2,60}}+ ) \)? {BLANK}? [)\]]"
 
+# The Arabic wire sets both names of the month behind the place: "برلين 12 كانون أول/ديسمبر (…)".
+_ARABIC_WORD: Final = r"\p{Arabic}{2,14}+"
+_ARABIC_DAY: Final = rf"[0-9]{{1,2}} {BLANK} {_ARABIC_WORD} (?: {BLANK} {_ARABIC_WORD} )?+ (?: / {_ARABIC_WORD} )?+"
+
 # dateline = [ "(" source ") " ] [ places [ ", " [ "den " ] day ] [ blank ] ] credit
 #                                                  ; "(dpa) Kiel (dpa)", "MADRID, 5. Mai (…)", "Kiel, den 5. Mai (…)"
 #          / "(" places [ ", " day ] [ blank ] credit ")"                ; "(Kiel (dpa))"
@@ -40,7 +44,7 @@ DATELINE: Final = Pattern(rf"""
     (?: \( (?P<lead> [^()\n\r]{{2,40}}+ ) \) {BLANK}{{1,2}} (?= \p{{L}} )
       | (?P<outer> \( (?= \p{{L}} [^()\n\r]{{0,80}}+ \( ) )
     )?
-    (?: {_PLACES} (?: , {BLANK} (?: den {BLANK} )?+ (?P<date> {DAY} ) )? {BLANK}{{0,3}}+ )?
+    (?: {_PLACES} (?: , {BLANK} (?: den {BLANK} )?+ (?P<date> {DAY} ) | {BLANK} {_ARABIC_DAY} )? {BLANK}{{0,3}}+ )?
     {_CREDIT}
     (?(outer) {BLANK}? \) )
 """)

@@ -11,13 +11,15 @@ from dpaparse._grammar.space import BLANK
 from dpaparse._language.months import MONTHS
 
 # day = 1*2DIGIT "." 1*2DIGIT "." [ 4DIGIT ]                    ; "21.11.2024", "5.9."
-#     / 1*2DIGIT [ "." ] blank month [ "." ] [ blank 4DIGIT ]    ; "21 Nov. 2024", "5. Mai"
+#     / 1*2DIGIT [ "." ] blank [ "de " ] month [ "." ] [ blank [ "de " ] 4DIGIT ]
+#                                                                ; "21 Nov. 2024", "5. Mai", "5 de mayo de 2024"
 #     / month [ "." ] blank 1*2DIGIT [ "," ] [ blank 4DIGIT ]    ; "Nov 21, 2024"
 # The year is possessive nowhere: in "22 October 2030" it gives way to a pattern that needs a time there.
 _YEAR: Final = r"(?P<year> (?: 19 | 20 ) [0-9]{2} )"
 DAY: Final = rf"""(?:
     (?P<day> [0-9]{{1,2}} ) \. {BLANK}? (?P<month> [0-9]{{1,2}} ) \. (?: {BLANK}? {_YEAR} )?
-  | (?P<day> [0-9]{{1,2}} ) \.? {BLANK} (?P<month> \p{{L}}{{3,12}}+ ) \.? (?: {BLANK} {_YEAR} )?
+  | (?P<day> [0-9]{{1,2}} ) \.? {BLANK} (?: de {BLANK} )?+ (?P<month> \p{{L}}{{3,12}}+ ) \.?
+        (?: {BLANK} (?: de {BLANK} )?+ {_YEAR} )?
   | (?P<month> \p{{L}}{{3,12}}+ ) \.? {BLANK} (?P<day> [0-9]{{1,2}} ) (?: ,? {BLANK} {_YEAR} )?
 )"""
 

@@ -9,44 +9,69 @@ from typing import Final
 from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.phrases import BLANK, PARENTHESIS
 
-_ARTICLE: Final = rf"(?: d_*+ {BLANK} ){{0,2}}+"
+# "the", "North Korea's"
+_ARTICLE: Final = rf"(?: [NR]_*+ {BLANK} (?= d_{{3}}_*+ {BLANK} ) )? (?: d_*+ {BLANK} ){{0,2}}+"
 _HEAD: Final = rf"[NR2]_*+ (?: {BLANK} (?: [NR20g]_*+ | & {BLANK} [N2]_*+ | x_*+ (?= {BLANK} [NR2]_ ) ) )*+"
 _CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {PARENTHESIS}"
 
 # "for the ministry", "of Husum", "of the town"
-_BELONGING: Final = rf"(?: {BLANK} f_*+ {BLANK} (?: {_CORE} | d_*+ {BLANK} x_*+ ) ){{0,3}}+"
+_BELONGING: Final = rf"(?: {BLANK} [ft]_*+ {BLANK} (?: {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ ) ){{0,3}}+"
 # "the 34-year-old"
 _AGED: Final = rf"d_*+ {BLANK} 0_{{7,}}+"
-_PHRASE: Final = rf"(?: {_CORE} {_BELONGING} | {_AGED} | E_*+ )"
+# "one of the residents"
+_OF_MANY: Final = rf"[d0]_*+ {BLANK} f_ {BLANK} (?: {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ )"
+_PHRASE: Final = rf"(?: {_CORE} {_BELONGING} | {_OF_MANY} {_BELONGING} | {_AGED} | E_*+ )"
 
 # ", who leads the party," ", chief budgetary officer for the party,"
-_APPOSITION: Final = r"(?: , [ ]++ (?! [EuCwDVhB]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
+_APPOSITION: Final = r"(?: , [ ]++ (?! [EuCwDVGhB]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
 
 # "the harbour master of Husum": no capital tells a name
 _SMALL: Final = rf"d_*+ (?: {BLANK} [xNR20]_*+ ){{1,6}}+ {_BELONGING}"
 _ANY: Final = rf"(?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} )"
 
+# "[Thun] has long", "later": between a subject and its verb
+_BETWEEN: Final = rf"(?: D_*+ {BLANK} | h_*+ {BLANK} (?: [xD]_*+ {BLANK} (?= V_ ) )?+ )*+"
+
 # "The group", "Jan Doe, a farmer,": where a clause begins, up to the verb
 BEFORE: Final = TagPattern(
     rf"""
     (?: [uDwC]_*+ ,?+ {BLANK} )*+ (?: [pf]_*+ {BLANK} {_ARTICLE} T_*+ ,?+ {BLANK} )?+
-    {_ANY} ,?+ {BLANK} (?: [Dh]_*+ {BLANK} )*+
+    {_ANY} ,?+ {BLANK} {_BETWEEN}
     """
 )
 # "Environmental groups [say]": where a clause begins, right before a verb
 GROUP: Final = TagPattern(
     rf"""
-    (?: [uDwC]_*+ ,?+ {BLANK} )*+ (?P<speaker> N_*+ (?: {BLANK} [xNR2]_*+ ){{1,4}}? {_BELONGING} ) {BLANK}
-    (?: [Dh]_*+ {BLANK} )*+ (?= V_ )
+    (?: [uDwC]_*+ ,?+ {BLANK} )*+ (?P<speaker> [NR]_*+ (?: {BLANK} [xNR2]_*+ ){{0,4}}? {_BELONGING} ) {BLANK}
+    {_BETWEEN} (?= V_ )
     """
 )
+# "[while] its Polish counterpart [spoke]": right before a verb, wherever
+RIGHT_BEFORE: Final = TagPattern(
+    rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} ) {BLANK} {_BETWEEN} (?= [VG]_ )"
+)
+# ", saying", ", while cautioning"
+PARTICIPLE: Final = TagPattern(rf", {BLANK} (?: [wD]_*+ {BLANK} )?+ (?P<verb> [xGV]_{{5,}}+ )")
+# "and [described]", "but later [said]": before a verb that has the subject of another
+COORDINATED: Final = TagPattern(rf"{BLANK} [uw]__ {BLANK} {_BETWEEN}")
 # "[described] by Jan Doe": by whom in the passive
 AGENT: Final = TagPattern(rf"{BLANK} f_ {BLANK} {_ANY}")
-# "on Monday,": when it was said, between the frame and the words
-WHEN: Final = TagPattern(rf"(?: {BLANK} [pf]_*+ {BLANK} {_ARTICLE} T_*+ )?+")
-BEHIND: Final = TagPattern(rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
+# "on Monday,", "Monday", "late Monday": when it was said, between the frame and the words
+WHEN: Final = TagPattern(
+    rf"(?: {BLANK} (?: [pf]_*+ {BLANK} {_ARTICLE} | [xD]_*+ {BLANK} )?+ T_*+ (?! {BLANK} [hB]_ ) )?+"
+)
+BEHIND: Final = TagPattern(
+    rf"""
+    {BLANK} (?P<speaker>
+        d_*+ (?: {BLANK} x_*+ ){{1,4}}+ {_BELONGING} (?= [ ]*+ (?: [,.:;!?] | \Z | [fpwEDTL-] ) )
+        | {_PHRASE} {_APPOSITION}
+    )
+    """
+)
 ANYWHERE: Final = TagPattern(rf"{BLANK} {_ANY}")
 SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} {BLANK} (?= (?: D_*+ {BLANK} )?+ [BhVx]_ )")
+# "as one fan put it"
+AS_PUT: Final = TagPattern(rf"w_ {BLANK} {_ANY} {BLANK} (?: D_*+ {BLANK} )?+ (?P<verb> x_{{2,3}} ) {BLANK} x_")
 ACCORDING: Final = TagPattern(rf"(?P<cue> L_*+ {BLANK} t_*+ ) {BLANK} {_ANY}")
 NEXT_TO: Final = TagPattern(r",?+ [ ]*+ -?+ [ ]*+")
 
@@ -54,7 +79,8 @@ NEXT_TO: Final = TagPattern(r",?+ [ ]*+ -?+ [ ]*+")
 WITH_CLAUSE: Final = TagPattern(
     rf"""
     (?P<speaker> (?: {_PHRASE} (?: , {BLANK} d_*+ (?: {BLANK} [xNR20]_*+ ){{1,4}}+ )?+ | {_SMALL} )
-        ,?+ {BLANK} E__ {BLANK} [^,.:;!?QYE]{{2,120}} )
+        (?: {BLANK} E__ {BLANK} [^,.:;!?QYE]{{2,120}} | (?= , {BLANK} E__ {BLANK} ) ) )
+    (?: , {BLANK} E__ {BLANK} [^,.:;!?QYE]{{2,120}} )?
     ,?+ {BLANK} (?P<verb> V_*+ )
     """
 )
@@ -63,13 +89,31 @@ WITH_CLAUSE: Final = TagPattern(
 QUOTED: Final = TagPattern(
     rf"(?P<verb> V_*+ ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} ) {BLANK} w_ {BLANK} (?P<saying> V_*+ )"
 )
-CITED: Final = TagPattern(rf",?+ {BLANK} (?P<cue> x_{{5}} ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
+# "[Jan Doe was] quoted by the paper as saying"
+QUOTED_AS: Final = TagPattern(
+    rf"(?P<verb> V_*+ ) (?: {BLANK} f_*+ {BLANK} {_ANY} )?+ {BLANK} w_ {BLANK} (?P<saying> V_*+ )"
+)
+CITED: Final = TagPattern(rf",?+ {BLANK} (?P<cue> [xG]_{{5}} ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} )")
 
-# "Coast Power's website": what belongs to somebody, behind the name
-BELONGINGS: Final = TagPattern(rf"{BLANK} (?P<owner> d_*+ ) {BLANK} [xNR]_*+")
+# "For Mayor Jan Doe, [it is]", "To Doe, [it was]": in whose eyes
+FOR_WHOM: Final = TagPattern(rf"[ft]_*+ {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} ) ,")
 
-# "told reporters", "told the crowd": to whom
-ADDRESSEE: Final = TagPattern(rf"(?: {BLANK} (?: {_PHRASE} | d_*+ {BLANK} x_*+ ) )?+ ,?+ {BLANK}")
+# "urged the town to wait": what somebody is to do
+TO_DO: Final = TagPattern(
+    rf"""
+    (?: {BLANK} [pft]_*+ )? {BLANK} (?: (?: {_ANY} | [dx]_*+ ) {BLANK} )?
+    (?P<words> (?: D__ {BLANK} )?+ t_ {BLANK} [xV]_ )
+    """
+)
+# "accused the town of waiting"
+OF_DOING: Final = TagPattern(
+    rf"{BLANK} (?: {_ANY} | [dx]_*+ ) {BLANK} (?P<words> f_ {BLANK} (?: D_*+ {BLANK} )?+ [xVQ]_ )"
+)
+
+# "told reporters", "told the crowd", "told dpa": to whom
+ADDRESSEE: Final = TagPattern(
+    rf"(?: {BLANK} (?: {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+ ,?+ {BLANK}"
+)
 
 # "said", "quietly said"; "quipped" is a verb, too, where a whole quotation stands before it
 VERB_NEXT: Final = TagPattern(r"(?: [xD]_*+ [ ] )?+ (?P<verb> V_*+ )")

@@ -23,32 +23,36 @@ PREFIX: Final = Pattern(rf"""
     (?: : (?: {BLANK}{{0,2}}+ {_BELL} )*+ | (?: {BLANK}{{0,2}}+ {_BELL} )++ )
 """)
 
-# count = 1*2DIGIT "." blank ; "2. Zusammenfassung"
-COUNT: Final = Pattern(rf"[0-9]{{1,2}}+ \. {BLANK}{{1,2}}+")
+# count = 1*2DIGIT ( "." / "nd" / … ) blank ; "2. Zusammenfassung", "2ND UPDATE"
+COUNT: Final = Pattern(rf"[0-9]{{1,2}}+ (?: \. | (?i: st | nd | rd | th ) ) {BLANK}{{1,2}}+")
 
 # clock = 1*2DIGIT [ "." / ":" ] 2DIGIT [ blank unit ] [ blank zone ] / 1*2DIGIT blank unit [ blank zone ]
 #       ; "11.30 Uhr", "1130 GMT", "6 Uhr"
-_UNIT: Final = rf"{BLANK} (?P<unit> Uhr | hours | hrs | h )"
+_UNIT: Final = rf"{BLANK} (?P<unit> (?i: Uhr | hours | hrs | h ) )"
 _CLOCK: Final = rf"""
     (?<! [0-9.:] ) (?P<hour> [0-9]{{1,2}} )
     (?: (?P<sign> [.:]?+ ) (?P<minute> [0-9]{{2}} ) (?! [0-9.] ) (?: {_UNIT} )?+ | {_UNIT} )
     (?: {BLANK} \(?+ (?P<zone> \p{{Lu}}{{1,4}}+ ) )?+
 """
 
-# embargo = day [ "," ] blank clock ; "22. Oktober 11.30 Uhr"
+# embargo = day [ 2DIGIT ] [ "," ] blank clock ; "22. Oktober 11.30 Uhr", "22.10.24 11.30 Uhr"
 EMBARGO: Final = Pattern(rf"""
-    (?<! [0-9.] ) {DAY} ,?+ {BLANK}{{1,3}}+ (?: (?: um | at | bis | ab ) {BLANK} )?+ {_CLOCK}
+    (?<! [0-9.] ) {DAY} (?: (?<= [0-9] \. ) [0-9]{{2}} )?+ ,?+ {BLANK}{{1,3}}+
+    (?: (?: um | at | bis | ab ) {BLANK} )?+ {_CLOCK}
 """)
 
-# The same with the time first: "1130 GMT 22 October", "11.30 Uhr am 22. Oktober".
-EMBARGO_TIME_FIRST: Final = Pattern(rf"{_CLOCK} ,?+ {BLANK}{{1,3}}+ (?: (?: am | on ) {BLANK} )?+ {DAY}")
+# The same with the time first: "1130 GMT 22 October", "11.30 Uhr am 22. Oktober", "1130 GMT Saturday, October 22".
+EMBARGO_TIME_FIRST: Final = Pattern(rf"""
+    {_CLOCK} ,?+ {BLANK}{{1,3}}+ (?: (?: am | on ) {BLANK} )?+ (?: \p{{L}}{{5,10}}+ ,?+ {BLANK} )? {DAY}
+""")
 
 # The time alone, which is one of the day that the message is sent on: "Sperrfrist 1930".
-EMBARGO_TIME: Final = Pattern(rf"(?i: sperrfrist | embargo ) [^0-9]{{0,40}}+ {_CLOCK}")
+EMBARGO_TIME: Final = Pattern(rf"(?i: sperrfrist | embargo | frei {BLANK} ab ) [^0-9]{{0,40}}+ {_CLOCK}")
 
 # How a line without parentheses opens that tells of an embargo, in the words of dpa's converter.
 OPENS_EMBARGO: Final = Pattern(rf"""
-    (?i: sperrfrist (?= :? {BLANK} [0-9] ) | sperrfrist: | embargoed {BLANK} (?: for | do | until ) {BLANK}
+    (?i: sperrfrist (?= :? {BLANK} [0-9] ) | sperrfrist: | embargoed {BLANK} (?: for | do | until ) {BLANK} | embargo:
+       | embargado {BLANK} hasta {BLANK}
        | эмбарго {BLANK} для {BLANK} | être {BLANK} soumis (?: \(e\) )? {BLANK} à {BLANK} un {BLANK} embargo
        | حظر {BLANK} للنشر {BLANK} حتى )
 """)

@@ -87,6 +87,9 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     Tell whether nouns say what somebody thinks of something: `drohte mit «Folgen für alle»`, `nannte es «Unsinn»`.
     """
     word, is_abstract = pair.word, _is_abstract(pair.text)
+    if pair.words_after()[0] == _BEEN and not _REPORTED_BEING.isdisjoint(pair.words_around()):
+        # "das Warten sei dagegen «Folter» gewesen"
+        return True
     if word in _PLAIN and is_abstract and not GOVERNED[_PLAIN[word]].isdisjoint(pair.words_around()):
         return True
     if word in GOVERNED:
@@ -100,6 +103,8 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())
 
 
+_BEEN: Final = "gewesen"
+_REPORTED_BEING: Final = frozenset({"sei", "seien"})
 # "mahnte zur «Ruhe»"
 _PLAIN: Final = MappingProxyType({"zum": "zu", "zur": "zu"})
 
@@ -127,6 +132,8 @@ def is_own_name(pair: Pair) -> bool:
     """
     if pair.word in _SELF:
         return not _CALLING.isdisjoint(pair.words_around())
+    if _named_by(pair) == _NAME:
+        return True
     if pair.word in _READING:
         return any(word.lower().endswith(_TITLES) for word in pair.words_around())
     if pair.after != "," or not pair.source.startswith(" wie ", pair.end + 1):
@@ -135,6 +142,32 @@ def is_own_name(pair: Pair) -> bool:
     if "sich" in clause:
         return not _CALLING.isdisjoint(clause)
     return not _CALLED.isdisjoint(clause) and not _BECOMING.isdisjoint(clause)
+
+
+def is_written(pair: Pair) -> bool:
+    """
+    Tell whether the words stand somewhere: `in dem Brief heißt es weiter «Nie wieder Deiche»`.
+    """
+    return _named_by(pair) == _WORDS
+
+
+def _named_by(pair: Pair) -> str:
+    """
+    Return what a verb of bearing names, a word or two before the marks, says that they are; empty if there is none.
+    """
+    before = [word.lower() for word in pair.printed_before()][-_NEAR:] if pair.word else []
+    at = next((number for number, word in enumerate(before) if word in _BEARING), None)
+    if at is None:
+        return ""
+    return _WORDS if _IT in before[at:] else _NAME
+
+
+_NEAR: Final = 3
+_BEARING: Final = frozenset({"heiße", "heißen", "heißt", "hieß", "hießen"})
+_IT: Final = "es"
+# "hieß früher «Am Deich»", "hieß es früher «Wasser marsch»"
+_NAME: Final = "name"
+_WORDS: Final = "words"
 
 
 def is_impersonal(pair: Pair) -> bool:

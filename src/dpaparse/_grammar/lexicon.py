@@ -16,7 +16,9 @@ from dpaparse._language.english import (
     ENGLISH_DETERMINERS,
     ENGLISH_PREPOSITIONS,
     ENGLISH_ROLES,
+    ENGLISH_SAYING,
     ENGLISH_SAYS,
+    ENGLISH_SUBJECTS,
     ENGLISH_TIMES,
 )
 from dpaparse._language.first_names import MEN, WOMEN
@@ -154,13 +156,16 @@ def english_words() -> dict[str, str]:
     >>> words["said"], words["The"], "dyke" in words
     ('V', 'd', False)
     """
-    found: dict[str, str] = {}
+    found = {"May": "T"}
     for tag, words in _ENGLISH_WORDS:
         for word in words:
             for printed in (word, word.capitalize()):
                 found.setdefault(printed, tag)
     for word in ENGLISH_SAYS:
         found.setdefault(word, "V")
+    # "a warning", "a warning strike"
+    for word in ENGLISH_SAYING - {"warning"}:
+        found.setdefault(word, "G")
     for word in ENGLISH_TIMES:
         found.setdefault(word.capitalize(), "T")
     for name in WOMEN | MEN:
@@ -173,6 +178,7 @@ _ENGLISH_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("t", frozenset({"to"})),
     ("E", frozenset({"he", "i", "she", "they", "we", "who"})),
     ("d", ENGLISH_DETERMINERS),
+    ("x", ENGLISH_SUBJECTS - ENGLISH_DETERMINERS - {"that"}),
     ("B", frozenset({"am", "are", "be", "been", "is", "was", "were"})),
     ("h", ENGLISH_AUXILIARIES),
     ("u", frozenset({"and", "or"})),

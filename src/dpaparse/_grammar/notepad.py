@@ -5,13 +5,21 @@ The notepad: headings, entries, links, places, telephone numbers, addresses for 
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern, PlainPattern
-from dpaparse._grammar.space import BLANK, BLANK_CLASS
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, SPACE, has_break
+from dpaparse._language.notepad_words import BAR_PHRASES, CONTACT_ROLES, NOTEPAD_HEADINGS, NOTEPAD_TITLES
 
 # heading = 1*3"#" blank words ; "# Notizblock", "## Kontakte"
-HEADING: Final = PlainPattern(rf"\#{{1,3}}+ {BLANK}{{0,3}}+ (?P<words> [^\#\r\n][^\r\n]{{0,78}}+ )")
+_HEADING: Final = PlainPattern(rf"\#{{1,3}}+ {BLANK}{{0,3}}+ (?P<words> [^\#\r\n][^\r\n]{{0,78}}+ )")
 
 # bar = 3*( "*" *blank ) ; "* * * *"
-RULE: Final = PlainPattern(rf"(?: \* {BLANK}{{0,3}}+ ){{3,20}}+")
+_RULE: Final = PlainPattern(rf"(?: \* {BLANK}{{0,3}}+ ){{3,20}}+")
+
+# The German sentence, also with umlauts as "oe", read in a wrong character set, or lost.
+_BAR: Final = PlainPattern(r"nicht \x20 (?: zur | f [^\x20r]{1,3}+ r \x20 die ) \x20 ver [^\x20f]{1,3}+ ffentlichung")
+LONGEST_BAR: Final = 120
+"""
+How many characters a line may have that says that what follows is not for publication; the sentence has some 70.
+"""
 
 # target = "[" words "]" [ blank ] "(" address / url ")" ; "[Pegel](https://pegel.example)", "[Rathaus](Markt 1, Husum)"
 TARGET: Final = PlainPattern(r"""
@@ -37,5 +45,140 @@ EMAIL: Final = Pattern(
 )
 
 # name = words up to the first comma, parenthesis, semicolon or digit ; "Ebba Thun" in "Ebba Thun (Husum), +49 …"
-NAME: Final = PlainPattern(r"[^,;()<>+0-9@:]{2,80}+")
+NAME: Final = PlainPattern(r"[^,;،؛()<>+0-9@:]{2,80}+")
 CITY: Final = PlainPattern(r"\x20?+ \( (?P<city> [^()0-9]{2,40}+ ) \)")
+
+
+def read_heading(source: str, start: int, end: int) -> str | None:
+    """
+    Return the words of a heading; None if the line is none.
+
+    >>> read_heading("## Kontakte", 0, 11)
+    'Kontakte'
+    """
+    match = _HEADING.fullmatch(source, start, end)
+    if match is None:
+        return None
+
+    words = match["words"].strip(SPACE)
+    # "#Deichretter": a hashtag.
+    is_hashtag = source[match.start("words") - 1] == "#"
+    return (
+        None if is_hashtag and words.rstrip(":").casefold() not in NOTEPAD_HEADINGS and not is_title(words) else words
+    )
+
+
+def read_bare_heading(source: str, start: int, end: int) -> str | None:
+    """
+    Return a line that is nothing but a heading of dpa's without its number signs.
+
+    >>> read_bare_heading("**Kontakte**", 0, 12), read_bare_heading("Der Deich", 0, 9)
+    ('Kontakte', None)
+    """
+    words = source[start:end].strip(_BOLD) if end - start <= _LONGEST_BARE else ""
+    folded = words.casefold()
+    return words if folded.rstrip(":") in NOTEPAD_HEADINGS or folded in NOTEPAD_TITLES else None
+
+
+# Who takes number signs for markup may set headings in bold type.
+_BOLD: Final = "*_"
+
+
+# "Hinweise an die Redaktionen"
+_LONGEST_BARE: Final = 40
+
+
+def is_private_heading(words: str) -> bool:
+    """
+    Tell whether a heading of dpa's is that of contacts.
+
+    >>> is_private_heading("Kontakte:"), is_private_heading("Orte")
+    (True, False)
+    """
+    return NOTEPAD_HEADINGS.get(words.rstrip(":").casefold()) in _PRIVATE
+
+
+_PRIVATE: Final = frozenset({"contacts", "sources"})
+
+
+def is_title(words: str | None) -> bool:
+    """
+    Tell whether a heading is the title of a notepad of dpa's.
+
+    >>> is_title("Notizblock"), is_title(None)
+    (True, False)
+    """
+    return words is not None and words.casefold() in NOTEPAD_TITLES
+
+
+def is_bar(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line says that what follows is not for publication.
+
+    >>> is_bar("Nicht zur Veroeffentlichung", 0, 27)
+    True
+    """
+    return end - start <= LONGEST_BAR and holds_bar(source[start:end])
+
+
+def holds_bar(text: str) -> bool:
+    """
+    Tell whether *text* says anywhere that something is not for publication.
+
+    >>> holds_bar("Alles Folgende ist nicht zur Veröffentlichung bestimmt. ## Kontakte")
+    True
+    """
+    words = text.casefold()
+    if has_break(words):
+        # A mail has broken the line.
+        words = " ".join(words.split())
+    return _USUAL in words or any(phrase in words for phrase in BAR_PHRASES) or _BAR.search(words) is not None
+
+
+# Whole in nearly all of them.
+_USUAL: Final = "nicht zur veröffentlichung"
+
+
+def is_rule(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a line is nothing but asterisks.
+
+    >>> is_rule("* * * *", 0, 7)
+    True
+    """
+    return source[start] == "*" and _RULE.fullmatch(source, start, end) is not None
+
+
+def tells_whom_to_ask(text: str) -> bool:
+    """
+    Tell whether an entry names who wrote or edited, with a telephone number or an address for mail.
+
+    >>> tells_whom_to_ask("Redaktion: Ebba Thun, +49 4841 5550123"), tells_whom_to_ask("Redaktion: 12 Bilder")
+    (True, False)
+    """
+    words, colon, _ = text[:_LONGEST_ROLE].partition(":")
+    return bool(colon) and is_role(words) and holds_number(text)
+
+
+# "Autor/in", "Redaktion", "Reporting by"
+_LONGEST_ROLE: Final = 30
+
+
+def is_role(words: str) -> bool:
+    """
+    Tell whether *words* say what somebody did for a text of dpa's.
+
+    >>> is_role("Autor/in"), is_role("Foto Newsdesk"), is_role("Rathaus")
+    (True, True, False)
+    """
+    return words.partition(" ")[0].partition("/")[0].casefold() in CONTACT_ROLES
+
+
+def holds_number(text: str) -> bool:
+    """
+    Tell whether a telephone number or an address for mail stands in *text*.
+
+    >>> holds_number("Ebba Thun, thun@dpa.example"), holds_number("Ebba Thun")
+    (True, False)
+    """
+    return PHONE.search(text) is not None or ("@" in text and EMAIL.search(text) is not None)

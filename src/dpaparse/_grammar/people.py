@@ -23,6 +23,11 @@ NAME_BEHIND_ROLE: Final = TagPattern(
     """
 )
 
+# "Sadik Arem (52)", "Sadik Arem, 52,": two names before an age
+NAME_BEFORE_AGE: Final = TagPattern(
+    rf"(?P<name> [NU]_*+ {BLANK} {_PARTICLE} N_*+ ) (?: {BLANK} \( 0_ \) | , {BLANK} 0_ (?= [,.] ) )"
+)
+
 # "Sadik Arem": a speaker without a role
 TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
 

@@ -22,9 +22,14 @@ _ADJECTIVE: Final = rf"""
 _ADJECTIVES: Final = rf"(?: {_ADJECTIVE} ){{0,4}}"
 NOUN: Final = r"[NRMWU2]_*+"
 
-# "von der Hamas" in "der von der Hamas kontrollierten Behörde"
+# "von der Hamas" in "der von der Hamas kontrollierten Behörde", "das Amt" in "die das Amt leitende Ministerin", "sich
+# als Retter" in "der sich als Retter darstellende Unternehmer"
 _EXTENSION: Final = rf"""
-    (?: [pbfgnt]_*+ {BLANK} (?: {_ANY} )?+ (?: a_*+ {BLANK} )?+ (?: [NRMWU2T]_*+ {BLANK} )+ (?= a_ ) )?+
+    (?:
+        (?: [pbfgnt]_*+ {BLANK} (?: {_ANY} )?+ | [do]_*+ {BLANK} ) (?: a_*+ {BLANK} )?+
+            (?: [NRMWU2T]_*+ {BLANK} )+ (?= a_ )
+        | s___ {BLANK} (?: [xDpbfgntlA]_*+ {BLANK} | [NRMWU2]_*+ {BLANK} ){{0,6}}+ (?= a_*+ {BLANK} [NR2] )
+    )?+
 """
 
 # "Ruth Sommer": behind a first name, a time is a surname
@@ -125,7 +130,7 @@ PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER}
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""
-    {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} {_TAIL}
+    {_ADJECTIVES} (?: R_*+ {BLANK} r__ {BLANK} Y_*+ (?= , ) | {NAME} {_TERM} {PARENTHESIS} {_TAIL} )
     (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
     (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z )
 """
@@ -134,8 +139,12 @@ APPOSED_PHRASE: Final = rf"""
     (?! {_ALONE} | {MEDIUM} | [rd]_*+ {BLANK} i_ )
     (?: (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED} | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z ) )
 """
-# "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object
-APPOSITIONS: Final = rf"(?: , {BLANK} {APPOSED_PHRASE} (?: , {BLANK} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+"
+# "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object; so is
+# what is no role: "[lobte] Thun, Leiterin des Amts, [die Idee]"
+_NO_OBJECT: Final = rf"(?! d__ {BLANK} (?: a_*+ {BLANK} )*+ [NU]_*+ (?! {BLANK} [2NR]_ ) )"
+APPOSITIONS: Final = rf"""
+    (?: , {BLANK} {APPOSED_PHRASE} (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+
+"""
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 
 # "Thun und Ruß", "Thun als auch Ruß", "Thun, Leiterin des Amts, sowie die «Deichpost»"
@@ -162,13 +171,20 @@ _PLACE: Final = rf"""
     (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM} | Y_*+ ) {PARENTHESIS}
 """
 # "[in Husum] der Leiter" are two phrases, and so are "[in einem Brief] der Leiter des Amts"
-_TOWN: Final = rf"N_*+ (?= {BLANK} r_*+ {BLANK} {_ADJECTIVES} R_ )"
+_TOWN: Final = rf"N_*+ (?= {BLANK} (?: r_*+ {BLANK} {_ADJECTIVES} R_ | 2_*+ {BLANK} [2N]_ ) )"
 _APART: Final = rf"{BLANK} r_*+ {BLANK} {_ADJECTIVES} R_*+ {BLANK} [2Nrc]_"
+# "[für Umwelt] und Verkehr das Gericht"; but "[in Husum] und Tönning"
+_AND_PLACE: Final = rf"""
+    (?:
+        {BLANK} u__ {BLANK} (?: {_ANY} )?+ (?: a_*+ {BLANK} )*+ [NMWUR2]_*+ (?: {BLANK} [NMWU]_*+ )*+
+        (?= {BLANK} (?: [dryi1ERVvFhBkK]_ | 2_*+ {BLANK} [2N]_ | [ax]_*+ {BLANK} [Erdi]_ ) )
+    )?+
+"""
 PREPOSITIONAL: Final = rf"""
     (?> [pbfgntLl]_*+ {BLANK} (?:
         {TIME} | {_TOWN} | {_PLACE} (?:
             (?! {_APART} ) {BLANK} [rc]_*+ {BLANK} {_ADJECTIVES} {NOUN} (?: {BLANK} [NMWU2]_*+ )*+ {_TERM}
-        )?+
+        )?+ {_AND_PLACE}
         | (?: [dryioc]_*+ {BLANK} )?+ 0_*+ °?+ | [sEIyoaxe]_*+
     ) )
 """

@@ -56,6 +56,12 @@ SMALL_WORDS: Final = Rule(
     reason="More than three words, out of the middle of a sentence.",
     example="Der Deich ist «auf ganzer Länge marode und undicht».",
 )
+SMALL_PHRASE: Final = Rule(
+    name="small-phrase",
+    kind=QuoteKind.FRAGMENT,
+    reason="A few words that begin with a preposition, an article or a negation, as hardly a name does.",
+    example="Der Lotse ging «aus freien Stücken».",
+)
 ATTRIBUTE: Final = Rule(
     name="attribute",
     kind=QuoteKind.TERM,
@@ -168,6 +174,7 @@ RULES: Final = (
     CONJUNCTION,
     SMALL_NAME,
     SMALL_WORDS,
+    SMALL_PHRASE,
     ATTRIBUTE,
     SMALL_REPORTED,
     SMALL_COINED,

@@ -17,6 +17,7 @@ _STOPS: Final = ("! ", "? ", "… ", "° ")
 # Marks and parentheses behind a full stop
 _CLOSING: Final = "~)"
 _OPENERS: Final = frozenset('(„“«»"‚‘–[+-')
+_DASHES: Final = frozenset("–-")
 _LONGEST_WORD: Final = 40
 
 # What tells of speech: verbs, participles, subjunctives, sources. Sought with `str.find`, which is ten times as fast as
@@ -230,4 +231,7 @@ def ends_sentence(source: str, start: int, end: int, limit: int) -> bool:
     while at < limit and source[at] in SPACES:
         at += 1
     following = source[at : at + 1]
+    if following in _DASHES and source[at + 2 : at + 3].islower():
+        # "„Weg vom Fluss!“ – unter diesem Motto"
+        return False
     return end < at < limit and not following.islower() and (following.isalnum() or following in _OPENERS)

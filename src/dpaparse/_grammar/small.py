@@ -6,6 +6,7 @@ from functools import cache
 from typing import Final
 
 from dpaparse._grammar.beside import Pair, surely_reporting, telling
+from dpaparse._grammar.labels import is_named
 from dpaparse._language.labels import (
     ENGLISH_ENDINGS,
     GERMAN_ENDINGS,
@@ -64,7 +65,8 @@ def is_small_name(pair: Pair) -> bool:
         return True
     if text in GRADES and word in GRADED:
         return True
-    return word in DETERMINERS and (_is_english(pair) or _is_told(pair))
+    # "lobte den «neuen Ton»": a German noun has a capital.
+    return word in DETERMINERS and text.islower() and (_is_english(pair) or _is_told(pair))
 
 
 def _is_english(pair: Pair) -> bool:
@@ -88,6 +90,21 @@ def is_byname(pair: Pair) -> bool:
     Tell whether a participle behind the words says that they are a name: `Thun, auch «der Lange» genannt, kam`.
     """
     return pair.source.startswith(_CALLED, pair.end) and _AUXILIARIES.isdisjoint(pair.words_around())
+
+
+def opens_phrase(pair: Pair) -> bool:
+    """
+    Tell whether the words are a phrase of a sentence by their first one: `ging «aus freien Stücken»`, `«kein Problem»`.
+    """
+    first = pair.text.partition(" ")[0]
+    if pair.words == 1 or pair.word in DETERMINERS:
+        return False
+    # "das Boot «die kleine Möwe»"
+    return first in PREPOSITIONS or first in _NEGATIONS or (first in _ARTICLES and not is_named(pair))
+
+
+_NEGATIONS: Final = frozenset({"kein", "keine", "keinem", "keinen", "keiner", "keinerlei", "nicht", "nichts", "nie"})
+_ARTICLES: Final = frozenset({"das", "der", "die", "ein", "eine", "einem", "einen", "einer"})
 
 
 def is_attribute(pair: Pair) -> bool:

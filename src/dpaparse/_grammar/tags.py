@@ -38,6 +38,7 @@ from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
+from dpaparse._language.english import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS
@@ -116,7 +117,23 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = " ".join(map(tag, text.split(" ")))
     except _TooLong:
         tags = " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
-    return _with_stops(text, tags) if _ON_PLATFORM in text else tags
+    if _ON_PLATFORM in text:
+        tags = _with_stops(text, tags)
+    return _enclosed(tags) if "(" in tags and "," in tags else tags
+
+
+def _enclosed(tags: str) -> str:
+    """
+    Return tags in which no comma inside of parentheses parts clauses: `Ebba Thun (SPD, Husum) sagte`.
+    """
+    start = tags.find("(")
+    while start >= 0:
+        end = tags.find(")", start, start + _LONGEST_PARENTHESIS)
+        inside = tags[start:end]
+        if end >= 0 and "," in inside and "(" not in inside[1:]:
+            tags = f"{tags[:start]}{inside.replace(',', '~')}{tags[end:]}"
+        start = tags.find("(", start + 1)
+    return tags
 
 
 def _with_stops(text: str, tags: str) -> str:
@@ -134,6 +151,9 @@ def _with_stops(text: str, tags: str) -> str:
 
 
 _ON_PLATFORM: Final = "auf X."
+
+# As long as one may be that belongs to a name, with its marks: `PARENTHESIS` in `phrases`
+_LONGEST_PARENTHESIS: Final = 42
 
 
 _BLANKS: Final = "\n\r\u00a0\t"
@@ -168,7 +188,26 @@ def tags_between(
         pieces.append(word[: last - first])
         start = last
     pieces.append(tags_of(source[start:end], english=english))
-    return "".join(pieces)
+    tags = "".join(pieces)
+    return _with_surnames(tags) if _ADVERB in tags else tags
+
+
+def _with_surnames(tags: str) -> str:
+    """
+    Return tags in which no word counts as an adverb whose capital no sentence's start has made: `sagte Anders`.
+    """
+    at = tags.find(_ADVERB)
+    while at >= 0:
+        is_within = tags[at - 1] == "_" or tags[at - 1 : at].isalnum()
+        # "Ärzte ohne Grenzen"
+        if is_within and tags[tags.rfind(" ", 0, at) + 1] != "p":
+            tags = f"{tags[: at + 1]}N{tags[at + 2 :]}"
+        at = tags.find(_ADVERB, at + 1)
+    return tags
+
+
+# Behind a blank
+_ADVERB: Final = " O"
 
 
 @lru_cache(_REMEMBERED)
@@ -298,7 +337,13 @@ def _shape_of_english(word: str) -> str:
     if word.endswith(("'s", "’s")):
         # "Germany's" stands for an article.
         return "d"
-    return "N" if word[0].isupper() else "x"
+    if word[0].isupper():
+        return "N"
+    return "D" if word.endswith(_LY) and word not in ENGLISH_NO_ADVERBS else "x"
+
+
+# "quietly"
+_LY: Final = "ly"
 
 
 def _shape_of_noun(low: str) -> str:
@@ -318,7 +363,21 @@ def _shape_of_noun(low: str) -> str:
 
 
 # "Relativierend", "Zögernd", "Ursprünglich": how somebody says something, at the start of a sentence
-_ADVERB_ENDS: Final = ("elnd", "ernd", "erweise", "ierend", "lich")
+_ADVERB_ENDS: Final = (
+    "ckend",
+    "elnd",
+    "ernd",
+    "erweise",
+    "ffend",
+    "hend",
+    "ierend",
+    "lich",
+    "mmend",
+    "nnend",
+    "ssend",
+    "tend",
+    "ßend",
+)
 
 
 # "des Ministers", "den Forschern"

@@ -105,7 +105,7 @@ MARGIN: Final = PlainPattern(rf"{_QUOTED} | {BLANK}{{2,40}}+ | \t")
 _BARE_HEADER: Final = Pattern(rf"""
     (?: {_QUOTED} | {BLANK}{{0,4}}+ ) (?: \^A | \\x01 | \u2401 )?+ {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
     {BLANK}{{1,3}}+ \p{{L}}{{1,3}}+ {BLANK}{{1,3}}+ [0-9]{{1,5}}+ {BLANK}{{1,8}}+ (?: [a-z]{{5}} {BLANK}{{1,8}}+ )?
-    {_AGENCY} {BLANK}{{1,3}}+ {_AGENCY_NUMBER} {BLANK}{{0,8}}+ (?= [\r\n] | \Z )
+    {_AGENCY} {BLANK}{{1,3}}+ {_AGENCY_NUMBER} (?: {BLANK}{{1,3}}+ [0-9-]{{3,20}}+ )?+ {BLANK}{{0,8}}+ (?= [\r\n] | \Z )
 """)
 
 
@@ -223,14 +223,16 @@ END_LINE: Final = Pattern(rf"(?: {_DEL} | {_EOT} | {_ETX} ) (?: {_DEL} | {_EOT} 
 TIME: Final = Pattern(rf"""
     (?: {_ETX}{{1,8}}+ [{BLANK_CLASS}\r\n]{{0,4}}+ | {BLANK}{{0,4}}+ )
     (?P<time> (?P<day> [0-9]{{2}} ) (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} )
-    (?: {BLANK}{{1,3}}+ (?P<zone> \p{{Lu}}{{1,5}} ) )?
-    {BLANK}{{1,3}}+ (?P<month> \p{{L}}{{3,10}}+ ) \.?+ {BLANK}{{1,3}}+ (?P<year> [0-9]{{4}} | [0-9]{{2}} ) )
+    (?: {BLANK}{{1,3}}+ (?P<zone> \p{{L}}{{1,5}} ) )?
+    {BLANK}{{1,3}}+ (?P<month> \p{{L}} [\p{{L}}¤?\ufffd]{{2,9}}+ ) \.?+
+    {BLANK}{{1,3}}+ (?P<year> [0-9]{{4}} | [0-9]{{2}} ) )
     {_END_OF_LINE}
 """)
 
-# sign-off = "dpa" *12( blank sign *4( "/" sign ) ) ; "dpa koe yyno n1 sck", "dpa kre/su yysw a3 lön mda"
+# sign-off = "dpa" [ "/" 2*4lower ] *12( blank sign *4( "/" sign ) )
+#          ; "dpa koe yyno n1 sck", "dpa kre/su yysw a3 lön mda", "dpa/lni koe"
 _SIGN: Final = r"[\p{Ll}0-9]{1,6}+ (?: / [\p{Ll}0-9]{1,6}+ ){0,4}+"
-WIRE_SIGN_OFF: Final = Pattern(rf"dpa (?: {BLANK}{{1,3}}+ {_SIGN} ){{0,12}}+ {BLANK}*+")
+WIRE_SIGN_OFF: Final = Pattern(rf"dpa (?: / \p{{Ll}}{{2,4}}+ )?+ (?: {BLANK}{{1,3}}+ {_SIGN} ){{0,12}}+ {BLANK}*+")
 
 # Where a blank indents a line: found in a third of the time that `str.find` takes.
 INDENTED: Final = Pattern(r"\n\x20")

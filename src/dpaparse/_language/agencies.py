@@ -1,7 +1,8 @@
 """
 News agencies, as their names stand in datelines and credit lines; compared in casefolded form.
 
-Origin: `dateline_credits` of the format guide (dpa and its partners); the national agencies' own published names.
+Origin: `dateline_credits` of the format guide (dpa and its partners); the national agencies' own published names;
+dpa's name as its Russian and Arabic wires print it.
 """
 
 from typing import Final
@@ -84,6 +85,8 @@ AGENCIES: Final = frozenset(
         "xinhua",
         "yonhap",
         "zb",
+        "дпа",
+        "د ب أ",
     }
 )
 """

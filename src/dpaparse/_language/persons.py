@@ -66,6 +66,33 @@ OTHERS: Final = (
 Roles of those who speak for others, and who mostly have no name in the news: nobody who was named with another role.
 """
 
+ENGLISH_OTHERS: Final = (
+    "brother",
+    "daughter",
+    "defendant",
+    "driver",
+    "father",
+    "husband",
+    "mother",
+    "neighbor",
+    "neighbour",
+    "passenger",
+    "plaintiff",
+    "resident",
+    "sister",
+    "spokesman",
+    "spokesperson",
+    "spokeswoman",
+    "suspect",
+    "victim",
+    "widow",
+    "wife",
+    "witness",
+)
+"""
+The same in English.
+"""
+
 GENERIC: Final = (
     "chef",
     "chefin",
@@ -100,4 +127,49 @@ What somebody with another role may be called as well.
 NEUTERS: Final = ("kind", "mitglied", "mädchen", "opfer", "paar", "team")
 """
 Roles that no "er" stands for.
+"""
+
+ENGLISH_FEMININE_ENDS: Final = (
+    "actress",
+    "aunt",
+    "bride",
+    "daughter",
+    "duchess",
+    "girl",
+    "heiress",
+    "lady",
+    "mother",
+    "niece",
+    "nun",
+    "princess",
+    "queen",
+    "sister",
+    "waitress",
+    "widow",
+    "wife",
+    "woman",
+)
+"""
+How English roles end that women have.
+"""
+
+ENGLISH_MASCULINE_ENDS: Final = (
+    "boy",
+    "brother",
+    "duke",
+    "father",
+    "fisherman",
+    "gentleman",
+    "grandson",
+    "husband",
+    "king",
+    "man",
+    "monk",
+    "nephew",
+    "prince",
+    "uncle",
+    "widower",
+)
+"""
+How English roles end that men have, unless women have them.
 """

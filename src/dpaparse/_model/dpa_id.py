@@ -54,9 +54,9 @@ def _by_day(day: str) -> tuple[bool, str]:
 
 def _by_version(version: int | None) -> int:
     """
-    Order versions, None first.
+    Order versions, which begin with 1, None first.
     """
-    return -1 if version is None else version
+    return version or 0
 
 
 def _read_day(day: str) -> datetime.date | None:
@@ -154,8 +154,7 @@ class DpaId:
         >>> DpaId.parse("urn:newsml:dpa.com:20090101:250101-930-4711v-3").version
         3
         """
-        plain = text if text.isascii() else text.translate(_HYPHENS)
-        found = _take_apart(_without_namespace(plain.strip()))
+        found = _take_apart(_without_namespace(text.translate(_HYPHENS).strip()))
         if found is None:
             message = f"expected a dpa number such as dpa:250101-930-4711/2, got {text[:80]!r}"
             raise DpaParseError(message)

@@ -142,11 +142,11 @@ def _title(quote: Quote) -> str:
     if attribution is None or attribution.speaker is None:
         return str(quote.kind)
     name = attribution.resolved or attribution.speaker
-    return escape(visible(f"{quote.kind}: {name.text}"), quote=True)
+    return escape(visible(f"{quote.kind}: {name.text}"))
 
 
 def _escaped(source: str, start: int, end: int) -> str:
     """
     Return `[start, end)` as text of HTML, where line feed alone ends a line.
     """
-    return escape(visible(source[start:end]), quote=True).replace("\r\n", "\n").replace("\r", "\n")
+    return escape(visible(source[start:end])).replace("\r\n", "\n").replace("\r", "\n")

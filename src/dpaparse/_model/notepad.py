@@ -137,6 +137,16 @@ NotepadItem: TypeAlias = NotepadText | Link | Location | Contact
 """Whatever may stand in `NotepadSection.items`."""
 
 
+def _show(heading: str | None) -> str:
+    """
+    Return the repr of a heading; where it is none of dpa's, a damaged line may hold what is not for publication.
+    """
+    from dpaparse._language.notepad_words import NOTEPAD_HEADINGS  # noqa: PLC0415, loaded for who asks
+
+    known = heading is None or heading.rstrip(":").casefold() in NOTEPAD_HEADINGS
+    return repr(heading if known else "…")
+
+
 @frozen(kw_only=True)
 class NotepadSection(Node):
     """
@@ -156,7 +166,7 @@ class NotepadSection(Node):
     .. versionadded:: 0.1.0
     """
 
-    heading: str | None
+    heading: str | None = field(repr=_show)
     """The heading as printed, without its number signs; None for what stands before the first one."""
 
     kind: NotepadKind

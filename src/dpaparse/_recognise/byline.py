@@ -11,6 +11,8 @@ from dpaparse._grammar.credit import is_agency, is_phrase
 from dpaparse._language.furniture import HOUSE_SIGNS
 from dpaparse._model import Byline, Span
 
+# "Von Ebba Thun und Agenturen"
+_AGENCIES: Final = frozenset({"Agenturen", "Agencies"})
 _ENGLISH: Final = frozenset({"By", "by", "BY"})
 
 
@@ -29,9 +31,9 @@ def find_byline(source: str, within: Span) -> Byline | None:
         return None
 
     captured = [name.removesuffix(".") for name in match.captures("name")]
-    names = [name for name in captured if not is_agency(name)]
+    names = [name for name in captured if not is_agency(name) and name not in _AGENCIES]
     agencies = [*match.captures("agency"), *filter(is_agency, captured)]
-    agency = next(filter(is_agency, agencies), None)
+    agency = next((name for name in agencies if is_agency(name.partition("/")[0])), None)
     if len(names) > 1 and match["by"] in _ENGLISH and _is_enumerated(source, match):
         # "By Ebba Thun, Coastal Times": before its last author, English sets an "and".
         paper = names.pop()

@@ -141,6 +141,8 @@ def find_house_sign(source: str, within: Span) -> Unknown | None:
     Span(11, 26)
     """
     lowest = max(within.start, within.end - _LONGEST_SIGN)
+    # It has one line.
+    lowest = max(lowest, *(source.rfind(line_end, lowest, within.end) + 1 for line_end in "\n\r"))
     mark = source.find("©", lowest, within.end)
     if mark > within.start and _closes_text(source, within.start, mark) and source[within.end - 1] not in SENTENCE_END:
         return Unknown(span=Span(mark, within.end))

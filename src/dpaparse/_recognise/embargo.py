@@ -13,6 +13,7 @@ from dpaparse._grammar.dates import is_day
 from dpaparse._grammar.headline import EMBARGO, EMBARGO_TIME, EMBARGO_TIME_FIRST
 from dpaparse._grammar.times import make_time
 from dpaparse._language.months import MONTHS
+from dpaparse._language.weekdays import NEXT_DAY, WEEKDAYS
 from dpaparse._language.zones import ZONES
 from dpaparse._model import TitleNote, TitleNoteKind
 
@@ -35,7 +36,7 @@ def read_embargo(notes: list[TitleNote], sent_at: datetime.datetime | None) -> d
             if found is not None:
                 return _time(found, sent_at)
             alone = EMBARGO_TIME.search(note.text)
-            return None if alone is None or sent_at is None else _same_day(alone, sent_at)
+            return None if alone is None or sent_at is None else _near_day(alone, sent_at)
     return None
 
 
@@ -57,15 +58,32 @@ def _time(match: regex.Match[str], sent_at: datetime.datetime | None) -> datetim
     return next((time for time in times if time is not None and _is_ahead(time, sent_at)), None)
 
 
-def _same_day(match: regex.Match[str], sent_at: datetime.datetime) -> datetime.datetime | None:
+def _near_day(match: regex.Match[str], sent_at: datetime.datetime) -> datetime.datetime | None:
     """
-    Make a time of the day that the message was sent on; None if it has passed.
+    Make a time of the day that the message was sent on, or of the one that the note names: `Samstag`, `morgen`.
+
+    None if it has passed.
     """
     if match["zone"] is not None and match["zone"] not in ZONES:
         return None
 
-    time = _at(match, sent_at.year, sent_at.month, sent_at.day)
-    return time if time is not None and _is_ahead(time, sent_at) else None
+    times = (_at(match, day.year, day.month, day.day) for day in _near_days(match.string, sent_at))
+    return next((time for time in times if time is not None and _is_ahead(time, sent_at)), None)
+
+
+def _near_days(note: str, sent_at: datetime.datetime) -> list[datetime.datetime]:
+    """
+    Return the days that a note without a date may mean, the first one first.
+    """
+    words = [word.strip("(),.:") for word in note.casefold().split()]
+    weekday = next((WEEKDAYS[word] for word in words if word in WEEKDAYS), None)
+    if weekday is None:
+        return [sent_at + datetime.timedelta(days=not NEXT_DAY.isdisjoint(words))]
+    days = (weekday - sent_at.weekday()) % _WEEK
+    return [sent_at + datetime.timedelta(days=more) for more in (days, days + _WEEK)]
+
+
+_WEEK: Final = 7
 
 
 def _at(match: regex.Match[str], year: int, month: int, day: int) -> datetime.datetime | None:

@@ -5,7 +5,7 @@ Tell where the running text ends: what closes it, and which lines are the page's
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
-from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
+from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import has_break, lines, trim
@@ -126,7 +126,7 @@ def _is_linked(source: str, blocks: list[Span], number: int) -> bool:
     Tell whether a block is the title of another article, behind a line that announces such between two paragraphs.
     """
     for before in reversed(blocks[max(0, number - _MOST_LINKS) : number]):
-        if len(before) > LONGEST_HEADING:
+        if is_long(source, before.start, before.end):
             return False
         if opens_page_end(before.of(source), sentences=False) and is_link(source, before):
             return is_heading(source, blocks[number])

@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_picture_credit
 from dpaparse._grammar.dateline import DASHES
-from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
+from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_sent, is_stamp
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, rejoin, trim, unwrap
@@ -295,9 +295,8 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
     lead: list[Span] = []
     for number, span in enumerate(blocks[:HEAD_BLOCKS]):
         below = blocks[number + 1] if number + 1 < len(blocks) else None
-        is_shown = (
-            bool(lead) and below is not None and len(span) <= LONGEST_HEADING and is_picture_credit(source, below)
-        )
+        is_shown = bool(lead) and below is not None and not is_long(source, span.start, span.end)
+        is_shown = is_shown and below is not None and is_picture_credit(source, below)
         if span.start in said or not (is_shown or _is_lead(source, span)):
             break
         lead.append(span)
@@ -360,7 +359,7 @@ def _is_title(source: str, span: Span) -> bool:
     """
     Tell whether a block of the head may be the headline or the kicker.
     """
-    if len(span) <= LONGEST_HEADING and has_break(span.of(source)):
+    if not is_long(source, span.start, span.end) and has_break(span.of(source)):
         if [span] != [*lines_of_head(source, span.start, span.end)]:
             return False
         # Only the width of the text broke it.

@@ -86,7 +86,7 @@ def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
     """
     start, end = within.start, within.end
     first, last = source[start], source[end - 1]
-    if end - start > LONGEST_HEADING or last in _NO_ENDS or first in _NO_STARTS:
+    if is_long(source, start, end) or last in _NO_ENDS or first in _NO_STARTS:
         return False
 
     words = source[start:end]

@@ -21,9 +21,11 @@ from dpaparse._grammar.labels import (
     is_quoted_behind,
     is_reproach,
     is_thought,
+    is_written,
 )
-from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name
+from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name, opens_phrase
 from dpaparse._grammar.space import SPACES
+from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
 from dpaparse._language.english import ENGLISH_SAYS
 from dpaparse._language.labels import (
@@ -132,7 +134,8 @@ def _judge_small(pair: Pair) -> Rule:
     """
     Judge words that begin small: a clause, or words out of the middle of a sentence.
     """
-    if pair.text.partition(" ")[0] in _CONJUNCTIONS:
+    first, _, others = pair.text.partition(" ")
+    if first in _CONJUNCTIONS or (first in _JOINING_CLAUSES and others.lower().startswith(_PRONOUNS)):
         return rules.CONJUNCTION
     if is_byname(pair):
         return rules.SO_CALLED
@@ -140,6 +143,8 @@ def _judge_small(pair: Pair) -> Rule:
         return rules.SMALL_NAME
     if pair.words > _CLAUSE:
         return rules.SMALL_WORDS
+    if opens_phrase(pair):
+        return rules.SMALL_PHRASE
     if is_attribute(pair):
         return rules.ATTRIBUTE
     is_known = pair.word == "als" and not _KNOWN.isdisjoint(pair.words_around())
@@ -157,7 +162,8 @@ def _judge_label(pair: Pair) -> Rule:
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
     if is_judgement(pair, is_title=is_title) or is_called(pair):
         return rules.LABELLED
-    if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or pair.words_after() == _TO_READ:
+    is_read = pair.words_after() == _TO_READ or is_written(pair)
+    if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read:
         return rules.SAYING_BESIDE
     if is_title:
         return rules.CAPITALS
@@ -363,6 +369,9 @@ def _ends_phrase(pair: Pair) -> bool:
     # "es handle sich um «H5N1», sagte Thun", "beschloss das «Gesetz zum Schutz der Deiche», sagte Thun"
     if text.isupper() and not text.isalpha() and words == 1:
         return True
+    if word in _OF and words > 1 and is_role_word(pair.earlier_word().lower()):
+        # "der Vorsitzende der «Freunde der Küste», sagte ..."
+        return FINITE.isdisjoint(text.lower().split())
     if words > _CLAUSE and word in _DEFINITE and FINITE.isdisjoint(text.lower().split()):
         return begins_name(text)
     if words > _CLAUSE or not all(word[0].isupper() or word[0].isdigit() for word in text.split()):
@@ -372,6 +381,7 @@ def _ends_phrase(pair: Pair) -> bool:
 
 
 _DEFINITE: Final = frozenset({"das", "dem", "den", "der", "des", "die"})
+_OF: Final = frozenset({"der", "des"})
 _SHOUTED: Final = ("!", "?", ".", "…")
 _AUXILIARIES: Final = frozenset({"hat", "hatte", "ist", "sind", "war", "waren", "wird", "wurde", "wurden"})
 _FIRST_PERSON: Final = frozenset(
@@ -384,5 +394,8 @@ _LISTED: Final = frozenset({",", " "})
 _JOINING: Final = frozenset({"beispielsweise", "darunter", "oder", "sowie", "und"})
 _OPENERS: Final = frozenset('„“«»"')
 _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
+# "but nobody was hurt"
+_JOINING_CLAUSES: Final = frozenset({"and", "but", "or", "so", "when"})
+_PRONOUNS: Final = ("he ", "i ", "i'", "i’", "it ", "it'", "it’", "nobody ", "she ", "there ", "they ", "we ", "you ")
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
 _COMMA_OR_NOTHING: Final = ("", ",")

@@ -4,7 +4,7 @@ Find a note above or beneath the headline: that the text is a correction, an upd
 
 from typing import Final
 
-from dpaparse._grammar.heading import LONGEST_HEADING
+from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.headline import EMBARGO, EMBARGO_TIME_FIRST, OPENS_EMBARGO
 from dpaparse._language.notes import NOTE_PARTICIPLES, NOTE_WORDS
 from dpaparse._model import Span, TitleNote, TitleNoteKind
@@ -26,7 +26,11 @@ def find_note(source: str, within: Span) -> TitleNote | None:
     """
     if source[within.start + 1 : within.start + 2] == " ":
         return _find_spaced(source, within)
-    if source[within.end - 1] not in _FULL_STOPS and len(within) <= LONGEST_HEADING and _is_embargo(source, within):
+    if (
+        source[within.end - 1] not in _FULL_STOPS
+        and not is_long(source, within.start, within.end)
+        and _is_embargo(source, within)
+    ):
         return TitleNote(span=within, kind=TitleNoteKind.EMBARGO, text=within.of(source))
     if source[within.start] not in "([" or source[within.end - 1] not in ")]" or len(within) > _LONGEST_NOTE:
         return None

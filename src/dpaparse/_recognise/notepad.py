@@ -1,14 +1,31 @@
 """
-Find the notepad: notes, links, places and contacts beneath a text, and the bar above what is not for publication.
+Read the notepad: notes, links, places and contacts beneath a text, and the bar above what is not for publication.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
-from dpaparse._grammar.notepad import CITY, EMAIL, HEADING, NAME, PHONE, ROLE, RULE, TARGET, URL
+from dpaparse._grammar.notepad import (
+    CITY,
+    EMAIL,
+    LONGEST_BAR,
+    NAME,
+    PHONE,
+    ROLE,
+    TARGET,
+    URL,
+    holds_bar,
+    holds_number,
+    is_bar,
+    is_rule,
+    is_title,
+    read_bare_heading,
+    read_heading,
+    tells_whom_to_ask,
+)
 from dpaparse._grammar.space import SPACE, line_end, lines, trim
 from dpaparse._language.notepad_words import (
-    BAR_PHRASES,
+    BAR_WORDS,
     CONTACT_LABELS,
     HEADING_LANGUAGES,
     NOTEPAD_HEADINGS,
@@ -26,157 +43,9 @@ from dpaparse._model import (
     Span,
 )
 
-# The bar is a sentence of some 70 characters.
-_LONGEST_BAR: Final = 120
-# No more of a line is looked at; it may be the whole text.
-_WIDEST_LINE: Final = 2 * _LONGEST_BAR
-
 _PRIVATE: Final = frozenset({NotepadKind.SOURCES, NotepadKind.CONTACTS})
 _BULLET: Final = "- "
 _URL_STARTS: Final = frozenset("hwm")
-
-
-def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int | None:
-    """
-    Return where the notepad within `[start, end)` begins; None if there is none.
-
-    Args:
-        source: The whole text.
-
-        start: Where the body begins.
-
-        end: Where what follows body and notepad begins.
-
-        certain: In a wire message every heading behind number signs opens the notepad; elsewhere only those of dpa's.
-    """
-    heading, words = _find_heading(source, start, end, certain=certain) or (None, None)
-    # What stands behind the first one opens nothing.
-    stop = end if heading is None else heading
-    bar = _find_bar(source, start, stop)
-    stop = stop if bar is None else bar
-    # Who takes number signs for markup leaves none before a title.
-    title = _find_bare_title(source, start, stop) if certain and not _is_title(words) else None
-    return next((at for at in (title, bar, heading) if at is not None), None)
-
-
-def _is_title(words: str | None) -> bool:
-    """
-    Tell whether a heading is the title of a notepad of dpa's.
-    """
-    return words is not None and words.casefold() in NOTEPAD_TITLES
-
-
-def _find_heading(source: str, start: int, end: int, *, certain: bool) -> tuple[int, str] | None:
-    """
-    Return where the first heading begins, and its words.
-    """
-    first, _ = trim(source, start, end)
-    at = source.find("#", start, end)
-    while at >= 0:
-        if at == first or source[at - 1] in "\r\n":
-            words = _heading(source, at, line_end(source, at, min(end, at + _WIDEST_LINE)))
-            if words is not None and (certain or _is_title(words)):
-                return at, words
-        at = source.find("#", at + 1, end)
-    return None
-
-
-def _find_bare_title(source: str, start: int, end: int) -> int | None:
-    """
-    Return where a line begins that is a title of dpa's without its number sign, which somebody has taken for markup.
-    """
-    for word in _TITLE_WORDS:
-        at = source.find(word, start, end)
-        while at >= 0:
-            first, last = _line_around(source, start, end, at)
-            if source[first:last].casefold() in NOTEPAD_TITLES:
-                return first
-            at = source.find(word, last, end)
-    return None
-
-
-# One of them stands in every title.
-_TITLE_WORDS: Final = ("otizblock", "otebook", "NOTEBOOK", "otepad")
-
-
-def _find_bar(source: str, start: int, end: int) -> int | None:
-    """
-    Return where the line begins that says that what follows is not for publication, or the rule above it.
-    """
-    for word in _BAR_WORDS:
-        at = source.find(word, start, end)
-        while at >= 0:
-            first, last = _line_around(source, start, end, at)
-            if _is_bar(source, first, last):
-                return _with_rule(source, start, first)
-            at = source.find(word, last, end)
-    return None
-
-
-# One of them stands in every bar.
-_BAR_WORDS: Final = ("eröffentlichung", "ERÖFFENTLICHUNG", "ublication", "UBLICATION")
-
-
-def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:
-    """
-    Return the line that *at* stands in, without blanks at its ends; of a long one, more than any bar has.
-    """
-    lowest, highest = max(start, at - _WIDEST_LINE), min(end, at + _WIDEST_LINE)
-    opens = max(source.rfind("\n", lowest, at), source.rfind("\r", lowest, at), lowest - 1) + 1
-    return trim(source, opens, line_end(source, at, highest))
-
-
-def _with_rule(source: str, start: int, at: int) -> int:
-    """
-    Return where the rule of asterisks begins above the line at *at*; the line itself if there is none.
-    """
-    above = lines(source, max(start, at - _LONGEST_BAR), at)[-1:]
-    return above[0][0] if above and _is_rule(source, *above[0]) else at
-
-
-def _heading(source: str, start: int, end: int) -> str | None:
-    """
-    Return the words of a heading; None if the line is none.
-    """
-    match = HEADING.fullmatch(source, start, end)
-    if match is None:
-        return None
-
-    words = match["words"].strip(SPACE)
-    known = words.rstrip(":").casefold() in NOTEPAD_HEADINGS or _is_title(words)
-    # "#Deichretter": a hashtag.
-    return words if known or source[match.start("words") - 1] != "#" else None
-
-
-def _bare_heading(source: str, start: int, end: int) -> str | None:
-    """
-    Return a line that is nothing but a heading of dpa's without its number signs.
-    """
-    words = source[start:end] if end - start <= _LONGEST_BARE else ""
-    folded = words.casefold()
-    return words if folded in NOTEPAD_HEADINGS or folded in NOTEPAD_TITLES else None
-
-
-# "Hinweise an die Redaktionen"
-_LONGEST_BARE: Final = 40
-
-
-def _is_bar(source: str, start: int, end: int) -> bool:
-    """
-    Tell whether a line says that what follows is not for publication.
-    """
-    if end - start > _LONGEST_BAR:
-        return False
-
-    words = source[start:end].casefold()
-    return any(phrase in words for phrase in BAR_PHRASES)
-
-
-def _is_rule(source: str, start: int, end: int) -> bool:
-    """
-    Tell whether a line is nothing but asterisks.
-    """
-    return source[start] == "*" and RULE.fullmatch(source, start, end) is not None
 
 
 def read_notepad(source: str, start: int, end: int) -> Notepad:
@@ -194,27 +63,95 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
     """
     Yield the sections: what stands beneath a heading, or before the first one.
     """
-    public = True
+    public, ruled = True, False
     heading, words = None, None
     content: list[tuple[int, int]] = []
-    for line in within:
+    for number, line in enumerate(within):
         told, bar = None, False
+        glued: list[tuple[int, int]] = []
         first = source[line[0]]
         if first == "#":
-            told = _heading(source, *line)
+            told = read_heading(source, *line)
+            if told is not None and _BULLET in told:
+                line, told, glued = _unglued(source, line, told)  # noqa: PLW2901, what is left of it
         elif first != "-":
-            told = _bare_heading(source, *line)
-            bar = told is None and (_is_rule(source, *line) or _is_bar(source, *line))
+            told = read_bare_heading(source, *line)
+            ruled, bar = (False, False) if told else _read_bar(source, content, line, ruled=ruled)
         if told is None and not bar:
             content.append(line)
             continue
         if heading or content:
             yield _section(source, heading, words, content, public=public)
         public = public and not bar
-        heading, words = (None, None) if bar or _is_title(told) else (line, told)
-        content = []
+        is_nameless = bar or is_title(told) or (not number and _opens_sections(source, within))
+        heading, words = (None, None) if is_nameless else (line, told)
+        content = glued
     if heading or content:
         yield _section(source, heading, words, content, public=public)
+
+
+def _unglued(source: str, line: tuple[int, int], told: str) -> tuple[tuple[int, int], str, list[tuple[int, int]]]:
+    """
+    Cut off the entry that is glued to a heading of dpa's: `## Kontakte - Redaktion: …`.
+
+    Returns:
+        The line of the heading, its words, and the lines of the entry.
+    """
+    at = source.find(_BULLET, *line)
+    above = trim(source, line[0], at)
+    words = read_heading(source, *above) if above[0] < above[1] else None
+    if words is None or words.casefold() not in NOTEPAD_HEADINGS:
+        return line, told, []
+    return above, words, [(at, line[1])]
+
+
+def _read_bar(source: str, content: list[tuple[int, int]], line: tuple[int, int], *, ruled: bool) -> tuple[bool, bool]:
+    """
+    Tell whether a line is the rule of asterisks or the bar beneath it, also in a language that we do not know.
+
+    Args:
+        source: The whole text.
+
+        content: The lines above that are entries; the start of a bar that a mail has broken is taken from them.
+
+        line: The line.
+
+        ruled: Nothing but the rule and unknown words stand between it and the last entry.
+
+    Returns:
+        Whether the rule goes on, and whether what follows is not for publication.
+    """
+    text = source[slice(*line)]
+    if any(map(text.__contains__, BAR_WORDS)):
+        if is_bar(source, *line):
+            return False, True
+        if content and not source.startswith(_BULLET, content[-1][0]) and is_bar(source, content[-1][0], line[1]):
+            content.pop()
+            return False, True
+    ruled = is_rule(source, *line) or (ruled and not content and _is_sentence(text))
+    return ruled, ruled
+
+
+def _is_sentence(words: str) -> bool:
+    """
+    Tell whether a line beneath the rule of asterisks is words only: the bar in a language that we do not know.
+    """
+    return not any(character in _TELLING for character in words) and len(words) < LONGEST_BAR
+
+
+# What stands in an entry that names somebody.
+_TELLING: Final = frozenset("0123456789@:[]()")
+
+
+def _opens_sections(source: str, within: list[tuple[int, int]]) -> bool:
+    """
+    Tell whether the first line is the title of a notepad in a language that we do not know.
+
+    One number sign stands before it, and the next line has two.
+    """
+    start, _ = within[0]
+    following = within[1][0] if len(within) > 1 else start
+    return not source.startswith("##", start) and source.startswith("##", following)
 
 
 def _section(
@@ -223,16 +160,30 @@ def _section(
     """
     Make a section of its heading, the words of that, and the lines beneath it.
     """
-    kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
-    private = kind in _PRIVATE
     within = [heading, *content] if heading else content
-    return NotepadSection(
-        span=Span(within[0][0], within[-1][1]),
-        heading=words,
-        kind=kind,
-        public=public and not private,
-        items=tuple([_item(source, entry, private=private) for entry in _entries(source, content)]),
-    )
+    entries = [(Span(entry[0][0], entry[-1][1]), _text(source, entry)) for entry in _entries(source, content)]
+    return _make_section(Span(within[0][0], within[-1][1]), words, entries, {}, public=public)
+
+
+def _make_section(
+    span: Span, words: str | None, entries: list[tuple[Span, str]], links: Mapping[Span, Link], *, public: bool
+) -> NotepadSection:
+    """
+    Make a section of the words of its heading and its entries, each with its place and its text.
+
+    Where the heading of the contacts and the bar above it are lost, entries tell that they are not for publication.
+    """
+    kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
+    public = public and kind not in _PRIVATE and not any(_is_private(text) for _, text in entries)
+    items = [links.get(place) or _item(place, text, kind, public=public) for place, text in entries]
+    return NotepadSection(span=span, heading=words, kind=kind, public=public, items=tuple(items))
+
+
+def _is_private(text: str) -> bool:
+    """
+    Tell whether an entry is not for publication: it names somebody, or is a whole notepad on one line.
+    """
+    return tells_whom_to_ask(text) or (len(text) > LONGEST_BAR and holds_bar(text) and holds_number(text))
 
 
 def _entries(source: str, content: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
@@ -249,12 +200,17 @@ def _entries(source: str, content: list[tuple[int, int]]) -> list[list[tuple[int
     return entries
 
 
-def _item(source: str, entry: list[tuple[int, int]], *, private: bool) -> NotepadItem:
+def _text(source: str, entry: list[tuple[int, int]]) -> str:
+    """
+    Return the text of an entry without its bullet and its line ends.
+    """
+    return " ".join([source[start:end] for start, end in entry]).removeprefix(_BULLET).strip(SPACE)
+
+
+def _item(span: Span, text: str, kind: NotepadKind, *, public: bool) -> NotepadItem:
     """
     Make an entry what it looks like: a link, a place, a contact, words.
     """
-    span = Span(entry[0][0], entry[-1][1])
-    text = " ".join([source[start:end] for start, end in entry]).removeprefix(_BULLET).strip(SPACE)
     target = TARGET.fullmatch(text) if text[:1] == "[" else None
     if target is not None:
         words, where = target["words"].strip(SPACE), target["target"].strip(SPACE)
@@ -263,7 +219,11 @@ def _item(source: str, entry: list[tuple[int, int]], *, private: bool) -> Notepa
         return Location(span=span, name=words, address=where)
     if text[:1] in _URL_STARTS and URL.fullmatch(text):
         return Link(span=span, text=text, url=text)
-    return _contact(span, text) if private else NotepadText(span=span, text=text)
+    if kind in _PRIVATE or (
+        not public and ((kind is NotepadKind.OTHER and holds_number(text)) or tells_whom_to_ask(text))
+    ):
+        return _contact(span, text)
+    return NotepadText(span=span, text=text)
 
 
 def read_marked_sections(
@@ -289,7 +249,7 @@ def read_marked_sections(
     heading: Span | None = None
     entries: list[Span] = []
     for span, is_heading in blocks:
-        bar = not is_heading and _is_bar(source, span.start, span.end)
+        bar = not is_heading and is_bar(source, span.start, span.end)
         if not is_heading and not bar:
             entries.append(span)
             continue
@@ -309,18 +269,9 @@ def _marked_section(
     Make a section of its heading and its entries.
     """
     words = heading.of(source) if heading else None
-    kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
-    private = kind in _PRIVATE
     within = [*([heading] if heading else []), *entries]
-    return NotepadSection(
-        span=Span(within[0].start, within[-1].end),
-        heading=words,
-        kind=kind,
-        public=public and not private,
-        items=tuple(
-            links.get(span) or _item(source, lines(source, span.start, span.end), private=private) for span in entries
-        ),
-    )
+    told = [(span, _text(source, lines(source, span.start, span.end))) for span in entries]
+    return _make_section(Span(within[0].start, within[-1].end), words, told, links, public=public)
 
 
 def _contact(span: Span, text: str) -> Contact:
@@ -365,5 +316,5 @@ def language_of_notepad(source: str, notepad: Notepad) -> str | None:
         told = HEADING_LANGUAGES.get((section.heading or "").rstrip(":").casefold())
         if told is not None:
             return told
-    title = _heading(source, notepad.span.start, line_end(source, notepad.span.start, notepad.span.end))
+    title = read_heading(source, notepad.span.start, line_end(source, notepad.span.start, notepad.span.end))
     return NOTEPAD_TITLES.get((title or "").casefold())

@@ -5,7 +5,7 @@ Tell which blocks of a body are subheadings: they look like one, and what stands
 from collections.abc import Mapping
 from typing import Final
 
-from dpaparse._grammar.heading import LONGEST_HEADING
+from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import has_break, line_end, trim
 from dpaparse._model import Said, Span
@@ -83,7 +83,11 @@ def _is_asked(source: str, blocks: list[Span], number: int) -> bool:
     Tell whether a block is a question of an interview with a sentence before it, as others near it are questions.
     """
     block = blocks[number]
-    if len(block) > LONGEST_HEADING or source.find(":", block.start, block.end) >= 0 or has_break(block.of(source)):
+    if (
+        is_long(source, block.start, block.end)
+        or source.find(":", block.start, block.end) >= 0
+        or has_break(block.of(source))
+    ):
         return False
     near = blocks[max(0, number - _NEAR) : number] + blocks[number + 1 : number + 1 + _NEAR]
     asked = [other for other in near if source[other.end - 1] == "?" and is_heading(source, other)]
@@ -130,7 +134,7 @@ def _ends_listing(source: str, blocks: list[Span], said: Mapping[int, Said], num
     before = blocks[max(0, number - lines) : number]
     return len(before) == lines and all(
         block.start not in said
-        and len(block) <= LONGEST_HEADING
+        and not is_long(source, block.start, block.end)
         and not _ends_text(source, block)
         and source.find(_BETWEEN_CELLS, block.start, block.end) < 0
         and not is_link(source, block)

@@ -26,10 +26,21 @@ def read_time_line(source: str, start: int, end: int) -> datetime.datetime | Non
         return None
 
     _, day, hour, minute, zone, name, year = match.groups()
-    month = MONTHS.get(name.casefold())
+    month = MONTHS.get(name.casefold()) or _damaged_month(name)
+    zone = zone and zone.upper()
     if month is None or (zone is not None and zone not in ZONES):
         return None
     return make_time(_year(year), month, int(day), int(hour), int(minute), zone)
+
+
+def _damaged_month(name: str) -> int | None:
+    """
+    Return the number of March, whose umlaut is damaged; None for any other word.
+    """
+    return _MARCH if not name.isalpha() and name[0] in "Mm" and name.rstrip("Zz")[-1] in "Rr" else None
+
+
+_MARCH: Final = 3
 
 
 def _year(digits: str) -> int:

@@ -10,7 +10,15 @@ from attrs import evolve
 from dpaparse._grammar.headline import BELL, COUNT, LEAD, OPENS_EMBARGO, PREFIX
 from dpaparse._grammar.space import SPACE, narrowed, rejoin
 from dpaparse._grammar.wire import WIDTH
-from dpaparse._language.headline_words import EMBARGO_WORDS, HEADLINE_LANGUAGES, HEADLINE_WORDS, PICTURE_NOTES
+from dpaparse._language.headline_words import (
+    EMBARGO_WORDS,
+    GENRE_ENDINGS,
+    GENRES,
+    HEADLINE_LANGUAGES,
+    HEADLINE_WORDS,
+    KILL_PHRASES,
+    PICTURE_NOTES,
+)
 from dpaparse._language.notes import NOTE_WORDS
 from dpaparse._model import Byline, Control, Headline, Span, TitleNote, TitleNoteKind
 from dpaparse._recognise.byline import find_byline
@@ -79,11 +87,14 @@ def _leading_note(source: str, within: Lines) -> tuple[TitleNote | None, Lines]:
         return _parenthesised(source, within, alone=False)
 
     if len(within) > 1 and OPENS_EMBARGO.match(source, start, end):
-        return TitleNote(span=Span(start, end), kind=TitleNoteKind.EMBARGO, text=source[start:end]), within[1:]
+        return _embargo(source, within)
     if _is_phrase(source[start:end]):
         kind = TitleNoteKind.LEAD if LEAD.fullmatch(source, start, end) else _kind(source[start:end])
         if kind is not None and (len(within) > 1 or kind is TitleNoteKind.KILL):
             return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
+
+    if len(within) > 1 and end - start <= _LONGEST_GENRE and _is_genre_line(source[start:end]):
+        return TitleNote(span=Span(start, end), kind=TitleNoteKind.GENRE, text=source[start:end]), within[1:]
 
     match = PREFIX.match(source, start, end)
     if match is not None and HEADLINE_WORDS.get(match["words"].casefold()) in _PREFIXED:
@@ -91,6 +102,18 @@ def _leading_note(source: str, within: Lines) -> tuple[TitleNote | None, Lines]:
         return TitleNote(span=Span(*match.span()), kind=kind, text=match[0]), _behind(source, within, match.end())
     return None, within
 
+
+def _embargo(source: str, within: Lines) -> tuple[TitleNote, Lines]:
+    """
+    Split off the note on an embargo that opens the lines; it goes on where its first line was full.
+    """
+    size = 1 + (len(within) > _LEAST_BEHIND_EMBARGO and _is_full(source, within[0][1], within[1]))
+    text = rejoin(source, within[:size])
+    return TitleNote(span=Span(within[0][0], within[size - 1][1]), kind=TitleNoteKind.EMBARGO, text=text), within[size:]
+
+
+# Its two lines.
+_LEAST_BEHIND_EMBARGO: Final = 2
 
 _PREFIXED: Final = frozenset({"priority", "kill"})
 
@@ -124,7 +147,7 @@ def _parenthesised(source: str, within: Lines, *, alone: bool) -> tuple[TitleNot
         while rest and source[end - 1] != "." and _is_full(source, end, rest[0]):
             end, rest = rest[0][1], rest[1:]
     text = rejoin(source, [(max(line[0], start), min(line[1], end)) for line in within if line[0] < end])
-    return TitleNote(span=Span(start, end), kind=kind or TitleNoteKind.NOTE, text=text), rest
+    return TitleNote(span=Span(start, end), kind=kind or _genre(text) or TitleNoteKind.NOTE, text=text), rest
 
 
 def _is_full(source: str, end: int, following: tuple[int, int]) -> bool:
@@ -179,10 +202,10 @@ def _kind(text: str) -> TitleNoteKind | None:
     phrase = " ".join(words).strip(_PUNCTUATION)
     if any(word in phrase for word in EMBARGO_WORDS):
         return TitleNoteKind.EMBARGO
-    if phrase == _KILL:
+    if phrase == _KILL or (bare[0] == _KILL and any(words in phrase for words in KILL_PHRASES)):
         return TitleNoteKind.KILL
 
-    counted = COUNT.match(phrase, 0, len(phrase))
+    counted = COUNT.match(phrase, 0, len(phrase)) if phrase[:1].isdigit() else None
     if counted is not None:
         # "(2. Zusammenfassung 1730)"
         return _kind(phrase[counted.end() :])
@@ -195,7 +218,43 @@ def _kind(text: str) -> TitleNoteKind | None:
     if bare[-1] in NOTE_WORDS:
         # "(Name im zweiten Satz berichtigt)"
         return TitleNoteKind(NOTE_WORDS[bare[-1]])
-    return TitleNoteKind.PICTURE if PICTURE_NOTES & set(bare[:2]) else None
+    # "(Foto-Archiv)"
+    pictures = {*bare[:2], bare[0].partition("-")[0]}
+    return None if PICTURE_NOTES.isdisjoint(pictures) else TitleNoteKind.PICTURE
+
+
+def _genre(text: str) -> TitleNoteKind | None:
+    """
+    Tell whether a note that has its lines to itself opens with the name of a genre.
+    """
+    phrase = text.casefold().strip(_PUNCTUATION)
+    counted = COUNT.match(phrase, 0, len(phrase))
+    words = phrase[counted.end() if counted else 0 :].split()
+    for size in range(1, min(len(words), _MOST_WORDS) + 1):
+        candidate = " ".join(words[:size]).strip(_PUNCTUATION)
+        if candidate in GENRES or (size == 1 and (candidate.endswith(GENRE_ENDINGS) or candidate.startswith(_KORR))):
+            return TitleNoteKind.GENRE
+    return None
+
+
+def _is_genre_line(line: str) -> bool:
+    """
+    Tell whether a line above the headline is nothing but the name of a genre: `SPORTS FEATURE`.
+    """
+    phrase = line.casefold().strip(_PUNCTUATION)
+    if phrase in GENRES:
+        return True
+    # "Verfassungsschutzbericht:" opens a headline.
+    return phrase.count(" ") < _MOST_WORDS_OF_GENRE and phrase.endswith(GENRE_ENDINGS) and line[-1] != ":"
+
+
+_MOST_WORDS_OF_GENRE: Final = 2
+# "BIOGRAPHICAL NOTES"
+_LONGEST_GENRE: Final = 30
+
+
+# "KORR-Inland": whatever a correspondent writes.
+_KORR: Final = "korr-"
 
 
 def language_of_notes(notes: list[TitleNote]) -> str | None:
@@ -207,7 +266,8 @@ def language_of_notes(notes: list[TitleNote]) -> str | None:
     """
     for note in notes:
         phrase = note.text.replace(BELL, " ").casefold().partition(":")[0].partition(" - ")[0].strip(_PUNCTUATION)
-        for candidate in (phrase, phrase.partition(" ")[0], note.text.casefold().strip(_PUNCTUATION)):
+        words = phrase.split(" ")
+        for candidate in (phrase, " ".join(words[:2]), words[0], note.text.casefold().strip(_PUNCTUATION)):
             if candidate in HEADLINE_LANGUAGES:
                 return HEADLINE_LANGUAGES[candidate]
     return None
@@ -218,9 +278,14 @@ def _is_phrase(line: str) -> bool:
     Tell whether a line without parentheses is nothing but a word that is known to open a note.
     """
     phrase = line.replace(BELL, "").strip(_PUNCTUATION).casefold()
-    counted = COUNT.match(phrase, 0, len(phrase))
-    phrase = phrase if counted is None else phrase[counted.end() :]
+    if phrase[:1].isdigit() or phrase[-1:].isdigit():
+        # "2. Zusammenfassung", "UPDATE 2"
+        counted = COUNT.match(phrase, 0, len(phrase))
+        phrase = phrase[counted.end() if counted else 0 :].rstrip(_DIGITS).rstrip()
     return phrase in HEADLINE_WORDS or phrase in NOTE_WORDS or LEAD.fullmatch(line.strip(SPACE)) is not None
+
+
+_DIGITS: Final = "0123456789"
 
 
 def _closes_title(source: str, within: Lines) -> bool:
@@ -268,4 +333,6 @@ def _opens_byline(line: str) -> bool:
     return line.partition(" ")[0].rstrip(":").casefold() in _BY
 
 
-_BY: Final = frozenset({"aufgezeichnet", "by", "di", "interview", "notiert", "par", "por", "protokoll", "von"})
+_BY: Final = frozenset(
+    {"aufgezeichnet", "by", "das", "di", "interview", "notiert", "par", "por", "protokoll", "text", "von"}
+)

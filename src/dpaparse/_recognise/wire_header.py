@@ -150,7 +150,11 @@ def read_keywords(source: str, lines: list[tuple[int, int]]) -> tuple[str, ...]:
     text = ""
     for start, end in _behind_senders(source, lines):
         text += ("" if text[-1:] in {"", "/", "-"} else " ") + source[start:end]
-    return tuple(word for piece in text.split("/") if (word := piece.strip(SPACE)))
+    return tuple(word for piece in text.split("/") if (word := piece.strip(_PADDING)))
+
+
+# Old senders fill their lines with NUL.
+_PADDING: Final = SPACE + "\x00"
 
 
 def _behind_senders(source: str, lines: list[tuple[int, int]]) -> list[tuple[int, int]]:

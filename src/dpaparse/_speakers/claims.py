@@ -1,15 +1,15 @@
 """
-Find whose claim a clause is: `der Vorwurf der Fischer, dass ...`, `Thuns Forderung, ... zu ...`.
+Find whose claim a clause is: `der Vorwurf der Fischer, dass ...`, `Thuns Forderung, ... zu ...`; and whose words.
 
 All positions count in the tags of the sentence.
 """
 
 from typing import Final
 
-from dpaparse._grammar.clauses import CLAIM
+from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.labels import CLAIMS
-from dpaparse._speakers.subjects import Found, clause_start
+from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 
 def claimed_by(sentence: Sentence, at: int) -> Found | None:
@@ -48,3 +48,12 @@ def _is_clause(sentence: Sentence, begin: int) -> bool:
 
 # "zu" and "abzuwarten"
 _INFINITIVES: Final = (" t_ ", " Z_")
+
+
+def whose_words(before: Sentence, start: int, end: int) -> Stretch | None:
+    """
+    Return whose words a phrase is: `das Fazit von Thun`, `die Antwort des Amts`.
+    """
+    match = OWNER_BEFORE.match(before.tags, start, end) or OWNED.match(before.tags, start, end)
+    phrase = None if match is None else match.span("owner")
+    return phrase if phrase is not None and names_somebody(before, *phrase) else None

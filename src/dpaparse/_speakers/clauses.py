@@ -6,7 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE_CLAUSE
+from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE_CLAUSE, VERB_SECOND
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.subjects import is_since, names_somebody, phrase_at
@@ -119,11 +119,16 @@ def is_subordinate(sentence: Sentence, start: int) -> bool:
     return sentence.tags[start] in _ADVERBIAL or is_since(sentence, start)
 
 
-def is_adverbial(sentence: Sentence, comma: int) -> bool:
+def is_adverbial(sentence: Sentence, verb: int) -> bool:
     """
-    Tell whether all that stands before a comma is a clause that tells why: `Da es regnete, [bat Thun um Hilfe]`.
+    Tell whether all that stands before a verb behind a comma tells why, when or where: `Da es regnete, [bat Thun ...]`.
     """
-    return is_subordinate(sentence, sentence.start) and sentence.tags.find(", ", sentence.start, comma) < 0
+    tags, start = sentence.tags, sentence.start
+    if is_subordinate(sentence, start) and tags.find(", ", start, verb - 2) < 0:
+        return True
+    # "Bei der Wahl, die am Montag stattfand, [sprach Thun ...]"
+    second = VERB_SECOND.match(tags, start, sentence.stop)
+    return second is not None and second.start("verb") == verb
 
 
 # "während", "weil"; "als"

@@ -1,5 +1,5 @@
 """
-Find who speaks in English: `..., X said`, `said X`, `according to X`, `X told the paper: ...`; and indirect speech.
+Find who speaks in English: `..., X said`, `said X`, `according to X`, `X told the paper: ...`.
 
 All positions count in the tags of the sentence.
 """
@@ -8,25 +8,33 @@ from typing import Final
 
 from dpaparse._grammar.english import (
     ACCORDING,
-    ADDRESSEE,
     AGENT,
     ANY_VERB,
-    ANYWHERE,
+    AS_PUT,
     BEFORE,
-    BEHIND,
-    BELONGINGS,
     CITED,
-    GROUP,
+    FOR_WHOM,
     NEXT_TO,
     QUOTED,
+    QUOTED_AS,
     SUBJECT_AND_VERB,
     VERB_NEXT,
-    WHEN,
     WITH_CLAUSE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._speakers.indirect import Reported, sentence_end
-from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
+from dpaparse._language.english import ENGLISH_MEDIA
+from dpaparse._speakers.english_subjects import (
+    IT,
+    JOINTS,
+    is_passive,
+    opening_subject,
+    participles,
+    said_by,
+    subject_before,
+    tells,
+    without_asides,
+)
+from dpaparse._speakers.subjects import Found, clause_start, names_somebody
 
 
 def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -34,12 +42,15 @@ def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None
     Find the frame of the quotation at `[start, end)` in its sentence; None if it has none of its own.
     """
     return (
-        _quoted(sentence)
+        _as_put(sentence)
+        or _quoted(sentence)
         or _behind(sentence, start, end)
-        or _according(sentence)
+        or _by_medium(sentence, start)
+        or find_according(sentence)
         or _passive(sentence)
         or _nearest(sentence, start, end)
         or _announced(sentence, start)
+        or _for_whom(sentence, start)
     )
 
 
@@ -50,9 +61,11 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     tags, stop = sentence.tags, sentence.stop
     gap = NEXT_TO.match(tags, end, stop)
     at = end if gap is None else gap.end()
+    if tags.startswith("x_ V", at) and sentence.word(at) == IT:
+        return Found(sentence.word_at(at), (sentence.word_at(at + len("it ")),))
     verb = VERB_NEXT.match(tags, at, stop)
     if verb is not None:
-        return _said_by(sentence, verb.start("verb"))
+        return said_by(sentence, verb.start("verb"))
     clause = WITH_CLAUSE.match(tags, at, stop)
     if clause is not None:
         return Found(clause.span("speaker"), (clause.span("verb"),))
@@ -64,34 +77,51 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
         if after is not None:
             return Found(subject.span("speaker"), (after.span("verb"),))
     verb = ANY_VERB.match(tags, at, stop) if is_whole else None
-    return None if verb is None else _said_by(sentence, at)
+    return None if verb is None else said_by(sentence, at)
 
 
-def _said_by(sentence: Sentence, verb: int) -> Found | None:
-    """
-    Read the subject behind a verb: `said X`.
-    """
-    match = BEHIND.match(sentence.tags, sentence.word_end(verb), sentence.stop)
-    return None if match is None else Found(match.span("speaker"), (sentence.word_at(verb),))
-
-
-def _according(sentence: Sentence) -> Found | None:
+def find_according(sentence: Sentence) -> Found | None:
     """
     According to X, “...”.
     """
     for at in sentence.events:
         match = ACCORDING.match(sentence.tags, at, sentence.stop) if sentence.tags[at] == "L" else None
         if match is not None:
-            first, last = match.span("speaker")
-            owned = BELONGINGS.match(sentence.tags, last, sentence.stop)
-            if owned is not None and sentence.text(*owned.span("owner")).endswith(_POSSESSIVE):
-                last = owned.end()
-            return Found((first, last), (match.span("cue"),))
+            return Found(without_asides(sentence, match.span("speaker")), (match.span("cue"),))
     return None
 
 
-# "according to Coast Power's website"
-_POSSESSIVE: Final = ("'s", "’s")
+def _as_put(sentence: Sentence) -> Found | None:
+    """
+    Find in whose words it is: `It was, as X put it, “...”`.
+    """
+    at = sentence.text(sentence.start, sentence.stop).find(_PUT)
+    if at < 0:
+        return None
+    for match in AS_PUT.finditer(sentence.tags, sentence.start, sentence.stop):
+        if match.start("verb") == sentence.start + at + 1:
+            return Found(match.span("speaker"), (match.span("verb"),))
+    return None
+
+
+_PUT: Final = " put it"
+
+
+def _by_medium(sentence: Sentence, start: int) -> Found | None:
+    """
+    Find who says what a medium tells: `X vowed to “...,” according to the newspaper`.
+    """
+    told = find_according(sentence)
+    if told is None or told.speaker is None or told.cue[0][0] < start:
+        return None
+    words = sentence.text(*told.speaker).lower().split()
+    if ENGLISH_MEDIA.isdisjoint(words):
+        return None
+    for verb in reversed([at for at in sentence.where(VERBS) if at < start]):
+        subject = subject_before(sentence, verb)
+        if subject is not None and names_somebody(sentence, *subject):
+            return Found(subject, (sentence.word_at(verb),))
+    return None
 
 
 def _quoted(sentence: Sentence) -> Found | None:
@@ -100,6 +130,8 @@ def _quoted(sentence: Sentence) -> Found | None:
     """
     for verb in sentence.where(VERBS):
         if sentence.word(verb) in _QUOTES:
+            if is_passive(sentence, verb):
+                return _quoted_as(sentence, verb)
             match = QUOTED.match(sentence.tags, verb, sentence.stop)
             if match is not None:
                 return Found(match.span("speaker"), (match.span("verb"), match.span("saying")))
@@ -110,8 +142,19 @@ def _quoted(sentence: Sentence) -> Found | None:
     return None
 
 
+def _quoted_as(sentence: Sentence, verb: int) -> Found | None:
+    """
+    X was quoted by the paper as saying “...”.
+    """
+    match = QUOTED_AS.match(sentence.tags, verb, sentence.stop)
+    subject = None if match is None else opening_subject(sentence, sentence.word_before(verb))
+    return None if match is None or subject is None else Found(subject, (match.span("verb"), match.span("saying")))
+
+
 _QUOTES: Final = frozenset({"cited", "cites", "quoted", "quotes"})
+
 _REPORTS: Final = frozenset({"reported", "reports"})
+
 _CITING: Final = "citing"
 
 
@@ -121,7 +164,7 @@ def _passive(sentence: Sentence) -> Found | None:
     """
     for verb in sentence.where(VERBS):
         end = sentence.word_end(verb)
-        match = AGENT.match(sentence.tags, end, sentence.stop) if _is_passive(sentence, verb) else None
+        match = AGENT.match(sentence.tags, end, sentence.stop) if is_passive(sentence, verb) else None
         if match is not None and sentence.word(end + 1) == _BY:
             return Found(match.span("speaker"), (sentence.word_at(verb),))
     return None
@@ -130,22 +173,28 @@ def _passive(sentence: Sentence) -> Found | None:
 _BY: Final = "by"
 
 
-def _is_passive(sentence: Sentence, verb: int) -> bool:
-    """
-    Tell whether the verb at *verb* is a participle of the passive: `was called`.
-    """
-    return sentence.tags[sentence.word_before(verb)] == "B"
-
-
 def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    X said it was “...”: the verb next to the quotation that has a subject.
+    X said it was “...”; X left, saying it was “...”: the verb next to the quotation that has a subject.
     """
-    for verb in sorted(sentence.where(VERBS), key=lambda at: start - at if at < start else at - end):
-        subject = _subject_before(sentence, verb)
-        if subject is not None:
+    verbs = [*sentence.where(VERBS), *participles(sentence)]
+    # What nobody in particular does: "the find showed that ..."
+    nearest: Found | None = None
+    # "called it “...” and added": what goes on behind the quotation is no frame of it.
+    joints = [sentence.tags.find(joint, end, sentence.stop) for joint in JOINTS]
+    joint = min((at for at in joints if at >= 0), default=sentence.stop)
+    for verb in sorted(verbs, key=lambda at: start - at if at < start else at - end + _FAR * (at > joint)):
+        subject = subject_before(sentence, verb)
+        if subject is None:
+            continue
+        if tells(sentence, verb, subject):
             return Found(subject, (sentence.word_at(verb),))
-    return None
+        nearest = nearest or Found(subject, (sentence.word_at(verb),))
+    return nearest
+
+
+# More than any sentence has.
+_FAR: Final = 1 << 20
 
 
 def _announced(sentence: Sentence, start: int) -> Found | None:
@@ -156,32 +205,21 @@ def _announced(sentence: Sentence, start: int) -> Found | None:
     if not tags.startswith(": ", start - 2):
         return None
     for match in SUBJECT_AND_VERB.finditer(tags, clause_start(sentence, start - 2), start):
-        if names_somebody(sentence, *match.span("speaker"), alone=False):
+        # The first word has its capital in any case.
+        is_first = match.start("speaker") == sentence.start
+        if names_somebody(sentence, *match.span("speaker"), alone=not is_first):
             return Found(match.span("speaker"), ())
     return None
 
 
-def _subject_before(sentence: Sentence, verb: int) -> Stretch | None:
+def _for_whom(sentence: Sentence, start: int) -> Found | None:
     """
-    Return the subject before a verb: what opens its clause, else what opens the sentence.
+    For X, it was “...”: no verb of saying, but somebody's view.
     """
-    tags, stop = sentence.tags, sentence.stop
-    if _is_passive(sentence, verb):
+    match = FOR_WHOM.match(sentence.tags, sentence.start, start)
+    if match is None or not names_somebody(sentence, *match.span("speaker"), alone=False):
         return None
-    for begin in (clause_start(sentence, verb), sentence.start):
-        match = GROUP.match(tags, begin, stop) or BEFORE.match(tags, begin, stop)
-        if match is not None and match.end() == verb:
-            return match.span("speaker")
-    before = None
-    for match in ANYWHERE.finditer(tags, sentence.start, verb):
-        before = match.span("speaker")
-    if before is not None:
-        between = tags[before[1] : verb]
-        # "which Jan Doe, a farmer, said"
-        if between == " " or (between == ", " and tags.find(",", *before) >= 0):
-            return before
-    opening = BEFORE.match(tags, sentence.start, verb)
-    return None if opening is None else opening.span("speaker")
+    return Found(match.span("speaker"), ())
 
 
 def find_english_reporter(sentence: Sentence) -> Found | None:
@@ -189,56 +227,7 @@ def find_english_reporter(sentence: Sentence) -> Found | None:
     Find whom a sentence without quotations reports.
     """
     for verb in sentence.where(VERBS):
-        subject = _subject_before(sentence, verb)
-        is_teller = sentence.word(verb) in _SAYING
-        if subject is not None and (is_teller or names_somebody(sentence, *subject)):
+        subject = subject_before(sentence, verb)
+        if subject is not None and tells(sentence, verb, subject):
             return Found(subject, (sentence.word_at(verb),))
-    return _according(sentence)
-
-
-# Whoever does this speaks: "the town said".
-_SAYING: Final = frozenset({"added", "adds", "announced", "said", "say", "says", "told", "tells", "warned", "warns"})
-
-
-def find_english_indirect(sentence: Sentence) -> list[Reported]:
-    """
-    Find the reported words of a sentence: `It rains, X said.`, `X said that it rains.`, `According to X, it rains.`.
-    """
-    tags, start, end = sentence.tags, sentence.start, sentence_end(sentence)
-    found = find_english_reporter(sentence)
-    if found is None or found.speaker is None:
-        return []
-    first = min(found.speaker[0], found.cue[0][0])
-    last = max(found.speaker[1], found.cue[-1][1])
-    is_behind = tags[first - 2 : first] == ", " and first - 2 > start
-    if is_behind and not _is_fronted(sentence, first - 2):
-        return [Reported(start, first - 2, found)]
-    addressee = ADDRESSEE.match(tags, last, end) if sentence.text(*found.cue[-1]) in _TELLS else None
-    if addressee is not None:
-        last = addressee.end()
-    when = WHEN.match(tags, last, end)
-    last = last if when is None else when.end()
-    while last < end and tags[last] in " ,":
-        last += 1
-    # "X said nothing", "X called it a long night": no clause.
-    is_clause = tags[last : last + 1] == "C" or any(tags.find(tag, last, end) >= 0 for tag in "hB")
-    if is_clause:
-        return [Reported(last, end, found)]
-    # "In Husum the rain stopped, police said", but "In a speech, Thun warned of rain"
-    return [Reported(start, first - 2, found)] if is_behind and last == end else []
-
-
-def _is_fronted(sentence: Sentence, comma: int) -> bool:
-    """
-    Tell whether all that stands before a comma says when or where: `In a statement, the company said ...`.
-    """
-    tags, start = sentence.tags, sentence.start
-    return tags[start] in _PREPOSITIONS and not any(tags.find(tag, start, comma) >= 0 for tag in _FINITE)
-
-
-_PREPOSITIONS: Final = frozenset("fpw")
-_FINITE: Final = "hBV"
-
-
-# To whom something is said, stands right behind them.
-_TELLS: Final = frozenset({"assured", "informed", "told", "tells", "warned"})
+    return find_according(sentence)

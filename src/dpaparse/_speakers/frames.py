@@ -8,22 +8,26 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.clauses import (
-    AGENT,
+    ANY_PHRASE,
     BARE_NAME,
-    BEHIND_QUOTATION,
-    OWNED,
     OWNER_BEFORE,
-    PARTICLE,
     RELATIVE,
     SUBJECT_BEFORE,
-    VERB_AT_END,
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
-from dpaparse._speakers.claims import claimed_by
+from dpaparse._speakers.behind import find_behind, with_particle, without_agent
+from dpaparse._speakers.claims import claimed_by, whose_words
 from dpaparse._speakers.relatives import in_relative_clause
-from dpaparse._speakers.reporters import MOST_VERBS, came_from, find_participle, find_passive, for_whom
-from dpaparse._speakers.sources import as_it_says, find_source, find_writing, source_at, written_on
+from dpaparse._speakers.reporters import (
+    MOST_VERBS,
+    came_from,
+    find_participle,
+    find_passive,
+    for_whom,
+    quoted_or_subject,
+)
+from dpaparse._speakers.sources import as_it_says, find_source, find_writing, written_on
 from dpaparse._speakers.subjects import (
     QUOTING,
     Found,
@@ -34,10 +38,9 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
-    quoted_behind,
-    subject_behind,
     subject_of,
 )
+from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
 
 
 def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -45,7 +48,8 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     Find the frame of the quotation at `[start, end)` in its sentence; None if it has none of its own.
     """
     return (
-        _behind(sentence, start, end)
+        (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
+        or find_behind(sentence, start, end)
         or _quoted(sentence)
         or _before_colon(sentence, start)
         or claimed_by(sentence, start)
@@ -57,108 +61,21 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     )
 
 
-def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
+def _in_parentheses(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    „...“, sagte X / so X / wie X mitteilte / laut X / hat X gesagt / krähte X.
+    X („...“) .
     """
-    tags = sentence.tags
-    gap = BEHIND_QUOTATION.match(tags, end, sentence.stop)
-    at = end if gap is None else gap.end()
-    if at >= sentence.stop:
+    if sentence.tags[end : end + 1] not in _ENCLOSING:
         return None
-    tag = tags[at]
-    if tag in VERBS:
-        return _verb_behind(sentence, at)
-    if tag == "X":
-        return as_it_says(sentence, at)
-    if tag in "AH":
-        # "„...“ wie der Hafen": compares
-        return _so_and_how(sentence, at) if at > end + 1 or tag == "A" else None
-    if tag in _AUXILIARIES and (at > end + 1 or start == sentence.start):
-        found = _auxiliary_behind(sentence, at)
-        if found is not None:
-            return found
-    if tag in _ANY_VERB and tags[end] == "," and start == sentence.start:
-        return _any_verb_behind(sentence, at)
-    return source_at(sentence, at)
+    at = start - len(_OPENED)
+    for match in ANY_PHRASE.finditer(sentence.tags, clause_start(sentence, at), at):
+        if match.end() == at and names_somebody(sentence, *match.span()):
+            return Found(match.span(), ())
+    return None
 
 
-_AUXILIARIES: Final = frozenset("hBFKk")
-
-# What a verb may be that no list has: whatever follows a quotation and a comma comes second in its sentence.
-_ANY_VERB: Final = frozenset("axFkK")
-
-
-def _verb_behind(sentence: Sentence, at: int) -> Found | None:
-    """
-    „...“, sagte X.
-    """
-    subject = subject_behind(sentence, at)
-    if subject is None:
-        return None
-    if sentence.word(at) in _READS:
-        subject = _whose(sentence, *subject) or subject
-    subject = quoted_behind(sentence, at, subject)
-    return Found(subject, _with_particle(sentence, at, subject[1]))
-
-
-# "lautet das Urteil von Thun"
-_READS: Final = frozenset({"lautet", "lautete"})
-
-
-def _any_verb_behind(sentence: Sentence, at: int) -> Found | None:
-    """
-    „...“, krähte X.
-    """
-    subject = subject_behind(sentence, at)
-    if subject is None or not names_somebody(sentence, *subject):
-        return None
-    return Found(subject, _with_particle(sentence, at, subject[1]))
-
-
-def _with_particle(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ...]:
-    """
-    Return the verb with its particle at the end of the clause: `teilte ... mit`.
-    """
-    match = PARTICLE.match(sentence.tags, behind, sentence.stop)
-    verb = sentence.word_at(at)
-    return (verb,) if match is None else (verb, match.span("particle"))
-
-
-def _so_and_how(sentence: Sentence, at: int) -> Found | None:
-    """
-    „...“, so X / wie X mitteilte.
-    """
-    subject = subject_behind(sentence, at)
-    if subject is None:
-        return None
-    if sentence.tags[at] == "A":
-        # "so das Fazit von Thun"
-        is_somebody = names_somebody(sentence, *subject, alone=False)
-        return Found((None if is_somebody else _whose(sentence, *subject)) or subject, (sentence.word_at(at),))
-    verb = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
-    return Found(subject, () if verb is None else (verb.span("verb"),))
-
-
-def _auxiliary_behind(sentence: Sentence, at: int) -> Found | None:
-    """
-    „...“, hat X gesagt.
-    """
-    participle = next((verb for verb in sentence.where(PARTICIPLES) if verb >= at), None)
-    subject = None if participle is None else subject_behind(sentence, at)
-    if subject is None or participle is None:
-        return None
-    if sentence.tags[at] == "B":
-        subject = _without_agent(sentence, *subject)
-    return Found(subject, (sentence.word_at(at), sentence.word_at(participle)))
-
-
-def _without_agent(sentence: Sentence, start: int, end: int) -> Stretch:
-    """
-    Return a subject without who does what is told in the passive: `wird Thun von der Zeitung zitiert`.
-    """
-    agent = next(AGENT.finditer(sentence.tags, start, end), None)
-    return (start, end) if agent is None or agent.start() == start else (start, agent.start() - 1)
+_OPENED: Final = " ("
+_ENCLOSING: Final = frozenset("),")
 
 
 def _quoted(sentence: Sentence) -> Found | None:
@@ -174,7 +91,7 @@ def _quoted(sentence: Sentence) -> Found | None:
     return (
         None
         if subject is None
-        else Found(_without_agent(sentence, *subject), (sentence.word_at(at), sentence.word_at(verb)))
+        else Found(without_agent(sentence, *subject), (sentence.word_at(at), sentence.word_at(verb)))
     )
 
 
@@ -199,10 +116,13 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
     relative = in_relative_clause(before, colon) or written_on(before)
     if relative is not None:
         return relative
+    named = _last_named(before)
+    if named is not None:
+        return Found(named, ())
     for verb in reversed(verbs):
         subject = _quoted_by(before, verb) or subject_of(before, verb, colon)
         if subject is not None:
-            return Found(subject, _with_particle(before, verb, before.word_end(verb)))
+            return Found(subject, with_particle(before, verb, before.word_end(verb)))
     if said >= 0:
         return as_it_says(before, before.events[said])
     return find_source(before) or find_writing(before) or _label(before, verbs)
@@ -222,6 +142,11 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     if not verbs and not MOODS.isdisjoint(before.marks):
         # "Der Deich halte: „...“": who is told of does not speak
         return None
+    unlisted = None if verbs else unlisted_verb(before, before.stop)
+    if unlisted is not None and unlisted.speaker is not None and names_somebody(before, *unlisted.speaker):
+        # "krähte Thun:", "Thun krähte:"; but "Thun eröffnete den Tag:"
+        is_said = before.stop in {unlisted.speaker[1], unlisted.cue[0][1]}
+        return unlisted if is_said else Found(unlisted.speaker, ())
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
@@ -234,25 +159,29 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         words = before.text(before.start, before.stop).split()
         is_told = not _FOLLOWING.isdisjoint(words)
         is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
-        phrase = phrase if is_told or is_speaker else _whose(before, *phrase)
+        phrase = phrase if is_told or is_speaker else whose_words(before, *phrase)
     phrase = phrase or came_from(before, before.stop)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else None
 
 
+def _last_named(before: Sentence) -> Stretch | None:
+    """
+    Return who is named last of several: `Es sprachen X („...“), Y („...“) und Z: „...“`.
+    """
+    quotation = before.tags.rfind("Q", before.start, before.stop)
+    also = before.tags.rfind(_AND, quotation, before.stop) if quotation >= 0 else -1
+    match = None if also < 0 else SUBJECT_BEFORE.match(before.tags, also + len(_AND), before.stop)
+    named = None if match is None else match.span("speaker")
+    return named if named is not None and names_somebody(before, *named, alone=False) else None
+
+
+_AND: Final = " u__ "
+
 _ANNOUNCING: Final = frozenset(noun.capitalize() for noun in ANNOUNCING)
 
 # "das Gesetz enthält folgende Regel: „...“"
 _FOLLOWING: Final = frozenset({"besagt", "enthält", "enthielt", "folgende", "folgenden", "folgendes"})
-
-
-def _whose(before: Sentence, start: int, end: int) -> Stretch | None:
-    """
-    Return whose words a phrase is: `das Fazit von Thun`, `die Antwort des Amts`.
-    """
-    match = OWNER_BEFORE.match(before.tags, start, end) or OWNED.match(before.tags, start, end)
-    phrase = None if match is None else match.span("owner")
-    return phrase if phrase is not None and names_somebody(before, *phrase) else None
 
 
 def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -263,10 +192,10 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     verbs = sorted(sentence.where(VERBS), key=lambda verb: _distance(sentence, verb, start, end))
     for verb in verbs[:MOST_VERBS]:
         is_frame = not is_passive(sentence, verb) and not is_infinitive(sentence, verb)
-        subject = subject_of(sentence, verb, sentence.stop) if is_frame else None
+        subject = quoted_or_subject(sentence, verb) if is_frame else None
         if subject is None:
             continue
-        found = Found(subject, _with_particle(sentence, verb, sentence.word_end(verb)))
+        found = Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
         if names_somebody(sentence, *subject, alone=sentence.tags[verb] != "v"):
             return found
         something = something or found
@@ -275,8 +204,22 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         or something
         or _in_eyes(sentence)
         or _announced(sentence, start)
+        or _unlisted(sentence, start)
         or _opening(sentence, start)
     )
+
+
+def _unlisted(sentence: Sentence, start: int) -> Found | None:
+    """
+    X krähte, es sei „...“ / X krähte den Deich als „...“.
+    """
+    told = told_clause(sentence, start)
+    found = unlisted_verb(sentence, sentence.stop) if told is None else told[1]
+    if found is None or not is_somebody(sentence, found):
+        return None
+    # "Thun eröffnete die Sitzung mit den Worten „...“": told, but not by the verb
+    is_said = told is not None or sentence.tags.startswith(", ", found.cue[0][0] - 2)
+    return found if is_said else Found(found.speaker, ())
 
 
 def _in_eyes(sentence: Sentence) -> Found | None:

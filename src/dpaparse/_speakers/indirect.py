@@ -14,17 +14,19 @@ from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
 from dpaparse._speakers.clauses import answer, is_adverbial, is_mine, is_subordinate, may_report, said_from
 from dpaparse._speakers.relatives import in_relative_clause
-from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
+from dpaparse._speakers.reporters import emerges, find_participle, find_reporter, find_teller
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
     clause_start,
+    has_subject_before,
     is_infinitive,
     names_somebody,
     quoted_behind,
     subject_behind,
 )
+from dpaparse._speakers.unlisted import told_clause
 
 
 class Reported(NamedTuple):
@@ -98,7 +100,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     """
     Laut X regnet es. / Es regnet X zufolge. / Es regne, so X, weiter.
     """
-    found = find_source(sentence)
+    found = None if emerges(sentence) else find_source(sentence)
     if found is None or _is_inside(sentence, found.cue[0][0], end):
         return []
     tags, start = sentence.tags, sentence.start
@@ -268,11 +270,14 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         if verb >= end or tags[max(start, opening - 2) : opening] not in _BEFORE_VERB:
             continue
         is_said = tags[verb] == "X"
+        if not is_said and has_subject_before(sentence, verb):
+            # "Thun, Leiterin des Amts, nannte das Gutachten „falsch“"
+            continue
         behind = sentence.within(verb, sentence.stop)
         find = find_participle if tags[verb] in _PERFECT else find_reporter
         found = as_it_says(sentence, verb) if is_said else find(behind)
         speaker = None if found is None or found.speaker is None else quoted_behind(sentence, verb, found.speaker)
-        if is_said or (speaker is not None and not is_adverbial(sentence, opening - 2)):
+        if is_said or (speaker is not None and not is_adverbial(sentence, opening)):
             stop = opening - 2
             while stop > start and tags[stop - 1] in _EDGES:
                 stop -= 1
@@ -324,6 +329,14 @@ _ANY_VERB: Final = frozenset("axvV")
 _VERB_ENDS: Final = ("t", "te", "ten")
 
 
+def _told(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    X zürnte, es regne: whatever comes second before a clause in the subjunctive.
+    """
+    told = told_clause(sentence, end)
+    return [] if told is None else [Reported(told[0], end, told[1])]
+
+
 def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     """
     Return what is said behind a frame in the middle: `Es regne, sagte X, und stürme`.
@@ -370,6 +383,7 @@ _WAYS: Final = (
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
     (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before),
     (MOODS, _by_any_verb),
+    (MOODS, _told),
 )
 
 

@@ -4,7 +4,7 @@ Say of each quotation who says it, by its own sentence or by who spoke before; a
 Puts together what finds frames, names and reported clauses.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, sentences
@@ -24,9 +24,10 @@ from dpaparse._model import (
     Teaser,
 )
 from dpaparse._speakers.clauses import announces
-from dpaparse._speakers.english import find_english_frame, find_english_indirect, find_english_reporter
+from dpaparse._speakers.english import find_english_frame, find_english_reporter
+from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly, sentence_end
+from dpaparse._speakers.indirect import ACCORDINGLY, Reported, find_indirect, is_accordingly, sentence_end
 from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
@@ -73,7 +74,7 @@ class Speakers:
         self._english = language == "en"
         self._limit = limit
         self._parts = parts
-        self._people = People(source)
+        self._people = People(source, english=self._english)
         self._speaker: Speaker | None = None
         # The sentence behind one that is but a quotation.
         self._following: Sentence | None = None
@@ -128,7 +129,8 @@ class Speakers:
             is_pointing = number and tags.startswith(POINTING, start) and not self._english
             if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
-            if inside or not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence):
+            is_told = not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence)
+            if inside or is_told or (self._english and may_report(sentence)):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
             else:
@@ -172,9 +174,11 @@ class Speakers:
             attribution = self._attribution(sentence, found, said or carried)
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
         number = len(self.indirect)
-        told = _before_speech(sentence, quotes) if is_speech else sentence
-        if told is not None:
-            said = self._read_indirect(told, said) or said
+        if is_speech and self._english:
+            self._read_indirect(sentence, said, find_english_beside)
+        else:
+            told = _before_speech(sentence, quotes) if is_speech else sentence
+            said = (None if told is None else self._read_indirect(told, said)) or said
         if said is None and not is_accordingly(sentence):
             found = reporter(sentence)
             if found is not None and found.speaker is not None:
@@ -197,17 +201,19 @@ class Speakers:
                 self._speaker = self._make_speaker(before, subject)
         return self._speaker
 
-    def _read_indirect(self, sentence: Sentence, said: Speaker | None) -> Speaker | None:
+    def _read_indirect(
+        self, sentence: Sentence, said: Speaker | None, find: Callable[[Sentence], list[Reported]] | None = None
+    ) -> Speaker | None:
         """
         Add the indirect speech of a sentence, and return who is reported in it.
         """
         reporter: Speaker | None = None
-        find = find_english_indirect if self._english else find_indirect
+        find = find or (find_english_indirect if self._english else find_indirect)
         told: Found | None = None
         attribution: Attribution | None = None
         for start, end, found in find(sentence):
             span = Span(sentence.base + start, sentence.base + end)
-            if reporter is None and found is not None and found.speaker is not None:
+            if found is not told and found is not None and found.speaker is not None:
                 reporter = self._make_speaker(sentence, found.speaker)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.

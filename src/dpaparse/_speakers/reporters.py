@@ -10,6 +10,7 @@ from dpaparse._grammar.verbs import completed
 from dpaparse._language.reporting import ASSERTING
 from dpaparse._speakers.sources import READERS, find_source, written_in
 from dpaparse._speakers.subjects import (
+    QUOTING,
     Found,
     Stretch,
     clause_start,
@@ -17,6 +18,8 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
+    quoted_behind,
+    subject_before,
     subject_behind,
     subject_of,
 )
@@ -38,7 +41,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
     something = None
     for verb in verbs:
-        subject = None if is_passive(sentence, verb) else subject_of(sentence, verb, sentence.stop)
+        subject = None if is_passive(sentence, verb) else quoted_or_subject(sentence, verb)
         if subject is not None and names_somebody(sentence, *subject, alone=tags[verb] != "v"):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
@@ -50,6 +53,18 @@ def find_reporter(sentence: Sentence) -> Found | None:
     found = found or find_passive(sentence) or find_source(sentence)
     # In the subjunctive, "die Schau zeige" is told by somebody else.
     return found or (something if MOODS.isdisjoint(sentence.marks) else None)
+
+
+def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
+    """
+    Return who is quoted in `X zitiert Y mit den Worten`, else the subject of the verb.
+    """
+    quoted = phrase_at(sentence, sentence.word_end(verb) + 1) if sentence.word(verb) in QUOTING else None
+    if quoted is not None and names_somebody(sentence, *quoted, alone=False):
+        # "den Minister"; but "zitierte die Zeitung den Minister"
+        is_object = sentence.tags[quoted[0]] == "o" or subject_before(sentence, verb) is not None
+        return quoted if is_object else quoted_behind(sentence, verb, quoted)
+    return subject_of(sentence, verb, sentence.stop)
 
 
 _REPORTING: Final = frozenset((*VERBS, *PARTICIPLES, *READERS))
@@ -130,6 +145,10 @@ def find_reference(sentence: Sentence) -> Found | None:
     """
     Find who says the quotation that is the sentence before: `„...“ Das sagte X.`, `„...“ Mit diesen Worten ging X.`.
     """
+    if emerges(sentence):
+        verb = sentence.word_end(sentence.start) + 1
+        paper = phrase_at(sentence, sentence.word_end(sentence.word_end(verb) + 1) + 1)
+        return None if paper is None else Found(paper, (sentence.word_at(verb),))
     opening = next(
         (words for words in _REFERRING if sentence.text(sentence.start, sentence.stop).startswith(words)), None
     )
@@ -192,13 +211,28 @@ def is_reference(sentence: Sentence) -> bool:
     """
     at = sentence.word_end(sentence.start) + 1
     verb = sentence.word(at)
-    if verb not in ASSERTING or sentence.word(sentence.start) not in _THAT:
+    if sentence.word(sentence.start) not in _THAT:
+        return False
+    if emerges(sentence):
+        return True
+    if verb not in ASSERTING:
         return False
     return sentence.tags[at] != "v" or not completed()[verb].isdisjoint(
         sentence.text(at, sentence.stop).strip(".").split()
     )
 
 
+def emerges(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence says of the one before it where it was read: `Das geht aus einem Gutachten hervor.`.
+    """
+    begins = sentence.source.startswith(_EMERGING, sentence.base + sentence.start)
+    return begins and sentence.source.find(_FORTH, sentence.base + sentence.start, sentence.base + sentence.stop) >= 0
+
+
+_EMERGING: Final = ("Das geht aus ", "Das ging aus ", "Dies geht aus ", "Dies ging aus ")
+_FORTH: Final = " hervor"
+
 # How such a sentence begins, in tags: "Das teilte", "Dies gab"
-POINTING: Final = ("d__ V", "d__ v", "d__ G", "N___ V", "N___ v", "N___ G")
+POINTING: Final = ("d__ V", "d__ v", "d__ G", "d__ F", "N___ F", "N___ V", "N___ v", "N___ G")
 _THAT: Final = frozenset({"das", "dies"})

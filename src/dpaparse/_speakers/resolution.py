@@ -10,10 +10,20 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
+from dpaparse._grammar.endings import Endings
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.first_names import MEN, WOMEN
-from dpaparse._language.persons import FEMININE_ENDS, GENERIC, MASCULINE_ENDS, NEUTERS, OTHERS
+from dpaparse._language.persons import (
+    ENGLISH_FEMININE_ENDS,
+    ENGLISH_MASCULINE_ENDS,
+    ENGLISH_OTHERS,
+    FEMININE_ENDS,
+    GENERIC,
+    MASCULINE_ENDS,
+    NEUTERS,
+    OTHERS,
+)
 from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention, Span
 
@@ -24,7 +34,7 @@ UNKNOWN: Final = ""
 # So far before a mention stands the name that a pronoun or a bare role stands for.
 _NEAR: Final = 600
 _MOST_PERSONS: Final = 50
-_BODY_ENDS: Final = tuple(BODIES)
+_BODY_ENDS: Final = Endings(BODIES)
 # Before the first word of a sentence
 _OPENINGS: Final = frozenset({"", ". "})
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
@@ -33,7 +43,18 @@ _PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
 # What opens a mention of somebody whom the reader knows already.
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
+_THE: Final = "the"
+_IT: Final = "it"
+# The tags of a number with two digits
+_AGE: Final = "0_"
+# Behind the number of an age, with a hyphen; behind a name; before a name, and so near.
+_OF_AGE: Final = ("jährig", "year-old")
+_BEFORE_AGES: Final = (" (", ", ")
+_WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
+_BESIDE: Final = 40
 _OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
+_OF_MEN: Final = frozenset({"der", "dieser", "ein"})
+_ADJECTIVE_END: Final = "e"
 
 
 class Person:
@@ -83,13 +104,15 @@ class People:
     The persons of an article, as far as it is read.
     """
 
-    __slots__ = ("_bases", "_source", "_surnames", "_tags")
+    __slots__ = ("_bases", "_gender_of_role", "_others", "_source", "_surnames", "_tags")
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, *, english: bool = False) -> None:
         """
         Begin with nobody.
         """
         self._source = source
+        self._gender_of_role = _gender_in_english if english else _gender_of_role
+        self._others = ENGLISH_OTHERS if english else OTHERS
         self._surnames: dict[str, Person] = {}
         # The parts read so far: where each begins, and its tags.
         self._bases: list[int] = []
@@ -109,6 +132,20 @@ class People:
                 if match is not None and (tag == "2" or _is_person(part, at, match.start("name"))):
                     self._remember(part, *match.span("name"))
                 at = tags.find(tag, at + 1 if match is None else match.end())
+        self._meet_aged(part)
+
+    def _meet_aged(self, part: Sentence) -> None:
+        """
+        Remember the names before an age, of which neither need be a first name that we know.
+        """
+        tags = part.tags
+        at = tags.find(_AGE)
+        while at >= 0:
+            start = part.word_before(part.word_before(at))
+            match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
+            if match is not None:
+                self._remember(part, *match.span("name"))
+            at = tags.find(_AGE, at + 1)
 
     def _remember(self, part: Sentence, start: int, end: int) -> Person:
         """
@@ -125,7 +162,7 @@ class People:
             role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
         if part.tags[role] == "R":
             person.roles.add(part.word(role))
-        person.gender = person.gender or _gender_of(first, person.roles)
+        person.gender = person.gender or _gender_of(first) or self._gender_of_roles(person.roles)
         return person
 
     def person(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
@@ -145,20 +182,35 @@ class People:
         low = text.lower()
         if low in _PRONOUNS:
             return self._by_pronoun(part.base + start, _PRONOUNS[low], before)
-        named = self._named(part, start, end) or self._introduced(part, start, end)
+        if low == _IT:
+            return _body(before)
+        named = self._named(part, start, end) or self._introduced(part, start, end) or self._by_age(text)
         if named is not None:
             return named
         tags = part.tags[start:end]
         words = low.split()
         role = words[-1].strip("(),.")
-        is_body = role.removesuffix("s").endswith(_BODY_ENDS) or text.rsplit(None, 1)[-1].isupper()
-        if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags or is_body:
+        if words[0] == _THE:
+            return self._only_with(role) if "R" in tags else self._spoke_last(part.base + start, before)
+        if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags:
             return None
-        gender = WOMAN if words[0] in _OF_WOMEN or role.endswith(FEMININE_ENDS) else MAN
+        if _BODY_ENDS.end(role.removesuffix("s")) or text.rsplit(None, 1)[-1].isupper():
+            return None
+        # "der Vorsitzende", but "[laut] der Ministerin"
+        is_masculine = words[0] in _OF_MEN and role.endswith(_ADJECTIVE_END)
+        is_woman = words[0] in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
+        gender = WOMAN if is_woman else MAN
         known = self._by_role(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
         if known is not None or role.endswith(NEUTERS):
             return known
         return _unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
+
+    def _gender_of_roles(self, roles: Iterable[str]) -> str:
+        """
+        Return the gender that the roles before a name tell.
+        """
+        told = {self._gender_of_role(role) for role in roles} - {UNKNOWN}
+        return told.pop() if len(told) == 1 else UNKNOWN
 
     def _introduced(self, part: Sentence, start: int, end: int) -> Person | None:
         """
@@ -214,15 +266,50 @@ class People:
             is_last = place < before.until and not last.is_unnamed and not is_other
             if last.has_role(role) or is_last:
                 return last
-        # Who was named with the role, wherever.
-        same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
-        if len(same) == 1:
-            return same[0]
+        same = self._only_with(role, gender)
+        if same is not None:
+            return same
         if nearest is None or is_other:
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
         is_near = place >= self._bases[-1]
         return nearest if is_near or not nearest.roles or role.endswith(GENERIC) or nearest.has_role(role) else None
+
+    def _only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
+        """
+        Return the only person who was named with a role, wherever.
+        """
+        same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
+        return same[0] if len(same) == 1 else None
+
+    def _spoke_last(self, at: int, before: Speaker | None) -> Person | None:
+        """
+        Return who spoke last, if nobody was named since: `the 52-year-old`.
+        """
+        _, place = self._nearest(at, UNKNOWN)
+        return None if before is None or place > before.until else before.person
+
+    def _by_age(self, text: str) -> Person | None:
+        """
+        Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
+        """
+        for word in text.split():
+            age, _, rest = word.partition("-")
+            if age.isdigit() and rest.lower().startswith(_OF_AGE):
+                same = [person for _, person in self._lately() if self._is_aged(person, age)]
+                return same[0] if len(same) == 1 else None
+        return None
+
+    def _is_aged(self, person: Person, age: str) -> bool:
+        """
+        Tell whether an age stands beside a full name: `Ebba Thun (52)`, `die 52-jährige Ebba Thun`.
+        """
+        source, span = self._source, person.name.span
+        behind = source[span.end : span.end + _BESIDE]
+        if behind.startswith(_BEFORE_AGES) and behind[2 : 2 + len(age)] == age:
+            return not behind[2 + len(age) : 3 + len(age)].isdigit()
+        before = source[max(0, span.start - _BESIDE) : span.start].rpartition(". ")[2]
+        return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
 
     def _rivals(self, start: int, at: int, gender: str) -> Iterator[Person | None]:
         """
@@ -236,7 +323,7 @@ class People:
             for match in UNNAMED.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
                 first, last = (base + place for place in match.span("role"))
                 role = self._source[first:last].lower()
-                if (match["new"] or role.endswith(OTHERS)) and _gender_of_role(role) == gender:
+                if (match["new"] or role.endswith(self._others)) and self._gender_of_role(role) == gender:
                     opening = base + match.start()
                     is_subject = (
                         base == self._bases[-1] and tags[max(match.start() - 2, 0) : match.start()] in _OPENINGS
@@ -277,6 +364,17 @@ class People:
         return -1
 
 
+def _body(before: Speaker | None) -> Person | None:
+    """
+    Return what `it` stands for: the body that spoke right before, if it was one.
+    """
+    if before is None:
+        return None
+    if before.person is None and before.mention.text.lower() != _IT:
+        return _unnamed(before.mention, UNKNOWN, "")
+    return before.person if before.person is not None and before.person.roles == {""} else None
+
+
 def _unnamed(mention: Mention, gender: str, role: str) -> Person:
     """
     Make a person of somebody who is told by a role alone, for the pronouns that follow.
@@ -293,20 +391,17 @@ def _is_person(part: Sentence, role: int, name: int) -> bool:
     Tell whether a role is somebody's, and at most a title stands between it and the name: `Minister Dr. Sadik Arem`.
     """
     between = part.text(part.word_end(role), name).strip()
-    return not part.word(role).endswith(_BODY_ENDS) and (not between or between.endswith("."))
+    return not _BODY_ENDS.end(part.word(role)) and (not between or between.endswith("."))
 
 
-def _gender_of(first: str, roles: Iterable[str]) -> str:
+def _gender_of(first: str) -> str:
     """
-    Return the gender that a first name tells, else the role before it.
+    Return the gender that a first name tells.
     """
     name = first.partition("-")[0]
     if name in WOMEN:
         return WOMAN
-    if name in MEN:
-        return MAN
-    told = {_gender_of_role(role) for role in roles} - {UNKNOWN}
-    return told.pop() if len(told) == 1 else UNKNOWN
+    return MAN if name in MEN else UNKNOWN
 
 
 def _gender_of_role(role: str) -> str:
@@ -316,3 +411,12 @@ def _gender_of_role(role: str) -> str:
     if role.endswith(FEMININE_ENDS):
         return WOMAN
     return MAN if role.endswith(MASCULINE_ENDS) else UNKNOWN
+
+
+def _gender_in_english(role: str) -> str:
+    """
+    Return the gender that an English role tells, in small letters.
+    """
+    if role.endswith(ENGLISH_FEMININE_ENDS):
+        return WOMAN
+    return MAN if role.endswith(ENGLISH_MASCULINE_ENDS) else UNKNOWN

@@ -263,7 +263,7 @@ def as_it_says(sentence: Sentence, at: int) -> Found:
     verb_end = sentence.word_end(at)
     cue_end = verb_end + len(_IT) if tags.startswith(_IT, verb_end, stop) else verb_end
     behind = BEHIND_IT_SAYS.match(tags, verb_end, stop)
-    place = None if behind is None else _place(sentence, behind.end())
+    place = None if behind is None else _place(sentence, _past_asking(sentence, behind.end()))
     begin = clause_start(sentence, at)
     if place is None and begin > sentence.start and RELATIVE.match(tags, begin - 2, at) is not None:
         # "ein Brief, in dem es heißt"
@@ -273,6 +273,14 @@ def as_it_says(sentence: Sentence, at: int) -> Found:
 
 
 _IT: Final = " e_"
+
+
+def _past_asking(sentence: Sentence, at: int) -> int:
+    """
+    Return where a preposition stands behind another that tells no place: `hieß es auf Anfrage [im Amt]`.
+    """
+    asked = sentence.word_end(at) + 1
+    return sentence.word_end(asked) + 1 if sentence.word(asked) in _ASKED else at
 
 
 def _place(sentence: Sentence, at: int) -> Stretch | None:

@@ -11,6 +11,7 @@ from dpaparse._grammar.clauses import (
     BARE_NAME,
     CLAUSE_END,
     NAME_BEHIND,
+    NAME_BEHIND_PLACE,
     NAMES_ALONE,
     OPENING,
     OWNERS,
@@ -44,9 +45,12 @@ def clause_start(sentence: Sentence, at: int) -> int:
     """
     tags, start = sentence.tags, sentence.start
     mark = tags.rfind(", ", start, at)
+    start = start if mark < 0 else mark + 2
     for other in _RARE_MARKS:
-        mark = max(mark, tags.rfind(other, start, at))
-    return start if mark < 0 else mark + 2
+        mark = tags.rfind(other, start, at)
+        if mark >= 0:
+            start = mark + 2
+    return start
 
 
 _RARE_MARKS: Final = (": ", "; ", "- ")
@@ -81,8 +85,12 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         match = NAME_BEHIND.match(tags, end, limit)
         if match is None and sentence.word(at) in OF_PAPERS:
             match = PAPER_BEHIND.match(tags, end, limit)
+        if match is None:
+            match = NAME_BEHIND_PLACE.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
+    if tags[one[0]] == "r" and _is_oblique(sentence, *one):
+        return _past_oblique(sentence, one[0], limit)
     if sentence.source.endswith(_AGENCIES, 0, sentence.base + one[1]):
         # "sagte ein Sprecher der dpa" tells to whom
         return one[0], one[0] + sentence.text(*one).rfind(_OF)
@@ -94,6 +102,27 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     verb_end = sentence.word_end(limit) if tags[at] in _VERB_LAST and limit < sentence.stop else end
     is_plural = sentence.source[sentence.base + verb_end - 1] in "nN"
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
+
+
+def _is_oblique(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether "der" opens a dative: `der Deutschen Welle`, `der kleinen Runde`; but `der kleine Verein`.
+    """
+    words = sentence.text(start, end).split(None, 3)
+    return len(words) > _TWO and words[1].endswith("en") and words[2][0].isupper()
+
+
+_TWO: Final = 2
+
+
+def _past_oblique(sentence: Sentence, start: int, limit: int) -> Stretch | None:
+    """
+    Return the subject behind a dative: `[sagte der Deutschen Welle] der Bürgermeister`.
+    """
+    adjective = sentence.word_end(start) + 1
+    noun = sentence.word_end(adjective) + 1
+    match = SUBJECT_BEHIND.match(sentence.tags, sentence.word_end(noun), limit)
+    return None if match is None else match.span("one")
 
 
 def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
@@ -119,7 +148,7 @@ def quoted_behind(sentence: Sentence, at: int, subject: Stretch) -> Stretch:
     return (phrase_at(sentence, subject[1] + 1) or subject) if sentence.word(at) in QUOTING else subject
 
 
-QUOTING: Final = frozenset({"zitiert", "zitierte"})
+QUOTING: Final = frozenset({"zitieren", "zitiert", "zitierte", "zitierten"})
 
 
 def subject_before(sentence: Sentence, at: int) -> Stretch | None:
@@ -251,10 +280,16 @@ def _behind_comma(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     """
     Return the subject of a verb behind a comma: `..., sagte Thun`; but `Thun, die das Amt leitet, sagte ...`.
     """
-    before = subject_before(sentence, at)
-    if before is not None and sentence.tags.count(",", before[0], at) > 1 and names_somebody(sentence, *before):
-        return before
-    return subject_behind(sentence, at, stop)
+    return subject_before(sentence, at) if has_subject_before(sentence, at) else subject_behind(sentence, at, stop)
+
+
+def has_subject_before(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at*, behind a comma, ends what is told about its subject: `Thun, Leiter des Amts, sagte`.
+    """
+    count = sentence.tags.count
+    before = subject_before(sentence, at) if count(",", sentence.start, at) > 1 else None
+    return before is not None and count(",", before[0], at) > 1 and names_somebody(sentence, *before)
 
 
 def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretch | None:

@@ -1,0 +1,103 @@
+"""
+Find where the notepad begins beneath a text: its title, its first heading, or the bar.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.notepad import LONGEST_BAR, is_bar, is_rule, is_title, read_heading
+from dpaparse._grammar.space import line_end, lines, trim
+from dpaparse._language.notepad_words import BAR_WORDS, NOTEPAD_TITLES
+
+# No more of a line is looked at; it may be the whole text.
+_WIDEST_LINE: Final = 2 * LONGEST_BAR
+
+
+def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int | None:
+    """
+    Return where the notepad within `[start, end)` begins; None if there is none.
+
+    Args:
+        source: The whole text.
+
+        start: Where the body begins.
+
+        end: Where what follows body and notepad begins.
+
+        certain: In a wire message every heading behind number signs opens the notepad; elsewhere only those of dpa's.
+    """
+    heading, words = _find_heading(source, start, end, certain=certain) or (None, None)
+    # What stands behind the first one opens nothing.
+    stop = end if heading is None else heading
+    bar = _find_bar(source, start, stop)
+    stop = stop if bar is None else bar
+    # Who takes number signs for markup leaves none before a title.
+    title = _find_bare_title(source, start, stop) if certain and not is_title(words) else None
+    return next((at for at in (title, bar, heading) if at is not None), None)
+
+
+def _find_heading(source: str, start: int, end: int, *, certain: bool) -> tuple[int, str] | None:
+    """
+    Return where the first heading begins, and its words.
+    """
+    first, _ = trim(source, start, end)
+    at = source.find("#", start, end)
+    while at >= 0:
+        if at == first or source[at - 1] in "\r\n":
+            words = read_heading(source, at, line_end(source, at, min(end, at + _WIDEST_LINE)))
+            if words is not None and (certain or is_title(words)):
+                return at, words
+        at = source.find("#", at + 1, end)
+    return None
+
+
+def _find_bare_title(source: str, start: int, end: int) -> int | None:
+    """
+    Return where a line begins that is a title of dpa's without its number sign, which somebody has taken for markup.
+    """
+    for word in _TITLE_WORDS:
+        at = source.find(word, start, end)
+        while at >= 0:
+            first, last = _line_around(source, start, end, at)
+            if source[first:last].casefold() in NOTEPAD_TITLES:
+                return first
+            at = source.find(word, last, end)
+    return None
+
+
+# One of them stands in every title.
+_TITLE_WORDS: Final = ("otizblock", "otebook", "NOTEBOOK", "otepad")
+
+
+def _find_bar(source: str, start: int, end: int) -> int | None:
+    """
+    Return where the line begins that says that what follows is not for publication, or the rule above it.
+    """
+    for word in BAR_WORDS:
+        at = source.find(word, start, end)
+        while at >= 0:
+            first, last = _line_around(source, start, end, at)
+            if is_bar(source, first, last):
+                return _with_rule(source, start, first)
+            above = lines(source, max(start, first - LONGEST_BAR), first)[-1:]
+            if above and is_bar(source, above[0][0], last):
+                # A mail has broken the line.
+                return _with_rule(source, start, above[0][0])
+            at = source.find(word, last, end)
+    return None
+
+
+def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:
+    """
+    Return the line that *at* stands in, without blanks at its ends; of a long one, more than any bar has.
+    """
+    lowest, highest = max(start, at - _WIDEST_LINE), min(end, at + _WIDEST_LINE)
+    opens = max(source.rfind("\n", lowest, at), source.rfind("\r", lowest, at), lowest - 1) + 1
+    return trim(source, opens, line_end(source, at, highest))
+
+
+def _with_rule(source: str, start: int, at: int) -> int:
+    """
+    Return where the rule of asterisks begins above the line at *at*; the line itself if there is none.
+    """
+    above = lines(source, max(start, at - LONGEST_BAR), at)[-1:]
+    return above[0][0] if above and is_rule(source, *above[0]) else at

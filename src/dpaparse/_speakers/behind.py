@@ -1,0 +1,158 @@
+"""
+Find who says a quotation by what stands right behind it: `„...“, sagte X`, `„...“, so X`, `„...“, hat X gesagt`.
+
+One function a pattern; all positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, PARTICLE, VERB_AT_END, VERB_SECOND
+from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
+from dpaparse._language.labels import ANNOUNCING
+from dpaparse._speakers.claims import whose_words
+from dpaparse._speakers.sources import as_it_says, source_at
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody, quoted_behind, subject_behind
+from dpaparse._speakers.unlisted import is_somebody, unlisted_behind
+
+
+def find_behind(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    „...“, sagte X / so X / wie X mitteilte / laut X / hat X gesagt / krähte X.
+    """
+    tags = sentence.tags
+    gap = BEHIND_QUOTATION.match(tags, end, sentence.stop)
+    at = end if gap is None else gap.end()
+    if at >= sentence.stop:
+        return None
+    tag = tags[at]
+    if tag in VERBS:
+        return _verb_behind(sentence, at)
+    if tag == "X":
+        return as_it_says(sentence, at)
+    if tag in "AH":
+        # "„...“ wie der Hafen": compares
+        return _so_and_how(sentence, at) if at > end + 1 or tag == "A" else None
+    if tag in _AUXILIARIES and (at > end + 1 or start == sentence.start):
+        found = _auxiliary_behind(sentence, at)
+        if found is not None:
+            return found
+    if tag in _ANY_VERB and tags[end] == "," and start == sentence.start:
+        return _any_verb_behind(sentence, at)
+    found = None
+    if tag in _UNKNOWN:
+        found = _unlisted_behind(sentence, end, at)
+    elif tag in _GOVERNING:
+        found = _with_words(sentence, at)
+    return found or source_at(sentence, at)
+
+
+_AUXILIARIES: Final = frozenset("hBFKk")
+_UNKNOWN: Final = frozenset("ax")
+_GOVERNING: Final = frozenset("lpbfgnt")
+
+# What a verb may be that no list has: whatever follows a quotation and a comma comes second in its sentence.
+_ANY_VERB: Final = frozenset("axFkK")
+
+
+def _unlisted_behind(sentence: Sentence, end: int, at: int) -> Found | None:
+    """
+    Es ist klar: „...“, krähte X / „...!“ krähte X / Als „...“ krähte X den Deich.
+    """
+    # "Als „geplante“ Maßnahme": where nothing ends, no noun alone is somebody.
+    is_ended = at > end and (sentence.tags[end] == "," or sentence.source[sentence.base + end - 2] in _ENDING)
+    is_first = sentence.tags[sentence.start] in _GOVERNING and at == end + 1
+    found = unlisted_behind(sentence, at, sentence.stop) if is_ended or is_first else None
+    return found if is_somebody(sentence, found, alone=is_ended) else None
+
+
+# Before the closing marks: "„Wir gehen!“ krähte Thun"
+_ENDING: Final = frozenset(",.!?")
+
+
+def _with_words(sentence: Sentence, at: int) -> Found | None:
+    """
+    „...“: Mit diesen Worten ging X / „...“ – unter diesem Motto zogen X durch die Stadt.
+    """
+    words = sentence.text(at, sentence.stop).split(None, 3)[1:3]
+    if len(words) < len(_THESE_WORDS) or words[0] not in _THESE or words[1].lower() not in ANNOUNCING | _MOTTOS:
+        return None
+    second = VERB_SECOND.match(sentence.tags, at, sentence.stop)
+    subject = None if second is None else subject_behind(sentence, second.start("verb"))
+    return None if subject is None else Found(subject, ())
+
+
+_THESE: Final = frozenset({"dem", "den", "der", "diesem", "diesen", "dieser"})
+_THESE_WORDS: Final = ("diesen", "Worten")
+_MOTTOS: Final = frozenset({"devise", "losung", "motto", "slogan"})
+
+
+def _verb_behind(sentence: Sentence, at: int) -> Found | None:
+    """
+    „...“, sagte X.
+    """
+    subject = subject_behind(sentence, at)
+    if subject is None:
+        return None
+    if sentence.word(at) in _READS:
+        subject = whose_words(sentence, *subject) or subject
+    subject = quoted_behind(sentence, at, subject)
+    return Found(subject, with_particle(sentence, at, subject[1]))
+
+
+# "lautet das Urteil von Thun"
+_READS: Final = frozenset({"lautet", "lautete"})
+
+
+def _any_verb_behind(sentence: Sentence, at: int) -> Found | None:
+    """
+    „...“, krähte X.
+    """
+    subject = subject_behind(sentence, at)
+    if subject is None or not names_somebody(sentence, *subject):
+        return None
+    return Found(subject, with_particle(sentence, at, subject[1]))
+
+
+def with_particle(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ...]:
+    """
+    Return the verb with its particle at the end of the clause: `teilte ... mit`.
+    """
+    match = PARTICLE.match(sentence.tags, behind, sentence.stop)
+    verb = sentence.word_at(at)
+    return (verb,) if match is None else (verb, match.span("particle"))
+
+
+def _so_and_how(sentence: Sentence, at: int) -> Found | None:
+    """
+    „...“, so X / wie X mitteilte.
+    """
+    subject = subject_behind(sentence, at)
+    if subject is None:
+        return None
+    if sentence.tags[at] == "A":
+        # "so das Fazit von Thun"
+        is_somebody = names_somebody(sentence, *subject, alone=False)
+        return Found((None if is_somebody else whose_words(sentence, *subject)) or subject, (sentence.word_at(at),))
+    verb = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
+    return Found(subject, () if verb is None else (verb.span("verb"),))
+
+
+def _auxiliary_behind(sentence: Sentence, at: int) -> Found | None:
+    """
+    „...“, hat X gesagt.
+    """
+    participle = next((verb for verb in sentence.where(PARTICIPLES) if verb >= at), None)
+    subject = None if participle is None else subject_behind(sentence, at)
+    if subject is None or participle is None:
+        return None
+    if sentence.tags[at] == "B":
+        subject = without_agent(sentence, *subject)
+    return Found(subject, (sentence.word_at(at), sentence.word_at(participle)))
+
+
+def without_agent(sentence: Sentence, start: int, end: int) -> Stretch:
+    """
+    Return a subject without who does what is told in the passive: `wird Thun von der Zeitung zitiert`.
+    """
+    agent = next(AGENT.finditer(sentence.tags, start, end), None)
+    return (start, end) if agent is None or agent.start() == start else (start, agent.start() - 1)

@@ -1,0 +1,202 @@
+"""
+Notepads in other languages, damaged ones, and those without heading: what names somebody stays private.
+"""
+
+import pytest
+
+from dpaparse import Contact, Location, Notepad, NotepadSection, parse
+from dpaparse._recognise.bare_notepad import start_of_bare_notepad
+from dpaparse._recognise.notepad import read_notepad
+
+from .test_wire_words import message
+
+TEXT = "Husum (dpa) - Es regnet."
+CONTACT = "Redaktion: Ebba Thun (Husum), +49 4841 5550123, thun@dpa.example"
+SECRETS = ("5550123", "thun@")
+
+
+def read(text: str) -> Notepad:
+    """
+    Read a text that is nothing but a notepad.
+    """
+    return read_notepad(text, 0, len(text))
+
+
+def entries(section: NotepadSection) -> list[str]:
+    """
+    Return what the entries of a section say.
+    """
+    return [item.text for item in section.items if not isinstance(item, Location)]
+
+
+@pytest.mark.parametrize(
+    ("title", "bar", "heading", "entry", "role", "name"),
+    [
+        ("Bloc de notas", "La siguiente información no está destinada a la publicación", "Contactos", "Redacción: Jan Ruß", "Redacción", "Jan Ruß"),
+        ("Bloc-notes", "Les informations suivantes ne sont pas destinées à la publication", "Contacts", "Rédaction: Jan Ruß", "Rédaction", "Jan Ruß"),
+        ("Notatnik", "Poniższe informacje nie są przeznaczone do publikacji", "Kontakty", "Redakcja: Jan Ruß", "Redakcja", "Jan Ruß"),
+        ("Блокнот", "Следующая информация не предназначена для публикации", "Контакты", "Редакция: Ян Русс", "Редакция", "Ян Русс"),
+        ("مفكرة", "المعلومات التالية ليست مخصصة للنشر", "جهات الاتصال", "التحرير: يان روس", "التحرير", "يان روس"),
+        ("dpa NOTEBOOK", "The following information is not for publication", "dpa Contacts", "Editing by: Jan Ross", "Editing by", "Jan Ross"),
+        ("Muistio", "Seuraavat tiedot eivät ole julkaistavaksi", "Yhteystiedot", "Toimitus: Jan Ruß", "Toimitus", "Jan Ruß"),
+    ],
+)  # fmt: skip
+def test_notepads_in_all_languages(title: str, bar: str, heading: str, entry: str, role: str, name: str) -> None:
+    """
+    Title, bar and contacts are known in the languages of the wire, and by their shape in any other.
+    """
+    comma = "،" if "ت" in title or title == "مفكرة" else ","
+    notepad = read(f"# {title}\n\n## Internet\n- A\n\n* * * *\n{bar}\n\n## {heading}\n- {entry}{comma} +49 30 5550123")
+    links, contacts = notepad.sections
+    (item,) = contacts.items
+
+    assert [("Internet", True), (heading, False)] == [(found.heading, found.public) for found in (links, contacts)]
+    assert isinstance(item, Contact)
+    assert (role, name, ("+49 30 5550123",)) == (item.role, item.name, item.phones)
+
+
+@pytest.mark.parametrize(
+    "bar",
+    [
+        "Die folgenden Informationen sind nicht zur Veroeffentlichung bestimmt",
+        "Die folgenden Informationen sind nicht zur VerÃ¶ffentlichung bestimmt",
+        "Die folgenden Informationen sind nicht zur Ver?ffentlichung bestimmt",
+        "Die folgenden Informationen sind nicht zur Ver\ufffdffentlichung bestimmt",
+        "Nicht fuer die Veroeffentlichung",
+        "Die folgenden Informationen sind nicht zur\nVeröffentlichung bestimmt",
+        "The following information is not intended for\npublication",
+    ],
+)
+def test_damaged_bars_open_what_is_private(bar: str) -> None:
+    """
+    Whatever became of the umlaut, and where a mail has broken the line: what stands beneath the bar is private.
+    """
+    article = parse(message(body=f"{TEXT}\n\n{bar}\n\n- Ebba Thun, 04841 5550123"))
+
+    assert article.text == "Es regnet."
+    assert article.notepad is not None
+    assert not any(section.public for section in article.notepad.sections)
+
+
+def test_broken_bars_inside_a_notepad() -> None:
+    """
+    A mail may break the bar inside a notepad, too; an entry that says so is none.
+    """
+    broken = read("## Orte\n- a\nDie Angaben sind nicht zur\nVeröffentlichung bestimmt\n- b").sections
+    entry = read("## Orte\n- a ist nicht zur\n  Veröffentlichung\n- b").sections
+
+    assert [(True, ["a"]), (False, ["b"])] == [(section.public, entries(section)) for section in broken]
+    assert [(True, ["a ist nicht zur Veröffentlichung", "b"])] == [
+        (section.public, entries(section)) for section in entry
+    ]
+
+
+def test_the_rule_closes_what_is_public() -> None:
+    """
+    Beneath the asterisks a sentence without digits is the bar, and an entry is one; behind a known bar all are entries.
+    """
+    unknown = read("## Orte\n- a\n* * * *\nMitä tahansa\nmuuta\n- b").sections
+    known = read("* * * *\nNot for publication\nEbba Thun").sections
+    entry = read("* * * *\nThun, 04841 5550123").sections
+
+    assert [(True, ["a"]), (False, ["b"])] == [(section.public, entries(section)) for section in unknown]
+    assert [["Ebba Thun"], ["Thun, 04841 5550123"]] == [
+        [text for section in sections for text in entries(section)] for sections in (known, entry)
+    ]
+
+
+def test_entries_tell_that_they_are_private() -> None:
+    """
+    Where the heading of the contacts is lost, and the bar, a section that names an editor is private.
+    """
+    (section,) = read(f"## Internet\n- [Pegel](https://pegel.example)\n- {CONTACT}").sections
+
+    assert not section.public
+    assert ["Link", "Contact"] == [type(item).__name__ for item in section.items]
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        (f"Es regnet.\n\n⟦Kontakte\n- {CONTACT}", True),
+        (f"Es regnet.\n\n⟦Kontakte:\n- {CONTACT}", True),
+        (f"Es regnet.\n\n⟦**Kontakte**\n• {CONTACT}", True),
+        (f"Es regnet.\n\n⟦Kontakte\n\n- {CONTACT}", True),
+        (f"Es regnet.\n\n⟦Kontakte\n{CONTACT}", True),
+        (f"Es regnet.\n\n⟦{CONTACT}", True),
+        (f"Es regnet.\n\n⟦* * * *\n\nKontakte\n- {CONTACT}", True),
+        (f"Es regnet.\n\n⟦* * * *\nKontakte\n- {CONTACT}", True),
+        (f"Es regnet.\r\r⟦Orte\r- [Rathaus](Markt 1, Husum)\r\rKontakte\r- {CONTACT}", True),
+        ("Es regnet.\n\n⟦Orte\n- [Rathaus](Markt 1, Husum)", True),
+        (f"Es regnet.\n\n⟦Konakte\n- {CONTACT}", True),
+        (f"Es regnet seit Tagen in Husum.\n⟦- {CONTACT}", True),
+        (f"Es regnet.\nEs ist kalt.\n⟦- {CONTACT}", True),
+        (f"Es regnet.\n\n⟦Konakte\n- {CONTACT}\n\n* * * *\n\nKontakte\n- {CONTACT}", True),
+        (f"Es regnet.\n\n⟦Kontakte\n- {CONTACT}\n\nDPA ABC YYNO", True),
+        (f"Es regnet.\n\nKontakte\n- {CONTACT}\n\ndpa abc\nist ein Satz.", False),
+        ("Es regnet.\n\nService:\n- Rathaus, Markt 1\n- Pegel, Hafen 2", False),
+        ("Es regnet.\n\nInternet\n- www.pegel.example", False),
+        ("Es regnet.\n\n⟦Redaktionelle Hinweise\n- Bilder folgen", True),
+        ("Es regnet.\n\nRedaktionelle Hinweise\nBilder folgen", False),
+        (f"⟦Kontakte\n- {CONTACT}", True),
+        ("Es regnet.\n\nKontakte", False),
+        ("Es regnet.\n\nKontakte\nfehlen: 04841 5550123", False),
+        ("Es regnet.\n\nRathaus: 04841 5550123", False),
+        ("Es regnet.\n\n- Sand\n- Salz", False),
+        ("Es regnet.\n\n* * * *\n\n- Sand", False),
+        ("Redaktion: Es regnet.", False),
+        (f"{CONTACT}\n\nEs regnet.\n- Sand", False),
+        ("Es regnet.\n\n\x1c\n- Sand", False),
+    ],
+)
+def test_notepads_without_title_and_signs(marked: str, *, found: bool) -> None:
+    """
+    The last blocks of a message are a notepad where they open with its headings or name an editor.
+    """
+    at = marked.find("⟦")
+    text = marked.replace("⟦", "")
+
+    assert (at if found else None) == start_of_bare_notepad(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("line", "heading", "entries_"),
+    [
+        ("## Kontakte - Redaktion: Ebba Thun", "Kontakte", ["Redaktion: Ebba Thun", "b"]),
+        ("## Kontakte- Redaktion: Ebba Thun", "Kontakte", ["Redaktion: Ebba Thun", "b"]),
+        ("## Yhteystiedot - Toimitus: Ebba Thun", "Yhteystiedot - Toimitus: Ebba Thun", ["b"]),
+        ("## - a", "- a", ["b"]),
+    ],
+)
+def test_entries_glued_to_their_heading(line: str, heading: str, entries_: list[str]) -> None:
+    """
+    An entry behind a heading of dpa's is cut off; what another heading says is in no repr.
+    """
+    (section,) = read(f"* * * *\n{line}\n- b").sections
+
+    assert (heading, entries_) == (section.heading, entries(section))
+    assert "Thun" not in repr(section)
+
+
+@pytest.mark.parametrize("ending", [f"Kontakte\n- {CONTACT}", CONTACT, f"**dpa-Kontakte**\n- {CONTACT}"])
+def test_lost_headings_leak_nothing(ending: str) -> None:
+    """
+    What names editors is no part of the running text, and in no repr.
+    """
+    article = parse(message(body=f"{TEXT}\n\n{ending}\n\ndpa abc yydd n1 xyz"))
+    shown = article.text + repr(article) + "".join(map(repr, article.parts)) + article._repr_html_()
+
+    assert article.text == "Es regnet."
+    assert not any(secret in shown for secret in SECRETS)
+    assert article.notepad is not None
+    assert not any(section.public for section in article.notepad.sections)
+
+
+def test_signs_of_the_preview_stay_text() -> None:
+    """
+    Whom a preview names among its lines, and more text behind it, is text.
+    """
+    article = parse(message(body=f"{TEXT}\n\n{CONTACT}\n\nAuch morgen regnet es in Husum.\n\nUnd dann nicht mehr."))
+
+    assert article.notepad is None
+    assert CONTACT in article.text

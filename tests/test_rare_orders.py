@@ -1,0 +1,154 @@
+"""
+Who speaks where the words stand in an order that is rare, and where what looks like a frame is none.
+"""
+
+from typing import Final
+
+import pytest
+
+from dpaparse import Attribution, parse
+from tests.attributed import AROUND, reported, said
+from tests.test_english_speech import ENGLISH_TEXT
+
+# A sentence, and of each quotation that is no term who says it and the cue.
+QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
+    # The subject opens a later clause, and has one of its own behind it.
+    (
+        "Es regnete, der Leiter des Amts, der am Deich stand, sprach von „großer Not“.",
+        [("der Leiter des Amts", "sprach")],
+    ),
+    ("Am Deich war es still; Thun und Ruß sprachen von „großer Not“.", [("Thun und Ruß", "sprachen")]),
+    (
+        "Weil der Deich, der alt ist, am Abend brach, will die Ministerin, die das Amt leitet, „nicht aufgeben“.",
+        [("die Ministerin", "")],
+    ),
+    ("Die Fischer forderte er auf: „Geht jetzt nach Hause!“", [("er", "forderte auf")]),
+    ("Dass Fischer den Deich „völlig marode“ nennen, wird Folgen haben.", [("Fischer", "nennen")]),
+    ("„Das Wasser steigt“, laut Thun hat das niemand gesagt.", [("Thun", "laut")]),
+    ("Thun hat „großen Mut“ gefordert und angekündigt, zu gehen.", [("Thun", "hat gefordert")]),
+    ("Das wurde von dänischer Seite als „völlig haltlos“ bezeichnet.", [("dänischer Seite", "wurde bezeichnet")]),
+    # Initials without a blank, a noun with a small beginning.
+    ("„Das Wasser steigt“, sagte J.R. Thun am Montag.", [("J.R. Thun", "sagte")]),
+    ("Eine eBay-Sprecherin will „nicht aufgeben“ und bleibt.", [("Eine eBay-Sprecherin", "")]),
+    ("Zum Schluss überraschte Thun mit den Worten: „Das Wasser steigt.“", [("Thun", "")]),
+]
+
+# A sentence, and the reported words in it, their kind, and who is reported.
+REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
+    ("Nein, sagte Thun.", []),
+    ("Der Deich hält die ganze Nacht, so Gott will.", []),
+    ("Er habe sich gefreut, dass der Deich hält.", [("Er habe sich gefreut, dass der Deich hält", "frameless", None)]),
+    (
+        "Der Deich hält, aus der Sicht des Amts sogar noch lange.",
+        [("Der Deich hält", "framed", "des Amts"), ("sogar noch lange", "framed", "des Amts")],
+    ),
+    ("Nach Angaben der eigenen Partei regnet es.", [("regnet es", "framed", "der eigenen Partei")]),
+    ("Nach Angaben Ebba Thuns (SPD) regnet es.", [("regnet es", "framed", "Ebba Thuns (SPD)")]),
+    (
+        "Nach Angaben Ebba Thuns, Leiterin der Wehr, regnet es.",
+        [("regnet es", "framed", "Ebba Thuns, Leiterin der Wehr")],
+    ),
+    (
+        "Laut einem Gutachten, das alle kennen, regnet es, bis der Deich bricht.",
+        [("regnet es, bis der Deich bricht", "framed", "einem Gutachten")],
+    ),
+    (
+        "Der Deich ist der Ministerin Ebba Thun zufolge undicht.",
+        [("Der Deich ist", "framed", "der Ministerin Ebba Thun"), ("undicht", "framed", "der Ministerin Ebba Thun")],
+    ),
+    (
+        "Die Wehr half dem Lotsen Ruß, der nach eigenen Angaben Boote baut.",
+        [("Boote baut", "framed", "dem Lotsen Ruß")],
+    ),
+    # A verb or a speaker of its own: what stands before is no frame.
+    ("Thun lobte den Deich, sagte aber, er sei zu alt.", [("er sei zu alt", "framed", "Thun")]),
+    ("Ruß sagte nichts; Thun meinte, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
+    ("Thun zeigte sich überzeugt davon, dass der Deich hält.", [("dass der Deich hält", "framed", "Thun")]),
+    ("Thun gab sich sicher, er habe recht.", [("er habe recht", "framed", "Thun")]),
+    # A town and a reason belong to what is said.
+    ("Thun sagte, Husum, das am Meer liegt, sei sicher.", [("Husum, das am Meer liegt, sei sicher", "framed", "Thun")]),
+    ("Da es regnete, sei der Deich nass, sagte Thun.", [("Da es regnete, sei der Deich nass", "framed", "Thun")]),
+    ("Es regnet, wie das Amt angab.", [("Es regnet", "framed", "das Amt")]),
+    # A frame in the middle.
+    (
+        "Es habe, sagte Thun, seit Tagen geregnet.",
+        [("Es habe", "framed", "Thun"), ("seit Tagen geregnet", "framed", "Thun")],
+    ),
+    (
+        "Es regne seit Tagen, berichtet Thun, und stürme noch dazu.",
+        [("Es regne seit Tagen", "framed", "Thun"), ("und stürme noch dazu", "framed", "Thun")],
+    ),
+]
+
+# A text, who says its last quotation, and the person meant.
+CARRIED: Final[list[tuple[str, str | None, str | None]]] = [
+    # Who was told to want, to judge or to be quoted speaks on; a thing does not.
+    ("Das Dorf fordert mehr Boote. „Wir brauchen sie doch sehr.“", "Das Dorf", None),
+    ("Das wurde von Thun kritisiert. „Das Wasser steigt immer noch.“", "Thun", None),
+    ("Thun hat das kritisiert. „Das Wasser steigt immer noch.“", "Thun", None),
+    ("Der Deich stellte alles in den Schatten. „Das Wasser steigt immer noch.“", None, None),
+    ("Für das Wetter ist das gut. „Das Wasser steigt immer noch.“", None, None),
+    ("Der Minister hörte zu, als Ruß von „großer Not“ sprach. „Das Wasser steigt immer noch.“", "Ruß", None),
+    # Where the closing mark is missing, a frame of its own may stand inside.
+    ("Thun sagte: „Es regnet.“\n\n„Das Wasser steigt, sagte Ruß am Abend.", None, None),
+    # A surname behind an adjective; a body, and a role with another name, are nobody of the same sex.
+    ("Jan Ruß kam. Der alte Ruß winkte nur ab. „Das Wasser steigt noch.“", "Der alte Ruß", "Jan Ruß"),
+    ("Ute Bahr kam. „Es regnet“, sagte die Stadtwerke AG. „Der Deich hält“, sagte sie.", "sie", "Ute Bahr"),
+    ("Ebba Thun kam. „Das Wasser steigt“, sagte Thun, Leiterin des Amts.", "Thun, Leiterin des Amts", "Ebba Thun"),
+    # Who is told by a role alone, for the words behind.
+    ("Der Trainer lobte Ole Lund. „Er ist ein guter Mann“, sagte der Trainer.", "der Trainer", "Der Trainer"),
+    ("„Es regnet“, sagte eine Lotsin. „Schon lange“, rief sie.", "sie", "eine Lotsin"),
+    ("Ute Bahr kam. Ihr Sprecher war da. „Das Wasser steigt“, sagte er.", "er", "Ihr Sprecher"),
+    # Titles stand between a role and a name.
+    ("Minister Prof. Dr. Jan Ruß kam. „Das Wasser steigt“, sagte der Minister.", "der Minister", "Jan Ruß"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED)
+def test_rare_frames(text: str, expected: list[tuple[str | None, str] | None]) -> None:
+    """
+    Who says a quotation is told in rare orders of words, too.
+    """
+    assert expected == said(parse(f"{AROUND[0]} {text} {AROUND[1]}"))
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTED)
+def test_rare_reports(text: str, expected: list[tuple[str, str, str | None]]) -> None:
+    """
+    What is reported in a sentence ends where its clause does, and what no one says is not reported.
+    """
+    assert expected == reported(parse(f"{AROUND[0]} {text} {AROUND[1]}"))
+
+
+@pytest.mark.parametrize(("text", "speaker", "resolved"), CARRIED)
+def test_rare_speakers(text: str, speaker: str | None, resolved: str | None) -> None:
+    """
+    Who spoke or was named before says a quotation without a frame, and each person is where the text names them.
+    """
+    for before in ("", f"{AROUND[0]}\n\n"):
+        article = parse(before + text)
+        attribution = article.quotes[-1].attribution or Attribution()
+
+        assert speaker == (attribution.speaker.text if attribution.speaker else None)
+        assert resolved == (attribution.resolved.text if attribution.resolved else None)
+        assert resolved == (article[attribution.resolved] if attribution.resolved else None)
+
+
+@pytest.mark.parametrize("owner", ["Husum's", "Husum’s"])
+def test_owner_stands_for_an_article(owner: str) -> None:
+    """
+    In English a name with an apostrophe, of either kind, belongs to the noun behind it.
+    """
+    found = said(parse(f'"The water is rising," said {owner} mayor.{ENGLISH_TEXT}'))
+
+    assert [(f"{owner} mayor", "said")] == found
+
+
+@pytest.mark.parametrize("length", [60, 61, 200])
+def test_words_longer_than_any_have_the_place_of_a_word(length: int) -> None:
+    """
+    What is too long for a word takes nothing from the words behind it, whatever blanks stand between.
+    """
+    text = f"Es war {'x' * length}  da. Thun sagte, der Deich halte."
+
+    assert [("der Deich halte", "framed", "Thun")] == reported(parse(text))
