@@ -63,7 +63,8 @@ def is_link(source: str, within: Span) -> bool:
     if _is_whole_link(line, folded) or is_page_sentence(line):
         return True
     if line[-1] in _FULL_STOPS:
-        return False
+        # "Lesen Sie auch: Was bringt die Flut?"
+        return line[-1] == "?" and ":" in line and folded.startswith(LINK_STARTS)
 
     first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
     label = first.casefold()

@@ -98,6 +98,9 @@ def _is_dated(line: str) -> bool:
     """
     place, _, day = line.partition(", ")
     words = day.casefold().split()
+    if len(words) == 1 and words[0].count(".") == _DOTS_OF_DAY and len(place.split()) <= _LONGEST_NAME:
+        # "Küstenbote, 25.11.2026"
+        return is_time(words[0])
     return (
         len(words) > 1
         and len(place.split()) <= _LONGEST_NAME
@@ -107,6 +110,7 @@ def _is_dated(line: str) -> bool:
     )
 
 
+_DOTS_OF_DAY: Final = 2
 _DIGITS_OF_YEAR: Final = 4
 # "Küstenbote (Husum)"
 _LONGEST_NAME: Final = 2
