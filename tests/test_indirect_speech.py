@@ -15,6 +15,21 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun sagte, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
     ("Der Deich sei sicher, sagte Thun.", [("Der Deich sei sicher", "framed", "Thun")]),
     ("Der Deich hält, sagte Thun.", [("Der Deich hält", "framed", "Thun")]),
+    # What a subordinate clause reports ends before the main one.
+    ("Nachdem sie gesagt hatte, der Deich halte, ging Thun.", [("der Deich halte", "framed", "sie")]),
+    ("Thun, die sagte, der Deich halte, ging nach Hause.", [("der Deich halte", "framed", "Thun")]),
+    (
+        "Thun, die sagte, der Deich halte, obwohl er alt sei, ging nach Hause.",
+        [("der Deich halte, obwohl er alt sei", "framed", "Thun")],
+    ),
+    (
+        "Es gab Fischer, die sagten, der Deich halte, obwohl er alt sei.",
+        [("der Deich halte, obwohl er alt sei", "framed", "Fischer")],
+    ),
+    (
+        "Der Deich halte, so Thun am Montag, noch lange.",
+        [("Der Deich halte", "framed", "Thun"), ("noch lange", "framed", "Thun")],
+    ),
     # Inside of a sentence, a capital makes a name of what is an adverb elsewhere.
     ("Im Herbst werde es Proben geben, kündigte Stolz an.", [("Im Herbst werde es Proben geben", "framed", "Stolz")]),
     (

@@ -34,7 +34,7 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Die Möwen und Robben forderte er auf, zu gehen.", [("zu gehen", "er")]),
     ("Unter Berufung auf bisher ungenannte Leute gab das Dorf an, es regne.", [("es regne", "das Dorf")]),
     ("Als Bro am Abend sagte, dass es regnet, lachten alle.", [("dass es regnet, lachten alle", "Bro")]),
-    ("Weil ihr die Stadt nahegelegt hatte, zu gehen, blieb Thun.", [("zu gehen, blieb Thun", "die Stadt")]),
+    ("Weil ihr die Stadt nahegelegt hatte, zu gehen, blieb Thun.", [("zu gehen", "die Stadt")]),
     # in the passive: by whom, or where
     ("Von dörflicher Seite wurde gefordert, zu gehen.", [("zu gehen", "dörflicher Seite")]),
     ("Von Thun wird verlangt, dass sie geht.", [("dass sie geht", "Thun")]),

@@ -148,6 +148,7 @@ CLAIM: Final = TagPattern(
 # "Thuns Fazit", "Ebba Thuns Begründung"
 OWNER_BEFORE: Final = TagPattern(rf"(?P<owner> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ U_*+ \Z")
 BARE_NAME: Final = TagPattern(r"N_*+ \Z")
+TWO_BARE_NAMES: Final = TagPattern(r"N_*+ [ ] u__ [ ] N_*+ \Z")
 NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
 
 # ", ", " – ": between a quotation and its frame

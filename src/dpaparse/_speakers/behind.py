@@ -130,11 +130,15 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
     if subject is None:
         return None
     if sentence.tags[at] == "A":
-        # "so das Fazit von Thun"
-        is_somebody = names_somebody(sentence, *subject, alone=False)
+        # "so das Fazit von Thun", "so die Antwort der Ministerin"
+        noun = next((tag for tag in sentence.tags[slice(*subject)] if tag in _NOUNS), "")
+        is_somebody = noun != "W" and names_somebody(sentence, *subject, alone=False)
         return Found((None if is_somebody else whose_words(sentence, *subject)) or subject, (sentence.word_at(at),))
     verb = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
     return Found(subject, () if verb is None else (verb.span("verb"),))
+
+
+_NOUNS: Final = frozenset("NRMWU2")
 
 
 def _auxiliary_behind(sentence: Sentence, at: int) -> Found | None:

@@ -276,4 +276,12 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
         return None
     # "Der Vorstand gehe davon aus, dass ...": somebody else tells what he thinks.
     is_reported = not MOODS.isdisjoint(tags[subject[1] + 1 : subject[1] + 2])
-    return None if is_reported else Found(subject, ())
+    return None if is_reported or _is_told_of(sentence, *subject) else Found(subject, ())
+
+
+def _is_told_of(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether others say something of a subject: `In Husum wurde der Rat als „...“ bezeichnet`.
+    """
+    is_passive_subject = "B" in {sentence.tags[sentence.word_before(start)], sentence.tags[end + 1 : end + 2]}
+    return is_passive_subject and bool(sentence.where(PARTICIPLES))

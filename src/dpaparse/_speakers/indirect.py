@@ -105,6 +105,9 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         return []
     tags, start = sentence.tags, sentence.start
     first, last = _source_bounds(sentence, found, end)
+    closed = FRAME_CLOSED.match(tags, last, end) if tags[found.cue[0][0]] == "A" else None
+    # "so Thun am Montag, noch lange"
+    last = last if closed is None else closed.end()
     while last < end and tags[last] in _EDGES:
         last += 1
     begin = clause_start(sentence, first)
@@ -223,8 +226,26 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         if start is not None and tags[start] not in _FIRST:
             semicolon = tags.rfind("; ", sentence.start, verb)
             before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
-            return [Reported(start, end, _reporter(before, verb))]
+            return [Reported(start, _before_main(sentence, verb, start, end), _reporter(before, verb))]
     return []
+
+
+def _before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
+    """
+    Return where the words end that a subordinate clause reports: `Thun, die sagte, der Deich halte, ging`.
+    """
+    tags, begin = sentence.tags, clause_start(sentence, verb)
+    is_relative = begin > sentence.start and RELATIVE.match(tags, begin - len(", "), verb) is not None
+    if not is_relative and tags[begin] not in _SUBORDINATE:
+        return end
+    comma = tags.find(", ", start, end)
+    while comma >= 0 and tags[comma + 2] not in _MAIN:
+        comma = tags.find(", ", comma + 2, end)
+    return end if comma < 0 else comma
+
+
+_SUBORDINATE: Final = frozenset("Cw")
+_MAIN: Final = frozenset("FhBVvG")
 
 
 def _is_told(sentence: Sentence, verb: int, comma: int, moods: list[int]) -> bool:

@@ -62,10 +62,16 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     subject = subject_behind(sentence, behind - 2, at)
     if subject is None or subject[0] != behind:
         return None
+    if sentence.tags[subject[0]] in _SURE_NAMES:
+        return subject
+    # "den Thun", "den die Ministerin", "die die Ministerin"
+    pronoun = sentence.word(sentence.word_before(behind))
     is_object = sentence.tags[sentence.word_before(behind)] == "o"
-    return subject if sentence.tags[subject[0]] in (_NAMES if is_object else _SURE_NAMES) else None
+    is_named = is_object and sentence.tags[subject[0]] in _NAMES
+    is_second = is_object or sentence.word(subject[0]) == pronoun
+    return subject if is_named or (is_second and names_somebody(sentence, *subject, alone=False)) else None
 
 
 # A name without an article, a pronoun; "der Thun" may be one, "den Thun" is a clause.
-_NAMES: Final = frozenset("NR2EI")
+_NAMES: Final = frozenset("NR2")
 _SURE_NAMES: Final = frozenset("EI")

@@ -19,6 +19,7 @@ from dpaparse._grammar.clauses import (
     SOMEBODY,
     SUBJECT_BEFORE,
     SUBJECT_BEHIND,
+    TWO_BARE_NAMES,
     VERB_SECOND,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
@@ -308,7 +309,8 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
         return behind
     if behind is None or behind[0] != end:
         return None
-    if BARE_NAME.match(sentence.tags, *before) is not None:
+    are_two = sentence.word(at).endswith(_PLURAL) and TWO_BARE_NAMES.match(sentence.tags, *before) is not None
+    if are_two or BARE_NAME.match(sentence.tags, *before) is not None:
         # "Thun bat die Leute"
         return None
     if names_somebody(sentence, *behind, alone=False) and "W" not in sentence.tags[behind[0] : behind[1]]:
@@ -330,6 +332,10 @@ def _is_manner(sentence: Sentence, before: Stretch) -> bool:
 
 
 _MANNERS: Final = ("ig", "isch", "en", "end", "haft", "los", "t")
+
+
+# "Thun und Ruß lobten die Wehr"
+_PLURAL: Final = "en"
 
 
 def _is_participle(sentence: Sentence, begin: int, at: int) -> bool:
