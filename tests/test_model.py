@@ -140,7 +140,7 @@ def test_marks_are_read_once() -> None:
     assert article.diagnostics is found
     assert [mark.of(article.source) for mark in article.stray_marks] == ["”"]
     assert [quote.attribution is not None for quote in article.quotes] == [True, True]
-    assert found == article.diagnostics
+    assert article.diagnostics is found
 
 
 def test_threads_may_look_at_once() -> None:

@@ -25,7 +25,7 @@ class Overlay:
     'Thun'
     """
 
-    __slots__ = ("_found", "_language", "_origin", "_parts", "_source", "_width")
+    __slots__ = ("_found", "_language", "_marks", "_origin", "_parts", "_source", "_width")
 
     def __init__(self, message: Message, parts: tuple[Part, ...], language: str | None) -> None:
         """
@@ -37,6 +37,7 @@ class Overlay:
         self._parts = parts
         self._language = language
         self._found: tuple[tuple[Quote, ...], tuple[Span, ...]] | None = None
+        self._marks: dict[str, object] | None = None
 
     def _pairs(self) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
         """
@@ -52,8 +53,10 @@ class Overlay:
 
         Nothing that is wrong with a text depends on who speaks.
         """
-        quotes, stray = self._placed(self._pairs())
-        return {"stray_marks": stray, "diagnostics": diagnose(article, quotes, stray)}
+        if self._marks is None:
+            quotes, stray = self._placed(self._pairs())
+            self._marks = {"stray_marks": stray, "diagnostics": diagnose(article, quotes, stray)}
+        return self._marks
 
     def speech(self) -> dict[str, object]:
         """

@@ -92,6 +92,23 @@ def is_byname(pair: Pair) -> bool:
     return pair.source.startswith(_CALLED, pair.end) and _AUXILIARIES.isdisjoint(pair.words_around())
 
 
+def opens_clause(text: str) -> bool:
+    """
+    Tell whether words begin with a conjunction as a clause does: `dass das Wasser steigt`, `but nobody was hurt`.
+
+    >>> opens_clause("weil es regnet"), opens_clause("but nobody was hurt"), opens_clause("und nass")
+    (True, True, False)
+    """
+    first, _, others = text.partition(" ")
+    return first in _CONJUNCTIONS or (first in _JOINING_CLAUSES and others.lower().startswith(_PRONOUNS))
+
+
+_CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
+# "but nobody was hurt"
+_JOINING_CLAUSES: Final = frozenset({"and", "but", "or", "so", "when"})
+_PRONOUNS: Final = ("he ", "i ", "i'", "i’", "it ", "it'", "it’", "nobody ", "she ", "there ", "they ", "we ", "you ")
+
+
 def opens_phrase(pair: Pair) -> bool:
     """
     Tell whether the words are a phrase of a sentence by their first one: `ging «aus freien Stücken»`, `«kein Problem»`.

@@ -151,9 +151,7 @@ class Article:
             """
             overlay = self._overlay if name in LATER else None
             if overlay is not None:
-                found = overlay.marks(self)
-                if name in SPEECH:
-                    found |= overlay.speech()
+                found = {**overlay.marks(self), **(overlay.speech() if name in SPEECH else {})}
                 for slot, value in found.items():
                     object.__setattr__(self, slot, value)
                 if name in SPEECH:

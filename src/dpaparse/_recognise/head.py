@@ -295,8 +295,12 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
     lead: list[Span] = []
     for number, span in enumerate(blocks[:HEAD_BLOCKS]):
         below = blocks[number + 1] if number + 1 < len(blocks) else None
-        is_shown = bool(lead) and below is not None and not is_long(source, span.start, span.end)
-        is_shown = is_shown and below is not None and is_picture_credit(source, below)
+        is_shown = (
+            bool(lead)
+            and below is not None
+            and not is_long(source, span.start, span.end)
+            and is_picture_credit(source, below)
+        )
         if span.start in said or not (is_shown or _is_lead(source, span)):
             break
         lead.append(span)

@@ -23,7 +23,7 @@ from dpaparse._grammar.labels import (
     is_thought,
     is_written,
 )
-from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name, opens_phrase
+from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name, opens_clause, opens_phrase
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
@@ -134,8 +134,7 @@ def _judge_small(pair: Pair) -> Rule:
     """
     Judge words that begin small: a clause, or words out of the middle of a sentence.
     """
-    first, _, others = pair.text.partition(" ")
-    if first in _CONJUNCTIONS or (first in _JOINING_CLAUSES and others.lower().startswith(_PRONOUNS)):
+    if opens_clause(pair.text):
         return rules.CONJUNCTION
     if is_byname(pair):
         return rules.SO_CALLED
@@ -393,9 +392,5 @@ _LEGAL_FORMS: Final = ("e.V.", "e. V.", "Co.", "Corp.", "Inc.", "Ltd.")
 _LISTED: Final = frozenset({",", " "})
 _JOINING: Final = frozenset({"beispielsweise", "darunter", "oder", "sowie", "und"})
 _OPENERS: Final = frozenset('„“«»"')
-_CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
-# "but nobody was hurt"
-_JOINING_CLAUSES: Final = frozenset({"and", "but", "or", "so", "when"})
-_PRONOUNS: Final = ("he ", "i ", "i'", "i’", "it ", "it'", "it’", "nobody ", "she ", "there ", "they ", "we ", "you ")
 _APPOSITIONS: Final = frozenset({"a", "an", "das", "dem", "den", "der", "die", "ein", "eine"})
 _COMMA_OR_NOTHING: Final = ("", ",")

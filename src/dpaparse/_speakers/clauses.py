@@ -6,10 +6,10 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE_CLAUSE, VERB_SECOND
+from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, VERB_SECOND
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.verbs import completed
-from dpaparse._speakers.subjects import is_since, names_somebody, phrase_at
+from dpaparse._speakers.subjects import clause_start, is_since, names_somebody, phrase_at
 
 
 def is_mine(sentence: Sentence, at: int) -> bool:
@@ -51,6 +51,24 @@ def may_report(sentence: Sentence, verb: int, comma: int) -> bool:
     if sentence.word_end(verb) == comma or _is_completed(sentence, verb, comma):
         return True
     return any(at > comma for at in sentence.where("kK"))
+
+
+def before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
+    """
+    Return where the words end that a subordinate clause reports: `Thun, die sagte, der Deich halte, ging`.
+    """
+    tags, begin = sentence.tags, clause_start(sentence, verb)
+    is_relative = begin > sentence.start and RELATIVE.match(tags, begin - len(", "), verb) is not None
+    if not is_relative and tags[begin] not in _SUBORDINATE:
+        return end
+    comma = tags.find(", ", start, end)
+    while comma >= 0 and tags[comma + 2] not in _MAIN:
+        comma = tags.find(", ", comma + 2, end)
+    return end if comma < 0 else comma
+
+
+_SUBORDINATE: Final = frozenset("Cw")
+_MAIN: Final = frozenset("FhBVvG")
 
 
 def said_from(sentence: Sentence, start: int, end: int) -> int | None:

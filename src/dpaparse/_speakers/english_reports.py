@@ -24,7 +24,15 @@ from dpaparse._language.english import (
     ENGLISH_URGES,
 )
 from dpaparse._speakers.english import find_according
-from dpaparse._speakers.english_subjects import JOINTS, WHO, ends_quotation, participles, subject_before, tells
+from dpaparse._speakers.english_subjects import (
+    JOINTS,
+    PREPOSITIONS,
+    WHO,
+    ends_quotation,
+    participles,
+    subject_before,
+    tells,
+)
 from dpaparse._speakers.indirect import Reported, sentence_end
 from dpaparse._speakers.subjects import Found, Stretch, clause_start
 
@@ -245,7 +253,7 @@ def _past_place(sentence: Sentence, at: int, end: int) -> int:
     Return where a clause begins behind words that say where: `X said in a statement it rained`; else *at*.
     """
     tags, word = sentence.tags, at
-    if tags[at : at + 1] not in _PLACES:
+    if tags[at : at + 1] not in PREPOSITIONS:
         return at
     for _ in range(_LONGEST_PLACE):
         if word >= end or tags[word] not in _IN_PLACES:
@@ -259,7 +267,6 @@ def _past_place(sentence: Sentence, at: int, end: int) -> int:
 
 
 _LONGEST_PLACE: Final = 8
-_PLACES: Final = frozenset("fp")
 _IN_PLACES: Final = frozenset("fptdxNR20T")
 _OPENS_CLAUSE: Final = frozenset("CE")
 _IT: Final = frozenset({"it", "there"})

@@ -201,14 +201,14 @@ def opening_subject(sentence: Sentence, at: int) -> Stretch | None:
     """
     tags, start = sentence.tags, sentence.start
     opening = BEFORE.match(tags, start, at)
-    if opening is None and tags[start] in _PREPOSITIONS:
+    if opening is None and tags[start] in PREPOSITIONS:
         # "In Husum, a spokesman declined to comment but said"
         comma = tags.find(", ", start, min(at, start + _NEAR))
         opening = None if comma < 0 else BEFORE.match(tags, comma + len(", "), at)
     return None if opening is None else opening.span("speaker")
 
 
-_PREPOSITIONS: Final = frozenset("fp")
+PREPOSITIONS: Final = frozenset("fp")
 
 
 def _subject_of_participle(sentence: Sentence, at: int) -> Stretch | None:

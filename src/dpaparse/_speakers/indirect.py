@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
-from dpaparse._speakers.clauses import answer, is_adverbial, is_mine, is_subordinate, may_report, said_from
+from dpaparse._speakers.clauses import answer, before_main, is_adverbial, is_mine, is_subordinate, may_report, said_from
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import emerges, find_participle, find_reporter, find_teller
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
@@ -226,26 +226,8 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         if start is not None and tags[start] not in _FIRST:
             semicolon = tags.rfind("; ", sentence.start, verb)
             before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
-            return [Reported(start, _before_main(sentence, verb, start, end), _reporter(before, verb))]
+            return [Reported(start, before_main(sentence, verb, start, end), _reporter(before, verb))]
     return []
-
-
-def _before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
-    """
-    Return where the words end that a subordinate clause reports: `Thun, die sagte, der Deich halte, ging`.
-    """
-    tags, begin = sentence.tags, clause_start(sentence, verb)
-    is_relative = begin > sentence.start and RELATIVE.match(tags, begin - len(", "), verb) is not None
-    if not is_relative and tags[begin] not in _SUBORDINATE:
-        return end
-    comma = tags.find(", ", start, end)
-    while comma >= 0 and tags[comma + 2] not in _MAIN:
-        comma = tags.find(", ", comma + 2, end)
-    return end if comma < 0 else comma
-
-
-_SUBORDINATE: Final = frozenset("Cw")
-_MAIN: Final = frozenset("FhBVvG")
 
 
 def _is_told(sentence: Sentence, verb: int, comma: int, moods: list[int]) -> bool:

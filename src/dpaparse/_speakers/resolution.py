@@ -13,23 +13,10 @@ from typing import Final, NamedTuple
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._language.first_names import MEN, WOMEN
-from dpaparse._language.persons import (
-    ENGLISH_FEMININE_ENDS,
-    ENGLISH_MASCULINE_ENDS,
-    ENGLISH_OTHERS,
-    FEMININE_ENDS,
-    GENERIC,
-    MASCULINE_ENDS,
-    NEUTERS,
-    OTHERS,
-)
+from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
 from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention, Span
-
-WOMAN: Final = "f"
-MAN: Final = "m"
-UNKNOWN: Final = ""
+from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
 
 # So far before a mention stands the name that a pronoun or a bare role stands for.
 _NEAR: Final = 600
@@ -111,7 +98,7 @@ class People:
         Begin with nobody.
         """
         self._source = source
-        self._gender_of_role = _gender_in_english if english else _gender_of_role
+        self._gender_of_role = gender_in_english if english else gender_of_role
         self._others = ENGLISH_OTHERS if english else OTHERS
         self._surnames: dict[str, Person] = {}
         # The parts read so far: where each begins, and its tags.
@@ -162,7 +149,7 @@ class People:
             role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
         if part.tags[role] == "R":
             person.roles.add(part.word(role))
-        person.gender = person.gender or _gender_of(first) or self._gender_of_roles(person.roles)
+        person.gender = person.gender or gender_of(first) or self._gender_of_roles(person.roles)
         return person
 
     def person(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
@@ -392,31 +379,3 @@ def _is_person(part: Sentence, role: int, name: int) -> bool:
     """
     between = part.text(part.word_end(role), name).strip()
     return not _BODY_ENDS.end(part.word(role)) and (not between or between.endswith("."))
-
-
-def _gender_of(first: str) -> str:
-    """
-    Return the gender that a first name tells.
-    """
-    name = first.partition("-")[0]
-    if name in WOMEN:
-        return WOMAN
-    return MAN if name in MEN else UNKNOWN
-
-
-def _gender_of_role(role: str) -> str:
-    """
-    Return the gender that a role tells, in small letters.
-    """
-    if role.endswith(FEMININE_ENDS):
-        return WOMAN
-    return MAN if role.endswith(MASCULINE_ENDS) else UNKNOWN
-
-
-def _gender_in_english(role: str) -> str:
-    """
-    Return the gender that an English role tells, in small letters.
-    """
-    if role.endswith(ENGLISH_FEMININE_ENDS):
-        return WOMAN
-    return MAN if role.endswith(ENGLISH_MASCULINE_ENDS) else UNKNOWN
