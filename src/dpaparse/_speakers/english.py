@@ -45,8 +45,7 @@ def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None
         _as_put(sentence)
         or _quoted(sentence)
         or _behind(sentence, start, end)
-        or _by_medium(sentence, start)
-        or find_according(sentence)
+        or _according(sentence, start)
         or _passive(sentence)
         or _nearest(sentence, start, end)
         or _announced(sentence, start)
@@ -107,21 +106,21 @@ def _as_put(sentence: Sentence) -> Found | None:
 _PUT: Final = " put it"
 
 
-def _by_medium(sentence: Sentence, start: int) -> Found | None:
+def _according(sentence: Sentence, start: int) -> Found | None:
     """
-    Find who says what a medium tells: `X vowed to “...,” according to the newspaper`.
+    Find the source, or who says what a medium tells: `X vowed to “...,” according to the newspaper`.
     """
     told = find_according(sentence)
     if told is None or told.speaker is None or told.cue[0][0] < start:
-        return None
+        return told
     words = sentence.text(*told.speaker).lower().split()
     if ENGLISH_MEDIA.isdisjoint(words):
-        return None
+        return told
     for verb in reversed([at for at in sentence.where(VERBS) if at < start]):
         subject = subject_before(sentence, verb)
         if subject is not None and names_somebody(sentence, *subject):
             return Found(subject, (sentence.word_at(verb),))
-    return None
+    return told
 
 
 def _quoted(sentence: Sentence) -> Found | None:
