@@ -84,6 +84,7 @@ _YEAR: Final = r"0___ (?= [ ] (?: [^NRMWU2a] | a_*+ [ ] [Erdi]_ ) )"
 VERB_SECOND: Final = TagPattern(
     rf"""
     (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {_YEAR} | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
+            | P_*+ (?: , (?! [ ] [Cwrdojl] ) )?+
             | [dg]_*+ (?= [ ] [VvGFhBkK]_ ) )
         (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,5}}?
     (?P<verb> [vVGFhBkKX] | [ax] (?! _*+ [ ] [FBh]_ ) ) _*+ [ ]
@@ -165,10 +166,10 @@ APPOSED_VERB: Final = TagPattern(r", [ ]++ (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+
 # "[der] Partei [Schätzungen zufolge]"
 NOUN_BEFORE: Final = TagPattern(r"[NRMU2]_*+ [ ]++ \Z")
 
-# "mit" in "teilte ... mit": the last word of a clause
+# "mit" in "teilte ... mit": the last word of a clause; but "sagte Thun [und fügte hinzu]"
 PARTICLE: Final = TagPattern(
     r"""
-    [^,.:;]{0,300}? [ ] (?P<particle>
+    (?: [^ ,.:;]*+ [ ] (?! u__ [ ] (?: [VvGFhBkK]_ | [ax]_*+ (?! [ ] [NRMWU2]_ ) ) ) ){1,40}? (?P<particle>
         [pbfnqt]_*+ (?= [ ]*+ (?: [,.:;!?] | u_ | \Z ) ) | q_*+ (?= [ ]*+ Q )
     )
     """

@@ -120,13 +120,24 @@ def german_words() -> dict[str, str]:
             found.setdefault(word, tag)
     for name in WOMEN | MEN:
         found.setdefault(name, "2")
-    for tag, words in (("T", TIMES), ("O", ADVERBS), ("F", AUXILIARIES), ("W", SOURCES), ("U", ABSTRACT_NOUNS)):
+    for tag, words in _capitals():
         for word in words:
             found.setdefault(word.capitalize(), tag)
             if tag in _NOUNS:
                 found.setdefault(word.upper(), tag)
     return found
 
+
+def _capitals() -> Iterable[tuple[str, frozenset[str]]]:
+    """
+    Return the classes of words that may have a capital, with participles: `Gefordert wird, dass es regnet`.
+    """
+    nouns = (("T", TIMES), ("O", ADVERBS), ("F", AUXILIARIES), ("W", SOURCES), ("U", ABSTRACT_NOUNS))
+    return (*nouns, ("P", participles() - _OTHERS))
+
+
+# "Befunden", "Verglichen mit dem Vorjahr": with a capital, they report nothing
+_OTHERS: Final = frozenset({"befunden", "bestanden", "gefunden", "gesehen", "verglichen"})
 
 # "Montag", "Angaben", "Forderung": what has a capital wherever it stands
 _NOUNS: Final = frozenset("TWU")

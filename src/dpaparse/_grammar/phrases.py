@@ -117,7 +117,7 @@ _COMMON: Final = rf"""
     (?: {_AND_ROLE} | (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL} )
 """
 # "[die] Initiative Watt ohne Öl"
-_CAUSE: Final = rf"[RU]_*+ {BLANK} [NU]_*+ {BLANK} (?: b__ | p___ | p____ ) {BLANK} N_*+"
+_CAUSE: Final = rf"[RU]_*+ {BLANK} [NU]_*+ {BLANK} (?: b__ | p___ | p____ ) {BLANK} [NU]_*+"
 _NAMED: Final = rf"""
     (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} (?: {_CAUSE} | {NAME} ) {_TERM} {PARENTHESIS}
     (?: {_OF} {_TAIL} )?+

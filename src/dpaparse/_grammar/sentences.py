@@ -153,6 +153,12 @@ class Sentence:
         """
         return self.source[self.base + start : self.base + stop]
 
+    def begins(self, words: str | tuple[str, ...]) -> bool:
+        """
+        Tell whether the sentence begins with certain words, or one of several.
+        """
+        return self.source.startswith(words, self.base + self.start)
+
     def word(self, at: int) -> str:
         """
         Return the word at *at* in small letters.

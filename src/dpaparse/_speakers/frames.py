@@ -33,14 +33,13 @@ from dpaparse._speakers.subjects import (
     Found,
     Stretch,
     clause_start,
-    is_infinitive,
-    is_passive,
     main_subject,
     names_somebody,
     phrase_at,
     subject_of,
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
+from dpaparse._speakers.voices import is_infinitive, is_passive
 
 
 def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -144,9 +143,10 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         return None
     unlisted = None if verbs else unlisted_verb(before, before.stop)
     if unlisted is not None and unlisted.speaker is not None and names_somebody(before, *unlisted.speaker):
-        # "krähte Thun:", "Thun krähte:"; but "Thun eröffnete den Tag:"
-        is_said = before.stop in {unlisted.speaker[1], unlisted.cue[0][1]}
-        return unlisted if is_said else Found(unlisted.speaker, ())
+        # "krähte Thun:", "Thun winkte ab:"; but "Thun eröffnete den Tag:"
+        cue = with_particle(before, *unlisted.cue[0])
+        is_said = before.stop in {unlisted.speaker[1], cue[-1][1]}
+        return Found(unlisted.speaker, cue if is_said else ())
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")

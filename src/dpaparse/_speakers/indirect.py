@@ -13,20 +13,21 @@ from typing import Final, NamedTuple
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
 from dpaparse._speakers.clauses import answer, before_main, is_adverbial, is_mine, is_subordinate, may_report, said_from
+from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
-from dpaparse._speakers.reporters import emerges, find_participle, find_reporter, find_teller
+from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
     clause_start,
     has_subject_before,
-    is_infinitive,
     names_somebody,
     quoted_behind,
     subject_behind,
 )
 from dpaparse._speakers.unlisted import told_clause
+from dpaparse._speakers.voices import is_infinitive
 
 
 class Reported(NamedTuple):
@@ -43,7 +44,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
-    if sentence.source.startswith(_UPON, sentence.base + sentence.start):
+    if sentence.begins(_UPON):
         sentence = answer(sentence)
     tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
     if is_accordingly(sentence):
@@ -62,7 +63,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     return [Reported(sentence.start, end, None)] if is_told else []
 
 
-_UPON: Final = "Auf "
+_UPON: Final = ("Auf ", "Gefragt", "Befragt", "Angesprochen", "Danach gefragt", "Darauf angesprochen")
 
 
 def sentence_end(sentence: Sentence) -> int:

@@ -28,7 +28,8 @@ from dpaparse._speakers.english import find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import ACCORDINGLY, Reported, find_indirect, is_accordingly, sentence_end
-from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
+from dpaparse._speakers.references import find_reference, is_reference, may_point
+from dpaparse._speakers.reporters import came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
@@ -126,7 +127,7 @@ class Speakers:
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
                 self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
-            is_pointing = number and tags.startswith(POINTING, start) and not self._english
+            is_pointing = number and may_point(sentence) and not self._english
             if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
             is_told = not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence)
@@ -170,7 +171,8 @@ class Speakers:
                 said = self._make_speaker(told_by, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
-            carried = None if framed or (found is not None and found.speaker is not None) else self._carried()
+            is_named = found is not None and (found.speaker is not None or found.is_nobodys)
+            carried = None if framed or is_named else self._carried()
             attribution = self._attribution(sentence, found, said or carried)
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
         number = len(self.indirect)
@@ -217,7 +219,9 @@ class Speakers:
                 reporter = self._make_speaker(sentence, found.speaker)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.
-                attribution = self._attribution(sentence, found, reporter or said or self._carried())
+                is_nobodys = found is not None and found.is_nobodys
+                speaker = None if is_nobodys else reporter or said or self._carried()
+                attribution = self._attribution(sentence, found, speaker)
                 told = found
             kind = IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED
             self._add_indirect(span, kind, attribution)

@@ -167,15 +167,13 @@ def _around_noun(sentence: Sentence, at: int) -> Found | None:
     behind = NACH_BEHIND.match(tags, at, sentence.stop)
     if behind is not None and ATTRIBUTE.search(tags, sentence.start, at) is None:
         speaker = None if behind["speaker"] is None else behind.span("speaker")
-        if sentence.word(at) == _HEARSAY:
-            speaker = phrase_before(sentence, behind.start("nach") - 1)
-        return Found(speaker, (behind.span("nach"),))
+        return Found(speaker, (behind.span("nach"),), is_nobodys=sentence.word(at) == _HEARSAY)
     first = max(sentence.start, at - _LONGEST_BEFORE_NOUN)
     opens = max(tags.rfind("n_", first, at), tags.rfind("f_", first, at))
     return None if opens < 0 else source_at(sentence, opens)
 
 
-# "dem Vernehmen nach": nobody who was named
+# "dem Vernehmen nach": nobody's words
 _HEARSAY: Final = "vernehmen"
 
 # "nach der übereinstimmenden Ansicht"

@@ -22,6 +22,7 @@ from dpaparse._grammar.clauses import (
     TWO_BARE_NAMES,
     VERB_SECOND,
 )
+from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import OF_PAPERS
 
@@ -38,6 +39,8 @@ class Found(NamedTuple):
 
     speaker: Stretch | None
     cue: tuple[Stretch, ...]
+    is_nobodys: bool = False
+    """Whoever spoke before has not said it: `dem Vernehmen nach`, `gefordert wird`."""
 
 
 def clause_start(sentence: Sentence, at: int) -> int:
@@ -214,7 +217,7 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
         subject = _behind_comma(sentence, at, stop)
     elif is_last:
         # "wie Thun am Montag sagte"
-        subject = subject_behind(sentence, begin, at)
+        subject = _conjoined(sentence, begin, at) or subject_behind(sentence, begin, at)
         if subject is None and _ends(sentence, at):
             return None
     return subject or _subject_beside(sentence, begin, at, stop)
@@ -243,6 +246,35 @@ def _before_and(sentence: Sentence, begin: int, at: int, *, is_last: bool) -> St
         return subject_behind(sentence, begin, at)
     # "..., sagte Thun und fügte hinzu: „...“"
     return _behind_comma(sentence, begin, at) if _is_frame(sentence, begin, at) else main_subject(sentence, at)
+
+
+def _conjoined(sentence: Sentence, begin: int, at: int) -> Stretch | None:
+    """
+    Return the subject of a clause that "and" joins to another: `während Thun schwieg und [Ruß] von „...“ sprach`.
+    """
+    also = sentence.tags.rfind(_AND, begin, at)
+    if also < 0 or not _may_be_verb(sentence, sentence.word_before(also + 1)):
+        return None
+    subject = subject_behind(sentence, also + 1, at)
+    if subject is None or subject[0] != also + len(_AND):
+        return None
+    # "während Thun schwieg und die Partei lobte": whom he praised
+    is_object = subject[1] + 1 == at and sentence.tags[subject[0]] not in _NOMINATIVES
+    return None if is_object else subject
+
+
+_NOMINATIVES: Final = frozenset("rEI")
+
+
+def _may_be_verb(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the word at *at* is a finite verb, or in no list, as most verbs.
+    """
+    tag = sentence.tags[at]
+    return tag in _FINITE or (tag in _UNLISTED and sentence.word(at) not in german_words())
+
+
+_UNLISTED: Final = frozenset("ax")
 
 
 def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stretch | None:
@@ -347,31 +379,6 @@ def _is_participle(sentence: Sentence, begin: int, at: int) -> bool:
 
 def _has_auxiliary(sentence: Sentence, begin: int, at: int) -> bool:
     return any(begin <= other < at for other in sentence.where("hBkK"))
-
-
-def is_infinitive(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether the verb at *at* is the infinitive of a modal in its clause: `sie werde keine Fragen beantworten`.
-    """
-    tags, end = sentence.tags, sentence.word_end(at)
-    if not sentence.word(at).endswith("en") or CLAUSE_END.match(tags, end, sentence.stop) is None:
-        return False
-    begin = clause_start(sentence, at)
-    return any(tags.find(modal, begin, at) >= 0 for modal in _MODALS)
-
-
-def is_passive(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether the verb at *at* is a participle of the passive: `ihr sei versichert worden`.
-    """
-    if sentence.tags[at] != "G":
-        return False
-    begin, behind = clause_start(sentence, at), sentence.word_end(at) + 1
-    return any(begin <= other <= behind for other in sentence.where("B"))
-
-
-# "kann", "werde", "wird"
-_MODALS: Final = "FkB"
 
 
 def names_somebody(sentence: Sentence, start: int, end: int, *, alone: bool = True) -> bool:
