@@ -157,19 +157,23 @@ def answer(sentence: Sentence) -> Sentence:
     """
     Return a sentence from its verb on where that follows a question: `Auf die Frage, ob es regne, [sagte Thun, ...]`.
     """
+    if not sentence.begins(_ASKED):
+        return sentence
     tags, start = sentence.tags, sentence.start
     comma = tags.find(", ", start, sentence.stop)
-    if not sentence.begins(_UPON):
-        # "Gefragt, ob es regne, winkt Thun ab: „...“", "Darauf angesprochen, lächelt Thun"
-        is_asking = comma >= 0 and tags[comma + 2] in _SUBORDINATE
-        verb = tags.find(", ", comma + 2, sentence.stop) if is_asking else comma
-        return sentence if verb < 0 else sentence.within(verb + 2, sentence.stop)
-    # "Auf die Frage komme es an, sagte Thun": one comma only.
-    verb = next((at for at in sentence.where(_ANSWERING) if tags.startswith(", ", at - 2) and comma < at - 2), start)
-    words = [word.rstrip(",") for word in sentence.text(start, verb).split(None, 3)[1:3]]
-    return sentence if _QUESTIONS.isdisjoint(words) else sentence.within(verb, sentence.stop)
+    is_asking = comma >= 0 and tags[comma + 2] in _SUBORDINATE
+    # "Gefragt, ob es regne, winkt Thun ab: „...“", "Darauf angesprochen, lächelt Thun"
+    verb = (tags.find(", ", comma + 2, sentence.stop) if is_asking else comma) + 2
+    if sentence.begins(_UPON):
+        words = [word.rstrip(",") for word in sentence.text(start, sentence.stop).split(None, 3)[1:3]]
+        # "Auf die Frage komme es an, sagte Thun": one comma only.
+        said = (at for at in sentence.where(_ANSWERING) if tags.startswith(", ", at - 2) and comma < at - 2)
+        verb = next(said, verb if is_asking else 0)
+        verb = 0 if _QUESTIONS.isdisjoint(words) else verb
+    return sentence if verb <= len(", ") else sentence.within(verb, sentence.stop)
 
 
 _UPON: Final = "Auf "
+_ASKED: Final = (_UPON, "Gefragt", "Befragt", "Angesprochen", "Danach gefragt", "Darauf angesprochen")
 _ANSWERING: Final = "VvG"
 _QUESTIONS: Final = frozenset({"Anfrage", "Einwand", "Frage", "Fragen", "Hinweis", "Nachfrage", "Vorhalt", "Vorwurf"})

@@ -18,6 +18,7 @@ from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle, without_agent
 from dpaparse._speakers.claims import claimed_by, whose_words
+from dpaparse._speakers.clauses import answer
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
@@ -103,7 +104,7 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
     if colon < 0 or tags[colon + 1 : at].strip():
         return None
     another = tags.rfind(": ", sentence.start, colon)
-    before = sentence.within(sentence.start if another < 0 else another + 2, colon)
+    before = answer(sentence.within(sentence.start if another < 0 else another + 2, colon))
     said = before.marks.find("X")
     if said >= 0 and before.tags.find(", ", before.start, before.events[said]) < 0:
         return as_it_says(before, before.events[said])

@@ -44,8 +44,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
-    if sentence.begins(_UPON):
-        sentence = answer(sentence)
+    sentence = answer(sentence)
     tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
     if is_accordingly(sentence):
         cue = sentence.word_at(sentence.start)
@@ -61,9 +60,6 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
         return [Reported(clause + 2, end, None)]
     is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not is_mine(sentence, at))
     return [Reported(sentence.start, end, None)] if is_told else []
-
-
-_UPON: Final = ("Auf ", "Gefragt", "Befragt", "Angesprochen", "Danach gefragt", "Darauf angesprochen")
 
 
 def sentence_end(sentence: Sentence) -> int:
