@@ -214,5 +214,10 @@ APPOSED: Final = TagPattern(APPOSED_PHRASE)
 # "von": before whoever does what is told in the passive
 AGENT: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) [gf]_*+ [ ]++")
 
+# "[sagte, es regne], und forderte": a second verb that reports, and no subject of its own
+AND_REPORTS: Final = TagPattern(
+    r"(?P<comma> , )?+ [ ] u__ [ ] (?P<verb> [Vv]_*+ ) (?! [ ]++ (?: [EI]_ | r_*+ [ ] R_ | [2N]_*+ [ ]*+ [,.:;] ) )"
+)
+
 # "die Schleuse zu schließen", "die Tür aufzuschließen"
 INFINITIVE: Final = TagPattern(r"t_*+ [ ]++ [aVvGFhBPx]_*+ (?! [ ] [aNRMWU0] ) | Z_")

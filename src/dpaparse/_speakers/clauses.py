@@ -6,10 +6,10 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, VERB_SECOND
+from dpaparse._grammar.clauses import AND_REPORTS, APPOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, VERB_SECOND
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.verbs import completed
-from dpaparse._speakers.subjects import clause_start, is_since, names_somebody, phrase_at
+from dpaparse._speakers.subjects import Stretch, clause_start, is_since, names_somebody, phrase_at
 
 
 def is_mine(sentence: Sentence, at: int) -> bool:
@@ -69,6 +69,18 @@ def before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
 
 _SUBORDINATE: Final = frozenset("Cw")
 _MAIN: Final = frozenset("FhBVvG")
+
+
+def second_verb(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """
+    Return where the words end that a verb reports, and where another one of the same clause begins, if it has two.
+
+    `Thun sagte, es regne, [und] forderte`; what is said is told in the subjunctive, or ends with a comma.
+    """
+    for match in AND_REPORTS.finditer(sentence.tags, start, end):
+        if match["comma"] or any(start <= mood < match.start() for mood in sentence.where("kK")):
+            return match.start(), match.start("verb")
+    return None
 
 
 def said_from(sentence: Sentence, start: int, end: int) -> int | None:

@@ -10,16 +10,25 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
+from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
-from dpaparse._speakers.clauses import answer, before_main, is_adverbial, is_mine, is_subordinate, may_report, said_from
+from dpaparse._speakers.clauses import (
+    answer,
+    before_main,
+    is_adverbial,
+    is_mine,
+    is_subordinate,
+    may_report,
+    said_from,
+    second_verb,
+)
 from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
+from dpaparse._speakers.source_bounds import emerging, source_bounds
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
-    Stretch,
     clause_start,
     has_subject_before,
     names_somebody,
@@ -46,6 +55,9 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     sentence = answer(sentence)
     tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
+    told = [] if MOODS.isdisjoint(marks) else _behind_colon(sentence, end)
+    if told:
+        return told
     if is_accordingly(sentence):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
@@ -60,6 +72,19 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
         return [Reported(clause + 2, end, None)]
     is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not is_mine(sentence, at))
     return [Reported(sentence.start, end, None)] if is_told else []
+
+
+def _behind_colon(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Thun widersprach: Es regne, sagte sie. / Das Amt sieht das anders: Es regne, so X.
+    """
+    colon = sentence.tags.find(": ", sentence.start, end)
+    if colon < 0 or any(at < colon for at in sentence.where("kK")):
+        return []
+    behind = sentence.within(colon + len(": "), sentence.stop)
+    ways = ((frozenset("LzWA"), _by_source), (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before))
+    found = [said for telling, find in ways if not telling.isdisjoint(behind.marks) for said in find(behind, end)]
+    return [reported for reported in found if reported.start < reported.end]
 
 
 def sentence_end(sentence: Sentence) -> int:
@@ -101,7 +126,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     if found is None or _is_inside(sentence, found.cue[0][0], end):
         return []
     tags, start = sentence.tags, sentence.start
-    first, last = _source_bounds(sentence, found, end)
+    first, last = source_bounds(sentence, found, end)
     closed = FRAME_CLOSED.match(tags, last, end) if tags[found.cue[0][0]] == "A" else None
     # "so Thun am Montag, noch lange"
     last = last if closed is None else closed.end()
@@ -113,7 +138,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
         comma = tags.find(",", last, end)
         return [Reported(last, end if comma < 0 else comma, found)]
     if tags[found.cue[0][0]] == "f":
-        last, found = _emerging(sentence, found, last, end)
+        last, found = emerging(sentence, found, last, end)
     while first > start and tags[first - 1] in _EDGES:
         first -= 1
     if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
@@ -135,58 +160,7 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
 _FRAMING: Final = "VvGPJ"
 
 
-def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
-    """
-    Return where the words begin and end that name a source.
-    """
-    tags = sentence.tags
-    first, last = found.cue[0]
-    if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
-        # "seiner Ansicht nach"
-        return _phrase_start(sentence, first), last
-    owned = SOURCE.match(tags, first, end)
-    if owned is not None and owned["owner"] is not None:
-        # "Nach Thuns Worten regnet es."
-        return first, owned.end("noun")
-    # "nach eigenen Angaben": whose they are stands elsewhere
-    is_bare = found.speaker is None or found.speaker[1] < first or "eigene" in sentence.text(first, found.speaker[0])
-    own = owned if is_bare else None
-    if own is not None:
-        # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
-        return first, own.end() if own["noun"] is None else own.end("noun")
-    named = found.speaker or found.cue[0]
-    first, last = min(first, named[0]), max(last, named[1])
-    if RELATIVE.match(tags, last, end) is not None:
-        # "Laut einem Gutachten, das alle kennen, regnet es."
-        last = max(last, tags.find(",", last + 1, end))
-    return first, last
-
-
-def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[int, Found]:
-    """
-    Return where what emerges from a report begins, and the report: `Aus dem Bericht geht hervor, dass es regnet`.
-    """
-    clause = sentence.tags.find(", C", last, end)
-    if clause < 0:
-        # "Aus Parteikreisen war zu hören, es werde regnen"
-        comma = sentence.tags.find(", ", last, end)
-        is_told = comma >= 0 and any(mood > comma for mood in sentence.where("kK"))
-        return comma + 2 if is_told else last, found
-    report = REPORT.match(sentence.tags, sentence.word_end(found.cue[0][0]) + 1, last)
-    speaker = found.speaker if report is None else found.speaker or (report.start(), last - 1)
-    return clause + 2, Found(speaker, found.cue)
-
-
 _FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
-
-
-def _phrase_start(sentence: Sentence, nach: int) -> int:
-    """
-    Return where the source begins that stands before its preposition: `seiner Ansicht nach`.
-    """
-    noun = max((at for at in sentence.where("W") if at < nach), default=nach)
-    before = sentence.word_before(noun)
-    return before if sentence.tags[before] in "oricyd" else noun
 
 
 def _as_told(sentence: Sentence, end: int) -> list[Reported]:
@@ -223,8 +197,26 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         if start is not None and tags[start] not in _FIRST:
             semicolon = tags.rfind("; ", sentence.start, verb)
             before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
-            return [Reported(start, before_main(sentence, verb, start, end), _reporter(before, verb))]
+            first = Reported(start, before_main(sentence, verb, start, end), _reporter(before, verb))
+            return _with_second(sentence, first, end)
     return []
+
+
+def _with_second(sentence: Sentence, first: Reported, end: int) -> list[Reported]:
+    """
+    X sagte, es regne, und forderte, zu gehen: what the second verb reports is another report of the same speaker.
+    """
+    second = second_verb(sentence, first.start, first.end)
+    if second is None:
+        return [first]
+    stop, verb = second
+    speaker = None if first.found is None else first.found.speaker
+    more = [
+        said._replace(found=Found(speaker, said.found.cue))
+        for said in _clause_behind(sentence.within(verb, sentence.stop), end)
+        if said.found is not None
+    ]
+    return [first._replace(end=stop), *more]
 
 
 def _is_told(sentence: Sentence, verb: int, comma: int, moods: list[int]) -> bool:

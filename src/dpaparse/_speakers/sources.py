@@ -77,8 +77,9 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     # "nach Ansicht von Thun"
     behind = None if match["speaker"] is None else match.span("speaker")
     speaker = behind if behind is not None and _is_owner(sentence, match.end("noun"), behind) else None
-    if speaker is None and _OWN in sentence.text(*match.span()):
-        speaker = _oneself(sentence, at)
+    if _OWN in sentence.text(at, match.end() if speaker is None else match.end("noun")):
+        # "geht nach eigenen Angaben von einem Brand aus"
+        speaker = _oneself(sentence, at) or speaker
     return Found(speaker or _named_source(sentence, cue[0][1] + 1, match.end("noun")), cue)
 
 
