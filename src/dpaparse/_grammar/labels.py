@@ -9,9 +9,9 @@ from typing import Final
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
-from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED
+from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, NO_LABELLING
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
-from dpaparse._language.syntax import DETERMINERS
+from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 # Compounds end with them: "Tageszeitung"; but "Beispiel" is no kind of "Spiel".
 _NAMED: Final = Endings(NAMED)
@@ -239,6 +239,35 @@ _CALLED: Final = frozenset({"genannt", "geschimpft", "tituliert"})
 _HAVING: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten"})
 _BECOMING: Final = frozenset({"werde", "werden", "wird", "worden", "wurde", "wurden"})
 _CALLERS: Final = frozenset({"der", "die", "er", "es", "sie"})
+
+
+def is_judged_so(pair: Pair) -> bool:
+    """
+    Tell whether a verb that gives no name puts the words on its object: `verlachten den Plan als «Luftschloss»`.
+    """
+    if pair.word != _AS:
+        return False
+    before = pair.printed_before()[:-1]
+    is_object = before[-1:] and (before[-1] in _OBJECTS or not _ACCUSATIVES.isdisjoint(before[:-1]))
+    if not is_object or not PREPOSITIONS.isdisjoint(before):
+        return False
+    return not any(word.startswith(NO_LABELLING) or word in _BEING for word in pair.words_around())
+
+
+_AS: Final = "als"
+_OBJECTS: Final = frozenset({"das", "dies", "es", "ihn", "sie"})
+_ACCUSATIVES: Final = frozenset({"das", "den", "die", "diese", "diesen", "dieses", "ihre", "ihren", "seine", "seinen"})
+_BEING: Final = _BECOMING | {"ist", "sich", "sind", "war", "waren"}
+
+
+def is_called_last(pair: Pair) -> bool:
+    """
+    Tell whether a verb right behind the words ends its clause, and says what somebody calls what stands before them.
+
+    `die das Gesetz «Unsinn» nannte`, but `wir nennen den Film «Flut»`.
+    """
+    words = pair.printed_after()
+    return bool(words) and words[0][-1] in PUNCTUATION and words[0].rstrip(PUNCTUATION) in _CALLING
 
 
 def _is_abstract(text: str) -> bool:

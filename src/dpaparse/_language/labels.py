@@ -111,6 +111,62 @@ BEFORE_LABELS: Final = frozenset(
 What may stand before a label in marks.
 """
 
+NO_LABELLING: Final = (
+    "arbeite",
+    "aufführ",
+    "ausgezeichnet",
+    "ausgab",
+    "bekannt",
+    "benutz",
+    "bewarb",
+    "bewerb",
+    "bewirb",
+    "dien",
+    "engagier",
+    "entdeck",
+    "eröffn",
+    "erschein",
+    "erschien",
+    "etablier",
+    "firmier",
+    "fungier",
+    "führ",
+    "galt",
+    "gelt",
+    "gewann",
+    "gilt",
+    "gründe",
+    "hieß",
+    "kannt",
+    "kenn",
+    "kür",
+    "mach",
+    "nutz",
+    "nahm",
+    "plan",
+    "präsentier",
+    "registrier",
+    "spiel",
+    "start",
+    "tarn",
+    "trag",
+    "trat",
+    "trug",
+    "tritt",
+    "verkauf",
+    "verkleid",
+    "vermarkt",
+    "veröffentlich",
+    "verwend",
+    "wähl",
+    "zeichnet",
+    "zähl",
+    "übersetz",
+)
+"""
+How verbs begin that give a name, a part or a task with „als“, and no label: `vermarktet den Saft als „Sonne“`.
+"""
+
 SO_CALLED: Final = frozenset(
     {
         "begriff",

@@ -13,8 +13,10 @@ from dpaparse._grammar.labels import (
     begins_name,
     is_announced_name,
     is_called,
+    is_called_last,
     is_called_title,
     is_impersonal,
+    is_judged_so,
     is_judgement,
     is_named,
     is_own_name,
@@ -66,7 +68,7 @@ def classify(pair: Pair) -> Rule:
     is_small = begins_small(text)
     is_told = is_small and (pair.words >= _CLAUSE or text.endswith(DESCRIBING) or text in _told_words())
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
-    if not is_told and is_named(pair) and not is_reproach(pair):
+    if not is_told and is_named(pair) and not is_reproach(pair) and not is_called_last(pair):
         return rules.NAMED
     if pair.after in _HYPHENS and pair.source[pair.end + 1 : pair.end + 2].isalpha():
         return rules.COMPOUND
@@ -147,7 +149,7 @@ def _judge_small(pair: Pair) -> Rule:
     if is_attribute(pair):
         return rules.ATTRIBUTE
     is_known = pair.word == "als" and not _KNOWN.isdisjoint(pair.words_around())
-    is_somebodys = pair.is_reported() or is_thought(pair)
+    is_somebodys = pair.is_reported() or is_thought(pair) or is_judged_so(pair)
     return rules.SMALL_REPORTED if is_somebodys and not is_known else rules.SMALL_COINED
 
 
@@ -159,7 +161,7 @@ def _judge_label(pair: Pair) -> Rule:
     if word in BEFORE_LABELS and _is_label(pair):
         return rules.LABELLED
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
-    if is_judgement(pair, is_title=is_title) or is_called(pair):
+    if is_judgement(pair, is_title=is_title) or is_called(pair) or is_called_last(pair) or is_judged_so(pair):
         return rules.LABELLED
     is_read = pair.words_after() == _TO_READ or is_written(pair)
     if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read:

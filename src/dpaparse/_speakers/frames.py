@@ -219,8 +219,13 @@ def _unlisted(sentence: Sentence, start: int) -> Found | None:
     if found is None or not is_somebody(sentence, found):
         return None
     # "Thun eröffnete die Sitzung mit den Worten „...“": told, but not by the verb
-    is_said = told is not None or sentence.tags.startswith(", ", found.cue[0][0] - 2)
+    is_label = sentence.tags.endswith(_AS, sentence.start, start)
+    is_said = told is not None or is_label or sentence.tags.startswith(", ", found.cue[0][0] - 2)
     return found if is_said else Found(found.speaker, ())
+
+
+# "als „...“"
+_AS: Final = "l__ "
 
 
 def _in_eyes(sentence: Sentence) -> Found | None:

@@ -6,8 +6,9 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, RELATIVE
+from dpaparse._grammar.clauses import AGENT, RELATIVE, SOMEBODY
 from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._speakers.claims import whose_words
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -41,6 +42,9 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
     Return what stands before a relative clause, without a verb that looks like an adjective: `[standen] Fischer, die`.
     """
     phrase = phrase_before(sentence, comma)
+    if phrase is not None and SOMEBODY.match(sentence.tags, *phrase) is None:
+        # "Kritik von jungen Fischern, die"
+        phrase = whose_words(sentence, *phrase) or phrase
     if phrase is None or sentence.tags[phrase[0]] != "a" or not sentence.word(phrase[0]).endswith("en"):
         return phrase
     # "von jungen Fischern"
