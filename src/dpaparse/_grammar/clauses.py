@@ -115,7 +115,7 @@ SOURCE: Final = TagPattern(
 NACH_BEHIND: Final = TagPattern(
     rf"""
     W_*+ (?: {BLANK} {_OF} (?P<speaker> (?! n_ ) {OBJECT} ) )?+
-    {BLANK} (?P<nach> n___ ) (?= {BLANK} [VvGFhBkKaxXP]_ | [,.:] )
+    {BLANK} (?P<nach> n___ ) (?= {BLANK} [VvGFhBkKaxXPQ]_ | [,.:] )
     """
 )
 

@@ -15,6 +15,7 @@ MASCULINE_ENDS: Final = (
     "chef",
     "ent",
     "eur",
+    "herr",
     "iker",
     "ist",
     "leiter",
