@@ -25,7 +25,15 @@ from dpaparse._grammar.labels import (
     is_thought,
     is_written,
 )
-from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name, opens_clause, opens_phrase
+from dpaparse._grammar.small import (
+    begins_small,
+    goes_on,
+    is_attribute,
+    is_byname,
+    is_small_name,
+    opens_clause,
+    opens_phrase,
+)
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
@@ -138,6 +146,8 @@ def _judge_small(pair: Pair) -> Rule:
     """
     if opens_clause(pair.text):
         return rules.CONJUNCTION
+    if goes_on(pair):
+        return rules.GOING_ON
     if is_byname(pair):
         return rules.SO_CALLED
     if is_small_name(pair):
@@ -286,7 +296,7 @@ def _judge_behind_comma(pair: Pair) -> Rule | None:
     if following == "so" and is_called_title(pair):
         return rules.APPOSITION_BEHIND
     is_said = following in SAYING or following in surely_reporting() or (following == _AS and is_quoted_behind(pair))
-    if is_said and not (following in SOURCED and second in _AUXILIARIES):
+    if is_said and following not in subjunctives() and not (following in SOURCED and second in _AUXILIARIES):
         return rules.CAPITALS if _ends_phrase(pair) else rules.SAYING_BEHIND
     # "..., a farmer said": English has the subject before its verb.
     if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(pair.words_around()):

@@ -49,6 +49,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     """
     return (
         (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
+        or _contested(sentence, start, end)
         or find_behind(sentence, start, end)
         or _quoted(sentence)
         or _before_colon(sentence, start)
@@ -76,6 +77,17 @@ def _in_parentheses(sentence: Sentence, start: int, end: int) -> Found | None:
 
 _OPENED: Final = " ("
 _ENCLOSING: Final = frozenset("),")
+
+
+def _contested(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    Die Behauptung von X, das sei „...“, hält Y für falsch: what an everyday verb does behind a claim is no frame.
+    """
+    is_everyday = sentence.tags.startswith(_EVERYDAY_BEHIND, end)
+    return claimed_by(sentence, start) if is_everyday else None
+
+
+_EVERYDAY_BEHIND: Final = ", v"
 
 
 def _quoted(sentence: Sentence) -> Found | None:
@@ -119,13 +131,37 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
     named = _last_named(before)
     if named is not None:
         return Found(named, ())
-    for verb in reversed(verbs):
-        subject = _quoted_by(before, verb) or subject_of(before, verb, colon)
-        if subject is not None:
-            return Found(subject, with_particle(before, verb, before.word_end(verb)))
+    found = _by_verb(before, verbs)
+    if found is not None:
+        return found
     if said >= 0:
         return as_it_says(before, before.events[said])
     return find_source(before) or find_writing(before) or _label(before, verbs)
+
+
+def _by_verb(before: Sentence, verbs: list[int]) -> Found | None:
+    """
+    Find who says a quotation by the verbs before its colon, the last one first.
+    """
+    for verb in reversed(verbs):
+        subject = _quoted_by(before, verb) or subject_of(before, verb, before.stop)
+        if subject is not None:
+            return Found(subject, _with_modal(before, verb))
+    return None
+
+
+def _with_modal(before: Sentence, verb: int) -> tuple[Stretch, ...]:
+    """
+    Return a verb with its particle, or behind the modal whose infinitive it is: `wollte ... nichts sagen`.
+    """
+    if not is_infinitive(before, verb):
+        return with_particle(before, verb, before.word_end(verb))
+    tags, begin = before.tags, clause_start(before, verb)
+    at = begin if tags[begin] == _FINITE else tags.find(f" {_FINITE}", begin, verb) + 1
+    return (before.word_at(at), before.word_at(verb)) if at > 0 else (before.word_at(verb),)
+
+
+_FINITE: Final = "F"
 
 
 def _quoted_by(before: Sentence, verb: int) -> Stretch | None:

@@ -11,7 +11,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE
-from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
+from dpaparse._grammar.sentences import EVENTS, FULL_STOPS, MOODS, PARTICIPLES, Sentence
+from dpaparse._speakers.claims import claimed_clause
 from dpaparse._speakers.clauses import (
     answer,
     before_main,
@@ -343,6 +344,14 @@ def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     return [Reported(match.end(), end, found)] if is_told else []
 
 
+def _claimed(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Der Vorwurf der Fischer, es regne, ist alt.
+    """
+    claim = claimed_clause(sentence, end)
+    return [] if claim is None else [Reported(*claim)]
+
+
 def _around(sentence: Sentence, end: int) -> list[Reported]:
     """
     Es regne, sagte X, und stürme.
@@ -371,6 +380,7 @@ _BEFORE_VERB: Final = frozenset({", ", "- "})
 _WAYS: Final = (
     (frozenset("H"), _as_told),
     (frozenset("LzWA"), _by_source),
+    (frozenset(EVENTS), _claimed),
     (frozenset(_BEHIND_CLAUSE), _around),
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
     (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before),

@@ -112,13 +112,15 @@ def _is_owner(sentence: Sentence, noun_end: int, behind: Stretch) -> bool:
         # "von", "aus"
         return True
     words = sentence.text(start, end).split(",", 1)[0].split("(", 1)[0].split()
-    return words[0].endswith(_GENITIVES) if words[0].islower() else words[-1].endswith(_OWNERS)
+    return words[0].endswith(_GENITIVES) if words[0].islower() else words[-1].endswith(OWNING)
 
 
 # "der", "eines", "informierter"
 _GENITIVES: Final = ("er", "es")
-# "Thuns"
-_OWNERS: Final = ("s", "s'", "s’", "ß", "x", "z")
+OWNING: Final = ("s", "s'", "s’", "ß", "x", "z")
+"""
+How a name ends that owns something: `Thuns`.
+"""
 
 
 def _named_source(sentence: Sentence, start: int, end: int) -> Stretch | None:
@@ -166,6 +168,9 @@ def _around_noun(sentence: Sentence, at: int) -> Found | None:
     """
     tags = sentence.tags
     behind = NACH_BEHIND.match(tags, at, sentence.stop)
+    if sentence.word(sentence.word_before(at)) in _OURS:
+        # "meiner Ansicht nach"
+        return None
     if behind is not None and ATTRIBUTE.search(tags, sentence.start, at) is None:
         speaker = None if behind["speaker"] is None else behind.span("speaker")
         return Found(speaker, (behind.span("nach"),), is_nobodys=sentence.word(at) == _HEARSAY)
@@ -173,6 +178,8 @@ def _around_noun(sentence: Sentence, at: int) -> Found | None:
     opens = max(tags.rfind("n_", first, at), tags.rfind("f_", first, at))
     return None if opens < 0 else source_at(sentence, opens)
 
+
+_OURS: Final = frozenset({"deiner", "eurer", "meinen", "meiner", "unserem", "unseren", "unserer"})
 
 # "dem Vernehmen nach": nobody's words
 _HEARSAY: Final = "vernehmen"
@@ -287,8 +294,15 @@ def _place(sentence: Sentence, at: int) -> Stretch | None:
     Return what a preposition at *at* says of where something is written or heard: `auf der Seite des Amts`.
     """
     end = sentence.word_end(at)
-    is_place = sentence.text(at, end).lower() in _WHERE and sentence.word(end + 1) not in _ASKED
-    return phrase_at(sentence, end + 1) if is_place else None
+    where, what = sentence.text(at, end).lower(), sentence.word(end + 1)
+    if where == _OF and what == _SIDES:
+        # "von Seiten der Wehr"
+        return phrase_at(sentence, sentence.word_end(end + 1) + 1)
+    return phrase_at(sentence, end + 1) if where in _WHERE and what not in _ASKED else None
+
+
+_OF: Final = "von"
+_SIDES: Final = "seiten"
 
 
 def written_in(sentence: Sentence, stop: int) -> Stretch | None:

@@ -253,7 +253,7 @@ def _conjoined(sentence: Sentence, begin: int, at: int) -> Stretch | None:
     Return the subject of a clause that "and" joins to another: `während Thun schwieg und [Ruß] von „...“ sprach`.
     """
     also = sentence.tags.rfind(_AND, begin, at)
-    if also < 0 or not _may_be_verb(sentence, sentence.word_before(also + 1)):
+    if also < 0 or not may_be_verb(sentence, sentence.word_before(also + 1)):
         return None
     subject = subject_behind(sentence, also + 1, at)
     if subject is None or subject[0] != also + len(_AND):
@@ -266,7 +266,7 @@ def _conjoined(sentence: Sentence, begin: int, at: int) -> Stretch | None:
 _NOMINATIVES: Final = frozenset("rEI")
 
 
-def _may_be_verb(sentence: Sentence, at: int) -> bool:
+def may_be_verb(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the word at *at* is a finite verb, or in no list, as most verbs.
     """

@@ -16,7 +16,7 @@ def is_infinitive(sentence: Sentence, at: int) -> bool:
     Tell whether the verb at *at* is the infinitive of a modal in its clause: `sie werde keine Fragen beantworten`.
     """
     tags, end = sentence.tags, sentence.word_end(at)
-    if not sentence.word(at).endswith("en") or CLAUSE_END.match(tags, end, sentence.stop) is None:
+    if not sentence.word(at).endswith("n") or CLAUSE_END.match(tags, end, sentence.stop) is None:
         return False
     begin = clause_start(sentence, at)
     return any(tags.find(modal, begin, at) >= 0 for modal in _MODALS)
