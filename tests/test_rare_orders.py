@@ -41,7 +41,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Auf die Frage, ob er gehe, grinste Ruß: „Das wüsstet ihr gern.“", [("Ruß", "grinste")]),
     ("Darauf angesprochen, grinste Ruß: „Das wüsstet ihr gern.“", [("Ruß", "grinste")]),
     # A verb in no list labels its object; a verb at the end does.
-    ("Der Lotse walzte den Plan als „reine Träumerei“ platt.", [("Der Lotse", "walzte")]),
+    ("Der Lotse watschte den Plan als „reine Träumerei“ ab.", [("Der Lotse", "watschte ab")]),
     ("Die Gegner verlachten den Plan als „Luftschloss“.", [("Die Gegner", "verlachten")]),
     ("Die Wirtin verkauft den Saft als „Sonne“.", []),
     ("Es kamen Fischer, die das Gesetz „Wortbruch“ nannten.", [("Fischer", "nannten")]),

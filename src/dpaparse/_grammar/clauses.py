@@ -179,6 +179,11 @@ PARTICLE: Final = TagPattern(
     """
 )
 
+# "wissen" in "ließ ... wissen": the last word of a clause, whatever it is
+LAST_WORD: Final = TagPattern(
+    r"(?: [^ ,.:;]*+ [ ] ){1,40}? (?P<particle> [axVvGF]_*+ ) (?= [ ]*+ (?: [,.:;!?] | \Z ) )"
+)
+
 # "mitteilte", "erklärt hatte": the verb that ends a clause
 VERB_AT_END: Final = TagPattern(r"[^.:;Q]{0,150}? (?P<verb> [VvGP]_*+ ) (?= [ ]*+ (?: [,.:;!?Q-] | \Z | [hB]_ ) )")
 CLAUSE_END: Final = TagPattern(r"(?: [ ] [hBkKF]_*+ )?+ (?: [,.;:!?] | \Z )")

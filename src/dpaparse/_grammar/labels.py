@@ -9,7 +9,8 @@ from typing import Final
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
-from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, NO_LABELLING
+from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, NO_LABELLING, SIGNS
+from dpaparse._language.reporting import PARTICLES
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
@@ -151,6 +152,22 @@ def is_written(pair: Pair) -> bool:
     return _named_by(pair) == _WORDS
 
 
+def is_on_sign(pair: Pair) -> bool:
+    """
+    Tell whether the words can be read on something that people hold up or hang out: `stand auf Schildern`.
+    """
+    said = pair.words_around()
+    return (
+        _ON in said
+        and not _READABLE.isdisjoint(said)
+        and any(word.lower().endswith(SIGNS) for word in said if word[0].isupper())
+    )
+
+
+_ON: Final = "auf"
+_READABLE: Final = frozenset({"las", "lasen", "lesen", "prangt", "prangte", "stand", "standen", "stehen", "steht"})
+
+
 def _named_by(pair: Pair) -> str:
     """
     Return what a verb of bearing names, a word or two before the marks, says that they are; empty if there is none.
@@ -247,17 +264,35 @@ def is_judged_so(pair: Pair) -> bool:
     """
     if pair.word != _AS:
         return False
+    if is_attributed(pair):
+        return True
     before = pair.printed_before()[:-1]
     is_object = before[-1:] and (before[-1] in _OBJECTS or not _ACCUSATIVES.isdisjoint(before[:-1]))
-    if not is_object or not PREPOSITIONS.isdisjoint(before):
+    is_last = pair.after in PUNCTUATION or pair.words_after()[0] in _PARTED
+    if not (is_object and is_last and PREPOSITIONS.isdisjoint(before)):
         return False
     return not any(word.startswith(NO_LABELLING) or word in _BEING for word in pair.words_around())
 
 
 _AS: Final = "als"
+# "watschten den Plan als «Luftschloss» ab"; but "las das als «Aufruf» vor"
+_PARTED: Final = PARTICLES - {"vor"}
 _OBJECTS: Final = frozenset({"das", "dies", "es", "ihn", "sie"})
 _ACCUSATIVES: Final = frozenset({"das", "den", "die", "diese", "diesen", "dieses", "ihre", "ihren", "seine", "seinen"})
 _BEING: Final = _BECOMING | {"ist", "sich", "sind", "war", "waren"}
+
+
+def is_attributed(pair: Pair) -> bool:
+    """
+    Tell whether a participle puts the words on its noun, and who does so: `der von Thun als «Unsinn» verworfene Plan`.
+    """
+    words = pair.printed_after()
+    is_participle = len(words) > 1 and words[0].islower() and words[0].endswith(_INFLECTED) and words[1][0].isupper()
+    return is_participle and not _AGENTS.isdisjoint(pair.printed_before()) and not words[0].startswith(NO_LABELLING)
+
+
+_INFLECTED: Final = ("te", "ten", "ter", "tes", "ne", "nen", "ner", "nes")
+_AGENTS: Final = frozenset({"vom", "von"})
 
 
 def is_called_last(pair: Pair) -> bool:

@@ -167,6 +167,37 @@ NO_LABELLING: Final = (
 How verbs begin that give a name, a part or a task with „als“, and no label: `vermarktet den Saft als „Sonne“`.
 """
 
+SIGNS: Final = (
+    "banner",
+    "bannern",
+    "fahne",
+    "fahnen",
+    "flagge",
+    "flaggen",
+    "hauswand",
+    "plakat",
+    "plakate",
+    "plakaten",
+    "schild",
+    "schilder",
+    "schildern",
+    "shirt",
+    "shirts",
+    "spruchband",
+    "spruchbänder",
+    "spruchbändern",
+    "tafel",
+    "tafeln",
+    "transparent",
+    "transparente",
+    "transparenten",
+    "zettel",
+    "zetteln",
+)
+"""
+How words end for what people write on for others to read.
+"""
+
 SO_CALLED: Final = frozenset(
     {
         "begriff",

@@ -6,8 +6,9 @@ One function a pattern; all positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, PARTICLE, VERB_AT_END, VERB_SECOND
+from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, LAST_WORD, PARTICLE, VERB_AT_END, VERB_SECOND
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.claims import whose_words
 from dpaparse._speakers.sources import as_it_says, source_at
@@ -119,7 +120,15 @@ def with_particle(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ..
     """
     match = PARTICLE.match(sentence.tags, behind, sentence.stop)
     verb = sentence.word_at(at)
+    if match is None and sentence.word(at) in _LETTING:
+        # "ließ am Abend wissen"
+        last = LAST_WORD.match(sentence.tags, behind, sentence.stop)
+        is_told = last is not None and sentence.text(*last.span("particle")) in completed()[sentence.word(at)]
+        match = last if is_told else None
     return (verb,) if match is None else (verb, match.span("particle"))
+
+
+_LETTING: Final = frozenset({"lassen", "lässt", "ließ", "ließen"})
 
 
 def _so_and_how(sentence: Sentence, at: int) -> Found | None:

@@ -19,7 +19,7 @@ from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle, without_agent
 from dpaparse._speakers.claims import claimed_by, whose_words
 from dpaparse._speakers.clauses import answer
-from dpaparse._speakers.relatives import in_relative_clause
+from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
     came_from,
@@ -55,6 +55,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or _before_colon(sentence, start)
         or claimed_by(sentence, start)
         or in_relative_clause(sentence, start)
+        or in_attribute(sentence, start, end)
         or find_source(sentence, start)
         or find_passive(sentence)
         or find_writing(sentence)
@@ -289,7 +290,8 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     Return how far a verb is from the quotation at `[start, end)`, in characters; a better one is nearer than it is.
     """
     distance = verb - end + _SIDE if verb > start else start - verb
-    if sentence.tags.startswith(", ", verb - 2):
+    is_first = not any(end < other < verb for other in sentence.where("Vv"))
+    if is_first and sentence.tags.startswith(", ", verb - 2):
         distance -= _FRAME
     return distance + _EVERYDAY if sentence.tags[verb] == "v" else distance
 

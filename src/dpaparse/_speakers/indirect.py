@@ -8,10 +8,10 @@ All positions count in the tags of the sentence.
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE
-from dpaparse._grammar.sentences import EVENTS, FULL_STOPS, MOODS, PARTICIPLES, Sentence
+from dpaparse._grammar.clauses import FRAME_CLOSED
+from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, Sentence
 from dpaparse._speakers.claims import claimed_clause
 from dpaparse._speakers.clauses import (
     answer,
@@ -25,8 +25,9 @@ from dpaparse._speakers.clauses import (
 )
 from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
+from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
-from dpaparse._speakers.source_bounds import emerging, source_bounds
+from dpaparse._speakers.source_reports import what_it_says
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
@@ -38,16 +39,6 @@ from dpaparse._speakers.subjects import (
 )
 from dpaparse._speakers.unlisted import told_clause
 from dpaparse._speakers.voices import is_infinitive
-
-
-class Reported(NamedTuple):
-    """
-    Reported words, and who is reported; None for a sentence in the subjunctive alone.
-    """
-
-    start: int
-    end: int
-    found: Found | None
 
 
 def find_indirect(sentence: Sentence) -> list[Reported]:
@@ -72,7 +63,17 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
     is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not is_mine(sentence, at))
-    return [Reported(sentence.start, end, None)] if is_told else []
+    return [_frameless(sentence, end)] if is_told else []
+
+
+def _frameless(sentence: Sentence, end: int) -> Reported:
+    """
+    Es regne. / X verwies auf das Wetter; es regne.
+    """
+    semicolon = sentence.tags.find("; ", sentence.start, end)
+    if semicolon < 0 or any(at < semicolon for at in sentence.where("kK")):
+        return Reported(sentence.start, end, None)
+    return Reported(semicolon + 2, end, find_reporter(sentence.within(sentence.start, semicolon)))
 
 
 def _behind_colon(sentence: Sentence, end: int) -> list[Reported]:
@@ -86,14 +87,6 @@ def _behind_colon(sentence: Sentence, end: int) -> list[Reported]:
     ways = ((frozenset("LzWA"), _by_source), (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before))
     found = [said for telling, find in ways if not telling.isdisjoint(behind.marks) for said in find(behind, end)]
     return [reported for reported in found if reported.start < reported.end]
-
-
-def sentence_end(sentence: Sentence) -> int:
-    """
-    Return where the words of a sentence end, in front of its full stop.
-    """
-    end = sentence.stop
-    return end - 1 if end > sentence.start and sentence.tags[end - 1] in FULL_STOPS else end
 
 
 def is_accordingly(sentence: Sentence) -> bool:
@@ -111,9 +104,6 @@ _ACCORDINGLY: Final = ACCORDINGLY.lower()
 # Without a frame, "das könnte teuer werden" is the reporter's own.
 _CONDITIONAL: Final = frozenset({"dürfte", "dürften", "könnte", "könnten", "müsste", "müssten", "wäre", "wären"})
 
-
-_EDGES: Final = frozenset(" ,-:")
-
 # The words that report the clause behind them, and the one before them.
 _BEFORE_CLAUSE: Final = "VvGPJWX"
 _BEHIND_CLAUSE: Final = "VvGX"
@@ -126,26 +116,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     found = None if emerges(sentence) else find_source(sentence)
     if found is None or _is_inside(sentence, found.cue[0][0], end):
         return []
-    tags, start = sentence.tags, sentence.start
-    first, last = source_bounds(sentence, found, end)
-    closed = FRAME_CLOSED.match(tags, last, end) if tags[found.cue[0][0]] == "A" else None
-    # "so Thun am Montag, noch lange"
-    last = last if closed is None else closed.end()
-    while last < end and tags[last] in _EDGES:
-        last += 1
-    begin = clause_start(sentence, first)
-    if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
-        # "der Deich, der laut Thun marode ist, ...": no more than its clause
-        comma = tags.find(",", last, end)
-        return [Reported(last, end if comma < 0 else comma, found)]
-    if tags[found.cue[0][0]] == "f":
-        last, found = emerging(sentence, found, last, end)
-    while first > start and tags[first - 1] in _EDGES:
-        first -= 1
-    if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
-        # "so Thun weiter"
-        last = end
-    return [Reported(start, first, found), Reported(last, end, found)]
+    return what_it_says(sentence, found, end)
 
 
 def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
@@ -159,9 +130,6 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
 
 
 _FRAMING: Final = "VvGPJ"
-
-
-_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
 
 
 def _as_told(sentence: Sentence, end: int) -> list[Reported]:
@@ -272,7 +240,7 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         speaker = None if found is None or found.speaker is None else quoted_behind(sentence, verb, found.speaker)
         if is_said or (speaker is not None and not is_adverbial(sentence, opening)):
             stop = opening - 2
-            while stop > start and tags[stop - 1] in _EDGES:
+            while stop > start and tags[stop - 1] in EDGES:
                 stop -= 1
             is_longer = found is not None and (is_said or tags[verb] in _PERFECT)
             said = found if found is not None and is_longer else Found(speaker, (sentence.word_at(verb),))

@@ -27,9 +27,10 @@ from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.english import find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import ACCORDINGLY, Reported, find_indirect, is_accordingly, sentence_end
+from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly
 from dpaparse._speakers.persons import Speaker
 from dpaparse._speakers.references import find_reference, is_reference, may_point
+from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody

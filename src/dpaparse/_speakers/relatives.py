@@ -37,6 +37,25 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
 
 
+def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    Der von X als „...“ verworfene Plan.
+    """
+    tags = sentence.tags
+    if not tags.endswith(_AS, sentence.start, start) or not tags.startswith(_PARTICIPLE, end):
+        return None
+    for match in AGENT.finditer(tags, clause_start(sentence, start), start):
+        phrase = phrase_at(sentence, match.end())
+        if phrase is not None and phrase[1] + 1 == start - len(_AS):
+            return Found(phrase, (sentence.word_at(end + 1),))
+    return None
+
+
+# "als „...“ verworfene"
+_AS: Final = "l__ "
+_PARTICIPLE: Final = " a"
+
+
 def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
     """
     Return what stands before a relative clause, without a verb that looks like an adjective: `[standen] Fischer, die`.

@@ -1,15 +1,47 @@
 """
-Find where the words begin and end that name a source: what stands around them is what it says.
+Find what a source says: all that stands around the words that name it.
 
 All positions count in the tags of the sentence.
 """
 
-from dpaparse._grammar.clauses import RELATIVE, REPORT, SOURCE
+from typing import Final
+
+from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._speakers.subjects import Found, Stretch
+from dpaparse._speakers.reported import EDGES, Reported
+from dpaparse._speakers.subjects import Found, Stretch, clause_start
 
 
-def source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
+def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
+    """
+    Return what the source *found* says: `Laut X regnet es.`, `Es regne, so X, weiter.`.
+    """
+    tags, start = sentence.tags, sentence.start
+    first, last = _source_bounds(sentence, found, end)
+    closed = FRAME_CLOSED.match(tags, last, end) if tags[found.cue[0][0]] == "A" else None
+    # "so Thun am Montag, noch lange"
+    last = last if closed is None else closed.end()
+    while last < end and tags[last] in EDGES:
+        last += 1
+    begin = clause_start(sentence, first)
+    if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
+        # "der Deich, der laut Thun marode ist, ...": no more than its clause
+        comma = tags.find(",", last, end)
+        return [Reported(last, end if comma < 0 else comma, found)]
+    if tags[found.cue[0][0]] == "f":
+        last, found = _emerging(sentence, found, last, end)
+    while first > start and tags[first - 1] in EDGES:
+        first -= 1
+    if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
+        # "so Thun weiter"
+        last = end
+    return [Reported(start, first, found), Reported(last, end, found)]
+
+
+_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
+
+
+def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
     """
     Return where the words begin and end that name a source.
     """
@@ -36,7 +68,7 @@ def source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
     return first, last
 
 
-def emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[int, Found]:
+def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[int, Found]:
     """
     Return where what emerges from a report begins, and the report: `Aus dem Bericht geht hervor, dass es regnet`.
     """
