@@ -30,7 +30,7 @@ SUBJECT_BEHIND: Final = TagPattern(
 )
 
 # "[sagte] von Ruß": a name that begins with its particle
-NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
+NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
 # "[sagte] in Husum Thun", "[sagte] dem Sender Welle Nord Thun": a name that nothing parts from a place
 NAME_BEHIND_PLACE: Final = TagPattern(

@@ -22,6 +22,7 @@ from dpaparse._language.english import (
     ENGLISH_TIMES,
 )
 from dpaparse._language.first_names import MEN, WOMEN
+from dpaparse._language.persons import NAME_PARTICLES
 from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
 from dpaparse._language.speech import FINITE
 from dpaparse._language.syntax import (
@@ -54,7 +55,7 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("L", frozenset({"gemäß", "laut"})),
     ("z", frozenset({"zufolge"})),
     ("n", frozenset({"nach"})),
-    ("g", frozenset({"al", "and", "bin", "da", "de", "del", "di", "el", "for", "la", "le", "of", "ten", "van", "von"})),
+    ("g", frozenset({"da", "von"})),
     ("f", frozenset({"aus", "seitens", "vom"})),
     ("b", frozenset({"am", "an", "bei", "beim", "für", "im", "in"})),
     ("t", frozenset({"zu"})),
@@ -92,8 +93,9 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("B", frozenset({"werden", "wird", "worden", "wurde", "wurden"})),
 )
 
-# Verbs and adverbs: with a capital they are nouns (`Werten`, `Spiele`).
+# Verbs, adverbs and particles: with a capital they are nouns (`Werten`, `Spiele`) or begin a name (`El Mundo`).
 _VERBS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
+    ("g", NAME_PARTICLES),
     ("F", FINITE | AUXILIARIES),
     ("q", PARTICLES),
     ("x", ADVERBS),

@@ -10,7 +10,7 @@ from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.phrases import BLANK
 
 # "von der", "al"
-_PARTICLE: Final = rf"(?: g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ )?+"
+_PARTICLE: Final = rf"(?: (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ )?+"
 
 # "Ebba Thun", "Jan Moritz von Ruß", "Moritz Anders": at the first of the first names
 FULL_NAME: Final = TagPattern(rf"(?P<name> (?: 2_*+ {BLANK} (?= [2NOUgWT] ) ){{1,6}}+ {_PARTICLE} [2NOUWT]_*+ )")

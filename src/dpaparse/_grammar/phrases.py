@@ -44,7 +44,7 @@ NAME: Final = rf"""
     {_NOUN_OR_NAME} (?: {BLANK} (?:
         {_NOUN_OR_NAME}
         | O_*+
-        | g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+
+        | (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ N_*+
         | 0_ (?: __ )?+ (?= {BLANK} [NR2]_ )
         | & {BLANK} N_*+
         | p___ {BLANK} O_*+
