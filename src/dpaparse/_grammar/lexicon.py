@@ -111,8 +111,8 @@ def german_words() -> dict[str, str]:
     >>> words["sagte"], words["Der"], words["berichtet"], "Deich" in words
     ('V', 'r', 'G', False)
     """
-    # "Verband Pro Bahn", "Präsident a. D.", "Ärzte ohne Grenzen"
-    found = {"Pro": "N", "a.": "O", "i.": "O", "Grenzen": "O"}
+    # "Verband Pro Bahn", "Präsident a. D.", "Ärzte ohne Grenzen", "Vereinte Nationen"
+    found = {"Pro": "N", "a.": "O", "i.": "O", "Grenzen": "O", "Nationen": "N"}
     for tag, words in _SMALL_WORDS:
         for word in words:
             for printed in (word, word.capitalize(), word.upper()):
