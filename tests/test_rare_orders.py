@@ -20,7 +20,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Am Deich war es still; Thun und Ruß sprachen von „großer Not“.", [("Thun und Ruß", "sprachen")]),
     (
         "Weil der Deich, der alt ist, am Abend brach, will die Ministerin, die das Amt leitet, „nicht aufgeben“.",
-        [("die Ministerin", "")],
+        [("die Ministerin", "will")],
     ),
     ("Die Fischer forderte er auf: „Geht jetzt nach Hause!“", [("er", "forderte auf")]),
     ("Dass Fischer den Deich „völlig marode“ nennen, wird Folgen haben.", [("Fischer", "nennen")]),
@@ -29,7 +29,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Das wurde von dänischer Seite als „völlig haltlos“ bezeichnet.", [("dänischer Seite", "wurde bezeichnet")]),
     # Initials without a blank, a noun with a small beginning.
     ("„Das Wasser steigt“, sagte J.R. Thun am Montag.", [("J.R. Thun", "sagte")]),
-    ("Eine eBay-Sprecherin will „nicht aufgeben“ und bleibt.", [("Eine eBay-Sprecherin", "")]),
+    ("Eine eBay-Sprecherin will „nicht aufgeben“ und bleibt.", [("Eine eBay-Sprecherin", "will")]),
     ("Zum Schluss überraschte Thun mit den Worten: „Das Wasser steigt.“", [("Thun", "")]),
     # A second clause has a subject and a verb of its own.
     ("Während Thun schwieg und Ruß von „großer Not“ sprach, regnete es.", [("Ruß", "sprach")]),

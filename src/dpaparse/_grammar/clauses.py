@@ -86,7 +86,7 @@ VERB_SECOND: Final = TagPattern(
     (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {_YEAR} | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
             | P_*+ (?: , (?! [ ] [Cwrdojl] ) )?+
             | [dg]_*+ (?= [ ] [VvGFhBkK]_ ) )
-        (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,5}}?
+        (?: , {BLANK} [Cwrdojlx] [^.:;]{{2,150}}? , )?+ {BLANK} ){{1,5}}?
     (?P<verb> [vVGFhBkKX] | [ax] (?! _*+ [ ] [FBh]_ ) ) _*+ [ ]
     """
 )

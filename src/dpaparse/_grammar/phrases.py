@@ -119,7 +119,7 @@ _COMMON: Final = rf"""
     (?: {_AND_ROLE} | (?! {BLANK} [NRMW2O0]_ | {_SHORT} {BLANK} U_ ) {PARENTHESIS} {_TAIL} )
 """
 # "[die] Initiative Watt ohne Öl"
-_CAUSE: Final = rf"[RU]_*+ {BLANK} [NU]_*+ {BLANK} (?: b__ | p___ | p____ ) {BLANK} [NU]_*+"
+_CAUSE: Final = rf"[RU]_*+ {BLANK} [NRU]_*+ {BLANK} (?: b__ | p___ | p____ | b_ (?= [ ] U_ ) ) {BLANK} [NU]_*+"
 _NAMED: Final = rf"""
     (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} (?: {_CAUSE} | {NAME} ) {_TERM} {PARENTHESIS}
     (?: {_OF} {_TAIL} )?+

@@ -6,7 +6,15 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AND_REPORTS, APPOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, VERB_SECOND
+from dpaparse._grammar.clauses import (
+    AND_REPORTS,
+    APPOSED,
+    INFINITIVE,
+    RELATIVE,
+    RELATIVE_CLAUSE,
+    SUBJECT_BEFORE,
+    VERB_SECOND,
+)
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.subjects import Stretch, clause_start, is_since, names_somebody, phrase_at
@@ -81,6 +89,26 @@ def second_verb(sentence: Sentence, start: int, end: int) -> Stretch | None:
         if match["comma"] or any(start <= mood < match.start() for mood in sentence.where("kK")):
             return match.start(), match.start("verb")
     return None
+
+
+def other_clause(sentence: Sentence, start: int, end: int) -> tuple[int, int, Stretch] | None:
+    """
+    Find where another main clause begins behind a source or a report, its verb that reports, and its subject.
+
+    `Nach Angaben der Wehr regnet es, die Partei spricht von „...“`.
+    """
+    for verb in sentence.where("V"):
+        begin = clause_start(sentence, verb)
+        if not start < begin < verb < end or not any(at < begin for at in sentence.where(_TELLING)):
+            continue
+        match = SUBJECT_BEFORE.match(sentence.tags, begin, verb)
+        if match is not None and names_somebody(sentence, *match.span("speaker"), alone=False):
+            return begin, verb, match.span("speaker")
+    return None
+
+
+# What tells of a source, or reports.
+_TELLING: Final = "LzWAHVvG"
 
 
 def said_from(sentence: Sentence, start: int, end: int) -> int | None:

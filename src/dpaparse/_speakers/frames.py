@@ -7,6 +7,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
+from dpaparse._grammar.beside import WANTING
 from dpaparse._grammar.clauses import (
     ANY_PHRASE,
     BARE_NAME,
@@ -18,7 +19,7 @@ from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle, without_agent
 from dpaparse._speakers.claims import claimed_by, whose_words
-from dpaparse._speakers.clauses import answer
+from dpaparse._speakers.clauses import answer, other_clause
 from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
@@ -56,6 +57,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or claimed_by(sentence, start)
         or in_relative_clause(sentence, start)
         or in_attribute(sentence, start, end)
+        or _own_clause(sentence, start)
         or find_source(sentence, start)
         or find_passive(sentence)
         or find_writing(sentence)
@@ -101,11 +103,11 @@ def _quoted(sentence: Sentence) -> Found | None:
         return None
     at = sentence.events[auxiliary]
     subject = subject_of(sentence, at, sentence.stop)
-    return (
-        None
-        if subject is None
-        else Found(without_agent(sentence, *subject), (sentence.word_at(at), sentence.word_at(verb)))
-    )
+    if subject is None:
+        return None
+    # "[In Husum] wird Thun von der Zeitung zitiert", but "Der Leiter von Husum wird zitiert"
+    subject = without_agent(sentence, *subject) if subject[0] > at else subject
+    return Found(subject, (sentence.word_at(at), sentence.word_at(verb)))
 
 
 def _before_colon(sentence: Sentence, at: int) -> Found | None:
@@ -122,10 +124,13 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
     if said >= 0 and before.tags.find(", ", before.start, before.events[said]) < 0:
         return as_it_says(before, before.events[said])
     # "Zeugen berichteten, er habe gerufen: „...“"
+    verbs = before.where(VERBS)[-MOST_VERBS:]
     found = find_participle(before.within(clause_start(before, colon), colon))
+    if found is None and not verbs:
+        # "Thun, die das Amt leitet, soll gesagt haben: „...“"
+        found = find_participle(before)
     if found is not None:
         return found
-    verbs = before.where(VERBS)[-MOST_VERBS:]
     relative = in_relative_clause(before, colon) or written_on(before)
     if relative is not None:
         return relative
@@ -247,6 +252,18 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     )
 
 
+def _own_clause(sentence: Sentence, start: int) -> Found | None:
+    """
+    Nach Angaben von X regnet es, Y spricht von „...“: behind a comma, a main clause with a verb that reports.
+    """
+    begin = clause_start(sentence, start)
+    another = other_clause(sentence, sentence.start, start)
+    if begin == sentence.start or another is None or another[0] != begin:
+        return None
+    _, verb, speaker = another
+    return Found(speaker, with_particle(sentence, verb, sentence.word_end(verb)))
+
+
 def _unlisted(sentence: Sentence, start: int) -> Found | None:
     """
     X krähte, es sei „...“ / X krähte den Deich als „...“.
@@ -258,7 +275,7 @@ def _unlisted(sentence: Sentence, start: int) -> Found | None:
     # "Thun eröffnete die Sitzung mit den Worten „...“": told, but not by the verb
     is_label = sentence.tags.endswith(_AS, sentence.start, start)
     is_said = told is not None or is_label or sentence.tags.startswith(", ", found.cue[0][0] - 2)
-    return found if is_said else Found(found.speaker, ())
+    return Found(found.speaker, with_particle(sentence, *found.cue[0]) if is_said else ())
 
 
 # "als „...“"
@@ -320,7 +337,17 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
         return None
     # "Der Vorstand gehe davon aus, dass ...": somebody else tells what he thinks.
     is_reported = not MOODS.isdisjoint(tags[subject[1] + 1 : subject[1] + 2])
-    return None if is_reported or _is_told_of(sentence, *subject) else Found(subject, ())
+    return None if is_reported or _is_told_of(sentence, *subject) else Found(subject, _wanting(sentence, *subject))
+
+
+def _wanting(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:
+    """
+    Return the verb beside a subject by which somebody wants what is quoted: `Thun will „...“`.
+    """
+    for verb in (end + 1, sentence.word_before(start)):
+        if sentence.word(verb) in WANTING:
+            return (sentence.word_at(verb),)
+    return ()
 
 
 def _is_told_of(sentence: Sentence, start: int, end: int) -> bool:

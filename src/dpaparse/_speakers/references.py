@@ -27,7 +27,9 @@ def find_reference(sentence: Sentence) -> Found | None:
     tag = sentence.tags[at : at + 1]
     # "Das sagte X", "Das musste X einräumen", but "Das ist X".
     is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening in _THESE
-    if opening in _TO_THIS:
+    if opening in _CONCLUSION:
+        is_told = sentence.word(at) in _COMING
+    elif opening in _TO_THIS:
         is_told = _points(sentence, at)
     subject = subject_behind(sentence, at) if tag and is_told and tag in _VERBS else None
     if subject is None or not may_tell(sentence, subject):
@@ -48,8 +50,10 @@ def _cue(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ...]:
 _THESE: Final = ("Mit diesen Sätzen ", "Mit diesem Satz ", "Mit diesen Worten ")
 _THIS: Final = "So "
 _TO_THIS: Final = tuple(f"{word.capitalize()} " for word in POINTED)
-_REFERRING: Final = (*_THESE, _THIS, "Das ", "Dies ", *_TO_THIS)
+_CONCLUSION: Final = ("Zu diesem Ergebnis ", "Zu diesem Fazit ", "Zu diesem Schluss ", "Zu dieser Einschätzung ")
+_REFERRING: Final = (*_THESE, *_CONCLUSION, _THIS, "Das ", "Dies ", *_TO_THIS)
 _TELLING: Final = VERBS + PARTICIPLES
+_COMING: Final = frozenset({"gelangen", "gelangt", "gelangte", "gelangten", "kam", "kamen", "kommen", "kommt"})
 
 # "sagte", "musste", "hatte", "eröffnete"
 _VERBS: Final = frozenset("VvGFhax")
@@ -59,7 +63,7 @@ def may_point(sentence: Sentence) -> bool:
     """
     Tell whether a sentence begins as one that points to the one before it.
     """
-    return sentence.tags.startswith(_POINTING, sentence.start) or sentence.begins(_TO_THIS)
+    return sentence.tags.startswith(_POINTING, sentence.start) or sentence.begins(_TO_THIS + _CONCLUSION)
 
 
 # "Das teilte", "Das hat", "Dies gab"
@@ -73,7 +77,7 @@ def is_reference(sentence: Sentence) -> bool:
     at = sentence.word_end(sentence.start) + 1
     if sentence.word(sentence.start) in POINTED:
         return _points(sentence, at)
-    if emerges(sentence):
+    if emerges(sentence) or sentence.begins(_CONCLUSION):
         return True
     verb = sentence.word(at)
     words = sentence.text(at, sentence.stop).strip(".").split()

@@ -30,7 +30,8 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
         return None
     verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
-    if verb is None:
+    if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0:
+        # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]"
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
     speaker = _inside(sentence, pronoun.end(), at) or _antecedent(sentence, begin)
@@ -54,6 +55,9 @@ def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
 # "als „...“ verworfene"
 _AS: Final = "l__ "
 _PARTICIPLE: Final = " a"
+
+
+_INFINITIVE: Final = " Z_"
 
 
 def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:

@@ -73,12 +73,30 @@ def find_participle(sentence: Sentence) -> Found | None:
     """
     participle = next(iter(sentence.where(PARTICIPLES)), -1)
     auxiliary = max((at for at in sentence.where("hK") if at < participle), default=-1)
+    if auxiliary < 0 and participle >= 0:
+        auxiliary = _reputed(sentence, participle)
     if auxiliary < 0:
         return None
     subject = subject_of(sentence, auxiliary, sentence.stop)
     if subject is None or not may_tell(sentence, subject):
         return None
     return Found(subject, (sentence.word_at(auxiliary), sentence.word_at(participle)))
+
+
+def _reputed(sentence: Sentence, participle: int) -> int:
+    """
+    Return where the finite verb stands of `X soll ... gesagt haben`; -1 if there is none.
+    """
+    tags = sentence.tags
+    if not tags.startswith(_HAVE, sentence.word_end(participle)):
+        return -1
+    at = tags.rfind(_MODAL, max(clause_start(sentence, participle) - 1, 0), participle)
+    return at + 1 if at >= 0 and sentence.word(at + 1) in _REPUTED else -1
+
+
+_HAVE: Final = " h"
+_MODAL: Final = " F"
+_REPUTED: Final = frozenset({"dürfte", "mag", "muss", "soll", "sollen", "sollte", "sollten", "will", "wollen"})
 
 
 def may_tell(sentence: Sentence, subject: Stretch) -> bool:
@@ -148,11 +166,18 @@ def find_passive(sentence: Sentence) -> Found | None:
         return None
     at = sentence.events[auxiliary]
     cue = (sentence.word_at(at), sentence.word_at(participle))
+    if sentence.word(participle) == _QUOTED:
+        # "Thun wurde von der Zeitung mit den Worten zitiert, es regne"
+        quoted = subject_of(sentence, at, sentence.stop)
+        return None if quoted is None else Found(quoted, cue)
     if participle == sentence.start:
         # "Gefordert wird von Thun, dass": the clause ends with its comma
         comma = sentence.tags.find(",", at, sentence.stop)
         participle = sentence.stop if comma < 0 else comma
     for match in AGENT.finditer(sentence.tags, sentence.start, participle):
+        if sentence.start < match.start() < at and sentence.tags[sentence.word_before(match.start())] in _NOUNS:
+            # "der Bürgermeister von Husum wurde"
+            continue
         phrase = phrase_at(sentence, match.end())
         if phrase is not None and (
             names_somebody(sentence, *phrase) or sentence.text(*phrase).rpartition(" ")[2] in _SIDES
@@ -163,6 +188,9 @@ def find_passive(sentence: Sentence) -> Found | None:
     place = written_in(sentence, participle) if paper is None else paper.span("paper")
     return None if place is None else Found(place, cue)
 
+
+_QUOTED: Final = "zitiert"
+_NOUNS: Final = frozenset("NRMWU2")
 
 # "von deutscher Seite"
 _SIDES: Final = frozenset({"Seite", "Seiten"})

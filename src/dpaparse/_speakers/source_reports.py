@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._speakers.clauses import other_clause
 from dpaparse._speakers.reported import EDGES, Reported
 from dpaparse._speakers.subjects import Found, Stretch, clause_start
 
@@ -30,6 +31,10 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
         return [Reported(last, end if comma < 0 else comma, found)]
     if tags[found.cue[0][0]] == "f":
         last, found = _emerging(sentence, found, last, end)
+    another = other_clause(sentence, last, end)
+    if another is not None:
+        # "Laut Thun regnet es, die Partei spricht von „...“"
+        end = another[0] - len(", ")
     while first > start and tags[first - 1] in EDGES:
         first -= 1
     if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
@@ -64,7 +69,8 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
     first, last = min(first, named[0]), max(last, named[1])
     if RELATIVE.match(tags, last, end) is not None:
         # "Laut einem Gutachten, das alle kennen, regnet es."
-        last = max(last, tags.find(",", last + 1, end))
+        comma = tags.find(",", last + 1, end)
+        last = end if comma < 0 else comma
     return first, last
 
 

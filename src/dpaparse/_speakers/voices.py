@@ -13,9 +13,11 @@ from dpaparse._speakers.subjects import clause_start
 
 def is_infinitive(sentence: Sentence, at: int) -> bool:
     """
-    Tell whether the verb at *at* is the infinitive of a modal in its clause: `sie werde keine Fragen beantworten`.
+    Tell whether the verb at *at* is an infinitive, of a modal in its clause: `sie werde antworten`, `um zu sagen`.
     """
     tags, end = sentence.tags, sentence.word_end(at)
+    if tags.endswith(_TO, sentence.start, at):
+        return True
     if not sentence.word(at).endswith("n") or CLAUSE_END.match(tags, end, sentence.stop) is None:
         return False
     begin = clause_start(sentence, at)
@@ -34,3 +36,4 @@ def is_passive(sentence: Sentence, at: int) -> bool:
 
 # "kann", "werde", "wird"
 _MODALS: Final = "FkB"
+_TO: Final = " t_ "
