@@ -44,12 +44,6 @@ CONJUNCTION: Final = Rule(
     reason="The words begin with a conjunction, so they are a clause.",
     example="Thun sagte, «dass das Wasser steigt».",
 )
-GOING_ON: Final = Rule(
-    name="going-on",
-    kind=QuoteKind.SPEECH,
-    reason="The words go on behind a frame in the middle of what somebody says.",
-    example="«Der Deich», sagte Thun, «hält noch lange.»",
-)
 SMALL_NAME: Final = Rule(
     name="small-name",
     kind=QuoteKind.TERM,

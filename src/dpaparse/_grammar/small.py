@@ -124,27 +124,6 @@ _NEGATIONS: Final = frozenset({"kein", "keine", "keinem", "keinen", "keiner", "k
 _ARTICLES: Final = frozenset({"das", "der", "die", "ein", "eine", "einem", "einen", "einer"})
 
 
-def goes_on(pair: Pair) -> bool:
-    """
-    Tell whether a frame stands between the words and others that began a sentence: `«Der Deich», sagte Thun, «hält.»`.
-    """
-    if pair.before != ",":
-        return False
-    before = pair.source[max(pair.within.start, pair.start - _FRAME) : pair.lowest]
-    closed = max(before.rfind(mark) for mark in _MARKS)
-    opened = max(before.rfind(mark, 0, max(closed, 0)) for mark in _MARKS)
-    if opened < 0 or ". " in before[closed:] or not before[opened + 1 : opened + 2].isupper():
-        return False
-    frame = [*before[closed + 1 :].lstrip(" ,-–").split(None, 1), ""]
-    return frame[0] == _SO or frame[0] in SAYING or frame[0] in surely_reporting()
-
-
-# How far back the words may begin that a frame parts
-_FRAME: Final = 400
-_MARKS: Final = '“”„«»"'
-_SO: Final = "so"
-
-
 def is_attribute(pair: Pair) -> bool:
     """
     Tell whether the words are adjectives of a noun behind the marks: `ein «rot-grünes» Bündnis`.

@@ -29,7 +29,6 @@ from dpaparse._grammar.labels import (
 )
 from dpaparse._grammar.small import (
     begins_small,
-    goes_on,
     is_attribute,
     is_byname,
     is_small_name,
@@ -121,8 +120,6 @@ def _judge_small(pair: Pair) -> Rule:
     """
     if opens_clause(pair.text):
         return rules.CONJUNCTION
-    if goes_on(pair):
-        return rules.GOING_ON
     if is_byname(pair):
         return rules.SO_CALLED
     if is_small_name(pair):
