@@ -108,6 +108,26 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("For the dike, it was “a long night for all.”", [None]),
     ("“We waited,” she said, “but nobody was hurt.”", [("she", "said"), ("she", "said")]),
     ("It was “a long night for all,” he told the town.", [("he", "told")]),
+    # A subject in the middle of a sentence, and behind it what belongs to it.
+    ("Police say the suspect shouted “leave me alone” on the dike.", [("the suspect", "shouted")]),
+    ("Police say the suspect, who was cold, shouted “leave me alone” in Husum.", [("the suspect", "shouted")]),
+    ("Police say the suspects, who was cold, and the man shouted “leave me alone” in May.", [("the man", "shouted")]),
+    ("“We waited,” said fisherman Jan Ruß, his voice breaking.", [("fisherman Jan Ruß", "said")]),
+    ("The Green Party’s old leader spoke of a “long, dark night.”", [("The Green Party’s old leader", "spoke")]),
+    (
+        "The coastal Green Party’s leader spoke of a “long, dark night.”",
+        [("The coastal Green Party’s leader", "spoke")],
+    ),
+    ("In Husum, Thun said member states “must deliver it now.”", [("Thun", "said")]),
+    # Two clauses, each with words of its own.
+    (
+        "Thun accused the town of “waiting for rain,” while her deputy spoke of a “long night.”",
+        [("Thun", "accused"), ("her deputy", "spoke")],
+    ),
+    # A document holds what somebody says.
+    ("The court found that Ruß had “hidden it all,” according to a court filing.", [("The court", "found")]),
+    ("It was “a long night for all,” according to a town memo.", [("a town memo", "according to")]),
+    ("It was “a long night for all,” according to a town near Husum.", [("a town", "according to")]),
     ('Angry fishermen have criticized the night as "long and dark."', [("Angry fishermen", "criticized")]),
 ]
 
@@ -257,6 +277,14 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         '"The dike will hold for all," insisted Katrin Ruß, the head of the board, adding it was new.',
         [("it was new", "framed", "Katrin Ruß, the head of the board")],
     ),
+    # Of two clauses each has its own.
+    (
+        "Thun accused the town of “waiting,” while Mayor Ebba Ruß said it was cold.",
+        [("of “waiting,”", "framed", "Thun"), ("it was cold", "framed", "Mayor Ebba Ruß")],
+    ),
+    # Who is quoted says it, not the paper.
+    ("The paper quoted Jan Ruß as saying that it rained.", [("that it rained", "framed", "Jan Ruß")]),
+    ("The weekly quoted Thun and the town as one.", []),
     # Who it is.
     ("North Frisia's state media said it rained.", [("it rained", "framed", "North Frisia's state media")]),
     ("Lawyers for the two men say it rained.", [("it rained", "framed", "Lawyers for the two men")]),

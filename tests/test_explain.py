@@ -139,6 +139,14 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
         ("Laut Dr. Thun steht ein «rotes Haus» am Deich.", "small-reported"),
         ("Thun sagte, es kamen 300. Nun steht ein «rotes Haus» am Deich.", "small-coined"),
         # In every case of the noun; a state that somebody is called, and a name that everybody has.
+        # English names end with the comma inside their marks.
+        ("Her novel “Ebb and flow,” which appeared in May, sold well.", "named"),
+        ("The title of the show, “Ebb and flow,” is old.", "named"),
+        ("Their motto is “No dike, no land.”", "named"),
+        ("It is “No dike, no land.”", "full-stop"),
+        ("The plan, titled “Clean water now,” begins in May.", "so-called"),
+        ("In the video, “We will stay here,” she says to all.", "comma-inside"),
+        ("She left the town, “Ebb and flow,” in May.", "comma-inside"),
         ("Der Autor des Buches «Ebbe am Deich» kam.", "named"),
         ("Thun nannte die «Überforderung» beim Namen.", "capitals"),
         ("Thun nannte das «Überforderung» am Deich.", "labelled"),

@@ -17,6 +17,7 @@ from dpaparse._grammar.labels import (
     is_impersonal,
     is_judgement,
     is_named,
+    is_named_in_english,
     is_own_name,
     is_quoted_behind,
     is_reproach,
@@ -27,7 +28,7 @@ from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_sm
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
-from dpaparse._language.english import ENGLISH_SAYS
+from dpaparse._language.english import ENGLISH_NAMING, ENGLISH_SAYS
 from dpaparse._language.labels import (
     ADJECTIVES,
     ANNOUNCING,
@@ -66,7 +67,7 @@ def classify(pair: Pair) -> Rule:
     is_small = begins_small(text)
     is_told = is_small and (pair.words >= _CLAUSE or text.endswith(DESCRIBING) or text in _told_words())
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
-    if not is_told and is_named(pair) and not is_reproach(pair):
+    if not is_told and (is_named(pair) or is_named_in_english(pair)) and not is_reproach(pair):
         return rules.NAMED
     if pair.after in _HYPHENS and pair.source[pair.end + 1 : pair.end + 2].isalpha():
         return rules.COMPOUND
@@ -74,7 +75,7 @@ def classify(pair: Pair) -> Rule:
     is_short = pair.before == "(" and pair.after == ")" and text[-1:] not in _FULL_STOPS
     if is_short or (pair.after in _CLOSING and _is_translated(pair)):
         return rules.PARENTHESIZED
-    if pair.word in SO_CALLED or (not is_told and is_own_name(pair)):
+    if pair.word in _SO_CALLED or (not is_told and is_own_name(pair)):
         return rules.SO_CALLED
     if (
         pair.word in _BEFORE_ANNOUNCED
@@ -87,6 +88,9 @@ def classify(pair: Pair) -> Rule:
     if is_small:
         return _judge_small(pair)
     return _judge_words(pair) or _judge_label(pair)
+
+
+_SO_CALLED: Final = SO_CALLED | ENGLISH_NAMING
 
 
 @cache

@@ -9,7 +9,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.english import ADDRESSEE, COORDINATED, OF_DOING, TO_DO, WHEN
+from dpaparse._grammar.english import ADDRESSEE, COORDINATED, OF_DOING, QUOTED, TO_DO, WHEN
 from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
 from dpaparse._language.english import (
     ENGLISH_ASKS,
@@ -23,10 +23,11 @@ from dpaparse._language.english import (
     ENGLISH_TELLS,
     ENGLISH_URGES,
 )
-from dpaparse._speakers.english import find_according
+from dpaparse._speakers.english import QUOTES, find_according
 from dpaparse._speakers.english_subjects import (
     JOINTS,
     PREPOSITIONS,
+    WHILE,
     WHO,
     ends_quotation,
     participles,
@@ -128,6 +129,9 @@ def _frames(sentence: Sentence) -> list[_Frame]:
     frames: list[_Frame] = []
     behind_comma = participles(sentence)
     for verb in sorted({*sentence.where(VERBS), *behind_comma, *_doubtful_verbs(sentence)}):
+        if sentence.word(verb) in QUOTES and QUOTED.match(sentence.tags, verb, sentence.stop):
+            # "The paper quoted X as saying": X reports.
+            continue
         subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
         words = [cue]
         is_participle = verb in behind_comma
@@ -191,7 +195,11 @@ def _contrasted(sentence: Sentence, verb: int, subject: Stretch) -> int | None:
     Return where the words end before a clause with a subject of its own: `X said it rained, while Y said it snowed`.
     """
     begin = clause_start(sentence, verb)
-    return begin - 2 if begin > sentence.start and sentence.tags[begin] in _JOINING and subject[0] > begin else None
+    if begin > sentence.start and sentence.tags[begin] in _JOINING and subject[0] > begin:
+        return begin - 2
+    blank = sentence.word_before(subject[0]) - 1
+    # "accused it of “waiting,” while Y said it snowed"
+    return blank if sentence.tags.startswith(WHILE, blank) and ends_quotation(sentence, blank) else None
 
 
 _JOINING: Final = frozenset("uw")
