@@ -124,6 +124,15 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         "Thun accused the town of “waiting for rain,” while her deputy spoke of a “long night.”",
         [("Thun", "accused"), ("her deputy", "spoke")],
     ),
+    (
+        "Farmers welcomed a court ruling, while landlords spoke of a “long, dark day.”",
+        [("landlords", "spoke")],
+    ),
+    ("They welcomed a court decision, while winds spoke of a “long, dark day.”", [("They", "welcomed")]),
+    (
+        "The owner of a North Sea campsite has left, calling it “a long night.”",
+        [("The owner of a North Sea campsite", "calling")],
+    ),
     # A document holds what somebody says.
     ("The court found that Ruß had “hidden it all,” according to a court filing.", [("The court", "found")]),
     ("It was “a long night for all,” according to a town memo.", [("a town memo", "according to")]),
@@ -262,6 +271,7 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         [("Around a third like rain", "framed", "a survey")],
     ),
     ("According to Thun.", []),
+    ("According to the town, more than 4,000 people fled.", [("more than 4,000 people fled", "framed", "the town")]),
     # Beside a speech.
     (
         'In a letter, Thun promised to wait: "The dike will hold for all of us."',
@@ -350,3 +360,26 @@ def test_english_pronouns_stand_for_persons() -> None:
         for quote in article.quotes
         if quote.attribution is not None and quote.attribution.resolved is not None
     ]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [
+        ("The mayor", "Ebba Thun"),
+        ("The 52-year-old", "Ebba Thun"),
+        # No person at all, or somebody else.
+        ("The bird protection society", None),
+        ("The old dike", None),
+        ("Thun’s office", None),
+        ("Thun’s deputy", None),
+    ],
+)
+def test_what_is_no_person_stands_for_nobody(speaker: str, expected: str | None) -> None:
+    """
+    A phrase leads back to a person by a role or an age, not by a thing, or by who owns it.
+    """
+    article = parse(f"Mayor Ebba Thun said it rained.\n\n{speaker} warned of “a long, cold night.”{ENGLISH_TEXT}")
+    (quote,) = article.quotes
+
+    assert quote.attribution is not None
+    assert expected == (quote.attribution.resolved and quote.attribution.resolved.text)

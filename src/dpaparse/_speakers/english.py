@@ -35,6 +35,7 @@ from dpaparse._speakers.english_subjects import (
     tells,
     without_asides,
 )
+from dpaparse._speakers.indirect import sentence_end
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 
@@ -89,6 +90,10 @@ def find_according(sentence: Sentence) -> Found | None:
         match = ACCORDING.match(sentence.tags, at, sentence.stop) if sentence.tags[at] == "L" else None
         if match is not None:
             source = without_asides(sentence, match.span("speaker"))
+            comma = sentence.tags.find(", ", *source)
+            if at == sentence.start and comma >= 0 and source[1] >= sentence_end(sentence):
+                # "According to the town, more than 40 people fled.": what is behind the comma is said, not who says it.
+                source = source[0], comma
             return Found(_with_document(sentence, source), (match.span("cue"),))
     return None
 

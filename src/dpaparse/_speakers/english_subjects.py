@@ -168,7 +168,8 @@ def _subject_in_clause(sentence: Sentence, verb: int) -> Stretch | None:
             return match.span("speaker")
     before = sentence.word_before(verb)
     is_clause = before == begin or tags[sentence.word_before(before)] in _OPENS_CLAUSE
-    if is_clause and sentence.word(before) == IT:
+    if is_clause and (sentence.word(before) == IT or (tags[before] == "x" and sentence.word(before).endswith(_MANY))):
+        # "while farmers spoke of"
         return sentence.word_at(before)
     opening = opening_subject(sentence, verb)
     if opening is not None and tags.startswith(", ", opening[1]):
@@ -180,6 +181,7 @@ def _subject_in_clause(sentence: Sentence, verb: int) -> Stretch | None:
 
 
 IT: Final = "it"
+_MANY: Final = "s"
 
 # "that it said", "in which it said"
 _OPENS_CLAUSE: Final = frozenset("Cw")
