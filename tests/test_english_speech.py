@@ -133,6 +133,11 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         "The owner of a North Sea campsite has left, calling it “a long night.”",
         [("The owner of a North Sea campsite", "calling")],
     ),
+    (
+        "The Left Party demanded “a thousand new dikes,” and employers urged lower taxes.",
+        [("The Left Party", "demanded")],
+    ),
+    ("“It rained for days,” the head of forecasting, Jan Ruß, said.", [("the head of forecasting, Jan Ruß", "said")]),
     # A document holds what somebody says.
     ("The court found that Ruß had “hidden it all,” according to a court filing.", [("The court", "found")]),
     ("It was “a long night for all,” according to a town memo.", [("a town memo", "according to")]),
@@ -292,6 +297,9 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         "Thun accused the town of “waiting,” while Mayor Ebba Ruß said it was cold.",
         [("of “waiting,”", "framed", "Thun"), ("it was cold", "framed", "Mayor Ebba Ruß")],
     ),
+    # Who is asked tells nothing by that.
+    ("Jan Ruß, asked whether it rained, said it was cold.", [("it was cold", "framed", "Jan Ruß")]),
+    ("Did it rain for long, asked Jan Ruß.", [("Did it rain for long", "framed", "Jan Ruß")]),
     # Who is quoted says it, not the paper.
     ("The paper quoted Jan Ruß as saying that it rained.", [("that it rained", "framed", "Jan Ruß")]),
     ("The weekly quoted Thun and the town as one.", []),
@@ -383,3 +391,19 @@ def test_what_is_no_person_stands_for_nobody(speaker: str, expected: str | None)
 
     assert quote.attribution is not None
     assert expected == (quote.attribution.resolved and quote.attribution.resolved.text)
+
+
+def test_an_age_stands_for_whom_the_paragraph_has_named() -> None:
+    """
+    Who has not spoken yet is meant if named in front of it; else who spoke last.
+    """
+    text = "Jan Ruß was less calm. “We wait,” the 31-year-old said."
+    article = parse(
+        f"Mayor Ebba Thun said it rained.\n\n{text}\n\nThe 52-year-old called it “a long night.”{ENGLISH_TEXT}"
+    )
+
+    assert ["Jan Ruß", "Jan Ruß"] == [
+        quote.attribution.resolved.text
+        for quote in article.quotes
+        if quote.attribution is not None and quote.attribution.resolved is not None
+    ]

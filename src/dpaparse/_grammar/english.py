@@ -17,7 +17,9 @@ _CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {PARENTHESIS}
 
 # "for the ministry", "of Husum", "of the town", "of a North Sea campsite [said]"
 _NAMED: Final = rf"d_*+ {BLANK} (?: [NR2]_*+ {BLANK} ){{1,3}}+ x_*+ (?= {BLANK} [hBV]_ )"
-_OWNED: Final = rf"{_NAMED} | {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+"
+# "of forecasting, Jan Doe,"
+_FIELD: Final = rf"x_*+ (?= , {BLANK} [2NR]_ )"
+_OWNED: Final = rf"{_NAMED} | {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ | {_FIELD}"
 _BELONGING: Final = rf"(?: {BLANK} [ft]_*+ {BLANK} (?: {_OWNED} ) ){{0,3}}+"
 # "the 34-year-old"
 _AGED: Final = rf"d_*+ {BLANK} 0_{{7,}}+"

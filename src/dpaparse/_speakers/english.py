@@ -26,7 +26,6 @@ from dpaparse._language.english import ENGLISH_DOCUMENTS, ENGLISH_MEDIA
 from dpaparse._speakers.english_subjects import (
     IT,
     JOINTS,
-    WHILE,
     is_passive,
     opening_subject,
     participles,
@@ -73,7 +72,7 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     # Whatever stands beside a quotation that opens its sentence is a verb: "...,” quipped Thun".
     is_whole = start == sentence.start and at > end
     # "..., while her deputy spoke of": another's words
-    subject = None if tags.startswith(WHILE, at - 1) else BEFORE.match(tags, at, stop)
+    subject = None if tags.startswith(JOINTS, at - 1) else BEFORE.match(tags, at, stop)
     if subject is not None:
         after = (ANY_VERB if is_whole else VERB_NEXT).match(tags, subject.end(), stop)
         if after is not None:
@@ -200,7 +199,7 @@ def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
     # What nobody in particular does: "the find showed that ..."
     nearest: Found | None = None
     # "called it “...” and added": what goes on behind the quotation is no frame of it.
-    joints = [sentence.tags.find(joint, end, sentence.stop) for joint in (*JOINTS, WHILE)]
+    joints = [sentence.tags.find(joint, end, sentence.stop) for joint in JOINTS]
     joint = min((at for at in joints if at >= 0), default=sentence.stop)
     for verb in sorted(verbs, key=lambda at: start - at if at < start else at - end + _FAR * (at > joint)):
         subject = subject_before(sentence, verb)

@@ -27,9 +27,9 @@ from dpaparse._speakers.english import QUOTES, find_according
 from dpaparse._speakers.english_subjects import (
     JOINTS,
     PREPOSITIONS,
-    WHILE,
     WHO,
     ends_quotation,
+    inverted_subject,
     participles,
     subject_before,
     tells,
@@ -129,8 +129,7 @@ def _frames(sentence: Sentence) -> list[_Frame]:
     frames: list[_Frame] = []
     behind_comma = participles(sentence)
     for verb in sorted({*sentence.where(VERBS), *behind_comma, *_doubtful_verbs(sentence)}):
-        if sentence.word(verb) in QUOTES and QUOTED.match(sentence.tags, verb, sentence.stop):
-            # "The paper quoted X as saying": X reports.
+        if _is_no_frame(sentence, verb):
             continue
         subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
         words = [cue]
@@ -147,6 +146,20 @@ def _frames(sentence: Sentence) -> list[_Frame]:
             is_relative = sentence.tags[clause] == "E" and sentence.word(clause) == WHO
             frames.append(_Frame(Found(subject, (cue,)), first, last, joint, is_relative))
     return frames
+
+
+def _is_no_frame(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether others report, `The paper quoted X as saying`, or somebody was asked: `X, asked if it rained, said`.
+    """
+    word = sentence.word(verb)
+    if word in QUOTES:
+        return QUOTED.match(sentence.tags, verb, sentence.stop) is not None
+    is_behind = word == _ASKED and sentence.tags.startswith(", ", verb - len(", "))
+    return is_behind and inverted_subject(sentence, verb) is None
+
+
+_ASKED: Final = "asked"
 
 
 def _doubtful_verbs(sentence: Sentence) -> list[int]:
@@ -199,7 +212,7 @@ def _contrasted(sentence: Sentence, verb: int, subject: Stretch) -> int | None:
         return begin - 2
     blank = sentence.word_before(subject[0]) - 1
     # "accused it of “waiting,” while Y said it snowed"
-    return blank if sentence.tags.startswith(WHILE, blank) and ends_quotation(sentence, blank) else None
+    return blank if sentence.tags.startswith(JOINTS, blank) and ends_quotation(sentence, blank) else None
 
 
 _JOINING: Final = frozenset("uw")

@@ -21,10 +21,8 @@ from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english import ENGLISH_SAYING
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
-# "and", "but": before a verb that has the subject of another
-JOINTS: Final = (" u__ ", " w__ ")
-# "while", "since", "until": before a verb with a subject of its own
-WHILE: Final = " w____ "
+# "and", "but", "while": before a verb that has the subject of another, or one of its own
+JOINTS: Final = (" u__ ", " w__ ", " w____ ")
 
 
 def said_by(sentence: Sentence, verb: int) -> Found | None:

@@ -284,10 +284,13 @@ class People:
 
     def _spoke_last(self, at: int, before: Speaker | None) -> Person | None:
         """
-        Return who spoke last, if nobody was named since: `the 52-year-old`.
+        Return who spoke last, or was named in the last part if nobody has spoken there: `the 52-year-old`.
         """
-        _, place = self._nearest(at, UNKNOWN)
-        return None if before is None or place > before.until else before.person
+        nearest, place = self._nearest(at, UNKNOWN)
+        until = -1 if before is None else before.until
+        if place > until:
+            return nearest if place >= self._bases[-1] > until else None
+        return None if before is None else before.person
 
     def _by_age(self, text: str) -> Person | None:
         """
