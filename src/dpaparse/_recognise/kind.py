@@ -24,7 +24,15 @@ from dpaparse._grammar.labels import (
     is_thought,
     is_written,
 )
-from dpaparse._grammar.small import begins_small, is_attribute, is_byname, is_small_name, opens_clause, opens_phrase
+from dpaparse._grammar.small import (
+    begins_small,
+    is_attribute,
+    is_byname,
+    is_second_half,
+    is_small_name,
+    opens_clause,
+    opens_phrase,
+)
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
@@ -140,6 +148,8 @@ def _judge_small(pair: Pair) -> Rule:
     """
     if opens_clause(pair.text):
         return rules.CONJUNCTION
+    if is_second_half(pair):
+        return rules.SECOND_HALF
     if is_byname(pair):
         return rules.SO_CALLED
     if is_small_name(pair):
