@@ -108,6 +108,40 @@ ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("For the dike, it was “a long night for all.”", [None]),
     ("“We waited,” she said, “but nobody was hurt.”", [("she", "said"), ("she", "said")]),
     ("It was “a long night for all,” he told the town.", [("he", "told")]),
+    # A subject in the middle of a sentence, and behind it what belongs to it.
+    ("Police say the suspect shouted “leave me alone” on the dike.", [("the suspect", "shouted")]),
+    ("Police say the suspect, who was cold, shouted “leave me alone” in Husum.", [("the suspect", "shouted")]),
+    ("Police say the suspects, who was cold, and the man shouted “leave me alone” in May.", [("the man", "shouted")]),
+    ("“We waited,” said fisherman Jan Ruß, his voice breaking.", [("fisherman Jan Ruß", "said")]),
+    ("The Green Party’s old leader spoke of a “long, dark night.”", [("The Green Party’s old leader", "spoke")]),
+    (
+        "The coastal Green Party’s leader spoke of a “long, dark night.”",
+        [("The coastal Green Party’s leader", "spoke")],
+    ),
+    ("In Husum, Thun said member states “must deliver it now.”", [("Thun", "said")]),
+    # Two clauses, each with words of its own.
+    (
+        "Thun accused the town of “waiting for rain,” while her deputy spoke of a “long night.”",
+        [("Thun", "accused"), ("her deputy", "spoke")],
+    ),
+    (
+        "Farmers welcomed a court ruling, while landlords spoke of a “long, dark day.”",
+        [("landlords", "spoke")],
+    ),
+    ("They welcomed a court decision, while winds spoke of a “long, dark day.”", [("They", "welcomed")]),
+    (
+        "The owner of a North Sea campsite has left, calling it “a long night.”",
+        [("The owner of a North Sea campsite", "calling")],
+    ),
+    (
+        "The Left Party demanded “a thousand new dikes,” and employers urged lower taxes.",
+        [("The Left Party", "demanded")],
+    ),
+    ("“It rained for days,” the head of forecasting, Jan Ruß, said.", [("the head of forecasting, Jan Ruß", "said")]),
+    # A document holds what somebody says.
+    ("The court found that Ruß had “hidden it all,” according to a court filing.", [("The court", "found")]),
+    ("It was “a long night for all,” according to a town memo.", [("a town memo", "according to")]),
+    ("It was “a long night for all,” according to a town near Husum.", [("a town", "according to")]),
     ('Angry fishermen have criticized the night as "long and dark."', [("Angry fishermen", "criticized")]),
 ]
 
@@ -242,6 +276,7 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         [("Around a third like rain", "framed", "a survey")],
     ),
     ("According to Thun.", []),
+    ("According to the town, more than 4,000 people fled.", [("more than 4,000 people fled", "framed", "the town")]),
     # Beside a speech.
     (
         'In a letter, Thun promised to wait: "The dike will hold for all of us."',
@@ -257,6 +292,17 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         '"The dike will hold for all," insisted Katrin Ruß, the head of the board, adding it was new.',
         [("it was new", "framed", "Katrin Ruß, the head of the board")],
     ),
+    # Of two clauses each has its own.
+    (
+        "Thun accused the town of “waiting,” while Mayor Ebba Ruß said it was cold.",
+        [("of “waiting,”", "framed", "Thun"), ("it was cold", "framed", "Mayor Ebba Ruß")],
+    ),
+    # Who is asked tells nothing by that.
+    ("Jan Ruß, asked whether it rained, said it was cold.", [("it was cold", "framed", "Jan Ruß")]),
+    ("Did it rain for long, asked Jan Ruß.", [("Did it rain for long", "framed", "Jan Ruß")]),
+    # Who is quoted says it, not the paper.
+    ("The paper quoted Jan Ruß as saying that it rained.", [("that it rained", "framed", "Jan Ruß")]),
+    ("The weekly quoted Thun and the town as one.", []),
     # Who it is.
     ("North Frisia's state media said it rained.", [("it rained", "framed", "North Frisia's state media")]),
     ("Lawyers for the two men say it rained.", [("it rained", "framed", "Lawyers for the two men")]),
@@ -318,6 +364,45 @@ def test_english_pronouns_stand_for_persons() -> None:
     )
 
     assert ["Ebba Thun", "Peter Dirks"] == [
+        quote.attribution.resolved.text
+        for quote in article.quotes
+        if quote.attribution is not None and quote.attribution.resolved is not None
+    ]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "expected"),
+    [
+        ("The mayor", "Ebba Thun"),
+        ("The 52-year-old", "Ebba Thun"),
+        # No person at all, or somebody else.
+        ("The bird protection society", None),
+        ("The old dike", None),
+        ("Thun’s office", None),
+        ("Thun’s deputy", None),
+    ],
+)
+def test_what_is_no_person_stands_for_nobody(speaker: str, expected: str | None) -> None:
+    """
+    A phrase leads back to a person by a role or an age, not by a thing, or by who owns it.
+    """
+    article = parse(f"Mayor Ebba Thun said it rained.\n\n{speaker} warned of “a long, cold night.”{ENGLISH_TEXT}")
+    (quote,) = article.quotes
+
+    assert quote.attribution is not None
+    assert expected == (quote.attribution.resolved and quote.attribution.resolved.text)
+
+
+def test_an_age_stands_for_whom_the_paragraph_has_named() -> None:
+    """
+    Who has not spoken yet is meant if named in front of it; else who spoke last.
+    """
+    text = "Jan Ruß was less calm. “We wait,” the 31-year-old said."
+    article = parse(
+        f"Mayor Ebba Thun said it rained.\n\n{text}\n\nThe 52-year-old called it “a long night.”{ENGLISH_TEXT}"
+    )
+
+    assert ["Jan Ruß", "Jan Ruß"] == [
         quote.attribution.resolved.text
         for quote in article.quotes
         if quote.attribution is not None and quote.attribution.resolved is not None

@@ -18,13 +18,36 @@ GUIDE = Path(__file__).parents[1] / "docs" / "how-to" / "quotations.md"
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.name)
 def test_a_rule_decides_its_example(rule: Rule) -> None:
     """
-    Each example is read by the rule that it stands for.
+    The last quotation of each example is read by the rule that it stands for.
     """
     article = parse(rule.example)
-    quote = article.quotes[0]
+    quote = article.quotes[-1]
 
     assert rule == explain(article, quote)
     assert rule.kind is quote.kind
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("«Das Wasser steigt», sagte Thun, «und keiner weiß Rat.»", "second-half"),
+        ("«Das Wasser steigt», sagte Thun, «und der Deich ist alt».", "second-half"),
+        ("“Is it rain?” asked Thun, “and is it cold.”", "second-half"),
+        ("“It rains,” said Thun, “and all is cold.”", "second-half"),
+        ("«Das Wasser steigt», sagte Thun, «am alten grünen Deich entlang».", "small-words"),
+        ("«Das Wasser steigt», sagte Thun, «am Deich».", "small-phrase"),
+        ("«Flut», der Film, «und der Deich ist alt», lief.", "small-words"),
+        ("«Flut» sagte Thun, «und der Deich ist alt», lief.", "small-words"),
+        ("In Husum sagte Thun, «und der Deich ist alt», und ging.", "small-words"),
+    ],
+)
+def test_a_clause_goes_on_behind_a_frame_inside_it(text: str, name: str) -> None:
+    """
+    The second half of a clause is speech like the first; what only stands behind a comma is not.
+    """
+    article = parse(text)
+
+    assert name == explain(article, article.quotes[-1]).name
 
 
 @pytest.mark.parametrize(
@@ -139,6 +162,14 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
         ("Laut Dr. Thun steht ein «rotes Haus» am Deich.", "small-reported"),
         ("Thun sagte, es kamen 300. Nun steht ein «rotes Haus» am Deich.", "small-coined"),
         # In every case of the noun; a state that somebody is called, and a name that everybody has.
+        # English names end with the comma inside their marks.
+        ("Her novel “Ebb and flow,” which appeared in May, sold well.", "named"),
+        ("The title of the show, “Ebb and flow,” is old.", "named"),
+        ("Their motto is “No dike, no land.”", "named"),
+        ("It is “No dike, no land.”", "full-stop"),
+        ("The plan, titled “Clean water now,” begins in May.", "so-called"),
+        ("In the video, “We will stay here,” she says to all.", "comma-inside"),
+        ("She left the town, “Ebb and flow,” in May.", "comma-inside"),
         ("Der Autor des Buches «Ebbe am Deich» kam.", "named"),
         ("Thun nannte die «Überforderung» beim Namen.", "capitals"),
         ("Thun nannte das «Überforderung» am Deich.", "labelled"),

@@ -224,3 +224,28 @@ def test_author_beneath_a_teaser() -> None:
     kinds = [kind for kind, _ in outline(parse("\n".join(lines)))]
 
     assert ["Headline", "Teaser", "Unknown", "Unknown", "Unknown", "Paragraph", "Paragraph", "Paragraph"] == kinds
+
+
+@pytest.mark.parametrize("opening", ["", "Husum (dpa) - "])
+@pytest.mark.parametrize(
+    ("title", "page"),
+    [
+        ("Deich an der Küste hält", "| Küstenbote"),
+        ("Deich an der Küste hält", "| Küstenbote - Nachrichten aus dem Norden"),
+    ],
+)
+def test_title_of_a_window_has_the_headline_where_nothing_else_has(title: str, page: str, opening: str) -> None:
+    """
+    What stands before the name of the page is the headline, if the page prints it nowhere else.
+    """
+    text = f"{title} {page}\n\n25. November 2026, 18:00 Uhr\n\n{opening}{PROSE}\n\n{MORE}"
+
+    assert [("Headline", title), ("Unknown", page)] == outline(parse(text))[:2]
+
+
+@pytest.mark.parametrize("line", ["Küste | Region Nord", "Der Deich hält | " + "Nachrichten aus dem Norden " * 3])
+def test_way_to_a_page_has_no_headline(line: str) -> None:
+    """
+    Words between signs are links, and a long one is none of a page's name.
+    """
+    assert parse(f"{line}\n\nHusum (dpa) - {PROSE}\n\n{MORE}").headline is None

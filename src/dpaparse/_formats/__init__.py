@@ -72,7 +72,8 @@ def missing_extra(format_: Format) -> str | None:
 
 # What no wire message is without: SOH or the start of what a transfer prints for it, the end of its headline, or the
 # two blanks of its header line. One character is found in a twentieth of the time that two take.
-_WIRE_SIGNS: Final = ("\x01", "^", "\\", "\u2401", "=", "  ")
+_WIRE_SIGNS: Final = ("\x01", "^", "\\", "\u2401", "=")
+_TWO_BLANKS: Final = "  "
 
 
 def looks_like(text: str) -> Format:
@@ -129,8 +130,8 @@ def _is_wire(text: str) -> bool:
     """
     Tell whether a wire message opens within the first lines: a header line, or SOH before something like it.
     """
-    start = text[:_HEADER_WITHIN]
-    if not any(sign in start for sign in _WIRE_SIGNS):
+    start = text[:_HEADLINE_WITHIN]
+    if not any(map(start.__contains__, _WIRE_SIGNS)) and start.find(_TWO_BLANKS, 0, _HEADER_WITHIN) < 0:
         return False
 
     from dpaparse._recognise.wire_header import opens_message  # noqa: PLC0415, most texts do not come here
@@ -138,8 +139,9 @@ def _is_wire(text: str) -> bool:
     return opens_message(start)
 
 
-# What a mail or an archive puts before a message.
-_HEADER_WITHIN: Final = 2000
+# What a mail or an archive puts before a message, and the header line; and the headline beneath it.
+_HEADER_WITHIN: Final = 1100
+_HEADLINE_WITHIN: Final = 2000
 
 
 def _markup(text: str, at: int) -> Format:

@@ -9,13 +9,18 @@ from typing import Final
 from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.phrases import BLANK, PARENTHESIS
 
-# "the", "North Korea's"
-_ARTICLE: Final = rf"(?: [NR]_*+ {BLANK} (?= d_{{3}}_*+ {BLANK} ) )? (?: d_*+ {BLANK} ){{0,2}}+"
+# "the", "North Korea's", "the Green Party's"
+_OWNER: Final = rf"(?: d_{{2}} {BLANK} (?: x_*+ {BLANK} )?+ )?+ (?: [NR]_*+ {BLANK} ){{1,3}}? (?= d_{{3}}_*+ {BLANK} )"
+_ARTICLE: Final = rf"(?: {_OWNER} )? (?: d_*+ {BLANK} ){{0,2}}+"
 _HEAD: Final = rf"[NR2]_*+ (?: {BLANK} (?: [NR20g]_*+ | & {BLANK} [N2]_*+ | x_*+ (?= {BLANK} [NR2]_ ) ) )*+"
 _CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {PARENTHESIS}"
 
-# "for the ministry", "of Husum", "of the town"
-_BELONGING: Final = rf"(?: {BLANK} [ft]_*+ {BLANK} (?: {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ ) ){{0,3}}+"
+# "for the ministry", "of Husum", "of the town", "of a North Sea campsite [said]"
+_NAMED: Final = rf"d_*+ {BLANK} (?: [NR2]_*+ {BLANK} ){{1,3}}+ x_*+ (?= {BLANK} [hBV]_ )"
+# "of forecasting, Jan Doe,"
+_FIELD: Final = rf"x_*+ (?= , {BLANK} [2NR]_ )"
+_OWNED: Final = rf"{_NAMED} | {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ | {_FIELD}"
+_BELONGING: Final = rf"(?: {BLANK} [ft]_*+ {BLANK} (?: {_OWNED} ) ){{0,3}}+"
 # "the 34-year-old"
 _AGED: Final = rf"d_*+ {BLANK} 0_{{7,}}+"
 # "one of the residents"
@@ -49,6 +54,13 @@ GROUP: Final = TagPattern(
 # "[while] its Polish counterpart [spoke]": right before a verb, wherever
 RIGHT_BEFORE: Final = TagPattern(
     rf"{BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} ) {BLANK} {_BETWEEN} (?= [VG]_ )"
+)
+# "[Police say] the suspect, who lives in Husum, [shouted]"
+WITH_RELATIVE: Final = TagPattern(
+    rf"""
+    {BLANK} (?P<speaker> {_PHRASE} | {_SMALL} ) , {BLANK} E__ {BLANK} [^,.:;!?QYE]{{2,120}} , {BLANK}
+    {_BETWEEN} (?= V_ )
+    """
 )
 # ", saying", ", while cautioning"
 PARTICIPLE: Final = TagPattern(rf", {BLANK} (?: [wD]_*+ {BLANK} )?+ (?P<verb> [xGV]_{{5,}}+ )")

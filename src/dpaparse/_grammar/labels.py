@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
+from dpaparse._language.english import ENGLISH_NAMED, ENGLISH_SAYS
 from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, NO_LABELLING, SIGNS
 from dpaparse._language.reporting import PARTICLES
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
@@ -40,6 +41,23 @@ def is_named(pair: Pair) -> bool:
     at = pair.lowest + 1
     word = pair.source[max(pair.within.start, at - BESIDE) : at].rsplit(maxsplit=1)[-1]
     return word[0].isupper() and _is_kind(word.lower())
+
+
+def is_named_in_english(pair: Pair) -> bool:
+    """
+    Tell whether an English noun before a pair, or before its comma or verb, says what bears a name: `the novel "Ebb"`.
+    """
+    if pair.word in _NAMED_BY:
+        return pair.printed_before()[-2:-1] in _NAMED_SINGLY
+    if pair.before == ",":
+        # "in the video, “We will stay,” she says"
+        return pair.printed_before()[-1] in ENGLISH_NAMED and ENGLISH_SAYS.isdisjoint(pair.words_after())
+    return pair.word in ENGLISH_NAMED and pair.printed_before()[-1] in ENGLISH_NAMED
+
+
+# "the motto is “Ebb first”"
+_NAMED_BY: Final = frozenset({"is", "read", "reads", "was"})
+_NAMED_SINGLY: Final = [[word] for word in ("catchphrase", "headline", "motto", "nickname", "slogan", "title")]
 
 
 def _is_kind(low: str) -> bool:

@@ -179,12 +179,34 @@ def english_words() -> dict[str, str]:
     # "a warning", "a warning strike"
     for word in ENGLISH_SAYING - {"warning"}:
         found.setdefault(word, "G")
+    # Behind the verbs, for "reports".
+    for word in map(_plural, ENGLISH_ROLES):
+        for printed in (word, word.capitalize()):
+            found.setdefault(printed, "R")
     for word in ENGLISH_TIMES:
         found.setdefault(word.capitalize(), "T")
     for name in WOMEN | MEN:
         found.setdefault(name, "2")
     return found
 
+
+def _plural(word: str) -> str:
+    """
+    Return the plural of an English noun.
+
+    >>> [_plural(word) for word in ("landlord", "fisherman", "boss", "envoy", "deputy")]
+    ['landlords', 'fishermen', 'bosses', 'envoys', 'deputies']
+    """
+    if word.endswith(_MAN):
+        return f"{word.removesuffix(_MAN)}men"
+    if word.endswith(_HISSING):
+        return f"{word}es"
+    return f"{word[:-1]}ies" if word[-1] == "y" and word[-2] not in _VOWELS else f"{word}s"
+
+
+_MAN: Final = "man"
+_HISSING: Final = ("ch", "s", "sh", "x")
+_VOWELS: Final = "aeiou"
 
 _ENGLISH_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("L", frozenset({"according"})),

@@ -44,6 +44,12 @@ CONJUNCTION: Final = Rule(
     reason="The words begin with a conjunction, so they are a clause.",
     example="Thun sagte, «dass das Wasser steigt».",
 )
+SECOND_HALF: Final = Rule(
+    name="second-half",
+    kind=QuoteKind.SPEECH,
+    reason="A clause goes on behind a frame that was inserted into it.",
+    example="«Das Wasser steigt», sagte Thun, «und der Deich ist alt.»",
+)
 SMALL_NAME: Final = Rule(
     name="small-name",
     kind=QuoteKind.TERM,
@@ -172,6 +178,7 @@ RULES: Final = (
     SO_CALLED,
     ANNOUNCED,
     CONJUNCTION,
+    SECOND_HALF,
     SMALL_NAME,
     SMALL_WORDS,
     SMALL_PHRASE,

@@ -5,8 +5,9 @@ Words in marks that begin with a small letter and are nobody's: names written so
 from functools import cache
 from typing import Final
 
-from dpaparse._grammar.beside import Pair, surely_reporting, telling
+from dpaparse._grammar.beside import MARKS, Pair, surely_reporting, telling
 from dpaparse._grammar.labels import is_named
+from dpaparse._language.english import ENGLISH_SAYS
 from dpaparse._language.labels import (
     ENGLISH_ENDINGS,
     GERMAN_ENDINGS,
@@ -16,7 +17,7 @@ from dpaparse._language.labels import (
     LATIN,
     SMALL_NAMES,
 )
-from dpaparse._language.speech import SAYING
+from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
@@ -107,6 +108,37 @@ _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob"
 # "but nobody was hurt"
 _JOINING_CLAUSES: Final = frozenset({"and", "but", "or", "so", "when"})
 _PRONOUNS: Final = ("he ", "i ", "i'", "i’", "it ", "it'", "it’", "nobody ", "she ", "there ", "they ", "we ", "you ")
+
+
+def is_second_half(pair: Pair) -> bool:
+    """
+    Tell whether a clause goes on behind a frame inserted into it: `«Es regnet», sagte Thun, «und das ist gut.»`.
+    """
+    if pair.before != "," or (pair.words < _CLAUSE and pair.text[-1] not in _FULL_STOPS):
+        return False
+    before = pair.source[max(pair.within.start, pair.start - _LONGEST_FRAME) : pair.start]
+    closing = max(map(before.rfind, MARKS))
+    frame = before[closing + 1 :]
+    if closing < 1 or not (frame[0] == "," or before[closing - 1] in _BEFORE_FRAME):
+        return False
+    if _saying().isdisjoint(frame.replace(",", " ").split()):
+        return False
+    return pair.text[-1] in _FULL_STOPS or not FINITE.isdisjoint(pair.text.lower().split())
+
+
+@cache
+def _saying() -> frozenset[str]:
+    """
+    Return the words by which an inserted frame reports.
+    """
+    return SAYING | surely_reporting() | ENGLISH_SAYS | {"so"}
+
+
+_CLAUSE: Final = 3
+_LONGEST_FRAME: Final = 100
+# "Did it rain?” asked Thun, “", "It rained,” said Thun, “"
+_BEFORE_FRAME: Final = frozenset(",?!…")
+_FULL_STOPS: Final = frozenset(".!?…")
 
 
 def opens_phrase(pair: Pair) -> bool:

@@ -50,7 +50,8 @@ def split_body(message: Message) -> tuple[Part, ...]:
     source, blocks, said = message.source, message.blocks, message.said
     # The wire has no footers, but for one that an archive has added.
     footers = find_footers(source) if not message.headed or "infocom" in source else ()
-    footers = tuple(footer for footer in footers if not _lies_in(footer.span, message.known))
+    if footers and message.known:
+        footers = tuple(footer for footer in footers if not _lies_in(footer.span, message.known))
     after: list[Span] = []
     if footers:
         blocks, after = _cut(source, blocks, footers)
@@ -169,7 +170,7 @@ def _pieces_of_roundup(
     """
     dateline = None
     piece: list[Span] = []
-    credit = source.find("(dpa", blocks[0].start) if blocks else -1
+    credit = _next_credit(source, blocks[0].start) if blocks else -1
     if credit < 0:
         yield None, blocks
         return
@@ -177,7 +178,7 @@ def _pieces_of_roundup(
     for number, block in enumerate(blocks):
         start, end = block.start, block.end
         while 0 <= credit < start:
-            credit = source.find("(dpa", start)
+            credit = _next_credit(source, start)
         again = None
         if start <= credit < min(end, start + LONGEST_PLACES) and (number or not opened):
             again = find_dateline(source, block)
@@ -187,6 +188,18 @@ def _pieces_of_roundup(
         yield dateline, piece
         dateline, piece = again, [*narrowed(source, again.span.end, end)]
     yield dateline, piece
+
+
+def _next_credit(source: str, start: int) -> int:
+    """
+    Return where the next credit of dpa's opens; -1 if there is none.
+
+    One character is found in a twentieth of the time that four take.
+    """
+    at = source.find("(", start)
+    while at >= 0 and not source.startswith("(dpa", at):
+        at = source.find("(", at + 1)
+    return at
 
 
 def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool) -> Iterator[Part]:

@@ -7,11 +7,10 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.captions import is_picture_credit
-from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_sent, is_stamp
-from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, rejoin, trim, unwrap
+from dpaparse._grammar.space import has_break, lines, narrowed, rejoin, unwrap
 from dpaparse._model import (
     Headline,
     Paragraph,
@@ -27,7 +26,16 @@ from dpaparse._model import (
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
-from dpaparse._recognise.head_lines import is_shown, is_twice, lines_of_head, lines_of_mail, opened
+from dpaparse._recognise.head_lines import (
+    dash_apart,
+    is_shown,
+    is_twice,
+    lines_of_head,
+    lines_of_mail,
+    noted,
+    opened,
+    titled,
+)
 from dpaparse._recognise.heading import (
     is_framed_heading,
     is_furniture,
@@ -162,7 +170,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
 
         opened: The last of them stands where the dateline has its place.
     """
-    spans = [piece for span in spans for words in _dash_apart(source, span) for piece in _noted(source, words)]
+    spans = [piece for span in spans for words in dash_apart(source, span) for piece in noted(source, words)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     mail = lines_of_mail(source, spans)
@@ -180,8 +188,8 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
             headings.append(span)
     headline = choose_headline(source, headings)
     if headline is None:
-        double = (span for span in spans if span.start not in parts and is_heading(source, span, sentences=2))
-        headline = next((span for span in double if not is_furniture(source, span)), None)
+        spans, headline = titled(source, spans)
+    headline = headline or _double_headline(source, [span for span in spans if span.start not in parts])
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
@@ -200,6 +208,14 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
 
 
+def _double_headline(source: str, spans: list[Span]) -> Span | None:
+    """
+    Return the first line that may be a headline of two sentences: `Deich hält. Aber wie lange?`.
+    """
+    double = (span for span in spans if is_heading(source, span, sentences=2))
+    return next((span for span in double if not is_furniture(source, span)), None)
+
+
 def _beneath(source: str, spans: list[Span], headline: Span) -> set[int]:
     """
     Return where the line right beneath the headline begins if it has two sentences: a teaser, above a picture or not.
@@ -208,29 +224,6 @@ def _beneath(source: str, spans: list[Span], headline: Span) -> set[int]:
     if beneath is None or INNER_SENTENCE.search(source, beneath.start, beneath.end) is None:
         return set()
     return {beneath.start}
-
-
-def _dash_apart(source: str, span: Span) -> list[Span]:
-    """
-    Return *span*, or its words and the dash that sets them off from the dateline behind: `Deich hält - Husum (dpa) - `.
-    """
-    start, end = span.start, span.end
-    if end - start > 2 and source[end - 1] in DASHES and source[end - 2] in SPACES:  # noqa: PLR2004, blank and dash
-        return [Span(*trim(source, start, end - 1)), Span(end - 1, end)]
-    return [span]
-
-
-def _noted(source: str, span: Span) -> list[Span]:
-    """
-    Return *span*, or the note that opens it and what stands behind: `(Eil) Deich hält`.
-    """
-    if source[span.start] != "(":
-        return [span]
-
-    words, closing, _ = source[span.start : min(span.end, span.start + _LONGEST_KICKER)].partition(")")
-    note = Span(span.start, span.start + len(words) + len(closing))
-    rest = narrowed(source, note.end, span.end)
-    return [note, *rest] if closing and rest and find_note(source, note) else [span]
 
 
 def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span) -> Iterator[tuple[int, Part]]:
@@ -266,7 +259,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     """
     blocks = opened(source, blocks, said)
     if blocks and blocks[0].start not in said:
-        blocks = [*_noted(source, blocks[0]), *blocks[1:]]
+        blocks = [*noted(source, blocks[0]), *blocks[1:]]
     lead = _lead(source, blocks, said)
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.

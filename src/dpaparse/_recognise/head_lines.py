@@ -9,9 +9,10 @@ from itertools import groupby
 from typing import Final
 
 from dpaparse._grammar.captions import is_caption
+from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_greeting
-from dpaparse._grammar.space import has_break, lines, soft_breaks
+from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, soft_breaks, trim
 from dpaparse._language.furniture import LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
@@ -167,3 +168,58 @@ def is_shown(source: str, span: Span, others: list[Span]) -> bool:
 
 def _opens(source: str, span: Span, other: Span) -> bool:
     return span.start < other.start and source.startswith(span.of(source), other.start)
+
+
+def dash_apart(source: str, span: Span) -> list[Span]:
+    """
+    Return *span*, or its words and the dash that sets them off from the dateline behind: `Deich hält - Husum (dpa) - `.
+    """
+    start, end = span.start, span.end
+    if end - start > 2 and source[end - 1] in DASHES and source[end - 2] in SPACES:  # noqa: PLR2004, blank and dash
+        return [Span(*trim(source, start, end - 1)), Span(end - 1, end)]
+    return [span]
+
+
+def noted(source: str, span: Span) -> list[Span]:
+    """
+    Return *span*, or the note that opens it and what stands behind: `(Eil) Deich hält`.
+    """
+    if source[span.start] != "(":
+        return [span]
+
+    words, closing, _ = source[span.start : min(span.end, span.start + _LONGEST_NOTE)].partition(")")
+    note = Span(span.start, span.start + len(words) + len(closing))
+    rest = narrowed(source, note.end, span.end)
+    return [note, *rest] if closing and rest and find_note(source, note) else [span]
+
+
+_LONGEST_NOTE: Final = 40
+
+
+def titled(source: str, spans: list[Span]) -> tuple[list[Span], Span | None]:
+    """
+    Cut the title of a window apart, if one is among the lines: the headline, and the name of the page behind it.
+
+    Returns:
+        The lines, and the headline; None if there is no such title.
+
+    >>> titled("Deich bei Husum hält stand | Küstenblatt", [Span(0, 40)])
+    ([Span(0, 26), Span(27, 40)], Span(0, 26))
+    """
+    for number, span in enumerate(spans):
+        at = source.find(_BEFORE_PAGE, span.start, span.end)
+        headline, rest = Span(span.start, max(at, span.start)), Span(at + 1, span.end)
+        if (
+            headline.of(source).count(" ") >= _LEAST_BLANKS
+            and len(rest) <= _LONGEST_PAGE
+            and is_heading(source, headline)
+            and not is_furniture(source, headline)
+        ):
+            return [*spans[:number], headline, rest, *spans[number + 1 :]], headline
+    return spans, None
+
+
+_BEFORE_PAGE: Final = " | "
+# A headline has four words or more, a name of a page hardly so many: "NDR.de - Nachrichten".
+_LEAST_BLANKS: Final = 3
+_LONGEST_PAGE: Final = 50

@@ -20,6 +20,7 @@ from dpaparse._grammar.labels import (
     is_judged_so,
     is_judgement,
     is_named,
+    is_named_in_english,
     is_on_sign,
     is_own_name,
     is_quoted_behind,
@@ -31,6 +32,7 @@ from dpaparse._grammar.small import (
     begins_small,
     is_attribute,
     is_byname,
+    is_second_half,
     is_small_name,
     opens_clause,
     opens_phrase,
@@ -38,7 +40,7 @@ from dpaparse._grammar.small import (
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
-from dpaparse._language.english import ENGLISH_SAYS
+from dpaparse._language.english import ENGLISH_NAMING, ENGLISH_SAYS
 from dpaparse._language.labels import (
     ADJECTIVES,
     ANNOUNCING,
@@ -79,7 +81,12 @@ def classify(pair: Pair) -> Rule:
         pair.words >= _CLAUSE or text.startswith(_PREDICATES) or text.endswith(DESCRIBING) or text in _told_words()
     )
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
-    if not is_told and is_named(pair) and not is_reproach(pair) and not is_called_last(pair):
+    if (
+        not is_told
+        and (is_named(pair) or is_named_in_english(pair))
+        and not is_reproach(pair)
+        and not is_called_last(pair)
+    ):
         return rules.NAMED
     if pair.after in _HYPHENS and pair.source[pair.end + 1 : pair.end + 2].isalpha():
         return rules.COMPOUND
@@ -87,7 +94,7 @@ def classify(pair: Pair) -> Rule:
     is_short = pair.before == "(" and pair.after == ")" and text[-1:] not in _FULL_STOPS
     if is_short or (pair.after in CLOSING and is_translated(pair)):
         return rules.PARENTHESIZED
-    if pair.word in SO_CALLED or (not is_told and is_own_name(pair)):
+    if pair.word in _SO_CALLED or (not is_told and is_own_name(pair)):
         return rules.SO_CALLED
     if (
         pair.word in BEFORE_ANNOUNCED
@@ -104,6 +111,7 @@ def classify(pair: Pair) -> Rule:
 
 # "das Angebot «eine Provokation» nannte", "das Boot «die kleine Möwe»"
 _PREDICATES: Final = ("ein ", "eine ", "kein ", "keine ")
+_SO_CALLED: Final = SO_CALLED | ENGLISH_NAMING
 
 
 @cache
@@ -120,6 +128,8 @@ def _judge_small(pair: Pair) -> Rule:
     """
     if opens_clause(pair.text):
         return rules.CONJUNCTION
+    if is_second_half(pair):
+        return rules.SECOND_HALF
     if is_byname(pair):
         return rules.SO_CALLED
     if is_small_name(pair):

@@ -22,7 +22,7 @@ from dpaparse._grammar.english import (
     WITH_CLAUSE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.english import ENGLISH_MEDIA
+from dpaparse._language.english import ENGLISH_DOCUMENTS, ENGLISH_MEDIA
 from dpaparse._speakers.english_subjects import (
     IT,
     JOINTS,
@@ -34,7 +34,8 @@ from dpaparse._speakers.english_subjects import (
     tells,
     without_asides,
 )
-from dpaparse._speakers.subjects import Found, clause_start, names_somebody
+from dpaparse._speakers.reported import sentence_end
+from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 
 def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -70,7 +71,8 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
         return Found(clause.span("speaker"), (clause.span("verb"),))
     # Whatever stands beside a quotation that opens its sentence is a verb: "...,” quipped Thun".
     is_whole = start == sentence.start and at > end
-    subject = BEFORE.match(tags, at, stop)
+    # "..., while her deputy spoke of": another's words
+    subject = None if tags.startswith(JOINTS, at - 1) else BEFORE.match(tags, at, stop)
     if subject is not None:
         after = (ANY_VERB if is_whole else VERB_NEXT).match(tags, subject.end(), stop)
         if after is not None:
@@ -86,8 +88,22 @@ def find_according(sentence: Sentence) -> Found | None:
     for at in sentence.events:
         match = ACCORDING.match(sentence.tags, at, sentence.stop) if sentence.tags[at] == "L" else None
         if match is not None:
-            return Found(without_asides(sentence, match.span("speaker")), (match.span("cue"),))
+            source = without_asides(sentence, match.span("speaker"))
+            comma = sentence.tags.find(", ", *source)
+            if at == sentence.start and comma >= 0 and source[1] >= sentence_end(sentence):
+                # "According to the town, more than 40 people fled.": what is behind the comma is said, not who says it.
+                source = source[0], comma
+            return Found(_with_document(sentence, source), (match.span("cue"),))
     return None
+
+
+def _with_document(sentence: Sentence, source: Stretch) -> Stretch:
+    """
+    Return a source with the noun behind it that says what it wrote: `a court filing`.
+    """
+    start, end = source
+    is_followed = sentence.tags.startswith(" ", end) and sentence.word(end + 1) in ENGLISH_DOCUMENTS
+    return (start, sentence.word_end(end + 1)) if is_followed else source
 
 
 def _as_put(sentence: Sentence) -> Found | None:
@@ -114,7 +130,7 @@ def _according(sentence: Sentence, start: int) -> Found | None:
     if told is None or told.speaker is None or told.cue[0][0] < start:
         return told
     words = sentence.text(*told.speaker).lower().split()
-    if ENGLISH_MEDIA.isdisjoint(words):
+    if _TELLING_FOR_OTHERS.isdisjoint(words):
         return told
     for verb in reversed([at for at in sentence.where(VERBS) if at < start]):
         subject = subject_before(sentence, verb)
@@ -123,12 +139,15 @@ def _according(sentence: Sentence, start: int) -> Found | None:
     return told
 
 
+_TELLING_FOR_OTHERS: Final = ENGLISH_MEDIA | ENGLISH_DOCUMENTS
+
+
 def _quoted(sentence: Sentence) -> Found | None:
     """
     Find whom a paper quotes: `The paper quoted X as saying “...”`, `“...,” the paper reported, citing X`.
     """
     for verb in sentence.where(VERBS):
-        if sentence.word(verb) in _QUOTES:
+        if sentence.word(verb) in QUOTES:
             if is_passive(sentence, verb):
                 return _quoted_as(sentence, verb)
             match = QUOTED.match(sentence.tags, verb, sentence.stop)
@@ -150,7 +169,7 @@ def _quoted_as(sentence: Sentence, verb: int) -> Found | None:
     return None if match is None or subject is None else Found(subject, (match.span("verb"), match.span("saying")))
 
 
-_QUOTES: Final = frozenset({"cited", "cites", "quoted", "quotes"})
+QUOTES: Final = frozenset({"cited", "cites", "quoted", "quotes"})
 
 _REPORTS: Final = frozenset({"reported", "reports"})
 

@@ -9,7 +9,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.english import ADDRESSEE, COORDINATED, OF_DOING, TO_DO, WHEN
+from dpaparse._grammar.english import ADDRESSEE, COORDINATED, OF_DOING, QUOTED, TO_DO, WHEN
 from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
 from dpaparse._language.english import (
     ENGLISH_ASKS,
@@ -23,12 +23,13 @@ from dpaparse._language.english import (
     ENGLISH_TELLS,
     ENGLISH_URGES,
 )
-from dpaparse._speakers.english import find_according
+from dpaparse._speakers.english import QUOTES, find_according
 from dpaparse._speakers.english_subjects import (
     JOINTS,
     PREPOSITIONS,
     WHO,
     ends_quotation,
+    inverted_subject,
     participles,
     subject_before,
     tells,
@@ -128,6 +129,8 @@ def _frames(sentence: Sentence) -> list[_Frame]:
     frames: list[_Frame] = []
     behind_comma = participles(sentence)
     for verb in sorted({*sentence.where(VERBS), *behind_comma, *_doubtful_verbs(sentence)}):
+        if _is_no_frame(sentence, verb):
+            continue
         subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
         words = [cue]
         is_participle = verb in behind_comma
@@ -143,6 +146,20 @@ def _frames(sentence: Sentence) -> list[_Frame]:
             is_relative = sentence.tags[clause] == "E" and sentence.word(clause) == WHO
             frames.append(_Frame(Found(subject, (cue,)), first, last, joint, is_relative))
     return frames
+
+
+def _is_no_frame(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether others report, `The paper quoted X as saying`, or somebody was asked: `X, asked if it rained, said`.
+    """
+    word = sentence.word(verb)
+    if word in QUOTES:
+        return QUOTED.match(sentence.tags, verb, sentence.stop) is not None
+    is_behind = word == _ASKED and sentence.tags.startswith(", ", verb - len(", "))
+    return is_behind and inverted_subject(sentence, verb) is None
+
+
+_ASKED: Final = "asked"
 
 
 def _doubtful_verbs(sentence: Sentence) -> list[int]:
@@ -191,7 +208,11 @@ def _contrasted(sentence: Sentence, verb: int, subject: Stretch) -> int | None:
     Return where the words end before a clause with a subject of its own: `X said it rained, while Y said it snowed`.
     """
     begin = clause_start(sentence, verb)
-    return begin - 2 if begin > sentence.start and sentence.tags[begin] in _JOINING and subject[0] > begin else None
+    if begin > sentence.start and sentence.tags[begin] in _JOINING and subject[0] > begin:
+        return begin - 2
+    blank = sentence.word_before(subject[0]) - 1
+    # "accused it of “waiting,” while Y said it snowed"
+    return blank if sentence.tags.startswith(JOINTS, blank) and ends_quotation(sentence, blank) else None
 
 
 _JOINING: Final = frozenset("uw")

@@ -13,14 +13,16 @@ from dpaparse._grammar.english import (
     BEHIND,
     GROUP,
     PARTICIPLE,
+    QUOTED,
     RIGHT_BEFORE,
+    WITH_RELATIVE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english import ENGLISH_SAYING
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
-# "and", "but": before a verb that has the subject of another
-JOINTS: Final = (" u__ ", " w__ ")
+# "and", "but", "while": before a verb that has the subject of another, or one of its own
+JOINTS: Final = (" u__ ", " w__ ", " w____ ")
 
 
 def said_by(sentence: Sentence, verb: int) -> Found | None:
@@ -127,8 +129,15 @@ def without_asides(sentence: Sentence, phrase: Stretch) -> Stretch:
     if comma >= 0:
         return (start, comma) if _opens_aside(sentence, comma + len(", ")) else phrase
     last = sentence.word_before(end + 1)
-    is_aside = start < last < end and tags[last] == "x" and _opens_aside(sentence, last)
-    return (start, last - 1) if is_aside else phrase
+    if not (start < last < end and tags[last] == "x" and _opens_aside(sentence, last)):
+        return phrase
+    comma = tags.rfind(", ", start, last)
+    # "Jan Doe, his voice breaking"
+    is_absolute = comma >= 0 and sentence.word(comma + len(", ")) in _OWNERS
+    return (start, comma if is_absolute else last - 1)
+
+
+_OWNERS: Final = frozenset({"her", "his", "its", "their"})
 
 
 def _opens_aside(sentence: Sentence, at: int) -> bool:
@@ -157,16 +166,20 @@ def _subject_in_clause(sentence: Sentence, verb: int) -> Stretch | None:
             return match.span("speaker")
     before = sentence.word_before(verb)
     is_clause = before == begin or tags[sentence.word_before(before)] in _OPENS_CLAUSE
-    if is_clause and sentence.word(before) == IT:
+    if is_clause and (sentence.word(before) == IT or (tags[before] == "x" and sentence.word(before).endswith(_MANY))):
+        # "while farmers spoke of"
         return sentence.word_at(before)
     opening = opening_subject(sentence, verb)
     if opening is not None and tags.startswith(", ", opening[1]):
         # "Jan Doe, who is a farmer, said Monday"
         return opening
-    return _right_before(sentence, verb) or inverted_subject(sentence, verb) or opening
+    return (
+        _right_before(sentence, verb) or _before_relative(sentence, verb) or inverted_subject(sentence, verb) or opening
+    )
 
 
 IT: Final = "it"
+_MANY: Final = "s"
 
 # "that it said", "in which it said"
 _OPENS_CLAUSE: Final = frozenset("Cw")
@@ -189,6 +202,19 @@ def _right_before(sentence: Sentence, verb: int) -> Stretch | None:
     # "which Jan Doe, a farmer, said"
     is_apposed = before is not None and tags[before[1] : verb] == ", " and tags.find(",", *before) >= 0
     return before if is_apposed else None
+
+
+def _before_relative(sentence: Sentence, verb: int) -> Stretch | None:
+    """
+    Return the subject in the middle of a sentence, before a relative clause: `They say the man, who lives here, left`.
+    """
+    nearby = max(sentence.start, verb - _NEAR)
+    if sentence.tags.find(", E__ ", nearby, verb) < 0:
+        return None
+    for match in WITH_RELATIVE.finditer(sentence.tags, nearby, sentence.stop):
+        if match.end() >= verb:
+            return match.span("speaker") if match.end() == verb else None
+    return None
 
 
 # A subject with what belongs to it is hardly longer.
@@ -222,6 +248,10 @@ def _subject_of_participle(sentence: Sentence, at: int) -> Stretch | None:
     verbs = sentence.where(VERBS)
     last = bisect_left(verbs, at)
     for verb in reversed(verbs[max(0, last - _LAST) : last]):
+        quoted = QUOTED.match(sentence.tags, verb, sentence.stop)
+        if quoted is not None and quoted.start("saying") == at:
+            # "The paper quoted Jan Doe as saying"
+            return quoted.span("speaker")
         subject = None if is_participle(sentence, verb) else subject_before(sentence, verb)
         if subject is not None:
             return subject

@@ -32,7 +32,9 @@ _PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 _THE: Final = "the"
+_AGED: Final = "-old"
 _IT: Final = "it"
+_OWNER: Final = ("'s", "’s")
 # The tags of a number with two digits
 _AGE: Final = "0_"
 # Behind the number of an age, with a hyphen; behind a name; before a name, and so near.
@@ -150,7 +152,7 @@ class People:
         words = text.lower().split()
         role = words[-1].strip("(),.")
         if words[0] == _THE:
-            return self._only_with(role) if "R" in tags else self._spoke_last(part.base + start, before)
+            return self._in_english(part.base + start, role, before, has_role="R" in tags)
         if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags:
             return None
         if _BODY_ENDS.end(role.removesuffix("s")) or text.rsplit(None, 1)[-1].isupper():
@@ -163,6 +165,14 @@ class People:
         if known is not None or role.endswith(NEUTERS):
             return known
         return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
+
+    def _in_english(self, at: int, role: str, before: Speaker | None, *, has_role: bool) -> Person | None:
+        """
+        Return whom an English phrase at *at* stands for: `the mayor`, `the 52-year-old`; `the dike` is nobody.
+        """
+        if role.endswith(_AGED):
+            return self._spoke_last(at, before)
+        return self._only_with(role) if has_role else None
 
     def _gender_of_roles(self, roles: Iterable[str]) -> str:
         """
@@ -194,6 +204,9 @@ class People:
         for word in reversed(words):
             if word in surnames:
                 return surnames[word]
+            if word.endswith(_OWNER):
+                # "Thun Power's website" is not Thun.
+                return []
         return []
 
     def _among(self, namesakes: list[Person], low: str) -> Person | None:
@@ -260,10 +273,13 @@ class People:
 
     def _spoke_last(self, at: int, before: Speaker | None) -> Person | None:
         """
-        Return who spoke last, if nobody was named since: `the 52-year-old`.
+        Return who spoke last, or was named in the last part if nobody has spoken there: `the 52-year-old`.
         """
-        _, place = self._nearest(at, UNKNOWN)
-        return None if before is None or place > before.until else before.person
+        nearest, place = self._nearest(at, UNKNOWN)
+        until = -1 if before is None else before.until
+        if place > until:
+            return nearest if place >= self._bases[-1] > until else None
+        return None if before is None else before.person
 
     def _by_age(self, text: str) -> Person | None:
         """
