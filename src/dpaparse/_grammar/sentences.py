@@ -6,6 +6,7 @@ numbers).
 """
 
 from bisect import bisect_left
+from functools import cache
 from typing import Final, Self
 
 from dpaparse._grammar.space import SPACES
@@ -124,6 +125,8 @@ class Sentence:
         if len(marks) == 1:
             # Most sentences have but one.
             return self.events if marks in tags else []
+        if _set_of(tags).isdisjoint(marks):
+            return []
         return [at for at, mark in zip(self.events, marks, strict=True) if mark in tags]
 
     def word_at(self, at: int) -> tuple[int, int]:
@@ -164,6 +167,11 @@ class Sentence:
         Return the word at *at* in small letters.
         """
         return self.text(at, self.word_end(at)).lower()
+
+
+@cache
+def _set_of(tags: str) -> frozenset[str]:
+    return frozenset(tags)
 
 
 def sentences(source: str, base: int, tags: str) -> list[tuple[int, int]]:

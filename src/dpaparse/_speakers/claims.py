@@ -19,10 +19,12 @@ def claimed_by(sentence: Sentence, at: int) -> Found | None:
     Find whose claim the clause is that holds *at*, by the noun before its comma.
     """
     begin = clause_start(sentence, at)
-    if begin <= sentence.start or not (begin == at or _is_clause(sentence, begin)):
-        return None
     comma = begin - len(", ")
     first = max(sentence.start, sentence.tags.rfind(" ", 0, max(comma - _LONGEST_CLAIM, 0)) + 1)
+    if _NOUNS.isdisjoint(sentence.text(first, comma).split()):
+        return None
+    if begin <= sentence.start or not (begin == at or _is_clause(sentence, begin)):
+        return None
     for match in CLAIM.finditer(sentence.tags, first, comma):
         named = "owner" if match["owner"] is not None else "whose"
         if match.end() != comma or sentence.word(match.start("claim")) not in CLAIMS or match[named] is None:
@@ -51,10 +53,13 @@ def claimed_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | Non
     Find a clause that is somebody's claim, and tells of it what comes next: `Der Vorwurf der Wehr, es regne, ist alt`.
     """
     comma = sentence.tags.find(", ", sentence.start, end)
-    if comma < 0 or CLAIMS.isdisjoint(sentence.text(sentence.start, comma).lower().split()):
+    for at, mark in zip(sentence.events, sentence.marks, strict=True):
+        if mark in VERBS and at < comma:
+            return None
+    if comma < 0 or not _may_claim(sentence, comma, end):
         return None
     found = claimed_by(sentence, comma + 2)
-    if found is None or found.speaker is None or any(at < comma for at in sentence.where(VERBS)):
+    if found is None or found.speaker is None:
         return None
     start = said_from(sentence, comma + 2, end)
     telling = next((at for at in sentence.where(VERBS) if start is not None and at < start), None)
@@ -65,6 +70,22 @@ def claimed_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | Non
     # "Der Vorwurf der Wehr, es regne, sei alt": what somebody says of it
     is_told_of = stop < end and sentence.tags[stop + 2] in MOODS
     return None if start is None or is_told_of else (start, stop, found)
+
+
+def _may_claim(sentence: Sentence, comma: int, end: int) -> bool:
+    """
+    Tell whether a claim may stand before a comma: a noun that claims, and behind it what a claim is told with.
+    """
+    if MOODS.isdisjoint(sentence.marks):
+        find = sentence.tags.find
+        if all(find(mark, comma, end) < 0 for mark in _TOLD_WITH):
+            return False
+    return not _NOUNS.isdisjoint(sentence.text(sentence.start, comma).split())
+
+
+# "dass", "zu gehen", "abzuwarten"
+_TOLD_WITH: Final = (", C", " t_ ", " Z_")
+_NOUNS: Final = frozenset(noun.capitalize() for noun in CLAIMS)
 
 
 def _claim_end(sentence: Sentence, start: int, end: int) -> int:

@@ -85,10 +85,18 @@ def second_verb(sentence: Sentence, start: int, end: int) -> Stretch | None:
 
     `Thun sagte, es regne, [und] forderte`; what is said is told in the subjunctive, or ends with a comma.
     """
-    for match in AND_REPORTS.finditer(sentence.tags, start, end):
-        if match["comma"] or any(start <= mood < match.start() for mood in sentence.where("kK")):
-            return match.start(), match.start("verb")
+    tags = sentence.tags
+    at = tags.find(_AND, start, end)
+    while at >= 0:
+        match = AND_REPORTS.match(tags, at, end)
+        stop = at - 1 if tags[at - 1] == "," else at
+        if match is not None and (stop < at or any(start <= mood < at for mood in sentence.where("kK"))):
+            return stop, match.start("verb")
+        at = tags.find(_AND, at + 1, end)
     return None
+
+
+_AND: Final = " u__ "
 
 
 def other_clause(sentence: Sentence, start: int, end: int) -> tuple[int, int, Stretch] | None:
@@ -97,9 +105,12 @@ def other_clause(sentence: Sentence, start: int, end: int) -> tuple[int, int, St
 
     `Nach Angaben der Wehr regnet es, die Partei spricht von „...“`.
     """
+    told = sentence.where(_TELLING)[:1]
     for verb in sentence.where("V"):
+        if not start < verb < end or told[0] == verb:
+            continue
         begin = clause_start(sentence, verb)
-        if not start < begin < verb < end or not any(at < begin for at in sentence.where(_TELLING)):
+        if not start < begin < verb or told[0] > begin:
             continue
         match = SUBJECT_BEFORE.match(sentence.tags, begin, verb)
         if match is not None and names_somebody(sentence, *match.span("speaker"), alone=False):
@@ -197,7 +208,7 @@ def answer(sentence: Sentence) -> Sentence:
     """
     Return a sentence from its verb on where that follows a question: `Auf die Frage, ob es regne, [sagte Thun, ...]`.
     """
-    if not sentence.begins(_ASKED):
+    if not sentence.begins(ASKED):
         return sentence
     tags, start = sentence.tags, sentence.start
     comma = tags.find(", ", start, sentence.stop)
@@ -214,6 +225,10 @@ def answer(sentence: Sentence) -> Sentence:
 
 
 _UPON: Final = "Auf "
-_ASKED: Final = (_UPON, "Gefragt", "Befragt", "Angesprochen", "Danach gefragt", "Darauf angesprochen")
+ASKED: Final = (_UPON, "Gefragt", "Befragt", "Angesprochen", "Danach gefragt", "Darauf angesprochen")
+"""
+How a sentence begins that answers a question.
+"""
+
 _ANSWERING: Final = "VvG"
 _QUESTIONS: Final = frozenset({"Anfrage", "Einwand", "Frage", "Fragen", "Hinweis", "Nachfrage", "Vorhalt", "Vorwurf"})

@@ -14,6 +14,7 @@ from dpaparse._grammar.clauses import FRAME_CLOSED
 from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, Sentence
 from dpaparse._speakers.claims import claimed_clause
 from dpaparse._speakers.clauses import (
+    ASKED,
     answer,
     before_main,
     is_adverbial,
@@ -45,9 +46,11 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
-    sentence = answer(sentence)
+    if sentence.begins(ASKED):
+        sentence = answer(sentence)
     tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
-    told = [] if MOODS.isdisjoint(marks) else _behind_colon(sentence, end)
+    colon = -1 if MOODS.isdisjoint(marks) else tags.find(": ", sentence.start, end)
+    told = [] if colon < 0 else _behind_colon(sentence, colon, end)
     if told:
         return told
     if is_accordingly(sentence):
@@ -76,12 +79,11 @@ def _frameless(sentence: Sentence, end: int) -> Reported:
     return Reported(semicolon + 2, end, find_reporter(sentence.within(sentence.start, semicolon)))
 
 
-def _behind_colon(sentence: Sentence, end: int) -> list[Reported]:
+def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:
     """
     Thun widersprach: Es regne, sagte sie. / Das Amt sieht das anders: Es regne, so X.
     """
-    colon = sentence.tags.find(": ", sentence.start, end)
-    if colon < 0 or any(at < colon for at in sentence.where("kK")):
+    if any(at < colon for at in sentence.where("kK")):
         return []
     behind = sentence.within(colon + len(": "), sentence.stop)
     ways = ((frozenset("LzWA"), _by_source), (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before))

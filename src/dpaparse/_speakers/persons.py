@@ -13,13 +13,14 @@ class Person:
     Somebody whose name the article has told.
     """
 
-    __slots__ = ("gender", "is_unnamed", "name", "roles")
+    __slots__ = ("first", "gender", "is_unnamed", "name", "roles")
 
     def __init__(self, name: Mention) -> None:
         """
         Begin with where the full name stands first.
         """
         self.name = name
+        self.first = first_of(name.text)
         # Told by a role alone: "ein Zeuge".
         self.is_unnamed = False
         self.gender = UNKNOWN
@@ -31,13 +32,6 @@ class Person:
         Tell whether nothing speaks against a gender.
         """
         return UNKNOWN in {gender, self.gender} or gender == self.gender
-
-    @property
-    def first(self) -> str:
-        """
-        The first of the names: `Jan` of `Jan Ole Thun` and `Jan-Ole Thun`.
-        """
-        return self.name.text.split(None, 1)[0].partition("-")[0]
 
     def has_role(self, role: str) -> bool:
         """
@@ -66,3 +60,10 @@ def unnamed(mention: Mention, gender: str, role: str) -> Person:
     person.is_unnamed = True
     person.roles.add(role)
     return person
+
+
+def first_of(name: str) -> str:
+    """
+    Return the first of somebody's names: `Jan` of `Jan Ole Thun` and `Jan-Ole Thun`.
+    """
+    return name.split(None, 1)[0].partition("-")[0]

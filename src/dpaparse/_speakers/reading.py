@@ -29,7 +29,7 @@ from dpaparse._speakers.english_reports import find_english_beside, find_english
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly
 from dpaparse._speakers.persons import Speaker
-from dpaparse._speakers.references import find_reference, is_reference, may_point
+from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
@@ -129,7 +129,7 @@ class Speakers:
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
                 self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
-            is_pointing = number and may_point(sentence) and not self._english
+            is_pointing = number and tags[start : start + 1] in POINTING and not self._english and may_point(sentence)
             if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
             is_told = not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence)

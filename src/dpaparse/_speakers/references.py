@@ -63,8 +63,17 @@ def may_point(sentence: Sentence) -> bool:
     """
     Tell whether a sentence begins as one that points to the one before it.
     """
-    return sentence.tags.startswith(_POINTING, sentence.start) or sentence.begins(_TO_THIS + _CONCLUSION)
+    if not sentence.begins(_POINTERS):
+        return False
+    return not sentence.begins(_THAT) or sentence.tags.startswith(_POINTING, sentence.start)
 
+
+_THAT: Final = ("Das ", "Dies ")
+_POINTERS: Final = (*_THAT, *_TO_THIS, *_CONCLUSION)
+POINTING: Final = frozenset("dNOt")
+"""
+The tags of words that may point to the sentence before: `Das`, `Dies`, `Darauf`, `Zu diesem Schluss`.
+"""
 
 # "Das teilte", "Das hat", "Dies gab"
 _POINTING: Final = tuple(f"{this} {verb}" for this in ("d__", "N___") for verb in "FGVhv")

@@ -17,7 +17,7 @@ from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, N
 from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
-from dpaparse._speakers.persons import Person, Speaker, unnamed
+from dpaparse._speakers.persons import Person, Speaker, first_of, unnamed
 
 # So far before a mention stands the name that a pronoun or a bare role stands for.
 _NEAR: Final = 600
@@ -102,12 +102,11 @@ class People:
         Remember the person with the full name at `[start, end)`.
         """
         name = part.text(start, end)
-        surname = name.rsplit(None, 1)[-1]
+        first, surname = first_of(name), name.rsplit(None, 1)[-1]
         namesakes = self._surnames.setdefault(surname, [])
-        named = Person(Mention(span=Span(part.base + start, part.base + end), text=name))
-        person = next((namesake for namesake in namesakes if namesake.first == named.first), None)
+        person = next((namesake for namesake in namesakes if namesake.first == first), None)
         if person is None:
-            person = named
+            person = Person(Mention(span=Span(part.base + start, part.base + end), text=name))
             namesakes.append(person)
             self._persons.append((surname, person))
         role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
@@ -115,7 +114,7 @@ class People:
             role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
         if part.tags[role] == "R":
             person.roles.add(part.word(role))
-        person.gender = person.gender or gender_of(person.first) or self._gender_of_roles(person.roles)
+        person.gender = person.gender or gender_of(first) or self._gender_of_roles(person.roles)
         return person
 
     def person(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:

@@ -168,7 +168,7 @@ def _around_noun(sentence: Sentence, at: int) -> Found | None:
     """
     tags = sentence.tags
     behind = NACH_BEHIND.match(tags, at, sentence.stop)
-    if sentence.word(sentence.word_before(at)) in _OURS:
+    if behind is not None and sentence.word(sentence.word_before(at)) in _OURS:
         # "meiner Ansicht nach"
         return None
     if behind is not None and ATTRIBUTE.search(tags, sentence.start, at) is None:
