@@ -11,7 +11,7 @@ from typing import Final
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
-from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches, trim
+from dpaparse._grammar.space import first_word, has_break, lines, soft_breaks, stretches, trim
 from dpaparse._model import Format, Message, Said, Span
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
@@ -136,8 +136,8 @@ def _is_room(source: str, within: list[tuple[int, int]], widest: int) -> bool:
     Tell whether no line but the last was so full that the first word of the next would not have stood in it.
     """
     return all(
-        end - start + len(source[after : after + _LONGEST_WORD].split(None, 1)[0]) < widest
-        for (start, end), (after, _) in pairwise(within)
+        end - start + first_word(source, after, min(last, after + _LONGEST_WORD)) < widest
+        for (start, end), (after, last) in pairwise(within)
     )
 
 

@@ -217,7 +217,9 @@ def _is_counted(following: str) -> bool:
     """
     Tell whether a number is an ordinal one by the word behind it.
     """
-    noun = following.split(None, 1)[0].strip(".,;:").lower() if following else ""
+    # What is white space to `split` only, such as U+001D, is no word.
+    words = following.split(None, 1)
+    noun = words[0].strip(".,;:").lower() if words else ""
     return noun in MONTHS or noun in ORDINAL_NOUNS
 
 
