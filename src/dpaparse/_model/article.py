@@ -11,7 +11,7 @@ from attrs import field, frozen
 from dpaparse._model.datelines import Dateline
 from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, read_urn
-from dpaparse._model.overlay import LATER, SPEECH, Overlay
+from dpaparse._model.overlay import LATER, SPEECH, Overlay, publish
 from dpaparse._model.parts import (
     Byline,
     CreditLine,
@@ -152,8 +152,7 @@ class Article:
             overlay = self._overlay if name in LATER else None
             if overlay is not None:
                 found = {**overlay.marks(self), **(overlay.speech() if name in SPEECH else {})}
-                for slot, value in found.items():
-                    object.__setattr__(self, slot, value)
+                publish(self, found)
                 if name in SPEECH:
                     # Last, for another thread may be asking too.
                     object.__setattr__(self, "_overlay", None)
@@ -401,8 +400,19 @@ class Article:
     def __getitem__(self, node: Node) -> str:
         """
         Return the exact source of *node*.
+
+        Raises:
+            TypeError: If *node* is none.
         """
-        return node.span.of(self.source)
+        try:
+            return node.span.of(self.source)
+        except AttributeError:
+            message = f"expected a node of the article, got {type(node).__name__}"
+            raise TypeError(message) from None
+
+    # It holds no sequence: neither its parts nor its characters are asked for by number.
+    __iter__ = None
+    __contains__ = None
 
     def __str__(self) -> str:
         return self.source
