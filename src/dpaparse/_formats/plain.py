@@ -124,11 +124,18 @@ def _soft(source: str, within: list[tuple[int, int]], widest: int) -> list[bool]
     if source[within[0][1] - 1] in _SENTENCE_ENDS or source[within[1][1] - 1] in _SENTENCE_ENDS:
         ends = sum(source[end - 1] in _SENTENCE_ENDS for _, end in within)
         if ends * _OF_SO_MANY > len(within) * _SO_MANY and _is_room(source, within, widest):
-            return [False] * (len(within) - 1)
+            return [_is_word_broken(source, end, after) for (_, end), (after, _) in pairwise(within)]
     soft = soft_breaks(source, within)
     if len(soft) >= _LEAST_LISTED and sum(soft) * _SHARE_OF_FULL < len(soft):
         return [source[after].islower() and is_soft for is_soft, (after, _) in zip(soft, within[1:], strict=True)]
     return soft
+
+
+def _is_word_broken(source: str, end: int, after: int) -> bool:
+    """
+    Tell whether a line ends within a word: `mitteil-`, `te`.
+    """
+    return source[end - 1] == "-" and source[end - 2 : end - 1].isalpha() and source[after].islower()
 
 
 def _is_room(source: str, within: list[tuple[int, int]], widest: int) -> bool:
