@@ -26,16 +26,22 @@ class Overlay(Protocol):
         """
 
 
-def publish(article: "Article", found: Mapping[str, object]) -> None:
+def look(article: "Article", overlay: Overlay, name: str) -> None:
     """
-    Fill the empty slots of an article; where several threads have read it at once, all keep what the first one found.
+    Read the field of an article that is asked for, and those that are read with it, and fill their slots.
+
+    Where several threads look at once, all of them read, and keep what the first one found.
     """
+    found = {**overlay.marks(article), **(overlay.speech() if name in SPEECH else {})}
     with _PUBLISHING:
         for slot, value in found.items():
             try:
                 object.__getattribute__(article, slot)
             except AttributeError:
                 object.__setattr__(article, slot, value)
+    if name in SPEECH:
+        # Last, for another thread may be asking too.
+        object.__setattr__(article, "_overlay", None)
 
 
 _PUBLISHING: Final = Lock()
