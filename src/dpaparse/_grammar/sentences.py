@@ -11,7 +11,7 @@ from typing import Final, Self
 
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.months import MONTHS
-from dpaparse._language.ordinals import ORDINAL_NOUNS
+from dpaparse._language.ordinals import FIRST_CLUBS, ORDINAL_NOUNS
 
 FULL_STOPS: Final = frozenset(".!?…")
 _STOPS: Final = ("! ", "? ", "… ", "° ")
@@ -231,8 +231,10 @@ def _is_counted(following: str) -> bool:
     """
     Tell whether a number is an ordinal one by the word behind it.
     """
-    noun = following.split(None, 1)[0].strip(".,;:").lower() if following else ""
-    return noun in MONTHS or noun in ORDINAL_NOUNS
+    # What is white space to `split` only, such as U+001D, is no word.
+    words = following.split(None, 1)
+    noun = words[0].strip(".,;:").lower() if words else ""
+    return noun in MONTHS or noun in ORDINAL_NOUNS or noun in FIRST_CLUBS
 
 
 def ends_sentence(source: str, start: int, end: int, limit: int) -> bool:

@@ -126,14 +126,16 @@ def _enclosed(tags: str) -> str:
     """
     Return tags in which no comma inside of parentheses parts clauses: `Ebba Thun (SPD, Husum) sagte`.
     """
-    start = tags.find("(")
+    pieces: list[str] = []
+    done, start = 0, tags.find("(")
     while start >= 0:
         end = tags.find(")", start, start + _LONGEST_PARENTHESIS)
         inside = tags[start:end]
         if end >= 0 and "," in inside and "(" not in inside[1:]:
-            tags = f"{tags[:start]}{inside.replace(',', '~')}{tags[end:]}"
+            pieces += (tags[done:start], inside.replace(",", "~"))
+            done = end
         start = tags.find("(", start + 1)
-    return tags
+    return "".join((*pieces, tags[done:]))
 
 
 def _with_stops(text: str, tags: str) -> str:
@@ -196,14 +198,16 @@ def _with_surnames(tags: str) -> str:
     """
     Return tags in which no word counts as an adverb whose capital no sentence's start has made: `sagte Anders`.
     """
-    at = tags.find(_ADVERB)
+    pieces: list[str] = []
+    done, at = 0, tags.find(_ADVERB)
     while at >= 0:
         is_within = tags[at - 1] == "_" or tags[at - 1 : at].isalnum()
         # "Ärzte ohne Grenzen"
         if is_within and tags[tags.rfind(" ", 0, at) + 1] != "p":
-            tags = f"{tags[: at + 1]}N{tags[at + 2 :]}"
+            pieces += (tags[done : at + 1], "N")
+            done = at + 2
         at = tags.find(_ADVERB, at + 1)
-    return tags
+    return "".join((*pieces, tags[done:]))
 
 
 # Behind a blank

@@ -11,6 +11,7 @@ from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.claims import whose_words
+from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.sources import as_it_says, source_at
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody, quoted_behind, subject_behind
 from dpaparse._speakers.unlisted import is_somebody, unlisted_behind
@@ -18,13 +19,23 @@ from dpaparse._speakers.unlisted import is_somebody, unlisted_behind
 
 def find_behind(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    „...“, sagte X / so X / wie X mitteilte / laut X / hat X gesagt / krähte X.
+    „...“, sagte X / so X / wie X mitteilte / laut X / hat X gesagt / krähte X / (X in Husum).
     """
     tags = sentence.tags
     gap = BEHIND_QUOTATION.match(tags, end, sentence.stop)
     at = end if gap is None else gap.end()
     if at >= sentence.stop:
         return None
+    is_alone = start == sentence.start and (tags[at] == "(" or "-" in tags[end:at])
+    signed = find_signature(sentence, at) if is_alone else None
+    return signed or _framed_behind(sentence, start, end, at)
+
+
+def _framed_behind(sentence: Sentence, start: int, end: int, at: int) -> Found | None:
+    """
+    Find the frame that begins at *at*, behind the quotation at `[start, end)`.
+    """
+    tags = sentence.tags
     tag = tags[at]
     if tag in VERBS:
         return _verb_behind(sentence, at)

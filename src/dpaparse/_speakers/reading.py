@@ -7,6 +7,7 @@ Puts together what finds frames, names and reported clauses.
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from dpaparse._grammar.clauses import BEHIND_QUOTATION
 from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, sentences
 from dpaparse._grammar.space import unwrap
 from dpaparse._grammar.tags import tags_between
@@ -33,6 +34,7 @@ from dpaparse._speakers.references import POINTING, find_reference, is_reference
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
+from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -168,7 +170,7 @@ class Speakers:
             found = find(sentence, quote.span.start - base, quote.span.end - base)
             told_by = sentence
             if found is None and self._following is not None and not self._english:
-                found, told_by = find_reference(self._following), self._following
+                found, told_by = _told_behind(self._following), self._following
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(told_by, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.
@@ -270,6 +272,14 @@ class Speakers:
         start += sentence.base
         end += sentence.base
         return Mention(span=Span(start, end), text=self._source[start:end])
+
+
+def _told_behind(sentence: Sentence) -> Found | None:
+    """
+    Find who says the quotation in front of a sentence: `„...“ Das sagte X.`, `„...“ (X in Husum)`.
+    """
+    dash = BEHIND_QUOTATION.match(sentence.tags, sentence.start, sentence.stop)
+    return find_reference(sentence) or find_signature(sentence, sentence.start if dash is None else dash.end())
 
 
 def _before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:

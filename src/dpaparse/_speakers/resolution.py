@@ -349,9 +349,10 @@ class People:
         place = self._source.rfind(surname, start, at)
         while place >= 0:
             number = bisect_right(self._bases, place) - 1
-            tag = self._tags[number][place - self._bases[number] :][:1] if number >= 0 else ""
-            if tag.isalnum():
-                return place
+            if number >= 0:
+                offset = place - self._bases[number]
+                if self._tags[number][offset : offset + 1].isalnum():
+                    return place
             place = self._source.rfind(surname, start, place)
         return -1
 
