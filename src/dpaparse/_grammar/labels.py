@@ -174,15 +174,15 @@ def is_on_sign(pair: Pair) -> bool:
     """
     Tell whether the words can be read on something that people hold up or hang out: `stand auf Schildern`.
     """
+    if pair.source.find(_ON_IT, max(pair.within.start, pair.start - _FAR), min(pair.end + _FAR, pair.within.end)) < 0:
+        return False
     said = pair.words_around()
-    return (
-        _ON in said
-        and not _READABLE.isdisjoint(said)
-        and any(word.lower().endswith(SIGNS) for word in said if word[0].isupper())
-    )
+    return not _READABLE.isdisjoint(said) and any(word.lower().endswith(SIGNS) for word in said if word[0].isupper())
 
 
-_ON: Final = "auf"
+# "auf", "Auf"
+_ON_IT: Final = "uf "
+_FAR: Final = 150
 _READABLE: Final = frozenset({"las", "lasen", "lesen", "prangt", "prangte", "stand", "standen", "stehen", "steht"})
 
 

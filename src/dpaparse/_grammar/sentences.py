@@ -127,7 +127,9 @@ class Sentence:
             return self.events if marks in tags else []
         if _set_of(tags).isdisjoint(marks):
             return []
-        return [at for at, mark in zip(self.events, marks, strict=True) if mark in tags]
+        # Not by `zip`, which takes twice as long.
+        events = self.events
+        return [events[number] for number, mark in enumerate(marks) if mark in tags]
 
     def word_at(self, at: int) -> tuple[int, int]:
         """

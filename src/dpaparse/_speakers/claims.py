@@ -53,10 +53,10 @@ def claimed_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | Non
     Find a clause that is somebody's claim, and tells of it what comes next: `Der Vorwurf der Wehr, es regne, ist alt`.
     """
     comma = sentence.tags.find(", ", sentence.start, end)
-    for at, mark in zip(sentence.events, sentence.marks, strict=True):
-        if mark in VERBS and at < comma:
-            return None
-    if comma < 0 or not _may_claim(sentence, comma, end):
+    if comma < 0:
+        return None
+    verbs = sentence.where(VERBS)
+    if (verbs and verbs[0] < comma) or not _may_claim(sentence, comma, end):
         return None
     found = claimed_by(sentence, comma + 2)
     if found is None or found.speaker is None:
