@@ -46,6 +46,19 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Am Abend wies der Sprecher Kritik als „Unsinn“ zurück.", [("der Sprecher", "wies zurück")]),
     ("Der Lotse Juan de la Cruz Roto nannte das „Unsinn“.", [("Der Lotse Juan de la Cruz Roto", "nannte")]),
     ("Die Organisation Fischer in Not zeigte sich „sehr besorgt“.", [("Die Organisation Fischer in Not", "zeigte")]),
+    # a particle behind an apposition, and one that is an article elsewhere
+    ("„Wir gehen“, kündigte der Leiter der Wehr, Jan Ruß, an.", [("der Leiter der Wehr, Jan Ruß", "kündigte an")]),
+    ("„Wir gehen hier fort“, räumte Lotse Ruß am Abend ein.", [("Lotse Ruß", "räumte ein")]),
+    ("„Wir gehen hier fort“, prophezeite Lotse Ruß ihr.", [("Lotse Ruß", "prophezeite")]),
+    # where something stands, past what is told of it; what is nobody's own
+    ("Auf dem Zettel, den Thun fand, stand nur ein Satz: „Wir gehen.“", [("dem Zettel", "stand")]),
+    ("„Wir gehen, und das ist gut“, lautete ihr Motto.", [(None, "lautete")]),
+    ("Hinter der Wehr sprechen Fischer vom „Ende der Welt“.", [("Fischer", "sprechen")]),
+    # an object before the verb, and several behind one that is not plural
+    (
+        "Die Führung in Husum forderte alle Fischer auf, „sehr bald“ zu gehen.",
+        [("Die Führung in Husum", "forderte auf")],
+    ),
     # a predicate behind a kind of thing, what many hold up
     ("Thun sagte, dass das Angebot „ein Hohn“ sei.", [("Thun", "sagte")]),
     (
@@ -84,6 +97,29 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
         "Der Deich hält noch lange. Zu diesem Schluss kommt ein Gutachten.",
         [("Der Deich hält noch lange", "ein Gutachten")],
     ),
+    (
+        "Ruß habe nichts bemerkt, sagte die Wehr, und sei gegangen.",
+        [("Ruß habe nichts bemerkt", "die Wehr"), ("und sei gegangen", "die Wehr")],
+    ),
+    ("Man dürfe, so Thun, die Augen nicht schließen.", [("Man dürfe", "Thun"), ("die Augen nicht schließen", "Thun")]),
+    (
+        "Es gebe, so heißt es in dem Brief weiter, keine Boote.",
+        [("Es gebe", "dem Brief"), ("keine Boote", "dem Brief")],
+    ),
+    (
+        "Die Wehr rechnet eigenen Angaben zufolge mit Regen.",
+        [("Die Wehr rechnet", "Die Wehr"), ("mit Regen", "Die Wehr")],
+    ),
+    (
+        "Am Abend sagte der Chef der Wehr, Koffu Edjui, das Boot sei leck.",
+        [("das Boot sei leck", "der Chef der Wehr, Koffu Edjui")],
+    ),
+    (
+        "Der Chef der Wehr sagte, Koffu Edjui, der Boote baut, sei da.",
+        [("Koffu Edjui, der Boote baut, sei da", "Der Chef der Wehr")],
+    ),
+    ("Scharfe Kritik an dem Plan übte die Wehr. Der Deich sei alt.", [("Der Deich sei alt", "die Wehr")]),
+    ("Das Meer übte Geduld. Der Deich sei alt.", [("Der Deich sei alt", None)]),
     ("Der Deich war meiner Ansicht nach alt.", []),
 ]
 

@@ -170,11 +170,14 @@ APPOSED_VERB: Final = TagPattern(r", [ ]++ (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+
 # "[der] Partei [Schätzungen zufolge]"
 NOUN_BEFORE: Final = TagPattern(r"[NRMU2]_*+ [ ]++ \Z")
 
-# "mit" in "teilte ... mit": the last word of a clause; but "sagte Thun [und fügte hinzu]"
+# "mit" in "teilte ... mit", "an" in "kündigte der Leiter, Jan Ruß, an": the last word of a clause; but "sagte Thun [und
+# fügte hinzu]"
 PARTICLE: Final = TagPattern(
     r"""
-    (?: [^ ,.:;]*+ [ ] (?! u__ [ ] (?: [VvGFhBkK]_ | [ax]_*+ (?! [ ] [NRMWU2]_ ) ) ) ){1,40}? (?P<particle>
-        [pbfnqt]_*+ (?= [ ]*+ (?: [,.:;!?] | u_ | \Z ) ) | q_*+ (?= [ ]*+ Q )
+    (?: , [ ] (?= [pbfnqt]_*+ [.:;!?] )
+        | (?: [^ ,.:;]*+ [ ] (?! u__ [ ] (?: [VvGFhBkK]_ | [ax]_*+ (?! [ ] [NRMWU2]_ ) ) ) ){1,40}?
+    ) (?P<particle>
+        (?: [pbfnqt]_*+ | i__ (?! _ ) ) (?= [ ]*+ (?: [,.:;!?] | u_ | \Z ) ) | q_*+ (?= [ ]*+ Q )
     )
     """
 )

@@ -102,6 +102,7 @@ BEFORE_LABELS: Final = frozenset(
         "kein",
         "keine",
         "keinen",
+        "vom",
         "von",
         "vor",
         "wegen",

@@ -106,7 +106,11 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
     if subject is None:
         return None
     if sentence.word(at) in _READS:
-        subject = whose_words(sentence, *subject) or subject
+        owner = whose_words(sentence, *subject)
+        if owner is None and not names_somebody(sentence, *subject):
+            # "lautet ihr Motto"
+            return Found(None, (sentence.word_at(at),))
+        subject = owner or subject
     subject = quoted_behind(sentence, at, subject)
     return Found(subject, with_particle(sentence, at, subject[1]))
 
@@ -136,9 +140,13 @@ def with_particle(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ..
         last = LAST_WORD.match(sentence.tags, behind, sentence.stop)
         is_told = last is not None and sentence.text(*last.span("particle")) in completed()[sentence.word(at)]
         match = last if is_told else None
-    return (verb,) if match is None else (verb, match.span("particle"))
+    particle = None if match is None else match.span("particle")
+    # "räumte Thun ein", but "sagte Thun ihr"
+    is_none = particle is None or (sentence.tags[particle[0]] == "i" and sentence.text(*particle) != _EIN)
+    return (verb,) if particle is None or is_none else (verb, particle)
 
 
+_EIN: Final = "ein"
 _LETTING: Final = frozenset({"lassen", "lässt", "ließ", "ließen"})
 
 

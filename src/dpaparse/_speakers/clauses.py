@@ -15,6 +15,7 @@ from dpaparse._grammar.clauses import (
     SUBJECT_BEFORE,
     VERB_SECOND,
 )
+from dpaparse._grammar.people import TWO_NAMES
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._speakers.subjects import Stretch, clause_start, is_since, names_somebody, phrase_at
@@ -154,6 +155,12 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     match = APPOSED.match(tags, start, comma + 1)
     if match is not None and match.end() == comma and names_somebody(sentence, start, comma, alone=False):
         return True
+    names = TWO_NAMES.match(tags, start, comma)
+    if names is not None and names.end() == comma:
+        # "sagte der Leiter des Amts, Sadik Arem, der Deich halte"; but "Sadik Arem, der den Deich baute, habe"
+        behind = tags.find(",", comma + 1, sentence.stop)
+        is_said = any(comma < mood < (sentence.stop if behind < 0 else behind) for mood in sentence.where("kK"))
+        return is_said or tags.startswith(_SAID_NEXT, comma)
     relative = RELATIVE_CLAUSE.match(tags, start - 2, comma)
     if relative is None or relative["mood"] is None:
         return relative is not None
@@ -163,6 +170,7 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
 
 
 _PREPOSITIONS: Final = frozenset("pbfgn")
+_SAID_NEXT: Final = (", C", ", p")
 
 
 def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:

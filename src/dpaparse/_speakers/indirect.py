@@ -39,7 +39,7 @@ from dpaparse._speakers.subjects import (
     subject_behind,
 )
 from dpaparse._speakers.unlisted import told_clause
-from dpaparse._speakers.voices import is_infinitive
+from dpaparse._speakers.voices import is_infinitive, is_perfect
 
 
 def find_indirect(sentence: Sentence) -> list[Reported]:
@@ -309,7 +309,9 @@ def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     if match is None:
         return []
     # "Es werde, sagte X, regnen"
-    is_open = any(sentence.word_end(at) + 2 == found.cue[0][0] for at in sentence.where("kK"))
+    frame = found.cue[0][0]
+    opening = frame - len(_SO) if sentence.tags.startswith(_SO, frame - len(_SO)) else frame
+    is_open = any(sentence.word_end(at) + 2 == opening for at in sentence.where("kK"))
     is_told = is_open or any(at >= match.end() for at in sentence.where("kK"))
     return [Reported(match.end(), end, found)] if is_told else []
 
@@ -322,6 +324,10 @@ def _claimed(sentence: Sentence, end: int) -> list[Reported]:
     return [] if claim is None else [Reported(*claim)]
 
 
+# "so heißt es"
+_SO: Final = "A_ "
+
+
 def _around(sentence: Sentence, end: int) -> list[Reported]:
     """
     Es regne, sagte X, und stürme.
@@ -332,7 +338,8 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
     first = next(
         verb
         for verb in sentence.where(_BEHIND_CLAUSE)
-        if tags.startswith(_BEFORE_VERB_MARK, verb - 2) or not is_infinitive(sentence, verb)
+        if tags.startswith(_BEFORE_VERB_MARK, verb - 2)
+        or not (is_infinitive(sentence, verb) or is_perfect(sentence, verb))
     )
     # The frame is the first that reports, and something was said before it.
     if not tags.startswith(_BEFORE_VERB_MARK, first - 2) or not any(at < first for at in sentence.where("kK")):

@@ -32,7 +32,7 @@ from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_according
 from dpaparse._speakers.persons import Speaker
 from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
 from dpaparse._speakers.reported import Reported, sentence_end
-from dpaparse._speakers.reporters import came_from, find_reporter, for_whom
+from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
@@ -200,7 +200,8 @@ class Speakers:
         """
         before, self._silent = self._silent, None
         if before is not None and not self._english:
-            subject = came_from(before, sentence_end(before)) or for_whom(before) or main_subject(before, before.stop)
+            subject = came_from(before, sentence_end(before)) or for_whom(before) or behind_object(before)
+            subject = subject or main_subject(before, before.stop)
             if subject is not None and (
                 names_somebody(before, *subject, alone=False) or self._people.knows(before, *subject)
             ):

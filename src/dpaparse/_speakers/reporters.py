@@ -17,6 +17,7 @@ from dpaparse._speakers.subjects import (
     phrase_at,
     quoted_behind,
     subject_before,
+    subject_behind,
     subject_of,
 )
 from dpaparse._speakers.voices import is_passive
@@ -211,6 +212,23 @@ def came_from(before: Sentence, stop: int) -> Stretch | None:
 
 
 _CAME: Final = frozenset({"kam", "kamen", "kommen", "kommt", "stammen", "stammt", "stammte"})
+
+
+def behind_object(sentence: Sentence) -> Stretch | None:
+    """
+    Return who stands behind a verb whose object opens the sentence: `Scharfe Kritik übte X`.
+    """
+    verb = next(iter(sentence.where("Vv")), sentence.start)
+    is_object = _ABSTRACT in sentence.tags[sentence.start : verb]
+    if not is_object or names_somebody(sentence, sentence.start, verb, alone=False):
+        return None
+    behind = subject_behind(sentence, verb)
+    is_beside = behind is not None and behind[0] == sentence.word_end(verb) + 1
+    return behind if is_beside else None
+
+
+# "Kritik", "Zustimmung"
+_ABSTRACT: Final = "U"
 
 
 def for_whom(sentence: Sentence) -> Stretch | None:

@@ -7,10 +7,10 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import MOODS, Sentence
 from dpaparse._speakers.clauses import other_clause
 from dpaparse._speakers.reported import EDGES, Reported
-from dpaparse._speakers.subjects import Found, Stretch, clause_start
+from dpaparse._speakers.subjects import Found, Stretch, clause_start, phrase_before
 
 
 def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
@@ -55,6 +55,10 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
     if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
         # "seiner Ansicht nach"
         return _phrase_start(sentence, first), last
+    if tags[first] == "z" and (found.speaker is None or found.speaker[1] + 1 != first):
+        # "eigenen Angaben zufolge"
+        phrase = phrase_before(sentence, first - 1)
+        return first if phrase is None else phrase[0], last
     owned = SOURCE.match(tags, first, end)
     if owned is not None and owned["owner"] is not None:
         # "Nach Thuns Worten regnet es."
@@ -67,7 +71,9 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
         return first, own.end() if own["noun"] is None else own.end("noun")
     named = found.speaker or found.cue[0]
     first, last = min(first, named[0]), max(last, named[1])
-    if RELATIVE.match(tags, last, end) is not None:
+    # "Man dürfe, so Thun, die Augen nicht schließen": open, and goes on
+    is_open = first >= 2 + 1 and tags[sentence.word_before(first - 2)] in MOODS
+    if not is_open and RELATIVE.match(tags, last, end) is not None:
         # "Laut einem Gutachten, das alle kennen, regnet es."
         comma = tags.find(",", last + 1, end)
         last = end if comma < 0 else comma

@@ -154,6 +154,9 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
     phrase = phrase_before(sentence, at - 1)
     if phrase is None:
         return None
+    if sentence.text(*phrase).startswith(_OWN):
+        # "eigenen Angaben zufolge"
+        return Found(_oneself(sentence, phrase[0]), (sentence.word_at(at),))
     own = sentence.tags.rfind(" ", phrase[0], phrase[1]) + 1
     noun = NOUN_BEFORE.search(sentence.tags, phrase[0], own) if sentence.tags[own] == "W" else None
     if noun is not None and noun.start() > sentence.start:
@@ -343,14 +346,18 @@ def find_writing(sentence: Sentence) -> Found | None:
     if said >= 0:
         return as_it_says(sentence, sentence.events[said])
     place = _place(sentence, sentence.start)
-    verb = FINITE.search(sentence.tags, sentence.start if place is None else place[1], sentence.stop)
+    behind = sentence.start if place is None else place[1]
+    if RELATIVE.match(sentence.tags, behind, sentence.stop) is not None:
+        # "auf dem Zettel, den Thun fand, stand"
+        behind = max(behind, sentence.tags.find(",", behind + 1, sentence.stop))
+    verb = FINITE.search(sentence.tags, behind, sentence.stop)
     if verb is None:
         return None
     word = sentence.word(verb.start())
     if place is None:
         # "dort steht in dem Brief: „...“"
-        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop)
-        place = None if behind is None else _place(sentence, behind.end())
+        written = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop)
+        place = None if written is None else _place(sentence, written.end())
     is_written = word in _STANDS
     if place is not None and word in _READ:
         rest = sentence.text(verb.end(), sentence.stop)

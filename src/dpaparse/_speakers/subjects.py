@@ -259,8 +259,7 @@ def _conjoined(sentence: Sentence, begin: int, at: int) -> Stretch | None:
     if subject is None or subject[0] != also + len(_AND):
         return None
     # "während Thun schwieg und die Partei lobte": whom he praised
-    is_object = subject[1] + 1 == at and sentence.tags[subject[0]] not in _NOMINATIVES
-    return None if is_object else subject
+    return None if subject[1] + 1 == at and sentence.tags[subject[0]] not in _NOMINATIVES else subject
 
 
 _NOMINATIVES: Final = frozenset("rEI")
@@ -339,9 +338,10 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     if behind is not None and sentence.text(end, behind[0]) == _ONESELF and _is_manner(sentence, before):
         # "Erschrocken zeigte sich der Lotse"
         return behind
-    if behind is None or behind[0] != end:
+    is_plural = sentence.word(at).endswith(_PLURAL)
+    if behind is None or behind[0] != end or (not is_plural and sentence.word(behind[0]) in _SEVERAL):
         return None
-    are_two = sentence.word(at).endswith(_PLURAL) and TWO_BARE_NAMES.match(sentence.tags, *before) is not None
+    are_two = is_plural and TWO_BARE_NAMES.match(sentence.tags, *before) is not None
     if are_two or BARE_NAME.match(sentence.tags, *before) is not None:
         # "Thun bat die Leute"
         return None
@@ -353,6 +353,7 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     return behind if is_name and not names_somebody(sentence, *before) else None
 
 
+_SEVERAL: Final = frozenset({"alle", "beide", "einige", "mehrere", "viele"})
 _ONESELF: Final = "sich "
 
 

@@ -24,6 +24,16 @@ def is_infinitive(sentence: Sentence, at: int) -> bool:
     return any(tags.find(modal, begin, at) >= 0 for modal in _MODALS)
 
 
+def is_perfect(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is the participle of a perfect: `er habe nichts bemerkt`.
+    """
+    if sentence.tags[at] != "G":
+        return False
+    begin = clause_start(sentence, at)
+    return any(begin <= other < at for other in sentence.where("hkK"))
+
+
 def is_passive(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the verb at *at* is a participle of the passive: `ihr sei versichert worden`.
