@@ -109,16 +109,14 @@ class People:
         """
         Remember the full names of a part of the article.
         """
-        tags, stop = part.tags, part.stop
+        tags = part.tags
         self._bases.append(part.base)
         self._tags.append(tags)
-        for tag, pattern in (("2", FULL_NAME), ("R", NAME_BEHIND_ROLE)):
-            at = tags.find(tag)
-            while at >= 0:
-                match = pattern.match(tags, at, stop)
-                if match is not None and (tag == "2" or _is_person(part, at, match.start("name"))):
-                    self._remember(part, *match.span("name"))
-                at = tags.find(tag, at + 1 if match is None else match.end())
+        for named in FULL_NAME.finditer(tags):
+            self._remember(part, *named.span("name"))
+        for named in NAME_BEHIND_ROLE.finditer(tags):
+            if _is_person(part, named.start(), named.start("name")):
+                self._remember(part, *named.span("name"))
         self._meet_aged(part)
 
     def _meet_aged(self, part: Sentence) -> None:
