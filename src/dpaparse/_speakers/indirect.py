@@ -50,9 +50,9 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
     for find in _ways(marks):
-        found = [reported for reported in find(sentence, end) if reported.start < reported.end]
-        if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
-            return found
+        found = find(sentence, end)
+        if found and any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
+            return [reported for reported in found if reported.start < reported.end]
     if MOODS.isdisjoint(marks):
         return []
     clause = tags.find(", C", sentence.start, end)

@@ -252,7 +252,7 @@ class Speakers:
             name = None
         return Attribution(
             speaker=mention,
-            cue=tuple(self._mention(sentence, *word) for word in cue),
+            cue=tuple([self._mention(sentence, *word) for word in cue]),
             frame=None if found is None or found.speaker is None else _frame(sentence, found.speaker, cue),
             resolved=name,
         )

@@ -201,6 +201,8 @@ class People:
         """
         Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
         """
+        if part.tags[start] != "N":
+            return None
         match = TWO_NAMES.match(part.tags, start, end) or ONE_NAME.match(part.tags, start, end)
         return None if match is None else self._remember(part, *match.span())
 
@@ -217,10 +219,9 @@ class People:
         head = HEAD.match(part.tags, start, end)
         words = part.text(start, end if head is None else head.end()).split()
         surnames = self._surnames
-        for word in reversed(words):
-            if word in surnames:
-                return surnames[word]
-        return None
+        if surnames.keys().isdisjoint(words):
+            return None
+        return next(surnames[word] for word in reversed(words) if word in surnames)
 
     def _by_pronoun(self, at: int, gender: str, before: Speaker | None) -> Person | None:
         """
@@ -278,6 +279,8 @@ class People:
         """
         Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
         """
+        if "-" not in text:
+            return None
         for word in text.split():
             age, _, rest = word.partition("-")
             if age.isdigit() and rest.lower().startswith(_OF_AGE):
