@@ -126,10 +126,11 @@ class People:
         tags = part.tags
         at = tags.find(_AGE)
         while at >= 0:
-            start = part.word_before(part.word_before(at))
-            match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
-            if match is not None:
-                self._remember(part, *match.span("name"))
+            if tags.startswith(_BEFORE_AGES, at - 2):
+                start = part.word_before(part.word_before(at))
+                match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
+                if match is not None:
+                    self._remember(part, *match.span("name"))
             at = tags.find(_AGE, at + 1)
 
     def _remember(self, part: Sentence, start: int, end: int) -> Person:
