@@ -38,7 +38,7 @@ ONE_NAME: Final = TagPattern(r"N_*+ \Z")
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named
 UNNAMED: Final = TagPattern(
     rf"""
-    (?<! [^ ] ) (?: (?P<new> i_*+ ) | [rd]_*+ ) {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}}
+    [ird] (?<! [^ ] . ) (?: (?<= i ) (?P<new> ) | (?<! i ) ) _*+ {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}}
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )
