@@ -126,7 +126,8 @@ class Sentence:
         if len(marks) == 1:
             # Most sentences have but one.
             return self.events if marks in tags else []
-        return [at for at, mark in zip(self.events, marks, strict=True) if mark in tags]
+        events = self.events
+        return [events[number] for number, mark in enumerate(marks) if mark in tags]
 
     def word_at(self, at: int) -> tuple[int, int]:
         """
