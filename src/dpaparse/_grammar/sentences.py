@@ -26,6 +26,8 @@ _LONGEST_WORD: Final = 40
 # a class of a pattern.
 EVENTS: Final = "VGPXkKLzWJAHvhB"
 
+_EVENT: Final = TagPattern(rf"[{EVENTS}]")
+
 # Those of which a sentence has at least one that reports; "so" and "wie" only behind a comma.
 EVIDENCE: Final = frozenset("VGPXkKLzWJ")
 
@@ -44,15 +46,7 @@ def events_of(tags: str) -> list[int]:
     >>> events_of("N___ V____ x_____, C___ e_ a_____.")
     [5]
     """
-    find = tags.find
-    found = []
-    for tag in EVENTS:
-        at = find(tag)
-        while at >= 0:
-            found.append(at)
-            at = find(tag, at + 1)
-    found.sort()
-    return found
+    return [event.start() for event in _EVENT.finditer(tags)]
 
 
 class Sentence:
