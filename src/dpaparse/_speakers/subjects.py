@@ -44,17 +44,14 @@ def clause_start(sentence: Sentence, at: int) -> int:
     """
     Return where the clause begins that holds *at*.
     """
-    tags, start = sentence.tags, sentence.start
-    mark = tags.rfind(", ", start, at)
-    start = start if mark < 0 else mark + 2
-    for other in _RARE_MARKS:
-        mark = tags.rfind(other, start, at)
-        if mark >= 0:
-            start = mark + 2
-    return start
+    clause = sentence.tags[sentence.start : at]
+    for mark in _MARKS:
+        if mark in clause:
+            clause = clause.rpartition(mark)[2]
+    return at - len(clause)
 
 
-_RARE_MARKS: Final = (": ", "; ", "- ")
+_MARKS: Final = (", ", ": ", "; ", "- ")
 
 
 def phrase_at(sentence: Sentence, at: int) -> Stretch | None:
