@@ -22,8 +22,7 @@ _OPENERS: Final = frozenset('(„“«»"‚‘–[+-')
 _DASHES: Final = frozenset("–-")
 _LONGEST_WORD: Final = 40
 
-# What tells of speech: verbs, participles, subjunctives, sources. Sought with `str.find`, which is ten times as fast as
-# a class of a pattern.
+# What tells of speech: verbs, participles, subjunctives, sources.
 EVENTS: Final = "VGPXkKLzWJAHvhB"
 
 _EVENT: Final = TagPattern(rf"[{EVENTS}]")
