@@ -11,9 +11,10 @@ from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.claims import whose_words
+from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.sources import as_it_says, source_at
-from dpaparse._speakers.subjects import Found, Stretch, names_somebody, quoted_behind, subject_behind
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody, subject_behind
 from dpaparse._speakers.unlisted import is_somebody, unlisted_behind
 
 

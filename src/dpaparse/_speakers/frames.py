@@ -20,6 +20,7 @@ from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle, without_agent
 from dpaparse._speakers.claims import claimed_by, whose_words
 from dpaparse._speakers.clauses import answer, other_clause
+from dpaparse._speakers.quoting import is_quoting
 from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
@@ -31,7 +32,6 @@ from dpaparse._speakers.reporters import (
 )
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, written_on
 from dpaparse._speakers.subjects import (
-    QUOTING,
     Found,
     Stretch,
     clause_start,
@@ -174,7 +174,7 @@ def _quoted_by(before: Sentence, verb: int) -> Stretch | None:
     """
     Die Zeitung zitiert X mit den Worten: „...“ .
     """
-    return phrase_at(before, before.word_end(verb) + 1) if before.word(verb) in QUOTING else None
+    return phrase_at(before, before.word_end(verb) + 1) if is_quoting(before, verb) else None
 
 
 def _label(before: Sentence, verbs: list[int]) -> Found | None:
