@@ -12,7 +12,8 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
-from dpaparse._speakers.clauses import answer, before_main, is_adverbial, is_mine, is_subordinate, may_report, said_from
+from dpaparse._speakers.clauses import answer, before_main, is_adverbial, is_subordinate, may_report, said_from
+from dpaparse._speakers.moods import CONDITIONAL, tells_alone
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import emerges, find_participle, find_reporter, find_teller
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
@@ -58,8 +59,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
-    is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not is_mine(sentence, at))
-    return [Reported(sentence.start, end, None)] if is_told else []
+    return [Reported(sentence.start, end, None)] if tells_alone(sentence) else []
 
 
 _UPON: Final = "Auf "
@@ -83,10 +83,6 @@ def is_accordingly(sentence: Sentence) -> bool:
 
 ACCORDINGLY: Final = "Demnach"
 _ACCORDINGLY: Final = ACCORDINGLY.lower()
-
-
-# Without a frame, "das könnte teuer werden" is the reporter's own.
-_CONDITIONAL: Final = frozenset({"dürfte", "dürften", "könnte", "könnten", "müsste", "müssten", "wäre", "wären"})
 
 
 _EDGES: Final = frozenset(" ,-:")
@@ -317,7 +313,7 @@ def _by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
     tags, start = sentence.tags, sentence.start
     mood = sentence.where("kK")[0]
     comma = tags.find(", ", mood, end)
-    while comma >= 0 and sentence.word(mood) not in _CONDITIONAL:
+    while comma >= 0 and sentence.word(mood) not in CONDITIONAL:
         verb = comma + len(", ")
         is_verb = tags[verb] in _ANY_VERB and sentence.word(verb).endswith(_VERB_ENDS)
         speaker = subject_behind(sentence, verb, end) if is_verb else None

@@ -29,6 +29,7 @@ from dpaparse._speakers.english import find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import ACCORDINGLY, Reported, find_indirect, is_accordingly, sentence_end
+from dpaparse._speakers.moods import with_moods_that_tell
 from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.signatures import find_signature
@@ -124,7 +125,7 @@ class Speakers:
             if stop - start > _LONGEST_SENTENCE:
                 self.quotes += inside
                 continue
-            sentence = whole.within(start, stop)
+            sentence = with_moods_that_tell(whole.within(start, stop))
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
                 self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
