@@ -33,6 +33,7 @@ from dpaparse._speakers.moods import with_moods_that_tell
 from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
 from dpaparse._speakers.resolution import People, Speaker
 from dpaparse._speakers.signatures import find_signature
+from dpaparse._speakers.sources import points_back
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -169,12 +170,14 @@ class Speakers:
             told_by = sentence
             if found is None and self._following is not None and not self._english:
                 found, told_by = _told_behind(self._following), self._following
+            if found is not None and points_back(sentence, found):
+                found = None
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(told_by, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
-            carried = None if framed or (found is not None and found.speaker is not None) else self._carried()
-            attribution = self._attribution(sentence, found, said or carried)
+            carried = None if framed or found is not None else self._carried()
+            attribution = self._attribution(sentence, found, None if _is_open(found) else said or carried)
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
         number = len(self.indirect)
         if is_speech and self._english:
@@ -220,7 +223,9 @@ class Speakers:
                 reporter = self._make_speaker(sentence, found.speaker)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.
-                attribution = self._attribution(sentence, found, reporter or said or self._carried())
+                frame = None if found is not None and points_back(sentence, found) else found
+                speaker = None if _is_open(frame) else reporter or said or self._carried()
+                attribution = self._attribution(sentence, frame, speaker)
                 told = found
             kind = IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED
             self._add_indirect(span, kind, attribution)
@@ -275,6 +280,13 @@ def _told_behind(sentence: Sentence) -> Found | None:
     """
     dash = BEHIND_QUOTATION.match(sentence.tags, sentence.start, sentence.stop)
     return find_reference(sentence) or find_signature(sentence, sentence.start if dash is None else dash.end())
+
+
+def _is_open(found: Found | None) -> bool:
+    """
+    Tell whether a frame names nobody: whoever spoke before has not said that `es Tote gebe, hieß es`.
+    """
+    return found is not None and found.speaker is None
 
 
 def _before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:

@@ -59,6 +59,22 @@ def _distance(at: int, near: int) -> int:
 _BEHIND: Final = 150
 
 
+def points_back(sentence: Sentence, found: Found) -> bool:
+    """
+    Tell whether a source that opens its sentence is that of whoever spoke before: `Seiner Ansicht nach hält der Deich`.
+    """
+    if found.speaker is not None or not found.cue:
+        return False
+    opening = sentence.text(sentence.start, sentence.stop).lower().split(None, 2)[:2]
+    # "Nach seiner Ansicht", "Seiner Ansicht nach"
+    is_first = found.cue[0][0] == sentence.start
+    return opening[-1 if is_first else 0] in _WHOSE and sentence.tags[found.cue[0][0]] in _OF_SOURCES
+
+
+_OF_SOURCES: Final = frozenset("nf")
+_WHOSE: Final = frozenset({"ihrem", "ihren", "ihrer", "seinem", "seinen", "seiner"})
+
+
 def source_at(sentence: Sentence, at: int) -> Found | None:
     """
     Read a source that begins at *at*: `laut X`, `nach Ansicht des X`.
