@@ -30,8 +30,9 @@ from dpaparse._speakers.english_reports import find_english_beside, find_english
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import ACCORDINGLY, Reported, find_indirect, is_accordingly, sentence_end
 from dpaparse._speakers.moods import with_moods_that_tell
+from dpaparse._speakers.persons import Speaker
 from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
-from dpaparse._speakers.resolution import People, Speaker
+from dpaparse._speakers.resolution import People
 from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.sources import points_back
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
@@ -170,14 +171,11 @@ class Speakers:
             told_by = sentence
             if found is None and self._following is not None and not self._english:
                 found, told_by = _told_behind(self._following), self._following
-            if found is not None and points_back(sentence, found):
-                found = None
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(told_by, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
-            carried = None if framed or found is not None else self._carried()
-            attribution = self._attribution(sentence, found, None if _is_open(found) else said or carried)
+            attribution = self._attribution(sentence, *self._who(sentence, found, said, carried=not framed))
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
         number = len(self.indirect)
         if is_speech and self._english:
@@ -193,6 +191,28 @@ class Speakers:
         # Who is told of in the subjunctive, or in what a source says, is not who speaks.
         is_silent = said is None and not quotes and number == len(self.indirect) and MOODS.isdisjoint(sentence.marks)
         self._silent = sentence if is_silent else None
+
+    def _who(
+        self, sentence: Sentence, found: Found | None, said: Speaker | None, *, carried: bool = True
+    ) -> tuple[Found | None, Speaker | None]:
+        """
+        Return the frame, and who speaks in it; whoever spoke before only where no frame tells, or one points back.
+
+        Args:
+            sentence: The sentence.
+
+            found: Its frame.
+
+            said: Who speaks in the sentence.
+
+            carried: Somebody may speak on.
+        """
+        if found is not None and found.speaker is not None:
+            return found, said
+        if found is not None and not points_back(sentence, found):
+            return found, None
+        last = said or (self._carried() if carried else None)
+        return (found, None) if last is None else (None, last)
 
     def _carried(self) -> Speaker | None:
         """
@@ -223,9 +243,7 @@ class Speakers:
                 reporter = self._make_speaker(sentence, found.speaker)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.
-                frame = None if found is not None and points_back(sentence, found) else found
-                speaker = None if _is_open(frame) else reporter or said or self._carried()
-                attribution = self._attribution(sentence, frame, speaker)
+                attribution = self._attribution(sentence, *self._who(sentence, found, reporter or said))
                 told = found
             kind = IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED
             self._add_indirect(span, kind, attribution)
@@ -280,13 +298,6 @@ def _told_behind(sentence: Sentence) -> Found | None:
     """
     dash = BEHIND_QUOTATION.match(sentence.tags, sentence.start, sentence.stop)
     return find_reference(sentence) or find_signature(sentence, sentence.start if dash is None else dash.end())
-
-
-def _is_open(found: Found | None) -> bool:
-    """
-    Tell whether a frame names nobody: whoever spoke before has not said that `es Tote gebe, hieß es`.
-    """
-    return found is not None and found.speaker is None
 
 
 def _before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:

@@ -8,15 +8,18 @@ has the right gender.
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
 from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
+from dpaparse._speakers.newcomers import find_newcomer
+from dpaparse._speakers.persons import Person, Speaker, safe, unnamed
 
 # So far before a mention stands the name that a pronoun or a bare role stands for.
 _NEAR: Final = 600
@@ -44,48 +47,6 @@ _BESIDE: Final = 40
 _OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
 _OF_MEN: Final = frozenset({"der", "dieser", "ein"})
 _ADJECTIVE_END: Final = "e"
-
-
-class Person:
-    """
-    Somebody whose name the article has told.
-    """
-
-    __slots__ = ("gender", "is_unnamed", "name", "roles")
-
-    def __init__(self, name: Mention) -> None:
-        """
-        Begin with where the full name stands first.
-        """
-        self.name = name
-        # Told by a role alone: "ein Zeuge".
-        self.is_unnamed = False
-        self.gender = UNKNOWN
-        # The words before the name, in small letters: "außenminister".
-        self.roles: set[str] = set()
-
-    def may_be(self, gender: str) -> bool:
-        """
-        Tell whether nothing speaks against a gender.
-        """
-        return UNKNOWN in {gender, self.gender} or gender == self.gender
-
-    def has_role(self, role: str) -> bool:
-        """
-        Tell whether the person was named with a role, or a compound of it.
-        """
-        return bool(role) and any(own.endswith(role) for own in self.roles)
-
-
-class Speaker(NamedTuple):
-    """
-    Who spoke, where, and the person behind the mention.
-    """
-
-    mention: Mention
-    person: Person | None
-    until: int
-    """Where the sentence of the mention ends."""
 
 
 class People:
@@ -170,7 +131,7 @@ class People:
         text = part.text(start, end)
         low = text.lower()
         if low in _PRONOUNS:
-            return self._by_pronoun(part.base + start, _PRONOUNS[low], before)
+            return safe(self._by_pronoun(part.base + start, _PRONOUNS[low], before))
         if low == _IT:
             return _body(before)
         named = self._named(part, start, end) or self._introduced(part, start, end) or self._by_age(text)
@@ -190,9 +151,11 @@ class People:
         is_woman = words[0] in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
         gender = WOMAN if is_woman else MAN
         known = self._by_role(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
+        if before is None or known is not before.person:
+            known = safe(known)
         if known is not None or role.endswith(NEUTERS):
             return known
-        return _unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
+        return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
 
     def _in_english(self, at: int, role: str, before: Speaker | None, *, has_role: bool) -> Person | None:
         """
@@ -213,8 +176,13 @@ class People:
         """
         Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
         """
-        match = TWO_NAMES.match(part.tags, start, end) or ONE_NAME.match(part.tags, start, end)
-        return None if match is None else self._remember(part, *match.span())
+        two = TWO_NAMES.match(part.tags, start, end)
+        match = two or ONE_NAME.match(part.tags, start, end)
+        if match is None or (two is None and part.word(start) in NO_PERSONS):
+            return None
+        person = self._remember(part, *match.span())
+        person.is_lone = two is None
+        return person
 
     def knows(self, part: Sentence, start: int, end: int) -> bool:
         """
@@ -264,8 +232,11 @@ class People:
         is_other = role.endswith(OTHERS)
         if before is not None and last is not None and last.may_be(gender):
             is_last = place < before.until and not last.is_unnamed and not is_other
-            if last.has_role(role) or is_last:
+            if last.has_role(role):
                 return last
+            newcomer = self._newcomer(at, gender, role) if last.roles else None
+            if newcomer is not None or is_last:
+                return newcomer or last
         same = self._only_with(role, gender)
         if same is not None:
             return same
@@ -274,6 +245,13 @@ class People:
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
         is_near = place >= self._bases[-1]
         return nearest if is_near or not nearest.roles or role.endswith(GENERIC) or nearest.has_role(role) else None
+
+    def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
+        """
+        Return whom a bare role stands for that was told without a name: `Ein Mann rief an. ... sagte der Mann`.
+        """
+        mention = find_newcomer(self._source, self._bases, self._tags, at, (role, gender, self._gender_of_role))
+        return None if mention is None else unnamed(mention, gender, role)
 
     def _only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
         """
@@ -332,7 +310,7 @@ class People:
                         base == self._bases[-1] and tags[max(match.start() - 2, 0) : match.start()] in _OPENINGS
                     )
                     mention = Mention(span=Span(opening, last), text=self._source[opening:last])
-                    yield _unnamed(mention, gender, role) if is_subject else None
+                    yield unnamed(mention, gender, role) if is_subject else None
 
     def _lately(self) -> Iterator[tuple[str, Person]]:
         """
@@ -375,19 +353,8 @@ def _body(before: Speaker | None) -> Person | None:
     if before is None:
         return None
     if before.person is None and before.mention.text.lower() != _IT:
-        return _unnamed(before.mention, UNKNOWN, "")
+        return unnamed(before.mention, UNKNOWN, "")
     return before.person if before.person is not None and before.person.roles == {""} else None
-
-
-def _unnamed(mention: Mention, gender: str, role: str) -> Person:
-    """
-    Make a person of somebody who is told by a role alone, for the pronouns that follow.
-    """
-    person = Person(mention)
-    person.gender = gender
-    person.is_unnamed = True
-    person.roles.add(role)
-    return person
 
 
 def _is_person(part: Sentence, role: int, name: int) -> bool:

@@ -66,11 +66,14 @@ def points_back(sentence: Sentence, found: Found) -> bool:
     if found.speaker is not None or not found.cue:
         return False
     opening = sentence.text(sentence.start, sentence.stop).lower().split(None, 2)[:2]
-    # "Nach seiner Ansicht", "Seiner Ansicht nach"
     is_first = found.cue[0][0] == sentence.start
+    if is_first and opening[0] == _ACCORDINGLY:
+        return True
+    # "Nach seiner Ansicht", "Seiner Ansicht nach"
     return opening[-1 if is_first else 0] in _WHOSE and sentence.tags[found.cue[0][0]] in _OF_SOURCES
 
 
+_ACCORDINGLY: Final = "demnach"
 _OF_SOURCES: Final = frozenset("nf")
 _WHOSE: Final = frozenset({"ihrem", "ihren", "ihrer", "seinem", "seinen", "seiner"})
 
