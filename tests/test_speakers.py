@@ -264,7 +264,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Das Wasser steigt.“ Das sagte Minister Jan Ruß am Montag.", [("Minister Jan Ruß", "sagte")]),
     ("„Das Wasser steigt.“ Das musste Minister Jan Ruß einräumen.", [("Minister Jan Ruß", "musste")]),
     ("„Das Wasser steigt.“ Mit diesen Worten begann Thun.", [("Thun", "begann")]),
-    ("„Das Wasser steigt.“ So fasste Thun die Lage zusammen.", [("Thun", "fasste")]),
+    ("„Das Wasser steigt.“ So fasste Thun die Lage zusammen.", [("Thun", "fasste zusammen")]),
     ("„Das Wasser steigt.“ Das ist Thun am Montag.", [None]),
     ("„Das Wasser steigt.“ Das berichtete am Montag jeder.", [None]),
     ("„Das Wasser steigt.“ Ein schöner Tag.", [None]),

@@ -12,7 +12,7 @@ from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.english import ENGLISH_NAMED, ENGLISH_SAYS
 from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
-from dpaparse._language.syntax import DETERMINERS
+from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 # Compounds end with them: "Tageszeitung"; but "Beispiel" is no kind of "Spiel".
 _NAMED: Final = Endings(NAMED)
@@ -167,6 +167,25 @@ def is_written(pair: Pair) -> bool:
     Tell whether the words stand somewhere: `in dem Brief heißt es weiter «Nie wieder Deiche»`.
     """
     return _named_by(pair) == _WORDS
+
+
+def is_gapped(pair: Pair) -> bool:
+    """
+    Tell whether the clause behind the words has the same verb: `Thun sprach von einem «Erfolg», der Rat von «Pech»`.
+    """
+    behind = pair.source[pair.end : min(pair.within.end, pair.end + 2 * BESIDE)]
+    opened = min((place for place in map(behind.find, _OPENING) if place > 0), default=-1)
+    words = behind[:opened].rstrip(_OPENING).lower().split()[1:] if opened > 0 else []
+    if not words or not FINITE.isdisjoint(words) or any(word[-1] in PUNCTUATION for word in words):
+        return False
+    before = [word.lower() for word in pair.printed_before()]
+    # "von einem «Erfolg», der Rat von «Pech»"; "nannte das «Erfolg», der Rat «Pech»"
+    shared = next((word for word in reversed(before) if word in PREPOSITIONS or word == _AS), "")
+    return shared in words if shared else not _CALLING.isdisjoint(before)
+
+
+_OPENING: Final = '„“«»"'
+_AS: Final = "als"
 
 
 def _named_by(pair: Pair) -> str:

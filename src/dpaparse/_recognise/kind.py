@@ -14,6 +14,7 @@ from dpaparse._grammar.labels import (
     is_announced_name,
     is_called,
     is_called_title,
+    is_gapped,
     is_impersonal,
     is_judgement,
     is_named,
@@ -301,7 +302,7 @@ def _judge_behind_comma(pair: Pair) -> Rule | None:
     if is_said and not (following in SOURCED and second in _AUXILIARIES):
         return rules.CAPITALS if _ends_phrase(pair) else rules.SAYING_BEHIND
     # "..., a farmer said": English has the subject before its verb.
-    if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(pair.words_around()):
+    if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(pair.words_around()) and not is_gapped(pair):
         return rules.APPOSITION_BEHIND
     return None
 

@@ -130,7 +130,23 @@ def with_particle(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ..
     """
     match = PARTICLE.match(sentence.tags, behind, sentence.stop)
     verb = sentence.word_at(at)
-    return (verb,) if match is None else (verb, match.span("particle"))
+    if match is None or not is_particle(sentence, verb[1], *match.span("particle")):
+        return (verb,)
+    return verb, match.span("particle")
+
+
+def is_particle(sentence: Sentence, verb_end: int, start: int, end: int) -> bool:
+    """
+    Tell whether a word belongs to the verb before it, and not to another one: `meinte Thun und fügte [hinzu]`.
+    """
+    if sentence.tags[start] == "i" and sentence.text(start, end) != _INTO:
+        return False
+    return not any(verb_end <= other < start for other in sentence.where(_OTHER_VERBS))
+
+
+# "räumte ein"
+_INTO: Final = "ein"
+_OTHER_VERBS: Final = VERBS + "hB"
 
 
 def _so_and_how(sentence: Sentence, at: int) -> Found | None:

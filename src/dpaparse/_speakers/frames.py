@@ -18,6 +18,7 @@ from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle, without_agent
 from dpaparse._speakers.claims import claimed_by, whose_words
+from dpaparse._speakers.gaps import in_gapped_clause
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
@@ -54,6 +55,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or _before_colon(sentence, start)
         or claimed_by(sentence, start)
         or in_relative_clause(sentence, start)
+        or in_gapped_clause(sentence, start)
         or find_source(sentence, start)
         or find_passive(sentence)
         or find_writing(sentence)

@@ -8,14 +8,17 @@ All positions count in the tags of the sentence.
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
-from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
+from dpaparse._grammar.clauses import FRAME_CLOSED
+from dpaparse._grammar.sentences import MOODS, PARTICIPLES, Sentence
+from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.clauses import answer, before_main, is_adverbial, is_subordinate, may_report, said_from
 from dpaparse._speakers.moods import CONDITIONAL, tells_alone
 from dpaparse._speakers.relatives import in_relative_clause
+from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import emerges, find_participle, find_reporter, find_teller
+from dpaparse._speakers.source_reports import what_it_says
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
@@ -30,16 +33,6 @@ from dpaparse._speakers.subjects import (
 from dpaparse._speakers.unlisted import told_clause
 
 
-class Reported(NamedTuple):
-    """
-    Reported words, and who is reported; None for a sentence in the subjunctive alone.
-    """
-
-    start: int
-    end: int
-    found: Found | None
-
-
 def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
@@ -47,6 +40,10 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     if sentence.source.startswith(_UPON, sentence.base + sentence.start):
         sentence = answer(sentence)
     tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
+    colon = -1 if MOODS.isdisjoint(marks) else tags.find(": ", sentence.start, end)
+    told = [] if colon < 0 else _behind_colon(sentence, colon, end)
+    if told:
+        return told
     if is_accordingly(sentence):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
@@ -65,12 +62,16 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
 _UPON: Final = "Auf "
 
 
-def sentence_end(sentence: Sentence) -> int:
+def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:
     """
-    Return where the words of a sentence end, in front of its full stop.
+    Thun widersprach: Es regne, sagte sie. / Das Amt sieht das anders: Es regne, so X.
     """
-    end = sentence.stop
-    return end - 1 if end > sentence.start and sentence.tags[end - 1] in FULL_STOPS else end
+    if any(at < colon for at in sentence.where("kK")):
+        return []
+    behind = sentence.within(colon + len(": "), sentence.stop)
+    ways = ((frozenset("LzWA"), _by_source), (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before))
+    found = [said for telling, find in ways if not telling.isdisjoint(behind.marks) for said in find(behind, end)]
+    return [reported for reported in found if reported.start < reported.end]
 
 
 def is_accordingly(sentence: Sentence) -> bool:
@@ -85,8 +86,6 @@ ACCORDINGLY: Final = "Demnach"
 _ACCORDINGLY: Final = ACCORDINGLY.lower()
 
 
-_EDGES: Final = frozenset(" ,-:")
-
 # The words that report the clause behind them, and the one before them.
 _BEFORE_CLAUSE: Final = "VvGPJWX"
 _BEHIND_CLAUSE: Final = "VvGX"
@@ -97,28 +96,9 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     Laut X regnet es. / Es regnet X zufolge. / Es regne, so X, weiter.
     """
     found = None if emerges(sentence) else find_source(sentence)
-    if found is None or _is_inside(sentence, found.cue[0][0], end):
+    if found is None or _is_inside(sentence, found.cue[0][0], end) or _is_heard(sentence, found.cue[0][0]):
         return []
-    tags, start = sentence.tags, sentence.start
-    first, last = _source_bounds(sentence, found, end)
-    closed = FRAME_CLOSED.match(tags, last, end) if tags[found.cue[0][0]] == "A" else None
-    # "so Thun am Montag, noch lange"
-    last = last if closed is None else closed.end()
-    while last < end and tags[last] in _EDGES:
-        last += 1
-    begin = clause_start(sentence, first)
-    if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
-        # "der Deich, der laut Thun marode ist, ...": no more than its clause
-        comma = tags.find(",", last, end)
-        return [Reported(last, end if comma < 0 else comma, found)]
-    if tags[found.cue[0][0]] == "f":
-        last, found = _emerging(sentence, found, last, end)
-    while first > start and tags[first - 1] in _EDGES:
-        first -= 1
-    if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
-        # "so Thun weiter"
-        last = end
-    return [Reported(start, first, found), Reported(last, end, found)]
+    return what_it_says(sentence, found, end)
 
 
 def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
@@ -134,58 +114,11 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
 _FRAMING: Final = "VvGPJ"
 
 
-def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
+def _is_heard(sentence: Sentence, source: int) -> bool:
     """
-    Return where the words begin and end that name a source.
+    Tell whether a source says where something was heard, behind the verb that tells it: `hieß es aus dem Amt`.
     """
-    tags = sentence.tags
-    first, last = found.cue[0]
-    if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
-        # "seiner Ansicht nach"
-        return _phrase_start(sentence, first), last
-    owned = SOURCE.match(tags, first, end)
-    if owned is not None and owned["owner"] is not None:
-        # "Nach Thuns Worten regnet es."
-        return first, owned.end("noun")
-    # "nach eigenen Angaben": whose they are stands elsewhere
-    is_bare = found.speaker is None or found.speaker[1] < first or "eigene" in sentence.text(first, found.speaker[0])
-    own = owned if is_bare else None
-    if own is not None:
-        # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
-        return first, own.end() if own["noun"] is None else own.end("noun")
-    named = found.speaker or found.cue[0]
-    first, last = min(first, named[0]), max(last, named[1])
-    if RELATIVE.match(tags, last, end) is not None:
-        # "Laut einem Gutachten, das alle kennen, regnet es."
-        last = max(last, tags.find(",", last + 1, end))
-    return first, last
-
-
-def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[int, Found]:
-    """
-    Return where what emerges from a report begins, and the report: `Aus dem Bericht geht hervor, dass es regnet`.
-    """
-    clause = sentence.tags.find(", C", last, end)
-    if clause < 0:
-        # "Aus Parteikreisen war zu hören, es werde regnen"
-        comma = sentence.tags.find(", ", last, end)
-        is_told = comma >= 0 and any(mood > comma for mood in sentence.where("kK"))
-        return comma + 2 if is_told else last, found
-    report = REPORT.match(sentence.tags, sentence.word_end(found.cue[0][0]) + 1, last)
-    speaker = found.speaker if report is None else found.speaker or (report.start(), last - 1)
-    return clause + 2, Found(speaker, found.cue)
-
-
-_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
-
-
-def _phrase_start(sentence: Sentence, nach: int) -> int:
-    """
-    Return where the source begins that stands before its preposition: `seiner Ansicht nach`.
-    """
-    noun = max((at for at in sentence.where("W") if at < nach), default=nach)
-    before = sentence.word_before(noun)
-    return before if sentence.tags[before] in "oricyd" else noun
+    return any(clause_start(sentence, source) <= said < source for said in sentence.where("X"))
 
 
 def _as_told(sentence: Sentence, end: int) -> list[Reported]:
@@ -278,10 +211,10 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         speaker = None if found is None or found.speaker is None else quoted_behind(sentence, verb, found.speaker)
         if is_said or (speaker is not None and not is_adverbial(sentence, opening)):
             stop = opening - 2
-            while stop > start and tags[stop - 1] in _EDGES:
+            while stop > start and tags[stop - 1] in EDGES:
                 stop -= 1
             is_longer = found is not None and (is_said or tags[verb] in _PERFECT)
-            said = found if found is not None and is_longer else Found(speaker, (sentence.word_at(verb),))
+            said = found if found is not None and is_longer else Found(speaker, _told_by(sentence, verb, speaker))
             return [Reported(start, stop, said), *_said_on(sentence, said, end)]
     return _by_conviction(sentence)
 
@@ -298,6 +231,13 @@ def _by_conviction(sentence: Sentence) -> list[Reported]:
                 said = Found(speaker, (sentence.word_at(begin), sentence.word_at(participle)))
                 return [Reported(sentence.start, begin - len(", "), said)]
     return []
+
+
+def _told_by(sentence: Sentence, verb: int, speaker: Stretch | None) -> tuple[Stretch, ...]:
+    """
+    Return the verb with its particle behind the speaker: `..., räumte X ein`.
+    """
+    return with_particle(sentence, verb, sentence.word_end(verb) if speaker is None else speaker[1])
 
 
 _BEING: Final = frozenset({"ist", "sind", "war", "waren"})

@@ -28,9 +28,10 @@ from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.english import find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import ACCORDINGLY, Reported, find_indirect, is_accordingly, sentence_end
+from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly
 from dpaparse._speakers.moods import with_moods_that_tell
 from dpaparse._speakers.persons import Speaker
+from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.signatures import find_signature

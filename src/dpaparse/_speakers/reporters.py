@@ -8,6 +8,7 @@ from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.reporting import ASSERTING
+from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.sources import READERS, find_source, written_in
 from dpaparse._speakers.subjects import (
     QUOTING,
@@ -42,10 +43,13 @@ def find_reporter(sentence: Sentence) -> Found | None:
     something = None
     for verb in verbs:
         subject = None if is_passive(sentence, verb) else quoted_or_subject(sentence, verb)
-        if subject is not None and names_somebody(sentence, *subject, alone=tags[verb] != "v"):
-            return Found(subject, (sentence.word_at(verb),))
+        if subject is not None and (
+            names_somebody(sentence, *subject, alone=tags[verb] != "v")
+            or (tags[verb] == "V" and PAPER.match(tags, *subject) is not None)
+        ):
+            return Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
-            something = something or Found(subject, (sentence.word_at(verb),))
+            something = something or Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
     found = find_participle(sentence)
     if found is not None and tags[found.cue[0][0]] == "K":
         # "sie habe geschrien": told by somebody else
@@ -98,7 +102,7 @@ def find_teller(before: Sentence, at: int) -> Found:
     The word reports by itself (`X befürchtet, dass`), as a participle (`X hat erklärt, dass`), or as what completes a
     verb (`X geht davon aus, dass`, `X ist der Ansicht, dass`).
     """
-    cue: tuple[Stretch, ...] = (before.word_at(at),)
+    cue = with_particle(before, at, before.word_end(at)) if before.tags[at] in VERBS else (before.word_at(at),)
     verb = max(before.where(PARTICIPLES), default=at)
     if before.tags[verb] in _COMPLETING:
         clause = before.within(clause_start(before, at), before.stop)
@@ -161,7 +165,7 @@ def find_reference(sentence: Sentence) -> Found | None:
     subject = subject_behind(sentence, at) if tag and is_told and tag in _VERBS else None
     if subject is None or not _may_tell(sentence, subject):
         return None
-    return Found(subject, (sentence.word_at(at),))
+    return Found(subject, with_particle(sentence, at, subject[1]))
 
 
 _THESE: Final = ("Mit diesen Sätzen ", "Mit diesem Satz ", "Mit diesen Worten ")
