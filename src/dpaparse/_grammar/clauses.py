@@ -65,8 +65,10 @@ ADDRESSED: Final = TagPattern(
     """
 )
 
-# "[Ebba Thun] Journalisten": a noun right behind a full name
-MORE_THAN_NAME: Final = TagPattern(rf"(?: 2_*+ {BLANK} )++ N_*+ {BLANK} (?P<more> [NRUW]_*+ ) \Z")
+# "[Ebba Thun] Journalisten", "[Ebba Thun] Journalisten in Husum": a noun right behind a full name
+MORE_THAN_NAME: Final = TagPattern(
+    rf"(?: 2_*+ {BLANK} )++ N_*+ {BLANK} (?P<more> [NRUW]_*+ ) (?: \Z | {BLANK} [pbfgnt]_ )"
+)
 
 # "[der Verband] kommunaler Betriebe"
 OWNERS: Final = TagPattern(rf"{BLANK} (?P<some> a_*+ ) {BLANK} [NRU]_*+")

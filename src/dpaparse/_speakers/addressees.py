@@ -44,7 +44,7 @@ def without_addressee(sentence: Sentence, start: int, end: int) -> int:
             return match.start() - 1
     first = tags.find("2", start, end)
     more = None if first < 0 else MORE_THAN_NAME.match(tags, first, end)
-    if more is None or not _is_object(sentence, more.start("more"), end):
+    if more is None or not _is_object(sentence, *more.span("more")):
         return end
     return more.start("more") - 1
 

@@ -156,7 +156,7 @@ def _is_set(sentence: Sentence, at: int, word: str) -> bool:
     Tell whether a verb belongs to a set phrase, a wish or a recipe, or to what authors say of their own words.
     """
     before = sentence.text(sentence.start, at).lower().replace(",", "").split()
-    behind = sentence.text(sentence.word_end(at), sentence.stop).lower().replace(",", "").split()
+    behind = sentence.text(sentence.word_end(at), sentence.stop).lower().replace(",", "").replace(":", " :").split()
     if behind and behind[-1][-1:] in FULL_STOPS:
         behind[-1:] = [behind[-1][:-1], "."]
     if any(_ends(before, first) and behind[: len(last)] == list(last) for first, last in _set_phrases().get(word, ())):

@@ -24,10 +24,10 @@ def name_with_particle(sentence: Sentence, begin: int, at: int) -> tuple[int, in
     if match is None or sentence.source[sentence.base + begin].islower():
         return None
     words = sentence.text(*match.span("speaker")).lower().split()
-    if (
-        words[0] not in NAME_PARTICLES
-        or words[-1].endswith(NO_NAMES)
-        or sentence.text(at, sentence.stop).find(" man ") > 0
-    ):
-        return None
-    return match.span("speaker")
+    behind = sentence.text(sentence.word_end(at), sentence.stop).split(None, 1)[:1]
+    # "Zu Husum sagte man"
+    is_name = words[0] in NAME_PARTICLES and not words[-1].endswith(NO_NAMES) and behind != [_ONE]
+    return match.span("speaker") if is_name else None
+
+
+_ONE: Final = "man"
