@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED
-from dpaparse._grammar.sentences import MOODS, PARTICIPLES, Sentence
+from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.clauses import answer, before_main, is_adverbial, is_subordinate, may_report, said_from
 from dpaparse._speakers.moods import CONDITIONAL, tells_alone
@@ -22,7 +22,6 @@ from dpaparse._speakers.source_reports import what_it_says
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
-    Stretch,
     clause_start,
     has_subject_before,
     is_infinitive,
@@ -187,7 +186,7 @@ def _reporter(before: Sentence, verb: int) -> Found:
     relative = in_relative_clause(before, verb) if before.word_end(verb) == before.stop - 1 else None
     if relative is not None:
         return relative
-    found = find_reporter(before) or find_teller(before, verb)
+    found = _with_particle(before, find_reporter(before)) or find_teller(before, verb)
     return found if found.speaker is not None else find_writing(before) or found
 
 
@@ -214,7 +213,11 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
             while stop > start and tags[stop - 1] in EDGES:
                 stop -= 1
             is_longer = found is not None and (is_said or tags[verb] in _PERFECT)
-            said = found if found is not None and is_longer else Found(speaker, _told_by(sentence, verb, speaker))
+            said = (
+                found
+                if found is not None and is_longer
+                else Found(speaker, with_particle(sentence, verb, (speaker or sentence.word_at(verb))[1]))
+            )
             return [Reported(start, stop, said), *_said_on(sentence, said, end)]
     return _by_conviction(sentence)
 
@@ -233,11 +236,13 @@ def _by_conviction(sentence: Sentence) -> list[Reported]:
     return []
 
 
-def _told_by(sentence: Sentence, verb: int, speaker: Stretch | None) -> tuple[Stretch, ...]:
+def _with_particle(sentence: Sentence, found: Found | None) -> Found | None:
     """
-    Return the verb with its particle behind the speaker: `..., räumte X ein`.
+    Return a reporter with the particle of the verb: `X räumte ein`.
     """
-    return with_particle(sentence, verb, sentence.word_end(verb) if speaker is None else speaker[1])
+    if found is None or len(found.cue) > 1 or sentence.tags[found.cue[0][0]] not in VERBS:
+        return found
+    return Found(found.speaker, with_particle(sentence, *found.cue[0]))
 
 
 _BEING: Final = frozenset({"ist", "sind", "war", "waren"})

@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final
 
 from dpaparse._grammar.clauses import CLAUSE_END
+from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._language.idioms import ATTRIBUTES, IDIOMS, MENTIONED, ONE_DOES, POWERS, POWERS_DO, UNREAL
 from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
@@ -48,21 +49,21 @@ def _tells_nothing(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the subjunctive at *at* reports nothing.
     """
-    word = sentence.word(at)
+    word, begin = sentence.word(at), clause_start(sentence, at)
     return (
-        _is_mine(sentence, at, word)
-        or _is_compared(sentence, at)
-        or _is_conceded(sentence, at)
-        or _is_attribute(sentence, at, word)
-        or _is_set(sentence, at, word)
+        _is_mine(sentence, begin, at, word)
+        or _is_compared(sentence, begin, at)
+        or _is_conceded(sentence, begin, at)
+        or (word in ATTRIBUTES and _is_attribute(sentence, at))
+        or (word in _may_be_set() and _is_set(sentence, at, word))
     )
 
 
-def _is_mine(sentence: Sentence, at: int, word: str) -> bool:
+def _is_mine(sentence: Sentence, begin: int, at: int, word: str) -> bool:
     """
     Tell whether a verb is an indicative, or a wish, since its subject is "ich" or "wir": `Ich komme aus Husum`.
     """
-    if word in _ONLY_SUBJUNCTIVE:
+    if word in _ONLY_SUBJUNCTIVE or sentence.tags.find("I", sentence.start, sentence.stop) < 0:
         return False
     subject = _I if word.endswith("e") else _WE if word.endswith("en") else ""
     end = sentence.word_end(at) + 1
@@ -71,7 +72,6 @@ def _is_mine(sentence: Sentence, at: int, word: str) -> bool:
     found = sentence.tags.rfind("I", sentence.start, at)
     if found < 0 or not subject or sentence.word(found) != subject:
         return False
-    begin = clause_start(sentence, at)
     # "Ich komme aus Husum, wohne am Deich und habe einen Hund"
     is_same = begin <= found or _goes_on(sentence, at)
     return is_same and _OTHERS.isdisjoint(sentence.tags[sentence.word_end(found) : at].replace("_", ""))
@@ -84,16 +84,24 @@ _OTHERS: Final = frozenset("Ee")
 _ONLY_SUBJUNCTIVE: Final = frozenset({"dürfe", "könne", "möge", "müsse", "sei", "seien", "solle", "wisse", "wolle"})
 
 
-def _is_compared(sentence: Sentence, at: int) -> bool:
+def _is_compared(sentence: Sentence, begin: int, at: int) -> bool:
     """
     Tell whether a verb stands in a comparison or a purpose: `als sei nichts gewesen`, `als ob es regne`.
     """
-    before = sentence.text(clause_start(sentence, at), at).lower().split()
-    if before[-1:] == [_THAN] or before[:1] == [_SO_THAT]:
-        return before[-1] == _THAN or CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None
-    return any(tuple(before[place : place + 2]) in _UNREAL_CLAUSES for place in range(len(before) - 1))
+    tags = sentence.tags
+    if tags.startswith(_THAN_TAGS, sentence.word_before(at)) and sentence.word(sentence.word_before(at)) == _THAN:
+        return True
+    if tags[begin] not in _OPENING_TAGS:
+        return False
+    before = sentence.text(begin, at).lower().split()
+    if before[:1] == [_SO_THAT]:
+        return CLAUSE_END.match(tags, sentence.word_end(at), sentence.stop) is not None
+    return tuple(before[:2]) in _UNREAL_CLAUSES or tuple(before[1:3]) in _UNREAL_CLAUSES
 
 
+_THAN_TAGS: Final = "l__ "
+# "als", "damit", "nicht", "ohne", "wie", "so"
+_OPENING_TAGS: Final = frozenset(german_words()[word][0] for word in ("als", "damit", "nicht", "ohne", "so", "wie"))
 _THAN: Final = "als"
 _SO_THAT: Final = "damit"
 _UNREAL_CLAUSES: Final = frozenset(
@@ -101,7 +109,7 @@ _UNREAL_CLAUSES: Final = frozenset(
 )
 
 
-def _is_conceded(sentence: Sentence, at: int) -> bool:
+def _is_conceded(sentence: Sentence, begin: int, at: int) -> bool:
     """
     Tell whether a verb ends a clause that does not matter: `was auch immer geschehe`, `sei es heute, sei es morgen`.
     """
@@ -109,12 +117,15 @@ def _is_conceded(sentence: Sentence, at: int) -> bool:
         behind = sentence.text(at, sentence.stop).lower()
         before = sentence.text(sentence.start, at).lower()
         return _BE_IT in f" {behind}"[len(_BE_IT) :] or _BE_IT in before or _is_either(behind)
-    if CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is None:
+    if (
+        sentence.word(begin) not in _WHATEVER
+        or CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is None
+    ):
         return False
-    words = sentence.text(clause_start(sentence, at), at).lower().split()
+    words = sentence.text(begin, at).lower().split()
     # "was auch geschehe"; but "was auch die Zeugen belegen könne"
     is_short = len(words) <= _FEW_CONCEDED and _ALSO in words
-    return words[:1] != [] and words[0] in _WHATEVER and (_EVER in words or is_short)
+    return _EVER in words or is_short
 
 
 def _is_either(behind: str) -> bool:
@@ -137,12 +148,10 @@ _ALSO: Final = "auch"
 _FEW_CONCEDED: Final = 4
 
 
-def _is_attribute(sentence: Sentence, at: int, word: str) -> bool:
+def _is_attribute(sentence: Sentence, at: int) -> bool:
     """
     Tell whether a word is an adjective before its noun: `die äußere Schleuse`, `hörte laute Musik`.
     """
-    if word not in ATTRIBUTES:
-        return False
     before, behind = sentence.word_before(at), sentence.word_end(at) + 1
     return behind < sentence.stop and sentence.tags[before] in _BEFORE_ATTRIBUTES and sentence.tags[behind] in _NOUNS
 
@@ -155,7 +164,7 @@ def _is_set(sentence: Sentence, at: int, word: str) -> bool:
     """
     Tell whether a verb belongs to a set phrase, a wish or a recipe, or to what authors say of their own words.
     """
-    before = sentence.text(sentence.start, at).lower().replace(",", "").split()
+    before = sentence.text(max(sentence.start, at - _BESIDE), at).lower().replace(",", "").split()
     behind = sentence.text(sentence.word_end(at), sentence.stop).lower().replace(",", "").replace(":", " :").split()
     if behind and behind[-1][-1:] in FULL_STOPS:
         behind[-1:] = [behind[-1][:-1], "."]
@@ -165,6 +174,18 @@ def _is_set(sentence: Sentence, at: int, word: str) -> bool:
         # "Der Gott sei alt"
         return len(before) < _FEW_BEFORE or before[-2] not in _ARTICLES
     return _is_told_to_do(word, before, behind) or _is_authors(word, behind)
+
+
+# As long as what stands before the verb of a set phrase
+_BESIDE: Final = 40
+
+
+@cache
+def _may_be_set() -> frozenset[str]:
+    """
+    Return the words that may belong to a set phrase, a wish or the like.
+    """
+    return POWERS_DO | ONE_DOES | _set_phrases().keys() | {_BE}
 
 
 def _ends(words: list[str], last: tuple[str, ...]) -> bool:

@@ -47,9 +47,9 @@ def find_reporter(sentence: Sentence) -> Found | None:
             names_somebody(sentence, *subject, alone=tags[verb] != "v")
             or (tags[verb] == "V" and PAPER.match(tags, *subject) is not None)
         ):
-            return Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
+            return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
-            something = something or Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
+            something = something or Found(subject, (sentence.word_at(verb),))
     found = find_participle(sentence)
     if found is not None and tags[found.cue[0][0]] == "K":
         # "sie habe geschrien": told by somebody else
