@@ -282,6 +282,7 @@ HOSTILE: Final = {
     "text: blanks": Family(" "),
     "text: one-letter paragraphs": Family("a\n\n"),
     "text: credits": Family("(dpa) - "),
+    "text: speech by nobody": Family("„Es regnet.“ "),
     "text: English frames": Family("the rain, which they said it was, was the town, saying it was not, and said "),
     "text: copyright signs": Family("©"),
     "text: inches": Family('1" '),

@@ -192,7 +192,9 @@ def _named_by(pair: Pair) -> str:
     """
     Return what a verb of bearing names, a word or two before the marks, says that they are; empty if there is none.
     """
-    before = [word.lower() for word in pair.printed_before()][-_NEAR:] if pair.word else []
+    if not pair.word or _IN_ALL not in pair.source[max(pair.within.start, pair.start - _CLAUSE) : pair.start].lower():
+        return ""
+    before = [word.lower() for word in pair.printed_before()][-_NEAR:]
     at = next((number for number, word in enumerate(before) if word in _BEARING), None)
     if at is None:
         return ""
@@ -201,6 +203,7 @@ def _named_by(pair: Pair) -> str:
 
 _NEAR: Final = 3
 _BEARING: Final = frozenset({"heiße", "heißen", "heißt", "hieß", "hießen"})
+_IN_ALL: Final = "ß"
 _IT: Final = "es"
 # "hieß früher «Am Deich»", "hieß es früher «Wasser marsch»"
 _NAME: Final = "name"

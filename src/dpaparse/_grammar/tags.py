@@ -92,6 +92,7 @@ _ABSTRACT_ENDS: Final = (
 )
 _ADJECTIVE_ENDS: Final = ("e", "em", "en", "er", "es")
 _PUNCTUATION: Final = frozenset(".,:;!?…()/&")
+_SIGNS: Final = ",:;!?…()/&"
 _DASHES: Final = frozenset("-–—")
 _LONGEST_ORDINAL: Final = 2
 _ROMAN: Final = frozenset("IVX")
@@ -231,6 +232,10 @@ def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], 
     if len(token) > _LONGEST_WORD:
         raise _TooLong
 
+    bare = token.rstrip(_SIGNS)
+    if bare.isalpha():
+        # Most are a word, with a comma behind it or nothing; the pattern takes twice as long.
+        return _filled(words.get(bare) or shape(bare), bare) + token[len(bare) :]
     tags = ""
     for match in _PIECE.finditer(token):
         word, stop = match["word"], match["stop"] or ""
@@ -388,7 +393,9 @@ def is_role_word(low: str) -> bool:
     """
     if low in WHOLE_ROLES or _ROLE_ENDS.end(low):
         return True
-    return any(low.endswith(feminine) and _ROLE_ENDS.end(low.removesuffix(feminine)) for feminine in _FEMININE)
+    return low.endswith(_FEMININE) and any(
+        low.endswith(feminine) and _ROLE_ENDS.end(low.removesuffix(feminine)) for feminine in _FEMININE
+    )
 
 
 # "Ministerin", "Ministerinnen"

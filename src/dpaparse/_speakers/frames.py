@@ -30,12 +30,12 @@ from dpaparse._speakers.reporters import (
 )
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, written_on
 from dpaparse._speakers.subjects import (
-    QUOTING,
     Found,
     Stretch,
     clause_start,
     is_infinitive,
     is_passive,
+    is_quoting,
     main_subject,
     names_somebody,
     phrase_at,
@@ -134,7 +134,7 @@ def _quoted_by(before: Sentence, verb: int) -> Stretch | None:
     """
     Die Zeitung zitiert X mit den Worten: „...“ .
     """
-    return phrase_at(before, before.word_end(verb) + 1) if before.word(verb) in QUOTING else None
+    return phrase_at(before, before.word_end(verb) + 1) if is_quoting(before, verb) else None
 
 
 def _label(before: Sentence, verbs: list[int]) -> Found | None:

@@ -47,9 +47,9 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
     for find in _ways(marks):
-        found = [reported for reported in find(sentence, end) if reported.start < reported.end]
-        if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
-            return found
+        found = find(sentence, end)
+        if found and any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
+            return [reported for reported in found if reported.start < reported.end]
     if MOODS.isdisjoint(marks):
         return []
     clause = tags.find(", C", sentence.start, end)
@@ -138,14 +138,14 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     """
     X sagte, dass es regnet. / X sagte, es regne. / X forderte, die Schleuse zu schließen.
     """
-    tags, moods = sentence.tags, sentence.where("kK")
+    tags = sentence.tags
     for verb in sentence.where(_BEFORE_CLAUSE):
         colon = tags.find(": ", verb, end)
         comma = tags.find(", ", verb, end if colon < 0 else colon)
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
-        if tags.find("; ", verb, comma) >= 0 or (moods and _is_told(sentence, verb, comma, moods)):
+        if tags.find("; ", verb, comma) >= 0 or _is_told(sentence, verb, comma):
             continue
         if tags[verb] == "v" and not may_report(sentence, verb, comma):
             continue
@@ -158,11 +158,12 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     return []
 
 
-def _is_told(sentence: Sentence, verb: int, comma: int, moods: list[int]) -> bool:
+def _is_told(sentence: Sentence, verb: int, comma: int) -> bool:
     """
     Tell whether a frame is itself what somebody says: `Er gehe davon aus, dass es regnet`.
     """
-    if moods[0] >= comma:
+    moods = sentence.where("kK")
+    if not moods or moods[0] >= comma:
         return False
     begin = clause_start(sentence, verb)
     return any(begin <= mood < comma for mood in moods)

@@ -9,7 +9,6 @@ from functools import cache
 from typing import Final
 
 from dpaparse._grammar.clauses import CLAUSE_END
-from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._language.idioms import ATTRIBUTES, IDIOMS, MENTIONED, ONE_DOES, POWERS, POWERS_DO, UNREAL
 from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
@@ -100,8 +99,8 @@ def _is_compared(sentence: Sentence, begin: int, at: int) -> bool:
 
 
 _THAN_TAGS: Final = "l__ "
-# "als", "damit", "nicht", "ohne", "wie", "so"
-_OPENING_TAGS: Final = frozenset(german_words()[word][0] for word in ("als", "damit", "nicht", "ohne", "so", "wie"))
+# "als", "damit", "nicht", "ohne", "so als", "wie"
+_OPENING_TAGS: Final = frozenset("lwxpAH")
 _THAN: Final = "als"
 _SO_THAT: Final = "damit"
 _UNREAL_CLAUSES: Final = frozenset(
@@ -125,7 +124,8 @@ def _is_conceded(sentence: Sentence, begin: int, at: int) -> bool:
     words = sentence.text(begin, at).lower().split()
     # "was auch geschehe"; but "was auch die Zeugen belegen könne"
     is_short = len(words) <= _FEW_CONCEDED and _ALSO in words
-    return _EVER in words or is_short
+    is_last = CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None
+    return is_last and (_EVER in words or is_short)
 
 
 def _is_either(behind: str) -> bool:

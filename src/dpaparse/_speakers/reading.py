@@ -131,7 +131,7 @@ class Speakers:
             sentence = with_moods_that_tell(whole.within(start, stop))
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
-                self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
+                self._following = whole.within(*bounds[number + 1]) if number + 1 < len(bounds) else None
             is_pointing = number and tags.startswith(POINTING, start) and not self._english
             if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
@@ -279,7 +279,7 @@ class Speakers:
             name = None
         return Attribution(
             speaker=mention,
-            cue=tuple(self._mention(sentence, *word) for word in cue),
+            cue=tuple([self._mention(sentence, *word) for word in cue]),
             frame=None if found is None or found.speaker is None else _frame(sentence, found.speaker, cue),
             resolved=name,
         )

@@ -11,11 +11,11 @@ from dpaparse._language.reporting import ASSERTING
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.sources import READERS, find_source, written_in
 from dpaparse._speakers.subjects import (
-    QUOTING,
     Found,
     Stretch,
     clause_start,
     is_passive,
+    is_quoting,
     main_subject,
     names_somebody,
     phrase_at,
@@ -63,7 +63,7 @@ def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
     """
     Return who is quoted in `X zitiert Y mit den Worten`, else the subject of the verb.
     """
-    quoted = phrase_at(sentence, sentence.word_end(verb) + 1) if sentence.word(verb) in QUOTING else None
+    quoted = phrase_at(sentence, sentence.word_end(verb) + 1) if is_quoting(sentence, verb) else None
     if quoted is not None and names_somebody(sentence, *quoted, alone=False):
         # "den Minister"; but "zitierte die Zeitung den Minister"
         is_object = sentence.tags[quoted[0]] == "o" or subject_before(sentence, verb) is not None

@@ -72,16 +72,14 @@ class People:
         """
         Remember the full names of a part of the article.
         """
-        tags, stop = part.tags, part.stop
+        tags = part.tags
         self._bases.append(part.base)
         self._tags.append(tags)
-        for tag, pattern in (("2", FULL_NAME), ("R", NAME_BEHIND_ROLE)):
-            at = tags.find(tag)
-            while at >= 0:
-                match = pattern.match(tags, at, stop)
-                if match is not None and (tag == "2" or _is_person(part, at, match.start("name"))):
-                    self._remember(part, *match.span("name"))
-                at = tags.find(tag, at + 1 if match is None else match.end())
+        for named in FULL_NAME.finditer(tags):
+            self._remember(part, *named.span("name"))
+        for named in NAME_BEHIND_ROLE.finditer(tags):
+            if _is_person(part, named.start(), named.start("name")):
+                self._remember(part, *named.span("name"))
         self._meet_aged(part)
 
     def _meet_aged(self, part: Sentence) -> None:
@@ -91,10 +89,11 @@ class People:
         tags = part.tags
         at = tags.find(_AGE)
         while at >= 0:
-            start = part.word_before(part.word_before(at))
-            match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
-            if match is not None:
-                self._remember(part, *match.span("name"))
+            if tags.startswith(_BEFORE_AGES, at - 2):
+                start = part.word_before(part.word_before(at))
+                match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
+                if match is not None:
+                    self._remember(part, *match.span("name"))
             at = tags.find(_AGE, at + 1)
 
     def _remember(self, part: Sentence, start: int, end: int) -> Person:
@@ -176,6 +175,8 @@ class People:
         """
         Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
         """
+        if part.tags[start] != "N":
+            return None
         two = TWO_NAMES.match(part.tags, start, end)
         match = two or ONE_NAME.match(part.tags, start, end)
         if match is None or (two is None and part.word(start) in NO_PERSONS):
@@ -197,6 +198,8 @@ class People:
         head = HEAD.match(part.tags, start, end)
         words = part.text(start, end if head is None else head.end()).split()
         surnames = self._surnames
+        if surnames.keys().isdisjoint(words):
+            return None
         for word in reversed(words):
             if word in surnames:
                 return surnames[word]
@@ -274,6 +277,8 @@ class People:
         """
         Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
         """
+        if "-" not in text:
+            return None
         for word in text.split():
             age, _, rest = word.partition("-")
             if age.isdigit() and rest.lower().startswith(_OF_AGE):

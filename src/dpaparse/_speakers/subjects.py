@@ -47,17 +47,14 @@ def clause_start(sentence: Sentence, at: int) -> int:
     """
     Return where the clause begins that holds *at*.
     """
-    tags, start = sentence.tags, sentence.start
-    mark = tags.rfind(", ", start, at)
-    start = start if mark < 0 else mark + 2
-    for other in _RARE_MARKS:
-        mark = tags.rfind(other, start, at)
-        if mark >= 0:
-            start = mark + 2
-    return start
+    clause = sentence.tags[sentence.start : at]
+    for mark in _MARKS:
+        if mark in clause:
+            clause = clause.rpartition(mark)[2]
+    return at - len(clause)
 
 
-_RARE_MARKS: Final = (": ", "; ", "- ")
+_MARKS: Final = (", ", ": ", "; ", "- ")
 
 
 def phrase_at(sentence: Sentence, at: int) -> Stretch | None:
@@ -126,10 +123,17 @@ def quoted_behind(sentence: Sentence, at: int, subject: Stretch) -> Stretch:
     """
     Return who is quoted, if that is what the verb at *at* does: `zitiert die Zeitung den Minister`.
     """
-    return (phrase_at(sentence, subject[1] + 1) or subject) if sentence.word(at) in QUOTING else subject
+    return (phrase_at(sentence, subject[1] + 1) or subject) if is_quoting(sentence, at) else subject
 
 
-QUOTING: Final = frozenset({"zitieren", "zitiert", "zitierte", "zitierten"})
+def is_quoting(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is one that quotes somebody: `zitiert`, `zitierten`.
+    """
+    return sentence.source.startswith(_QUOTING, sentence.base + at)
+
+
+_QUOTING: Final = "zitier"
 
 
 def subject_before(sentence: Sentence, at: int) -> Stretch | None:
@@ -141,7 +145,7 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
         match = SUBJECT_BEFORE.match(tags, begin, at)
         if match is not None:
             # "Anders sieht das Thun": a first name, elsewhere.
-            return None if sentence.text(begin, at) in _HOW else match.span("speaker")
+            return None if tags[begin] == "2" and sentence.text(begin, at) in _HOW else match.span("speaker")
         comma = tags.find(", ", begin, at)
         if comma < 0:
             break
