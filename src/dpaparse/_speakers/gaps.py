@@ -15,12 +15,12 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
     """
     X sprach von „...“, Y von „...“ / X nannte das „...“, Y „...“.
     """
-    begin = clause_start(sentence, at)
     tags = sentence.tags
-    if begin == sentence.start or tags[begin - len(_BEHIND) : begin] not in {_BEHIND, _APART}:
+    before = tags.rfind("Q", sentence.start, at)
+    begin = at if before < 0 else clause_start(sentence, at)
+    if before > begin or tags[begin - len(_BEHIND) : begin] not in _BORDERS:
         return None
-    before = tags.rfind("Q", sentence.start, begin)
-    if before < 0 or not any(verb < before for verb in sentence.where(VERBS)):
+    if not any(verb < before for verb in sentence.where(VERBS)):
         return None
     match = GAPPED.match(tags, begin, at)
     if match is None or not names_somebody(sentence, *match.span("speaker"), alone=False):
@@ -34,5 +34,5 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
 
 
 _BEHIND: Final = "_, "
-_APART: Final = "_; "
+_BORDERS: Final = frozenset({_BEHIND, "_; "})
 _ENDS: Final = frozenset(",.;!?") | {""}

@@ -17,10 +17,8 @@ from dpaparse._speakers.subjects import clause_start
 
 def with_moods_that_tell(sentence: Sentence) -> Sentence:
     """
-    Return a sentence whose subjunctives are those that may report.
+    Return a sentence in the subjunctive without those verbs that report nothing.
     """
-    if MOODS.isdisjoint(sentence.marks):
-        return sentence
     events, marks = [], ""
     is_idle = False
     for at, mark in zip(sentence.events, sentence.marks, strict=True):
@@ -143,6 +141,7 @@ _FEW: Final = 9
 _WHATEVER: Final = frozenset(
     {"so", "was", "welche", "welcher", "welches", "wen", "wem", "wer", "wie", "wo", "wohin", "woher", "wann"}
 )
+_WHATEVER_TAGS: Final = frozenset("AHOojwxC1is")
 _EVER: Final = "immer"
 _ALSO: Final = "auch"
 _FEW_CONCEDED: Final = 4
@@ -164,11 +163,16 @@ def _is_set(sentence: Sentence, at: int, word: str) -> bool:
     """
     Tell whether a verb belongs to a set phrase, a wish or a recipe, or to what authors say of their own words.
     """
+    end = sentence.word_end(at)
     before = sentence.text(max(sentence.start, at - _BESIDE), at).lower().replace(",", "").split()
-    behind = sentence.text(sentence.word_end(at), sentence.stop).lower().replace(",", "").replace(":", " :").split()
+    behind = sentence.text(end, min(sentence.stop, end + _BEHIND)).lower().replace(",", "").replace(":", " :").split()
     if behind and behind[-1][-1:] in FULL_STOPS:
         behind[-1:] = [behind[-1][:-1], "."]
-    if any(_ends(before, first) and behind[: len(last)] == list(last) for first, last in _set_phrases().get(word, ())):
+    near = (_BEFORE, *before[-1:]), (_AFTER, *behind[:1])
+    phrases = [phrase for beside in near for phrase in _set_phrases().get((word, *beside), ())]
+    if any(
+        tuple(before[len(before) - len(first) :]) == first and behind[: len(last)] == last for first, last in phrases
+    ):
         return True
     if word in POWERS_DO and not POWERS.isdisjoint((*before[-1:], *behind[:1])):
         # "Der Gott sei alt"
@@ -176,8 +180,17 @@ def _is_set(sentence: Sentence, at: int, word: str) -> bool:
     return _is_told_to_do(word, before, behind) or _is_authors(word, behind)
 
 
+def _ends(words: list[str], last: tuple[str, ...]) -> bool:
+    return tuple(words[len(words) - len(last) :]) == last
+
+
 # As long as what stands before the verb of a set phrase
 _BESIDE: Final = 40
+
+
+_BEHIND: Final = 120
+_BEFORE: Final = "<"
+_AFTER: Final = ">"
 
 
 @cache
@@ -185,11 +198,7 @@ def _may_be_set() -> frozenset[str]:
     """
     Return the words that may belong to a set phrase, a wish or the like.
     """
-    return POWERS_DO | ONE_DOES | _set_phrases().keys() | {_BE}
-
-
-def _ends(words: list[str], last: tuple[str, ...]) -> bool:
-    return not last or tuple(words[-len(last) :]) == last
+    return POWERS_DO | ONE_DOES | {word for word, *_ in _set_phrases()} | {_BE}
 
 
 _FEW_BEFORE: Final = 2
@@ -197,15 +206,16 @@ _ARTICLES: Final = frozenset({"dem", "den", "der", "ein", "einem", "einen", "ihr
 
 
 @cache
-def _set_phrases() -> Mapping[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
+def _set_phrases() -> Mapping[tuple[str, ...], list[tuple[tuple[str, ...], list[str]]]]:
     """
-    Return what stands before and behind each word of the set phrases.
+    Return what stands before and behind each word of the set phrases, by the word and the one right beside it.
     """
-    phrases: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+    phrases: dict[tuple[str, ...], list[tuple[tuple[str, ...], list[str]]]] = {}
     for phrase in IDIOMS:
-        words = tuple(phrase.split())
+        words = phrase.split()
         for place, word in enumerate(words):
-            phrases.setdefault(word, []).append((words[:place], words[place + 1 :]))
+            beside = (_BEFORE, words[place - 1]) if place else (_AFTER, words[1])
+            phrases.setdefault((word, *beside), []).append((tuple(words[:place]), words[place + 1 :]))
     return phrases
 
 

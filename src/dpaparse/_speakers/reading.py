@@ -121,6 +121,7 @@ class Speakers:
         waiting = list(reversed(quotes))
         self._silent = None
         bounds = sentences(source, base, tags)
+        is_moody = not MOODS.isdisjoint(whole.marks)
         for number, (start, stop) in enumerate(bounds):
             inside = []
             while waiting and waiting[-1].span.start < base + stop:
@@ -128,7 +129,9 @@ class Speakers:
             if stop - start > _LONGEST_SENTENCE:
                 self.quotes += inside
                 continue
-            sentence = with_moods_that_tell(whole.within(start, stop))
+            sentence = whole.within(start, stop)
+            if is_moody and not MOODS.isdisjoint(sentence.marks):
+                sentence = with_moods_that_tell(sentence)
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
                 self._following = whole.within(*bounds[number + 1]) if number + 1 < len(bounds) else None
