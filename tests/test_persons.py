@@ -178,6 +178,8 @@ def test_cues_of_indirect_speech(text: str, expected: str) -> None:
             [("Die Lage sei «eine Schande für die Stadt»", "framed", "die «Bild»")],
         ),
         ("„Ja, das ist so“, sagte Jan Ruß. Es gebe Tote, hieß es.", [("Es gebe Tote", "framed", None)]),
+        ("„Ja, das ist so“, erklärte die Armee. Es gebe Tote, hieß es.", [("Es gebe Tote", "framed", "die Armee")]),
+        ("„Ja, das ist so“, erklärte die Armee.\n\nEs gebe Tote, hieß es.", [("Es gebe Tote", "framed", None)]),
         (
             "Jan Ruß habe recht: Der Deich halte, sagte Thun.",
             [("Jan Ruß habe recht: Der Deich halte", "framed", "Thun")],

@@ -214,10 +214,22 @@ class Speakers:
         """
         if found is not None and found.speaker is not None:
             return found, said
-        if found is not None and (found.is_nobodys or not points_back(sentence, found)):
+        if found is not None and not self._goes_on(sentence, found):
             return found, None
         last = said or (self._carried() if carried else None)
         return (found, None) if last is None else (None, last)
+
+    def _goes_on(self, sentence: Sentence, found: Found) -> bool:
+        """
+        Tell whether a frame without a speaker is that of whoever spoke before: a body that spoke in the same part.
+        """
+        if found.is_nobodys:
+            return False
+        last = self._speaker
+        is_bodys = last is not None and last.person is None and last.mention.span.start >= sentence.base
+        # "..., teilte die Armee mit. Es gebe Tote, hieß es."
+        is_heard = is_bodys and bool(found.cue) and sentence.tags[found.cue[-1][0]] == "X"
+        return is_heard or points_back(sentence, found)
 
     def _carried(self) -> Speaker | None:
         """
