@@ -44,7 +44,18 @@ ORDER: Final = (
 # Modules that put their siblings together; all others of their room know only themselves.
 CONDUCTORS: Final = {
     "_formats": {"__init__"},
-    "_recognise": {"body", "ending", "head", "head_dateline", "head_lines", "quotations", "subheading", "title_block"},
+    "_recognise": {
+        "body",
+        "ending",
+        "head",
+        "head_dateline",
+        "head_lines",
+        "page_notepad",
+        "quotations",
+        "subheading",
+        "text_notepad",
+        "title_block",
+    },
 }
 
 REQUIRED: Final = {"attrs", "dateutil", "regex"}

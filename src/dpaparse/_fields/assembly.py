@@ -36,6 +36,7 @@ from dpaparse._recognise.dateline import find_dateline, find_placeless_dateline,
 from dpaparse._recognise.footer import read_footer
 from dpaparse._recognise.notepad import read_marked_sections
 from dpaparse._recognise.openers import find_opener
+from dpaparse._recognise.page_notepad import cut_notepad, without_private
 
 
 def _line(source: str, span: Span) -> str:
@@ -86,6 +87,8 @@ class Assembly:
         self._blocks: list[Span] = []
         self._said: dict[int, Said] = {}
         self._notes: list[tuple[list[tuple[Span, bool]], bool]] = []
+        # A notepad that the body has in its running text.
+        self._inside: Notepad | None = None
         # The closing line at the end of the notes.
         self._closing: Span | None = None
 
@@ -130,6 +133,10 @@ class Assembly:
         start = self._composition.add_rendered(rendered, field, behind=behind)
         blocks, said, known = read_blocks(rendered, start)
         source = self._composition.source
+        blocks, known, notepad = cut_notepad(source, start, blocks, said, known)
+        if notepad is not None:
+            self._inside = notepad
+            own = None if own is None or start + own.start >= notepad.span.start else own
         classed = (block for block in rendered.blocks if block.classes and block.box is None)
         roles = {start + _seen(rendered, block).start: role for block in classed if (role := _role(block)) is not None}
         if roles:
@@ -232,7 +239,7 @@ class Assembly:
             envelope=envelope,
             facts=facts,
             opened=True,
-            links=tuple(links),
+            links=without_private(links, self._inside),
             markup=self._composition.markup(),
         )
 

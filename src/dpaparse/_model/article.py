@@ -423,7 +423,7 @@ class Article:
         # `html` takes a tenth of the time that the whole import may take, and only notebooks come here.
         from dpaparse._model.highlight import highlight  # noqa: PLC0415, only notebooks need it
 
-        return highlight(self.source, self.parts, self.quotes)
+        return highlight(self.source, self.parts, self.quotes, is_wire=self.format == "iptc7901")
 
 
 # The fields that may hold an article back, where nobody can read them.

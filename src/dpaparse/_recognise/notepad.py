@@ -48,15 +48,25 @@ _BULLET: Final = "- "
 _URL_STARTS: Final = frozenset("hwm")
 
 
-def read_notepad(source: str, start: int, end: int) -> Notepad:
+def read_notepad(source: str, start: int, end: int, within: list[tuple[int, int]] | None = None) -> Notepad:
     """
     Read the notepad at `[start, end)`.
+
+    Args:
+        source: The whole text.
+
+        start: Where its title or its first entry begins.
+
+        end: Where it ends.
+
+        within: Its lines, where they are others than those that the text has.
 
     >>> notepad = read_notepad("# Notizblock\\n\\n## Orte\\n- [Rathaus](Markt 1, Husum)", 0, 49)
     >>> notepad.sections[0].items[0].address
     'Markt 1, Husum'
     """
-    return Notepad(span=Span(start, end), sections=tuple(_sections(source, lines(source, start, end))))
+    sections = _sections(source, lines(source, start, end) if within is None else within)
+    return Notepad(span=Span(start, end), sections=tuple(sections))
 
 
 def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSection]:
