@@ -12,7 +12,7 @@ from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.space import SPACE, narrowed, trim
-from dpaparse._markup.blocks import Block, Kind, Rendered
+from dpaparse._markup.blocks import RUNNING, Block, Kind, Rendered
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._model import (
     Envelope,
@@ -126,7 +126,7 @@ class Assembly:
         behind = "\n\n"
         if own is None and dateline.text:
             self.add("dateline", dateline, dateline_field)
-            behind = " " if running and running[0].start == 0 and running[0].kind in _OPENING else behind
+            behind = " " if running and running[0].start == 0 and running[0].kind in RUNNING else behind
         if not rendered.text.strip(SPACE):
             return
 
@@ -268,16 +268,15 @@ def _role(block: Block) -> str | None:
     return next((role for role in _CLASSES if role in words), None)
 
 
-# What a body opens with, and what a dateline may be cut out of.
-_OPENING: Final = frozenset({Kind.PARAGRAPH, Kind.TEXT})
-_RUNNING: Final = _OPENING | {Kind.HEADING, Kind.ITEM}
+# What a dateline may be cut out of.
+_CUTTABLE: Final = RUNNING | {Kind.HEADING, Kind.ITEM}
 
 
 def _is_running(rendered: Rendered, block: Block) -> bool:
     """
     Tell whether a block is running text: no part by its class, no box, table or embed, and more than white space.
     """
-    is_text = block.kind in _RUNNING and block.box is None and _role(block) is None
+    is_text = block.kind in _CUTTABLE and block.box is None and _role(block) is None
     return is_text and bool(_seen(rendered, block))
 
 
@@ -304,7 +303,7 @@ def _own_dateline(rendered: Rendered, running: list[Block], printed: str) -> Spa
 
     first, within = running[0], _seen(rendered, running[0])
     if not printed:
-        return _find_opening(rendered.text, within) if first.kind in _OPENING else None
+        return _find_opening(rendered.text, within) if first.kind in RUNNING else None
     found = find_dateline(rendered.text, within)
     if rendered.text.startswith(printed, first.start, first.end):
         # The field may lack the dash.

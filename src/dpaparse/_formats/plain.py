@@ -30,6 +30,21 @@ def read(source: str) -> Message:
     Where at least as many line ends stand inside the stretches between blank lines as there are stretches, the line
     ends close the paragraphs and not the blank lines.
     """
+    if ">" in source:
+        from dpaparse._recognise.transfer import undo_quoting  # noqa: PLC0415, hardly any text was quoted by a mail
+
+        kept = undo_quoting(source)
+        if kept is not None:
+            from dpaparse._model.origin import Origin  # noqa: PLC0415
+
+            return _read_text(kept.text)._replace(origin=Origin(source, kept.starts, kept.places))
+    return _read_text(source)
+
+
+def _read_text(source: str) -> Message:
+    """
+    Read *source*, whose lines are as somebody wrote them.
+    """
     if may_hold_notepad(source):
         return _read_with_notepad(source)
     return _read(source, stretches(source))
