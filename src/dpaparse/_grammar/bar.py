@@ -32,8 +32,9 @@ def _start(source: str, start: int, at: int, last: int) -> int | None:
     """
     Return where the sentence begins whose word at *at* speaks of publication; None if it is no bar.
 
-    A line begins a bar, unless a mail has broken it.
+    A line begins a bar, unless a mail has broken it, or a page has made paragraphs of its lines.
     """
+    nearest = None
     lowest = max(start, last - LONGEST_BAR)
     first = at
     while first > lowest and not _is_stop(source, first - 1):
@@ -43,22 +44,23 @@ def _start(source: str, start: int, at: int, last: int) -> int | None:
         if source[first] in _BREAKS:
             begin, _ = trim(source, first, last)
             if is_bar(source, begin, last):
-                return begin
-            if _is_blank_line(source, lowest, first):
-                return None
-    if first == lowest > start and source[first - 1] not in SPACES:
+                if _points(source[begin:last]):
+                    return begin
+                nearest = begin if nearest is None else nearest
+    if first == lowest > start:
         # Not in the middle of a word.
-        first = _word_end(source, first, last)
+        while first < last and source[first - 1] not in SPACES:
+            first += 1
     first, _ = trim(source, first, last)
-    return first if is_bar(source, first, last) else None
+    return first if is_bar(source, first, last) and (nearest is None or _points(source[first:last])) else nearest
 
 
-def _is_blank_line(source: str, lowest: int, at: int) -> bool:
+def _points(words: str) -> bool:
     """
-    Tell whether an empty line ends with the line end at *at*.
+    Tell whether *words* speak of what follows.
     """
-    before = source[trim(source, lowest, at)[1] : at + 1]
-    return max(before.count("\n"), before.count("\r")) > 1
+    folded = words.casefold()
+    return any(map(folded.__contains__, BAR_POINTERS))
 
 
 _BREAKS: Final = frozenset("\r\n")
@@ -120,18 +122,17 @@ def is_meant(source: str, bar: tuple[int, int], start: int, end: int) -> bool:
     """
     first, last = bar
     words = source[first:last].casefold().lstrip(_LEADING)
-    if any(map(words.__contains__, BAR_POINTERS)) and source[first] not in _QUOTING:
+    if _points(words) and not any(map(words.__contains__, _QUOTING)):
         return True
-    if words.startswith(BAR_OPENINGS) and _is_alone(source, bar, start, end):
-        return True
-
     rest = source[last : min(end, last + _LONGEST_NAMES)]
+    if words.startswith(BAR_OPENINGS) and (_is_alone(source, bar, start, end) or _names_part(rest[:_NEAR])):
+        return True
     return holds_number(rest[:_NEAR]) or (_names_part(rest) and holds_number(rest))
 
 
 # What may stand before the first word.
-_LEADING: Final = "*#([-–— "
-_QUOTING: Final = frozenset("„“”\"»«‚‘’'")
+_LEADING: Final = "*#+=_([-–— "
+_QUOTING: Final = '„“”"»«‚‘'
 # A name and a number; those of a few people.
 _NEAR: Final = 120
 _LONGEST_NAMES: Final = 400
@@ -147,14 +148,15 @@ def _names_part(text: str) -> bool:
 
 def _is_alone(source: str, bar: tuple[int, int], start: int, end: int) -> bool:
     """
-    Tell whether nothing else stands on the lines of a bar.
+    Tell whether nothing else stands on the lines of a bar; it may be announced: `Achtung: `.
     """
     first, last = bar
-    while first > start and source[first - 1] in _BLANKS:
+    while first > start and source[first - 1] in _BESIDE:
         first -= 1
-    while last < end and source[last] in _BLANKS:
+    while last < end and source[last] in _BESIDE:
         last += 1
-    return (first == start or source[first - 1] in _BREAKS) and (last == end or source[last] in _BREAKS)
+    is_first = first == start or source[first - 1] in _BREAKS or source[first - 1] == ":"
+    return is_first and (last == end or source[last] in _BREAKS)
 
 
-_BLANKS: Final = frozenset(BLANKS)
+_BESIDE: Final = frozenset(BLANKS + "*#+=_-–—()[]")

@@ -14,10 +14,17 @@ def may_hold_notepad(source: str) -> bool:
     """
     if "#" in source or "@" in source or "+" in source:
         return True
-    return any(source.find(word, -_GLANCE) >= 0 for word in _BAR_WORDS)
+    tail = source[-_GLANCE:]
+    return (
+        "ffentlichung" in tail
+        or "FFENTLICHUNG" in tail
+        or "ublica" in tail
+        or "UBLICA" in tail
+        or "ublish" in tail
+        or "UBLISH" in tail
+    )
 
 
 # One character is found in a fiftieth of the time that a word takes, so that a bar without any of them is looked for
 # at the end of a text only; in languages that others write, not at all.
-_BAR_WORDS: Final = ("ffentlichung", "FFENTLICHUNG", "ublica", "UBLICA")
-_GLANCE: Final = 1000
+_GLANCE: Final = 600

@@ -30,6 +30,7 @@ from dpaparse._language.notepad_words import (
     HEADING_LANGUAGES,
     NOTEPAD_HEADINGS,
     NOTEPAD_TITLES,
+    RARE_BAR_WORDS,
 )
 from dpaparse._model import (
     Contact,
@@ -131,7 +132,7 @@ def _read_bar(source: str, content: list[tuple[int, int]], line: tuple[int, int]
         Whether the rule goes on, and whether what follows is not for publication.
     """
     text = source[slice(*line)]
-    if any(map(text.__contains__, BAR_WORDS)):
+    if any(map(text.__contains__, BAR_WORDS)) or any(map(text.__contains__, RARE_BAR_WORDS)):
         if is_bar(source, *line):
             return False, True
         if content and not source.startswith(_BULLET, content[-1][0]) and is_bar(source, content[-1][0], line[1]):

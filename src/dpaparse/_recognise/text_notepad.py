@@ -150,12 +150,14 @@ def _pieces(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cuts = {start, end}
     for first, last in _headings(source, start, end, _is_known):
         cuts |= {first, last}
-    for first, last in find_bars(source, start, end):
-        cuts |= {_with_rule(source, start, first), first, last}
     for first, last in lines(source, start, end):
         cuts |= {first, last}
         if last - first > _LONGEST_LINE:
             cuts.update(_bullets(source, first, last))
+    # A bar is one piece, also over several lines.
+    for first, last in find_bars(source, start, end):
+        cuts -= {*range(first, last)}
+        cuts |= {_with_rule(source, start, first), first, last}
     for first, last in pairwise(sorted(cuts)):
         yield from ((span.start, span.end) for span in narrowed(source, first, last))
 

@@ -77,14 +77,15 @@ def undo_quoting(source: str) -> Kept | None:
         quoted.append((first, last))
     while quoted and not source[slice(*quoted[-1])].strip(SPACE):
         quoted.pop()
-    if len(quoted) < _LEAST_QUOTED or quoted[-1][0] > len(source) - quoted[-1][0]:
+    filled = sum(bool(source[slice(*line)].strip(SPACE + _QUOTING)) for line in quoted)
+    if filled < _LEAST_QUOTED or 2 * quoted[-1][0] > len(source):
         return None
 
     quoted.reverse()
-    margin = MARGIN.match(source, quoted[0][0])
-    depth = _QUOTING if margin is None else margin[0]
     start = quoted[0][0]
-    return _keep(source, [(0, start), *((_margin_end(source, *line, depth), line[1]) for line in quoted)])
+    opening = source[slice(*quoted[0])]
+    margin = opening[: len(opening) - len(opening.lstrip(BLANKS + _QUOTING))]
+    return _keep(source, [(0, start), *((_margin_end(source, *line, margin), line[1]) for line in quoted)])
 
 
 _QUOTING: Final = ">"
