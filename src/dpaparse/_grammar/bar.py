@@ -36,6 +36,9 @@ def _start(source: str, start: int, at: int, last: int) -> int | None:
     """
     nearest = None
     lowest = max(start, last - LONGEST_BAR)
+    if not is_bar(source, lowest, last):
+        return None
+
     first = at
     while first > lowest and not _is_stop(source, first - 1):
         first -= 1
