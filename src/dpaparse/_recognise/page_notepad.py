@@ -2,7 +2,9 @@
 Take a notepad out of the running text of a page or a field, with the parts that the markup has told inside it.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 from dpaparse._grammar.notepad import is_private_heading, is_title
@@ -88,4 +90,12 @@ def without_private(links: Iterable[Link], notepad: Notepad | None) -> tuple[Lin
     Return the links but for those that are not for publication.
     """
     private = [section.span for section in notepad.sections if not section.public] if notepad else []
-    return tuple(link for link in links if not any(span.covers(link.span) for span in private))
+    return tuple(link for link in links if not _lies_in(link.span, private))
+
+
+def _lies_in(span: Span, spans: list[Span]) -> bool:
+    """
+    Tell whether *span* lies in one of others that follow each other.
+    """
+    number = bisect_right(spans, span.start, key=attrgetter("start")) - 1
+    return number >= 0 and spans[number].covers(span)
