@@ -5,11 +5,32 @@ Notepads in other languages, damaged ones, and those without heading: what names
 import pytest
 
 from dpaparse import Contact, Location, Notepad, NotepadSection, parse
+from dpaparse._grammar.notepad import tells_whom_to_ask
 from dpaparse._recognise.bare_notepad import start_of_bare_notepad
 from dpaparse._recognise.notepad import read_notepad
 
 from .test_wire_words import message
 
+RUINS = (
+    "-dpa abc yyno n1 xyz",
+    "#dpa abc yyno",
+    "dpa abcyyno n1",
+    "dp abc/xyz",
+    "DPA ABC YYNO",
+    "dpa abc\n-",
+    "\x01\ndpa abc",
+    "a b c d e f g h i j k l",
+    "abcdefghijklmn",
+    "21852 Sep 24",
+)
+NO_RUINS = (
+    "dpa abc\nxyz",
+    "Es regnet",
+    "es regnet.",
+    "es (regnet)",
+    "a b c d e f g h i j k l m",
+    "abcdefghijklmno",
+)
 TEXT = "Husum (dpa) - Es regnet."
 CONTACT = "Redaktion: Ebba Thun (Husum), +49 4841 5550123, thun@dpa.example"
 SECRETS = ("5550123", "thun@")
@@ -134,6 +155,18 @@ def test_entries_tell_that_they_are_private() -> None:
         (f"Es regnet.\n\n⟦Konakte\n- {CONTACT}\n\n* * * *\n\nKontakte\n- {CONTACT}", True),
         (f"Es regnet.\n\n⟦Kontakte\n- {CONTACT}\n\nDPA ABC YYNO", True),
         (f"Es regnet.\n\nKontakte\n- {CONTACT}\n\ndpa abc\nist ein Satz.", False),
+        # What is left of a sign-off or a time line stands beneath: a few signs, three times.
+        *[(f"Es regnet.\n\n⟦Kontakte\n- {CONTACT}\n\n{ruin}", True) for ruin in RUINS],
+        (f"Es regnet.\n\n⟦Kontakte\n- {CONTACT}\n\n*\n\ndpa abc\n\n212 Sep\n\n/", True),
+        (f"Es regnet.\n\nKontakte\n- {CONTACT}\n\na\n\nb\n\nc\n\nd", False),
+        *[(f"Es regnet.\n\nKontakte\n- {CONTACT}\n\n{text}", False) for text in NO_RUINS],
+        (f"Es regnet.\n\n⟦Kontakte - {CONTACT}", True),
+        (f"Es regnet.\n\n⟦Kontakte- {CONTACT}", True),
+        (f"Es regnet. - {CONTACT}", False),
+        ("Es regnet.\n\n⟦Ansprechparner\n- Deichamt, Ebba Thun, 04841 5550123", True),
+        ("Es regnet.\n\nAnsprechparner\n- Deichamt", False),
+        ("Es regnet.\n\nAnsprechparner\nDeichamt, Ebba Thun, 04841 5550123", False),
+        ("Es regnet.\n\nStrandkörbe\n- Deichamt, Ebba Thun, 04841 5550123", False),
         ("Es regnet.\n\nService:\n- Rathaus, Markt 1\n- Pegel, Hafen 2", False),
         ("Es regnet.\n\nInternet\n- www.pegel.example", False),
         ("Es regnet.\n\n⟦Redaktionelle Hinweise\n- Bilder folgen", True),
@@ -200,3 +233,102 @@ def test_signs_of_the_preview_stay_text() -> None:
 
     assert article.notepad is None
     assert CONTACT in article.text
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Autori: Ebba Thun, 04841 5550123", True),
+        ("Autr/in: Ebba Thun, 04841 5550123", True),
+        ("Readktion: Ebba Thun, 04841 5550123", True),
+        ("Readktion: Ebba Thun", False),
+        ("Auto: Ebba Thun, 04841 5550123", False),
+        ("Chef vom Deich: Ebba Thun, <thun@deich.example>", True),
+        ("Chef vom Deich: Ebba Thun, thun@dpa.example", True),
+        ("Chef vom Deich: Ebba Thun, thun@nord.dpa.example", True),
+        ("Chef vom Deich: Ebba Thun, thun@deich.example", False),
+        ("Ebba Thun, <thun@deich.example>", False),
+        ("E-Mail: <thun@deich.example>", False),
+        ("Kontakte - Autor: Ebba Thun, 04841 5550123", True),
+        ("Es regnet. - Autor: Ebba Thun, 04841 5550123", False),
+        ("Die Kontakte derer, die schrieben - Autor: 04841 5550123", False),
+        ("Kontakte - Die Autoren und Autorinnen, die schrieben: 04841 5550123", False),
+    ],
+)
+def test_who_asks_whom(text: str, *, expected: bool) -> None:
+    """
+    A part that somebody had tells with a letter spoilt, too; else how dpa prints the address of an editor.
+    """
+    assert expected == tells_whom_to_ask(text)
+
+
+@pytest.mark.parametrize("heading", ["Kontakte", "Konakte", "Kontaktte", "Kontaktw", "Kotnakte", "KONTAKTW:"])
+def test_headings_of_contacts_may_be_misspelt(heading: str) -> None:
+    """
+    Beneath a heading of contacts in which a letter is spoilt nothing is public, and entries are contacts.
+    """
+    (section,) = read(f"## {heading}\n- Ebba Thun").sections
+
+    assert ("contacts", False) == (str(section.kind), section.public)
+    assert ["Contact"] == [type(item).__name__ for item in section.items]
+
+
+def test_headings_of_other_things_are_no_contacts() -> None:
+    """
+    With two letters spoilt, or with one that is another word of dpa's, a heading tells nothing of contacts.
+    """
+    sections = read("## Kontrahenten\n- a\n## Orte\n- b\n## Ode\n- c").sections
+
+    assert ["other", "places", "other"] == [str(section.kind) for section in sections]
+
+
+def test_damage_of_the_control_characters_leaks_nothing() -> None:
+    """
+    A doubled ETX, an STX far below, an SOH before the time: contacts stay out of the text, and of a headline.
+    """
+    whole = message(body=f"{TEXT}\n\nKontakte\n- {CONTACT}\n\ndpa abc")
+    more = "\n\nEs regnet." * 4
+    for text in (
+        whole.replace("\x03", "\x03\n\x03"),
+        whole.replace("\x03", "\x01\x03"),
+        whole.replace("\x02", "")
+        .replace(TEXT, TEXT + more)
+        .replace("\n\ndpa abc", "\n\x02 <a@dpa.example>\n\ndpa abc"),
+    ):
+        article = parse(text)
+        assert not any(secret in article.text + repr(article.parts) for secret in SECRETS)
+        assert article.headline is not None
+        assert article.headline.text == "Deich hält"
+
+
+def test_messages_may_have_lost_their_header() -> None:
+    """
+    Keywords, STX, ETX and a time tell a wire message whose header is lost, and the headline does without keywords.
+    """
+    whole = message(body=f"{TEXT}\n\nKontakte\n- {CONTACT}")
+    without = whole[whole.index("Küste") :]
+    alone = whole[whole.index("\x02") :]
+    for text, keywords in ((without, ("Küste",)), (alone, ())):
+        article = parse(text)
+        assert (article.format, keywords, "Es regnet.") == ("iptc7901", article.keywords, article.text)
+        assert article.headline is not None
+        assert article.headline.text == "Deich hält"
+        assert article.sent_at is not None
+
+    for text in (
+        alone.replace("\x03", ""),
+        alone.replace("2518", "x"),
+        without.replace("\x02", ""),
+        "Küste/\n" * 8 + without,
+        f"{'Küste ' * 150}/\n{alone}",
+    ):
+        assert parse(text).format == "plain"
+
+
+def test_english_bars_are_known_in_plain_text() -> None:
+    """
+    Where nothing is left that tells a wire message, the English bar still hides what stands beneath it.
+    """
+    article = parse(f"Es regnet.\n\nThe following information is not for publication\n\n{CONTACT}")
+
+    assert ("plain", "Es regnet.") == (article.format, article.text)

@@ -51,7 +51,7 @@ from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import language_of_notes, read_title_block
 from dpaparse._recognise.transfer import undo_transfer
 from dpaparse._recognise.wire_body import read_body
-from dpaparse._recognise.wire_header import find_first, find_starts, read_header, read_keywords
+from dpaparse._recognise.wire_header import MOST_KEYWORD_LINES, find_first, find_starts, read_header, read_keywords
 
 Lines = list[tuple[int, int]]
 
@@ -214,7 +214,7 @@ def _outside(source: str, layout: _Layout) -> Iterator[Part]:
     Yield what serves transmission, and what stands before and behind the message.
     """
     yield from (Unknown(span=Span(*piece)) for piece in stretches(source, 0, layout.header.start))
-    yield from (Control(span=span) for span in (layout.header, *layout.opening, *layout.closing))
+    yield from (Control(span=span) for span in (layout.header, *layout.opening, *layout.closing) if span)
     yield from (Control(span=Span(*line)) for line in layout.keywords)
     if layout.time is not None:
         yield Control(span=layout.time)
@@ -247,7 +247,10 @@ def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span]
     stop = min(end, start + _KEYWORDS_WITHIN)
     opening = START_OF_HEADLINE.search(source, start, stop)
     if opening is not None and next(starts_of_time(source, start, opening.start()), None) is None:
-        return lines(source, start, opening.start()), [Span(*opening.span())], opening.end()
+        above = lines(source, start, opening.start())
+        # Behind more, damage has put it where it is.
+        if len(above) <= MOST_KEYWORD_LINES:
+            return above, [Span(*opening.span())], opening.end()
 
     keywords: Lines = []
     for line in lines(source, start, stop):

@@ -218,10 +218,10 @@ def ends_of_message(source: str, start: int, end: int) -> Iterator[int]:
 # A line of nothing but what ends a message.
 END_LINE: Final = Pattern(rf"(?: {_DEL} | {_EOT} | {_ETX} ) (?: {_DEL} | {_EOT} | {_ETX} | {BLANK} ){{0,20}}+")
 
-# A transfer may set ETX on a line of its own.
+# A transfer may set ETX on a line of its own, or double it so.
 # time = [ ETX ] 2DIGIT 2DIGIT 2DIGIT [ " " zone ] " " month " " year ; "251852 Sep 24", "131137 GMT Nov 13 "
 TIME: Final = Pattern(rf"""
-    (?: {_ETX}{{1,8}}+ [{BLANK_CLASS}\r\n]{{0,4}}+ | {BLANK}{{0,4}}+ )
+    (?: (?: {_ETX} [{BLANK_CLASS}\r\n]{{0,4}}+ ){{1,8}}+ | {BLANK}{{0,4}}+ )
     (?P<time> (?P<day> [0-9]{{2}} ) (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} )
     (?: {BLANK}{{1,3}}+ (?P<zone> \p{{L}}{{1,5}} ) )?
     {BLANK}{{1,3}}+ (?P<month> \p{{L}} [\p{{L}}¤?\ufffd]{{2,9}}+ ) \.?+

@@ -19,6 +19,7 @@ from dpaparse._grammar.notepad import (
     is_bar,
     is_rule,
     is_title,
+    kind_of_heading,
     read_bare_heading,
     read_heading,
     tells_whom_to_ask,
@@ -172,7 +173,7 @@ def _make_section(
 
     Where the heading of the contacts and the bar above it are lost, entries tell that they are not for publication.
     """
-    kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
+    kind = NotepadKind((words and kind_of_heading(words)) or NotepadKind.OTHER)
     # "[Pegel](https://pegel.example)" names nobody.
     names_somebody = (_is_private(text) for _, text in entries if text[:1] != "[")
     public = public and kind not in _PRIVATE and not any(names_somebody)
