@@ -40,6 +40,7 @@ from dpaparse._grammar.wire import (
     is_folded,
     starts_of_time,
 )
+from dpaparse._recognise.lost_signs import put_signs_back
 from dpaparse._recognise.wire_body import read_body
 from dpaparse._recognise.wire_header import find_starts, opens_message
 from tests import laws
@@ -440,6 +441,14 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
         ("Deich hält\nInterview: Ebba Thun, dpa =", [], "Deich hält", ("Ebba Thun",)),
         ("Deich hält\nAufgezeichnet von Ebba Thun, dpa =", [], "Deich hält", ("Ebba Thun",)),
         ("Deich hält\nInterview: Ebba Thun =", [], "Deich hält Interview: Ebba Thun", ()),
+        ("Deich hält\nEbba Thun, dpa =", [], "Deich hält", ("Ebba Thun",)),
+        ("Deich hält\nAutorzy: Ebba Thun i Jan Ruß, dpa =", [], "Deich hält", ("Ebba Thun", "Jan Ruß")),
+        ("Плотина держится\nАвтор: Эбба Тун, дпа =", [], "Плотина держится", ("Эбба Тун",)),
+        ("Плотина держится\nЭбба Тун и Ян Русс, dpa =", [], "Плотина держится", ("Эбба Тун", "Ян Русс")),
+        ("السد يصمد\nمن إيبا تون، د ب أ =", [], "السد يصمد", ("إيبا تون",)),
+        ("السد يصمد\nبقلم إيبا تون و يان روس, dpa =", [], "السد يصمد", ("إيبا تون", "يان روس")),
+        ("السد يصمد\nمن إيبا تون، يان روس، د ب أ =", [], "السد يصمد", ("إيبا تون", "يان روس")),
+        ("السد يصمد\nمن برلين إلى هوسوم =", [], "السد يصمد من برلين إلى هوسوم", ()),
         ("Deich hält\nPor Ebba Thun (dpa) =", [], "Deich hält", ("Ebba Thun",)),
         ("Deich hält\n(mit dpa-Grafik 2104)\nBitte beachten =", [KINDS.PICTURE, KINDS.NOTE], "Deich hält", ()),
         ("Deich hält\n(und wird teuer) =", [], "Deich hält (und wird teuer)", ()),
@@ -632,6 +641,18 @@ def test_control_messages_take_nothing_back() -> None:
         ("251860 Sep 24", None),
         ("251852 XYZ Sep 24", None),
         ("251852 Foo 24", None),
+        # Short forms in other languages, some of them everyday words, and letters that are lost.
+        ("251852 paź 24", "2024-10-25T18:52:00+02:00"),
+        ("251852 sie. 24", "2024-08-25T18:52:00+02:00"),
+        ("251852 янв 24", "2024-01-25T18:52:00+01:00"),
+        ("251852 févr. 24", "2024-02-25T18:52:00+01:00"),
+        ("251852 آب 24", "2024-08-25T18:52:00+02:00"),
+        ("251852 pa? 24", "2024-10-25T18:52:00+02:00"),
+        ("251852 ao\ufffdt 24", "2024-08-25T18:52:00+02:00"),
+        ("251852 M?r 24", "2024-03-25T18:52:00+01:00"),
+        ("251852 MÃ¤rz 24", "2024-03-25T18:52:00+01:00"),
+        ("251852 J?n 24", None),
+        ("251852 EDT Sep 24", "2024-09-25T18:52:00-04:00"),
         ("2518", None),
         ("\n251852 Sep 24", "2024-09-25T18:52:00+02:00"),
         ("\r\n251852 Sep 24", "2024-09-25T18:52:00+02:00"),
@@ -687,6 +708,18 @@ def test_time_lines(line: str, expected: str | None) -> None:
         ("(Sperrfrist 22. Foober 11.30 Uhr)", None),
         ("(Sperrfrist 22. Oktober 11.30 Uhr XYZ)", None),
         ("(Sperrfrist Freitag)", None),
+        ("EMBARGOED for publication until 26 September 11:30 AM GMT", "2024-09-26T11:30:00+00:00"),
+        ("EMBARGOED for publication until 11:30 p.m. on 26 September", "2024-09-26T23:30:00+02:00"),
+        ("EMBARGOED for publication until 12pm GMT on 26 September", "2024-09-26T12:00:00+00:00"),
+        ("(EMBARGO until 26 September 12.00 am GMT)", "2024-09-26T00:00:00+00:00"),
+        ("(EMBARGO until 14:30 PM on 26 September)", "2024-09-26T14:30:00+02:00"),
+        ("(EMBARGO until 0 AM on 26 September)", "2024-09-26T00:00:00+02:00"),
+        ("(EMBARGO until 8 P.M.)", "2024-09-25T20:00:00+02:00"),
+        ("(EMBARGO: Saturday, 5 a.m. EDT)", "2024-09-28T05:00:00-04:00"),
+        ("(Sperrfrist: 26. September 2024 am Morgen)", None),
+        ("(Embargo: September 26 2024 PM)", "2024-09-26T20:24:00+02:00"),
+        ("(Embargo hasta el viernes 06:00)", "2024-09-27T06:00:00+02:00"),
+        ("(Embargo hasta mañana 06:00)", "2024-09-26T06:00:00+02:00"),
     ],
 )
 def test_embargoes(note: str, expected: str | None) -> None:
@@ -809,6 +842,26 @@ def test_bodies(body: str, parts: list[tuple[str, object]]) -> None:
     ]
 
     assert parts == found
+
+
+def test_headings_of_previews() -> None:
+    """
+    Between two entries of a preview a line of its own is a heading; elsewhere, or as part of one, it is none.
+    """
+    entry = "Husum\nDeichgraf spricht\n+ 1000 Rathaus"
+    end = "+++ Küste;Deich; +++"
+
+    def headings(*blocks: str) -> list[str]:
+        return [part.text for part in parse(message(body="\n\n".join(blocks))).subheadings]
+
+    assert ["Weitere Themen"] == headings(entry, end, "Weitere Themen", entry, end)
+    assert ["TERMINE", "Sport"] == headings(entry, end, "TERMINE", entry, end, "Sport", entry, end)
+    for line in ("(frei)", "Weitere Themen:", "Weitere Themen.", "+ 1100 Kiel", "Weitere\nThemen", "+++ Kiel +++"):
+        assert [] == headings(entry, end, line, entry, end)
+    assert [] == headings(entry, "+++ Küste", "Weitere Themen", entry, end)
+    assert [] == headings(entry, "Küste +++", "Weitere Themen", entry, end)
+    assert [] == headings(entry, end, "Weitere Themen", "Kiel", end)
+    assert [] == headings(entry, end, "  * Foto", entry, end)
 
 
 @pytest.mark.parametrize(
@@ -1147,6 +1200,51 @@ def test_any_damage_is_survived(made: dpa.MadeMessage, data: st.DataObject) -> N
 
     assert text == "".join(article[part] for part in article.parts)
     assert article == dpaparse.from_dict(dpaparse.to_dict(article))
+
+
+@given(whole, st.sampled_from(["?", "\ufffd", "\u25a1", ".", "☺☻♥♦⌂"]), st.sampled_from(["", "Moin,\n\nhier:\n\n"]))
+def test_other_signs_may_stand_for_control_characters(made: dpa.MadeMessage, signs: str, letter: str) -> None:
+    """
+    With a question mark, a box or a picture for each control character a message has the same facts and texts.
+    """
+    expected = parse(made.text)
+    # What rings has no sign of its own.
+    shown = {"\x01": 0, "\x02": 1, "\x03": 2, "\x04": 3, "\x7f": 4}
+    text = letter + "".join(signs[shown[one] % len(signs)] if one in shown else one for one in made.text)
+    article = parse(text)
+
+    assert (expected.envelope, expected.facts) == (laws.moved(article.envelope, -len(letter)), article.facts)
+    assert expected.text == article.text
+    assert [str(found.code) for found in article.diagnostics if "quote" not in str(found.code)] == ["controls-missing"]
+    assert text == "".join(article[part] for part in article.parts)
+    assert article == dpaparse.from_dict(dpaparse.to_dict(article))
+    assert [text, text] == [*dpaparse.split_messages(text + text)] or letter
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("?h\n\nKüste/\n?D =\n\n?\n?251852 Sep 24\n?\n??\n\n?", "1h\n\nKüste/\n2D =\n\n?\n3251852 Sep 24\n7\n74\n\n7"),
+        ("?h\nKüste/\nD =\n\n?a", "1h\nKüste/\nD =\n\n?a"),
+        ("?h\n" + "a/\n" * 7 + "?D =", "1h\n" + "a/\n" * 7 + "2D ="),
+        ("?h\n" + "a/\n" * 8 + "?D =", "1h\n" + "a/\n" * 8 + "?D ="),
+        ("?h\n?D\n?E", "1h\n2D\n?E"),
+        ("?h\nD\n?251852 Sep 24\nx\n?", "1h\nD\n3251852 Sep 24\nx\n?"),
+        ("?h\nD\n?251852 Sep 24\n???\n?", "1h\nD\n3251852 Sep 24\n???\n7"),
+        ("?h\nD\n?abc Sep\n?", "1h\nD\n?abc Sep\n?"),
+        ("h\n?D\n?251852 Sep 24\n?", "h\n?D\n?251852 Sep 24\n?"),
+        ("?h", "1h"),
+    ],
+)
+def test_signs_are_put_back(text: str, expected: str) -> None:
+    """
+    STX is put back right beneath the keywords, ETX before a time, DEL and EOT behind it; all else stays.
+    """
+    signs = str.maketrans({"1": "\x01", "2": "\x02", "3": "\x03", "4": "\x04", "7": "\x7f"})
+    time, kept = "251852 Sep 24", "abcdef Sep gh"
+    expected = expected.replace(time, kept).translate(signs).replace(kept, time)
+
+    assert expected == put_signs_back(text, 0)
 
 
 LETTER = "Moin,\n\nhier die Meldung.\n\n"

@@ -45,11 +45,12 @@ from dpaparse._model import (
 from dpaparse._model.origin import Origin
 from dpaparse._recognise.bare_notepad import start_of_bare_notepad
 from dpaparse._recognise.embargo import read_embargo
+from dpaparse._recognise.lost_signs import put_signs_back
 from dpaparse._recognise.notepad import language_of_notepad, read_notepad
 from dpaparse._recognise.notepad_start import start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import language_of_notes, read_title_block
-from dpaparse._recognise.transfer import undo_transfer
+from dpaparse._recognise.transfer import Kept, undo_transfer
 from dpaparse._recognise.wire_body import read_body
 from dpaparse._recognise.wire_header import MOST_KEYWORD_LINES, find_first, find_starts, read_header, read_keywords
 
@@ -88,9 +89,13 @@ def read(source: str) -> Message:
     Read the first wire message in *source*, also where a mail has quoted it.
     """
     start = find_first(source)
-    kept = None if start is None else undo_transfer(source, start)
-    if kept is None:
+    if start is None:
         return _read(source, start)
+    text = put_signs_back(source, start)
+    kept = undo_transfer(text, start)
+    if kept is None and text is source:
+        return _read(source, start)
+    kept = kept or Kept(text, (0,), (0,))
     return _read(kept.text, find_first(kept.text))._replace(origin=Origin(source, kept.starts, kept.places))
 
 

@@ -332,9 +332,52 @@ def _opens_byline(line: str) -> bool:
     """
     Tell whether a line begins like a byline of the wire; beneath a headline, names alone are none.
     """
-    return line.partition(" ")[0].rstrip(":").casefold() in _BY
+    return line.partition(" ")[0].rstrip(":").casefold() in _BY or line.endswith(_AGENCIES)
 
 
+# "Ebba Thun, dpa"
+_AGENCIES: Final = (", dpa", ", дпа", "، د ب أ")
 _BY: Final = frozenset(
-    {"aufgezeichnet", "by", "das", "di", "interview", "notiert", "par", "por", "protokoll", "text", "von"}
+    {
+        "aufgezeichnet",
+        "auteur",
+        "auteure",
+        "auteures",
+        "auteurs",
+        "autor",
+        "autora",
+        "autoren",
+        "autores",
+        "autorin",
+        "autorinnen",
+        "autorka",
+        "autorzy",
+        "by",
+        "das",
+        "di",
+        "interview",
+        "notiert",
+        "od",
+        "par",
+        "por",
+        "protokoll",
+        "tekst",
+        "text",
+        "texte",
+        "texto",
+        "von",
+        "автор",
+        "авторы",
+        "записал",
+        "записала",
+        "интервью",
+        "от",
+        "текст",
+        "إعداد",
+        "بقلم",
+        "تقرير",
+        "كتب",
+        "كتبت",
+        "من",
+    }
 )
