@@ -855,11 +855,13 @@ def test_headings_of_previews() -> None:
         return [part.text for part in parse(message(body="\n\n".join(blocks))).subheadings]
 
     assert ["Weitere Themen"] == headings(entry, end, "Weitere Themen", entry, end)
+    assert ["MONTAG, 19. MAI"] == headings("Stand: 16. Mai", "MONTAG, 19. MAI", entry, end)
+    assert [] == headings(entry, "  * Foto", "Weitere Themen", entry, end)
     assert ["TERMINE", "Sport"] == headings(entry, end, "TERMINE", entry, end, "Sport", entry, end)
     for line in ("(frei)", "Weitere Themen:", "Weitere Themen.", "+ 1100 Kiel", "Weitere\nThemen", "+++ Kiel +++"):
         assert [] == headings(entry, end, line, entry, end)
-    assert [] == headings(entry, "+++ Küste", "Weitere Themen", entry, end)
-    assert [] == headings(entry, "Küste +++", "Weitere Themen", entry, end)
+    assert [] == headings(entry, end, "+++ Küste", "Weitere Themen", entry, end)
+    assert [] == headings(entry, end, "Küste +++", "Weitere Themen", entry, end)
     assert [] == headings(entry, end, "Weitere Themen", "Kiel", end)
     assert [] == headings(entry, end, "  * Foto", entry, end)
 

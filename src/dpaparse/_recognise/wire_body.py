@@ -57,18 +57,19 @@ def read_body(source: str, start: int, end: int, header: WireHeader | None, *, s
 
 def _headings_of_preview(source: str, blocks: list[Span], said: Mapping[int, Said]) -> Iterator[int]:
     """
-    Yield where the headings of a preview begin, `Weitere Themen`: lines of their own between two entries of it.
+    Yield where the headings of a preview begin, `Weitere Themen`: lines of their own above an entry of it.
 
-    An entry ends with its keywords between plus signs; it has a line for the place and others for what happens there.
+    An entry has a line for the place and others for what happens there, and ends with its keywords between plus signs.
     """
+    begun = False
     for before, block, behind in zip(blocks, blocks[1:], blocks[2:], strict=False):
+        is_end = source.startswith(_PLUS, before.start) and source.endswith(_PLUS, before.start, before.end)
+        begun = begun or is_end
         if (
-            source.startswith(_PLUS, before.start)
-            and source.endswith(_PLUS, before.start, before.end)
+            (is_end or not begun)
             and source[block.end - 1] not in _NO_HEADING
             and source[block.start] not in _NO_HEADING
-            and block.start not in said
-            and behind.start not in said
+            and said.keys().isdisjoint((before.start, block.start, behind.start))
             and not has_break(block.of(source))
             and has_break(behind.of(source))
         ):
