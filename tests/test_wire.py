@@ -34,6 +34,7 @@ from dpaparse._grammar.wire import (
     HEADER,
     HEADER_FIELDS,
     bare_headers,
+    closes_message,
     ends_of_message,
     folded_headers,
     holds_sign,
@@ -282,6 +283,7 @@ def test_headers_are_looked_for_within_a_stretch() -> None:
         ("\n" * 20 + "\x01kaputt", []),
         ("\\x01kaputt", []),
         ("x\x01bdt0123 3\n", [1]),
+        ("x sc\x01hwimmt an Land\n", []),
         ("x\nbdt0123 3 pl 90  dpa 0456\n", [2]),
     ],
 )
@@ -1247,6 +1249,107 @@ def test_signs_are_put_back(text: str, expected: str) -> None:
     expected = expected.replace(time, kept).translate(signs).replace(kept, time)
 
     assert expected == put_signs_back(text, 0)
+
+
+ENTRY = "Redaktion: Ebba Thun (Husum), +49 4841 5550123, <thun@dpa.example>"
+PRIVATE = f"""\
+Husum (dpa) - Es regnet.
+
+Es ist kalt.
+
+# Notizblock
+
+* * * *
+Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt
+
+## Kontakte
+- {ENTRY}
+
+dpa et"""
+
+
+@pytest.mark.parametrize(
+    "sign", ["\x01", "\x02", "\x03", "\x04", "\x04\n", "\x04\x04", "\n\x04\n", "\n^D\n", "\n\x03\n"]
+)
+@pytest.mark.parametrize(
+    "before", ["Es ist", "kalt", "# Not", "* * *", "Die folgenden", "## Kon", "- Red", "+49", "dpa et"]
+)
+def test_control_characters_may_stand_anywhere(sign: str, before: str) -> None:
+    """
+    A control character that damage has put into a message neither ends it nor opens another, and nothing leaks.
+    """
+    text = message(body=PRIVATE).replace(before, sign + before)
+    article = parse(text)
+
+    assert article.headline is not None
+    assert ("Deich hält", "2024-09-25T18:52:00+02:00") == (
+        article.headline.text,
+        article.sent_at and article.sent_at.isoformat(),
+    )
+    assert "Thun" not in article.text + article._repr_html_() + repr(article.parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\x7f\x04", True),
+        ("\x7f\n\x04\n", True),
+        ("^?\n^D", True),
+        ("\x7f\x04\x04\r\n", True),
+        ("a\n251852 Sep 24\n\x04", True),
+        ("\x03251852 Sep 24 \x04", True),
+        ("a\x04", False),
+        ("\x7f\na\n\x04", False),
+        ("251852 Sep 24 a\n\x04", False),
+        ("\x7f" + "\n" * 78 + "\x04", True),
+        ("\x7f" + "\n" * 79 + "\x04", False),
+    ],
+)
+def test_what_closes_a_message(text: str, expected: bool) -> None:  # noqa: FBT001, a case
+    """
+    EOT ends a message behind DEL or a time line, within eighty characters.
+    """
+    assert expected == closes_message(text, 0, len(text))
+    assert not closes_message(text, len(text) - 1, len(text))
+
+
+def test_noise_behind_a_cut_message_is_no_body() -> None:
+    """
+    EOT alone ends a message that is cut off if nothing is said behind it; else what follows is read.
+    """
+    start = message().partition("\n\n\x03")[0]
+
+    assert ["Es regnet.", "Es regnet.\n\nEs schneit."] == [
+        parse(f"{start}\n\n\x04{rest}").text.replace("\x04\n", "") for rest in ("\n* * *\n", "\nEs schneit.\n")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "headline"),
+    [
+        ("Küste/", "Deich hält"),
+        ("Küste/\n", "Deich hält"),
+        ("Küste/\n ", "Deich hält"),
+        ("Küste/\nA", "A\x02Deich hält"),
+    ],
+)
+def test_where_stx_stands(before: str, headline: str) -> None:
+    """
+    STX opens the headline at the start of its line, or right behind the keywords; inside a line it does not.
+    """
+    article = parse(message().replace("Küste/\n\x02", before + "\x02"))
+
+    assert headline == (article.headline and article.headline.text)
+    assert article.text == "Es regnet."
+
+
+def test_an_entry_in_a_heading_is_private() -> None:
+    """
+    Where an entry has run into the heading above it, the page shows nothing of the section.
+    """
+    article = parse(message(body=f"Husum (dpa) - Es regnet.\n\n# Notizblock\n\n## Yhteystiedot > - {ENTRY}"))
+
+    assert "Thun" not in article._repr_html_()
 
 
 LETTER = "Moin,\n\nhier die Meldung.\n\n"

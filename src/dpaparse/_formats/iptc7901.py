@@ -19,6 +19,7 @@ from dpaparse._grammar.wire import (
     TIME,
     WIDTH,
     WIRE_SIGN_OFF,
+    closes_message,
     ends_of_message,
     is_folded,
     is_time_line,
@@ -233,13 +234,23 @@ def _lay_out(source: str, header: Span, following: int) -> _Layout:
     """
     Find the pieces of the message that opens with *header*; it ends behind EOT, else where the *following* one begins.
     """
-    end = next(ends_of_message(source, header.end, following), following)
+    ends = (
+        at for at in ends_of_message(source, header.end, following) if _ends_there(source, header.end, at, following)
+    )
+    end = next(ends, following)
     keywords, opening, start = _find_headline(source, header.end, end)
     headline, closing, body = _split_headline(source, start, end)
     time, ending = _find_end(source, body, end)
     stop = time.start if time else ending[0][0] if ending else end
     body_span = Span(*trim(source, body, stop))
     return _Layout(header, keywords, opening, headline, closing, body_span, time, ending, end)
+
+
+def _ends_there(source: str, start: int, end: int, following: int) -> bool:
+    """
+    Tell whether the message ends with EOT before *end*: behind DEL or the time, or with nothing said behind it.
+    """
+    return closes_message(source, start, end) or not any(map(str.isalnum, source[end:following]))
 
 
 def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span], int]:
@@ -253,8 +264,8 @@ def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span]
     opening = START_OF_HEADLINE.search(source, start, stop)
     if opening is not None and next(starts_of_time(source, start, opening.start()), None) is None:
         above = lines(source, start, opening.start())
-        # Behind more, damage has put it where it is.
-        if len(above) <= MOST_KEYWORD_LINES:
+        # Behind more, or inside a line, damage has put it where it is.
+        if len(above) <= MOST_KEYWORD_LINES and source[opening.start() - 1] in _BEFORE_HEADLINE:
             return above, [Span(*opening.span())], opening.end()
 
     keywords: Lines = []
@@ -264,6 +275,10 @@ def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span]
             return keywords, [], line[0]
         keywords.append(line)
     return keywords, [], keywords[-1][1] if keywords else start
+
+
+# The line end before STX may be lost, as the line of the keywords.
+_BEFORE_HEADLINE: Final = SPACES | frozenset("/\x00\x01")
 
 
 def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span], int]:
@@ -321,7 +336,9 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
             return time, lines(source, time.end, end)
     if last is not None:
         time = Span(last, trim(source, last, line_end(source, last, end))[1])
-        return time, lines(source, time.end, end)
+        behind = lines(source, time.end, end)
+        if all(END_LINE.fullmatch(source, *line) for line in behind):
+            return time, behind
 
     tail = lines(source, max(start, end - _LONGEST_TAIL), end)
     size = len(tail)

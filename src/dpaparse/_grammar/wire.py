@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern, PlainPattern
-from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, line_end, line_ends
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, SPACE, last_line, line_end, line_ends
 
 WIDTH: Final = 69
 """
@@ -223,6 +223,25 @@ def ends_of_message(source: str, start: int, end: int) -> Iterator[int]:
 
 # A line of nothing but what ends a message.
 END_LINE: Final = Pattern(rf"(?: {_DEL} | {_EOT} | {_ETX} ) (?: {_DEL} | {_EOT} | {_ETX} | {BLANK} ){{0,20}}+")
+
+
+def closes_message(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether EOT, up to *end*, stands behind DEL or a time line; damage may have put it anywhere.
+
+    >>> closes_message("251852 Sep 24\\n\\x04", 0, 15), closes_message("Es regnet.\\n\\x04", 0, 12)
+    (True, False)
+    """
+    piece = source[max(start, end - _LONGEST_CLOSING) : end].rstrip(SPACE)
+    while piece.endswith(_EOTS):
+        piece = piece.removesuffix(next(filter(piece.endswith, _EOTS))).rstrip(SPACE)
+    first, last = last_line(piece, 0, len(piece))
+    return END_LINE.fullmatch(piece, first, last) is not None or TIME.fullmatch(piece, first, last) is not None
+
+
+# The time line, a few DEL lines, EOT and blanks around them.
+_LONGEST_CLOSING: Final = 80
+_EOTS: Final = ("\x04", *_PRINTED_EOT)
 
 # A transfer may set ETX on a line of its own, or double it so.
 # time = [ ETX ] 2DIGIT 2DIGIT 2DIGIT [ " " zone ] " " month " " year ; "251852 Sep 24", "131137 GMT Nov 13 "

@@ -174,8 +174,8 @@ def _make_section(
     Where the heading of the contacts and the bar above it are lost, entries tell that they are not for publication.
     """
     kind = NotepadKind((words and kind_of_heading(words)) or NotepadKind.OTHER)
-    # "[Pegel](https://pegel.example)" names nobody.
-    names_somebody = (_is_private(text) for _, text in entries if text[:1] != "[")
+    # "[Pegel](https://pegel.example)" names nobody; a damaged heading may have an entry in it.
+    names_somebody = (_is_private(text) for text in (words or "", *(text for _, text in entries)) if text[:1] != "[")
     public = public and kind not in _PRIVATE and not any(names_somebody)
     # To look a span up takes as long as to make a link.
     items = [(links and links.get(place)) or _item(place, text, kind, public=public) for place, text in entries]

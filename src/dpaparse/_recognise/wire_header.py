@@ -87,7 +87,10 @@ def _opens(source: str, start: int, end: int) -> bool:
         return True
 
     match = HEADER.match(source, start, min(len(source), end + _LONGEST_HEADER))
-    return match is not None and len(HEADER_FIELDS) - match.groups().count(None) >= _LEAST_FIELDS
+    if match is None or len(HEADER_FIELDS) - match.groups().count(None) < _LEAST_FIELDS:
+        return False
+    # "schwimmt an Land" has three words like a service, a desk and an agency.
+    return any(map(str.isdigit, match[0]))
 
 
 _LONGEST_HEADER: Final = 300
