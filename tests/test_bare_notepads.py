@@ -323,12 +323,3 @@ def test_messages_may_have_lost_their_header() -> None:
         f"{'Küste ' * 150}/\n{alone}",
     ):
         assert parse(text).format == "plain"
-
-
-def test_english_bars_are_known_in_plain_text() -> None:
-    """
-    Where nothing is left that tells a wire message, the English bar still hides what stands beneath it.
-    """
-    article = parse(f"Es regnet.\n\nThe following information is not for publication\n\n{CONTACT}")
-
-    assert ("plain", "Es regnet.") == (article.format, article.text)

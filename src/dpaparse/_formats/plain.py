@@ -29,7 +29,7 @@ def read(source: str) -> Message:
     Where at least as many line ends stand inside the stretches between blank lines as there are stretches, the line
     ends close the paragraphs and not the blank lines.
     """
-    if _NUMBER_SIGN in source or _BAR in source or _ENGLISH_BAR in source:
+    if _NUMBER_SIGN in source or _BAR in source:
         return _read_with_notepad(source)
     return _read(source, stretches(source))
 
@@ -37,7 +37,6 @@ def read(source: str) -> Message:
 # Before the title of a notepad, and in the sentence above what is not for publication.
 _NUMBER_SIGN: Final = "#"
 _BAR: Final = " zur Veröffentlichung"
-_ENGLISH_BAR: Final = " for publication"
 
 
 def _read_with_notepad(source: str) -> Message:

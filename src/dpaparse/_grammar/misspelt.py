@@ -15,6 +15,8 @@ def is_misspelt(word: str, lost: frozenset[str]) -> bool:
     """
     Tell whether a letter of a word is wrong, too much or missing, or has changed places with the next.
 
+    The first one is believed to be a letter.
+
     Args:
         word: The word in small letters.
 
@@ -24,7 +26,7 @@ def is_misspelt(word: str, lost: frozenset[str]) -> bool:
     >>> [is_misspelt(word, lost) for word in ("autrin", "autoorin", "aulorin", "atuorin", "motoren")]
     [True, True, True, True, False]
     """
-    if not _SHORTEST <= len(word) <= _LONGEST:
+    if not _SHORTEST <= len(word) <= _LONGEST or not word[0].isalpha():
         return False
     return word in lost or any(word[:at] + word[at + 1 :] in lost for at in range(len(word)))
 

@@ -235,6 +235,8 @@ def closes_message(source: str, start: int, end: int) -> bool:
     piece = source[max(start, end - _LONGEST_CLOSING) : end].rstrip(SPACE)
     while piece.endswith(_EOTS):
         piece = piece.removesuffix(next(filter(piece.endswith, _EOTS))).rstrip(SPACE)
+    if piece.endswith("\x7f"):
+        return True
     first, last = last_line(piece, 0, len(piece))
     return END_LINE.fullmatch(piece, first, last) is not None or TIME.fullmatch(piece, first, last) is not None
 

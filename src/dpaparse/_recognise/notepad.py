@@ -175,8 +175,10 @@ def _make_section(
     """
     kind = NotepadKind((words and kind_of_heading(words)) or NotepadKind.OTHER)
     # "[Pegel](https://pegel.example)" names nobody; a damaged heading may have an entry in it.
-    names_somebody = (_is_private(text) for text in (words or "", *(text for _, text in entries)) if text[:1] != "[")
-    public = public and kind not in _PRIVATE and not any(names_somebody)
+    texts = [text for _, text in entries if text[:1] != "["]
+    if words and ":" in words:
+        texts.append(words)
+    public = public and kind not in _PRIVATE and not any(map(_is_private, texts))
     # To look a span up takes as long as to make a link.
     items = [(links and links.get(place)) or _item(place, text, kind, public=public) for place, text in entries]
     return NotepadSection(span=span, heading=words, kind=kind, public=public, items=tuple(items))

@@ -121,16 +121,15 @@ def find_first(source: str) -> int | None:
     soh = next((start for start, end in _openings(source, 0, stop) if _opens(source, start, end)), None)
     starts = (first for first, _ in lines(source, 0, stop if soh is None else soh))
     found = next((at for at in starts if is_header(source, at)), soh)
-    return _find_headless(source, stop) if found is None else found
+    if found is not None or (headline := source.find(_STX, 0, stop)) < 0:
+        return found
+    return _find_headless(source, headline)
 
 
-def _find_headless(source: str, stop: int) -> int | None:
+def _find_headless(source: str, headline: int) -> int | None:
     """
     Find where a message opens whose header is lost: at the keyword lines before STX, if ETX and a time follow it.
     """
-    headline = source.find(_STX, 0, stop)
-    if headline < 0 or source.find(_ETX, headline) < 0:
-        return None
     within = lines(source, 0, headline)
     times = (start for start, _ in starts_of_time(source, headline, len(source)))
     if len(within) > MOST_KEYWORD_LINES or all(TIME.match(source, start) is None for start in times):
@@ -139,7 +138,6 @@ def _find_headless(source: str, stop: int) -> int | None:
 
 
 _STX: Final = "\x02"
-_ETX: Final = "\x03"
 
 
 def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
@@ -152,10 +150,10 @@ def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
     >>> span, header.agency_number
     (Span(0, 26), '0456')
     """
-    if _is_lost(source, start):
-        return Span(start, start), None
     match = HEADER.match(source, start, len(source))
     if match is None or match.end() == match.end("start"):
+        if _is_lost(source, start):
+            return Span(start, start), None
         return Span(*trim(source, start, line_end(source, start, len(source)))), None
     return Span(*trim(source, start, line_end(source, match.end(), len(source)))), _header(match)
 
