@@ -55,6 +55,10 @@ def read(text: str) -> Notepad:
         (f"Es regnet.\nEs stürmt.\n⟦* * * *\n{BAR}\n- a", False),
         ("Es regnet.\n⟦#Kontakte:\n- a", True),
         ("Es regnet.\n#Deichretter:\n- a", True),
+        ("Es regnet. TeX# Notizblock\n- a", True),
+        ("otizblock\n⟦Notizblock\n- a", True),
+        (f"ffentlichung\n⟦{BAR}\n- a", False),
+        (f"Es regnet.\nJa.\n⟦{BAR.replace('zur ', 'zur' + chr(10))}\n- a", False),
         ("Es regnet.", True),
     ],
 )

@@ -715,6 +715,8 @@ def test_time_lines(line: str, expected: str | None) -> None:
         ("EMBARGOED for publication until 12pm GMT on 26 September", "2024-09-26T12:00:00+00:00"),
         ("(EMBARGO until 26 September 12.00 am GMT)", "2024-09-26T00:00:00+00:00"),
         ("(EMBARGO until 14:30 PM on 26 September)", "2024-09-26T14:30:00+02:00"),
+        ("(EMBARGO until 1 p.m. on 26 September)", "2024-09-26T13:00:00+02:00"),
+        ("(EMBARGO until 0 PM on 26 September)", "2024-09-26T00:00:00+02:00"),
         ("(EMBARGO until 0 AM on 26 September)", "2024-09-26T00:00:00+02:00"),
         ("(EMBARGO until 8 P.M.)", "2024-09-25T20:00:00+02:00"),
         ("(EMBARGO: Saturday, 5 a.m. EDT)", "2024-09-28T05:00:00-04:00"),
