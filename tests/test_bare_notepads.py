@@ -121,8 +121,10 @@ def test_the_rule_closes_what_is_public() -> None:
     entry = read("* * * *\nThun, 04841 5550123").sections
 
     assert [(True, ["a"]), (False, ["b"])] == [(section.public, entries(section)) for section in unknown]
-    assert [["Ebba Thun"], ["Thun, 04841 5550123"]] == [
-        [text for section in sections for text in entries(section)] for sections in (known, entry)
+    glued = read("* * * *\nNot for publication - Ebba Thun\n- Ole Kern").sections
+
+    assert [["Ebba Thun"], ["Thun, 04841 5550123"], ["Ebba Thun", "Ole Kern"]] == [
+        [text for section in sections for text in entries(section)] for sections in (known, entry, glued)
     ]
 
 

@@ -284,6 +284,7 @@ def test_headers_are_looked_for_within_a_stretch() -> None:
         ("\\x01kaputt", []),
         ("x\x01bdt0123 3\n", [1]),
         ("x sc\x01hwimmt an Land\n", []),
+        ("x\nbdt0123 3 pl 90 dpa 0456\n", []),
         ("x\nbdt0123 3 pl 90  dpa 0456\n", [2]),
     ],
 )

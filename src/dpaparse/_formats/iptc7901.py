@@ -264,8 +264,11 @@ def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span]
     opening = START_OF_HEADLINE.search(source, start, stop)
     if opening is not None and next(starts_of_time(source, start, opening.start()), None) is None:
         above = lines(source, start, opening.start())
-        # Behind more, or inside a line, damage has put it where it is.
-        if len(above) <= MOST_KEYWORD_LINES and source[opening.start() - 1] in _BEFORE_HEADLINE:
+        # Behind more, behind the headline, or inside a line, damage has put it where it is.
+        are_keywords = len(above) <= MOST_KEYWORD_LINES and all(
+            source[last - 1] not in _NO_KEYWORD for _, last in above
+        )
+        if are_keywords and source[opening.start() - 1] in _BEFORE_HEADLINE:
             return above, [Span(*opening.span())], opening.end()
 
     keywords: Lines = []
@@ -277,6 +280,7 @@ def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span]
     return keywords, [], keywords[-1][1] if keywords else start
 
 
+_NO_KEYWORD: Final = frozenset("=.")
 # The line end before STX may be lost, as the line of the keywords.
 _BEFORE_HEADLINE: Final = SPACES | frozenset("/\x00\x01")
 
@@ -334,12 +338,6 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
         time = _time_at(source, start, last, end)
         if time is not None:
             return time, lines(source, time.end, end)
-    if last is not None:
-        time = Span(last, trim(source, last, line_end(source, last, end))[1])
-        behind = lines(source, time.end, end)
-        if all(END_LINE.fullmatch(source, *line) for line in behind):
-            return time, behind
-
     tail = lines(source, max(start, end - _LONGEST_TAIL), end)
     size = len(tail)
     while size and END_LINE.fullmatch(source, *tail[size - 1]):
@@ -348,7 +346,16 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
     for number in reversed(range(size)):
         if TIME.fullmatch(source, *tail[number]):
             return Span(*tail[number]), tail[number + 1 :]
+    if last is not None:
+        time = Span(last, trim(source, last, line_end(source, last, end))[1])
+        behind = lines(source, time.end, end)
+        if len(behind) <= _MOST_BEHIND_TIME:
+            return time, behind
     return None, tail[size:]
+
+
+# What is left of a time, and two DEL lines; behind more, damage has put ETX where it is.
+_MOST_BEHIND_TIME: Final = 3
 
 
 def _time_at(source: str, start: int, opening: int, end: int) -> Span | None:

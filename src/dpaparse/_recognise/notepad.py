@@ -77,6 +77,9 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
         elif first != "-":
             told = read_bare_heading(source, *line)
             ruled, bar = (False, False) if told else _read_bar(source, content, line, ruled=ruled)
+            at = source.find(_BULLET, *line) if bar else -1
+            # An entry may have run into the bar.
+            glued = [(at, line[1])] if at >= 0 else None
         if told is None and not bar:
             content.append(line)
             continue
