@@ -20,6 +20,7 @@ from dpaparse import (
     ListItem,
     Location,
     Paragraph,
+    Span,
     Subheading,
     Table,
     Teaser,
@@ -43,7 +44,7 @@ from dpaparse._grammar.wire import (
 )
 from dpaparse._recognise.lost_signs import put_signs_back
 from dpaparse._recognise.wire_body import read_body
-from dpaparse._recognise.wire_header import find_starts, opens_message
+from dpaparse._recognise.wire_header import find_first, find_starts, opens_message, read_header
 from tests import laws
 from tests.marked import WIRE, walk
 
@@ -285,6 +286,7 @@ def test_headers_are_looked_for_within_a_stretch() -> None:
         ("x\x01bdt0123 3\n", [1]),
         ("x sc\x01hwimmt an Land\n", []),
         ("x\nbdt0123 3 pl 90 dpa 0456\n", []),
+        ("x\x04\x1c\x01kaputt", []),
         ("x\nbdt0123 3 pl 90  dpa 0456\n", [2]),
     ],
 )
@@ -293,6 +295,57 @@ def test_where_messages_open(text: str, starts: list[int]) -> None:
     SOH opens a message before a header, and before anything behind an end or at the start; so does a whole header.
     """
     assert starts == find_starts(text, 0, len(text))
+
+
+@pytest.mark.parametrize("sign", ["\x01", "^A", "\\x01", "\u2401"])
+def test_openings_are_looked_for_within_a_stretch(sign: str) -> None:
+    """
+    SOH, or what transfers print for it, opens a message within the stretch, and none before or behind it.
+    """
+    unit = f"{sign}bdt0123 3 pl\n"
+    for first in range(4):
+        for last in range(first, 4):
+            places = [unit_number * len(unit) for unit_number in range(first, last)]
+            assert places == find_starts(unit * 4, first * len(unit), last * len(unit))
+
+
+def test_where_the_first_message_opens() -> None:
+    """
+    SOH opens the first message, though a header stands below; without a header the first STX does, if ETX follows it.
+    """
+    header, time = "bdt0124 3 pl 90  dpa 0457", "\x03251852 Sep 24\n"
+    headless = f"a/\n\x02B =\n\nC\n{time}"
+    many = "a\n" * 8
+
+    assert find_first(f"\x01{header}\n\nA/\n\x02B =\n\nC\n{header}\n") == 0
+    assert find_first(f" \n{headless}") == 2
+    assert find_first(headless[3:]) == 0
+    assert find_first(headless.replace("C", f"{many}\x02")) == 0
+    assert find_first("a/\n" * 7 + headless) == 0
+    assert find_first("a/\n" * 8 + headless) is None
+    assert find_first(f"{time}a/\n\x02B =\n\nC\n") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "size", "service"),
+    [
+        ("x y\n", "\x01bdt0123 3 pl 90  dpa 0456 \n", 26, "bdt"),
+        ("x y\n", "bdt kaputt\n", 10, "bdt"),
+        ("x y\n", "-- \nA/", 2, None),
+        ("A/\n", "kaputt.\n", 7, None),
+        ("\x02", "kaputt.\n", 7, None),
+        ("x y\n", "A/B/\n", 0, None),
+        ("x y\n", "\x02A\n", 0, None),
+    ],
+)
+def test_header_begins_where_it_is_said_to(before: str, text: str, size: int, service: str | None) -> None:
+    """
+    A header line is read from its place; one that is damaged has its line, one that is lost has none.
+    """
+    span, header = read_header(before + text, len(before))
+
+    assert Span(len(before), len(before) + size) == span
+    assert service == (header and header.service)
 
 
 @pytest.mark.parametrize("sign", ["\x01", ""])
