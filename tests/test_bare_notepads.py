@@ -5,7 +5,13 @@ Notepads in other languages, damaged ones, and those without heading: what names
 import pytest
 
 from dpaparse import Contact, Location, Notepad, NotepadSection, parse
-from dpaparse._grammar.notepad import tells_whom_to_ask
+from dpaparse._grammar.notepad import (
+    is_private_heading,
+    kind_of_heading,
+    read_bare_heading,
+    read_heading,
+    tells_whom_to_ask,
+)
 from dpaparse._recognise.bare_notepad import start_of_bare_notepad
 from dpaparse._recognise.notepad import read_notepad
 
@@ -255,6 +261,13 @@ def test_signs_of_the_preview_stay_text() -> None:
         ("Es regnet. - Autor: Ebba Thun, 04841 5550123", False),
         ("Die Kontakte derer, die schrieben - Autor: 04841 5550123", False),
         ("Kontakte - Die Autoren und Autorinnen, die schrieben: 04841 5550123", False),
+        ("Redaktion: Ebba Thun, Tel: 04841 5550123", True),
+        ("Readktion Nord: Ebba Thun, 04841 5550123", True),
+        (f"{'Redaktion am Deich'.ljust(30, 'x')}: 04841 5550123", True),
+        (f"{'Redaktion am Deich'.ljust(31, 'x')}: 04841 5550123", False),
+        (f"{'Kontakte derer am Siel'.ljust(29, 'x')} - Redaktion: 04841 5550123", True),
+        (f"{'Kontakte derer am Siel'.ljust(30, 'x')} - Redaktion: 04841 5550123", False),
+        ("Redaktion: Ebba Thun @ Husum", False),
     ],
 )
 def test_who_asks_whom(text: str, *, expected: bool) -> None:
@@ -273,6 +286,38 @@ def test_headings_of_contacts_may_be_misspelt(heading: str) -> None:
 
     assert ("contacts", False) == (str(section.kind), section.public)
     assert ["Contact"] == [type(item).__name__ for item in section.items]
+
+
+@pytest.mark.parametrize(
+    ("line", "words", "bare"),
+    [
+        ("# Orte", "Orte", None),
+        ("# a\x1c", "a\x1c", None),
+        ("#Orte:", "Orte:", None),
+        ("#OrteX", None, None),
+        ("Orte:", None, "Orte:"),
+        ("OrteX", None, None),
+        (f"{'*' * 16}Kontakte{'*' * 16}", None, "Kontakte"),
+        (f"{'*' * 16}Kontakte{'*' * 17}", None, None),
+    ],
+)
+def test_what_is_a_heading(line: str, words: str | None, bare: str | None) -> None:
+    """
+    Number signs open a heading, right before its word only one of dpa's; without them only those are one.
+    """
+    assert words == read_heading(line, 0, len(line))
+    assert bare == read_bare_heading(line, 0, len(line))
+
+
+def test_private_headings() -> None:
+    """
+    Only headings of contacts and sources are private, with a colon too.
+    """
+    headings = ("Kontakte", "Kontakte:", "KONTAKTEX", "Ansprechpartner", "Orte", "Konatkte")
+
+    assert [True, True, False, True, False, False] == [*map(is_private_heading, headings)]
+    assert ["contacts", "contacts", "contacts", "sources", "places", "contacts"] == [*map(kind_of_heading, headings)]
+    assert kind_of_heading("OrteX") is None
 
 
 def test_headings_of_other_things_are_no_contacts() -> None:

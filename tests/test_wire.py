@@ -886,20 +886,45 @@ def test_embargo_without_a_year() -> None:
             [("Paragraph", "Vorher"), ("Table", (("a", "b"), ("1", "2"))), ("Paragraph", "Nachher")],
         ),
         ("| a |", [("Table", (("a",),))]),
+        ("| \x1c | b |", [("Table", (("\x1c", "b"),))]),
+        ("| a |\nEs regnet.\n| b |", [("Table", (("a",),)), ("Paragraph", "Es regnet."), ("Table", (("b",),))]),
+        ("Es regnet.\n\n  1. Erstens", [("Paragraph", "Es regnet."), ("ListItem", "Erstens")]),
+        ("Es regnet.\n\n * Foto", [("Paragraph", "Es regnet."), ("ListItem", "Foto")]),
+        ("Es regnet:\n * Foto", [("Paragraph", "Es regnet:"), ("ListItem", "Foto")]),
+        ("Gefeiert wird am\n  1. Mai\nin Husum.", [("Paragraph", "Gefeiert wird am\n1. Mai\nin Husum.")]),
+        (
+            "Es regnet:\n\n  * Es ist kalt.\n   Sehr.",
+            [("Paragraph", "Es regnet:"), ("ListItem", "Es ist kalt.\nSehr.")],
+        ),
+        (
+            "   Es ist kalt\nund X sehr\n   Es schneit.",
+            [("Paragraph", "Es ist kalt\nund X sehr"), ("Paragraph", "Es schneit.")],
+        ),
+        ("   Es ist kalt\n und sehr\n   nass.", [("Paragraph", "Es ist kalt\nund sehr\nnass.")]),
     ],
 )
 def test_bodies(body: str, parts: list[tuple[str, object]]) -> None:
     """
     Paragraphs are unwrapped, a short line before the next one stays; lists, tables and previews are told apart.
     """
-    article = parse(message(body=body))
-    found = [
-        (type(part).__name__, part.rows if isinstance(part, Table) else part.text)
-        for part in article.parts
-        if isinstance(part, Paragraph | Subheading | ListItem | Table | Teaser)
-    ]
+    for line_end in ("\n", "\r"):
+        article = parse(message(body=body).replace("\n", line_end))
+        found = [
+            (type(part).__name__, part.rows if isinstance(part, Table) else part.text.replace("\r", "\n"))
+            for part in article.parts
+            if isinstance(part, Paragraph | Subheading | ListItem | Table | Teaser)
+        ]
+        assert parts == found
 
-    assert parts == found
+
+def test_tables_have_all_their_rows() -> None:
+    """
+    A table stands from its first row to its last, with the rules between them.
+    """
+    table = "| a | b |\n---|---\n| 1 | 2 |"
+    article = parse(message(body=f"Es regnet.\n\n{table}\n\nEnde."))
+
+    assert [table] == [article[part] for part in article.parts if isinstance(part, Table)]
 
 
 def test_headings_of_previews() -> None:
@@ -1022,6 +1047,7 @@ def test_counted_words_tell_a_teaser() -> None:
         ("Die Flut kam nachts.", "Alle standen am Deich.", False),
         ("Die Flut kam heute nacht.", "", False),
         ("Die Flut kam heute nacht.", f"{'Alle standen am Deich '.ljust(96, 'x')} (dpa) heißt sie.", True),
+        ("Die Flut (dpa) kam nachts.", "Alle standen am Deich.", False),
         ("Die Flut kam heute nacht.", f"{'Alle standen am Deich '.ljust(95, 'x')} (dpa) heißt sie.", False),
     ],
 )
@@ -1031,7 +1057,9 @@ def test_counted_teaser_has_words(teaser: str, text: str, *, is_one: bool) -> No
     """
     header = f"bdt0055 3 pl {len(text.split())}  dpa 0062"
 
-    assert (parse(message(header=header, body=f"{teaser}\n\n{text}")).teaser is not None) == is_one
+    for headline in ("Deich hält =", "Deich hält (dpa) ="):
+        text_ = message(header=header, headline=headline, body=f"{teaser}\n\n{text}")
+        assert (parse(text_).teaser is not None) == is_one
 
 
 def test_quotations_run_over_lines() -> None:
@@ -1616,6 +1644,8 @@ def test_message_whose_empty_lines_were_eaten(table: str) -> None:
         ("\nTee\n", ["Tee"]),
         ("\n \n", []),
         ("Tee\n\nBrot\nSand", ["Tee", "Brot\nSand"]),
+        ("| a |\nTee\nBrot", ["Tee", "Brot"]),
+        ("| a |\n---\n| b |", []),
     ],
 )
 def test_paragraphs_whose_empty_lines_were_eaten(text: str, blocks: list[str]) -> None:
