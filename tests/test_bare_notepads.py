@@ -5,6 +5,7 @@ Notepads in other languages, damaged ones, and those without heading: what names
 import pytest
 
 from dpaparse import Contact, Location, Notepad, NotepadSection, parse
+from dpaparse._grammar.misspelt import is_misspelt
 from dpaparse._grammar.notepad import (
     is_private_heading,
     kind_of_heading,
@@ -127,11 +128,26 @@ def test_the_rule_closes_what_is_public() -> None:
     entry = read("* * * *\nThun, 04841 5550123").sections
 
     assert [(True, ["a"]), (False, ["b"])] == [(section.public, entries(section)) for section in unknown]
+    headed = read("* * * *\nKontakte\n- a").sections
+    broken = read("## Orte\n- a\nDie Angaben sind nicht zur\nVeröffentlichung bestimmt\nEbba Thun").sections
     glued = read("* * * *\nNot for publication - Ebba Thun\n- Ole Kern").sections
 
     assert [["Ebba Thun"], ["Thun, 04841 5550123"], ["Ebba Thun", "Ole Kern"]] == [
         [text for section in sections for text in entries(section)] for sections in (known, entry, glued)
     ]
+    assert [("Kontakte", ["a"])] == [(section.heading, entries(section)) for section in headed]
+    assert [["a"], ["Ebba Thun"]] == [entries(section) for section in broken]
+    assert [[], ["x" * 120]] == [
+        [text for section in read(f"* * * *\n{'x' * size}").sections for text in entries(section)]
+        for size in (119, 120)
+    ]
+
+
+def test_titles_in_unknown_languages_are_no_heading() -> None:
+    """
+    A line with one number sign before one with two is a title, whatever it says.
+    """
+    assert ["Orte"] == [section.heading for section in read("# Muistio\n## Orte").sections]
 
 
 def test_entries_tell_that_they_are_private() -> None:
@@ -175,6 +191,19 @@ def test_entries_tell_that_they_are_private() -> None:
         ("Es regnet.\n\nAnsprechparner\n- Deichamt", False),
         ("Es regnet.\n\nAnsprechparner\nDeichamt, Ebba Thun, 04841 5550123", False),
         ("Es regnet.\n\nStrandkörbe\n- Deichamt, Ebba Thun, 04841 5550123", False),
+        ("Es regnet.\n\n⟦Ansprechparner\n- Deichamt\n- Ebba Thun, 04841 5550123", True),
+        ("Es regnet.\n\n⟦* * * *\nAnsprechpartner\n- Deichamt, Ebba Thun, 04841 5550123", True),
+        (f"Es regnet.\n\n⟦* * * *\nKontakte\n\n- {CONTACT}", True),
+        ("Es regnet.\n\n⟦Service\nRedaktion: Ebba Thun, 04841 5550123", True),
+        ("Es regnet.\n\nService\n- Rathaus, 04841 5550123", False),
+        ("Es regnet.\n\n⟦Reporting by: Ebba Thun, 04841 5550123", True),
+        ("Es regnet.\n\n⟦• Redaktion: Ebba Thun, 04841 5550123", True),
+        (":abc\n\n04841 5550123", False),
+        ("Es regnet:\n- Sand\n\nKontakte", False),
+        (f"Es regnet.\n\n⟦Wen man fragt\n- {CONTACT}", True),
+        (f"Es regnet.\n\n⟦{'Wen man fragt.'.ljust(24, 'x')}\n- {CONTACT}", True),
+        (f"Es regnet.\n\n{'Wen man fragt.'.ljust(25, 'x')}\n⟦- {CONTACT}", True),
+        ("Es regnet.\n- Redaktion: Ebba Thun\na\nb\n04841 5550123", False),
         ("Es regnet.\n\nService:\n- Rathaus, Markt 1\n- Pegel, Hafen 2", False),
         ("Es regnet.\n\nInternet\n- www.pegel.example", False),
         ("Es regnet.\n\n⟦Redaktionelle Hinweise\n- Bilder folgen", True),
@@ -197,7 +226,13 @@ def test_notepads_without_title_and_signs(marked: str, *, found: bool) -> None:
     at = marked.find("⟦")
     text = marked.replace("⟦", "")
 
-    assert (at if found else None) == start_of_bare_notepad(text, 0, len(text))
+    for before, behind in (
+        ("", ""),
+        (f"Kontakte\n- {CONTACT}\n\n", "\n\nEs regnet."),
+        ("", f"\n\nKontakte\n- {CONTACT}"),
+    ):
+        start = start_of_bare_notepad(before + text + behind, len(before), len(before) + len(text))
+        assert (at + len(before) if found else None) == start
 
 
 @pytest.mark.parametrize(
@@ -207,13 +242,14 @@ def test_notepads_without_title_and_signs(marked: str, *, found: bool) -> None:
         ("## Kontakte- Redaktion: Ebba Thun", "Kontakte", ["Redaktion: Ebba Thun", "b"]),
         ("## Yhteystiedot - Toimitus: Ebba Thun", "Yhteystiedot - Toimitus: Ebba Thun", ["b"]),
         ("## - a", "- a", ["b"]),
+        ("## Kontakte - Redaktion: Ebba Thun - Kiel", "Kontakte", ["Redaktion: Ebba Thun - Kiel", "b"]),
     ],
 )
 def test_entries_glued_to_their_heading(line: str, heading: str, entries_: list[str]) -> None:
     """
     An entry behind a heading of dpa's is cut off; what another heading says is in no repr.
     """
-    (section,) = read(f"* * * *\n{line}\n- b").sections
+    *_, section = read(f"- x\n* * * *\n{line}\n- b").sections
 
     assert (heading, entries_) == (section.heading, entries(section))
     assert "Thun" not in repr(section)
@@ -247,6 +283,7 @@ def test_signs_of_the_preview_stay_text() -> None:
     ("text", "expected"),
     [
         ("Autori: Ebba Thun, 04841 5550123", True),
+        ("Autoe: Ebba Thun, 04841 5550123", True),
         ("Autr/in: Ebba Thun, 04841 5550123", True),
         ("Readktion: Ebba Thun, 04841 5550123", True),
         ("Readktion: Ebba Thun", False),
@@ -275,6 +312,15 @@ def test_who_asks_whom(text: str, *, expected: bool) -> None:
     A part that somebody had tells with a letter spoilt, too; else how dpa prints the address of an editor.
     """
     assert expected == tells_whom_to_ask(text)
+
+
+def test_misspelt_words_have_five_to_twenty_six_letters() -> None:
+    """
+    A shorter word is another one, and no word that is meant is longer.
+    """
+    for size, expected in ((4, False), (5, True), (26, True), (27, False)):
+        assert expected == is_misspelt("x" * size, frozenset({"x" * (size - 1)}))
+    assert not is_misspelt("*xxxxx", frozenset({"xxxxx"}))
 
 
 @pytest.mark.parametrize("heading", ["Kontakte", "Konakte", "Kontaktte", "Kontaktw", "Kotnakte", "KONTAKTW:"])

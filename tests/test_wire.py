@@ -40,9 +40,11 @@ from dpaparse._grammar.wire import (
     folded_headers,
     holds_sign,
     is_folded,
+    is_time_line,
     starts_of_time,
 )
 from dpaparse._recognise.lost_signs import put_signs_back
+from dpaparse._recognise.title_block import language_of_notes
 from dpaparse._recognise.wire_body import read_body
 from dpaparse._recognise.wire_header import find_first, find_starts, opens_message, read_header
 from tests import laws
@@ -249,6 +251,30 @@ def test_signs_count_within_their_stretch(find: Callable[[str, int, int], list[i
         assert holds_sign(text, size + 2, 2 * size + 2, (sign,))
         assert not holds_sign(text, size, size + 2, (sign,))
         assert not holds_sign(text, size, size + 2 + size - 1, (f"{sign}x",))
+
+
+def test_where_whole_headers_begin() -> None:
+    """
+    A header line is found once, whatever its numbers, at the start of its line, and told from any place in it.
+    """
+    folded = "bdt0123 3 pl 90 dpa 0456"
+
+    assert [1] == bare_headers("\nbdt0123 3 pl 9  dpa 0456\n", 0, 27)
+    assert [1] == bare_headers("\nbdt0123 3 pl 90  cccce   dpa 0456\n", 0, 36)
+    assert [] == folded_headers(f"x {folded}", 2, 2 + len(folded))
+    assert [2] == folded_headers(f"x\n{folded}", 2, 2 + len(folded))
+    assert [True, True] == [is_folded(f"{line_end}{folded}", 5) for line_end in "\n\r"]
+
+
+def test_signs_and_times_are_looked_for_within_a_stretch() -> None:
+    """
+    A sign that begins within a stretch must end there, and so must a time line.
+    """
+    assert [False, False, True] == [holds_sign("^ ^C^", *within, ("^C",)) for within in ((0, 1), (4, 5), (2, 4))]
+    assert [True, True, False] == [
+        is_time_line(text, *within)
+        for text, *within in (("x\n251852 Sep 24", 2, 15), ("251852 Sep 24\nx", 0, 13), ("251852 Sep 24\nx", 0, 15))
+    ]
 
 
 def test_fields_of_the_header_line_stand_in_its_order() -> None:
@@ -576,6 +602,32 @@ def test_headline_blocks(
             [(KINDS.NOTE, "(am Siel in Husum)"), (KINDS.NOTE, "Bitte beachten"), (KINDS.NOTE, "Danke")],
             "Deich hält",
         ),
+        ("(Foto-Archiv-Bild)\nDeich hält =", [(KINDS.PICTURE, "(Foto-Archiv-Bild)")], "Deich hält"),
+        ("(2. Kurzporträt)\nDeich hält =", [(KINDS.GENRE, "(2. Kurzporträt)")], "Deich hält"),
+        ("(Kurzporträt: Thun)\nDeich hält =", [(KINDS.GENRE, "(Kurzporträt: Thun)")], "Deich hält"),
+        ("*** Spielbericht ***\nDeich hält =", [(KINDS.GENRE, "*** Spielbericht ***")], "Deich hält"),
+        ("Deich am Spielbericht\nhält =", [], "Deich am Spielbericht hält"),
+        (f"{'Deich':x<25}check\nhält =", [(KINDS.GENRE, f"{'Deich':x<25}check")], "hält"),
+        (f"{'Deich':x<26}check\nhält =", [], f"{'Deich':x<26}check hält"),
+        ("Eil (am Siel) hält\nstand =", [], "Eil (am Siel) hält stand"),
+        (
+            "2. Zusammenfassung 1500 (neu: Zitat (Thun))\nDeich hält =",
+            [(KINDS.GENRE, "2. Zusammenfassung 1500 (neu: Zitat (Thun))")],
+            "Deich hält",
+        ),
+        ("LEAD\x1c\nhält =", [], "LEAD\x1c hält"),
+        (
+            "Deich hält\nVon Ebba Thun, dpa\nFoto (Archiv) folgt =",
+            [(KINDS.PICTURE, "Foto (Archiv) folgt")],
+            "Deich hält",
+        ),
+        ("Deich hält\n(Foto Archiv)\nEbba Thun, dpa =", [(KINDS.PICTURE, "(Foto Archiv)")], "Deich hält"),
+        ("Deich hält\nVon: Ebba Thun =", [], "Deich hält"),
+        (
+            f"{'EMBARGOED for publication until 26 September 10:00 GMT':x<62}\nBeachten bitte\nAb\nhier =",
+            [(KINDS.EMBARGO, f"{'EMBARGOED for publication until 26 September 10:00 GMT':x<62} Beachten bitte")],
+            "Ab hier",
+        ),
         (
             f"{REASON:x<64}\nFlut,\nDeich\nhält =",
             [(KINDS.KILL, f"{REASON:x<64} Flut,")],
@@ -597,7 +649,10 @@ def test_notes_are_printed_whole(block: str, notes: list[tuple[TitleNoteKind, st
     """
     article = parse(message(headline=block))
 
-    assert notes == [(part.kind, part.text) for part in article.parts if isinstance(part, TitleNote)]
+    found = [part for part in article.parts if isinstance(part, TitleNote)]
+
+    assert notes == [(part.kind, part.text) for part in found]
+    assert [text for _, text in notes] == [article[part].replace("\n", " ") for part in found]
     assert headline == (article.headline.text if article.headline else None)
 
 
@@ -628,6 +683,35 @@ def test_bells_between_two_parts_are_control_characters(block: str, bells: list[
     printed = [article[part] for part in article.parts if isinstance(part, Control)]
 
     assert bells == [text for text in printed if "\x07" in text]
+
+
+def test_names_behind_a_picture_note_are_a_byline() -> None:
+    """
+    Names before dpa's name are a byline, also behind a note; behind another byline they are a note.
+    """
+    first = parse(message(headline="Deich hält\n(Foto Archiv)\nEbba Thun, dpa ="))
+    second = parse(message(headline="Deich hält\nVon Jan Ruß, dpa\nEbba Thun, dpa ="))
+
+    assert [("Ebba Thun",), ("Jan Ruß",)] == [article.byline and article.byline.authors for article in (first, second)]
+    assert ["Ebba Thun, dpa"] == of_kind(second, TitleNote)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("(حظر حظر حظر - x)", "ar"),
+        ("حظر حظر حظر x", None),
+        ("(Versión corregida aus Husum)", "es"),
+        ("(Deich)", None),
+    ],
+)
+def test_notes_tell_the_language(text: str, language: str | None) -> None:
+    """
+    What stands before a dash tells, the first two words, or the first.
+    """
+    note = TitleNote(span=Span(0, len(text)), kind=KINDS.NOTE, text=text)
+
+    assert language == language_of_notes([note])
 
 
 @pytest.mark.parametrize("headline", ["(Deich hält =", "(Korrektur am Deich =", "(Korrektur (am Siel) hält ="])
@@ -1385,6 +1469,9 @@ def test_control_characters_may_stand_anywhere(sign: str, before: str) -> None:
         ("a\x04", False),
         ("\x7f\na\n\x04", False),
         ("251852 Sep 24 a\n\x04", False),
+        ("a\n^?\n^D", True),
+        ("\x7f\x1c\x04", False),
+        ("\x7f\x04\x1c", False),
         ("\x7f" + "\n" * 78 + "\x04", True),
         ("\x7f" + "\n" * 79 + "\x04", False),
     ],
