@@ -311,6 +311,8 @@ def test_headers_are_looked_for_within_a_stretch() -> None:
         ("\\x01kaputt", []),
         ("x\x01bdt0123 3\n", [1]),
         ("x sc\x01hwimmt an Land\n", []),
+        ("x Bi\x01ld 1 bis 3\n", []),
+        ("x\x013 pl 90  dpa 0456\n", [1]),
         ("x\nbdt0123 3 pl 90 dpa 0456\n", []),
         ("x\x04\x1c\x01kaputt", []),
         ("x\nbdt0123 3 pl 90  dpa 0456\n", [2]),

@@ -89,8 +89,8 @@ def _opens(source: str, start: int, end: int) -> bool:
     match = HEADER.match(source, start, min(len(source), end + _LONGEST_HEADER))
     if match is None or len(HEADER_FIELDS) - match.groups().count(None) < _LEAST_FIELDS:
         return False
-    # "schwimmt an Land" has three words like a service, a desk and an agency.
-    return any(map(str.isdigit, match[0]))
+    # "an Land" has words like a desk and an agency, "1 bis 3" like a priority, a desk and words.
+    return (match["service_number"] or match["agency_number"]) is not None
 
 
 _LONGEST_HEADER: Final = 300
