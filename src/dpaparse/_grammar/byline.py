@@ -45,7 +45,7 @@ _AUTHOR: Final = rf"""
 """
 
 # arabic = names without capitals, before the agency ; "من إيبا تون، د ب أ"
-_ARABIC_WORD: Final = r"\p{Arabic}[\p{Arabic}\p{M}]{1,20}+"
+_ARABIC_WORD: Final = r"[\u0620-\u06ff]{2,21}+"
 _ARABIC_NAME: Final = rf"(?P<name> {_ARABIC_WORD} (?: {BLANK} (?! و {BLANK} ) {_ARABIC_WORD} ){{0,4}}+ )"
 _ARABIC: Final = rf"""
     (?: إعداد | بقلم | تقرير | كتبت?+ | من ) :?+ {BLANK}
