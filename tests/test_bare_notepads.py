@@ -299,6 +299,7 @@ def test_signs_of_the_preview_stay_text() -> None:
         ("Die Kontakte derer, die schrieben - Autor: 04841 5550123", False),
         ("Kontakte - Die Autoren und Autorinnen, die schrieben: 04841 5550123", False),
         ("Redaktion: Ebba Thun, Tel: 04841 5550123", True),
+        ("Desk: Ebba Thun, Tel: 04841 5550123", True),
         ("Readktion Nord: Ebba Thun, 04841 5550123", True),
         (f"{'Redaktion am Deich'.ljust(30, 'x')}: 04841 5550123", True),
         (f"{'Redaktion am Deich'.ljust(31, 'x')}: 04841 5550123", False),
