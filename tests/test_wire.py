@@ -1497,6 +1497,21 @@ def test_noise_behind_a_cut_message_is_no_body() -> None:
     ]
 
 
+def test_what_is_left_of_a_time_ends_a_message() -> None:
+    """
+    ETX with no time behind it ends a message before three lines more, not before four, nor where a time stands below.
+    """
+    whole = message(body="Husum (dpa) - Es regnet.\n\ndpa et")
+    three = parse(whole.replace("251852", "2518\n52"))
+    four = parse(whole.replace("251852 Sep 24", "2518\n52 Sep 24\nx"))
+    below = parse(whole.replace("dpa et\n\n\x03", "\x03dpa et\n\n"))
+
+    assert ["52 Sep 24"] == [three[part] for part in three.parts if isinstance(part, Unknown)]
+    assert ["\x032518\n52 Sep 24\nx"] == [four[part] for part in four.parts if isinstance(part, Unknown)]
+    assert [None, None] == [three.sent_at, four.sent_at]
+    assert below.sent_at is not None
+
+
 @pytest.mark.parametrize(
     ("before", "headline"),
     [
@@ -1504,6 +1519,8 @@ def test_noise_behind_a_cut_message_is_no_body() -> None:
         ("Küste/\n", "Deich hält"),
         ("Küste/\n ", "Deich hält"),
         ("Küste/\nA", "A\x02Deich hält"),
+        ("Küste/\nA =\n", "A = \x02Deich hält"),
+        ("Küste/\nA.\n", "A. \x02Deich hält"),
     ],
 )
 def test_where_stx_stands(before: str, headline: str) -> None:
