@@ -71,7 +71,7 @@ CASES = [
     (
         Code.TIME_IMPOSSIBLE,
         Severity.WARNING,
-        f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\nEs regnet.\n\n⟦\x03251852 EST Sep 24⟧",
+        f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\nEs regnet.\n\n⟦\x03251852 XYZ Sep 24⟧",
     ),
     (
         Code.TIME_IMPOSSIBLE,

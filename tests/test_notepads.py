@@ -53,6 +53,10 @@ def read(text: str) -> Notepad:
         f"Es regnet.\nEs stürmt.\n⟦* * * *\n{BAR}\n- a",
         "Es regnet.\n⟦#Kontakte:\n- a",
         "Es regnet.\n#Deichretter:\n- a",
+        "Es regnet. TeX# Notizblock\n- a",
+        "otizblock\n⟦Notizblock\n- a",
+        f"ffentlichung\n⟦{BAR}\n- a",
+        f"Es regnet.\nJa.\n⟦{BAR.replace('zur ', 'zur' + chr(10))}\n- a",
         "Es regnet.",
     ],
 )
@@ -248,3 +252,85 @@ def test_headings_tell_the_language(text: str, language: str | None) -> None:
     assert language == language_of_notepad(text, read(text))
     assert language == language_of_notepad(around, read_notepad(around, start, start + len(text)))
     assert read(text).span == Span(0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("# Notizblock\n- Tel: 04841 5550123", ["NotepadText"]),
+        ("* * * *\n- b", ["NotepadText"]),
+        ("* * * *\n- 04841 5550123", ["Contact"]),
+        ("* * * *\n## Orte\n- c\n- 04841 5550123", ["NotepadText", "NotepadText"]),
+        ("## Orte\n- [a](b)\n- [c](https://c.example)\n- https://d.example", ["Location", "Link", "Link"]),
+    ],
+)
+def test_what_an_entry_is(text: str, kinds: list[str]) -> None:
+    """
+    An entry is a contact where it names somebody and is not public, and each stands in its place.
+    """
+    items = [item for section in read_notepad(text, 0, len(text)).sections for item in section.items]
+
+    assert kinds == [type(item).__name__ for item in items]
+    assert [line for line in text.split("\n") if line[:2] == "- "] == [item.span.of(text) for item in items]
+
+
+def test_control_characters_are_no_blanks_of_a_notepad() -> None:
+    """
+    Blanks at the ends of what is said are left out; control characters that some take for blanks are not.
+    """
+    text = "## Orte\n- a\x1c\n- [b\x1c](c\x1c)\n- [ d ]( e )"
+    (section,) = read_notepad(text, 0, len(text)).sections
+    words, first, second = section.items
+
+    assert isinstance(words, NotepadText)
+    assert isinstance(first, Location)
+    assert isinstance(second, Location)
+    assert ["a\x1c", "b\x1c", "c\x1c", "d", "e"] == [words.text, first.name, first.address, second.name, second.address]
+
+
+def test_a_notepad_on_one_line_is_private() -> None:
+    """
+    An entry that is longer than the bar, holds it, and a number is a whole notepad.
+    """
+    for size, public in ((120, True), (121, False)):
+        text = "- " + f"{BAR} 04841 5550123 ".ljust(size, "x")
+        assert [public] == [section.public for section in read_notepad(text, 0, len(text)).sections]
+
+
+def test_links_of_the_markup_are_entries() -> None:
+    """
+    A link that the markup has tells what an entry is, in every section.
+    """
+    source = "Internet\nPegel\nOrte\nSiel"
+    links = {
+        span: Link(span=span, text=span.of(source), url="https://a.example") for span in (Span(9, 14), Span(20, 24))
+    }
+    blocks = [(Span(0, 8), True), (Span(9, 14), False), (Span(15, 19), True), (Span(20, 24), False)]
+    sections = read_marked_sections(source, blocks, links, public=True)
+
+    assert [*links.values()] == [item for section in sections for item in section.items]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [("- Rathaus TelX 04841 5550123", "Rathaus TelX", None), ("- Rathaus Tel: 04841 5550123", "Rathaus", None)],
+)
+def test_names_end_before_their_label(text: str, name: str, role: str | None) -> None:
+    """
+    What says that a number follows is neither name nor role.
+    """
+    source = f"## Kontakte\n{text}"
+    (item,) = read_notepad(source, 0, len(source)).sections[0].items
+
+    assert isinstance(item, Contact)
+    assert (name, role) == (item.name, item.role)
+
+
+@pytest.mark.parametrize(("heading", "language"), [("Orte", "de"), ("Orte:", "de"), ("OrteX", None)])
+def test_only_headings_of_dpa_tell_the_language(heading: str, language: str | None) -> None:
+    """
+    A heading of dpa's tells the language, with a colon too.
+    """
+    text = f"## {heading}\n- a"
+
+    assert language == language_of_notepad(text, read_notepad(text, 0, len(text)))

@@ -20,6 +20,7 @@ from dpaparse import (
     ListItem,
     Location,
     Paragraph,
+    Span,
     Subheading,
     Table,
     Teaser,
@@ -34,14 +35,18 @@ from dpaparse._grammar.wire import (
     HEADER,
     HEADER_FIELDS,
     bare_headers,
+    closes_message,
     ends_of_message,
     folded_headers,
     holds_sign,
     is_folded,
+    is_time_line,
     starts_of_time,
 )
+from dpaparse._recognise.lost_signs import put_signs_back
+from dpaparse._recognise.title_block import language_of_notes
 from dpaparse._recognise.wire_body import read_body
-from dpaparse._recognise.wire_header import find_starts, opens_message
+from dpaparse._recognise.wire_header import find_first, find_starts, opens_message, read_header
 from tests import laws
 from tests.marked import WIRE, walk
 
@@ -248,6 +253,30 @@ def test_signs_count_within_their_stretch(find: Callable[[str, int, int], list[i
         assert not holds_sign(text, size, size + 2 + size - 1, (f"{sign}x",))
 
 
+def test_where_whole_headers_begin() -> None:
+    """
+    A header line is found once, whatever its numbers, at the start of its line, and told from any place in it.
+    """
+    folded = "bdt0123 3 pl 90 dpa 0456"
+
+    assert [1] == bare_headers("\nbdt0123 3 pl 9  dpa 0456\n", 0, 27)
+    assert [1] == bare_headers("\nbdt0123 3 pl 90  cccce   dpa 0456\n", 0, 36)
+    assert [] == folded_headers(f"x {folded}", 2, 2 + len(folded))
+    assert [2] == folded_headers(f"x\n{folded}", 2, 2 + len(folded))
+    assert [True, True] == [is_folded(f"{line_end}{folded}", 5) for line_end in "\n\r"]
+
+
+def test_signs_and_times_are_looked_for_within_a_stretch() -> None:
+    """
+    A sign that begins within a stretch must end there, and so must a time line.
+    """
+    assert [False, False, True] == [holds_sign("^ ^C^", *within, ("^C",)) for within in ((0, 1), (4, 5), (2, 4))]
+    assert [True, True, False] == [
+        is_time_line(text, *within)
+        for text, *within in (("x\n251852 Sep 24", 2, 15), ("251852 Sep 24\nx", 0, 13), ("251852 Sep 24\nx", 0, 15))
+    ]
+
+
 def test_fields_of_the_header_line_stand_in_its_order() -> None:
     """
     The names of the fields are those of the pattern's groups, in their order, by which they are read.
@@ -281,6 +310,11 @@ def test_headers_are_looked_for_within_a_stretch() -> None:
         ("\n" * 20 + "\x01kaputt", []),
         ("\\x01kaputt", []),
         ("x\x01bdt0123 3\n", [1]),
+        ("x sc\x01hwimmt an Land\n", []),
+        ("x Bi\x01ld 1 bis 3\n", []),
+        ("x\x013 pl 90  dpa 0456\n", [1]),
+        ("x\nbdt0123 3 pl 90 dpa 0456\n", []),
+        ("x\x04\x1c\x01kaputt", []),
         ("x\nbdt0123 3 pl 90  dpa 0456\n", [2]),
     ],
 )
@@ -289,6 +323,57 @@ def test_where_messages_open(text: str, starts: list[int]) -> None:
     SOH opens a message before a header, and before anything behind an end or at the start; so does a whole header.
     """
     assert starts == find_starts(text, 0, len(text))
+
+
+@pytest.mark.parametrize("sign", ["\x01", "^A", "\\x01", "\u2401"])
+def test_openings_are_looked_for_within_a_stretch(sign: str) -> None:
+    """
+    SOH, or what transfers print for it, opens a message within the stretch, and none before or behind it.
+    """
+    unit = f"{sign}bdt0123 3 pl\n"
+    for first in range(4):
+        for last in range(first, 4):
+            places = [unit_number * len(unit) for unit_number in range(first, last)]
+            assert places == find_starts(unit * 4, first * len(unit), last * len(unit))
+
+
+def test_where_the_first_message_opens() -> None:
+    """
+    SOH opens the first message, though a header stands below; without a header the first STX does, if ETX follows it.
+    """
+    header, time = "bdt0124 3 pl 90  dpa 0457", "\x03251852 Sep 24\n"
+    headless = f"a/\n\x02B =\n\nC\n{time}"
+    many = "a\n" * 8
+
+    assert find_first(f"\x01{header}\n\nA/\n\x02B =\n\nC\n{header}\n") == 0
+    assert find_first(f" \n{headless}") == 2
+    assert find_first(headless[3:]) == 0
+    assert find_first(headless.replace("C", f"{many}\x02")) == 0
+    assert find_first("a/\n" * 7 + headless) == 0
+    assert find_first("a/\n" * 8 + headless) is None
+    assert find_first(f"{time}a/\n\x02B =\n\nC\n") is None
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "size", "service"),
+    [
+        ("x y\n", "\x01bdt0123 3 pl 90  dpa 0456 \n", 26, "bdt"),
+        ("x y\n", "bdt kaputt\n", 10, "bdt"),
+        ("x y\n", "-- \nA/", 2, None),
+        ("A/\n", "kaputt.\n", 7, None),
+        ("\x02", "kaputt.\n", 7, None),
+        ("x y\n", "A/B/\n", 0, None),
+        ("x y\n", "\x02A\n", 0, None),
+    ],
+)
+def test_header_begins_where_it_is_said_to(before: str, text: str, size: int, service: str | None) -> None:
+    """
+    A header line is read from its place; one that is damaged has its line, one that is lost has none.
+    """
+    span, header = read_header(before + text, len(before))
+
+    assert Span(len(before), len(before) + size) == span
+    assert service == (header and header.service)
 
 
 @pytest.mark.parametrize("sign", ["\x01", ""])
@@ -440,6 +525,14 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
         ("Deich hält\nInterview: Ebba Thun, dpa =", [], "Deich hält", ("Ebba Thun",)),
         ("Deich hält\nAufgezeichnet von Ebba Thun, dpa =", [], "Deich hält", ("Ebba Thun",)),
         ("Deich hält\nInterview: Ebba Thun =", [], "Deich hält Interview: Ebba Thun", ()),
+        ("Deich hält\nEbba Thun, dpa =", [], "Deich hält", ("Ebba Thun",)),
+        ("Deich hält\nAutorzy: Ebba Thun i Jan Ruß, dpa =", [], "Deich hält", ("Ebba Thun", "Jan Ruß")),
+        ("Плотина держится\nАвтор: Эбба Тун, дпа =", [], "Плотина держится", ("Эбба Тун",)),
+        ("Плотина держится\nЭбба Тун и Ян Русс, dpa =", [], "Плотина держится", ("Эбба Тун", "Ян Русс")),
+        ("السد يصمد\nمن إيبا تون، د ب أ =", [], "السد يصمد", ("إيبا تون",)),
+        ("السد يصمد\nبقلم إيبا تون و يان روس, dpa =", [], "السد يصمد", ("إيبا تون", "يان روس")),
+        ("السد يصمد\nمن إيبا تون، يان روس، د ب أ =", [], "السد يصمد", ("إيبا تون", "يان روس")),
+        ("السد يصمد\nمن برلين إلى هوسوم =", [], "السد يصمد من برلين إلى هوسوم", ()),
         ("Deich hält\nPor Ebba Thun (dpa) =", [], "Deich hält", ("Ebba Thun",)),
         ("Deich hält\n(mit dpa-Grafik 2104)\nBitte beachten =", [KINDS.PICTURE, KINDS.NOTE], "Deich hält", ()),
         ("Deich hält\n(und wird teuer) =", [], "Deich hält (und wird teuer)", ()),
@@ -511,6 +604,32 @@ def test_headline_blocks(
             [(KINDS.NOTE, "(am Siel in Husum)"), (KINDS.NOTE, "Bitte beachten"), (KINDS.NOTE, "Danke")],
             "Deich hält",
         ),
+        ("(Foto-Archiv-Bild)\nDeich hält =", [(KINDS.PICTURE, "(Foto-Archiv-Bild)")], "Deich hält"),
+        ("(2. Kurzporträt)\nDeich hält =", [(KINDS.GENRE, "(2. Kurzporträt)")], "Deich hält"),
+        ("(Kurzporträt: Thun)\nDeich hält =", [(KINDS.GENRE, "(Kurzporträt: Thun)")], "Deich hält"),
+        ("*** Spielbericht ***\nDeich hält =", [(KINDS.GENRE, "*** Spielbericht ***")], "Deich hält"),
+        ("Deich am Spielbericht\nhält =", [], "Deich am Spielbericht hält"),
+        (f"{'Deich':x<25}check\nhält =", [(KINDS.GENRE, f"{'Deich':x<25}check")], "hält"),
+        (f"{'Deich':x<26}check\nhält =", [], f"{'Deich':x<26}check hält"),
+        ("Eil (am Siel) hält\nstand =", [], "Eil (am Siel) hält stand"),
+        (
+            "2. Zusammenfassung 1500 (neu: Zitat (Thun))\nDeich hält =",
+            [(KINDS.GENRE, "2. Zusammenfassung 1500 (neu: Zitat (Thun))")],
+            "Deich hält",
+        ),
+        ("LEAD\x1c\nhält =", [], "LEAD\x1c hält"),
+        (
+            "Deich hält\nVon Ebba Thun, dpa\nFoto (Archiv) folgt =",
+            [(KINDS.PICTURE, "Foto (Archiv) folgt")],
+            "Deich hält",
+        ),
+        ("Deich hält\n(Foto Archiv)\nEbba Thun, dpa =", [(KINDS.PICTURE, "(Foto Archiv)")], "Deich hält"),
+        ("Deich hält\nVon: Ebba Thun =", [], "Deich hält"),
+        (
+            f"{'EMBARGOED for publication until 26 September 10:00 GMT':x<62}\nBeachten bitte\nAb\nhier =",
+            [(KINDS.EMBARGO, f"{'EMBARGOED for publication until 26 September 10:00 GMT':x<62} Beachten bitte")],
+            "Ab hier",
+        ),
         (
             f"{REASON:x<64}\nFlut,\nDeich\nhält =",
             [(KINDS.KILL, f"{REASON:x<64} Flut,")],
@@ -532,7 +651,10 @@ def test_notes_are_printed_whole(block: str, notes: list[tuple[TitleNoteKind, st
     """
     article = parse(message(headline=block))
 
-    assert notes == [(part.kind, part.text) for part in article.parts if isinstance(part, TitleNote)]
+    found = [part for part in article.parts if isinstance(part, TitleNote)]
+
+    assert notes == [(part.kind, part.text) for part in found]
+    assert [text for _, text in notes] == [article[part].replace("\n", " ") for part in found]
     assert headline == (article.headline.text if article.headline else None)
 
 
@@ -563,6 +685,35 @@ def test_bells_between_two_parts_are_control_characters(block: str, bells: list[
     printed = [article[part] for part in article.parts if isinstance(part, Control)]
 
     assert bells == [text for text in printed if "\x07" in text]
+
+
+def test_names_behind_a_picture_note_are_a_byline() -> None:
+    """
+    Names before dpa's name are a byline, also behind a note; behind another byline they are a note.
+    """
+    first = parse(message(headline="Deich hält\n(Foto Archiv)\nEbba Thun, dpa ="))
+    second = parse(message(headline="Deich hält\nVon Jan Ruß, dpa\nEbba Thun, dpa ="))
+
+    assert [("Ebba Thun",), ("Jan Ruß",)] == [article.byline and article.byline.authors for article in (first, second)]
+    assert ["Ebba Thun, dpa"] == of_kind(second, TitleNote)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("(حظر حظر حظر - x)", "ar"),
+        ("حظر حظر حظر x", None),
+        ("(Versión corregida aus Husum)", "es"),
+        ("(Deich)", None),
+    ],
+)
+def test_notes_tell_the_language(text: str, language: str | None) -> None:
+    """
+    What stands before a dash tells, the first two words, or the first.
+    """
+    note = TitleNote(span=Span(0, len(text)), kind=KINDS.NOTE, text=text)
+
+    assert language == language_of_notes([note])
 
 
 @pytest.mark.parametrize("headline", ["(Deich hält =", "(Korrektur am Deich =", "(Korrektur (am Siel) hält ="])
@@ -632,6 +783,18 @@ def test_control_messages_take_nothing_back() -> None:
         ("251860 Sep 24", None),
         ("251852 XYZ Sep 24", None),
         ("251852 Foo 24", None),
+        # Short forms in other languages, some of them everyday words, and letters that are lost.
+        ("251852 paź 24", "2024-10-25T18:52:00+02:00"),
+        ("251852 sie. 24", "2024-08-25T18:52:00+02:00"),
+        ("251852 янв 24", "2024-01-25T18:52:00+01:00"),
+        ("251852 févr. 24", "2024-02-25T18:52:00+01:00"),
+        ("251852 آب 24", "2024-08-25T18:52:00+02:00"),
+        ("251852 pa? 24", "2024-10-25T18:52:00+02:00"),
+        ("251852 ao\ufffdt 24", "2024-08-25T18:52:00+02:00"),
+        ("251852 M?r 24", "2024-03-25T18:52:00+01:00"),
+        ("251852 MÃ¤rz 24", "2024-03-25T18:52:00+01:00"),
+        ("251852 J?n 24", None),
+        ("251852 EDT Sep 24", "2024-09-25T18:52:00-04:00"),
         ("2518", None),
         ("\n251852 Sep 24", "2024-09-25T18:52:00+02:00"),
         ("\r\n251852 Sep 24", "2024-09-25T18:52:00+02:00"),
@@ -687,6 +850,20 @@ def test_time_lines(line: str, expected: str | None) -> None:
         ("(Sperrfrist 22. Foober 11.30 Uhr)", None),
         ("(Sperrfrist 22. Oktober 11.30 Uhr XYZ)", None),
         ("(Sperrfrist Freitag)", None),
+        ("EMBARGOED for publication until 26 September 11:30 AM GMT", "2024-09-26T11:30:00+00:00"),
+        ("EMBARGOED for publication until 11:30 p.m. on 26 September", "2024-09-26T23:30:00+02:00"),
+        ("EMBARGOED for publication until 12pm GMT on 26 September", "2024-09-26T12:00:00+00:00"),
+        ("(EMBARGO until 26 September 12.00 am GMT)", "2024-09-26T00:00:00+00:00"),
+        ("(EMBARGO until 14:30 PM on 26 September)", "2024-09-26T14:30:00+02:00"),
+        ("(EMBARGO until 1 p.m. on 26 September)", "2024-09-26T13:00:00+02:00"),
+        ("(EMBARGO until 0 PM on 26 September)", "2024-09-26T00:00:00+02:00"),
+        ("(EMBARGO until 0 AM on 26 September)", "2024-09-26T00:00:00+02:00"),
+        ("(EMBARGO until 8 P.M.)", "2024-09-25T20:00:00+02:00"),
+        ("(EMBARGO: Saturday, 5 a.m. EDT)", "2024-09-28T05:00:00-04:00"),
+        ("(Sperrfrist: 26. September 2024 am Morgen)", None),
+        ("(Embargo: September 26 2024 PM)", "2024-09-26T20:24:00+02:00"),
+        ("(Embargo hasta el viernes 06:00)", "2024-09-27T06:00:00+02:00"),
+        ("(Embargo hasta mañana 06:00)", "2024-09-26T06:00:00+02:00"),
     ],
 )
 def test_embargoes(note: str, expected: str | None) -> None:
@@ -795,20 +972,67 @@ def test_embargo_without_a_year() -> None:
             [("Paragraph", "Vorher"), ("Table", (("a", "b"), ("1", "2"))), ("Paragraph", "Nachher")],
         ),
         ("| a |", [("Table", (("a",),))]),
+        ("| \x1c | b |", [("Table", (("\x1c", "b"),))]),
+        ("| a |\nEs regnet.\n| b |", [("Table", (("a",),)), ("Paragraph", "Es regnet."), ("Table", (("b",),))]),
+        ("Es regnet.\n\n  1. Erstens", [("Paragraph", "Es regnet."), ("ListItem", "Erstens")]),
+        ("Es regnet.\n\n * Foto", [("Paragraph", "Es regnet."), ("ListItem", "Foto")]),
+        ("Es regnet:\n * Foto", [("Paragraph", "Es regnet:"), ("ListItem", "Foto")]),
+        ("Gefeiert wird am\n  1. Mai\nin Husum.", [("Paragraph", "Gefeiert wird am\n1. Mai\nin Husum.")]),
+        (
+            "Es regnet:\n\n  * Es ist kalt.\n   Sehr.",
+            [("Paragraph", "Es regnet:"), ("ListItem", "Es ist kalt.\nSehr.")],
+        ),
+        (
+            "   Es ist kalt\nund X sehr\n   Es schneit.",
+            [("Paragraph", "Es ist kalt\nund X sehr"), ("Paragraph", "Es schneit.")],
+        ),
+        ("   Es ist kalt\n und sehr\n   nass.", [("Paragraph", "Es ist kalt\nund sehr\nnass.")]),
     ],
 )
 def test_bodies(body: str, parts: list[tuple[str, object]]) -> None:
     """
     Paragraphs are unwrapped, a short line before the next one stays; lists, tables and previews are told apart.
     """
-    article = parse(message(body=body))
-    found = [
-        (type(part).__name__, part.rows if isinstance(part, Table) else part.text)
-        for part in article.parts
-        if isinstance(part, Paragraph | Subheading | ListItem | Table | Teaser)
-    ]
+    for line_end in ("\n", "\r"):
+        article = parse(message(body=body).replace("\n", line_end))
+        found = [
+            (type(part).__name__, part.rows if isinstance(part, Table) else part.text.replace("\r", "\n"))
+            for part in article.parts
+            if isinstance(part, Paragraph | Subheading | ListItem | Table | Teaser)
+        ]
+        assert parts == found
 
-    assert parts == found
+
+def test_tables_have_all_their_rows() -> None:
+    """
+    A table stands from its first row to its last, with the rules between them.
+    """
+    table = "| a | b |\n---|---\n| 1 | 2 |"
+    article = parse(message(body=f"Es regnet.\n\n{table}\n\nEnde."))
+
+    assert [table] == [article[part] for part in article.parts if isinstance(part, Table)]
+
+
+def test_headings_of_previews() -> None:
+    """
+    Between two entries of a preview a line of its own is a heading; elsewhere, or as part of one, it is none.
+    """
+    entry = "Husum\nDeichgraf spricht\n+ 1000 Rathaus"
+    end = "+++ Küste;Deich; +++"
+
+    def headings(*blocks: str) -> list[str]:
+        return [part.text for part in parse(message(body="\n\n".join(blocks))).subheadings]
+
+    assert ["Weitere Themen"] == headings(entry, end, "Weitere Themen", entry, end)
+    assert ["MONTAG, 19. MAI"] == headings("Stand: 16. Mai", "MONTAG, 19. MAI", entry, end)
+    assert [] == headings(entry, "  * Foto", "Weitere Themen", entry, end)
+    assert ["TERMINE", "Sport"] == headings(entry, end, "TERMINE", entry, end, "Sport", entry, end)
+    for line in ("(frei)", "Weitere Themen:", "Weitere Themen.", "+ 1100 Kiel", "Weitere\nThemen", "+++ Kiel +++"):
+        assert [] == headings(entry, end, line, entry, end)
+    assert [] == headings(entry, end, "+++ Küste", "Weitere Themen", entry, end)
+    assert [] == headings(entry, end, "Küste +++", "Weitere Themen", entry, end)
+    assert [] == headings(entry, end, "Weitere Themen", "Kiel", end)
+    assert [] == headings(entry, end, "  * Foto", entry, end)
 
 
 @pytest.mark.parametrize(
@@ -909,6 +1133,7 @@ def test_counted_words_tell_a_teaser() -> None:
         ("Die Flut kam nachts.", "Alle standen am Deich.", False),
         ("Die Flut kam heute nacht.", "", False),
         ("Die Flut kam heute nacht.", f"{'Alle standen am Deich '.ljust(96, 'x')} (dpa) heißt sie.", True),
+        ("Die Flut (dpa) kam nachts.", "Alle standen am Deich.", False),
         ("Die Flut kam heute nacht.", f"{'Alle standen am Deich '.ljust(95, 'x')} (dpa) heißt sie.", False),
     ],
 )
@@ -918,7 +1143,9 @@ def test_counted_teaser_has_words(teaser: str, text: str, *, is_one: bool) -> No
     """
     header = f"bdt0055 3 pl {len(text.split())}  dpa 0062"
 
-    assert (parse(message(header=header, body=f"{teaser}\n\n{text}")).teaser is not None) == is_one
+    for headline in ("Deich hält =", "Deich hält (dpa) ="):
+        text_ = message(header=header, headline=headline, body=f"{teaser}\n\n{text}")
+        assert (parse(text_).teaser is not None) == is_one
 
 
 def test_quotations_run_over_lines() -> None:
@@ -1149,6 +1376,172 @@ def test_any_damage_is_survived(made: dpa.MadeMessage, data: st.DataObject) -> N
     assert article == dpaparse.from_dict(dpaparse.to_dict(article))
 
 
+@given(whole, st.sampled_from(["?", "\ufffd", "\u25a1", ".", "☺☻♥♦⌂"]), st.sampled_from(["", "Moin,\n\nhier:\n\n"]))
+def test_other_signs_may_stand_for_control_characters(made: dpa.MadeMessage, signs: str, letter: str) -> None:
+    """
+    With a question mark, a box or a picture for each control character a message has the same facts and texts.
+    """
+    expected = parse(made.text)
+    # What rings has no sign of its own.
+    shown = {"\x01": 0, "\x02": 1, "\x03": 2, "\x04": 3, "\x7f": 4}
+    text = letter + "".join(signs[shown[one] % len(signs)] if one in shown else one for one in made.text)
+    article = parse(text)
+
+    assert (expected.envelope, expected.facts) == (laws.moved(article.envelope, -len(letter)), article.facts)
+    assert expected.text == article.text
+    assert [str(found.code) for found in article.diagnostics if "quote" not in str(found.code)] == ["controls-missing"]
+    assert text == "".join(article[part] for part in article.parts)
+    assert article == dpaparse.from_dict(dpaparse.to_dict(article))
+    assert [text, text] == [*dpaparse.split_messages(text + text)] or letter
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("?h\n\nKüste/\n?D =\n\n?\n?251852 Sep 24\n?\n??\n\n?", "1h\n\nKüste/\n2D =\n\n?\n3251852 Sep 24\n7\n74\n\n7"),
+        ("?h\nKüste/\nD =\n\n?a", "1h\nKüste/\nD =\n\n?a"),
+        ("?h\n" + "a/\n" * 7 + "?D =", "1h\n" + "a/\n" * 7 + "2D ="),
+        ("?h\n" + "a/\n" * 8 + "?D =", "1h\n" + "a/\n" * 8 + "?D ="),
+        ("?h\n?D\n?E", "1h\n2D\n?E"),
+        ("?h\nD\n?251852 Sep 24\nx\n?", "1h\nD\n3251852 Sep 24\nx\n?"),
+        ("?h\nD\n?251852 Sep 24\n???\n?", "1h\nD\n3251852 Sep 24\n???\n7"),
+        ("?h\nD\n?abc Sep\n?", "1h\nD\n?abc Sep\n?"),
+        ("h\n?D\n?251852 Sep 24\n?", "h\n?D\n?251852 Sep 24\n?"),
+        ("?h", "1h"),
+    ],
+)
+def test_signs_are_put_back(text: str, expected: str) -> None:
+    """
+    STX is put back right beneath the keywords, ETX before a time, DEL and EOT behind it; all else stays.
+    """
+    signs = str.maketrans({"1": "\x01", "2": "\x02", "3": "\x03", "4": "\x04", "7": "\x7f"})
+    time, kept = "251852 Sep 24", "abcdef Sep gh"
+    expected = expected.replace(time, kept).translate(signs).replace(kept, time)
+
+    assert expected == put_signs_back(text, 0)
+
+
+ENTRY = "Redaktion: Ebba Thun (Husum), +49 4841 5550123, <thun@dpa.example>"
+PRIVATE = f"""\
+Husum (dpa) - Es regnet.
+
+Es ist kalt.
+
+# Notizblock
+
+* * * *
+Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt
+
+## Kontakte
+- {ENTRY}
+
+dpa et"""
+
+
+@pytest.mark.parametrize(
+    "sign", ["\x01", "\x02", "\x03", "\x04", "\x04\n", "\x04\x04", "\n\x04\n", "\n^D\n", "\n\x03\n"]
+)
+@pytest.mark.parametrize(
+    "before", ["Es ist", "kalt", "# Not", "* * *", "Die folgenden", "## Kon", "- Red", "+49", "dpa et"]
+)
+def test_control_characters_may_stand_anywhere(sign: str, before: str) -> None:
+    """
+    A control character that damage has put into a message neither ends it nor opens another, and nothing leaks.
+    """
+    text = message(body=PRIVATE).replace(before, sign + before)
+    article = parse(text)
+
+    assert article.headline is not None
+    assert ("Deich hält", "2024-09-25T18:52:00+02:00") == (
+        article.headline.text,
+        article.sent_at and article.sent_at.isoformat(),
+    )
+    assert "Thun" not in article.text + article._repr_html_() + repr(article.parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("\x7f\x04", True),
+        ("\x7f\n\x04\n", True),
+        ("^?\n^D", True),
+        ("\x7f\x04\x04\r\n", True),
+        ("a\n251852 Sep 24\n\x04", True),
+        ("\x03251852 Sep 24 \x04", True),
+        ("a\x04", False),
+        ("\x7f\na\n\x04", False),
+        ("251852 Sep 24 a\n\x04", False),
+        ("a\n^?\n^D", True),
+        ("\x7f\x1c\x04", False),
+        ("\x7f\x04\x1c", False),
+        ("\x7f" + "\n" * 78 + "\x04", True),
+        ("\x7f" + "\n" * 79 + "\x04", False),
+    ],
+)
+def test_what_closes_a_message(text: str, expected: bool) -> None:  # noqa: FBT001, a case
+    """
+    EOT ends a message behind DEL or a time line, within eighty characters.
+    """
+    assert expected == closes_message(text, 0, len(text))
+    assert not closes_message(text, len(text) - 1, len(text))
+
+
+def test_noise_behind_a_cut_message_is_no_body() -> None:
+    """
+    EOT alone ends a message that is cut off if nothing is said behind it; else what follows is read.
+    """
+    start = message().partition("\n\n\x03")[0]
+
+    assert ["Es regnet.", "Es regnet.\n\nEs schneit."] == [
+        parse(f"{start}\n\n\x04{rest}").text.replace("\x04\n", "") for rest in ("\n* * *\n", "\nEs schneit.\n")
+    ]
+
+
+def test_what_is_left_of_a_time_ends_a_message() -> None:
+    """
+    ETX with no time behind it ends a message before three lines more, not before four, nor where a time stands below.
+    """
+    whole = message(body="Husum (dpa) - Es regnet.\n\ndpa et")
+    three = parse(whole.replace("251852", "2518\n52"))
+    four = parse(whole.replace("251852 Sep 24", "2518\n52 Sep 24\nx"))
+    below = parse(whole.replace("dpa et\n\n\x03", "\x03dpa et\n\n"))
+
+    assert ["52 Sep 24"] == [three[part] for part in three.parts if isinstance(part, Unknown)]
+    assert ["\x032518\n52 Sep 24\nx"] == [four[part] for part in four.parts if isinstance(part, Unknown)]
+    assert [None, None] == [three.sent_at, four.sent_at]
+    assert below.sent_at is not None
+
+
+@pytest.mark.parametrize(
+    ("before", "headline"),
+    [
+        ("Küste/", "Deich hält"),
+        ("Küste/\n", "Deich hält"),
+        ("Küste/\n ", "Deich hält"),
+        ("Küste/\nA", "A\x02Deich hält"),
+        ("Küste/\nA =\n", "A = \x02Deich hält"),
+        ("Küste/\nA.\n", "A. \x02Deich hält"),
+    ],
+)
+def test_where_stx_stands(before: str, headline: str) -> None:
+    """
+    STX opens the headline at the start of its line, or right behind the keywords; inside a line it does not.
+    """
+    article = parse(message().replace("Küste/\n\x02", before + "\x02"))
+
+    assert headline == (article.headline and article.headline.text)
+    assert article.text == "Es regnet."
+
+
+def test_an_entry_in_a_heading_is_private() -> None:
+    """
+    Where an entry has run into the heading above it, the page shows nothing of the section.
+    """
+    article = parse(message(body=f"Husum (dpa) - Es regnet.\n\n# Notizblock\n\n## Yhteystiedot > - {ENTRY}"))
+
+    assert "Thun" not in article._repr_html_()
+
+
 LETTER = "Moin,\n\nhier die Meldung.\n\n"
 
 
@@ -1357,6 +1750,8 @@ def test_message_whose_empty_lines_were_eaten(table: str) -> None:
         ("\nTee\n", ["Tee"]),
         ("\n \n", []),
         ("Tee\n\nBrot\nSand", ["Tee", "Brot\nSand"]),
+        ("| a |\nTee\nBrot", ["Tee", "Brot"]),
+        ("| a |\n---\n| b |", []),
     ],
 )
 def test_paragraphs_whose_empty_lines_were_eaten(text: str, blocks: list[str]) -> None:

@@ -52,6 +52,11 @@ def message(
         ("(Löschung)", KINDS.KILL),
         ("(Frei ab 26. September 06.00 Uhr)", KINDS.EMBARGO),
         ("EMBARGO: 26 September 1000 GMT", KINDS.EMBARGO),
+        ("(Reportaje)", KINDS.GENRE),
+        ("(Entretien)", KINDS.GENRE),
+        ("(Wywiad)", KINDS.GENRE),
+        ("(Обзор прессы)", KINDS.GENRE),
+        ("(تحليل)", KINDS.GENRE),
         ("(Strandgut)", KINDS.NOTE),
     ],
 )
@@ -135,13 +140,15 @@ def test_short_embargoes_do_not_go_on() -> None:
         ("011000 M?r 24", "2024-03-01T10:00:00+01:00"),
         ("011000 Maerz 24", "2024-03-01T10:00:00+01:00"),
         ("011000 gmt dec 24", "2024-12-01T10:00:00+00:00"),
-        ("011000 M?i 24", None),
-        ("011000 F?br 24", None),
+        ("011000 M?i 24", "2024-05-01T10:00:00+02:00"),
+        ("011000 F?br 24", "2024-02-01T10:00:00+01:00"),
+        ("011000 M?? 24", None),
+        ("011000 J?n 24", None),
     ],
 )
 def test_damaged_months(line: str, expected: str | None) -> None:
     """
-    March is known whatever became of its umlaut, and small letters do for a zone and a month.
+    A month is known whatever became of its letters if it can be no other, and small letters do for it and a zone.
     """
     sent_at = parse(message(time=line)).sent_at
 

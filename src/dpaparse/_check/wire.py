@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.space import SPACE
-from dpaparse._grammar.wire import is_folded, is_time_line
+from dpaparse._grammar.wire import SIGNS_OF_LOSS, is_folded, is_time_line
 from dpaparse._model import Article, Code, Control, Diagnostic, Severity, Span, TitleNote, TitleNoteKind
 from dpaparse._recognise.wire_header import find_starts
 
@@ -44,7 +44,7 @@ def _times(article: Article, controls: list[Span]) -> Iterator[Diagnostic]:
     Report what is wrong with the time line and the embargo of a wire message, and what follows its end.
     """
     source = article.source
-    time = next((span for span in controls if is_time_line(source, span.start, span.end)), None)
+    time = next((span for span in controls if _is_time(source, span)), None)
     if time is None:
         yield _fault(
             Code.TIME_MISSING, controls[-1], "expected the message to end with a time line such as 251852 Sep 24"
@@ -61,6 +61,14 @@ def _times(article: Article, controls: list[Span]) -> Iterator[Diagnostic]:
     if others:
         span = Span(others[0], len(source))
         yield _fault(Code.MESSAGES_SEVERAL, span, "expected one message, found another: split_messages cuts there")
+
+
+def _is_time(source: str, span: Span) -> bool:
+    """
+    Tell whether a control part is the time line, also where another sign stands for ETX.
+    """
+    start = span.start + (source[span.start] in SIGNS_OF_LOSS)
+    return is_time_line(source, start, span.end)
 
 
 # Line ends behind the last control character.

@@ -136,7 +136,7 @@ def _is_wire(text: str) -> bool:
 
     from dpaparse._recognise.wire_header import opens_message  # noqa: PLC0415, most texts do not come here
 
-    return opens_message(start)
+    return opens_message(text)
 
 
 # What a mail or an archive puts before a message, and the header line; and the headline beneath it.

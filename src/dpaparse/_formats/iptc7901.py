@@ -19,6 +19,7 @@ from dpaparse._grammar.wire import (
     TIME,
     WIDTH,
     WIRE_SIGN_OFF,
+    closes_message,
     ends_of_message,
     is_folded,
     is_time_line,
@@ -46,13 +47,14 @@ from dpaparse._model.origin import Origin
 from dpaparse._recognise.bare_notepad import start_of_bare_notepad
 from dpaparse._recognise.closing import read_sign_off
 from dpaparse._recognise.embargo import read_embargo
+from dpaparse._recognise.lost_signs import put_signs_back
 from dpaparse._recognise.notepad import language_of_notepad, read_notepad
 from dpaparse._recognise.notepad_start import start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import language_of_notes, read_title_block
-from dpaparse._recognise.transfer import undo_transfer
+from dpaparse._recognise.transfer import Kept, undo_transfer
 from dpaparse._recognise.wire_body import read_body
-from dpaparse._recognise.wire_header import find_first, find_starts, read_header, read_keywords
+from dpaparse._recognise.wire_header import MOST_KEYWORD_LINES, find_first, find_starts, read_header, read_keywords
 
 Lines = list[tuple[int, int]]
 
@@ -89,9 +91,13 @@ def read(source: str) -> Message:
     Read the first wire message in *source*, also where a mail has quoted it.
     """
     start = find_first(source)
-    kept = None if start is None else undo_transfer(source, start)
-    if kept is None:
+    if start is None:
         return _read(source, start)
+    text = put_signs_back(source, start)
+    kept = undo_transfer(text, start)
+    if kept is None and text is source:
+        return _read(source, start)
+    kept = kept or Kept(text, (0,), (0,))
     return _read(kept.text, find_first(kept.text))._replace(origin=Origin(source, kept.starts, kept.places))
 
 
@@ -215,7 +221,7 @@ def _outside(source: str, layout: _Layout) -> Iterator[Part]:
     Yield what serves transmission, and what stands before and behind the message.
     """
     yield from (Unknown(span=Span(*piece)) for piece in stretches(source, 0, layout.header.start))
-    yield from (Control(span=span) for span in (layout.header, *layout.opening, *layout.closing))
+    yield from (Control(span=span) for span in (layout.header, *layout.opening, *layout.closing) if span)
     yield from (Control(span=Span(*line)) for line in layout.keywords)
     if layout.time is not None:
         yield Control(span=layout.time)
@@ -229,13 +235,23 @@ def _lay_out(source: str, header: Span, following: int) -> _Layout:
     """
     Find the pieces of the message that opens with *header*; it ends behind EOT, else where the *following* one begins.
     """
-    end = next(ends_of_message(source, header.end, following), following)
+    ends = (
+        at for at in ends_of_message(source, header.end, following) if _ends_there(source, header.end, at, following)
+    )
+    end = next(ends, following)
     keywords, opening, start = _find_headline(source, header.end, end)
     headline, closing, body = _split_headline(source, start, end)
     time, ending = _find_end(source, body, end)
     stop = time.start if time else ending[0][0] if ending else end
     body_span = Span(*trim(source, body, stop))
     return _Layout(header, keywords, opening, headline, closing, body_span, time, ending, end)
+
+
+def _ends_there(source: str, start: int, end: int, following: int) -> bool:
+    """
+    Tell whether the message ends with EOT before *end*: behind DEL or the time, or with nothing said behind it.
+    """
+    return closes_message(source, start, end) or not any(map(str.isalnum, source[end:following]))
 
 
 def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span], int]:
@@ -248,7 +264,13 @@ def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span]
     stop = min(end, start + _KEYWORDS_WITHIN)
     opening = START_OF_HEADLINE.search(source, start, stop)
     if opening is not None and next(starts_of_time(source, start, opening.start()), None) is None:
-        return lines(source, start, opening.start()), [Span(*opening.span())], opening.end()
+        above = lines(source, start, opening.start())
+        # Behind more, behind the headline, or inside a line, damage has put it where it is.
+        are_keywords = len(above) <= MOST_KEYWORD_LINES and all(
+            source[last - 1] not in _NO_KEYWORD for _, last in above
+        )
+        if are_keywords and source[opening.start() - 1] in _BEFORE_HEADLINE:
+            return above, [Span(*opening.span())], opening.end()
 
     keywords: Lines = []
     for line in lines(source, start, stop):
@@ -257,6 +279,11 @@ def _find_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span]
             return keywords, [], line[0]
         keywords.append(line)
     return keywords, [], keywords[-1][1] if keywords else start
+
+
+_NO_KEYWORD: Final = frozenset("=.")
+# The line end before STX may be lost, as the line of the keywords.
+_BEFORE_HEADLINE: Final = SPACES | frozenset("/\x00\x01")
 
 
 def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span], int]:
@@ -312,10 +339,6 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
         time = _time_at(source, start, last, end)
         if time is not None:
             return time, lines(source, time.end, end)
-    if last is not None:
-        time = Span(last, trim(source, last, line_end(source, last, end))[1])
-        return time, lines(source, time.end, end)
-
     tail = lines(source, max(start, end - _LONGEST_TAIL), end)
     size = len(tail)
     while size and END_LINE.fullmatch(source, *tail[size - 1]):
@@ -324,7 +347,16 @@ def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
     for number in reversed(range(size)):
         if TIME.fullmatch(source, *tail[number]):
             return Span(*tail[number]), tail[number + 1 :]
+    if last is not None:
+        time = Span(last, trim(source, last, line_end(source, last, end))[1])
+        behind = lines(source, time.end, end)
+        if len(behind) <= _MOST_BEHIND_TIME:
+            return time, behind
     return None, tail[size:]
+
+
+# What is left of a time, and two DEL lines; behind more, damage has put ETX where it is.
+_MOST_BEHIND_TIME: Final = 3
 
 
 def _time_at(source: str, start: int, opening: int, end: int) -> Span | None:

@@ -16,10 +16,10 @@ _NAME: Final = rf"{_CAPITALISED} (?: {BLANK} (?: {_PARTICLE} {BLANK} ){{0,2}}+ {
 
 # dpa's own names are the only agencies that need a shape: others are capitalised like any name
 # ; "dpa", "dpa-AFX", "dpa/dpa-AFX", "dpa-infografik"
-_OWN: Final = r"dpa (?: [-/] \p{L}{2,14}+ ){0,2}+"
+_OWN: Final = r"(?: dpa | дпа ) (?: [-/] \p{L}{2,14}+ ){0,2}+"
 
 # and = "und" / "sowie" / "and" / "y" / … ; between two names, in the languages whose bylines are known
-_AND: Final = r"(?: und | sowie | and | with | y | et?+ )"
+_AND: Final = r"(?: und | sowie | and | with | y | et?+ | i | oraz | и )"
 
 # between = "," / "/" / "&" / " und " ; nothing behind the last name
 _BETWEEN: Final = rf"(?: ,?+ {BLANK} {_AND} {BLANK} | {BLANK}?+ [,/&] {BLANK}?+ )?+"
@@ -44,11 +44,22 @@ _AUTHOR: Final = rf"""
       | {BLANK} \( (?P<agency> [^()\n\r]{{2,20}} ) \) )?+
 """
 
-# told = "Interview:" / "Aufgezeichnet von" / "Interview by" / "Das Interview führte" / …
+# arabic = names without capitals, before the agency ; "من إيبا تون، د ب أ"
+_ARABIC_WORD: Final = r"[\u0620-\u06ff]{2,21}+"
+_ARABIC_NAME: Final = rf"(?P<name> {_ARABIC_WORD} (?: {BLANK} (?! و {BLANK} ) {_ARABIC_WORD} ){{0,4}}+ )"
+_ARABIC: Final = rf"""
+    (?: إعداد | بقلم | تقرير | كتبت?+ | من ) :?+ {BLANK}
+    {_ARABIC_NAME} (?: (?: {BLANK} و {BLANK} | [،,] {BLANK} (?! د {BLANK} ) ) {_ARABIC_NAME} ){{0,9}}+
+    [،,] {BLANK} (?P<agency> د {BLANK} ب {BLANK} أ | {_OWN} )
+"""
+
+# told = "Interview:" / "Aufgezeichnet von" / "Interview by" / "Das Interview führte" / "Autor:" / "Автор:" / …
 # The look at the first letter saves most lines the rest.
 _TOLD: Final = rf"""
-    (?= [ADINPT] )
-    (?: (?: Interview | Protokoll | Text ) : | (?: Aufgezeichnet | Interview | Notiert ) {BLANK} von :?+
+    (?= [ADINOPTАЗИОТ] )
+    (?: (?: Auteur (?: e | s | es )?+ | Autor (?: a | en | es | in | innen | ka | zy )?+ | Interview | Protokoll
+          | Tekst | Text | Texte | Texto | Автор (?: ы )?+ | Интервью | Текст ) :
+      | (?: Od | От | Записала?+ ) :?+ | (?: Aufgezeichnet | Interview | Notiert ) {BLANK} von :?+
       | Interview {BLANK} (?: conducted {BLANK} )?+ by :?+
       | Das {BLANK} (?: Gespräch | Interview ) {BLANK} führten?+ :?+ )
 """
@@ -60,7 +71,8 @@ BYLINE: Final = Pattern(rf"""
     (?: -{{2,3}}+ {BLANK} (?= [Vv]on ) )?+
     (?: (?P<by> [Vv]on | VON | [Bb]y | BY | Por | Par | Di ) :?+ {BLANK}{{1,3}}+
       | (?P<told> {_TOLD} ) {BLANK}{{1,3}}+ )?+
-    (?: (?= d ) (?<= [Vv]on {BLANK} ) {_POSTS}
+    (?: {_ARABIC}
+      | (?= d ) (?<= [Vv]on {BLANK} ) {_POSTS}
       | (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
       | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
         (?: (?: beide | alle ) {BLANK} )?+ (?: (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+

@@ -30,6 +30,19 @@ DAY: Final = rf"""(?:
 _CENTURY: Final = 2000
 
 
+def full_year(printed: str) -> int:
+    """
+    Return a year of which all digits are printed, or the last two.
+
+    >>> full_year("2024"), full_year("24")
+    (2024, 2024)
+    """
+    return int(printed) + (_CENTURY if len(printed) == _LAST_DIGITS else 0)
+
+
+_LAST_DIGITS: Final = 2
+
+
 def is_day(match: regex.Match[str]) -> bool:
     """
     Tell whether what a pattern with `DAY` found names a month that exists.
@@ -47,7 +60,8 @@ def read_day(match: regex.Match[str]) -> datetime.date | None:
         return None
 
     try:
-        full = int(year) + (_CENTURY if len(year) == 2 else 0)  # noqa: PLR2004, its last digits
-        return datetime.date(full, int(month) if month.isdigit() else MONTHS[month.casefold()], int(match["day"]))
+        return datetime.date(
+            full_year(year), int(month) if month.isdigit() else MONTHS[month.casefold()], int(match["day"])
+        )
     except ValueError:
         return None

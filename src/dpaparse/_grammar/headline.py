@@ -26,9 +26,11 @@ PREFIX: Final = Pattern(rf"""
 # count = 1*2DIGIT ( "." / "nd" / … ) blank ; "2. Zusammenfassung", "2ND UPDATE"
 COUNT: Final = Pattern(rf"[0-9]{{1,2}}+ (?: \. | (?i: st | nd | rd | th ) ) {BLANK}{{1,2}}+")
 
-# clock = 1*2DIGIT [ "." / ":" ] 2DIGIT [ blank unit ] [ blank zone ] / 1*2DIGIT blank unit [ blank zone ]
-#       ; "11.30 Uhr", "1130 GMT", "6 Uhr"
-_UNIT: Final = rf"{BLANK} (?P<unit> (?i: Uhr | hours | hrs | h ) )"
+# clock = 1*2DIGIT ( [ "." / ":" ] 2DIGIT [ unit ] / unit ) [ blank zone ] ; unit = blank word / [ blank ] half
+#       ; "11.30 Uhr", "1130 GMT", "6 Uhr", "11:30 AM", "6 p.m. GMT"
+_UNIT: Final = rf"""
+    (?: {BLANK} (?P<unit> (?i: Uhr | hours | hrs | h ) ) | {BLANK}?+ (?P<half> (?i: [ap] \.? m \.? ) ) (?! \p{{L}} ) )
+"""
 _CLOCK: Final = rf"""
     (?<! [0-9.:] ) (?P<hour> [0-9]{{1,2}} )
     (?: (?P<sign> [.:]?+ ) (?P<minute> [0-9]{{2}} ) (?! [0-9.] ) (?: {_UNIT} )?+ | {_UNIT} )
@@ -37,7 +39,7 @@ _CLOCK: Final = rf"""
 
 # embargo = day [ 2DIGIT ] [ "," ] blank clock ; "22. Oktober 11.30 Uhr", "22.10.24 11.30 Uhr"
 EMBARGO: Final = Pattern(rf"""
-    (?<! [0-9.] ) {DAY} (?: (?<= [0-9] \. ) [0-9]{{2}} )?+ ,?+ {BLANK}{{1,3}}+
+    (?<! [0-9.] ) {DAY} ,?+ {BLANK}{{1,3}}+
     (?: (?: um | at | bis | ab ) {BLANK} )?+ {_CLOCK}
 """)
 

@@ -2,11 +2,19 @@
 The notepad: headings, entries, links, places, telephone numbers, addresses for mail.
 """
 
+from functools import cache
 from typing import Final
 
+from dpaparse._grammar.misspelt import is_misspelt, with_a_letter_lost
 from dpaparse._grammar.pattern import Pattern, PlainPattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS, SPACE, has_break
-from dpaparse._language.notepad_words import BAR_PHRASES, CONTACT_ROLES, NOTEPAD_HEADINGS, NOTEPAD_TITLES
+from dpaparse._language.notepad_words import (
+    BAR_PHRASES,
+    CONTACT_LABELS,
+    CONTACT_ROLES,
+    NOTEPAD_HEADINGS,
+    NOTEPAD_TITLES,
+)
 
 # heading = 1*3"#" blank words ; "# Notizblock", "## Kontakte"
 _HEADING: Final = PlainPattern(rf"\#{{1,3}}+ {BLANK}{{0,3}}+ (?P<words> [^\#\r\n][^\r\n]{{0,78}}+ )")
@@ -46,6 +54,9 @@ EMAIL: Final = Pattern(
     r"(?<! [\p{L}0-9._%+-] ) [\p{L}0-9._%+-]{1,64}+ @ [\p{L}0-9-]{1,63}+ (?: \. [\p{L}0-9-]{1,63}+ ){1,5}+"
 )
 
+# address of an editor = "<" mail ">" / mail at dpa ; "<thun@dpa.example>", "thun@dpa.example"
+_ADDRESS_OF_EDITOR: Final = PlainPattern(r"< [^<>@\s]{1,64}+ @ [^<>@\s]{3,80}+ > | @ (?: [a-z]{1,20}+ \. )? dpa \.")
+
 # name = words up to the first comma, parenthesis, semicolon or digit ; "Ebba Thun" in "Ebba Thun (Husum), +49 …"
 NAME: Final = PlainPattern(r"[^,;،؛()<>+0-9@:]{2,80}+")
 CITY: Final = PlainPattern(r"\x20?+ \( (?P<city> [^()0-9]{2,40}+ ) \)")
@@ -82,7 +93,7 @@ def read_bare_heading(source: str, start: int, end: int) -> str | None:
 
     words = source[start:end].strip(_BOLD)
     folded = words.casefold()
-    return words if folded.rstrip(":") in NOTEPAD_HEADINGS or folded in NOTEPAD_TITLES else None
+    return words if kind_of_heading(words) is not None or folded in NOTEPAD_TITLES else None
 
 
 # Who takes number signs for markup may set headings in bold type.
@@ -93,6 +104,20 @@ _BOLD: Final = "*_"
 _LONGEST_BARE: Final = 40
 
 
+def kind_of_heading(words: str) -> str | None:
+    """
+    Tell what a section is about by its heading; None if that is none of dpa's.
+
+    That of contacts is known with a letter spoilt, too.
+
+    >>> kind_of_heading("Orte:"), kind_of_heading("Konatkte"), kind_of_heading("Rathaus")
+    ('places', 'contacts', None)
+    """
+    folded = words.rstrip(":").casefold()
+    kind = NOTEPAD_HEADINGS.get(folded)
+    return _CONTACTS if kind is None and is_misspelt(folded, _lost_in_headings()) else kind
+
+
 def is_private_heading(words: str) -> bool:
     """
     Tell whether a heading of dpa's is that of contacts.
@@ -101,6 +126,9 @@ def is_private_heading(words: str) -> bool:
     (True, False)
     """
     return NOTEPAD_HEADINGS.get(words.rstrip(":").casefold()) in _PRIVATE
+
+
+_CONTACTS: Final = "contacts"
 
 
 _PRIVATE: Final = frozenset({"contacts", "sources"})
@@ -162,13 +190,43 @@ def tells_whom_to_ask(text: str) -> bool:
 
     >>> tells_whom_to_ask("Redaktion: Ebba Thun, +49 4841 5550123"), tells_whom_to_ask("Redaktion: 12 Bilder")
     (True, False)
+
+    A heading may be glued to it. Where the part that somebody had is damaged or unknown, the name of a town and a
+    number behind the name, or an address for mail as dpa's editors print it, tell.
+
+    >>> tells_whom_to_ask("Kontakte - Autor: Ebba Thun, 04841 5550123"), tells_whom_to_ask("Atuor: <thun@dpa.example>")
+    (True, True)
     """
-    words, colon, _ = text[:_LONGEST_ROLE].partition(":")
-    return bool(colon) and is_role(words) and holds_number(text)
+    words, colon, _ = text[:_LONGEST_OPENING].partition(":")
+    heading, _, words = words.rpartition(_BULLET)
+    if not colon or max(len(words), len(heading)) > _LONGEST_ROLE or "." in heading:
+        return False
+    if is_role(words) or is_misspelt(words.partition(" ")[0].casefold(), _lost_in_roles()):
+        return holds_number(text)
+    return "@" in text and _ADDRESS_OF_EDITOR.search(text) is not None and words.casefold() not in CONTACT_LABELS
 
 
+_BULLET: Final = "- "
 # "Autor/in", "Redaktion", "Reporting by"
 _LONGEST_ROLE: Final = 30
+# The same with a heading before it.
+_LONGEST_OPENING: Final = 60
+
+
+@cache
+def _lost_in_roles() -> frozenset[str]:
+    """
+    Return what is left of the roles where a letter is lost.
+    """
+    return with_a_letter_lost(CONTACT_ROLES)
+
+
+@cache
+def _lost_in_headings() -> frozenset[str]:
+    """
+    Return what is left of the headings of contacts where a letter is lost.
+    """
+    return with_a_letter_lost(words for words, kind in NOTEPAD_HEADINGS.items() if kind in _PRIVATE)
 
 
 def is_role(words: str) -> bool:

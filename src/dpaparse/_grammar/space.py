@@ -267,8 +267,11 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
         # Most paragraphs are nothing but full lines.
         wrapped = [line.rstrip(SPACE) for line in text.split("\n")]
         joined = " ".join(wrapped)
-        if "\r" not in joined:
-            return joined if _are_full(wrapped, limit) else _unwrap_limited(source, start, end, wrapped, limit)
+        if "\r" in joined:
+            # Each of them ends a line by itself.
+            wrapped = [line.rstrip(SPACE) for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+            joined = " ".join(wrapped)
+        return joined if _are_full(wrapped, limit) else _unwrap_limited(source, start, end, wrapped, limit)
 
     first, last = within or (start, end)
     around = lines(source, *_whole_lines(source, max(first, start - _AROUND), min(last, end + _AROUND)))
@@ -280,7 +283,7 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
         piece = source[max(line_start, start) : min(line_end, end)]
         if not piece:
             continue
-        if pieces and is_soft and not limit and pieces[-1][-1] == "-" and pieces[-1][-2:-1].isalpha():
+        if pieces and is_soft and pieces[-1][-1] == "-" and pieces[-1][-2:-1].isalpha():
             pieces[-1] = _mended(pieces[-1], piece)
         elif pieces:
             pieces.append(" " if is_soft else "\n")
@@ -307,7 +310,8 @@ def _unwrap_limited(source: str, start: int, end: int, within: list[str], limit:
     A break is soft if the next line's first word would not have fitted; a preview's items have lines of their own.
     """
     unwrapped, *others = within
-    column = start - source.rfind("\n", max(0, start - limit), start) - 1 + len(unwrapped)
+    lowest = max(0, start - limit)
+    column = start - max(source.rfind("\n", lowest, start), source.rfind("\r", lowest, start)) - 1 + len(unwrapped)
     for number, line in enumerate(others, start=1):
         piece = line.lstrip(SPACE)
         word = piece.find(" ")

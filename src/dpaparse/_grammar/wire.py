@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern, PlainPattern
-from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, line_end, line_ends
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, SPACE, last_line, line_end, line_ends
 
 WIDTH: Final = 69
 """
@@ -87,6 +87,12 @@ IDENTITY: Final = Pattern(rf"""
         (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} ) (?P<second> [0-9]{{2}} ) (?P<zone> \p{{Lu}}{{1,5}}+ )?+ )?+ )?+
 """)
 
+SIGNS_OF_LOSS: Final = frozenset("?\ufffd\u25a1\u25af\u2610\u00bf.\u00b7_*\u00a4\u263a\u263b\u2665\u2666\u2302")
+"""
+What transfers set where a control character was: a sign for what they do not know, or how old screens showed it.
+"""
+_SIGN_OF_LOSS: Final = f"[{''.join(sorted(SIGNS_OF_LOSS))}]"
+
 MARKS_OF_MAIL: Final = frozenset(">|")
 """
 What mails set before each line that they quote.
@@ -103,7 +109,7 @@ MARGIN: Final = PlainPattern(rf"{_QUOTED} | {BLANK}{{2,40}}+ | \t")
 
 # The whole line, when no SOH stands before it, or a printed one behind a margin: nothing else looks like that.
 _BARE_HEADER: Final = Pattern(rf"""
-    (?: {_QUOTED} | {BLANK}{{0,4}}+ ) (?: \^A | \\x01 | \u2401 )?+ {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
+    (?: {_QUOTED} | {BLANK}{{0,4}}+ ) (?: \^A | \\x01 | \u2401 | {_SIGN_OF_LOSS} )?+ {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
     {BLANK}{{1,3}}+ \p{{L}}{{1,3}}+ {BLANK}{{1,3}}+ [0-9]{{1,5}}+ {BLANK}{{1,8}}+ (?: [a-z]{{5}} {BLANK}{{1,8}}+ )?
     {_AGENCY} {BLANK}{{1,3}}+ {_AGENCY_NUMBER} (?: {BLANK}{{1,3}}+ [0-9-]{{3,20}}+ )?+ {BLANK}{{0,8}}+ (?= [\r\n] | \Z )
 """)
@@ -218,13 +224,34 @@ def ends_of_message(source: str, start: int, end: int) -> Iterator[int]:
 # A line of nothing but what ends a message.
 END_LINE: Final = Pattern(rf"(?: {_DEL} | {_EOT} | {_ETX} ) (?: {_DEL} | {_EOT} | {_ETX} | {BLANK} ){{0,20}}+")
 
-# A transfer may set ETX on a line of its own.
+
+def closes_message(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether EOT, up to *end*, stands behind DEL or a time line; damage may have put it anywhere.
+
+    >>> closes_message("251852 Sep 24\\n\\x04", 0, 15), closes_message("Es regnet.\\n\\x04", 0, 12)
+    (True, False)
+    """
+    piece = source[max(start, end - _LONGEST_CLOSING) : end].rstrip(SPACE)
+    while piece.endswith(_EOTS):
+        piece = piece.removesuffix(next(filter(piece.endswith, _EOTS))).rstrip(SPACE)
+    if piece.endswith("\x7f"):
+        return True
+    first, last = last_line(piece, 0, len(piece))
+    return END_LINE.fullmatch(piece, first, last) is not None or TIME.fullmatch(piece, first, last) is not None
+
+
+# The time line, a few DEL lines, EOT and blanks around them.
+_LONGEST_CLOSING: Final = 80
+_EOTS: Final = ("\x04", *_PRINTED_EOT)
+
+# A transfer may set ETX on a line of its own, or double it so.
 # time = [ ETX ] 2DIGIT 2DIGIT 2DIGIT [ " " zone ] " " month " " year ; "251852 Sep 24", "131137 GMT Nov 13 "
 TIME: Final = Pattern(rf"""
-    (?: {_ETX}{{1,8}}+ [{BLANK_CLASS}\r\n]{{0,4}}+ | {BLANK}{{0,4}}+ )
+    (?: (?: {_ETX} [{BLANK_CLASS}\r\n]{{0,4}}+ ){{1,8}}+ | {BLANK}{{0,4}}+ )
     (?P<time> (?P<day> [0-9]{{2}} ) (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} )
     (?: {BLANK}{{1,3}}+ (?P<zone> \p{{L}}{{1,5}} ) )?
-    {BLANK}{{1,3}}+ (?P<month> \p{{L}} [\p{{L}}¤?\ufffd]{{2,9}}+ ) \.?+
+    {BLANK}{{1,3}}+ (?P<month> \p{{L}} [\p{{L}}¤?\ufffd]{{1,9}}+ ) \.?+
     {BLANK}{{1,3}}+ (?P<year> [0-9]{{4}} | [0-9]{{2}} ) )
     {_END_OF_LINE}
 """)

@@ -2,7 +2,7 @@
 Names of the months and their short forms, casefolded, without a full stop.
 
 Origin: German (with Austria's), English, Spanish and French usage in datelines; Polish, Russian and Arabic as dpa's
-wires in these languages date an embargo.
+wires in these languages date an embargo; short forms and nominatives as calendars in these languages print them.
 """
 
 from collections.abc import Mapping
@@ -124,4 +124,80 @@ MONTHS: Final[Mapping[str, int]] = MappingProxyType(
 )
 """
 The number of a month, 1 to 12.
+"""
+
+SHORT_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
+    {
+        "aout": 8,
+        "cze": 6,
+        "czerwiec": 6,
+        "decembre": 12,
+        "febr": 2,
+        "fev": 2,
+        "fevr": 2,
+        "fevrier": 2,
+        "fév": 2,
+        "gru": 12,
+        "grudzień": 12,
+        "juill": 7,
+        "kwi": 4,
+        "kwiecień": 4,
+        "lip": 7,
+        "lipiec": 7,
+        "lis": 11,
+        "listopad": 11,
+        "lut": 2,
+        "luty": 2,
+        "maj": 5,
+        "marzec": 3,
+        "paz": 10,
+        "pazdziernika": 10,
+        "paź": 10,
+        "październik": 10,
+        "set": 9,
+        "setiembre": 9,
+        "sie": 8,
+        "sierpień": 8,
+        "sty": 1,
+        "styczeń": 1,
+        "wrz": 9,
+        "wrzesień": 9,
+        "wrzesnia": 9,
+        "авг": 8,
+        "август": 8,
+        "апр": 4,
+        "апрель": 4,
+        "дек": 12,
+        "декабрь": 12,
+        "июл": 7,
+        "июль": 7,
+        "июн": 6,
+        "июнь": 6,
+        "май": 5,
+        "март": 3,
+        "ноя": 11,
+        "нояб": 11,
+        "ноябрь": 11,
+        "окт": 10,
+        "октябрь": 10,
+        "сен": 9,
+        "сент": 9,
+        "сентябрь": 9,
+        "фев": 2,
+        "февр": 2,
+        "февраль": 2,
+        "янв": 1,
+        "январь": 1,
+        "آب": 8,
+        "آذار": 3,
+        "أيار": 5,
+        "أيلول": 9,
+        "تموز": 7,
+        "حزيران": 6,
+        "شباط": 2,
+        "نيسان": 4,
+    }
+)
+"""
+The number of a month, by forms that only a time line may have: some are everyday words elsewhere, as `sie` is.
 """

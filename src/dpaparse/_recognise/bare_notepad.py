@@ -10,10 +10,12 @@ from dpaparse._grammar.notepad import (
     holds_number,
     is_private_heading,
     is_rule,
+    kind_of_heading,
     read_bare_heading,
     tells_whom_to_ask,
 )
 from dpaparse._grammar.space import lines, stretches
+from dpaparse._language.months import MONTHS
 
 _BULLETS: Final = ("- ", "* ", "• ", "– ")
 _OPENING: Final = tuple(f"{line_end}{bullet}" for line_end in "\n\r" for bullet in _BULLETS)
@@ -26,7 +28,7 @@ def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
     Return where the last blocks within `[start, end)` begin that can be nothing but a notepad; None if none is.
 
     Such a block opens with one of dpa's headings and an entry beneath it, or is nothing but entries that name
-    somebody's part and a telephone number or an address for mail.
+    somebody's part and a telephone number or an address for mail. Beneath it may stand the ruins of a sign-off.
 
     >>> start_of_bare_notepad("Es regnet.\\n\\nKontakte\\n- Redaktion: Ebba Thun, +49 4841 5550123", 0, 61)
     12
@@ -37,9 +39,8 @@ def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
 
     found = None
     blocks = [block for block in stretches(source, start, end) if _is_said(source, block)]
-    if blocks and _is_signed(source, blocks[-1]):
-        blocks.pop()
-    for block in reversed(blocks):
+    ruins = next((number for number, block in enumerate(reversed(blocks)) if not _is_ruin(source, block)), 0)
+    for block in reversed(blocks[: len(blocks) - min(ruins, _MOST_RUINS)]):
         within = lines(source, *block)
         # Beneath a heading or a rule alone stands what has been found.
         opens = _opens_section(source, within) and (len(within) > 1 or found is not None)
@@ -57,12 +58,31 @@ def _is_said(source: str, block: tuple[int, int]) -> bool:
     return any(map(str.isalnum, source[slice(*block)])) or is_rule(source, *block)
 
 
-def _is_signed(source: str, block: tuple[int, int]) -> bool:
+def _is_ruin(source: str, block: tuple[int, int]) -> bool:
     """
-    Tell whether a block is a sign-off that is damaged: `DPA ABC YYNO`.
+    Tell whether a block is a sign-off or a time line that is damaged: `DPA ABC YYNO`, `dpa abcyyno`, `21852 Sep`.
+
+    These have a few words of a few letters, in small letters or in capitals, and no full stop.
     """
-    opening = source[slice(*block)][:_SIZE_OF_NAME]
-    return opening.casefold() == _NAME and len(lines(source, *block)) == 1
+    said = [line for line in lines(source, *block) if any(map(str.isalnum, source[slice(*line)]))]
+    words = source[slice(*said[0])].split() if len(said) == 1 else []
+    return 0 < len(words) <= _MOST_SIGNS and all(map(_is_sign, words))
+
+
+def _is_sign(word: str) -> bool:
+    """
+    Tell whether a word may be a sign of an editor's, or part of a time.
+    """
+    if len(word) > _LONGEST_SIGN or word[-1] in _STOPS:
+        return False
+    return word.islower() or not word[1:].islower() or word.casefold() in MONTHS
+
+
+_MOST_RUINS: Final = 3
+_MOST_SIGNS: Final = 12
+# Two signs that have lost the blank between them.
+_LONGEST_SIGN: Final = 14
+_STOPS: Final = frozenset(".,:;!?)»”“")
 
 
 def _entry_inside(source: str, within: list[tuple[int, int]]) -> int | None:
@@ -98,9 +118,13 @@ def _opens_section(source: str, within: list[tuple[int, int]]) -> bool:
         return True
     # "Service", "Internet" with a bullet beneath may close an article, too.
     is_own = is_private_heading(heading) or any(map(heading.casefold().__contains__, _EDITORS))
+    if not is_own and kind_of_heading(heading) == _CONTACTS:
+        # "Ansprechparner"
+        is_own = holds_number(source[start:end])
     return source.startswith(_BULLETS, start) and (is_own or source.startswith("[", start + _SIZE))
 
 
+_CONTACTS: Final = "contacts"
 # "Redaktionelle Hinweise", "Note to editors"
 _EDITORS: Final = ("redaktion", "editor")
 
@@ -114,5 +138,3 @@ def _is_entry(source: str, block: tuple[int, int]) -> bool:
 
 
 _SIZE: Final = 2
-_NAME: Final = "dpa "
-_SIZE_OF_NAME: Final = len(_NAME)

@@ -9,7 +9,7 @@ from typing import Final
 
 import regex
 
-from dpaparse._grammar.dates import is_day
+from dpaparse._grammar.dates import full_year, is_day
 from dpaparse._grammar.headline import EMBARGO, EMBARGO_TIME, EMBARGO_TIME_FIRST
 from dpaparse._grammar.times import make_time
 from dpaparse._language.months import MONTHS
@@ -90,7 +90,7 @@ def _at(match: regex.Match[str], year: int, month: int, day: int) -> datetime.da
     """
     Make the time that the clock of the pattern shows on a day; 24 o'clock is the end of it.
     """
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
+    hour, minute = _hour(match), int(match["minute"] or 0)
     ends_day = (hour, minute) == (_HOURS, 0)
     time = make_time(year, month, day, 0 if ends_day else hour, minute, match["zone"])
     return time + datetime.timedelta(days=1) if ends_day and time is not None else time
@@ -99,11 +99,21 @@ def _at(match: regex.Match[str], year: int, month: int, day: int) -> datetime.da
 _HOURS: Final = 24
 
 
+def _hour(match: regex.Match[str]) -> int:
+    """
+    Return the hour of the day; 12 o'clock is the first one of its half.
+    """
+    hour, half = int(match["hour"]), match["half"]
+    if half is None or not 0 < hour <= _HOURS // 2:
+        return hour
+    return hour % (_HOURS // 2) + (_HOURS // 2 if half[0] in "pP" else 0)
+
+
 def _is_year(match: regex.Match[str], years: list[int]) -> bool:
     """
     Tell whether the four digits of the time are one of *years*, and nothing says that they are a time.
     """
-    if match["sign"] != "" or match["unit"] or match["zone"]:
+    if match["sign"] != "" or match["unit"] or match["half"] or match["zone"]:
         return False
     return int(match["hour"] + match["minute"]) in years
 
@@ -120,7 +130,7 @@ def _years(printed: str | None, sent_at: datetime.datetime | None) -> list[int]:
     Return the years that the day may lie in.
     """
     if printed is not None:
-        return [int(printed)]
+        return [full_year(printed)]
     if sent_at is None:
         return []
     return [sent_at.year, sent_at.year + 1]

@@ -19,6 +19,7 @@ from dpaparse._grammar.notepad import (
     is_bar,
     is_rule,
     is_title,
+    kind_of_heading,
     read_bare_heading,
     read_heading,
     tells_whom_to_ask,
@@ -87,6 +88,9 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
         elif first != "-":
             told = read_bare_heading(source, *line)
             ruled, bar = (False, False) if told else _read_bar(source, content, line, ruled=ruled)
+            at = source.find(_BULLET, *line) if bar else -1
+            # An entry may have run into the bar.
+            glued = [(at, line[1])] if at >= 0 else None
         if told is None and not bar:
             content.append(line)
             continue
@@ -183,10 +187,12 @@ def _make_section(
 
     Where the heading of the contacts and the bar above it are lost, entries tell that they are not for publication.
     """
-    kind = NotepadKind(NOTEPAD_HEADINGS.get((words or "").rstrip(":").casefold(), NotepadKind.OTHER))
-    # "[Pegel](https://pegel.example)" names nobody.
-    names_somebody = (_is_private(text) for _, text in entries if text[:1] != "[")
-    public = public and kind not in _PRIVATE and not any(names_somebody)
+    kind = NotepadKind((words and kind_of_heading(words)) or NotepadKind.OTHER)
+    # "[Pegel](https://pegel.example)" names nobody; a damaged heading may have an entry in it.
+    texts = [text for _, text in entries if text[:1] != "["]
+    if words and ":" in words:
+        texts.append(words)
+    public = public and kind not in _PRIVATE and not any(map(_is_private, texts))
     # To look a span up takes as long as to make a link.
     items = [(links and links.get(place)) or _item(place, text, kind, public=public) for place, text in entries]
     return NotepadSection(span=span, heading=words, kind=kind, public=public, items=tuple(items))

@@ -7,7 +7,7 @@ from typing import Final
 
 from dpaparse._grammar.times import make_time
 from dpaparse._grammar.wire import TIME
-from dpaparse._language.months import MONTHS
+from dpaparse._language.months import MONTHS, SHORT_MONTHS
 from dpaparse._language.zones import ZONES
 
 # Two digits of a year are those of 1970 to 2069.
@@ -26,18 +26,34 @@ def read_time_line(source: str, start: int, end: int) -> datetime.datetime | Non
         return None
 
     _, day, hour, minute, zone, name, year = match.groups()
-    month = MONTHS.get(name.casefold()) or _damaged_month(name)
+    month = _month(name.casefold())
     zone = zone and zone.upper()
     if month is None or (zone is not None and zone not in ZONES):
         return None
     return make_time(_year(year), month, int(day), int(hour), int(minute), zone)
 
 
-def _damaged_month(name: str) -> int | None:
+def _month(name: str) -> int | None:
     """
-    Return the number of March, whose umlaut is damaged; None for any other word.
+    Return the number of a month; of a name that is damaged, if only one is left that it can be.
     """
-    return _MARCH if not name.isalpha() and name[0] in "Mm" and name.rstrip("Zz")[-1] in "Rr" else None
+    month = MONTHS.get(name) or SHORT_MONTHS.get(name)
+    if month is not None or name.isalpha():
+        return month
+    if name[0] == "m" and name.rstrip("z")[-1] == "r":
+        # "mÃ¤r"
+        return _MARCH
+    numbers = {number for known, number in (*MONTHS.items(), *SHORT_MONTHS.items()) if _may_be(name, known)}
+    return numbers.pop() if len(numbers) == 1 else None
+
+
+def _may_be(name: str, known: str) -> bool:
+    """
+    Tell whether a name is another one, in which signs stand for letters.
+    """
+    return len(name) == len(known) and all(
+        one == other or not one.isalpha() for one, other in zip(name, known, strict=True)
+    )
 
 
 _MARCH: Final = 3

@@ -70,8 +70,10 @@ def _titles(source: str, within: list[tuple[int, int]]) -> Iterator[TitleNote | 
     size = next((n for n in range(1, len(rest)) if _closes_title(source, rest[n:])), len(rest))
     title, rest = rest[:size], rest[size:]
     yield Headline(span=Span(title[0][0], title[-1][1]), text=rejoin(source, title).replace(BELL, "").strip(SPACE))
+    alone = True
     while rest:
-        part, rest = _trailing(source, rest)
+        part, rest = _trailing(source, rest, alone=alone)
+        alone = alone and not isinstance(part, Byline)
         yield part
 
 
@@ -296,14 +298,14 @@ def _closes_title(source: str, within: Lines) -> bool:
     """
     if source[within[0][0]] == "(":
         return _parenthesised(source, within, alone=True)[0] is not None
-    return _byline(source, within) is not None
+    return _byline(source, within, alone=True) is not None
 
 
-def _trailing(source: str, within: Lines) -> tuple[TitleNote | Byline, Lines]:
+def _trailing(source: str, within: Lines, *, alone: bool) -> tuple[TitleNote | Byline, Lines]:
     """
-    Split off what stands first behind the headline.
+    Split off what stands first behind the headline; no byline stands there yet, if names *alone* may be one.
     """
-    byline = _byline(source, within)
+    byline = _byline(source, within, alone=alone)
     if byline is not None:
         return byline, _behind(source, within, byline.span.end)
 
@@ -316,25 +318,68 @@ def _trailing(source: str, within: Lines) -> tuple[TitleNote | Byline, Lines]:
     return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
 
 
-def _byline(source: str, within: Lines) -> Byline | None:
+def _byline(source: str, within: Lines, *, alone: bool) -> Byline | None:
     """
-    Read the first lines as a byline, as many as belong to it.
+    Read the first lines as a byline, as many as belong to it; names *alone* are one before dpa's name.
     """
     for size in range(min(_BYLINE_LINES, len(within)), 0, -1):
         line = rejoin(source, within[:size])
-        found = find_byline(line, Span(0, len(line))) if _opens_byline(line) else None
+        found = find_byline(line, Span(0, len(line))) if _opens_byline(line, alone=alone) else None
         if found is not None:
             return evolve(found, span=Span(within[0][0], within[size - 1][1]))
     return None
 
 
-def _opens_byline(line: str) -> bool:
+def _opens_byline(line: str, *, alone: bool) -> bool:
     """
-    Tell whether a line begins like a byline of the wire; beneath a headline, names alone are none.
+    Tell whether a line begins like a byline of the wire, or if names *alone* are one, ends with the agency.
     """
-    return line.partition(" ")[0].rstrip(":").casefold() in _BY
+    return line.partition(" ")[0].rstrip(":").casefold() in _BY or (alone and line.endswith(_AGENCIES))
 
 
+# "Ebba Thun, dpa"
+_AGENCIES: Final = (", dpa", ", дпа", "، د ب أ")
 _BY: Final = frozenset(
-    {"aufgezeichnet", "by", "das", "di", "interview", "notiert", "par", "por", "protokoll", "text", "von"}
+    {
+        "aufgezeichnet",
+        "auteur",
+        "auteure",
+        "auteures",
+        "auteurs",
+        "autor",
+        "autora",
+        "autoren",
+        "autores",
+        "autorin",
+        "autorinnen",
+        "autorka",
+        "autorzy",
+        "by",
+        "das",
+        "di",
+        "interview",
+        "notiert",
+        "od",
+        "par",
+        "por",
+        "protokoll",
+        "tekst",
+        "text",
+        "texte",
+        "texto",
+        "von",
+        "автор",
+        "авторы",
+        "записал",
+        "записала",
+        "интервью",
+        "от",
+        "текст",
+        "إعداد",
+        "بقلم",
+        "تقرير",
+        "كتب",
+        "كتبت",
+        "من",
+    }
 )

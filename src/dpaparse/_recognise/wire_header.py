@@ -13,16 +13,23 @@ from dpaparse._grammar.wire import (
     HEADER_FIELDS,
     SENDER,
     START_OF_MESSAGE,
+    TIME,
     bare_headers,
     folded_headers,
     holds_sign,
     is_header,
+    starts_of_time,
 )
 from dpaparse._model import Span, WireHeader
 
 FARTHEST: Final = 800
 """
 A message that a mail or an archive brings along opens within the first lines; behind more, it is another text's.
+"""
+
+MOST_KEYWORD_LINES: Final = 8
+"""
+Keywords take four lines at most, and what old senders put before them three.
 """
 
 
@@ -80,7 +87,10 @@ def _opens(source: str, start: int, end: int) -> bool:
         return True
 
     match = HEADER.match(source, start, min(len(source), end + _LONGEST_HEADER))
-    return match is not None and len(HEADER_FIELDS) - match.groups().count(None) >= _LEAST_FIELDS
+    if match is None or len(HEADER_FIELDS) - match.groups().count(None) < _LEAST_FIELDS:
+        return False
+    # "an Land" has words like a desk and an agency, "1 bis 3" like a priority, a desk and words.
+    return (match["service_number"] or match["agency_number"]) is not None
 
 
 _LONGEST_HEADER: Final = 300
@@ -104,18 +114,37 @@ def opens_message(source: str) -> bool:
 def find_first(source: str) -> int | None:
     """
     Find where the first message opens, if that is within the first lines; a mail may have folded the blanks there.
+
+    Where its header is lost, the keywords open it, or the headline does.
     """
     stop = min(len(source), FARTHEST)
     soh = next((start for start, end in _openings(source, 0, stop) if _opens(source, start, end)), None)
     starts = (first for first, _ in lines(source, 0, stop if soh is None else soh))
-    return next((at for at in starts if is_header(source, at)), soh)
+    found = next((at for at in starts if is_header(source, at)), soh)
+    if found is not None or (headline := source.find(_STX, 0, stop)) < 0:
+        return found
+    return _find_headless(source, headline)
+
+
+def _find_headless(source: str, headline: int) -> int | None:
+    """
+    Find where a message opens whose header is lost: at the keyword lines before STX, if ETX and a time follow it.
+    """
+    within = lines(source, 0, headline)
+    times = (start for start, _ in starts_of_time(source, headline, len(source)))
+    if len(within) > MOST_KEYWORD_LINES or all(TIME.match(source, start) is None for start in times):
+        return None
+    return within[0][0] if within else headline
+
+
+_STX: Final = "\x02"
 
 
 def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
     """
     Read the header line that begins at *start*: its place without blanks at its ends, and what is in it.
 
-    The header is None where nothing of it can be read.
+    The header is None where nothing of it can be read; nothing is its place where it is lost.
 
     >>> span, header = read_header("\\x01bdt0123 3 pl 90  dpa 0456\\n\\nWetter/\\n", 0)
     >>> span, header.agency_number
@@ -123,8 +152,17 @@ def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
     """
     match = HEADER.match(source, start, len(source))
     if match is None or match.end() == match.end("start"):
+        if _is_lost(source, start):
+            return Span(start, start), None
         return Span(*trim(source, start, line_end(source, start, len(source)))), None
     return Span(*trim(source, start, line_end(source, match.end(), len(source)))), _header(match)
+
+
+def _is_lost(source: str, start: int) -> bool:
+    """
+    Tell whether the keywords or the headline stand where the header does.
+    """
+    return source.startswith(_STX, start) or source[line_end(source, start, len(source)) - 1] == "/"
 
 
 def _header(match: regex.Match[str]) -> WireHeader:
