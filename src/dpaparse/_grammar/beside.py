@@ -157,7 +157,7 @@ class Pair:
         """
         Return the word before the one before the marks, as it stands there; empty where there is none.
         """
-        words = self.source[max(self.within.start, self.lowest - BESIDE) : self.lowest].split()
+        words = self.source[max(self.within.start, self.lowest - BESIDE) : self.lowest + 1].split()
         return words[-2] if len(words) > 1 else ""
 
     def printed_before(self) -> list[str]:
@@ -172,7 +172,7 @@ class Pair:
         Return the first two words behind the marks and some characters more as they stand there, and the rest.
         """
         start = self.end + skipped
-        return self.source[start : start + BESIDE].split(None, 2)
+        return self.source[start : min(start + BESIDE, self.within.end)].split(None, 2)
 
     def words_after(self, skipped: int = 0) -> tuple[str, str]:
         """
