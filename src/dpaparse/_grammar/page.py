@@ -123,10 +123,9 @@ def _is_posted(words: list[str]) -> bool:
     if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS:
         return False
 
-    at = next((number for number, word in enumerate(words) if (number and not is_time(word)) or word in _POSTED), 0)
+    at = next((number for number, word in enumerate(words) if not is_time(word) or word in _POSTED), 0)
     return (
-        at > 1
-        and words[at] in _POSTED
+        words[at] in _POSTED
         and len(words) - at <= _MOST_WORDS_OF_POST
         and any(map(str.isdigit, "".join(words[:at])))
     )
