@@ -150,7 +150,7 @@ def is_action(folded: str) -> bool:
         return False
 
     words = folded.split()
-    return 1 < len(words) <= _MOST_WORDS_OF_ACTION and words[0] in ACTION_STARTS and words[-1] in ACTIONS
+    return len(words) <= _MOST_WORDS_OF_ACTION and words[0] in ACTION_STARTS and words[-1] in ACTIONS
 
 
 _MOST_WORDS_OF_ACTION: Final = 4
