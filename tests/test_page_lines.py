@@ -390,6 +390,8 @@ def test_sentences_of_a_page_are_told(line: str, *, expected: bool) -> None:
         ("diese Meldung stammt von der Agentur dpa.", False),
         ("Diese Flut wurde automatisch aus dem Feed der Agentur übernommen.", False),
         ("Redaktioneller Hinweis: Diese Meldung stammt von der Agentur.", True),
+        (f"[Mehr für Sie {'x' * 385}]", True),
+        (f"[Mehr für Sie {'x' * 386}]", False),
     ],
 )
 def test_notes_of_a_page_are_told(line: str, *, expected: bool) -> None:
@@ -405,6 +407,7 @@ def test_notes_of_a_page_are_told(line: str, *, expected: bool) -> None:
         ("Viele Grüße", True),
         ("LG Ebba", True),
         ("LG Ebba Thun", True),
+        ("LG Ebba, Thun", True),
         ("LG Ebba Jan Thun", False),
         ("LG Thun", False),
         ("Viele Grüße aus dem Watt", False),
