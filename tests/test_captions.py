@@ -14,6 +14,7 @@ LONG = "Der Deich in Husum".ljust(259 - len("Foto: Ebba Thun"), "x")
     ("caption", "expected", "as_last"),
     [
         ("Der Deich in Husum. Ebba Thun/dpa", True, False),
+        ("Der Deich in Husum. Ebba Thun/\u200bdpa", True, False),
         ("Der Deich in Husum.", False, False),
         ("Archivbild: Der Deich in Husum", True, True),
         ("ARCHIVBILD: Der Deich in Husum.", True, True),

@@ -151,7 +151,7 @@ class Pair:
     def _word_before(self) -> str:
         at = self.lowest + 1
         words = self.source[max(self.within.start, at - BESIDE) : at].rsplit(None, 1)
-        return words[-1].rstrip(".").lower() if words else ""
+        return words[-1].rstrip(".").lower()
 
     def earlier_word(self) -> str:
         """
