@@ -9,7 +9,12 @@ from dpaparse._grammar.beside import BESIDE, Pair, is_report
 from tests.marked import unmark
 
 # What stands before a paragraph and behind it, and is not to be seen from inside.
-AROUND = [("", ""), ("Thun sagte", "nannte Thun"), ("sog.", ", wie sie sagte"), ("Laut Thun ", " vorwarf")]
+AROUND = [
+    ("", ""),
+    ("Thun sagte", "nannte Thun"),
+    ("sog.", ", wie sie sagte. Er ging."),
+    ("Laut Thun ", " vorwarf! Was? Ja."),
+]
 
 
 def pair(marked: str, before: str = "", behind: str = "") -> Pair:
@@ -125,6 +130,10 @@ def test_last_words_before_the_marks_are_bare(marked: str, expected: list[str]) 
         ("Er kam? Nein. Sie rief ⟦„Halt“⟧ und. Was? Er ging.", ["sie", "Sie", "rief", "und"]),
         ("Er: „Ja.“ Sie rief ⟦„Halt“⟧ und „Ja.“ Er ging.", ["sie", "Sie", "rief", "und", "Ja"]),
         ("Er kam.“Sie rief ⟦„Halt“⟧.", ["er", "Er", "kam", "Sie", "rief"]),
+        ("Dr. Thun rief ⟦„Halt“⟧.", ["dr", "Dr", "Thun", "rief"]),
+        ("So. Thun rief ⟦„Halt“⟧.", ["thun", "Thun", "rief"]),
+        (". Thun rief ⟦„Halt“⟧.", ["thun", "Thun", "rief"]),
+        ("Er rief ⟦„Halt“⟧ am 3. Mai", ["er", "Er", "rief", "am", "3", "Mai"]),
         (
             "Am 3. Mai rief Dr. Thun ⟦„Halt“⟧ im 2. Stock am 12. Mai.",
             ["am", "Am", "3", "Mai", "rief", "Dr", "Thun", "im", "2", "Stock", "am", "12", "Mai"],
@@ -150,8 +159,8 @@ def test_words_of_the_sentence_around_are_seen(marked: str, expected: list[str])
     """
     A sentence reaches from stop to stop, none of which is that of a number, an initial or an abbreviation.
     """
-    for around in AROUND[:1] + [(before, f" {behind}") for before, behind in AROUND[1:] if " zz" not in marked]:
-        found = pair(marked, *around)
+    for before, behind in AROUND:
+        found = pair(marked, before and f"{before}\n", behind and f"\n{behind}")
 
         assert expected == found.words_around()
         assert found.words_around() is found.words_around()

@@ -254,14 +254,15 @@ def _ends_sentence(source: str, at: int) -> bool:
     behind = source[at + 1 : at + 3]
     if behind[:1] not in SPACES and (behind[:1] not in MARKS or behind[1:] not in SPACES):
         return False
-    word = source[max(0, at - _LONGEST_SHORT) : at]
-    if " " not in word:
+    words = source[max(0, at - _LONG) : at].split()
+    word = words[-1] if words else ""
+    if len(word) == _LONG:
         return True
-    word = word.rpartition(" ")[2]
     return len(word) > 1 and (len(word) >= _YEAR or not word.isdigit()) and word.lower() not in ABBREVIATIONS
 
 
-_LONGEST_SHORT: Final = 5
+# So long is no word that is shortened.
+_LONG: Final = 5
 _YEAR: Final = 3
 
 

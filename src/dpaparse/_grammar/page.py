@@ -125,9 +125,7 @@ def _is_posted(words: list[str]) -> bool:
 
     at = next((number for number, word in enumerate(words) if not is_time(word) or word in _POSTED), 0)
     return (
-        words[at] in _POSTED
-        and len(words) - at <= _MOST_WORDS_OF_POST
-        and any(map(str.isdigit, "".join(words[:at])))
+        words[at] in _POSTED and len(words) - at <= _MOST_WORDS_OF_POST and any(map(str.isdigit, "".join(words[:at])))
     )
 
 
