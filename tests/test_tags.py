@@ -149,6 +149,8 @@ def test_roles_are_told_by_their_ends(low: str, *, expected: bool) -> None:
     [
         "⟦Er ging.⟧ ⟦Sie kam!⟧ ⟦Und?⟧ ⟦So …⟧ ⟦Dann⟧",
         "⟦Er ging.⟧   ⟦Sie kam.⟧",
+        "⟦!⟧ ⟦Er kam!⟧ ⟦Sie ging.⟧",
+        "⟦.⟧ ⟦Er kam.⟧ ⟦Sie ging.⟧",
         "⟦Er ging.⟧⟦Thun kam.⟧",
         "⟦Er stieg.⟧⟦Er kam.⟧",
         "⟦Er ging.)⟧ ⟦Sie kam.“⟧ ⟦Dann.⟧",
