@@ -30,6 +30,7 @@ from tests.marked import unmark
         # What has no blanks and is longer than any word has no tags.
         ("x" * 60 + " Boot", "x" + "_" * 59 + " N___"),
         ("x" * 61 + " Boot", "-" * 61 + " N___"),
+        ("x" * 61 + " " + "x" * 60, "-" * 61 + " x" + "_" * 59),
         # Full stops: of ordinal and Roman numbers, initials, abbreviations, names of months.
         ("3. 31. 311.", "0° 0_° 0__."),
         ("II. V. XVI. II", "N_° N_ N__° R_"),
@@ -149,6 +150,7 @@ def test_roles_are_told_by_their_ends(low: str, *, expected: bool) -> None:
     [
         "⟦Er ging.⟧ ⟦Sie kam!⟧ ⟦Und?⟧ ⟦So …⟧ ⟦Dann⟧",
         "⟦Er ging.⟧   ⟦Sie kam.⟧",
+        "⟦Er ging..⟧ ⟦Sie kam.⟧",
         "⟦!⟧ ⟦Er kam!⟧ ⟦Sie ging.⟧",
         "⟦.⟧ ⟦Er kam.⟧ ⟦Sie ging.⟧",
         "⟦Er ging.⟧⟦Thun kam.⟧",
@@ -193,6 +195,7 @@ def test_sentences_end_with_their_stops(marked: str) -> None:
         ("⟦„Halt!“⟧ „Ja“", True),
         ("⟦„Halt!“⟧ – Ja", True),
         ("⟦„Halt!“⟧ – so", False),
+        ("⟦„Halt!“⟧ – iPads", False),
         ("⟦„Halt!“⟧ - So", True),
         ("⟦„Halt!“⟧ - so", False),
         ("⟦„Halt!“⟧ + so", True),
@@ -209,6 +212,7 @@ def test_quotations_end_their_sentence(marked: str, expected: bool) -> None:  # 
     assert expected is ends_sentence(text, span.start, span.end, len(text))
     assert expected is ends_sentence(f"{text} Ja", span.start, span.end, len(text))
     assert not ends_sentence(text, span.start, span.end, span.end)
+    assert not ends_sentence(text, span.start, span.end, span.end + 1)
 
 
 def test_sentences_know_their_words() -> None:
