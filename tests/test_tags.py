@@ -17,13 +17,14 @@ from tests.marked import unmark
         ("Thun (a, b, c) kam, wie (d, e)", "N___ (x~ x~ x) F__, H__ (x~ a)"),
         ("(a, (b, c) d, e", "(x, (x~ x) x, a"),
         ("a, (b) c, d", "x, (x) x, x"),
+        ("((a, b) (c, d) (e, f)", "((x~ x) (x~ x) (a~ x)"),
         ("(a) b, c", "(x) x, x"),
         ("(a, b", "(x, x"),
         (f"(a, {'b' * 37}) c", f"(x~ x{'_' * 36}) x"),
         (f"(a, {'b' * 38}) c", f"(x, x{'_' * 37}) x"),
         # The platform's name ends a sentence, an initial does not.
         ("Ebba rief auf X. Der Regen", "2___ V___ p__ N. r__ N____"),
-        ("auf X. auf X.", "p__ N. p__ N."),
+        ("auf X. auf X. auf X.", "p__ N. p__ N. p__ N."),
         ("Ebba X. Thun", "2___ N_ N___"),
         # Blanks of every kind.
         ("Der\tDeich\nhat\r\nnun\u00a0gut\u2003so.", "r__ N____ h__  x__ x__ A_."),
@@ -212,7 +213,7 @@ def test_quotations_end_their_sentence(marked: str, expected: bool) -> None:  # 
     assert expected is ends_sentence(text, span.start, span.end, len(text))
     assert expected is ends_sentence(f"{text} Ja", span.start, span.end, len(text))
     assert not ends_sentence(text, span.start, span.end, span.end)
-    assert not ends_sentence(text, span.start, span.end, span.end + 1)
+    assert not ends_sentence(text, span.start, span.end, min(span.end + 1, len(text)))
 
 
 def test_sentences_know_their_words() -> None:
