@@ -38,6 +38,7 @@ from tests.marked import unmark
         ("Dr. Thun. Dr.", "N__ N___. N__"),
         ("E. z.B. 3.B.", "N_ N___ N__."),
         ("Jan. Jan", "2__. 2__"),
+        ("(3. (II. (Dr. (Deich.", "(0° (N_° (N__ (N____."),
         # A missing blank parts two words, but not within a name or an address.
         ("gestiegen.Thun", "a________.N___"),
         ("Ab.Thun ver.di", "N______ N_____"),
@@ -64,8 +65,8 @@ from tests.marked import unmark
         ("xxxx-Ministerin eMinister", "R______________ R________"),
         ("EU ABCDEF ABCDEFG E EU1 E-U", "R_ R_____ N______ N N__ N__"),
         (
-            "Anna-Lena Anna-Haus Haus-Anna Anna-Haus-Lena Anna-Lena-Haus",
-            "2________ 2________ N________ 2_____________ N_____________",
+            "Anna-Lena Anna-Haus Haus-Anna Anna-Haus-Lena Anna-Lena-Haus Anna-Lena-Haus-Eva",
+            "2________ 2________ N________ 2_____________ N_____________ 2_________________",
         ),
         # Nouns by their ends.
         ("Bildzeitung- Deichzeitungs", "M___________ N____________"),
@@ -110,6 +111,7 @@ def test_tags_of_english_words(text: str, expected: str) -> None:
         ("kam. Gestern kam", "F__. O______ F__"),
         ("kam, Gestern kam", "F__, O______ F__"),
         ("x Gestern y Gestern", "x N______ x N______"),
+        ("x Gestern y Gestern z Gestern", "x N______ x N______ x N______"),
         ("Gestern kam", "O______ F__"),
         ("mit\u00a0Gestern kam Gestern", "p__ O______ F__ N______"),
     ],
