@@ -1,5 +1,5 @@
 """
-Whose claim a clause is, and who says something in a relative clause, by themselves.
+Whose claim a clause is, who says something in a relative clause, and what stands behind a quotation, by themselves.
 """
 
 from collections.abc import Callable
@@ -8,6 +8,7 @@ import pytest
 
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import tags_between
+from dpaparse._speakers.behind import find_behind
 from dpaparse._speakers.claims import claimed_by
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_of
 from dpaparse._speakers.relatives import in_relative_clause
@@ -95,6 +96,74 @@ def test_relative_clauses_tell_who_speaks(marked: str, expected: tuple[str, str]
     """
     for around in AROUND:
         assert expected == found(in_relative_clause, marked, *around)
+
+
+def whoever_stands_behind(sentence: Sentence, start: int) -> Found | None:
+    """
+    Find who says a quotation by what stands behind it.
+    """
+    return find_behind(sentence, start, sentence.word_end(start))
+
+
+@pytest.mark.parametrize(
+    ("marked", "expected"),
+    [
+        ("⟦„Das Wasser steigt“⟧ so Thun.", ("Thun", "so")),
+        ("⟦„Das Wasser steigt“⟧, so Thun.", ("Thun", "so")),
+        ("⟦„Das Wasser steigt“⟧ wie Thun mitteilte.", None),
+        ("⟦„Das Wasser steigt“⟧, wie Thun mitteilte.", ("Thun", "mitteilte")),
+        ("⟦„Das Wasser steigt“⟧ – wie Thun mitteilte.", ("Thun", "mitteilte")),
+        ("⟦„Das Wasser steigt“⟧ hat Thun gesagt.", ("Thun", "hat gesagt")),
+        ("Heute ⟦„steigt das“⟧ hat Thun gesagt.", None),
+        ("Heute ⟦„steigt das“⟧, hat Thun gesagt.", ("Thun", "hat gesagt")),
+        ("⟦„Das Wasser steigt“⟧ wird Thun von der Zeitung zitiert.", ("Thun", "wird zitiert")),
+        ("⟦„Das Wasser steigt“⟧, hat Thun.", ("Thun", "hat")),
+        ("⟦„Das Wasser steigt“⟧, hat der Deich.", None),
+        ("Heute ⟦„steigt das“⟧, hat die Ministerin.", None),
+        ("⟦„Wir gehen!“⟧ krähte Thun.", ("Thun", "krähte")),
+        ("⟦„Wir gehen“⟧ krähte Thun.", None),
+        ("⟦„Wir gehen“⟧, krähte Thun.", ("Thun", "krähte")),
+        ("⟦„Wir gehen“⟧, krähte der Deich.", None),
+        ("⟦„Wir gehen“⟧, krähte in Husum der Chef.", ("der Chef", "krähte")),
+        ("Heute ⟦„wir gehen“⟧, krähte Thun.", ("Thun", "krähte")),
+        ("Heute ⟦„wir gehen“⟧, krähte der Deich.", None),
+        ("Heute ⟦„wir gehen“⟧, krähte in Husum der Chef.", None),
+        ("Heute ⟦„wir gehen“⟧ krähte Thun.", None),
+        ("Als ⟦„alten Hut“⟧ krähte der Chef den Deich.", ("der Chef", "krähte")),
+        ("Als ⟦„alten Hut“⟧ krähte Thun den Deich.", None),
+        ("Als ⟦„alten Hut“⟧, krähte Thun den Deich.", ("Thun", "krähte")),
+        ("Mit ⟦„alten Hut“⟧ krähte der Chef den Deich.", ("der Chef", "krähte")),
+        ("Dann ⟦„alten Hut“⟧ krähte der Chef den Deich.", None),
+        ("⟦„Ja“⟧ - mit diesen Worten ging Thun.", ("Thun", "")),
+        ("⟦„Ja“⟧ – unter diesem Motto zogen Fischer durch Husum.", ("Fischer", "")),
+        ("⟦„Ja“⟧ – unter dem Motto zogen Fischer durch Husum.", ("Fischer", "")),
+        ("⟦„Ja“⟧ – unter jenem Motto zogen Fischer durch Husum.", None),
+        ("⟦„Ja“⟧ – unter diesem Boot zogen Fischer durch Husum.", None),
+        ("⟦„Ja“⟧ – unter diesem Motto", None),
+        ("⟦„Ja“⟧ – unter diesem", None),
+        ("⟦„Ja“⟧, so das Fazit von Thun.", ("Thun", "so")),
+        ("⟦„Ja“⟧, so die Antwort der Ministerin.", ("der Ministerin", "so")),
+        ("⟦„Ja“⟧, so die Ministerin der Küste.", ("die Ministerin der Küste", "so")),
+        ("⟦„Ja“⟧, so die Umfrage von Thun.", ("Thun", "so")),
+        ("⟦„Ja“⟧, so sie.", ("sie", "so")),
+        ("⟦„Ja“⟧, so der Sprecher von Thun.", ("der Sprecher von Thun", "so")),
+        ("⟦„Ja“⟧, lautet das Urteil von Thun.", ("Thun", "lautet")),
+        ("⟦„Ja“⟧, sagte das Urteil von Thun.", ("das Urteil von Thun", "sagte")),
+        ("⟦„Ja“⟧, teilte das Amt in Husum mit.", ("das Amt in Husum", "teilte mit")),
+        ("⟦„Ja“⟧, zitiert die Zeitung den Minister.", ("den Minister", "zitiert")),
+        ("⟦„Ja“⟧, sagte.", None),
+        ("⟦„Ja“⟧ laut Thun.", ("Thun", "laut")),
+        ("⟦„Ja“⟧, heißt es beim Amt.", ("Amt", "heißt es")),
+        ("⟦„Ja“⟧", None),
+        ("⟦„Ja“⟧ und Thun ging.", None),
+    ],
+)
+def test_what_stands_behind_a_quotation_tells_who_says_it(marked: str, expected: tuple[str, str] | None) -> None:
+    """
+    A verb, `so`, `wie`, a source or these words, right behind a quotation; where nothing ends, only what is somebody's.
+    """
+    for around in AROUND:
+        assert expected == found(whoever_stands_behind, marked, *around)
 
 
 @pytest.mark.parametrize(
