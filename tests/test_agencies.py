@@ -120,6 +120,19 @@ def test_credits_at_the_end_are_read(
 
 
 @pytest.mark.parametrize(
+    ("text", "service"), [("AFP, dpa, sn", "sn"), ("AFP, sn", None), ("AFP, lno", "lno"), ("dpa, AFP, sn", None)]
+)
+def test_services_stand_behind_their_agency(text: str, service: str | None) -> None:
+    """
+    The mark of a regional service counts right behind dpa's name, one of three letters everywhere.
+    """
+    credit = read_closing_credit(text, 0, len(text), bare=False)
+
+    assert credit is not None
+    assert service == credit.service
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("Mit Informationen der Deutschen Presse-Agentur", True),

@@ -43,6 +43,7 @@ CASES: list[tuple[Callable[[Pair], bool], str, bool]] = [
     (small.is_small_name, "Er rief ⟦„.husum“⟧ auf.", False),
     (small.is_small_name, "Er rief ⟦„husum.de heute“⟧ auf.", False),
     (small.is_small_name, "Er fuhr ⟦„c5“⟧ hin.", True),
+    (small.is_small_name, "Er sah ⟦„deich7“⟧ an.", True),
     (small.is_small_name, "Er fuhr ⟦„c5a“⟧ hin.", False),
     (small.is_small_name, "Er fuhr ⟦„der c5“⟧ hin.", False),
     (small.is_small_name, "Er fuhr ⟦„der c5 a“⟧ hin.", False),
