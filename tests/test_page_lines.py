@@ -70,6 +70,14 @@ LINES = [
     "Am Montag schrieb thun@deich.example Folgendes",
     "On Monday thun@deich.example wrote:",
     "Dokument KB0002026",
+    "© 2026 dpa.",
+    "© Alle Rechte vorbehalten.",
+    "Am 25.11.2026 um 9:11 schrieb Ebba Thun:",
+    "Jahrgang:\u200b2026",
+    f"Nummer: 1{'x' * 23}",
+    "Startseite\u200b/ Küste",
+    "Teilen\u200b(12)",
+    "Artikel anhören (3 Minuten)",
 ]
 
 OTHERS = [
@@ -131,6 +139,9 @@ OTHERS = [
     "Seite / Nr.",
     "Küstenbote vom 25.11., Nr. 274",
     "Küstenbote vom 25.11.2026 und 274",
+    "(Foto: Ebba Thun.)",
+    "© steht für Copyright.",
+    f"Nummer: 1{'x' * 24}",
 ]
 
 
