@@ -106,7 +106,7 @@ SHORT = [
     for signs in product("X \n\r", repeat=size)
     for start in range(size + 1)
     for end in range(start, size + 1)
-]
+] + [(f"X{sign}X{sign}X", 0, 5) for sign in "\r\n"]
 
 
 def test_lines_of_short_texts() -> None:
