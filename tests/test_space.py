@@ -241,6 +241,8 @@ def test_lines_of_known_width_are_unwrapped(text: str, limit: int, expected: str
         ("xyz\nx\nEr: ⟦Der\nDeich⟧", 13, "Der\nDeich"),
         ("Er: ⟦Der\nDei⟧ch", 12, "Der Dei"),
         ("Er: ⟦Der\nDeich⟧en", 13, "Der Deich"),
+        ("Er: ⟦Der\nDeic⟧h", 12, "Der Deic"),
+        ("Er: ⟦Der\nDeic⟧h", 13, "Der\nDeic"),
         ("Er: ⟦Der\nDeich⟧en", 14, "Der Deich"),
         ("Er: ⟦Der\nDeich⟧en", 15, "Der\nDeich"),
         ("Er: ⟦Der\nDei⟧ch", 13, "Der\nDei"),
