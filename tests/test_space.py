@@ -300,6 +300,18 @@ def test_the_paragraph_around_tells_the_width() -> None:
     assert unwrap("Ja\nNein", 0, 7) == "Ja\nNein"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_lines_beside_a_stretch_tell_no_width(end: str) -> None:
+    """
+    Without its paragraph, only the lines that a stretch stands in tell how wide it was wrapped.
+    """
+    text = end.join([WIDE, "Das Boot", "kaufte Thun im Mai", WIDE, WIDE])
+    start = text.index("Boot")
+
+    assert unwrap(text, start, text.index(" Thun")) == "Boot kaufte"
+    assert unwrap(text, start, text.index(" Thun"), (0, len(text))) == "Boot\nkaufte"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
