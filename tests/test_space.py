@@ -305,7 +305,7 @@ def test_lines_beside_a_stretch_tell_no_width(end: str) -> None:
     """
     Without its paragraph, only the lines that a stretch stands in tell how wide it was wrapped.
     """
-    text = end.join([WIDE, "Das Boot", "kaufte Thun im Mai", WIDE, WIDE])
+    text = end.join([WIDE, WIDE, "Das Boot", "kaufte Thun im Mai", WIDE, WIDE])
     start = text.index("Boot")
 
     assert unwrap(text, start, text.index(" Thun")) == "Boot kaufte"
