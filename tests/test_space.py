@@ -3,6 +3,7 @@ White space and lines: one idea of both, against slow and obvious ways to tell t
 """
 
 import re
+from itertools import product
 
 import pytest
 from hypothesis import example, given, settings
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from dpaparse import Span
 from dpaparse._grammar.space import (
     has_lone_cr,
+    last_line,
     line_end,
     line_ends,
     lines,
@@ -97,6 +99,32 @@ def test_stretches_stand_between_blank_lines(text: str, window: tuple[int, int])
     assert [piece for piece in split if piece] == [text[slice(*found)] for found in stretches(text, start, end)]
 
 
+# All texts of up to four signs, with every stretch of each.
+SHORT = [
+    ("".join(signs), start, end)
+    for size in range(5)
+    for signs in product("X \n\r", repeat=size)
+    for start in range(size + 1)
+    for end in range(start, size + 1)
+] + [(f"X{sign}X{sign}X", 0, 5) for sign in "\r\n"]
+
+
+def test_lines_of_short_texts() -> None:
+    """
+    Within whatever bounds, line ends, lines and the last of them are those of the stretch alone.
+    """
+    for text, start, end in SHORT:
+        piece = text[start:end]
+        split = re.split("\r\n|\r|\n", piece)
+        found = [text[slice(*line)] for line in lines(text, start, end)]
+
+        assert [line.strip(SPACE) for line in split if line.strip(SPACE)] == found
+        assert re.split("[\r\n]", piece)[0] == text[start : line_end(text, start, end)]
+        assert (found[-1] if found else "") == text[slice(*last_line(text, start, end))]
+        assert len(split) - 1 == len([*line_ends(text, start, end)])
+        assert (re.search("\r(?!\n)", piece) is not None) is has_lone_cr(text, start, end)
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [("", False), ("\n", False), ("\r", True), ("a\r\nb\r\n", False), ("a\r\nb\r", True), ("\r\r\n", True)],
@@ -130,6 +158,7 @@ def softs(text: str) -> list[bool]:
         (f"{WIDE}\n{WIDE[:50]}\n12345678901 a", [True, True]),
         (f"{WIDE}\n{WIDE[:50]}\n12345678901", [True, True]),
         (f"{WIDE}\n{WIDE[:50]}\n1234567890", [True, False]),
+        (f"{WIDE}\n{WIDE[:50]}\n1234567890\nHusum am Meer", [True, False, False]),
         # Lines too short or too long: small letters go on.
         ("Der Deich\nhat gehalten", [True]),
         ("Der Deich.\nhat gehalten", [False]),
@@ -143,6 +172,9 @@ def softs(text: str) -> list[bool]:
         # A column: one of four lines goes on in a small letter, and fewer than one of three end a sentence.
         ("Die Stadt\nHusum will\nden Hafen\nHusum und\nden Deich", [True] * 4),
         ("Die Stadt\nHusum will\nDen Hafen\nHusum und\nden Deich", [False, False, False, True]),
+        ("Die\nda\nEr\nIn\nUm\nOb\nAb\nam", [True] * 7),
+        ("Die.\nda\nam\nin.\nan\num", [False, True, True, False, True]),
+        ("Die.\nda\nam\nin.\nan\num\nEr", [True] * 6),
         ("Die Stadt\nHusum will\nden Hafen\nHusum.", [False, True, False]),
         ("Die Stadt.\nHusum will\nden Hafen.\nHusum und\nden Deich", [False, True, False, True]),
         # An indent opens a paragraph, unless the line before has one.
@@ -168,6 +200,10 @@ def test_soft_breaks_are_told(text: str, expected: list[bool]) -> None:
     ("text", "limit", "expected"),
     [
         ("Der Deich\nhält", 12, "Der Deich hält"),
+        ("Der Deich \nhält", 13, "Der Deich hält"),
+        ("Der Deich\n+ 1", 99, "Der Deich\n+ 1"),
+        ("Der Deich\n+1", 10, "Der Deich +1"),
+        ("Der Deich\n hält", 10, "Der Deich hält"),
         ("Der Deich\nhält", 13, "Der Deich hält"),
         ("Der Deich\nhält", 14, "Der Deich\nhält"),
         ("Der Deich\nhält gut", 13, "Der Deich hält gut"),
@@ -204,6 +240,11 @@ def test_lines_of_known_width_are_unwrapped(text: str, limit: int, expected: str
         ("xyz\nx\nEr: ⟦Der\nDeich⟧", 12, "Der Deich"),
         ("xyz\nx\nEr: ⟦Der\nDeich⟧", 13, "Der\nDeich"),
         ("Er: ⟦Der\nDei⟧ch", 12, "Der Dei"),
+        ("Er: ⟦Der\nDeich⟧en", 13, "Der Deich"),
+        ("Er: ⟦Der\nDeic⟧h", 12, "Der Deic"),
+        ("Er: ⟦Der\nDeic⟧h", 13, "Der\nDeic"),
+        ("Er: ⟦Der\nDeich⟧en", 14, "Der Deich"),
+        ("Er: ⟦Der\nDeich⟧en", 15, "Der\nDeich"),
         ("Er: ⟦Der\nDei⟧ch", 13, "Der\nDei"),
         ("x\nEr rief: ⟦Der\nDeich⟧ hält", 18, "Der\nDeich"),
     ],
@@ -259,6 +300,18 @@ def test_the_paragraph_around_tells_the_width() -> None:
     assert unwrap("Ja\nNein", 0, 7) == "Ja\nNein"
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_lines_beside_a_stretch_tell_no_width(end: str) -> None:
+    """
+    Without its paragraph, only the lines that a stretch stands in tell how wide it was wrapped.
+    """
+    text = end.join([WIDE, WIDE, "Das Boot", "kaufte Thun im Mai", WIDE, WIDE])
+    start = text.index("Boot")
+
+    assert unwrap(text, start, text.index(" Thun")) == "Boot kaufte"
+    assert unwrap(text, start, text.index(" Thun"), (0, len(text))) == "Boot\nkaufte"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -266,6 +319,9 @@ def test_the_paragraph_around_tells_the_width() -> None:
         ("Nord -\nOstsee", "Nord - Ostsee"),
         ("-\nOstsee", "- Ostsee"),
         ("24-\nStunden", "24- Stunden"),
+        ("Innen-\nund Außenhafen", "Innen- und Außenhafen"),
+        ("Innen-\nHafen und Deich", "Innen-Hafen und Deich"),
+        ("Innen-\nund", "Innen- und"),
         ("Nord\nOstsee", "Nord Ostsee"),
         ("a-\nb-\nc", "a-b-c"),
     ],

@@ -153,13 +153,13 @@ class Pair:
     def _word_before(self) -> str:
         at = self.lowest + 1
         words = self.source[max(self.within.start, at - BESIDE) : at].rsplit(None, 1)
-        return words[-1].rstrip(".").lower() if words else ""
+        return words[-1].rstrip(".").lower()
 
     def earlier_word(self) -> str:
         """
         Return the word before the one before the marks, as it stands there; empty where there is none.
         """
-        words = self.source[max(self.within.start, self.lowest - BESIDE) : self.lowest].split()
+        words = self.source[max(self.within.start, self.lowest - BESIDE) : self.lowest + 1].split()
         return words[-2] if len(words) > 1 else ""
 
     def printed_before(self) -> list[str]:
@@ -174,7 +174,7 @@ class Pair:
         Return the first two words behind the marks and some characters more as they stand there, and the rest.
         """
         start = self.end + skipped
-        return self.source[start : start + BESIDE].split(None, 2)
+        return self.source[start : min(start + BESIDE, self.within.end)].split(None, 2)
 
     def words_after(self, skipped: int = 0) -> tuple[str, str]:
         """
@@ -256,14 +256,15 @@ def _ends_sentence(source: str, at: int) -> bool:
     behind = source[at + 1 : at + 3]
     if behind[:1] not in SPACES and (behind[:1] not in MARKS or behind[1:] not in SPACES):
         return False
-    word = source[max(0, at - _LONGEST_SHORT) : at]
-    if " " not in word:
+    words = source[max(0, at - _LONG) : at].split()
+    word = words[-1] if words else ""
+    if len(word) == _LONG:
         return True
-    word = word.rpartition(" ")[2]
     return len(word) > 1 and (len(word) >= _YEAR or not word.isdigit()) and word.lower() not in ABBREVIATIONS
 
 
-_LONGEST_SHORT: Final = 5
+# So long is no word that is shortened.
+_LONG: Final = 5
 _YEAR: Final = 3
 
 

@@ -159,12 +159,12 @@ def _opens_with_picture(line: str) -> bool:
         # "/picture alliance, Ebba Thun"
         pieces = [piece.strip(BLANKS) for piece in _PIECES.split(line)]
         return any(is_agency(piece) or piece.casefold() in PICTURE_AGENCIES for piece in pieces)
-    found = _OPENS.match(line, 0, len(line))
+    found = _OPENS.match(line)
     if found is None:
         return False
     if found["name"] is not None:
         # Behind more than a sentence it is a text with its author before it.
-        one = INNER_SENTENCE.search(line, found.end(), len(line)) is None
+        one = INNER_SENTENCE.search(line, found.end()) is None
         return one and is_agency(found["agency"]) and is_person(found["name"])
     return found["word"].casefold() in PICTURE_WORDS and are_names(found["credit"])
 

@@ -27,7 +27,7 @@ _ADDRESS: Final = Pattern(r"""
 # mark = 2*4lower ; behind dpa's name a service, known or not
 _MARK: Final = Pattern(r"\p{Ll}{2,4}+")
 
-_DATE_WORD: Final = Pattern(r"[0-9][0-9.:]{0,9}+ (?: Uhr )?+")
+_DATE_WORD: Final = Pattern(rf"[0-9][0-9.:]{{0,9}}+ (?: {BLANK}? Uhr )?+")
 
 # A name of a paper or a bureau has a word or two ("rt deutsch"); more is a sentence.
 _MOST_WORDS: Final = 3

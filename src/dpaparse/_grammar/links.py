@@ -110,7 +110,7 @@ def _is_whole_link(line: str, folded: str) -> bool:
         folded in FURNITURE
         or folded in PICTURE_AGENCIES
         # "Kommentare Drucken Teilen"
-        or (len(words) > 1 and words[0] in FURNITURE and all(word in FURNITURE for word in words))
+        or (bool(words) and all(word in FURNITURE for word in words))
         # "Artikel anhören (02:11 Min)", "Kommentare (12)"
         or (folded[-1:] == ")" and _is_counted(folded))
         or ((line.startswith("http") or "@" in line) and " " not in line)

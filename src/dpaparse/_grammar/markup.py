@@ -51,7 +51,7 @@ def is_page(text: str) -> bool:
     >>> is_page("<p>Es regnet.</p>"), is_page("1 < 2")
     (True, False)
     """
-    return "</" in text and _OPENS_PAGE.match(text, 0, len(text)) is not None
+    return "</" in text and _OPENS_PAGE.match(text) is not None
 
 
 # The name of an element without its prefix: "newsItem" in "<g2:newsItem guid=…"

@@ -123,12 +123,9 @@ def _is_posted(words: list[str]) -> bool:
     if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS:
         return False
 
-    at = next((number for number, word in enumerate(words) if (number and not is_time(word)) or word in _POSTED), 0)
+    at = next((number for number, word in enumerate(words) if not is_time(word) or word in _POSTED), 0)
     return (
-        at > 1
-        and words[at] in _POSTED
-        and len(words) - at <= _MOST_WORDS_OF_POST
-        and any(map(str.isdigit, "".join(words[:at])))
+        words[at] in _POSTED and len(words) - at <= _MOST_WORDS_OF_POST and any(map(str.isdigit, "".join(words[:at])))
     )
 
 
@@ -151,7 +148,7 @@ def is_action(folded: str) -> bool:
         return False
 
     words = folded.split()
-    return 1 < len(words) <= _MOST_WORDS_OF_ACTION and words[0] in ACTION_STARTS and words[-1] in ACTIONS
+    return len(words) <= _MOST_WORDS_OF_ACTION and words[0] in ACTION_STARTS and words[-1] in ACTIONS
 
 
 _MOST_WORDS_OF_ACTION: Final = 4

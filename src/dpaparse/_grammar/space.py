@@ -225,7 +225,7 @@ def _is_indented(source: str, before: int, at: int) -> bool:
     """
     Tell whether the line at *at* is indented and the one at *before* is not: archives set paragraphs off like that.
     """
-    return at > 1 and source[at - 2 : at] in _INDENTS and source[max(0, before - 2) : before] not in _INDENTS
+    return source[at - 2 : at] in _INDENTS and source[max(0, before - 2) : before] not in _INDENTS
 
 
 _INDENTS: Final = ("  ", " \t", "\t\t")
