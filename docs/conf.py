@@ -2,6 +2,7 @@
 How the documentation is built: `sphinx-build -W -n -b html docs OUTPUT`.
 """
 
+import doctest
 import sys
 import zlib
 from pathlib import Path
@@ -76,6 +77,8 @@ def _inventory(app: Sphinx, project: str) -> Path:
 
 
 # `sphinx-build -b doctest docs OUTPUT`, from the top of the repository, runs the examples of pages and docstrings.
+# What an exception says is part of an example.
+doctest_default_flags = doctest.ELLIPSIS | doctest.DONT_ACCEPT_TRUE_FOR_1
 doctest_global_setup = """
 from hypothesis import settings
 from dpaparse import *

@@ -18,6 +18,7 @@ PACKAGE: Final = Path(__file__).parents[1] / "src" / "dpaparse"
 
 # From the left to the right: each may import only what stands before it, and nothing of its own line.
 ORDER: Final = (
+    {"_arguments"},
     {"_language", "_decode"},
     {"_model"},
     {"_grammar"},

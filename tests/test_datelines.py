@@ -773,3 +773,53 @@ def test_sentence_that_ends_with_the_agency(text: str) -> None:
     A sentence whose last word is the agency is no dateline, and text begins with a capital.
     """
     assert parse(text).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("text", "dateline", "places", "agencies"),
+    [
+        ("(dpa) Kiel – Es regnet am Deich.", "(dpa) Kiel –", ["Kiel"], ("dpa",)),
+        ("(dpa/lno) Kiel/Husum - Es regnet am Deich.", "(dpa/lno) Kiel/Husum -", ["Kiel", "Husum"], ("dpa",)),
+        ("(AP) Bad Segeberg — Es regnet am Deich.", "(AP) Bad Segeberg —", ["Bad Segeberg"], ("AP",)),
+        ("Kiel - (dpa) Es regnet am Deich.", "Kiel - (dpa)", ["Kiel"], ("dpa",)),
+        ("sda/dpa/afp, Bern. Es regnet am See.", "sda/dpa/afp, Bern.", ["Bern"], ("sda", "dpa", "afp")),
+        ("dpa, Kiel. Es regnet am Deich.", "dpa, Kiel.", ["Kiel"], ("dpa",)),
+        # The credit alone, and an aside behind the subject.
+        ("(dpa) Die Stadt – so heißt es – wartet.", "(dpa)", [], ("dpa",)),
+    ],
+)
+def test_credit_may_stand_before_the_place(text: str, dateline: str, places: list[str], agencies: tuple[str]) -> None:
+    """
+    Papers set the credit in front of the place, or behind a dash.
+    """
+    found = parse(text).dateline
+
+    assert found is not None
+    assert found.credit is not None
+    assert (dateline, places, agencies) == (
+        found.span.of(text),
+        [place.name for place in found.places],
+        found.credit.agencies,
+    )
+
+
+@pytest.mark.parametrize("text", ["Deich hält - (dpa) Es regnet am Deich.", "dpa, AFP. Es regnet am Deich."])
+def test_credit_beside_other_words_opens_nothing(text: str) -> None:
+    """
+    A headline before the credit, or another agency behind it, is no place.
+    """
+    assert parse(text).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [("25.11.26", datetime.date(2026, 11, 25)), ("25.11.2026", datetime.date(2026, 11, 25)), ("25.11.", None)],
+)
+def test_year_may_have_two_digits(day: str, expected: datetime.date | None) -> None:
+    """
+    Right behind the month, two digits are the year.
+    """
+    found = parse(f"Husum, {day} (dpa) - Es regnet.").dateline
+
+    assert found is not None
+    assert expected == found.date

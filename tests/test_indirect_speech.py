@@ -173,7 +173,7 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ),
     ("Der Deich sei alt, dort alles neu.", [("Der Deich sei alt, dort alles neu", "frameless", None)]),
     ("Thun lobte den Bau, verwies aber darauf, dass es regnet.", [("dass es regnet", "framed", "Thun")]),
-    ("Dem Vernehmen nach hält der Deich.", [("hält der Deich", "framed", "Dem Vernehmen")]),
+    ("Dem Vernehmen nach hält der Deich.", [("hält der Deich", "framed", None)]),
     ("Seiner Ansicht nach hält der Deich.", [("hält der Deich", "framed", None)]),
     ("Ansicht nach hält der Deich.", [("hält der Deich", "framed", None)]),
     ("Die seiner Ansicht nach kluge Frau kam.", []),

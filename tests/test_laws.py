@@ -32,6 +32,8 @@ texts = (
 @example("„" * 100_000)
 @example("\x1d(dpa)")
 @example("Deich:  (1")
+@example("A.\nB.\nC.\nD.\n\x1c")
+@example("Am 3. \x1c\x1d „Es regnet“")
 def test_any_text_is_parsed(text: str) -> None:
     """
     Every string gives an article with that source and no error.

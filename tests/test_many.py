@@ -240,6 +240,10 @@ def test_texts_may_have_a_limit(read: object, text: str, size: int) -> None:
     assert callable(read)
     read(text, max_chars=size)
 
+    if not size:
+        with pytest.raises(ValueError, match="no less than 0"):
+            read(text, max_chars=-1)
+        return
     with pytest.raises(TextTooLongError, match=f"at most {size - 1} characters") as caught:
         read(text, max_chars=size - 1)
     assert size - 1 == caught.value.max_chars

@@ -416,6 +416,9 @@ def test_blank_text_has_no_parts_but_gaps(text: str) -> None:
             4,
         ),
         (["Die Werft in Husum will nach einem Bericht der Zeitung an der Küste", "wachsen. Das sagte Thun."], 1),
+        # Copying from columns breaks words.
+        (["Es regnet.", "Die Werft will nun doch wachsen, wie Thun mitteil-", "te. Das ist gut.", "Es schneit."], 3),
+        (["Es regnet.", "Gefragt sind Lotsen für Ost- und Nord-", "Ostsee-Kanal.", "Es schneit."], 4),
         ([*["Die Werft in Husum will nach einem Bericht der Zeitung wachsen."] * 3, "Es regnet", "Und dann"], 2),
     ],
 )

@@ -20,7 +20,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Am Deich war es still; Thun und Ruß sprachen von „großer Not“.", [("Thun und Ruß", "sprachen")]),
     (
         "Weil der Deich, der alt ist, am Abend brach, will die Ministerin, die das Amt leitet, „nicht aufgeben“.",
-        [("die Ministerin", "")],
+        [("die Ministerin", "will")],
     ),
     ("Die Fischer forderte er auf: „Geht jetzt nach Hause!“", [("er", "forderte auf")]),
     ("Dass Fischer den Deich „völlig marode“ nennen, wird Folgen haben.", [("Fischer", "nennen")]),
@@ -29,8 +29,28 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Das wurde von dänischer Seite als „völlig haltlos“ bezeichnet.", [("dänischer Seite", "wurde bezeichnet")]),
     # Initials without a blank, a noun with a small beginning.
     ("„Das Wasser steigt“, sagte J.R. Thun am Montag.", [("J.R. Thun", "sagte")]),
-    ("Eine eBay-Sprecherin will „nicht aufgeben“ und bleibt.", [("Eine eBay-Sprecherin", "")]),
+    ("Eine eBay-Sprecherin will „nicht aufgeben“ und bleibt.", [("Eine eBay-Sprecherin", "will")]),
     ("Zum Schluss überraschte Thun mit den Worten: „Das Wasser steigt.“", [("Thun", "")]),
+    # A second clause has a subject and a verb of its own.
+    ("Während Thun schwieg und Ruß von „großer Not“ sprach, regnete es.", [("Ruß", "sprach")]),
+    ("Weil er lachte und die Partei den Plan als „Unsinn“ bezeichnete, ging sie.", [("die Partei", "bezeichnete")]),
+    ("„Es regnet“, sagte Thun und fügte hinzu: „Wir bleiben.“", [("Thun", "sagte"), ("Thun", "fügte hinzu")]),
+    ("Ein Lotse rief „Halt, hier geht es nicht weiter!“ und rannte los.", [("Ein Lotse", "rief")]),
+    # Behind a question comes the verb of the answer.
+    ("Gefragt, ob er gehe, winkte Ruß ab: „Das ist Unsinn.“", [("Ruß", "winkte ab")]),
+    ("Auf die Frage, ob er gehe, grinste Ruß: „Das wüsstet ihr gern.“", [("Ruß", "grinste")]),
+    ("Darauf angesprochen, grinste Ruß: „Das wüsstet ihr gern.“", [("Ruß", "grinste")]),
+    # A verb in no list labels its object; a verb at the end does.
+    ("Der Lotse watschte den Plan als „reine Träumerei“ ab.", [("Der Lotse", "watschte ab")]),
+    ("Die Gegner verlachten den Plan als „Luftschloss“.", [("Die Gegner", "verlachten")]),
+    ("Die Wirtin verkauft den Saft als „Sonne“.", []),
+    ("Es kamen Fischer, die das Gesetz „Wortbruch“ nannten.", [("Fischer", "nannten")]),
+    ("Es gab Kritik von jungen Fischern, die von „Wortbruch“ sprachen.", [("jungen Fischern", "sprachen")]),
+    # What nobody in particular says.
+    ("Thun schwieg. Der Deich ist dem Vernehmen nach „sehr alt“.", [(None, "nach")]),
+    # A sentence that points back.
+    ("„Der Deich hält noch lange.“ Darauf wies Thun hin.", [("Thun", "wies hin")]),
+    ("„Der Deich hält noch lange.“ Das hat Thun am Abend gesagt.", [("Thun", "hat gesagt")]),
 ]
 
 # A sentence, and the reported words in it, their kind, and who is reported.
@@ -69,6 +89,34 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun sagte, Husum, das am Meer liegt, sei sicher.", [("Husum, das am Meer liegt, sei sicher", "framed", "Thun")]),
     ("Da es regnete, sei der Deich nass, sagte Thun.", [("Da es regnete, sei der Deich nass", "framed", "Thun")]),
     ("Es regnet, wie das Amt angab.", [("Es regnet", "framed", "das Amt")]),
+    # A second verb of the speaker's; what it reports is another report.
+    ("Thun sagte, es regne, und forderte, zu gehen.", [("es regne", "framed", "Thun"), ("zu gehen", "framed", "Thun")]),
+    ("Thun sagte, es regne und kündigte Boote an.", [("es regne", "framed", "Thun")]),
+    ("Thun sagte, dass es regnet, und verwies auf das Meer.", [("dass es regnet", "framed", "Thun")]),
+    # The frame of what stands behind a colon.
+    ("Ruß sieht das anders: Der Deich halte, sagte er.", [("Der Deich halte", "framed", "er")]),
+    ("Das Amt widersprach: Der Deich halte, so Thun.", [("Der Deich halte", "framed", "Thun")]),
+    # What nobody in particular says, and what goes on with what somebody said.
+    (
+        "Thun sagte, es regne. Befürchtet wird, dass er geht.",
+        [("es regne", "framed", "Thun"), ("dass er geht", "framed", None)],
+    ),
+    (
+        "Thun sagte, es regne. Zudem wird gefordert, dass er geht.",
+        [("es regne", "framed", "Thun"), ("dass er geht", "framed", "Thun")],
+    ),
+    ("Gefordert wird von Thun, dass er geht.", [("dass er geht", "framed", "Thun")]),
+    # A sentence that points back.
+    ("Der Deich hält noch lange. Das stellte Thun klar.", [("Der Deich hält noch lange", "framed", "Thun")]),
+    ("Der Deich hält noch lange. Das hat Thun bestätigt.", [("Der Deich hält noch lange", "framed", "Thun")]),
+    ("Der Deich hält noch lange. Darauf wies Thun hin.", [("Der Deich hält noch lange", "framed", "Thun")]),
+    ("Der Deich hält noch lange. Das hat Thun gefreut.", []),
+    ("Auf Anfrage, ob es regne, nickte Thun.", []),
+    # Who tells it of themselves, though a preposition follows.
+    (
+        "Ruß geht nach eigenen Angaben von Diebstahl aus.",
+        [("Ruß geht", "framed", "Ruß"), ("von Diebstahl aus", "framed", "Ruß")],
+    ),
     # A frame in the middle.
     (
         "Es habe, sagte Thun, seit Tagen geregnet.",
@@ -99,6 +147,11 @@ CARRIED: Final[list[tuple[str, str | None, str | None]]] = [
     ("Der Trainer lobte Ole Lund. „Er ist ein guter Mann“, sagte der Trainer.", "der Trainer", "Der Trainer"),
     ("„Es regnet“, sagte eine Lotsin. „Schon lange“, rief sie.", "sie", "eine Lotsin"),
     ("Ute Bahr kam. Ihr Sprecher war da. „Das Wasser steigt“, sagte er.", "er", "Ihr Sprecher"),
+    # Of two people with one surname the one is meant who has the first name, the role, or the sex.
+    ("Lotse Jan Ruß kam. Ebba Ruß auch. „Das Wasser steigt“, sagte Lotse Ruß.", "Lotse Ruß", "Jan Ruß"),
+    ("Lotse Jan Ruß kam. Ebba Ruß auch. „Das Wasser steigt“, sagte Frau Ruß.", "Frau Ruß", "Ebba Ruß"),
+    ("Jan Ruß kam. Ole Ruß auch. „Das Wasser steigt“, sagte Herr Ruß.", "Herr Ruß", None),
+    ("Lotse Jan Ole Ruß kam. „Das Wasser steigt“, sagte Jan-Ole Ruß.", "Jan-Ole Ruß", "Jan Ole Ruß"),
     # Titles stand between a role and a name.
     ("Minister Prof. Dr. Jan Ruß kam. „Das Wasser steigt“, sagte der Minister.", "der Minister", "Jan Ruß"),
 ]

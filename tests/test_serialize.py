@@ -207,7 +207,10 @@ def test_path_leads_to_the_fault(value: object) -> None:
         (("quotes", 0, "inner"), [0, 1], "$.quotes[0].span"),
         (("quotes", 0, "quotes", 0, "span"), [0, 1], "$.quotes[0].quotes[0].span"),
         (("diagnostics", 0, "code"), "no-code", "$.diagnostics[0].code"),
-        (("diagnostics", 0, "span"), [0, 10**6], "$.diagnostics[0]"),
+        (("diagnostics", 0, "span"), [0, 10**6], "$.diagnostics[0].span"),
+        (("quotes", 0, "attribution", "speaker", "span"), [0, 10**6], "$.quotes[0].attribution.speaker.span"),
+        (("quotes", 0, "attribution", "frame"), [5, 10**6], "$.quotes[0].attribution.frame"),
+        (("stray_marks",), [[9, 10], [3, 4]], "$.stray_marks[1]"),
         (("more",), 1, "$"),
     ],
 )

@@ -80,6 +80,16 @@ FAMILIES = {
     "wrapped lines": "Der Deich an der Straße zum Hafen hat gehalten, und das Wasser\n",
 }
 
+# One paragraph, whose copies would be seen in long texts only.
+LONG = {
+    "pronouns": "Bürgermeisterin Ebba Thun kam. Sie sagte, es regne. ",
+    "commas in parentheses": "Thun (SPD, Husum) sagte das. ",
+    "adverbs with a capital": "Thun Anders sagte das. ",
+    "signatures": "„Es regnet.“ (Ebba Thun) ",
+    "speech": "„Es regnet“, sagte Thun, „und es ist kalt.“ ",
+}
+LONG_SIZE = 200_000
+
 
 def seconds(text: str, format_: str | None = None) -> float:
     """
@@ -97,11 +107,11 @@ def seconds(text: str, format_: str | None = None) -> float:
     return best
 
 
-def growth(measure: Callable[[str], float], piece: str) -> float:
+def growth(measure: Callable[[str], float], piece: str, size: int = SIZE) -> float:
     """
     Return how many times longer a text of four times the length takes; the best of three, for the machine is shared.
     """
-    short = piece * (SIZE // len(piece))
+    short = piece * (size // len(piece))
     found = float("inf")
     for _ in range(3):
         found = min(found, measure(short * TIMES) / measure(short))
@@ -116,6 +126,14 @@ def test_time_grows_with_the_text(piece: str) -> None:
     A hostile text of four times the length takes about four times the time.
     """
     assert growth(seconds, piece) < BOUND
+
+
+@pytest.mark.parametrize("piece", LONG.values(), ids=LONG.keys())
+def test_time_grows_with_a_long_paragraph(piece: str) -> None:
+    """
+    Nothing copies the rest of a paragraph for each thing that it finds in it.
+    """
+    assert growth(seconds, piece, LONG_SIZE) < BOUND
 
 
 def test_time_grows_with_a_row_of_names() -> None:

@@ -5,6 +5,8 @@ Bytes to text, as dpa's wires and their archives need it.
 import codecs
 from typing import Final
 
+from dpaparse._arguments import hold_to_type
+
 # The five bytes that cp1252 leaves undefined mean in Latin-1 the control characters of the same number.
 _HOLES: Final = {0xDC00 + byte: byte for byte in (0x81, 0x8D, 0x8F, 0x90, 0x9D)}
 
@@ -16,6 +18,9 @@ def encoding_of(data: bytes) -> str:
     Args:
         data: The bytes of a text.
 
+    Raises:
+        TypeError: If *data* is neither `bytes` nor a `bytearray`.
+
     Returns:
         `utf-8-sig` if the bytes are UTF-8 behind a byte order mark, `utf-8` if they are UTF-8, else `cp1252`.
 
@@ -24,6 +29,7 @@ def encoding_of(data: bytes) -> str:
 
     .. versionadded:: 0.1.0
     """
+    hold_to_type(data, (bytes, bytearray), "bytes")
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
@@ -41,6 +47,9 @@ def decode(data: bytes) -> str:
 
     Args:
         data: The bytes of a text.
+
+    Raises:
+        TypeError: If *data* is neither `bytes` nor a `bytearray`.
 
     >>> decode(b"M\\xfcnchen \\x84Ja\\x93")
     'München „Ja“'

@@ -2,6 +2,7 @@
 Say why: the rule that tells what the marks of a quotation are used for.
 """
 
+from dpaparse._arguments import hold_to_type
 from dpaparse._grammar.beside import Pair
 from dpaparse._model import Article, Quote, Rule, Span
 from dpaparse._recognise.kind import classify
@@ -23,6 +24,8 @@ def explain(article: Article, quote: Quote) -> Rule:
         The rule, with its name, the kind, its reason and an example.
 
     Raises:
+        TypeError: If *article* is no article, or *quote* no quotation.
+
         ValueError: If the quotation lies in no part of the article.
 
     >>> import dpaparse
@@ -33,6 +36,8 @@ def explain(article: Article, quote: Quote) -> Rule:
 
     .. versionadded:: 0.1.0
     """
+    hold_to_type(article, Article, "an article")
+    hold_to_type(quote, Quote, "a quotation")
     within: Span | None = next((part.span for part in article.parts if part.span.covers(quote.span)), None)
     if within is None:
         message = f"expected a quotation of the article, got one at {quote.span}"

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from dpaparse._arguments import hold_to_type
 from dpaparse._model import Article
 from dpaparse._parse import parse
 
@@ -51,7 +52,7 @@ def parse_many(texts: Iterable[Text], *, workers: int | None = None) -> Iterator
     Raises:
         ValueError: If *workers* is less than 1.
 
-        TypeError: When it is a text's turn that is neither a `str` nor a mapping.
+        TypeError: If *texts* is a `str` or a mapping itself; when it is a text's turn that is neither.
 
         ImportError: When it is a mapping's turn and the extra `html` is not installed.
 
@@ -62,6 +63,10 @@ def parse_many(texts: Iterable[Text], *, workers: int | None = None) -> Iterator
 
     .. versionadded:: 0.1.0
     """
+    if isinstance(texts, str | Mapping):
+        message = f"expected texts, got one {type(texts).__name__}: read it with dpaparse.parse(text)"
+        raise TypeError(message)
+    hold_to_type(texts, Iterable, "texts")
     if workers is None:
         return _here(texts)
     if workers < 1:

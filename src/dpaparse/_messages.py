@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import IO, Final
 
+from dpaparse._arguments import hold_to_type
 from dpaparse._decode import decode
 from dpaparse._grammar.space import SPACE
 from dpaparse._grammar.wire import ends_of_message, folded_headers
@@ -64,7 +65,11 @@ class MessageSplitter:
 
         Returns:
             The messages that are complete now, in order; noise between two belongs to the later one.
+
+        Raises:
+            TypeError: If *chunk* is no `str`.
         """
+        hold_to_type(chunk, str, "a stretch of text")
         text = self._before + self._unsettled + chunk
         start = len(self._before)
         settled = max(text.rfind("\n"), text.rfind("\r", 0, -1)) + 1
@@ -152,6 +157,9 @@ def split_messages(text: str | Iterable[str]) -> Iterator[str]:
         The messages in order; laid end to end they give the feed back.
         A feed without a message, and what stands before the first one, are part of the first piece.
 
+    Raises:
+        TypeError: If *text* is bytes, or one of its chunks is no `str`.
+
     >>> feed = "\\x01bdt0001 3 pl 90  dpa 0001\\nA =\\n\\x04\\x01bdt0002 3 pl 80  dpa 0002\\nB =\\n\\x04"
     >>> [message[1:8] for message in split_messages(feed)]
     ['bdt0001', 'bdt0002']
@@ -160,7 +168,7 @@ def split_messages(text: str | Iterable[str]) -> Iterator[str]:
     """
     splitter = MessageSplitter()
     held = ""
-    for chunk in [text] if isinstance(text, str) else text:
+    for chunk in [text] if isinstance(text, str | bytes | bytearray) else text:
         for message in splitter.feed(chunk):
             yield from filter(None, [held])
             held = message
@@ -185,6 +193,9 @@ def read_messages(file: IO[bytes]) -> Iterator[str]:
 
     Returns:
         The messages in order, decoded as `decode` does.
+
+    Raises:
+        TypeError: If *file* is open for reading text.
 
     >>> import io
     >>> [message[1:8] for message in read_messages(io.BytesIO(b"\\x01bdt0001 3 pl 90  dpa 0001\\nK\\xf6ln =\\n\\x04"))]
@@ -231,7 +242,9 @@ def _as_far_as(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
-    return iter(lambda: file.read(_CHUNK), b"")
+    while chunk := file.read(_CHUNK):
+        hold_to_type(chunk, bytes, "a file that is open for reading bytes")
+        yield chunk
 
 
 def _decoded(chunks: Iterable[bytes]) -> Iterator[str]:

@@ -39,7 +39,7 @@ def parse(
     Raises:
         TypeError: If *text* is neither a `str` nor a mapping.
 
-        ValueError: If *format* is none, or another than `digitalwires` for a mapping.
+        ValueError: If *format* is none, or another than `digitalwires` for a mapping; if *max_chars* is negative.
 
         ImportError: If *format*, or a mapping, needs an extra that is not installed; it names the extra. Without
             *format* HTML is read as plain text then, JSON and XML are kept unread, and a diagnostic names the extra.
@@ -73,6 +73,9 @@ def hold_to(max_chars: int, text: object) -> None:
     >>> hold_to(10, "Es regnet.")
     >>> hold_to(11, {"urn": ["a", 7, None], "b": "cd"})
     """
+    if max_chars < 0:
+        message = f"expected no less than 0 as max_chars, got {max_chars}"
+        raise ValueError(message)
     left = max_chars
     waiting = [text]
     while waiting:

@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
+from dpaparse._arguments import hold_to_type
 from dpaparse._model import Article, Control, Gap, Node, Part
 
 # Two parts with fewer words in common are not one that was altered.
@@ -30,6 +31,9 @@ def history(articles: Iterable[Article]) -> tuple[tuple[Article, ...], ...]:
         The groups in the order of their first articles, each with its newest version last. Of one version the one
         that was sent later counts as newer, then the one that was delivered later.
 
+    Raises:
+        TypeError: If one of them is no article.
+
     >>> import dpaparse
     >>> texts = [f"Es regnet.\\n\\n© dpa-infocom, dpa:250101-930-{number}" for number in ("4711/2", "4712/1", "4711/1")]
     >>> [[article.dpa_id.version for article in group] for group in dpaparse.history(map(dpaparse.parse, texts))]
@@ -39,6 +43,7 @@ def history(articles: Iterable[Article]) -> tuple[tuple[Article, ...], ...]:
     """
     groups: dict[object, list[Article]] = {}
     for number, article in enumerate(articles):
+        hold_to_type(article, Article, "articles")
         groups.setdefault(_name(article) or number, []).append(article)
     return tuple(tuple(sorted(group, key=_age)) for group in groups.values())
 

@@ -5,6 +5,7 @@ What is shown is made in `_outline`, `_findings`, `_page` and `serialize`; here 
 """
 
 import argparse
+import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -92,6 +93,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     .. versionadded:: 0.1.0
     """
     arguments = _parser().parse_args(argv)
+    if sys.stdout is None:
+        # Whoever starts a program may close it: `dpaparse >&-`.
+        _complain(f"standard output: {_CLOSED}")
+        return _EXIT_UNREADABLE
+
     try:
         code = _run(arguments)
         sys.stdout.flush()
@@ -185,10 +191,15 @@ def _articles(name: str, shown: str, format_: str | None, max_chars: int | None)
             yield shown if number == 1 else f"{shown}#{number}", article
 
 
+_CLOSED: Final = "it is closed"
+
+
 def _open(name: str) -> AbstractContextManager[IO[bytes]]:
     """
     Open a file for reading; standard input stays open.
     """
+    if name == "-" and sys.stdin is None:
+        raise OSError(errno.EBADF, _CLOSED)
     return nullcontext(sys.stdin.buffer) if name == "-" else open(name, "rb")  # noqa: PTH123, pathlib is slow to load; the caller closes it
 
 

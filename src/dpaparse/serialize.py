@@ -18,6 +18,7 @@ from typing import Any, Final, TypeAlias, TypeVar, Union, get_args, get_origin, 
 import attrs
 
 from dpaparse import _model
+from dpaparse._arguments import hold_to_type
 from dpaparse._json_values import READERS, as_list, as_mapping, fail, read_plain
 from dpaparse._model import Article, DpaId, Node, Quote, Span
 
@@ -60,12 +61,16 @@ def to_dict(article: Article) -> dict[str, Json]:
     Returns:
         A mapping that `json.dumps` takes and `json_schema` describes.
 
+    Raises:
+        TypeError: If *article* is no article.
+
     >>> import dpaparse
     >>> dpaparse.to_dict(dpaparse.parse("Es regnet."))["parts"]
     [{'type': 'Paragraph', 'span': [0, 10], 'text': 'Es regnet.'}]
 
     .. versionadded:: 0.1.0
     """
+    hold_to_type(article, Article, "an article")
     return {"schema_version": SCHEMA_VERSION, **_dump_fields(article)}
 
 
@@ -233,16 +238,26 @@ def _check_tiling(article: Article) -> None:
     if at != len(article.source):
         fail("$.parts", f"expected parts up to {len(article.source)}, the end of the source", at)
     whole = Span(0, len(article.source))
-    spans = {
-        "stray_marks": article.stray_marks,
-        "links": [found.span for found in article.links],
-        "indirect_speech": [found.span for found in article.indirect_speech],
-        "diagnostics": [found.span for found in article.diagnostics],
-    }
-    for name, found in spans.items():
-        for i, span in enumerate(found):
-            if span is not None and not whole.covers(span):
-                fail(f"$.{name}[{i}]", "expected a span inside the source", span)
+    for name in ("quotes", "stray_marks", "links", "indirect_speech", "diagnostics"):
+        _check_places(getattr(article, name), whole, f"$.{name}")
+    for i, (mark, following) in enumerate(pairwise(article.stray_marks)):
+        if following.start < mark.end:
+            fail(f"$.stray_marks[{i + 1}]", f"expected a mark behind {mark}", following)
+
+
+def _check_places(value: object, whole: Span, path: str) -> None:
+    """
+    Raise unless every span in *value* lies in the *whole*: those of speakers and cues, too.
+    """
+    if isinstance(value, Span):
+        if not whole.covers(value):
+            fail(path, "expected a span inside the source", value)
+    elif isinstance(value, tuple):
+        for i, item in enumerate(value):
+            _check_places(item, whole, f"{path}[{i}]")
+    elif attrs.has(type(value)):
+        for name in _fields(type(value)):  # type: ignore[arg-type]  # every class is hashable
+            _check_places(getattr(value, name), whole, f"{path}.{name}")
 
 
 def _check_inside(value: object, span: Span, path: str) -> None:

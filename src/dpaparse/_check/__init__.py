@@ -7,6 +7,7 @@ Everything reported here stands in the article: recognisers carry no reporting.
 from collections.abc import Iterator
 from typing import Final
 
+from dpaparse._arguments import hold_to_type
 from dpaparse._formats import looks_composed, missing_extra
 from dpaparse._grammar.credit import is_torn
 from dpaparse._grammar.marks import find_marks
@@ -28,12 +29,16 @@ def check(article: Article) -> Iterator[Diagnostic]:
     Returns:
         The diagnostics in order of their place.
 
+    Raises:
+        TypeError: If *article* is no article.
+
     >>> import dpaparse
     >>> [str(found.code) for found in check(dpaparse.parse("© dpa-infocom, dpa:251399-930-4711/1"))]
     ['date-impossible']
 
     .. versionadded:: 0.1.0
     """
+    hold_to_type(article, Article, "an article")
     return iter(diagnose(article, article.quotes, article.stray_marks))
 
 

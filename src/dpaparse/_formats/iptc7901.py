@@ -44,6 +44,7 @@ from dpaparse._model import (
 )
 from dpaparse._model.origin import Origin
 from dpaparse._recognise.bare_notepad import start_of_bare_notepad
+from dpaparse._recognise.closing import read_sign_off
 from dpaparse._recognise.embargo import read_embargo
 from dpaparse._recognise.notepad import language_of_notepad, read_notepad
 from dpaparse._recognise.notepad_start import start_of_notepad
@@ -353,6 +354,4 @@ def _split_sign_off(source: str, within: Span) -> tuple[int, SignOff | None]:
     if WIRE_SIGN_OFF.fullmatch(source, start, end) is None:
         return within.end, None
 
-    text = source[start:end]
-    signs = tuple(text.removeprefix("dpa").replace("/", " ").split())
-    return start, SignOff(span=Span(start, end), text=text, signs=signs)
+    return start, read_sign_off(source, Span(start, end))

@@ -12,7 +12,7 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.notepad_signs import may_hold_notepad
-from dpaparse._grammar.space import has_break, lines, soft_breaks, stretches
+from dpaparse._grammar.space import first_word, has_break, lines, soft_breaks, stretches
 from dpaparse._model import Format, Message, Said, Span
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
@@ -129,11 +129,18 @@ def _soft(source: str, within: list[tuple[int, int]], widest: int) -> list[bool]
     if source[within[0][1] - 1] in _SENTENCE_ENDS or source[within[1][1] - 1] in _SENTENCE_ENDS:
         ends = sum(source[end - 1] in _SENTENCE_ENDS for _, end in within)
         if ends * _OF_SO_MANY > len(within) * _SO_MANY and _is_room(source, within, widest):
-            return [False] * (len(within) - 1)
+            return [_is_word_broken(source, end, after) for (_, end), (after, _) in pairwise(within)]
     soft = soft_breaks(source, within)
     if len(soft) >= _LEAST_LISTED and sum(soft) * _SHARE_OF_FULL < len(soft):
         return [source[after].islower() and is_soft for is_soft, (after, _) in zip(soft, within[1:], strict=True)]
     return soft
+
+
+def _is_word_broken(source: str, end: int, after: int) -> bool:
+    """
+    Tell whether a line ends within a word: `mitteil-`, `te`.
+    """
+    return source[end - 1] == "-" and source[end - 2 : end - 1].isalpha() and source[after].islower()
 
 
 def _is_room(source: str, within: list[tuple[int, int]], widest: int) -> bool:
@@ -141,8 +148,8 @@ def _is_room(source: str, within: list[tuple[int, int]], widest: int) -> bool:
     Tell whether no line but the last was so full that the first word of the next would not have stood in it.
     """
     return all(
-        end - start + len(source[after : after + _LONGEST_WORD].split(None, 1)[0]) < widest
-        for (start, end), (after, _) in pairwise(within)
+        end - start + first_word(source, after, min(last, after + _LONGEST_WORD)) < widest
+        for (start, end), (after, last) in pairwise(within)
     )
 
 

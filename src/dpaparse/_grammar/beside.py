@@ -79,8 +79,10 @@ SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "demnach", "laut",
 Small words and nouns that name a source: `ist von einem „großen Schritt“ die Rede`.
 """
 
-# "will «in Ruhe nachdenken»"
-_WANTED: Final = frozenset({"will", "wollen", "wollte", "wollten"})
+WANTING: Final = frozenset({"will", "wollen", "wollte", "wollten"})
+"""
+Verbs by which somebody wants something: `will «in Ruhe nachdenken»`.
+"""
 
 # "der sog. «Deichläufer»": of words with a full stop, no other stands before a name.
 _SHORTENED: Final = "sog."
@@ -294,7 +296,7 @@ def telling() -> frozenset[str]:
     Return the words by which a sentence reports.
     """
     forms = (surely_reporting() - ELSEWHERE) | LABELLING | subjunctives()
-    return forms | SOURCED | _WANTED | ENGLISH_SAYS | ENGLISH_SAYING | {source.capitalize() for source in SOURCES}
+    return forms | SOURCED | WANTING | ENGLISH_SAYS | ENGLISH_SAYING | {source.capitalize() for source in SOURCES}
 
 
 @cache

@@ -30,7 +30,7 @@ SUBJECT_BEHIND: Final = TagPattern(
 )
 
 # "[sagte] von Ruß": a name that begins with its particle
-NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
+NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
 # "[sagte] in Husum Thun", "[sagte] dem Sender Welle Nord Thun": a name that nothing parts from a place
 NAME_BEHIND_PLACE: Final = TagPattern(
@@ -84,8 +84,9 @@ _YEAR: Final = r"0___ (?= [ ] (?: [^NRMWU2a] | a_*+ [ ] [Erdi]_ ) )"
 VERB_SECOND: Final = TagPattern(
     rf"""
     (?: [Du]_*+ {BLANK} )*+ (?: (?> {PREPOSITIONAL} | {TIME} | {_YEAR} | {OBLIQUE} {OF_WHOM} | [xODJqAse]_*+
+            | P_*+ (?: , (?! [ ] [Cwrdojl] ) )?+
             | [dg]_*+ (?= [ ] [VvGFhBkK]_ ) )
-        (?: , {BLANK} [Cwrdojlx] [^.:;Q]{{2,150}}? , )?+ {BLANK} ){{1,5}}?
+        (?: , {BLANK} [Cwrdojlx] [^.:;]{{2,150}}? , )?+ {BLANK} ){{1,5}}?
     (?P<verb> [vVGFhBkKX] | [ax] (?! _*+ [ ] [FBh]_ ) ) _*+ [ ]
     """
 )
@@ -114,7 +115,7 @@ SOURCE: Final = TagPattern(
 NACH_BEHIND: Final = TagPattern(
     rf"""
     W_*+ (?: {BLANK} {_OF} (?P<speaker> (?! n_ ) {OBJECT} ) )?+
-    {BLANK} (?P<nach> n___ ) (?= {BLANK} [VvGFhBkKaxXP]_ | [,.:] )
+    {BLANK} (?P<nach> n___ ) (?= {BLANK} [VvGFhBkKaxXPQ]_ | [,.:] )
     """
 )
 
@@ -147,6 +148,10 @@ CLAIM: Final = TagPattern(
 )
 # "Thuns Fazit", "Ebba Thuns Begründung"
 OWNER_BEFORE: Final = TagPattern(rf"(?P<owner> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ U_*+ \Z")
+# "[fiel] mit der Äußerung auf[, es regne]": a claim with which somebody does something
+WITH_CLAIM: Final = TagPattern(
+    rf"p_*+ {BLANK} [roic]_*+ {BLANK} (?: a_*+ {BLANK} )?+ (?P<claim> [NUW]_*+ ) (?: {BLANK} [axpqP]_*+ ){{1,2}}+ \Z"
+)
 BARE_NAME: Final = TagPattern(r"N_*+ \Z")
 TWO_BARE_NAMES: Final = TagPattern(r"N_*+ [ ] u__ [ ] N_*+ \Z")
 NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
@@ -165,13 +170,21 @@ APPOSED_VERB: Final = TagPattern(r", [ ]++ (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+
 # "[der] Partei [Schätzungen zufolge]"
 NOUN_BEFORE: Final = TagPattern(r"[NRMU2]_*+ [ ]++ \Z")
 
-# "mit" in "teilte ... mit": the last word of a clause
+# "mit" in "teilte ... mit", "an" in "kündigte der Leiter, Jan Ruß, an": the last word of a clause; but "sagte Thun [und
+# fügte hinzu]"
 PARTICLE: Final = TagPattern(
     r"""
-    [^,.:;]{0,300}? [ ] (?P<particle>
-        [pbfnqt]_*+ (?= [ ]*+ (?: [,.:;!?] | u_ | \Z ) ) | q_*+ (?= [ ]*+ Q )
+    (?: , [ ] (?= [pbfnqt]_*+ [.:;!?] )
+        | (?: [^ ,.:;]*+ [ ] (?! u__ [ ] (?: [VvGFhBkK]_ | [ax]_*+ (?! [ ] [NRMWU2]_ ) ) ) ){1,40}?
+    ) (?P<particle>
+        (?: [pbfnqt]_*+ | i__ (?! _ ) ) (?= [ ]*+ (?: [,.:;!?] | u_ | \Z ) ) | q_*+ (?= [ ]*+ Q )
     )
     """
+)
+
+# "wissen" in "ließ ... wissen": the last word of a clause, whatever it is
+LAST_WORD: Final = TagPattern(
+    r"(?: [^ ,.:;]*+ [ ] ){1,40}? (?P<particle> [axVvGF]_*+ ) (?= [ ]*+ (?: [,.:;!?] | \Z ) )"
 )
 
 # "mitteilte", "erklärt hatte": the verb that ends a clause
@@ -212,6 +225,11 @@ APPOSED: Final = TagPattern(APPOSED_PHRASE)
 
 # "von": before whoever does what is told in the passive
 AGENT: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) [gf]_*+ [ ]++")
+
+# "[sagte, es regne], und forderte": a second verb that reports, and no subject of its own
+AND_REPORTS: Final = TagPattern(
+    r"[ ] u__ [ ] (?P<verb> [Vv]_*+ ) (?! [ ]++ (?: [EI]_ | r_*+ [ ] R_ | [2N]_*+ [ ]*+ [,.:;] ) )"
+)
 
 # "die Schleuse zu schließen", "die Tür aufzuschließen"
 INFINITIVE: Final = TagPattern(r"t_*+ [ ]++ [aVvGFhBPx]_*+ (?! [ ] [aNRMWU0] ) | Z_")

@@ -31,7 +31,8 @@ _PLACES: Final = rf"(?: (?P<place> {_NAME} ) (?: {BLANK}? / {BLANK}? )?+ ){{1,8}
 # credit = "(" source ")" ; "(dpa/lno)"
 # Two pairs of parentheses are a slip that occurs; press releases set the credit off with dashes, "BERLIN--(…)--".
 # Scanning takes brackets for parentheses: "(dpa]".
-_CREDIT: Final = rf"(?: -- )?+ [(\[] {BLANK}? \(?+ (?P<credit> [^()\[\]\n\r]{{2,60}}+ ) \)? {BLANK}? [)\]]"
+_IN_PARENTHESES: Final = rf"[(\[] {BLANK}? \(?+ (?P<credit> [^()\[\]\n\r]{{2,60}}+ ) \)? {BLANK}? [)\]]"
+_CREDIT: Final = rf"(?: -- | [-\u2013\u2014] {BLANK} )?+ {_IN_PARENTHESES}"
 
 # The Arabic wire sets both names of the month behind the place: "برلين 12 كانون أول/ديسمبر (…)".
 _ARABIC_WORD: Final = r"[\u0620-\u06ff]{2,14}+"
@@ -49,15 +50,20 @@ DATELINE: Final = Pattern(rf"""
     (?(outer) {BLANK}? \) )
 """)
 
+# credit-first = credit " " places, in front of a dash ; "(dpa) Kiel - "
+CREDIT_FIRST: Final = Pattern(rf"""
+    {_IN_PARENTHESES} {BLANK}{{1,2}}+ (?> {_PLACES} ) (?= {BLANK}{{0,2}}+ [-\u2013\u2014] {BLANK} )
+""")
+
 # bare-name = word *2( blank word ), none of them "dpa" or with a full stop ; "Kiel", "Bad Bramstedt"
 _BARE_WORD: Final = r"(?! (?: \p{Ll}{2,4} / )? dpa\b ) [\p{L}'’] [\p{L}\p{M}\u00ad'’-]{0,40}+"
 _BARE_NAME: Final = rf"(?P<place> {_BARE_WORD} (?: {BLANK} {_BARE_WORD} ){{0,2}}+ )"
 
-# bare-dateline = bare-names " dpa" / "dpa " bare-names "." / bare-name "/dpa" [ "/" mark ]
-#                              ; "Kiel dpa Mit", "Kiel dpa. Mit", "dpa Kiel. Nach", "Husum/dpa/lno. Mit": seen in papers
+# bare-dateline = bare-names " dpa" / "dpa" [ "," ] " " bare-names "." / bare-name "/dpa" [ "/" mark ]
+#               ; in papers: "Kiel dpa Mit", "Kiel dpa. Mit", "dpa Kiel. Nach", "sda/dpa, Bern. Mit", "Husum/dpa. Mit"
 _BARE_CREDIT: Final = r"(?P<credit> (?: (?! dpa/ ) \p{Ll}{2,4} / )?+ dpa (?: / \p{Ll}{2,4} )?+ )"
 BARE_DATELINE: Final = Pattern(rf"""
-    {_BARE_CREDIT} {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} )
+    {_BARE_CREDIT} ,?+ {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} )
   | {_BARE_NAME} (?P<slash> / ) (?P<credit> dpa (?: / \p{{Ll}}{{2,4}} )?+ ) (?= {BLANK}? [-–—.:|] {BLANK} )
   | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} {_BARE_CREDIT}
         (?= [.:]?+ {BLANK} (?: [-–—|] {BLANK} )?+ [\p{{Lu}}„“«»"] )

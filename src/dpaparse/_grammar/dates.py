@@ -10,18 +10,24 @@ import regex
 from dpaparse._grammar.space import BLANK
 from dpaparse._language.months import MONTHS
 
-# day = 1*2DIGIT "." 1*2DIGIT "." [ 4DIGIT ]                    ; "21.11.2024", "5.9."
+# day = 1*2DIGIT "." 1*2DIGIT "." [ 4DIGIT / 2DIGIT ]           ; "21.11.2024", "21.11.24", "5.9."
 #     / 1*2DIGIT [ "." ] blank [ "de " ] month [ "." ] [ blank [ "de " ] 4DIGIT ]
 #                                                                ; "21 Nov. 2024", "5. Mai", "5 de mayo de 2024"
 #     / month [ "." ] blank 1*2DIGIT [ "," ] [ blank 4DIGIT ]    ; "Nov 21, 2024"
 # The year is possessive nowhere: in "22 October 2030" it gives way to a pattern that needs a time there.
 _YEAR: Final = r"(?P<year> (?: 19 | 20 ) [0-9]{2} )"
+# Right behind the month, and no time: "21.11.18:30"
+_SHORT_YEAR: Final = r"(?P<year> [0-9]{2} ) (?! [0-9:.] )"
 DAY: Final = rf"""(?:
-    (?P<day> [0-9]{{1,2}} ) \. {BLANK}? (?P<month> [0-9]{{1,2}} ) \. (?: {BLANK}? {_YEAR} )?
+    (?P<day> [0-9]{{1,2}} ) \. {BLANK}? (?P<month> [0-9]{{1,2}} ) \. (?: {BLANK}? {_YEAR} | {_SHORT_YEAR} )?
   | (?P<day> [0-9]{{1,2}} ) \.? {BLANK} (?: de {BLANK} )?+ (?P<month> \p{{L}}{{3,12}}+ ) \.?
         (?: {BLANK} (?: de {BLANK} )?+ {_YEAR} )?
   | (?P<month> \p{{L}}{{3,12}}+ ) \.? {BLANK} (?P<day> [0-9]{{1,2}} ) (?: ,? {BLANK} {_YEAR} )?
 )"""
+
+
+# All that dpa dated with two digits on the web.
+_CENTURY: Final = 2000
 
 
 def is_day(match: regex.Match[str]) -> bool:
@@ -41,6 +47,7 @@ def read_day(match: regex.Match[str]) -> datetime.date | None:
         return None
 
     try:
-        return datetime.date(int(year), int(month) if month.isdigit() else MONTHS[month.casefold()], int(match["day"]))
+        full = int(year) + (_CENTURY if len(year) == 2 else 0)  # noqa: PLR2004, its last digits
+        return datetime.date(full, int(month) if month.isdigit() else MONTHS[month.casefold()], int(match["day"]))
     except ValueError:
         return None

@@ -10,9 +10,10 @@ from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.english import ENGLISH_NAMED, ENGLISH_SAYS
-from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED
+from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, NO_LABELLING, SIGNS
+from dpaparse._language.reporting import PARTICLES
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
-from dpaparse._language.syntax import DETERMINERS
+from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 # Compounds end with them: "Tageszeitung"; but "Beispiel" is no kind of "Spiel".
 _NAMED: Final = Endings(NAMED)
@@ -169,11 +170,29 @@ def is_written(pair: Pair) -> bool:
     return _named_by(pair) == _WORDS
 
 
+def is_on_sign(pair: Pair) -> bool:
+    """
+    Tell whether the words can be read on something that people hold up or hang out: `stand auf Schildern`.
+    """
+    if pair.source.find(_ON_IT, max(pair.within.start, pair.start - _FAR), min(pair.end + _FAR, pair.within.end)) < 0:
+        return False
+    said = pair.words_around()
+    return not _READABLE.isdisjoint(said) and any(word.lower().endswith(SIGNS) for word in said if word[0].isupper())
+
+
+# "auf", "Auf"
+_ON_IT: Final = "uf "
+_FAR: Final = 150
+_READABLE: Final = frozenset({"las", "lasen", "lesen", "prangt", "prangte", "stand", "standen", "stehen", "steht"})
+
+
 def _named_by(pair: Pair) -> str:
     """
     Return what a verb of bearing names, a word or two before the marks, says that they are; empty if there is none.
     """
-    before = [word.lower() for word in pair.printed_before()][-_NEAR:] if pair.word else []
+    if not pair.word or _IN_ALL not in pair.source[max(pair.within.start, pair.start - _CLAUSE) : pair.start].lower():
+        return ""
+    before = [word.lower() for word in pair.printed_before()][-_NEAR:]
     at = next((number for number, word in enumerate(before) if word in _BEARING), None)
     if at is None:
         return ""
@@ -182,6 +201,7 @@ def _named_by(pair: Pair) -> str:
 
 _NEAR: Final = 3
 _BEARING: Final = frozenset({"heiße", "heißen", "heißt", "hieß", "hießen"})
+_IN_ALL: Final = "ß"
 _IT: Final = "es"
 # "hieß früher «Am Deich»", "hieß es früher «Wasser marsch»"
 _NAME: Final = "name"
@@ -257,6 +277,53 @@ _CALLED: Final = frozenset({"genannt", "geschimpft", "tituliert"})
 _HAVING: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten"})
 _BECOMING: Final = frozenset({"werde", "werden", "wird", "worden", "wurde", "wurden"})
 _CALLERS: Final = frozenset({"der", "die", "er", "es", "sie"})
+
+
+def is_judged_so(pair: Pair) -> bool:
+    """
+    Tell whether a verb that gives no name puts the words on its object: `verlachten den Plan als «Luftschloss»`.
+    """
+    if pair.word != _AS:
+        return False
+    if is_attributed(pair):
+        return True
+    before = pair.printed_before()[:-1]
+    is_object = before[-1:] and (before[-1] in _OBJECTS or not _ACCUSATIVES.isdisjoint(before[:-1]))
+    is_last = pair.after in PUNCTUATION or pair.words_after()[0] in _PARTED
+    if not (is_object and is_last and PREPOSITIONS.isdisjoint(before)):
+        return False
+    return not any(word.startswith(NO_LABELLING) or word in _BEING for word in pair.words_around())
+
+
+_AS: Final = "als"
+# "watschten den Plan als «Luftschloss» ab"; but "las das als «Aufruf» vor"
+_PARTED: Final = PARTICLES - {"vor"}
+_OBJECTS: Final = frozenset({"das", "dies", "es", "ihn", "sie"})
+_ACCUSATIVES: Final = frozenset({"das", "den", "die", "diese", "diesen", "dieses", "ihre", "ihren", "seine", "seinen"})
+_BEING: Final = _BECOMING | {"ist", "sich", "sind", "war", "waren"}
+
+
+def is_attributed(pair: Pair) -> bool:
+    """
+    Tell whether a participle puts the words on its noun, and who does so: `der von Thun als «Unsinn» verworfene Plan`.
+    """
+    words = pair.printed_after()
+    is_participle = len(words) > 1 and words[0].islower() and words[0].endswith(_INFLECTED) and words[1][0].isupper()
+    return is_participle and not _AGENTS.isdisjoint(pair.printed_before()) and not words[0].startswith(NO_LABELLING)
+
+
+_INFLECTED: Final = ("te", "ten", "ter", "tes", "ne", "nen", "ner", "nes")
+_AGENTS: Final = frozenset({"vom", "von"})
+
+
+def is_called_last(pair: Pair) -> bool:
+    """
+    Tell whether a verb right behind the words ends its clause, and says what somebody calls what stands before them.
+
+    `die das Gesetz «Unsinn» nannte`, but `wir nennen den Film «Flut»`.
+    """
+    words = pair.printed_after()
+    return bool(words) and words[0][-1] in PUNCTUATION and words[0].rstrip(PUNCTUATION) in _CALLING
 
 
 def _is_abstract(text: str) -> bool:

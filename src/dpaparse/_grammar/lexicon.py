@@ -22,6 +22,7 @@ from dpaparse._language.english import (
     ENGLISH_TIMES,
 )
 from dpaparse._language.first_names import MEN, WOMEN
+from dpaparse._language.persons import NAME_PARTICLES
 from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
 from dpaparse._language.speech import FINITE
 from dpaparse._language.syntax import (
@@ -54,7 +55,7 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("L", frozenset({"gemäß", "laut"})),
     ("z", frozenset({"zufolge"})),
     ("n", frozenset({"nach"})),
-    ("g", frozenset({"al", "and", "bin", "da", "de", "del", "di", "el", "for", "la", "le", "of", "ten", "van", "von"})),
+    ("g", frozenset({"da", "von"})),
     ("f", frozenset({"aus", "seitens", "vom"})),
     ("b", frozenset({"am", "an", "bei", "beim", "für", "im", "in"})),
     ("t", frozenset({"zu"})),
@@ -92,8 +93,9 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("B", frozenset({"werden", "wird", "worden", "wurde", "wurden"})),
 )
 
-# Verbs and adverbs: with a capital they are nouns (`Werten`, `Spiele`).
+# Verbs, adverbs and particles: with a capital they are nouns (`Werten`, `Spiele`) or begin a name (`El Mundo`).
 _VERBS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
+    ("g", NAME_PARTICLES),
     ("F", FINITE | AUXILIARIES),
     ("q", PARTICLES),
     ("x", ADVERBS),
@@ -109,8 +111,8 @@ def german_words() -> dict[str, str]:
     >>> words["sagte"], words["Der"], words["berichtet"], "Deich" in words
     ('V', 'r', 'G', False)
     """
-    # "Verband Pro Bahn", "Präsident a. D.", "Ärzte ohne Grenzen"
-    found = {"Pro": "N", "a.": "O", "i.": "O", "Grenzen": "O"}
+    # "Verband Pro Bahn", "Präsident a. D.", "Ärzte ohne Grenzen", "Vereinte Nationen"
+    found = {"Pro": "N", "a.": "O", "i.": "O", "Grenzen": "O", "Nationen": "N"}
     for tag, words in _SMALL_WORDS:
         for word in words:
             for printed in (word, word.capitalize(), word.upper()):
@@ -120,13 +122,24 @@ def german_words() -> dict[str, str]:
             found.setdefault(word, tag)
     for name in WOMEN | MEN:
         found.setdefault(name, "2")
-    for tag, words in (("T", TIMES), ("O", ADVERBS), ("F", AUXILIARIES), ("W", SOURCES), ("U", ABSTRACT_NOUNS)):
+    for tag, words in _capitals():
         for word in words:
             found.setdefault(word.capitalize(), tag)
             if tag in _NOUNS:
                 found.setdefault(word.upper(), tag)
     return found
 
+
+def _capitals() -> Iterable[tuple[str, frozenset[str]]]:
+    """
+    Return the classes of words that may have a capital, with participles: `Gefordert wird, dass es regnet`.
+    """
+    nouns = (("T", TIMES), ("O", ADVERBS), ("F", AUXILIARIES), ("W", SOURCES), ("U", ABSTRACT_NOUNS))
+    return (*nouns, ("P", participles() - _OTHERS))
+
+
+# "Befunden", "Verglichen mit dem Vorjahr": with a capital, they report nothing
+_OTHERS: Final = frozenset({"befunden", "bestanden", "gefunden", "gesehen", "verglichen"})
 
 # "Montag", "Angaben", "Forderung": what has a capital wherever it stands
 _NOUNS: Final = frozenset("TWU")

@@ -7,7 +7,7 @@ from typing import Final
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK
 from dpaparse._language.months import MONTHS
-from dpaparse._language.ordinals import ORDINAL_NOUNS
+from dpaparse._language.ordinals import FIRST_CLUBS, ORDINAL_NOUNS
 
 # bullet = ( "-" / "–" / "•" / "*" / … ) 1*blank text ; the text has a letter or a digit, "* * *" is a rule
 DASHES: Final = frozenset("-–—")
@@ -35,10 +35,14 @@ def number_end(source: str, start: int, end: int) -> tuple[int, int] | None:
 
     >>> number_end("2. Pumpen", 0, 9)
     (2, 3)
+    >>> number_end("1. FC Husum", 0, 11), number_end("2. FC Husum", 0, 11)
+    (None, (2, 3))
     """
     match = _NUMBER.match(source, start, end)
     if match is None:
         return None
 
     word = source[match.end() : end].partition(" ")[0].rstrip(".,:").casefold()
-    return None if word in MONTHS or word in ORDINAL_NOUNS else (int(match["number"]), match.end())
+    number = int(match["number"])
+    is_counted = word in MONTHS or word in ORDINAL_NOUNS or (number == 1 and word in FIRST_CLUBS)
+    return None if is_counted else (number, match.end())

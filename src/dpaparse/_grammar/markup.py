@@ -6,10 +6,8 @@ from typing import Final
 
 from dpaparse._grammar.pattern import Pattern
 
-# HTML's white space has five characters; a no-break space is none, since pages use it to hold words together.
-MARKUP_SPACE: Final = " \t\n\f\r"
-
 # Words with a single blank between them: what rendering leaves as it is.
+# HTML's white space has five characters; a no-break space is none, since pages use it to hold words together.
 _WORDS: Final = Pattern(r"[^\x20\t\n\f\r]++ (?: \x20 [^\x20\t\n\f\r]++ )*+")
 
 # reference = "&#" digits [";"] / "&#x" hexdigits [";"] / "&" name [";"] ; "&uuml;", "&#8222;", "&amp"

@@ -10,10 +10,11 @@ from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.phrases import BLANK
 
 # "von der", "al"
-_PARTICLE: Final = rf"(?: g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ )?+"
+_PARTICLE: Final = rf"(?: (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ )?+"
 
-# "Ebba Thun", "Jan Moritz von Ruß", "Moritz Anders": at the first of the first names
-FULL_NAME: Final = TagPattern(rf"(?P<name> (?: 2_*+ {BLANK} (?= [2NOUgWT] ) ){{1,6}}+ {_PARTICLE} [2NOUWT]_*+ )")
+# "Ebba Thun", "Jan Moritz von Ruß", "Moritz Anders"; begins with a letter, since one letter is sought ten times as fast
+_FIRST_NAME: Final = rf"2_*+ {BLANK} (?= [2NOUgWT] )"
+FULL_NAME: Final = TagPattern(rf"(?P<name> {_FIRST_NAME} (?: {_FIRST_NAME} ){{0,5}}+ {_PARTICLE} [2NOUWT]_*+ )")
 
 # "Minister Dr. Sadik Arem": two names behind a role, neither of which is a first name that we know
 NAME_BEHIND_ROLE: Final = TagPattern(
@@ -37,7 +38,7 @@ ONE_NAME: Final = TagPattern(r"N_*+ \Z")
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named
 UNNAMED: Final = TagPattern(
     rf"""
-    (?<! [^ ] ) (?: (?P<new> i_*+ ) | [rd]_*+ ) {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}}
+    [ird] (?<! [^ ] . ) (?: (?<= i ) (?P<new> ) | (?<! i ) ) _*+ {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}}
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )

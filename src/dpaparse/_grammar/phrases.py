@@ -44,7 +44,7 @@ NAME: Final = rf"""
     {_NOUN_OR_NAME} (?: {BLANK} (?:
         {_NOUN_OR_NAME}
         | O_*+
-        | g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+
+        | (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ N_*+
         | 0_ (?: __ )?+ (?= {BLANK} [NR2]_ )
         | & {BLANK} N_*+
         | p___ {BLANK} O_*+
@@ -108,16 +108,18 @@ _AND_ROLE: Final = rf"""
     {BLANK} (?= [2N]_ ) {NAME} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
 """
 
+# "wies der Sprecher [Kritik zurück]": what is no name is no part of one; but "die US Botschaft"
+_SHORT: Final = r"(?<! _{6} )"
 # A noun that is no name has more behind it: "der Leiter des Amts in Husum"; "Thun der Zeitung" are two phrases.
 _COMMON: Final = rf"""
     (?:
         {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} (?: [xN]_*+ {BLANK} (?= R_ ) )?+ {NOUN} {_TERM}
         | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
     )
-    (?: {_AND_ROLE} | (?! {BLANK} [NRMWU2O0]_ ) {PARENTHESIS} {_TAIL} )
+    (?: {_AND_ROLE} | (?! {BLANK} [NRMW2O0]_ | {_SHORT} {BLANK} U_ ) {PARENTHESIS} {_TAIL} )
 """
 # "[die] Initiative Watt ohne Öl"
-_CAUSE: Final = rf"[RU]_*+ {BLANK} [NU]_*+ {BLANK} (?: b__ | p___ | p____ ) {BLANK} N_*+"
+_CAUSE: Final = rf"[RU]_*+ {BLANK} [NRU]_*+ {BLANK} (?: b__ | p___ | p____ | b_ (?= [ ] U_ ) ) {BLANK} [NU]_*+"
 _NAMED: Final = rf"""
     (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} (?: {_CAUSE} | {NAME} ) {_TERM} {PARENTHESIS}
     (?: {_OF} {_TAIL} )?+

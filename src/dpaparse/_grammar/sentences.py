@@ -6,23 +6,27 @@ numbers).
 """
 
 from bisect import bisect_left
+from functools import cache
 from typing import Final, Self
 
+from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.months import MONTHS
-from dpaparse._language.ordinals import ORDINAL_NOUNS
+from dpaparse._language.ordinals import FIRST_CLUBS, ORDINAL_NOUNS
 
 FULL_STOPS: Final = frozenset(".!?…")
-_STOPS: Final = ("! ", "? ", "… ", "° ")
-# Marks and parentheses behind a full stop
-_CLOSING: Final = "~)"
+# ". ", ".) ", "! ": what may end a sentence, up to the next one; in "gestiegen.Thun" a blank is missing
+_STOP: Final = TagPattern(
+    r"[.!?…°] (?: (?= [ ] ) | (?<= [.] ) (?: (?= [a-zA-Z] ) | [~)] (?= [ ] ) ) ) (?P<stop> ) [ ]*+"
+)
 _OPENERS: Final = frozenset('(„“«»"‚‘–[+-')
 _DASHES: Final = frozenset("–-")
 _LONGEST_WORD: Final = 40
 
-# What tells of speech: verbs, participles, subjunctives, sources. Sought with `str.find`, which is ten times as fast as
-# a class of a pattern.
+# What tells of speech: verbs, participles, subjunctives, sources.
 EVENTS: Final = "VGPXkKLzWJAHvhB"
+
+_EVENT: Final = TagPattern(rf"[{EVENTS}]")
 
 # Those of which a sentence has at least one that reports; "so" and "wie" only behind a comma.
 EVIDENCE: Final = frozenset("VGPXkKLzWJ")
@@ -42,15 +46,7 @@ def events_of(tags: str) -> list[int]:
     >>> events_of("N___ V____ x_____, C___ e_ a_____.")
     [5]
     """
-    find = tags.find
-    found = []
-    for tag in EVENTS:
-        at = find(tag)
-        while at >= 0:
-            found.append(at)
-            at = find(tag, at + 1)
-    found.sort()
-    return found
+    return [event.start() for event in _EVENT.finditer(tags)]
 
 
 class Sentence:
@@ -124,7 +120,10 @@ class Sentence:
         if len(marks) == 1:
             # Most sentences have but one.
             return self.events if marks in tags else []
-        return [at for at, mark in zip(self.events, marks, strict=True) if mark in tags]
+        if _set_of(tags).isdisjoint(marks):
+            return []
+        events = self.events
+        return [events[number] for number, mark in enumerate(marks) if mark in tags]
 
     def word_at(self, at: int) -> tuple[int, int]:
         """
@@ -153,11 +152,22 @@ class Sentence:
         """
         return self.source[self.base + start : self.base + stop]
 
+    def begins(self, words: str | tuple[str, ...]) -> bool:
+        """
+        Tell whether the sentence begins with certain words, or one of several.
+        """
+        return self.source.startswith(words, self.base + self.start)
+
     def word(self, at: int) -> str:
         """
         Return the word at *at* in small letters.
         """
         return self.text(at, self.word_end(at)).lower()
+
+
+@cache
+def _set_of(tags: str) -> frozenset[str]:
+    return frozenset(tags)
 
 
 def sentences(source: str, base: int, tags: str) -> list[tuple[int, int]]:
@@ -169,56 +179,28 @@ def sentences(source: str, base: int, tags: str) -> list[tuple[int, int]]:
     >>> sentences(text, 0, tags_of(text))
     [(0, 23), (24, 33)]
     """
-    stops = _full_stops(tags)
-    find = tags.find
-    for mark in _STOPS:
-        at = find(mark)
-        while at >= 0:
-            stops.append((at, at + len(mark)))
-            at = find(mark, at + 1)
-    stops.sort()
     found = []
     start = 0
-    for stop, begin in stops:
-        at = begin
-        while tags.startswith(" ", at):
-            at += 1
+    for stop in _STOP.finditer(tags):
+        at = stop.end()
         following = source[base + at : base + at + 1]
         if following.isupper() or (not following.islower() and (following.isalnum() or following in _OPENERS)):
-            if tags[stop] == "°" and _is_counted(source[base + at : base + at + _LONGEST_WORD]):
+            if tags[stop.start()] == "°" and _is_counted(source[base + at : base + at + _LONGEST_WORD]):
                 continue
-            found.append((start, max(stop + 1, begin - 1)))
+            found.append((start, stop.start("stop")))
             start = at
     found.append((start, len(tags)))
     return found
-
-
-def _full_stops(tags: str) -> list[tuple[int, int]]:
-    """
-    Return the full stops that may end a sentence: where each is, and where the next sentence begins.
-    """
-    stops = []
-    find = tags.find
-    at = find(".")
-    while at >= 0:
-        following = tags[at + 1 : at + 2]
-        if following == " ":
-            stops.append((at, at + 2))
-        elif following.isalpha():
-            # "gestiegen.Thun": a blank is missing
-            stops.append((at, at + 1))
-        elif following and following in _CLOSING and tags.startswith(" ", at + 2):
-            stops.append((at, at + 3))
-        at = find(".", at + 1)
-    return stops
 
 
 def _is_counted(following: str) -> bool:
     """
     Tell whether a number is an ordinal one by the word behind it.
     """
-    noun = following.split(None, 1)[0].strip(".,;:").lower() if following else ""
-    return noun in MONTHS or noun in ORDINAL_NOUNS
+    # What is white space to `split` only, such as U+001D, is no word.
+    words = following.split(None, 1)
+    noun = words[0].strip(".,;:").lower() if words else ""
+    return noun in MONTHS or noun in ORDINAL_NOUNS or noun in FIRST_CLUBS
 
 
 def ends_sentence(source: str, start: int, end: int, limit: int) -> bool:

@@ -114,7 +114,7 @@ def is_second_half(pair: Pair) -> bool:
     """
     Tell whether a clause goes on behind a frame inserted into it: `«Es regnet», sagte Thun, «und das ist gut.»`.
     """
-    if pair.before != "," or pair.words < _CLAUSE:
+    if pair.before != "," or (pair.words < _CLAUSE and pair.text[-1] not in _FULL_STOPS):
         return False
     before = pair.source[max(pair.within.start, pair.start - _LONGEST_FRAME) : pair.start]
     closing = max(map(before.rfind, MARKS))

@@ -193,7 +193,7 @@ def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
     return [
         not _is_indented(source, first, after[0])
         and (
-            last - first + 1 + _first_word(source, *after) > width
+            last - first + 1 + first_word(source, *after) > width
             if wrapped
             else source[after[0]].islower()
             and source[last - 1] not in _SENTENCE_ENDS
@@ -231,9 +231,12 @@ def _is_indented(source: str, before: int, at: int) -> bool:
 _INDENTS: Final = ("  ", " \t", "\t\t")
 
 
-def _first_word(source: str, start: int, end: int) -> int:
+def first_word(source: str, start: int, end: int) -> int:
     """
     Return the length of the first word within `[start, end)`.
+
+    >>> first_word("Der Deich", 0, 9), first_word("Der Deich", 4, 9)
+    (3, 5)
     """
     blank = source.find(" ", start, end)
     return (end if blank < 0 else blank) - start

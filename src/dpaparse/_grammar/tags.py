@@ -91,6 +91,7 @@ _ABSTRACT_ENDS: Final = (
 )
 _ADJECTIVE_ENDS: Final = ("e", "em", "en", "er", "es")
 _PUNCTUATION: Final = frozenset(".,:;!?…()/&")
+_SIGNS: Final = ",:;!?…()/&"
 _DASHES: Final = frozenset("-–—")
 _LONGEST_ORDINAL: Final = 2
 _ROMAN: Final = frozenset("IVX")
@@ -126,14 +127,16 @@ def _enclosed(tags: str) -> str:
     """
     Return tags in which no comma inside of parentheses parts clauses: `Ebba Thun (SPD, Husum) sagte`.
     """
-    start = tags.find("(")
+    pieces: list[str] = []
+    done, start = 0, tags.find("(")
     while start >= 0:
         end = tags.find(")", start, start + _LONGEST_PARENTHESIS)
         inside = tags[start:end]
         if end >= 0 and "," in inside and "(" not in inside[1:]:
-            tags = f"{tags[:start]}{inside.replace(',', '~')}{tags[end:]}"
+            pieces += (tags[done:start], inside.replace(",", "~"))
+            done = end
         start = tags.find("(", start + 1)
-    return tags
+    return "".join((*pieces, tags[done:]))
 
 
 def _with_stops(text: str, tags: str) -> str:
@@ -196,14 +199,16 @@ def _with_surnames(tags: str) -> str:
     """
     Return tags in which no word counts as an adverb whose capital no sentence's start has made: `sagte Anders`.
     """
-    at = tags.find(_ADVERB)
+    pieces: list[str] = []
+    done, at = 0, tags.find(_ADVERB)
     while at >= 0:
         is_within = tags[at - 1] == "_" or tags[at - 1 : at].isalnum()
         # "Ärzte ohne Grenzen"
         if is_within and tags[tags.rfind(" ", 0, at) + 1] != "p":
-            tags = f"{tags[: at + 1]}N{tags[at + 2 :]}"
+            pieces += (tags[done : at + 1], "N")
+            done = at + 2
         at = tags.find(_ADVERB, at + 1)
-    return tags
+    return "".join((*pieces, tags[done:]))
 
 
 # Behind a blank
@@ -236,6 +241,10 @@ def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], 
     if len(token) > _LONGEST_WORD:
         raise _TooLong
 
+    bare = token.rstrip(_SIGNS)
+    if bare.isalpha():
+        # Most are a word, with a comma behind it or nothing; the pattern takes twice as long.
+        return _filled(words.get(bare) or shape(bare), bare) + token[len(bare) :]
     tags = ""
     for match in _PIECE.finditer(token):
         word, stop = match["word"], match["stop"] or ""
@@ -393,7 +402,9 @@ def is_role_word(low: str) -> bool:
     """
     if low in WHOLE_ROLES or _ROLE_ENDS.end(low):
         return True
-    return any(low.endswith(feminine) and _ROLE_ENDS.end(low.removesuffix(feminine)) for feminine in _FEMININE)
+    return low.endswith(_FEMININE) and any(
+        low.endswith(feminine) and _ROLE_ENDS.end(low.removesuffix(feminine)) for feminine in _FEMININE
+    )
 
 
 # "Ministerin", "Ministerinnen"

@@ -10,8 +10,6 @@ from typing import Final
 ORDINAL_NOUNS: Final = frozenset(
     {
         "bundesliga",
-        "fc",
-        "fsv",
         "halbjahr",
         "halbzeit",
         "jahrhundert",
@@ -23,15 +21,29 @@ ORDINAL_NOUNS: Final = frozenset(
         "preis",
         "quartal",
         "runde",
-        "sc",
         "spieltag",
-        "sv",
         "tag",
-        "vfb",
-        "vfl",
         "weltkrieg",
     }
 )
 """
 What is counted by an ordinal number.
+"""
+
+FIRST_CLUBS: Final = frozenset(
+    {
+        "ffc",
+        "fc",
+        "fsv",
+        "hc",
+        "sc",
+        "sk",
+        "sv",
+        "tc",
+        "vfb",
+        "vfl",
+    }
+)
+"""
+What a club is that counts itself as the first of its town: `1. FC Husum`.
 """

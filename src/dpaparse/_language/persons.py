@@ -15,6 +15,7 @@ MASCULINE_ENDS: Final = (
     "chef",
     "ent",
     "eur",
+    "herr",
     "iker",
     "ist",
     "leiter",
@@ -172,4 +173,43 @@ ENGLISH_MASCULINE_ENDS: Final = (
 )
 """
 How English roles end that men have, unless women have them.
+"""
+
+NAME_PARTICLES: Final = frozenset(
+    {
+        "af",
+        "al",
+        "and",
+        "av",
+        "ben",
+        "bin",
+        "bint",
+        "de",
+        "degli",
+        "dei",
+        "del",
+        "della",
+        "delle",
+        "di",
+        "do",
+        "dos",
+        "du",
+        "e",
+        "el",
+        "for",
+        "i",
+        "ibn",
+        "la",
+        "le",
+        "of",
+        "ten",
+        "ter",
+        "ul",
+        "ur",
+        "van",
+        "y",
+    }
+)
+"""
+Small words inside of names, of people and of others: `Ana de la Cruz`, `Ali ibn Said`, `Friends of the Coast`.
 """

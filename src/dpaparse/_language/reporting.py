@@ -1623,13 +1623,22 @@ ASSERTING: Final = frozenset(
         "gaben",
         "geben",
         "gibt",
+        "hebt",
+        "hob",
+        "hoben",
+        "kündigen",
         "kündigt",
         "kündigte",
         "kündigten",
+        "machen",
+        "macht",
+        "machte",
+        "machten",
         "melden",
         "meldet",
         "meldete",
         "meldeten",
+        "räumen",
         "räumt",
         "räumte",
         "räumten",
@@ -1641,10 +1650,18 @@ ASSERTING: Final = frozenset(
         "schreibt",
         "schrieb",
         "schrieben",
+        "stellen",
+        "stellt",
+        "stellte",
+        "stellten",
         "teilen",
         "teilt",
         "teilte",
         "teilten",
+        "unterstreichen",
+        "unterstreicht",
+        "unterstrich",
+        "unterstrichen",
         "verkünden",
         "verkündet",
         "verkündete",
@@ -1661,6 +1678,66 @@ ASSERTING: Final = frozenset(
 )
 """
 Verbs that tell what is so; what somebody demands, welcomes or denies need not be theirs: `Das teilte die Wehr mit`.
+"""
+
+ASSERTED: Final = frozenset(
+    {
+        "angegeben",
+        "angekündigt",
+        "bekanntgegeben",
+        "bekräftigt",
+        "berichtet",
+        "bestätigt",
+        "betont",
+        "eingeräumt",
+        "erklärt",
+        "erzählt",
+        "festgestellt",
+        "gemeldet",
+        "gesagt",
+        "geschrieben",
+        "hervorgehoben",
+        "klargemacht",
+        "klargestellt",
+        "mitgeteilt",
+        "unterstrichen",
+        "verkündet",
+        "vermeldet",
+        "versichert",
+        "zugegeben",
+    }
+)
+"""
+Participles of such verbs: `Das hat die Wehr bestätigt`.
+"""
+
+POINTED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
+    {
+        "daran": frozenset(
+            {
+                "erinnern",
+                "erinnert",
+                "erinnerte",
+                "erinnerten",
+            }
+        ),
+        "darauf": frozenset(
+            {
+                "aufmerksam",
+                "hingewiesen",
+                "verweist",
+                "verwies",
+                "verwiesen",
+                "weisen",
+                "weist",
+                "wies",
+                "wiesen",
+            }
+        ),
+    }
+)
+"""
+What points to the sentence before, and the words with which somebody tells it: `Darauf wies die Wehr hin`.
 """
 
 OF_PAPERS: Final = frozenset(

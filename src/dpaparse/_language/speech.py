@@ -391,7 +391,6 @@ NAMED: Final = frozenset(
         "atlas",
         "aufdruck",
         "aufsatz",
-        "aufschrift",
         "ausdruck",
         "ausstellung",
         "auszeichnung",

@@ -11,10 +11,11 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from dpaparse._model.article import Article, Envelope, Format
+from dpaparse._model.article import Article, Envelope
 from dpaparse._model.datelines import Credit, Dateline, Place
 from dpaparse._model.diagnostics import Code, Diagnostic, DpaParseError, Severity, TextTooLongError
 from dpaparse._model.dpa_id import DpaId, Urn
+from dpaparse._model.formats import Format
 from dpaparse._model.message import Message, Said
 from dpaparse._model.parts import (
     Byline,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
         Category,
         Description,
         DigitalwiresItem,
-        Ednote,
+        EntryNote,
         NotepadFields,
         PointOfInterest,
     )
@@ -87,8 +88,8 @@ __all__ = [
     "DpaId",
     "DpaParseError",
     "EdNote",
-    "Ednote",
     "Embed",
+    "EntryNote",
     "Envelope",
     "Facts",
     "Fault",
@@ -156,7 +157,7 @@ LATE: Final = MappingProxyType(
         "Description": "digitalwires",
         "DigitalwiresItem": "digitalwires",
         "EdNote": "newsml",
-        "Ednote": "digitalwires",
+        "EntryNote": "digitalwires",
         "Embed": "boxes",
         "Facts": "facts",
         "Fault": "faults",

@@ -3,7 +3,6 @@ The article: a source, the parts that tile it, and what lies over them.
 """
 
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
 from attrs import field, frozen
@@ -11,7 +10,8 @@ from attrs import field, frozen
 from dpaparse._model.datelines import Dateline
 from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, read_urn
-from dpaparse._model.overlay import LATER, SPEECH, Overlay
+from dpaparse._model.formats import Format
+from dpaparse._model.overlay import LATER, Overlay, look
 from dpaparse._model.parts import (
     Byline,
     CreditLine,
@@ -44,35 +44,6 @@ _P = TypeVar("_P", bound=Node)
 
 Envelope: TypeAlias = Union["WireHeader", "DigitalwiresItem", "NewsItem"]
 """Whatever may stand in `Article.envelope`."""
-
-
-class Format(StrEnum):
-    """
-    The envelopes in which a dpa article comes; `parse` says which of them it reads.
-
-    >>> str(Format.PLAIN)
-    'plain'
-
-    .. versionadded:: 0.1.0
-    """
-
-    PLAIN = "plain"
-    """Text as on a web page or in an archive."""
-
-    IPTC7901 = "iptc7901"
-    """A wire message."""
-
-    HTML = "html"
-    """Markup of a page or a field."""
-
-    DIGITALWIRES = "digitalwires"
-    """dpa's JSON."""
-
-    NEWSML_G2 = "newsml-g2"
-    """The IPTC's XML."""
-
-    NITF = "nitf"
-    """The older XML of the WebLines."""
 
 
 @frozen(kw_only=True, repr=False)
@@ -151,12 +122,7 @@ class Article:
             """
             overlay = self._overlay if name in LATER else None
             if overlay is not None:
-                found = {**overlay.marks(self), **(overlay.speech() if name in SPEECH else {})}
-                for slot, value in found.items():
-                    object.__setattr__(self, slot, value)
-                if name in SPEECH:
-                    # Last, for another thread may be asking too.
-                    object.__setattr__(self, "_overlay", None)
+                look(self, overlay, name)
             return object.__getattribute__(self, name)
 
     @property
@@ -339,7 +305,8 @@ class Article:
             message = f"expected a time with its time zone, got {at!r}"
             raise ValueError(message)
 
-        if self.status not in {None, "usable"} or any(fault.path in _HOLDING for fault in self._faults()):
+        faults: tuple[Fault, ...] = getattr(self.envelope, "faults", ())
+        if self.status not in {None, "usable"} or any(fault.holds_back for fault in faults):
             return False
         if self.embargo is not None:
             return self.embargo <= at
@@ -364,9 +331,6 @@ class Article:
         """
         return None if self._markup is None else self._markup.find(node.span.start, node.span.end)
 
-    def _faults(self) -> "tuple[Fault, ...]":
-        return getattr(self.envelope, "faults", ())
-
     def raise_for_diagnostics(self) -> None:
         """
         Raise if something is wrong enough to be an error.
@@ -381,8 +345,7 @@ class Article:
         ...     print(error)
         error text-empty at 0:0: expected an article, found nothing but white space
         """
-        errors = tuple(found for found in self.diagnostics if found.severity is Severity.ERROR)
-        if errors:
+        if errors := tuple(found for found in self.diagnostics if found.severity is Severity.ERROR):
             raise DpaParseError("\n".join(map(str, errors)), diagnostics=errors)
 
     def _first(self, kind: type[_P]) -> _P | None:
@@ -401,8 +364,19 @@ class Article:
     def __getitem__(self, node: Node) -> str:
         """
         Return the exact source of *node*.
+
+        Raises:
+            TypeError: If *node* is none.
         """
-        return node.span.of(self.source)
+        try:
+            return node.span.of(self.source)
+        except AttributeError:
+            message = f"expected a node of the article, got {type(node).__name__}"
+            raise TypeError(message) from None
+
+    # It holds no sequence: neither its parts nor its characters are asked for by number.
+    __iter__ = None
+    __contains__ = None
 
     def __str__(self) -> str:
         return self.source
@@ -423,10 +397,4 @@ class Article:
         # `html` takes a tenth of the time that the whole import may take, and only notebooks come here.
         from dpaparse._model.highlight import highlight  # noqa: PLC0415, only notebooks need it
 
-        return highlight(self.source, self.parts, self.quotes, is_wire=self.format == "iptc7901")
-
-
-# The fields that may hold an article back, where nobody can read them.
-_HOLDING = frozenset(
-    {"$.embargoed", "$.pubstatus", "newsItem/itemMeta/embargoed", "newsItem/itemMeta/pubStatus", "nitf/embargo"}
-)
+        return highlight(self.source, self.parts, self.quotes, is_wire=self.format is Format.IPTC7901)

@@ -16,11 +16,11 @@ from dpaparse._model.spans import shorten
 
 
 @frozen(kw_only=True)
-class Ednote:
+class EntryNote:
     """
-    A note to editors.
+    A note to editors in an entry.
 
-    >>> Ednote(role="dpaednoterole:closingline", ednote="dpa abc xyz").ednote
+    >>> EntryNote(role="dpaednoterole:closingline", ednote="dpa abc xyz").ednote
     'dpa abc xyz'
 
     .. versionadded:: 0.1.0
@@ -257,7 +257,7 @@ class DigitalwiresItem:
     notepad: NotepadFields | None = None
     """The notepad."""
 
-    ednotes: tuple[Ednote, ...] = ()
+    ednotes: tuple[EntryNote, ...] = ()
     """Notes to editors."""
 
     descriptions: tuple[Description, ...] = ()

@@ -69,6 +69,12 @@ def _read_day(day: str) -> datetime.date | None:
         return None
 
 
+def _check_text(text: object) -> None:
+    if not isinstance(text, str):
+        message = f"expected a text, got {type(text).__name__}"
+        raise TypeError(message)
+
+
 def _check_day(_: object, __: object, day: str) -> None:
     if not _is_number(day, 6, 6):
         message = f"expected six digits YYMMDD as day, got {day!r}"
@@ -149,11 +155,14 @@ class DpaId:
         Raises:
             DpaParseError: If *text* holds no dpa number.
 
+            TypeError: If *text* is no `str`.
+
         >>> DpaId.parse("© dpa-infocom, dpa:250101-930-4711/2")
         DpaId('250101', '930', '4711', 2)
         >>> DpaId.parse("urn:newsml:dpa.com:20090101:250101-930-4711v-3").version
         3
         """
+        _check_text(text)
         found = _take_apart(_without_namespace(text.translate(_HYPHENS).strip()))
         if found is None:
             message = f"expected a dpa number such as dpa:250101-930-4711/2, got {text[:80]!r}"
@@ -280,9 +289,12 @@ class Urn:
         Raises:
             DpaParseError: If *text* has another shape.
 
+            TypeError: If *text* is no `str`.
+
         >>> Urn.parse("urn:newsml:dpa.com:20090101:250101-930-4711").dpa_id
         DpaId('250101', '930', '4711')
         """
+        _check_text(text)
         pieces = text.strip().split(":", 4)
         if (
             len(pieces) != 5  # noqa: PLR2004, urn, newsml, provider, day, tail

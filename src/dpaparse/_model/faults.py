@@ -5,6 +5,7 @@ Loaded when an envelope of fields is read.
 """
 
 from enum import StrEnum
+from typing import Final
 
 from attrs import field, frozen
 
@@ -60,3 +61,15 @@ class Fault:
 
     raw: str | None = field(default=None, repr=False)
     """The value: of JSON as JSON, of XML the text; None if there is none. It may not be public, so no repr shows it."""
+
+    @property
+    def holds_back(self) -> bool:
+        """
+        Whether it may hold the article back: a status or an embargo that nobody can read.
+        """
+        return self.path in _HOLDING
+
+
+_HOLDING: Final = frozenset(
+    {"$.embargoed", "$.pubstatus", "newsItem/itemMeta/embargoed", "newsItem/itemMeta/pubStatus", "nitf/embargo"}
+)

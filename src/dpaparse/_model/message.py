@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from enum import IntEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from dpaparse._model.article import Format
+from dpaparse._model.formats import Format
 from dpaparse._model.parts import Part
 from dpaparse._model.spans import Span
 

@@ -240,14 +240,13 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
                 yield Paragraph(span=block, text=text)
             continue
         closing = _closing(source, block, last=number >= last, final=block is final)
-        if number and not closing and told is None:
-            byline = (find_byline(source, block) or find_note(source, block)) if number >= last else None
-            may_be_page = not message.headed or message.format is Format.HTML
-            if byline is not None or (may_be_page and is_page_line(source, blocks, number)):
-                yield byline or Unknown(span=block)
-                continue
-        if closing and not (opened or message.headed or told) and stands_above(source, blocks, number, closing[0]):
-            yield Unknown(span=block)
+        apart: Part | None = None
+        if not closing:
+            apart = _beside_text(message, blocks, number, last=number >= last) if number and told is None else None
+        elif not (opened or message.headed or told) and stands_above(source, blocks, number, closing[0]):
+            apart = Unknown(span=block)
+        if apart is not None:
+            yield apart
             continue
         span = Span(*trim(source, start, closing[0].span.start)) if closing else block
         if span:
@@ -260,6 +259,16 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
         closed = closed or bool(closing)
+
+
+def _beside_text(message: Message, blocks: list[Span], number: int, *, last: bool) -> Part | None:
+    """
+    Return what a block is that is no running text: a line of the page, among the *last* ones also a byline or a note.
+    """
+    source, block = message.source, blocks[number]
+    special = (find_byline(source, block) or find_note(source, block)) if last else None
+    may_be_page = special is None and (not message.headed or message.format is Format.HTML)
+    return Unknown(span=block) if may_be_page and is_page_line(source, blocks, number) else special
 
 
 def _closing(source: str, block: Span, *, last: bool, final: bool) -> list[CreditLine | SignOff | Unknown]:

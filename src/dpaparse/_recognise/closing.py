@@ -180,11 +180,9 @@ def find_sign_off(source: str, within: Span) -> SignOff | None:
     ):
         return None
 
-    signs = tuple(match[0].removeprefix("dpa").replace("/", " ").split())
-    if len(signs) == 1 and is_agency(signs[0]):
-        # "Es regnet./dpa"
-        return None
-    return SignOff(span=Span(*match.span()), text=match[0], signs=signs)
+    found = read_sign_off(source, Span(*match.span()))
+    # "Es regnet./dpa"
+    return None if len(found.signs) == 1 and is_agency(found.signs[0]) else found
 
 
 # "--- Von Ebba Thun, dpa-AFX ---/abc/xyz"

@@ -10,7 +10,15 @@ from attrs import evolve
 
 from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.credit import read_dateline_credit
-from dpaparse._grammar.dateline import BARE_DATELINE, DASHES, DATELINE, OPENING, TERMINATOR, WEAK_TERMINATORS
+from dpaparse._grammar.dateline import (
+    BARE_DATELINE,
+    CREDIT_FIRST,
+    DASHES,
+    DATELINE,
+    OPENING,
+    TERMINATOR,
+    WEAK_TERMINATORS,
+)
 from dpaparse._grammar.dates import is_day, read_day
 from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.places import is_other, is_place, is_town, make_places, opens_sentence, start_of_place
@@ -48,10 +56,18 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
     if bare and "dpa" not in opening:
         return None
 
+    if opening[0] in _BRACKETS:
+        first = CREDIT_FIRST.match(source, start, end)
+        found = None if first is None else _read(source, first, end, bare=True)
+        if found is not None:
+            return found
     match = BARE_DATELINE.match(source, start, end) if bare else DATELINE.match(source, start, end)
     if match is None or (bare and match["slash"] is not None and not is_town(match["place"])):
         return None
     return _read(source, match, end, bare=bare)
+
+
+_BRACKETS: Final = "(["
 
 
 def find_lone_dateline(source: str, within: Span) -> Dateline | None:

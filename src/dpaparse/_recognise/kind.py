@@ -8,16 +8,20 @@ from functools import cache
 from typing import Final
 
 from dpaparse._grammar import rules
-from dpaparse._grammar.beside import BESIDE, MARKS, SHOWING, SOURCED, Pair, surely_reporting
+from dpaparse._grammar.announcements import BEFORE_ANNOUNCED, CLOSING, is_announced, is_translated
+from dpaparse._grammar.beside import MARKS, SHOWING, SOURCED, Pair, surely_reporting
 from dpaparse._grammar.labels import (
     begins_name,
     is_announced_name,
     is_called,
+    is_called_last,
     is_called_title,
     is_impersonal,
+    is_judged_so,
     is_judgement,
     is_named,
     is_named_in_english,
+    is_on_sign,
     is_own_name,
     is_quoted_behind,
     is_reproach,
@@ -73,23 +77,30 @@ def classify(pair: Pair) -> Rule:
     """
     text = pair.text
     is_small = begins_small(text)
-    is_told = is_small and (pair.words >= _CLAUSE or text.endswith(DESCRIBING) or text in _told_words())
+    is_told = is_small and (
+        pair.words >= _CLAUSE or text.startswith(_PREDICATES) or text.endswith(DESCRIBING) or text in _told_words()
+    )
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
-    if not is_told and (is_named(pair) or is_named_in_english(pair)) and not is_reproach(pair):
+    if (
+        not is_told
+        and (is_named(pair) or is_named_in_english(pair))
+        and not is_reproach(pair)
+        and not is_called_last(pair)
+    ):
         return rules.NAMED
     if pair.after in _HYPHENS and pair.source[pair.end + 1 : pair.end + 2].isalpha():
         return rules.COMPOUND
     # "die Partei Küstenbund («Deich zuerst»)": a name in another language, a short form.
     is_short = pair.before == "(" and pair.after == ")" and text[-1:] not in _FULL_STOPS
-    if is_short or (pair.after in _CLOSING and _is_translated(pair)):
+    if is_short or (pair.after in CLOSING and is_translated(pair)):
         return rules.PARENTHESIZED
     if pair.word in _SO_CALLED or (not is_told and is_own_name(pair)):
         return rules.SO_CALLED
     if (
-        pair.word in _BEFORE_ANNOUNCED
+        pair.word in BEFORE_ANNOUNCED
         and pair.words > 1
         and not is_small
-        and (pair.word in ANNOUNCING or _is_announced(pair))
+        and (pair.word in ANNOUNCING or is_announced(pair))
     ):
         return rules.ANNOUNCED
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
@@ -98,6 +109,8 @@ def classify(pair: Pair) -> Rule:
     return _judge_words(pair) or _judge_label(pair)
 
 
+# "das Angebot «eine Provokation» nannte", "das Boot «die kleine Möwe»"
+_PREDICATES: Final = ("ein ", "eine ", "kein ", "keine ")
 _SO_CALLED: Final = SO_CALLED | ENGLISH_NAMING
 
 
@@ -107,39 +120,6 @@ def _told_words() -> frozenset[str]:
     Return words that name nothing, though they stand behind a kind of thing: `das Gesetz «gefährde» Höfe`.
     """
     return ADJECTIVES | subjunctives()
-
-
-def _is_announced(pair: Pair) -> bool:
-    """
-    Tell whether a noun announces the words, and others with them: `Rufe wie «Deiche hoch» und «Nie wieder Flut»`.
-    """
-    before = pair.source[max(pair.within.start, pair.start - 2 * BESIDE) : pair.start].lower().split()
-    if pair.word in _LIKE:
-        return not ANNOUNCING.isdisjoint(before[-_NEAR:])
-    if pair.word not in _AND or _LIKE.isdisjoint(before) or ANNOUNCING.isdisjoint(before):
-        return False
-    return before[-2][-1] in MARKS
-
-
-# "Rufe wie", "Rufe wie etwa", "Rufe wie zum Beispiel"
-_LIKE: Final = frozenset({"beispiel", "beispielsweise", "etwa", "wie"})
-_AND: Final = frozenset({"oder", "und"})
-_BEFORE_ANNOUNCED: Final = ANNOUNCING | _LIKE | _AND
-_NEAR: Final = 4
-
-
-def _is_translated(pair: Pair) -> bool:
-    """
-    Tell whether parentheses before the marks announce a translation: `(zu Deutsch etwa: «Bund für Deiche»)`.
-    """
-    before = pair.source[max(pair.within.start, pair.start - BESIDE) : pair.start]
-    opened = max(before.rfind(mark) for mark in _OPENING)
-    return opened >= 0 and not _TRANSLATED.isdisjoint(before[opened + 1 :].lower().rstrip(": ").split())
-
-
-_OPENING: Final = "(["
-_CLOSING: Final = frozenset(")]")
-_TRANSLATED: Final = frozenset({"deutsch", "engl.", "englisch", "etwa", "kurz", "übersetzt"})
 
 
 def _judge_small(pair: Pair) -> Rule:
@@ -161,7 +141,7 @@ def _judge_small(pair: Pair) -> Rule:
     if is_attribute(pair):
         return rules.ATTRIBUTE
     is_known = pair.word == "als" and not _KNOWN.isdisjoint(pair.words_around())
-    is_somebodys = pair.is_reported() or is_thought(pair)
+    is_somebodys = pair.is_reported() or is_thought(pair) or is_judged_so(pair)
     return rules.SMALL_REPORTED if is_somebodys and not is_known else rules.SMALL_COINED
 
 
@@ -173,9 +153,9 @@ def _judge_label(pair: Pair) -> Rule:
     if word in BEFORE_LABELS and _is_label(pair):
         return rules.LABELLED
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
-    if is_judgement(pair, is_title=is_title) or is_called(pair):
+    if is_judgement(pair, is_title=is_title) or is_called(pair) or is_called_last(pair) or is_judged_so(pair):
         return rules.LABELLED
-    is_read = pair.words_after() == _TO_READ or is_written(pair)
+    is_read = pair.words_after() == _TO_READ or is_written(pair) or is_on_sign(pair)
     if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read:
         return rules.SAYING_BESIDE
     if is_title:
@@ -298,7 +278,7 @@ def _judge_behind_comma(pair: Pair) -> Rule | None:
     if following == "so" and is_called_title(pair):
         return rules.APPOSITION_BEHIND
     is_said = following in SAYING or following in surely_reporting() or (following == _AS and is_quoted_behind(pair))
-    if is_said and not (following in SOURCED and second in _AUXILIARIES):
+    if is_said and following not in subjunctives() and not (following in SOURCED and second in _AUXILIARIES):
         return rules.CAPITALS if _ends_phrase(pair) else rules.SAYING_BEHIND
     # "..., a farmer said": English has the subject before its verb.
     if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(pair.words_around()):
@@ -354,10 +334,10 @@ def _judge_clause(pair: Pair) -> Rule | None:
     word, words, inside = pair.word, pair.words, pair.text.lower().split()
     is_verbless = FINITE.isdisjoint(inside)
     # "«Flut», «Ebbe und Deich»": one of several names.
-    if pair.before == "," and pair.after in _LISTED and is_verbless:
+    if pair.before == "," and pair.after in _LISTED and is_verbless and not is_on_sign(pair):
         return rules.LISTED
     is_joined = word in _JOINING or pair.source[pair.end : pair.end + 3].strip(", ") in _OPENERS
-    if is_joined and not pair.is_reported():
+    if is_joined and not pair.is_reported() and not is_on_sign(pair):
         # "zu sehen sind «Das Leben ist ein Deich», «Der Wind dreht» und «Flut»"
         return rules.LISTED
     if is_verbless and (word in PREPOSITIONS or word == "als" or word in DETERMINERS or word in _INDEFINITE):

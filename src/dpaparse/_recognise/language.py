@@ -7,7 +7,8 @@ from typing import Final
 # Words that one of the languages has and the others have not, with a blank on either side.
 _GERMAN: Final = (
     *(" der ", " die ", " und ", " den ", " das ", " mit ", " ein ", " ist "),
-    *(" eine ", " nicht ", " auf ", " für ", " im ", " sich "),
+    *(" eine ", " nicht ", " auf ", " für ", " im ", " sich ", " von ", " dem ", " des ", " hat ", " sie ", " er "),
+    *(" nach ", " bei ", " zum ", " zur ", " wird ", " sei ", " vor ", " Der ", " Die ", " Das ", " Es "),
 )
 _ENGLISH: Final = (" the ", " of ", " and ", " to ")
 _SPANISH: Final = (" el ", " los ", " que ", " del ", " por ", " una ", " con ", " se ")

@@ -6,24 +6,37 @@ One function a pattern; all positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, PARTICLE, VERB_AT_END, VERB_SECOND
+from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, LAST_WORD, PARTICLE, VERB_AT_END, VERB_SECOND
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.claims import whose_words
+from dpaparse._speakers.quoting import quoted_behind
+from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.sources import as_it_says, source_at
-from dpaparse._speakers.subjects import Found, Stretch, names_somebody, quoted_behind, subject_behind
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody, subject_behind
 from dpaparse._speakers.unlisted import is_somebody, unlisted_behind
 
 
 def find_behind(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    „...“, sagte X / so X / wie X mitteilte / laut X / hat X gesagt / krähte X.
+    „...“, sagte X / so X / wie X mitteilte / laut X / hat X gesagt / krähte X / (X in Husum).
     """
     tags = sentence.tags
     gap = BEHIND_QUOTATION.match(tags, end, sentence.stop)
     at = end if gap is None else gap.end()
     if at >= sentence.stop:
         return None
+    is_alone = start == sentence.start and (tags[at] == "(" or "-" in tags[end:at])
+    signed = find_signature(sentence, at) if is_alone else None
+    return signed or _framed_behind(sentence, start, end, at)
+
+
+def _framed_behind(sentence: Sentence, start: int, end: int, at: int) -> Found | None:
+    """
+    Find the frame that begins at *at*, behind the quotation at `[start, end)`.
+    """
+    tags = sentence.tags
     tag = tags[at]
     if tag in VERBS:
         return _verb_behind(sentence, at)
@@ -94,7 +107,11 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
     if subject is None:
         return None
     if sentence.word(at) in _READS:
-        subject = whose_words(sentence, *subject) or subject
+        owner = whose_words(sentence, *subject)
+        if owner is None and not names_somebody(sentence, *subject):
+            # "lautet ihr Motto"
+            return Found(None, (sentence.word_at(at),))
+        subject = owner or subject
     subject = quoted_behind(sentence, at, subject)
     return Found(subject, with_particle(sentence, at, subject[1]))
 
@@ -119,7 +136,19 @@ def with_particle(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ..
     """
     match = PARTICLE.match(sentence.tags, behind, sentence.stop)
     verb = sentence.word_at(at)
-    return (verb,) if match is None else (verb, match.span("particle"))
+    if match is None and sentence.word(at) in _LETTING:
+        # "ließ am Abend wissen"
+        last = LAST_WORD.match(sentence.tags, behind, sentence.stop)
+        is_told = last is not None and sentence.text(*last.span("particle")) in completed()[sentence.word(at)]
+        match = last if is_told else None
+    particle = None if match is None else match.span("particle")
+    # "räumte Thun ein", but "sagte Thun ihr"
+    is_none = particle is None or (sentence.tags[particle[0]] == "i" and sentence.text(*particle) != _EIN)
+    return (verb,) if particle is None or is_none else (verb, particle)
+
+
+_EIN: Final = "ein"
+_LETTING: Final = frozenset({"lassen", "lässt", "ließ", "ließen"})
 
 
 def _so_and_how(sentence: Sentence, at: int) -> Found | None:

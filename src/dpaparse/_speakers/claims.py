@@ -6,10 +6,12 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, WITH_CLAIM
+from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import CLAIMS
-from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
+from dpaparse._speakers.clauses import said_from
+from dpaparse._speakers.sources import OWNING
+from dpaparse._speakers.subjects import Found, Stretch, clause_start, main_subject, may_be_verb, names_somebody
 
 
 def claimed_by(sentence: Sentence, at: int) -> Found | None:
@@ -17,15 +19,83 @@ def claimed_by(sentence: Sentence, at: int) -> Found | None:
     Find whose claim the clause is that holds *at*, by the noun before its comma.
     """
     begin = clause_start(sentence, at)
-    if begin <= sentence.start or not (begin == at or _is_clause(sentence, begin)):
-        return None
     comma = begin - len(", ")
     first = max(sentence.start, sentence.tags.rfind(" ", 0, max(comma - _LONGEST_CLAIM, 0)) + 1)
+    if _NOUNS.isdisjoint(sentence.text(first, comma).split()):
+        return None
+    if begin <= sentence.start or not (begin == at or _is_clause(sentence, begin)):
+        return None
     for match in CLAIM.finditer(sentence.tags, first, comma):
         named = "owner" if match["owner"] is not None else "whose"
-        if match.end() == comma and sentence.word(match.start("claim")) in CLAIMS and match[named] is not None:
+        if match.end() != comma or sentence.word(match.start("claim")) not in CLAIMS or match[named] is None:
+            continue
+        if named == "owner" or sentence.text(*match.span(named)).endswith(OWNING):
+            # "Thuns Behauptung"; but "der nach Freispruch geäußerte Wunsch"
             return Found(match.span(named), (match.span("claim"),))
-    return None
+    return _claimed_with(sentence, first, comma)
+
+
+def _claimed_with(sentence: Sentence, first: int, comma: int) -> Found | None:
+    """
+    Find who does something with a claim: `Thun fiel mit der Äußerung auf, der Deich sei alt`.
+    """
+    if any(at < comma for at in sentence.where(VERBS + PARTICIPLES + "B")):
+        return None
+    match = WITH_CLAIM.search(sentence.tags, first, comma)
+    subject = None
+    if match is not None and sentence.word(match.start("claim")) in CLAIMS:
+        subject = main_subject(sentence, comma)
+    return None if match is None or subject is None else Found(subject, (match.span("claim"),))
+
+
+def claimed_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | None:
+    """
+    Find a clause that is somebody's claim, and tells of it what comes next: `Der Vorwurf der Wehr, es regne, ist alt`.
+    """
+    comma = sentence.tags.find(", ", sentence.start, end)
+    if comma < 0:
+        return None
+    verbs = sentence.where(VERBS)
+    if (verbs and verbs[0] < comma) or not _may_claim(sentence, comma, end):
+        return None
+    found = claimed_by(sentence, comma + 2)
+    if found is None or found.speaker is None:
+        return None
+    start = said_from(sentence, comma + 2, end)
+    telling = next((at for at in sentence.where(VERBS) if start is not None and at < start), None)
+    if telling is not None:
+        # "auf die Kritik der Fischer, die sagten, es regne"
+        found = Found(found.speaker, (sentence.word_at(telling),))
+    stop = end if start is None else _claim_end(sentence, start, end)
+    # "Der Vorwurf der Wehr, es regne, sei alt": what somebody says of it
+    is_told_of = stop < end and sentence.tags[stop + 2] in MOODS
+    return None if start is None or is_told_of else (start, stop, found)
+
+
+def _may_claim(sentence: Sentence, comma: int, end: int) -> bool:
+    """
+    Tell whether a claim may stand before a comma: a noun that claims, and behind it what a claim is told with.
+    """
+    if MOODS.isdisjoint(sentence.marks):
+        find = sentence.tags.find
+        if all(find(mark, comma, end) < 0 for mark in _TOLD_WITH):
+            return False
+    return not _NOUNS.isdisjoint(sentence.text(sentence.start, comma).split())
+
+
+# "dass", "zu gehen", "abzuwarten"
+_TOLD_WITH: Final = (", C", " t_ ", " Z_")
+_NOUNS: Final = frozenset(noun.capitalize() for noun in CLAIMS)
+
+
+def _claim_end(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where a claim ends: at a comma with a finite verb behind it.
+    """
+    comma = sentence.tags.find(", ", start, end)
+    while comma >= 0 and not may_be_verb(sentence, comma + 2):
+        comma = sentence.tags.find(", ", comma + 2, end)
+    return end if comma < 0 else comma
 
 
 # "der Vorwurf des Vorsitzenden der Gewerkschaft der Lotsen in Husum"

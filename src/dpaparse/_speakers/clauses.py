@@ -6,10 +6,19 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import APPOSED, INFINITIVE, RELATIVE, RELATIVE_CLAUSE, VERB_SECOND
+from dpaparse._grammar.clauses import (
+    AND_REPORTS,
+    APPOSED,
+    INFINITIVE,
+    RELATIVE,
+    RELATIVE_CLAUSE,
+    SUBJECT_BEFORE,
+    VERB_SECOND,
+)
+from dpaparse._grammar.people import TWO_NAMES
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.verbs import completed
-from dpaparse._speakers.subjects import clause_start, is_since, names_somebody, phrase_at
+from dpaparse._speakers.subjects import Stretch, clause_start, is_since, names_somebody, phrase_at
 
 
 def is_mine(sentence: Sentence, at: int) -> bool:
@@ -71,6 +80,49 @@ _SUBORDINATE: Final = frozenset("Cw")
 _MAIN: Final = frozenset("FhBVvG")
 
 
+def second_verb(sentence: Sentence, start: int, end: int) -> Stretch | None:
+    """
+    Return where the words end that a verb reports, and where another one of the same clause begins, if it has two.
+
+    `Thun sagte, es regne, [und] forderte`; what is said is told in the subjunctive, or ends with a comma.
+    """
+    tags = sentence.tags
+    at = tags.find(_AND, start, end)
+    while at >= 0:
+        match = AND_REPORTS.match(tags, at, end)
+        stop = at - 1 if tags[at - 1] == "," else at
+        if match is not None and (stop < at or any(start <= mood < at for mood in sentence.where("kK"))):
+            return stop, match.start("verb")
+        at = tags.find(_AND, at + 1, end)
+    return None
+
+
+_AND: Final = " u__ "
+
+
+def other_clause(sentence: Sentence, start: int, end: int) -> tuple[int, int, Stretch] | None:
+    """
+    Find where another main clause begins behind a source or a report, its verb that reports, and its subject.
+
+    `Nach Angaben der Wehr regnet es, die Partei spricht von „...“`.
+    """
+    told = sentence.where(_TELLING)[:1]
+    for verb in sentence.where("V"):
+        if not start < verb < end or told[0] == verb:
+            continue
+        begin = clause_start(sentence, verb)
+        if not start < begin < verb or told[0] > begin:
+            continue
+        match = SUBJECT_BEFORE.match(sentence.tags, begin, verb)
+        if match is not None and names_somebody(sentence, *match.span("speaker"), alone=False):
+            return begin, verb, match.span("speaker")
+    return None
+
+
+# What tells of a source, or reports.
+_TELLING: Final = "LzWAHVvG"
+
+
 def said_from(sentence: Sentence, start: int, end: int) -> int | None:
     """
     Return where the clause begins that somebody says, past what is told about them; None if there is none.
@@ -103,6 +155,12 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     match = APPOSED.match(tags, start, comma + 1)
     if match is not None and match.end() == comma and names_somebody(sentence, start, comma, alone=False):
         return True
+    names = TWO_NAMES.match(tags, start, comma)
+    if names is not None and names.end() == comma:
+        # "sagte der Leiter des Amts, Sadik Arem, der Deich halte"; but "Sadik Arem, der den Deich baute, habe"
+        behind = tags.find(",", comma + 1, sentence.stop)
+        is_said = any(comma < mood < (sentence.stop if behind < 0 else behind) for mood in sentence.where("kK"))
+        return is_said or tags.startswith(_SAID_NEXT, comma)
     relative = RELATIVE_CLAUSE.match(tags, start - 2, comma)
     if relative is None or relative["mood"] is None:
         return relative is not None
@@ -112,6 +170,7 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
 
 
 _PREPOSITIONS: Final = frozenset("pbfgn")
+_SAID_NEXT: Final = (", C", ", p")
 
 
 def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
@@ -157,13 +216,27 @@ def answer(sentence: Sentence) -> Sentence:
     """
     Return a sentence from its verb on where that follows a question: `Auf die Frage, ob es regne, [sagte Thun, ...]`.
     """
+    if not sentence.begins(ASKED):
+        return sentence
     tags, start = sentence.tags, sentence.start
     comma = tags.find(", ", start, sentence.stop)
-    # "Auf die Frage komme es an, sagte Thun": one comma only.
-    verb = next((at for at in sentence.where(_ANSWERING) if tags.startswith(", ", at - 2) and comma < at - 2), start)
-    words = [word.rstrip(",") for word in sentence.text(start, verb).split(None, 3)[1:3]]
-    return sentence if _QUESTIONS.isdisjoint(words) else sentence.within(verb, sentence.stop)
+    is_asking = comma >= 0 and tags[comma + 2] in _SUBORDINATE
+    # "Gefragt, ob es regne, winkt Thun ab: „...“", "Darauf angesprochen, lächelt Thun"
+    verb = (tags.find(", ", comma + 2, sentence.stop) if is_asking else comma) + 2
+    if sentence.begins(_UPON):
+        words = [word.rstrip(",") for word in sentence.text(start, sentence.stop).split(None, 3)[1:3]]
+        # "Auf die Frage komme es an, sagte Thun": one comma only.
+        said = (at for at in sentence.where(_ANSWERING) if tags.startswith(", ", at - 2) and comma < at - 2)
+        verb = next(said, verb if is_asking else 0)
+        verb = 0 if _QUESTIONS.isdisjoint(words) else verb
+    return sentence if verb <= len(", ") else sentence.within(verb, sentence.stop)
 
+
+_UPON: Final = "Auf "
+ASKED: Final = (_UPON, "Gefragt", "Befragt", "Angesprochen", "Danach gefragt", "Darauf angesprochen")
+"""
+How a sentence begins that answers a question.
+"""
 
 _ANSWERING: Final = "VvG"
 _QUESTIONS: Final = frozenset({"Anfrage", "Einwand", "Frage", "Fragen", "Hinweis", "Nachfrage", "Vorhalt", "Vorwurf"})

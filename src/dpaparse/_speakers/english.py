@@ -34,7 +34,7 @@ from dpaparse._speakers.english_subjects import (
     tells,
     without_asides,
 )
-from dpaparse._speakers.indirect import sentence_end
+from dpaparse._speakers.reported import sentence_end
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 

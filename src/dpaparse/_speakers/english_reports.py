@@ -34,7 +34,7 @@ from dpaparse._speakers.english_subjects import (
     subject_before,
     tells,
 )
-from dpaparse._speakers.indirect import Reported, sentence_end
+from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.subjects import Found, Stretch, clause_start
 
 

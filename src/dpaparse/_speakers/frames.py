@@ -7,6 +7,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
+from dpaparse._grammar.beside import WANTING
 from dpaparse._grammar.clauses import (
     ANY_PHRASE,
     BARE_NAME,
@@ -18,7 +19,9 @@ from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle, without_agent
 from dpaparse._speakers.claims import claimed_by, whose_words
-from dpaparse._speakers.relatives import in_relative_clause
+from dpaparse._speakers.clauses import answer, other_clause
+from dpaparse._speakers.quoting import is_quoting
+from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
     came_from,
@@ -29,18 +32,16 @@ from dpaparse._speakers.reporters import (
 )
 from dpaparse._speakers.sources import as_it_says, find_source, find_writing, written_on
 from dpaparse._speakers.subjects import (
-    QUOTING,
     Found,
     Stretch,
     clause_start,
-    is_infinitive,
-    is_passive,
     main_subject,
     names_somebody,
     phrase_at,
     subject_of,
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
+from dpaparse._speakers.voices import is_infinitive, is_passive
 
 
 def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -49,11 +50,14 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     """
     return (
         (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
+        or _contested(sentence, start, end)
         or find_behind(sentence, start, end)
         or _quoted(sentence)
         or _before_colon(sentence, start)
         or claimed_by(sentence, start)
         or in_relative_clause(sentence, start)
+        or in_attribute(sentence, start, end)
+        or _own_clause(sentence, start)
         or find_source(sentence, start)
         or find_passive(sentence)
         or find_writing(sentence)
@@ -78,6 +82,17 @@ _OPENED: Final = " ("
 _ENCLOSING: Final = frozenset("),")
 
 
+def _contested(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    Die Behauptung von X, das sei „...“, hält Y für falsch: what an everyday verb does behind a claim is no frame.
+    """
+    is_everyday = sentence.tags.startswith(_EVERYDAY_BEHIND, end)
+    return claimed_by(sentence, start) if is_everyday else None
+
+
+_EVERYDAY_BEHIND: Final = ", v"
+
+
 def _quoted(sentence: Sentence) -> Found | None:
     """
     X wird mit den Worten „...“ zitiert.
@@ -88,11 +103,11 @@ def _quoted(sentence: Sentence) -> Found | None:
         return None
     at = sentence.events[auxiliary]
     subject = subject_of(sentence, at, sentence.stop)
-    return (
-        None
-        if subject is None
-        else Found(without_agent(sentence, *subject), (sentence.word_at(at), sentence.word_at(verb)))
-    )
+    if subject is None:
+        return None
+    # "[In Husum] wird Thun von der Zeitung zitiert", but "Der Leiter von Husum wird zitiert"
+    subject = without_agent(sentence, *subject) if subject[0] > at else subject
+    return Found(subject, (sentence.word_at(at), sentence.word_at(verb)))
 
 
 def _before_colon(sentence: Sentence, at: int) -> Found | None:
@@ -104,35 +119,62 @@ def _before_colon(sentence: Sentence, at: int) -> Found | None:
     if colon < 0 or tags[colon + 1 : at].strip():
         return None
     another = tags.rfind(": ", sentence.start, colon)
-    before = sentence.within(sentence.start if another < 0 else another + 2, colon)
+    before = answer(sentence.within(sentence.start if another < 0 else another + 2, colon))
     said = before.marks.find("X")
     if said >= 0 and before.tags.find(", ", before.start, before.events[said]) < 0:
         return as_it_says(before, before.events[said])
     # "Zeugen berichteten, er habe gerufen: „...“"
+    verbs = before.where(VERBS)[-MOST_VERBS:]
     found = find_participle(before.within(clause_start(before, colon), colon))
+    if found is None and not verbs:
+        # "Thun, die das Amt leitet, soll gesagt haben: „...“"
+        found = find_participle(before)
     if found is not None:
         return found
-    verbs = before.where(VERBS)[-MOST_VERBS:]
     relative = in_relative_clause(before, colon) or written_on(before)
     if relative is not None:
         return relative
     named = _last_named(before)
     if named is not None:
         return Found(named, ())
-    for verb in reversed(verbs):
-        subject = _quoted_by(before, verb) or subject_of(before, verb, colon)
-        if subject is not None:
-            return Found(subject, with_particle(before, verb, before.word_end(verb)))
+    found = _by_verb(before, verbs)
+    if found is not None:
+        return found
     if said >= 0:
         return as_it_says(before, before.events[said])
     return find_source(before) or find_writing(before) or _label(before, verbs)
+
+
+def _by_verb(before: Sentence, verbs: list[int]) -> Found | None:
+    """
+    Find who says a quotation by the verbs before its colon, the last one first.
+    """
+    for verb in reversed(verbs):
+        subject = _quoted_by(before, verb) or subject_of(before, verb, before.stop)
+        if subject is not None:
+            return Found(subject, _with_modal(before, verb))
+    return None
+
+
+def _with_modal(before: Sentence, verb: int) -> tuple[Stretch, ...]:
+    """
+    Return a verb with its particle, or behind the modal whose infinitive it is: `wollte ... nichts sagen`.
+    """
+    if not is_infinitive(before, verb):
+        return with_particle(before, verb, before.word_end(verb))
+    tags, begin = before.tags, clause_start(before, verb)
+    at = begin if tags[begin] == _FINITE else tags.find(f" {_FINITE}", begin, verb) + 1
+    return (before.word_at(at), before.word_at(verb)) if at > 0 else (before.word_at(verb),)
+
+
+_FINITE: Final = "F"
 
 
 def _quoted_by(before: Sentence, verb: int) -> Stretch | None:
     """
     Die Zeitung zitiert X mit den Worten: „...“ .
     """
-    return phrase_at(before, before.word_end(verb) + 1) if before.word(verb) in QUOTING else None
+    return phrase_at(before, before.word_end(verb) + 1) if is_quoting(before, verb) else None
 
 
 def _label(before: Sentence, verbs: list[int]) -> Found | None:
@@ -144,9 +186,10 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         return None
     unlisted = None if verbs else unlisted_verb(before, before.stop)
     if unlisted is not None and unlisted.speaker is not None and names_somebody(before, *unlisted.speaker):
-        # "krähte Thun:", "Thun krähte:"; but "Thun eröffnete den Tag:"
-        is_said = before.stop in {unlisted.speaker[1], unlisted.cue[0][1]}
-        return unlisted if is_said else Found(unlisted.speaker, ())
+        # "krähte Thun:", "Thun winkte ab:"; but "Thun eröffnete den Tag:"
+        cue = with_particle(before, *unlisted.cue[0])
+        is_said = before.stop in {unlisted.speaker[1], cue[-1][1]}
+        return Found(unlisted.speaker, cue if is_said else ())
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
@@ -209,6 +252,18 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     )
 
 
+def _own_clause(sentence: Sentence, start: int) -> Found | None:
+    """
+    Nach Angaben von X regnet es, Y spricht von „...“: behind a comma, a main clause with a verb that reports.
+    """
+    begin = clause_start(sentence, start)
+    another = other_clause(sentence, sentence.start, start)
+    if begin == sentence.start or another is None or another[0] != begin:
+        return None
+    _, verb, speaker = another
+    return Found(speaker, with_particle(sentence, verb, sentence.word_end(verb)))
+
+
 def _unlisted(sentence: Sentence, start: int) -> Found | None:
     """
     X krähte, es sei „...“ / X krähte den Deich als „...“.
@@ -218,8 +273,13 @@ def _unlisted(sentence: Sentence, start: int) -> Found | None:
     if found is None or not is_somebody(sentence, found):
         return None
     # "Thun eröffnete die Sitzung mit den Worten „...“": told, but not by the verb
-    is_said = told is not None or sentence.tags.startswith(", ", found.cue[0][0] - 2)
-    return found if is_said else Found(found.speaker, ())
+    is_label = sentence.tags.endswith(_AS, sentence.start, start)
+    is_said = told is not None or is_label or sentence.tags.startswith(", ", found.cue[0][0] - 2)
+    return Found(found.speaker, with_particle(sentence, *found.cue[0]) if is_said else ())
+
+
+# "als „...“"
+_AS: Final = "l__ "
 
 
 def _in_eyes(sentence: Sentence) -> Found | None:
@@ -247,7 +307,8 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     Return how far a verb is from the quotation at `[start, end)`, in characters; a better one is nearer than it is.
     """
     distance = verb - end + _SIDE if verb > start else start - verb
-    if sentence.tags.startswith(", ", verb - 2):
+    is_first = not any(end < other < verb for other in sentence.where("Vv"))
+    if is_first and sentence.tags.startswith(", ", verb - 2):
         distance -= _FRAME
     return distance + _EVERYDAY if sentence.tags[verb] == "v" else distance
 
@@ -276,7 +337,17 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
         return None
     # "Der Vorstand gehe davon aus, dass ...": somebody else tells what he thinks.
     is_reported = not MOODS.isdisjoint(tags[subject[1] + 1 : subject[1] + 2])
-    return None if is_reported or _is_told_of(sentence, *subject) else Found(subject, ())
+    return None if is_reported or _is_told_of(sentence, *subject) else Found(subject, _wanting(sentence, *subject))
+
+
+def _wanting(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:
+    """
+    Return the verb beside a subject by which somebody wants what is quoted: `Thun will „...“`.
+    """
+    for verb in (end + 1, sentence.word_before(start)):
+        if sentence.word(verb) in WANTING:
+            return (sentence.word_at(verb),)
+    return ()
 
 
 def _is_told_of(sentence: Sentence, start: int, end: int) -> bool:

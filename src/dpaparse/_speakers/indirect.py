@@ -8,69 +8,87 @@ All positions count in the tags of the sentence.
 
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
-from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
-from dpaparse._grammar.sentences import FULL_STOPS, MOODS, PARTICIPLES, Sentence
-from dpaparse._speakers.clauses import answer, before_main, is_adverbial, is_mine, is_subordinate, may_report, said_from
+from dpaparse._grammar.clauses import FRAME_CLOSED
+from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, Sentence
+from dpaparse._speakers.claims import claimed_clause
+from dpaparse._speakers.clauses import (
+    ASKED,
+    answer,
+    before_main,
+    is_adverbial,
+    is_mine,
+    is_subordinate,
+    may_report,
+    said_from,
+    second_verb,
+)
+from dpaparse._speakers.quoting import quoted_behind
+from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
-from dpaparse._speakers.reporters import emerges, find_participle, find_reporter, find_teller
+from dpaparse._speakers.reported import EDGES, Reported, sentence_end
+from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
+from dpaparse._speakers.source_reports import what_it_says
 from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
 from dpaparse._speakers.subjects import (
     Found,
-    Stretch,
     clause_start,
     has_subject_before,
-    is_infinitive,
     names_somebody,
-    quoted_behind,
     subject_behind,
 )
 from dpaparse._speakers.unlisted import told_clause
-
-
-class Reported(NamedTuple):
-    """
-    Reported words, and who is reported; None for a sentence in the subjunctive alone.
-    """
-
-    start: int
-    end: int
-    found: Found | None
+from dpaparse._speakers.voices import is_infinitive, is_perfect
 
 
 def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
-    if sentence.source.startswith(_UPON, sentence.base + sentence.start):
+    if sentence.begins(ASKED):
         sentence = answer(sentence)
     tags, end, marks = sentence.tags, sentence_end(sentence), sentence.marks
+    colon = -1 if MOODS.isdisjoint(marks) else tags.find(": ", sentence.start, end)
+    told = [] if colon < 0 else _behind_colon(sentence, colon, end)
+    if told:
+        return told
     if is_accordingly(sentence):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
     for find in _ways(marks):
-        found = [reported for reported in find(sentence, end) if reported.start < reported.end]
-        if any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
-            return found
+        found = find(sentence, end)
+        if found and any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
+            return [reported for reported in found if reported.start < reported.end]
     if MOODS.isdisjoint(marks):
         return []
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
     is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not is_mine(sentence, at))
-    return [Reported(sentence.start, end, None)] if is_told else []
+    return [_frameless(sentence, end)] if is_told else []
 
 
-_UPON: Final = "Auf "
-
-
-def sentence_end(sentence: Sentence) -> int:
+def _frameless(sentence: Sentence, end: int) -> Reported:
     """
-    Return where the words of a sentence end, in front of its full stop.
+    Es regne. / X verwies auf das Wetter; es regne.
     """
-    end = sentence.stop
-    return end - 1 if end > sentence.start and sentence.tags[end - 1] in FULL_STOPS else end
+    semicolon = sentence.tags.find("; ", sentence.start, end)
+    if semicolon < 0 or any(at < semicolon for at in sentence.where("kK")):
+        return Reported(sentence.start, end, None)
+    return Reported(semicolon + 2, end, find_reporter(sentence.within(sentence.start, semicolon)))
+
+
+def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:
+    """
+    Thun widersprach: Es regne, sagte sie. / Das Amt sieht das anders: Es regne, so X.
+    """
+    if any(at < colon for at in sentence.where("kK")):
+        return []
+    behind = sentence.within(colon + len(": "), sentence.stop)
+    ways = ((frozenset("LzWA"), _by_source), (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before))
+    found = [said for telling, find in ways if not telling.isdisjoint(behind.marks) for said in find(behind, end)]
+    return [reported for reported in found if reported.start < reported.end]
 
 
 def is_accordingly(sentence: Sentence) -> bool:
@@ -88,9 +106,6 @@ _ACCORDINGLY: Final = ACCORDINGLY.lower()
 # Without a frame, "das könnte teuer werden" is the reporter's own.
 _CONDITIONAL: Final = frozenset({"dürfte", "dürften", "könnte", "könnten", "müsste", "müssten", "wäre", "wären"})
 
-
-_EDGES: Final = frozenset(" ,-:")
-
 # The words that report the clause behind them, and the one before them.
 _BEFORE_CLAUSE: Final = "VvGPJWX"
 _BEHIND_CLAUSE: Final = "VvGX"
@@ -103,26 +118,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     found = None if emerges(sentence) else find_source(sentence)
     if found is None or _is_inside(sentence, found.cue[0][0], end):
         return []
-    tags, start = sentence.tags, sentence.start
-    first, last = _source_bounds(sentence, found, end)
-    closed = FRAME_CLOSED.match(tags, last, end) if tags[found.cue[0][0]] == "A" else None
-    # "so Thun am Montag, noch lange"
-    last = last if closed is None else closed.end()
-    while last < end and tags[last] in _EDGES:
-        last += 1
-    begin = clause_start(sentence, first)
-    if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
-        # "der Deich, der laut Thun marode ist, ...": no more than its clause
-        comma = tags.find(",", last, end)
-        return [Reported(last, end if comma < 0 else comma, found)]
-    if tags[found.cue[0][0]] == "f":
-        last, found = _emerging(sentence, found, last, end)
-    while first > start and tags[first - 1] in _EDGES:
-        first -= 1
-    if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
-        # "so Thun weiter"
-        last = end
-    return [Reported(start, first, found), Reported(last, end, found)]
+    return what_it_says(sentence, found, end)
 
 
 def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
@@ -136,60 +132,6 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
 
 
 _FRAMING: Final = "VvGPJ"
-
-
-def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
-    """
-    Return where the words begin and end that name a source.
-    """
-    tags = sentence.tags
-    first, last = found.cue[0]
-    if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
-        # "seiner Ansicht nach"
-        return _phrase_start(sentence, first), last
-    owned = SOURCE.match(tags, first, end)
-    if owned is not None and owned["owner"] is not None:
-        # "Nach Thuns Worten regnet es."
-        return first, owned.end("noun")
-    # "nach eigenen Angaben": whose they are stands elsewhere
-    is_bare = found.speaker is None or found.speaker[1] < first or "eigene" in sentence.text(first, found.speaker[0])
-    own = owned if is_bare else None
-    if own is not None:
-        # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
-        return first, own.end() if own["noun"] is None else own.end("noun")
-    named = found.speaker or found.cue[0]
-    first, last = min(first, named[0]), max(last, named[1])
-    if RELATIVE.match(tags, last, end) is not None:
-        # "Laut einem Gutachten, das alle kennen, regnet es."
-        last = max(last, tags.find(",", last + 1, end))
-    return first, last
-
-
-def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[int, Found]:
-    """
-    Return where what emerges from a report begins, and the report: `Aus dem Bericht geht hervor, dass es regnet`.
-    """
-    clause = sentence.tags.find(", C", last, end)
-    if clause < 0:
-        # "Aus Parteikreisen war zu hören, es werde regnen"
-        comma = sentence.tags.find(", ", last, end)
-        is_told = comma >= 0 and any(mood > comma for mood in sentence.where("kK"))
-        return comma + 2 if is_told else last, found
-    report = REPORT.match(sentence.tags, sentence.word_end(found.cue[0][0]) + 1, last)
-    speaker = found.speaker if report is None else found.speaker or (report.start(), last - 1)
-    return clause + 2, Found(speaker, found.cue)
-
-
-_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
-
-
-def _phrase_start(sentence: Sentence, nach: int) -> int:
-    """
-    Return where the source begins that stands before its preposition: `seiner Ansicht nach`.
-    """
-    noun = max((at for at in sentence.where("W") if at < nach), default=nach)
-    before = sentence.word_before(noun)
-    return before if sentence.tags[before] in "oricyd" else noun
 
 
 def _as_told(sentence: Sentence, end: int) -> list[Reported]:
@@ -210,14 +152,14 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     """
     X sagte, dass es regnet. / X sagte, es regne. / X forderte, die Schleuse zu schließen.
     """
-    tags, moods = sentence.tags, sentence.where("kK")
+    tags = sentence.tags
     for verb in sentence.where(_BEFORE_CLAUSE):
         colon = tags.find(": ", verb, end)
         comma = tags.find(", ", verb, end if colon < 0 else colon)
         comma = colon if comma < 0 else comma
         if comma < 0:
             return []
-        if tags.find("; ", verb, comma) >= 0 or (moods and _is_told(sentence, verb, comma, moods)):
+        if tags.find("; ", verb, comma) >= 0 or _is_told(sentence, verb, comma):
             continue
         if tags[verb] == "v" and not may_report(sentence, verb, comma):
             continue
@@ -226,15 +168,34 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         if start is not None and tags[start] not in _FIRST:
             semicolon = tags.rfind("; ", sentence.start, verb)
             before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
-            return [Reported(start, before_main(sentence, verb, start, end), _reporter(before, verb))]
+            first = Reported(start, before_main(sentence, verb, start, end), _reporter(before, verb))
+            return _with_second(sentence, first, end)
     return []
 
 
-def _is_told(sentence: Sentence, verb: int, comma: int, moods: list[int]) -> bool:
+def _with_second(sentence: Sentence, first: Reported, end: int) -> list[Reported]:
+    """
+    X sagte, es regne, und forderte, zu gehen: what the second verb reports is another report of the same speaker.
+    """
+    second = second_verb(sentence, first.start, first.end)
+    if second is None:
+        return [first]
+    stop, verb = second
+    speaker = None if first.found is None else first.found.speaker
+    more = [
+        said._replace(found=Found(speaker, said.found.cue))
+        for said in _clause_behind(sentence.within(verb, sentence.stop), end)
+        if said.found is not None
+    ]
+    return [first._replace(end=stop), *more]
+
+
+def _is_told(sentence: Sentence, verb: int, comma: int) -> bool:
     """
     Tell whether a frame is itself what somebody says: `Er gehe davon aus, dass es regnet`.
     """
-    if moods[0] >= comma:
+    moods = sentence.where("kK")
+    if not moods or moods[0] >= comma:
         return False
     begin = clause_start(sentence, verb)
     return any(begin <= mood < comma for mood in moods)
@@ -282,7 +243,7 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         speaker = None if found is None or found.speaker is None else quoted_behind(sentence, verb, found.speaker)
         if is_said or (speaker is not None and not is_adverbial(sentence, opening)):
             stop = opening - 2
-            while stop > start and tags[stop - 1] in _EDGES:
+            while stop > start and tags[stop - 1] in EDGES:
                 stop -= 1
             is_longer = found is not None and (is_said or tags[verb] in _PERFECT)
             said = found if found is not None and is_longer else Found(speaker, (sentence.word_at(verb),))
@@ -349,9 +310,23 @@ def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     if match is None:
         return []
     # "Es werde, sagte X, regnen"
-    is_open = any(sentence.word_end(at) + 2 == found.cue[0][0] for at in sentence.where("kK"))
+    frame = found.cue[0][0]
+    opening = frame - len(_SO) if sentence.tags.startswith(_SO, frame - len(_SO)) else frame
+    is_open = any(sentence.word_end(at) + 2 == opening for at in sentence.where("kK"))
     is_told = is_open or any(at >= match.end() for at in sentence.where("kK"))
     return [Reported(match.end(), end, found)] if is_told else []
+
+
+def _claimed(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Der Vorwurf der Fischer, es regne, ist alt.
+    """
+    claim = claimed_clause(sentence, end)
+    return [] if claim is None else [Reported(*claim)]
+
+
+# "so heißt es"
+_SO: Final = "A_ "
 
 
 def _around(sentence: Sentence, end: int) -> list[Reported]:
@@ -364,7 +339,8 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
     first = next(
         verb
         for verb in sentence.where(_BEHIND_CLAUSE)
-        if tags.startswith(_BEFORE_VERB_MARK, verb - 2) or not is_infinitive(sentence, verb)
+        if tags.startswith(_BEFORE_VERB_MARK, verb - 2)
+        or not (is_infinitive(sentence, verb) or is_perfect(sentence, verb))
     )
     # The frame is the first that reports, and something was said before it.
     if not tags.startswith(_BEFORE_VERB_MARK, first - 2) or not any(at < first for at in sentence.where("kK")):
@@ -382,6 +358,7 @@ _BEFORE_VERB: Final = frozenset({", ", "- "})
 _WAYS: Final = (
     (frozenset("H"), _as_told),
     (frozenset("LzWA"), _by_source),
+    (frozenset(EVENTS), _claimed),
     (frozenset(_BEHIND_CLAUSE), _around),
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
     (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before),

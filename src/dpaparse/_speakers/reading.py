@@ -7,6 +7,7 @@ Puts together what finds frames, names and reported clauses.
 from collections.abc import Callable, Sequence
 from typing import Final
 
+from dpaparse._grammar.clauses import BEHIND_QUOTATION
 from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, sentences
 from dpaparse._grammar.space import unwrap
 from dpaparse._grammar.tags import tags_between
@@ -27,9 +28,13 @@ from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.english import find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import ACCORDINGLY, Reported, find_indirect, is_accordingly, sentence_end
-from dpaparse._speakers.reporters import POINTING, came_from, find_reference, find_reporter, for_whom, is_reference
-from dpaparse._speakers.resolution import People, Speaker
+from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly
+from dpaparse._speakers.persons import Speaker
+from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
+from dpaparse._speakers.reported import Reported, sentence_end
+from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
+from dpaparse._speakers.resolution import People
+from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -125,8 +130,8 @@ class Speakers:
             sentence = whole.within(start, stop)
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
-                self._following = whole.within(*bounds[number + 1]) if bounds[number + 1 :] else None
-            is_pointing = number and tags.startswith(POINTING, start) and not self._english
+                self._following = whole.within(*bounds[number + 1]) if number + 1 < len(bounds) else None
+            is_pointing = number and tags[start : start + 1] in POINTING and not self._english and may_point(sentence)
             if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
             is_told = not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence)
@@ -165,12 +170,13 @@ class Speakers:
             found = find(sentence, quote.span.start - base, quote.span.end - base)
             told_by = sentence
             if found is None and self._following is not None and not self._english:
-                found, told_by = find_reference(self._following), self._following
+                found, told_by = _told_behind(self._following), self._following
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(told_by, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
-            carried = None if framed or (found is not None and found.speaker is not None) else self._carried()
+            is_named = found is not None and (found.speaker is not None or found.is_nobodys)
+            carried = None if framed or is_named else self._carried()
             attribution = self._attribution(sentence, found, said or carried)
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
         number = len(self.indirect)
@@ -194,7 +200,8 @@ class Speakers:
         """
         before, self._silent = self._silent, None
         if before is not None and not self._english:
-            subject = came_from(before, sentence_end(before)) or for_whom(before) or main_subject(before, before.stop)
+            subject = came_from(before, sentence_end(before)) or for_whom(before) or behind_object(before)
+            subject = subject or main_subject(before, before.stop)
             if subject is not None and (
                 names_somebody(before, *subject, alone=False) or self._people.knows(before, *subject)
             ):
@@ -217,7 +224,9 @@ class Speakers:
                 reporter = self._make_speaker(sentence, found.speaker)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.
-                attribution = self._attribution(sentence, found, reporter or said or self._carried())
+                is_nobodys = found is not None and found.is_nobodys
+                speaker = None if is_nobodys else reporter or said or self._carried()
+                attribution = self._attribution(sentence, found, speaker)
                 told = found
             kind = IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED
             self._add_indirect(span, kind, attribution)
@@ -252,7 +261,7 @@ class Speakers:
             name = None
         return Attribution(
             speaker=mention,
-            cue=tuple(self._mention(sentence, *word) for word in cue),
+            cue=tuple([self._mention(sentence, *word) for word in cue]),
             frame=None if found is None or found.speaker is None else _frame(sentence, found.speaker, cue),
             resolved=name,
         )
@@ -264,6 +273,14 @@ class Speakers:
         start += sentence.base
         end += sentence.base
         return Mention(span=Span(start, end), text=self._source[start:end])
+
+
+def _told_behind(sentence: Sentence) -> Found | None:
+    """
+    Find who says the quotation in front of a sentence: `„...“ Das sagte X.`, `„...“ (X in Husum)`.
+    """
+    dash = BEHIND_QUOTATION.match(sentence.tags, sentence.start, sentence.stop)
+    return find_reference(sentence) or find_signature(sentence, sentence.start if dash is None else dash.end())
 
 
 def _before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:

@@ -6,8 +6,9 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, RELATIVE
+from dpaparse._grammar.clauses import AGENT, RELATIVE, SOMEBODY
 from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._speakers.claims import whose_words
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -29,11 +30,34 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
         return None
     verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
-    if verb is None:
+    if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0:
+        # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]"
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
     speaker = _inside(sentence, pronoun.end(), at) or _antecedent(sentence, begin)
     return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
+
+
+def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    Der von X als „...“ verworfene Plan.
+    """
+    tags = sentence.tags
+    if not tags.endswith(_AS, sentence.start, start) or not tags.startswith(_PARTICIPLE, end):
+        return None
+    for match in AGENT.finditer(tags, clause_start(sentence, start), start):
+        phrase = phrase_at(sentence, match.end())
+        if phrase is not None and phrase[1] + 1 == start - len(_AS):
+            return Found(phrase, (sentence.word_at(end + 1),))
+    return None
+
+
+# "als „...“ verworfene"
+_AS: Final = "l__ "
+_PARTICIPLE: Final = " a"
+
+
+_INFINITIVE: Final = " Z_"
 
 
 def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
@@ -41,6 +65,9 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
     Return what stands before a relative clause, without a verb that looks like an adjective: `[standen] Fischer, die`.
     """
     phrase = phrase_before(sentence, comma)
+    if phrase is not None and SOMEBODY.match(sentence.tags, *phrase) is None:
+        # "Kritik von jungen Fischern, die"
+        phrase = whose_words(sentence, *phrase) or phrase
     if phrase is None or sentence.tags[phrase[0]] != "a" or not sentence.word(phrase[0]).endswith("en"):
         return phrase
     # "von jungen Fischern"

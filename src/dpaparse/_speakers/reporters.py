@@ -6,23 +6,20 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
-from dpaparse._grammar.verbs import completed
-from dpaparse._language.reporting import ASSERTING
+from dpaparse._speakers.quoting import is_quoting, quoted_behind
 from dpaparse._speakers.sources import READERS, find_source, written_in
 from dpaparse._speakers.subjects import (
-    QUOTING,
     Found,
     Stretch,
     clause_start,
-    is_passive,
     main_subject,
     names_somebody,
     phrase_at,
-    quoted_behind,
     subject_before,
     subject_behind,
     subject_of,
 )
+from dpaparse._speakers.voices import is_passive
 
 # A sentence of news has fewer verbs that report; in one that has more, time stays linear.
 MOST_VERBS: Final = 8
@@ -59,7 +56,7 @@ def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
     """
     Return who is quoted in `X zitiert Y mit den Worten`, else the subject of the verb.
     """
-    quoted = phrase_at(sentence, sentence.word_end(verb) + 1) if sentence.word(verb) in QUOTING else None
+    quoted = phrase_at(sentence, sentence.word_end(verb) + 1) if is_quoting(sentence, verb) else None
     if quoted is not None and names_somebody(sentence, *quoted, alone=False):
         # "den Minister"; but "zitierte die Zeitung den Minister"
         is_object = sentence.tags[quoted[0]] == "o" or subject_before(sentence, verb) is not None
@@ -76,15 +73,33 @@ def find_participle(sentence: Sentence) -> Found | None:
     """
     participle = next(iter(sentence.where(PARTICIPLES)), -1)
     auxiliary = max((at for at in sentence.where("hK") if at < participle), default=-1)
+    if auxiliary < 0 and participle >= 0:
+        auxiliary = _reputed(sentence, participle)
     if auxiliary < 0:
         return None
     subject = subject_of(sentence, auxiliary, sentence.stop)
-    if subject is None or not _may_tell(sentence, subject):
+    if subject is None or not may_tell(sentence, subject):
         return None
     return Found(subject, (sentence.word_at(auxiliary), sentence.word_at(participle)))
 
 
-def _may_tell(sentence: Sentence, subject: Stretch) -> bool:
+def _reputed(sentence: Sentence, participle: int) -> int:
+    """
+    Return where the finite verb stands of `X soll ... gesagt haben`; -1 if there is none.
+    """
+    tags = sentence.tags
+    if not tags.startswith(_HAVE, sentence.word_end(participle)):
+        return -1
+    at = tags.rfind(_MODAL, max(clause_start(sentence, participle) - 1, 0), participle)
+    return at + 1 if at >= 0 and sentence.word(at + 1) in _REPUTED else -1
+
+
+_HAVE: Final = " h"
+_MODAL: Final = " F"
+_REPUTED: Final = frozenset({"dürfte", "mag", "muss", "soll", "sollen", "sollte", "sollten", "will", "wollen"})
+
+
+def may_tell(sentence: Sentence, subject: Stretch) -> bool:
     """
     Tell whether a subject is somebody, or a paper.
     """
@@ -108,12 +123,37 @@ def find_teller(before: Sentence, at: int) -> Found:
         return Found(subject_of(before, verb, before.stop), cue)
     cue = (before.word_at(auxiliary), before.word_at(verb))
     if "B" in before.marks:
-        return find_passive(before) or Found(None, cue)
+        return find_passive(before) or Found(None, cue, is_nobodys=before.word(before.start) not in _CONTINUING)
     return Found(subject_of(before, auxiliary, before.stop), cue)
 
 
 # "davon", "Ansicht"
 _COMPLETING: Final = frozenset("JW")
+
+# "Zudem wird gefordert, dass": by whoever spoke before
+_CONTINUING: Final = frozenset(
+    {
+        "auch",
+        "außerdem",
+        "besonders",
+        "darin",
+        "darüber",
+        "daneben",
+        "des",
+        "ebenfalls",
+        "ebenso",
+        "ferner",
+        "insbesondere",
+        "schließlich",
+        "vielmehr",
+        "weiter",
+        "weiterhin",
+        "weiters",
+        "zudem",
+        "zugleich",
+        "zum",
+    }
+)
 
 
 def find_passive(sentence: Sentence) -> Found | None:
@@ -124,8 +164,20 @@ def find_passive(sentence: Sentence) -> Found | None:
     participle = next(iter(sentence.where(PARTICIPLES)), None)
     if auxiliary < 0 or participle is None:
         return None
-    cue = (sentence.word_at(sentence.events[auxiliary]), sentence.word_at(participle))
+    at = sentence.events[auxiliary]
+    cue = (sentence.word_at(at), sentence.word_at(participle))
+    if sentence.word(participle) == _QUOTED:
+        # "Thun wurde von der Zeitung mit den Worten zitiert, es regne"
+        quoted = subject_of(sentence, at, sentence.stop)
+        return None if quoted is None else Found(quoted, cue)
+    if participle == sentence.start:
+        # "Gefordert wird von Thun, dass": the clause ends with its comma
+        comma = sentence.tags.find(",", at, sentence.stop)
+        participle = sentence.stop if comma < 0 else comma
     for match in AGENT.finditer(sentence.tags, sentence.start, participle):
+        if sentence.start < match.start() < at and sentence.tags[sentence.word_before(match.start())] in _NOUNS:
+            # "der Bürgermeister von Husum wurde"
+            continue
         phrase = phrase_at(sentence, match.end())
         if phrase is not None and (
             names_somebody(sentence, *phrase) or sentence.text(*phrase).rpartition(" ")[2] in _SIDES
@@ -137,40 +189,11 @@ def find_passive(sentence: Sentence) -> Found | None:
     return None if place is None else Found(place, cue)
 
 
+_QUOTED: Final = "zitiert"
+_NOUNS: Final = frozenset("NRMWU2")
+
 # "von deutscher Seite"
 _SIDES: Final = frozenset({"Seite", "Seiten"})
-
-
-def find_reference(sentence: Sentence) -> Found | None:
-    """
-    Find who says the quotation that is the sentence before: `„...“ Das sagte X.`, `„...“ Mit diesen Worten ging X.`.
-    """
-    if emerges(sentence):
-        verb = sentence.word_end(sentence.start) + 1
-        paper = phrase_at(sentence, sentence.word_end(sentence.word_end(verb) + 1) + 1)
-        return None if paper is None else Found(paper, (sentence.word_at(verb),))
-    opening = next(
-        (words for words in _REFERRING if sentence.text(sentence.start, sentence.stop).startswith(words)), None
-    )
-    if opening is None:
-        return None
-    at = sentence.start + len(opening)
-    tag = sentence.tags[at : at + 1]
-    # "Das sagte X", "Das musste X einräumen", but "Das ist X".
-    is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening in _THESE
-    subject = subject_behind(sentence, at) if tag and is_told and tag in _VERBS else None
-    if subject is None or not _may_tell(sentence, subject):
-        return None
-    return Found(subject, (sentence.word_at(at),))
-
-
-_THESE: Final = ("Mit diesen Sätzen ", "Mit diesem Satz ", "Mit diesen Worten ")
-_THIS: Final = "So "
-_REFERRING: Final = (*_THESE, _THIS, "Das ", "Dies ")
-_TELLING: Final = VERBS + PARTICIPLES
-
-# "sagte", "musste", "hatte", "eröffnete"
-_VERBS: Final = frozenset("VvGFhax")
 
 
 def came_from(before: Sentence, stop: int) -> Stretch | None:
@@ -190,6 +213,23 @@ def came_from(before: Sentence, stop: int) -> Stretch | None:
 _CAME: Final = frozenset({"kam", "kamen", "kommen", "kommt", "stammen", "stammt", "stammte"})
 
 
+def behind_object(sentence: Sentence) -> Stretch | None:
+    """
+    Return who stands behind a verb whose object opens the sentence: `Scharfe Kritik übte X`.
+    """
+    verb = next(iter(sentence.where("Vv")), sentence.start)
+    is_object = _ABSTRACT in sentence.tags[sentence.start : verb]
+    if not is_object or names_somebody(sentence, sentence.start, verb, alone=False):
+        return None
+    behind = subject_behind(sentence, verb)
+    is_beside = behind is not None and behind[0] == sentence.word_end(verb) + 1
+    return behind if is_beside else None
+
+
+# "Kritik", "Zustimmung"
+_ABSTRACT: Final = "U"
+
+
 def for_whom(sentence: Sentence) -> Stretch | None:
     """
     Return in whose eyes something is so: `Für X ist das zu wenig`.
@@ -203,36 +243,3 @@ def for_whom(sentence: Sentence) -> Stretch | None:
 
 
 _FOR: Final = ("Für ", "Was für ", "Fest steht für ", "Klar ist für ", "Sicher ist für ")
-
-
-def is_reference(sentence: Sentence) -> bool:
-    """
-    Tell whether a sentence says of the one before it that somebody told it: `Das teilte X mit.`, `Dies gab X bekannt.`.
-    """
-    at = sentence.word_end(sentence.start) + 1
-    verb = sentence.word(at)
-    if sentence.word(sentence.start) not in _THAT:
-        return False
-    if emerges(sentence):
-        return True
-    if verb not in ASSERTING:
-        return False
-    return sentence.tags[at] != "v" or not completed()[verb].isdisjoint(
-        sentence.text(at, sentence.stop).strip(".").split()
-    )
-
-
-def emerges(sentence: Sentence) -> bool:
-    """
-    Tell whether a sentence says of the one before it where it was read: `Das geht aus einem Gutachten hervor.`.
-    """
-    begins = sentence.source.startswith(_EMERGING, sentence.base + sentence.start)
-    return begins and sentence.source.find(_FORTH, sentence.base + sentence.start, sentence.base + sentence.stop) >= 0
-
-
-_EMERGING: Final = ("Das geht aus ", "Das ging aus ", "Dies geht aus ", "Dies ging aus ")
-_FORTH: Final = " hervor"
-
-# How such a sentence begins, in tags: "Das teilte", "Dies gab"
-POINTING: Final = ("d__ V", "d__ v", "d__ G", "d__ F", "N___ F", "N___ V", "N___ v", "N___ G")
-_THAT: Final = frozenset({"das", "dies"})

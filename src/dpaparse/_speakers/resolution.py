@@ -6,9 +6,9 @@ has the right gender.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import Final, NamedTuple
+from typing import Final
 
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
@@ -17,6 +17,7 @@ from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, N
 from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
+from dpaparse._speakers.persons import Person, Speaker, first_of, unnamed
 
 # So far before a mention stands the name that a pronoun or a bare role stands for.
 _NEAR: Final = 600
@@ -46,54 +47,12 @@ _OF_MEN: Final = frozenset({"der", "dieser", "ein"})
 _ADJECTIVE_END: Final = "e"
 
 
-class Person:
-    """
-    Somebody whose name the article has told.
-    """
-
-    __slots__ = ("gender", "is_unnamed", "name", "roles")
-
-    def __init__(self, name: Mention) -> None:
-        """
-        Begin with where the full name stands first.
-        """
-        self.name = name
-        # Told by a role alone: "ein Zeuge".
-        self.is_unnamed = False
-        self.gender = UNKNOWN
-        # The words before the name, in small letters: "außenminister".
-        self.roles: set[str] = set()
-
-    def may_be(self, gender: str) -> bool:
-        """
-        Tell whether nothing speaks against a gender.
-        """
-        return UNKNOWN in {gender, self.gender} or gender == self.gender
-
-    def has_role(self, role: str) -> bool:
-        """
-        Tell whether the person was named with a role, or a compound of it.
-        """
-        return bool(role) and any(own.endswith(role) for own in self.roles)
-
-
-class Speaker(NamedTuple):
-    """
-    Who spoke, where, and the person behind the mention.
-    """
-
-    mention: Mention
-    person: Person | None
-    until: int
-    """Where the sentence of the mention ends."""
-
-
 class People:
     """
     The persons of an article, as far as it is read.
     """
 
-    __slots__ = ("_bases", "_gender_of_role", "_others", "_source", "_surnames", "_tags")
+    __slots__ = ("_bases", "_gender_of_role", "_others", "_persons", "_source", "_surnames", "_tags")
 
     def __init__(self, source: str, *, english: bool = False) -> None:
         """
@@ -102,7 +61,9 @@ class People:
         self._source = source
         self._gender_of_role = gender_in_english if english else gender_of_role
         self._others = ENGLISH_OTHERS if english else OTHERS
-        self._surnames: dict[str, Person] = {}
+        # In the order in which they were named, and by their surnames.
+        self._persons: list[tuple[str, Person]] = []
+        self._surnames: dict[str, list[Person]] = {}
         # The parts read so far: where each begins, and its tags.
         self._bases: list[int] = []
         self._tags: list[str] = []
@@ -111,16 +72,14 @@ class People:
         """
         Remember the full names of a part of the article.
         """
-        tags, stop = part.tags, part.stop
+        tags = part.tags
         self._bases.append(part.base)
         self._tags.append(tags)
-        for tag, pattern in (("2", FULL_NAME), ("R", NAME_BEHIND_ROLE)):
-            at = tags.find(tag)
-            while at >= 0:
-                match = pattern.match(tags, at, stop)
-                if match is not None and (tag == "2" or _is_person(part, at, match.start("name"))):
-                    self._remember(part, *match.span("name"))
-                at = tags.find(tag, at + 1 if match is None else match.end())
+        for named in FULL_NAME.finditer(tags):
+            self._remember(part, *named.span("name"))
+        for named in NAME_BEHIND_ROLE.finditer(tags):
+            if _is_person(part, named.start(), named.start("name")):
+                self._remember(part, *named.span("name"))
         self._meet_aged(part)
 
     def _meet_aged(self, part: Sentence) -> None:
@@ -130,10 +89,11 @@ class People:
         tags = part.tags
         at = tags.find(_AGE)
         while at >= 0:
-            start = part.word_before(part.word_before(at))
-            match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
-            if match is not None:
-                self._remember(part, *match.span("name"))
+            if tags.startswith(_BEFORE_AGES, at - 2):
+                start = part.word_before(part.word_before(at))
+                match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
+                if match is not None:
+                    self._remember(part, *match.span("name"))
             at = tags.find(_AGE, at + 1)
 
     def _remember(self, part: Sentence, start: int, end: int) -> Person:
@@ -141,11 +101,13 @@ class People:
         Remember the person with the full name at `[start, end)`.
         """
         name = part.text(start, end)
-        first, surname = name.split(None, 1)[0], name.rsplit(None, 1)[-1]
-        person = self._surnames.get(surname)
-        if person is None or person.name.text.split(None, 1)[0] != first:
-            span = Span(part.base + start, part.base + end)
-            person = self._surnames[surname] = Person(Mention(span=span, text=name))
+        first, surname = first_of(name), name.rsplit(None, 1)[-1]
+        namesakes = self._surnames.setdefault(surname, [])
+        person = next((namesake for namesake in namesakes if namesake.first == first), None)
+        if person is None:
+            person = Person(Mention(span=Span(part.base + start, part.base + end), text=name))
+            namesakes.append(person)
+            self._persons.append((surname, person))
         role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
         if part.source[part.base + role : part.base + start] in _TITLES:
             role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
@@ -173,11 +135,19 @@ class People:
             return self._by_pronoun(part.base + start, _PRONOUNS[low], before)
         if low == _IT:
             return _body(before)
-        named = self._named(part, start, end) or self._introduced(part, start, end) or self._by_age(text)
-        if named is not None:
-            return named
+        namesakes = self._namesakes(part, start, end)
+        if len(namesakes) > 1:
+            return self._among(namesakes, low)
+        named = next(iter(namesakes), None) or self._introduced(part, start, end) or self._by_age(text)
+        return self._by_words(part, start, end, before) if named is None else named
+
+    def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
+        """
+        Return whom a mention without a name stands for, by its role: `die Ministerin`, `the mayor`.
+        """
+        text = part.text(start, end)
         tags = part.tags[start:end]
-        words = low.split()
+        words = text.lower().split()
         role = words[-1].strip("(),.")
         if words[0] == _THE:
             return self._in_english(part.base + start, role, before, has_role="R" in tags)
@@ -192,7 +162,7 @@ class People:
         known = self._by_role(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
         if known is not None or role.endswith(NEUTERS):
             return known
-        return _unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
+        return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
 
     def _in_english(self, at: int, role: str, before: Speaker | None, *, has_role: bool) -> Person | None:
         """
@@ -213,6 +183,8 @@ class People:
         """
         Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
         """
+        if part.tags[start] != "N":
+            return None
         match = TWO_NAMES.match(part.tags, start, end) or ONE_NAME.match(part.tags, start, end)
         return None if match is None else self._remember(part, *match.span())
 
@@ -222,19 +194,38 @@ class People:
         """
         return part.text(start, end).rsplit(None, 1)[-1] in self._surnames
 
-    def _named(self, part: Sentence, start: int, end: int) -> Person | None:
+    def _namesakes(self, part: Sentence, start: int, end: int) -> list[Person]:
         """
-        Return the person whose surname a mention has, in front of what belongs to the name.
+        Return the persons whose surname a mention has, in front of what belongs to the name.
         """
         head = HEAD.match(part.tags, start, end)
         words = part.text(start, end if head is None else head.end()).split()
         surnames = self._surnames
+        if surnames.keys().isdisjoint(words):
+            return []
         for word in reversed(words):
             if word in surnames:
                 return surnames[word]
             if word.endswith(_OWNER):
                 # "Thun Power's website" is not Thun.
-                return None
+                return []
+        return []
+
+    def _among(self, namesakes: list[Person], low: str) -> Person | None:
+        """
+        Return who of several with one surname is meant, by a first name, a role or a gender in small letters.
+        """
+        words = low.split()
+        gender = next((told for told in map(self._gender_of_role, words) if told != UNKNOWN), UNKNOWN)
+        ways: tuple[Callable[[Person], bool], ...] = (
+            lambda person: person.first.lower() in words,
+            lambda person: any(person.has_role(word) for word in words),
+            lambda person: UNKNOWN not in {gender, person.gender} and person.gender == gender,
+        )
+        for is_meant in ways:
+            meant = [person for person in namesakes if is_meant(person)]
+            if len(meant) == 1:
+                return meant[0]
         return None
 
     def _by_pronoun(self, at: int, gender: str, before: Speaker | None) -> Person | None:
@@ -296,6 +287,8 @@ class People:
         """
         Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
         """
+        if "-" not in text:
+            return None
         for word in text.split():
             age, _, rest = word.partition("-")
             if age.isdigit() and rest.lower().startswith(_OF_AGE):
@@ -326,19 +319,19 @@ class People:
             for match in UNNAMED.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
                 first, last = (base + place for place in match.span("role"))
                 role = self._source[first:last].lower()
-                if (match["new"] or role.endswith(self._others)) and self._gender_of_role(role) == gender:
+                if (match["new"] is not None or role.endswith(self._others)) and self._gender_of_role(role) == gender:
                     opening = base + match.start()
                     is_subject = (
                         base == self._bases[-1] and tags[max(match.start() - 2, 0) : match.start()] in _OPENINGS
                     )
                     mention = Mention(span=Span(opening, last), text=self._source[opening:last])
-                    yield _unnamed(mention, gender, role) if is_subject else None
+                    yield unnamed(mention, gender, role) if is_subject else None
 
     def _lately(self) -> Iterator[tuple[str, Person]]:
         """
         Yield the persons who were introduced last, with their surnames: a bounded number, for time to stay linear.
         """
-        return islice(reversed(self._surnames.items()), _MOST_PERSONS)
+        return islice(reversed(self._persons), _MOST_PERSONS)
 
     def _nearest(self, at: int, gender: str) -> tuple[Person | None, int]:
         """
@@ -348,7 +341,8 @@ class People:
         for surname, person in self._lately():
             if not person.may_be(gender):
                 continue
-            named = self._last_place(surname, max(place + 1, at - _NEAR), at)
+            is_only = len(self._surnames[surname]) == 1
+            named = self._last_place(surname if is_only else person.name.text, max(place + 1, at - _NEAR), at)
             if named > place:
                 found, place = person, named
         return found, place
@@ -360,9 +354,10 @@ class People:
         place = self._source.rfind(surname, start, at)
         while place >= 0:
             number = bisect_right(self._bases, place) - 1
-            tag = self._tags[number][place - self._bases[number] :][:1] if number >= 0 else ""
-            if tag.isalnum():
-                return place
+            if number >= 0:
+                offset = place - self._bases[number]
+                if self._tags[number][offset : offset + 1].isalnum():
+                    return place
             place = self._source.rfind(surname, start, place)
         return -1
 
@@ -374,19 +369,8 @@ def _body(before: Speaker | None) -> Person | None:
     if before is None:
         return None
     if before.person is None and before.mention.text.lower() != _IT:
-        return _unnamed(before.mention, UNKNOWN, "")
+        return unnamed(before.mention, UNKNOWN, "")
     return before.person if before.person is not None and before.person.roles == {""} else None
-
-
-def _unnamed(mention: Mention, gender: str, role: str) -> Person:
-    """
-    Make a person of somebody who is told by a role alone, for the pronouns that follow.
-    """
-    person = Person(mention)
-    person.gender = gender
-    person.is_unnamed = True
-    person.roles.add(role)
-    return person
 
 
 def _is_person(part: Sentence, role: int, name: int) -> bool:

@@ -77,8 +77,9 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     # "nach Ansicht von Thun"
     behind = None if match["speaker"] is None else match.span("speaker")
     speaker = behind if behind is not None and _is_owner(sentence, match.end("noun"), behind) else None
-    if speaker is None and _OWN in sentence.text(*match.span()):
-        speaker = _oneself(sentence, at)
+    if _OWN in sentence.text(at, match.end() if speaker is None else match.end("noun")):
+        # "geht nach eigenen Angaben von einem Brand aus"
+        speaker = _oneself(sentence, at) or speaker
     return Found(speaker or _named_source(sentence, cue[0][1] + 1, match.end("noun")), cue)
 
 
@@ -111,13 +112,15 @@ def _is_owner(sentence: Sentence, noun_end: int, behind: Stretch) -> bool:
         # "von", "aus"
         return True
     words = sentence.text(start, end).split(",", 1)[0].split("(", 1)[0].split()
-    return words[0].endswith(_GENITIVES) if words[0].islower() else words[-1].endswith(_OWNERS)
+    return words[0].endswith(_GENITIVES) if words[0].islower() else words[-1].endswith(OWNING)
 
 
 # "der", "eines", "informierter"
 _GENITIVES: Final = ("er", "es")
-# "Thuns"
-_OWNERS: Final = ("s", "s'", "s’", "ß", "x", "z")
+OWNING: Final = ("s", "s'", "s’", "ß", "x", "z")
+"""
+How a name ends that owns something: `Thuns`.
+"""
 
 
 def _named_source(sentence: Sentence, start: int, end: int) -> Stretch | None:
@@ -151,6 +154,9 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
     phrase = phrase_before(sentence, at - 1)
     if phrase is None:
         return None
+    if sentence.text(*phrase).startswith(_OWN):
+        # "eigenen Angaben zufolge"
+        return Found(_oneself(sentence, phrase[0]), (sentence.word_at(at),))
     own = sentence.tags.rfind(" ", phrase[0], phrase[1]) + 1
     noun = NOUN_BEFORE.search(sentence.tags, phrase[0], own) if sentence.tags[own] == "W" else None
     if noun is not None and noun.start() > sentence.start:
@@ -165,17 +171,20 @@ def _around_noun(sentence: Sentence, at: int) -> Found | None:
     """
     tags = sentence.tags
     behind = NACH_BEHIND.match(tags, at, sentence.stop)
+    if behind is not None and sentence.word(sentence.word_before(at)) in _OURS:
+        # "meiner Ansicht nach"
+        return None
     if behind is not None and ATTRIBUTE.search(tags, sentence.start, at) is None:
         speaker = None if behind["speaker"] is None else behind.span("speaker")
-        if sentence.word(at) == _HEARSAY:
-            speaker = phrase_before(sentence, behind.start("nach") - 1)
-        return Found(speaker, (behind.span("nach"),))
+        return Found(speaker, (behind.span("nach"),), is_nobodys=sentence.word(at) == _HEARSAY)
     first = max(sentence.start, at - _LONGEST_BEFORE_NOUN)
     opens = max(tags.rfind("n_", first, at), tags.rfind("f_", first, at))
     return None if opens < 0 else source_at(sentence, opens)
 
 
-# "dem Vernehmen nach": nobody who was named
+_OURS: Final = frozenset({"deiner", "eurer", "meinen", "meiner", "unserem", "unseren", "unserer"})
+
+# "dem Vernehmen nach": nobody's words
 _HEARSAY: Final = "vernehmen"
 
 # "nach der übereinstimmenden Ansicht"
@@ -288,8 +297,15 @@ def _place(sentence: Sentence, at: int) -> Stretch | None:
     Return what a preposition at *at* says of where something is written or heard: `auf der Seite des Amts`.
     """
     end = sentence.word_end(at)
-    is_place = sentence.text(at, end).lower() in _WHERE and sentence.word(end + 1) not in _ASKED
-    return phrase_at(sentence, end + 1) if is_place else None
+    where, what = sentence.text(at, end).lower(), sentence.word(end + 1)
+    if where == _OF and what == _SIDES:
+        # "von Seiten der Wehr"
+        return phrase_at(sentence, sentence.word_end(end + 1) + 1)
+    return phrase_at(sentence, end + 1) if where in _WHERE and what not in _ASKED else None
+
+
+_OF: Final = "von"
+_SIDES: Final = "seiten"
 
 
 def written_in(sentence: Sentence, stop: int) -> Stretch | None:
@@ -330,14 +346,18 @@ def find_writing(sentence: Sentence) -> Found | None:
     if said >= 0:
         return as_it_says(sentence, sentence.events[said])
     place = _place(sentence, sentence.start)
-    verb = FINITE.search(sentence.tags, sentence.start if place is None else place[1], sentence.stop)
+    behind = sentence.start if place is None else place[1]
+    if RELATIVE.match(sentence.tags, behind, sentence.stop) is not None:
+        # "auf dem Zettel, den Thun fand, stand"
+        behind = max(behind, sentence.tags.find(",", behind + 1, sentence.stop))
+    verb = FINITE.search(sentence.tags, behind, sentence.stop)
     if verb is None:
         return None
     word = sentence.word(verb.start())
     if place is None:
         # "dort steht in dem Brief: „...“"
-        behind = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop)
-        place = None if behind is None else _place(sentence, behind.end())
+        written = WRITTEN_BEHIND.match(sentence.tags, verb.end(), sentence.stop)
+        place = None if written is None else _place(sentence, written.end())
     is_written = word in _STANDS
     if place is not None and word in _READ:
         rest = sentence.text(verb.end(), sentence.stop)

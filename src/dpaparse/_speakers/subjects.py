@@ -22,6 +22,7 @@ from dpaparse._grammar.clauses import (
     TWO_BARE_NAMES,
     VERB_SECOND,
 )
+from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import OF_PAPERS
 
@@ -38,23 +39,22 @@ class Found(NamedTuple):
 
     speaker: Stretch | None
     cue: tuple[Stretch, ...]
+    is_nobodys: bool = False
+    """Whoever spoke before has not said it: `dem Vernehmen nach`, `gefordert wird`."""
 
 
 def clause_start(sentence: Sentence, at: int) -> int:
     """
     Return where the clause begins that holds *at*.
     """
-    tags, start = sentence.tags, sentence.start
-    mark = tags.rfind(", ", start, at)
-    start = start if mark < 0 else mark + 2
-    for other in _RARE_MARKS:
-        mark = tags.rfind(other, start, at)
-        if mark >= 0:
-            start = mark + 2
-    return start
+    clause = sentence.tags[sentence.start : at]
+    for mark in _MARKS:
+        if mark in clause:
+            clause = clause.rpartition(mark)[2]
+    return at - len(clause)
 
 
-_RARE_MARKS: Final = (": ", "; ", "- ")
+_MARKS: Final = (", ", ": ", "; ", "- ")
 
 
 def phrase_at(sentence: Sentence, at: int) -> Stretch | None:
@@ -142,16 +142,6 @@ _ADJECTIVE: Final = " a"
 _VERBS_BEHIND: Final = frozenset(f" {tag}" for tag in "vVFhBkK")
 
 
-def quoted_behind(sentence: Sentence, at: int, subject: Stretch) -> Stretch:
-    """
-    Return who is quoted, if that is what the verb at *at* does: `zitiert die Zeitung den Minister`.
-    """
-    return (phrase_at(sentence, subject[1] + 1) or subject) if sentence.word(at) in QUOTING else subject
-
-
-QUOTING: Final = frozenset({"zitieren", "zitiert", "zitierte", "zitierten"})
-
-
 def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     """
     Return the subject right before the verb at *at*: the phrase that opens the sentence, or a clause.
@@ -161,7 +151,7 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
         match = SUBJECT_BEFORE.match(tags, begin, at)
         if match is not None:
             # "Anders sieht das Thun": a first name, elsewhere.
-            return None if sentence.text(begin, at) in _HOW else match.span("speaker")
+            return None if tags[begin] == "2" and sentence.text(begin, at) in _HOW else match.span("speaker")
         comma = tags.find(", ", begin, at)
         if comma < 0:
             break
@@ -214,7 +204,7 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
         subject = _behind_comma(sentence, at, stop)
     elif is_last:
         # "wie Thun am Montag sagte"
-        subject = subject_behind(sentence, begin, at)
+        subject = _conjoined(sentence, begin, at) or subject_behind(sentence, begin, at)
         if subject is None and _ends(sentence, at):
             return None
     return subject or _subject_beside(sentence, begin, at, stop)
@@ -243,6 +233,34 @@ def _before_and(sentence: Sentence, begin: int, at: int, *, is_last: bool) -> St
         return subject_behind(sentence, begin, at)
     # "..., sagte Thun und fügte hinzu: „...“"
     return _behind_comma(sentence, begin, at) if _is_frame(sentence, begin, at) else main_subject(sentence, at)
+
+
+def _conjoined(sentence: Sentence, begin: int, at: int) -> Stretch | None:
+    """
+    Return the subject of a clause that "and" joins to another: `während Thun schwieg und [Ruß] von „...“ sprach`.
+    """
+    also = sentence.tags.rfind(_AND, begin, at)
+    if also < 0 or not may_be_verb(sentence, sentence.word_before(also + 1)):
+        return None
+    subject = subject_behind(sentence, also + 1, at)
+    if subject is None or subject[0] != also + len(_AND):
+        return None
+    # "während Thun schwieg und die Partei lobte": whom he praised
+    return None if subject[1] + 1 == at and sentence.tags[subject[0]] not in _NOMINATIVES else subject
+
+
+_NOMINATIVES: Final = frozenset("rEI")
+
+
+def may_be_verb(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the word at *at* is a finite verb, or in no list, as most verbs.
+    """
+    tag = sentence.tags[at]
+    return tag in _FINITE or (tag in _UNLISTED and sentence.word(at) not in german_words())
+
+
+_UNLISTED: Final = frozenset("ax")
 
 
 def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stretch | None:
@@ -307,9 +325,10 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     if behind is not None and sentence.text(end, behind[0]) == _ONESELF and _is_manner(sentence, before):
         # "Erschrocken zeigte sich der Lotse"
         return behind
-    if behind is None or behind[0] != end:
+    is_plural = sentence.word(at).endswith(_PLURAL)
+    if behind is None or behind[0] != end or (not is_plural and sentence.word(behind[0]) in _SEVERAL):
         return None
-    are_two = sentence.word(at).endswith(_PLURAL) and TWO_BARE_NAMES.match(sentence.tags, *before) is not None
+    are_two = is_plural and TWO_BARE_NAMES.match(sentence.tags, *before) is not None
     if are_two or BARE_NAME.match(sentence.tags, *before) is not None:
         # "Thun bat die Leute"
         return None
@@ -321,6 +340,7 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     return behind if is_name and not names_somebody(sentence, *before) else None
 
 
+_SEVERAL: Final = frozenset({"alle", "beide", "einige", "mehrere", "viele"})
 _ONESELF: Final = "sich "
 
 
@@ -347,31 +367,6 @@ def _is_participle(sentence: Sentence, begin: int, at: int) -> bool:
 
 def _has_auxiliary(sentence: Sentence, begin: int, at: int) -> bool:
     return any(begin <= other < at for other in sentence.where("hBkK"))
-
-
-def is_infinitive(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether the verb at *at* is the infinitive of a modal in its clause: `sie werde keine Fragen beantworten`.
-    """
-    tags, end = sentence.tags, sentence.word_end(at)
-    if not sentence.word(at).endswith("en") or CLAUSE_END.match(tags, end, sentence.stop) is None:
-        return False
-    begin = clause_start(sentence, at)
-    return any(tags.find(modal, begin, at) >= 0 for modal in _MODALS)
-
-
-def is_passive(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether the verb at *at* is a participle of the passive: `ihr sei versichert worden`.
-    """
-    if sentence.tags[at] != "G":
-        return False
-    begin, behind = clause_start(sentence, at), sentence.word_end(at) + 1
-    return any(begin <= other <= behind for other in sentence.where("B"))
-
-
-# "kann", "werde", "wird"
-_MODALS: Final = "FkB"
 
 
 def names_somebody(sentence: Sentence, start: int, end: int, *, alone: bool = True) -> bool:

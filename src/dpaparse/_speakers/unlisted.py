@@ -47,6 +47,10 @@ def unlisted_verb(sentence: Sentence, stop: int) -> Found | None:
     Find a verb that no list has, second in its sentence, and its subject right beside it.
     """
     tags, start = sentence.tags, sentence.start
+    first = unlisted_behind(sentence, start, stop)
+    if first is not None:
+        # "[Auf die Frage, ob es regne,] krähte Thun"
+        return first
     opening = OPENING.match(tags, start, stop)
     if opening is not None:
         verb = _past_adverb(sentence, opening.end())

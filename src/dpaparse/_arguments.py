@@ -1,0 +1,22 @@
+"""
+What a wrong argument is answered with: a `TypeError` that says what was expected.
+"""
+
+
+def hold_to_type(value: object, kinds: type | tuple[type, ...], expected: str) -> None:
+    """
+    Raise unless a value is of one of the kinds.
+
+    >>> hold_to_type("Es regnet.", str, "a text")
+    >>> hold_to_type(b"Es regnet.", str, "a text")
+    Traceback (most recent call last):
+        ...
+    TypeError: expected a text, got bytes: decode it first, with dpaparse.decode(data)
+    """
+    if isinstance(value, kinds):
+        return
+
+    is_encoded = isinstance(value, bytes | bytearray | memoryview)
+    advice = ": decode it first, with dpaparse.decode(data)" if is_encoded else ""
+    message = f"expected {expected}, got {type(value).__name__}{advice}"
+    raise TypeError(message)

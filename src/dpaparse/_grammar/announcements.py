@@ -1,0 +1,49 @@
+"""
+What stands before words in marks and announces them: nouns of saying, translations in parentheses.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.beside import BESIDE, MARKS, Pair
+from dpaparse._language.labels import ANNOUNCING
+
+
+def is_announced(pair: Pair) -> bool:
+    """
+    Tell whether a noun announces the words, and others with them: `Rufe wie «Deiche hoch» und «Nie wieder Flut»`.
+    """
+    before = pair.source[max(pair.within.start, pair.start - 2 * BESIDE) : pair.start].lower().split()
+    if pair.word in _LIKE:
+        return not ANNOUNCING.isdisjoint(before[-_NEAR:])
+    if pair.word not in _AND or _LIKE.isdisjoint(before) or ANNOUNCING.isdisjoint(before):
+        return False
+    return before[-2][-1] in MARKS
+
+
+# "Rufe wie", "Rufe wie etwa", "Rufe wie zum Beispiel"
+_LIKE: Final = frozenset({"beispiel", "beispielsweise", "etwa", "wie"})
+_AND: Final = frozenset({"oder", "und"})
+BEFORE_ANNOUNCED: Final = ANNOUNCING | _LIKE | _AND
+"""
+Words before the marks where a noun may announce what they hold.
+"""
+
+_NEAR: Final = 4
+
+
+def is_translated(pair: Pair) -> bool:
+    """
+    Tell whether parentheses before the marks announce a translation: `(zu Deutsch etwa: «Bund für Deiche»)`.
+    """
+    before = pair.source[max(pair.within.start, pair.start - BESIDE) : pair.start]
+    opened = max(before.rfind(mark) for mark in _OPENING)
+    return opened >= 0 and not _TRANSLATED.isdisjoint(before[opened + 1 :].lower().rstrip(": ").split())
+
+
+_OPENING: Final = "(["
+CLOSING: Final = frozenset(")]")
+"""
+What ends parentheses.
+"""
+
+_TRANSLATED: Final = frozenset({"deutsch", "engl.", "englisch", "etwa", "kurz", "übersetzt"})

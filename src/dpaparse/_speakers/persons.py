@@ -1,0 +1,69 @@
+"""
+Persons as far as an article tells of them, and who spoke last.
+"""
+
+from typing import NamedTuple
+
+from dpaparse._model import Mention
+from dpaparse._speakers.genders import UNKNOWN
+
+
+class Person:
+    """
+    Somebody whose name the article has told.
+    """
+
+    __slots__ = ("first", "gender", "is_unnamed", "name", "roles")
+
+    def __init__(self, name: Mention) -> None:
+        """
+        Begin with where the full name stands first.
+        """
+        self.name = name
+        self.first = first_of(name.text)
+        # Told by a role alone: "ein Zeuge".
+        self.is_unnamed = False
+        self.gender = UNKNOWN
+        # The words before the name, in small letters: "außenminister".
+        self.roles: set[str] = set()
+
+    def may_be(self, gender: str) -> bool:
+        """
+        Tell whether nothing speaks against a gender.
+        """
+        return UNKNOWN in {gender, self.gender} or gender == self.gender
+
+    def has_role(self, role: str) -> bool:
+        """
+        Tell whether the person was named with a role, or a compound of it.
+        """
+        return bool(role) and any(own.endswith(role) for own in self.roles)
+
+
+class Speaker(NamedTuple):
+    """
+    Who spoke, where, and the person behind the mention.
+    """
+
+    mention: Mention
+    person: Person | None
+    until: int
+    """Where the sentence of the mention ends."""
+
+
+def unnamed(mention: Mention, gender: str, role: str) -> Person:
+    """
+    Make a person of somebody who is told by a role alone, for the pronouns that follow.
+    """
+    person = Person(mention)
+    person.gender = gender
+    person.is_unnamed = True
+    person.roles.add(role)
+    return person
+
+
+def first_of(name: str) -> str:
+    """
+    Return the first of somebody's names: `Jan` of `Jan Ole Thun` and `Jan-Ole Thun`.
+    """
+    return name.split(None, 1)[0].partition("-")[0]

@@ -1,0 +1,104 @@
+"""
+Find what a source says: all that stands around the words that name it.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
+from dpaparse._grammar.sentences import MOODS, Sentence
+from dpaparse._speakers.clauses import other_clause
+from dpaparse._speakers.reported import EDGES, Reported
+from dpaparse._speakers.subjects import Found, Stretch, clause_start, phrase_before
+
+
+def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
+    """
+    Return what the source *found* says: `Laut X regnet es.`, `Es regne, so X, weiter.`.
+    """
+    tags, start = sentence.tags, sentence.start
+    first, last = _source_bounds(sentence, found, end)
+    closed = FRAME_CLOSED.match(tags, last, end) if tags[found.cue[0][0]] == "A" else None
+    # "so Thun am Montag, noch lange"
+    last = last if closed is None else closed.end()
+    while last < end and tags[last] in EDGES:
+        last += 1
+    begin = clause_start(sentence, first)
+    if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
+        # "der Deich, der laut Thun marode ist, ...": no more than its clause
+        comma = tags.find(",", last, end)
+        return [Reported(last, end if comma < 0 else comma, found)]
+    if tags[found.cue[0][0]] == "f":
+        last, found = _emerging(sentence, found, last, end)
+    another = other_clause(sentence, last, end)
+    if another is not None:
+        # "Laut Thun regnet es, die Partei spricht von „...“"
+        end = another[0] - len(", ")
+    while first > start and tags[first - 1] in EDGES:
+        first -= 1
+    if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
+        # "so Thun weiter"
+        last = end
+    return [Reported(start, first, found), Reported(last, end, found)]
+
+
+_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
+
+
+def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
+    """
+    Return where the words begin and end that name a source.
+    """
+    tags = sentence.tags
+    first, last = found.cue[0]
+    if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
+        # "seiner Ansicht nach"
+        return _phrase_start(sentence, first), last
+    if tags[first] == "z" and (found.speaker is None or found.speaker[1] + 1 != first):
+        # "eigenen Angaben zufolge"
+        phrase = phrase_before(sentence, first - 1)
+        return first if phrase is None else phrase[0], last
+    owned = SOURCE.match(tags, first, end)
+    if owned is not None and owned["owner"] is not None:
+        # "Nach Thuns Worten regnet es."
+        return first, owned.end("noun")
+    # "nach eigenen Angaben": whose they are stands elsewhere
+    is_bare = found.speaker is None or found.speaker[1] < first or "eigene" in sentence.text(first, found.speaker[0])
+    own = owned if is_bare else None
+    if own is not None:
+        # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
+        return first, own.end() if own["noun"] is None else own.end("noun")
+    named = found.speaker or found.cue[0]
+    first, last = min(first, named[0]), max(last, named[1])
+    # "Man dürfe, so Thun, die Augen nicht schließen": open, and goes on
+    is_open = first >= 2 + 1 and tags[sentence.word_before(first - 2)] in MOODS
+    if not is_open and RELATIVE.match(tags, last, end) is not None:
+        # "Laut einem Gutachten, das alle kennen, regnet es."
+        comma = tags.find(",", last + 1, end)
+        last = end if comma < 0 else comma
+    return first, last
+
+
+def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[int, Found]:
+    """
+    Return where what emerges from a report begins, and the report: `Aus dem Bericht geht hervor, dass es regnet`.
+    """
+    clause = sentence.tags.find(", C", last, end)
+    if clause < 0:
+        # "Aus Parteikreisen war zu hören, es werde regnen"
+        comma = sentence.tags.find(", ", last, end)
+        is_told = comma >= 0 and any(mood > comma for mood in sentence.where("kK"))
+        return comma + 2 if is_told else last, found
+    report = REPORT.match(sentence.tags, sentence.word_end(found.cue[0][0]) + 1, last)
+    speaker = found.speaker if report is None else found.speaker or (report.start(), last - 1)
+    return clause + 2, Found(speaker, found.cue)
+
+
+def _phrase_start(sentence: Sentence, nach: int) -> int:
+    """
+    Return where the source begins that stands before its preposition: `seiner Ansicht nach`.
+    """
+    noun = max((at for at in sentence.where("W") if at < nach), default=nach)
+    before = sentence.word_before(noun)
+    return before if sentence.tags[before] in "oricyd" else noun

@@ -1,0 +1,76 @@
+"""
+Wrong arguments: each public function says what it expected, and what it got.
+"""
+
+import io
+import subprocess
+import sys
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import pytest
+
+import dpaparse
+from dpaparse import DpaId, Span, Urn, parse
+
+ARTICLE: Any = parse("Husum (dpa) - „Es regnet“, sagte Thun.")
+WRONG: Any = "Husum"
+ENCODED: Any = b"Husum"
+
+
+@pytest.mark.parametrize(
+    ("call", "message"),
+    [
+        (lambda: dpaparse.decode(WRONG), "expected bytes, got str"),
+        (lambda: dpaparse.encoding_of(WRONG), "expected bytes, got str"),
+        (lambda: [*dpaparse.read_messages(io.StringIO("Husum"))], "open for reading bytes, got str"),  # type: ignore[arg-type]  # the fault
+        (lambda: [*dpaparse.split_messages(ENCODED)], "expected a stretch of text, got bytes: decode it first"),
+        (lambda: dpaparse.MessageSplitter().feed(ENCODED), "expected a stretch of text, got bytes: decode it first"),
+        (lambda: DpaId.parse(None), "expected a text, got NoneType"),  # type: ignore[arg-type]  # the fault
+        (lambda: Urn.parse(None), "expected a text, got NoneType"),  # type: ignore[arg-type]  # the fault
+        (lambda: dpaparse.check(WRONG), "expected an article, got str"),
+        (lambda: dpaparse.to_dict(WRONG), "expected an article, got str"),
+        (lambda: dpaparse.latest([WRONG]), "expected articles, got str"),
+        (lambda: dpaparse.history([WRONG]), "expected articles, got str"),
+        (lambda: dpaparse.explain(WRONG, ARTICLE.quotes[0]), "expected an article, got str"),
+        (lambda: dpaparse.explain(ARTICLE, WRONG), "expected a quotation, got str"),
+        (lambda: dpaparse.parse_many(WRONG), "expected texts, got one str: read it with"),
+        (lambda: dpaparse.parse_many({"urn": "a"}), "expected texts, got one dict: read it with"),
+        (lambda: dpaparse.parse_many(7), "expected texts, got int"),  # type: ignore[arg-type]  # the fault
+        (lambda: ARTICLE[WRONG], "expected a node of the article, got str"),
+        (lambda: ARTICLE[Span(0, 3)], "expected a node of the article, got Span"),
+        (lambda: [*ARTICLE], "not iterable"),
+        (lambda: "Husum" in ARTICLE, "not a container|not iterable"),
+    ],
+)
+def test_wrong_argument_is_answered(call: Callable[[], object], message: str) -> None:
+    """
+    It is a `TypeError`, and says what would be right.
+    """
+    with pytest.raises(TypeError, match=message):
+        call()
+
+
+@pytest.mark.parametrize("closed", ["stdin", "stdout"])
+def test_closed_stream_is_no_damage(closed: str) -> None:
+    """
+    Where whoever starts the command has closed what it reads or writes, it says so and ends with the code for that.
+    """
+    code = f"import sys; sys.{closed} = None; from dpaparse.cli import main; sys.exit(main([]))"
+    done = subprocess.run([sys.executable, "-c", code], input="Es regnet.", capture_output=True, text=True, check=False)
+
+    assert done.returncode == 2
+    assert done.stderr.endswith(": it is closed\n")
+
+
+def test_threads_keep_the_same_quotations() -> None:
+    """
+    What one thread got at the first look, no other replaces.
+    """
+    for _ in range(40):
+        article = parse("Husum (dpa) - " + "„Es regnet am Deich“, sagte Thun. " * 20)
+        with ThreadPoolExecutor(4) as threads:
+            found = [*threads.map(lambda article: article.quotes, [article] * 4)]
+
+        assert all(quotes is article.quotes for quotes in found)
