@@ -132,6 +132,7 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
         [("er sei alt, wenn es regnet", "der Fischer")],
     ),
     ("Das Meer übte Geduld. Der Deich sei alt.", [("Der Deich sei alt", None)]),
+    ("Es regne: Er sei nass.", [("Es regne: Er sei nass", None)]),
     ("Der Deich war meiner Ansicht nach alt.", []),
 ]
 
