@@ -45,7 +45,18 @@ ORDER: Final = (
 # Modules that put their siblings together; all others of their room know only themselves.
 CONDUCTORS: Final = {
     "_formats": {"__init__"},
-    "_recognise": {"body", "ending", "head", "head_dateline", "head_lines", "quotations", "subheading", "title_block"},
+    "_recognise": {
+        "body",
+        "ending",
+        "head",
+        "head_dateline",
+        "head_lines",
+        "page_notepad",
+        "quotations",
+        "subheading",
+        "text_notepad",
+        "title_block",
+    },
 }
 
 REQUIRED: Final = {"attrs", "dateutil", "regex"}
@@ -207,7 +218,7 @@ def test_siblings_do_not_know_each_other(found: Import) -> None:
 
 def test_conductors_stand_above_their_siblings() -> None:
     """
-    What puts recognisers together is imported by `_parse`, `_overlay` or a reader, head, subheading and ending by the body, the head's dateline and lines by the head.
+    What puts recognisers together is imported by `_parse`, `_overlay`, a reader or `_fields`; head, subheading and ending by the body, the head's dateline and lines by the head.
     """
     conductors = {f"dpaparse._recognise.{module}" for module in CONDUCTORS["_recognise"]}
     importers = {(found.module, found.importer) for found in OURS if found.module in conductors}
@@ -221,6 +232,10 @@ def test_conductors_stand_above_their_siblings() -> None:
         ("dpaparse._recognise.head_lines", "dpaparse._recognise.head"),
         ("dpaparse._recognise.quotations", "dpaparse._overlay"),
         ("dpaparse._recognise.subheading", "dpaparse._recognise.body"),
+        ("dpaparse._recognise.page_notepad", "dpaparse._fields.assembly"),
+        ("dpaparse._recognise.page_notepad", "dpaparse._formats.html"),
+        ("dpaparse._recognise.text_notepad", "dpaparse._formats.plain"),
+        ("dpaparse._recognise.text_notepad", "dpaparse._recognise.page_notepad"),
         ("dpaparse._recognise.title_block", "dpaparse._formats.iptc7901"),
     } == importers
 

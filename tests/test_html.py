@@ -104,7 +104,7 @@ def test_parts_to_come_are_marked_too() -> None:
     """
     A part that has no colour of its own is marked in grey.
     """
-    html = highlight("Es regnet.", (Node(span=Span(0, 10)),), ())
+    html = highlight("Es regnet.", (Node(span=Span(0, 10)),), (), is_wire=False)
 
     assert '<span title="Node" style="background:#f3f3f3">Es regnet.</span>' in html
 

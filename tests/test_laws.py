@@ -13,7 +13,7 @@ import dpaparse
 from dpaparse import Span, parse
 from dpaparse import strategies as dpa
 from dpaparse._grammar import captions, links
-from dpaparse._recognise import byline, closing, dateline, footer, heading, note, notepad, notepad_start
+from dpaparse._recognise import byline, closing, dateline, footer, heading, note, notepad, notepad_start, text_notepad
 from tests import laws
 from tests.marked import RICH, WIRE, unmark
 from tests.test_datelines import SHAPES
@@ -265,11 +265,19 @@ AROUND = [
 ]
 
 
-def start_of_notepad(source: str, within: Span, *, certain: bool) -> Span | None:
+def start_of_notepad(source: str, within: Span) -> Span | None:
     """
     Return where a notepad begins, as a span.
     """
-    start = notepad_start.start_of_notepad(source, within.start, within.end, certain=certain)
+    start = notepad_start.start_of_notepad(source, within.start, within.end)
+    return None if start is None else Span(start, start)
+
+
+def start_of_text_notepad(source: str, within: Span) -> Span | None:
+    """
+    Return where a notepad beneath plain text begins, as a span.
+    """
+    start = text_notepad.find_start(source, within.start, within.end)
     return None if start is None else Span(start, start)
 
 
@@ -306,8 +314,8 @@ def read_notepad(source: str, within: Span) -> dpaparse.Notepad:
         heading.is_prose,
         note.find_note,
         read_notepad,
-        partial(start_of_notepad, certain=True),
-        partial(start_of_notepad, certain=False),
+        start_of_notepad,
+        start_of_text_notepad,
     ],
 )
 def test_only_what_lies_within_counts(find: Callable[[str, Span], object]) -> None:

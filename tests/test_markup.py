@@ -2,6 +2,9 @@
 HTML is read as it is rendered, block by block, and the way leads back into the markup.
 """
 
+import re
+from html import unescape
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -202,7 +205,7 @@ CASES = [
             ("Paragraph", "Ja."),
         ],
     ),
-    ("<p>eins<br><br>zwei</p>", [("Paragraph", "eins\n\nzwei")]),
+    ("<p>eins<br><br>zwei</p>", [("Paragraph", "eins"), ("Paragraph", "zwei")]),
     (
         "<p>eins</p><ul><li>Sand, den ein Bagger<br>bringt</li></ul><h2>Pegel fallen<br>wieder</h2><p>zwei</p>",
         [
@@ -273,6 +276,17 @@ def test_markup_says_what_blocks_are(markup: str, parts: list[tuple[str, str]]) 
     A `p` is a paragraph however short, a heading one however long; what is no text of the page is not lost.
     """
     assert parts == kinds(html(markup))
+
+
+@pytest.mark.parametrize("broken", ["<br><br>", "<br/> <br/>", "<br>\n<br><br>"])
+@pytest.mark.parametrize("name", ["p", "blockquote", "div"])
+def test_two_line_breaks_end_a_paragraph(name: str, broken: str) -> None:
+    """
+    An empty line inside a paragraph makes two of it, as it does in plain text.
+    """
+    article = html(f"<{name}>Es regnet.{broken}„Es <b>stürmt</b>“, sagte Thun.<br>Ja.{broken}</{name}>")
+
+    assert [part.text for part in article.paragraphs] == ["Es regnet.", "„Es stürmt“, sagte Thun.\nJa."]
 
 
 def test_tables_are_rows() -> None:
@@ -371,6 +385,11 @@ def test_embeds_keep_their_attributes() -> None:
         ("<p>x <y< z</p><p>Kiel", "Kiel", "Kiel"),
         ("<p>x </ärger> y</p><p>Kiel", "</ärger> y", "</ärger> y"),
         ("<pre>x\r\ny &amp; z</pre>", "y & z", "y &amp; z"),
+        ("<pre>\nx &amp; y</pre>", "x & y", "x &amp; y"),
+        ("<pre>\r\nx y</pre>", "x y", "x y"),
+        ("<pre>\n\r\nx y</pre>", "x y", "x y"),
+        ("<pre>&#10;x y</pre>", "x y", "x y"),
+        ("<pre>&amp;x y</pre>", "&x y", "&amp;x y"),
     ],
 )
 def test_way_back(markup: str, words: str, place: str) -> None:
@@ -383,6 +402,45 @@ def test_way_back(markup: str, words: str, place: str) -> None:
 
     assert found is not None
     assert place == found.of(markup)
+
+
+written = st.lists(
+    st.sampled_from(
+        (
+            "Der Deich hält.",
+            " ",
+            "\n",
+            "\r\n",
+            "h&auml;lt",
+            " &amp; ",
+            "&#8222;Ja, gut so&#8220;, sagte Thun.",
+            "„Es <b>regnet</b>“, sagte er.",
+            "<em>\nKiel</em>",
+            "&#10;",
+            "<!-- x -->",
+            "<br>",
+        )
+    ),
+    max_size=8,
+).map("".join)
+
+
+@given(st.lists(st.tuples(st.sampled_from(("p", "pre", "div", "li", "h2", "blockquote")), written), max_size=4))
+@example([("pre", "\nDer Deich hält. „Ja, gut so“, sagte Thun.")])
+@example([("pre", "\r\nDer Deich hält. „Ja, gut so“, sagte Thun.")])
+@example([("pre", "&#10;&#10;Der Deich hält.")])
+def test_the_place_in_the_markup_says_the_same(elements: list[tuple[str, str]]) -> None:
+    """
+    What stands at the place of a part or a quotation is, unescaped and without tags, what that says.
+    """
+    markup = "\n".join(f"<{name}>{words}</{name}>" for name, words in elements)
+    article = html(markup)
+
+    for node in (*article.quotes, *(part for part in article.parts if not isinstance(part, dpaparse.Gap))):
+        place = article.markup_span(node)
+        assert place is not None
+        said = unescape(re.sub(r"<br>", " ", place.of(markup)))
+        assert article[node].split() == re.sub(r"<[^>]*>", "", said).split()
 
 
 def test_way_back_reaches_over_stretches_of_a_field() -> None:

@@ -347,7 +347,7 @@ def test_quotation_is_marked_in_its_own_part() -> None:
     """
     quote = Quote(span=Span(3, 7), inner=Span(4, 6), text="Ja", kind=QuoteKind.SPEECH)
     parts = (Byline(span=Span(0, 3), text="Aha", authors=(), agency=None), Paragraph(span=Span(3, 7), text="„Ja“"))
-    page = highlight("Aha„Ja“", parts, (quote,))
+    page = highlight("Aha„Ja“", parts, (quote,), is_wire=False)
 
     assert page.endswith('">Aha</span><mark title="speech" style="background:#ffe08a">„Ja“</mark></div>')
 

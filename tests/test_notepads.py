@@ -19,46 +19,44 @@ def read(text: str) -> Notepad:
 
 
 @pytest.mark.parametrize(
-    ("marked", "certain"),
+    "marked",
     [
-        ("Es regnet.\n\n⟦# Notizblock\n- a", False),
-        ("Es regnet.\r\r⟦## Kontakte\r- a", True),
-        ("Es regnet.\n\n## Kontakte\n- a", False),
-        ("Der Deich # 3 hält.\n\n⟦# dpa-Notizblock\n- a", False),
-        ("⟦#Notizblock\n- a", False),
-        ("  ⟦# Notizblock\n- a", False),
-        ("Es regnet. # Notizblock\n- a", True),
-        ("Es regnet.\n#\n- a", True),
-        ("Es regnet.\n#### Notizblock\n- a", True),
-        (f"Es regnet.\n⟦{BAR}\n- a", False),
-        (f"Es regnet.\n⟦* * * *\n{BAR}\n- a", False),
-        (f"Es regnet.\n⟦* * * *\n\n{BAR}\n- a", False),
-        (f"Es regnet.\n* *\n⟦{BAR}\n- a", False),
-        (f"Es regnet.\n   ⟦{BAR}\n- a", False),
-        (f"⟦{BAR}\n- a", False),
-        (f"Es regnet.\n⟦{BAR.upper()}\n- a", False),
-        (f"Es regnet.\n⟦{BAR.ljust(120, 'x')}\n- a", False),
-        (f"Es regnet.\n{BAR.ljust(121, 'x')}\n- a", False),
-        ("Es regnet.\nDas ist zur Veröffentlichung frei.\n- a", False),
-        (f"Es regnet.\nDas ist zur Veröffentlichung frei.\n⟦{BAR}\n- a", False),
-        ("Es regnet.\n⟦Notizblock\n\nKontakte", True),
-        ("Es regnet.\r⟦  dpa NOTEBOOK  \rContacts".replace("⟦  ", "  ⟦"), True),
-        ("Es regnet.\nNotizblock\n\nKontakte", False),
-        ("Vom Notizblock.\nEin Notizblock lag da.\n⟦Notizblock\nKontakte", True),
-        (f"Es regnet.\n⟦Notizblock\n\n{BAR}\n\n## Kontakte", True),
-        (f"Es regnet.\nNotizblock\n\n⟦{BAR}\n\n# Notizblock", True),
+        "Es regnet.\n\n⟦# Notizblock\n- a",
+        "Es regnet.\r\r⟦## Kontakte\r- a",
+        "Der Deich # 3 hält.\n\n⟦# dpa-Notizblock\n- a",
+        "⟦#Notizblock\n- a",
+        "  ⟦# Notizblock\n- a",
+        "Es regnet. # Notizblock\n- a",
+        "Es regnet.\n#\n- a",
+        "Es regnet.\n#### Notizblock\n- a",
+        f"Es regnet.\n⟦{BAR}\n- a",
+        f"Es regnet.\n⟦* * * *\n{BAR}\n- a",
+        f"Es regnet.\n⟦* * * *\n\n{BAR}\n- a",
+        f"Es regnet.\n* *\n⟦{BAR}\n- a",
+        f"Es regnet.\n   ⟦{BAR}\n- a",
+        f"⟦{BAR}\n- a",
+        f"Es regnet.\n⟦{BAR.upper()}\n- a",
+        f"Es regnet.\n⟦{BAR.ljust(120, 'x')}\n- a",
+        f"Es regnet.\n{BAR.ljust(121, 'x')}\n- a",
+        "Es regnet.\nDas ist zur Veröffentlichung frei.\n- a",
+        f"Es regnet.\nDas ist zur Veröffentlichung frei.\n⟦{BAR}\n- a",
+        "Es regnet.\n⟦Notizblock\n\nKontakte",
+        "Es regnet.\r⟦  dpa NOTEBOOK  \rContacts".replace("⟦  ", "  ⟦"),
+        "Vom Notizblock.\nEin Notizblock lag da.\n⟦Notizblock\nKontakte",
+        f"Es regnet.\n⟦Notizblock\n\n{BAR}\n\n## Kontakte",
+        f"Es regnet.\nNotizblock\n\n⟦{BAR}\n\n# Notizblock",
         # The first of several opens it, and what stands behind the bar opens nothing.
-        (f"Es regnet.\n⟦{BAR}\n- a\nNotizblock\nKontakte", True),
-        ("Es regnet.\n⟦Notizblock\n\nOrte\n\nNotizblock\na", True),
-        ("Ein Notizblock lag da.\n⟦Notizblock\nOrte\nNotizblock\na", True),
-        ("Es regnet.\rEs stürmt.\r⟦Notizblock\rOrte", True),
-        (f"Es regnet.\nEs stürmt.\n⟦* * * *\n{BAR}\n- a", False),
-        ("Es regnet.\n⟦#Kontakte:\n- a", True),
-        ("Es regnet.\n#Deichretter:\n- a", True),
-        ("Es regnet.", True),
+        f"Es regnet.\n⟦{BAR}\n- a\nNotizblock\nKontakte",
+        "Es regnet.\n⟦Notizblock\n\nOrte\n\nNotizblock\na",
+        "Ein Notizblock lag da.\n⟦Notizblock\nOrte\nNotizblock\na",
+        "Es regnet.\rEs stürmt.\r⟦Notizblock\rOrte",
+        f"Es regnet.\nEs stürmt.\n⟦* * * *\n{BAR}\n- a",
+        "Es regnet.\n⟦#Kontakte:\n- a",
+        "Es regnet.\n#Deichretter:\n- a",
+        "Es regnet.",
     ],
 )
-def test_notepad_begins_where_the_mark_says(marked: str, *, certain: bool) -> None:
+def test_notepad_begins_where_the_mark_says(marked: str) -> None:
     """
     A heading behind number signs, dpa's title or the bar open a notepad, and the rule above the bar belongs to it.
     """
@@ -71,7 +69,7 @@ def test_notepad_begins_where_the_mark_says(marked: str, *, certain: bool) -> No
         (f"{BAR}. ", " Notizblock"),
         (f"{BAR}\nNotizblock\n", "\nNotizblock"),
     ):
-        found = start_of_notepad(before + text + behind, len(before), len(before) + len(text), certain=certain)
+        found = start_of_notepad(before + text + behind, len(before), len(before) + len(text))
         assert (None if expected < 0 else expected + len(before)) == found
 
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from dpaparse import Attribution, Mention, Paragraph, Span, parse
 from dpaparse import strategies as dpa
 from tests.attributed import AROUND, said
-from tests.marked import unmark, walk
+from tests.marked import unmark
 
 # A sentence, and of each quotation that is no term who says it and the cue.
 SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
@@ -732,53 +732,6 @@ def test_tags_stand_where_the_words_are(text: str, english: bool) -> None:  # no
 
     assert len(text) == len(tags)
     assert all((tag == " ") == (character in SPACES) for tag, character in zip(tags, text, strict=True))
-
-
-articles = dpa.articles() | dpa.wire_messages()
-
-
-@given(articles | dpa.hostile_text().map(lambda text: dpa.MadeArticle(text=f"Thun sagte: {text}")))
-def test_speakers_stand_where_they_may(made: dpa.MadeArticle) -> None:
-    """
-    Speaker and cue lie inside the article and outside of the quotation, the cue in its paragraph, no speaker behind it.
-    """
-    article = parse(made.text)
-
-    for quote in walk(article.quotes):
-        attribution = quote.attribution or Attribution()
-        part = next(part for part in article.parts if part.span.covers(quote.span))
-        for mention in (*filter(None, [attribution.speaker]), *attribution.cue):
-            assert mention.text == article[mention]
-            assert mention.span.end <= quote.span.start or mention.span.start >= quote.span.end
-        assert all(part.span.covers(cue.span) for cue in attribution.cue)
-        if attribution.speaker is not None and not part.span.covers(attribution.speaker.span):
-            assert attribution.speaker.span.end <= part.span.start
-            assert attribution.frame is None
-
-
-@given(dpa.articles().filter(lambda made: made.separation is dpa.Separation.BLANK_LINE and not made.after))
-def test_another_paragraph_changes_no_speaker(made: dpa.MadeArticle) -> None:
-    """
-    A paragraph more leaves the speakers of all quotations before it as they are.
-    """
-    article = parse(made.text)
-    longer = parse(
-        f"{made.text}{made.line_end * 2}Am Ende kam die Ebbe, und alle Helferinnen und Helfer gingen nach Hause."
-    )
-    kept = {quote.span: quote.attribution for quote in longer.quotes}
-
-    assert {quote.span: quote.attribution for quote in article.quotes} == kept
-
-
-@given(st.lists(st.sampled_from(("Der Deich ist alt.", "Die Flut kam spät.", "Es war Nacht in Husum.")), min_size=1))
-def test_text_without_speech_has_none(texts: list[str]) -> None:
-    """
-    An article without marks and without words of reporting has no speech.
-    """
-    article = parse(" ".join(texts))
-
-    assert article.quotes == ()
-    assert article.indirect_speech == ()
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,13 @@ What transfers do to the lines of a wire message: which margins and doubled line
 from itertools import pairwise
 
 import pytest
+from hypothesis import assume, example, given
+from hypothesis import strategies as st
 
-from dpaparse._recognise.transfer import undo_transfer
+from dpaparse import Article, Gap, parse
+from dpaparse import strategies as dpa
+from dpaparse._recognise.transfer import undo_quoting, undo_transfer
+from tests import laws
 
 HEADER = "bdt0123 3 pl 90  dpa 0456"
 
@@ -74,3 +79,74 @@ def test_doubled_ends_are_believed_by_the_first_lines(lines: int, *, is_doubled:
     text = "\n\n".join([HEADER, *["x" * 60] * lines, "y\nz\n"])
 
     assert (undo_transfer(text, 0) is not None) == is_doubled
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("> a\n> b", "a\nb"),
+        (">a\n>\n>b\n", "a\n\nb\n"),
+        ("> > a\n> > b\n", "a\nb\n"),
+        (" > a\n\n>  b\n\n", "a\n\n b\n\n"),
+        ("> a\r> b\r", "a\rb\r"),
+        ("X:\n\n> a\n> b\n", "X:\n\na\nb\n"),
+        ("\n\n> a\n> b\n", "\n\na\nb\n"),
+        # Only the marks that all lines have; a quotation inside what is quoted keeps its own.
+        ("> a\n> > b\n", "a\n> b\n"),
+        ("> a", None),
+        (">\n> a\n>", None),
+        ("> a\nb\n> c", None),
+        ("> a\n> b\nc", None),
+        ("Deich hält den ganzen Tag.\n> a\n> b\n", None),
+        ("a > b", None),
+        (">", None),
+        ("", None),
+    ],
+)
+def test_quoting_is_undone(text: str, expected: str | None) -> None:
+    """
+    The marks of a mail go where they stand before every line up to the end, of which there are more than above.
+    """
+    kept = undo_quoting(text)
+
+    assert expected == (None if kept is None else kept.text)
+
+
+@given(
+    dpa.articles().map(lambda made: made.text),
+    st.sampled_from(("> ", ">", "> > ", " > ")),
+    st.sampled_from(("\n", "\r\n", "\r")),
+)
+@example("Husum (dpa) - Es regnet.\n\n„Ja“, sagte Thun.", "> ", "\n")
+def test_an_article_that_a_mail_quotes_is_read(text: str, mark: str, line_end: str) -> None:
+    """
+    Quoted by a mail, an article has the same parts and quotations, each in its place in the mail.
+    """
+    text = text.strip(laws.SPACE).replace("\r\n", "\n").replace("\r", "\n")
+    assume(len([line for line in text.split("\n") if line.strip(laws.SPACE)]) > 1)
+    article = parse(text.replace("\n", line_end), format="plain")
+    mail = parse(line_end.join(f"{mark}{line}" for line in text.split("\n")), format="plain")
+
+    laws.article_is_sound(mail)
+    assert kinds(article) == kinds(mail)
+    assert article.text == mail.text
+    assert [quote.text for quote in article.quotes] == [quote.text for quote in mail.quotes]
+
+
+@given(dpa.articles().map(lambda made: made.text), st.sampled_from(("\n", "\r\n", "\r")))
+def test_what_stands_above_a_quoted_article_is_kept(text: str, line_end: str) -> None:
+    """
+    The mail's own header stands in parts of its own, and the article is sound.
+    """
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    article = parse(line_end.join(["Am 3. Mai schrieb Jan Ruß:", "", *(f"> {line}" for line in lines)]))
+
+    laws.article_is_sound(article)
+    assert "schrieb Jan Ruß" in "".join(article[part] for part in article.parts if not isinstance(part, Gap))
+
+
+def kinds(article: Article) -> list[type]:
+    """
+    Return what the parts are but for the gaps.
+    """
+    return [type(part) for part in article.parts if not isinstance(part, Gap)]

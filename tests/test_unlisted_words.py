@@ -115,7 +115,7 @@ TOLD: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Die Grünen flömmelten am Montag, der Deich sei alt.", [("der Deich sei alt", "framed", "Die Grünen")]),
     ("Dann flömmelte Thun, am Montag sei er alt.", [("am Montag sei er alt", "framed", "Thun")]),
     # the clause has its verb elsewhere, or the verb is known
-    ("Thun flömmelte, als sei er alt.", [("Thun flömmelte, als sei er alt", "frameless", None)]),
+    ("Thun flömmelte, als sei er alt.", []),
     ("Thun ging, der Deich sei alt.", [("Thun ging, der Deich sei alt", "frameless", None)]),
     # whom a paper quotes
     (

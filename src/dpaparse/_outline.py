@@ -36,6 +36,7 @@ from dpaparse._model import (
     Dateline,
     Embed,
     Footer,
+    Format,
     Gap,
     Headline,
     ListItem,
@@ -146,8 +147,11 @@ def _branches(article: Article, signs: Signs) -> Iterator[_Branch]:
         quotes = []
         while waiting and waiting[-1].span.start < part.span.end:
             quotes.append(waiting.pop())
-        if looks_unread(article.source, article.parts):
-            yield _Branch((label, LABEL), (piece(_count(len(article.source), "character"), FAINT),))
+        # In a wire message it may be another one, with a notepad of its own.
+        is_other = isinstance(part, Unknown) and article.format is Format.IPTC7901
+        if is_other or looks_unread(article.source, article.parts):
+            size = len(part.span if is_other else article.source)
+            yield _Branch((label, LABEL), (piece(_count(size, "character"), FAINT),))
             continue
         is_marked = quotes and isinstance(part, Headline | Teaser | Subheading | Paragraph)
         words = _marked(article, part, quotes) if is_marked else joined(_words(article, part), signs.dot)

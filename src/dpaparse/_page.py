@@ -11,7 +11,7 @@ from typing import Final
 from dpaparse._findings import located
 from dpaparse._lines import visible_name
 from dpaparse._model import Article
-from dpaparse._model.highlight import highlight, legend, visible
+from dpaparse._model.highlight import legend, visible
 from dpaparse._outline import summary
 
 _HEAD: Final = """\
@@ -71,7 +71,7 @@ def _section(name: str, article: Article) -> Iterator[str]:
     language = f' lang="{escape(article.language)}"' if article.language else ""
     yield f"<article>\n<h1>{escape(visible_name(name))}</h1>\n"
     yield f'<p class="facts">{escape(summary(article))}</p>\n'
-    yield f"<div{language}>{highlight(article.source, article.parts, article.quotes)}</div>\n"
+    yield f"<div{language}>{article._repr_html_()}</div>\n"
     if article.diagnostics:
         items = "".join(
             f"<li><b>{diagnostic.severity} {diagnostic.code} {where}</b> {escape(visible(diagnostic.message))}</li>\n"

@@ -4,6 +4,7 @@ Put an article together of its fields: a head and an end that are known, and a b
 Each field is printed once, in the wire's order, a blank line between two; the recognisers run over the result.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping
 from operator import attrgetter
 from types import MappingProxyType
@@ -11,7 +12,7 @@ from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.space import SPACE, narrowed, trim
-from dpaparse._markup.blocks import Block, Kind, Rendered
+from dpaparse._markup.blocks import RUNNING, Block, Kind, Rendered
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._model import (
     Envelope,
@@ -35,6 +36,7 @@ from dpaparse._recognise.dateline import find_dateline, find_placeless_dateline,
 from dpaparse._recognise.footer import read_footer
 from dpaparse._recognise.notepad import read_marked_sections
 from dpaparse._recognise.openers import find_opener
+from dpaparse._recognise.page_notepad import cut_notepad, without_private
 
 
 def _line(source: str, span: Span) -> str:
@@ -85,6 +87,10 @@ class Assembly:
         self._blocks: list[Span] = []
         self._said: dict[int, Said] = {}
         self._notes: list[tuple[list[tuple[Span, bool]], bool]] = []
+        # A notepad that the body has in its running text.
+        self._inside: Notepad | None = None
+        # The closing line at the end of the notes.
+        self._closing: Span | None = None
 
     def add(self, role: str, rendered: Rendered, field: str | None) -> None:
         """
@@ -115,40 +121,36 @@ class Assembly:
 
             dateline_field: That field's name.
         """
-        running = (
-            block
-            for block in rendered.blocks
-            if block.box is None and _role(block) is None and _is_seen(rendered, block)
-        )
-        first = next(running, None)
-        own = _own_dateline(rendered, first, dateline.text)
+        running = [block for block in rendered.blocks if _is_running(rendered, block)]
+        own = _own_dateline(rendered, running, dateline.text)
         behind = "\n\n"
         if own is None and dateline.text:
             self.add("dateline", dateline, dateline_field)
-            behind = " " if first is not None and first.start == 0 and first.kind in _RUNNING else behind
+            behind = " " if running and running[0].start == 0 and running[0].kind in RUNNING else behind
         if not rendered.text.strip(SPACE):
             return
 
         start = self._composition.add_rendered(rendered, field, behind=behind)
         blocks, said, known = read_blocks(rendered, start)
         source = self._composition.source
-        if own is None and not dateline.text and first is not None and first.kind in _RUNNING and blocks:
-            found = _find_opening(source, blocks[0])
-            own = None if found is None else (found.start - start, found.end - start)
+        blocks, known, notepad = cut_notepad(source, start, blocks, said, known)
+        if notepad is not None:
+            self._inside = notepad
+            own = None if own is None or start + own.start >= notepad.span.start else own
         classed = (block for block in rendered.blocks if block.classes and block.box is None)
-        roles = {start + block.start: role for block in classed if (role := _role(block)) is not None}
+        roles = {start + _seen(rendered, block).start: role for block in classed if (role := _role(block)) is not None}
         if roles:
             self._roles += [(roles[block.start], block) for block in blocks if block.start in roles]
             blocks = [block for block in blocks if block.start not in roles]
         if own is not None:
-            blocks = self._cut_dateline(source, blocks, said, Span(start + own[0], start + own[1]))
+            blocks = self._cut_dateline(source, blocks, said, Span(start + own.start, start + own.end))
         self._blocks += blocks
         self._said |= said
         self._known += known
 
     def _cut_dateline(self, source: str, blocks: list[Span], said: dict[int, Said], dateline: Span) -> list[Span]:
         """
-        Note the dateline, and return the blocks without it.
+        Note the dateline, and return the blocks without it; what stands before it in its block is a block, too.
         """
         self._roles.append(("dateline", dateline))
         cut: list[Span] = []
@@ -156,9 +158,10 @@ class Assembly:
             if not block.covers(dateline):
                 cut.append(block)
                 continue
-            for rest in narrowed(source, dateline.end, block.end):
-                cut.append(rest)
-                said[rest.start] = said.pop(block.start, Said.PARAGRAPH)
+            told = said.pop(block.start, Said.PARAGRAPH)
+            rest = [*narrowed(source, block.start, dateline.start), *narrowed(source, dateline.end, block.end)]
+            said.update((piece.start, told) for piece in rest)
+            cut += rest
         return cut
 
     def add_box(self, rendered: Rendered, field: str | None) -> None:
@@ -186,15 +189,19 @@ class Assembly:
         if not rendered.text.strip(SPACE):
             return
 
+        if self._closing is not None:
+            # Notes follow it, so it closes nothing.
+            self._notes[-1][0].append((self._closing, False))
+            self._closing = None
         start = self._composition.add_rendered(rendered, field)
         found: list[tuple[Span, bool]] = []
         for block in rendered.blocks:
-            if not _is_seen(rendered, block):
+            within = _seen(rendered, block)
+            if not within:
                 continue
-            first, last = trim(rendered.text, block.start, block.end)
-            span = Span(start + first, start + last)
+            span = Span(start + within.start, start + within.end)
             if "closingline" in block.classes.split() and block is rendered.blocks[-1]:
-                self._roles.append(("sign_off", span))
+                self._closing = span
             else:
                 found.append((span, block.kind is Kind.HEADING))
         self._notes.append((found, public))
@@ -204,7 +211,7 @@ class Assembly:
         """
         Whether the closing line stands in what was added.
         """
-        return any(role == "sign_off" for role, _ in self._roles)
+        return self._closing is not None or any(role == "sign_off" for role, _ in self._roles)
 
     def finish(self, format_: Format, envelope: Envelope | None, facts: Facts | None) -> Message:
         """
@@ -213,6 +220,8 @@ class Assembly:
         source = self._composition.source
         links = self._composition.links
         known = [*self._known, *(_ROLES[role](source, span) for role, span in self._roles)]
+        if self._closing is not None:
+            known.append(read_sign_off(source, self._closing))
         notepad = self._notepad(source, {link.span: link for link in links})
         if notepad is not None:
             known.append(notepad)
@@ -230,7 +239,7 @@ class Assembly:
             envelope=envelope,
             facts=facts,
             opened=True,
-            links=tuple(links),
+            links=without_private(links, self._inside),
             markup=self._composition.markup(),
         )
 
@@ -259,34 +268,50 @@ def _role(block: Block) -> str | None:
     return next((role for role in _CLASSES if role in words), None)
 
 
-_RUNNING: Final = frozenset({Kind.PARAGRAPH, Kind.TEXT})
+# What a dateline may be cut out of.
+_CUTTABLE: Final = RUNNING | {Kind.HEADING, Kind.ITEM}
 
 
-def _is_seen(rendered: Rendered, block: Block) -> bool:
+def _is_running(rendered: Rendered, block: Block) -> bool:
     """
-    Tell whether a block holds more than white space.
+    Tell whether a block is running text: no part by its class, no box, table or embed, and more than white space.
     """
-    return bool(rendered.text[block.start : block.end].strip(SPACE))
+    is_text = block.kind in _CUTTABLE and block.box is None and _role(block) is None
+    return is_text and bool(_seen(rendered, block))
 
 
-def _own_dateline(rendered: Rendered, first: Block | None, printed: str) -> tuple[int, int] | None:
+def _seen(rendered: Rendered, block: Block) -> Span:
     """
-    Find the dateline that the body brings itself: marked as one, or the same words as in the field.
+    Return a block without white space at its ends.
+    """
+    return Span(*trim(rendered.text, block.start, block.end))
+
+
+def _own_dateline(rendered: Rendered, running: list[Block], printed: str) -> Span | None:
+    """
+    Find the dateline that the body brings itself: marked as one, the same words as in the field, or one that opens it.
+
+    It lies in one of the *running* blocks: elsewhere the words are part of what stands there.
     """
     for start, end in rendered.datelines:
-        begin, stop = trim(rendered.text, start, end)
-        if begin < stop:
-            return begin, stop
-    if first is None or not printed:
+        span = Span(*trim(rendered.text, start, end))
+        number = bisect_right(running, start, key=attrgetter("start")) - 1
+        if span and number >= 0 and span.end <= running[number].end:
+            return span
+    if not running:
         return None
-    found = find_dateline(rendered.text, Span(*trim(rendered.text, first.start, first.end)))
-    if rendered.text.startswith(printed, first.start):
+
+    first, within = running[0], _seen(rendered, running[0])
+    if not printed:
+        return _find_opening(rendered.text, within) if first.kind in RUNNING else None
+    found = find_dateline(rendered.text, within)
+    if rendered.text.startswith(printed, first.start, first.end):
         # The field may lack the dash.
         end = first.start + len(printed)
-        return first.start, end if found is None else max(end, found.span.end)
+        return Span(first.start, end if found is None else max(end, found.span.end))
     # The body may have other blanks or another dash.
     if found is not None and found.span.of(rendered.text).translate(_FOLDED) == printed.translate(_FOLDED):
-        return found.span.start, found.span.end
+        return found.span
     return None
 
 

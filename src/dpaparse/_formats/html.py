@@ -13,6 +13,7 @@ from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import read_byline
 from dpaparse._recognise.note import find_note
+from dpaparse._recognise.page_notepad import cut_notepad, without_private
 
 # A heading of so many paragraphs is none of the article: it heads what the page shows beneath it.
 _MOST_BEFORE_HEADLINE: Final = 2
@@ -32,6 +33,7 @@ def read(source: str) -> Message:
     start = composition.add_rendered(rendered, None)
     blocks, said, known = read_blocks(rendered, start)
     text = composition.source
+    blocks, known, notepad = cut_notepad(text, start, blocks, said, known)
     headline = _find_headline(rendered, blocks, said)
     if headline is not None:
         blocks, head = _split_head(text, blocks, headline)
@@ -48,7 +50,7 @@ def read(source: str) -> Message:
         headed=headline is not None,
         width=UNWRAPPED,
         facts=_facts(source),
-        links=tuple(composition.links),
+        links=without_private(composition.links, notepad),
         markup=composition.markup(),
     )
 

@@ -117,7 +117,7 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     """
     title: list[Part] = list(read_title_block(source, layout.headline))
     end, sign_off = _split_sign_off(source, layout.body)
-    at = start_of_notepad(source, layout.body.start, end, certain=True)
+    at = start_of_notepad(source, layout.body.start, end)
     if at is None or not source.startswith(_TITLE, at):
         # A title stands above all else.
         at = start_of_bare_notepad(source, layout.body.start, end if at is None else at) or at

@@ -11,7 +11,8 @@ from typing import Final
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
-from dpaparse._grammar.space import first_word, has_break, lines, soft_breaks, stretches, trim
+from dpaparse._grammar.notepad_signs import may_hold_notepad
+from dpaparse._grammar.space import first_word, has_break, lines, soft_breaks, stretches
 from dpaparse._model import Format, Message, Said, Span
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
@@ -29,36 +30,40 @@ def read(source: str) -> Message:
     Where at least as many line ends stand inside the stretches between blank lines as there are stretches, the line
     ends close the paragraphs and not the blank lines.
     """
-    if _NUMBER_SIGN in source or _BAR in source:
+    if ">" in source:
+        from dpaparse._recognise.transfer import undo_quoting  # noqa: PLC0415, hardly any text was quoted by a mail
+
+        kept = undo_quoting(source)
+        if kept is not None:
+            from dpaparse._model.origin import Origin  # noqa: PLC0415
+
+            return _read_text(kept.text)._replace(origin=Origin(source, kept.starts, kept.places))
+    return _read_text(source)
+
+
+def _read_text(source: str) -> Message:
+    """
+    Read *source*, whose lines are as somebody wrote them.
+    """
+    if may_hold_notepad(source):
         return _read_with_notepad(source)
     return _read(source, stretches(source))
 
 
-# Before the title of a notepad, and in the sentence above what is not for publication.
-_NUMBER_SIGN: Final = "#"
-_BAR: Final = " zur Veröffentlichung"
-
-
 def _read_with_notepad(source: str) -> Message:
     """
-    Read *source*, which may have a notepad; that goes on to the sign-off or the footer.
+    Read *source*, which may have a notepad.
     """
-    from dpaparse._recognise.notepad import read_notepad  # noqa: PLC0415, most texts have none
-    from dpaparse._recognise.notepad_start import start_of_notepad  # noqa: PLC0415
+    from dpaparse._recognise.text_notepad import find_start, read_from  # noqa: PLC0415, most texts have none
 
-    at = start_of_notepad(source, 0, len(source), certain=False)
-    if at is None:
+    start = find_start(source, 0, len(source))
+    if start is None:
         return _read(source, stretches(source))
 
-    within = lines(source, at, len(source))
-    ends = (start for start, end in within if source.startswith("dpa ", start) or _FOOTER in source[start:end])
-    stop = next(ends, len(source))
-    notepad = read_notepad(source, at, trim(source, at, stop)[1])
-    message = _read(source, [*stretches(source, 0, at), *stretches(source, stop)])
+    notepad = read_from(source, start)
+    end = notepad.span.end
+    message = _read(source, [*stretches(source, 0, start), *stretches(source, end)])
     return message._replace(known=(notepad,))
-
-
-_FOOTER: Final = "dpa-infocom"
 
 
 def _read(source: str, found: list[tuple[int, int]]) -> Message:

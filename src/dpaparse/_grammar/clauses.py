@@ -32,6 +32,14 @@ SUBJECT_BEHIND: Final = TagPattern(
 # "[sagte] von Ruß": a name that begins with its particle
 NAME_BEHIND: Final = TagPattern(rf"{BLANK} (?P<one> (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ N_*+ )")
 
+# "Von Ruß [sagte]", "De Ruß [sagte]", "Per Ruß [sagte]": a name that begins a clause with its particle
+NAME_BEFORE: Final = TagPattern(
+    rf"""
+    (?P<speaker> [gpt]_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ N_*+ (?: {BLANK} N_*+ )?+ )
+    [ ]*+ (?: [xDO]_*+ [ ]++ )*+ \Z
+    """
+)
+
 # "[sagte] in Husum Thun", "[sagte] dem Sender Welle Nord Thun": a name that nothing parts from a place
 NAME_BEHIND_PLACE: Final = TagPattern(
     rf"""
@@ -46,6 +54,20 @@ NAME_BEHIND_PLACE: Final = TagPattern(
 # "[berichtet] der «Anker»"
 PAPER_BEHIND: Final = TagPattern(
     rf"{BLANK} (?: {TIME} {BLANK} )?+ (?P<one> r_*+ {BLANK} (?: [aNR]_*+ {BLANK} ){{0,2}}+ Y_*+ )"
+)
+
+# "[sagte der Minister] der Nachrichtenagentur AFP", "der Zeitung «Anker»", "der ARD": whom somebody told
+ADDRESSED: Final = TagPattern(
+    rf"""
+    (?<= [ ] ) r_*+ {BLANK} (?: a_*+ {BLANK} )*+
+    (?: (?: [NRWU2]_*+ {BLANK} ){{0,3}}? M_*+ (?: {BLANK} [NRM]_*+ )*+ (?: {BLANK} Y_*+ )?+ | R_*+ )
+    (?: {BLANK} \( [^()]{{1,40}} \) )?+ \Z
+    """
+)
+
+# "[Ebba Thun] Journalisten", "[Ebba Thun] Journalisten in Husum": a noun right behind a full name
+MORE_THAN_NAME: Final = TagPattern(
+    rf"(?: 2_*+ {BLANK} )++ N_*+ {BLANK} (?P<more> [NRUW]_*+ ) (?: \Z | {BLANK} [pbfgnt]_ )"
 )
 
 # "[der Verband] kommunaler Betriebe"
@@ -218,6 +240,14 @@ RELATIVE: Final = TagPattern(r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ]"
 RELATIVE_CLAUSE: Final = TagPattern(
     r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ] [^,:;QkK]{0,200}? (?<! t_ [ ] ) (?<! u__ [ ] )"
     r"(?: [VvGFhBPXax]_*+ | (?P<mood> [kK]_*+ ) ) [ ]*+ \Z"
+)
+
+# "[Thun sprach von «...», ]der Rat von einem [«...»]": a clause without a verb of its own
+GAPPED: Final = TagPattern(
+    rf"""
+    (?: u_*+ {BLANK} )?+ (?P<speaker> {PHRASE} ) {BLANK} (?: [xDO]_*+ {BLANK} )*+
+    (?: [gpfbnl]_*+ {BLANK} (?: [iocrd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )?+ | [dio]_*+ {BLANK} )?+ \Z
+    """
 )
 
 # "[sagte Thun, ]Leiterin des Amts[, der Deich ...]"

@@ -186,6 +186,25 @@ _FAR: Final = 150
 _READABLE: Final = frozenset({"las", "lasen", "lesen", "prangt", "prangte", "stand", "standen", "stehen", "steht"})
 
 
+def is_gapped(pair: Pair) -> bool:
+    """
+    Tell whether the clause behind the words has the same verb: `Thun sprach von einem «Erfolg», der Rat von «Pech»`.
+    """
+    behind = pair.source[pair.end : min(pair.within.end, pair.end + 2 * BESIDE)]
+    opened = min((place for place in map(behind.find, _OPENING) if place > 0), default=-1)
+    words = behind[:opened].rstrip(_OPENING).lower().split()[1:] if opened > 0 else []
+    if not words or not FINITE.isdisjoint(words) or any(word[-1] in PUNCTUATION for word in words):
+        return False
+    before = [word.lower() for word in pair.printed_before()]
+    # "von einem «Erfolg», der Rat von «Pech»"; "nannte das «Erfolg», der Rat «Pech»"
+    shared = next((word for word in reversed(before) if word in PREPOSITIONS or word == _AS), "")
+    return shared in words if shared else not _CALLING.isdisjoint(before)
+
+
+_OPENING: Final = '„“«»"'
+_AS: Final = "als"
+
+
 def _named_by(pair: Pair) -> str:
     """
     Return what a verb of bearing names, a word or two before the marks, says that they are; empty if there is none.
@@ -295,7 +314,6 @@ def is_judged_so(pair: Pair) -> bool:
     return not any(word.startswith(NO_LABELLING) or word in _BEING for word in pair.words_around())
 
 
-_AS: Final = "als"
 # "watschten den Plan als «Luftschloss» ab"; but "las das als «Aufruf» vor"
 _PARTED: Final = PARTICLES - {"vor"}
 _OBJECTS: Final = frozenset({"das", "dies", "es", "ihn", "sie"})

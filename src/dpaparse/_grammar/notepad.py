@@ -15,7 +15,9 @@ _HEADING: Final = PlainPattern(rf"\#{{1,3}}+ {BLANK}{{0,3}}+ (?P<words> [^\#\r\n
 _RULE: Final = PlainPattern(rf"(?: \* {BLANK}{{0,3}}+ ){{3,20}}+")
 
 # The German sentence, also with umlauts as "oe", read in a wrong character set, or lost.
-_BAR: Final = PlainPattern(r"nicht \x20 (?: zur | f [^\x20r]{1,3}+ r \x20 die ) \x20 ver [^\x20f]{1,3}+ ffentlichung")
+_BAR: Final = PlainPattern(r"""
+    nicht \x20 (?: zur | f [^\x20r]{1,6}+ r (?: \x20 die )?+ ) \x20 ver [^\x20f]{1,6}+ ffentlichung
+""")
 LONGEST_BAR: Final = 120
 """
 How many characters a line may have that says that what follows is not for publication; the sentence has some 70.
@@ -132,11 +134,13 @@ def holds_bar(text: str) -> bool:
     True
     """
     words = text.casefold()
-    if has_break(words):
-        # A mail has broken the line.
+    if has_break(words) or any(map(words.__contains__, _OTHER_BLANKS)):
+        # A mail has broken the line, or a page holds its words together.
         words = " ".join(words.split())
     return _USUAL in words or any(phrase in words for phrase in BAR_PHRASES) or _BAR.search(words) is not None
 
+
+_OTHER_BLANKS: Final = ("\x20\x20", "\t", "\xa0", "\u2009", "\u202f")
 
 # Whole in nearly all of them.
 _USUAL: Final = "nicht zur veröffentlichung"

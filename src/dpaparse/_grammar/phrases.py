@@ -60,10 +60,10 @@ OBJECT: Final = rf"""
     (?: {_ANY} {_EXTENSION} )?+ {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) {PARENTHESIS}
 """
 
-# "sagte der «Deichpost»", "sagte der Deutschen Presse-Agentur": whom somebody told
+# "sagte der «Deichpost»", "sagte der Deutschen Presse-Agentur": whom somebody told; but "sagte der Verein «Deich»"
 MEDIUM: Final = rf"""
     (?: r_*+ {BLANK} {_ADJECTIVES}
-        (?: (?: [NRWU2]_*+ {BLANK} )*+ M_*+ {_TERM} | (?: {NOUN} {BLANK} )*+ Y_*+ (?! - ) ) )
+        (?: (?: [NRWU2]_*+ {BLANK} )*+ M_*+ {_TERM} | (?: [NMWU2]_*+ {BLANK} )*+ Y_*+ (?! - ) ) )
 """
 
 # "des Verbands", "der Deichwacht", "der Gewerkschaft Erziehung und Wissenschaft", "der so genannten «Flut»"

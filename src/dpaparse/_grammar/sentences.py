@@ -112,6 +112,12 @@ class Sentence:
         last = bisect_left(events, stop, first)
         return type(self)(self.source, self.base, self.tags, start, stop, events[first:last], self.marks[first:last])
 
+    def marked(self, events: list[int], marks: str) -> Self:
+        """
+        Return the same sentence with other words that tell of speech.
+        """
+        return type(self)(self.source, self.base, self.tags, self.start, self.stop, events, marks)
+
     def where(self, tags: str) -> list[int]:
         """
         Return where words with one of *tags* stand.

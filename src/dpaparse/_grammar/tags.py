@@ -34,6 +34,7 @@ from functools import lru_cache
 from typing import Final
 
 from dpaparse._grammar.endings import Endings
+from dpaparse._grammar.initials import with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import SPACES
@@ -118,8 +119,10 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = " ".join(map(tag, text.split(" ")))
     except _TooLong:
         tags = " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
-    if _ON_PLATFORM in text:
-        tags = _with_stops(text, tags)
+    if _INITIAL in tags:
+        tags = with_stops(text, tags)
+    if _PER in text:
+        tags = with_first_name(text, tags)
     return _enclosed(tags) if "(" in tags and "," in tags else tags
 
 
@@ -139,21 +142,9 @@ def _enclosed(tags: str) -> str:
     return "".join((*pieces, tags[done:]))
 
 
-def _with_stops(text: str, tags: str) -> str:
-    """
-    Return tags with the full stops of `schrieb er auf X. Der Regen`, where it belongs to no initial.
-    """
-    pieces: list[str] = []
-    start, at = 0, text.find(_ON_PLATFORM)
-    while at >= 0:
-        stop = at + len(_ON_PLATFORM) - 1
-        pieces += (tags[start:stop], ".")
-        start = stop + 1
-        at = text.find(_ON_PLATFORM, start)
-    return "".join((*pieces, tags[start:]))
-
-
-_ON_PLATFORM: Final = "auf X."
+# The tags of `X.`, and a first name that is a preposition elsewhere
+_INITIAL: Final = " N_ "
+_PER: Final = "Per "
 
 # As long as one may be that belongs to a name, with its marks: `PARENTHESIS` in `phrases`
 _LONGEST_PARENTHESIS: Final = 42

@@ -65,3 +65,96 @@ WHOLE_MEDIA: Final = frozenset(
 """
 Words that name a paper, an agency or a place to post only by themselves: the `Umwelt` is no paper.
 """
+
+BROADCASTERS: Final = frozenset(
+    {"AFP", "AP", "APA", "ARD", "BBC", "DPA", "DW", "EPD", "KNA", "NOS", "RAI", "RTBF", "SDA", "SID", "TASS", "VRT"}
+)
+"""
+Agencies and broadcasters that "der" stands before in the dative: `sagte der Minister der ARD`.
+"""
+
+STAFF: Final = (
+    "autor",
+    "autorin",
+    "chef",
+    "chefin",
+    "direktor",
+    "direktorin",
+    "eigentümer",
+    "eigentümerin",
+    "führer",
+    "führerin",
+    "geberin",
+    "gründer",
+    "gründerin",
+    "herausgeber",
+    "intendant",
+    "intendantin",
+    "journalist",
+    "journalistin",
+    "kolumnist",
+    "kolumnistin",
+    "kommentator",
+    "korrespondent",
+    "korrespondentin",
+    "leiter",
+    "leiterin",
+    "leser",
+    "leserin",
+    "mitarbeiter",
+    "mitarbeiterin",
+    "moderator",
+    "moderatorin",
+    "nutzer",
+    "redakteur",
+    "redakteurin",
+    "redaktion",
+    "reporter",
+    "reporterin",
+    "verleger",
+    "verlegerin",
+    "vorsitzende",
+    "vorsitzender",
+    "vorstand",
+    "zuschauer",
+)
+"""
+How the roles of those end who belong to a paper, an agency or a broadcaster.
+"""
+
+ADDRESSEES: Final = (
+    "abgeordneten",
+    "angehörigen",
+    "anhängern",
+    "anwohnern",
+    "beschäftigten",
+    "besuchern",
+    "bürgern",
+    "delegierten",
+    "demonstranten",
+    "fans",
+    "genossen",
+    "gästen",
+    "journalisten",
+    "journalistinnen",
+    "kollegen",
+    "korrespondenten",
+    "lesern",
+    "medien",
+    "mitarbeitern",
+    "parlamentariern",
+    "parteifreunden",
+    "reportern",
+    "schülern",
+    "soldaten",
+    "studenten",
+    "studierenden",
+    "unterstützern",
+    "vertretern",
+    "wählern",
+    "zuhörern",
+    "zuschauern",
+)
+"""
+Whom somebody speaks to, in the dative: `sagte Ebba Thun Journalisten`.
+"""

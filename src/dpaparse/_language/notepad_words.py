@@ -239,6 +239,87 @@ BAR_WORDS: Final = (
 Pieces of words of which one stands in every bar, in small letters and in capitals.
 """
 
+BARS: Final = frozenset(
+    {
+        "die folgenden informationen sind nicht zur veröffentlichung bestimmt",
+        "the following information is not for publication",
+        "the following information is not intended for publication",
+    }
+)
+"""
+The bars as dpa prints them, which name nobody.
+"""
+
+RARE_BAR_WORDS: Final = (
+    "UBLIE",
+    "UBLISH",
+    "ublie",
+    "ublish",
+)
+"""
+The same, in bars that dpa does not print: the others come first, since every one costs time.
+"""
+
+BAR_OPENINGS: Final = (
+    "achtung",
+    "ne pas",
+    "nicht",
+    "nie do",
+    "nie są",
+    "no destinad",
+    "no está",
+    "no para",
+    "not ",
+    "nur für",
+    "pas destin",
+    "не для",
+    "не предназнач",
+    "غير",
+    "ليست",
+)
+"""
+What a bar opens with that is no whole sentence: `Nicht zur Veröffentlichung`.
+"""
+
+BAR_POINTERS: Final = (
+    "alles weitere",
+    "folgend",
+    "following",
+    "information below",
+    "nachfolgend",
+    "nachstehend",
+    "następując",
+    "poniżs",
+    "siguiente",
+    "suivant",
+    "ниже",
+    "следующ",
+    "التالي",
+)
+"""
+What says in a bar that it speaks of what follows: `Die folgenden Informationen ...`; nobody else says so of a text.
+"""
+
+BAR_ENDINGS: Final = frozenset(
+    {
+        "bestimmt",
+        "destinadas",
+        "destinados",
+        "destinées",
+        "freigegeben",
+        "gedacht",
+        "geeignet",
+        "intended",
+        "przeznaczone",
+        "vorgesehen",
+        "предназначена",
+        "предназначены",
+    }
+)
+"""
+What may stand behind the word for publication, and end the bar.
+"""
+
 CONTACT_ROLES: Final = frozenset(
     {
         "auteur",

@@ -29,6 +29,7 @@ def align(markup: str, at: int, text: str) -> Iterator[tuple[str, int, int]]:
         yield text, at, at + len(text)
         return
 
+    at = _behind_dropped_break(markup, at, text)
     done, size = 0, len(text)
     while done < size:
         found = SPECIAL.search(markup, at, len(markup))
@@ -49,6 +50,31 @@ def align(markup: str, at: int, text: str) -> Iterator[tuple[str, int, int]]:
         at = last
     if done < size:
         yield text[done:], at, at
+
+
+def _behind_dropped_break(markup: str, at: int, text: str) -> int:
+    """
+    Return where the *text* begins: HTML drops the line end that a `pre` opens with.
+    """
+    behind, breaks = at, []
+    while (stop := _break_end(markup, behind)) > behind:
+        behind = stop
+        breaks.append(stop)
+    is_dropped = len(breaks) == len(text) - len(text.lstrip("\n")) + 1
+    return breaks[0] if is_dropped else at
+
+
+def _break_end(markup: str, at: int) -> int:
+    """
+    Return where the line end at *at* ends, also that of a reference; *at* itself if there is none.
+    """
+    if markup.startswith("\r\n", at):
+        return at + 2
+    sign = markup[at : at + 1]
+    if sign == "&":
+        reference = REFERENCE.match(markup, at, len(markup))
+        return at if reference is None or html.unescape(reference[0]) != "\n" else reference.end()
+    return at + (sign in {"\r", "\n"})
 
 
 def _special(markup: str, at: int, text: str, done: int) -> tuple[int, int]:

@@ -205,6 +205,11 @@ STRONG: Final = frozenset({Kind.ITEM, Kind.CAPTION, Kind.CONTROL})
 What blocks stay, whatever elements lie inside.
 """
 
+RUNNING: Final = frozenset({Kind.TEXT, Kind.PARAGRAPH})
+"""
+What blocks are running text.
+"""
+
 ASIDE: Final = "aside"
 """
 The element that is a box.

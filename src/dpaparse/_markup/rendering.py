@@ -17,6 +17,7 @@ from dpaparse._markup.blocks import (
     OBJECT,
     PREFORMATTED,
     ROWS,
+    RUNNING,
     SILENT,
     STRONG,
     TABLE,
@@ -273,11 +274,11 @@ class Renderer:
 
     def _line_break(self) -> None:
         """
-        End a line; in a cell it is a blank. In words without an element of their own two of them end a paragraph.
+        End a line; in a cell it is a blank. In a paragraph, or in words without an element of their own, two end it.
         """
         if self._depth:
             self._blank = self._blank or _MADE
-        elif self._start >= 0 and self._chunks[-1] == "\n" and (not self._open or self._open[-1].kind is Kind.TEXT):
+        elif self._start >= 0 and self._chunks[-1] == "\n" and self._open[-1].kind in RUNNING:
             self._chunks.pop()
             self._size -= 1
             self._close_block()

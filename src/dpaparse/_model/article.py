@@ -397,4 +397,4 @@ class Article:
         # `html` takes a tenth of the time that the whole import may take, and only notebooks come here.
         from dpaparse._model.highlight import highlight  # noqa: PLC0415, only notebooks need it
 
-        return highlight(self.source, self.parts, self.quotes)
+        return highlight(self.source, self.parts, self.quotes, is_wire=self.format is Format.IPTC7901)

@@ -56,7 +56,7 @@ def visible(text: str) -> str:
     return text.translate(_VISIBLE)
 
 
-def highlight(source: str, parts: tuple[Node, ...], quotes: tuple[Quote, ...]) -> str:
+def highlight(source: str, parts: tuple[Node, ...], quotes: tuple[Quote, ...], *, is_wire: bool) -> str:
     """
     Return *source* as an HTML fragment with *parts* and *quotes* marked.
 
@@ -67,6 +67,8 @@ def highlight(source: str, parts: tuple[Node, ...], quotes: tuple[Quote, ...]) -
 
         quotes: The outermost quotations in order; each lies inside one part.
 
+        is_wire: What is unknown may be another message, with a notepad of its own.
+
     Returns:
         A `div` whose text is *source*, made visible; of what is, or may be, not for publication it holds the length
         only.
@@ -75,7 +77,7 @@ def highlight(source: str, parts: tuple[Node, ...], quotes: tuple[Quote, ...]) -
     if looks_unread(source, parts):
         spans = f"[{len(source)} characters, not read]"
     else:
-        spans = "".join(_part(source, part, waiting) for part in parts)
+        spans = "".join(_part(source, part, waiting, is_wire=is_wire) for part in parts)
     return f'<div class="dpaparse" style="{_STYLE}">{spans}</div>'
 
 
@@ -88,7 +90,7 @@ def legend() -> str:
     return f'<p class="legend">{" ".join(parts + quotes)}</p>'
 
 
-def _part(source: str, part: Node, waiting: list[Quote]) -> str:
+def _part(source: str, part: Node, waiting: list[Quote], *, is_wire: bool) -> str:
     """
     Return one part; the quotations that lie in it are taken from the end of *waiting*.
     """
@@ -98,6 +100,8 @@ def _part(source: str, part: Node, waiting: list[Quote]) -> str:
     name = type(part).__name__
     if name == "Notepad":
         text = "".join(_public(source, part))
+    elif name == "Unknown" and is_wire:
+        text = f"[{len(part.span)} characters, not read]"
     else:
         text = "".join(_quotations(source, part.span, tuple(inside)))
     if name in {"Gap", "Paragraph"}:
@@ -112,13 +116,31 @@ def _public(source: str, notepad: Any) -> Iterator[str]:  # noqa: ANN401, the no
     """
     at = notepad.span.start
     for section in notepad.sections:
-        yield _escaped(source, at, section.span.start)
+        yield from _between(source, at, section.span.start)
         at = section.span.end
         if section.public:
             yield _escaped(source, section.span.start, at)
         else:
-            yield f"[{len(section.span)} characters, not for publication]"
-    yield _escaped(source, at, notepad.span.end)
+            yield _hidden(len(section.span))
+    yield from _between(source, at, notepad.span.end)
+
+
+def _between(source: str, start: int, end: int) -> Iterator[str]:
+    """
+    Yield what stands in a notepad outside its sections: the title, the rule and the bar.
+
+    A bar may have names on its line; of one that is not as dpa prints it only how long it is is told.
+    """
+    from dpaparse._language.notepad_words import BARS, NOTEPAD_TITLES  # noqa: PLC0415, loaded for who has a notepad
+
+    for number, line in enumerate(source[start:end].replace("\r\n", "\n").replace("\r", "\n").split("\n")):
+        words = line.strip("# ").casefold()
+        is_known = words in NOTEPAD_TITLES or words in BARS or not any(map(str.isalnum, words))
+        yield ("\n" if number else "") + (escape(visible(line)) if is_known else _hidden(len(line)))
+
+
+def _hidden(size: int) -> str:
+    return f"[{size} characters, not for publication]"
 
 
 def _quotations(source: str, within: Span, quotes: tuple[Quote, ...]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from dpaparse._grammar.labels import (
     is_called,
     is_called_last,
     is_called_title,
+    is_gapped,
     is_impersonal,
     is_judged_so,
     is_judgement,
@@ -281,7 +282,7 @@ def _judge_behind_comma(pair: Pair) -> Rule | None:
     if is_said and following not in subjunctives() and not (following in SOURCED and second in _AUXILIARIES):
         return rules.CAPITALS if _ends_phrase(pair) else rules.SAYING_BEHIND
     # "..., a farmer said": English has the subject before its verb.
-    if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(pair.words_around()):
+    if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(pair.words_around()) and not is_gapped(pair):
         return rules.APPOSITION_BEHIND
     return None
 

@@ -30,6 +30,7 @@ from dpaparse._language.notepad_words import (
     HEADING_LANGUAGES,
     NOTEPAD_HEADINGS,
     NOTEPAD_TITLES,
+    RARE_BAR_WORDS,
 )
 from dpaparse._model import (
     Contact,
@@ -48,15 +49,25 @@ _BULLET: Final = "- "
 _URL_STARTS: Final = frozenset("hwm")
 
 
-def read_notepad(source: str, start: int, end: int) -> Notepad:
+def read_notepad(source: str, start: int, end: int, within: list[tuple[int, int]] | None = None) -> Notepad:
     """
     Read the notepad at `[start, end)`.
+
+    Args:
+        source: The whole text.
+
+        start: Where its title or its first entry begins.
+
+        end: Where it ends.
+
+        within: Its lines, where they are others than those that the text has.
 
     >>> notepad = read_notepad("# Notizblock\\n\\n## Orte\\n- [Rathaus](Markt 1, Husum)", 0, 49)
     >>> notepad.sections[0].items[0].address
     'Markt 1, Husum'
     """
-    return Notepad(span=Span(start, end), sections=tuple(_sections(source, lines(source, start, end))))
+    sections = _sections(source, lines(source, start, end) if within is None else within)
+    return Notepad(span=Span(start, end), sections=tuple(sections))
 
 
 def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSection]:
@@ -121,7 +132,7 @@ def _read_bar(source: str, content: list[tuple[int, int]], line: tuple[int, int]
         Whether the rule goes on, and whether what follows is not for publication.
     """
     text = source[slice(*line)]
-    if any(map(text.__contains__, BAR_WORDS)):
+    if any(map(text.__contains__, BAR_WORDS)) or any(map(text.__contains__, RARE_BAR_WORDS)):
         if is_bar(source, *line):
             return False, True
         if content and not source.startswith(_BULLET, content[-1][0]) and is_bar(source, content[-1][0], line[1]):

@@ -1,5 +1,5 @@
 """
-Find where the notepad begins beneath a text: its title, its first heading, or the bar.
+Find where the notepad begins in a wire message: its title, its first heading, or the bar.
 """
 
 from typing import Final
@@ -12,7 +12,7 @@ from dpaparse._language.notepad_words import BAR_WORDS, NOTEPAD_TITLES
 _WIDEST_LINE: Final = 2 * LONGEST_BAR
 
 
-def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int | None:
+def start_of_notepad(source: str, start: int, end: int) -> int | None:
     """
     Return where the notepad within `[start, end)` begins; None if there is none.
 
@@ -22,20 +22,18 @@ def start_of_notepad(source: str, start: int, end: int, *, certain: bool) -> int
         start: Where the body begins.
 
         end: Where what follows body and notepad begins.
-
-        certain: In a wire message every heading behind number signs opens the notepad; elsewhere only those of dpa's.
     """
-    heading, words = _find_heading(source, start, end, certain=certain) or (None, None)
+    heading, words = _find_heading(source, start, end) or (None, None)
     # What stands behind the first one opens nothing.
     stop = end if heading is None else heading
     bar = _find_bar(source, start, stop)
     stop = stop if bar is None else bar
     # Who takes number signs for markup leaves none before a title.
-    title = _find_bare_title(source, start, stop) if certain and not is_title(words) else None
+    title = None if is_title(words) else _find_bare_title(source, start, stop)
     return next((at for at in (title, bar, heading) if at is not None), None)
 
 
-def _find_heading(source: str, start: int, end: int, *, certain: bool) -> tuple[int, str] | None:
+def _find_heading(source: str, start: int, end: int) -> tuple[int, str] | None:
     """
     Return where the first heading begins, and its words.
     """
@@ -44,7 +42,7 @@ def _find_heading(source: str, start: int, end: int, *, certain: bool) -> tuple[
     while at >= 0:
         if at == first or source[at - 1] in "\r\n":
             words = read_heading(source, at, line_end(source, at, min(end, at + _WIDEST_LINE)))
-            if words is not None and (certain or is_title(words)):
+            if words is not None:
                 return at, words
         at = source.find("#", at + 1, end)
     return None

@@ -1,5 +1,5 @@
 """
-Undo what a transfer has done to every line of a wire message: a mail's marks or blanks before it, doubled line ends.
+Undo what a transfer has done to every line of a text: a mail's marks or blanks before it, doubled line ends.
 """
 
 from itertools import pairwise
@@ -57,6 +57,39 @@ def undo_transfer(source: str, start: int) -> Kept | None:
     else:
         return None
     return _keep(source, [(0, first), *ranges])
+
+
+def undo_quoting(source: str) -> Kept | None:
+    """
+    Return *source* without the marks that a mail has set before each line up to its end; None if it has set none.
+
+    What stands above the first mark is the mail's own, and shorter than what it quotes.
+
+    >>> undo_quoting("Ebba Thun schrieb:\\n> Husum (dpa) - Es regnet.\\n>\\n> Es stürmt.").text
+    'Ebba Thun schrieb:\\nHusum (dpa) - Es regnet.\\n\\nEs stürmt.'
+    """
+    lines = [*pairwise([0, *line_ends(source, 0, len(source)), len(source)])]
+    quoted: list[tuple[int, int]] = []
+    for first, last in reversed(lines):
+        opening = source[first:last].lstrip(BLANKS)
+        if opening.strip(SPACE) and not opening.startswith(_QUOTING):
+            break
+        quoted.append((first, last))
+    while quoted and not source[slice(*quoted[-1])].strip(SPACE):
+        quoted.pop()
+    filled = sum(bool(source[slice(*line)].strip(SPACE + _QUOTING)) for line in quoted)
+    if filled < _LEAST_QUOTED or 2 * quoted[-1][0] > len(source):
+        return None
+
+    quoted.reverse()
+    start = quoted[0][0]
+    opening = source[slice(*quoted[0])]
+    margin = opening[: len(opening) - len(opening.lstrip(BLANKS + _QUOTING))]
+    return _keep(source, [(0, start), *((_margin_end(source, *line, margin), line[1]) for line in quoted)])
+
+
+_QUOTING: Final = ">"
+_LEAST_QUOTED: Final = 2
 
 
 def _is_doubled(source: str, start: int, end: int) -> bool:

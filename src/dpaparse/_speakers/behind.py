@@ -141,14 +141,26 @@ def with_particle(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ..
         last = LAST_WORD.match(sentence.tags, behind, sentence.stop)
         is_told = last is not None and sentence.text(*last.span("particle")) in completed()[sentence.word(at)]
         match = last if is_told else None
-    particle = None if match is None else match.span("particle")
-    # "räumte Thun ein", but "sagte Thun ihr"
-    is_none = particle is None or (sentence.tags[particle[0]] == "i" and sentence.text(*particle) != _EIN)
-    return (verb,) if particle is None or is_none else (verb, particle)
+    if match is None or not is_particle(sentence, verb[1], *match.span("particle")):
+        return (verb,)
+    return verb, match.span("particle")
 
 
-_EIN: Final = "ein"
 _LETTING: Final = frozenset({"lassen", "lässt", "ließ", "ließen"})
+
+
+def is_particle(sentence: Sentence, verb_end: int, start: int, end: int) -> bool:
+    """
+    Tell whether a word belongs to the verb before it, and not to another one: `meinte Thun und fügte [hinzu]`.
+    """
+    # "räumte Thun ein", but "sagte Thun ihr"
+    if sentence.tags[start] == "i" and sentence.text(start, end) != _INTO:
+        return False
+    return not any(verb_end <= other < start for other in sentence.where(_OTHER_VERBS))
+
+
+_INTO: Final = "ein"
+_OTHER_VERBS: Final = VERBS + "hB"
 
 
 def _so_and_how(sentence: Sentence, at: int) -> Found | None:

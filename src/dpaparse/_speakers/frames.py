@@ -20,6 +20,7 @@ from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle, without_agent
 from dpaparse._speakers.claims import claimed_by, whose_words
 from dpaparse._speakers.clauses import answer, other_clause
+from dpaparse._speakers.gaps import in_gapped_clause
 from dpaparse._speakers.quoting import is_quoting
 from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
@@ -57,6 +58,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or claimed_by(sentence, start)
         or in_relative_clause(sentence, start)
         or in_attribute(sentence, start, end)
+        or in_gapped_clause(sentence, start)
         or _own_clause(sentence, start)
         or find_source(sentence, start)
         or find_passive(sentence)

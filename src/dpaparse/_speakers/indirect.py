@@ -11,19 +11,20 @@ from functools import lru_cache
 from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED
-from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, Sentence
+from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import claimed_clause
 from dpaparse._speakers.clauses import (
     ASKED,
     answer,
     before_main,
     is_adverbial,
-    is_mine,
     is_subordinate,
     may_report,
     said_from,
     second_verb,
 )
+from dpaparse._speakers.moods import CONDITIONAL, tells_alone
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
@@ -65,8 +66,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
-    is_told = any(sentence.word(at) not in _CONDITIONAL for at in sentence.where("kK") if not is_mine(sentence, at))
-    return [_frameless(sentence, end)] if is_told else []
+    return [_frameless(sentence, end)] if tells_alone(sentence) else []
 
 
 def _frameless(sentence: Sentence, end: int) -> Reported:
@@ -103,9 +103,6 @@ ACCORDINGLY: Final = "Demnach"
 _ACCORDINGLY: Final = ACCORDINGLY.lower()
 
 
-# Without a frame, "das könnte teuer werden" is the reporter's own.
-_CONDITIONAL: Final = frozenset({"dürfte", "dürften", "könnte", "könnten", "müsste", "müssten", "wäre", "wären"})
-
 # The words that report the clause behind them, and the one before them.
 _BEFORE_CLAUSE: Final = "VvGPJWX"
 _BEHIND_CLAUSE: Final = "VvGX"
@@ -116,7 +113,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     Laut X regnet es. / Es regnet X zufolge. / Es regne, so X, weiter.
     """
     found = None if emerges(sentence) else find_source(sentence)
-    if found is None or _is_inside(sentence, found.cue[0][0], end):
+    if found is None or _is_inside(sentence, found.cue[0][0], end) or _is_heard(sentence, found.cue[0][0]):
         return []
     return what_it_says(sentence, found, end)
 
@@ -132,6 +129,13 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
 
 
 _FRAMING: Final = "VvGPJ"
+
+
+def _is_heard(sentence: Sentence, source: int) -> bool:
+    """
+    Tell whether a source says where something was heard, behind the verb that tells it: `hieß es aus dem Amt`.
+    """
+    return any(clause_start(sentence, source) <= said < source for said in sentence.where("X"))
 
 
 def _as_told(sentence: Sentence, end: int) -> list[Reported]:
@@ -219,7 +223,7 @@ def _reporter(before: Sentence, verb: int) -> Found:
     relative = in_relative_clause(before, verb) if before.word_end(verb) == before.stop - 1 else None
     if relative is not None:
         return relative
-    found = find_reporter(before) or find_teller(before, verb)
+    found = _with_particle(before, find_reporter(before)) or find_teller(before, verb)
     return found if found.speaker is not None else find_writing(before) or found
 
 
@@ -246,7 +250,11 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
             while stop > start and tags[stop - 1] in EDGES:
                 stop -= 1
             is_longer = found is not None and (is_said or tags[verb] in _PERFECT)
-            said = found if found is not None and is_longer else Found(speaker, (sentence.word_at(verb),))
+            said = (
+                found
+                if found is not None and is_longer
+                else Found(speaker, with_particle(sentence, verb, (speaker or sentence.word_at(verb))[1]))
+            )
             return [Reported(start, stop, said), *_said_on(sentence, said, end)]
     return _by_conviction(sentence)
 
@@ -265,6 +273,15 @@ def _by_conviction(sentence: Sentence) -> list[Reported]:
     return []
 
 
+def _with_particle(sentence: Sentence, found: Found | None) -> Found | None:
+    """
+    Return a reporter with the particle of the verb: `X räumte ein`.
+    """
+    if found is None or len(found.cue) > 1 or sentence.tags[found.cue[0][0]] not in VERBS:
+        return found
+    return Found(found.speaker, with_particle(sentence, *found.cue[0]))
+
+
 _BEING: Final = frozenset({"ist", "sind", "war", "waren"})
 
 # "[..., ]hat Thun gesagt"
@@ -278,7 +295,7 @@ def _by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
     tags, start = sentence.tags, sentence.start
     mood = sentence.where("kK")[0]
     comma = tags.find(", ", mood, end)
-    while comma >= 0 and sentence.word(mood) not in _CONDITIONAL:
+    while comma >= 0 and sentence.word(mood) not in CONDITIONAL:
         verb = comma + len(", ")
         is_verb = tags[verb] in _ANY_VERB and sentence.word(verb).endswith(_VERB_ENDS)
         speaker = subject_behind(sentence, verb, end) if is_verb else None

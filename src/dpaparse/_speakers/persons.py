@@ -13,7 +13,7 @@ class Person:
     Somebody whose name the article has told.
     """
 
-    __slots__ = ("first", "gender", "is_unnamed", "name", "roles")
+    __slots__ = ("first", "gender", "is_lone", "is_unnamed", "name", "roles")
 
     def __init__(self, name: Mention) -> None:
         """
@@ -23,6 +23,8 @@ class Person:
         self.first = first_of(name.text)
         # Told by a role alone: "ein Zeuge".
         self.is_unnamed = False
+        # Told by one name that no first name and no role stands beside: "Thun", but "Deichbau" as well.
+        self.is_lone = False
         self.gender = UNKNOWN
         # The words before the name, in small letters: "außenminister".
         self.roles: set[str] = set()
@@ -67,3 +69,10 @@ def first_of(name: str) -> str:
     Return the first of somebody's names: `Jan` of `Jan Ole Thun` and `Jan-Ole Thun`.
     """
     return name.split(None, 1)[0].partition("-")[0]
+
+
+def safe(person: Person | None) -> Person | None:
+    """
+    Return somebody whom a pronoun or a role may stand for: nobody of whom nothing but one name is known.
+    """
+    return None if person is not None and person.is_lone and person.gender == UNKNOWN else person

@@ -29,12 +29,14 @@ from dpaparse._speakers.english import find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly
+from dpaparse._speakers.moods import with_moods_that_tell
 from dpaparse._speakers.persons import Speaker
 from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.signatures import find_signature
+from dpaparse._speakers.sources import points_back
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -120,6 +122,7 @@ class Speakers:
         waiting = list(reversed(quotes))
         self._silent = None
         bounds = sentences(source, base, tags)
+        is_moody = not MOODS.isdisjoint(whole.marks)
         for number, (start, stop) in enumerate(bounds):
             inside = []
             while waiting and waiting[-1].span.start < base + stop:
@@ -128,6 +131,8 @@ class Speakers:
                 self.quotes += inside
                 continue
             sentence = whole.within(start, stop)
+            if is_moody and not MOODS.isdisjoint(sentence.marks):
+                sentence = with_moods_that_tell(sentence)
             self._following = None
             if len(inside) == 1 and tags.startswith("Q", start) and inside[0].span.end - base > stop - _STOP:
                 self._following = whole.within(*bounds[number + 1]) if number + 1 < len(bounds) else None
@@ -175,9 +180,7 @@ class Speakers:
                 said = self._make_speaker(told_by, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
-            is_named = found is not None and (found.speaker is not None or found.is_nobodys)
-            carried = None if framed or is_named else self._carried()
-            attribution = self._attribution(sentence, found, said or carried)
+            attribution = self._attribution(sentence, *self._who(sentence, found, said, carried=not framed))
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
         number = len(self.indirect)
         if is_speech and self._english:
@@ -193,6 +196,40 @@ class Speakers:
         # Who is told of in the subjunctive, or in what a source says, is not who speaks.
         is_silent = said is None and not quotes and number == len(self.indirect) and MOODS.isdisjoint(sentence.marks)
         self._silent = sentence if is_silent else None
+
+    def _who(
+        self, sentence: Sentence, found: Found | None, said: Speaker | None, *, carried: bool = True
+    ) -> tuple[Found | None, Speaker | None]:
+        """
+        Return the frame, and who speaks in it; whoever spoke before only where no frame tells, or one points back.
+
+        Args:
+            sentence: The sentence.
+
+            found: Its frame.
+
+            said: Who speaks in the sentence.
+
+            carried: Somebody may speak on.
+        """
+        if found is not None and found.speaker is not None:
+            return found, said
+        if found is not None and not self._goes_on(sentence, found):
+            return found, None
+        last = said or (self._carried() if carried else None)
+        return (found, None) if last is None else (None, last)
+
+    def _goes_on(self, sentence: Sentence, found: Found) -> bool:
+        """
+        Tell whether a frame without a speaker is that of whoever spoke before: a body that spoke in the same part.
+        """
+        if found.is_nobodys:
+            return False
+        last = self._speaker
+        is_bodys = last is not None and last.person is None and last.mention.span.start >= sentence.base
+        # "..., teilte die Armee mit. Es gebe Tote, hieß es."
+        is_heard = is_bodys and bool(found.cue) and sentence.tags[found.cue[-1][0]] == "X"
+        return is_heard or points_back(sentence, found)
 
     def _carried(self) -> Speaker | None:
         """
@@ -224,9 +261,7 @@ class Speakers:
                 reporter = self._make_speaker(sentence, found.speaker)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.
-                is_nobodys = found is not None and found.is_nobodys
-                speaker = None if is_nobodys else reporter or said or self._carried()
-                attribution = self._attribution(sentence, found, speaker)
+                attribution = self._attribution(sentence, *self._who(sentence, found, reporter or said))
                 told = found
             kind = IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED
             self._add_indirect(span, kind, attribution)

@@ -6,8 +6,9 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.quoting import is_quoting, quoted_behind
-from dpaparse._speakers.sources import READERS, find_source, written_in
+from dpaparse._speakers.sources import CONTINUING, READERS, find_source, written_in
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -39,7 +40,10 @@ def find_reporter(sentence: Sentence) -> Found | None:
     something = None
     for verb in verbs:
         subject = None if is_passive(sentence, verb) else quoted_or_subject(sentence, verb)
-        if subject is not None and names_somebody(sentence, *subject, alone=tags[verb] != "v"):
+        if subject is not None and (
+            names_somebody(sentence, *subject, alone=tags[verb] != "v")
+            or (tags[verb] == "V" and PAPER.match(tags, *subject) is not None)
+        ):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
             something = something or Found(subject, (sentence.word_at(verb),))
@@ -113,7 +117,7 @@ def find_teller(before: Sentence, at: int) -> Found:
     The word reports by itself (`X befürchtet, dass`), as a participle (`X hat erklärt, dass`), or as what completes a
     verb (`X geht davon aus, dass`, `X ist der Ansicht, dass`).
     """
-    cue: tuple[Stretch, ...] = (before.word_at(at),)
+    cue = with_particle(before, at, before.word_end(at)) if before.tags[at] in VERBS else (before.word_at(at),)
     verb = max(before.where(PARTICIPLES), default=at)
     if before.tags[verb] in _COMPLETING:
         clause = before.within(clause_start(before, at), before.stop)
@@ -123,37 +127,12 @@ def find_teller(before: Sentence, at: int) -> Found:
         return Found(subject_of(before, verb, before.stop), cue)
     cue = (before.word_at(auxiliary), before.word_at(verb))
     if "B" in before.marks:
-        return find_passive(before) or Found(None, cue, is_nobodys=before.word(before.start) not in _CONTINUING)
+        return find_passive(before) or Found(None, cue, is_nobodys=before.word(before.start) not in CONTINUING)
     return Found(subject_of(before, auxiliary, before.stop), cue)
 
 
 # "davon", "Ansicht"
 _COMPLETING: Final = frozenset("JW")
-
-# "Zudem wird gefordert, dass": by whoever spoke before
-_CONTINUING: Final = frozenset(
-    {
-        "auch",
-        "außerdem",
-        "besonders",
-        "darin",
-        "darüber",
-        "daneben",
-        "des",
-        "ebenfalls",
-        "ebenso",
-        "ferner",
-        "insbesondere",
-        "schließlich",
-        "vielmehr",
-        "weiter",
-        "weiterhin",
-        "weiters",
-        "zudem",
-        "zugleich",
-        "zum",
-    }
-)
 
 
 def find_passive(sentence: Sentence) -> Found | None:

@@ -13,11 +13,13 @@ from typing import Final
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
 from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
-from dpaparse._speakers.persons import Person, Speaker, first_of, unnamed
+from dpaparse._speakers.newcomers import find_newcomer
+from dpaparse._speakers.persons import Person, Speaker, first_of, safe, unnamed
 
 # So far before a mention stands the name that a pronoun or a bare role stands for.
 _NEAR: Final = 600
@@ -132,7 +134,7 @@ class People:
         text = part.text(start, end)
         low = text.lower()
         if low in _PRONOUNS:
-            return self._by_pronoun(part.base + start, _PRONOUNS[low], before)
+            return safe(self._by_pronoun(part.base + start, _PRONOUNS[low], before))
         if low == _IT:
             return _body(before)
         namesakes = self._namesakes(part, start, end)
@@ -160,6 +162,8 @@ class People:
         is_woman = words[0] in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
         gender = WOMAN if is_woman else MAN
         known = self._by_role(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
+        if before is None or known is not before.person:
+            known = safe(known)
         if known is not None or role.endswith(NEUTERS):
             return known
         return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
@@ -185,8 +189,13 @@ class People:
         """
         if part.tags[start] != "N":
             return None
-        match = TWO_NAMES.match(part.tags, start, end) or ONE_NAME.match(part.tags, start, end)
-        return None if match is None else self._remember(part, *match.span())
+        two = TWO_NAMES.match(part.tags, start, end)
+        match = two or ONE_NAME.match(part.tags, start, end)
+        if match is None or (two is None and part.word(start) in NO_PERSONS):
+            return None
+        person = self._remember(part, *match.span())
+        person.is_lone = two is None
+        return person
 
     def knows(self, part: Sentence, start: int, end: int) -> bool:
         """
@@ -251,8 +260,11 @@ class People:
         is_other = role.endswith(OTHERS)
         if before is not None and last is not None and last.may_be(gender):
             is_last = place < before.until and not last.is_unnamed and not is_other
-            if last.has_role(role) or is_last:
+            if last.has_role(role):
                 return last
+            newcomer = self._newcomer(at, gender, role) if last.roles else None
+            if newcomer is not None or is_last:
+                return newcomer or last
         same = self._only_with(role, gender)
         if same is not None:
             return same
@@ -261,6 +273,13 @@ class People:
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
         is_near = place >= self._bases[-1]
         return nearest if is_near or not nearest.roles or role.endswith(GENERIC) or nearest.has_role(role) else None
+
+    def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
+        """
+        Return whom a bare role stands for that was told without a name: `Ein Mann rief an. ... sagte der Mann`.
+        """
+        mention = find_newcomer(self._source, self._bases, self._tags, at, (role, gender, self._gender_of_role))
+        return None if mention is None else unnamed(mention, gender, role)
 
     def _only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
         """

@@ -22,7 +22,7 @@ from dpaparse._grammar.clauses import (
     SOURCE,
     WRITTEN_BEHIND,
 )
-from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._language.reporting import SOURCES
 from dpaparse._speakers.subjects import (
     Found,
@@ -57,6 +57,55 @@ def _distance(at: int, near: int) -> int:
 
 
 _BEHIND: Final = 150
+
+
+CONTINUING: Final = frozenset(
+    {
+        "auch",
+        "außerdem",
+        "besonders",
+        "darin",
+        "darüber",
+        "daneben",
+        "des",
+        "ebenfalls",
+        "ebenso",
+        "ferner",
+        "insbesondere",
+        "schließlich",
+        "vielmehr",
+        "weiter",
+        "weiterhin",
+        "weiters",
+        "zudem",
+        "zugleich",
+        "zum",
+    }
+)
+"""
+What opens a sentence that tells in the passive what whoever spoke before says: `Zudem wird gefordert, dass`.
+"""
+
+
+def points_back(sentence: Sentence, found: Found) -> bool:
+    """
+    Tell whether a source that opens its sentence is that of whoever spoke before: `Seiner Ansicht nach hält der Deich`.
+    """
+    if found.speaker is not None or not found.cue:
+        return False
+    opening = sentence.text(sentence.start, sentence.stop).lower().split(None, 2)[:2]
+    is_first = found.cue[0][0] == sentence.start
+    if is_first and opening[0] == _ACCORDINGLY:
+        return True
+    if opening[0] in CONTINUING and sentence.tags[found.cue[-1][0]] in PARTICIPLES:
+        return True
+    # "Nach seiner Ansicht", "Seiner Ansicht nach"
+    return opening[-1 if is_first else 0] in _WHOSE and sentence.tags[found.cue[0][0]] in _OF_SOURCES
+
+
+_ACCORDINGLY: Final = "demnach"
+_OF_SOURCES: Final = frozenset("nf")
+_WHOSE: Final = frozenset({"ihrem", "ihren", "ihrer", "seinem", "seinen", "seiner"})
 
 
 def source_at(sentence: Sentence, at: int) -> Found | None:

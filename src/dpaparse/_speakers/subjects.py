@@ -15,6 +15,7 @@ from dpaparse._grammar.clauses import (
     NAMES_ALONE,
     OPENING,
     OWNERS,
+    PAPER,
     PAPER_BEHIND,
     SOMEBODY,
     SUBJECT_BEFORE,
@@ -25,6 +26,8 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import OF_PAPERS
+from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee
+from dpaparse._speakers.naming import NAMING, name_with_particle
 
 Stretch: TypeAlias = tuple[int, int]
 """
@@ -90,11 +93,11 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
             match = NAME_BEHIND_PLACE.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
-    if tags[one[0]] == "r" and _is_oblique(sentence, *one):
-        return _past_oblique(sentence, one[0], limit)
-    if sentence.source.endswith(_AGENCIES, 0, sentence.base + one[1]):
-        # "sagte ein Sprecher der dpa" tells to whom
-        return one[0], one[0] + sentence.text(*one).rfind(_OF)
+    if tags[one[0]] == "r" and is_oblique(sentence, *one):
+        return past_oblique(sentence, one[0], limit)
+    told = without_addressee(sentence, *one)
+    if told < one[1]:
+        return one[0], told
     if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and sentence.text(*one).isalpha():
         # "nach nicht bezeichneten, bisher genannte Quellen gab": no verb, but what tells more about a noun
         return None
@@ -103,27 +106,6 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     verb_end = sentence.word_end(limit) if tags[at] in _VERB_LAST and limit < sentence.stop else end
     is_plural = sentence.source[sentence.base + verb_end - 1] in "nN"
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
-
-
-def _is_oblique(sentence: Sentence, start: int, end: int) -> bool:
-    """
-    Tell whether "der" opens a dative: `der Deutschen Welle`, `der kleinen Runde`; but `der kleine Verein`.
-    """
-    words = sentence.text(start, end).split(None, 3)
-    return len(words) > _TWO and words[1].endswith("en") and words[2][0].isupper()
-
-
-_TWO: Final = 2
-
-
-def _past_oblique(sentence: Sentence, start: int, limit: int) -> Stretch | None:
-    """
-    Return the subject behind a dative: `[sagte der Deutschen Welle] der Bürgermeister`.
-    """
-    adjective = sentence.word_end(start) + 1
-    noun = sentence.word_end(adjective) + 1
-    match = SUBJECT_BEHIND.match(sentence.tags, sentence.word_end(noun), limit)
-    return None if match is None else match.span("one")
 
 
 def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
@@ -136,8 +118,6 @@ def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
     return end if match is None or not sentence.text(*match.span("some")).endswith("er") else match.end()
 
 
-_OF: Final = " der "
-_AGENCIES: Final = (" der dpa", " der Deutschen Presse-Agentur", " der Deutschen Presse-Agentur (dpa)")
 _ADJECTIVE: Final = " a"
 _VERBS_BEHIND: Final = frozenset(f" {tag}" for tag in "vVFhBkK")
 
@@ -276,6 +256,9 @@ def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stret
         if match is not None:
             return match.span("all")
     behind = subject_behind(sentence, at, stop)
+    named = name_with_particle(sentence, begin, at) if sentence.tags[begin] in NAMING else None
+    if named is not None and (behind is None or not names_somebody(sentence, *behind)):
+        return named
     if behind is not None or _is_participle(sentence, begin, at):
         return behind
     return main_subject(sentence, at)
@@ -327,6 +310,10 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
         return behind
     is_plural = sentence.word(at).endswith(_PLURAL)
     if behind is None or behind[0] != end or (not is_plural and sentence.word(behind[0]) in _SEVERAL):
+        return None
+    is_paper = sentence.tags[before[0]] == "d" and PAPER.match(sentence.tags, *before) is not None
+    if is_paper and sentence.tags[end] not in _NOMINATIVES:
+        # "Die «Post» hatte das Paar als «...» bezeichnet"; but "Der «Post» sagte Thun"
         return None
     are_two = is_plural and TWO_BARE_NAMES.match(sentence.tags, *before) is not None
     if are_two or BARE_NAME.match(sentence.tags, *before) is not None:

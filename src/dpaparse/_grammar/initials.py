@@ -1,0 +1,76 @@
+"""
+Words whose tags depend on what stands beside them: one letter with a full stop, and the first name `Per`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.lexicon import german_words
+from dpaparse._language.initials import LETTERED, PLATFORMS_BEHIND
+from dpaparse._language.persons import NO_NAMES
+
+# Tags of words that no name goes on with: "Der", "Sie", "Am", "Wie"
+_NO_NAMES: Final = frozenset("rdyi1ocsEIepbfntLAHlCwuDFhBVvGx")
+_ROLE: Final = "R"
+_FIRST_NAME: Final = "2"
+_NOUNS: Final = frozenset("NRMWU2")
+_LETTER: Final = " N_ "
+_PLATFORM: Final = "X"
+_PER: Final = "Per "
+
+
+def with_stops(text: str, tags: str) -> str:
+    """
+    Return tags with the full stops behind one capital letter that is no initial: `schrieb er auf X. Der Regen`.
+
+    >>> with_stops("auf X. Der", "p__ N_ r__"), with_stops("von E. Thun", "g__ N_ N___")
+    ('p__ N. r__', 'g__ N_ N___')
+    """
+    pieces: list[str] = []
+    start, at = 0, tags.find(_LETTER)
+    while at >= 0:
+        stop = at + 2
+        if text[stop] == "." and text[at + 1].isupper() and _ends_sentence(text, tags, at):
+            pieces += (tags[start:stop], ".")
+            start = stop + 1
+        at = tags.find(_LETTER, stop)
+    return "".join((*pieces, tags[start:])) if pieces else tags
+
+
+def _ends_sentence(text: str, tags: str, at: int) -> bool:
+    """
+    Tell whether a letter with a full stop, behind the blank at *at*, ends a sentence.
+    """
+    first = tags.rfind(" ", 0, at) + 1
+    before, tag = text[first:at], tags[first]
+    following = at + len(_LETTER)
+    if text[following : following + 1].islower() or before.endswith("."):
+        # "Präsident a. D.", "J. K. Ruß"
+        return False
+    is_platform = text[at + 1] == _PLATFORM and before.lower() in PLATFORMS_BEHIND
+    if is_platform or before.lower().endswith(LETTERED):
+        # "auf X.", "bei der Plattform X.", "Plan B."
+        return True
+    behind = tags[following : following + 1]
+    if behind in _NO_NAMES:
+        return tag in _NOUNS
+    after = tags.find(" ", following)
+    # "beim Kurs X. Ministerin Thun", but "John F. Fischer", "H. Richter"
+    return behind == _ROLE and tag not in {_FIRST_NAME, "V"} and after >= 0 and tags[after + 1 : after + 2] in _NOUNS
+
+
+def with_first_name(text: str, tags: str) -> str:
+    """
+    Return tags in which `Per` is a first name before another name; but `Per Brief`.
+
+    >>> with_first_name("sagte Per Ruß", "V____ p__ N__"), with_first_name("Per Brief", "p__ N____")
+    ('V____ 2__ N__', 'p__ N____')
+    """
+    at = text.find(_PER)
+    while at >= 0:
+        end = tags.find(" ", at + len(_PER))
+        word = text[at + len(_PER) : len(text) if end < 0 else end].rstrip(".,:;")
+        is_name = word[:1].isupper() and not word.lower().endswith(NO_NAMES) and tags[at + len(_PER)] == "N"
+        if is_name and tags[at] == "p" and word not in german_words():
+            tags = f"{tags[:at]}{_FIRST_NAME}{tags[at + 1 :]}"
+        at = text.find(_PER, at + 1)
+    return tags

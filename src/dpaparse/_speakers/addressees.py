@@ -1,0 +1,87 @@
+"""
+Tell whom somebody told something from who told it: `sagte der Minister [der Nachrichtenagentur AFP]`.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import ADDRESSED, MORE_THAN_NAME, SUBJECT_BEHIND
+from dpaparse._grammar.lexicon import german_words
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.media import ADDRESSEES, BROADCASTERS, STAFF
+
+
+def is_oblique(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether "der" opens a dative: `der Deutschen Welle`, `der kleinen Runde`; but `der kleine Verein`.
+    """
+    words = sentence.text(start, end).split(None, 3)
+    return len(words) > _TWO and words[1].endswith("en") and words[2][0].isupper()
+
+
+_TWO: Final = 2
+
+
+def past_oblique(sentence: Sentence, start: int, limit: int) -> tuple[int, int] | None:
+    """
+    Return the subject behind a dative: `[sagte der Deutschen Welle] der Bürgermeister`.
+    """
+    adjective = sentence.word_end(start) + 1
+    noun = sentence.word_end(adjective) + 1
+    match = SUBJECT_BEHIND.match(sentence.tags, sentence.word_end(noun), limit)
+    return None if match is None else match.span("one")
+
+
+def without_addressee(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where a subject ends, in front of whom it told something, or of what it did: `sagte Thun [Journalisten]`.
+    """
+    tags = sentence.tags
+    if tags.rfind(_OF, start, end) > start:
+        match = ADDRESSED.search(tags, start + 1, end)
+        if match is not None and _is_medium(sentence, *match.span()) and _is_outside(sentence, start, match.start()):
+            return match.start() - 1
+    first = tags.find("2", start, end)
+    more = None if first < 0 else MORE_THAN_NAME.match(tags, first, end)
+    if more is None or not _is_object(sentence, *more.span("more")):
+        return end
+    return more.start("more") - 1
+
+
+_OF: Final = " r__ "
+
+
+def _is_medium(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a phrase is a paper, an agency or a broadcaster: `der Zeitung «Anker»`, `der ARD`.
+    """
+    words = sentence.text(start, end).split()
+    return "M" in sentence.tags[start:end] or words[-1] in BROADCASTERS
+
+
+def _is_outside(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether somebody belongs to no medium: `ein Sprecher der Zeitung`, but `der Chefredakteur der Zeitung`.
+    """
+    before = sentence.tags[sentence.word_before(end)]
+    if _PERSONS.isdisjoint(sentence.tags[start:end]) or before in _PREPOSITIONS:
+        # "die Nachrichten der Tagesschau", "der Minister von der Zeitung"
+        return False
+    return not any(word.lower().endswith(STAFF) for word in sentence.text(start, end).split() if word[0].isupper())
+
+
+_PERSONS: Final = frozenset("R2")
+_PREPOSITIONS: Final = frozenset("pbfgnt")
+
+
+def _is_object(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a noun behind a full name is no name: `Vorwürfe`, `Journalisten`; but `die Ebba Thun Stiftung`.
+    """
+    word = sentence.text(start, end)
+    return word.lower().endswith(ADDRESSEES) or (sentence.tags[start] in _THINGS and word in german_words())
+
+
+# "Vorwürfe", "Angaben"
+_THINGS: Final = frozenset("UW")

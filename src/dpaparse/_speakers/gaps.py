@@ -1,0 +1,38 @@
+"""
+Find who says something in a clause that has its verb from the one before: `Thun sprach von „...“, der Rat von „...“`.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import GAPPED
+from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._speakers.subjects import Found, clause_start, names_somebody
+
+
+def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
+    """
+    X sprach von „...“, Y von „...“ / X nannte das „...“, Y „...“.
+    """
+    tags = sentence.tags
+    before = tags.rfind("Q", sentence.start, at)
+    begin = at if before < 0 else clause_start(sentence, at)
+    if before > begin or tags[begin - len(_BEHIND) : begin] not in _BORDERS:
+        return None
+    if not any(verb < before for verb in sentence.where(VERBS)):
+        return None
+    match = GAPPED.match(tags, begin, at)
+    if match is None or not names_somebody(sentence, *match.span("speaker"), alone=False):
+        return None
+    if "W" in tags[slice(*match.span("speaker"))]:
+        # "nannte sie „gut“, seine Zahlen „dünn“"
+        return None
+    # What follows is a clause with a verb of its own: "..., der Rat «...» nannte"
+    is_last = tags[sentence.word_end(at) :].lstrip()[:1] in _ENDS
+    return Found(match.span("speaker"), ()) if is_last else None
+
+
+_BEHIND: Final = "_, "
+_BORDERS: Final = frozenset({_BEHIND, "_; "})
+_ENDS: Final = frozenset(",.;!?") | {""}
