@@ -14,6 +14,9 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # a claim and whose it is; what follows tells of it
     ("Die Behauptung der Wehr, das Boot sei „völlig dicht“, hielt Ruß für falsch.", [("der Wehr", "Behauptung")]),
     ("Der Lotse war mit der Äußerung aufgefallen, es sei „viel zu nass“.", [("Der Lotse", "Äußerung")]),
+    ("Die nach Freispruch geäußerte Hoffnung, er sei „sehr frei“, ist alt.", [None]),
+    # a second verb of the same subject
+    ("Während Ruß lachte und laut von „großer Not“ sprach, regnete es.", [("Ruß", "sprach")]),
     # a modal, what stands with "lassen", what somebody is reputed to have said
     ("Dazu wollte Thun nichts sagen: „Kein Wort.“", [("Thun", "wollte sagen")]),
     ("Am Ende musste Thun einräumen: „Wir haben verloren.“", [("Thun", "musste einräumen")]),
@@ -32,6 +35,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # who puts words on something in front of its noun
     ("Die von der Wehr als „Pfusch“ verworfene Schleuse steht.", [("der Wehr", "verworfene")]),
     ("Die am Abend als „Pfusch“ verworfene Schleuse steht.", []),
+    ("Die von Ruß selbst als „Pfusch“ verworfene Schleuse steht.", [None]),
     # in the passive
     (
         "Der Bürgermeister von Husum wird mit den Worten „Es ist sehr nass“ zitiert.",
@@ -119,7 +123,16 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
         [("Koffu Edjui, der Boote baut, sei da", "Der Chef der Wehr")],
     ),
     ("Scharfe Kritik an dem Plan übte die Wehr. Der Deich sei alt.", [("Der Deich sei alt", "die Wehr")]),
+    (
+        "Scharfe Kritik an dem Vorhaben übte der Bund der Fischer. Es sei nass.",
+        [("Es sei nass", "der Bund der Fischer")],
+    ),
+    (
+        "Der Vorwurf der Fischer, er sei alt, wenn es regnet, wiegt schwer.",
+        [("er sei alt, wenn es regnet", "der Fischer")],
+    ),
     ("Das Meer übte Geduld. Der Deich sei alt.", [("Der Deich sei alt", None)]),
+    ("Es regne: Er sei nass.", [("Es regne: Er sei nass", None)]),
     ("Der Deich war meiner Ansicht nach alt.", []),
 ]
 

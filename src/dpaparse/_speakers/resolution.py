@@ -212,13 +212,9 @@ class People:
         surnames = self._surnames
         if surnames.keys().isdisjoint(words):
             return []
-        for word in reversed(words):
-            if word in surnames:
-                return surnames[word]
-            if word.endswith(_OWNER):
-                # "Thun Power's website" is not Thun.
-                return []
-        return []
+        # "Thun Power's website" is not Thun.
+        last = next(word for word in reversed(words) if word in surnames or word.endswith(_OWNER))
+        return surnames.get(last, [])
 
     def _among(self, namesakes: list[Person], low: str) -> Person | None:
         """
