@@ -312,7 +312,7 @@ class People:
             for match in UNNAMED.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
                 first, last = (base + place for place in match.span("role"))
                 role = self._source[first:last].lower()
-                if (match["new"] or role.endswith(self._others)) and self._gender_of_role(role) == gender:
+                if (match["new"] is not None or role.endswith(self._others)) and self._gender_of_role(role) == gender:
                     opening = base + match.start()
                     is_subject = (
                         base == self._bases[-1] and tags[max(match.start() - 2, 0) : match.start()] in _OPENINGS
