@@ -333,6 +333,7 @@ def test_threads_do_not_disturb_each_other() -> None:
 
 # What remembers more than one constant, and why it may.
 CACHES: Final = {
+    "dpaparse._grammar.sentences._set_of": "the tags that are asked for: as many as the rules have",
     "dpaparse._grammar.tags._english": "the tags of words that were seen: a bounded number",
     "dpaparse._grammar.tags._german": "the same",
     "dpaparse._speakers.indirect._ways": "what is worth trying in a sentence with certain tags: a bounded number",

@@ -17,7 +17,6 @@ from dpaparse._markup.blocks import (
     OBJECT,
     PREFORMATTED,
     ROWS,
-    RUNNING,
     SILENT,
     STRONG,
     TABLE,
@@ -274,11 +273,11 @@ class Renderer:
 
     def _line_break(self) -> None:
         """
-        End a line; in a cell it is a blank. In a paragraph, or in words without an element of their own, two end it.
+        End a line; in a cell it is a blank. In words without an element of their own two of them end a paragraph.
         """
         if self._depth:
             self._blank = self._blank or _MADE
-        elif self._start >= 0 and self._chunks[-1] == "\n" and self._open[-1].kind in RUNNING:
+        elif self._start >= 0 and self._chunks[-1] == "\n" and self._open[-1].kind is Kind.TEXT:
             self._chunks.pop()
             self._size -= 1
             self._close_block()
