@@ -13,9 +13,10 @@ from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.claims import whose_words
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.signatures import find_signature
-from dpaparse._speakers.sources import as_it_says, source_at
+from dpaparse._speakers.sources import source_at
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody, subject_behind
 from dpaparse._speakers.unlisted import is_somebody, unlisted_behind
+from dpaparse._speakers.writings import as_it_says
 
 
 def find_behind(sentence: Sentence, start: int, end: int) -> Found | None:

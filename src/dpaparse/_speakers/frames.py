@@ -31,7 +31,7 @@ from dpaparse._speakers.reporters import (
     for_whom,
     quoted_or_subject,
 )
-from dpaparse._speakers.sources import as_it_says, find_source, find_writing, written_on
+from dpaparse._speakers.sources import find_source
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -43,6 +43,7 @@ from dpaparse._speakers.subjects import (
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
 from dpaparse._speakers.voices import is_infinitive, is_passive
+from dpaparse._speakers.writings import as_it_says, find_writing, written_on
 
 
 def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:

@@ -31,7 +31,7 @@ from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
 from dpaparse._speakers.source_reports import what_it_says
-from dpaparse._speakers.sources import as_it_says, as_told, find_source, find_writing
+from dpaparse._speakers.sources import as_told, find_source
 from dpaparse._speakers.subjects import (
     Found,
     clause_start,
@@ -41,6 +41,7 @@ from dpaparse._speakers.subjects import (
 )
 from dpaparse._speakers.unlisted import told_clause
 from dpaparse._speakers.voices import is_infinitive, is_perfect
+from dpaparse._speakers.writings import as_it_says, find_writing
 
 
 def find_indirect(sentence: Sentence) -> list[Reported]:

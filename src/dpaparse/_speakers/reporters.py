@@ -8,7 +8,7 @@ from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.quoting import is_quoting, quoted_behind
-from dpaparse._speakers.sources import CONTINUING, READERS, find_source, written_in
+from dpaparse._speakers.sources import CONTINUING, READERS, find_source
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -21,6 +21,7 @@ from dpaparse._speakers.subjects import (
     subject_of,
 )
 from dpaparse._speakers.voices import is_passive
+from dpaparse._speakers.writings import written_in
 
 # A sentence of news has fewer verbs that report; in one that has more, time stays linear.
 MOST_VERBS: Final = 8
