@@ -170,9 +170,7 @@ def _is_set(sentence: Sentence, at: int, word: str) -> bool:
         behind[-1:] = [behind[-1][:-1], "."]
     near = (_BEFORE, *before[-1:]), (_AFTER, *behind[:1])
     phrases = [phrase for beside in near for phrase in _set_phrases().get((word, *beside), ())]
-    if any(
-        tuple(before[len(before) - len(first) :]) == first and behind[: len(last)] == last for first, last in phrases
-    ):
+    if any(_ends(before, first) and behind[: len(last)] == last for first, last in phrases):
         return True
     if word in POWERS_DO and not POWERS.isdisjoint((*before[-1:], *behind[:1])):
         # "Der Gott sei alt"

@@ -86,16 +86,15 @@ def points_back(sentence: Sentence, found: Found) -> bool:
     """
     Tell whether a source that opens its sentence is that of whoever spoke before: `Seiner Ansicht nach hält der Deich`.
     """
-    if found.speaker is not None or not found.cue:
-        return False
     opening = sentence.text(sentence.start, sentence.stop).lower().split(None, 2)[:2]
-    is_first = found.cue[0][0] == sentence.start
+    first, last = (found.cue[0][0], found.cue[-1][0]) if found.cue else (sentence.start, sentence.start)
+    is_first = first == sentence.start
     if is_first and opening[0] == _ACCORDINGLY:
         return True
-    if opening[0] in CONTINUING and sentence.tags[found.cue[-1][0]] in PARTICIPLES:
+    if opening[0] in CONTINUING and sentence.tags[last] in PARTICIPLES:
         return True
     # "Nach seiner Ansicht", "Seiner Ansicht nach"
-    return opening[-1 if is_first else 0] in _WHOSE and sentence.tags[found.cue[0][0]] in _OF_SOURCES
+    return opening[-1 if is_first else 0] in _WHOSE and sentence.tags[first] in _OF_SOURCES
 
 
 _ACCORDINGLY: Final = "demnach"
