@@ -26,6 +26,7 @@ from dpaparse._speakers import (
     subjects,
     unlisted,
     voices,
+    writings,
 )
 from tests.test_english_speech import ENGLISH
 from tests.test_indirect_speech import INDIRECT
@@ -124,10 +125,10 @@ def different(find: Callable[[Sentence, int, int], object], *, english: bool) ->
         lambda sentence, *_: sources.find_source(sentence),
         lambda sentence, start, _: sources.source_at(sentence, start),
         lambda sentence, start, _: sources.as_told(sentence, start),
-        lambda sentence, start, _: sources.as_it_says(sentence, start),
-        lambda sentence, start, _: sources.written_in(sentence, start),
-        lambda sentence, *_: sources.written_on(sentence),
-        lambda sentence, *_: sources.find_writing(sentence),
+        lambda sentence, start, _: writings.as_it_says(sentence, start),
+        lambda sentence, start, _: writings.written_in(sentence, start),
+        lambda sentence, *_: writings.written_on(sentence),
+        lambda sentence, *_: writings.find_writing(sentence),
         lambda sentence, start, _: subjects.clause_start(sentence, start),
         lambda sentence, start, _: subjects.phrase_at(sentence, start),
         lambda sentence, start, _: subjects.phrase_before(sentence, start),
