@@ -37,6 +37,7 @@ from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.initials import with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.retagged import ADVERB, enclosed, with_surnames
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english import ENGLISH_NO_ADVERBS
@@ -123,32 +124,12 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = with_stops(text, tags)
     if _PER in text:
         tags = with_first_name(text, tags)
-    return _enclosed(tags) if "(" in tags and "," in tags else tags
-
-
-def _enclosed(tags: str) -> str:
-    """
-    Return tags in which no comma inside of parentheses parts clauses: `Ebba Thun (SPD, Husum) sagte`.
-    """
-    pieces: list[str] = []
-    done, start = 0, tags.find("(")
-    while start >= 0:
-        end = tags.find(")", start, start + _LONGEST_PARENTHESIS)
-        inside = tags[start:end]
-        if end >= 0 and "," in inside and "(" not in inside[1:]:
-            pieces += (tags[done:start], inside.replace(",", "~"))
-            done = end
-        start = tags.find("(", start + 1)
-    return "".join((*pieces, tags[done:]))
+    return enclosed(tags) if "(" in tags and "," in tags else tags
 
 
 # The tags of `X.`, and a first name that is a preposition elsewhere
 _INITIAL: Final = " N_ "
 _PER: Final = "Per "
-
-# As long as one may be that belongs to a name, with its marks: `PARENTHESIS` in `phrases`
-_LONGEST_PARENTHESIS: Final = 42
-
 
 _BLANKS: Final = "\n\r\u00a0\t"
 
@@ -183,27 +164,7 @@ def tags_between(
         start = last
     pieces.append(tags_of(source[start:end], english=english))
     tags = "".join(pieces)
-    return _with_surnames(tags) if _ADVERB in tags else tags
-
-
-def _with_surnames(tags: str) -> str:
-    """
-    Return tags in which no word counts as an adverb whose capital no sentence's start has made: `sagte Anders`.
-    """
-    pieces: list[str] = []
-    done, at = 0, tags.find(_ADVERB)
-    while at >= 0:
-        is_within = tags[at - 1] == "_" or tags[at - 1 : at].isalnum()
-        # "Ärzte ohne Grenzen"
-        if is_within and tags[tags.rfind(" ", 0, at) + 1] != "p":
-            pieces += (tags[done : at + 1], "N")
-            done = at + 2
-        at = tags.find(_ADVERB, at + 1)
-    return "".join((*pieces, tags[done:]))
-
-
-# Behind a blank
-_ADVERB: Final = " O"
+    return with_surnames(tags) if ADVERB in tags else tags
 
 
 @lru_cache(_REMEMBERED)

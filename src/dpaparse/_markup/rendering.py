@@ -25,7 +25,7 @@ from dpaparse._markup.blocks import (
     Kind,
     Rendered,
 )
-from dpaparse._model.ways import Piece
+from dpaparse._markup.writing import Writer
 
 # White space that an element makes and no character of the markup stands for.
 _MADE: Final = (-1, -1)
@@ -33,7 +33,7 @@ _MADE: Final = (-1, -1)
 _NO_ELEMENT: Final = Element("", Kind.TEXT, "", opens_box=False)
 
 
-class Renderer:
+class Renderer(Writer):
     """
     Takes elements and texts one after the other, and gives what they look like.
 
@@ -51,11 +51,8 @@ class Renderer:
         """
         Begin with an empty page.
         """
-        self._chunks: list[str] = []
-        self._size = 0
-        self._pieces: list[Piece] = []
+        super().__init__()
         self._blocks: list[Block] = []
-        self._links: list[tuple[int, int, str]] = []
         self._datelines: list[tuple[int, int]] = []
         self._boxes: list[str] = []
         # Block elements that are open, upon one that stands for none, and how many silent ones.
@@ -69,9 +66,7 @@ class Renderer:
         # The open box, and embeds, with their link, that wait for the end of a block, a table or a box.
         self._box: int | None = None
         self._waiting: list[tuple[Block, str | None]] = []
-        # The open link and where its words begin; where the open spans begin, negative if they are no dateline.
-        self._anchor: str | None = None
-        self._anchor_start = -1
+        # Where the open spans begin, negative if they are no dateline.
         self._marks: list[int] = []
         # The outermost table: how deep in tables, its rows, the open row, and where the open cell begins in _chunks.
         self._depth = 0
@@ -214,28 +209,6 @@ class Renderer:
         self._close_block()
         text = "".join(self._chunks)
         return Rendered(text, self._blocks, self._links, self._datelines, self._boxes, self._pieces)
-
-    def _write(self, text: str, first: int, last: int) -> None:
-        """
-        Add *text*, which stands at `[first, last)` in the markup; with what stands right before it, it is one piece.
-        """
-        size, at = len(text), self._size
-        self._chunks.append(text)
-        self._size = at + size
-        if self._pieces and size == last - first:
-            start, length, before, stop = self._pieces[-1]
-            if stop == first and start + length == at and length == stop - before:
-                self._pieces[-1] = (start, length + size, before, last)
-                return
-        if first >= 0:
-            self._pieces.append((at, size, first, last))
-
-    def _gap(self, text: str) -> None:
-        """
-        Add what no character of the markup stands for.
-        """
-        self._chunks.append(text)
-        self._size += len(text)
 
     def _print(self, text: str, first: int, last: int) -> None:
         """
@@ -421,11 +394,3 @@ class Renderer:
             if anchor is not None:
                 self._links.append((start, self._size, anchor))
         self._waiting.clear()
-
-    def _end_link(self) -> None:
-        """
-        End the link that is open, here.
-        """
-        if self._anchor is not None and 0 <= self._anchor_start < self._size:
-            self._links.append((self._anchor_start, self._size, self._anchor))
-        self._anchor_start = -1
