@@ -45,7 +45,7 @@ def test_who_signs_a_quotation_says_it(quotation: str, behind: str, speaker: str
     ("sentence", "speaker"),
     [
         ("Am Deich hing ein Schild mit der Aufschrift „Deiche zuerst“.", "ein Schild"),
-        ("Am Deich stand ein Stein mit der Inschrift „Wir waren zuerst hier“.", "ein Stein"),
+        ("Am Deich lag ein Zettel mit der Aufschrift „Deiche zuerst“.", "ein Zettel"),
         ("Fischer hoben Schilder mit der Aufschrift „Deiche zuerst“ hoch.", "Fischer"),
         ("Mit der Aufschrift „Deiche zuerst“ ging es los.", "Ebba Thun"),
     ],
