@@ -445,8 +445,6 @@ ANNOUNCING: Final = frozenset(
     {
         "antwort",
         "appell",
-        "aufschrift",
-        "aufschriften",
         "ausruf",
         "aussage",
         "aussagen",

@@ -391,6 +391,7 @@ NAMED: Final = frozenset(
         "atlas",
         "aufdruck",
         "aufsatz",
+        "aufschrift",
         "ausdruck",
         "ausstellung",
         "auszeichnung",

@@ -43,7 +43,7 @@ from dpaparse._speakers.subjects import (
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
 from dpaparse._speakers.voices import is_infinitive, is_passive
-from dpaparse._speakers.writings import as_it_says, find_writing, inscribed, written_on
+from dpaparse._speakers.writings import as_it_says, find_writing, written_on
 
 
 def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -65,7 +65,6 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or find_passive(sentence)
         or find_writing(sentence)
         or _in_clause(sentence, start, end)
-        or inscribed(sentence, start)
     )
 
 

@@ -99,25 +99,6 @@ def written_on(sentence: Sentence) -> Found | None:
 _READABLE: Final = "lesen"
 
 
-def inscribed(sentence: Sentence, start: int) -> Found | None:
-    """
-    Ein Schild mit der Aufschrift „...“ .
-    """
-    before = sentence.text(sentence.start, start)
-    at = next((start - len(words) for words in _INSCRIBED if before.endswith(words)), None)
-    sign = None if at is None else phrase_before(sentence, at)
-    return None if sign is None else Found(sign, ())
-
-
-_INSCRIBED: Final = (
-    " mit dem Schriftzug ",
-    " mit dem Spruch ",
-    " mit der Aufschrift ",
-    " mit der Beschriftung ",
-    " mit der Inschrift ",
-)
-
-
 def find_writing(sentence: Sentence) -> Found | None:
     """
     In dem Brief heißt es, ... „...“ / auf dem Plakat stand „...“ / in dem Brief ist von „...“ die Rede.
