@@ -2,8 +2,10 @@
 Persons as far as an article tells of them, and who spoke last.
 """
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from dpaparse._grammar.endings import Endings
+from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention
 from dpaparse._speakers.genders import UNKNOWN
 
@@ -76,3 +78,16 @@ def safe(person: Person | None) -> Person | None:
     Return somebody whom a pronoun or a role may stand for: nobody of whom nothing but one name is known.
     """
     return None if person is not None and person.is_lone and person.gender == UNKNOWN else person
+
+
+def is_body(noun: str) -> bool:
+    """
+    Tell whether a noun in small letters is a body and no person: `armee`, `behörde`.
+    """
+    return BODY_ENDS.end(noun.removesuffix("s"))
+
+
+BODY_ENDS: Final = Endings(BODIES)
+"""
+How nouns end that are bodies and no persons.
+"""

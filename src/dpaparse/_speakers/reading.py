@@ -30,7 +30,7 @@ from dpaparse._speakers.english_reports import find_english_beside, find_english
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly
 from dpaparse._speakers.moods import with_moods_that_tell
-from dpaparse._speakers.persons import Speaker
+from dpaparse._speakers.persons import Speaker, is_body
 from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
@@ -44,6 +44,9 @@ _LONGEST_SENTENCE: Final = 2000
 
 # A full stop, and no more, stands behind a quotation that is all of its sentence.
 _STOP: Final = 2
+
+
+_HEARD: Final = "hieß"
 
 
 class Speakers:
@@ -226,9 +229,13 @@ class Speakers:
         if found.is_nobodys:
             return False
         last = self._speaker
-        is_bodys = last is not None and last.person is None and last.mention.span.start >= sentence.base
+        is_bodys = (
+            last is not None
+            and last.mention.span.start >= sentence.base
+            and is_body(last.mention.text.rpartition(" ")[2].lower())
+        )
         # "..., teilte die Armee mit. Es gebe Tote, hieß es."
-        is_heard = is_bodys and bool(found.cue) and sentence.tags[found.cue[-1][0]] == "X"
+        is_heard = is_bodys and bool(found.cue) and sentence.word(found.cue[-1][0]) == _HEARD
         return is_heard or points_back(sentence, found)
 
     def _carried(self) -> Speaker | None:

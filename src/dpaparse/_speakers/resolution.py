@@ -10,21 +10,18 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Final
 
-from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
-from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
 from dpaparse._speakers.newcomers import find_newcomer
-from dpaparse._speakers.persons import Person, Speaker, first_of, safe, unnamed
+from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
 
 # So far before a mention stands the name that a pronoun or a bare role stands for.
 _NEAR: Final = 600
 _MOST_PERSONS: Final = 50
-_BODY_ENDS: Final = Endings(BODIES)
 # Before the first word of a sentence
 _OPENINGS: Final = frozenset({"", ". "})
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
@@ -155,7 +152,7 @@ class People:
             return self._in_english(part.base + start, role, before, has_role="R" in tags)
         if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags:
             return None
-        if _BODY_ENDS.end(role.removesuffix("s")) or text.rsplit(None, 1)[-1].isupper():
+        if is_body(role) or text.rsplit(None, 1)[-1].isupper():
             return None
         # "der Vorsitzende", but "[laut] der Ministerin"
         is_masculine = words[0] in _OF_MEN and role.endswith(_ADJECTIVE_END)
@@ -393,4 +390,4 @@ def _is_person(part: Sentence, role: int, name: int) -> bool:
     Tell whether a role is somebody's, and at most a title stands between it and the name: `Minister Dr. Sadik Arem`.
     """
     between = part.text(part.word_end(role), name).strip()
-    return not _BODY_ENDS.end(part.word(role)) and (not between or between.endswith("."))
+    return not BODY_ENDS.end(part.word(role)) and (not between or between.endswith("."))
