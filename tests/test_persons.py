@@ -191,3 +191,15 @@ def test_no_indirect_speech_holds_its_frame(text: str, expected: list[tuple[str,
     Reported words end where their frame begins.
     """
     assert expected == reported(parse(text))
+
+
+def test_name_in_a_headline_introduces_nobody() -> None:
+    """
+    A pronoun stands for nobody whose name the text has not told before, though the headline has.
+    """
+    article = parse("Thun warnt vor der Flut\n\nHusum (dpa) - „Es regnet noch“, sagte sie. Ebba Thun kam.")
+    (quote,) = article.quotes
+
+    assert article.headline is not None
+    assert quote.attribution is not None
+    assert quote.attribution.resolved is None
