@@ -3,7 +3,6 @@ Wrong arguments: each public function says what it expected, and what it got.
 """
 
 import io
-import subprocess
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -13,6 +12,7 @@ import pytest
 
 import dpaparse
 from dpaparse import DpaId, Span, Urn, parse
+from dpaparse.cli import main
 
 ARTICLE: Any = parse("Husum (dpa) - „Es regnet“, sagte Thun.")
 WRONG: Any = "Husum"
@@ -53,15 +53,16 @@ def test_wrong_argument_is_answered(call: Callable[[], object], message: str) ->
 
 
 @pytest.mark.parametrize("closed", ["stdin", "stdout"])
-def test_closed_stream_is_no_damage(closed: str) -> None:
+def test_closed_stream_is_no_damage(
+    closed: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     """
     Where whoever starts the command has closed what it reads or writes, it says so and ends with the code for that.
     """
-    code = f"import sys; sys.{closed} = None; from dpaparse.cli import main; sys.exit(main([]))"
-    done = subprocess.run([sys.executable, "-c", code], input="Es regnet.", capture_output=True, text=True, check=False)
+    monkeypatch.setattr(sys, closed, None)
 
-    assert done.returncode == 2
-    assert done.stderr.endswith(": it is closed\n")
+    assert main([]) == 2
+    assert capsys.readouterr().err.endswith(": it is closed\n")
 
 
 def test_threads_keep_the_same_quotations() -> None:
