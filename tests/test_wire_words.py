@@ -231,3 +231,26 @@ def test_sign_offs_may_name_a_regional_service(line: str, signs: tuple[str, ...]
     assert article.sign_off is not None
     assert signs == article.sign_off.signs
     assert article.text == "Es regnet."
+
+
+@pytest.mark.parametrize(
+    ("block", "headline", "byline"),
+    [
+        (
+            "Deich hält - Fähre zurück in\nSandholm\nVon Ebba Thun, dpa",
+            "Deich hält - Fähre zurück in Sandholm",
+            "Von Ebba Thun, dpa",
+        ),
+        ("Deich hält\nEbba Thun, dpa", "Deich hält", "Ebba Thun, dpa"),
+        ("Deich hält\nEbba Thun, Jan Ruß und\nOle Brix, dpa", "Deich hält", "Ebba Thun, Jan Ruß und\nOle Brix, dpa"),
+    ],
+)
+def test_last_line_of_a_headline_is_no_name(block: str, headline: str, byline: str) -> None:
+    """
+    A word on a line of its own above the byline belongs to the headline; names without `Von` take a line, or go on.
+    """
+    article = parse(f"\x01bdt0123 3 pl 90  dpa 0456\n\nWetter/\n\x02{block} =\n\nHusum (dpa) - Es regnet.\n\ndpa et\n")
+
+    assert article.headline is not None
+    assert article.byline is not None
+    assert (headline, byline) == (article.headline.text, article[article.byline])

@@ -324,7 +324,9 @@ def _byline(source: str, within: Lines, *, alone: bool) -> Byline | None:
     """
     for size in range(min(_BYLINE_LINES, len(within)), 0, -1):
         line = rejoin(source, within[:size])
-        found = find_byline(line, Span(0, len(line))) if _opens_byline(line, alone=alone) else None
+        goes_on = source.endswith(_GOES_ON, *within[0])
+        opens = _opens_byline(line, alone=alone and (size == 1 or goes_on))
+        found = find_byline(line, Span(0, len(line))) if opens else None
         if found is not None:
             return evolve(found, span=Span(within[0][0], within[size - 1][1]))
     return None
@@ -337,6 +339,8 @@ def _opens_byline(line: str, *, alone: bool) -> bool:
     return line.partition(" ")[0].rstrip(":").casefold() in _BY or (alone and line.endswith(_AGENCIES))
 
 
+# "Ebba Thun, Jan Ruß und": of a headline above a byline, the last line ends otherwise.
+_GOES_ON: Final = (",", " und", " and", " y", " et")
 # "Ebba Thun, dpa"
 _AGENCIES: Final = (", dpa", ", дпа", "، د ب أ")
 _BY: Final = frozenset(
