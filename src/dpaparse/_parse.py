@@ -4,6 +4,7 @@ From a text to an article: read the envelope and split the body.
 
 from collections.abc import Mapping
 
+from dpaparse._arguments import hold_to_type
 from dpaparse._formats import READERS, looks_like, missing_extra
 from dpaparse._model import Article, Format, Message, TextTooLongError
 from dpaparse._overlay import Overlay
@@ -127,11 +128,7 @@ def _read_mapping(entry: object, wanted: Format | str | None) -> Message:
     """
     Read a digitalwires entry.
     """
-    if not isinstance(entry, Mapping):
-        message = f"expected str or a mapping, got {type(entry).__name__}"
-        if isinstance(entry, bytes | bytearray | memoryview):
-            message = f"{message}: decode it first, with dpaparse.decode(data)"
-        raise TypeError(message)
+    hold_to_type(entry, Mapping, "str or a mapping")
     if wanted is not None and _known(wanted) is not Format.DIGITALWIRES:
         message = f"expected digitalwires as format of a mapping, got {wanted!r}"
         raise ValueError(message)

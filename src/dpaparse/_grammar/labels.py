@@ -48,7 +48,8 @@ def is_named_in_english(pair: Pair) -> bool:
     Tell whether an English noun before a pair, or before its comma or verb, says what bears a name: `the novel "Ebb"`.
     """
     if pair.word in _NAMED_BY:
-        return pair.printed_before()[-2:-1] in _NAMED_SINGLY
+        words = pair.printed_before()
+        return len(words) > 1 and words[-2] in _NAMED_SINGLY
     if pair.before == ",":
         # "in the video, “We will stay,” she says"
         return pair.printed_before()[-1] in ENGLISH_NAMED and ENGLISH_SAYS.isdisjoint(pair.words_after())
@@ -57,7 +58,7 @@ def is_named_in_english(pair: Pair) -> bool:
 
 # "the motto is “Ebb first”"
 _NAMED_BY: Final = frozenset({"is", "read", "reads", "was"})
-_NAMED_SINGLY: Final = [[word] for word in ("catchphrase", "headline", "motto", "nickname", "slogan", "title")]
+_NAMED_SINGLY: Final = frozenset({"catchphrase", "headline", "motto", "nickname", "slogan", "title"})
 
 
 def _is_kind(low: str) -> bool:

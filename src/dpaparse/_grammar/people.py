@@ -32,8 +32,6 @@ NAME_BEFORE_AGE: Final = TagPattern(
 # "Sadik Arem": a speaker without a role
 TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
 
-# "Thun": all that a speaker is called
-ONE_NAME: Final = TagPattern(r"N_*+ \Z")
 
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named
 UNNAMED: Final = TagPattern(

@@ -5,7 +5,7 @@ One idea of white space, one line splitter, one way to unwrap.
 meaning counts. Lines end with CRLF, LF or CR; every other break (form feed, U+0085, U+2028) is a blank inside a line.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
@@ -74,6 +74,24 @@ def narrowed(source: str, start: int, end: int) -> list[Span]:
     """
     start, end = trim(source, start, end)
     return [Span(start, end)] if start < end else []
+
+
+def around(source: str, blocks: Iterable[Span], cut: Iterable[Span]) -> Iterator[Span]:
+    """
+    Yield what of *blocks* stands around the spans that are *cut* out of them, both in order.
+
+    >>> list(around("ab cd ef", [Span(0, 8)], [Span(3, 5)]))
+    [Span(0, 2), Span(6, 8)]
+    """
+    waiting = [*cut][::-1]
+    free = 0
+    for block in blocks:
+        start, end = max(block.start, free), block.end
+        while waiting and waiting[-1].start < end:
+            span = waiting.pop()
+            yield from narrowed(source, start, span.start)
+            start = free = span.end
+        yield from narrowed(source, start, end)
 
 
 def has_break(text: str) -> bool:

@@ -320,12 +320,10 @@ BAR_ENDINGS: Final = frozenset(
 What may stand behind the word for publication, and end the bar.
 """
 
-CONTACT_ROLES: Final = frozenset(
+AUTHORS: Final = frozenset(
     {
         "auteur",
         "auteure",
-        "author",
-        "authors",
         "autor",
         "autora",
         "autoren",
@@ -334,6 +332,18 @@ CONTACT_ROLES: Final = frozenset(
         "autorinnen",
         "autorka",
         "autorzy",
+        "автор",
+        "авторы",
+    }
+)
+"""
+What authors are called, in the notepad as in a byline.
+"""
+
+CONTACT_ROLES: Final = AUTHORS | frozenset(
+    {
+        "author",
+        "authors",
         "autrice",
         "bearbeitung",
         "chefredaktion",
@@ -377,8 +387,6 @@ CONTACT_ROLES: Final = frozenset(
         "writer",
         "writing",
         "written",
-        "автор",
-        "авторы",
         "редактор",
         "редакция",
         "التحرير",

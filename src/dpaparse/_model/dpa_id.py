@@ -10,6 +10,7 @@ from typing import Self
 
 from attrs import evolve, field, frozen
 
+from dpaparse._arguments import hold_to_type
 from dpaparse._model.diagnostics import DpaParseError
 
 _PROVIDER = "dpa.com"
@@ -67,12 +68,6 @@ def _read_day(day: str) -> datetime.date | None:
         return datetime.date(_CENTURY + int(day[:2]), int(day[2:4]), int(day[4:]))
     except ValueError:
         return None
-
-
-def _check_text(text: object) -> None:
-    if not isinstance(text, str):
-        message = f"expected a text, got {type(text).__name__}"
-        raise TypeError(message)
 
 
 def _check_day(_: object, __: object, day: str) -> None:
@@ -162,7 +157,7 @@ class DpaId:
         >>> DpaId.parse("urn:newsml:dpa.com:20090101:250101-930-4711v-3").version
         3
         """
-        _check_text(text)
+        hold_to_type(text, str, "a text")
         found = _take_apart(_without_namespace(text.translate(_HYPHENS).strip()))
         if found is None:
             message = f"expected a dpa number such as dpa:250101-930-4711/2, got {text[:80]!r}"
@@ -294,7 +289,7 @@ class Urn:
         >>> Urn.parse("urn:newsml:dpa.com:20090101:250101-930-4711").dpa_id
         DpaId('250101', '930', '4711')
         """
-        _check_text(text)
+        hold_to_type(text, str, "a text")
         pieces = text.strip().split(":", 4)
         if (
             len(pieces) != 5  # noqa: PLR2004, urn, newsml, provider, day, tail

@@ -14,7 +14,7 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.page import is_page_note
-from dpaparse._grammar.space import has_break, narrowed, trim, unwrap
+from dpaparse._grammar.space import around, has_break, narrowed, trim, unwrap
 from dpaparse._model import (
     CreditLine,
     Dateline,
@@ -104,24 +104,9 @@ def _cut(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> tuple[
         # As dpa has it: the footer is the last line.
         return blocks[:-1], []
 
-    pieces = list(_around(source, blocks, footers))
+    pieces = list(around(source, blocks, [footer.span for footer in footers]))
     live = bisect_left(pieces, _closing_footer(source, pieces, footers), key=attrgetter("start"))
     return pieces[:live], pieces[live:]
-
-
-def _around(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> Iterator[Span]:
-    """
-    Yield what stands around the footers.
-    """
-    waiting = list(reversed(footers))
-    free = 0
-    for block in blocks:
-        start, end = max(block.start, free), block.end
-        while waiting and waiting[-1].span.start < end:
-            footer = waiting.pop().span
-            yield from narrowed(source, start, footer.start)
-            start = free = footer.end
-        yield from narrowed(source, start, end)
 
 
 def _closing_footer(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> int:

@@ -63,8 +63,6 @@ _MOST_WORDS_OF_SIGN: Final = 3
 _LONGEST_SOURCE: Final = 60
 _EDITORS: Final = "Redaktion "
 
-_AROUND_WORDS: Final = ".,:;-–()|"
-
 
 def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
     """

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from dpaparse._grammar.notepad import is_private_heading, is_title
 from dpaparse._grammar.notepad_signs import may_hold_notepad
-from dpaparse._grammar.space import narrowed
+from dpaparse._grammar.space import around, narrowed
 from dpaparse._model import Link, Notepad, Part, Said, Span, Unknown
 from dpaparse._recognise.text_notepad import find_start, read_from
 
@@ -50,7 +50,7 @@ def cut_notepad(source: str, start: int, blocks: list[Span], said: dict[int, Sai
     reaching = (part.span for part in known if at <= part.span.start < span.end < part.span.end)
     left += (Unknown(span=rest) for reached in reaching for rest in narrowed(source, span.end, reached.end))
     left.append(notepad)
-    return Cut(list(_around(source, blocks, span)), left, notepad)
+    return Cut(list(around(source, blocks, [span])), left, notepad)
 
 
 def _find(source: str, start: int, blocks: list[Span], said: dict[int, Said]) -> int | None:
@@ -71,18 +71,6 @@ def _is_heading(words: str) -> bool:
     Tell whether a heading is that of a notepad or of dpa's contacts; others have contacts, too.
     """
     return is_title(words) or ("dpa" in words and is_private_heading(words))
-
-
-def _around(source: str, blocks: Iterable[Span], notepad: Span) -> Iterable[Span]:
-    """
-    Yield what the notepad leaves of the blocks.
-    """
-    for block in blocks:
-        if block.end <= notepad.start or block.start >= notepad.end:
-            yield block
-        else:
-            yield from narrowed(source, block.start, max(block.start, notepad.start))
-            yield from narrowed(source, min(block.end, notepad.end), block.end)
 
 
 def without_private(links: Iterable[Link], notepad: Notepad | None) -> tuple[Link, ...]:

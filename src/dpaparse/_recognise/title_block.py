@@ -19,6 +19,7 @@ from dpaparse._language.headline_words import (
     KILL_PHRASES,
     PICTURE_NOTES,
 )
+from dpaparse._language.notepad_words import AUTHORS
 from dpaparse._language.notes import NOTE_WORDS
 from dpaparse._model import Byline, Control, Headline, Span, TitleNote, TitleNoteKind
 from dpaparse._recognise.byline import find_byline
@@ -343,21 +344,11 @@ def _opens_byline(line: str, *, alone: bool) -> bool:
 _GOES_ON: Final = (",", " und", " and", " y", " et")
 # "Ebba Thun, dpa"
 _AGENCIES: Final = (", dpa", ", дпа", "، د ب أ")
-_BY: Final = frozenset(
+_BY: Final = AUTHORS | frozenset(
     {
         "aufgezeichnet",
-        "auteur",
-        "auteure",
         "auteures",
         "auteurs",
-        "autor",
-        "autora",
-        "autoren",
-        "autores",
-        "autorin",
-        "autorinnen",
-        "autorka",
-        "autorzy",
         "by",
         "das",
         "di",
@@ -372,8 +363,6 @@ _BY: Final = frozenset(
         "texte",
         "texto",
         "von",
-        "автор",
-        "авторы",
         "записал",
         "записала",
         "интервью",

@@ -122,8 +122,7 @@ def _is_conceded(sentence: Sentence, begin: int, at: int) -> bool:
     words = sentence.text(begin, at).lower().split()
     # "was auch geschehe"; but "was auch die Zeugen belegen könne"
     is_short = len(words) <= _FEW_CONCEDED and _ALSO in words
-    is_last = CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is not None
-    return is_last and (_EVER in words or is_short)
+    return _EVER in words or is_short
 
 
 def _is_either(behind: str) -> bool:
@@ -141,7 +140,6 @@ _FEW: Final = 9
 _WHATEVER: Final = frozenset(
     {"so", "was", "welche", "welcher", "welches", "wen", "wem", "wer", "wie", "wo", "wohin", "woher", "wann"}
 )
-_WHATEVER_TAGS: Final = frozenset("AHOojwxC1is")
 _EVER: Final = "immer"
 _ALSO: Final = "auch"
 _FEW_CONCEDED: Final = 4

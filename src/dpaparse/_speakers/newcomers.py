@@ -2,18 +2,53 @@
 Find who was introduced without a name, and is told by a bare role later: `Ein Mann rief an. ... sagte der Mann`.
 """
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Final, NamedTuple
 
 from dpaparse._grammar.people import UNNAMED
 from dpaparse._model import Mention, Span
 
-# So far before a mention somebody is still known who has no name.
-_NEAR: Final = 600
+NEAR: Final = 600
+"""
+So far before a mention stands who it stands for: a name, or somebody without one.
+"""
+
 # What anybody of a gender may be called.
 _ANYBODY: Final = frozenset({"frau", "mann"})
 # "ein", "einer"; but "seine Verteidigerin"
 _NEW: Final = ("Ein", "ein")
+
+
+class Introduced(NamedTuple):
+    """
+    Somebody who is told by a role without a name.
+    """
+
+    start: int
+    """Where the phrase begins, in the source."""
+
+    first: int
+    """Where the role begins."""
+
+    end: int
+    """Where it ends, and the phrase."""
+
+    is_new: bool
+    """Behind an article that introduces somebody: `ein Lotse`."""
+
+
+def introduced(bases: list[int], tags: list[str], start: int, at: int) -> Iterator[tuple[int, list[Introduced]]]:
+    """
+    Yield who is told without a name in `[start, at)`: of each part that was read where it begins, the last part first.
+    """
+    for base, part in zip(reversed(bases), reversed(tags), strict=True):
+        if base + len(part) < start:
+            return
+        found = []
+        for match in UNNAMED.finditer(part, max(0, start - base), max(0, at - base)):
+            first, end = match.span("role")
+            found.append(Introduced(base + match.start(), base + first, base + end, match["new"] is not None))
+        yield base, found
 
 
 def find_newcomer(
@@ -35,15 +70,12 @@ def find_newcomer(
     """
     role, gender, gender_of = told
     others = []
-    for base, part in zip(reversed(bases), reversed(tags), strict=True):
-        if base + len(part) < at - _NEAR:
-            break
-        for match in reversed([*UNNAMED.finditer(part, max(0, at - _NEAR - base), at - base)]):
-            if match["new"] is None or not source.startswith(_NEW, base + match.start()):
+    for _, found in introduced(bases, tags, at - NEAR, at):
+        for other in reversed(found):
+            if not other.is_new or not source.startswith(_NEW, other.start):
                 continue
-            first, last = (base + place for place in match.span("role"))
-            mention = Mention(span=Span(base + match.start(), last), text=source[base + match.start() : last])
-            word = source[first:last].lower()
+            mention = Mention(span=Span(other.start, other.end), text=source[other.start : other.end])
+            word = source[other.first : other.end].lower()
             if word == role:
                 return mention
             if role in _ANYBODY and gender_of(word) == gender:

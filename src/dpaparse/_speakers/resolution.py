@@ -10,17 +10,16 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Final
 
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ONE_NAME, TWO_NAMES, UNNAMED
+from dpaparse._grammar.clauses import BARE_NAME
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
-from dpaparse._speakers.newcomers import find_newcomer
+from dpaparse._speakers.newcomers import NEAR, find_newcomer, introduced
 from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
 
-# So far before a mention stands the name that a pronoun or a bare role stands for.
-_NEAR: Final = 600
 _MOST_PERSONS: Final = 50
 # Before the first word of a sentence
 _OPENINGS: Final = frozenset({"", ". "})
@@ -187,7 +186,7 @@ class People:
         if part.tags[start] != "N":
             return None
         two = TWO_NAMES.match(part.tags, start, end)
-        match = two or ONE_NAME.match(part.tags, start, end)
+        match = two or BARE_NAME.match(part.tags, start, end)
         if match is None or (two is None and part.word(start) in NO_PERSONS):
             return None
         person = self._remember(part, *match.span())
@@ -325,18 +324,13 @@ class People:
 
         A person only for who opens a sentence of the same part, and so is its subject; of others None.
         """
-        for base, tags in zip(reversed(self._bases), reversed(self._tags), strict=True):
-            if base + len(tags) < max(start, at - _NEAR):
-                return
-            for match in UNNAMED.finditer(tags, max(0, start - base, at - _NEAR - base), max(0, at - base)):
-                first, last = (base + place for place in match.span("role"))
-                role = self._source[first:last].lower()
-                if (match["new"] is not None or role.endswith(self._others)) and self._gender_of_role(role) == gender:
-                    opening = base + match.start()
-                    is_subject = (
-                        base == self._bases[-1] and tags[max(match.start() - 2, 0) : match.start()] in _OPENINGS
-                    )
-                    mention = Mention(span=Span(opening, last), text=self._source[opening:last])
+        for base, found in introduced(self._bases, self._tags, max(start, at - NEAR), at):
+            for other in found:
+                role = self._source[other.first : other.end].lower()
+                if (other.is_new or role.endswith(self._others)) and self._gender_of_role(role) == gender:
+                    place = other.start - base
+                    is_subject = base == self._bases[-1] and self._tags[-1][max(place - 2, 0) : place] in _OPENINGS
+                    mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
 
     def _lately(self) -> Iterator[tuple[str, Person]]:
@@ -354,7 +348,7 @@ class People:
             if not person.may_be(gender):
                 continue
             is_only = len(self._surnames[surname]) == 1
-            named = self._last_place(surname if is_only else person.name.text, max(place + 1, at - _NEAR), at)
+            named = self._last_place(surname if is_only else person.name.text, max(place + 1, at - NEAR), at)
             if named > place:
                 found, place = person, named
         return found, place
