@@ -55,6 +55,11 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
 
 # A sentence, and the reported words in it, their kind, and who is reported.
 REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
+    # who is quoted, without who quotes
+    (
+        "Am Montag wurde Thun von der Zeitung mit den Worten zitiert, es regne.",
+        [("es regne", "framed", "Thun")],
+    ),
     ("Nein, sagte Thun.", []),
     ("Der Deich hält die ganze Nacht, so Gott will.", []),
     ("Er habe sich gefreut, dass der Deich hält.", [("Er habe sich gefreut, dass der Deich hält", "frameless", None)]),

@@ -17,7 +17,7 @@ from dpaparse._grammar.clauses import (
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
-from dpaparse._speakers.behind import find_behind, with_particle, without_agent
+from dpaparse._speakers.behind import find_behind, with_particle
 from dpaparse._speakers.claims import claimed_by, whose_words
 from dpaparse._speakers.clauses import answer, other_clause
 from dpaparse._speakers.gaps import in_gapped_clause
@@ -28,6 +28,7 @@ from dpaparse._speakers.reporters import (
     came_from,
     find_participle,
     find_passive,
+    find_quoted,
     for_whom,
     quoted_or_subject,
 )
@@ -54,7 +55,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
         or _contested(sentence, start, end)
         or find_behind(sentence, start, end)
-        or _quoted(sentence)
+        or find_quoted(sentence)
         or _before_colon(sentence, start)
         or claimed_by(sentence, start)
         or in_relative_clause(sentence, start)
@@ -94,23 +95,6 @@ def _contested(sentence: Sentence, start: int, end: int) -> Found | None:
 
 
 _EVERYDAY_BEHIND: Final = ", v"
-
-
-def _quoted(sentence: Sentence) -> Found | None:
-    """
-    X wird mit den Worten „...“ zitiert.
-    """
-    auxiliary = sentence.marks.find("B")
-    verb = next((at for at in sentence.where(PARTICIPLES) if sentence.word(at) == "zitiert"), None)
-    if auxiliary < 0 or verb is None:
-        return None
-    at = sentence.events[auxiliary]
-    subject = subject_of(sentence, at, sentence.stop)
-    if subject is None:
-        return None
-    # "[In Husum] wird Thun von der Zeitung zitiert", but "Der Leiter von Husum wird zitiert"
-    subject = without_agent(sentence, *subject) if subject[0] > at else subject
-    return Found(subject, (sentence.word_at(at), sentence.word_at(verb)))
 
 
 def _before_colon(sentence: Sentence, at: int) -> Found | None:

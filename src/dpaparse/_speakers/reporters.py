@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
-from dpaparse._speakers.behind import with_particle
+from dpaparse._speakers.behind import with_particle, without_agent
 from dpaparse._speakers.quoting import is_quoting, quoted_behind
 from dpaparse._speakers.sources import CONTINUING, READERS, find_source
 from dpaparse._speakers.subjects import (
@@ -136,6 +136,26 @@ def find_teller(before: Sentence, at: int) -> Found:
 _COMPLETING: Final = frozenset("JW")
 
 
+def find_quoted(sentence: Sentence) -> Found | None:
+    """
+    X wird mit den Worten „...“ zitiert.
+    """
+    auxiliary = sentence.marks.find("B")
+    verb = next((at for at in sentence.where(PARTICIPLES) if sentence.word(at) == _QUOTED), None)
+    if auxiliary < 0 or verb is None:
+        return None
+    at = sentence.events[auxiliary]
+    subject = subject_of(sentence, at, sentence.stop)
+    if subject is None:
+        return None
+    # "[In Husum] wird Thun von der Zeitung zitiert", but "Der Leiter von Husum wird zitiert"
+    subject = without_agent(sentence, *subject) if subject[0] > at else subject
+    return Found(subject, (sentence.word_at(at), sentence.word_at(verb)))
+
+
+_QUOTED: Final = "zitiert"
+
+
 def find_passive(sentence: Sentence) -> Found | None:
     """
     Wird von X als „...“ bezeichnet / wird in dem Brief gefordert.
@@ -147,9 +167,7 @@ def find_passive(sentence: Sentence) -> Found | None:
     at = sentence.events[auxiliary]
     cue = (sentence.word_at(at), sentence.word_at(participle))
     if sentence.word(participle) == _QUOTED:
-        # "Thun wurde von der Zeitung mit den Worten zitiert, es regne"
-        quoted = subject_of(sentence, at, sentence.stop)
-        return None if quoted is None else Found(quoted, cue)
+        return find_quoted(sentence)
     if participle == sentence.start:
         # "Gefordert wird von Thun, dass": the clause ends with its comma
         comma = sentence.tags.find(",", at, sentence.stop)
@@ -169,7 +187,6 @@ def find_passive(sentence: Sentence) -> Found | None:
     return None if place is None else Found(place, cue)
 
 
-_QUOTED: Final = "zitiert"
 _NOUNS: Final = frozenset("NRMWU2")
 
 # "von deutscher Seite"
