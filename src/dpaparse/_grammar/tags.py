@@ -43,6 +43,7 @@ from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
+from dpaparse._language.ordinals import CLUB_NUMBERS
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS
 from dpaparse._language.roles import ROLES, WHOLE_ROLES
 
@@ -253,7 +254,7 @@ def _shape(word: str) -> str:
             # "die 41-Jährige", "die 41-jährige Frau"
             return "a" if low == word else "R"
         # "Bündnis 90/Die Grünen", "der 3D-Drucker"
-        return "0" if low == word else "N"
+        return "0" if low == word and word not in CLUB_NUMBERS else "N"
     if low != word:
         return _shape_of_capitals(word, low)
     if "." in low:

@@ -63,7 +63,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or in_gapped_clause(sentence, start)
         or _own_clause(sentence, start)
         or find_source(sentence, start)
-        or find_passive(sentence)
+        or find_passive(sentence, start)
         or find_writing(sentence)
         or _in_clause(sentence, start, end)
     )
@@ -88,13 +88,18 @@ _ENCLOSING: Final = frozenset("),")
 
 def _contested(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    Die Behauptung von X, das sei „...“, hält Y für falsch: what an everyday verb does behind a claim is no frame.
+    Die Behauptung von X, das sei „...“, hält Y für falsch: what a verb does behind a claim is no frame.
     """
-    is_everyday = sentence.tags.startswith(_EVERYDAY_BEHIND, end)
-    return claimed_by(sentence, start) if is_everyday else None
+    if start == sentence.start or not sentence.tags.startswith(_VERB_BEHIND, end):
+        return None
+    if sentence.tags[end + 2] == "v":
+        return claimed_by(sentence, start)
+    # "Er teile die Ansicht der Wehr, das sei „gut“, sagte Thun"
+    begin = clause_start(sentence, start)
+    return None if any(mood < begin for mood in sentence.where("kK")) else claimed_by(sentence, start)
 
 
-_EVERYDAY_BEHIND: Final = ", v"
+_VERB_BEHIND: Final = (", v", ", V", ", G")
 
 
 def _before_colon(sentence: Sentence, at: int) -> Found | None:

@@ -34,7 +34,10 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
         # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]"
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
-    speaker = _inside(sentence, pronoun.end(), at) or _antecedent(sentence, begin)
+    # Where the verb stands at the end, the clause is no apposition: "die Idee, die Thun [„...“ nannte]"
+    before = phrase_before(sentence.within(sentence.start, begin + 1), begin) if verb > at else None
+    named = _in_thing(sentence, before, pronoun.end(), at) or _inside(sentence, pronoun.end(), at)
+    speaker = named or _antecedent(sentence, begin) or before
     return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
 
 
@@ -78,6 +81,22 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
 _PREPOSITIONS: Final = frozenset("pbfgnt")
 
 
+def _in_thing(sentence: Sentence, before: Stretch | None, behind: int, at: int) -> Stretch | None:
+    """
+    Return who is named in a clause that tells of the thing *before* it: `die Idee, die Thun „...“ nannte`.
+    """
+    if before is None or sentence.tags[behind] not in _BARE_NAMES or sentence.tags[before[0]] not in _ARTICLES:
+        return None
+    if names_somebody(sentence, *before, alone=False):
+        return None
+    subject = subject_behind(sentence, behind - 2, at)
+    return None if subject is None or subject[0] != behind else subject
+
+
+_BARE_NAMES: Final = frozenset("N2")
+_ARTICLES: Final = frozenset("dryio")
+
+
 def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     """
     Return the subject of a relative clause, if it is another than its pronoun: `den Thun`, `der von Thun`.
@@ -85,7 +104,7 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     agent = AGENT.match(sentence.tags, behind, at)
     if agent is not None:
         phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
-        return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=False) else None
+        return phrase if phrase is not None and names_somebody(sentence, *phrase) else None
     subject = subject_behind(sentence, behind - 2, at)
     if subject is None or subject[0] != behind:
         return None

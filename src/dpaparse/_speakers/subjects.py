@@ -26,7 +26,7 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import OF_PAPERS
-from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee
+from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_object
 from dpaparse._speakers.naming import NAMING, name_with_particle
 
 Stretch: TypeAlias = tuple[int, int]
@@ -96,6 +96,8 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     if tags[one[0]] == "r" and is_oblique(sentence, *one):
         return past_oblique(sentence, one[0], limit)
     told = without_addressee(sentence, *one)
+    if told == one[1] and tags[told : told + 2] in _COMPLETING:
+        told = without_object(sentence, end, *one)
     if told < one[1]:
         return one[0], told
     if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and sentence.text(*one).isalpha():
@@ -106,6 +108,10 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     verb_end = sentence.word_end(limit) if tags[at] in _VERB_LAST and limit < sentence.stop else end
     is_plural = sentence.source[sentence.base + verb_end - 1] in "nN"
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
+
+
+# "[warf die Regierung Thun] vor", "[hatte die Regierung Thun] vorgeworfen"
+_COMPLETING: Final = frozenset({" p", " P"})
 
 
 def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
