@@ -91,7 +91,7 @@ _NO_DATIVE: Final = r"(?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ )"
 _BELONGING: Final = rf"""
     {BLANK} (?:
         {_FIELDS} {PARENTHESIS}
-        | f_*+ {BLANK} T_*+ (?: {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ ) )?+
+        | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+ (?: {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ ) )?+
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
         | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}
         | [pt]_*+ {BLANK} {OBJECT} (?: {_GENITIVE} )?+ (?= , [ ] [2N]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
@@ -135,7 +135,7 @@ PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER}
 _APPOSED: Final = rf"""
     {_ADJECTIVES} (?: R_*+ {BLANK} r__ {BLANK} Y_*+ (?= , ) | {NAME} {_TERM} {PARENTHESIS} {_TAIL} )
     (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
-    (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z )
+    (?= [,.:;!?] | {BLANK} [VGhv-] | [ ]*+ \Z )
 """
 # "[der Leiter], Ebba Thun [am Montag]": a full name, though no comma closes it
 _FULL_NAME: Final = (
@@ -147,7 +147,7 @@ APPOSED_PHRASE: Final = rf"""
     (?:
         (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}
         | {_FULL_NAME}
-        | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z )
+        | {_ONE_OF} (?= [,.:;!?] | {BLANK} [VGhv-] | [ ]*+ \Z )
     )
 """
 # "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object; so is

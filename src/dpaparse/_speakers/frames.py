@@ -43,7 +43,7 @@ from dpaparse._speakers.subjects import (
     subject_of,
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
-from dpaparse._speakers.voices import is_infinitive, is_passive
+from dpaparse._speakers.voices import is_infinitive, is_passive, is_told
 from dpaparse._speakers.writings import as_it_says, find_writing, written_on
 
 
@@ -302,14 +302,18 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     is_first = not any(end < other < verb for other in sentence.where("Vv"))
     if is_first and sentence.tags.startswith(", ", verb - 2):
         distance -= _FRAME
+    if "K" in sentence.marks and is_told(sentence, verb):
+        # "Die Richter erklärten, das Gericht habe „frei“ entschieden": told by somebody else
+        distance += _TOLD
     return distance + _EVERYDAY if sentence.tags[verb] == "v" else distance
 
 
 # A verb behind the quotation is as good as one so much farther before it; one that opens a frame, "..., sagte Thun", is
-# better, one that reports only now and then is worse.
+# better, one that reports only now and then is worse, and one in the subjunctive is what somebody else says.
 _SIDE: Final = 20
 _FRAME: Final = 80
 _EVERYDAY: Final = 40
+_TOLD: Final = 2000
 
 
 def _opening(sentence: Sentence, start: int) -> Found | None:

@@ -30,8 +30,8 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
         return None
     verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
-    if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0:
-        # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]"
+    if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0 or sentence.tags.endswith(_TO, at, verb):
+        # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]", "den Rat „behutsam“ zu führen"
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
     # Where the verb stands at the end, the clause is no apposition: "die Idee, die Thun [„...“ nannte]"
@@ -61,6 +61,7 @@ _PARTICIPLE: Final = " a"
 
 
 _INFINITIVE: Final = " Z_"
+_TO: Final = " t_ "
 
 
 def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:

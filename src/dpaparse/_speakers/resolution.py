@@ -184,13 +184,27 @@ class People:
         Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
         """
         if part.tags[start] != "N":
-            return None
+            return self._apposed(part, start, end)
         two = TWO_NAMES.match(part.tags, start, end)
         match = two or BARE_NAME.match(part.tags, start, end)
         if match is None or (two is None and part.word(start) in NO_PERSONS):
             return None
         person = self._remember(part, *match.span())
         person.is_lone = two is None
+        return person
+
+    def _apposed(self, part: Sentence, start: int, end: int) -> Person | None:
+        """
+        Remember a speaker by two names behind a comma, and the role before it: `der Leiter des Amts, Sadik Arem`.
+        """
+        comma = part.tags.find(", N", start, end)
+        match = None if comma < 0 else TWO_NAMES.match(part.tags, comma + 2, end)
+        role = -1 if match is None or match.end() != end else part.tags.find("R", start, comma)
+        if match is None or role < 0:
+            return None
+        person = self._remember(part, *match.span())
+        person.roles.add(part.word(role))
+        person.gender = person.gender or self._gender_of_roles(person.roles)
         return person
 
     def knows(self, part: Sentence, start: int, end: int) -> bool:
