@@ -355,9 +355,11 @@ def is_role_word(low: str) -> bool:
     """
     if low in WHOLE_ROLES or _ROLE_ENDS.end(low):
         return True
-    return low.endswith(_FEMININE) and any(
-        low.endswith(feminine) and _ROLE_ENDS.end(low.removesuffix(feminine)) for feminine in _FEMININE
-    )
+    if not low.endswith(_FEMININE):
+        return False
+    stem = low.removesuffix("innen").removesuffix("in")
+    # "Ministerin", "Spanierin"; "Expertin", "Russin"
+    return any(_ROLE_ENDS.end(role) or role in WHOLE_ROLES for role in (stem, f"{stem}e"))
 
 
 # "Ministerin", "Ministerinnen"

@@ -18,7 +18,7 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle
-from dpaparse._speakers.claims import claimed_by, whose_words
+from dpaparse._speakers.claims import claimed_by, spoken_by, whose_words
 from dpaparse._speakers.clauses import answer, other_clause
 from dpaparse._speakers.gaps import in_gapped_clause
 from dpaparse._speakers.quoting import is_quoting
@@ -40,6 +40,7 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
+    subject_behind,
     subject_of,
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
@@ -195,7 +196,7 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         is_told = not _FOLLOWING.isdisjoint(words)
         is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
         phrase = phrase if is_told or is_speaker else whose_words(before, *phrase)
-    phrase = phrase or came_from(before, before.stop)
+    phrase = came_from(before, before.stop) if phrase is None else spoken_by(before, *phrase)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else _in_eyes(before)
 
@@ -249,11 +250,26 @@ def _own_clause(sentence: Sentence, start: int) -> Found | None:
     Nach Angaben von X regnet es, Y spricht von „...“: behind a comma, a main clause with a verb that reports.
     """
     begin = clause_start(sentence, start)
+    if begin > sentence.start and sentence.tags[begin] == "w":
+        return _subordinate(sentence, begin, start)
     another = other_clause(sentence, sentence.start, start)
     if begin == sentence.start or another is None or another[0] != begin:
         return None
     _, verb, speaker = another
     return Found(speaker, with_particle(sentence, verb, sentence.word_end(verb)))
+
+
+def _subordinate(sentence: Sentence, begin: int, start: int) -> Found | None:
+    """
+    Laut X regnet es, während Y von „...“ spricht: a verb that reports, at the end of its own clause.
+    """
+    comma = sentence.tags.find(",", start, sentence.stop)
+    end = sentence.stop if comma < 0 else comma
+    verb = next((at for at in sentence.where("VG") if start < at < end), None)
+    speaker = None if verb is None else subject_behind(sentence, begin, start)
+    if verb is None or speaker is None or not names_somebody(sentence, *speaker, alone=False):
+        return None
+    return Found(speaker, (sentence.word_at(verb),))
 
 
 def _unlisted(sentence: Sentence, start: int) -> Found | None:

@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, RELATIVE, SOMEBODY
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._speakers.claims import whose_words
+from dpaparse._speakers.claims import spoken_by, whose_words
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -43,14 +43,20 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
 
 def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    Der von X als „...“ verworfene Plan.
+    Der von X als „...“ verworfene Plan / der von X „...“ genannte Plan.
     """
     tags = sentence.tags
-    if not tags.endswith(_AS, sentence.start, start) or not tags.startswith(_PARTICIPLE, end):
+    if not tags.startswith(_PARTICIPLE, end):
         return None
+    is_label = tags.endswith(_AS, sentence.start, start)
+    noun = sentence.word_end(end + 1) + 1
+    if not is_label and (noun >= sentence.stop or tags[noun] not in _NOUNS):
+        # "ein System von Zahlungen „...“ gewesen sei"
+        return None
+    behind = start - len(_AS) if is_label else start
     for match in AGENT.finditer(tags, clause_start(sentence, start), start):
         phrase = phrase_at(sentence, match.end())
-        if phrase is not None and phrase[1] + 1 == start - len(_AS):
+        if phrase is not None and phrase[1] + 1 == behind:
             return Found(phrase, (sentence.word_at(end + 1),))
     return None
 
@@ -58,6 +64,7 @@ def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
 # "als „...“ verworfene"
 _AS: Final = "l__ "
 _PARTICIPLE: Final = " a"
+_NOUNS: Final = frozenset("NRMWU2")
 
 
 _INFINITIVE: Final = " Z_"
@@ -72,6 +79,9 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
     if phrase is not None and SOMEBODY.match(sentence.tags, *phrase) is None:
         # "Kritik von jungen Fischern, die"
         phrase = whose_words(sentence, *phrase) or phrase
+    if phrase is not None:
+        # "Aussagen von Thun, der"
+        phrase = spoken_by(sentence, *phrase)
     if phrase is None or sentence.tags[phrase[0]] != "a" or not sentence.word(phrase[0]).endswith("en"):
         return phrase
     # "von jungen Fischern"
