@@ -315,7 +315,7 @@ def _shape_of_noun(low: str) -> str:
     bare = low.rstrip("-'’")
     if bare in WHOLE_MEDIA or bare.endswith(_MEDIA_ENDS):
         return "M"
-    if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])):
+    if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])) or _are_roles(bare):
         return "R"
     if bare.endswith(_SOURCE_ENDS) and bare not in AREAS:
         return "W"
@@ -340,6 +340,14 @@ _ADVERB_ENDS: Final = (
     "tend",
     "ßend",
 )
+
+
+def _are_roles(low: str) -> bool:
+    """
+    Tell whether a noun in small letters is the plural of a role: `Juristen`, `Parteien`, `Konzerne`, `Konzernen`.
+    """
+    stem = low.removesuffix("n").removesuffix("e")
+    return len(stem) < len(low) and low[len(stem)] == "e" and _ROLE_ENDS.end(stem)
 
 
 # "des Ministers", "den Forschern"

@@ -93,6 +93,9 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
             match = NAME_BEHIND_PLACE.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
+    if tags[one[0]] == "d" and is_of_others(sentence, at, *one):
+        # "[Zuvor] forderte die beiden Seiten [der Rat auf]"
+        return None
     if tags[one[0]] == "r" and is_oblique(sentence, *one):
         return past_oblique(sentence, one[0], limit)
     told = without_addressee(sentence, *one)
@@ -136,8 +139,12 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     for _ in range(_MOST_CLAUSES):
         match = SUBJECT_BEFORE.match(tags, begin, at)
         if match is not None:
-            # "Anders sieht das Thun": a first name, elsewhere.
-            return None if tags[begin] == "2" and sentence.text(begin, at) in _HOW else match.span("speaker")
+            speaker = match.span("speaker")
+            # "Anders sieht das Thun": a first name, elsewhere; "Die jungen Mönche beschrieb Thun"
+            is_other = (tags[begin] == "2" and sentence.text(begin, at) in _HOW) or (
+                tags[speaker[0]] == "d" and is_of_others(sentence, at, *speaker)
+            )
+            return None if is_other else speaker
         comma = tags.find(", ", begin, at)
         if comma < 0:
             break
@@ -269,6 +276,26 @@ def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stret
         return behind
     return main_subject(sentence, at)
 
+
+def is_of_others(sentence: Sentence, at: int, start: int, end: int) -> bool:
+    """
+    Tell whether the verb at *at* tells of one, and a phrase with "die" names several: `beschrieb die jungen Mönche`.
+    """
+    verb_end = sentence.word_end(at)
+    if sentence.tags[at] not in _SINGLE or sentence.source[sentence.base + verb_end - 1] in "nN":
+        return False
+    adjective = sentence.word_end(start) + 1
+    noun = sentence.word_end(adjective) + 1
+    return (
+        noun < end
+        and sentence.tags[adjective] == "a"
+        and sentence.source.startswith("en", sentence.base + noun - 3)
+        and sentence.tags[noun] in "NRU"
+        and sentence.source.startswith("ie", sentence.base + start + 1)
+    )
+
+
+_SINGLE: Final = frozenset("VvhB")
 
 # What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
 _VERB_LAST: Final = frozenset("CHwj")
