@@ -32,8 +32,8 @@ _EXTENSION: Final = rf"""
     )?+
 """
 
-# "Ruth Sommer": behind a first name, a time is a surname
-_NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} T_*+ | {NOUN} °?+ )"
+# "Ruth Sommer", "Jan-Ole zu Ruß": behind a first name, a time is a surname, and "zu" a particle
+_NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} (?: T_*+ | t_ {BLANK} N_*+ ) | {NOUN} °?+ )"
 
 # "[sieht] das Ebba Thun [anders]", "die Ebba Thun [nannte]": no article, for a full name has none
 PRONOUN: Final = rf"[rd]_*+ {BLANK} (?= 2_*+ {BLANK} [2N]_ )"
@@ -45,7 +45,7 @@ NAME: Final = rf"""
         {_NOUN_OR_NAME}
         | O_*+
         | (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ N_*+
-        | & {BLANK} N_*+
+        | & {BLANK} [NR]_*+
         | p___ {BLANK} O_*+
     ) )*+
 """
@@ -154,7 +154,7 @@ APPOSED_PHRASE: Final = rf"""
 # what is no role: "[lobte] Thun, Leiterin des Amts, [die Idee]"
 _NO_OBJECT: Final = rf"(?! d__ {BLANK} (?: a_*+ {BLANK} )*+ [NU]_*+ (?! {BLANK} [2NR]_ ) )"
 APPOSITIONS: Final = rf"""
-    (?: , {BLANK} {APPOSED_PHRASE} (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+
+    (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+
 """
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 

@@ -299,6 +299,8 @@ def _judge_border(pair: Pair) -> Rule | None:
     if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and (not after or pair.is_reported()))):
         # "der neue Film wird gezeigt: «Flut und Ebbe am Meer»"
         return rules.NO_CLAUSE if not full_stop and is_announced_name(pair) else rules.COLON_BEFORE
+    if before == "," and full_stop and is_second_half(pair):
+        return rules.SECOND_HALF
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
     if full_stop and words >= _CLAUSE:
         return rules.BEHIND_ARTICLE if _is_performed(pair) else rules.FULL_STOP

@@ -229,7 +229,7 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     for verb in verbs[:MOST_VERBS]:
         is_frame = not is_passive(sentence, verb) and not is_infinitive(sentence, verb)
         subject = quoted_or_subject(sentence, verb) if is_frame else None
-        if subject is None:
+        if subject is None or (verb > end and _is_next(sentence, verb, end)):
             continue
         found = Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
         if names_somebody(sentence, *subject, alone=sentence.tags[verb] != "v"):
@@ -243,6 +243,15 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         or _unlisted(sentence, start)
         or _opening(sentence, start)
     )
+
+
+def _is_next(sentence: Sentence, verb: int, end: int) -> bool:
+    """
+    Tell whether a verb stands second in the clause behind that of a quotation: `X will „...“, Y sieht das anders`.
+    """
+    begin = clause_start(sentence, verb)
+    match = SUBJECT_BEFORE.match(sentence.tags, begin, verb) if end < begin < verb else None
+    return match is not None and names_somebody(sentence, *match.span("speaker"), alone=False)
 
 
 def _own_clause(sentence: Sentence, start: int) -> Found | None:

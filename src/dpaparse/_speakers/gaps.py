@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import GAPPED
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._speakers.subjects import Found, clause_start, names_somebody
+from dpaparse._speakers.subjects import Found, clause_start, names_somebody, phrase_at
 
 
 def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
@@ -17,6 +17,8 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
     """
     tags = sentence.tags
     before = tags.rfind("Q", sentence.start, at)
+    if before >= 0 and sentence.begins(_FOR):
+        return _for_another(sentence, clause_start(sentence, at), at)
     begin = at if before < 0 else clause_start(sentence, at)
     if before > begin or tags[begin - len(_BEHIND) : begin] not in _BORDERS:
         return None
@@ -36,3 +38,16 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
 _BEHIND: Final = "_, "
 _BORDERS: Final = frozenset({_BEHIND, "_; "})
 _ENDS: Final = frozenset(",.;!?") | {""}
+_FOR: Final = "Für "
+
+
+def _for_another(sentence: Sentence, begin: int, at: int) -> Found | None:
+    """
+    Für X ist das „...“, für Y „...“ .
+    """
+    if not sentence.source.startswith(_FOR.lower(), sentence.base + begin):
+        return None
+    phrase = phrase_at(sentence, begin + len(_FOR))
+    if phrase is None or not names_somebody(sentence, *phrase):
+        return None
+    return Found(phrase, (sentence.word_at(begin),)) if phrase[1] < at else None

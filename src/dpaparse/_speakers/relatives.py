@@ -115,7 +115,9 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     agent = AGENT.match(sentence.tags, behind, at)
     if agent is not None:
         phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
-        return phrase if phrase is not None and names_somebody(sentence, *phrase) else None
+        # "der von Thun als „...“ bezeichnet wird", but "der von Dauer ist"
+        is_beside = phrase is not None and phrase[1] + len(_AS) in {at - 1, at} and sentence.tags.endswith(_AS, behind, at)
+        return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=is_beside) else None
     subject = subject_behind(sentence, behind - 2, at)
     if subject is None or subject[0] != behind:
         return None
