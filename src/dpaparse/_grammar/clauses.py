@@ -15,6 +15,7 @@ from dpaparse._grammar.phrases import (
     BETWEEN,
     BLANK,
     MEDIUM,
+    NOUN,
     OBJECT,
     OBLIQUE,
     OF_WHOM,
@@ -96,6 +97,19 @@ OPENING: Final = TagPattern(
     rf"""
     (?: [DuHO]_*+ {BLANK} )*+ (?! [oc]_*+ [ ] [^r] )
     (?P<speaker> {_WHOSE} {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} ) ,?+ {BLANK} (?= [a-zA-Z] )
+    """
+)
+
+# "[Die Menschen] auf dem Platz [sprachen]", "[Politiker] aller Parteien", "[Experten] wie Ebba Thun": all that stands
+# before the verb, which comes second, belongs to the subject
+ATTRIBUTES: Final = TagPattern(
+    rf"""
+    (?:
+        {BLANK} (?: x_*+ {BLANK} )?+ {PREPOSITIONAL}
+        | {BLANK} [iya]_*+ {BLANK} (?: a_*+ {BLANK} )*+ {NOUN}
+        | {BLANK} H__ {BLANK} {PHRASE}
+    ){{1,3}}+
+    (?= (?: [ ] [xDOq]_*+ ){{0,2}}+ [ ]*+ \Z )
     """
 )
 

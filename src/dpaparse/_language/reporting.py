@@ -1489,6 +1489,8 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
                 "verbreiten",
                 "verkünden",
                 "verlauten",
+                "verlesen",
+                "vortragen",
                 "wissen",
             }
         ),

@@ -79,7 +79,11 @@ def classify(pair: Pair) -> Rule:
     text = pair.text
     is_small = begins_small(text)
     is_told = is_small and (
-        pair.words >= _CLAUSE or text.startswith(_PREDICATES) or text.endswith(DESCRIBING) or text in _told_words()
+        pair.words >= _CLAUSE
+        or text.startswith(_PREDICATES)
+        or text.endswith(DESCRIBING)
+        or text in _told_words()
+        or (text.partition(" ")[0] in PREPOSITIONS and pair.is_reported())
     )
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if (

@@ -10,7 +10,7 @@ from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, LAST_WORD, PARTIC
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
-from dpaparse._speakers.claims import whose_words
+from dpaparse._speakers.claims import spoken_by, whose_words
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.sources import source_at
@@ -181,7 +181,8 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
         # "so das Fazit von Thun", "so die Antwort der Ministerin"
         noun = next((tag for tag in sentence.tags[slice(*subject)] if tag in _NOUNS), "")
         is_somebody = noun != "W" and names_somebody(sentence, *subject, alone=False)
-        return Found((None if is_somebody else whose_words(sentence, *subject)) or subject, (sentence.word_at(at),))
+        owner = spoken_by(sentence, *subject) if is_somebody else whose_words(sentence, *subject)
+        return Found(owner or subject, (sentence.word_at(at),))
     verb = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
     return Found(subject, () if verb is None else (verb.span("verb"),))
 
