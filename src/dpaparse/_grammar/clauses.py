@@ -130,7 +130,7 @@ VERB_SECOND: Final = TagPattern(
 # A phrase anywhere, for what stands before a relative clause or "zufolge"
 ANY_PHRASE: Final = TagPattern(
     rf"""
-    {OBJECT} (?: {BLANK} (?: (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} T_*+ ) ){{0,2}}+
+    {OBJECT} (?: {BLANK} (?: (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+ ) ){{0,2}}+
     {APPOSITIONS}
     """
 )
@@ -265,6 +265,11 @@ GAPPED: Final = TagPattern(
     (?: u_*+ {BLANK} )?+ (?P<speaker> {PHRASE} ) {BLANK} (?: [xDO]_*+ {BLANK} )*+
     (?: [gpfbnl]_*+ {BLANK} (?: [iocrd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )?+ | [dio]_*+ {BLANK} )?+ \Z
     """
+)
+
+# "[von einem «...» sprach Thun, ]von einem [«...» der Rat]"
+GOVERNED: Final = TagPattern(
+    rf"(?: u_*+ {BLANK} )?+ [gpfbnl]_*+ {BLANK} (?: [iocrd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )?+ \Z"
 )
 
 # "[sagte Thun, ]Leiterin des Amts[, der Deich ...]"

@@ -76,7 +76,7 @@ _GENITIVE: Final = rf"""
     ) {PARENTHESIS}
 """
 
-# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"; in front of a
+# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun", "um den Biologen", "mit Sitz in Husum"; but "der Papst in seiner Botschaft"; in front of a
 # name, "[ein Führer] auf der Seite der Rebellen[, Sadik Arem,]"
 _FIELD: Final = r"[NMWU]_*+"
 # "für Umwelt, Küste und Naturschutz"; but "für Thun und Ruß"
@@ -93,7 +93,8 @@ _BELONGING: Final = rf"""
         {_FIELDS} {PARENTHESIS}
         | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+ (?: {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ ) )?+
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
-        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}
+        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] (?: 2_ | R_*+ [ ] N_ | o__ [ ] R_ ) ) ) {BLANK} {OBJECT}
+        | p__ [ ] N___ [ ] b_ [ ] {OBJECT}
         | [pt]_*+ {BLANK} {OBJECT} (?: {_GENITIVE} )?+ (?= , [ ] [2N]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
     )
 """

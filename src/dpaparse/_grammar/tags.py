@@ -272,7 +272,7 @@ def _shape_of_capitals(word: str, low: str) -> str:
     if word[0].islower():
         return "N" if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None else _shape_of_noun(low)
     if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
-        return "R"
+        return "M" if low in WHOLE_MEDIA else "R"
     return "2" if "-" in word and _is_first_name(word) else _shape_of_noun(low)
 
 

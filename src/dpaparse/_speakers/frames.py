@@ -63,6 +63,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or in_attribute(sentence, start, end)
         or in_gapped_clause(sentence, start)
         or _own_clause(sentence, start)
+        or _uttered(sentence, end)
         or find_source(sentence, start)
         or find_passive(sentence, start)
         or find_writing(sentence)
@@ -266,6 +267,20 @@ def _own_clause(sentence: Sentence, start: int) -> Found | None:
         return None
     _, verb, speaker = another
     return Found(speaker, with_particle(sentence, verb, sentence.word_end(verb)))
+
+
+def _uttered(sentence: Sentence, end: int) -> Found | None:
+    """
+    Laut X soll Y „...“ gerufen haben: a participle that reports, right behind the quotation.
+    """
+    if not sentence.tags.startswith(_PARTICIPLES, end):
+        return None
+    found = find_participle(sentence)
+    # "habe „laut“ gerufen, sagte Z": told by somebody else
+    return None if found is None or sentence.tags[found.cue[0][0]] == "K" else found
+
+
+_PARTICIPLES: Final = (" P", " G")
 
 
 def _subordinate(sentence: Sentence, begin: int, start: int) -> Found | None:
