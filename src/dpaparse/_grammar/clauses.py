@@ -14,6 +14,7 @@ from dpaparse._grammar.phrases import (
     APPOSITIONS,
     BETWEEN,
     BLANK,
+    GENITIVE,
     MEDIUM,
     NOUN,
     OBJECT,
@@ -100,12 +101,14 @@ OPENING: Final = TagPattern(
     """
 )
 
-# "[Die Menschen] auf dem Platz [sprachen]", "[Politiker] aller Parteien", "[Experten] wie Ebba Thun": all that stands
+# "[Die Menschen] auf dem Platz [sprachen]", "[Teile] der Partei", "[Politiker] aller Parteien", "[Experten] wie Ebba Thun": all that stands
 # before the verb, which comes second, belongs to the subject
 ATTRIBUTES: Final = TagPattern(
     rf"""
     (?:
-        {BLANK} (?: x_*+ {BLANK} )?+ {PREPOSITIONAL}
+        {GENITIVE}
+        | {BLANK} [pbfgnt]_*+ {BLANK} x_*+ {BLANK} {NOUN}
+        | {BLANK} (?: x_*+ {BLANK} )?+ {PREPOSITIONAL}
         | {BLANK} [iya]_*+ {BLANK} (?: a_*+ {BLANK} )*+ {NOUN}
         | {BLANK} H__ {BLANK} {PHRASE}
     ){{1,3}}+

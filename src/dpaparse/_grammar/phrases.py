@@ -66,7 +66,7 @@ MEDIUM: Final = rf"""
 """
 
 # "des Verbands", "der Deichwacht", "der Gewerkschaft Erziehung und Wissenschaft", "der so genannten «Flut»"
-_GENITIVE: Final = rf"""
+GENITIVE: Final = rf"""
     {BLANK} (?:
         [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} (?:
             {_ADJECTIVES} {NAME} (?: {BLANK} u_*+ {BLANK} [NU]_*+ (?= , {BLANK} 2_ ) )?+ {_TERM}
@@ -95,13 +95,13 @@ _BELONGING: Final = rf"""
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
         | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] (?: 2_ | R_*+ [ ] N_ | o__ [ ] R_ ) ) ) {BLANK} {OBJECT}
         | p__ [ ] N___ [ ] b_ [ ] {OBJECT}
-        | [pt]_*+ {BLANK} {OBJECT} (?: {_GENITIVE} )?+ (?= , [ ] [2N]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
+        | [pt]_*+ {BLANK} {OBJECT} (?: {GENITIVE} )?+ (?= , [ ] [2N]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
     )
 """
 _OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"
 # "der Leiter der Zeitung"; but "[sagte] ein Bewohner des Dorfs der Zeitung"
 _TAIL: Final = (
-    rf"(?: (?: {_GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {_GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
+    rf"(?: (?: {GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
 )
 
 # "[die Autorin] und frühere Ministerin Ebba Thun": one person
@@ -127,7 +127,7 @@ _NAMED: Final = rf"""
     (?: {_OF} {_TAIL} )?+
 """
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
-_ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} {_TAIL} | {BLANK} g_*+ {BLANK} s_*+ )"
+_ONE_OF: Final = rf"[icy]_*+ (?: {GENITIVE} {_TAIL} | {BLANK} g_*+ {BLANK} s_*+ )"
 # "ein anderer"
 _ANOTHER: Final = rf"i_*+ {BLANK} i_*+ (?! {BLANK} [aNRMWU20]_ )"
 PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
@@ -205,7 +205,7 @@ PREPOSITIONAL: Final = rf"""
 OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) )?+ | {MEDIUM} )"
 
 # "[den Ärger] der Fischer über den Deich", "[den Ärger] vieler Fischer"
-OF_WHOM: Final = rf"(?: {_GENITIVE} | {BLANK} p_*+ {BLANK} {OBJECT} | {BLANK} [iy]_*+ {BLANK} {NAME} ){{0,3}}+"
+OF_WHOM: Final = rf"(?: {GENITIVE} | {BLANK} p_*+ {BLANK} {OBJECT} | {BLANK} [iy]_*+ {BLANK} {NAME} ){{0,3}}+"
 
 # What stands between a verb and its subject; "ihr" in "[weil] ihr die Stadt [half]", "das" in "[sieht] das der Fischer"
 BETWEEN: Final = rf"""

@@ -232,6 +232,11 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         subject = quoted_or_subject(sentence, verb) if is_frame else None
         if subject is None or (verb > end and _is_next(sentence, verb, end)):
             continue
+        if sentence.tags[verb] == "G" and "h" in sentence.marks:
+            # "hat Thun, Leiter des Amts, den Plan als „...“ bezeichnet"
+            perfect = find_participle(sentence)
+            if perfect is not None and perfect.cue[1][0] == verb:
+                return perfect
         found = Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
         if names_somebody(sentence, *subject, alone=sentence.tags[verb] != "v"):
             return found
@@ -339,14 +344,18 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     Return how far a verb is from the quotation at `[start, end)`, in characters; a better one is nearer than it is.
     """
     distance = verb - end + _SIDE if verb > start else start - verb
+    verb_end = sentence.word_end(verb)
     is_first = not any(end < other < verb for other in sentence.where("Vv"))
-    if is_first and sentence.tags.startswith(", ", verb - 2):
+    if is_first and sentence.tags.startswith(", ", verb - 2) and not sentence.tags.startswith(_SELF, verb_end):
         distance -= _FRAME
     if "K" in sentence.marks and is_told(sentence, verb):
         # "Die Richter erklärten, das Gericht habe „frei“ entschieden": told by somebody else
         distance += _TOLD
     return distance + _EVERYDAY if sentence.tags[verb] == "v" else distance
 
+
+# "nannte das „gut“, stellte sich aber gegen Thun"
+_SELF: Final = " s___"
 
 # A verb behind the quotation is as good as one so much farther before it; one that opens a frame, "..., sagte Thun", is
 # better, one that reports only now and then is worse, and one in the subjunctive is what somebody else says.

@@ -40,9 +40,18 @@ def find_source(sentence: Sentence, near: int = 0) -> Found | None:
     marked = zip(sentence.events, sentence.marks, strict=True)
     for at, mark in sorted(marked, key=lambda event: _distance(event[0], near)) if near else marked:
         found = READERS[mark](sentence, at) if mark in READERS else None
-        if found is not None and not (mark == "L" and _is_in_frame(sentence, at)):
+        is_framed = (mark == "L" and _is_in_frame(sentence, at)) or (mark == "W" and _is_how(sentence, at))
+        if found is not None and not is_framed:
             return found
     return None
+
+
+def _is_how(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether a noun stands in a clause that tells how something was heard: `wie aus dem Papier hervorgeht`.
+    """
+    begin = clause_start(sentence, at)
+    return sentence.tags[begin] == "H" and as_told(sentence, begin) is not None
 
 
 def _is_in_frame(sentence: Sentence, at: int) -> bool:
