@@ -33,6 +33,9 @@ NAME_BEFORE_AGE: Final = TagPattern(
 TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
 
 
+# "[Ebba Thun], Leiterin des Amts", "[Ebba Thun], die neue Leiterin"
+ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ (?P<role> R_*+ )")
+
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named
 UNNAMED: Final = TagPattern(
     rf"""

@@ -11,11 +11,12 @@ from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, TWO_NAMES
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ROLE_BEHIND, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
+from dpaparse._speakers.ages import BEFORE_AGES, age_in, is_aged
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
 from dpaparse._speakers.newcomers import NEAR, find_newcomer, introduced
 from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
@@ -35,11 +36,6 @@ _IT: Final = "it"
 _OWNER: Final = ("'s", "’s")
 # The tags of a number with two digits
 _AGE: Final = "0_"
-# Behind the number of an age, with a hyphen; behind a name; before a name, and so near.
-_OF_AGE: Final = ("jährig", "year-old")
-_BEFORE_AGES: Final = (" (", ", ")
-_WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
-_BESIDE: Final = 40
 _OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
 _OF_MEN: Final = frozenset({"der", "dieser", "ein"})
 _ADJECTIVE_END: Final = "e"
@@ -87,9 +83,10 @@ class People:
         tags = part.tags
         at = tags.find(_AGE)
         while at >= 0:
-            if tags.startswith(_BEFORE_AGES, at - 2):
-                start = part.word_before(part.word_before(at))
-                match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
+            if tags.startswith(BEFORE_AGES, at - 2):
+                # Before a parenthesis, that is the word before the age.
+                last = part.word_before(at if tags[at - 1] == " " else part.word_before(at))
+                match = NAME_BEFORE_AGE.match(tags, part.word_before(last), part.stop)
                 if match is not None:
                     self._remember(part, *match.span("name"))
             at = tags.find(_AGE, at + 1)
@@ -137,7 +134,13 @@ class People:
         if len(namesakes) > 1:
             return self._among(namesakes, low)
         named = next(iter(namesakes), None) or self._introduced(part, start, end) or self._by_age(text)
-        return self._by_words(part, start, end, before) if named is None else named
+        if named is None:
+            return self._by_words(part, start, end, before)
+        role = ROLE_BEHIND.search(part.tags, start, end) if "," in text else None
+        if role is not None:
+            # "Jan Ruß, Richter am Amtsgericht"
+            named.roles.add(part.word(role.start("role")))
+        return named
 
     def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
         """
@@ -312,25 +315,11 @@ class People:
         """
         Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
         """
-        if "-" not in text:
+        age = age_in(text) if "-" in text else None
+        if age is None:
             return None
-        for word in text.split():
-            age, _, rest = word.partition("-")
-            if age.isdigit() and rest.lower().startswith(_OF_AGE):
-                same = [person for _, person in self._lately() if self._is_aged(person, age)]
-                return same[0] if len(same) == 1 else None
-        return None
-
-    def _is_aged(self, person: Person, age: str) -> bool:
-        """
-        Tell whether an age stands beside a full name: `Ebba Thun (52)`, `die 52-jährige Ebba Thun`.
-        """
-        source, span = self._source, person.name.span
-        behind = source[span.end : span.end + _BESIDE]
-        if behind.startswith(_BEFORE_AGES) and behind[2 : 2 + len(age)] == age:
-            return not behind[2 + len(age) : 3 + len(age)].isdigit()
-        before = source[max(0, span.start - _BESIDE) : span.start].rpartition(". ")[2]
-        return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
+        same = [person for _, person in self._lately() if is_aged(self._source, person.name.span, age)]
+        return same[0] if len(same) == 1 else None
 
     def _rivals(self, start: int, at: int, gender: str) -> Iterator[Person | None]:
         """
