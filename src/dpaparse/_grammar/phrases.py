@@ -12,11 +12,11 @@ BLANK: Final = r"[ ]++"
 _NOMINATIVE: Final = rf"[dryi1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 _ANY: Final = rf"[dryioc1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 
-# "neue", "bisher unbekannte", "13.", "neue, junge", "34 Jahre alte"
+# "neue", "bisher unbekannte", "13.", "rund 50", "neue, junge", "34 Jahre alte"
 _ADJECTIVE: Final = rf"""
     (?:
         (?: [xDPGA]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) | {BLANK} u__ (?= [ ] a_ ) )?+
-        | 0_*+ °?+ (?: {BLANK} T_*+ (?= [ ] a_ ) )?+
+        | (?: x_*+ {BLANK} )?+ 0_*+ °?+ (?: {BLANK} T_*+ (?= [ ] a_ ) )?+
     ) {BLANK}
 """
 _ADJECTIVES: Final = rf"(?: {_ADJECTIVE} ){{0,4}}"

@@ -103,7 +103,22 @@ def _with_words(sentence: Sentence, at: int) -> Found | None:
 
 _THESE: Final = frozenset({"dem", "den", "der", "diesem", "diesen", "dieser"})
 _THESE_WORDS: Final = ("diesen", "Worten")
-_MOTTOS: Final = frozenset({"devise", "losung", "motto", "slogan"})
+_MOTTOS: Final = frozenset(
+    {
+        "banner",
+        "bannern",
+        "devise",
+        "losung",
+        "motto",
+        "plakat",
+        "plakaten",
+        "schildern",
+        "slogan",
+        "spruchband",
+        "transparent",
+        "transparenten",
+    }
+)
 
 
 def _verb_behind(sentence: Sentence, at: int) -> Found | None:
@@ -176,7 +191,9 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
     """
     subject = subject_behind(sentence, at)
     if subject is None:
-        return None
+        verb = sentence.word_end(at) + 1
+        # "so lautete die Botschaft der Teilnehmer"
+        return _verb_behind(sentence, verb) if sentence.word(verb) in _READS else None
     if sentence.tags[at] == "A":
         # "so das Fazit von Thun", "so die Antwort der Ministerin"
         noun = next((tag for tag in sentence.tags[slice(*subject)] if tag in _NOUNS), "")

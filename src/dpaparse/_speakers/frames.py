@@ -348,6 +348,9 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     is_first = not any(end < other < verb for other in sentence.where("Vv"))
     if is_first and sentence.tags.startswith(", ", verb - 2) and not sentence.tags.startswith(_SELF, verb_end):
         distance -= _FRAME
+    if verb > end and sentence.tags.endswith(_AND, start, verb):
+        # "sprach von „...“ und versprach Hilfe"
+        distance += _FRAME
     if "K" in sentence.marks and is_told(sentence, verb):
         # "Die Richter erklärten, das Gericht habe „frei“ entschieden": told by somebody else
         distance += _TOLD
