@@ -119,11 +119,12 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"; "nannte das «Unsinn»"
     if is_title and word in DETERMINERS and word != _THAT:
         # "kritisierte die «Untätigkeit» des Rats"
-        return not _BLAMING.isdisjoint(pair.words_around())
+        return pair.words_after()[0] in _OF and not _BLAMING.isdisjoint(pair.words_around())
     # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
     return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())
 
 
+_OF: Final = frozenset({"der", "des", "von"})
 _BLAMING: Final = frozenset(
     {
         "beklagt",

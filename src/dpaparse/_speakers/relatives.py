@@ -45,7 +45,7 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
 
 def _ends_perfect(sentence: Sentence, begin: int, verb: int) -> bool:
     """
-    Tell whether the word at *verb* belongs to what stands before *begin*: `hat Thun, Leiter, den Plan „...“ [bezeichnet].`.
+    Tell whether the word at *verb* ends what stands before *begin*: `hat Thun, Leiter, den Plan als „...“ bezeichnet.`.
     """
     is_closed = sentence.tags.startswith(",", sentence.word_end(verb))
     return not is_closed and any(auxiliary < begin for auxiliary in sentence.where("h"))
@@ -126,7 +126,9 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     if agent is not None:
         phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
         # "der von Thun als „...“ bezeichnet wird", but "der von Dauer ist"
-        is_beside = phrase is not None and phrase[1] + len(_AS) in {at - 1, at} and sentence.tags.endswith(_AS, behind, at)
+        is_beside = (
+            phrase is not None and phrase[1] + len(_AS) in {at - 1, at} and sentence.tags.endswith(_AS, behind, at)
+        )
         return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=is_beside) else None
     subject = subject_behind(sentence, behind - 2, at)
     if subject is None or subject[0] != behind:

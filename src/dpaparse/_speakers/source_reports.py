@@ -100,3 +100,19 @@ def _phrase_start(sentence: Sentence, nach: int) -> int:
     noun = max((at for at in sentence.where("W") if at < nach), default=nach)
     before = sentence.word_before(noun)
     return before if sentence.tags[before] in "oricyd" else noun
+
+
+def is_accordingly(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence tells what a source says that was named before: `Demnach hält der Deich`.
+    """
+    start = sentence.start
+    return sentence.tags.startswith("O______ ", start) and sentence.word(start) == _ACCORDINGLY
+
+
+ACCORDINGLY: Final = "Demnach"
+"""
+What opens such a sentence.
+"""
+
+_ACCORDINGLY: Final = ACCORDINGLY.lower()
