@@ -388,5 +388,6 @@ def is_reproach(pair: Pair) -> bool:
         return False
     # "wirft der Werft «Wortbruch» beim Deich vor", but "hielt «Frieda» vor dem Deich"
     said = pair.words_around()
-    is_parted = said[-1:] == [_REPROACHED] or (following == _REPROACHED and second not in DETERMINERS)
+    is_closed = following == _REPROACHED and pair.printed_after()[0] != _REPROACHED
+    is_parted = is_closed or said[-1:] == [_REPROACHED] or (following == _REPROACHED and second not in DETERMINERS)
     return is_parted and not _REPROACH.isdisjoint(said)
