@@ -33,6 +33,9 @@ NAME_BEFORE_AGE: Final = TagPattern(
 TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
 
 
+# "[der Leiter des Amts], Sadik Arem"
+NAME_APPOSED: Final = TagPattern(rf", [ ] (?P<name> [NU]_*+ {BLANK} {_PARTICLE} N_*+ ) \Z")
+
 # "[Ebba Thun], Leiterin des Amts", "[Ebba Thun], die neue Leiterin"
 ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ (?P<role> R_*+ )")
 

@@ -97,7 +97,7 @@ _BELONGING: Final = rf"""
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
         | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | {_AROUND} ) {BLANK} {OBJECT}
         | p__ [ ] N___ [ ] b_ [ ] {OBJECT}
-        | [pt]_*+ {BLANK} {OBJECT} (?: {GENITIVE} )?+ (?= , [ ] [2N]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
+        | [pt]_*+ {BLANK} {OBJECT} (?: {GENITIVE} )?+ (?= , [ ] [2NU]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
     )
 """
 _OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"

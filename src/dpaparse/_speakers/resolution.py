@@ -11,7 +11,15 @@ from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ROLE_BEHIND, TWO_NAMES
+from dpaparse._grammar.people import (
+    FULL_NAME,
+    HEAD,
+    NAME_APPOSED,
+    NAME_BEFORE_AGE,
+    NAME_BEHIND_ROLE,
+    ROLE_BEHIND,
+    TWO_NAMES,
+)
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
@@ -200,12 +208,11 @@ class People:
         """
         Remember a speaker by two names behind a comma, and the role before it: `der Leiter des Amts, Sadik Arem`.
         """
-        comma = part.tags.find(", N", start, end)
-        match = None if comma < 0 else TWO_NAMES.match(part.tags, comma + 2, end)
-        role = -1 if match is None or match.end() != end else part.tags.find("R", start, comma)
+        match = NAME_APPOSED.search(part.tags, start, end) if part.tags.find(",", start, end) >= 0 else None
+        role = -1 if match is None else part.tags.find("R", start, match.start())
         if match is None or role < 0:
             return None
-        person = self._remember(part, *match.span())
+        person = self._remember(part, *match.span("name"))
         person.roles.add(part.word(role))
         person.gender = person.gender or self._gender_of_roles(person.roles)
         return person

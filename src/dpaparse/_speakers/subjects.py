@@ -96,8 +96,11 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         return None if match is None else match.span("one")
     one = match.span("one")
     if tags[one[0]] == "d" and is_of_others(sentence, at, *one):
-        # "[Zuvor] forderte die beiden Seiten [der Rat auf]"
-        return None
+        # "[Zuvor] forderte die beiden Seiten der Rat [auf]"
+        match = SUBJECT_BEHIND.match(tags, one[1], limit)
+        if match is None:
+            return None
+        one = match.span("one")
     if tags[one[0]] == "r" and is_oblique(sentence, *one):
         return past_oblique(sentence, one[0], limit)
     told = without_addressee(sentence, *one)
