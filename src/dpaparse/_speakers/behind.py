@@ -193,7 +193,8 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
     if subject is None:
         following = sentence.word_end(at) + 1
         # "so lautete die Botschaft der Teilnehmer"
-        return _verb_behind(sentence, following) if sentence.word(following) in _READS else None
+        found = _verb_behind(sentence, following) if sentence.word(following) in _READS else None
+        return None if found is None or found.speaker is None else found
     if sentence.tags[at] == "A":
         # "so das Fazit von Thun", "so die Antwort der Ministerin"
         noun = next((tag for tag in sentence.tags[slice(*subject)] if tag in _NOUNS), "")
