@@ -79,7 +79,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("In der Rede versprach die Lotsin, die Wehr „wieder ganz neu“ zu führen.", [("die Lotsin", "versprach")]),
     (
         "Zuvor hat der Leiter, Sadik Arem, die Idee der Wehr als „viel zu kühn“ bezeichnet.",
-        [("der Leiter, Sadik Arem", "hat bezeichnet")],
+        [("der Leiter, Sadik Arem", "bezeichnet")],
     ),
     # A participle of the subjunctive is told by somebody else.
     ("Die Richter erklärten, das Amt habe „frei von Angst“ entschieden.", [("Die Richter", "erklärten")]),
@@ -117,7 +117,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ),
     ("„Es regnet“: Mit diesen Worten ging Thun.", [("Thun", "")]),
     ("„Halt!“ – so kommentierte Thun das Ende.", [("Thun", "kommentierte")]),
-    ("„Es regnet“, so lautete die Botschaft der Fischer.", [("der Fischer", "lautete")]),
+    ("„Es regnet“, so lautete die Botschaft der Fischer.", [("der Fischer", "so lautete")]),
     ("„Es regnet“ Mit diesem Dementi reagierte der Lotse.", [("der Lotse", "reagierte")]),
     ("„Es regnet“ Mit diesem Boot kam der Lotse.", [None]),
     ("„Wir haben“, gestand Thun, „Fehler gemacht.“", [("Thun", "gestand"), ("Thun", "gestand")]),
