@@ -296,7 +296,11 @@ def _is_completed(said: list[str]) -> bool:
     Tell whether the last word of a sentence completes its verb, be it a preposition elsewhere: `schloss ... aus`.
     """
     forms = completed()
-    return any(said[-1] in forms[word] for word in said if word in forms)
+    return any(said[-1] in forms[word] for word in said if word in forms and word not in _PAIRED)
+
+
+# Whose particle stands right behind them where they report: "gab es an" does not.
+_PAIRED: Final = frozenset(first for first, _ in _TELLING_PAIRS)
 
 
 @cache

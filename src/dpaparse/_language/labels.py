@@ -146,8 +146,6 @@ LABELLING: Final = frozenset(
         "würdigte",
         "würdigten",
         "zitiert",
-        "zurückgewiesen",
-        "zurückwies",
     }
 )
 """
