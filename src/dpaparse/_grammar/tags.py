@@ -43,6 +43,7 @@ from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
+from dpaparse._language.nationals import NATIONALS
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS
 from dpaparse._language.roles import ROLES, WHOLE_ROLES
 
@@ -277,10 +278,12 @@ def _shape_of_capitals(word: str, low: str) -> str:
 
 def _is_first_name(word: str) -> bool:
     """
-    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`.
+    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`, `Oscar-Preisträger`.
     """
     first, *others = word.split("-")
-    return first in FIRST_NAMES and (len(others) == 1 or others[-1] in FIRST_NAMES)
+    if first not in FIRST_NAMES or (len(others) > 1 and others[-1] not in FIRST_NAMES):
+        return False
+    return not is_role_word(others[-1].lower())
 
 
 # "ADAC", "EU": how many capitals
@@ -352,12 +355,26 @@ def is_role_word(low: str) -> bool:
     >>> is_role_word("außenministerin"), is_role_word("deich")
     (True, False)
     """
-    if low in WHOLE_ROLES or _ROLE_ENDS.end(low):
+    # "US-Amerikaner", but "S-Bahn"
+    last = low.rpartition("-")[2]
+    if low in WHOLE_ROLES or last in NATIONALS or _ROLE_ENDS.end(low):
         return True
-    return low.endswith(_FEMININE) and any(
-        low.endswith(feminine) and _ROLE_ENDS.end(low.removesuffix(feminine)) for feminine in _FEMININE
-    )
+    feminine = next(filter(last.endswith, _FEMININE), None)
+    return feminine is not None and _is_woman(last, last.removesuffix(feminine))
+
+
+def _is_woman(low: str, man: str) -> bool:
+    """
+    Tell whether a woman's noun is a role, or says where she comes from: `Ministerin`, `Dänin`, `Husumerin`.
+    """
+    if man in WHOLE_ROLES or man in NATIONALS or f"{man}e" in NATIONALS or _ROLE_ENDS.end(man):
+        return True
+    return len(low) >= _SHORTEST_WOMAN and low.endswith(_WOMEN) and low not in _NO_WOMEN
 
 
 # "Ministerin", "Ministerinnen"
-_FEMININE: Final = ("in", "innen")
+_FEMININE: Final = ("innen", "in")
+# "Husumerin"; but "Guerin", and what else is none
+_WOMEN: Final = ("erin", "erinnen")
+_SHORTEST_WOMAN: Final = 7
+_NO_WOMEN: Final = frozenset({"catherin", "glycerin", "katherin", "nitroglycerin", "pellerin", "severin"})
