@@ -7,7 +7,7 @@ The letters stand in the table of `tags`.
 from typing import Final
 
 from dpaparse._grammar.pattern import TagPattern
-from dpaparse._grammar.phrases import BLANK
+from dpaparse._grammar.phrases import BLANK, PHRASE
 
 # "von der", "al"
 _PARTICLE: Final = rf"(?: (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ )?+"
@@ -40,6 +40,9 @@ UNNAMED: Final = TagPattern(
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )
+
+# "Der Trainer Jan Ruß [lobte ...]": a phrase that opens its sentence
+OPENING: Final = TagPattern(rf"{PHRASE} (?= {BLANK} [a-zA-Z] )")
 
 # A phrase without what belongs to it: "die Leiterin Ebba Thun" of "die Leiterin Ebba Thun (SPD) aus Husum"
 HEAD: Final = TagPattern(r"[^ ,]++ (?: [ ]++ (?! [crfb]_ ) [^ ,(]++ )*+")

@@ -272,13 +272,13 @@ def _shape_of_capitals(word: str, low: str) -> str:
     if word[0].islower():
         return "N" if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None else _shape_of_noun(low)
     if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
-        return "R"
+        return "M" if low in WHOLE_MEDIA else "R"
     return "2" if "-" in word and _is_first_name(word) else _shape_of_noun(low)
 
 
 def _is_first_name(word: str) -> bool:
     """
-    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`, `Oscar-Preisträger`.
+    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`, `Max-Schüler`.
     """
     first, *others = word.split("-")
     if first not in FIRST_NAMES or (len(others) > 1 and others[-1] not in FIRST_NAMES):

@@ -232,3 +232,21 @@ NATIONALS: Final = frozenset(
 """
 Nouns that are whole words, also behind a hyphen (`US-Amerikaner`), but not endings of others.
 """
+
+TOWNSPEOPLE: Final = frozenset(
+    {
+        "basler",
+        "bremer",
+        "dresdner",
+        "hallenser",
+        "hannoveraner",
+        "jenenser",
+        "münchner",
+        "münsteraner",
+        "weimarer",
+        "zürcher",
+    }
+)
+"""
+Nouns for those of a town that are not its name with `er` or `r` behind it.
+"""

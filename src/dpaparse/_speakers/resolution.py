@@ -11,18 +11,20 @@ from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, TWO_NAMES
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, OPENING, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
+from dpaparse._language.persons import ENGLISH_OTHERS, GENERIC, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
+from dpaparse._speakers.descriptions import are_several, gender_described, is_from_somewhere, is_native
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
 from dpaparse._speakers.newcomers import NEAR, find_newcomer, introduced
-from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
+from dpaparse._speakers.persons import BODY_ENDS, IT, Person, Speaker, body_before, first_of, is_body, safe, unnamed
 
 _MOST_PERSONS: Final = 50
 # Before the first word of a sentence
-_OPENINGS: Final = frozenset({"", ". "})
+_STOP: Final = ". "
+_OPENINGS: Final = frozenset({"", _STOP})
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
 _PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
 
@@ -31,7 +33,6 @@ _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "dies
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 _THE: Final = "the"
 _AGED: Final = "-old"
-_IT: Final = "it"
 _OWNER: Final = ("'s", "’s")
 # The tags of a number with two digits
 _AGE: Final = "0_"
@@ -40,9 +41,6 @@ _OF_AGE: Final = ("jährig", "year-old")
 _BEFORE_AGES: Final = (" (", ", ")
 _WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
 _BESIDE: Final = 40
-_OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
-_OF_MEN: Final = frozenset({"der", "dieser", "ein"})
-_ADJECTIVE_END: Final = "e"
 
 
 class People:
@@ -131,8 +129,8 @@ class People:
         low = text.lower()
         if low in _PRONOUNS:
             return safe(self._by_pronoun(part.base + start, _PRONOUNS[low], before))
-        if low == _IT:
-            return _body(before)
+        if low == IT:
+            return body_before(before)
         namesakes = self._namesakes(part, start, end)
         if len(namesakes) > 1:
             return self._among(namesakes, low)
@@ -149,14 +147,14 @@ class People:
         role = words[-1].strip("(),.")
         if words[0] == _THE:
             return self._in_english(part.base + start, role, before, has_role="R" in tags)
-        if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags:
+        is_told = "N" not in tags and "2" not in tags and "R" in tags
+        if words[0] not in _ARTICLES or not (is_told or is_native(words)):
             return None
         if is_body(role) or text.rsplit(None, 1)[-1].isupper():
             return None
-        # "der Vorsitzende", but "[laut] der Ministerin"
-        is_masculine = words[0] in _OF_MEN and role.endswith(_ADJECTIVE_END)
-        is_woman = words[0] in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
-        gender = WOMAN if is_woman else MAN
+        if are_several(words[0], role):
+            return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), WOMAN, role)
+        gender = gender_described(words[0], role)
         known = self._by_role(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
@@ -234,6 +232,7 @@ class People:
         Return whom a pronoun at *at* stands for: who spoke last, or was introduced or named since.
         """
         nearest, place = self._nearest(at, gender)
+        nearest = self._subject(place, gender) or nearest
         last = None if before is None else before.person
         since = place if before is None or last is None else max(place, before.mention.span.end)
         rivals = list(self._rivals(since, at, gender))
@@ -245,6 +244,26 @@ class People:
             return last if place < before.until else nearest
         # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
         return None if place < min(before.mention.span.start, self._bases[-1]) else nearest
+
+    def _subject(self, place: int, gender: str) -> Person | None:
+        """
+        Return who of a gender opens the sentence around *place*: `Trainer Thun lobte Jan Ruß`.
+        """
+        number = bisect_right(self._bases, place) - 1
+        if number < 0:
+            return None
+        base, tags = self._bases[number], self._tags[number]
+        lowest = max(0, place - base - NEAR)
+        stop = tags.rfind(_STOP, lowest, place - base)
+        if stop < 0 and lowest:
+            return None
+        start = stop + len(_STOP) if stop >= 0 else 0
+        match = OPENING.match(tags, start, place - base)
+        if match is None:
+            return None
+        words = self._source[base + start : base + match.end()].split()
+        named = (person for surname, person in self._lately() if surname in words and person.may_be(gender))
+        return next(named, None)
 
     def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
         """
@@ -267,8 +286,9 @@ class People:
         if nearest is None or is_other:
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
-        is_near = place >= self._bases[-1]
-        return nearest if is_near or not nearest.roles or role.endswith(GENERIC) or nearest.has_role(role) else None
+        is_near = place >= self._bases[-1] or not nearest.roles
+        is_anybody = role.endswith(GENERIC) or is_from_somewhere(role)
+        return nearest if is_near or is_anybody or nearest.has_role(role) else None
 
     def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
         """
@@ -366,17 +386,6 @@ class People:
                     return place
             place = self._source.rfind(surname, start, place)
         return -1
-
-
-def _body(before: Speaker | None) -> Person | None:
-    """
-    Return what `it` stands for: the body that spoke right before, if it was one.
-    """
-    if before is None:
-        return None
-    if before.person is None and before.mention.text.lower() != _IT:
-        return unnamed(before.mention, UNKNOWN, "")
-    return before.person if before.person is not None and before.person.roles == {""} else None
 
 
 def _is_person(part: Sentence, role: int, name: int) -> bool:
