@@ -56,6 +56,20 @@ from tests.attributed import reported, said
         ("Der Fischer Jan Ruß kam. Laut den Fischern ist es „besser so“.", None),
         ("Die Autorin Ebba Thun kam. „Es ist besser so“, sagte die Angestellte.", "Ebba Thun"),
         ("„Es ist besser so“, sagten die Forscher. „Wir gehen“, sagten sie.", "die Forscher"),
+        # nobody who is named in what is said
+        ("Chefin Ebba Thun kam. Ob Anna Timm bleibe, sagte sie nicht. „Ja“, sagte sie.", "Ebba Thun"),
+        ("Der Chef der Fischer, Jan Ruß, kam. Er wolle mit Arne Hinz reden, sagte er. „Ja“, sagte er.", "Jan Ruß"),
+        # a role with more to it
+        ("Senatorin Ebba Thun kam. „Es ist gut so“, sagte die Politikerin aus Husum.", "Ebba Thun"),
+        ("Senatorin Ebba Thun kam. „Es ist gut so“, sagte die Leiterin der Schule.", None),
+        ("Leiterin Ebba Thun kam. „Es ist gut so“, sagte die Leiterin der Schule.", "Ebba Thun"),
+        ("„Wir schließen“, sagte ein Wirt aus Husum. „Es reicht“, sagte er.", "ein Wirt aus Husum"),
+        ("„Wir schließen“, rief einer der jungen Männer. „Es reicht“, sagte er.", "einer der jungen Männer"),
+        ("„Wir gehen“, sagte der Leiter des Amts, Jan Ruß. „Es reicht“, sagte er.", "Jan Ruß"),
+        ("„Wir gehen“, sagte der Leiter des Amts, Sadik Arem. „Es reicht“, sagte er.", "Sadik Arem"),
+        ("„Wir gehen“, sagte der Leiter des Amts, das ruht. „Es reicht“, sagte er.", "der Leiter des Amts"),
+        # the only one with a role comes before who spoke last
+        ("Offizier Jan Ruß kam. „Nein“, sagte Arne Hinz. „Es reicht“, sagte der Offizier.", "Jan Ruß"),
         # who opens the sentence comes before whom it tells of
         ("Trainer Arne Hinz stellte sich hinter Jan Ruß. „Er bleibt“, sagte er.", "Arne Hinz"),
         ("Es regnete. Arne Hinz traf am Montag Jan Ruß. „Er bleibt“, sagte er.", "Arne Hinz"),

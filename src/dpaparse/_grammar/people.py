@@ -29,8 +29,11 @@ NAME_BEFORE_AGE: Final = TagPattern(
     rf"(?P<name> [NU]_*+ {BLANK} {_PARTICLE} N_*+ ) (?: {BLANK} \( 0_ \) | , {BLANK} 0_ (?= [,.] ) )"
 )
 
+# "[der Leiter des Amts,] Jan Ruß": a first name and a surname, or two unknown words
+APPOSED_NAME: Final = TagPattern(rf"(?: {_FIRST_NAME} | [NU]_*+ {BLANK} {_PARTICLE} (?= [2N] ) )")
+
 # "Sadik Arem": a speaker without a role
-TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
+TWO_NAMES: Final = TagPattern(rf"[NU]_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
 
 
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named

@@ -16,7 +16,15 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, GENERIC, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
-from dpaparse._speakers.descriptions import are_several, gender_described, is_from_somewhere, is_native
+from dpaparse._speakers.descriptions import (
+    age_told,
+    apposed_name,
+    are_several,
+    gender_described,
+    is_aged,
+    is_from_somewhere,
+    is_native,
+)
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
 from dpaparse._speakers.newcomers import NEAR, find_newcomer, introduced
 from dpaparse._speakers.persons import BODY_ENDS, IT, Person, Speaker, body_before, first_of, is_body, safe, unnamed
@@ -34,13 +42,11 @@ _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines
 _THE: Final = "the"
 _AGED: Final = "-old"
 _OWNER: Final = ("'s", "’s")
+# The tags of what may be a name: "Thun", "Sadik"
+_NAMES: Final = frozenset("NU")
 # The tags of a number with two digits
 _AGE: Final = "0_"
-# Behind the number of an age, with a hyphen; behind a name; before a name, and so near.
-_OF_AGE: Final = ("jährig", "year-old")
 _BEFORE_AGES: Final = (" (", ", ")
-_WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
-_BESIDE: Final = 40
 
 
 class People:
@@ -112,7 +118,7 @@ class People:
         person.gender = person.gender or gender_of(first) or self._gender_of_roles(person.roles)
         return person
 
-    def person(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
+    def person(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
         """
         Return whom the mention at `[start, end)` stands for; None if nothing is safe.
 
@@ -124,29 +130,36 @@ class People:
             end: Where it ends.
 
             before: Who spoke right before.
+
+            at: Where that begins, in the source, which the person says, or the mention: whoever is named behind it is
+                another person.
         """
         text = part.text(start, end)
         low = text.lower()
         if low in _PRONOUNS:
-            return safe(self._by_pronoun(part.base + start, _PRONOUNS[low], before))
+            return safe(self._by_pronoun(at, _PRONOUNS[low], before))
         if low == IT:
             return body_before(before)
-        namesakes = self._namesakes(part, start, end)
+        begin = apposed_name(part, start, end)
+        namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
             return self._among(namesakes, low)
-        named = next(iter(namesakes), None) or self._introduced(part, start, end) or self._by_age(text)
-        return self._by_words(part, start, end, before) if named is None else named
+        named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
+        return self._by_words(part, start, end, before, at) if named is None else named
 
-    def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
+    def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
         """
         Return whom a mention without a name stands for, by its role: `die Ministerin`, `the mayor`.
         """
         text = part.text(start, end)
-        tags = part.tags[start:end]
-        words = text.lower().split()
+        head = HEAD.match(part.tags, start, end)
+        # "der Leiter [der Schule]", but "einer der Fischer"
+        tail = end if head is None or "R" not in head.group() else head.end()
+        tags = part.tags[start:tail]
+        words = part.text(start, tail).lower().split()
         role = words[-1].strip("(),.")
         if words[0] == _THE:
-            return self._in_english(part.base + start, role, before, has_role="R" in tags)
+            return self._in_english(at, role, before, has_role="R" in tags)
         is_told = "N" not in tags and "2" not in tags and "R" in tags
         if words[0] not in _ARTICLES or not (is_told or is_native(words)):
             return None
@@ -155,9 +168,12 @@ class People:
         if are_several(words[0], role):
             return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), WOMAN, role)
         gender = gender_described(words[0], role)
-        known = self._by_role(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
+        known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
+        if known is not None and tail < end and not (known.has_role(role) or _may_be_anybody(role)):
+            # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be.
+            known = None
         if known is not None or role.endswith(NEUTERS):
             return known
         return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
@@ -181,7 +197,7 @@ class People:
         """
         Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
         """
-        if part.tags[start] != "N":
+        if part.tags[start] not in _NAMES:
             return None
         two = TWO_NAMES.match(part.tags, start, end)
         match = two or BARE_NAME.match(part.tags, start, end)
@@ -279,7 +295,7 @@ class People:
                 return last
             newcomer = self._newcomer(at, gender, role) if last.roles else None
             if newcomer is not None or is_last:
-                return newcomer or last
+                return newcomer or self._only_with(role, gender) or last
         same = self._only_with(role, gender)
         if same is not None:
             return same
@@ -287,8 +303,7 @@ class People:
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
         is_near = place >= self._bases[-1] or not nearest.roles
-        is_anybody = role.endswith(GENERIC) or is_from_somewhere(role)
-        return nearest if is_near or is_anybody or nearest.has_role(role) else None
+        return nearest if is_near or _may_be_anybody(role) or nearest.has_role(role) else None
 
     def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
         """
@@ -318,25 +333,11 @@ class People:
         """
         Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
         """
-        if "-" not in text:
+        age = age_told(text)
+        if age is None:
             return None
-        for word in text.split():
-            age, _, rest = word.partition("-")
-            if age.isdigit() and rest.lower().startswith(_OF_AGE):
-                same = [person for _, person in self._lately() if self._is_aged(person, age)]
-                return same[0] if len(same) == 1 else None
-        return None
-
-    def _is_aged(self, person: Person, age: str) -> bool:
-        """
-        Tell whether an age stands beside a full name: `Ebba Thun (52)`, `die 52-jährige Ebba Thun`.
-        """
-        source, span = self._source, person.name.span
-        behind = source[span.end : span.end + _BESIDE]
-        if behind.startswith(_BEFORE_AGES) and behind[2 : 2 + len(age)] == age:
-            return not behind[2 + len(age) : 3 + len(age)].isdigit()
-        before = source[max(0, span.start - _BESIDE) : span.start].rpartition(". ")[2]
-        return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
+        same = [person for _, person in self._lately() if is_aged(self._source, person.name.span, age)]
+        return same[0] if len(same) == 1 else None
 
     def _rivals(self, start: int, at: int, gender: str) -> Iterator[Person | None]:
         """
@@ -386,6 +387,10 @@ class People:
                     return place
             place = self._source.rfind(surname, start, place)
         return -1
+
+
+def _may_be_anybody(role: str) -> bool:
+    return role.endswith(GENERIC) or is_from_somewhere(role)
 
 
 def _is_person(part: Sentence, role: int, name: int) -> bool:
