@@ -44,6 +44,7 @@ from dpaparse._language.english import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
 from dpaparse._language.nationals import NATIONALS
+from dpaparse._language.ordinals import CLUB_NUMBERS
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS
 from dpaparse._language.roles import ROLES, WHOLE_ROLES
 
@@ -254,7 +255,7 @@ def _shape(word: str) -> str:
             # "die 41-Jährige", "die 41-jährige Frau"
             return "a" if low == word else "R"
         # "Bündnis 90/Die Grünen", "der 3D-Drucker"
-        return "0" if low == word else "N"
+        return "0" if low == word and word not in CLUB_NUMBERS else "N"
     if low != word:
         return _shape_of_capitals(word, low)
     if "." in low:
@@ -317,7 +318,7 @@ def _shape_of_noun(low: str) -> str:
     bare = low.rstrip("-'’")
     if bare in WHOLE_MEDIA or bare.endswith(_MEDIA_ENDS):
         return "M"
-    if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])):
+    if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])) or _are_roles(bare):
         return "R"
     if bare.endswith(_SOURCE_ENDS) and bare not in AREAS:
         return "W"
@@ -344,6 +345,14 @@ _ADVERB_ENDS: Final = (
 )
 
 
+def _are_roles(low: str) -> bool:
+    """
+    Tell whether a noun in small letters is the plural of a role: `Juristen`, `Parteien`, `Konzerne`, `Konzernen`.
+    """
+    stem = low.removesuffix("n").removesuffix("e")
+    return len(stem) < len(low) and low[len(stem)] == "e" and _ROLE_ENDS.end(stem)
+
+
 # "des Ministers", "den Forschern"
 _CASES: Final = frozenset("ns")
 
@@ -367,7 +376,8 @@ def _is_woman(low: str, man: str) -> bool:
     """
     Tell whether a woman's noun is a role, or says where she comes from: `Ministerin`, `Dänin`, `Husumerin`.
     """
-    if man in WHOLE_ROLES or man in NATIONALS or f"{man}e" in NATIONALS or _ROLE_ENDS.end(man):
+    # "Ministerin", "Expertin", "Russin"
+    if any(_ROLE_ENDS.end(role) or role in WHOLE_ROLES or role in NATIONALS for role in (man, f"{man}e")):
         return True
     return len(low) >= _SHORTEST_WOMAN and low.endswith(_WOMEN) and low not in _NO_WOMEN
 

@@ -5,13 +5,12 @@ Only what is safe: the same surname, the same role, or, for a pronoun and a bare
 has the right gender.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, OPENING, TWO_NAMES
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, GENERIC, NEUTERS, OTHERS
@@ -26,15 +25,13 @@ from dpaparse._speakers.descriptions import (
     is_native,
 )
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
-from dpaparse._speakers.newcomers import NEAR, find_newcomer, introduced
+from dpaparse._speakers.newcomers import find_newcomer, introduced
+from dpaparse._speakers.parts_read import NEAR, PartsRead
 from dpaparse._speakers.persons import BODY_ENDS, IT, Person, Speaker, body_before, first_of, is_body, safe, unnamed
 
 _MOST_PERSONS: Final = 50
-# Before the first word of a sentence
-_STOP: Final = ". "
-_OPENINGS: Final = frozenset({"", _STOP})
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
-_PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
+_PRONOUNS: Final = {"er": MAN, "he": MAN, "ihm": MAN, "ihr": WOMAN, "she": WOMAN, "sie": WOMAN}
 
 # What opens a mention of somebody whom the reader knows already.
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
@@ -54,7 +51,7 @@ class People:
     The persons of an article, as far as it is read.
     """
 
-    __slots__ = ("_bases", "_gender_of_role", "_others", "_persons", "_source", "_surnames", "_tags")
+    __slots__ = ("_gender_of_role", "_others", "_persons", "_read", "_source", "_surnames")
 
     def __init__(self, source: str, *, english: bool = False) -> None:
         """
@@ -66,17 +63,14 @@ class People:
         # In the order in which they were named, and by their surnames.
         self._persons: list[tuple[str, Person]] = []
         self._surnames: dict[str, list[Person]] = {}
-        # The parts read so far: where each begins, and its tags.
-        self._bases: list[int] = []
-        self._tags: list[str] = []
+        self._read = PartsRead(source)
 
     def meet(self, part: Sentence) -> None:
         """
         Remember the full names of a part of the article.
         """
         tags = part.tags
-        self._bases.append(part.base)
-        self._tags.append(tags)
+        self._read.add(part)
         for named in FULL_NAME.finditer(tags):
             self._remember(part, *named.span("name"))
         for named in NAME_BEHIND_ROLE.finditer(tags):
@@ -145,7 +139,11 @@ class People:
         if len(namesakes) > 1:
             return self._among(namesakes, low)
         named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
-        return self._by_words(part, start, end, before, at) if named is None else named
+        if named is None:
+            return self._by_words(part, start, end, before, at)
+        if begin > start:
+            self._learn(named, part, start, begin)
+        return named
 
     def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
         """
@@ -207,6 +205,15 @@ class People:
         person.is_lone = two is None
         return person
 
+    def _learn(self, person: Person, part: Sentence, start: int, end: int) -> None:
+        """
+        Learn the role of somebody whose name stands behind it and a comma: `der Leiter des Amts, Sadik Arem`.
+        """
+        role = part.tags.find("R", start, end)
+        if role >= 0:
+            person.roles.add(part.word(role))
+            person.gender = person.gender or self._gender_of_roles(person.roles)
+
     def knows(self, part: Sentence, start: int, end: int) -> bool:
         """
         Tell whether a phrase ends with the surname of somebody whom the article has named.
@@ -259,25 +266,13 @@ class People:
         if last is not None and last.may_be(gender):
             return last if place < before.until else nearest
         # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
-        return None if place < min(before.mention.span.start, self._bases[-1]) else nearest
+        return None if place < min(before.mention.span.start, self._read.last) else nearest
 
     def _subject(self, place: int, gender: str) -> Person | None:
         """
         Return who of a gender opens the sentence around *place*: `Trainer Thun lobte Jan Ruß`.
         """
-        number = bisect_right(self._bases, place) - 1
-        if number < 0:
-            return None
-        base, tags = self._bases[number], self._tags[number]
-        lowest = max(0, place - base - NEAR)
-        stop = tags.rfind(_STOP, lowest, place - base)
-        if stop < 0 and lowest:
-            return None
-        start = stop + len(_STOP) if stop >= 0 else 0
-        match = OPENING.match(tags, start, place - base)
-        if match is None:
-            return None
-        words = self._source[base + start : base + match.end()].split()
+        words = self._read.opening(place)
         named = (person for surname, person in self._lately() if surname in words and person.may_be(gender))
         return next(named, None)
 
@@ -302,14 +297,14 @@ class People:
         if nearest is None or is_other:
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
-        is_near = place >= self._bases[-1] or not nearest.roles
+        is_near = place >= self._read.last or not nearest.roles
         return nearest if is_near or _may_be_anybody(role) or nearest.has_role(role) else None
 
     def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
         """
         Return whom a bare role stands for that was told without a name: `Ein Mann rief an. ... sagte der Mann`.
         """
-        mention = find_newcomer(self._source, self._bases, self._tags, at, (role, gender, self._gender_of_role))
+        mention = find_newcomer(self._read, at, (role, gender, self._gender_of_role))
         return None if mention is None else unnamed(mention, gender, role)
 
     def _only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
@@ -326,7 +321,7 @@ class People:
         nearest, place = self._nearest(at, UNKNOWN)
         until = -1 if before is None else before.until
         if place > until:
-            return nearest if place >= self._bases[-1] > until else None
+            return nearest if place >= self._read.last > until else None
         return None if before is None else before.person
 
     def _by_age(self, text: str) -> Person | None:
@@ -345,12 +340,11 @@ class People:
 
         A person only for who opens a sentence of the same part, and so is its subject; of others None.
         """
-        for base, found in introduced(self._bases, self._tags, max(start, at - NEAR), at):
+        for base, found in introduced(self._read, max(start, at - NEAR), at):
             for other in found:
                 role = self._source[other.first : other.end].lower()
                 if (other.is_new or role.endswith(self._others)) and self._gender_of_role(role) == gender:
-                    place = other.start - base
-                    is_subject = base == self._bases[-1] and self._tags[-1][max(place - 2, 0) : place] in _OPENINGS
+                    is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
 
@@ -369,24 +363,10 @@ class People:
             if not person.may_be(gender):
                 continue
             is_only = len(self._surnames[surname]) == 1
-            named = self._last_place(surname if is_only else person.name.text, max(place + 1, at - NEAR), at)
+            named = self._read.last_place(surname if is_only else person.name.text, max(place + 1, at - NEAR), at)
             if named > place:
                 found, place = person, named
         return found, place
-
-    def _last_place(self, surname: str, start: int, at: int) -> int:
-        """
-        Return where a surname stands last in `[start, at)` outside of quotations; -1 if it does not.
-        """
-        place = self._source.rfind(surname, start, at)
-        while place >= 0:
-            number = bisect_right(self._bases, place) - 1
-            if number >= 0:
-                offset = place - self._bases[number]
-                if self._tags[number][offset : offset + 1].isalnum():
-                    return place
-            place = self._source.rfind(surname, start, place)
-        return -1
 
 
 def _may_be_anybody(role: str) -> bool:
