@@ -20,7 +20,7 @@ FULL_NAME: Final = TagPattern(rf"(?P<name> {_FIRST_NAME} (?: {_FIRST_NAME} ){{0,
 NAME_BEHIND_ROLE: Final = TagPattern(
     rf"""
     R_*+ {BLANK} (?P<title> N__ {BLANK} (?= N_*+ {BLANK} {_PARTICLE} N_ ) )?+
-    (?P<name> N_*+ {BLANK} {_PARTICLE} N_*+ ) (?! {BLANK} [NRMWU2] )
+    (?P<name> N_*+ {BLANK} {_PARTICLE} [N2]_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )
 
@@ -33,7 +33,7 @@ NAME_BEFORE_AGE: Final = TagPattern(
 APPOSED_NAME: Final = TagPattern(rf"(?: {_FIRST_NAME} | [NU]_*+ {BLANK} {_PARTICLE} (?= [2N] ) )")
 
 # "Sadik Arem": a speaker without a role
-TWO_NAMES: Final = TagPattern(rf"[NU]_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
+TWO_NAMES: Final = TagPattern(rf"[NU]_*+ {BLANK} {_PARTICLE} [N2]_*+ (?! {BLANK} [NRMWU2] )")
 
 
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named

@@ -362,7 +362,7 @@ class People:
         for surname, person in self._lately():
             if not person.may_be(gender):
                 continue
-            is_only = len(self._surnames[surname]) == 1
+            is_only = sum(namesake.may_be(gender) for namesake in self._surnames[surname]) == 1
             named = self._read.last_place(surname if is_only else person.name.text, max(place + 1, at - NEAR), at)
             if named > place:
                 found, place = person, named
