@@ -11,9 +11,10 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.nationals import NATIONALS, TOWNSPEOPLE
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import FEMININE_ENDS
+from dpaparse._language.persons import FEMININE_ENDS, NEUTERS
 from dpaparse._model import Span
-from dpaparse._speakers.genders import MAN, WOMAN
+from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_of_role
+from dpaparse._speakers.persons import is_body
 
 _OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
 _OF_MEN: Final = frozenset({"der", "dieser", "ein"})
@@ -30,6 +31,25 @@ def gender_described(article: str, role: str) -> str:
     is_masculine = article in _OF_MEN and role.endswith(_ADJECTIVE_END)
     is_woman = article in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
     return WOMAN if is_woman else MAN
+
+
+def gender_introduced(article: str, role: str) -> str:
+    """
+    Return the gender that a role behind any article tells, as the grammar has it: `Ein Fischer rief an. Er sagte ...`.
+
+    >>> gender_introduced("sein", "fischer"), gender_introduced("seine", "mutter"), gender_introduced("ein", "kind")
+    ('m', 'f', '')
+    """
+    if role.endswith(NEUTERS) or is_body(role):
+        return UNKNOWN
+    if article in _OF_WOMEN or article.endswith(_OF_A_WOMAN):
+        return WOMAN
+    return gender_described(_THE, role) if article in _OF_MEN or article.endswith(_OF_A_MAN) else gender_of_role(role)
+
+
+_THE: Final = "der"
+_OF_A_MAN: Final = ("ein", "ihr")
+_OF_A_WOMAN: Final = ("eine", "ihre")
 
 
 def are_several(article: str, role: str) -> bool:

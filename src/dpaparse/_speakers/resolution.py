@@ -20,11 +20,20 @@ from dpaparse._speakers.descriptions import (
     apposed_name,
     are_several,
     gender_described,
+    gender_introduced,
     is_aged,
     is_from_somewhere,
     is_native,
 )
-from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
+from dpaparse._speakers.genders import (
+    MAN,
+    UNKNOWN,
+    WOMAN,
+    gender_in_english,
+    gender_introduced_in_english,
+    gender_of,
+    gender_of_role,
+)
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR, PartsRead
 from dpaparse._speakers.persons import BODY_ENDS, IT, Person, Speaker, body_before, first_of, is_body, safe, unnamed
@@ -51,7 +60,7 @@ class People:
     The persons of an article, as far as it is read.
     """
 
-    __slots__ = ("_gender_of_role", "_others", "_persons", "_read", "_source", "_surnames")
+    __slots__ = ("_gender_introduced", "_gender_of_role", "_others", "_persons", "_read", "_source", "_surnames")
 
     def __init__(self, source: str, *, english: bool = False) -> None:
         """
@@ -59,6 +68,7 @@ class People:
         """
         self._source = source
         self._gender_of_role = gender_in_english if english else gender_of_role
+        self._gender_introduced = gender_introduced_in_english if english else gender_introduced
         self._others = ENGLISH_OTHERS if english else OTHERS
         # In the order in which they were named, and by their surnames.
         self._persons: list[tuple[str, Person]] = []
@@ -291,7 +301,7 @@ class People:
             newcomer = self._newcomer(at, gender, role) if last.roles else None
             if newcomer is not None or is_last:
                 return newcomer or self._only_with(role, gender) or last
-        same = self._only_with(role, gender)
+        same = self._only_with(role, gender) or self._newcomer(at, gender, role)
         if same is not None:
             return same
         if nearest is None or is_other:
@@ -304,7 +314,7 @@ class People:
         """
         Return whom a bare role stands for that was told without a name: `Ein Mann rief an. ... sagte der Mann`.
         """
-        mention = find_newcomer(self._read, at, (role, gender, self._gender_of_role))
+        mention = find_newcomer(self._read, at, (role, gender, self._gender_introduced))
         return None if mention is None else unnamed(mention, gender, role)
 
     def _only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
@@ -343,7 +353,9 @@ class People:
         for base, found in introduced(self._read, max(start, at - NEAR), at):
             for other in found:
                 role = self._source[other.first : other.end].lower()
-                if (other.is_new or role.endswith(self._others)) and self._gender_of_role(role) == gender:
+                if (other.is_new or role.endswith(self._others)) and self._gender_introduced(
+                    other.article, role
+                ) == gender:
                     is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
