@@ -138,6 +138,21 @@ def _is_adverb(noun: str) -> bool:
 _PLURAL: Final = ("en", "rn")
 
 
+def is_hearsay(mention: str) -> bool:
+    """
+    Tell whether a source is nobody's, and so nobody speaks on: `nach ersten Erkenntnissen`, `unbestätigten Berichten`.
+
+    >>> is_hearsay("ersten Erkenntnissen"), is_hearsay("den Angaben"), is_hearsay("der Polizei")
+    (True, False, False)
+    """
+    first, *others = mention.lower().split()
+    return bool(others) and others[-1] in SOURCES and first.endswith(_MANY)
+
+
+# "ersten", "bisherigen"; "den Angaben" are somebody's
+_MANY: Final = ("gen", "hen", "len", "ren", "ten")
+
+
 def _laut(sentence: Sentence, cue: Stretch, speaker: Stretch) -> Found:
     """
     Laut X; laut eigenen Angaben; laut Angaben.
