@@ -1,5 +1,5 @@
 """
-What a phrase without a name tells of whom it describes: the gender, whether it is one, where from, and what age.
+What a phrase without a name tells of whom it describes: the gender, whether it is one, and where from.
 
 Single words are in small letters: `die`, `ministerin`.
 """
@@ -12,7 +12,6 @@ from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.nationals import NATIONALS, TOWNSPEOPLE
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import FEMININE_ENDS, NEUTERS
-from dpaparse._model import Span
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_of_role
 from dpaparse._speakers.persons import is_body
 
@@ -129,37 +128,3 @@ def apposed_name(sentence: Sentence, start: int, end: int) -> int:
 
 
 _COMMA: Final = ", "
-
-
-def age_told(text: str) -> str | None:
-    """
-    Return the age in a mention; None if it tells none.
-
-    >>> age_told("der 52-Jährige"), age_told("the 52-year-old"), age_told("der Fischer")
-    ('52', '52', None)
-    """
-    if "-" not in text:
-        return None
-    parted = (word.partition("-") for word in text.split())
-    return next((age for age, _, rest in parted if age.isdigit() and rest.lower().startswith(_OF_AGE)), None)
-
-
-def is_aged(source: str, name: Span, age: str) -> bool:
-    """
-    Tell whether an age stands beside a full name: `Ebba Thun (52)`, `die 52-jährige Ebba Thun`.
-
-    >>> is_aged("Ebba Thun (52)", Span(0, 9), "52")
-    True
-    """
-    behind = source[name.end : name.end + _BESIDE]
-    if behind.startswith(_BEFORE_AGES) and behind[2 : 2 + len(age)] == age:
-        return not behind[2 + len(age) : 3 + len(age)].isdigit()
-    before = source[max(0, name.start - _BESIDE) : name.start].rpartition(". ")[2]
-    return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
-
-
-# Behind the number of an age, with a hyphen; behind a name; before a name, and so near.
-_OF_AGE: Final = ("jährig", "year-old")
-_BEFORE_AGES: Final = (" (", ", ")
-_WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
-_BESIDE: Final = 40

@@ -141,11 +141,15 @@ def _as_told(sentence: Sentence, end: int) -> list[Reported]:
     start = sentence.start
     for at in sentence.where("H"):
         found = as_told(sentence, at)
-        if found is not None:
+        if found is not None and not sentence.word(found.cue[0][0]).startswith(_CALLING):
             comma = sentence.tags.find(",", max((last for _, last in found.cue), default=at), end)
             stop = end if comma < 0 else min(comma + 2, end)
             return [Reported(start, max(start, at - 2), found), Reported(stop, end, found)]
     return []
+
+
+# "wie Thun das nannte": no report
+_CALLING: Final = ("bezeichn", "nann", "nenn")
 
 
 def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:

@@ -315,9 +315,16 @@ class Speakers:
         """
         Make a mention of the words at `[start, end)`.
         """
+        if sentence.tags.startswith(_INITIAL, end - 2) and sentence.tags[sentence.word_before(end - 1)] == "2":
+            # "sagte Jan B. Er ging": the full stop ends the sentence as well
+            end += 1
         start += sentence.base
         end += sentence.base
         return Mention(span=Span(start, end), text=self._source[start:end])
+
+
+# "Jan B.", at the end of a sentence
+_INITIAL: Final = " N."
 
 
 def _told_behind(sentence: Sentence) -> Found | None:

@@ -10,18 +10,17 @@ from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, TWO_NAMES
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ROLE_BEHIND, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, GENERIC, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
+from dpaparse._speakers.ages import BEFORE_AGES, age_in, is_aged
 from dpaparse._speakers.descriptions import (
-    age_told,
     apposed_name,
     are_several,
     gender_described,
     gender_introduced,
-    is_aged,
     is_from_somewhere,
     is_native,
 )
@@ -52,7 +51,6 @@ _OWNER: Final = ("'s", "’s")
 _NAMES: Final = frozenset("NU")
 # The tags of a number with two digits
 _AGE: Final = "0_"
-_BEFORE_AGES: Final = (" (", ", ")
 
 
 class People:
@@ -95,9 +93,10 @@ class People:
         tags = part.tags
         at = tags.find(_AGE)
         while at >= 0:
-            if tags.startswith(_BEFORE_AGES, at - 2):
-                start = part.word_before(part.word_before(at))
-                match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
+            if tags.startswith(BEFORE_AGES, at - 2):
+                # Before a parenthesis, that is the word before the age.
+                last = part.word_before(at if tags[at - 1] == " " else part.word_before(at))
+                match = NAME_BEFORE_AGE.match(tags, part.word_before(last), part.stop)
                 if match is not None:
                     self._remember(part, *match.span("name"))
             at = tags.find(_AGE, at + 1)
@@ -153,6 +152,10 @@ class People:
             return self._by_words(part, start, end, before, at)
         if begin > start:
             self._learn(named, part, start, begin)
+        role = ROLE_BEHIND.search(part.tags, start, end) if "," in text else None
+        if role is not None:
+            # "Jan Ruß, Richter am Amtsgericht"
+            named.roles.add(part.word(role.start("role")))
         return named
 
     def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
@@ -338,7 +341,7 @@ class People:
         """
         Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
         """
-        age = age_told(text)
+        age = age_in(text) if "-" in text else None
         if age is None:
             return None
         same = [person for _, person in self._lately() if is_aged(self._source, person.name.span, age)]

@@ -24,6 +24,7 @@ from dpaparse._speakers.subjects import (
     Stretch,
     clause_start,
     main_subject,
+    names_somebody,
     phrase_before,
     subject_behind,
 )
@@ -39,9 +40,31 @@ def find_source(sentence: Sentence, near: int = 0) -> Found | None:
     marked = zip(sentence.events, sentence.marks, strict=True)
     for at, mark in sorted(marked, key=lambda event: _distance(event[0], near)) if near else marked:
         found = READERS[mark](sentence, at) if mark in READERS else None
-        if found is not None:
+        is_framed = (mark == "L" and _is_in_frame(sentence, at)) or (mark == "W" and _is_how(sentence, at))
+        if found is not None and not is_framed:
             return found
     return None
+
+
+def _is_how(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether a noun stands in a clause that tells how something was heard: `wie aus dem Papier hervorgeht`.
+    """
+    begin = clause_start(sentence, at)
+    return sentence.tags[begin] == "H" and as_told(sentence, begin) is not None
+
+
+def _is_in_frame(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether a source stands in the frame of somebody else: `Es regne, sagte Thun laut Polizei`.
+    """
+    begin = clause_start(sentence, at)
+    if begin == sentence.start or sentence.tags[begin] not in VERBS:
+        return False
+    if sentence.tags[begin] == "v" and not any(mood < begin for mood in sentence.where("kK")):
+        return False
+    subject = subject_behind(sentence, begin, at)
+    return subject is not None and names_somebody(sentence, *subject)
 
 
 def _distance(at: int, near: int) -> int:
