@@ -9,15 +9,14 @@ from functools import cache
 from typing import Final
 
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
-from dpaparse._language.english import (
+from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
+from dpaparse._language.english_roles import ENGLISH_ROLES
+from dpaparse._language.english_syntax import (
     ENGLISH_ADVERBS,
     ENGLISH_AUXILIARIES,
     ENGLISH_CONJUNCTIONS,
     ENGLISH_DETERMINERS,
     ENGLISH_PREPOSITIONS,
-    ENGLISH_ROLES,
-    ENGLISH_SAYING,
-    ENGLISH_SAYS,
     ENGLISH_SUBJECTS,
     ENGLISH_TIMES,
 )

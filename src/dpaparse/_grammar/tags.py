@@ -40,7 +40,7 @@ from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.retagged import ADVERB, enclosed, with_surnames
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
-from dpaparse._language.english import ENGLISH_NO_ADVERBS
+from dpaparse._language.english_syntax import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS

@@ -22,7 +22,7 @@ from dpaparse._grammar.english import (
     WITH_CLAUSE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.english import ENGLISH_DOCUMENTS, ENGLISH_MEDIA
+from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_MEDIA
 from dpaparse._speakers.english_subjects import (
     IT,
     JOINTS,

@@ -11,18 +11,16 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.english import ADDRESSEE, COORDINATED, OF_DOING, QUOTED, TO_DO, WHEN
 from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
-from dpaparse._language.english import (
-    ENGLISH_ASKS,
+from dpaparse._language.english_reporting import (
     ENGLISH_BASES,
     ENGLISH_NAMES,
-    ENGLISH_NO_CLAUSE,
     ENGLISH_PROMISES,
     ENGLISH_RECALLS,
     ENGLISH_SPEAKING,
-    ENGLISH_SUBJECTS,
     ENGLISH_TELLS,
     ENGLISH_URGES,
 )
+from dpaparse._language.english_syntax import ENGLISH_ASKS, ENGLISH_NO_CLAUSE, ENGLISH_SUBJECTS
 from dpaparse._speakers.english import QUOTES, find_according
 from dpaparse._speakers.english_subjects import (
     JOINTS,

@@ -18,7 +18,7 @@ from dpaparse._grammar.english import (
     WITH_RELATIVE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.english import ENGLISH_SAYING
+from dpaparse._language.english_reporting import ENGLISH_SAYING
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 # "and", "but", "while": before a verb that has the subject of another, or one of its own
