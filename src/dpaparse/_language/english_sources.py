@@ -1,5 +1,5 @@
 """
-English nouns for what hands on the words of others: media, and what holds words.
+English nouns for what hands on the words of others: media, what holds words or bears them, and whose view it is.
 
 Casefolded.
 Origin: grammars of English; general knowledge of English news.
@@ -101,4 +101,73 @@ ENGLISH_DOCUMENTS: Final = frozenset(
 )
 """
 What holds somebody's words: `Thun called it “unsafe,” according to a court filing`.
+"""
+
+ENGLISH_SIGNS: Final = frozenset(
+    {
+        "badge",
+        "badges",
+        "banner",
+        "banners",
+        "billboard",
+        "billboards",
+        "caption",
+        "flag",
+        "flags",
+        "flyer",
+        "flyers",
+        "graffiti",
+        "headline",
+        "headlines",
+        "inscription",
+        "label",
+        "labels",
+        "leaflet",
+        "leaflets",
+        "placard",
+        "placards",
+        "plaque",
+        "poster",
+        "posters",
+        "shirts",
+        "sign",
+        "signs",
+        "sticker",
+        "stickers",
+        "t-shirt",
+        "t-shirts",
+        "tattoo",
+        "wreath",
+        "wreaths",
+    }
+)
+"""
+What words are written on: `a sign reading “No dikes”`.
+"""
+
+ENGLISH_VIEWS: Final = frozenset({"assessment", "eyes", "judgement", "judgment", "opinion", "view", "words"})
+"""
+In what of somebody's it is so: `in the words of Thun`.
+"""
+
+ENGLISH_SHARES: Final = frozenset(
+    {
+        "cent",
+        "fifth",
+        "fifths",
+        "half",
+        "majority",
+        "minority",
+        "percent",
+        "quarter",
+        "quarters",
+        "share",
+        "sixth",
+        "tenth",
+        "third",
+        "thirds",
+    }
+)
+"""
+Of whom a survey tells: `more than half of those questioned said`, `one in three said`.
 """
