@@ -33,10 +33,11 @@ NAME_BEFORE_AGE: Final = TagPattern(
 TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
 
 
-# "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named
+# "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman": somebody new or known, who is not named
 UNNAMED: Final = TagPattern(
     rf"""
-    [ird] (?<! [^ ] . ) (?: (?<= i ) (?P<new> ) | (?<! i ) ) _*+ {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}}
+    [ird] (?<! [^ ] . ) (?: (?: (?<= i ) | (?<= d ) (?= _?+ [ ] ) ) (?P<new> ) | (?<! i ) ) _*+ {BLANK}
+    (?: (?: [ax]_*+ | 0_{{9,}}+ ) {BLANK} ){{0,2}}
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )

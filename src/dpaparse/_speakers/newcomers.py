@@ -14,9 +14,9 @@ So far before a mention stands who it stands for: a name, or somebody without on
 """
 
 # What anybody of a gender may be called.
-_ANYBODY: Final = frozenset({"frau", "mann"})
-# "ein", "einer"; but "seine Verteidigerin"
-_NEW: Final = ("Ein", "ein")
+_ANYBODY: Final = frozenset({"frau", "man", "mann", "woman"})
+# "ein", "einer", "a"; but "seine Verteidigerin"
+_NEW: Final = ("A ", "An ", "Ein", "a ", "an ", "ein")
 
 
 class Introduced(NamedTuple):

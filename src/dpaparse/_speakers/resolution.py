@@ -16,6 +16,7 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
+from dpaparse._speakers.english_groups import IT, THEY, find_group
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
 from dpaparse._speakers.newcomers import NEAR, find_newcomer, introduced
 from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
@@ -31,7 +32,6 @@ _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "dies
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 _THE: Final = "the"
 _AGED: Final = "-old"
-_IT: Final = "it"
 _OWNER: Final = ("'s", "’s")
 # The tags of a number with two digits
 _AGE: Final = "0_"
@@ -131,8 +131,8 @@ class People:
         low = text.lower()
         if low in _PRONOUNS:
             return safe(self._by_pronoun(part.base + start, _PRONOUNS[low], before))
-        if low == _IT:
-            return _body(before)
+        if low in {IT, THEY}:
+            return find_group(part, start, before)
         namesakes = self._namesakes(part, start, end)
         if len(namesakes) > 1:
             return self._among(namesakes, low)
@@ -170,7 +170,12 @@ class People:
         """
         if role.endswith(_AGED):
             return self._spoke_last(at, before)
-        return self._only_with(role) if has_role else None
+        if not has_role:
+            return None
+        known, gender = self._only_with(role), self._gender_of_role(role)
+        if known is not None or (gender == UNKNOWN and not role.endswith(self._others)):
+            return known
+        return self._newcomer(at, gender, role)
 
     def _gender_of_roles(self, roles: Iterable[str]) -> str:
         """
@@ -291,7 +296,8 @@ class People:
         nearest, place = self._nearest(at, UNKNOWN)
         until = -1 if before is None else before.until
         if place > until:
-            return nearest if place >= self._bases[-1] > until else None
+            is_only = before is None and len(self._persons) == 1
+            return nearest if is_only or place >= self._bases[-1] > until else None
         return None if before is None else before.person
 
     def _by_age(self, text: str) -> Person | None:
@@ -366,17 +372,6 @@ class People:
                     return place
             place = self._source.rfind(surname, start, place)
         return -1
-
-
-def _body(before: Speaker | None) -> Person | None:
-    """
-    Return what `it` stands for: the body that spoke right before, if it was one.
-    """
-    if before is None:
-        return None
-    if before.person is None and before.mention.text.lower() != _IT:
-        return unnamed(before.mention, UNKNOWN, "")
-    return before.person if before.person is not None and before.person.roles == {""} else None
 
 
 def _is_person(part: Sentence, role: int, name: int) -> bool:
