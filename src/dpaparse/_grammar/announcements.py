@@ -4,7 +4,7 @@ What stands before words in marks and announces them: nouns of saying, translati
 
 from typing import Final
 
-from dpaparse._grammar.beside import BESIDE, MARKS, Pair
+from dpaparse._grammar.beside import BESIDE, MARKS, Pair, surely_reporting
 from dpaparse._language.labels import ANNOUNCING
 
 
@@ -29,6 +29,24 @@ Words before the marks where a noun may announce what they hold.
 """
 
 _NEAR: Final = 4
+
+
+def is_taken_up(pair: Pair) -> bool:
+    """
+    Tell whether what follows takes the words up: `«Der Deich hält»: Mit diesen Worten ging Thun`, `«Halt» – so rief Thun`.
+    """
+    behind = pair.source[pair.end : min(pair.end + 2 * BESIDE, pair.within.end)]
+    joint = next((joint for joint in _JOINTS if behind.startswith(joint)), None)
+    if joint is None:
+        return False
+    words = behind[len(joint) :].lower().split(None, 3)[:3]
+    if words[:1] == ["mit"]:
+        return len(words) > 2 and words[1] in _THESE and words[2] in ANNOUNCING  # noqa: PLR2004, "mit diesen Worten"
+    return words[:1] == ["so"] and not surely_reporting().isdisjoint(words)
+
+
+_JOINTS: Final = (": ", " – ", " - ")
+_THESE: Final = frozenset({"diesem", "diesen", "dieser"})
 
 
 def is_translated(pair: Pair) -> bool:

@@ -186,6 +186,9 @@ FRAME_CLOSED: Final = TagPattern(
     rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]"
 )
 
+# "[so Thun] weiter", "[so Thun] am Montag in Husum": all that stands behind a frame at the end
+FRAME_REST: Final = TagPattern(rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{1,4}}+ [ ]*+ \Z")
+
 # "[wie Thun, Leiter des Amts], sagte,"
 APPOSED_VERB: Final = TagPattern(r", [ ]++ (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+ )?+ (?= [ ]*+ (?: [,.:;!?] | \Z ) )")
 

@@ -56,7 +56,7 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("n", frozenset({"nach"})),
     ("g", frozenset({"da", "von"})),
     ("f", frozenset({"aus", "seitens", "vom"})),
-    ("b", frozenset({"am", "an", "bei", "beim", "für", "im", "in"})),
+    ("b", frozenset({"am", "an", "bei", "beim", "für", "im", "in", "namens"})),
     ("t", frozenset({"zu"})),
     ("p", PREPOSITIONS),
     ("u", frozenset({"und", "sowie", "oder"})),

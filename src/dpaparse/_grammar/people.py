@@ -7,7 +7,7 @@ The letters stand in the table of `tags`.
 from typing import Final
 
 from dpaparse._grammar.pattern import TagPattern
-from dpaparse._grammar.phrases import BLANK
+from dpaparse._grammar.phrases import BLANK, PHRASE
 
 # "von der", "al"
 _PARTICLE: Final = rf"(?: (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ )?+"
@@ -20,7 +20,7 @@ FULL_NAME: Final = TagPattern(rf"(?P<name> {_FIRST_NAME} (?: {_FIRST_NAME} ){{0,
 NAME_BEHIND_ROLE: Final = TagPattern(
     rf"""
     R_*+ {BLANK} (?P<title> N__ {BLANK} (?= N_*+ {BLANK} {_PARTICLE} N_ ) )?+
-    (?P<name> N_*+ {BLANK} {_PARTICLE} N_*+ ) (?! {BLANK} [NRMWU2] )
+    (?P<name> N_*+ {BLANK} {_PARTICLE} [N2]_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )
 
@@ -29,8 +29,11 @@ NAME_BEFORE_AGE: Final = TagPattern(
     rf"(?P<name> [NU]_*+ {BLANK} {_PARTICLE} N_*+ ) (?: {BLANK} \( 0_ \) | , {BLANK} 0_ (?= [,.] ) )"
 )
 
+# "[der Leiter des Amts,] Jan Ruß": a first name and a surname, or two unknown words
+APPOSED_NAME: Final = TagPattern(rf"(?: {_FIRST_NAME} | [NU]_*+ {BLANK} {_PARTICLE} (?= [2N] ) )")
+
 # "Sadik Arem": a speaker without a role
-TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
+TWO_NAMES: Final = TagPattern(rf"[NU]_*+ {BLANK} {_PARTICLE} [N2]_*+ (?! {BLANK} [NRMWU2] )")
 
 
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman": somebody new or known, who is not named
@@ -41,6 +44,9 @@ UNNAMED: Final = TagPattern(
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )
+
+# "Der Trainer Jan Ruß [lobte ...]": a phrase that opens its sentence
+OPENING: Final = TagPattern(rf"{PHRASE} (?= {BLANK} [a-zA-Z] )")
 
 # A phrase without what belongs to it: "die Leiterin Ebba Thun" of "die Leiterin Ebba Thun (SPD) aus Husum"
 HEAD: Final = TagPattern(r"[^ ,]++ (?: [ ]++ (?! [crfb]_ ) [^ ,(]++ )*+")

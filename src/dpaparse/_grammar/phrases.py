@@ -39,13 +39,12 @@ _NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} T_*+ | {NOUN} °?+ )"
 PRONOUN: Final = rf"[rd]_*+ {BLANK} (?= 2_*+ {BLANK} [2N]_ )"
 
 # "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter", "Ärzte ohne Grenzen";
-# but "nach Angaben der Reederei 143 Fahrgäste"
+# but "nach Angaben der Reederei 14 Fahrgäste"
 NAME: Final = rf"""
     {_NOUN_OR_NAME} (?: {BLANK} (?:
         {_NOUN_OR_NAME}
         | O_*+
         | (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ N_*+
-        | 0_ (?: __ )?+ (?= {BLANK} [NR2]_ )
         | & {BLANK} N_*+
         | p___ {BLANK} O_*+
     ) )*+
@@ -77,7 +76,8 @@ _GENITIVE: Final = rf"""
     ) {PARENTHESIS}
 """
 
-# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"
+# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"; in front of a
+# name, "[ein Führer] auf der Seite der Rebellen[, Sadik Arem,]"
 _FIELD: Final = r"[NMWU]_*+"
 # "für Umwelt, Küste und Naturschutz"; but "für Thun und Ruß"
 _FIELDS: Final = rf"""
@@ -91,9 +91,10 @@ _NO_DATIVE: Final = r"(?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ )"
 _BELONGING: Final = rf"""
     {BLANK} (?:
         {_FIELDS} {PARENTHESIS}
-        | f_*+ {BLANK} T_*+ (?: {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ ) )?+
+        | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+ (?: {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ ) )?+
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
         | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}
+        | [pt]_*+ {BLANK} {OBJECT} (?: {_GENITIVE} )?+ (?= , [ ] [2N]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
     )
 """
 _OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"
@@ -134,7 +135,7 @@ PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER}
 _APPOSED: Final = rf"""
     {_ADJECTIVES} (?: R_*+ {BLANK} r__ {BLANK} Y_*+ (?= , ) | {NAME} {_TERM} {PARENTHESIS} {_TAIL} )
     (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
-    (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z )
+    (?= [,.:;!?] | {BLANK} [VGhv-] | [ ]*+ \Z )
 """
 # "[der Leiter], Ebba Thun [am Montag]": a full name, though no comma closes it
 _FULL_NAME: Final = (
@@ -146,7 +147,7 @@ APPOSED_PHRASE: Final = rf"""
     (?:
         (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}
         | {_FULL_NAME}
-        | {_ONE_OF} (?= [,.:;!?] | {BLANK} [QVGhv-] | [ ]*+ \Z )
+        | {_ONE_OF} (?= [,.:;!?] | {BLANK} [VGhv-] | [ ]*+ \Z )
     )
 """
 # "[nannte] Thun, Leiterin des Amts, [die Idee «Unsinn»]": what stands before a quotation is its object; so is

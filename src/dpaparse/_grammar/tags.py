@@ -43,6 +43,8 @@ from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english_syntax import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
+from dpaparse._language.nationals import NATIONALS
+from dpaparse._language.ordinals import CLUB_NUMBERS
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS
 from dpaparse._language.roles import ROLES, WHOLE_ROLES
 
@@ -255,7 +257,7 @@ def _shape(word: str) -> str:
             # "die 41-Jährige", "die 41-jährige Frau"
             return "a" if low == word else "R"
         # "Bündnis 90/Die Grünen", "der 3D-Drucker"
-        return "0" if low == word else "N"
+        return "0" if low == word and word not in CLUB_NUMBERS else "N"
     if low != word:
         return _shape_of_capitals(word, low)
     if "." in low:
@@ -273,16 +275,18 @@ def _shape_of_capitals(word: str, low: str) -> str:
     if word[0].islower():
         return "N" if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None else _shape_of_noun(low)
     if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
-        return "R"
+        return "M" if low in WHOLE_MEDIA else "R"
     return "2" if "-" in word and _is_first_name(word) else _shape_of_noun(low)
 
 
 def _is_first_name(word: str) -> bool:
     """
-    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`.
+    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`, `Max-Schüler`.
     """
     first, *others = word.split("-")
-    return first in FIRST_NAMES and (len(others) == 1 or others[-1] in FIRST_NAMES)
+    if first not in FIRST_NAMES or (len(others) > 1 and others[-1] not in FIRST_NAMES):
+        return False
+    return not is_role_word(others[-1].lower())
 
 
 # "ADAC", "EU": how many capitals
@@ -316,7 +320,7 @@ def _shape_of_noun(low: str) -> str:
     bare = low.rstrip("-'’")
     if bare in WHOLE_MEDIA or bare.endswith(_MEDIA_ENDS):
         return "M"
-    if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])):
+    if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])) or _are_roles(bare):
         return "R"
     if bare.endswith(_SOURCE_ENDS) and bare not in AREAS:
         return "W"
@@ -343,6 +347,14 @@ _ADVERB_ENDS: Final = (
 )
 
 
+def _are_roles(low: str) -> bool:
+    """
+    Tell whether a noun in small letters is the plural of a role: `Juristen`, `Parteien`, `Konzerne`, `Konzernen`.
+    """
+    stem = low.removesuffix("n").removesuffix("e")
+    return len(stem) < len(low) and low[len(stem)] == "e" and _ROLE_ENDS.end(stem)
+
+
 # "des Ministers", "den Forschern"
 _CASES: Final = frozenset("ns")
 
@@ -354,12 +366,27 @@ def is_role_word(low: str) -> bool:
     >>> is_role_word("außenministerin"), is_role_word("deich")
     (True, False)
     """
-    if low in WHOLE_ROLES or _ROLE_ENDS.end(low):
+    # "US-Amerikaner", but "S-Bahn"
+    last = low.rpartition("-")[2]
+    if low in WHOLE_ROLES or last in NATIONALS or _ROLE_ENDS.end(low):
         return True
-    return low.endswith(_FEMININE) and any(
-        low.endswith(feminine) and _ROLE_ENDS.end(low.removesuffix(feminine)) for feminine in _FEMININE
-    )
+    feminine = next(filter(last.endswith, _FEMININE), None)
+    return feminine is not None and _is_woman(last, last.removesuffix(feminine))
+
+
+def _is_woman(low: str, man: str) -> bool:
+    """
+    Tell whether a woman's noun is a role, or says where she comes from: `Ministerin`, `Dänin`, `Husumerin`.
+    """
+    # "Ministerin", "Expertin", "Russin"
+    if any(_ROLE_ENDS.end(role) or role in WHOLE_ROLES or role in NATIONALS for role in (man, f"{man}e")):
+        return True
+    return len(low) >= _SHORTEST_WOMAN and low.endswith(_WOMEN) and low not in _NO_WOMEN
 
 
 # "Ministerin", "Ministerinnen"
-_FEMININE: Final = ("in", "innen")
+_FEMININE: Final = ("innen", "in")
+# "Husumerin"; but "Guerin", and what else is none
+_WOMEN: Final = ("erin", "erinnen")
+_SHORTEST_WOMAN: Final = 7
+_NO_WOMEN: Final = frozenset({"catherin", "glycerin", "katherin", "nitroglycerin", "pellerin", "severin"})

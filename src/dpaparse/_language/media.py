@@ -46,24 +46,42 @@ WHOLE_MEDIA: Final = frozenset(
         "agentur",
         "agenturen",
         "bild",
+        "bild-tv",
         "bluesky",
+        "cnn",
+        "dazn",
+        "eurosport",
         "facebook",
         "instagram",
         "linkedin",
+        "magentatv",
         "mastodon",
+        "n-tv",
+        "netflix",
+        "ntv",
+        "prosieben",
+        "reddit",
+        "rtl",
+        "sat1",
+        "servustv",
+        "sky",
         "snapchat",
         "spiegel",
+        "sport1",
         "stern",
         "telegram",
+        "threads",
         "tiktok",
+        "twitch",
         "twitter",
         "welt",
+        "welt-tv",
         "whatsapp",
         "youtube",
     }
 )
 """
-Words that name a paper, an agency or a place to post only by themselves: the `Umwelt` is no paper.
+Words that name a paper, an agency, a channel or a place to post only by themselves: the `Umwelt` is no paper.
 """
 
 BROADCASTERS: Final = frozenset(

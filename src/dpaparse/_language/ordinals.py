@@ -47,3 +47,8 @@ FIRST_CLUBS: Final = frozenset(
 """
 What a club is that counts itself as the first of its town: `1. FC Husum`.
 """
+
+CLUB_NUMBERS: Final = frozenset({"04", "05", "06", "07", "08", "09", "1860", "1899"})
+"""
+Numbers that are part of a club's name: `Bayer 04 Husum`; any other one counts what stands behind it.
+"""

@@ -1904,3 +1904,25 @@ STRONG_STEMS: Final = frozenset(
 """
 Past forms of strong verbs; with a prefix they are other verbs: `unterbrach`, `widerrief`.
 """
+
+WITH_OBJECT: Final = frozenset(
+    {
+        "angedroht",
+        "angelastet",
+        "attestiert",
+        "auf",
+        "aufgefordert",
+        "aufgerufen",
+        "bescheinigt",
+        "beschuldigt",
+        "bezichtigt",
+        "unterstellt",
+        "vor",
+        "vorgehalten",
+        "vorgeworfen",
+        "zugesichert",
+    }
+)
+"""
+What completes verbs that are told of somebody: `warf Thun vor`, `forderte Thun auf`, `hat Thun vorgeworfen`.
+"""

@@ -1183,6 +1183,7 @@ COMMON_VERBS: Final = frozenset(
         "zweifeln",
         "zwingen",
         "zwängen",
+        "zeugen",
         "zählen",
         "zögern",
         "zünden",

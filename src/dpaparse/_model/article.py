@@ -25,6 +25,7 @@ from dpaparse._model.parts import (
     Teaser,
 )
 from dpaparse._model.quotations import Quote
+from dpaparse._model.record import Record
 from dpaparse._model.spans import Node, Span
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ Envelope: TypeAlias = Union["WireHeader", "DigitalwiresItem", "NewsItem"]
 """Whatever may stand in `Article.envelope`."""
 
 
-@frozen(kw_only=True, repr=False)
-class Article:
+@frozen(kw_only=True, eq=False, repr=False)
+class Article(Record):
     """
     An article, as `parse` finds it in a text.
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from dpaparse._grammar import rules
-from dpaparse._grammar.announcements import BEFORE_ANNOUNCED, CLOSING, is_announced, is_translated
+from dpaparse._grammar.announcements import BEFORE_ANNOUNCED, CLOSING, is_announced, is_taken_up, is_translated
 from dpaparse._grammar.beside import MARKS, SHOWING, SOURCED, Pair, surely_reporting
 from dpaparse._grammar.labels import (
     begins_name,
@@ -308,7 +308,7 @@ def _judge_border(pair: Pair) -> Rule | None:
     ends = after in _COMMA_OR_NOTHING or (after in SPACES and not following.islower())
     # "«Das Wasser steigt»: So begann sie.", but "«Deiche statt Beton»: Die Aktion beginnt."
     announced = after == ":" and words >= _CLAUSE and not FINITE.isdisjoint(text.lower().split())
-    if before in _ENDS and (announced or (ends and (words > 1 or (full_stop and before)))):
+    if before in _ENDS and (announced or (ends and (words > 1 or (full_stop and before))) or is_taken_up(pair)):
         return rules.OWN_SENTENCE
     return None
 

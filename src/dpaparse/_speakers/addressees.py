@@ -10,6 +10,7 @@ from dpaparse._grammar.clauses import ADDRESSED, MORE_THAN_NAME, SUBJECT_BEHIND
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.media import ADDRESSEES, BROADCASTERS, STAFF
+from dpaparse._language.reporting import WITH_OBJECT
 
 
 def is_oblique(sentence: Sentence, start: int, end: int) -> bool:
@@ -85,3 +86,34 @@ def _is_object(sentence: Sentence, start: int, end: int) -> bool:
 
 # "Vorwürfe", "Angaben"
 _THINGS: Final = frozenset("UW")
+
+
+def without_object(sentence: Sentence, verb_end: int, start: int, end: int) -> int:
+    """
+    Return where a subject ends in front of the object that its verb must have: `warf die Regierung [Thun] vor`.
+
+    Args:
+        sentence: The sentence.
+
+        verb_end: Where the verb ends, or the auxiliary of its participle.
+
+        start: Where the subject begins, with the object.
+
+        end: Where both end; the word behind completes the verb.
+    """
+    tags, word = sentence.tags, sentence.word_end(end + 1)
+    is_last = tags[end + 1] == "P" or word == sentence.stop or tags[word] in _STOPS
+    if not is_last or sentence.word(end + 1) not in WITH_OBJECT or not _OBLIQUE.isdisjoint(tags[verb_end:start]):
+        # "warf ihm die Regierung vor", "warf die Regierung Thun vor Gericht nichts vor"
+        return end
+    last = sentence.word_before(end)
+    while last > start and tags[sentence.word_before(last - 1)] == "2":
+        last = sentence.word_before(last - 1)
+    before = sentence.word_before(last - 1)
+    is_object = start <= before and tags[last] in _NOUNS and tags[before] in _NOUNS
+    return last - 1 if is_object else end
+
+
+_OBLIQUE: Final = frozenset("os")
+_STOPS: Final = frozenset(",.:;!?")
+_NOUNS: Final = frozenset("NRMWU2")

@@ -24,6 +24,8 @@ def find_behind(sentence: Sentence, start: int, end: int) -> Found | None:
     „...“, sagte X / so X / wie X mitteilte / laut X / hat X gesagt / krähte X / (X in Husum).
     """
     tags = sentence.tags
+    if tags.startswith(_COLON, end):
+        return _with_words(sentence, end + len(_COLON))
     gap = BEHIND_QUOTATION.match(tags, end, sentence.stop)
     at = end if gap is None else gap.end()
     if at >= sentence.stop:
@@ -31,6 +33,10 @@ def find_behind(sentence: Sentence, start: int, end: int) -> Found | None:
     is_alone = start == sentence.start and (tags[at] == "(" or "-" in tags[end:at])
     signed = find_signature(sentence, at) if is_alone else None
     return signed or _framed_behind(sentence, start, end, at)
+
+
+# "„...“: Mit diesen Worten"
+_COLON: Final = ": "
 
 
 def _framed_behind(sentence: Sentence, start: int, end: int, at: int) -> Found | None:

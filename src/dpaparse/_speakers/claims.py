@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, WITH_CLAIM
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
-from dpaparse._language.labels import CLAIMS
+from dpaparse._language.labels import ANNOUNCING, CLAIMS
 from dpaparse._speakers.clauses import said_from
 from dpaparse._speakers.sources import OWNING
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, main_subject, may_be_verb, names_somebody
@@ -127,3 +127,16 @@ def whose_words(before: Sentence, start: int, end: int) -> Stretch | None:
     match = OWNER_BEFORE.match(before.tags, start, end) or OWNED.match(before.tags, start, end)
     phrase = None if match is None else match.span("owner")
     return phrase if phrase is not None and names_somebody(before, *phrase) else None
+
+
+def spoken_by(sentence: Sentence, start: int, end: int) -> Stretch:
+    """
+    Return whose words a phrase is, if words are what it names: `die Antwort des Amts`; else the phrase.
+    """
+    noun = next((at for at in range(start, end) if sentence.tags[at] in _NOUN_TAGS), start)
+    is_said = sentence.word(noun) in _SAID
+    return (whose_words(sentence, start, end) if is_said else None) or (start, end)
+
+
+_NOUN_TAGS: Final = frozenset("NRMWU2")
+_SAID: Final = CLAIMS | ANNOUNCING

@@ -233,7 +233,16 @@ def answer(sentence: Sentence) -> Sentence:
 
 
 _UPON: Final = "Auf "
-ASKED: Final = (_UPON, "Gefragt", "Befragt", "Angesprochen", "Danach gefragt", "Darauf angesprochen")
+ASKED: Final = (
+    _UPON,
+    "Angesprochen",
+    "Befragt",
+    "Danach gefragt",
+    "Darauf angesprochen",
+    "Gefragt",
+    "Zu der Frage,",
+    "Zur Frage,",
+)
 """
 How a sentence begins that answers a question.
 """

@@ -18,7 +18,7 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle
-from dpaparse._speakers.claims import claimed_by, whose_words
+from dpaparse._speakers.claims import claimed_by, spoken_by, whose_words
 from dpaparse._speakers.clauses import answer, other_clause
 from dpaparse._speakers.gaps import in_gapped_clause
 from dpaparse._speakers.quoting import is_quoting
@@ -40,10 +40,11 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
+    subject_behind,
     subject_of,
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
-from dpaparse._speakers.voices import is_infinitive, is_passive
+from dpaparse._speakers.voices import is_infinitive, is_passive, is_told
 from dpaparse._speakers.writings import as_it_says, find_writing, written_on
 
 
@@ -63,7 +64,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or in_gapped_clause(sentence, start)
         or _own_clause(sentence, start)
         or find_source(sentence, start)
-        or find_passive(sentence)
+        or find_passive(sentence, start)
         or find_writing(sentence)
         or _in_clause(sentence, start, end)
     )
@@ -88,13 +89,18 @@ _ENCLOSING: Final = frozenset("),")
 
 def _contested(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    Die Behauptung von X, das sei „...“, hält Y für falsch: what an everyday verb does behind a claim is no frame.
+    Die Behauptung von X, das sei „...“, hält Y für falsch: what a verb does behind a claim is no frame.
     """
-    is_everyday = sentence.tags.startswith(_EVERYDAY_BEHIND, end)
-    return claimed_by(sentence, start) if is_everyday else None
+    if start == sentence.start or not sentence.tags.startswith(_VERB_BEHIND, end):
+        return None
+    if sentence.tags[end + 2] == "v":
+        return claimed_by(sentence, start)
+    # "Er teile die Ansicht der Wehr, das sei „gut“, sagte Thun"
+    begin = clause_start(sentence, start)
+    return None if any(mood < begin for mood in sentence.where("kK")) else claimed_by(sentence, start)
 
 
-_EVERYDAY_BEHIND: Final = ", v"
+_VERB_BEHIND: Final = (", v", ", V", ", G")
 
 
 def _before_colon(sentence: Sentence, at: int) -> Found | None:
@@ -190,7 +196,7 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         is_told = not _FOLLOWING.isdisjoint(words)
         is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
         phrase = phrase if is_told or is_speaker else whose_words(before, *phrase)
-    phrase = phrase or came_from(before, before.stop)
+    phrase = came_from(before, before.stop) if phrase is None else spoken_by(before, *phrase)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else _in_eyes(before)
 
@@ -244,11 +250,26 @@ def _own_clause(sentence: Sentence, start: int) -> Found | None:
     Nach Angaben von X regnet es, Y spricht von „...“: behind a comma, a main clause with a verb that reports.
     """
     begin = clause_start(sentence, start)
+    if begin > sentence.start and sentence.tags[begin] == "w":
+        return _subordinate(sentence, begin, start)
     another = other_clause(sentence, sentence.start, start)
     if begin == sentence.start or another is None or another[0] != begin:
         return None
     _, verb, speaker = another
     return Found(speaker, with_particle(sentence, verb, sentence.word_end(verb)))
+
+
+def _subordinate(sentence: Sentence, begin: int, start: int) -> Found | None:
+    """
+    Laut X regnet es, während Y von „...“ spricht: a verb that reports, at the end of its own clause.
+    """
+    comma = sentence.tags.find(",", start, sentence.stop)
+    end = sentence.stop if comma < 0 else comma
+    verb = next((at for at in sentence.where("VG") if start < at < end), None)
+    speaker = None if verb is None else subject_behind(sentence, begin, start)
+    if verb is None or speaker is None or not names_somebody(sentence, *speaker, alone=False):
+        return None
+    return Found(speaker, (sentence.word_at(verb),))
 
 
 def _unlisted(sentence: Sentence, start: int) -> Found | None:
@@ -297,14 +318,18 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     is_first = not any(end < other < verb for other in sentence.where("Vv"))
     if is_first and sentence.tags.startswith(", ", verb - 2):
         distance -= _FRAME
+    if "K" in sentence.marks and is_told(sentence, verb):
+        # "Die Richter erklärten, das Gericht habe „frei“ entschieden": told by somebody else
+        distance += _TOLD
     return distance + _EVERYDAY if sentence.tags[verb] == "v" else distance
 
 
 # A verb behind the quotation is as good as one so much farther before it; one that opens a frame, "..., sagte Thun", is
-# better, one that reports only now and then is worse.
+# better, one that reports only now and then is worse, and one in the subjunctive is what somebody else says.
 _SIDE: Final = 20
 _FRAME: Final = 80
 _EVERYDAY: Final = 40
+_TOLD: Final = 2000
 
 
 def _opening(sentence: Sentence, start: int) -> Found | None:

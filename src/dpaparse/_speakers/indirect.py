@@ -121,10 +121,14 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
 
 def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
     """
-    Tell whether a source stands in a clause that somebody else says: `Thun sagt, dass der Deich laut Plan hält`.
+    Tell whether a source stands in what somebody else says: `Thun sagt, dass der Deich laut Plan hält`.
     """
-    if not any(at < source for at in sentence.where(_FRAMING)):
+    verbs = sentence.where(_FRAMING)
+    if not any(at < source for at in verbs):
         return False
+    if sentence.tags[source] == "L" and any(sentence.word_end(at) + 1 == source for at in verbs):
+        # "Thun gab laut Polizei an, es regne": it tells who heard it
+        return bool(_clause_behind(sentence, end))
     clause = sentence.tags.find(", C", sentence.start, source)
     return clause >= 0 and any(said.start < source for said in _clause_behind(sentence, end))
 

@@ -7,11 +7,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.people import UNNAMED
 from dpaparse._model import Mention, Span
-
-NEAR: Final = 600
-"""
-So far before a mention stands who it stands for: a name, or somebody without one.
-"""
+from dpaparse._speakers.parts_read import NEAR, PartsRead
 
 # What anybody of a gender may be called.
 _ANYBODY: Final = frozenset({"frau", "man", "mann", "woman"})
@@ -37,11 +33,11 @@ class Introduced(NamedTuple):
     """Behind an article that introduces somebody: `ein Lotse`."""
 
 
-def introduced(bases: list[int], tags: list[str], start: int, at: int) -> Iterator[tuple[int, list[Introduced]]]:
+def introduced(read: PartsRead, start: int, at: int) -> Iterator[tuple[int, list[Introduced]]]:
     """
     Yield who is told without a name in `[start, at)`: of each part that was read where it begins, the last part first.
     """
-    for base, part in zip(reversed(bases), reversed(tags), strict=True):
+    for base, part in read.backwards():
         if base + len(part) < start:
             return
         found = []
@@ -51,26 +47,21 @@ def introduced(bases: list[int], tags: list[str], start: int, at: int) -> Iterat
         yield base, found
 
 
-def find_newcomer(
-    source: str, bases: list[int], tags: list[str], at: int, told: tuple[str, str, Callable[[str], str]]
-) -> Mention | None:
+def find_newcomer(read: PartsRead, at: int, told: tuple[str, str, Callable[[str], str]]) -> Mention | None:
     """
     Return who was introduced last with a role; with another one, if `der Mann` or `die Frau` can be nobody else.
 
     Args:
-        source: The whole text.
-
-        bases: Where the parts begin that were read.
-
-        tags: Their tags.
+        read: What was read so far.
 
         at: Where the bare role stands.
 
         told: The role in small letters, its gender, and what tells the gender of a role.
     """
     role, gender, gender_of = told
+    source = read.source
     others = []
-    for _, found in introduced(bases, tags, at - NEAR, at):
+    for _, found in introduced(read, at - NEAR, at):
         for other in reversed(found):
             if not other.is_new or not source.startswith(_NEW, other.start):
                 continue

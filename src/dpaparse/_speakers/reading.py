@@ -266,7 +266,7 @@ class Speakers:
         for start, end, found in find(sentence):
             span = Span(sentence.base + start, sentence.base + end)
             if found is not told and found is not None and found.speaker is not None:
-                reporter = self._make_speaker(sentence, found.speaker)
+                reporter = self._make_speaker(sentence, found.speaker, start)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.
                 attribution = self._attribution(sentence, *self._who(sentence, found, reporter or said))
@@ -282,11 +282,12 @@ class Speakers:
         text = unwrap(self._source, span.start, span.end, limit=self._limit)
         self.indirect.append(IndirectSpeech(span=span, text=text, kind=kind, attribution=attribution))
 
-    def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int]) -> Speaker:
+    def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int], said: int | None = None) -> Speaker:
         """
-        Make a speaker of a phrase, which may stand for the one who spoke before.
+        Make a speaker of a phrase, which may stand for the one who spoke before: for nobody named in what is *said*.
         """
-        person = self._people.person(sentence, *phrase, self._speaker)
+        since = sentence.base + (phrase[0] if said is None else min(said, phrase[0]))
+        person = self._people.person(sentence, *phrase, self._speaker, since)
         return Speaker(self._mention(sentence, *phrase), person, sentence.base + sentence.stop)
 
     def _attribution(self, sentence: Sentence, found: Found | None, speaker: Speaker | None) -> Attribution | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
+from dpaparse._language.labels import ANNOUNCING, CLAIMS
 from dpaparse._language.reporting import ASSERTED, ASSERTING, POINTED
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.reporters import may_tell
@@ -24,6 +25,11 @@ def find_reference(sentence: Sentence) -> Found | None:
     if opening is None:
         return None
     at = sentence.start + len(opening)
+    if opening in _THESE:
+        # Past what was said
+        if sentence.word(at) not in _WORDS:
+            return None
+        at = sentence.word_end(at) + 1
     tag = sentence.tags[at : at + 1]
     # "Das sagte X", "Das musste X einräumen", but "Das ist X".
     is_told = tag in VERBS if opening == _THIS else bool(sentence.where(_TELLING)) or opening in _THESE
@@ -47,7 +53,9 @@ def _cue(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ...]:
     return with_particle(sentence, at, behind)
 
 
-_THESE: Final = ("Mit diesen Sätzen ", "Mit diesem Satz ", "Mit diesen Worten ")
+_THESE: Final = ("Mit diesem ", "Mit diesen ", "Mit dieser ")
+# "Mit diesen Worten", "Mit diesem Dementi"
+_WORDS: Final = ANNOUNCING | CLAIMS | {"dementi", "sätzen", "statement", "wortmeldung"}
 _THIS: Final = "So "
 _TO_THIS: Final = tuple(f"{word.capitalize()} " for word in POINTED)
 _CONCLUSION: Final = ("Zu diesem Ergebnis ", "Zu diesem Fazit ", "Zu diesem Schluss ", "Zu dieser Einschätzung ")

@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, RELATIVE, SOMEBODY
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._speakers.claims import whose_words
+from dpaparse._speakers.claims import spoken_by, whose_words
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -30,24 +30,33 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
         return None
     verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
-    if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0:
-        # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]"
+    if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0 or sentence.tags.endswith(_TO, at, verb):
+        # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]", "den Rat „behutsam“ zu führen"
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
-    speaker = _inside(sentence, pronoun.end(), at) or _antecedent(sentence, begin)
+    # Where the verb stands at the end, the clause is no apposition: "die Idee, die Thun [„...“ nannte]"
+    before = phrase_before(sentence.within(sentence.start, begin + 1), begin) if verb > at else None
+    named = _in_thing(sentence, before, pronoun.end(), at) or _inside(sentence, pronoun.end(), at)
+    speaker = named or _antecedent(sentence, begin) or before
     return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
 
 
 def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    Der von X als „...“ verworfene Plan.
+    Der von X als „...“ verworfene Plan / der von X „...“ genannte Plan.
     """
     tags = sentence.tags
-    if not tags.endswith(_AS, sentence.start, start) or not tags.startswith(_PARTICIPLE, end):
+    if not tags.startswith(_PARTICIPLE, end):
         return None
+    is_label = tags.endswith(_AS, sentence.start, start)
+    noun = sentence.word_end(end + 1) + 1
+    if not is_label and (noun >= sentence.stop or tags[noun] not in _NOUNS):
+        # "ein System von Zahlungen „...“ gewesen sei"
+        return None
+    behind = start - len(_AS) if is_label else start
     for match in AGENT.finditer(tags, clause_start(sentence, start), start):
         phrase = phrase_at(sentence, match.end())
-        if phrase is not None and phrase[1] + 1 == start - len(_AS):
+        if phrase is not None and phrase[1] + 1 == behind:
             return Found(phrase, (sentence.word_at(end + 1),))
     return None
 
@@ -55,9 +64,11 @@ def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
 # "als „...“ verworfene"
 _AS: Final = "l__ "
 _PARTICIPLE: Final = " a"
+_NOUNS: Final = frozenset("NRMWU2")
 
 
 _INFINITIVE: Final = " Z_"
+_TO: Final = " t_ "
 
 
 def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
@@ -68,6 +79,9 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
     if phrase is not None and SOMEBODY.match(sentence.tags, *phrase) is None:
         # "Kritik von jungen Fischern, die"
         phrase = whose_words(sentence, *phrase) or phrase
+    if phrase is not None:
+        # "Aussagen von Thun, der"
+        phrase = spoken_by(sentence, *phrase)
     if phrase is None or sentence.tags[phrase[0]] != "a" or not sentence.word(phrase[0]).endswith("en"):
         return phrase
     # "von jungen Fischern"
@@ -78,6 +92,22 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
 _PREPOSITIONS: Final = frozenset("pbfgnt")
 
 
+def _in_thing(sentence: Sentence, before: Stretch | None, behind: int, at: int) -> Stretch | None:
+    """
+    Return who is named in a clause that tells of the thing *before* it: `die Idee, die Thun „...“ nannte`.
+    """
+    if before is None or sentence.tags[behind] not in _BARE_NAMES or sentence.tags[before[0]] not in _ARTICLES:
+        return None
+    if names_somebody(sentence, *before, alone=False):
+        return None
+    subject = subject_behind(sentence, behind - 2, at)
+    return None if subject is None or subject[0] != behind else subject
+
+
+_BARE_NAMES: Final = frozenset("N2")
+_ARTICLES: Final = frozenset("dryio")
+
+
 def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     """
     Return the subject of a relative clause, if it is another than its pronoun: `den Thun`, `der von Thun`.
@@ -85,7 +115,7 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     agent = AGENT.match(sentence.tags, behind, at)
     if agent is not None:
         phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
-        return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=False) else None
+        return phrase if phrase is not None and names_somebody(sentence, *phrase) else None
     subject = subject_behind(sentence, behind - 2, at)
     if subject is None or subject[0] != behind:
         return None

@@ -156,9 +156,14 @@ def find_quoted(sentence: Sentence) -> Found | None:
 _QUOTED: Final = "zitiert"
 
 
-def find_passive(sentence: Sentence) -> Found | None:
+def find_passive(sentence: Sentence, near: int = -1) -> Found | None:
     """
     Wird von X als „...“ bezeichnet / wird in dem Brief gefordert.
+
+    Args:
+        sentence: The sentence.
+
+        near: Where the quotation begins; of several agents, the one right before it is meant.
     """
     auxiliary = sentence.marks.find("B")
     participle = next(iter(sentence.where(PARTICIPLES)), None)
@@ -172,22 +177,39 @@ def find_passive(sentence: Sentence) -> Found | None:
         # "Gefordert wird von Thun, dass": the clause ends with its comma
         comma = sentence.tags.find(",", at, sentence.stop)
         participle = sentence.stop if comma < 0 else comma
-    for match in AGENT.finditer(sentence.tags, sentence.start, participle):
-        if sentence.start < match.start() < at and sentence.tags[sentence.word_before(match.start())] in _NOUNS:
-            # "der Bürgermeister von Husum wurde"
-            continue
-        phrase = phrase_at(sentence, match.end())
-        if phrase is not None and (
-            names_somebody(sentence, *phrase) or sentence.text(*phrase).rpartition(" ")[2] in _SIDES
-        ):
-            return Found(phrase, cue)
+    agent = _agent(sentence, at, participle, near)
+    if agent is not None:
+        return Found(agent, cue)
     # "wird im «Anker» als „...“ bezeichnet", "In dem Bericht wird das „...“ genannt"
     paper = IN_PAPER.search(sentence.tags, sentence.start, participle)
     place = written_in(sentence, participle) if paper is None else paper.span("paper")
     return None if place is None else Found(place, cue)
 
 
+def _agent(sentence: Sentence, auxiliary: int, stop: int, near: int) -> Stretch | None:
+    """
+    Return by whom something is said in the passive before *stop*; of several the one right before a quotation.
+    """
+    tags, first = sentence.tags, None
+    for match in AGENT.finditer(tags, sentence.start, stop):
+        if sentence.start < match.start() < auxiliary and tags[sentence.word_before(match.start())] in _NOUNS:
+            # "der Bürgermeister von Husum wurde"
+            continue
+        phrase = phrase_at(sentence, match.end())
+        if phrase is None or not (
+            names_somebody(sentence, *phrase) or sentence.text(*phrase).rpartition(" ")[2] in _SIDES
+        ):
+            continue
+        if near < 0 or (near == phrase[1] + len(_AS) and tags.startswith(_AS, phrase[1])):
+            return phrase
+        first = first or phrase
+    return first
+
+
 _NOUNS: Final = frozenset("NRMWU2")
+
+# "von Thun als „...“ und von der Wehr als „...“ bezeichnet"
+_AS: Final = " l__ "
 
 # "von deutscher Seite"
 _SIDES: Final = frozenset({"Seite", "Seiten"})

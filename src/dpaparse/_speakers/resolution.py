@@ -5,7 +5,6 @@ Only what is safe: the same surname, the same role, or, for a pronoun and a bare
 has the right gender.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from typing import Final
@@ -14,18 +13,26 @@ from dpaparse._grammar.clauses import BARE_NAME
 from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
+from dpaparse._language.persons import ENGLISH_OTHERS, GENERIC, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
+from dpaparse._speakers.descriptions import (
+    age_told,
+    apposed_name,
+    are_several,
+    gender_described,
+    is_aged,
+    is_from_somewhere,
+    is_native,
+)
 from dpaparse._speakers.english_groups import IT, THEY, find_group
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
-from dpaparse._speakers.newcomers import NEAR, find_newcomer, introduced
+from dpaparse._speakers.newcomers import find_newcomer, introduced
+from dpaparse._speakers.parts_read import NEAR, PartsRead
 from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
 
 _MOST_PERSONS: Final = 50
-# Before the first word of a sentence
-_OPENINGS: Final = frozenset({"", ". "})
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
-_PRONOUNS: Final = {"er": MAN, "he": MAN, "she": WOMAN, "sie": WOMAN}
+_PRONOUNS: Final = {"er": MAN, "he": MAN, "ihm": MAN, "ihr": WOMAN, "she": WOMAN, "sie": WOMAN}
 
 # What opens a mention of somebody whom the reader knows already.
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
@@ -33,16 +40,11 @@ _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines
 _THE: Final = "the"
 _AGED: Final = "-old"
 _OWNER: Final = ("'s", "’s")
+# The tags of what may be a name: "Thun", "Sadik"
+_NAMES: Final = frozenset("NU")
 # The tags of a number with two digits
 _AGE: Final = "0_"
-# Behind the number of an age, with a hyphen; behind a name; before a name, and so near.
-_OF_AGE: Final = ("jährig", "year-old")
 _BEFORE_AGES: Final = (" (", ", ")
-_WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
-_BESIDE: Final = 40
-_OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
-_OF_MEN: Final = frozenset({"der", "dieser", "ein"})
-_ADJECTIVE_END: Final = "e"
 
 
 class People:
@@ -50,7 +52,7 @@ class People:
     The persons of an article, as far as it is read.
     """
 
-    __slots__ = ("_bases", "_gender_of_role", "_others", "_persons", "_source", "_surnames", "_tags")
+    __slots__ = ("_gender_of_role", "_others", "_persons", "_read", "_source", "_surnames")
 
     def __init__(self, source: str, *, english: bool = False) -> None:
         """
@@ -62,17 +64,14 @@ class People:
         # In the order in which they were named, and by their surnames.
         self._persons: list[tuple[str, Person]] = []
         self._surnames: dict[str, list[Person]] = {}
-        # The parts read so far: where each begins, and its tags.
-        self._bases: list[int] = []
-        self._tags: list[str] = []
+        self._read = PartsRead(source)
 
     def meet(self, part: Sentence) -> None:
         """
         Remember the full names of a part of the article.
         """
         tags = part.tags
-        self._bases.append(part.base)
-        self._tags.append(tags)
+        self._read.add(part)
         for named in FULL_NAME.finditer(tags):
             self._remember(part, *named.span("name"))
         for named in NAME_BEHIND_ROLE.finditer(tags):
@@ -114,7 +113,7 @@ class People:
         person.gender = person.gender or gender_of(first) or self._gender_of_roles(person.roles)
         return person
 
-    def person(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
+    def person(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
         """
         Return whom the mention at `[start, end)` stands for; None if nothing is safe.
 
@@ -126,40 +125,54 @@ class People:
             end: Where it ends.
 
             before: Who spoke right before.
+
+            at: Where that begins, in the source, which the person says, or the mention: whoever is named behind it is
+                another person.
         """
         text = part.text(start, end)
         low = text.lower()
         if low in _PRONOUNS:
-            return safe(self._by_pronoun(part.base + start, _PRONOUNS[low], before))
+            return safe(self._by_pronoun(at, _PRONOUNS[low], before))
         if low in {IT, THEY}:
             return find_group(part, start, before)
-        namesakes = self._namesakes(part, start, end)
+        begin = apposed_name(part, start, end)
+        namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
             return self._among(namesakes, low)
-        named = next(iter(namesakes), None) or self._introduced(part, start, end) or self._by_age(text)
-        return self._by_words(part, start, end, before) if named is None else named
+        named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
+        if named is None:
+            return self._by_words(part, start, end, before, at)
+        if begin > start:
+            self._learn(named, part, start, begin)
+        return named
 
-    def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
+    def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
         """
         Return whom a mention without a name stands for, by its role: `die Ministerin`, `the mayor`.
         """
         text = part.text(start, end)
-        tags = part.tags[start:end]
-        words = text.lower().split()
+        head = HEAD.match(part.tags, start, end)
+        # "der Leiter [der Schule]", but "einer der Fischer"
+        tail = end if head is None or "R" not in head.group() else head.end()
+        tags = part.tags[start:tail]
+        words = part.text(start, tail).lower().split()
         role = words[-1].strip("(),.")
         if words[0] == _THE:
-            return self._in_english(part.base + start, role, before, has_role="R" in tags)
-        if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags:
+            return self._in_english(at, role, before, has_role="R" in tags)
+        is_told = "N" not in tags and "2" not in tags and "R" in tags
+        if words[0] not in _ARTICLES or not (is_told or is_native(words)):
             return None
         if is_body(role) or text.rsplit(None, 1)[-1].isupper():
             return None
-        # "der Vorsitzende", but "[laut] der Ministerin"
-        is_masculine = words[0] in _OF_MEN and role.endswith(_ADJECTIVE_END)
-        is_woman = words[0] in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
-        gender = WOMAN if is_woman else MAN
-        known = self._by_role(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
+        if are_several(words[0], role):
+            return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), WOMAN, role)
+        gender = gender_described(words[0], role)
+        known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
+        if known is not None and tail < end and not (known.has_role(role) or _may_be_anybody(role)):
+            # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be.
+            known = None
         if known is not None or role.endswith(NEUTERS):
             return known
         return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
@@ -188,7 +201,7 @@ class People:
         """
         Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
         """
-        if part.tags[start] != "N":
+        if part.tags[start] not in _NAMES:
             return None
         two = TWO_NAMES.match(part.tags, start, end)
         match = two or BARE_NAME.match(part.tags, start, end)
@@ -197,6 +210,15 @@ class People:
         person = self._remember(part, *match.span())
         person.is_lone = two is None
         return person
+
+    def _learn(self, person: Person, part: Sentence, start: int, end: int) -> None:
+        """
+        Learn the role of somebody whose name stands behind it and a comma: `der Leiter des Amts, Sadik Arem`.
+        """
+        role = part.tags.find("R", start, end)
+        if role >= 0:
+            person.roles.add(part.word(role))
+            person.gender = person.gender or self._gender_of_roles(person.roles)
 
     def knows(self, part: Sentence, start: int, end: int) -> bool:
         """
@@ -239,6 +261,7 @@ class People:
         Return whom a pronoun at *at* stands for: who spoke last, or was introduced or named since.
         """
         nearest, place = self._nearest(at, gender)
+        nearest = self._subject(place, gender) or nearest
         last = None if before is None else before.person
         since = place if before is None or last is None else max(place, before.mention.span.end)
         rivals = list(self._rivals(since, at, gender))
@@ -249,7 +272,15 @@ class People:
         if last is not None and last.may_be(gender):
             return last if place < before.until else nearest
         # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
-        return None if place < min(before.mention.span.start, self._bases[-1]) else nearest
+        return None if place < min(before.mention.span.start, self._read.last) else nearest
+
+    def _subject(self, place: int, gender: str) -> Person | None:
+        """
+        Return who of a gender opens the sentence around *place*: `Trainer Thun lobte Jan Ruß`.
+        """
+        words = self._read.opening(place)
+        named = (person for surname, person in self._lately() if surname in words and person.may_be(gender))
+        return next(named, None)
 
     def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
         """
@@ -265,21 +296,21 @@ class People:
                 return last
             newcomer = self._newcomer(at, gender, role) if last.roles else None
             if newcomer is not None or is_last:
-                return newcomer or last
+                return newcomer or self._only_with(role, gender) or last
         same = self._only_with(role, gender)
         if same is not None:
             return same
         if nearest is None or is_other:
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
-        is_near = place >= self._bases[-1]
-        return nearest if is_near or not nearest.roles or role.endswith(GENERIC) or nearest.has_role(role) else None
+        is_near = place >= self._read.last or not nearest.roles
+        return nearest if is_near or _may_be_anybody(role) or nearest.has_role(role) else None
 
     def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
         """
         Return whom a bare role stands for that was told without a name: `Ein Mann rief an. ... sagte der Mann`.
         """
-        mention = find_newcomer(self._source, self._bases, self._tags, at, (role, gender, self._gender_of_role))
+        mention = find_newcomer(self._read, at, (role, gender, self._gender_of_role))
         return None if mention is None else unnamed(mention, gender, role)
 
     def _only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
@@ -297,32 +328,18 @@ class People:
         until = -1 if before is None else before.until
         if place > until:
             is_only = before is None and len(self._persons) == 1
-            return nearest if is_only or place >= self._bases[-1] > until else None
+            return nearest if is_only or place >= self._read.last > until else None
         return None if before is None else before.person
 
     def _by_age(self, text: str) -> Person | None:
         """
         Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
         """
-        if "-" not in text:
+        age = age_told(text)
+        if age is None:
             return None
-        for word in text.split():
-            age, _, rest = word.partition("-")
-            if age.isdigit() and rest.lower().startswith(_OF_AGE):
-                same = [person for _, person in self._lately() if self._is_aged(person, age)]
-                return same[0] if len(same) == 1 else None
-        return None
-
-    def _is_aged(self, person: Person, age: str) -> bool:
-        """
-        Tell whether an age stands beside a full name: `Ebba Thun (52)`, `die 52-jährige Ebba Thun`.
-        """
-        source, span = self._source, person.name.span
-        behind = source[span.end : span.end + _BESIDE]
-        if behind.startswith(_BEFORE_AGES) and behind[2 : 2 + len(age)] == age:
-            return not behind[2 + len(age) : 3 + len(age)].isdigit()
-        before = source[max(0, span.start - _BESIDE) : span.start].rpartition(". ")[2]
-        return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
+        same = [person for _, person in self._lately() if is_aged(self._source, person.name.span, age)]
+        return same[0] if len(same) == 1 else None
 
     def _rivals(self, start: int, at: int, gender: str) -> Iterator[Person | None]:
         """
@@ -330,12 +347,11 @@ class People:
 
         A person only for who opens a sentence of the same part, and so is its subject; of others None.
         """
-        for base, found in introduced(self._bases, self._tags, max(start, at - NEAR), at):
+        for base, found in introduced(self._read, max(start, at - NEAR), at):
             for other in found:
                 role = self._source[other.first : other.end].lower()
                 if (other.is_new or role.endswith(self._others)) and self._gender_of_role(role) == gender:
-                    place = other.start - base
-                    is_subject = base == self._bases[-1] and self._tags[-1][max(place - 2, 0) : place] in _OPENINGS
+                    is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
 
@@ -353,25 +369,15 @@ class People:
         for surname, person in self._lately():
             if not person.may_be(gender):
                 continue
-            is_only = len(self._surnames[surname]) == 1
-            named = self._last_place(surname if is_only else person.name.text, max(place + 1, at - NEAR), at)
+            is_only = sum(namesake.may_be(gender) for namesake in self._surnames[surname]) == 1
+            named = self._read.last_place(surname if is_only else person.name.text, max(place + 1, at - NEAR), at)
             if named > place:
                 found, place = person, named
         return found, place
 
-    def _last_place(self, surname: str, start: int, at: int) -> int:
-        """
-        Return where a surname stands last in `[start, at)` outside of quotations; -1 if it does not.
-        """
-        place = self._source.rfind(surname, start, at)
-        while place >= 0:
-            number = bisect_right(self._bases, place) - 1
-            if number >= 0:
-                offset = place - self._bases[number]
-                if self._tags[number][offset : offset + 1].isalnum():
-                    return place
-            place = self._source.rfind(surname, start, place)
-        return -1
+
+def _may_be_anybody(role: str) -> bool:
+    return role.endswith(GENERIC) or is_from_somewhere(role)
 
 
 def _is_person(part: Sentence, role: int, name: int) -> bool:

@@ -4,9 +4,7 @@ Find what a source says: all that stands around the words that name it.
 All positions count in the tags of the sentence.
 """
 
-from typing import Final
-
-from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE, REPORT, SOURCE
+from dpaparse._grammar.clauses import FRAME_CLOSED, FRAME_REST, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import MOODS, Sentence
 from dpaparse._speakers.clauses import other_clause
 from dpaparse._speakers.reported import EDGES, Reported
@@ -21,6 +19,7 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     first, last = _source_bounds(sentence, found, end)
     closed = FRAME_CLOSED.match(tags, last, end) if tags[found.cue[0][0]] == "A" else None
     # "so Thun am Montag, noch lange"
+    behind = last
     last = last if closed is None else closed.end()
     while last < end and tags[last] in EDGES:
         last += 1
@@ -37,13 +36,10 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
         end = another[0] - len(", ")
     while first > start and tags[first - 1] in EDGES:
         first -= 1
-    if tags[found.cue[0][0]] == "A" and sentence.text(last, end) in _FRAME_ADVERBS:
-        # "so Thun weiter"
+    if tags[found.cue[0][0]] == "A" and FRAME_REST.match(tags, behind, end) is not None:
+        # "so Thun weiter", "so Thun am Montag in Husum"
         last = end
     return [Reported(start, first, found), Reported(last, end, found)]
-
-
-_FRAME_ADVERBS: Final = frozenset({"abschließend", "weiter", "wörtlich"})
 
 
 def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:

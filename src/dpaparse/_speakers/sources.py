@@ -196,7 +196,9 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
     """
     phrase = phrase_before(sentence, at - 1)
     if phrase is None:
-        return None
+        pronoun = sentence.word_at(sentence.word_before(at))
+        # "Ihm zufolge"; but "zufolge" alone
+        return Found(pronoun, (sentence.word_at(at),)) if sentence.word(pronoun[0]) in _PRONOUNS else None
     if sentence.text(*phrase).startswith(_OWN):
         # "eigenen Angaben zufolge"
         return Found(_oneself(sentence, phrase[0]), (sentence.word_at(at),))
@@ -206,6 +208,9 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
         # "der Partei Schätzungen zufolge": two phrases; but "Politischen Beobachtern zufolge"
         phrase = own, phrase[1]
     return Found(phrase, (sentence.word_at(at),))
+
+
+_PRONOUNS: Final = frozenset({"diesem", "dieser", "ihm", "ihnen", "ihr"})
 
 
 def _around_noun(sentence: Sentence, at: int) -> Found | None:

@@ -26,7 +26,7 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import OF_PAPERS
-from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee
+from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_object
 from dpaparse._speakers.naming import NAMING, name_with_particle
 
 Stretch: TypeAlias = tuple[int, int]
@@ -93,9 +93,14 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
             match = NAME_BEHIND_PLACE.match(tags, end, limit)
         return None if match is None else match.span("one")
     one = match.span("one")
+    if tags[one[0]] == "d" and is_of_others(sentence, at, *one):
+        # "[Zuvor] forderte die beiden Seiten [der Rat auf]"
+        return None
     if tags[one[0]] == "r" and is_oblique(sentence, *one):
         return past_oblique(sentence, one[0], limit)
     told = without_addressee(sentence, *one)
+    if told == one[1] and tags[told : told + 2] in _COMPLETING:
+        told = without_object(sentence, end, *one)
     if told < one[1]:
         return one[0], told
     if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and sentence.text(*one).isalpha():
@@ -106,6 +111,10 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     verb_end = sentence.word_end(limit) if tags[at] in _VERB_LAST and limit < sentence.stop else end
     is_plural = sentence.source[sentence.base + verb_end - 1] in "nN"
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
+
+
+# "[warf die Regierung Thun] vor", "[hatte die Regierung Thun] vorgeworfen"
+_COMPLETING: Final = frozenset({" p", " P"})
 
 
 def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
@@ -130,8 +139,12 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     for _ in range(_MOST_CLAUSES):
         match = SUBJECT_BEFORE.match(tags, begin, at)
         if match is not None:
-            # "Anders sieht das Thun": a first name, elsewhere.
-            return None if tags[begin] == "2" and sentence.text(begin, at) in _HOW else match.span("speaker")
+            speaker = match.span("speaker")
+            # "Anders sieht das Thun": a first name, elsewhere; "Die jungen Mönche beschrieb Thun"
+            is_other = (tags[begin] == "2" and sentence.text(begin, at) in _HOW) or (
+                tags[speaker[0]] == "d" and is_of_others(sentence, at, *speaker)
+            )
+            return None if is_other else speaker
         comma = tags.find(", ", begin, at)
         if comma < 0:
             break
@@ -263,6 +276,26 @@ def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stret
         return behind
     return main_subject(sentence, at)
 
+
+def is_of_others(sentence: Sentence, at: int, start: int, end: int) -> bool:
+    """
+    Tell whether the verb at *at* tells of one, and a phrase with "die" names several: `beschrieb die jungen Mönche`.
+    """
+    verb_end = sentence.word_end(at)
+    if sentence.tags[at] not in _SINGLE or sentence.source[sentence.base + verb_end - 1] in "nN":
+        return False
+    adjective = sentence.word_end(start) + 1
+    noun = sentence.word_end(adjective) + 1
+    return (
+        noun < end
+        and sentence.tags[adjective] == "a"
+        and sentence.source.startswith("en", sentence.base + noun - 3)
+        and sentence.tags[noun] in "NRU"
+        and sentence.source.startswith("ie", sentence.base + start + 1)
+    )
+
+
+_SINGLE: Final = frozenset("VvhB")
 
 # What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
 _VERB_LAST: Final = frozenset("CHwj")

@@ -34,6 +34,14 @@ def is_perfect(sentence: Sentence, at: int) -> bool:
     return any(begin <= other < at for other in sentence.where("hkK"))
 
 
+def is_told(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the word at *at* is the participle of a perfect in the subjunctive: `er habe entschieden`.
+    """
+    begin = clause_start(sentence, at)
+    return any(begin <= other < at for other in sentence.where("K"))
+
+
 def is_passive(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the verb at *at* is a participle of the passive: `ihr sei versichert worden`.
