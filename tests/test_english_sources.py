@@ -48,6 +48,7 @@ def test_a_source_says_its_own_part_of_the_sentence(text: str, expected: list[tu
     ("text", "expected"),
     [
         ("It was, in the words of one fisherman, “a long night for all.”", ("one fisherman", "in the words of")),
+        ("It was, by the words of one fisherman, “a long night for all.”", None),
         ("A sign reading “we do not want more dikes” stood there.", ("A sign", "reading")),
         ("They carried signs reading “No more dikes for us.”", ("signs", "reading")),
         ("They carried big old painted red signs reading “No more dikes for us.”", ("signs", "reading")),
