@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
 from dpaparse._language.abbreviations import ABBREVIATIONS
-from dpaparse._language.english import ENGLISH_SAYING, ENGLISH_SAYS
+from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
 from dpaparse._language.labels import ELSEWHERE, LABELLING
 from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
 from dpaparse._language.syntax import PREPOSITIONS

@@ -9,7 +9,8 @@ from typing import Final
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
-from dpaparse._language.english import ENGLISH_NAMED, ENGLISH_SAYS
+from dpaparse._language.english_labels import ENGLISH_NAMED
+from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, NO_LABELLING, SIGNS
 from dpaparse._language.reporting import PARTICLES
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING

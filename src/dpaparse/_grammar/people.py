@@ -39,10 +39,11 @@ TWO_NAMES: Final = TagPattern(rf"[NU]_*+ {BLANK} {_PARTICLE} [N2]_*+ (?! {BLANK}
 # "[Ebba Thun], Leiterin des Amts", "[Ebba Thun], die neue Leiterin"
 ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ (?P<role> R_*+ )")
 
-# "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named
+# "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman": somebody new or known, who is not named
 UNNAMED: Final = TagPattern(
     rf"""
-    [ird] (?<! [^ ] . ) (?: (?<= i ) (?P<new> ) | (?<! i ) ) _*+ {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}}
+    [ird] (?<! [^ ] . ) (?: (?: (?<= i ) | (?<= d ) (?= _?+ [ ] ) ) (?P<new> ) | (?<! i ) ) _*+ {BLANK}
+    (?: (?: [ax]_*+ | 0_{{9,}}+ ) {BLANK} ){{0,2}}
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )

@@ -1,8 +1,11 @@
 """
-Tags that the words beside them change: commas in parentheses, adverbs that are surnames.
+Tags that the words beside them change: commas in parentheses, adverbs that are surnames, nouns that are verbs.
 """
 
+from collections.abc import Iterator
 from typing import Final
+
+from dpaparse._language.english_reporting import ENGLISH_BASES
 
 # As long as one may be that belongs to a name, with its marks: `PARENTHESIS` in `phrases`
 _LONGEST_PARENTHESIS: Final = 42
@@ -43,3 +46,81 @@ def with_surnames(tags: str) -> str:
             done = at + 2
         at = tags.find(ADVERB, at + 1)
     return "".join((*pieces, tags[done:]))
+
+
+WHETHER: Final = " w______ "
+THAT: Final = " C___ "
+"""
+The tag of `that`, between blanks.
+"""
+
+
+def with_verbs(text: str, tags: str) -> str:
+    """
+    Return English tags in which what is a noun elsewhere is a verb behind several and before `that`.
+
+    >>> with_verbs("Residents fear that it rained.", "R________ x___ C___ x_ x_____.")
+    'R________ V___ C___ x_ x_____.'
+    """
+    pieces: list[str] = []
+    done = 0
+    for at in sorted(_clauses(text, tags)):
+        first = tags.rfind(" ", 0, at) + 1
+        word = text[first:at]
+        if word in _LAST_WORDS:
+            # "points out that", "made it clear that"
+            first = _before(tags, first)
+            first = _before(tags, first) if text.startswith(_IT, first) else first
+            is_verb = text.startswith(_LAST_WORDS[word], first)
+        else:
+            are_several = _are_several(text, tags, first - 1)
+            is_verb = (word in ENGLISH_BASES and are_several) or (word == _SUSPECTS and not are_several)
+        if is_verb and first >= done:
+            pieces += (tags[done:first], "V")
+            done = first + 1
+    return "".join((*pieces, tags[done:]))
+
+
+_SUSPECTS: Final = "suspects"
+_IT: Final = "it "
+_LAST_WORDS: Final = {
+    "clear": ("made ", "make ", "makes ", "making "),
+    "out": ("point ", "pointed ", "pointing ", "points "),
+}
+
+
+def _clauses(text: str, tags: str) -> Iterator[int]:
+    """
+    Yield where `that` stands, and `whether`: the blank before it.
+    """
+    for opening, word in ((THAT, ""), (WHETHER, _WHETHER)):
+        at = tags.find(opening)
+        while at >= 0:
+            if text.startswith(word, at + 1):
+                yield at
+            at = tags.find(opening, at + 1)
+
+
+_WHETHER: Final = "whether "
+
+
+def _before(tags: str, at: int) -> int:
+    """
+    Return where the word before the one at *at* begins.
+    """
+    return tags.rfind(" ", 0, max(at - 1, 0)) + 1
+
+
+def _are_several(text: str, tags: str, end: int) -> bool:
+    """
+    Tell whether the word that ends at *end* is the subject of a verb without -s: `residents`, `led by Ebba Thun`.
+    """
+    first = _before(tags, end + 1)
+    word = text[first : max(end, 0)]
+    if tags.startswith("E", first) or word.lower() in _SEVERAL or (word.isalpha() and word.endswith(_PLURALS)):
+        return True
+    return tags.startswith("N", first) and tags.startswith("2", _before(tags, first))
+
+
+_SEVERAL: Final = frozenset({"few", "many", "media", "most", "people", "police", "some"})
+_PLURALS: Final = ("men", "s")

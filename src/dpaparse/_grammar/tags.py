@@ -37,10 +37,10 @@ from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.initials import with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
-from dpaparse._grammar.retagged import ADVERB, enclosed, with_surnames
+from dpaparse._grammar.retagged import ADVERB, THAT, WHETHER, enclosed, with_surnames, with_verbs
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
-from dpaparse._language.english import ENGLISH_NO_ADVERBS
+from dpaparse._language.english_syntax import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
 from dpaparse._language.nationals import NATIONALS
@@ -123,6 +123,8 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = " ".join(map(tag, text.split(" ")))
     except _TooLong:
         tags = " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
+    if english and (THAT in tags or WHETHER in tags):
+        tags = with_verbs(text, tags)
     if _INITIAL in tags:
         tags = with_stops(text, tags)
     if _PER in text:

@@ -11,7 +11,7 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.nationals import NATIONALS, TOWNSPEOPLE
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import FEMININE_ENDS, NEUTERS
+from dpaparse._language.persons import FEMININE_ENDS, GENERIC, NEUTERS
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_of_role
 from dpaparse._speakers.persons import is_body
 
@@ -95,6 +95,16 @@ def is_from_somewhere(noun: str) -> bool:
     """
     man = noun.rpartition("-")[2].removesuffix("in")
     return man in NATIONALS or f"{man}e" in NATIONALS or _is_of_town(man)
+
+
+def may_be_anybody(role: str) -> bool:
+    """
+    Tell whether somebody with another role may be called so: `politikerin`, `norweger`.
+
+    >>> may_be_anybody("politikerin"), may_be_anybody("ministerin")
+    (True, False)
+    """
+    return role.endswith(GENERIC) or is_from_somewhere(role)
 
 
 def is_native(words: list[str]) -> bool:

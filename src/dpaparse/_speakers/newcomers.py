@@ -11,10 +11,10 @@ from dpaparse._model import Mention, Span
 from dpaparse._speakers.parts_read import NEAR, PartsRead
 
 # What anybody of a gender may be called.
-_ANYBODY: Final = frozenset({"frau", "mann"})
+_ANYBODY: Final = frozenset({"frau", "man", "mann", "woman"})
 _AND: Final = " und "
-# "ein", "einer"; but "seine Verteidigerin"
-_NEW: Final = ("Ein", "ein")
+# "ein", "einer", "a"; but "seine Verteidigerin"
+_NEW: Final = ("A ", "An ", "Ein", "a ", "an ", "ein")
 
 
 class Introduced(NamedTuple):

@@ -9,8 +9,6 @@ from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention
 from dpaparse._speakers.genders import UNKNOWN
 
-IT: Final = "it"
-
 
 class Person:
     """
@@ -80,17 +78,6 @@ def safe(person: Person | None) -> Person | None:
     Return somebody whom a pronoun or a role may stand for: nobody of whom nothing but one name is known.
     """
     return None if person is not None and person.is_lone and person.gender == UNKNOWN else person
-
-
-def body_before(before: Speaker | None) -> Person | None:
-    """
-    Return what `it` stands for: the body that spoke right before, if it was one.
-    """
-    if before is None:
-        return None
-    if before.person is None and before.mention.text.lower() != IT:
-        return unnamed(before.mention, UNKNOWN, "")
-    return before.person if before.person is not None and before.person.roles == {""} else None
 
 
 def is_body(noun: str) -> bool:

@@ -25,7 +25,7 @@ from dpaparse._model import (
     Teaser,
 )
 from dpaparse._speakers.clauses import announces
-from dpaparse._speakers.english import find_english_frame, find_english_reporter
+from dpaparse._speakers.english import find_english_behind, find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly
@@ -177,8 +177,9 @@ class Speakers:
             base = sentence.base
             found = find(sentence, quote.span.start - base, quote.span.end - base)
             told_by = sentence
-            if found is None and self._following is not None and not self._english:
-                found, told_by = _told_behind(self._following), self._following
+            if found is None and self._following is not None:
+                behind = find_english_behind if self._english else _told_behind
+                found, told_by = behind(self._following), self._following
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(told_by, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.

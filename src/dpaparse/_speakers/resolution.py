@@ -13,7 +13,7 @@ from dpaparse._grammar.clauses import BARE_NAME
 from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ROLE_BEHIND, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import ENGLISH_OTHERS, GENERIC, NEUTERS, OTHERS
+from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.ages import BEFORE_AGES, age_in, is_aged
 from dpaparse._speakers.descriptions import (
@@ -21,9 +21,10 @@ from dpaparse._speakers.descriptions import (
     are_several,
     gender_described,
     gender_introduced,
-    is_from_somewhere,
     is_native,
+    may_be_anybody,
 )
+from dpaparse._speakers.english_groups import IT, THEY, find_group
 from dpaparse._speakers.genders import (
     MAN,
     UNKNOWN,
@@ -35,7 +36,7 @@ from dpaparse._speakers.genders import (
 )
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR, PartsRead
-from dpaparse._speakers.persons import BODY_ENDS, IT, Person, Speaker, body_before, first_of, is_body, safe, unnamed
+from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
 
 _MOST_PERSONS: Final = 50
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
@@ -141,8 +142,8 @@ class People:
         low = text.lower()
         if low in _PRONOUNS:
             return safe(self._by_pronoun(at, _PRONOUNS[low], before))
-        if low == IT:
-            return body_before(before)
+        if low in {IT, THEY}:
+            return find_group(part, start, before)
         begin = apposed_name(part, start, end)
         namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
@@ -182,7 +183,7 @@ class People:
         known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
-        if known is not None and tail < end and not (known.has_role(role) or _may_be_anybody(role)):
+        if known is not None and tail < end and not (known.has_role(role) or may_be_anybody(role)):
             # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be.
             known = None
         if known is not None or role.endswith(NEUTERS):
@@ -195,7 +196,12 @@ class People:
         """
         if role.endswith(_AGED):
             return self._spoke_last(at, before)
-        return self._only_with(role) if has_role else None
+        if not has_role:
+            return None
+        known, gender = self._only_with(role), self._gender_of_role(role)
+        if known is not None or (gender == UNKNOWN and not role.endswith(self._others)):
+            return known
+        return self._newcomer(at, gender, role)
 
     def _gender_of_roles(self, roles: Iterable[str]) -> str:
         """
@@ -311,7 +317,7 @@ class People:
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
         is_near = place >= self._read.last or not nearest.roles
-        return nearest if is_near or _may_be_anybody(role) or nearest.has_role(role) else None
+        return nearest if is_near or may_be_anybody(role) or nearest.has_role(role) else None
 
     def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
         """
@@ -334,7 +340,8 @@ class People:
         nearest, place = self._nearest(at, UNKNOWN)
         until = -1 if before is None else before.until
         if place > until:
-            return nearest if place >= self._read.last > until else None
+            is_only = before is None and len(self._persons) == 1
+            return nearest if is_only or place >= self._read.last > until else None
         return None if before is None else before.person
 
     def _by_age(self, text: str) -> Person | None:
@@ -382,10 +389,6 @@ class People:
             if named > place:
                 found, place = person, named
         return found, place
-
-
-def _may_be_anybody(role: str) -> bool:
-    return role.endswith(GENERIC) or is_from_somewhere(role)
 
 
 def _is_person(part: Sentence, role: int, name: int) -> bool:
