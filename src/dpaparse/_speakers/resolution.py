@@ -6,7 +6,6 @@ has the right gender.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
@@ -41,11 +40,11 @@ from dpaparse._speakers.genders import (
     gender_of,
     gender_of_role,
 )
+from dpaparse._speakers.names import Names
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR, PartsRead
-from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
+from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, is_body, safe, unnamed
 
-_MOST_PERSONS: Final = 50
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
 _PRONOUNS: Final = {"er": MAN, "he": MAN, "ihm": MAN, "ihr": WOMAN, "she": WOMAN, "sie": WOMAN}
 
@@ -54,7 +53,6 @@ _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "dies
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 _THE: Final = "the"
 _AGED: Final = "-old"
-_OWNER: Final = ("'s", "’s")
 # The tags of what may be a name: "Thun", "Sadik"
 _NAMES: Final = frozenset("NU")
 # The tags of a number with two digits
@@ -66,7 +64,7 @@ class People:
     The persons of an article, as far as it is read.
     """
 
-    __slots__ = ("_gender_introduced", "_gender_of_role", "_others", "_persons", "_read", "_source", "_surnames")
+    __slots__ = ("_gender_introduced", "_gender_of_role", "_names", "_others", "_read", "_source")
 
     def __init__(self, source: str, *, english: bool = False) -> None:
         """
@@ -76,9 +74,7 @@ class People:
         self._gender_of_role = gender_in_english if english else gender_of_role
         self._gender_introduced = gender_introduced_in_english if english else gender_introduced
         self._others = ENGLISH_OTHERS if english else OTHERS
-        # In the order in which they were named, and by their surnames.
-        self._persons: list[tuple[str, Person]] = []
-        self._surnames: dict[str, list[Person]] = {}
+        self._names = Names()
         self._read = PartsRead(source)
 
     def meet(self, part: Sentence) -> None:
@@ -113,20 +109,13 @@ class People:
         """
         Remember the person with the full name at `[start, end)`.
         """
-        name = part.text(start, end)
-        first, surname = first_of(name), name.rsplit(None, 1)[-1]
-        namesakes = self._surnames.setdefault(surname, [])
-        person = next((namesake for namesake in namesakes if namesake.first == first), None)
-        if person is None:
-            person = Person(Mention(span=Span(part.base + start, part.base + end), text=name))
-            namesakes.append(person)
-            self._persons.append((surname, person))
+        person = self._names.add(Mention(span=Span(part.base + start, part.base + end), text=part.text(start, end)))
         role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
         if part.source[part.base + role : part.base + start] in _TITLES:
             role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
         if part.tags[role] == "R":
-            person.roles.add(part.word(role))
-        person.gender = person.gender or gender_of(first) or self._gender_of_roles(person.roles)
+            person.add_role(part.word(role))
+        person.gender = person.gender or gender_of(person.first) or self._gender_of_roles(person.roles)
         return person
 
     def person(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
@@ -163,7 +152,7 @@ class People:
         role = ROLE_BEHIND.search(part.tags, start, end) if "," in text else None
         if role is not None:
             # "Jan Ruß, Richter am Amtsgericht"
-            named.roles.add(part.word(role.start("role")))
+            named.add_role(part.word(role.start("role")))
         return named
 
     def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
@@ -205,7 +194,7 @@ class People:
             return self._spoke_last(at, before)
         if not has_role:
             return None
-        known, gender = self._only_with(role), self._gender_of_role(role)
+        known, gender = self._names.only_with(role), self._gender_of_role(role)
         if known is not None or (gender == UNKNOWN and not role.endswith(self._others)):
             return known
         return self._newcomer(at, gender, role)
@@ -237,27 +226,21 @@ class People:
         """
         role = part.tags.find("R", start, end)
         if role >= 0:
-            person.roles.add(part.word(role))
+            person.add_role(part.word(role))
             person.gender = person.gender or self._gender_of_roles(person.roles)
 
     def knows(self, part: Sentence, start: int, end: int) -> bool:
         """
         Tell whether a phrase ends with the surname of somebody whom the article has named.
         """
-        return part.text(start, end).rsplit(None, 1)[-1] in self._surnames
+        return self._names.knows(part.text(start, end).rsplit(None, 1)[-1])
 
     def _namesakes(self, part: Sentence, start: int, end: int) -> list[Person]:
         """
         Return the persons whose surname a mention has, in front of what belongs to the name.
         """
         head = HEAD.match(part.tags, start, end)
-        words = part.text(start, end if head is None else head.end()).split()
-        surnames = self._surnames
-        if surnames.keys().isdisjoint(words):
-            return []
-        # "Thun Power's website" is not Thun.
-        last = next(word for word in reversed(words) if word in surnames or word.endswith(_OWNER))
-        return surnames.get(last, [])
+        return self._names.called(part.text(start, end if head is None else head.end()).split())
 
     def _among(self, namesakes: list[Person], low: str) -> Person | None:
         """
@@ -299,7 +282,7 @@ class People:
         Return who of a gender opens the sentence around *place*: `Trainer Thun lobte Jan Ruß`.
         """
         words = self._read.opening(place)
-        named = (person for surname, person in self._lately() if surname in words and person.may_be(gender))
+        named = (person for surname, person in self._names.lately() if surname in words and person.may_be(gender))
         return next(named, None)
 
     def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
@@ -316,8 +299,8 @@ class People:
                 return last
             newcomer = self._newcomer(at, gender, role) if last.roles else None
             if newcomer is not None or is_last:
-                return newcomer or self._only_with(role, gender) or last
-        same = self._only_with(role, gender) or self._newcomer(at, gender, role)
+                return newcomer or self._names.only_with(role, gender) or last
+        same = self._names.only_with(role, gender) or self._newcomer(at, gender, role)
         if same is not None:
             return same
         if nearest is None or is_other:
@@ -333,13 +316,6 @@ class People:
         mention = find_newcomer(self._read, at, (role, gender, self._gender_introduced))
         return None if mention is None else unnamed(mention, gender, role)
 
-    def _only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
-        """
-        Return the only person who was named with a role, wherever.
-        """
-        same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
-        return same[0] if len(same) == 1 else None
-
     def _spoke_last(self, at: int, before: Speaker | None) -> Person | None:
         """
         Return who spoke last, or was named in the last part if nobody has spoken there: `the 52-year-old`.
@@ -347,7 +323,7 @@ class People:
         nearest, place = self._nearest(at, UNKNOWN)
         until = -1 if before is None else before.until
         if place > until:
-            is_only = before is None and len(self._persons) == 1
+            is_only = before is None and self._names.is_one()
             return nearest if is_only or place >= self._read.last > until else None
         return None if before is None else before.person
 
@@ -358,8 +334,7 @@ class People:
         age = age_in(text) if "-" in text else None
         if age is None:
             return None
-        same = [person for _, person in self._lately() if is_aged(self._source, person.name.span, age)]
-        return same[0] if len(same) == 1 else None
+        return self._names.only(lambda person: is_aged(self._source, person.name.span, age))
 
     def _rivals(self, start: int, at: int, gender: str) -> Iterator[Person | None]:
         """
@@ -377,22 +352,16 @@ class People:
                     mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
 
-    def _lately(self) -> Iterator[tuple[str, Person]]:
-        """
-        Yield the persons who were introduced last, with their surnames: a bounded number, for time to stay linear.
-        """
-        return islice(reversed(self._persons), _MOST_PERSONS)
-
     def _nearest(self, at: int, gender: str) -> tuple[Person | None, int]:
         """
         Return who of a gender was named last before *at*, and where.
         """
         found, place = None, -1
-        for surname, person in self._lately():
+        for surname, person in self._names.lately():
             if not person.may_be(gender):
                 continue
-            is_only = sum(namesake.may_be(gender) for namesake in self._surnames[surname]) == 1
-            named = self._read.last_place(surname if is_only else person.name.text, max(place + 1, at - NEAR), at)
+            called = surname if self._names.is_only(surname, gender) else person.name.text
+            named = self._read.last_place(called, max(place + 1, at - NEAR), at)
             if named > place:
                 found, place = person, named
         return found, place
