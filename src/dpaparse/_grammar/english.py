@@ -154,9 +154,12 @@ OF_DOING: Final = TagPattern(
     """
 )
 
-# "told reporters", "told the crowd", "told dpa": to whom
+# "told reporters", "told the crowd", "told dpa", "told a press conference in Husum that": to whom
 ADDRESSEE: Final = TagPattern(
-    rf"(?: {BLANK} (?: {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+ ,?+ {BLANK}"
+    rf"""
+    (?: {BLANK} (?: {_NOUNS} (?= ,?+ {BLANK} C_ ) | {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+
+    ,?+ {BLANK}
+    """
 )
 
 # "said", "quietly said", "kept asking", "likes to say"; where a whole quotation stands before it, "quipped", too

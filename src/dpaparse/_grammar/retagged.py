@@ -113,13 +113,32 @@ def _before(tags: str, at: int) -> int:
 
 def _are_several(text: str, tags: str, end: int) -> bool:
     """
-    Tell whether the word that ends at *end* is the subject of a verb without -s: `residents`, `led by Ebba Thun`.
+    Tell whether what ends at *end* is the subject of a verb without -s: `residents`, `led by Ebba Thun`.
     """
     first = _before(tags, end + 1)
-    word = text[first : max(end, 0)]
-    if tags.startswith("E", first) or word.lower() in _SEVERAL or (word.isalpha() and word.endswith(_PLURALS)):
+    if tags.startswith("E", first) or _is_plural(text[first : max(end, 0)]):
         return True
-    return tags.startswith("N", first) and tags.startswith("2", _before(tags, first))
+    if tags.startswith("N", first) and tags.startswith("2", _before(tags, first)):
+        return True
+    for _ in range(_LONGEST_OWNER):
+        # "Opponents of the project"
+        if first < 1 or tags[first - 2] in _STOPS:
+            return False
+        head = _before(tags, first)
+        if tags.startswith("f", first):
+            return (not head or tags[head - 2] in _STOPS) and _is_plural(text[head : first - 1])
+        first = head
+    return False
+
+
+_STOPS: Final = frozenset(".,:;!?")
+
+
+_LONGEST_OWNER: Final = 4
+
+
+def _is_plural(word: str) -> bool:
+    return word.lower() in _SEVERAL or (word.isalpha() and word.endswith(_PLURALS))
 
 
 _SEVERAL: Final = frozenset({"few", "many", "media", "most", "people", "police", "some"})

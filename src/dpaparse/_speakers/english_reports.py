@@ -66,9 +66,9 @@ def find_english_beside(sentence: Sentence) -> list[Reported]:
     Find what is reported beside a speech: `X promised to wait: “...”`, `“...,” X said, adding that the dike held`.
     """
     tags = sentence.tags
-    colon = tags.find("Q", sentence.start, sentence.stop) - len(": ")
+    colon = tags.rfind(": Q", sentence.start, sentence.stop)
     reported: list[Reported] = []
-    if tags.startswith(": ", max(colon, sentence.start)):
+    if colon >= 0:
         before = sentence.within(sentence.start, colon)
         reported += _reported(before, _frames(before), colon, only_behind=True)
     last = tags.rfind("Q", sentence.start, sentence.stop)
@@ -167,7 +167,10 @@ def _frame_at(sentence: Sentence, verb: int, frames: list[_Frame], *, is_partici
     """
     subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
     words = [cue]
-    joint = sentence.tags.rfind(", ", 0, verb) if is_participle else coordinated(sentence, verb)
+    if is_participle:
+        joint: int | None = verb - 1 if ends_quotation(sentence, verb - 1) else sentence.tags.rfind(", ", 0, verb)
+    else:
+        joint = coordinated(sentence, verb)
     if joint is not None:
         subject = subject or (frames[-1].found.speaker if frames else None)
     elif subject is not None:

@@ -88,10 +88,20 @@ def participles(sentence: Sentence) -> list[int]:
     Return where participles stand that report behind a comma: `Thun denied this, saying ...`.
     """
     tags, start, stop = sentence.tags, sentence.start, sentence.stop
-    if tags.find(", ", start, stop) < 0:
-        return []
-    found = [match.start("verb") for match in PARTICIPLE.finditer(tags, start, stop)]
+    found: list[int] = []
+    if tags.find(", ", start, stop) >= 0:
+        found = [match.start("verb") for match in PARTICIPLE.finditer(tags, start, stop)]
+    quotation = tags.find(_QUOTATION, start, stop)
+    while quotation >= 0:
+        # "insisted it was “safe,” adding"
+        blank = sentence.word_end(quotation)
+        if ends_quotation(sentence, blank):
+            found.append(blank + 1)
+        quotation = tags.find(_QUOTATION, blank, stop)
     return [at for at in found if sentence.word(at) in ENGLISH_SAYING]
+
+
+_QUOTATION: Final = "Q"
 
 
 def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
