@@ -86,6 +86,11 @@ def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
     Return where the words behind a frame begin, behind whom they are said to, when and where.
     """
     tags = sentence.tags
+    if tags.startswith(", ", at):
+        # "warned, however, that", "said, among other things, that"
+        clause = tags.find(", C", at + 1, min(at + _LONGEST_ASIDE, end))
+        if clause >= 0:
+            return clause + len(", ")
     addressee = ADDRESSEE.match(tags, at, end) if word in ENGLISH_TELLS else None
     if addressee is not None:
         at = addressee.end()
@@ -103,6 +108,7 @@ def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
     return _past_place(sentence, at, end)
 
 
+_LONGEST_ASIDE: Final = 40
 _MAKES: Final = frozenset({"made", "make", "makes", "making"})
 _LONGEST_CLEAR: Final = len(" it clear that ")
 _ADVERB: Final = "D"
