@@ -56,6 +56,14 @@ from tests.attributed import reported, said
         ("Der Fischer Jan Ruß kam. Laut den Fischern ist es „besser so“.", None),
         ("Die Autorin Ebba Thun kam. „Es ist besser so“, sagte die Angestellte.", "Ebba Thun"),
         ("„Es ist besser so“, sagten die Forscher. „Wir gehen“, sagten sie.", "die Forscher"),
+        # relatives, by the gender that the grammar tells
+        ("Jan Ruß starb. Sein Bruder kam. „Es reicht“, sagte er.", "Sein Bruder"),
+        ("Ebba Thun starb. Seine Mutter kam. „Es reicht“, sagte sie.", "Seine Mutter"),
+        ("Chefin Ebba Thun kam. Die Tochter einer Wirtin klagte. „Es reicht“, sagte die Frau.", "Die Tochter"),
+        ("Chefin Ebba Thun kam. Eine Urkunde fehlt. „Es reicht“, sagte sie.", "Ebba Thun"),
+        ("Chefin Ebba Thun kam. Ein Kind weinte. „Es reicht“, sagte sie.", "Ebba Thun"),
+        # one of two with a surname, by the gender
+        ("Chefin Ebba Thun kam. Jan Thun blieb. Anna Timm siegte. Thun war froh. „Ja“, sagte sie.", "Ebba Thun"),
         # nobody who is named in what is said
         ("Chefin Ebba Thun kam. Ob Anna Timm bleibe, sagte sie nicht. „Ja“, sagte sie.", "Ebba Thun"),
         ("Der Chef der Fischer, Jan Ruß, kam. Er wolle mit Arne Hinz reden, sagte er. „Ja“, sagte er.", "Jan Ruß"),

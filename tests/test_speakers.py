@@ -534,7 +534,11 @@ def test_sentences_around_a_frame_change_nothing(text: str, expected: list[tuple
         ("Anwalt Jan Ruß kam. „Es regnet“, sagte ein Kind. „Schon lange“, rief er.", "er", "Jan Ruß"),
         ("Anwalt Jan Ruß kam.\n\n„Es regnet“, sagte ein Lotse. „Nein“, rief der Richter.", "der Richter", None),
         ("Ein Lotse sah den Deich. Ein Richter kam. „Es regnet“, sagte er.", "er", None),
-        ("Anwalt Jan Ruß kam.\n\n„Es regnet“, sagte Ute Thun. Ihr Nachbar schwieg. „Nein“, rief er.", "er", None),
+        (
+            "Anwalt Jan Ruß kam.\n\n„Es regnet“, sagte Ute Thun. Ihr Nachbar schwieg. „Nein“, rief er.",
+            "er",
+            "Ihr Nachbar",
+        ),
         ("Anwalt Jan Ruß kam. „Es regnet“, sagte Ute Thun. „Nein“, rief er.", "er", "Jan Ruß"),
         ("Anwalt Ubbe Ruß kam. Der Ehemann weinte. „Das ist alles wahr“, sagte er.", "er", "Der Ehemann"),
         ("Anwalt Ubbe Ruß kam. Der Ehemann sagte aus. „Das ist alles wahr“, sagte er.", "er", "Der Ehemann"),

@@ -14,7 +14,9 @@ from dpaparse._grammar.phrases import (
     APPOSITIONS,
     BETWEEN,
     BLANK,
+    GENITIVE,
     MEDIUM,
+    NOUN,
     OBJECT,
     OBLIQUE,
     OF_WHOM,
@@ -99,6 +101,21 @@ OPENING: Final = TagPattern(
     """
 )
 
+# "[Die Menschen] auf dem Platz [sprachen]", "[Teile] der Partei", "[Politiker] aller Parteien", "[Experten] wie Ebba Thun": all that stands
+# before the verb, which comes second, belongs to the subject
+ATTRIBUTES: Final = TagPattern(
+    rf"""
+    (?:
+        {GENITIVE}
+        | {BLANK} [pbfgnt]_*+ {BLANK} x_*+ {BLANK} {NOUN}
+        | {BLANK} (?: x_*+ {BLANK} )?+ {PREPOSITIONAL}
+        | {BLANK} [iya]_*+ {BLANK} (?: a_*+ {BLANK} )*+ {NOUN}
+        | {BLANK} H__ {BLANK} {PHRASE}
+    ){{1,3}}+
+    (?= (?: [ ] [xDOq]_*+ ){{0,2}}+ [ ]*+ \Z )
+    """
+)
+
 # "2008 [krähte er]", but "2008 Leute"
 _YEAR: Final = r"0___ (?= [ ] (?: [^NRMWU2a] | a_*+ [ ] [Erdi]_ ) )"
 
@@ -116,7 +133,7 @@ VERB_SECOND: Final = TagPattern(
 # A phrase anywhere, for what stands before a relative clause or "zufolge"
 ANY_PHRASE: Final = TagPattern(
     rf"""
-    {OBJECT} (?: {BLANK} (?: (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} T_*+ ) ){{0,2}}+
+    {OBJECT} (?: {BLANK} (?: (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+ ) ){{0,2}}+
     {APPOSITIONS}
     """
 )
@@ -251,6 +268,11 @@ GAPPED: Final = TagPattern(
     (?: u_*+ {BLANK} )?+ (?P<speaker> {PHRASE} ) {BLANK} (?: [xDO]_*+ {BLANK} )*+
     (?: [gpfbnl]_*+ {BLANK} (?: [iocrd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )?+ | [dio]_*+ {BLANK} )?+ \Z
     """
+)
+
+# "[von einem «...» sprach Thun, ]von einem [«...» der Rat]"
+GOVERNED: Final = TagPattern(
+    rf"(?: u_*+ {BLANK} )?+ [gpfbnl]_*+ {BLANK} (?: [iocrd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )?+ \Z"
 )
 
 # "[sagte Thun, ]Leiterin des Amts[, der Deich ...]"

@@ -9,7 +9,7 @@ from dpaparse._language.initials import LETTERED, PLATFORMS_BEHIND
 from dpaparse._language.persons import NO_NAMES
 
 # Tags of words that no name goes on with: "Der", "Sie", "Am", "Wie"
-_NO_NAMES: Final = frozenset("rdyi1ocsEIepbfntLAHlCwuDFhBVvGx")
+_NO_NAMES: Final = frozenset("rdyi1ocsEIepbfntLAHlCwuDFhBVvGxO")
 _ROLE: Final = "R"
 _FIRST_NAME: Final = "2"
 _NOUNS: Final = frozenset("NRMWU2")

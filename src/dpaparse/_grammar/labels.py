@@ -142,11 +142,30 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
         return False
     # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"; "nannte das «Unsinn»"
     if is_title and word in DETERMINERS and word != _THAT:
-        return False
+        # "kritisierte die «Untätigkeit» des Rats"
+        return not _BLAMING.isdisjoint(pair.words_around())
     # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
     return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())
 
 
+_BLAMING: Final = frozenset(
+    {
+        "beklagt",
+        "beklagte",
+        "beklagten",
+        "bemängelte",
+        "bemängelten",
+        "geißelte",
+        "geißelten",
+        "kritisiert",
+        "kritisierte",
+        "kritisierten",
+        "rügte",
+        "rügten",
+        "verurteilte",
+        "verurteilten",
+    }
+)
 _BEEN: Final = "gewesen"
 _REPORTED_BEING: Final = frozenset({"sei", "seien"})
 # "mahnte zur «Ruhe»"

@@ -36,6 +36,9 @@ APPOSED_NAME: Final = TagPattern(rf"(?: {_FIRST_NAME} | [NU]_*+ {BLANK} {_PARTIC
 TWO_NAMES: Final = TagPattern(rf"[NU]_*+ {BLANK} {_PARTICLE} [N2]_*+ (?! {BLANK} [NRMWU2] )")
 
 
+# "[Ebba Thun], Leiterin des Amts", "[Ebba Thun], die neue Leiterin"
+ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ (?P<role> R_*+ )")
+
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman": somebody new or known, who is not named
 UNNAMED: Final = TagPattern(
     rf"""

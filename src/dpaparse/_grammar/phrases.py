@@ -12,11 +12,11 @@ BLANK: Final = r"[ ]++"
 _NOMINATIVE: Final = rf"[dryi1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 _ANY: Final = rf"[dryioc1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 
-# "neue", "bisher unbekannte", "13.", "neue, junge", "34 Jahre alte"
+# "neue", "bisher unbekannte", "13.", "rund 50", "neue, junge", "34 Jahre alte"
 _ADJECTIVE: Final = rf"""
     (?:
         (?: [xDPGA]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) | {BLANK} u__ (?= [ ] a_ ) )?+
-        | 0_*+ °?+ (?: {BLANK} T_*+ (?= [ ] a_ ) )?+
+        | (?: x_*+ {BLANK} )?+ 0_*+ °?+ (?: {BLANK} T_*+ (?= [ ] a_ ) )?+
     ) {BLANK}
 """
 _ADJECTIVES: Final = rf"(?: {_ADJECTIVE} ){{0,4}}"
@@ -32,8 +32,8 @@ _EXTENSION: Final = rf"""
     )?+
 """
 
-# "Ruth Sommer": behind a first name, a time is a surname
-_NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} T_*+ | {NOUN} °?+ )"
+# "Ruth Sommer", "Jan-Ole zu Ruß": behind a first name, a time is a surname, and "zu" a particle
+_NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} (?: T_*+ | t_ {BLANK} N_*+ ) | {NOUN} °?+ )"
 
 # "[sieht] das Ebba Thun [anders]", "die Ebba Thun [nannte]": no article, for a full name has none
 PRONOUN: Final = rf"[rd]_*+ {BLANK} (?= 2_*+ {BLANK} [2N]_ )"
@@ -45,7 +45,7 @@ NAME: Final = rf"""
         {_NOUN_OR_NAME}
         | O_*+
         | (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ N_*+
-        | & {BLANK} N_*+
+        | & {BLANK} [NR]_*+
         | p___ {BLANK} O_*+
     ) )*+
 """
@@ -66,7 +66,7 @@ MEDIUM: Final = rf"""
 """
 
 # "des Verbands", "der Deichwacht", "der Gewerkschaft Erziehung und Wissenschaft", "der so genannten «Flut»"
-_GENITIVE: Final = rf"""
+GENITIVE: Final = rf"""
     {BLANK} (?:
         [rc]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+ {_EXTENSION} (?:
             {_ADJECTIVES} {NAME} (?: {BLANK} u_*+ {BLANK} [NU]_*+ (?= , {BLANK} 2_ ) )?+ {_TERM}
@@ -76,7 +76,7 @@ _GENITIVE: Final = rf"""
     ) {PARENTHESIS}
 """
 
-# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun"; but "der Papst in seiner Botschaft"; in front of a
+# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun", "um den Biologen", "mit Sitz in Husum"; but "der Papst in seiner Botschaft"; in front of a
 # name, "[ein Führer] auf der Seite der Rebellen[, Sadik Arem,]"
 _FIELD: Final = r"[NMWU]_*+"
 # "für Umwelt, Küste und Naturschutz"; but "für Thun und Ruß"
@@ -93,14 +93,15 @@ _BELONGING: Final = rf"""
         {_FIELDS} {PARENTHESIS}
         | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+ (?: {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ ) )?+
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
-        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] 2_ ) ) {BLANK} {OBJECT}
-        | [pt]_*+ {BLANK} {OBJECT} (?: {_GENITIVE} )?+ (?= , [ ] [2N]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
+        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] (?: 2_ | R_*+ [ ] N_ | o__ [ ] R_ ) ) ) {BLANK} {OBJECT}
+        | p__ [ ] N___ [ ] b_ [ ] {OBJECT}
+        | [pt]_*+ {BLANK} {OBJECT} (?: {GENITIVE} )?+ (?= , [ ] [2N]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
     )
 """
 _OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"
 # "der Leiter der Zeitung"; but "[sagte] ein Bewohner des Dorfs der Zeitung"
 _TAIL: Final = (
-    rf"(?: (?: {_GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {_GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
+    rf"(?: (?: {GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
 )
 
 # "[die Autorin] und frühere Ministerin Ebba Thun": one person
@@ -126,7 +127,7 @@ _NAMED: Final = rf"""
     (?: {_OF} {_TAIL} )?+
 """
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
-_ONE_OF: Final = rf"[icy]_*+ (?: {_GENITIVE} {_TAIL} | {BLANK} g_*+ {BLANK} s_*+ )"
+_ONE_OF: Final = rf"[icy]_*+ (?: {GENITIVE} {_TAIL} | {BLANK} g_*+ {BLANK} s_*+ )"
 # "ein anderer"
 _ANOTHER: Final = rf"i_*+ {BLANK} i_*+ (?! {BLANK} [aNRMWU20]_ )"
 PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
@@ -154,7 +155,7 @@ APPOSED_PHRASE: Final = rf"""
 # what is no role: "[lobte] Thun, Leiterin des Amts, [die Idee]"
 _NO_OBJECT: Final = rf"(?! d__ {BLANK} (?: a_*+ {BLANK} )*+ [NU]_*+ (?! {BLANK} [2NR]_ ) )"
 APPOSITIONS: Final = rf"""
-    (?: , {BLANK} {APPOSED_PHRASE} (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+
+    (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+
 """
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 
@@ -204,7 +205,7 @@ PREPOSITIONAL: Final = rf"""
 OBLIQUE: Final = rf"(?: [oc]_*+ (?: {BLANK} {_EXTENSION} {_ADJECTIVES} (?: {NAME} {_TERM} | Y_*+ ) )?+ | {MEDIUM} )"
 
 # "[den Ärger] der Fischer über den Deich", "[den Ärger] vieler Fischer"
-OF_WHOM: Final = rf"(?: {_GENITIVE} | {BLANK} p_*+ {BLANK} {OBJECT} | {BLANK} [iy]_*+ {BLANK} {NAME} ){{0,3}}+"
+OF_WHOM: Final = rf"(?: {GENITIVE} | {BLANK} p_*+ {BLANK} {OBJECT} | {BLANK} [iy]_*+ {BLANK} {NAME} ){{0,3}}+"
 
 # What stands between a verb and its subject; "ihr" in "[weil] ihr die Stadt [half]", "das" in "[sieht] das der Fischer"
 BETWEEN: Final = rf"""

@@ -46,7 +46,7 @@ from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
 from dpaparse._language.nationals import NATIONALS
 from dpaparse._language.ordinals import CLUB_NUMBERS
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS
-from dpaparse._language.roles import ROLES, WHOLE_ROLES
+from dpaparse._language.roles import ROLES, THINGS, WHOLE_ROLES
 
 # A longer word is none; what has no blanks is not kept in memory.
 _LONGEST_WORD: Final = 60
@@ -73,6 +73,7 @@ _NAME_WITH_PARTICLE: Final = Pattern(r"\p{Ll}{1,3} [-'’] \p{Lu}")
 FIRST_NAMES: Final = WOMEN | MEN
 
 _ROLE_ENDS: Final = Endings(ROLES)
+_THING_ENDS: Final = Endings(THINGS)
 _MEDIA_ENDS: Final = tuple(MEDIA_ENDINGS)
 _SOURCE_ENDS: Final = tuple(SOURCE_ENDS)
 
@@ -352,7 +353,7 @@ def _are_roles(low: str) -> bool:
     Tell whether a noun in small letters is the plural of a role: `Juristen`, `Parteien`, `Konzerne`, `Konzernen`.
     """
     stem = low.removesuffix("n").removesuffix("e")
-    return len(stem) < len(low) and low[len(stem)] == "e" and _ROLE_ENDS.end(stem)
+    return len(stem) < len(low) and low[len(stem)] == "e" and _ROLE_ENDS.end(stem) and not _THING_ENDS.end(stem)
 
 
 # "des Ministers", "den Forschern"
@@ -366,6 +367,8 @@ def is_role_word(low: str) -> bool:
     >>> is_role_word("außenministerin"), is_role_word("deich")
     (True, False)
     """
+    if _THING_ENDS.end(low):
+        return False
     # "US-Amerikaner", but "S-Bahn"
     last = low.rpartition("-")[2]
     if low in WHOLE_ROLES or last in NATIONALS or _ROLE_ENDS.end(low):

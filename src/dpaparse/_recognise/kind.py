@@ -80,7 +80,11 @@ def classify(pair: Pair) -> Rule:
     text = pair.text
     is_small = begins_small(text)
     is_told = is_small and (
-        pair.words >= _CLAUSE or text.startswith(_PREDICATES) or text.endswith(DESCRIBING) or text in _told_words()
+        pair.words >= _CLAUSE
+        or text.startswith(_PREDICATES)
+        or text.endswith(DESCRIBING)
+        or text in _told_words()
+        or (text.partition(" ")[0] in PREPOSITIONS and pair.is_reported())
     )
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if (
@@ -160,6 +164,9 @@ def _judge_label(pair: Pair) -> Rule:
     is_read = pair.words_after() == _TO_READ or is_written(pair) or is_on_sign(pair)
     if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read:
         return rules.SAYING_BESIDE
+    if pair.before == "," and pair.words_after()[0] == _TO and pair.is_reported():
+        # "bat die Leute, «Ruhe und Anstand» zu wahren"
+        return rules.SAYING_BESIDE
     if is_title:
         return rules.CAPITALS
     # "der «Bund für Deiche» sagte": behind an article, capitals are a name.
@@ -178,6 +185,7 @@ def _judge_label(pair: Pair) -> Rule:
     return rules.NO_CLAUSE
 
 
+_TO: Final = "zu"
 # "auf dem Schild war «Freiheit für alle» zu lesen"
 _TO_READ: Final = ("zu", "lesen")
 
@@ -300,6 +308,8 @@ def _judge_border(pair: Pair) -> Rule | None:
     if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and (not after or pair.is_reported()))):
         # "der neue Film wird gezeigt: «Flut und Ebbe am Meer»"
         return rules.NO_CLAUSE if not full_stop and is_announced_name(pair) else rules.COLON_BEFORE
+    if before == "," and full_stop and is_second_half(pair):
+        return rules.SECOND_HALF
     # "«Das Wasser steigt.»": a full stop inside the marks, and more than a shout.
     if full_stop and words >= _CLAUSE:
         return rules.BEHIND_ARTICLE if _is_performed(pair) else rules.FULL_STOP
@@ -336,7 +346,8 @@ def _judge_clause(pair: Pair) -> Rule | None:
     word, words, inside = pair.word, pair.words, pair.text.lower().split()
     is_verbless = FINITE.isdisjoint(inside)
     # "«Flut», «Ebbe und Deich»": one of several names.
-    if pair.before == "," and pair.after in _LISTED and is_verbless and not is_on_sign(pair):
+    is_listed = pair.before == "," and pair.after in _LISTED and is_verbless and pair.words_after()[0] != _TO
+    if is_listed and not is_on_sign(pair):
         return rules.LISTED
     is_joined = word in _JOINING or pair.source[pair.end : pair.end + 3].strip(", ") in _OPENERS
     if is_joined and not pair.is_reported() and not is_on_sign(pair):

@@ -10,7 +10,7 @@ from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, LAST_WORD, PARTIC
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
-from dpaparse._speakers.claims import whose_words
+from dpaparse._speakers.claims import spoken_by, whose_words
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.sources import source_at
@@ -103,7 +103,22 @@ def _with_words(sentence: Sentence, at: int) -> Found | None:
 
 _THESE: Final = frozenset({"dem", "den", "der", "diesem", "diesen", "dieser"})
 _THESE_WORDS: Final = ("diesen", "Worten")
-_MOTTOS: Final = frozenset({"devise", "losung", "motto", "slogan"})
+_MOTTOS: Final = frozenset(
+    {
+        "banner",
+        "bannern",
+        "devise",
+        "losung",
+        "motto",
+        "plakat",
+        "plakaten",
+        "schildern",
+        "slogan",
+        "spruchband",
+        "transparent",
+        "transparenten",
+    }
+)
 
 
 def _verb_behind(sentence: Sentence, at: int) -> Found | None:
@@ -176,14 +191,17 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
     """
     subject = subject_behind(sentence, at)
     if subject is None:
-        return None
+        verb = sentence.word_end(at) + 1
+        # "so lautete die Botschaft der Teilnehmer"
+        return _verb_behind(sentence, verb) if sentence.word(verb) in _READS else None
     if sentence.tags[at] == "A":
         # "so das Fazit von Thun", "so die Antwort der Ministerin"
         noun = next((tag for tag in sentence.tags[slice(*subject)] if tag in _NOUNS), "")
         is_somebody = noun != "W" and names_somebody(sentence, *subject, alone=False)
-        return Found((None if is_somebody else whose_words(sentence, *subject)) or subject, (sentence.word_at(at),))
-    verb = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
-    return Found(subject, () if verb is None else (verb.span("verb"),))
+        owner = spoken_by(sentence, *subject) if is_somebody else whose_words(sentence, *subject)
+        return Found(owner or subject, (sentence.word_at(at),))
+    said = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
+    return Found(subject, () if said is None else (said.span("verb"),))
 
 
 _NOUNS: Final = frozenset("NRMWU2")

@@ -139,4 +139,4 @@ def spoken_by(sentence: Sentence, start: int, end: int) -> Stretch:
 
 
 _NOUN_TAGS: Final = frozenset("NRMWU2")
-_SAID: Final = CLAIMS | ANNOUNCING
+_SAID: Final = CLAIMS | ANNOUNCING | {"botschaft", "credo", "motto", "tenor"}

@@ -201,12 +201,15 @@ def is_adverbial(sentence: Sentence, verb: int) -> bool:
     Tell whether all that stands before a verb behind a comma tells why, when or where: `Da es regnete, [bat Thun ...]`.
     """
     tags, start = sentence.tags, sentence.start
-    if is_subordinate(sentence, start) and tags.find(", ", start, verb - 2) < 0:
+    if (is_subordinate(sentence, start) and tags.find(", ", start, verb - 2) < 0) or sentence.begins(_UNLIKE):
         return True
     # "Bei der Wahl, die am Montag stattfand, [sprach Thun ...]"
     second = VERB_SECOND.match(tags, start, sentence.stop)
     return second is not None and second.start("verb") == verb
 
+
+# "Anders als Thun, der schwieg, [sieht Ruß ...]"
+_UNLIKE: Final = ("Anders als ", "Anders wie ", "Ebenso wie ", "Genau wie ", "Im Gegensatz zu", "Ähnlich wie ")
 
 # "während", "weil"; "als"
 _ADVERBIAL: Final = frozenset("wl")

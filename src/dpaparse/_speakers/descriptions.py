@@ -1,5 +1,5 @@
 """
-What a phrase without a name tells of whom it describes: the gender, whether it is one, where from, and what age.
+What a phrase without a name tells of whom it describes: the gender, whether it is one, and where from.
 
 Single words are in small letters: `die`, `ministerin`.
 """
@@ -11,9 +11,9 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.nationals import NATIONALS, TOWNSPEOPLE
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import FEMININE_ENDS
-from dpaparse._model import Span
-from dpaparse._speakers.genders import MAN, WOMAN
+from dpaparse._language.persons import FEMININE_ENDS, GENERIC, NEUTERS
+from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_of_role
+from dpaparse._speakers.persons import is_body
 
 _OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
 _OF_MEN: Final = frozenset({"der", "dieser", "ein"})
@@ -30,6 +30,25 @@ def gender_described(article: str, role: str) -> str:
     is_masculine = article in _OF_MEN and role.endswith(_ADJECTIVE_END)
     is_woman = article in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
     return WOMAN if is_woman else MAN
+
+
+def gender_introduced(article: str, role: str) -> str:
+    """
+    Return the gender that a role behind any article tells, as the grammar has it: `Ein Fischer rief an. Er sagte ...`.
+
+    >>> gender_introduced("sein", "fischer"), gender_introduced("seine", "mutter"), gender_introduced("ein", "kind")
+    ('m', 'f', '')
+    """
+    if role.endswith(NEUTERS) or is_body(role):
+        return UNKNOWN
+    if article in _OF_WOMEN or article.endswith(_OF_A_WOMAN):
+        return WOMAN
+    return gender_described(_THE, role) if article in _OF_MEN or article.endswith(_OF_A_MAN) else gender_of_role(role)
+
+
+_THE: Final = "der"
+_OF_A_MAN: Final = ("ein", "ihr")
+_OF_A_WOMAN: Final = ("eine", "ihre")
 
 
 def are_several(article: str, role: str) -> bool:
@@ -78,6 +97,16 @@ def is_from_somewhere(noun: str) -> bool:
     return man in NATIONALS or f"{man}e" in NATIONALS or _is_of_town(man)
 
 
+def may_be_anybody(role: str) -> bool:
+    """
+    Tell whether somebody with another role may be called so: `politikerin`, `norweger`.
+
+    >>> may_be_anybody("politikerin"), may_be_anybody("ministerin")
+    (True, False)
+    """
+    return role.endswith(GENERIC) or is_from_somewhere(role)
+
+
 def is_native(words: list[str]) -> bool:
     """
     Tell whether a whole phrase is who comes from a town: `der Kölner`, `der gebürtige Husumer`.
@@ -109,37 +138,3 @@ def apposed_name(sentence: Sentence, start: int, end: int) -> int:
 
 
 _COMMA: Final = ", "
-
-
-def age_told(text: str) -> str | None:
-    """
-    Return the age in a mention; None if it tells none.
-
-    >>> age_told("der 52-Jährige"), age_told("the 52-year-old"), age_told("der Fischer")
-    ('52', '52', None)
-    """
-    if "-" not in text:
-        return None
-    parted = (word.partition("-") for word in text.split())
-    return next((age for age, _, rest in parted if age.isdigit() and rest.lower().startswith(_OF_AGE)), None)
-
-
-def is_aged(source: str, name: Span, age: str) -> bool:
-    """
-    Tell whether an age stands beside a full name: `Ebba Thun (52)`, `die 52-jährige Ebba Thun`.
-
-    >>> is_aged("Ebba Thun (52)", Span(0, 9), "52")
-    True
-    """
-    behind = source[name.end : name.end + _BESIDE]
-    if behind.startswith(_BEFORE_AGES) and behind[2 : 2 + len(age)] == age:
-        return not behind[2 + len(age) : 3 + len(age)].isdigit()
-    before = source[max(0, name.start - _BESIDE) : name.start].rpartition(". ")[2]
-    return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
-
-
-# Behind the number of an age, with a hyphen; behind a name; before a name, and so near.
-_OF_AGE: Final = ("jährig", "year-old")
-_BEFORE_AGES: Final = (" (", ", ")
-_WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
-_BESIDE: Final = 40

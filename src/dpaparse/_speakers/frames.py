@@ -63,6 +63,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or in_attribute(sentence, start, end)
         or in_gapped_clause(sentence, start)
         or _own_clause(sentence, start)
+        or _uttered(sentence, end)
         or find_source(sentence, start)
         or find_passive(sentence, start)
         or find_writing(sentence)
@@ -229,8 +230,13 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     for verb in verbs[:MOST_VERBS]:
         is_frame = not is_passive(sentence, verb) and not is_infinitive(sentence, verb)
         subject = quoted_or_subject(sentence, verb) if is_frame else None
-        if subject is None:
+        if subject is None or (verb > end and _is_next(sentence, verb, end)):
             continue
+        if sentence.tags[verb] == "G" and "h" in sentence.marks:
+            # "hat Thun, Leiter des Amts, den Plan als „...“ bezeichnet"
+            perfect = find_participle(sentence)
+            if perfect is not None and perfect.cue[1][0] == verb:
+                return perfect
         found = Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
         if names_somebody(sentence, *subject, alone=sentence.tags[verb] != "v"):
             return found
@@ -245,6 +251,15 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     )
 
 
+def _is_next(sentence: Sentence, verb: int, end: int) -> bool:
+    """
+    Tell whether a verb stands second in the clause behind that of a quotation: `X will „...“, Y sieht das anders`.
+    """
+    begin = clause_start(sentence, verb)
+    match = SUBJECT_BEFORE.match(sentence.tags, begin, verb) if end < begin < verb else None
+    return match is not None and names_somebody(sentence, *match.span("speaker"), alone=False)
+
+
 def _own_clause(sentence: Sentence, start: int) -> Found | None:
     """
     Nach Angaben von X regnet es, Y spricht von „...“: behind a comma, a main clause with a verb that reports.
@@ -257,6 +272,20 @@ def _own_clause(sentence: Sentence, start: int) -> Found | None:
         return None
     _, verb, speaker = another
     return Found(speaker, with_particle(sentence, verb, sentence.word_end(verb)))
+
+
+def _uttered(sentence: Sentence, end: int) -> Found | None:
+    """
+    Laut X soll Y „...“ gerufen haben: a participle that reports, right behind the quotation.
+    """
+    if not sentence.tags.startswith(_PARTICIPLES, end):
+        return None
+    found = find_participle(sentence)
+    # "habe „laut“ gerufen, sagte Z": told by somebody else
+    return None if found is None or sentence.tags[found.cue[0][0]] == "K" else found
+
+
+_PARTICIPLES: Final = (" P", " G")
 
 
 def _subordinate(sentence: Sentence, begin: int, start: int) -> Found | None:
@@ -315,14 +344,21 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     Return how far a verb is from the quotation at `[start, end)`, in characters; a better one is nearer than it is.
     """
     distance = verb - end + _SIDE if verb > start else start - verb
+    verb_end = sentence.word_end(verb)
     is_first = not any(end < other < verb for other in sentence.where("Vv"))
-    if is_first and sentence.tags.startswith(", ", verb - 2):
+    if is_first and sentence.tags.startswith(", ", verb - 2) and not sentence.tags.startswith(_SELF, verb_end):
         distance -= _FRAME
+    if verb > end and sentence.tags.endswith(_AND, start, verb):
+        # "sprach von „...“ und versprach Hilfe"
+        distance += _FRAME
     if "K" in sentence.marks and is_told(sentence, verb):
         # "Die Richter erklärten, das Gericht habe „frei“ entschieden": told by somebody else
         distance += _TOLD
     return distance + _EVERYDAY if sentence.tags[verb] == "v" else distance
 
+
+# "nannte das „gut“, stellte sich aber gegen Thun"
+_SELF: Final = " s___"
 
 # A verb behind the quotation is as good as one so much farther before it; one that opens a frame, "..., sagte Thun", is
 # better, one that reports only now and then is worse, and one in the subjunctive is what somebody else says.

@@ -6,9 +6,9 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import GAPPED
+from dpaparse._grammar.clauses import GAPPED, GOVERNED
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._speakers.subjects import Found, clause_start, names_somebody
+from dpaparse._speakers.subjects import Found, clause_start, names_somebody, phrase_at, subject_behind
 
 
 def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
@@ -17,12 +17,15 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
     """
     tags = sentence.tags
     before = tags.rfind("Q", sentence.start, at)
+    if before >= 0 and sentence.begins(_FOR):
+        return _for_another(sentence, clause_start(sentence, at), at)
     begin = at if before < 0 else clause_start(sentence, at)
     if before > begin or tags[begin - len(_BEHIND) : begin] not in _BORDERS:
         return None
-    if not any(verb < before for verb in sentence.where(VERBS)):
-        return None
-    match = GAPPED.match(tags, begin, at)
+    verb = next(iter(sentence.where(VERBS)), begin)
+    if before < verb < begin and GOVERNED.match(tags, begin, at) is not None:
+        return _behind_quotation(sentence, at)
+    match = GAPPED.match(tags, begin, at) if verb < before else None
     if match is None or not names_somebody(sentence, *match.span("speaker"), alone=False):
         return None
     if "W" in tags[slice(*match.span("speaker"))]:
@@ -33,6 +36,29 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
     return Found(match.span("speaker"), ()) if is_last else None
 
 
+def _behind_quotation(sentence: Sentence, at: int) -> Found | None:
+    """
+    Von „...“ spricht X, von „...“ Y.
+    """
+    subject = subject_behind(sentence, at)
+    if subject is None or subject[0] != sentence.word_end(at) + 1:
+        return None
+    return Found(subject, ()) if sentence.tags[subject[1] : subject[1] + 1] in _ENDS else None
+
+
 _BEHIND: Final = "_, "
 _BORDERS: Final = frozenset({_BEHIND, "_; "})
 _ENDS: Final = frozenset(",.;!?") | {""}
+_FOR: Final = "Für "
+
+
+def _for_another(sentence: Sentence, begin: int, at: int) -> Found | None:
+    """
+    Für X ist das „...“, für Y „...“ .
+    """
+    if not sentence.source.startswith(_FOR.lower(), sentence.base + begin):
+        return None
+    phrase = phrase_at(sentence, begin + len(_FOR))
+    if phrase is None or not names_somebody(sentence, *phrase):
+        return None
+    return Found(phrase, (sentence.word_at(begin),)) if phrase[1] < at else None

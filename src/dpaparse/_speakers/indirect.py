@@ -12,6 +12,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED
 from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._speakers.alone import told_alone
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import claimed_clause
 from dpaparse._speakers.clauses import (
@@ -67,17 +68,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
-    return [_frameless(sentence, end)] if tells_alone(sentence) else []
-
-
-def _frameless(sentence: Sentence, end: int) -> Reported:
-    """
-    Es regne. / X verwies auf das Wetter; es regne.
-    """
-    semicolon = sentence.tags.find("; ", sentence.start, end)
-    if semicolon < 0 or any(at < semicolon for at in sentence.where("kK")):
-        return Reported(sentence.start, end, None)
-    return Reported(semicolon + 2, end, find_reporter(sentence.within(sentence.start, semicolon)))
+    return [told_alone(sentence, end)] if tells_alone(sentence) else []
 
 
 def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:
@@ -150,11 +141,15 @@ def _as_told(sentence: Sentence, end: int) -> list[Reported]:
     start = sentence.start
     for at in sentence.where("H"):
         found = as_told(sentence, at)
-        if found is not None:
+        if found is not None and not sentence.word(found.cue[0][0]).startswith(_CALLING):
             comma = sentence.tags.find(",", max((last for _, last in found.cue), default=at), end)
             stop = end if comma < 0 else min(comma + 2, end)
             return [Reported(start, max(start, at - 2), found), Reported(stop, end, found)]
     return []
+
+
+# "wie Thun das nannte": no report
+_CALLING: Final = ("bezeichn", "nann", "nenn")
 
 
 def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:

@@ -70,10 +70,11 @@ class PartsRead:
 
     def opens(self, place: int) -> bool:
         """
-        Tell whether a place in the last part is where a sentence begins.
+        Tell whether a place in a part is where a sentence begins.
         """
-        offset = place - self._bases[-1]
-        return not offset or self._tags[-1].startswith(_STOP, offset - len(_STOP))
+        number = bisect_right(self._bases, place) - 1
+        offset = place - self._bases[number]
+        return not offset or self._tags[number].startswith(_STOP, offset - len(_STOP))
 
     def opening(self, place: int) -> list[str]:
         """

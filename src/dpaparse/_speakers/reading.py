@@ -36,7 +36,7 @@ from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.signatures import find_signature
-from dpaparse._speakers.sources import points_back
+from dpaparse._speakers.sources import is_hearsay, points_back
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -196,7 +196,9 @@ class Speakers:
             found = reporter(sentence)
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
-        self._speaker = said or self._speaker
+        # "Der Deich habe nach ersten Erkenntnissen gehalten" is what whoever spoke before says.
+        if said is not None and (MOODS.isdisjoint(sentence.marks) or not is_hearsay(said.mention.text)):
+            self._speaker = said
         # Who is told of in the subjunctive, or in what a source says, is not who speaks.
         is_silent = said is None and not quotes and number == len(self.indirect) and MOODS.isdisjoint(sentence.marks)
         self._silent = sentence if is_silent else None
@@ -314,9 +316,16 @@ class Speakers:
         """
         Make a mention of the words at `[start, end)`.
         """
+        if sentence.tags.startswith(_INITIAL, end - 2) and sentence.tags[sentence.word_before(end - 1)] == "2":
+            # "sagte Jan B. Er ging": the full stop ends the sentence as well
+            end += 1
         start += sentence.base
         end += sentence.base
         return Mention(span=Span(start, end), text=self._source[start:end])
+
+
+# "Jan B.", at the end of a sentence
+_INITIAL: Final = " N."
 
 
 def _told_behind(sentence: Sentence) -> Found | None:

@@ -34,11 +34,21 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
         # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]", "den Rat „behutsam“ zu führen"
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
+    if sentence.tags[verb] == "G" and _ends_perfect(sentence, begin, verb):
+        return None
     # Where the verb stands at the end, the clause is no apposition: "die Idee, die Thun [„...“ nannte]"
     before = phrase_before(sentence.within(sentence.start, begin + 1), begin) if verb > at else None
     named = _in_thing(sentence, before, pronoun.end(), at) or _inside(sentence, pronoun.end(), at)
     speaker = named or _antecedent(sentence, begin) or before
     return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
+
+
+def _ends_perfect(sentence: Sentence, begin: int, verb: int) -> bool:
+    """
+    Tell whether the word at *verb* belongs to what stands before *begin*: `hat Thun, Leiter, den Plan „...“ [bezeichnet].`.
+    """
+    is_closed = sentence.tags.startswith(",", sentence.word_end(verb))
+    return not is_closed and any(auxiliary < begin for auxiliary in sentence.where("h"))
 
 
 def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -115,7 +125,11 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
     agent = AGENT.match(sentence.tags, behind, at)
     if agent is not None:
         phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
-        return phrase if phrase is not None and names_somebody(sentence, *phrase) else None
+        # "der von Thun als „...“ bezeichnet wird", but "der von Dauer ist"
+        is_beside = (
+            phrase is not None and phrase[1] + len(_AS) in {at - 1, at} and sentence.tags.endswith(_AS, behind, at)
+        )
+        return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=is_beside) else None
     subject = subject_behind(sentence, behind - 2, at)
     if subject is None or subject[0] != behind:
         return None

@@ -42,7 +42,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
     for verb in verbs:
         subject = None if is_passive(sentence, verb) else quoted_or_subject(sentence, verb)
         if subject is not None and (
-            names_somebody(sentence, *subject, alone=tags[verb] != "v")
+            names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
             or (tags[verb] == "V" and PAPER.match(tags, *subject) is not None)
         ):
             return Found(subject, (sentence.word_at(verb),))
@@ -55,6 +55,13 @@ def find_reporter(sentence: Sentence) -> Found | None:
     found = found or find_passive(sentence) or find_source(sentence)
     # In the subjunctive, "die Schau zeige" is told by somebody else.
     return found or (something if MOODS.isdisjoint(sentence.marks) else None)
+
+
+def _is_parted(sentence: Sentence, verb: int, subject: Stretch) -> bool:
+    """
+    Tell whether a verb has what completes it behind its subject: `rechnet der Bund vor`.
+    """
+    return subject[0] > verb and len(with_particle(sentence, verb, subject[1])) > 1
 
 
 def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:

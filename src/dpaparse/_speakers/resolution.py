@@ -10,22 +10,30 @@ from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, TWO_NAMES
+from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ROLE_BEHIND, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import ENGLISH_OTHERS, GENERIC, NEUTERS, OTHERS
+from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
+from dpaparse._speakers.ages import BEFORE_AGES, age_in, is_aged
 from dpaparse._speakers.descriptions import (
-    age_told,
     apposed_name,
     are_several,
     gender_described,
-    is_aged,
-    is_from_somewhere,
+    gender_introduced,
     is_native,
+    may_be_anybody,
 )
 from dpaparse._speakers.english_groups import IT, THEY, find_group
-from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
+from dpaparse._speakers.genders import (
+    MAN,
+    UNKNOWN,
+    WOMAN,
+    gender_in_english,
+    gender_introduced_in_english,
+    gender_of,
+    gender_of_role,
+)
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR, PartsRead
 from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
@@ -44,7 +52,6 @@ _OWNER: Final = ("'s", "’s")
 _NAMES: Final = frozenset("NU")
 # The tags of a number with two digits
 _AGE: Final = "0_"
-_BEFORE_AGES: Final = (" (", ", ")
 
 
 class People:
@@ -52,7 +59,7 @@ class People:
     The persons of an article, as far as it is read.
     """
 
-    __slots__ = ("_gender_of_role", "_others", "_persons", "_read", "_source", "_surnames")
+    __slots__ = ("_gender_introduced", "_gender_of_role", "_others", "_persons", "_read", "_source", "_surnames")
 
     def __init__(self, source: str, *, english: bool = False) -> None:
         """
@@ -60,6 +67,7 @@ class People:
         """
         self._source = source
         self._gender_of_role = gender_in_english if english else gender_of_role
+        self._gender_introduced = gender_introduced_in_english if english else gender_introduced
         self._others = ENGLISH_OTHERS if english else OTHERS
         # In the order in which they were named, and by their surnames.
         self._persons: list[tuple[str, Person]] = []
@@ -86,9 +94,10 @@ class People:
         tags = part.tags
         at = tags.find(_AGE)
         while at >= 0:
-            if tags.startswith(_BEFORE_AGES, at - 2):
-                start = part.word_before(part.word_before(at))
-                match = NAME_BEFORE_AGE.match(tags, part.word_before(start), part.stop)
+            if tags.startswith(BEFORE_AGES, at - 2):
+                # Before a parenthesis, that is the word before the age.
+                last = part.word_before(at if tags[at - 1] == " " else part.word_before(at))
+                match = NAME_BEFORE_AGE.match(tags, part.word_before(last), part.stop)
                 if match is not None:
                     self._remember(part, *match.span("name"))
             at = tags.find(_AGE, at + 1)
@@ -144,6 +153,10 @@ class People:
             return self._by_words(part, start, end, before, at)
         if begin > start:
             self._learn(named, part, start, begin)
+        role = ROLE_BEHIND.search(part.tags, start, end) if "," in text else None
+        if role is not None:
+            # "Jan Ruß, Richter am Amtsgericht"
+            named.roles.add(part.word(role.start("role")))
         return named
 
     def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
@@ -170,7 +183,7 @@ class People:
         known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
-        if known is not None and tail < end and not (known.has_role(role) or _may_be_anybody(role)):
+        if known is not None and tail < end and not (known.has_role(role) or may_be_anybody(role)):
             # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be.
             known = None
         if known is not None or role.endswith(NEUTERS):
@@ -297,20 +310,20 @@ class People:
             newcomer = self._newcomer(at, gender, role) if last.roles else None
             if newcomer is not None or is_last:
                 return newcomer or self._only_with(role, gender) or last
-        same = self._only_with(role, gender)
+        same = self._only_with(role, gender) or self._newcomer(at, gender, role)
         if same is not None:
             return same
         if nearest is None or is_other:
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
         is_near = place >= self._read.last or not nearest.roles
-        return nearest if is_near or _may_be_anybody(role) or nearest.has_role(role) else None
+        return nearest if is_near or may_be_anybody(role) or nearest.has_role(role) else None
 
     def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
         """
         Return whom a bare role stands for that was told without a name: `Ein Mann rief an. ... sagte der Mann`.
         """
-        mention = find_newcomer(self._read, at, (role, gender, self._gender_of_role))
+        mention = find_newcomer(self._read, at, (role, gender, self._gender_introduced))
         return None if mention is None else unnamed(mention, gender, role)
 
     def _only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
@@ -335,7 +348,7 @@ class People:
         """
         Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
         """
-        age = age_told(text)
+        age = age_in(text) if "-" in text else None
         if age is None:
             return None
         same = [person for _, person in self._lately() if is_aged(self._source, person.name.span, age)]
@@ -350,7 +363,9 @@ class People:
         for base, found in introduced(self._read, max(start, at - NEAR), at):
             for other in found:
                 role = self._source[other.first : other.end].lower()
-                if (other.is_new or role.endswith(self._others)) and self._gender_of_role(role) == gender:
+                if (other.is_new or role.endswith(self._others)) and self._gender_introduced(
+                    other.article, role
+                ) == gender:
                     is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
@@ -374,10 +389,6 @@ class People:
             if named > place:
                 found, place = person, named
         return found, place
-
-
-def _may_be_anybody(role: str) -> bool:
-    return role.endswith(GENERIC) or is_from_somewhere(role)
 
 
 def _is_person(part: Sentence, role: int, name: int) -> bool:

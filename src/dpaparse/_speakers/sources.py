@@ -24,6 +24,7 @@ from dpaparse._speakers.subjects import (
     Stretch,
     clause_start,
     main_subject,
+    names_somebody,
     phrase_before,
     subject_behind,
 )
@@ -39,9 +40,31 @@ def find_source(sentence: Sentence, near: int = 0) -> Found | None:
     marked = zip(sentence.events, sentence.marks, strict=True)
     for at, mark in sorted(marked, key=lambda event: _distance(event[0], near)) if near else marked:
         found = READERS[mark](sentence, at) if mark in READERS else None
-        if found is not None:
+        is_framed = (mark == "L" and _is_in_frame(sentence, at)) or (mark == "W" and _is_how(sentence, at))
+        if found is not None and not is_framed:
             return found
     return None
+
+
+def _is_how(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether a noun stands in a clause that tells how something was heard: `wie aus dem Papier hervorgeht`.
+    """
+    begin = clause_start(sentence, at)
+    return sentence.tags[begin] == "H" and as_told(sentence, begin) is not None
+
+
+def _is_in_frame(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether a source stands in the frame of somebody else: `Es regne, sagte Thun laut Polizei`.
+    """
+    begin = clause_start(sentence, at)
+    if begin == sentence.start or sentence.tags[begin] not in VERBS:
+        return False
+    if sentence.tags[begin] == "v" and not any(mood < begin for mood in sentence.where("kK")):
+        return False
+    subject = subject_behind(sentence, begin, at)
+    return subject is not None and names_somebody(sentence, *subject)
 
 
 def _distance(at: int, near: int) -> int:
@@ -123,7 +146,34 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     if _OWN in sentence.text(at, match.end() if speaker is None else match.end("noun")):
         # "geht nach eigenen Angaben von einem Brand aus"
         speaker = _oneself(sentence, at) or speaker
+    if behind is None and _is_adverb(sentence.text(cue[0][1] + 1, match.end("noun"))):
+        return None
     return Found(speaker or _named_source(sentence, cue[0][1] + 1, match.end("noun")), cue)
+
+
+def _is_adverb(noun: str) -> bool:
+    """
+    Tell whether a noun that belongs to nobody makes an adverb of `nach`: `nach Plan`; but `nach Angaben`.
+    """
+    return noun.lower() in SOURCES and not noun.endswith(_PLURAL)
+
+
+_PLURAL: Final = ("en", "rn")
+
+
+def is_hearsay(mention: str) -> bool:
+    """
+    Tell whether a source is nobody's, and so nobody speaks on: `nach ersten Erkenntnissen`, `unbestätigten Berichten`.
+
+    >>> is_hearsay("ersten Erkenntnissen"), is_hearsay("den Angaben"), is_hearsay("der Polizei")
+    (True, False, False)
+    """
+    first, *others = mention.lower().split()
+    return bool(others) and others[-1] in SOURCES and first.endswith(_MANY)
+
+
+# "ersten", "bisherigen"; "den Angaben" are somebody's
+_MANY: Final = ("gen", "hen", "len", "ren", "ten")
 
 
 def _laut(sentence: Sentence, cue: Stretch, speaker: Stretch) -> Found:

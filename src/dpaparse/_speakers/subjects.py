@@ -8,6 +8,7 @@ from typing import Final, NamedTuple, TypeAlias
 
 from dpaparse._grammar.clauses import (
     ANY_PHRASE,
+    ATTRIBUTES,
     BARE_NAME,
     CLAUSE_END,
     NAME_BEHIND,
@@ -147,6 +148,10 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
             return None if is_other else speaker
         comma = tags.find(", ", begin, at)
         if comma < 0:
+            if begin == sentence.start:
+                whole = _with_attributes(sentence, at)
+                if whole is not None:
+                    return whole
             break
         begin = comma + 2
     begin = clause_start(sentence, at)
@@ -158,6 +163,19 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     return None if match is None else match.span("speaker")
 
 
+def _with_attributes(sentence: Sentence, at: int) -> Stretch | None:
+    """
+    Return the subject that opens a sentence, with all that stands before its verb: `Die Menschen auf dem Platz sagten`.
+    """
+    tags, start = sentence.tags, sentence.start
+    opening = OPENING.match(tags, start, at) if tags[start] in _NOMINAL else None
+    if opening is None:
+        return None
+    attributes = ATTRIBUTES.match(tags, opening.end("speaker"), at)
+    return None if attributes is None else (opening.start("speaker"), attributes.end())
+
+
+_NOMINAL: Final = frozenset("rdiyNRMWU2aDEP")
 _HOW: Final = frozenset({"Anders ", "Ernst "})
 _AND: Final = " u__ "
 _MOST_CLAUSES: Final = 6

@@ -1,0 +1,45 @@
+"""
+Tell by an age who is meant: `der 52-Jährige` after `Ebba Thun (52)`.
+"""
+
+from typing import Final
+
+from dpaparse._model import Span
+
+BEFORE_AGES: Final = (" (", ", ")
+"""
+What stands between a name and an age.
+"""
+
+# Behind the number of an age, with a hyphen; before a name, and so near.
+_OF_AGE: Final = ("jährig", "year-old")
+_WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
+_BESIDE: Final = 40
+
+
+def age_in(text: str) -> str | None:
+    """
+    Return the age that a mention tells; None if it tells none.
+
+    >>> age_in("der 52-Jährige"), age_in("die Ministerin")
+    ('52', None)
+    """
+    for word in text.split():
+        age, _, rest = word.partition("-")
+        if age.isdigit() and rest.lower().startswith(_OF_AGE):
+            return age
+    return None
+
+
+def is_aged(source: str, name: Span, age: str) -> bool:
+    """
+    Tell whether an age stands beside a full name: `Ebba Thun (52)`, `die 52-jährige Ebba Thun`.
+
+    >>> is_aged("Ebba Thun (52) kam.", Span(0, 9), "52"), is_aged("Ebba Thun (521) kam.", Span(0, 9), "52")
+    (True, False)
+    """
+    behind = source[name.end : name.end + _BESIDE]
+    if behind.startswith(BEFORE_AGES) and behind[2 : 2 + len(age)] == age:
+        return not behind[2 + len(age) : 3 + len(age)].isdigit()
+    before = source[max(0, name.start - _BESIDE) : name.start].rpartition(". ")[2]
+    return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
