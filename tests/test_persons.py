@@ -112,6 +112,10 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Zu Recht sagte: „Das reicht nicht.“", [(None, "sagte")]),
     ("Zu Husum sagte man: „Das reicht nicht.“", [(None, "sagte")]),
     ("Bei Husum sagte: „Das reicht nicht.“", [(None, "sagte")]),
+    # what is voiced opens the sentence
+    ("Kritik äußerte hingegen Jan Ruß. „Das ist nicht gut so.“", [("Jan Ruß", "")]),
+    ("Zweifel meldete auch Jan Ruß an. „Das ist nicht gut so.“", [("Jan Ruß", "")]),
+    ("Zweifel äußerten sich. „Das ist nicht gut so.“", [("Zweifel", "")]),
     # nobody speaks on where a frame names nobody
     ("„Das ist gut so“, sagte Jan Ruß. Zu lesen war: „Das reicht nicht.“", [("Jan Ruß", "sagte"), ("Jan Ruß", "")]),
     ("„Das ist gut so“, sagte Jan Ruß. Weiter hieß es: „Das reicht nicht.“", [("Jan Ruß", "sagte"), (None, "hieß es")]),
