@@ -67,14 +67,13 @@ def with_verbs(text: str, tags: str) -> str:
     for at in sorted(_clauses(text, tags)):
         first = tags.rfind(" ", 0, at) + 1
         word = text[first:at]
-        if word in _LAST_WORDS:
-            # "points out that", "made it clear that"
+        are_several = _are_several(text, tags, first - 1)
+        is_verb = (word in ENGLISH_BASES and are_several) or (word == _SUSPECTS and not are_several)
+        if word in _LAST_WORDS and not is_verb:
+            # "points out that", "made it clear that", "left no doubt that"
             first = _before(tags, first)
-            first = _before(tags, first) if text.startswith(_IT, first) else first
+            first = _before(tags, first) if text.startswith(_SECOND, first) else first
             is_verb = text.startswith(_LAST_WORDS[word], first)
-        else:
-            are_several = _are_several(text, tags, first - 1)
-            is_verb = (word in ENGLISH_BASES and are_several) or (word == _SUSPECTS and not are_several)
         if is_verb and first >= done:
             pieces += (tags[done:first], "V")
             done = first + 1
@@ -82,8 +81,10 @@ def with_verbs(text: str, tags: str) -> str:
 
 
 _SUSPECTS: Final = "suspects"
-_IT: Final = "it "
+_SECOND: Final = ("it ", "no ", "the ")
 _LAST_WORDS: Final = {
+    "doubt": ("leave no ", "leaves no ", "left no "),
+    "view": ("take the ", "takes the ", "took the "),
     "clear": ("made ", "make ", "makes ", "making "),
     "out": ("point ", "pointed ", "pointing ", "points "),
 }
