@@ -33,7 +33,7 @@ _NEAR: Final = 4
 
 def is_taken_up(pair: Pair) -> bool:
     """
-    Tell whether what follows takes the words up: `«Der Deich hält»: Mit diesen Worten ging Thun`, `«Halt» – so rief Thun`.
+    Tell whether what follows takes the words up: `«Es regnet»: Mit diesen Worten ging Thun`, `«Halt» – so rief Thun`.
     """
     behind = pair.source[pair.end : min(pair.end + 2 * BESIDE, pair.within.end)]
     joint = next((joint for joint in _JOINTS if behind.startswith(joint)), None)
@@ -41,12 +41,22 @@ def is_taken_up(pair: Pair) -> bool:
         return False
     words = behind[len(joint) :].lower().split(None, 3)[:3]
     if words[:1] == ["mit"]:
-        return len(words) > 2 and words[1] in _THESE and words[2] in ANNOUNCING  # noqa: PLR2004, "mit diesen Worten"
+        return words[1:2] != words[2:] and words[1] in _THESE and words[-1] in ANNOUNCING
     return words[:1] == ["so"] and not surely_reporting().isdisjoint(words)
 
 
 _JOINTS: Final = (": ", " – ", " - ")
 _THESE: Final = frozenset({"diesem", "diesen", "dieser"})
+
+
+def is_asked_for(pair: Pair) -> bool:
+    """
+    Tell whether the words open an infinitive that somebody asks for: `bat die Leute, «Ruhe und Anstand» zu wahren`.
+    """
+    return pair.before == "," and pair.words_after()[0] == _TO and pair.is_reported()
+
+
+_TO: Final = "zu"
 
 
 def is_translated(pair: Pair) -> bool:

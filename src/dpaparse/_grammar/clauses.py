@@ -101,14 +101,15 @@ OPENING: Final = TagPattern(
     """
 )
 
-# "[Die Menschen] auf dem Platz [sprachen]", "[Teile] der Partei", "[Politiker] aller Parteien", "[Experten] wie Ebba Thun": all that stands
-# before the verb, which comes second, belongs to the subject
+# "[Die Menschen] auf dem Platz [sprachen]", "[Teile] der Partei", "[Politiker] aller Parteien", "[Experten] wie Thun":
+# all that stands before the verb, which comes second, belongs to the subject
+_IN_TIME: Final = rf"[pbfgnt]_*+ {BLANK} {TIME}"
 ATTRIBUTES: Final = TagPattern(
     rf"""
     (?:
         {GENITIVE}
         | {BLANK} [pbfgnt]_*+ {BLANK} x_*+ {BLANK} {NOUN}
-        | {BLANK} (?: x_*+ {BLANK} )?+ {PREPOSITIONAL}
+        | {BLANK} (?: x_*+ {BLANK} )?+ (?! {_IN_TIME} ) {PREPOSITIONAL}
         | {BLANK} [iya]_*+ {BLANK} (?: a_*+ {BLANK} )*+ {NOUN}
         | {BLANK} H__ {BLANK} {PHRASE}
     ){{1,3}}+
@@ -133,7 +134,9 @@ VERB_SECOND: Final = TagPattern(
 # A phrase anywhere, for what stands before a relative clause or "zufolge"
 ANY_PHRASE: Final = TagPattern(
     rf"""
-    {OBJECT} (?: {BLANK} (?: (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+ ) ){{0,2}}+
+    {OBJECT} (?: {BLANK} (?:
+        (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+
+    ) ){{0,2}}+
     {APPOSITIONS}
     """
 )

@@ -1,5 +1,5 @@
 """
-Words whose tags depend on what stands beside them: one letter with a full stop, and the first name `Per`.
+Words whose tags depend on what stands beside them: a letter with a full stop, the first name `Per`, a name's article.
 """
 
 from typing import Final
@@ -74,3 +74,23 @@ def with_first_name(text: str, tags: str) -> str:
             tags = f"{tags[:at]}{_FIRST_NAME}{tags[at + 1 :]}"
         at = text.find(_PER, at + 1)
     return tags
+
+
+def with_article(text: str, tags: str) -> str:
+    """
+    Return tags in which an article with a capital is part of a name where no sentence begins.
+
+    >>> with_article("die Partei Die Mitte", "d__ R_____ d__ N____"), with_article("Husum. Die Mitte", "N____. d__ N____")
+    ('d__ R_____ N__ N____', 'N____. d__ N____')
+    """
+    at = text.find(_ARTICLE)
+    while at >= 0:
+        # "Husum Die Polizei ...": a town may stand before a sentence.
+        if tags[tags.rfind(" ", 0, at) + 1] in _BEARERS and tags[at - 1] == "_":
+            tags = f"{tags[: at + 1]}N{tags[at + 2 :]}"
+        at = text.find(_ARTICLE, at + 1)
+    return tags
+
+
+_ARTICLE: Final = " Die "
+_BEARERS: Final = frozenset("RMU")

@@ -143,11 +143,12 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     # "kritisierte die «Untätigkeit der Behörden»", but "die «Freunde der Deiche»"; "nannte das «Unsinn»"
     if is_title and word in DETERMINERS and word != _THAT:
         # "kritisierte die «Untätigkeit» des Rats"
-        return not _BLAMING.isdisjoint(pair.words_around())
+        return pair.words_after()[0] in _OF and not _BLAMING.isdisjoint(pair.words_around())
     # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
     return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())
 
 
+_OF: Final = frozenset({"der", "des", "von"})
 _BLAMING: Final = frozenset(
     {
         "beklagt",
@@ -411,5 +412,6 @@ def is_reproach(pair: Pair) -> bool:
         return False
     # "wirft der Werft «Wortbruch» beim Deich vor", but "hielt «Frieda» vor dem Deich"
     said = pair.words_around()
-    is_parted = said[-1:] == [_REPROACHED] or (following == _REPROACHED and second not in DETERMINERS)
+    is_closed = following == _REPROACHED and pair.printed_after()[0] != _REPROACHED
+    is_parted = is_closed or said[-1:] == [_REPROACHED] or (following == _REPROACHED and second not in DETERMINERS)
     return is_parted and not _REPROACH.isdisjoint(said)

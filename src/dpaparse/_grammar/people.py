@@ -7,7 +7,7 @@ The letters stand in the table of `tags`.
 from typing import Final
 
 from dpaparse._grammar.pattern import TagPattern
-from dpaparse._grammar.phrases import BLANK, PHRASE
+from dpaparse._grammar.phrases import BLANK
 
 # "von der", "al"
 _PARTICLE: Final = rf"(?: (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ )?+"
@@ -49,7 +49,12 @@ UNNAMED: Final = TagPattern(
 )
 
 # "Der Trainer Jan Ruß [lobte ...]": a phrase that opens its sentence
-OPENING: Final = TagPattern(rf"{PHRASE} (?= {BLANK} [a-zA-Z] )")
+OPENING: Final = TagPattern(
+    rf"""
+    (?: [rdi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} ){{0,3}}+ [NRMWU2]_*+ (?: {BLANK} [NRMWU2g]_*+ ){{0,6}}+
+    (?= {BLANK} [a-zA-Z] )
+    """
+)
 
 # A phrase without what belongs to it: "die Leiterin Ebba Thun" of "die Leiterin Ebba Thun (SPD) aus Husum"
 HEAD: Final = TagPattern(r"[^ ,]++ (?: [ ]++ (?! [crfb]_ ) [^ ,(]++ )*+")

@@ -76,8 +76,8 @@ GENITIVE: Final = rf"""
     ) {PARENTHESIS}
 """
 
-# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun", "um den Biologen", "mit Sitz in Husum"; but "der Papst in seiner Botschaft"; in front of a
-# name, "[ein Führer] auf der Seite der Rebellen[, Sadik Arem,]"
+# "von der Deichwacht", "aus Husum", "im Landtag", "um Ebba Thun", "um den Biologen", "mit Sitz in Husum"; but "der
+# Papst in seiner Botschaft"; in front of a name, "[ein Führer] auf der Seite der Rebellen[, Sadik Arem,]"
 _FIELD: Final = r"[NMWU]_*+"
 # "für Umwelt, Küste und Naturschutz"; but "für Thun und Ruß"
 _FIELDS: Final = rf"""
@@ -88,14 +88,15 @@ _FIELDS: Final = rf"""
 _NO_OCCASION: Final = r"(?! [ ]++ (?: (?: o_*+ [ ] )?+ W_ | U_ | T_*+ ) )"
 # "[sagte Thun] in einer Rede", "im Gespräch"; but "Ministerin für Bildung"
 _NO_DATIVE: Final = r"(?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ )"
+# "[das Team] um Ebba Thun", "um Minister Thun", "um den Biologen"
+_AROUND: Final = r"p_ (?= [ ] (?: 2_ | R_*+ [ ] N_ | o__ [ ] R_ ) )"
 _BELONGING: Final = rf"""
     {BLANK} (?:
         {_FIELDS} {PARENTHESIS}
         | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+ (?: {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ ) )?+
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
-        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | p_ (?= [ ] (?: 2_ | R_*+ [ ] N_ | o__ [ ] R_ ) ) ) {BLANK} {OBJECT}
-        | p__ [ ] N___ [ ] b_ [ ] {OBJECT}
-        | [pt]_*+ {BLANK} {OBJECT} (?: {GENITIVE} )?+ (?= , [ ] [2N]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
+        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | {_AROUND} | p__ [ ] N___ [ ] b_ ) {BLANK} {OBJECT}
+        | [pt]_*+ (?: {BLANK} [rdoica1yNRMWU2g]_*+ ){{1,7}}+ (?= , [ ] [2NU]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
     )
 """
 _OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"

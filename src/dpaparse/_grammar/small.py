@@ -7,8 +7,11 @@ from typing import Final
 
 from dpaparse._grammar.beside import MARKS, Pair, surely_reporting, telling
 from dpaparse._grammar.labels import is_named
+from dpaparse._grammar.verbs import subjunctives
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
+    ADJECTIVES,
+    DESCRIBING,
     ENGLISH_ENDINGS,
     GERMAN_ENDINGS,
     GRADED,
@@ -47,6 +50,30 @@ def begins_small(text: str) -> bool:
         return False
     second, third, fourth = text[1:2], text[2:3], text[3:4]
     return not (second.isupper() or (second in _JOINTS and third.isupper()) or (third in _JOINTS and fourth.isupper()))
+
+
+def is_told_small(pair: Pair) -> bool:
+    """
+    Tell whether words in small letters name nothing, though they may stand behind a kind of thing that bears a name.
+
+    `das Angebot «eine Provokation» nannte`, `das Gesetz «gefährde» Höfe`; but `das Boot «die kleine Möwe»`.
+    """
+    text = pair.text
+    if pair.words >= _CLAUSE or text.startswith(_PREDICATES) or text.endswith(DESCRIBING) or text in _told_words():
+        return True
+    # "will das Werk «bis Mai» schließen"
+    return text.partition(" ")[0] in PREPOSITIONS and pair.is_reported()
+
+
+_PREDICATES: Final = ("ein ", "eine ", "kein ", "keine ")
+
+
+@cache
+def _told_words() -> frozenset[str]:
+    """
+    Return words that name nothing: adjectives that judge, subjunctives.
+    """
+    return ADJECTIVES | subjunctives()
 
 
 def is_small_name(pair: Pair) -> bool:

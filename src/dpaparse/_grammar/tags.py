@@ -34,7 +34,7 @@ from functools import lru_cache
 from typing import Final
 
 from dpaparse._grammar.endings import Endings
-from dpaparse._grammar.initials import with_first_name, with_stops
+from dpaparse._grammar.initials import with_article, with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.retagged import ADVERB, THAT, WHETHER, enclosed, with_surnames, with_verbs
@@ -129,12 +129,16 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = with_stops(text, tags)
     if _PER in text:
         tags = with_first_name(text, tags)
+    if _NAMED_WITH in text:
+        tags = with_article(text, tags)
     return enclosed(tags) if "(" in tags and "," in tags else tags
 
 
 # The tags of `X.`, and a first name that is a preposition elsewhere
 _INITIAL: Final = " N_ "
 _PER: Final = "Per "
+# "die Partei Die Linke"
+_NAMED_WITH: Final = " Die "
 
 _BLANKS: Final = "\n\r\u00a0\t"
 

@@ -4,11 +4,17 @@ Judge what a pair of quotation marks is used for: speech, a fragment of it, or a
 What stands inside and right beside the marks decides, then the words of the sentence around them.
 """
 
-from functools import cache
 from typing import Final
 
 from dpaparse._grammar import rules
-from dpaparse._grammar.announcements import BEFORE_ANNOUNCED, CLOSING, is_announced, is_taken_up, is_translated
+from dpaparse._grammar.announcements import (
+    BEFORE_ANNOUNCED,
+    CLOSING,
+    is_announced,
+    is_asked_for,
+    is_taken_up,
+    is_translated,
+)
 from dpaparse._grammar.beside import MARKS, SHOWING, SOURCED, Pair, surely_reporting
 from dpaparse._grammar.labels import (
     begins_name,
@@ -35,6 +41,7 @@ from dpaparse._grammar.small import (
     is_byname,
     is_second_half,
     is_small_name,
+    is_told_small,
     opens_clause,
     opens_phrase,
 )
@@ -44,7 +51,6 @@ from dpaparse._grammar.verbs import participles, subjunctives
 from dpaparse._language.english_labels import ENGLISH_NAMING
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
-    ADJECTIVES,
     ANNOUNCING,
     BEFORE_LABELS,
     DESCRIBING,
@@ -79,13 +85,7 @@ def classify(pair: Pair) -> Rule:
     """
     text = pair.text
     is_small = begins_small(text)
-    is_told = is_small and (
-        pair.words >= _CLAUSE
-        or text.startswith(_PREDICATES)
-        or text.endswith(DESCRIBING)
-        or text in _told_words()
-        or (text.partition(" ")[0] in PREPOSITIONS and pair.is_reported())
-    )
+    is_told = is_small and is_told_small(pair)
     # "der Roman «Flut und Ebbe»", "der «Anker»-Verlag": a kind of thing bears the name.
     if (
         not is_told
@@ -115,17 +115,7 @@ def classify(pair: Pair) -> Rule:
     return _judge_words(pair) or _judge_label(pair)
 
 
-# "das Angebot «eine Provokation» nannte", "das Boot «die kleine Möwe»"
-_PREDICATES: Final = ("ein ", "eine ", "kein ", "keine ")
 _SO_CALLED: Final = SO_CALLED | ENGLISH_NAMING
-
-
-@cache
-def _told_words() -> frozenset[str]:
-    """
-    Return words that name nothing, though they stand behind a kind of thing: `das Gesetz «gefährde» Höfe`.
-    """
-    return ADJECTIVES | subjunctives()
 
 
 def _judge_small(pair: Pair) -> Rule:
@@ -161,11 +151,8 @@ def _judge_label(pair: Pair) -> Rule:
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
     if is_judgement(pair, is_title=is_title) or is_called(pair) or is_called_last(pair) or is_judged_so(pair):
         return rules.LABELLED
-    is_read = pair.words_after() == _TO_READ or is_written(pair) or is_on_sign(pair)
+    is_read = pair.words_after() == _TO_READ or is_written(pair) or is_on_sign(pair) or is_asked_for(pair)
     if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read:
-        return rules.SAYING_BESIDE
-    if pair.before == "," and pair.words_after()[0] == _TO and pair.is_reported():
-        # "bat die Leute, «Ruhe und Anstand» zu wahren"
         return rules.SAYING_BESIDE
     if is_title:
         return rules.CAPITALS
@@ -185,7 +172,6 @@ def _judge_label(pair: Pair) -> Rule:
     return rules.NO_CLAUSE
 
 
-_TO: Final = "zu"
 # "auf dem Schild war «Freiheit für alle» zu lesen"
 _TO_READ: Final = ("zu", "lesen")
 
@@ -346,8 +332,8 @@ def _judge_clause(pair: Pair) -> Rule | None:
     word, words, inside = pair.word, pair.words, pair.text.lower().split()
     is_verbless = FINITE.isdisjoint(inside)
     # "«Flut», «Ebbe und Deich»": one of several names.
-    is_listed = pair.before == "," and pair.after in _LISTED and is_verbless and pair.words_after()[0] != _TO
-    if is_listed and not is_on_sign(pair):
+    is_name = pair.before == "," and pair.after in _LISTED and is_verbless and not is_asked_for(pair)
+    if is_name and not is_on_sign(pair):
         return rules.LISTED
     is_joined = word in _JOINING or pair.source[pair.end : pair.end + 3].strip(", ") in _OPENERS
     if is_joined and not pair.is_reported() and not is_on_sign(pair):

@@ -191,9 +191,9 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
     """
     subject = subject_behind(sentence, at)
     if subject is None:
-        verb = sentence.word_end(at) + 1
+        following = sentence.word_end(at) + 1
         # "so lautete die Botschaft der Teilnehmer"
-        return _verb_behind(sentence, verb) if sentence.word(verb) in _READS else None
+        return _verb_behind(sentence, following) if sentence.word(following) in _READS else None
     if sentence.tags[at] == "A":
         # "so das Fazit von Thun", "so die Antwort der Ministerin"
         noun = next((tag for tag in sentence.tags[slice(*subject)] if tag in _NOUNS), "")

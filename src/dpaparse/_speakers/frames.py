@@ -19,8 +19,9 @@ from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle
 from dpaparse._speakers.claims import claimed_by, spoken_by, whose_words
-from dpaparse._speakers.clauses import answer, other_clause
+from dpaparse._speakers.clauses import answer
 from dpaparse._speakers.gaps import in_gapped_clause
+from dpaparse._speakers.own_clauses import in_own_clause, is_next_clause, uttered
 from dpaparse._speakers.quoting import is_quoting
 from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
@@ -40,7 +41,6 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
-    subject_behind,
     subject_of,
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
@@ -62,8 +62,8 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or in_relative_clause(sentence, start)
         or in_attribute(sentence, start, end)
         or in_gapped_clause(sentence, start)
-        or _own_clause(sentence, start)
-        or _uttered(sentence, end)
+        or in_own_clause(sentence, start)
+        or uttered(sentence, end)
         or find_source(sentence, start)
         or find_passive(sentence, start)
         or find_writing(sentence)
@@ -230,13 +230,13 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     for verb in verbs[:MOST_VERBS]:
         is_frame = not is_passive(sentence, verb) and not is_infinitive(sentence, verb)
         subject = quoted_or_subject(sentence, verb) if is_frame else None
-        if subject is None or (verb > end and _is_next(sentence, verb, end)):
+        if subject is None or (verb > end and is_next_clause(sentence, verb, end)):
             continue
         if sentence.tags[verb] == "G" and "h" in sentence.marks:
             # "hat Thun, Leiter des Amts, den Plan als „...“ bezeichnet"
             perfect = find_participle(sentence)
             if perfect is not None and perfect.cue[1][0] == verb:
-                return perfect
+                return perfect._replace(cue=perfect.cue[1:])
         found = Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
         if names_somebody(sentence, *subject, alone=sentence.tags[verb] != "v"):
             return found
@@ -249,56 +249,6 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         or _unlisted(sentence, start)
         or _opening(sentence, start)
     )
-
-
-def _is_next(sentence: Sentence, verb: int, end: int) -> bool:
-    """
-    Tell whether a verb stands second in the clause behind that of a quotation: `X will „...“, Y sieht das anders`.
-    """
-    begin = clause_start(sentence, verb)
-    match = SUBJECT_BEFORE.match(sentence.tags, begin, verb) if end < begin < verb else None
-    return match is not None and names_somebody(sentence, *match.span("speaker"), alone=False)
-
-
-def _own_clause(sentence: Sentence, start: int) -> Found | None:
-    """
-    Nach Angaben von X regnet es, Y spricht von „...“: behind a comma, a main clause with a verb that reports.
-    """
-    begin = clause_start(sentence, start)
-    if begin > sentence.start and sentence.tags[begin] == "w":
-        return _subordinate(sentence, begin, start)
-    another = other_clause(sentence, sentence.start, start)
-    if begin == sentence.start or another is None or another[0] != begin:
-        return None
-    _, verb, speaker = another
-    return Found(speaker, with_particle(sentence, verb, sentence.word_end(verb)))
-
-
-def _uttered(sentence: Sentence, end: int) -> Found | None:
-    """
-    Laut X soll Y „...“ gerufen haben: a participle that reports, right behind the quotation.
-    """
-    if not sentence.tags.startswith(_PARTICIPLES, end):
-        return None
-    found = find_participle(sentence)
-    # "habe „laut“ gerufen, sagte Z": told by somebody else
-    return None if found is None or sentence.tags[found.cue[0][0]] == "K" else found
-
-
-_PARTICIPLES: Final = (" P", " G")
-
-
-def _subordinate(sentence: Sentence, begin: int, start: int) -> Found | None:
-    """
-    Laut X regnet es, während Y von „...“ spricht: a verb that reports, at the end of its own clause.
-    """
-    comma = sentence.tags.find(",", start, sentence.stop)
-    end = sentence.stop if comma < 0 else comma
-    verb = next((at for at in sentence.where("VG") if start < at < end), None)
-    speaker = None if verb is None else subject_behind(sentence, begin, start)
-    if verb is None or speaker is None or not names_somebody(sentence, *speaker, alone=False):
-        return None
-    return Found(speaker, (sentence.word_at(verb),))
 
 
 def _unlisted(sentence: Sentence, start: int) -> Found | None:

@@ -31,7 +31,7 @@ from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
-from dpaparse._speakers.source_reports import what_it_says
+from dpaparse._speakers.source_reports import is_accordingly, what_it_says
 from dpaparse._speakers.sources import as_told, find_source
 from dpaparse._speakers.subjects import (
     Found,
@@ -81,18 +81,6 @@ def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:
     ways = ((frozenset("LzWA"), _by_source), (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before))
     found = [said for telling, find in ways if not telling.isdisjoint(behind.marks) for said in find(behind, end)]
     return [reported for reported in found if reported.start < reported.end]
-
-
-def is_accordingly(sentence: Sentence) -> bool:
-    """
-    Tell whether a sentence tells what a source says that was named before: `Demnach hält der Deich`.
-    """
-    start = sentence.start
-    return sentence.tags.startswith("O______ ", start) and sentence.word(start) == _ACCORDINGLY
-
-
-ACCORDINGLY: Final = "Demnach"
-_ACCORDINGLY: Final = ACCORDINGLY.lower()
 
 
 # The words that report the clause behind them, and the one before them.

@@ -1,5 +1,5 @@
 """
-Find a name that begins its clause with a particle, which is a preposition elsewhere: `Von der Weide sagte`, `Per Ruß`.
+Find where a name begins and ends that has a particle or an initial: `Von der Weide sagte`, `Per Ruß`, `Jan B.`.
 
 All positions count in the tags of the sentence.
 """
@@ -31,3 +31,14 @@ def name_with_particle(sentence: Sentence, begin: int, at: int) -> tuple[int, in
 
 
 _ONE: Final = "man"
+
+
+def with_initial(sentence: Sentence, end: int) -> int:
+    """
+    Return where a name ends with the full stop of its initial, which ends the sentence as well: `sagte Jan B. Er ging`.
+    """
+    is_initial = sentence.tags.startswith(_INITIAL, end - 2)
+    return end + 1 if is_initial and sentence.tags[sentence.word_before(end - 1)] == "2" else end
+
+
+_INITIAL: Final = " N."

@@ -28,14 +28,16 @@ from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.english import find_english_behind, find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
-from dpaparse._speakers.indirect import ACCORDINGLY, find_indirect, is_accordingly
+from dpaparse._speakers.indirect import find_indirect
 from dpaparse._speakers.moods import with_moods_that_tell
+from dpaparse._speakers.naming import with_initial
 from dpaparse._speakers.persons import Speaker, is_body
 from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.signatures import find_signature
+from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly
 from dpaparse._speakers.sources import is_hearsay, points_back
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
@@ -316,16 +318,9 @@ class Speakers:
         """
         Make a mention of the words at `[start, end)`.
         """
-        if sentence.tags.startswith(_INITIAL, end - 2) and sentence.tags[sentence.word_before(end - 1)] == "2":
-            # "sagte Jan B. Er ging": the full stop ends the sentence as well
-            end += 1
         start += sentence.base
-        end += sentence.base
+        end = with_initial(sentence, end) + sentence.base
         return Mention(span=Span(start, end), text=self._source[start:end])
-
-
-# "Jan B.", at the end of a sentence
-_INITIAL: Final = " N."
 
 
 def _told_behind(sentence: Sentence) -> Found | None:

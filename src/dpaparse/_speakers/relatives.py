@@ -45,7 +45,7 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
 
 def _ends_perfect(sentence: Sentence, begin: int, verb: int) -> bool:
     """
-    Tell whether the word at *verb* belongs to what stands before *begin*: `hat Thun, Leiter, den Plan „...“ [bezeichnet].`.
+    Tell whether the word at *verb* ends what stands before *begin*: `hat Thun, Leiter, den Plan als „...“ bezeichnet.`.
     """
     is_closed = sentence.tags.startswith(",", sentence.word_end(verb))
     return not is_closed and any(auxiliary < begin for auxiliary in sentence.where("h"))

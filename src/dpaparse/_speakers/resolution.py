@@ -10,7 +10,14 @@ from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
-from dpaparse._grammar.people import FULL_NAME, HEAD, NAME_BEFORE_AGE, NAME_BEHIND_ROLE, ROLE_BEHIND, TWO_NAMES
+from dpaparse._grammar.people import (
+    FULL_NAME,
+    HEAD,
+    NAME_BEFORE_AGE,
+    NAME_BEHIND_ROLE,
+    ROLE_BEHIND,
+    TWO_NAMES,
+)
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS

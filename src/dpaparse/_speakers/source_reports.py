@@ -4,6 +4,8 @@ Find what a source says: all that stands around the words that name it.
 All positions count in the tags of the sentence.
 """
 
+from typing import Final
+
 from dpaparse._grammar.clauses import FRAME_CLOSED, FRAME_REST, RELATIVE, REPORT, SOURCE
 from dpaparse._grammar.sentences import MOODS, Sentence
 from dpaparse._speakers.clauses import other_clause
@@ -98,3 +100,19 @@ def _phrase_start(sentence: Sentence, nach: int) -> int:
     noun = max((at for at in sentence.where("W") if at < nach), default=nach)
     before = sentence.word_before(noun)
     return before if sentence.tags[before] in "oricyd" else noun
+
+
+def is_accordingly(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence tells what a source says that was named before: `Demnach hält der Deich`.
+    """
+    start = sentence.start
+    return sentence.tags.startswith("O______ ", start) and sentence.word(start) == _ACCORDINGLY
+
+
+ACCORDINGLY: Final = "Demnach"
+"""
+What opens such a sentence.
+"""
+
+_ACCORDINGLY: Final = ACCORDINGLY.lower()

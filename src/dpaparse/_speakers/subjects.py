@@ -8,7 +8,6 @@ from typing import Final, NamedTuple, TypeAlias
 
 from dpaparse._grammar.clauses import (
     ANY_PHRASE,
-    ATTRIBUTES,
     BARE_NAME,
     CLAUSE_END,
     NAME_BEHIND,
@@ -28,6 +27,8 @@ from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import OF_PAPERS
 from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_object
+from dpaparse._speakers.agreement import is_of_others
+from dpaparse._speakers.attributes import with_attributes
 from dpaparse._speakers.naming import NAMING, name_with_particle
 
 Stretch: TypeAlias = tuple[int, int]
@@ -95,8 +96,11 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         return None if match is None else match.span("one")
     one = match.span("one")
     if tags[one[0]] == "d" and is_of_others(sentence, at, *one):
-        # "[Zuvor] forderte die beiden Seiten [der Rat auf]"
-        return None
+        # "[Zuvor] forderte die beiden Seiten der Rat [auf]"
+        match = SUBJECT_BEHIND.match(tags, one[1], limit)
+        if match is None:
+            return None
+        one = match.span("one")
     if tags[one[0]] == "r" and is_oblique(sentence, *one):
         return past_oblique(sentence, one[0], limit)
     told = without_addressee(sentence, *one)
@@ -149,7 +153,7 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
         comma = tags.find(", ", begin, at)
         if comma < 0:
             if begin == sentence.start:
-                whole = _with_attributes(sentence, at)
+                whole = with_attributes(sentence, at)
                 if whole is not None:
                     return whole
             break
@@ -163,19 +167,6 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     return None if match is None else match.span("speaker")
 
 
-def _with_attributes(sentence: Sentence, at: int) -> Stretch | None:
-    """
-    Return the subject that opens a sentence, with all that stands before its verb: `Die Menschen auf dem Platz sagten`.
-    """
-    tags, start = sentence.tags, sentence.start
-    opening = OPENING.match(tags, start, at) if tags[start] in _NOMINAL else None
-    if opening is None:
-        return None
-    attributes = ATTRIBUTES.match(tags, opening.end("speaker"), at)
-    return None if attributes is None else (opening.start("speaker"), attributes.end())
-
-
-_NOMINAL: Final = frozenset("rdiyNRMWU2aDEP")
 _HOW: Final = frozenset({"Anders ", "Ernst "})
 _AND: Final = " u__ "
 _MOST_CLAUSES: Final = 6
@@ -294,26 +285,6 @@ def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stret
         return behind
     return main_subject(sentence, at)
 
-
-def is_of_others(sentence: Sentence, at: int, start: int, end: int) -> bool:
-    """
-    Tell whether the verb at *at* tells of one, and a phrase with "die" names several: `beschrieb die jungen Mönche`.
-    """
-    verb_end = sentence.word_end(at)
-    if sentence.tags[at] not in _SINGLE or sentence.source[sentence.base + verb_end - 1] in "nN":
-        return False
-    adjective = sentence.word_end(start) + 1
-    noun = sentence.word_end(adjective) + 1
-    return (
-        noun < end
-        and sentence.tags[adjective] == "a"
-        and sentence.source.startswith("en", sentence.base + noun - 3)
-        and sentence.tags[noun] in "NRU"
-        and sentence.source.startswith("ie", sentence.base + start + 1)
-    )
-
-
-_SINGLE: Final = frozenset("VvhB")
 
 # What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
 _VERB_LAST: Final = frozenset("CHwj")
