@@ -20,6 +20,8 @@ from tests.english import quoted, told
         "The town confirmed this to the paper.",
         "Thun ruled that out.",
         "Residents fear because it rains.",
+        "It was the fear of the old man in the big dark boat claim that it rained.",
+        "It was a report on the claim that it rained.",
         "Thun denied that on Monday.",
         "Ebba Thun rejected what was called a long night.",
         "The reports that Thun was cold were wrong.",
@@ -43,6 +45,31 @@ def test_nobody_is_reported(text: str) -> None:
         ("Residents fear that it rains.", [("that it rains", "Residents")]),
         ("They doubt whether it rains.", [("whether it rains", "They")]),
         ("Farmers led by Ebba Thun claim that it rains.", [("that it rains", "Farmers led by Ebba Thun")]),
+        ("Opponents of the dike fear that it rains.", [("that it rains", "Opponents of the dike")]),
+        ("It rained: opponents of the dike fear that it rains.", [("that it rains", "opponents of the dike")]),
+        (
+            "Thun told a press meeting in Husum that it rained.",
+            [("that it rained", "Thun")],
+        ),
+        (
+            "Thun said the dike was “safe enough for all,” adding: “We will wait for the rain.”",
+            [("the dike was “safe enough for all,”", "Thun")],
+        ),
+        ("Thun left no doubt that it rains.", [("that it rains", "Thun")]),
+        ("Thun takes the view that it rains.", [("that it rains", "Thun")]),
+        ("The board is of the opinion that it rains.", [("that it rains", "The board")]),
+        ("Thun expressed the hope that it rains.", [("that it rains", "Thun")]),
+        ("Thun and Mayor Jan Ruß both stressed that it rains.", [("that it rains", "Thun and Mayor Jan Ruß")]),
+        ("Police believe the thieves came by boat.", [("the thieves came by boat", "Police")]),
+        (
+            "The thieves, police believe, came by boat.",
+            [("The thieves", "police"), ("came by boat", "police")],
+        ),
+        ("The thieves, police believe, a long night for all.", [("The thieves", "police")]),
+        ("The men wrote in the weekly “Coast and Sea” that it rains.", [("that it rains", "The men")]),
+        ("Thun warned, however, that it rains.", [("that it rains", "Thun")]),
+        ("Thun said, among other things, that it rains.", [("that it rains", "Thun")]),
+        ("Thun said, among other things, no more.", []),
         ("The mayor suspects that it rains.", [("that it rains", "The mayor")]),
         ("Thun points out that it rains.", [("that it rains", "Thun")]),
         ("Thun made it clear that it rains.", [("that it rains", "Thun")]),
@@ -105,6 +132,9 @@ def test_what_is_reported(text: str, expected: list[tuple[str, str | None]]) -> 
             ("The head of the board, Ebba Thun", ""),
         ),
         ("The mayor’s verdict: “We will wait for it.”", ("The mayor", "")),
+        ("“We will wait for the rain,” he is said to have told the town.", ("he", "told")),
+        ("“We will wait for the rain,” say Jan and Ebba Thun.", ("Jan and Ebba Thun", "say")),
+        ("“We will wait for the rain,” was how Thun put it.", ("Thun", "put")),
         ("The verdict: “We will wait for it.”", None),
         ("Mayor Ebba Thun sees it as “a long night for all.”", ("Mayor Ebba Thun", "sees")),
         ("The dike sees it as “a long night for all.”", None),
@@ -117,3 +147,12 @@ def test_frames_of_quotations(text: str, expected: tuple[str, str] | None) -> No
     Frames behind the quotation, before a colon, and verbs of opinion.
     """
     assert [expected] == quoted(text)
+
+
+def test_each_quotation_has_its_own_frame() -> None:
+    """
+    What stands before another quotation is that one's frame.
+    """
+    text = "Thun said the dike was “safe enough for all,” adding: “We will wait for the rain.”"
+
+    assert [("Thun", "said"), ("Thun", "adding")] == quoted(text)

@@ -26,6 +26,9 @@ from tests.english import ENGLISH_TEXT
         ("Ebba Thun said it rained. “We waited for the rain,” it added.", None),
         ("“We waited for the rain,” they added.", None),
         ("The board said it rained. “We waited for the rain,” they added.", None),
+        ("Peace groups said it rained. “We waited for the rain,” they added.", "Peace groups"),
+        ("The congress said it rained. “We waited for the rain,” they added.", None),
+        ("Major Sadik Arem left. “We waited for the rain,” Arem said.", "Sadik Arem"),
         # Somebody who was introduced without a name
         ("A 34-year-old woman was rescued. “We waited for the rain,” she said.", "A 34-year-old woman"),
         ("A man called the town. “We waited for the rain,” the man said.", "A man"),

@@ -47,14 +47,14 @@ _NOUNS: Final = (
 )
 # "the farmers and the town [said]"
 _OTHERS: Final = rf"{BLANK} u__ {BLANK} (?: {_CORE} {_BELONGING} | {_NOUNS} )"
-_AND_OTHERS: Final = rf"(?: {_OTHERS} (?= ,?+ {BLANK} (?: [Dx]_*+ {BLANK} )?+ [hV]_ ) )?+"
+_AND_OTHERS: Final = rf"(?: {_OTHERS} (?= ,?+ {BLANK} (?: [Dx]_*+ {BLANK} | d_{{3}} {BLANK} )?+ [hV]_ ) )?+"
 # "a banner on the town hall [reads]"
 _PLACED: Final = rf"{BLANK} p_*+ {BLANK} d_*+ (?: {BLANK} [xNR]_*+ ){{1,3}}+ (?= {BLANK} [hV]_ )"
 _SMALL: Final = rf"{_NOUNS} (?: {_PLACED} | {_AND_OTHERS} )"
 _ANY: Final = rf"(?P<speaker> {_PHRASE} {_AND_OTHERS} {_APPOSITION} | {_SMALL} )"
 
-# "[Thun] has long", "later": between a subject and its verb
-_BETWEEN: Final = rf"(?: D_*+ {BLANK} | h_*+ {BLANK} (?: [xD]_*+ {BLANK} (?= V_ ) )?+ )*+"
+# "[Thun] has long", "later", "[Thun and Ruß] both": between a subject and its verb
+_BETWEEN: Final = rf"(?: D_*+ {BLANK} | d_{{3}} {BLANK} (?= V_ ) | h_*+ {BLANK} (?: [xD]_*+ {BLANK} (?= V_ ) )?+ )*+"
 
 # "The group", "Jan Doe, a farmer,": where a clause begins, up to the verb
 BEFORE: Final = TagPattern(
@@ -91,11 +91,13 @@ AGENT: Final = TagPattern(rf"{BLANK} f_ {BLANK} {_ANY}")
 WHEN: Final = TagPattern(
     rf"(?: {BLANK} (?: [pf]_*+ {BLANK} {_ARTICLE} | [xD]_*+ {BLANK} )?+ T_*+ (?! {BLANK} [hB]_ ) )?+"
 )
+# "according to the police and the mayor", "said Jan and Ann Doe"
+_AND_SOURCE: Final = rf"(?: {_OTHERS} (?= [,.;] | [ ]*+ \Z ) )?+"
 BEHIND: Final = TagPattern(
     rf"""
     {BLANK} (?P<speaker>
         d_*+ (?: {BLANK} x_*+ ){{1,4}}+ (?: {BLANK} 0_*+ )?+ {_BELONGING} (?= [ ]*+ (?: [,.:;!?] | \Z | [fpwEDTL-] ) )
-        | {_PHRASE} {_APPOSITION}
+        | {_PHRASE} {_AND_SOURCE} {_APPOSITION}
     )
     """
 )
@@ -103,8 +105,6 @@ ANYWHERE: Final = TagPattern(rf"{BLANK} {_ANY}")
 SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} ,?+ {BLANK} (?= (?: D_*+ {BLANK} )?+ [BhVx]_ )")
 # "as one fan put it"
 AS_PUT: Final = TagPattern(rf"w_ {BLANK} {_ANY} {BLANK} (?: D_*+ {BLANK} )?+ (?P<verb> x_{{2,3}} ) {BLANK} x_")
-# "according to the police and the mayor"
-_AND_SOURCE: Final = rf"(?: {_OTHERS} (?= [,.;] | [ ]*+ \Z ) )?+"
 ACCORDING: Final = TagPattern(
     rf"""
     (?P<cue> L_*+ {BLANK} t_*+ ) {BLANK}
@@ -154,11 +154,17 @@ OF_DOING: Final = TagPattern(
     """
 )
 
-# "told reporters", "told the crowd", "told dpa": to whom
+# "told reporters", "told the crowd", "told dpa", "told a press conference in Husum that": to whom
 ADDRESSEE: Final = TagPattern(
-    rf"(?: {BLANK} (?: {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+ ,?+ {BLANK}"
+    rf"""
+    (?: {BLANK} (?: {_NOUNS} (?= ,?+ {BLANK} C_ ) | {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+
+    ,?+ {BLANK}
+    """
 )
 
-# "said", "quietly said", "kept asking", "likes to say"; where a whole quotation stands before it, "quipped", too
-VERB_NEXT: Final = TagPattern(r"(?: [xD]_*+ [ ] (?: t_ [ ] )?+ )?+ (?P<verb> [VG]_*+ )")
+# "said", "quietly said", "kept asking", "likes to say", "is said to have told"
+# Where a whole quotation stands before it, any word may be a verb: "quipped"
+VERB_NEXT: Final = TagPattern(
+    r"(?: B_ [ ] [xV]_*+ [ ] t_ [ ] h___ [ ] )?+ (?: [xD]_*+ [ ] (?: t_ [ ] )?+ )?+ (?P<verb> [VG]_*+ )"
+)
 ANY_VERB: Final = TagPattern(r"(?P<verb> [xV]_*+ )")

@@ -168,7 +168,8 @@ def english_words() -> dict[str, str]:
     >>> words["said"], words["The"], "dyke" in words
     ('V', 'd', False)
     """
-    found = {"May": "T"}
+    # In small letters they are something else.
+    found = {"Dame": "R", "Major": "R", "May": "T", "Mr": "R", "Mrs": "R", "Ms": "R", "Sir": "R"}
     for tag, words in _ENGLISH_WORDS:
         for word in words:
             for printed in (word, word.capitalize()):

@@ -67,14 +67,13 @@ def with_verbs(text: str, tags: str) -> str:
     for at in sorted(_clauses(text, tags)):
         first = tags.rfind(" ", 0, at) + 1
         word = text[first:at]
-        if word in _LAST_WORDS:
-            # "points out that", "made it clear that"
+        are_several = _are_several(text, tags, first - 1)
+        is_verb = (word in ENGLISH_BASES and are_several) or (word == _SUSPECTS and not are_several)
+        if word in _LAST_WORDS and not is_verb:
+            # "points out that", "made it clear that", "left no doubt that"
             first = _before(tags, first)
-            first = _before(tags, first) if text.startswith(_IT, first) else first
+            first = _before(tags, first) if text.startswith(_SECOND, first) else first
             is_verb = text.startswith(_LAST_WORDS[word], first)
-        else:
-            are_several = _are_several(text, tags, first - 1)
-            is_verb = (word in ENGLISH_BASES and are_several) or (word == _SUSPECTS and not are_several)
         if is_verb and first >= done:
             pieces += (tags[done:first], "V")
             done = first + 1
@@ -82,8 +81,10 @@ def with_verbs(text: str, tags: str) -> str:
 
 
 _SUSPECTS: Final = "suspects"
-_IT: Final = "it "
+_SECOND: Final = ("it ", "no ", "the ")
 _LAST_WORDS: Final = {
+    "doubt": ("leave no ", "leaves no ", "left no "),
+    "view": ("take the ", "takes the ", "took the "),
     "clear": ("made ", "make ", "makes ", "making "),
     "out": ("point ", "pointed ", "pointing ", "points "),
 }
@@ -113,13 +114,32 @@ def _before(tags: str, at: int) -> int:
 
 def _are_several(text: str, tags: str, end: int) -> bool:
     """
-    Tell whether the word that ends at *end* is the subject of a verb without -s: `residents`, `led by Ebba Thun`.
+    Tell whether what ends at *end* is the subject of a verb without -s: `residents`, `led by Ebba Thun`.
     """
     first = _before(tags, end + 1)
-    word = text[first : max(end, 0)]
-    if tags.startswith("E", first) or word.lower() in _SEVERAL or (word.isalpha() and word.endswith(_PLURALS)):
+    if tags.startswith("E", first) or _is_plural(text[first : max(end, 0)]):
         return True
-    return tags.startswith("N", first) and tags.startswith("2", _before(tags, first))
+    if tags.startswith("N", first) and tags.startswith("2", _before(tags, first)):
+        return True
+    for _ in range(_LONGEST_OWNER):
+        # "Opponents of the project"
+        if first < 1 or tags[first - 2] in _STOPS:
+            return False
+        head = _before(tags, first)
+        if tags.startswith("f", first):
+            return (not head or tags[head - 2] in _STOPS) and _is_plural(text[head : first - 1])
+        first = head
+    return False
+
+
+_STOPS: Final = frozenset(".,:;!?")
+
+
+_LONGEST_OWNER: Final = 4
+
+
+def _is_plural(word: str) -> bool:
+    return word.lower() in _SEVERAL or (word.isalpha() and word.endswith(_PLURALS))
 
 
 _SEVERAL: Final = frozenset({"few", "many", "media", "most", "people", "police", "some"})

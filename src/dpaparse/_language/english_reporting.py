@@ -1064,6 +1064,10 @@ Words before what somebody does not say: `Thun declined to say whether it rained
 
 ENGLISH_CONVICTIONS: Final = frozenset(
     {
+        "belief",
+        "conviction",
+        "opinion",
+        "view",
         "adamant",
         "afraid",
         "angry",
@@ -1205,4 +1209,34 @@ ENGLISH_ANNOUNCEMENTS: Final = frozenset(
 )
 """
 What somebody has whose words follow a colon: `Thun's conclusion: “The dike is old.”`.
+"""
+
+ENGLISH_STATEMENTS: Final = frozenset(
+    {
+        "assurance",
+        "assurances",
+        "belief",
+        "concern",
+        "concerns",
+        "confidence",
+        "conviction",
+        "disappointment",
+        "doubt",
+        "doubts",
+        "expectation",
+        "fear",
+        "fears",
+        "hope",
+        "hopes",
+        "opinion",
+        "regret",
+        "relief",
+        "suspicion",
+        "view",
+        "warning",
+        "wish",
+    }
+)
+"""
+Nouns of what somebody thinks, with a clause behind them: `Thun expressed the hope that it rained`.
 """

@@ -67,6 +67,9 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     if tags.startswith("w_ V", at) and sentence.word(at) == _SO:
         # "“...” – so says X"
         at += len("so ")
+    if tags.startswith("B", at) and sentence.word(sentence.word_end(at) + 1) in _HOW:
+        # "“...” was how X began"
+        at = sentence.word_end(sentence.word_end(at) + 1) + 1
     if tags.startswith("x_ V", at) and sentence.word(at) == IT:
         return Found(sentence.word_at(at), (sentence.word_at(at + len("it ")),))
     verb = VERB_NEXT.match(tags, at, stop)
@@ -89,6 +92,7 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
 
 
 _SO: Final = "so"
+_HOW: Final = frozenset({"how", "what"})
 
 
 def _as_put(sentence: Sentence) -> Found | None:
@@ -190,6 +194,8 @@ def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
     # "called it “...” and added": what goes on behind the quotation is no frame of it.
     joints = [sentence.tags.find(joint, end, sentence.stop) for joint in JOINTS]
     joint = min((at for at in joints if at >= 0), default=sentence.stop)
+    # "insisted it was “safe,” adding: “...”": what stands before another quotation is that one's.
+    joint = end if sentence.tags.find("Q", end, sentence.stop) >= 0 else joint
     for verb in sorted(verbs, key=lambda at: start - at if at < start else at - end + _FAR * (at > joint)):
         subject = subject_before(sentence, verb)
         if subject is None:

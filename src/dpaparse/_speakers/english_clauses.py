@@ -12,6 +12,7 @@ from dpaparse._language.english_reporting import (
     ENGLISH_NAMES,
     ENGLISH_PROMISES,
     ENGLISH_RECALLS,
+    ENGLISH_STATEMENTS,
     ENGLISH_TELLS,
     ENGLISH_URGES,
 )
@@ -62,7 +63,23 @@ def clause_behind(sentence: Sentence, cue: int, at: int, end: int) -> int | None
         return None if first == _WHAT and word in ENGLISH_NAMES else at
     if word in ENGLISH_NAMES or first in ENGLISH_NO_CLAUSE:
         return None
+    said = _behind_noun(sentence, at, end)
+    if said is not None:
+        return said
     return at if is_clause(sentence, at, end, word) else None
+
+
+def _behind_noun(sentence: Sentence, at: int, end: int) -> int | None:
+    """
+    Return where a clause begins behind a noun that says what it is: `X expressed the hope that it rained`.
+    """
+    clause = sentence.tags.find(" C", at, min(at + _LONGEST_NOUN, end))
+    if clause < 0 or sentence.word(sentence.word_before(clause + 1)) not in ENGLISH_STATEMENTS:
+        return None
+    return clause + 1
+
+
+_LONGEST_NOUN: Final = 30
 
 
 def _is_object(sentence: Sentence, that: int, end: int) -> bool:
@@ -86,6 +103,11 @@ def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
     Return where the words behind a frame begin, behind whom they are said to, when and where.
     """
     tags = sentence.tags
+    if tags.startswith(", ", at):
+        # "warned, however, that", "said, among other things, that"
+        clause = tags.find(", C", at + 1, min(at + _LONGEST_ASIDE, end))
+        if clause >= 0:
+            return clause + len(", ")
     addressee = ADDRESSEE.match(tags, at, end) if word in ENGLISH_TELLS else None
     if addressee is not None:
         at = addressee.end()
@@ -103,8 +125,9 @@ def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
     return _past_place(sentence, at, end)
 
 
-_MAKES: Final = frozenset({"made", "make", "makes", "making"})
-_LONGEST_CLEAR: Final = len(" it clear that ")
+_LONGEST_ASIDE: Final = 40
+_MAKES: Final = frozenset({"leave", "leaves", "left", "made", "make", "makes", "making", "take", "takes", "took"})
+_LONGEST_CLEAR: Final = len(" it clear on Monday that ")
 _ADVERB: Final = "D"
 
 
@@ -130,7 +153,7 @@ def _past_place(sentence: Sentence, at: int, end: int) -> int:
 
 _BEFORE_OR_AFTER: Final = frozenset({"after", "before"})
 _LONGEST_PLACE: Final = 8
-_IN_PLACES: Final = frozenset("fptdxNR20TV")
+_IN_PLACES: Final = frozenset("fptdxNR20TVY")
 _OPENS_CLAUSE: Final = frozenset("CE")
 _IT: Final = frozenset({"it", "there"})
 
@@ -163,7 +186,22 @@ def is_clause(sentence: Sentence, at: int, end: int, word: str) -> bool:
 _OBJECT_ENDS: Final = frozenset("fptT")
 _RELATIVE: Final = (", E__ ", ", w____ ")
 _FINITE: Final = "hB"
-_TAKES_CLAUSE: Final = frozenset({"said", "say", "saying", "says"})
+_TAKES_CLAUSE: Final = frozenset(
+    {
+        "believe",
+        "believed",
+        "believes",
+        "insist",
+        "insisted",
+        "insists",
+        "said",
+        "say",
+        "saying",
+        "says",
+        "think",
+        "thinks",
+    }
+)
 FEW: Final = 2
 """
 How many blanks the fewest words have that are a clause without a verb that we know.

@@ -95,9 +95,15 @@ def convictions(sentence: Sentence) -> dict[int, tuple[int, Stretch]]:
         word = sentence.word_end(verb) + 1
         if tags.startswith("D", word):
             word = sentence.word_end(word) + 1
+        if sentence.text(word, word + len(_OF_THE)) == _OF_THE:
+            # "is of the opinion that"
+            word += len(_OF_THE)
         if tags.startswith(" C", sentence.word_end(word)) and sentence.word(word) in ENGLISH_CONVICTIONS:
             found[word] = (verb, sentence.word_at(word))
     return found
+
+
+_OF_THE: Final = "of the "
 
 
 def coordinated(sentence: Sentence, verb: int) -> int | None:

@@ -66,7 +66,8 @@ def _is_plural(text: str) -> bool:
     """
     Tell whether a phrase names several: `residents of the town`, `the mayor and the council`, `police`.
     """
-    return _AND in text or _head(text).endswith(_SEVERAL)
+    head = _head(text)
+    return _AND in text or (head.endswith(_SEVERAL) and not head.endswith(_NO_PLURALS))
 
 
 def _head(text: str) -> str:
@@ -81,4 +82,5 @@ def _head(text: str) -> str:
 
 _AND: Final = " and "
 _BEHIND_HEAD: Final = (" at ", " for ", " from ", " in ", " of ")
-_SEVERAL: Final = ("men", "people", "police", "rs", "ts", "ls", "es", "ns", "both", "many", "some", "others")
+_SEVERAL: Final = ("both", "many", "men", "people", "police", "s", "some")
+_NO_PLURALS: Final = ("'s", "congress", "is", "press", "us", "’s")

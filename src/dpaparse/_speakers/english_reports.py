@@ -9,6 +9,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final, NamedTuple
 
+from dpaparse._grammar.english import BEFORE
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english_reporting import (
     ENGLISH_SPEAKING,
@@ -66,9 +67,9 @@ def find_english_beside(sentence: Sentence) -> list[Reported]:
     Find what is reported beside a speech: `X promised to wait: “...”`, `“...,” X said, adding that the dike held`.
     """
     tags = sentence.tags
-    colon = tags.find("Q", sentence.start, sentence.stop) - len(": ")
+    colon = tags.rfind(": Q", sentence.start, sentence.stop)
     reported: list[Reported] = []
-    if tags.startswith(": ", max(colon, sentence.start)):
+    if colon >= 0:
         before = sentence.within(sentence.start, colon)
         reported += _reported(before, _frames(before), colon, only_behind=True)
     last = tags.rfind("Q", sentence.start, sentence.stop)
@@ -167,7 +168,10 @@ def _frame_at(sentence: Sentence, verb: int, frames: list[_Frame], *, is_partici
     """
     subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
     words = [cue]
-    joint = sentence.tags.rfind(", ", 0, verb) if is_participle else coordinated(sentence, verb)
+    if is_participle:
+        joint: int | None = verb - 1 if ends_quotation(sentence, verb - 1) else sentence.tags.rfind(", ", 0, verb)
+    else:
+        joint = coordinated(sentence, verb)
     if joint is not None:
         subject = subject or (frames[-1].found.speaker if frames else None)
     elif subject is not None:
@@ -246,7 +250,8 @@ def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported
     if stop <= start or is_behind:
         return []
     behind = frame.last + len(", ")
-    if tags.startswith(", ", frame.last) and tags[behind] not in _NO_SUBJECTS and is_clause(sentence, behind, end, ""):
+    is_behind = tags.startswith(", ", frame.last) and tags[behind] not in _NO_SUBJECTS
+    if is_behind and (is_clause(sentence, behind, end, "") or _is_predicate(sentence, start, stop, behind)):
         # "The town disagrees: wages, they say, have risen"
         mark = max(tags.rfind(": ", start, first), tags.rfind("; ", start, first))
         start = start if mark < 0 else mark + len(": ")
@@ -256,6 +261,19 @@ def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported
     return [] if frame.last < end and _is_fronted(sentence, stop) else [Reported(start, stop, frame.found)]
 
 
+def _is_predicate(sentence: Sentence, start: int, stop: int, behind: int) -> bool:
+    """
+    Tell whether a subject is parted from its verb: `The thieves, police believe, came through the roof`.
+    """
+    tags = sentence.tags
+    if tags[behind] != "x" or tags[start] not in _NOUNS or sentence.word(behind).endswith(_GERUND):
+        return False
+    match = BEFORE.match(tags, start, sentence.stop)
+    return match is not None and match.end("speaker") == stop
+
+
+_NOUNS: Final = frozenset("dNR2")
+_GERUND: Final = "ing"
 _JOINING_WORDS: Final = frozenset("uwDCpf")
 _AS: Final = "as"
 _NO_SUBJECTS: Final = frozenset("uwfp")

@@ -59,9 +59,13 @@ def ends_quotation(sentence: Sentence, blank: int) -> bool:
     """
     tags = sentence.tags
     opening = tags.rfind("Q", sentence.start, max(blank, sentence.start))
-    if opening < 0 or sentence.word_end(opening) != blank:
+    # Not by the word's end, which is sought letter by letter.
+    if opening < 0 or tags[blank - 1] not in _IN_QUOTATION or tags.find(" ", opening, blank + 1) != blank:
         return False
     return "," in sentence.text(blank - 2, blank)
+
+
+_IN_QUOTATION: Final = frozenset("Q_")
 
 
 def is_passive(sentence: Sentence, verb: int) -> bool:
@@ -88,10 +92,21 @@ def participles(sentence: Sentence) -> list[int]:
     Return where participles stand that report behind a comma: `Thun denied this, saying ...`.
     """
     tags, start, stop = sentence.tags, sentence.start, sentence.stop
-    if tags.find(", ", start, stop) < 0:
-        return []
-    found = [match.start("verb") for match in PARTICIPLE.finditer(tags, start, stop)]
+    found: list[int] = []
+    if tags.find(", ", start, stop) >= 0:
+        found = [match.start("verb") for match in PARTICIPLE.finditer(tags, start, stop)]
+    quotation = tags.find(_QUOTATION, start, stop)
+    while quotation >= 0:
+        # "insisted it was “safe,” adding"
+        blank = tags.find(" ", quotation, stop)
+        if blank >= 0 and tags[blank + 1 : blank + 2] in _PARTICIPLES and ends_quotation(sentence, blank):
+            found.append(blank + 1)
+        quotation = -1 if blank < 0 else tags.find(_QUOTATION, blank, stop)
     return [at for at in found if sentence.word(at) in ENGLISH_SAYING]
+
+
+_QUOTATION: Final = "Q"
+_PARTICIPLES: Final = frozenset("xGV")
 
 
 def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
