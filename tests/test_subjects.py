@@ -79,7 +79,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("In der Rede versprach die Lotsin, die Wehr „wieder ganz neu“ zu führen.", [("die Lotsin", "versprach")]),
     (
         "Zuvor hat der Leiter, Sadik Arem, die Idee der Wehr als „viel zu kühn“ bezeichnet.",
-        [("der Leiter, Sadik Arem", "hat bezeichnet")],
+        [("der Leiter, Sadik Arem", "bezeichnet")],
     ),
     # A participle of the subjunctive is told by somebody else.
     ("Die Richter erklärten, das Amt habe „frei von Angst“ entschieden.", [("Die Richter", "erklärten")]),
@@ -117,13 +117,14 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ),
     ("„Es regnet“: Mit diesen Worten ging Thun.", [("Thun", "")]),
     ("„Halt!“ – so kommentierte Thun das Ende.", [("Thun", "kommentierte")]),
-    ("„Es regnet“, so lautete die Botschaft der Fischer.", [("der Fischer", "lautete")]),
+    ("„Es regnet“, so lautete die Botschaft der Fischer.", [("der Fischer", "so lautete")]),
     ("„Es regnet“ Mit diesem Dementi reagierte der Lotse.", [("der Lotse", "reagierte")]),
     ("„Es regnet“ Mit diesem Boot kam der Lotse.", [None]),
     ("„Wir haben“, gestand Thun, „Fehler gemacht.“", [("Thun", "gestand"), ("Thun", "gestand")]),
     ("Thun warf der Wehr „Wortbruch“ vor; die schwieg.", [("Thun", "warf vor")]),
     ("Die Lotsin bat die Leute, „Ruhe und Anstand“ zu wahren.", [("Die Lotsin", "bat")]),
     ("Thun kritisierte die „Maßlosigkeit“ der Reeder.", [("Thun", "kritisierte")]),
+    ("Thun schloss das „kategorisch“ aus.", [("Thun", "schloss aus")]),
     ("Laut Thun will die Wehr das Werk „bis Mai“ schließen.", [("Thun", "Laut")]),
 ]
 
@@ -143,6 +144,23 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ),
     ("Anders als die Wehr, die schwieg, sieht der Rat Gefahren.", []),
     ("Die Leute, wie Thun sie nannte, gingen.", []),
+    # What stands before a semicolon is not told by the source behind it; a place that is heard of tells itself.
+    ("Es regnete; nach Angaben der Wehr hält der Deich.", [("hält der Deich", "framed", "der Wehr")]),
+    (
+        "Es regne; nach Angaben der Wehr hält der Deich.",
+        [("Es regne;", "framed", "der Wehr"), ("hält der Deich", "framed", "der Wehr")],
+    ),
+    (
+        "Es ist still; aus Kreisen der Wehr hieß es, der Deich halte.",
+        [("der Deich halte", "framed", "Kreisen der Wehr")],
+    ),
+    ("In Husum hatte es aus Wehrkreisen geheißen, es regne.", [("es regne", "framed", "Wehrkreisen")]),
+    # Past a question, and past who somebody is.
+    ("Thun sagte auf die Frage, ob es regne, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
+    (
+        "Am Abend verwies der Leiter, Jan Ruß, darauf, dass der Deich halte.",
+        [("dass der Deich halte", "framed", "der Leiter, Jan Ruß")],
+    ),
 ]
 
 # Sentences, who says the last quotation, and whom that stands for.

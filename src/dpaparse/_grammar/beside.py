@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
+from dpaparse._grammar.verbs import completed, participles, reporting_forms, subjunctives
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
 from dpaparse._language.labels import ELSEWHERE, LABELLING
@@ -283,12 +283,20 @@ def _is_hinted(said: list[str]) -> bool:
     """
     if "sich" in said and not SHOWING.isdisjoint(said):
         return True
-    if not EVERYDAY_FORMS.isdisjoint(said) and not _PARTED.isdisjoint(said):
+    if not EVERYDAY_FORMS.isdisjoint(said) and (not _PARTED.isdisjoint(said) or _is_completed(said)):
         return True
     is_perfect = not _HAVING.isdisjoint(said) or (_ATTRIBUTED.issubset(said) and not _PASSIVE.isdisjoint(said))
     if is_perfect and not participles().isdisjoint(said):
         return True
     return not _TELLING_PAIRS.isdisjoint(pairwise(said))
+
+
+def _is_completed(said: list[str]) -> bool:
+    """
+    Tell whether the last word of a sentence completes its verb, be it a preposition elsewhere: `schloss ... aus`.
+    """
+    forms = completed()
+    return any(said[-1] in forms[word] for word in said if word in forms)
 
 
 @cache

@@ -80,8 +80,8 @@ def with_article(text: str, tags: str) -> str:
     """
     Return tags in which an article with a capital is part of a name where no sentence begins.
 
-    >>> with_article("die Partei Die Mitte", "d__ R_____ d__ N____"), with_article("Husum. Die Mitte", "N____. d__ N____")
-    ('d__ R_____ N__ N____', 'N____. d__ N____')
+    >>> with_article("die Partei Die Mitte", "d__ R_____ d__ N____"), with_article("Bonn. Die Mitte", "N___. d__ N____")
+    ('d__ R_____ N__ N____', 'N___. d__ N____')
     """
     at = text.find(_ARTICLE)
     while at >= 0:

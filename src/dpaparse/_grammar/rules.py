@@ -119,7 +119,7 @@ FULL_STOP: Final = Rule(
 OWN_SENTENCE: Final = Rule(
     name="own-sentence",
     kind=QuoteKind.SPEECH,
-    reason="The marks open where a sentence begins, and close where it ends.",
+    reason="The marks open where a sentence begins, and close where it ends, or what follows takes the words up.",
     example="Thun winkt ab. «Kein Grund zur Sorge» Dann ging sie.",
 )
 LISTED: Final = Rule(

@@ -13,18 +13,21 @@ def is_of_others(sentence: Sentence, at: int, start: int, end: int) -> bool:
     """
     Tell whether the verb at *at* tells of one, and a phrase with "die" names several: `beschrieb die jungen Mönche`.
     """
-    verb_end = sentence.word_end(at)
-    if sentence.tags[at] not in _SINGLE or sentence.source[sentence.base + verb_end - 1] in "nN":
+    tags, source, base = sentence.tags, sentence.source, sentence.base
+    adjective = start + len("die ")
+    if (
+        tags[adjective : adjective + 1] != "a"
+        or tags[at] not in _SINGLE
+        or not source.startswith(_THE, base + start, base + end)
+    ):
         return False
-    adjective = sentence.word_end(start) + 1
-    noun = sentence.word_end(adjective) + 1
-    return (
-        noun < end
-        and sentence.tags[adjective] == "a"
-        and sentence.source.startswith("en", sentence.base + noun - 3)
-        and sentence.tags[noun] in "NRU"
-        and sentence.source.startswith("ie", sentence.base + start + 1)
-    )
+    verb_end, behind = sentence.word_end(at), sentence.word_end(adjective)
+    if source[base + verb_end - 1] in "nN" or behind + 1 >= end:
+        return False
+    return source.startswith(_PLURAL, base + behind - len(_PLURAL)) and tags[behind + 1] in _NOUNS
 
 
+_THE: Final = ("die ", "Die ")
+_PLURAL: Final = "en"
+_NOUNS: Final = frozenset("NRU")
 _SINGLE: Final = frozenset("VvhB")

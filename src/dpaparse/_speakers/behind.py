@@ -191,9 +191,7 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
     """
     subject = subject_behind(sentence, at)
     if subject is None:
-        following = sentence.word_end(at) + 1
-        # "so lautete die Botschaft der Teilnehmer"
-        return _verb_behind(sentence, following) if sentence.word(following) in _READS else None
+        return _so_reads(sentence, at)
     if sentence.tags[at] == "A":
         # "so das Fazit von Thun", "so die Antwort der Ministerin"
         noun = next((tag for tag in sentence.tags[slice(*subject)] if tag in _NOUNS), "")
@@ -205,6 +203,16 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
 
 
 _NOUNS: Final = frozenset("NRMWU2")
+
+
+def _so_reads(sentence: Sentence, at: int) -> Found | None:
+    """
+    „...“, so lautet das Fazit von X.
+    """
+    verb = sentence.word_end(at) + 1
+    subject = subject_behind(sentence, verb) if sentence.word(verb) in _READS else None
+    owner = None if subject is None else whose_words(sentence, *subject)
+    return None if owner is None else Found(owner, (sentence.word_at(at), sentence.word_at(verb)))
 
 
 def _auxiliary_behind(sentence: Sentence, at: int) -> Found | None:

@@ -130,6 +130,10 @@ def said_from(sentence: Sentence, start: int, end: int) -> int | None:
     tags = sentence.tags
     for _ in range(_MOST_ASIDES):
         comma = tags.find(", ", start, end)
+        if tags[start] == "C" and comma >= 0 and _is_asked(sentence, start):
+            # "sagte Thun auf die Frage, ob es regne, der Deich halte"
+            start = comma + 2
+            continue
         if tags[start] == "C":
             return start
         if comma < 0 or not _is_aside(sentence, start, comma):
@@ -137,6 +141,18 @@ def said_from(sentence: Sentence, start: int, end: int) -> int | None:
         start = comma + 2
     return None
 
+
+def _is_asked(sentence: Sentence, start: int) -> bool:
+    """
+    Tell whether the clause at *start* is a question that somebody answers: `auf die Frage, ob es regne`.
+    """
+    comma = start - len(", ")
+    noun = sentence.text(sentence.word_before(comma), comma).lower()
+    return noun in _ASKING and sentence.word(start) != _THAT
+
+
+_ASKING: Final = frozenset({"frage", "nachfrage"})
+_THAT: Final = "dass"
 
 # "Thun, Leiterin des Amts, die in Husum wohnt, ..."
 _MOST_ASIDES: Final = 3
@@ -149,8 +165,8 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     tags = sentence.tags
     if is_since(sentence, start):
         return False
-    if tags[start] in _PREPOSITIONS and tags.startswith(", C", comma):
-        # "sagte Thun, Leiter des Amts, gegenüber dem Sender, dass"
+    if tags.startswith(", C", comma) and (tags[start] in _PREPOSITIONS or " " not in tags[start:comma]):
+        # "sagte Thun, Leiter des Amts, gegenüber dem Sender, dass", "wies Thun, Leiter des Amts, darauf hin, dass"
         return True
     match = APPOSED.match(tags, start, comma + 1)
     if match is not None and match.end() == comma and names_somebody(sentence, start, comma, alone=False):

@@ -119,7 +119,8 @@ def _is_heard(sentence: Sentence, source: int) -> bool:
     """
     Tell whether a source says where something was heard, behind the verb that tells it: `hieß es aus dem Amt`.
     """
-    return any(clause_start(sentence, source) <= said < source for said in sentence.where("X"))
+    begin = clause_start(sentence, source)
+    return any(begin <= said and clause_start(sentence, said) == begin for said in sentence.where("X"))
 
 
 def _as_told(sentence: Sentence, end: int) -> list[Reported]:

@@ -41,7 +41,7 @@ def uttered(sentence: Sentence, end: int) -> Found | None:
     """
     Laut X soll Y „...“ gerufen haben: a participle that reports, right behind the quotation.
     """
-    if not sentence.tags.startswith(_PARTICIPLES, end):
+    if _SOURCES.isdisjoint(sentence.marks) or not sentence.tags.startswith(_PARTICIPLES, end):
         return None
     found = find_participle(sentence)
     # "habe „laut“ gerufen, sagte Z": told by somebody else
@@ -49,6 +49,7 @@ def uttered(sentence: Sentence, end: int) -> Found | None:
 
 
 _PARTICIPLES: Final = (" P", " G")
+_SOURCES: Final = frozenset("LzW")
 
 
 def _subordinate(sentence: Sentence, begin: int, start: int) -> Found | None:

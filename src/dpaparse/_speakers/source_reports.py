@@ -25,6 +25,10 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     last = last if closed is None else closed.end()
     while last < end and tags[last] in EDGES:
         last += 1
+    semicolon = tags.rfind("; ", start, first) if ";" in tags[start:first] else -1
+    if semicolon >= 0 and not any(mood < semicolon for mood in sentence.where("kK")):
+        # "Es regnet; laut Thun hält der Deich"
+        start = semicolon + len("; ")
     begin = clause_start(sentence, first)
     if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
         # "der Deich, der laut Thun marode ist, ...": no more than its clause

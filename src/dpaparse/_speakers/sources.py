@@ -51,7 +51,11 @@ def _is_how(sentence: Sentence, at: int) -> bool:
     Tell whether a noun stands in a clause that tells how something was heard: `wie aus dem Papier hervorgeht`.
     """
     begin = clause_start(sentence, at)
-    return sentence.tags[begin] == "H" and as_told(sentence, begin) is not None
+    if sentence.tags[begin] == "H":
+        return as_told(sentence, begin) is not None
+    # "aus Parteikreisen hieß es"
+    said = next((said for said in sentence.where("X") if said > at), begin)
+    return said > begin == clause_start(sentence, said)
 
 
 def _is_in_frame(sentence: Sentence, at: int) -> bool:

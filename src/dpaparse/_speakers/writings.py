@@ -38,11 +38,23 @@ def as_it_says(sentence: Sentence, at: int) -> Found:
     if place is None and begin > sentence.start and RELATIVE.match(tags, begin - 2, at) is not None:
         # "ein Brief, in dem es heißt"
         place = phrase_before(sentence, begin - 2)
-    place = place or place_of(sentence, begin) or place_of(sentence, sentence.start)
+    place = place or _heard_from(sentence, begin, at) or place_of(sentence, begin) or place_of(sentence, sentence.start)
     return Found(place, ((at, cue_end),))
 
 
 _IT: Final = " e_"
+
+
+def _heard_from(sentence: Sentence, begin: int, at: int) -> Stretch | None:
+    """
+    Return from where something was heard, inside the clause at *begin*: `am Montag hatte es aus dem Amt geheißen`.
+    """
+    source = sentence.tags.find(_FROM, begin, at)
+    return None if source < 0 else place_of(sentence, source + len(" es "))
+
+
+# "es aus"
+_FROM: Final = " e_ f_"
 
 
 def _past_asking(sentence: Sentence, at: int) -> int:
