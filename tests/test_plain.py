@@ -360,11 +360,23 @@ def test_other_lines_are_no_items(line: str) -> None:
         ("a the b the c und d", None),
         ("a und b und c", "de"),
         ("a und b", None),
+        ("Husum (dpa) - Le nord des côtes et des îles est sous les eaux, dit le maire.", "fr"),
+        ("Husum (dpa) - Wał wytrzymał, a straż jest w porcie. Woda opadła, powiedziała, że się cieszy.", "pl"),
+        ("Хузум (dpa) - Шторм оставил без света тысячи домов, вызвав перебои.", "ru"),
+        ("هوسوم (د ب أ) - قطعت عاصفة الكهرباء عن نحو أربعة آلاف منزل في شمال ألمانيا من ليل أمس.", "ar"),
+        # Ukrainian and Persian are none of dpa's; a name or two tell nothing.
+        ("Гузум (dpa) - Шторм залишив без світла тисячі будинків, сказыв мэры.", None),
+        ("هوسوم - توفان برق هزار خانه را در شمال قطع کرد من في عن على", None),
+        ("Husum - Ebba Thun \"Les mots et la mer\", Tönning - Крым", None),
+        ("a ы b ы", "ru"),
+        ("a ы b ы und c", None),
+        ("a le b les c", "fr"),
+        ("a le b les c und d", None),
     ],
 )
 def test_language_is_told(text: str, language: str | None) -> None:
     """
-    Clear function words tell German, English and Spanish; a text with few of them, or with several, has no language.
+    Clear function words tell the language; a text with few of them, or with several, has no language.
     """
     assert language == parse(text).language
 
