@@ -91,6 +91,8 @@ def _broken_blocks(
     # Where no other lines tell how wide they are, there is room.
     widest = max(end - start for within in split.values() for start, end in within) if len(found) > 1 else len(source)
     soft = {start: _soft(source, within, widest) for start, within in split.items()}
+    if _is_by_sentence(source, split, soft):
+        soft = {start: [False] * len(breaks) for start, breaks in soft.items()}
     for start, within in split.items():
         _mend_datelines(source, within, soft[start])
     by_line = sum(_count_hard(source, split[start], breaks) for start, breaks in soft.items()) >= len(found)
@@ -139,6 +141,24 @@ def _soft(source: str, within: list[tuple[int, int]], widest: int) -> list[bool]
     return soft
 
 
+def _is_by_sentence(source: str, split: dict[int, list[tuple[int, int]]], soft: dict[int, list[bool]]) -> bool:
+    """
+    Tell whether a new sentence begins behind every break that only the width seems to have made.
+
+    Hardly a wrapped text breaks so; in one with a line a paragraph, two long lines may follow each other.
+    """
+    breaks = [
+        (end, after)
+        for start, within in split.items()
+        for ((_, end), (after, _)), is_soft in zip(pairwise(within), soft[start], strict=True)
+        if is_soft
+    ]
+    return bool(breaks) and all(
+        source[end - 1] in _SENTENCE_ENDS and (source[after].isupper() or source[after] in _OPENING_MARKS)
+        for end, after in breaks
+    )
+
+
 def _mend_datelines(source: str, within: list[tuple[int, int]], soft: list[bool]) -> None:
     """
     Make the break soft between a dateline and its dash, which stands on the next of the lines *within*.
@@ -167,6 +187,7 @@ def _is_room(source: str, within: list[tuple[int, int]], widest: int) -> bool:
 
 _LONGEST_WORD: Final = 40
 _SENTENCE_ENDS: Final = frozenset('.!?…:“”»"')
+_OPENING_MARKS: Final = frozenset('„“«»"‚')
 # More than three of five lines.
 _SO_MANY: Final = 3
 _OF_SO_MANY: Final = 5

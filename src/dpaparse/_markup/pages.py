@@ -106,21 +106,27 @@ def _text(node: "Text", renderer: Renderer, prepared: str, markup: str, shift: i
         renderer.text(markup[place[0] : place[1]], *place)
         return
 
-    for text, first, end in align(prepared, node.origin_offset or 0, str(node.data or "")):
+    pieces = list(align(prepared, node.origin_offset or 0, str(node.data or "")))
+    done, last = 0, pieces[-1][2]
+    for text, first, end in pieces:
         if len(text) != end - first:
-            renderer.text(text, first + shift, end + shift)
+            if end > done:
+                renderer.text(text, first + shift, end + shift)
             continue
-        done = first
+        done = max(done, first)
         while done < end:
             stop = prepared.find("<", done, end)
             stop = end if stop < 0 else stop
             renderer.text(markup[done + shift : stop + shift], done + shift, stop + shift)
+            if stop == end:
+                break
             # justhtml takes instructions for text, since a fragment has none.
-            instruction = INSTRUCTION.match(prepared, stop, end)
-            if instruction is None and stop < end:
+            instruction = INSTRUCTION.match(prepared, stop, last)
+            if instruction is None:
                 # No other "<" is left here but that of a tag or a comment which never ends.
-                renderer.swallow(markup[stop + shift : end + shift], stop + shift)
-            done = end if instruction is None else instruction.end()
+                renderer.swallow(markup[stop + shift : last + shift], stop + shift)
+                return
+            done = instruction.end()
 
 
 def _attributes(found: dict[str, str | None]) -> dict[str, str | None]:

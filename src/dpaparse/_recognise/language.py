@@ -12,11 +12,36 @@ _GERMAN: Final = (
 )
 _ENGLISH: Final = (" the ", " of ", " and ", " to ")
 _SPANISH: Final = (" el ", " los ", " que ", " del ", " por ", " una ", " con ", " se ")
-_FRENCH: Final = (" le ", " les ", " du ", " et ", " est ", " dans ", " une ", " pour ", " sur ", " au ", " aux ", " qui ")
-_POLISH: Final = (" się ", " że ", " jest ", " są ", " oraz ", " przez ", " dla ", " który ", " która ", " które ", " w ")
+_FRENCH: Final = (
+    " le ",
+    " les ",
+    " du ",
+    " et ",
+    " est ",
+    " dans ",
+    " une ",
+    " pour ",
+    " sur ",
+    " au ",
+    " aux ",
+    " qui ",
+)
+_POLISH: Final = (
+    " się ",
+    " że ",
+    " jest ",
+    " są ",
+    " oraz ",
+    " przez ",
+    " dla ",
+    " który ",
+    " która ",
+    " które ",
+    " w ",
+)
 _ARABIC: Final = (" في ", " من ", " على ", " إلى ", " أن ", " عن ", " التي ", " الذي ")
 
-# Russian has words of its own in every sentence, but shares the short ones with its neighbours; they have other letters.
+# A letter that Russian has in every sentence; its neighbours that have it, too, have others beside it.
 _RUSSIAN: Final = "ы"
 _NOT_RUSSIAN: Final = frozenset("іїўѓќјљњћђңғқөүұһәө")
 _NOT_ARABIC: Final = frozenset("پچژگکی")
