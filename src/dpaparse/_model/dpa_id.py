@@ -88,10 +88,17 @@ def _check_number(_: object, __: object, number: str) -> None:
         raise ValueError(message)
 
 
-def _check_version(_: object, __: object, version: object) -> None:
-    if version is not None and not (isinstance(version, int) and 1 <= version < 10**_MOST_VERSION_DIGITS):
+def _check_version(_: object, __: object, version: int | None) -> None:
+    if version is not None and not _is_version(version):
         message = f"expected a version from 1, got {version!r}"
         raise ValueError(message)
+
+
+def _is_version(value: object) -> bool:
+    """
+    Tell whether a value is a number from 1 that is not too long.
+    """
+    return isinstance(value, int) and 1 <= value < 10**_MOST_VERSION_DIGITS
 
 
 @frozen(order=True, repr=False)
