@@ -348,3 +348,13 @@ def test_a_bar_with_names_on_its_line_is_not_shown() -> None:
     assert f"[{len(bar)} characters, not for publication]" in page
     assert "# Notizblock" in page
     assert Code.TEXT_EMPTY not in {found.code for found in article.diagnostics}
+
+
+def test_a_notepad_in_what_a_tag_swallows_ends_at_its_footer() -> None:
+    """
+    A tag that never ends may hold a notepad and a footer: what stands between and behind them is there once.
+    """
+    article = parse("<html></r\n#Notizblock\n©dpa-infocomdpa:9><p>Es regnet.")
+
+    assert article.text == "Es regnet."
+    laws.article_is_sound(article)
