@@ -135,9 +135,9 @@ def test_lone_carriage_returns_are_seen(text: str, expected: bool) -> None:  # n
     A CR that no LF follows ends a line, too.
     """
     assert expected is has_lone_cr(text, 0, len(text))
-    for around in ("a\rb\n", "a\r\nb\n"):
-        start = len(around)
-        assert expected is has_lone_cr(f"{around}{text}a{around}", start, start + len(text))
+    for beside in ("a\rb\n", "a\r\nb\n"):
+        start = len(beside)
+        assert expected is has_lone_cr(f"{beside}{text}a{beside}", start, start + len(text))
 
 
 WIDE = "Der Deich an der Küste hat auch in der letzten Nacht gehalten"

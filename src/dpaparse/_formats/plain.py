@@ -154,8 +154,7 @@ def _is_by_sentence(source: str, split: dict[int, list[tuple[int, int]]], soft: 
         if is_soft
     ]
     return bool(breaks) and all(
-        source[end - 1] in _SENTENCE_ENDS and (source[after].isupper() or source[after] in _OPENING_MARKS)
-        for end, after in breaks
+        source[end - 1] in _SENTENCE_ENDS and not source[after].islower() for end, after in breaks
     )
 
 
@@ -187,7 +186,6 @@ def _is_room(source: str, within: list[tuple[int, int]], widest: int) -> bool:
 
 _LONGEST_WORD: Final = 40
 _SENTENCE_ENDS: Final = frozenset('.!?…:“”»"')
-_OPENING_MARKS: Final = frozenset('„“«»"‚')
 # More than three of five lines.
 _SO_MANY: Final = 3
 _OF_SO_MANY: Final = 5

@@ -43,7 +43,7 @@ from dpaparse._recognise.heading import (
     is_prose,
 )
 from dpaparse._recognise.headline import choose_headline
-from dpaparse._recognise.note import find_note
+from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.openers import find_opener
 
 # A headline stands at most so many blocks before the running text.
@@ -142,7 +142,7 @@ def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: in
     """
     teased = False
     for block in blocks:
-        special = find_byline(source, block) or find_note(source, block)
+        special = find_byline(source, block) or find_head_note(source, block)
         text = unwrap(source, block.start, block.end, limit=limit)
         if special is not None:
             yield special
@@ -177,7 +177,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     for span in spans:
         if span.start in mail:
             continue
-        special = find_byline(source, span) or find_note(source, span)
+        special = find_byline(source, span) or find_head_note(source, span)
         if opened and span is spans[-1]:
             special = special or find_opener(source, span)
         if special is not None:
@@ -348,7 +348,7 @@ def _is_lead(source: str, span: Span) -> bool:
     """
     Tell whether a block may stand before the running text.
     """
-    special = find_byline(source, span) or find_note(source, span)
+    special = find_byline(source, span) or find_head_note(source, span)
     return special is not None or is_furniture(source, span) or _is_title(source, span) or _are_persons(source, span)
 
 
@@ -370,7 +370,7 @@ def _is_title(source: str, span: Span) -> bool:
         and (is_heading(source, span) or is_framed_heading(source, span))
         and not is_furniture(source, span)
         and find_byline(source, span) is None
-        and find_note(source, span) is None
+        and find_head_note(source, span) is None
         and not _are_persons(source, span)
     )
 

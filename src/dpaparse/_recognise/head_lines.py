@@ -18,7 +18,7 @@ from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_prose
-from dpaparse._recognise.note import find_note
+from dpaparse._recognise.note import find_head_note
 
 
 def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
@@ -34,12 +34,16 @@ def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
 
     first, last = within[0]
     for number, (is_soft, line) in enumerate(zip(soft_breaks(source, within), within[1:], strict=True)):
-        goes_on = is_soft or source[line[0]].islower()
+        goes_on = (is_soft or source[line[0]].islower()) and not _is_note(source, Span(first, last))
         if not goes_on or (number < _MOST_LINES and _stands_apart(source, Span(*line))):
             yield Span(first, last)
             first = line[0]
         last = line[1]
     yield Span(first, last)
+
+
+def _is_note(source: str, line: Span) -> bool:
+    return source[line.start] == "(" and find_head_note(source, line) is not None
 
 
 # More lines are none of a head.
@@ -100,7 +104,7 @@ def _opens_head(source: str, line: Span) -> bool:
         or is_framed_heading(source, line)
         or is_furniture(source, line)
         or find_byline(source, line) is not None
-        or find_note(source, line) is not None
+        or find_head_note(source, line) is not None
     )
 
 
@@ -190,10 +194,10 @@ def noted(source: str, span: Span) -> list[Span]:
     words, closing, _ = source[span.start : min(span.end, span.start + _LONGEST_NOTE)].partition(")")
     note = Span(span.start, span.start + len(words) + len(closing))
     rest = narrowed(source, note.end, span.end)
-    return [note, *rest] if closing and rest and find_note(source, note) else [span]
+    return [note, *rest] if closing and rest and find_head_note(source, note) else [span]
 
 
-_LONGEST_NOTE: Final = 40
+_LONGEST_NOTE: Final = 90
 
 
 def titled(source: str, spans: list[Span]) -> tuple[list[Span], Span | None]:

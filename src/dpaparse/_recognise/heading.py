@@ -148,8 +148,15 @@ def is_framed_heading(source: str, within: Span) -> bool:
 
     >>> is_framed_heading("Der Deich in Husum hält!", Span(0, 24))
     True
+
+    Or somebody does in it.
+
+    >>> is_framed_heading("Thun: „Das reicht!“", Span(0, 19))
+    True
     """
     words = within.of(source)
+    if words[-1] in _CLOSING_MARKS:
+        return _calls_out(words)
     if words[-1] == "!" and len(words) <= _LONGEST_CUT_HEADING:
         return is_heading(source, Span(within.start, within.end - 1))
     if words.startswith(_TICKER) and words.endswith(_TICKER):
@@ -170,6 +177,25 @@ def is_framed_heading(source: str, within: Span) -> bool:
     )
 
 
+def _calls_out(words: str) -> bool:
+    """
+    Tell whether a line says who calls or asks something, and what: `Thun zu Ruß: „Treten Sie zurück!“`.
+    """
+    who, colon, said = words.partition(": ")
+    called = said.rstrip(_CLOSING_MARKS)
+    return (
+        bool(colon)
+        and called[:1] in _MARKS
+        and called[-1:] in _CALLS
+        and len(words) <= _LONGEST_CUT_HEADING
+        and who.casefold() not in INTERVIEW_LABELS
+        and is_heading(f"{who}: {called[1:-1]}", Span(0, len(who) + len(called)))
+    )
+
+
+_CALLS: Final = frozenset("!?")
+
+
 def _is_data(words: str) -> bool:
     """
     Tell whether a line lists, links or counts: an enumeration, an address, the way to a page, a time stamp, a score.
@@ -183,6 +209,7 @@ def _is_data(words: str) -> bool:
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
         or _are_topics(words)
         or _is_counting(words)
+        or _is_result(words)
         # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
         or is_stamp(words)
         or is_stamp(words.partition(": ")[2])
@@ -195,6 +222,15 @@ def _is_counting(words: str) -> bool:
     """
     behind = words.partition(": ")[2]
     return bool(behind) and not any(map(str.isalpha, behind))
+
+
+def _is_result(words: str) -> bool:
+    """
+    Tell whether a line says how two have played, and no more: `SV Nordersiel - Husumer SC 3:1`.
+    """
+    home, dash, away = words.partition(_BETWEEN_TOPICS)
+    goals, colon, against = away.rpartition(" ")[2].partition(":")
+    return bool(home and dash and colon) and goals.isdecimal() and against.isdecimal()
 
 
 def _has_links(words: str) -> bool:
