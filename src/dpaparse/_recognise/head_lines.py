@@ -212,9 +212,9 @@ def titled(source: str, spans: list[Span]) -> tuple[list[Span], Span | None]:
     """
     for number, span in enumerate(spans):
         at = source.find(_BEFORE_PAGE, span.start, span.end)
-        headline, rest = Span(span.start, max(at, span.start)), Span(at + 1, span.end)
+        headline, rest = Span(*trim(source, span.start, max(at, span.start))), Span(at + 1, span.end)
         if (
-            headline.of(source).count(" ") >= _LEAST_BLANKS
+            len(headline.of(source).split()) >= _LEAST_WORDS
             and len(rest) <= _LONGEST_PAGE
             and is_heading(source, headline)
             and not is_furniture(source, headline)
@@ -225,5 +225,5 @@ def titled(source: str, spans: list[Span]) -> tuple[list[Span], Span | None]:
 
 _BEFORE_PAGE: Final = " | "
 # A headline has four words or more, a name of a page hardly so many: "NDR.de - Nachrichten".
-_LEAST_BLANKS: Final = 3
+_LEAST_WORDS: Final = 4
 _LONGEST_PAGE: Final = 50
