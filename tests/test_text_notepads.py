@@ -350,6 +350,20 @@ def test_a_bar_with_names_on_its_line_is_not_shown() -> None:
     assert Code.TEXT_EMPTY not in {found.code for found in article.diagnostics}
 
 
+@pytest.mark.parametrize("form", tuple(FORMS))
+@pytest.mark.parametrize("footer", ["dpa-infocomdpa:1", "© dpa-infocom, dpa:250101-930-4711/2", "x dpa:250101-930-4711/2"])
+def test_a_footer_may_have_run_into_the_bar(footer: str, form: str) -> None:
+    """
+    What stands below them is not shown, and stands there once.
+    """
+    article = parse(FORMS[form](f"{BODY}\n\n{footer}nicht zur Veröffentlichung\n\nMomme Dirks, dirks@dpa.example"))
+    alone = parse(FORMS[form](f"{footer}nicht zur Veröffentlichung\n\nMomme Dirks, dirks@dpa.example"))
+
+    assert leaks(article) == leaks(alone) == []
+    for read in (article, alone):
+        laws.article_is_sound(read)
+
+
 def test_a_notepad_in_what_a_tag_swallows_ends_at_its_footer() -> None:
     """
     A tag that never ends may hold a notepad and a footer: what stands between and behind them is there once.

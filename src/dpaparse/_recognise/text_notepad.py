@@ -124,7 +124,8 @@ def _stop(source: str, start: int) -> int:
     """
     Return where a notepad ends: before the sign-off, the footer or the end of the text.
     """
-    end = next((footer.span.start for footer in find_footers(source) if footer.span.start >= start), len(source))
+    # A footer that has run into the bar belongs to it.
+    end = next((footer.span.start for footer in find_footers(source) if footer.span.start > start), len(source))
     signs = [line for line in lines(source, start, end) if _is_sign_off(source, *line)]
     if signs and not holds_number(source[signs[-1][1] : end]):
         end = signs[-1][0]
