@@ -351,7 +351,9 @@ def test_a_bar_with_names_on_its_line_is_not_shown() -> None:
 
 
 @pytest.mark.parametrize("form", tuple(FORMS))
-@pytest.mark.parametrize("footer", ["dpa-infocomdpa:1", "© dpa-infocom, dpa:250101-930-4711/2", "x dpa:250101-930-4711/2"])
+@pytest.mark.parametrize(
+    "footer", ["dpa-infocomdpa:1", "© dpa-infocom, dpa:250101-930-4711/2", "x dpa:250101-930-4711/2"]
+)
 def test_a_footer_may_have_run_into_the_bar(footer: str, form: str) -> None:
     """
     What stands below them is not shown, and stands there once.
