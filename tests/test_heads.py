@@ -1059,3 +1059,32 @@ def test_results_and_graphics_are_no_headings(line: str, kind: str) -> None:
     article = parse(f"Deich hält stand\n\nHusum (dpa) - {PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}")
 
     assert (kind, line) in outline(article)
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        ("Deich hält. Aber wie lange noch?", "Deich hält. Aber wie lange noch?"),
+        ("Deich hält! Und nun?", "Deich hält! Und nun?"),
+        ("Liveticker: Deich bei Husum droht zu brechen", "Liveticker: Deich bei Husum droht zu brechen"),
+        ("Video: Deich hält Flut stand", "Video: Deich hält Flut stand"),
+        ("Video: Deich hält Flut stand\n\nDeich bei Husum hält", "Deich bei Husum hält"),
+        ("Video: Deich hält Flut stand\n\nPodcast: Wie der Deich hielt", None),
+        ("Video: Deich", None),
+        ("Foto: Ebba Thun/dpa\n\nDeich hält. Aber wie lange noch?", None),
+    ],
+)
+def test_a_headline_of_last_resort(head: str, headline: str | None) -> None:
+    """
+    A first line of a statement and a question, or what looks like a link, is the headline if nothing else is.
+    """
+    found = parse(f"{head}\n\nHusum (dpa) - {PROSE}\n\n{PROSE}").headline
+
+    assert headline == (found and found.text)
+
+
+def test_a_headline_of_last_resort_needs_no_dateline() -> None:
+    """
+    What looks like a link is the headline above running text, too.
+    """
+    assert ("Headline", "Liveblog: Sturm an der Küste") in outline(parse(f"Liveblog: Sturm an der Küste\n\n{PROSE}"))

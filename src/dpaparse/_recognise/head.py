@@ -30,6 +30,7 @@ from dpaparse._recognise.head_lines import (
     dash_apart,
     is_shown,
     is_twice,
+    last_resort,
     lines_of_head,
     lines_of_mail,
     noted,
@@ -189,7 +190,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     headline = choose_headline(source, headings)
     if headline is None:
         spans, headline = titled(source, spans)
-    headline = headline or _double_headline(source, [span for span in spans if span.start not in parts])
+    headline = headline or last_resort(source, [span for span in spans if span.start not in parts])
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
@@ -206,14 +207,6 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
-
-
-def _double_headline(source: str, spans: list[Span]) -> Span | None:
-    """
-    Return the first line that may be a headline of two sentences: `Deich hält. Aber wie lange?`.
-    """
-    double = (span for span in spans if is_heading(source, span, sentences=2))
-    return next((span for span in double if not is_furniture(source, span)), None)
 
 
 def _beneath(source: str, spans: list[Span], headline: Span) -> set[int]:

@@ -13,7 +13,7 @@ from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_greeting
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, soft_breaks, trim
-from dpaparse._language.furniture import LABELS, MAIL_LABELS
+from dpaparse._language.furniture import HEADED_LABELS, LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
@@ -151,6 +151,46 @@ def _label(source: str, span: Span) -> str:
     """
     label, colon, _ = span.of(source).partition(":")
     return label.casefold() if colon else ""
+
+
+def last_resort(source: str, spans: list[Span]) -> Span | None:
+    """
+    Return what is a headline if nothing else is one: two sentences, or a title that looks like a link of the page.
+
+    Args:
+        source: The whole text.
+
+        spans: The lines of the head that are no note and no byline.
+
+    >>> last_resort("Deich hält. Aber wie lange noch?", [Span(0, 32)])
+    Span(0, 32)
+    >>> last_resort("Liveblog: Deich hält stand", [Span(0, 26)])
+    Span(0, 26)
+    """
+    for span in spans:
+        # Of the first line, the second sentence may ask what the first one tells.
+        is_asked = span is spans[0] and source[span.end - 1] == "?"
+        title = Span(span.start, span.end - is_asked)
+        if title and is_heading(source, title, sentences=2) and not is_furniture(source, span):
+            return span
+    labelled = [span for span in spans if _is_labelled(source, span)]
+    return labelled[0] if len(labelled) == 1 else None
+
+
+def _is_labelled(source: str, span: Span) -> bool:
+    """
+    Tell whether a line says before its colon what follows the headline: `Liveblog: Deich hält stand`.
+    """
+    label, colon, title = span.of(source).partition(": ")
+    return (
+        bool(colon)
+        and label.casefold() in HEADED_LABELS
+        and len(title.split()) >= _LEAST_BEHIND_LABEL
+        and is_heading(source, span)
+    )
+
+
+_LEAST_BEHIND_LABEL: Final = 3
 
 
 def is_twice(source: str, span: Span, others: list[Span]) -> bool:
