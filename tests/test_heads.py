@@ -1038,6 +1038,15 @@ def test_somebody_may_call_out_in_a_headline(headline: str, is_one: bool) -> Non
     assert is_one is (article.headline is not None)
 
 
+def test_a_result_may_be_a_headline() -> None:
+    """
+    Above the text, who has played how is its headline.
+    """
+    article = parse(f"SV Nordersiel - Husumer SC 3:1\n\nHusum (dpa) - {PROSE}")
+
+    assert ("Headline", "SV Nordersiel - Husumer SC 3:1") in outline(article)
+
+
 @pytest.mark.parametrize(
     ("line", "kind"),
     [

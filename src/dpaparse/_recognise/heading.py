@@ -209,7 +209,6 @@ def _is_data(words: str) -> bool:
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
         or _are_topics(words)
         or _is_counting(words)
-        or _is_result(words)
         # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
         or is_stamp(words)
         or is_stamp(words.partition(": ")[2])
@@ -222,15 +221,6 @@ def _is_counting(words: str) -> bool:
     """
     behind = words.partition(": ")[2]
     return bool(behind) and not any(map(str.isalpha, behind))
-
-
-def _is_result(words: str) -> bool:
-    """
-    Tell whether a line says how two have played, and no more: `SV Nordersiel - Husumer SC 3:1`.
-    """
-    home, dash, away = words.partition(_BETWEEN_TOPICS)
-    goals, colon, against = away.rpartition(" ")[2].partition(":")
-    return bool(home and dash and colon) and goals.isdecimal() and against.isdecimal()
 
 
 def _has_links(words: str) -> bool:
