@@ -628,7 +628,14 @@ def test_what_never_ends_is_no_text(rest: str, before: str, line_end: str) -> No
     laws.article_is_sound(article)
 
 
-@pytest.mark.parametrize("instruction", ["<?php a &amp; b ?>", "<?xml\na &lt; b?>", "<?a?>"])
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        *("<?php a &amp; b ?>", "<?xml\na &lt; b?>", "<?a?>"),
+        # What browsers take for comments, as word processors write them.
+        *("<![if !supportLists]>", "<![endif]>", "<!>", "<!1>", "<! Ebbe>", "<![CDATA[Ebbe]]>"),
+    ],
+)
 def test_instructions_are_not_shown(instruction: str) -> None:
     """
     An instruction inside a text is none of it, also where references stand before it and in it.

@@ -29,8 +29,9 @@ JSON_SPACE: Final = Pattern(r"[\x20\t\r\n\ufeff]*+")
 _DOCUMENT_TYPE: Final = r"<! [A-Za-z]++ [^>\[]*+ (?: \[ [^\]]*+ (?: \] (?! \s*+ > ) [^\]]*+ )*+ \] \s*+ )?+ >"
 DOCUMENT_TYPE: Final = Pattern(_DOCUMENT_TYPE)
 
-# What a page does not show: an XML declaration or another processing instruction, a document type.
-INSTRUCTION: Final = Pattern(rf"<\? [^>]*+ > | {_DOCUMENT_TYPE}")
+# What a page does not show: an XML declaration or another processing instruction, a document type, and what else a
+# browser takes for a comment, as word processors have it: "<![if !supportLists]>", "<![endif]>".
+INSTRUCTION: Final = Pattern(rf"<\? [^>]*+ > | {_DOCUMENT_TYPE} | <! (?! -- ) [^>]*+ >")
 
 # The language of a page, in its first element: <html lang="de">
 PAGE_LANGUAGE: Final = Pattern(
