@@ -645,6 +645,21 @@ def test_instructions_are_not_shown(instruction: str) -> None:
     assert article.text == "Ebbe & Flut & Deich.\n\nJa."
 
 
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("instruction", ["<?a?>", "<!1>", "<!DOCTYPE a [ <!b> ]>"])
+def test_many_instructions_are_not_shown(instruction: str, mark: str) -> None:
+    """
+    However many a page has, those in comments among them, they hide nothing but themselves.
+    """
+    article = html(
+        f"{mark}<p>Ebbe {instruction * 300}&amp; Flut \ufdd1.</p><!-- {instruction} --><p>Ja{instruction}.</p>"
+    )
+
+    assert article.text == "Ebbe & Flut \ufdd1.\n\nJa."
+    assert article[article.paragraphs[1]] == "Ja."
+    laws.article_is_sound(article)
+
+
 def test_kicker_is_short_and_of_one_line() -> None:
     """
     What stands above the headline is a kicker if it looks like one.
