@@ -22,9 +22,26 @@ def may_hold_notepad(source: str) -> bool:
         or "UBLICA" in tail
         or "ublish" in tail
         or "UBLISH" in tail
+        or any(map(tail.__contains__, _IN_OTHER_LANGUAGES))
     )
 
 
+# Each stands in bars of `_language.notepad_words`, which is loaded for a text that has one.
+_IN_OTHER_LANGUAGES: Final = (
+    "bblica",
+    "ublie",
+    "ublié",
+    "ublikac",
+    "UBLIKAC",
+    "ublikow",
+    "убликац",
+    "УБЛИКАЦ",
+    "убликов",
+    "للنشر",
+    "değil",
+)
+
+
 # One character is found in a fiftieth of the time that a word takes, so that a bar without any of them is looked for
-# at the end of a text only; in languages that others write, not at all.
+# at the end of a text only.
 _GLANCE: Final = 600

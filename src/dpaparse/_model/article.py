@@ -90,7 +90,7 @@ class Article(Record):
     """What is wrong with the text, from its start to its end."""
 
     language: str | None = None
-    """The language as a BCP 47 tag: what the envelope says, else `de`, `en` or `es` where clear function words tell."""
+    """The language as a BCP 47 tag: what the envelope says, else what clear function words tell."""
 
     envelope: Envelope | None = None
     """The fields of the envelope as they stand there; None for plain text and HTML."""

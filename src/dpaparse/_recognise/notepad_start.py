@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.notepad import LONGEST_BAR, is_bar, is_rule, is_title, read_heading
 from dpaparse._grammar.space import line_end, lines, trim
-from dpaparse._language.notepad_words import BAR_WORDS, NOTEPAD_TITLES
+from dpaparse._language.notepad_words import BAR_WORDS, NOTEPAD_TITLES, RARE_BAR_WORDS
 
 # No more of a line is looked at; it may be the whole text.
 _WIDEST_LINE: Final = 2 * LONGEST_BAR
@@ -70,8 +70,9 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
     """
     Return where the line begins that says that what follows is not for publication, or the rule above it.
     """
-    for word in BAR_WORDS:
-        at = source.find(word, start, end)
+    late = max(start, end - _GLANCE)
+    for word, earliest in (*((word, start) for word in BAR_WORDS), *((word, late) for word in RARE_BAR_WORDS)):
+        at = source.find(word, earliest, end)
         while at >= 0:
             first, last = _line_around(source, start, end, at)
             if is_bar(source, first, last):
@@ -82,6 +83,10 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
                 return _with_rule(source, start, above[0][0])
             at = source.find(word, last, end)
     return None
+
+
+# Bars that dpa does not print are looked for at the end only.
+_GLANCE: Final = 2000
 
 
 def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:
