@@ -17,7 +17,7 @@ CARRIED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         [None, ("Thun", "")],
     ),
     (
-        "Thun sagte, es regne.\n\nDie Stimmen:\n\n- „Halt, wer da?“\n- „Nicht ich.“\n\n„Das Wasser steigt.“ Es war still.",
+        "Thun sagte, es regne.\n\nStimmen:\n\n- „Halt, wer da?“\n- „Nein, ich nicht.“\n\n„Das Wasser steigt.“ Es regnet.",
         [None, None, ("Thun", "")],
     ),
     # from one paragraph of a quotation to the next
