@@ -1,0 +1,31 @@
+"""
+Who speaks where more than one word might be the subject of what reports.
+"""
+
+from typing import Final
+
+import pytest
+
+from dpaparse import parse
+from tests.attributed import said
+
+# A text, and of each quotation that is no term who says it and the cue.
+SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
+    ("„Das Wasser steigt“, berichtete von Ruß.", [("von Ruß", "berichtete")]),
+    # a first name, or how something is
+    ("Ernst ist die Lage. „Das Wasser steigt.“", [None]),
+    ("Ernst Thun kam spät. „Das Wasser steigt.“", [("Ernst Thun", "")]),
+    ("Anders Thun kam spät. „Das Wasser steigt.“", [("Anders Thun", "")]),
+    # all who are joined before the verb at the end
+    ("Während Thun und Ruß von „großer Not“ sprachen, regnete es.", [("Thun und Ruß", "sprachen")]),
+    # what is behind the verb is what the subject speaks of
+    ("Das Dorf wies Kritik als „großen Unsinn“ zurück.", [("Das Dorf", "wies zurück")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_subjects(text: str, expected: list[tuple[str | None, str] | None]) -> None:
+    """
+    The subject speaks, whatever else stands beside its verb.
+    """
+    assert expected == said(parse(text))
