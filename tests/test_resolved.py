@@ -22,6 +22,10 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
         "Der Abgeordnete Jan Ruß kam. Die Abgeordnete Ebba Thun kam. Ute Bahr ging. „Es regnet“, sagte die Abgeordnete.",
         "Ebba Thun",
     ),
+    # A firm, a thing and somebody's mother are nobody of whom a name was told.
+    ("Ute Bahr kam. „Es regnet“, sagte die Stadtwerke AG.", None),
+    ("Bo Kern kam. „Es regnet“, so lautet der Befund.", None),
+    ("Bo Kern kam. „Es regnet“, sagte die Mutter zweier Kinder.", None),
     # a first name tells namesakes apart
     ("Jan Ruß kam. Uwe Ruß auch. „Es regnet“, sagte Jan Ruß. „Schon lange“, rief er.", "Jan Ruß"),
     ("Jan Ruß kam. Momme Dirks auch. Ebba Ruß ging. „Das war gut so“, sagte er.", "Momme Dirks"),
