@@ -24,6 +24,23 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Thun gab zu, gelogen zu haben.", [("gelogen zu haben", "Thun", "gab zu")]),
     ("Thun stellte klar, dass es regnet.", [("dass es regnet", "Thun", "stellte klar")]),
     ("Thun legte den Brief weg, die Boote seien nass.", [("die Boote seien nass", "Thun", "legte")]),
+    # a noun that claims, unless a verb between tells it
+    (
+        "Die Behauptung von Jan Ruß, dass der Deich „völlig marode“ sei, wies Thun zurück.",
+        [("dass der Deich „völlig marode“ sei", "Jan Ruß", "Behauptung")],
+    ),
+    ("Auf die Kritik der Fischer, die sagten, es regne, schwieg Thun.", [("es regne", "der Fischer", "sagten")]),
+    ("Thun fiel mit der Äußerung auf, der Deich sei alt.", [("der Deich sei alt", "Thun", "Äußerung")]),
+    (
+        "Der Lotse war mit der Äußerung aufgefallen, es sei nass. Nass war es, so hieß es, auch in Kiel.",
+        [("es sei nass", "Der Lotse", "Äußerung"), ("Nass war es", None, "hieß es")],
+    ),
+    (
+        "Auf den Vorwurf, er habe gelogen, schwieg Thun.",
+        [("Auf den Vorwurf, er habe gelogen, schwieg Thun", None, "")],
+    ),
+    # the verb of a sentence that tells where the one before it stands
+    ("Das Amt zieht um. Dies ging aus einem Papier hervor.", [("Das Amt zieht um", "einem Papier", "ging")]),
     # behind the subject and what is told about it
     (
         "Die Leiterin, Ebba Thun, sagte, dass der Deich, der alt sei, hält.",
