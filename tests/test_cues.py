@@ -24,6 +24,20 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Thun gab zu, gelogen zu haben.", [("gelogen zu haben", "Thun", "gab zu")]),
     ("Thun stellte klar, dass es regnet.", [("dass es regnet", "Thun", "stellte klar")]),
     ("Thun legte den Brief weg, die Boote seien nass.", [("die Boote seien nass", "Thun", "legte")]),
+    # a verb that no list has: behind a question or a comma, before the first clause in the subjunctive
+    ("Auf die Frage, ob es regne, krähte Thun, es stürme.", [("es stürme", "Thun", "krähte")]),
+    ("Thun kam, krähte der Lotse, es regne.", [("es regne", "der Lotse", "krähte")]),
+    ("Thun krähte, es regne, und es stürme.", [("es regne, und es stürme", "Thun", "krähte")]),
+    ("Thun krähte, weil es regne.", [("Thun krähte, weil es regne", None, "")]),
+    # all that emerges from a report, or is heard
+    (
+        "Aus dem Bericht geht hervor, dass es regnet, dass es stürmt.",
+        [("dass es regnet, dass es stürmt", "dem Bericht", "Aus")],
+    ),
+    (
+        "Aus Parteikreisen war zu hören, es werde regnen, aber nicht heute.",
+        [("es werde regnen, aber nicht heute", "Parteikreisen", "Aus")],
+    ),
     # a noun that claims, unless a verb between tells it
     (
         "Die Behauptung von Jan Ruß, dass der Deich „völlig marode“ sei, wies Thun zurück.",

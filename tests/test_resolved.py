@@ -51,6 +51,8 @@ def test_who_is_meant(text: str, expected: str | None) -> None:
     """
     A speaker stands for whom the text has told of before with that role, that name or that gender.
     """
-    resolved = (parse(text).quotes[-1].attribution or Attribution()).resolved
+    article = parse(text)
+    resolved = (article.quotes[-1].attribution or Attribution()).resolved
 
     assert expected == (resolved.text if resolved else None)
+    assert expected == (article[resolved] if resolved else None)

@@ -18,6 +18,11 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Anders Thun kam spät. „Das Wasser steigt.“", [("Anders Thun", "")]),
     # all who are joined before the verb at the end
     ("Während Thun und Ruß von „großer Not“ sprachen, regnete es.", [("Thun und Ruß", "sprachen")]),
+    # the subject of its own clause, whatever somebody wants in another
+    ("Er wollte gehen, als Lotsen das „sehr gut“ nannten.", [("Lotsen", "nannten")]),
+    # where something is written or heard, however many commas stand between
+    ("Von der Wehr hieß es, das sei „sehr gut“.", [("der Wehr", "hieß es")]),
+    ("Auf dem Zettel, den Thun fand, stand, und das war neu, „Wir kommen wieder“.", [("dem Zettel", "stand")]),
     # what is behind the verb is what the subject speaks of
     ("Das Dorf wies Kritik als „großen Unsinn“ zurück.", [("Das Dorf", "wies zurück")]),
 ]
