@@ -40,6 +40,8 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ("Anwalt Ubbe Ruß kam. Der Ehemann weinte. „Das ist wahr“, sagte er. „Ja, sicher“, rief der Anwalt.", "Ubbe Ruß"),
     # Of two nobody is safe.
     ("Eine Lotsin half. Eine Fischerin kam. „Das ist gut so“, sagte sie.", None),
+    # Who spoke last comes before who was told of since.
+    ("Jan Ruß sagte, Momme Dirks sei da. „Das war gut so“, sagte der Wächter.", "Jan Ruß"),
     # A spokesman is another than who spoke last.
     ("Jan Ruß sagte, es regne. „Das war gut so“, sagte der Sprecher.", None),
     ("Jan Ruß sagte, Momme Dirks sei da. Er ging. Dirks blieb. „Das ist gut so“, sagte er.", "Momme Dirks"),
