@@ -38,6 +38,14 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ),
     ("Anwalt Ubbe Ruß kam. Der Ehemann weinte. „Das ist wahr“, sagte er. „Ja, sicher“, rief er.", "Der Ehemann"),
     ("Anwalt Ubbe Ruß kam. Der Ehemann weinte. „Das ist wahr“, sagte er. „Ja, sicher“, rief der Anwalt.", "Ubbe Ruß"),
+    (
+        "Seine Wächterin ging. Ein Richter kam. „Es regnet“, sagte Lotse Momme Dirks. „Ja, sicher“, rief der Richter.",
+        "Ein Richter",
+    ),
+    (
+        "Ein Richter kam. Eine Frau ging. Der Wächter blieb. „Es regnet“, sagte Lotse Ole Timm. „Ja“, rief der Richter.",
+        "Ein Richter",
+    ),
     # Of two nobody is safe.
     ("Eine Lotsin half. Eine Fischerin kam. „Das ist gut so“, sagte sie.", None),
     # Who spoke last comes before who was told of since.

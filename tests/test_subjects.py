@@ -20,6 +20,11 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Während Thun und Ruß von „großer Not“ sprachen, regnete es.", [("Thun und Ruß", "sprachen")]),
     # the subject of its own clause, whatever somebody wants in another
     ("Er wollte gehen, als Lotsen das „sehr gut“ nannten.", [("Lotsen", "nannten")]),
+    # two behind a verb whose object opens the sentence; who is quoted behind who quotes
+    ("Kritik übten Thun und Ruß: „Das Wasser steigt.“", [("Thun und Ruß", "übten")]),
+    ("Gestern zitierte die Zeitung den Minister mit den Worten „alles ist gut“.", [("den Minister", "zitierte")]),
+    # nobody in whose eyes something is so
+    ("Für die Boote ist das „viel zu flach“.", [None]),
     # where something is written or heard, however many commas stand between
     ("Von der Wehr hieß es, das sei „sehr gut“.", [("der Wehr", "hieß es")]),
     ("Auf dem Zettel, den Thun fand, stand, und das war neu, „Wir kommen wieder“.", [("dem Zettel", "stand")]),
