@@ -20,6 +20,14 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         [("dass alle bleiben", "das Dorf", "hat entschieden")],
     ),
     ("Nachdem sie gesagt hatte, der Deich halte, ging Thun.", [("der Deich halte", "sie", "gesagt")]),
+    ("Weil er Zeit hat, meldet das Dorf, dass es regnet.", [("dass es regnet", "das Dorf", "meldet")]),
+    # a second verb of the same subject
+    (
+        "Thun sagte, er habe Zeit und forderte, zu gehen.",
+        [("er habe Zeit", "Thun", "sagte"), ("zu gehen", "Thun", "forderte")],
+    ),
+    # what something is called is no subjunctive
+    ("Thun lobte das Boot, das so heißt.", []),
     # a verb and its particle, or what makes it report
     ("Thun gab zu, gelogen zu haben.", [("gelogen zu haben", "Thun", "gab zu")]),
     ("Thun stellte klar, dass es regnet.", [("dass es regnet", "Thun", "stellte klar")]),
@@ -28,6 +36,7 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Auf die Frage, ob es regne, krähte Thun, es stürme.", [("es stürme", "Thun", "krähte")]),
     ("Thun kam, krähte der Lotse, es regne.", [("es regne", "der Lotse", "krähte")]),
     ("Thun krähte, es regne, und es stürme.", [("es regne, und es stürme", "Thun", "krähte")]),
+    ("Thun krähte, er habe Platz.", [("er habe Platz", "Thun", "krähte")]),
     ("Thun krähte, weil es regne.", [("Thun krähte, weil es regne", None, "")]),
     # all that emerges from a report, or is heard
     (
@@ -38,6 +47,7 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         "Aus Parteikreisen war zu hören, es werde regnen, aber nicht heute.",
         [("es werde regnen, aber nicht heute", "Parteikreisen", "Aus")],
     ),
+    ("Aus Parteikreisen war zu hören, er habe Platz.", [("er habe Platz", "Parteikreisen", "Aus")]),
     # a noun that claims, unless a verb between tells it
     (
         "Die Behauptung von Jan Ruß, dass der Deich „völlig marode“ sei, wies Thun zurück.",

@@ -53,7 +53,14 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         "The dike, according to Thun, has held.",
         [("The dike", "Thun", "according to"), ("has held", "Thun", "according to")],
     ),
+    # whatever shows something; a clause in a clause
+    ("The data suggested that the dike held.", [("that the dike held", "The data", "suggested")]),
+    (
+        "Thun said the man said it rained, and Roe said it snowed.",
+        [("the man said it rained", "Thun", "said"), ("it snowed", "Roe", "said")],
+    ),
     # beside a speech
+    ("Thun left, saying that it rained: “We all wait here.”", [("that it rained", "Thun", "saying")]),
     ("Thun promised to wait: “We all wait here,” and left with a “long face.”", [("to wait", "Thun", "promised")]),
 ]
 

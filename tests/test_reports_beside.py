@@ -20,6 +20,9 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     # behind the first semicolon, unless what stands before it is reported as well
     ("Thun ging; das Amt sei zu; er bleibe.", [("das Amt sei zu; er bleibe", None, "")]),
     ("Thun sei froh; das Amt sei zu.", [("Thun sei froh; das Amt sei zu", None, "")]),
+    ("Er habe Zeit; das Amt sei zu.", [("Er habe Zeit; das Amt sei zu", None, "")]),
+    # behind another clause that opens the sentence
+    ("Weil es regnet, ist der Deich alt, sagte Thun.", [("Weil es regnet, ist der Deich alt", "Thun", "sagte")]),
     # The frame is no verb that has its own subject before it, nor one of the passive.
     (
         "Der Fischer, ein alter Mann, sagte Ruß, kam spät, klagte Thun.",

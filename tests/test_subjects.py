@@ -23,6 +23,9 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # two behind a verb whose object opens the sentence; who is quoted behind who quotes
     ("Kritik übten Thun und Ruß: „Das Wasser steigt.“", [("Thun und Ruß", "übten")]),
     ("Gestern zitierte die Zeitung den Minister mit den Worten „alles ist gut“.", [("den Minister", "zitierte")]),
+    # another main clause behind a source and a frame; things call nothing so
+    ("Nach Angaben der Wehr, sagte Thun, regnet es, die Partei spricht von „großer Not“.", [("die Partei", "spricht")]),
+    ("Das wurde von alten Booten als „unklug und dumm“ bezeichnet.", [None]),
     # nobody in whose eyes something is so
     ("Für die Boote ist das „viel zu flach“.", [None]),
     # where something is written or heard, however many commas stand between

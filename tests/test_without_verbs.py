@@ -19,6 +19,8 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # Who is told of in the subjunctive does not speak, unless only a clause about somebody is.
     ("In Husum sei Minister Thun „alles andere als froh“.", [None]),
     ("In Husum seien die Minister „alles andere als froh“.", [None]),
+    ("In Husum habe Minister Thun „sehr viel Platz“.", [None]),
+    ("Minister Thun kam: Das habe „sehr viel Platz“.", [("Minister Thun", "")]),
     ("Wenn es regne, ist Minister Thun „alles andere als froh“.", [None]),
     ("Minister Thun habe gelacht: „Das ist alles andere als dicht.“", [None]),
     ("Minister Thun, der am Deich sei, ist „alles andere als froh“.", [("Minister Thun", "")]),
