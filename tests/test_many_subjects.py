@@ -26,6 +26,8 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # another main clause behind a source and a frame; things call nothing so
     ("Nach Angaben der Wehr, sagte Thun, regnet es, die Partei spricht von „großer Not“.", [("die Partei", "spricht")]),
     ("Das wurde von alten Booten als „unklug und dumm“ bezeichnet.", [None]),
+    # what is turned down behind a full name
+    ("„Das ist so“, wies Ebba Thun Vorwürfe zurück.", [("Ebba Thun", "wies zurück")]),
     # nobody in whose eyes something is so
     ("Für die Boote ist das „viel zu flach“.", [None]),
     # where something is written or heard, however many commas stand between
