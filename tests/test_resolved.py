@@ -28,6 +28,7 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ("Bo Kern kam. „Es regnet“, sagte die Mutter zweier Kinder.", None),
     # a first name tells namesakes apart
     ("Jan Ruß kam. Uwe Ruß auch. „Es regnet“, sagte Jan Ruß. „Schon lange“, rief er.", "Jan Ruß"),
+    ("Jan Ruß kam. Uwe Ruß auch. Jan Ruß sagte, Momme Dirks sei da. „Ja, und wie“, rief er.", "Jan Ruß"),
     # Who was introduced without a name stays who that is.
     ("Ebba Thun kam. Eine Lotsin half. Das Amt sprach von Glück. „Das ist gut so“, sagte sie.", "Eine Lotsin"),
     ("Ein Mann rief an. „Wir kamen“, sagte Sprecher Ole Timm. „Danke“, sagte der Mann. „Gut so“, rief er.", "Ein Mann"),
