@@ -56,6 +56,8 @@ from tests.attributed import reported, said
         ("Der Fischer Jan Ruß kam. Laut den Fischern ist es „besser so“.", None),
         ("Die Autorin Ebba Thun kam. „Es ist besser so“, sagte die Angestellte.", "Ebba Thun"),
         ("„Es ist besser so“, sagten die Forscher. „Wir gehen“, sagten sie.", "die Forscher"),
+        ("Fischer Jan Thun kam. Nach Darstellung Thuns ist das ein „alter Deich“.", "Jan Thun"),
+        ("Fischer Jan Thun kam. Nach Darstellung des Sohns Thuns ist das ein „alter Deich“.", None),
         # relatives, by the gender that the grammar tells
         ("Jan Ruß starb. Sein Bruder kam. „Es reicht“, sagte er.", "Sein Bruder"),
         ("Ebba Thun starb. Seine Mutter kam. „Es reicht“, sagte sie.", "Seine Mutter"),

@@ -64,7 +64,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Die Lage wurde von Deichgraf Dirks als „sehr ernst“ bezeichnet.", [("Deichgraf Dirks", "wurde bezeichnet")]),
     ("Die Lage wird vom Wetterdienst als „sehr ernst“ eingestuft.", [("Wetterdienst", "wird eingestuft")]),
     ("Dirks wird mit den Worten „alles wird gut“ zitiert.", [("Dirks", "wird zitiert")]),
-    ("Minister Dirks hat die Lage als „sehr ernst“ bezeichnet.", [("Minister Dirks", "bezeichnet")]),
+    ("Minister Dirks hat die Lage als „sehr ernst“ bezeichnet.", [("Minister Dirks", "hat bezeichnet")]),
     ("Der Minister Dirks will „alles Nötige tun“.", [("Der Minister Dirks", "will")]),
     ("Die Lage sei „sehr ernst“.", [None]),
     ("Alle Schuld weist Thun von sich: „Das war ich nicht.“", [("Thun", "weist")]),

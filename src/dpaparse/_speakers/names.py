@@ -69,7 +69,8 @@ class Names:
         """
         surnames = self._surnames
         if surnames.keys().isdisjoint(words):
-            return []
+            # "nach Darstellung Thuns"
+            return [*surnames.get(words[0].removesuffix("s"), {}).values()] if len(words) == 1 else []
         # "Thun Power's website" is not Thun.
         last = next(word for word in reversed(words) if word in surnames or word.endswith(_OWNER))
         return [*surnames.get(last, {}).values()]
