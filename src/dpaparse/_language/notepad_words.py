@@ -289,12 +289,9 @@ What the bar says in other languages than German: the information that follows i
 BAR_WORDS: Final = (
     "FFENTLICHUNG",
     "UBLICA",
-    "UBLIKAC",
-    "bblica",
     "ffentlichung",
     "ublica",
     "ublikac",
-    "УБЛИКАЦ",
     "убликац",
     "للنشر",
 )
@@ -315,13 +312,16 @@ The bars as dpa prints them, which name nobody.
 
 RARE_BAR_WORDS: Final = (
     "UBLIE",
+    "UBLIKAC",
     "UBLISH",
     "UBLIÉ",
+    "bblica",
     "değil",
     "ublie",
     "ublikow",
     "ublish",
     "ublié",
+    "УБЛИКАЦ",
     "убликов",
 )
 """

@@ -70,17 +70,25 @@ def width_of(source: str, blocks: list[Span]) -> int:
     """
     if not blocks:
         return WIDTH
-    widest = max(map(len, source[blocks[0].start : blocks[-1].end].replace("\r", "").split("\n")))
-    if not _NARROWEST <= widest <= _WIDEST:
-        return WIDTH
+    at, end = blocks[0].start, blocks[-1].end
+    while at < end:
+        stop = source.find("\n", at, end)
+        stop = end if stop < 0 else stop
+        if stop - at > _WIDEST + 1:
+            # Nearly all messages have such a line among the first.
+            return WIDTH
+        at = stop + 1
+    return _narrower_width(source, [lines(source, block.start, block.end) for block in blocks])
 
-    breaks = 0
-    for block in blocks:
-        for (first, last), after in pairwise(lines(source, block.start, block.end)):
-            if last - first + 1 + first_word(source, *after) <= widest:
-                return WIDTH
-            breaks += 1
-    return widest if breaks >= _LEAST_BREAKS else WIDTH
+
+def _narrower_width(source: str, within: list[Lines]) -> int:
+    """
+    Tell how wide the lines *within* are if each is so full that the next one's first word would not have fitted.
+    """
+    widest = max(last - first for block in within for first, last in block)
+    breaks = [pair for block in within for pair in pairwise(block)]
+    is_full = all(last - first + 1 + first_word(source, *after) > widest for (first, last), after in breaks)
+    return widest if is_full and len(breaks) >= _LEAST_BREAKS and widest >= _NARROWEST else WIDTH
 
 
 # Of short lines, results or appointments, some are as long as the next by chance; of dpa's own, one has 67 or more.
