@@ -9,14 +9,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-"""
-Verbs that put a label on something, and words that stand before a label: `nannte es eine „Zumutung“`.
-
-Casefolded.
-Origin: general knowledge of news German.
-"""
-
-
 LABELLING: Final = frozenset(
     {
         "abgelehnt",
@@ -51,9 +43,6 @@ LABELLING: Final = frozenset(
         "betitelt",
         "betitelte",
         "betitelten",
-        "betrachtet",
-        "betrachtete",
-        "betrachteten",
         "beurteilt",
         "beurteilte",
         "beurteilten",
@@ -72,9 +61,6 @@ LABELLING: Final = frozenset(
         "charakterisiert",
         "charakterisierte",
         "charakterisierten",
-        "deutet",
-        "deutete",
-        "deuteten",
         "diffamiert",
         "diffamierte",
         "diffamierten",
@@ -90,7 +76,6 @@ LABELLING: Final = frozenset(
         "feierte",
         "feierten",
         "gebrandmarkt",
-        "gedeutet",
         "gefeiert",
         "gegeißelt",
         "geißelt",
@@ -112,9 +97,6 @@ LABELLING: Final = frozenset(
         "gewürdigt",
         "hielt",
         "hält",
-        "interpretiert",
-        "interpretierte",
-        "interpretierten",
         "kritisiert",
         "kritisierte",
         "kritisierten",
@@ -181,9 +163,6 @@ LABELLING: Final = frozenset(
         "verspottet",
         "verspottete",
         "verspotteten",
-        "verteidigt",
-        "verteidigte",
-        "verteidigten",
         "verteufelt",
         "verteufelte",
         "verteufelten",
@@ -218,7 +197,6 @@ LABELLING: Final = frozenset(
         "würdigte",
         "würdigten",
         "zitiert",
-        "zurückgewiesen",
         "zurückwies",
     }
 )
