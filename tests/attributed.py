@@ -52,3 +52,17 @@ def reported(article: Article) -> list[tuple[str, str, str | None]]:
         )
         for speech in article.indirect_speech
     ]
+
+
+def told(article: Article) -> list[tuple[str, str | None, str]]:
+    """
+    Return the reported words of an article, who is reported, and the cue.
+    """
+    return [
+        (
+            speech.text,
+            speech.attribution.speaker.text if speech.attribution and speech.attribution.speaker else None,
+            " ".join(cue.text for cue in speech.attribution.cue) if speech.attribution else "",
+        )
+        for speech in article.indirect_speech
+    ]

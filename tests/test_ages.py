@@ -49,8 +49,8 @@ def test_an_age_tells_who_is_meant(text: str, expected: str) -> None:
     ("text", "expected"),
     [
         ("Sadik Arem (52) kam. Ebba Thun kam. „Es regnet“, sagte Arem.", "Sadik Arem"),
-        ("Marit Sollund, 52, kam. Ebba Thun kam. „Es regnet“, sagte Sollund.", "Marit Sollund"),
-        ("Marit Sollund, 52 Jahre im Amt, kam. Ebba Thun kam. „Es regnet“, sagte Sollund.", None),
+        ("Odrun Sollund, 52, kam. Ebba Thun kam. „Es regnet“, sagte Sollund.", "Odrun Sollund"),
+        ("Odrun Sollund, 52 Jahre im Amt, kam. Ebba Thun kam. „Es regnet“, sagte Sollund.", None),
         ("Sollund, 52, kam. „Es regnet“, sagte Sollund.", None),
         ("52, 53 und 54: Sollund kam. „Es regnet“, sagte Sollund.", None),
     ],

@@ -37,6 +37,17 @@ ENCODED: Any = b"Husum"
         (lambda: dpaparse.explain(ARTICLE, WRONG), "expected a quotation, got str"),
         (lambda: dpaparse.parse_many(WRONG), "expected texts, got one str: read it with"),
         (lambda: dpaparse.parse_many({"urn": "a"}), "expected texts, got one dict: read it with"),
+        (lambda: dpaparse.decode(memoryview(b"Husum")), "expected bytes, got memoryview$"),  # type: ignore[arg-type]  # the fault
+        (lambda: [*dpaparse.split_messages(None)], "expected a feed or its chunks, got NoneType"),  # type: ignore[arg-type]  # the fault
+        (lambda: [*dpaparse.read_messages(WRONG)], "expected a file that is open for reading bytes, got str"),
+        (lambda: dpaparse.parse_entries(7), "expected entries, got int"),  # type: ignore[arg-type]  # the fault
+        (lambda: dpaparse.parse_entries(ENCODED), "expected entries, got bytes: decode it first"),
+        (lambda: dpaparse.latest(ARTICLE), "expected articles, got Article"),
+        (lambda: dpaparse.changes(ARTICLE, WRONG), "expected an article, got str"),
+        (lambda: dpaparse.changes(WRONG, ARTICLE), "expected an article, got str"),
+        (lambda: dpaparse.parse_many(ENCODED), "expected texts, got bytes: decode it first"),
+        (lambda: dpaparse.parse_many([], workers=WRONG), "expected a number of workers, got str"),
+        (lambda: parse("Husum", max_chars=WRONG), "expected a number of characters as max_chars, got str"),
         (lambda: dpaparse.parse_many(7), "expected texts, got int"),  # type: ignore[arg-type]  # the fault
         (lambda: ARTICLE[WRONG], "expected a node of the article, got str"),
         (lambda: ARTICLE[Span(0, 3)], "expected a node of the article, got Span"),
@@ -50,6 +61,15 @@ def test_wrong_argument_is_answered(call: Callable[[], object], message: str) ->
     """
     with pytest.raises(TypeError, match=message):
         call()
+
+
+@pytest.mark.parametrize("fields", [(250101, "930", "4711"), ("250101", "930", "4711", "2"), (None, "930", "4711")])
+def test_numbers_of_other_types_are_answered(fields: Any) -> None:  # noqa: ANN401, whatever somebody hands over
+    """
+    A field of a dpa number that is no text, or no number where one belongs, is what no field may be.
+    """
+    with pytest.raises(ValueError, match=r"^expected "):
+        DpaId(*fields)
 
 
 @pytest.mark.parametrize("closed", ["stdin", "stdout"])

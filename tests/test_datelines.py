@@ -823,3 +823,59 @@ def test_year_may_have_two_digits(day: str, expected: datetime.date | None) -> N
 
     assert found is not None
     assert expected == found.date
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("above", ["", "Schleuse bleibt zu\n\n", "Schleuse bleibt zu\n"])
+@pytest.mark.parametrize(
+    ("dateline", "places"),
+    [
+        ("Husum (dpa)\n-", ["Husum"]),
+        ("Frankfurt/Oder (dpa/bb) \n –", ["Frankfurt/Oder"]),
+        ("Kiel/Husum [dpa]\n--", ["Kiel", "Husum"]),
+    ],
+)
+def test_dash_may_stand_on_the_next_line(dateline: str, places: list[str], above: str, line_end: str) -> None:
+    """
+    Where the dash alone did not fit on the dateline's line, it opens no list.
+    """
+    text = f"{above}{dateline} Die Schleuse ist zu. Sie klemmt.\n\nDas Amt prüft sie."
+    article = parse(text.replace("\n", line_end))
+    found = article.dateline
+    assert found is not None
+
+    assert (places, dateline.replace("\n", line_end)) == ([place.name for place in found.places], article[found])
+    assert article.text == "Die Schleuse ist zu. Sie klemmt.\n\nDas Amt prüft sie."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Husum (dpa)\n- Pumpen laufen\n- Deiche halten",
+        "Husum (dpa)\r- Pumpen laufen\r- Deiche halten",
+        "Husum (dpa)\n- pumpen, was das Zeug hält",
+        "Husum (dpa)\n\n- Pumpen laufen",
+        "Husum (dpa)\n-Pumpen laufen",
+    ],
+)
+def test_a_list_below_a_dateline_stays_one(text: str) -> None:
+    """
+    Several bullets, a small letter, an empty line, or a dash glued to its word are no dash of a dateline.
+    """
+    found = parse(text).dateline
+
+    assert found is not None
+    assert found.span.of(text) == "Husum (dpa)"
+
+
+def test_messages_may_break_the_dash_off() -> None:
+    """
+    In a message, too, places that fill their line leave the dash to the next.
+    """
+    body = "Frankfurt/Oder/Königs Wusterhausen/Fürstenwalde/Spree (dpa/bb)\n- Der Deich hält."
+    article = parse(f"\x01hsh0055 4 vm 42  lno 0062\n\nWetter/\n\x02Deich hält =\n\n{body}\n\n\x03062130 Okt 24\n")
+    found = article.dateline
+    assert found is not None
+
+    assert [place.name for place in found.places] == ["Frankfurt/Oder", "Königs Wusterhausen", "Fürstenwalde/Spree"]
+    assert article.text == "Der Deich hält."

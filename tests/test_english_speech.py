@@ -8,6 +8,7 @@ import pytest
 
 from dpaparse import parse
 from tests.attributed import reported, said
+from tests.english import BESIDE, ENGLISH_TEXT
 
 # The same in English; a paragraph behind it tells the language.
 ENGLISH: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
@@ -323,14 +324,6 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     # What opens the paragraph tells nothing of a later sentence.
     ("Was the dike safe? Thun said it was ready.", [("it was ready", "framed", "Thun")]),
 ]
-
-ENGLISH_TEXT: Final = (
-    " The dike held and the people of the town were safe. The mayor and the crew of the ship went home."
-)
-
-
-# Nobody speaks in it.
-BESIDE: Final = "Cold, wet, by the sea: grey, on the dike, for days, as of old."
 
 
 @pytest.mark.parametrize(("text", "expected"), ENGLISH)

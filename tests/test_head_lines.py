@@ -5,9 +5,28 @@ Lines of a head: what a page prints one beneath the other above text that blank 
 import pytest
 
 from dpaparse import Unknown, parse
+from tests import laws
 from tests.test_plain import MORE, PROSE, outline
 
 HEADLINE = "Sielverband Eiderstedt: Mehr Geld für Schöpfwerke und neue Pumpen"
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Deich bei Husum hält   | Küstenbote", "Deich bei Husum hält"),
+        ("Deich bei Husum hält\u3000 | Küstenbote", "Deich bei Husum hält"),
+        ("Deich     | Küstenbote", None),
+    ],
+)
+def test_blanks_before_the_name_of_a_page_are_none_of_the_headline(title: str, headline: str | None) -> None:
+    """
+    Of a window's title the headline ends with its last word, and blanks count for no words.
+    """
+    article = parse(f"{title}\n\nHusum (dpa) - Es regnet.")
+
+    assert headline == (article.headline and article.headline.text)
+    laws.article_is_sound(article)
 
 
 @pytest.mark.parametrize("opening", ["", "Husum (dpa) - "])

@@ -129,12 +129,12 @@ def test_kicker_is_short(kicker: str, kind: str) -> None:
             [("TitleNote", "(Eil)"), ("Headline", "Deich (am Siel) hält stand"), ("Paragraph", PROSE)],
         ),
         (
-            f"(Neu: {'x' * 33}) Deich hält stand\n\n{PROSE}",
-            [("TitleNote", f"(Neu: {'x' * 33})"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
+            f"(Neu: {'x' * 83}) Deich hält stand\n\n{PROSE}",
+            [("TitleNote", f"(Neu: {'x' * 83})"), ("Headline", "Deich hält stand"), ("Paragraph", PROSE)],
         ),
         (
-            f"(Neu: {'x' * 34}) Deich hält stand\n\n{PROSE}",
-            [("Paragraph", f"(Neu: {'x' * 34}) Deich hält stand"), ("Paragraph", PROSE)],
+            f"(Neu: {'x' * 84}) Deich hält stand\n\n{PROSE}",
+            [("Paragraph", f"(Neu: {'x' * 84}) Deich hält stand"), ("Paragraph", PROSE)],
         ),
         (
             f"W I R T S C H A F T\n\nDeich hält stand\n\n{PROSE}",
@@ -961,3 +961,139 @@ def test_teaser_above_a_picture(line: str, kind: str) -> None:
 
     assert (kind, line) == outline(parse(f"{head}\n\nHusum (dpa) - {PROSE}"))[1]
     assert "Teaser" not in {kind for kind, _ in outline(parse(f"{head[27:]}\n\nHusum (dpa) - {PROSE}"))}
+
+
+@pytest.mark.parametrize(
+    ("note", "kind"),
+    [
+        ("(KORR-Bericht)", "genre"),
+        ("(Zusammenfassung 1515)", "genre"),
+        ("(2. Zusammenfassung)", "genre"),
+        ("(Zusammenfassung 2 - neu: Festnahme)", "genre"),
+        ("(Vorschau)", "genre"),
+        ("(Überblick – Stand: 18.00 Uhr)", "genre"),
+        ("(Feature: Küste)", "genre"),
+        ("(Achtung)", "kill"),
+        ("(Foto Archiv)", "picture"),
+        ("(Fotos von heute)", "picture"),
+        ("(Berichtigung: Vorname im zweiten Absatz)", "correction"),
+    ],
+)
+@pytest.mark.parametrize(
+    "form",
+    ["{}\n\nDeich hält stand\n\n", "{}\nDeich hält stand\n\n", "{} Deich hält stand\n\n", "Deich hält stand\n{}\n\n"],
+)
+@pytest.mark.parametrize("dateline", ["Husum (dpa) - ", ""])
+def test_notes_of_the_wire_stand_above_plain_text_too(note: str, kind: str, form: str, dateline: str) -> None:
+    """
+    Genres, pictures and withdrawals in parentheses are notes where an archive has kept them; they are no teaser.
+    """
+    article = parse(f"{form.format(note)}{dateline}{PROSE}\n\n{PROSE}")
+    (found,) = (part for part in article.parts if isinstance(part, TitleNote))
+
+    assert (note, kind) == (found.text, str(found.kind))
+    assert article.headline is not None
+    assert (article.headline.text, article.teaser) == ("Deich hält stand", None)
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "(Interview mit Ebba Thun am Deich)",
+        "(Foto)",
+        "(Fotos von der Flut am Deich)",
+        "(Foto 12)",
+        "(1515)",
+        "[Vorschau]",
+    ],
+)
+def test_other_asides_above_a_text_are_no_notes(aside: str) -> None:
+    """
+    Behind the name of a genre only a number, a dash or a colon may follow, behind that of a picture a word or two.
+    """
+    article = parse(f"Deich hält stand\n\n{aside}\n\nHusum (dpa) - {PROSE}")
+
+    assert [part for part in article.parts if isinstance(part, TitleNote)] == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "is_one"),
+    [
+        ("Thun zu Ruß: „Treten Sie zurück!“", True),
+        ("Ruß: «Wer soll das bezahlen?»", True),
+        ('Thun: "Das reicht!"', True),
+        ("Frage: „Wer soll das bezahlen?“", False),
+        ("Thun: „Das reicht.“", False),
+        ("Thun: Das „reicht!“", False),
+        ("Thun rief „Treten Sie zurück!“", False),
+        (f"Thun: „{'Das reicht ' * 6}!“", False),
+    ],
+)
+def test_somebody_may_call_out_in_a_headline(headline: str, is_one: bool) -> None:  # noqa: FBT001, a case
+    """
+    A name, a colon and what is called or asked are a headline; an interview's question and a sentence are none.
+    """
+    article = parse(f"{headline}\n\nHusum (dpa) - {PROSE}")
+
+    assert is_one is (article.headline is not None)
+
+
+def test_a_result_may_be_a_headline() -> None:
+    """
+    Above the text, who has played how is its headline.
+    """
+    article = parse(f"SV Nordersiel - Husumer SC 3:1\n\nHusum (dpa) - {PROSE}")
+
+    assert ("Headline", "SV Nordersiel - Husumer SC 3:1") in outline(article)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("SV Nordersiel - Husumer SC 3:1", "Paragraph"),
+        ("TV Garding - SC Tönning 0:0", "Paragraph"),
+        ("Nordersiel schlägt Husum 3:1", "Subheading"),
+        ("Sturm - Flut", "Subheading"),
+        ("dpa-Grafik 4711, Wohnungen an der Küste", "Unknown"),
+        ("dpa-Infografik Nr. 104 711", "Subheading"),
+        ("mit dpa-Grafik 104711", "Unknown"),
+        ("Infografik Nr. 104711: Pegel", "Unknown"),
+        ("Grafik 3 zum Deich", "Subheading"),
+    ],
+)
+def test_results_and_graphics_are_no_headings(line: str, kind: str) -> None:
+    """
+    Who has played how is text, and the number of a graphic is the page's.
+    """
+    article = parse(f"Deich hält stand\n\nHusum (dpa) - {PROSE}\n\n{line}\n\n{PROSE}\n\n{PROSE}")
+
+    assert (kind, line) in outline(article)
+
+
+@pytest.mark.parametrize(
+    ("head", "headline"),
+    [
+        ("Deich hält. Aber wie lange noch?", "Deich hält. Aber wie lange noch?"),
+        ("Deich hält! Und nun?", "Deich hält! Und nun?"),
+        ("Liveticker: Deich bei Husum droht zu brechen", "Liveticker: Deich bei Husum droht zu brechen"),
+        ("Video: Deich hält Flut stand", "Video: Deich hält Flut stand"),
+        ("Video: Deich hält Flut stand\n\nDeich bei Husum hält", "Deich bei Husum hält"),
+        ("Video: Deich hält Flut stand\n\nPodcast: Wie der Deich hielt", None),
+        ("Video: Deich", None),
+        ("Foto: Ebba Thun/dpa\n\nDeich hält. Aber wie lange noch?", None),
+    ],
+)
+def test_a_headline_of_last_resort(head: str, headline: str | None) -> None:
+    """
+    A first line of a statement and a question, or what looks like a link, is the headline if nothing else is.
+    """
+    found = parse(f"{head}\n\nHusum (dpa) - {PROSE}\n\n{PROSE}").headline
+
+    assert headline == (found and found.text)
+
+
+def test_a_headline_of_last_resort_needs_no_dateline() -> None:
+    """
+    What looks like a link is the headline above running text, too.
+    """
+    assert ("Headline", "Liveblog: Sturm an der Küste") in outline(parse(f"Liveblog: Sturm an der Küste\n\n{PROSE}"))

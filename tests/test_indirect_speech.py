@@ -15,6 +15,12 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun sagte, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
     ("Der Deich sei sicher, sagte Thun.", [("Der Deich sei sicher", "framed", "Thun")]),
     ("Der Deich hält, sagte Thun.", [("Der Deich hält", "framed", "Thun")]),
+    # Behind a colon, whoever the clause before tells of.
+    ("Thun selbst bleibt ruhig: Sie sei nur Zweite.", [("Sie sei nur Zweite", "framed", "Thun")]),
+    ("Die Chefin blieb gelassen: Man habe noch Zeit.", [("Man habe noch Zeit", "framed", "Die Chefin")]),
+    ("Der Grund ist einfach: Man habe Zeit.", [("Der Grund ist einfach: Man habe Zeit", "frameless", None)]),
+    ("Der Deich hält, wenn alles nach Plan läuft.", []),
+    ("Damit breche ein Stück weg, schrieb Thun.", [("Damit breche ein Stück weg", "framed", "Thun")]),
     # What a subordinate clause reports ends before the main one.
     ("Nachdem sie gesagt hatte, der Deich halte, ging Thun.", [("der Deich halte", "framed", "sie")]),
     ("Thun, die sagte, der Deich halte, ging nach Hause.", [("der Deich halte", "framed", "Thun")]),

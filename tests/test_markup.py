@@ -605,10 +605,59 @@ def test_what_a_box_swallows_stands_beside_it() -> None:
     """
     article = html('<section class="infobox"><p>Pegel</p></sect\ron><p>Ebbe</p></section><p>Ja.</p>')
 
-    expected = [("Box", "Pegel"), ("Unknown", "<"), ("Box", "/sect on>\n\nEbbe"), ("Paragraph", "Ja.")]
+    expected = [("Box", "Pegel"), ("Unknown", "</sect\ron>"), ("Box", "Ebbe"), ("Paragraph", "Ja.")]
     assert expected == [
         (type(part).__name__, article[part]) for part in article.parts if not isinstance(part, dpaparse.Gap)
     ]
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("before", ["Es regnet.", "Es regnet &amp; weht.", "Es\nregnet.", "Es &lt; regnet."])
+@pytest.mark.parametrize(
+    "rest", ['<a href="https://deich.example', "<!-- Ebbe\nund Flut", "<?php Ebbe &amp;", '<b title="Ebbe']
+)
+def test_what_never_ends_is_no_text(rest: str, before: str, line_end: str) -> None:
+    """
+    A tag, comment or instruction that a page breaks off in is unknown, whatever stands before it, and is reported.
+    """
+    article = html(f"<p>{before} {rest}".replace("\n", line_end))
+
+    assert article.text == before.replace("&amp;", "&").replace("&lt;", "<").replace("\n", " ")
+    assert isinstance(article.parts[-1], Unknown)
+    assert "markup-unended" in [found.code for found in article.diagnostics]
+    laws.article_is_sound(article)
+
+
+@pytest.mark.parametrize(
+    "instruction",
+    [
+        *("<?php a &amp; b ?>", "<?xml\na &lt; b?>", "<?a?>"),
+        # What browsers take for comments, as word processors write them.
+        *("<![if !supportLists]>", "<![endif]>", "<!>", "<!1>", "<! Ebbe>", "<![CDATA[Ebbe]]>"),
+    ],
+)
+def test_instructions_are_not_shown(instruction: str) -> None:
+    """
+    An instruction inside a text is none of it, also where references stand before it and in it.
+    """
+    article = html(f"<p>Ebbe &amp; {instruction}Flut &amp; {instruction}Deich.</p><p>{instruction}Ja.</p>")
+
+    assert article.text == "Ebbe & Flut & Deich.\n\nJa."
+
+
+@pytest.mark.parametrize("mark", ["", "\ufeff"])
+@pytest.mark.parametrize("instruction", ["<?a?>", "<!1>", "<!DOCTYPE a [ <!b> ]>"])
+def test_many_instructions_are_not_shown(instruction: str, mark: str) -> None:
+    """
+    However many a page has, those in comments among them, they hide nothing but themselves.
+    """
+    article = html(
+        f"{mark}<p>Ebbe {instruction * 300}&amp; Flut \ufdd1.</p><!-- {instruction} --><p>Ja{instruction}.</p>"
+    )
+
+    assert article.text == "Ebbe & Flut \ufdd1.\n\nJa."
+    assert article[article.paragraphs[1]] == "Ja."
+    laws.article_is_sound(article)
 
 
 def test_kicker_is_short_and_of_one_line() -> None:

@@ -77,6 +77,25 @@ def test_article_is_hashable_to_the_ground() -> None:
     assert article != parse(RICH + " ")
 
 
+def test_nouns_are_equal_by_class_and_fields() -> None:
+    """
+    Two nouns are equal if they are of one class and agree in each field, but those that are not compared.
+    """
+    paragraph = Paragraph(span=Span(0, 5), text="Husum")
+    article = Article(source="Husum", format=Format.PLAIN, parts=(paragraph,))
+
+    assert paragraph == Paragraph(span=Span(0, 5), text="Husum")
+    assert paragraph != Paragraph(span=Span(0, 6), text="Husum")
+    assert paragraph != Paragraph(span=Span(0, 5), text="Husun")
+    assert paragraph != dpaparse.Headline(span=Span(0, 5), text="Husum")
+    assert paragraph != "Husum"
+    assert hash(paragraph) != hash(dpaparse.Headline(span=Span(0, 5), text="Husum"))
+    assert Gap(span=Span(0, 5)) == Gap(span=Span(0, 5))
+    assert Gap(span=Span(0, 5)) != dpaparse.Unknown(span=Span(0, 5))
+    assert article == attrs.evolve(article, markup=parse("<p>Husum</p>")._markup)  # noqa: SLF001, shown to nobody
+    assert article != attrs.evolve(article, language="de")
+
+
 SPOKEN = "Husum (dpa) - „Das Wasser steigt“, sagte Ebba Thun. Es werde nachts kalt.\n\nSie sei froh, so Thun."
 
 LOOKS: list[Callable[[Article], object]] = [

@@ -8,7 +8,8 @@ import pytest
 
 from dpaparse import QuoteKind, parse
 from tests.attributed import LOUD, reported, said
-from tests.test_english_speech import ENGLISH, ENGLISH_TEXT
+from tests.english import ENGLISH_TEXT
+from tests.test_english_speech import ENGLISH
 from tests.test_indirect_speech import INDIRECT
 from tests.test_speakers import SENTENCES
 from tests.test_tellers import TOLD

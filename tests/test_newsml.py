@@ -131,6 +131,16 @@ def test_every_field_is_a_part_or_a_typed_value() -> None:
     assert str(item.dpa_id) == "dpa:250101-930-4711/2"
 
 
+@pytest.mark.parametrize("text", ["", " ", "/", "\n/"])
+def test_the_wire_s_name_of_an_item_may_be_empty(text: str) -> None:
+    """
+    An item whose name on the wire holds nothing has no header there.
+    """
+    article = parse(ITEM.replace("bdt0123 3 pl 90  dpa 0456", text))
+
+    assert item_of(article).alt_ids[0].header is None
+
+
 def test_facts_have_the_names_of_all_formats() -> None:
     """
     What the item tells is told under the names that every envelope has.

@@ -36,11 +36,62 @@ from tests.attributed import reported, said
             f"Ein Mann rief an.\n\n{'Es war kalt. ' * 60}\n\n„Wir kamen“, sagte Sprecher Ole Timm. „Ja“, sagte der Mann.",
             "Ole Timm",
         ),
+        # where somebody comes from
+        ("Trainer Mark Hinz trat ab.\n\n„Es ist besser so“, schrieb der Norweger.", "Mark Hinz"),
+        ("Die EU-Beauftragte Ebba Thun lobte das. „Es ist besser so“, schrieb die Niederländerin.", "Ebba Thun"),
+        ("Die Autorin Ebba Thun las vor. „Es ist besser so“, sagte die gebürtige Husumerin.", "Ebba Thun"),
+        ("Die Autorin Ebba Thun las vor. „Es ist besser so“, sagte die US-Amerikanerin.", "Ebba Thun"),
+        ("Der Segler Jan Ruß kam an.\n\n„Es ist besser so“, sagte der Kölner.", "Jan Ruß"),
+        ("Der Segler Jan Ruß kam an.\n\n„Es ist besser so“, sagte der Münchner.", "Jan Ruß"),
+        ("Der Segler Jan Ruß kam an. „Es ist besser so“, sagte der gebürtige Husumer.", "Jan Ruß"),
+        ("Der Segler Jan Ruß kam an. „Es ist besser so“, sagte der müde Husumer.", None),
+        ("Die Seglerin Ebba Thun kam an. „Es ist besser so“, sagte der Husumer.", None),
+        # several are nobody whom the article has named
+        ("Die Autorin Ebba Thun kam. „Es ist besser so“, sagten die Polizisten.", None),
+        ("Die Autorin Ebba Thun kam. „Es ist besser so“, sagten die Sprecher.", None),
+        ("Die Autorin Ebba Thun kam. „Es ist besser so“, sagten die Anwälte.", None),
+        ("Die Autorin Ebba Thun kam. „Es ist besser so“, sagten die Freunde.", None),
+        ("Die Autorin Ebba Thun kam. „Es ist besser so“, sagten die Autorinnen.", None),
+        ("Die Angestellte Ebba Thun kam. „Es ist besser so“, sagten die Angestellten.", None),
+        ("Der Fischer Jan Ruß kam. Laut den Fischern ist es „besser so“.", None),
+        ("Die Autorin Ebba Thun kam. „Es ist besser so“, sagte die Angestellte.", "Ebba Thun"),
+        ("„Es ist besser so“, sagten die Forscher. „Wir gehen“, sagten sie.", "die Forscher"),
+        ("Fischer Jan Thun kam. Nach Darstellung Thuns ist das ein „alter Deich“.", "Jan Thun"),
+        ("Fischer Jan Thun kam. Nach Darstellung des Sohns Thuns ist das ein „alter Deich“.", None),
+        # relatives, by the gender that the grammar tells
+        ("Jan Ruß starb. Sein Bruder kam. „Es reicht“, sagte er.", "Sein Bruder"),
+        ("Ebba Thun starb. Seine Mutter kam. „Es reicht“, sagte sie.", "Seine Mutter"),
+        ("Chefin Ebba Thun kam. Die Tochter einer Wirtin klagte. „Es reicht“, sagte die Frau.", "Die Tochter"),
+        ("Chefin Ebba Thun kam. Eine Urkunde fehlt. „Es reicht“, sagte sie.", "Ebba Thun"),
+        ("Chefin Ebba Thun kam. Ein Kind weinte. „Es reicht“, sagte sie.", "Ebba Thun"),
+        # one of two with a surname, by the gender
+        ("Chefin Ebba Thun kam. Jan Thun blieb. Anna Timm siegte. Thun war froh. „Ja“, sagte sie.", "Ebba Thun"),
+        # nobody who is named in what is said
+        ("Chefin Ebba Thun kam. Ob Anna Timm bleibe, sagte sie nicht. „Ja“, sagte sie.", "Ebba Thun"),
+        ("Der Chef der Fischer, Jan Ruß, kam. Er wolle mit Arne Hinz reden, sagte er. „Ja“, sagte er.", "Jan Ruß"),
+        # a role with more to it
+        ("Senatorin Ebba Thun kam. „Es ist gut so“, sagte die Politikerin aus Husum.", "Ebba Thun"),
+        ("Senatorin Ebba Thun kam. „Es ist gut so“, sagte die Leiterin der Schule.", None),
+        ("Leiterin Ebba Thun kam. „Es ist gut so“, sagte die Leiterin der Schule.", "Ebba Thun"),
+        ("„Wir schließen“, sagte ein Wirt aus Husum. „Es reicht“, sagte er.", "ein Wirt aus Husum"),
+        ("„Wir schließen“, rief einer der jungen Männer. „Es reicht“, sagte er.", "einer der jungen Männer"),
+        ("„Wir gehen“, sagte der Leiter des Amts, Jan Ruß. „Es reicht“, sagte er.", "Jan Ruß"),
+        ("„Wir gehen“, sagte der Leiter des Amts, Sadik Arem. „Es reicht“, sagte er.", "Sadik Arem"),
+        ("„Wir gehen“, sagte der Leiter des Amts, das ruht. „Es reicht“, sagte er.", "der Leiter des Amts"),
+        # the only one with a role comes before who spoke last
+        ("Offizier Jan Ruß kam. „Nein“, sagte Arne Hinz. „Es reicht“, sagte der Offizier.", "Jan Ruß"),
+        # who opens the sentence comes before whom it tells of
+        ("Trainer Arne Hinz stellte sich hinter Jan Ruß. „Er bleibt“, sagte er.", "Arne Hinz"),
+        ("Es regnete. Arne Hinz traf am Montag Jan Ruß. „Er bleibt“, sagte er.", "Arne Hinz"),
+        ("Die neue Ministerin Ebba Thun hat Anna Timm entlassen. „Es ging nicht mehr“, sagte sie.", "Ebba Thun"),
+        ("Mit Jan Ruß sprach am Montag Arne Hinz. „Er bleibt“, sagte er.", "Arne Hinz"),
+        ("Ministerin Ebba Thun traf Jan Ruß. „Sie bleibt“, sagte er.", "Jan Ruß"),
+        (f"Arne Hinz traf {'am kalten Abend ' * 40}Jan Ruß. „Er bleibt“, sagte er.", "Jan Ruß"),
     ],
 )
 def test_who_is_meant(text: str, resolved: str | None) -> None:
     """
-    No place, no firm and no lone name is meant by a pronoun; who was told without a name is by the same role.
+    No place, no firm, no lone name is meant by a pronoun, nobody by several; who has no name is by the same role.
     """
     attribution = parse(text).quotes[-1].attribution or Attribution()
 
@@ -63,6 +114,10 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Zu Recht sagte: „Das reicht nicht.“", [(None, "sagte")]),
     ("Zu Husum sagte man: „Das reicht nicht.“", [(None, "sagte")]),
     ("Bei Husum sagte: „Das reicht nicht.“", [(None, "sagte")]),
+    # what is voiced opens the sentence
+    ("Kritik äußerte hingegen Jan Ruß. „Das ist nicht gut so.“", [("Jan Ruß", "")]),
+    ("Zweifel meldete auch Jan Ruß an. „Das ist nicht gut so.“", [("Jan Ruß", "")]),
+    ("Zweifel äußerten sich. „Das ist nicht gut so.“", [("Zweifel", "")]),
     # nobody speaks on where a frame names nobody
     ("„Das ist gut so“, sagte Jan Ruß. Zu lesen war: „Das reicht nicht.“", [("Jan Ruß", "sagte"), ("Jan Ruß", "")]),
     ("„Das ist gut so“, sagte Jan Ruß. Weiter hieß es: „Das reicht nicht.“", [("Jan Ruß", "sagte"), (None, "hieß es")]),

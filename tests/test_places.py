@@ -4,6 +4,7 @@ Names of places by themselves: how they are built, where one begins, what a slas
 
 import pytest
 
+from dpaparse import parse
 from dpaparse._grammar.places import is_place, is_town, make_places, opens_sentence, start_of_place
 from tests.marked import unmark
 
@@ -241,3 +242,29 @@ def test_articles_open_sentences(words: str, *, expected: bool) -> None:
     An article as the first word opens a sentence, however it is printed.
     """
     assert expected is opens_sentence(words)
+
+
+@pytest.mark.parametrize(
+    ("printed", "places"),
+    [
+        ("Lahr/Schwarzwald", ["Lahr/Schwarzwald"]),
+        ("Kiel/Neumarkt/Oberpfalz", ["Kiel", "Neumarkt/Oberpfalz"]),
+        ("BERGHEIM/ERFT", ["BERGHEIM/ERFT"]),
+        ("Wyk/Föhr", ["Wyk/Föhr"]),
+        ("Zingst/Darß", ["Zingst/Darß"]),
+        ("Palma/Mallorca", ["Palma/Mallorca"]),
+        # Islands have datelines of their own, and so have towns that are called like an area.
+        ("Hamburg/Sylt", ["Hamburg", "Sylt"]),
+        ("Berlin/Mallorca", ["Berlin", "Mallorca"]),
+        ("Potsdam/Brandenburg", ["Potsdam", "Brandenburg"]),
+        ("Schwarzwald/Kiel", ["Schwarzwald", "Kiel"]),
+    ],
+)
+def test_areas_and_islands_own_their_slash(printed: str, places: list[str]) -> None:
+    """
+    Behind a town stands the area that it lies in, or the island, if it lies on that.
+    """
+    found = parse(f"{printed} (dpa) - Der Deich hält.").dateline
+    assert found is not None
+
+    assert places == [place.name for place in found.places]

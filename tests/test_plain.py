@@ -360,13 +360,57 @@ def test_other_lines_are_no_items(line: str) -> None:
         ("a the b the c und d", None),
         ("a und b und c", "de"),
         ("a und b", None),
+        ("Husum (dpa) - Le nord des côtes et des îles est sous les eaux, dit le maire.", "fr"),
+        ("Husum (dpa) - Wał wytrzymał, a straż jest w porcie. Woda opadła, powiedziała, że się cieszy.", "pl"),
+        ("Хузум (dpa) - Шторм оставил без света тысячи домов, вызвав перебои.", "ru"),
+        ("هوسوم (د ب أ) - قطعت عاصفة الكهرباء عن نحو أربعة آلاف منزل في شمال ألمانيا من ليل أمس.", "ar"),
+        # Ukrainian and Persian are none of dpa's; a name or two tell nothing.
+        ("Гузум (dpa) - Шторм залишив без світла тисячі будинків, сказыв мэры.", None),
+        ("هوسوم - توفان برق هزار خانه را در شمال قطع کرد من في عن على", None),
+        ('Husum - Ebba Thun "Les mots et la mer", Tönning - Крым', None),
+        ("a ы b ы", "ru"),
+        ("a ы b ы und c", None),
+        ("a le b les c", "fr"),
+        ("a le b les c und d", None),
     ],
 )
 def test_language_is_told(text: str, language: str | None) -> None:
     """
-    Clear function words tell German, English and Spanish; a text with few of them, or with several, has no language.
+    Clear function words tell the language; a text with few of them, or with several, has no language.
     """
     assert language == parse(text).language
+
+
+@pytest.mark.parametrize(
+    ("lines", "count"),
+    [
+        # Two long lines, then others: no line was broken within a sentence.
+        (["Husum (dpa) - Der Fährverkehr zu den Halligen ist am Montag eingestellt worden.", "Wind", MORE], 2),
+        (
+            [
+                "Husum (dpa) - Der Deichgraf steht einem Verband vor. Das Amt ist ehrenamtlich.",
+                "„Es ist schön.“",
+                "Ende",
+            ],
+            3,
+        ),
+        (["Husum (dpa) - Das Boot ist am Montag im Hafen gesunken, sagt Thun!", "Gewählt wird er danach.", "Ende"], 3),
+        # One break within a sentence, and all may be the width's.
+        (
+            [
+                *("Das Boot ist am Montag bei starkem Wind im Hafen von Husum gesunken.", "Gewählt wird er danach für"),
+                *("Das Boot ist am Montag bei starkem Wind im Hafen von Husum und in", "Tönning gesunken."),
+            ],
+            2,
+        ),
+        (["Das Boot ist am Montag bei starkem Wind gesunken (dpa).", "und wird danach geborgen", "Ende"], 2),
+    ],
+)
+def test_no_line_is_broken_behind_every_sentence(lines: list[str], count: int) -> None:
+    """
+    Where each break that the width may have made stands behind a sentence, every line is a paragraph.
+    """
+    assert count == len(paragraphs("\n".join(lines)))
 
 
 def test_text_is_the_clean_body() -> None:
@@ -419,7 +463,13 @@ def test_blank_text_has_no_parts_but_gaps(text: str) -> None:
         # Copying from columns breaks words.
         (["Es regnet.", "Die Werft will nun doch wachsen, wie Thun mitteil-", "te. Das ist gut.", "Es schneit."], 3),
         (["Es regnet.", "Gefragt sind Lotsen für Ost- und Nord-", "Ostsee-Kanal.", "Es schneit."], 4),
-        ([*["Die Werft in Husum will nach einem Bericht der Zeitung wachsen."] * 3, "Es regnet", "Und dann"], 2),
+        (
+            [
+                *["Die Werft in Husum will nach einem Bericht der Zeitung wachsen."] * 2,
+                *("Die Werft in Husum will nach einem Bericht der Zeitung, und das", "bald.", "Und dann"),
+            ],
+            2,
+        ),
     ],
 )
 def test_lines_that_are_sentences_were_not_wrapped(lines: list[str], count: int) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from dpaparse import Attribution, parse
 from tests.attributed import AROUND, reported, said
-from tests.test_english_speech import ENGLISH_TEXT
+from tests.english import ENGLISH_TEXT
 
 # A sentence, and of each quotation that is no term who says it and the cue.
 QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [

@@ -337,6 +337,8 @@ CACHES: Final = {
     "dpaparse._grammar.tags._english": "the tags of words that were seen: a bounded number",
     "dpaparse._grammar.tags._german": "the same",
     "dpaparse._speakers.indirect._ways": "what is worth trying in a sentence with certain tags: a bounded number",
+    "dpaparse._model.record._read_shown": "how the model's objects show themselves: one entry a class",
+    "dpaparse._model.record._read_values": "what the model's objects are compared by: one entry a class",
     "dpaparse.serialize._fields": "the types of the model's fields: one entry a class",
 }
 

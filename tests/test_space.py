@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from dpaparse import Span
 from dpaparse._grammar.space import (
+    around,
     has_lone_cr,
     last_line,
     line_end,
@@ -134,9 +135,9 @@ def test_lone_carriage_returns_are_seen(text: str, expected: bool) -> None:  # n
     A CR that no LF follows ends a line, too.
     """
     assert expected is has_lone_cr(text, 0, len(text))
-    for around in ("a\rb\n", "a\r\nb\n"):
-        start = len(around)
-        assert expected is has_lone_cr(f"{around}{text}a{around}", start, start + len(text))
+    for beside in ("a\rb\n", "a\r\nb\n"):
+        start = len(beside)
+        assert expected is has_lone_cr(f"{beside}{text}a{beside}", start, start + len(text))
 
 
 WIDE = "Der Deich an der Küste hat auch in der letzten Nacht gehalten"
@@ -351,3 +352,24 @@ def test_words_that_columns_broke_are_whole(first: str, second: str, joined: str
     text = "\n".join([*lines_before, first, second, "wie es alle wünschten."])
 
     assert f"{' '.join(lines_before)} {joined} wie es alle wünschten." == unwrap(text, 0, len(text))
+
+
+@pytest.mark.parametrize(
+    ("blocks", "cut", "left"),
+    [
+        ([(0, 8)], [(3, 5)], [(0, 2), (6, 8)]),
+        ([(3, 5), (6, 8)], [(3, 5)], [(6, 8)]),
+        ([(6, 8)], [(0, 2)], [(6, 8)]),
+        ([(3, 5), (6, 8)], [(0, 2), (6, 8)], [(3, 5)]),
+        ([(0, 2), (3, 8)], [(1, 4)], [(0, 1), (4, 8)]),
+    ],
+)
+def test_what_is_cut_out_may_stand_anywhere(
+    blocks: list[tuple[int, int]], cut: list[tuple[int, int]], left: list[tuple[int, int]]
+) -> None:
+    """
+    Of blocks what is cut out is taken, whether it lies in one, before all of them, or reaches from one into the next.
+    """
+    found = around("ab cd ef", [Span(*block) for block in blocks], [Span(*span) for span in cut])
+
+    assert [Span(*span) for span in left] == [*found]

@@ -79,7 +79,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("In der Rede versprach die Lotsin, die Wehr „wieder ganz neu“ zu führen.", [("die Lotsin", "versprach")]),
     (
         "Zuvor hat der Leiter, Sadik Arem, die Idee der Wehr als „viel zu kühn“ bezeichnet.",
-        [("der Leiter, Sadik Arem", "bezeichnet")],
+        [("der Leiter, Sadik Arem", "hat bezeichnet")],
     ),
     # A participle of the subjunctive is told by somebody else.
     ("Die Richter erklärten, das Amt habe „frei von Angst“ entschieden.", [("Die Richter", "erklärten")]),

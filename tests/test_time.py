@@ -143,6 +143,30 @@ def test_time_grows_with_a_row_of_names() -> None:
     assert growth(lambda text: seconds(f"„Es regnet“, sagte Thun. {text}von ."), "Ebba ") < BOUND
 
 
+PERSONS = {
+    "one surname": "Minister {} Thun kam. „Ja“, sagte er. „Nein“, sagte Thun.",
+    "one name": "{}minister Jan Thun kam. „Ja“, sagte der Minister.",
+    "surnames": "Minister Arem {} kam. „Ja“, sagte er. „Nein“, sagte der Minister.",
+    "nobody's names": "Ein {}minister kam. „Ja“, sagte der Mann. „Nein“, sagte er.",
+}
+
+
+@pytest.mark.parametrize("sentence", PERSONS.values(), ids=PERSONS.keys())
+def test_time_grows_with_the_persons(sentence: str) -> None:
+    """
+    However many persons an article names, with one surname, one name or none, each takes the same time.
+    """
+
+    def read(pieces: str) -> float:
+        numbers = (str(number).translate(LETTERS) for number in range(len(pieces)))
+        return seconds(" ".join(sentence.format(f"B{number}er") for number in numbers))
+
+    assert growth(read, "x", 1_000) < BOUND
+
+
+# Digits as letters: a name has none.
+LETTERS = str.maketrans("0123456789", "abcdefghij")
+
 MARKUP = {
     "depth": "<div>",
     "paragraphs": "<p>„a",

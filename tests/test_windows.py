@@ -16,6 +16,7 @@ from dpaparse._speakers import (
     clauses,
     english,
     english_reports,
+    english_sources,
     english_subjects,
     frames,
     indirect,
@@ -153,7 +154,8 @@ def test_only_the_sentence_counts(find: Callable[[Sentence, int, int], object]) 
     "find",
     [
         english.find_english_frame,
-        lambda sentence, *_: english.find_according(sentence),
+        lambda sentence, *_: english.find_english_behind(sentence),
+        lambda sentence, *_: english_sources.find_source(sentence),
         lambda sentence, *_: english.find_english_reporter(sentence),
         lambda sentence, *_: english_reports.find_english_indirect(sentence),
         lambda sentence, *_: english_reports.find_english_beside(sentence),

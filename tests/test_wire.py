@@ -1817,3 +1817,52 @@ def test_fields_of_a_quoted_message_have_a_place() -> None:
     assert {"service": header.service, "priority": str(header.priority), "keywords": "Küste/"}.items() <= {
         name: span.of(text) for name, span in header.spans
     }.items()
+
+
+def test_a_word_that_is_spaced_out_stands_above_the_headline() -> None:
+    """
+    Old wires space the name of a desk out; a headline alone may look like that, too.
+    """
+    article = parse(message(headline="W E T T E R\nDeich hält ="))
+    alone = parse(message(headline="W E T T E R ="))
+    assert article.headline is not None
+    assert alone.headline is not None
+
+    assert [part.text for part in article.parts if isinstance(part, TitleNote)] == ["W E T T E R"]
+    assert (article.headline.text, alone.headline.text) == ("Deich hält", "W E T T E R")
+
+
+SENTENCES = (
+    "Der Deich bei Husum hat der Sturmflut am Montag standgehalten. Das teilte der Deichverband mit, und die Helfer "
+    "gingen nach Hause. Bis zum Abend fiel der Pegel um zwei Meter, wie das Amt für Küstenschutz am Abend berichtete. "
+    "Die Fähren fahren wieder, sobald der Wind gedreht hat."
+)
+
+
+@pytest.mark.parametrize("width", [40, 50, 60, 66, 69, 72, 100])
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_lines_may_be_narrower_than_dpa_s(width: int, line_end: str) -> None:
+    """
+    Whoever has broken a message anew, or sends narrower lines, forces no break.
+    """
+    body = textwrap.fill(f"Husum (dpa) - {SENTENCES}", width)
+    article = parse(message(body=f"{body}\n\n{textwrap.fill(SENTENCES, width)}").replace("\n", line_end))
+
+    assert [SENTENCES, SENTENCES] == [paragraph.text for paragraph in article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["Montag: Deichschau in Husum, zehn Uhr", "Dienstag: Pegelmessung in Tönning", "Mittwoch: frei"] * 3,
+        ["Montag: Deichschau in Husum und Leck, 9.00", "Dienstag: Messung in Tönning und Heide"] * 2,
+        ["Mo: Schau", "Di: Pegel"] * 6,
+    ],
+)
+def test_short_lines_of_a_list_stay_lines(items: list[str]) -> None:
+    """
+    Lines that had room for the next word were meant, and few or very short lines tell no width.
+    """
+    article = parse(message(body="Husum (dpa) - Es folgt eine Liste.\n\n" + "\n".join(items)))
+
+    assert "\n".join(items) == article.paragraphs[-1].text

@@ -48,7 +48,6 @@ from dpaparse._model import (
     Urn,
 )
 from dpaparse._parse import parse
-from dpaparse.serialize import from_dict, json_schema, to_dict
 
 if TYPE_CHECKING:
     from dpaparse._entries import parse_all, parse_entries
@@ -97,6 +96,7 @@ if TYPE_CHECKING:
         WireHeader,
     )
     from dpaparse._versions import Change, ChangeKind, changes, history, latest
+    from dpaparse.serialize import from_dict, json_schema, to_dict
 
 __version__ = "0.1.0"
 
@@ -200,7 +200,9 @@ _LATE = {
     "ChangeKind": "_versions",
     "changes": "_versions",
     "explain": "_explain",
+    "from_dict": "serialize",
     "history": "_versions",
+    "json_schema": "serialize",
     "latest": "_versions",
     "parse_all": "_entries",
     "parse_entries": "_entries",
@@ -208,6 +210,7 @@ _LATE = {
     "MessageSplitter": "_messages",
     "read_messages": "_messages",
     "split_messages": "_messages",
+    "to_dict": "serialize",
 }
 _LATE |= dict.fromkeys(_model.LATE, "_model")
 

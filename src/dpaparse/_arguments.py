@@ -2,6 +2,13 @@
 What a wrong argument is answered with: a `TypeError` that says what was expected.
 """
 
+from typing import Final
+
+ENCODED: Final = (bytes, bytearray, memoryview)
+"""
+What holds a text that is not yet decoded.
+"""
+
 
 def hold_to_type(value: object, kinds: type | tuple[type, ...], expected: str) -> None:
     """
@@ -16,7 +23,7 @@ def hold_to_type(value: object, kinds: type | tuple[type, ...], expected: str) -
     if isinstance(value, kinds):
         return
 
-    is_encoded = isinstance(value, bytes | bytearray | memoryview)
+    is_encoded = isinstance(value, ENCODED) and not issubclass(bytes, kinds)
     advice = ": decode it first, with dpaparse.decode(data)" if is_encoded else ""
     message = f"expected {expected}, got {type(value).__name__}{advice}"
     raise TypeError(message)

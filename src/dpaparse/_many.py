@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from dpaparse._arguments import hold_to_type
+from dpaparse._arguments import ENCODED, hold_to_type
 from dpaparse._model import Article
 from dpaparse._parse import parse
 
@@ -52,7 +52,8 @@ def parse_many(texts: Iterable[Text], *, workers: int | None = None) -> Iterator
     Raises:
         ValueError: If *workers* is less than 1.
 
-        TypeError: If *texts* is a `str` or a mapping itself; when it is a text's turn that is neither.
+        TypeError: If *texts* is one text or mapping itself, or *workers* no `int`; when it is the turn of what is no
+            text.
 
         ImportError: When it is a mapping's turn and the extra `html` is not installed.
 
@@ -66,9 +67,10 @@ def parse_many(texts: Iterable[Text], *, workers: int | None = None) -> Iterator
     if isinstance(texts, str | Mapping):
         message = f"expected texts, got one {type(texts).__name__}: read it with dpaparse.parse(text)"
         raise TypeError(message)
-    hold_to_type(texts, Iterable, "texts")
+    hold_to_type(texts, () if isinstance(texts, ENCODED) else Iterable, "texts")
     if workers is None:
         return _here(texts)
+    hold_to_type(workers, int, "a number of workers")
     if workers < 1:
         message = f"expected at least one worker, got {workers}; without any, leave workers out"
         raise ValueError(message)

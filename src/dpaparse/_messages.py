@@ -158,7 +158,7 @@ def split_messages(text: str | Iterable[str]) -> Iterator[str]:
         A feed without a message, and what stands before the first one, are part of the first piece.
 
     Raises:
-        TypeError: If *text* is bytes, or one of its chunks is no `str`.
+        TypeError: If *text* is neither a `str` nor chunks, or one of its chunks is no `str`.
 
     >>> feed = "\\x01bdt0001 3 pl 90  dpa 0001\\nA =\\n\\x04\\x01bdt0002 3 pl 80  dpa 0002\\nB =\\n\\x04"
     >>> [message[1:8] for message in split_messages(feed)]
@@ -166,6 +166,7 @@ def split_messages(text: str | Iterable[str]) -> Iterator[str]:
 
     .. versionadded:: 0.1.0
     """
+    hold_to_type(text, Iterable, "a feed or its chunks")
     splitter = MessageSplitter()
     held = ""
     for chunk in [text] if isinstance(text, str | bytes | bytearray) else text:
@@ -195,7 +196,7 @@ def read_messages(file: IO[bytes]) -> Iterator[str]:
         The messages in order, decoded as `decode` does.
 
     Raises:
-        TypeError: If *file* is open for reading text.
+        TypeError: If *file* is open for reading text, or no file.
 
     >>> import io
     >>> [message[1:8] for message in read_messages(io.BytesIO(b"\\x01bdt0001 3 pl 90  dpa 0001\\nK\\xf6ln =\\n\\x04"))]
@@ -242,6 +243,9 @@ def _as_far_as(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    if not hasattr(file, "read"):
+        message = f"expected a file that is open for reading bytes, got {type(file).__name__}"
+        raise TypeError(message)
     while chunk := file.read(_CHUNK):
         hold_to_type(chunk, bytes, "a file that is open for reading bytes")
         yield chunk

@@ -74,6 +74,7 @@ def hold_to(max_chars: int, text: object) -> None:
     >>> hold_to(10, "Es regnet.")
     >>> hold_to(11, {"urn": ["a", 7, None], "b": "cd"})
     """
+    hold_to_type(max_chars, int, "a number of characters as max_chars")
     if max_chars < 0:
         message = f"expected no less than 0 as max_chars, got {max_chars}"
         raise ValueError(message)

@@ -32,7 +32,7 @@ def history(articles: Iterable[Article]) -> tuple[tuple[Article, ...], ...]:
         that was sent later counts as newer, then the one that was delivered later.
 
     Raises:
-        TypeError: If one of them is no article.
+        TypeError: If one of them is no article, or *articles* cannot be gone through.
 
     >>> import dpaparse
     >>> texts = [f"Es regnet.\\n\\n© dpa-infocom, dpa:250101-930-{number}" for number in ("4711/2", "4712/1", "4711/1")]
@@ -41,6 +41,7 @@ def history(articles: Iterable[Article]) -> tuple[tuple[Article, ...], ...]:
 
     .. versionadded:: 0.1.0
     """
+    hold_to_type(articles, Iterable, "articles")
     groups: dict[object, list[Article]] = {}
     for number, article in enumerate(articles):
         hold_to_type(article, Article, "articles")
@@ -148,6 +149,9 @@ def changes(before: Article, after: Article) -> tuple[Change, ...]:
     Returns:
         The changes in the order of the newer version; empty if the same words stand in the same parts.
 
+    Raises:
+        TypeError: If one of them is no article.
+
     >>> import dpaparse
     >>> before = dpaparse.parse("Husum (dpa) - Der Deich hat am Abend gehalten.")
     >>> after = dpaparse.parse("Husum (dpa) - Der Deich hat in der Nacht gehalten.\\n\\nVerletzt wurde niemand.")
@@ -156,6 +160,8 @@ def changes(before: Article, after: Article) -> tuple[Change, ...]:
 
     .. versionadded:: 0.1.0
     """
+    hold_to_type(before, Article, "an article")
+    hold_to_type(after, Article, "an article")
     old, new = _content(before), _content(after)
     matcher = SequenceMatcher(None, [key for key, _ in old], [key for key, _ in new])
     found: list[Change] = []

@@ -12,7 +12,7 @@ from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import read_byline
-from dpaparse._recognise.note import find_note
+from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.page_notepad import cut_notepad, without_private
 
 # A heading of so many paragraphs is none of the article: it heads what the page shows beneath it.
@@ -89,7 +89,7 @@ def _split_head(source: str, blocks: list[Span], headline: Span) -> tuple[list[S
     Split off the headline and what stands above it: a note, a kicker, and what belongs to the page.
     """
     above = list(takewhile(lambda span: span != headline, blocks))
-    head: list[Part] = [find_note(source, span) or Unknown(span=span) for span in above]
+    head: list[Part] = [find_head_note(source, span) or Unknown(span=span) for span in above]
     if (
         above
         and isinstance(head[-1], Unknown)

@@ -17,7 +17,6 @@ from dpaparse._grammar.wire import (
     END_LINE,
     START_OF_HEADLINE,
     TIME,
-    WIDTH,
     WIRE_SIGN_OFF,
     closes_message,
     ends_of_message,
@@ -53,7 +52,7 @@ from dpaparse._recognise.notepad_start import start_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import language_of_notes, read_title_block
 from dpaparse._recognise.transfer import Kept, undo_transfer
-from dpaparse._recognise.wire_body import read_body
+from dpaparse._recognise.wire_body import read_body, width_of
 from dpaparse._recognise.wire_header import MOST_KEYWORD_LINES, find_first, find_starts, read_header, read_keywords
 
 Lines = list[tuple[int, int]]
@@ -141,7 +140,7 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
         said=body.said,
         known=tuple(sorted(known, key=attrgetter("span.start"))),
         headed=True,
-        width=WIDTH,
+        width=width_of(source, body.blocks),
         envelope=header,
         facts=_facts(source, layout, header or WireHeader(), title, notepad),
     )

@@ -14,6 +14,7 @@ from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_en
 from dpaparse._grammar.notepad_signs import may_hold_notepad
 from dpaparse._grammar.space import first_word, has_break, lines, soft_breaks, stretches
 from dpaparse._model import Format, Message, Said, Span
+from dpaparse._recognise.dateline import is_broken_at_dash
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
@@ -90,6 +91,10 @@ def _broken_blocks(
     # Where no other lines tell how wide they are, there is room.
     widest = max(end - start for within in split.values() for start, end in within) if len(found) > 1 else len(source)
     soft = {start: _soft(source, within, widest) for start, within in split.items()}
+    if _is_by_sentence(source, split, soft):
+        soft = {start: [False] * len(breaks) for start, breaks in soft.items()}
+    for start, within in split.items():
+        _mend_datelines(source, within, soft[start])
     by_line = sum(_count_hard(source, split[start], breaks) for start, breaks in soft.items()) >= len(found)
     for start, end in found:
         # A caption and the credit of its picture are one block.
@@ -134,6 +139,32 @@ def _soft(source: str, within: list[tuple[int, int]], widest: int) -> list[bool]
     if len(soft) >= _LEAST_LISTED and sum(soft) * _SHARE_OF_FULL < len(soft):
         return [source[after].islower() and is_soft for is_soft, (after, _) in zip(soft, within[1:], strict=True)]
     return soft
+
+
+def _is_by_sentence(source: str, split: dict[int, list[tuple[int, int]]], soft: dict[int, list[bool]]) -> bool:
+    """
+    Tell whether a new sentence begins behind every break that only the width seems to have made.
+
+    Hardly a wrapped text breaks so; in one with a line a paragraph, two long lines may follow each other.
+    """
+    breaks = [
+        (end, after)
+        for start, within in split.items()
+        for ((_, end), (after, _)), is_soft in zip(pairwise(within), soft[start], strict=True)
+        if is_soft
+    ]
+    return bool(breaks) and all(
+        source[end - 1] in _SENTENCE_ENDS and not source[after].islower() for end, after in breaks
+    )
+
+
+def _mend_datelines(source: str, within: list[tuple[int, int]], soft: list[bool]) -> None:
+    """
+    Make the break soft between a dateline and its dash, which stands on the next of the lines *within*.
+    """
+    for number, (line, (after, _)) in enumerate(pairwise(within)):
+        if source[after] in DASHES and is_broken_at_dash(source, line, within[-1][1]):
+            soft[number] = True
 
 
 def _is_word_broken(source: str, end: int, after: int) -> bool:

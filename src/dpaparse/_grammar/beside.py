@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import completed, participles, reporting_forms, subjunctives
 from dpaparse._language.abbreviations import ABBREVIATIONS
-from dpaparse._language.english import ENGLISH_SAYING, ENGLISH_SAYS
+from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
 from dpaparse._language.labels import ELSEWHERE, LABELLING
 from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
 from dpaparse._language.syntax import PREPOSITIONS
@@ -296,11 +296,7 @@ def _is_completed(said: list[str]) -> bool:
     Tell whether the last word of a sentence completes its verb, be it a preposition elsewhere: `schloss ... aus`.
     """
     forms = completed()
-    return any(said[-1] in forms[word] for word in said if word in forms and word not in _PAIRED)
-
-
-# Whose particle stands right behind them where they report: "gab es an" does not.
-_PAIRED: Final = frozenset(first for first, _ in _TELLING_PAIRS)
+    return any(said[-1] in forms[word] for word in said if word in forms)
 
 
 @cache

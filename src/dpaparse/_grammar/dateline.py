@@ -81,6 +81,11 @@ TERMINATOR: Final = Pattern(rf"""
   | {BLANK}? [.,] (?= {BLANK} | \Z | [\r\n] )
 """)
 
+# broken-terminator = line-end 1*3dash blank ; "Husum (dpa/lno)" fills its line, and "- Es regnet." stands on the next
+BROKEN_TERMINATOR: Final = Pattern(rf"""
+    {BLANK}{{0,3}}+ (?: \r\n? | \n ) {BLANK}{{0,8}}+ [{_DASH_CLASS}]{{1,3}}+ (?= {BLANK} )
+""")
+
 WEAK_TERMINATORS: Final = frozenset(".,")
 """
 What also ends a sentence or an aside: "... (dpa). "

@@ -12,30 +12,49 @@ from dpaparse._grammar.phrases import BLANK, PARENTHESIS
 # "the", "North Korea's", "the Green Party's"
 _OWNER: Final = rf"(?: d_{{2}} {BLANK} (?: x_*+ {BLANK} )?+ )?+ (?: [NR]_*+ {BLANK} ){{1,3}}? (?= d_{{3}}_*+ {BLANK} )"
 _ARTICLE: Final = rf"(?: {_OWNER} )? (?: d_*+ {BLANK} ){{0,2}}+"
-_HEAD: Final = rf"[NR2]_*+ (?: {BLANK} (?: [NR20g]_*+ | & {BLANK} [N2]_*+ | x_*+ (?= {BLANK} [NR2]_ ) ) )*+"
+_HEAD: Final = (
+    rf"[NR2]_*+ (?: {BLANK} (?: [NR20g]_*+ | & {BLANK} [N2]_*+ | x_*+ (?: {BLANK} x_*+ )?+ (?= {BLANK} [NR2]_ ) ) )*+"
+)
 _CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {PARENTHESIS}"
 
-# "for the ministry", "of Husum", "of the town", "of a North Sea campsite [said]"
-_NAMED: Final = rf"d_*+ {BLANK} (?: [NR2]_*+ {BLANK} ){{1,3}}+ x_*+ (?= {BLANK} [hBV]_ )"
+# "for the ministry", "of Husum", "of the town", "of a North Sea campsite [said]", "for the Husum fire brigade [said]"
+_NAMED: Final = rf"d_*+ {BLANK} (?: [NR2]_*+ {BLANK} ){{1,3}}+ x_*+ (?: {BLANK} x_*+ ){{0,2}}+ (?= {BLANK} [hBV]_ )"
 # "of forecasting, Jan Doe,"
 _FIELD: Final = rf"x_*+ (?= , {BLANK} [2NR]_ )"
-_OWNED: Final = rf"{_NAMED} | {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ | {_FIELD}"
+# "[the mother] of three"
+_COUNTED: Final = rf"d_*+ (?= ,?+ {BLANK} [hBV]_ | [,.:;] )"
+# "for the public prosecutor's office"
+_OFFICE: Final = rf"d_*+ {BLANK} [xR]_*+ {BLANK} d_{{5,}}+ {BLANK} [xR]_*+"
+_OWNED: Final = rf"{_NAMED} | {_OFFICE} | {_COUNTED} | {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ | {_FIELD}"
 _BELONGING: Final = rf"(?: {BLANK} [ft]_*+ {BLANK} (?: {_OWNED} ) ){{0,3}}+"
 # "the 34-year-old"
 _AGED: Final = rf"d_*+ {BLANK} 0_{{7,}}+"
-# "one of the residents"
-_OF_MANY: Final = rf"[d0]_*+ {BLANK} f_ {BLANK} (?: {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ )"
+# "one of the residents", "some of them"
+_OF_MANY: Final = (
+    rf"[d0]_*+ {BLANK} f_ {BLANK} (?: {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ | x_{{2,4}}+ (?= , | {BLANK} [hBV]_ ) )"
+)
 _PHRASE: Final = rf"(?: {_CORE} {_BELONGING} | {_OF_MANY} {_BELONGING} | {_AGED} | E_*+ )"
 
-# ", who leads the party," ", chief budgetary officer for the party,"
-_APPOSITION: Final = r"(?: , [ ]++ (?! [EuCwDVGhB]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
+# ", 45, from Husum," ", chief budgetary officer for the party, 45,"
+_AGE: Final = r"(?: , [ ]++ 0_ (?! _ ) (?= [,.:;!?] | [ ]*+ \Z ) )?+"
+_FROM: Final = r"(?: , [ ]++ f_{3} [ ]++ N_*+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
+_APPOSED: Final = r"(?: , [ ]++ (?! [EuCwDVGhBpf]_ ) [^,:;.!?QVCwhB]{2,120}+ (?= [,.:;!?] | [ ]*+ \Z ) )?+"
+_APPOSITION: Final = rf"{_AGE} {_FROM} {_APPOSED} {_AGE}"
 
 # "the harbour master of Husum": no capital tells a name
-_SMALL: Final = rf"d_*+ (?: {BLANK} [xNR20]_*+ ){{1,6}}+ {_BELONGING}"
-_ANY: Final = rf"(?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} )"
+_NOUNS: Final = (
+    rf"d_*+ (?: {BLANK} d_*+ )?+ (?: {BLANK} (?: [xNR20]_*+ | d_{{5,}}+ (?= {BLANK} [xNR]_ ) ) ){{1,6}}+ {_BELONGING}"
+)
+# "the farmers and the town [said]"
+_OTHERS: Final = rf"{BLANK} u__ {BLANK} (?: {_CORE} {_BELONGING} | {_NOUNS} )"
+_AND_OTHERS: Final = rf"(?: {_OTHERS} (?= ,?+ {BLANK} (?: [Dx]_*+ {BLANK} | d_{{3}} {BLANK} )?+ [hV]_ ) )?+"
+# "a banner on the town hall [reads]"
+_PLACED: Final = rf"{BLANK} p_*+ {BLANK} d_*+ (?: {BLANK} [xNR]_*+ ){{1,3}}+ (?= {BLANK} [hV]_ )"
+_SMALL: Final = rf"{_NOUNS} (?: {_PLACED} | {_AND_OTHERS} )"
+_ANY: Final = rf"(?P<speaker> {_PHRASE} {_AND_OTHERS} {_APPOSITION} | {_SMALL} )"
 
-# "[Thun] has long", "later": between a subject and its verb
-_BETWEEN: Final = rf"(?: D_*+ {BLANK} | h_*+ {BLANK} (?: [xD]_*+ {BLANK} (?= V_ ) )?+ )*+"
+# "[Thun] has long", "later", "[Thun and Ruß] both": between a subject and its verb
+_BETWEEN: Final = rf"(?: D_*+ {BLANK} | d_{{3}} {BLANK} (?= V_ ) | h_*+ {BLANK} (?: [xD]_*+ {BLANK} (?= V_ ) )?+ )*+"
 
 # "The group", "Jan Doe, a farmer,": where a clause begins, up to the verb
 BEFORE: Final = TagPattern(
@@ -72,19 +91,28 @@ AGENT: Final = TagPattern(rf"{BLANK} f_ {BLANK} {_ANY}")
 WHEN: Final = TagPattern(
     rf"(?: {BLANK} (?: [pf]_*+ {BLANK} {_ARTICLE} | [xD]_*+ {BLANK} )?+ T_*+ (?! {BLANK} [hB]_ ) )?+"
 )
+# "according to the police and the mayor", "said Jan and Ann Doe"
+_AND_SOURCE: Final = rf"(?: {_OTHERS} (?= [,.;] | [ ]*+ \Z ) )?+"
 BEHIND: Final = TagPattern(
     rf"""
     {BLANK} (?P<speaker>
-        d_*+ (?: {BLANK} x_*+ ){{1,4}}+ {_BELONGING} (?= [ ]*+ (?: [,.:;!?] | \Z | [fpwEDTL-] ) )
-        | {_PHRASE} {_APPOSITION}
+        d_*+ (?: {BLANK} x_*+ ){{1,4}}+ (?: {BLANK} 0_*+ )?+ {_BELONGING} (?= [ ]*+ (?: [,.:;!?] | \Z | [fpwEDTL-] ) )
+        | {_PHRASE} {_AND_SOURCE} {_APPOSITION}
     )
     """
 )
 ANYWHERE: Final = TagPattern(rf"{BLANK} {_ANY}")
-SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} {BLANK} (?= (?: D_*+ {BLANK} )?+ [BhVx]_ )")
+SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} ,?+ {BLANK} (?= (?: D_*+ {BLANK} )?+ [BhVx]_ )")
 # "as one fan put it"
 AS_PUT: Final = TagPattern(rf"w_ {BLANK} {_ANY} {BLANK} (?: D_*+ {BLANK} )?+ (?P<verb> x_{{2,3}} ) {BLANK} x_")
-ACCORDING: Final = TagPattern(rf"(?P<cue> L_*+ {BLANK} t_*+ ) {BLANK} {_ANY}")
+ACCORDING: Final = TagPattern(
+    rf"""
+    (?P<cue> L_*+ {BLANK} t_*+ ) {BLANK}
+    (?P<speaker> {_PHRASE} {_AND_SOURCE} {_APPOSITION} | {_NOUNS} {_AND_SOURCE} )
+    """
+)
+# "in the words of Jan Doe"
+IN_WORDS: Final = TagPattern(rf"(?P<cue> f_ {BLANK} d__ {BLANK} x_*+ {BLANK} f_ ) {BLANK} {_ANY}")
 NEXT_TO: Final = TagPattern(r",?+ [ ]*+ -?+ [ ]*+")
 
 # "Jan Doe, a farmer who wrote a book on dikes, told", "a resident who gave her name as Ann said"
@@ -110,23 +138,33 @@ CITED: Final = TagPattern(rf",?+ {BLANK} (?P<cue> [xG]_{{5}} ) {BLANK} (?P<speak
 # "For Mayor Jan Doe, [it is]", "To Doe, [it was]": in whose eyes
 FOR_WHOM: Final = TagPattern(rf"[ft]_*+ {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | {_SMALL} ) ,")
 
+# "[urged them] on Monday [to wait]"
+_ON_DAY: Final = rf"(?: {BLANK} (?: [pf]_*+ {BLANK} )?+ T_*+ )?+"
 # "urged the town to wait": what somebody is to do
 TO_DO: Final = TagPattern(
     rf"""
-    (?: {BLANK} [pft]_*+ )? {BLANK} (?: (?: {_ANY} | [dx]_*+ ) {BLANK} )?
-    (?P<words> (?: D__ {BLANK} )?+ t_ {BLANK} [xV]_ )
+    (?: {BLANK} [pft]_*+ )? (?: {BLANK} (?: {_ANY} | [dx]_*+ ) )? {_ON_DAY} {BLANK}
+    (?P<words> (?: D__ {BLANK} )?+ t_ {BLANK} [xVQ]_ )
     """
 )
 # "accused the town of waiting"
 OF_DOING: Final = TagPattern(
-    rf"{BLANK} (?: {_ANY} | [dx]_*+ ) {BLANK} (?P<words> f_ {BLANK} (?: D_*+ {BLANK} )?+ [xVQ]_ )"
+    rf"""
+    {BLANK} (?: {_CORE} | {_ANY} | [dx]_*+ ) {_ON_DAY} {BLANK} (?P<words> f_ {BLANK} (?: [Dh]_*+ {BLANK} )?+ [xVQ]_ )
+    """
 )
 
-# "told reporters", "told the crowd", "told dpa": to whom
+# "told reporters", "told the crowd", "told dpa", "told a press conference in Husum that": to whom
 ADDRESSEE: Final = TagPattern(
-    rf"(?: {BLANK} (?: {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+ ,?+ {BLANK}"
+    rf"""
+    (?: {BLANK} (?: {_NOUNS} (?= ,?+ {BLANK} C_ ) | {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+
+    ,?+ {BLANK}
+    """
 )
 
-# "said", "quietly said"; "quipped" is a verb, too, where a whole quotation stands before it
-VERB_NEXT: Final = TagPattern(r"(?: [xD]_*+ [ ] )?+ (?P<verb> V_*+ )")
+# "said", "quietly said", "kept asking", "likes to say", "is said to have told"
+# Where a whole quotation stands before it, any word may be a verb: "quipped"
+VERB_NEXT: Final = TagPattern(
+    r"(?: B_ [ ] [xV]_*+ [ ] t_ [ ] h___ [ ] )?+ (?: [xD]_*+ [ ] (?: t_ [ ] )?+ )?+ (?P<verb> [VG]_*+ )"
+)
 ANY_VERB: Final = TagPattern(r"(?P<verb> [xV]_*+ )")

@@ -9,15 +9,14 @@ from functools import cache
 from typing import Final
 
 from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
-from dpaparse._language.english import (
+from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
+from dpaparse._language.english_roles import ENGLISH_ROLES
+from dpaparse._language.english_syntax import (
     ENGLISH_ADVERBS,
     ENGLISH_AUXILIARIES,
     ENGLISH_CONJUNCTIONS,
     ENGLISH_DETERMINERS,
     ENGLISH_PREPOSITIONS,
-    ENGLISH_ROLES,
-    ENGLISH_SAYING,
-    ENGLISH_SAYS,
     ENGLISH_SUBJECTS,
     ENGLISH_TIMES,
 )
@@ -169,7 +168,8 @@ def english_words() -> dict[str, str]:
     >>> words["said"], words["The"], "dyke" in words
     ('V', 'd', False)
     """
-    found = {"May": "T"}
+    # In small letters they are something else.
+    found = {"Dame": "R", "Major": "R", "May": "T", "Mr": "R", "Mrs": "R", "Ms": "R", "Sir": "R"}
     for tag, words in _ENGLISH_WORDS:
         for word in words:
             for printed in (word, word.capitalize()):
@@ -213,12 +213,12 @@ _ENGLISH_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("t", frozenset({"to"})),
     ("E", frozenset({"he", "i", "she", "they", "we", "who"})),
     ("d", ENGLISH_DETERMINERS),
-    ("x", ENGLISH_SUBJECTS - ENGLISH_DETERMINERS - {"that"}),
+    ("x", ENGLISH_SUBJECTS - ENGLISH_DETERMINERS - {"that", "what"}),
     ("B", frozenset({"am", "are", "be", "been", "is", "was", "were"})),
     ("h", ENGLISH_AUXILIARIES),
     ("u", frozenset({"and", "or"})),
     ("C", frozenset({"that"})),
-    ("w", ENGLISH_CONJUNCTIONS),
+    ("w", ENGLISH_CONJUNCTIONS | {"how", "what"}),
     ("f", frozenset({"at", "by", "for", "from", "in", "of", "with"})),
     ("p", ENGLISH_PREPOSITIONS),
     ("D", ENGLISH_ADVERBS),

@@ -80,6 +80,7 @@ def is_link(source: str, within: Span) -> bool:
         # "#Küste #Wal"
         or all(word[0] == "#" != word for word in line.split())
         or is_issue(line)
+        or is_graphic(line)
         or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
         or is_source(line)
         or (bool(colon) and label in PICTURE_WORDS and are_names(names))
@@ -193,6 +194,26 @@ def _is_counted(folded: str) -> bool:
     """
     words, _, inside = folded[:-1].rpartition("(")
     return inside[:1].isdigit() and words.rstrip(BLANKS) in FURNITURE and is_sent(inside)
+
+
+def is_graphic(line: str) -> bool:
+    """
+    Tell whether a line names a graphic by its number.
+
+    >>> is_graphic("dpa-Grafik 104711, Wohnungsbau"), is_graphic("(mit dpa-Grafik 2104)"), is_graphic("Grafik 3")
+    (True, True, False)
+    """
+    name, _, behind = line.strip("()").removeprefix(_WITH).partition(" ")
+    number = behind.removeprefix(_NUMBER_OF).partition(" ")[0].strip(_AROUND_NUMBER)
+    return name.casefold() in _GRAPHICS and len(number) >= _LEAST_DIGITS and number.isdecimal()
+
+
+_WITH: Final = "mit "
+_NUMBER_OF: Final = "Nr. "
+_AROUND_NUMBER: Final = ",.:;"
+_GRAPHICS: Final = frozenset({"dpa-grafik", "dpa-infografik", "globus-grafik", "grafik", "infografik", "regiografik"})
+# "Grafik 3" is one of those in the text.
+_LEAST_DIGITS: Final = 4
 
 
 def is_issue(line: str) -> bool:

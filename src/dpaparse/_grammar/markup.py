@@ -29,8 +29,21 @@ JSON_SPACE: Final = Pattern(r"[\x20\t\r\n\ufeff]*+")
 _DOCUMENT_TYPE: Final = r"<! [A-Za-z]++ [^>\[]*+ (?: \[ [^\]]*+ (?: \] (?! \s*+ > ) [^\]]*+ )*+ \] \s*+ )?+ >"
 DOCUMENT_TYPE: Final = Pattern(_DOCUMENT_TYPE)
 
-# What a page does not show: an XML declaration or another processing instruction, a document type.
-INSTRUCTION: Final = Pattern(rf"<\? [^>]*+ > | {_DOCUMENT_TYPE}")
+# What a page does not show: an XML declaration or another processing instruction, a document type, and what else a
+# browser takes for a comment, as word processors have it: "<![if !supportLists]>", "<![endif]>".
+INSTRUCTION: Final = Pattern(rf"<\? [^>]*+ > | {_DOCUMENT_TYPE} | <! (?! -- ) [^>]*+ >")
+
+# The same, but for those inside a comment; each is looked for up to the last ">".
+LONE_INSTRUCTION: Final = Pattern(r"""
+    <!-- (?: [^-]++ | - (?! -> ) )*+ (?: --> )?+
+  | (?P<alone>
+        <! [A-Za-z]{1,20}+ [^>\[]{0,200}+ \[ [^\]]{0,500}+ \] \s{0,20}+ >
+      | < (?: \? | ! (?! -- ) ) [^>]*+ >
+    )
+""")
+
+# What opens a tag, or stands for an instruction.
+OPENS_MARKUP: Final = Pattern(r"[<\ufdd1]")
 
 # The language of a page, in its first element: <html lang="de">
 PAGE_LANGUAGE: Final = Pattern(

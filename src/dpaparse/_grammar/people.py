@@ -20,7 +20,7 @@ FULL_NAME: Final = TagPattern(rf"(?P<name> {_FIRST_NAME} (?: {_FIRST_NAME} ){{0,
 NAME_BEHIND_ROLE: Final = TagPattern(
     rf"""
     R_*+ {BLANK} (?P<title> N__ {BLANK} (?= N_*+ {BLANK} {_PARTICLE} N_ ) )?+
-    (?P<name> N_*+ {BLANK} {_PARTICLE} N_*+ ) (?! {BLANK} [NRMWU2] )
+    (?P<name> N_*+ {BLANK} {_PARTICLE} [N2]_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )
 
@@ -29,21 +29,30 @@ NAME_BEFORE_AGE: Final = TagPattern(
     rf"(?P<name> [NU]_*+ {BLANK} {_PARTICLE} N_*+ ) (?: {BLANK} \( 0_ \) | , {BLANK} 0_ (?= [,.] ) )"
 )
 
+# "[der Leiter des Amts,] Jan Ruß": a first name and a surname, or two unknown words
+APPOSED_NAME: Final = TagPattern(rf"(?: {_FIRST_NAME} | [NU]_*+ {BLANK} {_PARTICLE} (?= [2N] ) )")
+
 # "Sadik Arem": a speaker without a role
-TWO_NAMES: Final = TagPattern(rf"N_*+ {BLANK} {_PARTICLE} N_*+ (?! {BLANK} [NRMWU2] )")
+TWO_NAMES: Final = TagPattern(rf"[NU]_*+ {BLANK} {_PARTICLE} [N2]_*+ (?! {BLANK} [NRMWU2] )")
 
-
-# "[der Leiter des Amts], Sadik Arem"
-NAME_APPOSED: Final = TagPattern(rf", [ ] (?P<name> [NU]_*+ {BLANK} {_PARTICLE} N_*+ ) \Z")
 
 # "[Ebba Thun], Leiterin des Amts", "[Ebba Thun], die neue Leiterin"
 ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ (?P<role> R_*+ )")
 
-# "eine Anwohnerin", "ein junger Mann", "der Ehemann": somebody new or known, who is not named
+# "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman": somebody new or known, who is not named
 UNNAMED: Final = TagPattern(
     rf"""
-    [ird] (?<! [^ ] . ) (?: (?<= i ) (?P<new> ) | (?<! i ) ) _*+ {BLANK} (?: [ax]_*+ {BLANK} ){{0,2}}
+    [ird] (?<! [^ ] . ) (?: (?: (?<= i ) | (?<= d ) (?= _?+ [ ] ) ) (?P<new> ) | (?<! i ) ) _*+ {BLANK}
+    (?: (?: [ax]_*+ | 0_{{9,}}+ ) {BLANK} ){{0,2}}
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
+    """
+)
+
+# "Der Trainer Jan Ruß [lobte ...]": a phrase that opens its sentence
+OPENING: Final = TagPattern(
+    rf"""
+    (?: [rdi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} ){{0,3}}+ [NRMWU2]_*+ (?: {BLANK} [NRMWU2g]_*+ ){{0,6}}+
+    (?= {BLANK} [a-zA-Z] )
     """
 )
 

@@ -95,9 +95,8 @@ _BELONGING: Final = rf"""
         {_FIELDS} {PARENTHESIS}
         | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+ (?: {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ ) )?+
         | g_*+ {BLANK} 0___ (?! _ | {BLANK} [NMRTUWa2]_ )
-        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | {_AROUND} ) {BLANK} {OBJECT}
-        | p__ [ ] N___ [ ] b_ [ ] {OBJECT}
-        | [pt]_*+ {BLANK} {OBJECT} (?: {GENITIVE} )?+ (?= , [ ] [2NU]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
+        | (?: g_*+ | f_*+ {_NO_OCCASION} | b_*+ {_NO_DATIVE} | {_AROUND} | p__ [ ] N___ [ ] b_ ) {BLANK} {OBJECT}
+        | [pt]_*+ (?: {BLANK} [rdoica1yNRMWU2g]_*+ ){{1,7}}+ (?= , [ ] [2NU]_*+ [ ] (?: g_*+ [ ] )?+ N_*+ , )
     )
 """
 _OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"

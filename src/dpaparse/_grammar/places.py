@@ -11,6 +11,7 @@ from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.space import BLANKS, SPACE, SPACES
 from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS, WEEKDAYS
 from dpaparse._language.places import (
+    AREAS,
     FIRST_WORDS,
     LAST_WORDS,
     OWN_SLASH,
@@ -151,7 +152,8 @@ def make_places(source: str, spans: list[tuple[int, int]]) -> tuple[Place, ...]:
     """
     joined: list[tuple[int, int]] = []
     for start, end in spans:
-        if joined and (source[start:end].casefold() in RIVERS or source[joined[-1][0] : end].casefold() in OWN_SLASH):
+        name = source[start:end].casefold()
+        if joined and (name in RIVERS or name in AREAS or source[joined[-1][0] : end].casefold() in OWN_SLASH):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))

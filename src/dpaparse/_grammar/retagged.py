@@ -1,8 +1,11 @@
 """
-Tags that the words beside them change: commas in parentheses, adverbs that are surnames.
+Tags that the words beside them change: commas in parentheses, adverbs that are surnames, nouns that are verbs.
 """
 
+from collections.abc import Iterator
 from typing import Final
+
+from dpaparse._language.english_reporting import ENGLISH_BASES
 
 # As long as one may be that belongs to a name, with its marks: `PARENTHESIS` in `phrases`
 _LONGEST_PARENTHESIS: Final = 42
@@ -43,3 +46,101 @@ def with_surnames(tags: str) -> str:
             done = at + 2
         at = tags.find(ADVERB, at + 1)
     return "".join((*pieces, tags[done:]))
+
+
+WHETHER: Final = " w______ "
+THAT: Final = " C___ "
+"""
+The tag of `that`, between blanks.
+"""
+
+
+def with_verbs(text: str, tags: str) -> str:
+    """
+    Return English tags in which what is a noun elsewhere is a verb behind several and before `that`.
+
+    >>> with_verbs("Residents fear that it rained.", "R________ x___ C___ x_ x_____.")
+    'R________ V___ C___ x_ x_____.'
+    """
+    pieces: list[str] = []
+    done = 0
+    for at in sorted(_clauses(text, tags)):
+        first = tags.rfind(" ", 0, at) + 1
+        word = text[first:at]
+        are_several = _are_several(text, tags, first - 1)
+        is_verb = (word in ENGLISH_BASES and are_several) or (word == _SUSPECTS and not are_several)
+        if word in _LAST_WORDS and not is_verb:
+            # "points out that", "made it clear that", "left no doubt that"
+            first = _before(tags, first)
+            first = _before(tags, first) if text.startswith(_SECOND, first) else first
+            is_verb = text.startswith(_LAST_WORDS[word], first)
+        if is_verb and first >= done:
+            pieces += (tags[done:first], "V")
+            done = first + 1
+    return "".join((*pieces, tags[done:]))
+
+
+_SUSPECTS: Final = "suspects"
+_SECOND: Final = ("it ", "no ", "the ")
+_LAST_WORDS: Final = {
+    "doubt": ("leave no ", "leaves no ", "left no "),
+    "view": ("take the ", "takes the ", "took the "),
+    "clear": ("made ", "make ", "makes ", "making "),
+    "out": ("point ", "pointed ", "pointing ", "points "),
+}
+
+
+def _clauses(text: str, tags: str) -> Iterator[int]:
+    """
+    Yield where `that` stands, and `whether`: the blank before it.
+    """
+    for opening, word in ((THAT, ""), (WHETHER, _WHETHER)):
+        at = tags.find(opening)
+        while at >= 0:
+            if text.startswith(word, at + 1):
+                yield at
+            at = tags.find(opening, at + 1)
+
+
+_WHETHER: Final = "whether "
+
+
+def _before(tags: str, at: int) -> int:
+    """
+    Return where the word before the one at *at* begins.
+    """
+    return tags.rfind(" ", 0, max(at - 1, 0)) + 1
+
+
+def _are_several(text: str, tags: str, end: int) -> bool:
+    """
+    Tell whether what ends at *end* is the subject of a verb without -s: `residents`, `led by Ebba Thun`.
+    """
+    first = _before(tags, end + 1)
+    if tags.startswith("E", first) or _is_plural(text[first : max(end, 0)]):
+        return True
+    if tags.startswith("N", first) and tags.startswith("2", _before(tags, first)):
+        return True
+    for _ in range(_LONGEST_OWNER):
+        # "Opponents of the project"
+        if first < 1 or tags[first - 2] in _STOPS:
+            return False
+        head = _before(tags, first)
+        if tags.startswith("f", first):
+            return (not head or tags[head - 2] in _STOPS) and _is_plural(text[head : first - 1])
+        first = head
+    return False
+
+
+_STOPS: Final = frozenset(".,:;!?")
+
+
+_LONGEST_OWNER: Final = 4
+
+
+def _is_plural(word: str) -> bool:
+    return word.lower() in _SEVERAL or (word.isalpha() and word.endswith(_PLURALS))
+
+
+_SEVERAL: Final = frozenset({"few", "many", "media", "most", "people", "police", "some"})
+_PLURALS: Final = ("men", "s")

@@ -8,7 +8,7 @@ from typing import Final
 from dpaparse._grammar.beside import MARKS, Pair, surely_reporting, telling
 from dpaparse._grammar.labels import is_named
 from dpaparse._grammar.verbs import subjunctives
-from dpaparse._language.english import ENGLISH_SAYS
+from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
     ADJECTIVES,
     DESCRIBING,

@@ -90,7 +90,8 @@ def around(source: str, blocks: Iterable[Span], cut: Iterable[Span]) -> Iterator
         while waiting and waiting[-1].start < end:
             span = waiting.pop()
             yield from narrowed(source, start, span.start)
-            start = free = span.end
+            # What is cut out may stand before the block, too.
+            start = free = max(start, span.end)
         yield from narrowed(source, start, end)
 
 

@@ -37,15 +37,16 @@ from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.initials import with_article, with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
-from dpaparse._grammar.retagged import ADVERB, enclosed, with_surnames
+from dpaparse._grammar.retagged import ADVERB, THAT, WHETHER, enclosed, with_surnames, with_verbs
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS
-from dpaparse._language.english import ENGLISH_NO_ADVERBS
+from dpaparse._language.english_syntax import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
+from dpaparse._language.nationals import NATIONALS
 from dpaparse._language.ordinals import CLUB_NUMBERS
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS
-from dpaparse._language.roles import ROLES, WHOLE_ROLES
+from dpaparse._language.roles import ROLES, THINGS, WHOLE_ROLES
 
 # A longer word is none; what has no blanks is not kept in memory.
 _LONGEST_WORD: Final = 60
@@ -72,6 +73,7 @@ _NAME_WITH_PARTICLE: Final = Pattern(r"\p{Ll}{1,3} [-'’] \p{Lu}")
 FIRST_NAMES: Final = WOMEN | MEN
 
 _ROLE_ENDS: Final = Endings(ROLES)
+_THING_ENDS: Final = Endings(THINGS)
 _MEDIA_ENDS: Final = tuple(MEDIA_ENDINGS)
 _SOURCE_ENDS: Final = tuple(SOURCE_ENDS)
 
@@ -121,6 +123,8 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = " ".join(map(tag, text.split(" ")))
     except _TooLong:
         tags = " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
+    if english and (THAT in tags or WHETHER in tags):
+        tags = with_verbs(text, tags)
     if _INITIAL in tags:
         tags = with_stops(text, tags)
     if _PER in text:
@@ -282,10 +286,12 @@ def _shape_of_capitals(word: str, low: str) -> str:
 
 def _is_first_name(word: str) -> bool:
     """
-    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`.
+    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`, `Max-Schüler`.
     """
     first, *others = word.split("-")
-    return first in FIRST_NAMES and (len(others) == 1 or others[-1] in FIRST_NAMES)
+    if first not in FIRST_NAMES or (len(others) > 1 and others[-1] not in FIRST_NAMES):
+        return False
+    return not is_role_word(others[-1].lower())
 
 
 # "ADAC", "EU": how many capitals
@@ -351,7 +357,7 @@ def _are_roles(low: str) -> bool:
     Tell whether a noun in small letters is the plural of a role: `Juristen`, `Parteien`, `Konzerne`, `Konzernen`.
     """
     stem = low.removesuffix("n").removesuffix("e")
-    return len(stem) < len(low) and low[len(stem)] == "e" and _ROLE_ENDS.end(stem)
+    return len(stem) < len(low) and low[len(stem)] == "e" and _ROLE_ENDS.end(stem) and not _THING_ENDS.end(stem)
 
 
 # "des Ministers", "den Forschern"
@@ -365,14 +371,29 @@ def is_role_word(low: str) -> bool:
     >>> is_role_word("außenministerin"), is_role_word("deich")
     (True, False)
     """
-    if low in WHOLE_ROLES or _ROLE_ENDS.end(low):
-        return True
-    if not low.endswith(_FEMININE):
+    if _THING_ENDS.end(low):
         return False
-    stem = low.removesuffix("innen").removesuffix("in")
-    # "Ministerin", "Spanierin"; "Expertin", "Russin"
-    return any(_ROLE_ENDS.end(role) or role in WHOLE_ROLES for role in (stem, f"{stem}e"))
+    # "US-Amerikaner", but "S-Bahn"
+    last = low.rpartition("-")[2]
+    if low in WHOLE_ROLES or last in NATIONALS or _ROLE_ENDS.end(low):
+        return True
+    feminine = next(filter(last.endswith, _FEMININE), None)
+    return feminine is not None and _is_woman(last, last.removesuffix(feminine))
+
+
+def _is_woman(low: str, man: str) -> bool:
+    """
+    Tell whether a woman's noun is a role, or says where she comes from: `Ministerin`, `Dänin`, `Husumerin`.
+    """
+    # "Ministerin", "Expertin", "Russin"
+    if any(_ROLE_ENDS.end(role) or role in WHOLE_ROLES or role in NATIONALS for role in (man, f"{man}e")):
+        return True
+    return len(low) >= _SHORTEST_WOMAN and low.endswith(_WOMEN) and low not in _NO_WOMEN
 
 
 # "Ministerin", "Ministerinnen"
-_FEMININE: Final = ("in", "innen")
+_FEMININE: Final = ("innen", "in")
+# "Husumerin"; but "Guerin", and what else is none
+_WOMEN: Final = ("erin", "erinnen")
+_SHORTEST_WOMAN: Final = 7
+_NO_WOMEN: Final = frozenset({"catherin", "glycerin", "katherin", "nitroglycerin", "pellerin", "severin"})

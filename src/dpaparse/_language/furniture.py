@@ -794,6 +794,34 @@ SHOWN_NOUNS: Final = frozenset(
 Such things, without an article.
 """
 
+HEADED_LABELS: Final = frozenset(
+    {
+        "audio",
+        "bildergalerie",
+        "blog",
+        "eilmeldung",
+        "exklusiv",
+        "fotostrecke",
+        "galerie",
+        "im video",
+        "live",
+        "live-blog",
+        "live-ticker",
+        "liveblog",
+        "livestream",
+        "liveticker",
+        "newsblog",
+        "newsticker",
+        "podcast",
+        "quiz",
+        "ticker",
+        "video",
+    }
+)
+"""
+What stands before the colon of a link and of a headline alike: `Video: Deich hält stand`.
+"""
+
 LINK_STARTS: Final = (
     "(c)",
     "+++ (c)",

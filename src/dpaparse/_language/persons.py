@@ -4,7 +4,26 @@ How roles tell who is meant: their gender, and whether somebody with another rol
 
 from typing import Final
 
-FEMININE_ENDS: Final = ("in", "frau", "ärztin", "abgeordnete", "vorsitzende", "beauftragte", "jährige")
+FEMININE_ENDS: Final = (
+    "abgeordnete",
+    "beauftragte",
+    "braut",
+    "dame",
+    "frau",
+    "hebamme",
+    "in",
+    "jährige",
+    "mutter",
+    "nichte",
+    "nonne",
+    "oma",
+    "schwester",
+    "tante",
+    "tochter",
+    "vorsitzende",
+    "witwe",
+    "ärztin",
+)
 """
 How the names of roles end that women have.
 """
@@ -12,20 +31,32 @@ How the names of roles end that women have.
 MASCULINE_ENDS: Final = (
     "anwalt",
     "arzt",
+    "bischof",
+    "bruder",
+    "bräutigam",
     "chef",
+    "enkel",
     "ent",
     "eur",
     "herr",
     "iker",
     "ist",
+    "könig",
     "leiter",
     "loge",
     "mann",
     "meister",
     "minister",
+    "neffe",
+    "onkel",
+    "opa",
     "or",
+    "prinz",
+    "sohn",
     "sprecher",
     "steher",
+    "vater",
+    "witwer",
 )
 """
 How those end that have a form of their own for women; "Star" and "Mitglied" have none.

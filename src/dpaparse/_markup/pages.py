@@ -4,17 +4,22 @@ Read HTML with justhtml, the extra `html`: whatever it is, as a browser would.
 
 from typing import TYPE_CHECKING, Final
 
-from dpaparse._grammar.markup import INSTRUCTION, LONE_SIGN
+from dpaparse._grammar.markup import INSTRUCTION, LONE_INSTRUCTION, LONE_SIGN, OPENS_MARKUP
 from dpaparse._markup.alignment import align
 from dpaparse._markup.blocks import Rendered
 from dpaparse._markup.rendering import Renderer
 
 if TYPE_CHECKING:
+    import regex
     from justhtml import Node, Text
 
 # justhtml joins what a run of these leaves character by character, in quadratic time. It never sees them: a character
 # that no text has stands in their place, of the same length, so that all offsets stay.
 _STAND_IN: Final = "\ufdd0"
+
+# So it does with instructions. Where a page has more than this, it never sees them either, but another character.
+_MOST_INSTRUCTIONS: Final = 200
+_HIDDEN: Final = "\ufdd1"
 
 _MARK: Final = "\ufeff"
 
@@ -38,12 +43,22 @@ def render_page(markup: str) -> Rendered:
 
     shift = int(markup.startswith(_MARK))
     prepared = LONE_SIGN.compiled.sub(_STAND_IN, markup[shift:])
+    if prepared.count("<?") + prepared.count("<!") > _MOST_INSTRUCTIONS:
+        last = prepared.rfind(">") + 1
+        prepared = LONE_INSTRUCTION.compiled.sub(_hidden, prepared[:last]) + prepared[last:]
     page = JustHTML(prepared, sanitize=False, fragment=True, track_node_locations=True)
     renderer = Renderer()
-    last = _walk(page.root, renderer, prepared, markup, shift)
-    if last is not None:
-        _keep_swallowed(last, renderer, prepared, markup, shift)
+    swallowing = _walk(page.root, renderer, prepared, markup, shift)
+    if swallowing is not None:
+        _keep_swallowed(swallowing, renderer, prepared, markup, shift)
     return renderer.finish()
+
+
+def _hidden(found: "regex.Match[str]") -> str:
+    """
+    Return what stands in the place of an instruction, and of a comment itself.
+    """
+    return found[0] if found["alone"] is None else _HIDDEN * len(found[0])
 
 
 def _walk(root: "Node", renderer: Renderer, prepared: str, markup: str, shift: int) -> "Node | None":
@@ -92,7 +107,7 @@ def _place(node: "Text", prepared: str, shift: int) -> tuple[int, int] | None:
     Return where a text stands in the markup; None if that has other characters for it.
     """
     data, at = str(node.data or ""), node.origin_offset or 0
-    if "<" in data or not prepared.startswith(data, at):
+    if "<" in data or _HIDDEN in data or not prepared.startswith(data, at):
         return None
     return at + shift, at + shift + len(data)
 
@@ -106,21 +121,37 @@ def _text(node: "Text", renderer: Renderer, prepared: str, markup: str, shift: i
         renderer.text(markup[place[0] : place[1]], *place)
         return
 
-    for text, first, end in align(prepared, node.origin_offset or 0, str(node.data or "")):
+    pieces = list(align(prepared, node.origin_offset or 0, str(node.data or "")))
+    done, last = 0, pieces[-1][2]
+    for text, first, end in pieces:
         if len(text) != end - first:
-            renderer.text(text, first + shift, end + shift)
+            if end > done:
+                renderer.text(text, first + shift, end + shift)
             continue
-        done = first
+        done = max(done, first)
         while done < end:
-            stop = prepared.find("<", done, end)
-            stop = end if stop < 0 else stop
+            stop = _sign(prepared, markup, shift, done, end)
             renderer.text(markup[done + shift : stop + shift], done + shift, stop + shift)
+            if stop == end:
+                break
             # justhtml takes instructions for text, since a fragment has none.
-            instruction = INSTRUCTION.match(prepared, stop, end)
-            if instruction is None and stop < end:
+            instruction = INSTRUCTION.match(markup, stop + shift, last + shift)
+            if instruction is None:
                 # No other "<" is left here but that of a tag or a comment which never ends.
-                renderer.swallow(markup[stop + shift : end + shift], stop + shift)
-            done = end if instruction is None else instruction.end()
+                renderer.swallow(markup[stop + shift : last + shift], stop + shift)
+                return
+            done = instruction.end() - shift
+
+
+def _sign(prepared: str, markup: str, shift: int, start: int, end: int) -> int:
+    """
+    Return where the first sign within `[start, end)` stands that opens what is not shown; *end* if there is none.
+    """
+    found = OPENS_MARKUP.search(prepared, start, end)
+    # A page may have the character itself.
+    while found is not None and markup[found.start() + shift] == _HIDDEN:
+        found = OPENS_MARKUP.search(prepared, found.end(), end)
+    return end if found is None else found.start()
 
 
 def _attributes(found: dict[str, str | None]) -> dict[str, str | None]:

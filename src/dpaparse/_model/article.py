@@ -25,6 +25,7 @@ from dpaparse._model.parts import (
     Teaser,
 )
 from dpaparse._model.quotations import Quote
+from dpaparse._model.record import Record
 from dpaparse._model.spans import Node, Span
 
 if TYPE_CHECKING:
@@ -46,8 +47,8 @@ Envelope: TypeAlias = Union["WireHeader", "DigitalwiresItem", "NewsItem"]
 """Whatever may stand in `Article.envelope`."""
 
 
-@frozen(kw_only=True, repr=False)
-class Article:
+@frozen(kw_only=True, eq=False, repr=False)
+class Article(Record):
     """
     An article, as `parse` finds it in a text.
 
@@ -89,7 +90,7 @@ class Article:
     """What is wrong with the text, from its start to its end."""
 
     language: str | None = None
-    """The language as a BCP 47 tag: what the envelope says, else `de`, `en` or `es` where clear function words tell."""
+    """The language as a BCP 47 tag: what the envelope says, else what clear function words tell."""
 
     envelope: Envelope | None = None
     """The fields of the envelope as they stand there; None for plain text and HTML."""

@@ -8,9 +8,11 @@ import datetime
 
 from attrs import field, frozen
 
+from dpaparse._model.record import Record
 
-@frozen(kw_only=True)
-class FovealArea:
+
+@frozen(kw_only=True, eq=False, repr=False)
+class FovealArea(Record):
     """
     The part of a picture that no crop may cut, in pixels.
 
@@ -33,8 +35,8 @@ class FovealArea:
     """Its lower edge."""
 
 
-@frozen(kw_only=True)
-class Rendition:
+@frozen(kw_only=True, eq=False, repr=False)
+class Rendition(Record):
     """
     A file of a picture or a recording.
 
@@ -72,8 +74,8 @@ class Rendition:
     """The part that no crop may cut."""
 
 
-@frozen(kw_only=True)
-class Association:
+@frozen(kw_only=True, eq=False, repr=False)
+class Association(Record):
     """
     A picture or a recording that belongs to the article.
 

@@ -31,7 +31,7 @@ class BoxKind(StrEnum):
     """Whatever a page sets beside its text."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Box(Node):
     """
     A box beside the running text; what stands in it is no paragraph of the article.
@@ -56,7 +56,7 @@ class Box(Node):
     """Paragraphs, headings, list items and rows of tables in order; `Article.links` tells where they lead."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Embed(Node):
     """
     A picture, a film, a chart, a post of another site: what a page shows in this place.

@@ -9,7 +9,7 @@ from attrs import frozen
 from dpaparse._model.spans import Node
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Place(Node):
     """
     A place of a dateline.
@@ -28,7 +28,7 @@ class Place(Node):
     """The name as printed, with its qualifier: `Neustadt (Hessen)`."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Credit(Node):
     """
     Who vouches for the text: the agencies of a dateline or a credit line.
@@ -54,7 +54,7 @@ class Credit(Node):
     """The area of a regional service: `Bayern`."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Dateline(Node):
     """
     Where and by whom: the words that open the first paragraph.

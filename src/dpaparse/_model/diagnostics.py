@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from dpaparse._model.record import Record
 from dpaparse._model.spans import Span
 
 
@@ -121,8 +122,8 @@ class Code(StrEnum):
     """The header line of a wire message stands in the middle of a plain text (info)."""
 
 
-@frozen(kw_only=True)
-class Diagnostic:
+@frozen(kw_only=True, eq=False, repr=False)
+class Diagnostic(Record):
     """
     One thing that is wrong with a text, read off the finished article.
 

@@ -12,11 +12,12 @@ from dpaparse._model.associations import Association
 from dpaparse._model.dpa_id import DpaId, read_urn
 from dpaparse._model.facts import Signal, Status
 from dpaparse._model.faults import Fault
+from dpaparse._model.record import Record
 from dpaparse._model.spans import shorten
 
 
-@frozen(kw_only=True)
-class EntryNote:
+@frozen(kw_only=True, eq=False, repr=False)
+class EntryNote(Record):
     """
     A note to editors in an entry.
 
@@ -36,8 +37,8 @@ class EntryNote:
     """Whether it may be printed."""
 
 
-@frozen(kw_only=True)
-class Description:
+@frozen(kw_only=True, eq=False, repr=False)
+class Description(Record):
     """
     A longer text about a picture or a recording.
 
@@ -54,8 +55,8 @@ class Description:
     """The text."""
 
 
-@frozen(kw_only=True)
-class PointOfInterest:
+@frozen(kw_only=True, eq=False, repr=False)
+class PointOfInterest(Record):
     """
     A place with its address: the GeoJSON feature of a category.
 
@@ -87,8 +88,8 @@ class PointOfInterest:
     """Degrees north."""
 
 
-@frozen(kw_only=True)
-class Category:
+@frozen(kw_only=True, eq=False, repr=False)
+class Category(Record):
     """
     A label of the article: a service, a desk, a subject, a place, a person.
 
@@ -135,8 +136,8 @@ class Category:
         return None if self.qcode is None else self.qcode.rpartition(":")[2]
 
 
-@frozen(kw_only=True)
-class NotepadFields:
+@frozen(kw_only=True, eq=False, repr=False)
+class NotepadFields(Record):
     """
     The notepad as HTML, in three fields.
 
@@ -156,8 +157,8 @@ class NotepadFields:
     """What may not."""
 
 
-@frozen(kw_only=True)
-class DigitalwiresItem:
+@frozen(kw_only=True, eq=False, repr=False)
+class DigitalwiresItem(Record):
     """
     A digitalwires entry: all fields of the format, each None (or empty) where the entry does not have it.
 

@@ -32,11 +32,11 @@ _HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
 _DOTS = str.maketrans(dict.fromkeys(":-_", "."))
 
 
-def _is_number(text: str, least: int, most: int) -> bool:
+def _is_number(text: object, least: int, most: int) -> bool:
     """
-    Tell whether *text* is all ASCII digits, *least* to *most* of them.
+    Tell whether *text* is a `str` of ASCII digits, *least* to *most* of them.
     """
-    return least <= len(text) <= most and text.isascii() and text.isdigit()
+    return isinstance(text, str) and least <= len(text) <= most and text.isascii() and text.isdigit()
 
 
 def _by_value(digits: str) -> tuple[int, str]:
@@ -89,9 +89,16 @@ def _check_number(_: object, __: object, number: str) -> None:
 
 
 def _check_version(_: object, __: object, version: int | None) -> None:
-    if version is not None and not 1 <= version < 10**_MOST_VERSION_DIGITS:
+    if version is not None and not _is_version(version):
         message = f"expected a version from 1, got {version!r}"
         raise ValueError(message)
+
+
+def _is_version(value: object) -> bool:
+    """
+    Tell whether a value is a number from 1 that is not too long.
+    """
+    return isinstance(value, int) and 1 <= value < 10**_MOST_VERSION_DIGITS
 
 
 @frozen(order=True, repr=False)

@@ -9,6 +9,8 @@ from enum import StrEnum
 
 from attrs import frozen
 
+from dpaparse._model.record import Record
+
 
 class Status(StrEnum):
     """
@@ -50,8 +52,8 @@ class Signal(StrEnum):
     """It is the same text again."""
 
 
-@frozen(kw_only=True)
-class Facts:
+@frozen(kw_only=True, eq=False, repr=False)
+class Facts(Record):
     """
     What the envelope tells about an article, under the same names in every format.
 

@@ -9,6 +9,8 @@ from typing import Final
 
 from attrs import field, frozen
 
+from dpaparse._model.record import Record
+
 
 class FaultKind(StrEnum):
     """
@@ -36,8 +38,8 @@ class FaultKind(StrEnum):
     """Here the envelope itself breaks off, or is not read on for safety."""
 
 
-@frozen(kw_only=True)
-class Fault:
+@frozen(kw_only=True, eq=False, repr=False)
+class Fault(Record):
     """
     A field of an envelope that could not be read, kept as it came.
 

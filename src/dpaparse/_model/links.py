@@ -17,7 +17,7 @@ def _show(url: str) -> str:
     return repr(f"{scheme}:…") if colon and scheme.strip().casefold() in {"mailto", "tel"} else shorten(url)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Link(Node):
     """
     Words that lead to an address on the web.

@@ -12,12 +12,13 @@ from dpaparse._model.digitalwires import PointOfInterest
 from dpaparse._model.dpa_id import DpaId, read_urn
 from dpaparse._model.facts import Signal, Status
 from dpaparse._model.faults import Fault
+from dpaparse._model.record import Record
 from dpaparse._model.spans import shorten
 from dpaparse._model.wire import WireHeader
 
 
-@frozen(kw_only=True)
-class Label:
+@frozen(kw_only=True, eq=False, repr=False)
+class Label(Record):
     """
     A concept that the item names: a service, a subject, a genre, a person.
 
@@ -56,8 +57,8 @@ class Label:
         return None if self.qcode is None else self.qcode.rpartition(":")[2]
 
 
-@frozen(kw_only=True)
-class TextOf:
+@frozen(kw_only=True, eq=False, repr=False)
+class TextOf(Record):
     """
     A text of the item with its role: a headline, a description.
 
@@ -80,8 +81,8 @@ class TextOf:
     """Its language, where it tells."""
 
 
-@frozen(kw_only=True)
-class EdNote:
+@frozen(kw_only=True, eq=False, repr=False)
+class EdNote(Record):
     """
     A note to editors.
 
@@ -101,8 +102,8 @@ class EdNote:
     """`dpapconstraint:nonpublic` for what may not be printed."""
 
 
-@frozen(kw_only=True)
-class Rights:
+@frozen(kw_only=True, eq=False, repr=False)
+class Rights(Record):
     """
     Whose the item is, and how it may be used.
 
@@ -122,8 +123,8 @@ class Rights:
     """How it may be used."""
 
 
-@frozen(kw_only=True)
-class NewsLink:
+@frozen(kw_only=True, eq=False, repr=False)
+class NewsLink(Record):
     """
     A link to another item, a picture or a page; remote content likewise.
 
@@ -158,8 +159,8 @@ class NewsLink:
     """Pixels."""
 
 
-@frozen(kw_only=True)
-class AltId:
+@frozen(kw_only=True, eq=False, repr=False)
+class AltId(Record):
     """
     Another name of the item; that of the wire holds the header of its message.
 
@@ -182,8 +183,8 @@ class AltId:
     """When the message was sent; None where the name does not tell."""
 
 
-@frozen(kw_only=True)
-class NewsItem:
+@frozen(kw_only=True, eq=False, repr=False)
+class NewsItem(Record):
     """
     A news item: the fields of NewsML-G2, each None (or empty) where the item does not have it.
 

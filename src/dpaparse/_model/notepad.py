@@ -55,7 +55,7 @@ class NotepadKind(StrEnum):
     """A heading that the library does not know, or none at all."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class NotepadText(Node):
     """
     A line of a notepad in plain words.
@@ -71,7 +71,7 @@ class NotepadText(Node):
     """The words without hard line breaks."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Location(Node):
     """
     A place with its postal address.
@@ -90,7 +90,7 @@ class Location(Node):
     """The address on one line."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Contact(Node):
     """
     Who wrote, edited or may be asked: not for publication.
@@ -147,7 +147,7 @@ def _show(heading: str | None) -> str:
     return repr(heading if known else "…")
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class NotepadSection(Node):
     """
     A section of a notepad.
@@ -179,7 +179,7 @@ class NotepadSection(Node):
     """The entries in order."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Notepad(Node):
     """
     The notepad beneath a text, from its title to the sign-off.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dpaparse._model.notepad import Notepad
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Headline(Node):
     """
     The headline, where the text brings it along.
@@ -35,7 +35,7 @@ class Headline(Node):
     """The headline without hard line breaks."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Teaser(Node):
     """
     The lead-in between headline and dateline.
@@ -103,7 +103,7 @@ class TitleNoteKind(StrEnum):
     """The text is sent again: *Wiederholung*."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class TitleNote(Node):
     """
     A note above or beneath the headline: a kicker, or in parentheses that the text is a correction.
@@ -124,7 +124,7 @@ class TitleNote(Node):
     """The note as printed, parentheses included."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Byline(Node):
     """
     The line that names the authors.
@@ -149,7 +149,7 @@ class Byline(Node):
     """The agency behind the names, as printed."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Subheading(Node):
     """
     A heading between two paragraphs.
@@ -170,7 +170,7 @@ class Subheading(Node):
     """The heading without hard line breaks."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Paragraph(Node):
     """
     A paragraph of the body.
@@ -186,7 +186,7 @@ class Paragraph(Node):
     """The paragraph without hard line breaks; a break that was meant stays as `\\n`."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class ListItem(Node):
     """
     An item of a list; its bullet or number belongs to the span, not to the text.
@@ -206,7 +206,7 @@ class ListItem(Node):
     """The item without its bullet and without hard line breaks."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class CreditLine(Node):
     """
     A credit at the article's end, as in `... gemeldet. (dpa)`.
@@ -223,7 +223,7 @@ class CreditLine(Node):
     """Who is credited."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class SignOff(Node):
     """
     The signs of those who wrote and edited, at the article's end.
@@ -242,7 +242,7 @@ class SignOff(Node):
     """The signs in order."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Footer(Node):
     """
     The notice of dpa-infocom beneath a text for automatic publishing.
@@ -265,7 +265,7 @@ class Footer(Node):
     """The dpa number; None where it is cut off or unreadable."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Table(Node):
     """
     A table, row by row.

@@ -33,7 +33,7 @@ class QuoteKind(StrEnum):
     """A name, a title, an ironic or coined word."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Quote(Node):
     """
     What stands between quotation marks.

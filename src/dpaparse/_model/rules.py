@@ -7,10 +7,11 @@ Loaded with the first quotation.
 from attrs import frozen
 
 from dpaparse._model.quotations import QuoteKind
+from dpaparse._model.record import Record
 
 
-@frozen(kw_only=True)
-class Rule:
+@frozen(kw_only=True, eq=False, repr=False)
+class Rule(Record):
     """
     A rule that tells what quotation marks are used for.
 

@@ -6,6 +6,8 @@ from typing import Self
 
 from attrs import field, frozen
 
+from dpaparse._model.record import Record
+
 # What fits on a line of a terminal beside the rest of a repr.
 _SHOWN = 40
 
@@ -75,8 +77,8 @@ class Span:
 _set_start, _set_end = (vars(Span)[name].__set__ for name in ("start", "end"))
 
 
-@frozen(kw_only=True)
-class Node:
+@frozen(kw_only=True, eq=False, repr=False)
+class Node(Record):
     """
     Something found in the source, and where.
 

@@ -8,10 +8,11 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from dpaparse._model.record import Record
 from dpaparse._model.spans import Node, Span, shorten
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class Mention(Node):
     """
     Words of the text that name or point to somebody.
@@ -26,8 +27,8 @@ class Mention(Node):
     """The words as printed."""
 
 
-@frozen(kw_only=True)
-class Attribution:
+@frozen(kw_only=True, eq=False, repr=False)
+class Attribution(Record):
     """
     Who says a quotation, and how the text tells so.
 
@@ -67,7 +68,7 @@ class IndirectSpeechKind(StrEnum):
     """The mood alone carries on an earlier source."""
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False, repr=False)
 class IndirectSpeech(Node):
     """
     Reported speech in the reporter's words.

@@ -10,6 +10,8 @@ from typing import NamedTuple, TypeAlias
 
 from attrs import frozen
 
+from dpaparse._model.record import Record
+
 Piece: TypeAlias = tuple[int, int, int, int]
 """
 Where a piece stands in the text that was rendered, how long it is, and its first and last offset in the markup.
@@ -18,8 +20,8 @@ If it is as long there, it is the same text, else a reference's.
 """
 
 
-@frozen
-class MarkupSpan:
+@frozen(eq=False, repr=False)
+class MarkupSpan(Record):
     """
     A stretch of what was given to `parse`: a field of it, and where in the field.
 

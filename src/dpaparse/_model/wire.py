@@ -6,11 +6,12 @@ Loaded when a wire message is read.
 
 from attrs import field, frozen
 
+from dpaparse._model.record import Record
 from dpaparse._model.spans import Span
 
 
-@frozen(kw_only=True)
-class WireHeader:
+@frozen(kw_only=True, eq=False, repr=False)
+class WireHeader(Record):
     """
     The coded lines that open a wire message: header line and keyword line.
 

@@ -12,6 +12,7 @@ from typing import Final
 from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
+from dpaparse._grammar.links import is_graphic
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.page import is_page_note
 from dpaparse._grammar.space import around, has_break, narrowed, trim, unwrap
@@ -262,7 +263,8 @@ def _closing(source: str, block: Span, *, last: bool, final: bool) -> list[Credi
     """
     found = find_closing(source, block, last=last)
     is_shown = bool(found) and not final and isinstance(found[0], Unknown) and is_caption(source, block)
-    return [] if is_shown else found
+    # "mit dpa-Grafik 104711"
+    return [] if is_shown or (found and is_graphic(block.of(source)[:LONGEST_HEADING])) else found
 
 
 def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, limit: int) -> Part:

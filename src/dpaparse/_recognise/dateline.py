@@ -12,6 +12,7 @@ from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.credit import read_dateline_credit
 from dpaparse._grammar.dateline import (
     BARE_DATELINE,
+    BROKEN_TERMINATOR,
     CREDIT_FIRST,
     DASHES,
     DATELINE,
@@ -267,7 +268,7 @@ def _end(source: str, match: regex.Match[str], end: int) -> int | None:
     """
     Return where the dateline ends; None if what follows is not how a text begins.
     """
-    terminator = TERMINATOR.match(source, match.end(), end)
+    terminator = TERMINATOR.match(source, match.end(), end) or _broken_terminator(source, match.end(), end)
     stop = match.end() if terminator is None else terminator.end()
     if terminator is not None and terminator[0].strip(BLANKS) not in WEAK_TERMINATORS:
         return stop
@@ -280,6 +281,32 @@ def _end(source: str, match: regex.Match[str], end: int) -> int | None:
         short = all(len(place.split()) <= _MOST_WORDS_UNTERMINATED for place in match.captures("place"))
         return stop if short and source[stop] in SPACES else None
     return stop
+
+
+def _broken_terminator(source: str, at: int, end: int) -> regex.Match[str] | None:
+    """
+    Match a dash that stands on the next line, and opens no list: no other line opens with one.
+    """
+    match = BROKEN_TERMINATOR.match(source, at, end)
+    if match is None or OPENING.match(source, match.end(), end) is None:
+        return None
+
+    dash = match[0].lstrip(SPACE)
+    return None if any(source.find(f"{sign}{dash} ", match.end(), end) >= 0 for sign in "\n\r") else match
+
+
+def is_broken_at_dash(source: str, line: tuple[int, int], end: int) -> bool:
+    """
+    Tell whether a *line* is a dateline whose dash stands on the next; the block of both ends at *end*.
+
+    >>> is_broken_at_dash("Husum (dpa)\\n- Es regnet.", (0, 11), 24)
+    True
+    """
+    found = find_dateline(source, Span(line[0], end)) if source[line[1] - 1] in _CLOSING else None
+    return found is not None and found.span.end > line[1] and source[found.span.end - 1] in DASHES
+
+
+_CLOSING: Final = frozenset(")]")
 
 
 def _are_places(source: str, match: regex.Match[str]) -> bool:

@@ -30,6 +30,7 @@ from dpaparse._recognise.head_lines import (
     dash_apart,
     is_shown,
     is_twice,
+    last_resort,
     lines_of_head,
     lines_of_mail,
     noted,
@@ -43,7 +44,7 @@ from dpaparse._recognise.heading import (
     is_prose,
 )
 from dpaparse._recognise.headline import choose_headline
-from dpaparse._recognise.note import find_note
+from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.openers import find_opener
 
 # A headline stands at most so many blocks before the running text.
@@ -142,7 +143,7 @@ def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: in
     """
     teased = False
     for block in blocks:
-        special = find_byline(source, block) or find_note(source, block)
+        special = find_byline(source, block) or find_head_note(source, block)
         text = unwrap(source, block.start, block.end, limit=limit)
         if special is not None:
             yield special
@@ -177,7 +178,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     for span in spans:
         if span.start in mail:
             continue
-        special = find_byline(source, span) or find_note(source, span)
+        special = find_byline(source, span) or find_head_note(source, span)
         if opened and span is spans[-1]:
             special = special or find_opener(source, span)
         if special is not None:
@@ -189,7 +190,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     headline = choose_headline(source, headings)
     if headline is None:
         spans, headline = titled(source, spans)
-    headline = headline or _double_headline(source, [span for span in spans if span.start not in parts])
+    headline = headline or last_resort(source, [span for span in spans if span.start not in parts])
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
@@ -206,14 +207,6 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     if teaser is not None:
         parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
-
-
-def _double_headline(source: str, spans: list[Span]) -> Span | None:
-    """
-    Return the first line that may be a headline of two sentences: `Deich hält. Aber wie lange?`.
-    """
-    double = (span for span in spans if is_heading(source, span, sentences=2))
-    return next((span for span in double if not is_furniture(source, span)), None)
 
 
 def _beneath(source: str, spans: list[Span], headline: Span) -> set[int]:
@@ -348,7 +341,7 @@ def _is_lead(source: str, span: Span) -> bool:
     """
     Tell whether a block may stand before the running text.
     """
-    special = find_byline(source, span) or find_note(source, span)
+    special = find_byline(source, span) or find_head_note(source, span)
     return special is not None or is_furniture(source, span) or _is_title(source, span) or _are_persons(source, span)
 
 
@@ -370,7 +363,7 @@ def _is_title(source: str, span: Span) -> bool:
         and (is_heading(source, span) or is_framed_heading(source, span))
         and not is_furniture(source, span)
         and find_byline(source, span) is None
-        and find_note(source, span) is None
+        and find_head_note(source, span) is None
         and not _are_persons(source, span)
     )
 

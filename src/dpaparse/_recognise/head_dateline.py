@@ -18,6 +18,7 @@ from dpaparse._recognise.dateline import (
     find_glued_dateline,
     find_lone_dateline,
     find_placeless_dateline,
+    is_broken_at_dash,
 )
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
@@ -102,8 +103,9 @@ def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
     """
     prose = 0
     for number, block in enumerate(blocks[:HEAD_BLOCKS]):
-        for line in lines(source, block.start, block.end):
-            yield number, Span(*line)
+        for first, last in lines(source, block.start, block.end):
+            is_broken = last < block.end and is_broken_at_dash(source, (first, last), block.end)
+            yield number, Span(first, block.end if is_broken else last)
         prose += is_prose(source, block)
         if prose > _MOST_PROSE:
             return

@@ -13,12 +13,12 @@ from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_greeting
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, soft_breaks, trim
-from dpaparse._language.furniture import LABELS, MAIL_LABELS
+from dpaparse._language.furniture import HEADED_LABELS, LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_prose
-from dpaparse._recognise.note import find_note
+from dpaparse._recognise.note import find_head_note
 
 
 def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
@@ -34,12 +34,16 @@ def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
 
     first, last = within[0]
     for number, (is_soft, line) in enumerate(zip(soft_breaks(source, within), within[1:], strict=True)):
-        goes_on = is_soft or source[line[0]].islower()
+        goes_on = (is_soft or source[line[0]].islower()) and not _is_note(source, Span(first, last))
         if not goes_on or (number < _MOST_LINES and _stands_apart(source, Span(*line))):
             yield Span(first, last)
             first = line[0]
         last = line[1]
     yield Span(first, last)
+
+
+def _is_note(source: str, line: Span) -> bool:
+    return source[line.start] == "(" and find_head_note(source, line) is not None
 
 
 # More lines are none of a head.
@@ -100,7 +104,7 @@ def _opens_head(source: str, line: Span) -> bool:
         or is_framed_heading(source, line)
         or is_furniture(source, line)
         or find_byline(source, line) is not None
-        or find_note(source, line) is not None
+        or find_head_note(source, line) is not None
     )
 
 
@@ -149,6 +153,46 @@ def _label(source: str, span: Span) -> str:
     return label.casefold() if colon else ""
 
 
+def last_resort(source: str, spans: list[Span]) -> Span | None:
+    """
+    Return what is a headline if nothing else is one: two sentences, or a title that looks like a link of the page.
+
+    Args:
+        source: The whole text.
+
+        spans: The lines of the head that are no note and no byline.
+
+    >>> last_resort("Deich hält. Aber wie lange noch?", [Span(0, 32)])
+    Span(0, 32)
+    >>> last_resort("Liveblog: Deich hält stand", [Span(0, 26)])
+    Span(0, 26)
+    """
+    for span in spans:
+        # Of the first line, the second sentence may ask what the first one tells.
+        is_asked = span is spans[0] and source[span.end - 1] == "?"
+        title = Span(span.start, span.end - is_asked)
+        if title and is_heading(source, title, sentences=2) and not is_furniture(source, span):
+            return span
+    labelled = [span for span in spans if _is_labelled(source, span)]
+    return labelled[0] if len(labelled) == 1 else None
+
+
+def _is_labelled(source: str, span: Span) -> bool:
+    """
+    Tell whether a line says before its colon what follows the headline: `Liveblog: Deich hält stand`.
+    """
+    label, colon, title = span.of(source).partition(": ")
+    return (
+        bool(colon)
+        and label.casefold() in HEADED_LABELS
+        and len(title.split()) >= _LEAST_BEHIND_LABEL
+        and is_heading(source, span)
+    )
+
+
+_LEAST_BEHIND_LABEL: Final = 3
+
+
 def is_twice(source: str, span: Span, others: list[Span]) -> bool:
     """
     Tell whether a line opens a later one, or is an earlier one.
@@ -190,10 +234,10 @@ def noted(source: str, span: Span) -> list[Span]:
     words, closing, _ = source[span.start : min(span.end, span.start + _LONGEST_NOTE)].partition(")")
     note = Span(span.start, span.start + len(words) + len(closing))
     rest = narrowed(source, note.end, span.end)
-    return [note, *rest] if closing and rest and find_note(source, note) else [span]
+    return [note, *rest] if closing and rest and find_head_note(source, note) else [span]
 
 
-_LONGEST_NOTE: Final = 40
+_LONGEST_NOTE: Final = 90
 
 
 def titled(source: str, spans: list[Span]) -> tuple[list[Span], Span | None]:
@@ -208,9 +252,9 @@ def titled(source: str, spans: list[Span]) -> tuple[list[Span], Span | None]:
     """
     for number, span in enumerate(spans):
         at = source.find(_BEFORE_PAGE, span.start, span.end)
-        headline, rest = Span(span.start, max(at, span.start)), Span(at + 1, span.end)
+        headline, rest = Span(*trim(source, span.start, max(at, span.start))), Span(at + 1, span.end)
         if (
-            headline.of(source).count(" ") >= _LEAST_BLANKS
+            len(headline.of(source).split()) >= _LEAST_WORDS
             and len(rest) <= _LONGEST_PAGE
             and is_heading(source, headline)
             and not is_furniture(source, headline)
@@ -221,5 +265,5 @@ def titled(source: str, spans: list[Span]) -> tuple[list[Span], Span | None]:
 
 _BEFORE_PAGE: Final = " | "
 # A headline has four words or more, a name of a page hardly so many: "NDR.de - Nachrichten".
-_LEAST_BLANKS: Final = 3
+_LEAST_WORDS: Final = 4
 _LONGEST_PAGE: Final = 50

@@ -148,8 +148,15 @@ def is_framed_heading(source: str, within: Span) -> bool:
 
     >>> is_framed_heading("Der Deich in Husum hält!", Span(0, 24))
     True
+
+    Or somebody does in it.
+
+    >>> is_framed_heading("Thun: „Das reicht!“", Span(0, 19))
+    True
     """
     words = within.of(source)
+    if words[-1] in _CLOSING_MARKS:
+        return _calls_out(words)
     if words[-1] == "!" and len(words) <= _LONGEST_CUT_HEADING:
         return is_heading(source, Span(within.start, within.end - 1))
     if words.startswith(_TICKER) and words.endswith(_TICKER):
@@ -168,6 +175,25 @@ def is_framed_heading(source: str, within: Span) -> bool:
         and (len(words) <= _LONGEST_CUT_HEADING or label[-1] == ":")
         and is_heading(source, Span(within.start, within.start + len(bare)))
     )
+
+
+def _calls_out(words: str) -> bool:
+    """
+    Tell whether a line says who calls or asks something, and what: `Thun zu Ruß: „Treten Sie zurück!“`.
+    """
+    who, colon, said = words.partition(": ")
+    called = said.rstrip(_CLOSING_MARKS)
+    return (
+        bool(colon)
+        and called[:1] in _MARKS
+        and called[-1:] in _CALLS
+        and len(words) <= _LONGEST_CUT_HEADING
+        and who.casefold() not in INTERVIEW_LABELS
+        and is_heading(f"{who}: {called[1:-1]}", Span(0, len(who) + len(called)))
+    )
+
+
+_CALLS: Final = frozenset("!?")
 
 
 def _is_data(words: str) -> bool:

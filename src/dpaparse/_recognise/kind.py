@@ -48,7 +48,8 @@ from dpaparse._grammar.small import (
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
-from dpaparse._language.english import ENGLISH_NAMING, ENGLISH_SAYS
+from dpaparse._language.english_labels import ENGLISH_NAMING
+from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
     ANNOUNCING,
     BEFORE_LABELS,

@@ -1,17 +1,50 @@
 """
-Tell the language of a text by its function words: one of those in which dpa writes in Latin letters.
+Tell the language of a text by its function words: one of those in which dpa writes.
 """
 
 from typing import Final
 
 # Words that one of the languages has and the others have not, with a blank on either side.
 _GERMAN: Final = (
-    *(" der ", " die ", " und ", " den ", " das ", " mit ", " ein ", " ist "),
-    *(" eine ", " nicht ", " auf ", " für ", " im ", " sich ", " von ", " dem ", " des ", " hat ", " sie ", " er "),
+    *(" der ", " die ", " und ", " den ", " mit ", " ein ", " ist "),
+    *(" eine ", " nicht ", " auf ", " für ", " im ", " sich ", " von ", " dem ", " hat ", " sie ", " er "),
     *(" nach ", " bei ", " zum ", " zur ", " wird ", " sei ", " vor ", " Der ", " Die ", " Das ", " Es "),
 )
 _ENGLISH: Final = (" the ", " of ", " and ", " to ")
 _SPANISH: Final = (" el ", " los ", " que ", " del ", " por ", " una ", " con ", " se ")
+_FRENCH: Final = (
+    " le ",
+    " les ",
+    " du ",
+    " et ",
+    " est ",
+    " dans ",
+    " une ",
+    " pour ",
+    " sur ",
+    " au ",
+    " aux ",
+    " qui ",
+)
+_POLISH: Final = (
+    " się ",
+    " że ",
+    " jest ",
+    " są ",
+    " oraz ",
+    " przez ",
+    " dla ",
+    " który ",
+    " która ",
+    " które ",
+    " w ",
+)
+_ARABIC: Final = (" في ", " من ", " على ", " إلى ", " أن ", " عن ", " التي ", " الذي ")
+
+# A letter that Russian has in every sentence; its neighbours that have it, too, have others beside it.
+_RUSSIAN: Final = "ы"
+_NOT_RUSSIAN: Final = frozenset("іїўѓќјљњћђңғқөүұһәө")
+_NOT_ARABIC: Final = frozenset("پچژگکی")
 
 # The start of an article has enough of them, or the next paragraphs have.
 _LOOKED_AT: Final = (400, 2000)
@@ -21,10 +54,12 @@ _TIMES: Final = 3
 
 def find_language(source: str) -> str | None:
     """
-    Return `de`, `en` or `es` where one has at least three times the function words of the others; else None.
+    Return the language that has at least three times the function words of the others; None if there is none.
 
     >>> find_language("Der Deich hat gehalten, und die Flut und der Sturm ließen nach.")
     'de'
+    >>> find_language("Шторм оставил без света тысячи домов на побережье, вызвав перебои.")
+    'ru'
     """
     for length in _LOOKED_AT:
         start = source[:length]
@@ -39,4 +74,25 @@ def find_language(source: str) -> str | None:
         spanish = sum(map(start.count, _SPANISH))
         if spanish >= _LEAST and spanish >= _TIMES * (german + english):
             return "es"
+        other = _find_other(start, german + english + spanish)
+        if other is not None:
+            return other
+    return None
+
+
+def _find_other(start: str, against: int) -> str | None:
+    """
+    Return the language of a start that is neither German nor English nor Spanish.
+
+    Args:
+        start: The start of the text.
+
+        against: How many function words of these three it has.
+    """
+    enough = max(_LEAST, _TIMES * against)
+    if start.count(_RUSSIAN) >= enough and _NOT_RUSSIAN.isdisjoint(start):
+        return "ru"
+    for language, words in (("fr", _FRENCH), ("pl", _POLISH), ("ar", _ARABIC)):
+        if sum(map(start.count, words)) >= enough and (language != "ar" or _NOT_ARABIC.isdisjoint(start)):
+            return language
     return None

@@ -2,6 +2,7 @@
 Find a note above or beneath the headline: that the text is a correction, an update, a repeat.
 """
 
+from string import digits
 from typing import Final
 
 from dpaparse._grammar.heading import is_long
@@ -42,6 +43,49 @@ def find_note(source: str, within: Span) -> TitleNote | None:
     # "(Im 2. Absatz wurde die Zahl berichtigt: 340 statt 430.)"
     told += [word for word in folded if word in NOTE_PARTICIPLES]
     return TitleNote(span=within, kind=TitleNoteKind(NOTE_WORDS[told[0]]), text=text) if told else None
+
+
+def find_head_note(source: str, within: Span) -> TitleNote | None:
+    """
+    Read a line of the head as a note; there it may name a genre or a picture, too, as the wire has them.
+
+    >>> str(find_head_note("(KORR-Bericht)", Span(0, 14)).kind), str(find_head_note("(Foto Archiv)", Span(0, 13)).kind)
+    ('genre', 'picture')
+    """
+    note = find_note(source, within)
+    is_set_off = source[within.start] + source[within.end - 1] == "()" and len(within) <= _LONGEST_GENRE
+    if note is not None or not is_set_off:
+        return note
+
+    text = within.of(source)
+    kind = _kind_on_wire(text[1:-1].casefold())
+    return None if kind is None else TitleNote(span=within, kind=TitleNoteKind(kind), text=text)
+
+
+# "Zusammenfassung 2 - neu: weitere Festnahmen in Husum und Tönning"
+_LONGEST_GENRE: Final = 90
+
+
+def _kind_on_wire(words: str) -> str | None:
+    """
+    Tell what a note says by its first words, behind which it ends, or a number, a dash or a colon follows.
+    """
+    from dpaparse._language.headline_words import HEADLINE_WORDS, PICTURE_NOTES  # noqa: PLC0415, of the wire
+
+    label = words
+    for sign in _BEHIND_LABEL:
+        label = label.partition(sign)[0]
+    label = label.strip(_PUNCTUATION + digits)
+    if label in HEADLINE_WORDS:
+        return HEADLINE_WORDS[label]
+    first, *others = words.split() or [""]
+    is_picture = first in PICTURE_NOTES and 0 < len(others) <= _MOST_BEHIND_PICTURE
+    return TitleNoteKind.PICTURE if is_picture and all(map(str.isalpha, others)) else None
+
+
+_BEHIND_LABEL: Final = (" - ", " – ", ":")
+# "Foto Archiv", "Bilder von heute"
+_MOST_BEHIND_PICTURE: Final = 2
 
 
 def _is_embargo(source: str, within: Span) -> bool:

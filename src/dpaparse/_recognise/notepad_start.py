@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.notepad import LONGEST_BAR, is_bar, is_rule, is_title, read_heading
 from dpaparse._grammar.space import line_end, lines, trim
-from dpaparse._language.notepad_words import BAR_WORDS, NOTEPAD_TITLES
+from dpaparse._language.notepad_words import BAR_WORDS, NOTEPAD_TITLES, RARE_BAR_WORDS
 
 # No more of a line is looked at; it may be the whole text.
 _WIDEST_LINE: Final = 2 * LONGEST_BAR
@@ -70,7 +70,10 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
     """
     Return where the line begins that says that what follows is not for publication, or the rule above it.
     """
-    for word in BAR_WORDS:
+    tail = source[max(start, end - _GLANCE) : end]
+    # Half as many words, for most messages have none of them.
+    rare = RARE_BAR_WORDS if any(map(tail.__contains__, _IN_RARE)) else ()
+    for word in (*BAR_WORDS, *filter(tail.__contains__, rare)):
         at = source.find(word, start, end)
         while at >= 0:
             first, last = _line_around(source, start, end, at)
@@ -82,6 +85,11 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
                 return _with_rule(source, start, above[0][0])
             at = source.find(word, last, end)
     return None
+
+
+# Bars that dpa does not print are looked for at the end only.
+_GLANCE: Final = 1000
+_IN_RARE: Final = ("bblica", "UBLI", "değil", "ubli", "УБЛИК", "ублик")
 
 
 def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:

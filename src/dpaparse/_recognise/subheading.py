@@ -35,7 +35,7 @@ def is_subheading(  # noqa: PLR0913, what decides is this much
     told = said.get(span.start)
     if told is not None:
         return told is Said.HEADING
-    if not is_heading(source, span):
+    if not is_heading(source, span) or _is_result(span.of(source)):
         return _is_other_heading(source, blocks, number)
     if number + 1 == len(blocks):
         return followed
@@ -49,6 +49,18 @@ def is_subheading(  # noqa: PLR0913, what decides is this much
     if after is not None and is_heading(source, following) and is_prose(source, after):
         return not _ends_listing(source, blocks, said, number, lines=1)
     return followed and number + 2 == len(blocks) and find_byline(source, following) is not None
+
+
+def _is_result(words: str) -> bool:
+    """
+    Tell whether a line says how two have played, and no more: `SV Nordersiel - Husumer SC 3:1`.
+    """
+    home, dash, away = words.partition(_BETWEEN_TEAMS)
+    goals, colon, against = away.rpartition(" ")[2].partition(":")
+    return bool(home and dash and colon) and goals.isdecimal() and against.isdecimal()
+
+
+_BETWEEN_TEAMS: Final = " - "
 
 
 _BODY: Final = frozenset({Said.LIST_ITEM, Said.PARAGRAPH})

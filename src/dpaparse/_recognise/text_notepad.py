@@ -124,7 +124,8 @@ def _stop(source: str, start: int) -> int:
     """
     Return where a notepad ends: before the sign-off, the footer or the end of the text.
     """
-    end = next((footer.span.start for footer in find_footers(source) if footer.span.start >= start), len(source))
+    # A footer that has run into the bar belongs to it.
+    end = next((footer.span.start for footer in find_footers(source) if footer.span.start > start), len(source))
     signs = [line for line in lines(source, start, end) if _is_sign_off(source, *line)]
     if signs and not holds_number(source[signs[-1][1] : end]):
         end = signs[-1][0]
@@ -154,6 +155,7 @@ def _pieces(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         cuts |= {first, last}
         if last - first > _LONGEST_LINE:
             cuts.update(_bullets(source, first, last))
+        cuts.update(_rules(source, first, last))
     # A bar is one piece, also over several lines.
     for first, last in find_bars(source, start, end):
         cuts -= {*range(first, last)}
@@ -173,3 +175,17 @@ def _bullets(source: str, first: int, last: int) -> Iterator[int]:
 
 
 _BULLET: Final = " - "
+
+
+def _rules(source: str, first: int, last: int) -> Iterator[int]:
+    """
+    Yield where the rule of asterisks begins and ends inside a line, as in `* * * * Not for publication`.
+    """
+    at = source.find(_RULE, first, last)
+    while at >= 0:
+        behind = at
+        while behind < last and (source[behind] == _RULE or source[behind] in SPACES):
+            behind += 1
+        if source.count(_RULE, at, behind) >= _LEAST_RULE:
+            yield from (at, behind)
+        at = source.find(_RULE, behind, last)

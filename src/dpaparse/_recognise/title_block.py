@@ -23,6 +23,7 @@ from dpaparse._language.notepad_words import AUTHORS
 from dpaparse._language.notes import NOTE_WORDS
 from dpaparse._model import Byline, Control, Headline, Span, TitleNote, TitleNoteKind
 from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.note import find_note
 
 _PUNCTUATION: Final = '()[].,:;!-–*"«»„“ \u00a0\t' + BELL
 
@@ -88,6 +89,11 @@ def _leading_note(source: str, within: Lines) -> tuple[TitleNote | None, Lines]:
     start, end = within[0]
     if source[start] == "(":
         return _parenthesised(source, within, alone=False)
+
+    spaced = find_note(source, Span(start, end)) if len(within) > 1 and source[start + 1 : start + 2] == " " else None
+    if spaced is not None:
+        # "W I R T S C H A F T"
+        return spaced, within[1:]
 
     if len(within) > 1 and OPENS_EMBARGO.match(source, start, end):
         return _embargo(source, within)

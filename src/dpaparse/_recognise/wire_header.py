@@ -162,7 +162,7 @@ def _is_lost(source: str, start: int) -> bool:
     """
     Tell whether the keywords or the headline stand where the header does.
     """
-    return source.startswith(_STX, start) or source[line_end(source, start, len(source)) - 1] == "/"
+    return source.startswith(_STX, start) or source.endswith("/", start, line_end(source, start, len(source)))
 
 
 def _header(match: regex.Match[str]) -> WireHeader:

@@ -198,8 +198,8 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
         is_somebody = noun != "W" and names_somebody(sentence, *subject, alone=False)
         owner = spoken_by(sentence, *subject) if is_somebody else whose_words(sentence, *subject)
         return Found(owner or subject, (sentence.word_at(at),))
-    verb = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
-    return Found(subject, () if verb is None else (verb.span("verb"),))
+    said = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
+    return Found(subject, () if said is None else (said.span("verb"),))
 
 
 _NOUNS: Final = frozenset("NRMWU2")

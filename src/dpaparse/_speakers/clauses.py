@@ -209,7 +209,14 @@ def is_subordinate(sentence: Sentence, start: int) -> bool:
     """
     Tell whether the clause at *start* tells why, when or how: `indem er sagte`, `da es regnet`.
     """
+    if sentence.begins(_THEREBY) and sentence.tags[start + len(_THEREBY)] in _FINITE:
+        # "Damit breche eine Säule weg": the verb comes second, and so the clause is a main one
+        return False
     return sentence.tags[start] in _ADVERBIAL or is_since(sentence, start)
+
+
+_THEREBY: Final = "Damit "
+_FINITE: Final = frozenset("vVGFhBkK")
 
 
 def is_adverbial(sentence: Sentence, verb: int) -> bool:

@@ -7,8 +7,6 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.english import (
-    ACCORDING,
-    AGENT,
     ANY_VERB,
     AS_PUT,
     BEFORE,
@@ -22,20 +20,21 @@ from dpaparse._grammar.english import (
     WITH_CLAUSE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.english import ENGLISH_DOCUMENTS, ENGLISH_MEDIA
+from dpaparse._language.english_reporting import ENGLISH_ANNOUNCEMENTS, ENGLISH_JUDGES
+from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_MEDIA
+from dpaparse._speakers.english_sources import find_sign, find_source
 from dpaparse._speakers.english_subjects import (
     IT,
     JOINTS,
+    agent_behind,
     is_passive,
     opening_subject,
     participles,
     said_by,
     subject_before,
     tells,
-    without_asides,
 )
-from dpaparse._speakers.reported import sentence_end
-from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
+from dpaparse._speakers.subjects import Found, clause_start, names_somebody
 
 
 def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -47,10 +46,14 @@ def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None
         or _quoted(sentence)
         or _behind(sentence, start, end)
         or _according(sentence, start)
+        or _with_words(sentence)
+        or find_sign(sentence, start)
         or _passive(sentence)
         or _nearest(sentence, start, end)
         or _announced(sentence, start)
+        or _concluded(sentence, start)
         or _for_whom(sentence, start)
+        or _judged(sentence, start)
     )
 
 
@@ -61,6 +64,12 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     tags, stop = sentence.tags, sentence.stop
     gap = NEXT_TO.match(tags, end, stop)
     at = end if gap is None else gap.end()
+    if tags.startswith("w_ V", at) and sentence.word(at) == _SO:
+        # "“...” – so says X"
+        at += len("so ")
+    if tags.startswith("B", at) and sentence.word(sentence.word_end(at) + 1) in _HOW:
+        # "“...” was how X began"
+        at = sentence.word_end(sentence.word_end(at) + 1) + 1
     if tags.startswith("x_ V", at) and sentence.word(at) == IT:
         return Found(sentence.word_at(at), (sentence.word_at(at + len("it ")),))
     verb = VERB_NEXT.match(tags, at, stop)
@@ -74,36 +83,16 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     # "..., while her deputy spoke of": another's words
     subject = None if tags.startswith(JOINTS, at - 1) else BEFORE.match(tags, at, stop)
     if subject is not None:
-        after = (ANY_VERB if is_whole else VERB_NEXT).match(tags, subject.end(), stop)
+        after = VERB_NEXT.match(tags, subject.end(), stop)
+        after = ANY_VERB.match(tags, subject.end(), stop) if after is None and is_whole else after
         if after is not None:
             return Found(subject.span("speaker"), (after.span("verb"),))
     verb = ANY_VERB.match(tags, at, stop) if is_whole else None
     return None if verb is None else said_by(sentence, at)
 
 
-def find_according(sentence: Sentence) -> Found | None:
-    """
-    According to X, “...”.
-    """
-    for at in sentence.events:
-        match = ACCORDING.match(sentence.tags, at, sentence.stop) if sentence.tags[at] == "L" else None
-        if match is not None:
-            source = without_asides(sentence, match.span("speaker"))
-            comma = sentence.tags.find(", ", *source)
-            if at == sentence.start and comma >= 0 and source[1] >= sentence_end(sentence):
-                # "According to the town, more than 40 people fled.": what is behind the comma is said, not who says it.
-                source = source[0], comma
-            return Found(_with_document(sentence, source), (match.span("cue"),))
-    return None
-
-
-def _with_document(sentence: Sentence, source: Stretch) -> Stretch:
-    """
-    Return a source with the noun behind it that says what it wrote: `a court filing`.
-    """
-    start, end = source
-    is_followed = sentence.tags.startswith(" ", end) and sentence.word(end + 1) in ENGLISH_DOCUMENTS
-    return (start, sentence.word_end(end + 1)) if is_followed else source
+_SO: Final = "so"
+_HOW: Final = frozenset({"how", "what"})
 
 
 def _as_put(sentence: Sentence) -> Found | None:
@@ -126,7 +115,7 @@ def _according(sentence: Sentence, start: int) -> Found | None:
     """
     Find the source, or who says what a medium tells: `X vowed to “...,” according to the newspaper`.
     """
-    told = find_according(sentence)
+    told = find_source(sentence)
     if told is None or told.speaker is None or told.cue[0][0] < start:
         return told
     words = sentence.text(*told.speaker).lower().split()
@@ -165,8 +154,16 @@ def _quoted_as(sentence: Sentence, verb: int) -> Found | None:
     X was quoted by the paper as saying “...”.
     """
     match = QUOTED_AS.match(sentence.tags, verb, sentence.stop)
-    subject = None if match is None else opening_subject(sentence, sentence.word_before(verb))
-    return None if match is None or subject is None else Found(subject, (match.span("verb"), match.span("saying")))
+    be = sentence.word_before(verb)
+    if match is None:
+        return None
+    subject = opening_subject(sentence, be)
+    quotation = sentence.tags.rfind("Q", sentence.start, be)
+    if subject is None and quotation >= 0:
+        # "“...,” a farmer is quoted as saying"
+        behind = BEFORE.match(sentence.tags, sentence.word_end(quotation) + 1, be)
+        subject = None if behind is None else behind.span("speaker")
+    return None if subject is None else Found(subject, (match.span("verb"), match.span("saying")))
 
 
 QUOTES: Final = frozenset({"cited", "cites", "quoted", "quotes"})
@@ -181,14 +178,10 @@ def _passive(sentence: Sentence) -> Found | None:
     Find by whom something is said: `The plan was described by X as “...”`.
     """
     for verb in sentence.where(VERBS):
-        end = sentence.word_end(verb)
-        match = AGENT.match(sentence.tags, end, sentence.stop) if is_passive(sentence, verb) else None
-        if match is not None and sentence.word(end + 1) == _BY:
-            return Found(match.span("speaker"), (sentence.word_at(verb),))
+        agent = agent_behind(sentence, verb)
+        if agent is not None:
+            return Found(agent, (sentence.word_at(verb),))
     return None
-
-
-_BY: Final = "by"
 
 
 def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -201,6 +194,8 @@ def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
     # "called it “...” and added": what goes on behind the quotation is no frame of it.
     joints = [sentence.tags.find(joint, end, sentence.stop) for joint in JOINTS]
     joint = min((at for at in joints if at >= 0), default=sentence.stop)
+    # "insisted it was “safe,” adding: “...”": what stands before another quotation is that one's.
+    joint = end if sentence.tags.find("Q", end, sentence.stop) >= 0 else joint
     for verb in sorted(verbs, key=lambda at: start - at if at < start else at - end + _FAR * (at > joint)):
         subject = subject_before(sentence, verb)
         if subject is None:
@@ -222,12 +217,33 @@ def _announced(sentence: Sentence, start: int) -> Found | None:
     tags = sentence.tags
     if not tags.startswith(": ", start - 2):
         return None
-    for match in SUBJECT_AND_VERB.finditer(tags, clause_start(sentence, start - 2), start):
+    begin = clause_start(sentence, start - 2)
+    opening = SUBJECT_AND_VERB.match(tags, sentence.start, start)
+    if opening is not None and opening.end() == begin:
+        # "Jan Doe, a farmer, was blunter"
+        begin = sentence.start
+    for match in SUBJECT_AND_VERB.finditer(tags, begin, start):
         # The first word has its capital in any case.
         is_first = match.start("speaker") == sentence.start
         if names_somebody(sentence, *match.span("speaker"), alone=not is_first):
             return Found(match.span("speaker"), ())
     return None
+
+
+def _concluded(sentence: Sentence, start: int) -> Found | None:
+    """
+    X's conclusion: “...”.
+    """
+    if not sentence.tags.startswith(": ", start - 2):
+        return None
+    noun = sentence.word_before(start - 1)
+    owner = sentence.word_before(noun)
+    if sentence.word(noun) not in ENGLISH_ANNOUNCEMENTS or not sentence.text(owner, noun).endswith(_OWNERS):
+        return None
+    return Found((clause_start(sentence, owner), sentence.word_end(owner) - len("'s")), ())
+
+
+_OWNERS: Final = ("'s ", "’s ")
 
 
 def _for_whom(sentence: Sentence, start: int) -> Found | None:
@@ -240,6 +256,35 @@ def _for_whom(sentence: Sentence, start: int) -> Found | None:
     return Found(match.span("speaker"), ())
 
 
+def _with_words(sentence: Sentence) -> Found | None:
+    """
+    Find who does something with the words before it: `“...” - with these words, X accepted the prize`.
+    """
+    at = sentence.text(sentence.start, sentence.stop).find(_WITH_WORDS)
+    if at < 0:
+        return None
+    behind = sentence.start + at + len(_WITH_WORDS)
+    behind += len(", ") if sentence.tags.startswith(", ", behind) else len(" ")
+    match = SUBJECT_AND_VERB.match(sentence.tags, behind, sentence.stop)
+    return None if match is None else Found(match.span("speaker"), ())
+
+
+_WITH_WORDS: Final = "ith these words"
+
+
+def _judged(sentence: Sentence, start: int) -> Found | None:
+    """
+    Find whose opinion it is: `X sees the plan as “...”`, `X considers it “...”`.
+    """
+    text = sentence.text(sentence.start, start)
+    for word in ENGLISH_JUDGES.intersection(text.split()):
+        at = sentence.start + text.find(f" {word} ") + 1
+        subject = subject_before(sentence, at) if at > sentence.start else None
+        if subject is not None and names_somebody(sentence, *subject):
+            return Found(subject, (sentence.word_at(at),))
+    return None
+
+
 def find_english_reporter(sentence: Sentence) -> Found | None:
     """
     Find whom a sentence without quotations reports.
@@ -248,4 +293,21 @@ def find_english_reporter(sentence: Sentence) -> Found | None:
         subject = subject_before(sentence, verb)
         if subject is not None and tells(sentence, verb, subject):
             return Found(subject, (sentence.word_at(verb),))
-    return find_according(sentence)
+    return find_source(sentence)
+
+
+def find_english_behind(sentence: Sentence) -> Found | None:
+    """
+    Find who says the quotation that is the sentence before: `“...” This is what X said.`, `“...” So said X.`.
+    """
+    if not sentence.begins(_POINTING):
+        return _with_words(sentence)
+    for verb in sentence.where(VERBS):
+        subject = subject_before(sentence, verb)
+        found = said_by(sentence, verb) if subject is None else Found(subject, (sentence.word_at(verb),))
+        if found is not None:
+            return found
+    return None
+
+
+_POINTING: Final = ("That is ", "That was ", "That's ", "That’s ", "This is ", "This was ", "So said ", "So says ")

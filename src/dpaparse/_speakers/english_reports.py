@@ -9,33 +9,25 @@ All positions count in the tags of the sentence.
 
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.english import ADDRESSEE, COORDINATED, OF_DOING, QUOTED, TO_DO, WHEN
-from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
-from dpaparse._language.english import (
-    ENGLISH_ASKS,
-    ENGLISH_BASES,
-    ENGLISH_NAMES,
-    ENGLISH_NO_CLAUSE,
-    ENGLISH_PROMISES,
-    ENGLISH_RECALLS,
+from dpaparse._grammar.english import BEFORE
+from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._language.english_reporting import (
     ENGLISH_SPEAKING,
-    ENGLISH_SUBJECTS,
-    ENGLISH_TELLS,
-    ENGLISH_URGES,
 )
-from dpaparse._speakers.english import QUOTES, find_according
+from dpaparse._speakers.english_clauses import FEW, PREPOSED, clause_behind, is_clause, past_address, words_end
+from dpaparse._speakers.english_doubts import convictions, coordinated, doubtful_verbs, is_no_frame
+from dpaparse._speakers.english_sources import find_source, opens_with_view
 from dpaparse._speakers.english_subjects import (
     JOINTS,
-    PREPOSITIONS,
     WHO,
+    agent_behind,
     ends_quotation,
-    inverted_subject,
     participles,
     subject_before,
     tells,
 )
-from dpaparse._speakers.reported import Reported, sentence_end
-from dpaparse._speakers.subjects import Found, Stretch, clause_start
+from dpaparse._speakers.reported import Reported
+from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 
 class _Frame(NamedTuple):
@@ -59,15 +51,15 @@ def find_english_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence: `It rains, X said.`, `X said that it rains.`, `According to X, it rains.`.
     """
-    end = _end(sentence)
-    return _reported(sentence, _frames(sentence), end) or _according(sentence, end)
+    end = words_end(sentence)
+    return _reported(sentence, _frames(sentence), end) or _according(sentence, end) or _impersonal(sentence, end)
 
 
 def may_report(sentence: Sentence) -> bool:
     """
     Tell whether a sentence may report without a verb of saying: `..., warning that it rains`, `..., experts fear`.
     """
-    return bool(participles(sentence) or _doubtful_verbs(sentence))
+    return bool(participles(sentence) or doubtful_verbs(sentence) or convictions(sentence)) or opens_with_view(sentence)
 
 
 def find_english_beside(sentence: Sentence) -> list[Reported]:
@@ -75,32 +67,24 @@ def find_english_beside(sentence: Sentence) -> list[Reported]:
     Find what is reported beside a speech: `X promised to wait: “...”`, `“...,” X said, adding that the dike held`.
     """
     tags = sentence.tags
-    colon = tags.find("Q", sentence.start, sentence.stop) - len(": ")
+    colon = tags.rfind(": Q", sentence.start, sentence.stop)
     reported: list[Reported] = []
-    if tags.startswith(": ", max(colon, sentence.start)):
+    if colon >= 0:
         before = sentence.within(sentence.start, colon)
         reported += _reported(before, _frames(before), colon, only_behind=True)
     last = tags.rfind("Q", sentence.start, sentence.stop)
     added = {at for at in participles(sentence) if at > last}
     if added:
         frames = [frame for frame in _frames(sentence) if frame.found.cue[0][0] in added]
-        reported += _reported(sentence, frames, _end(sentence))
+        reported += _reported(sentence, frames, words_end(sentence))
     return reported
-
-
-def _end(sentence: Sentence) -> int:
-    """
-    Return where the words of a sentence end: before its full stop, unless that stands inside the marks of a quotation.
-    """
-    end = sentence_end(sentence)
-    return end if sentence.text(end, end + 1) in FULL_STOPS else sentence.stop
 
 
 def _reported(sentence: Sentence, frames: list[_Frame], end: int, *, only_behind: bool = False) -> list[Reported]:
     """
     Return what *frames* report, up to *end*.
     """
-    if frames and frames[-1].joint is None and frames[-1].last == end and not only_behind:
+    if frames and frames[-1].joint is None and not only_behind and _is_closing(sentence, frames[-1], end):
         # "Doctors advised him to wait, his office said": the last frame reports it all.
         whole = _clause_before(sentence, frames[-1], end)
         if whole:
@@ -115,11 +99,40 @@ def _reported(sentence: Sentence, frames: list[_Frame], end: int, *, only_behind
             comma = sentence.tags.find(", ", frame.last, stop)
             stop = stop if comma < 0 else comma
         before = [] if only_behind or frame.joint is not None else _clause_before(sentence, frame, stop)
-        start = None if before else _clause_behind(sentence, frame, stop)
+        start = None if before else clause_behind(sentence, frame.found.cue[0][0], frame.last, stop)
         reported += before
         if start is not None:
-            reported.append(Reported(start, stop, frame.found))
+            reported.append(Reported(start, _end_of_doing(sentence, start, stop), frame.found))
     return reported
+
+
+def _is_closing(sentence: Sentence, frame: _Frame, end: int) -> bool:
+    """
+    Tell whether a frame ends the sentence, but for when and where it was said: `..., a spokesman said when asked`.
+    """
+    rest = sentence.tags[frame.last : end]
+    return not rest or (rest.startswith(_WHEN_OR_WHERE) and not any(tag in rest for tag in _MORE))
+
+
+_WHEN_OR_WHERE: Final = (" D", " T", " f", " p", " w")
+_MORE: Final = "hBCEQ,"
+
+
+def _end_of_doing(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where an infinitive or a gerund ends at the latest: `X urged Y to wait [and has promised a dike]`.
+    """
+    tags = sentence.tags
+    if tags[start] in _DOING:
+        for finite in _AND_FINITE:
+            at = tags.find(finite, start, end)
+            end = end if at < 0 else at
+    return end
+
+
+# "to wait", "of waiting"
+_DOING: Final = frozenset("tf")
+_AND_FINITE: Final = (" u__ h", " u__ B")
 
 
 def _frames(sentence: Sentence) -> list[_Frame]:
@@ -128,55 +141,62 @@ def _frames(sentence: Sentence) -> list[_Frame]:
     """
     frames: list[_Frame] = []
     behind_comma = participles(sentence)
-    for verb in sorted({*sentence.where(VERBS), *behind_comma, *_doubtful_verbs(sentence)}):
-        if _is_no_frame(sentence, verb):
+    opinions = convictions(sentence)
+    for verb in sorted({*sentence.where(VERBS), *behind_comma, *doubtful_verbs(sentence), *opinions}):
+        if is_no_frame(sentence, verb):
             continue
-        subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
-        words = [cue]
-        is_participle = verb in behind_comma
-        joint = sentence.tags.rfind(", ", 0, verb) if is_participle else _coordinated(sentence, verb)
-        if joint is not None:
-            subject = subject or (frames[-1].found.speaker if frames else None)
-        elif subject is not None:
-            words.append(subject)
-            joint = _contrasted(sentence, verb, subject)
-        if subject is not None and _speaks(sentence, verb, subject):
-            first, last = min(start for start, _ in words), max(end for _, end in words)
-            clause = clause_start(sentence, verb)
-            is_relative = sentence.tags[clause] == "E" and sentence.word(clause) == WHO
-            frames.append(_Frame(Found(subject, (cue,)), first, last, joint, is_relative))
+        if verb in opinions:
+            frame = _convinced(sentence, *opinions[verb])
+        else:
+            frame = _frame_at(sentence, verb, frames, is_participle=verb in behind_comma)
+        frames += [] if frame is None else [frame]
     return frames
 
 
-def _is_no_frame(sentence: Sentence, verb: int) -> bool:
+def _frame_at(sentence: Sentence, verb: int, frames: list[_Frame], *, is_participle: bool) -> _Frame | None:
     """
-    Tell whether others report, `The paper quoted X as saying`, or somebody was asked: `X, asked if it rained, said`.
+    Return the frame of a verb; None if it has no subject that speaks.
+
+    Args:
+        sentence: The sentence.
+
+        verb: The verb.
+
+        frames: The frames in front of it.
+
+        is_participle: It is a participle behind a comma.
     """
-    word = sentence.word(verb)
-    if word in QUOTES:
-        return QUOTED.match(sentence.tags, verb, sentence.stop) is not None
-    is_behind = word == _ASKED and sentence.tags.startswith(", ", verb - len(", "))
-    return is_behind and inverted_subject(sentence, verb) is None
+    subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
+    words = [cue]
+    if is_participle:
+        joint: int | None = verb - 1 if ends_quotation(sentence, verb - 1) else sentence.tags.rfind(", ", 0, verb)
+    else:
+        joint = coordinated(sentence, verb)
+    if joint is not None:
+        subject = subject or (frames[-1].found.speaker if frames else None)
+    elif subject is not None:
+        words.append(subject)
+        joint = _contrasted(sentence, verb, subject)
+    else:
+        # "The town was told by Thun that it rained"
+        subject = agent_behind(sentence, verb)
+        words += [] if subject is None else [subject]
+    if subject is None or not _speaks(sentence, verb, subject):
+        return None
+    first, last = min(start for start, _ in words), max(end for _, end in words)
+    clause = clause_start(sentence, verb)
+    is_relative = sentence.tags[clause] == "E" and sentence.word(clause) == WHO
+    return _Frame(Found(subject, (cue,)), first, last, joint, is_relative)
 
 
-_ASKED: Final = "asked"
-
-
-def _doubtful_verbs(sentence: Sentence) -> list[int]:
+def _convinced(sentence: Sentence, verb: int, opinion: Stretch) -> _Frame | None:
     """
-    Return where verbs stand that are nouns elsewhere: `It will rain, experts estimate`, `They have been warning that`.
+    Return the frame of an opinion behind a form of `be`: `X is convinced`.
     """
-    tags, found = sentence.tags, []
-    last = sentence.word_before(_end(sentence) + 1)
-    if tags[last] == "x" and tags.find(", ", sentence.start, last) >= 0 and sentence.word(last) in ENGLISH_BASES:
-        found.append(last)
-    at = sentence.text(sentence.start, sentence.stop).find(_WARNING) + sentence.start + 1
-    if at > sentence.start and tags[sentence.word_before(at)] == "B":
-        found.append(at)
-    return found
-
-
-_WARNING: Final = " warning "
+    subject = subject_before(sentence, verb)
+    if subject is None or not names_somebody(sentence, *subject):
+        return None
+    return _Frame(Found(subject, (sentence.word_at(verb), opinion)), subject[0], opinion[1], None)
 
 
 def _speaks(sentence: Sentence, verb: int, subject: Stretch) -> bool:
@@ -192,22 +212,13 @@ def _speaks(sentence: Sentence, verb: int, subject: Stretch) -> bool:
 _NOBODY: Final = frozenset({"neither", "no", "nobody", "none", "nothing", WHO})
 
 
-def _coordinated(sentence: Sentence, verb: int) -> int | None:
-    """
-    Return where the words end before `and`, if that joins this verb to another: `X called it long and said ...`.
-    """
-    before = max(sentence.tags.rfind(joint, sentence.start, verb) for joint in JOINTS)
-    match = None if before < 0 else COORDINATED.match(sentence.tags, before, verb)
-    if match is None or match.end() != verb:
-        return None
-    return before - 1 if sentence.tags[before - 1] == "," else before
-
-
 def _contrasted(sentence: Sentence, verb: int, subject: Stretch) -> int | None:
     """
     Return where the words end before a clause with a subject of its own: `X said it rained, while Y said it snowed`.
     """
     begin = clause_start(sentence, verb)
+    if sentence.word(begin) == _AS:
+        return None
     if begin > sentence.start and sentence.tags[begin] in _JOINING and subject[0] > begin:
         return begin - 2
     blank = sentence.word_before(subject[0]) - 1
@@ -218,105 +229,17 @@ def _contrasted(sentence: Sentence, verb: int, subject: Stretch) -> int | None:
 _JOINING: Final = frozenset("uw")
 
 
-def _clause_behind(sentence: Sentence, frame: _Frame, end: int) -> int | None:
-    """
-    Return where the words begin that stand behind a frame; None if there are none: `X said nothing`.
-    """
-    word = sentence.word(frame.found.cue[0][0])
-    at = frame.last
-    if word in ENGLISH_URGES or word in ENGLISH_PROMISES or word in _ACCUSES:
-        doing = (OF_DOING if word in _ACCUSES else TO_DO).match(sentence.tags, at, end)
-        is_own = doing is not None and doing.start("words") == at + 1
-        if doing is not None and is_own is (word in ENGLISH_PROMISES):
-            verb = doing.end() - 1
-            if word not in _ACCUSES or sentence.tags[verb - 1] == "Q" or sentence.word(verb - 1).endswith(_GERUND):
-                return doing.start("words")
-    if word in ENGLISH_RECALLS and sentence.word(at + 1).endswith(_GERUND):
-        return at + 1
-    at = _past_address(sentence, word, at, end)
-    if at >= end:
-        return None
-    first = sentence.word(at)
-    if sentence.tags[at] == "C" or first in ENGLISH_ASKS:
-        return at
-    if word in ENGLISH_NAMES or first in ENGLISH_NO_CLAUSE:
-        return None
-    return at if _is_clause(sentence, at, end, word) else None
-
-
-_ACCUSES: Final = frozenset({"accuse", "accused", "accuses", "accusing"})
-_GERUND: Final = "ing"
-
-
-def _past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
-    """
-    Return where the words behind a frame begin, behind whom they are said to, when and where.
-    """
-    tags = sentence.tags
-    addressee = ADDRESSEE.match(tags, at, end) if word in ENGLISH_TELLS else None
-    if addressee is not None:
-        at = addressee.end()
-    when = WHEN.match(tags, at, end)
-    at = at if when is None else when.end()
-    while at < end and tags[at] in " ,":
-        at += 1
-    if tags.startswith(_ADVERB, at) and tags.startswith(" C", sentence.word_end(at)):
-        # "said only that"
-        return sentence.word_end(at) + 1
-    return _past_place(sentence, at, end)
-
-
-_ADVERB: Final = "D"
-
-
-def _past_place(sentence: Sentence, at: int, end: int) -> int:
-    """
-    Return where a clause begins behind words that say where: `X said in a statement it rained`; else *at*.
-    """
-    tags, word = sentence.tags, at
-    if tags[at : at + 1] not in PREPOSITIONS:
-        return at
-    for _ in range(_LONGEST_PLACE):
-        if word >= end or tags[word] not in _IN_PLACES:
-            return at
-        if word > at and sentence.word(word) in _IT:
-            return word
-        word = sentence.word_end(word) + 1
-        if word < end and tags[word] in _OPENS_CLAUSE:
-            return word
-    return at
-
-
-_LONGEST_PLACE: Final = 8
-_IN_PLACES: Final = frozenset("fptdxNR20T")
-_OPENS_CLAUSE: Final = frozenset("CE")
-_IT: Final = frozenset({"it", "there"})
-
-
-def _is_clause(sentence: Sentence, at: int, end: int, word: str) -> bool:
-    """
-    Tell whether a clause begins at *at*: with a pronoun, a finite verb before its first comma, or a few words.
-    """
-    tags = sentence.tags
-    if tags[at] == "E" or sentence.word(at) in ENGLISH_SUBJECTS:
-        return tags.find(" ", at, end) >= 0
-    comma = tags.find(",", at, end)
-    stop = end if comma < 0 else comma
-    if any(tags.find(tag, at, stop) >= 0 for tag in _FINITE):
-        return True
-    return word in _TAKES_CLAUSE and tags[at] not in _PREPOSITIONS and tags.count(" ", at, stop) >= _FEW
-
-
-_FINITE: Final = "hB"
-_TAKES_CLAUSE: Final = frozenset({"said", "say", "saying", "says"})
-_FEW: Final = 2
-
-
 def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported]:
     """
     Return the words before a frame, and those behind a frame in their middle: `If it rains, X said, the dike holds`.
     """
-    tags, start, first = sentence.tags, sentence.start, frame.first
+    tags, first = sentence.tags, frame.first
+    start = sentence.start
+    even = sentence.word_before(first)
+    opening = even if tags[even] == "D" and even > start else first
+    if tags.startswith(", w_ ", opening - len(", w_ ")) and sentence.word(opening - len("w_ ")) == _AS:
+        # "It rains, as X announced", "as even X admits"
+        first = opening - len("w_ ")
     if tags.startswith(", ", first - 2):
         stop = first - 2
     elif ends_quotation(sentence, first - 1):
@@ -327,13 +250,32 @@ def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported
     if stop <= start or is_behind:
         return []
     behind = frame.last + len(", ")
-    if tags.startswith(", ", frame.last) and tags[behind] not in _NO_SUBJECTS and _is_clause(sentence, behind, end, ""):
+    is_behind = tags.startswith(", ", frame.last) and tags[behind] not in _NO_SUBJECTS
+    if is_behind and (is_clause(sentence, behind, end, "") or _is_predicate(sentence, start, stop, behind)):
+        # "The town disagrees: wages, they say, have risen"
+        mark = max(tags.rfind(": ", start, first), tags.rfind("; ", start, first))
+        start = start if mark < 0 else mark + len(": ")
         found = [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
         # "But, she said, the dike holds"
-        return found if tags.find(" ", start, stop) >= 0 else found[1:]
+        return found[1:] if tags[start] in _JOINING_WORDS and tags.find(" ", start, stop) < 0 else found
     return [] if frame.last < end and _is_fronted(sentence, stop) else [Reported(start, stop, frame.found)]
 
 
+def _is_predicate(sentence: Sentence, start: int, stop: int, behind: int) -> bool:
+    """
+    Tell whether a subject is parted from its verb: `The thieves, police believe, came through the roof`.
+    """
+    tags = sentence.tags
+    if tags[behind] != "x" or tags[start] not in _NOUNS or sentence.word(behind).endswith(_GERUND):
+        return False
+    match = BEFORE.match(tags, start, sentence.stop)
+    return match is not None and match.end("speaker") == stop
+
+
+_NOUNS: Final = frozenset("dNR2")
+_GERUND: Final = "ing"
+_JOINING_WORDS: Final = frozenset("uwDCpf")
+_AS: Final = "as"
 _NO_SUBJECTS: Final = frozenset("uwfp")
 
 
@@ -344,10 +286,9 @@ def _is_fronted(sentence: Sentence, comma: int) -> bool:
     tags, start = sentence.tags, sentence.start
     if tags.find(" ", start, comma) < 0 or sentence.word(start) in ENGLISH_SPEAKING:
         return True
-    return tags[start] in _PREPOSITIONS and not any(tags.find(tag, start, comma) >= 0 for tag in _FRONTED_WITHOUT)
+    return tags[start] in PREPOSED and not any(tags.find(tag, start, comma) >= 0 for tag in _FRONTED_WITHOUT)
 
 
-_PREPOSITIONS: Final = frozenset("fpw")
 _FRONTED_WITHOUT: Final = "hBV"
 
 
@@ -355,13 +296,22 @@ def _according(sentence: Sentence, end: int) -> list[Reported]:
     """
     According to X, it rains. / It rains, according to X.
     """
-    found = find_according(sentence)
+    found = find_source(sentence)
     if found is None or found.speaker is None:
         return []
+    if sentence.tags[found.cue[0][0]] != "L" and found.cue[0][0] > sentence.start:
+        # "What began well has, in the words of Thun, “broken the dike”"
+        return []
+    # "According to Thun, it rained; nobody was hurt": the source says no more than its own part.
+    cue = found.cue[0][0]
+    begin, stop = sentence.tags.rfind("; ", sentence.start, cue), sentence.tags.find("; ", cue, end)
+    end = end if stop < 0 else stop
+    sentence = sentence if begin < 0 else sentence.within(begin + len("; "), sentence.stop)
     frame = _Frame(found, found.cue[0][0], found.speaker[1], None)
     before = _clause_before(sentence, frame, end)
-    start = _past_address(sentence, "", frame.last, end)
-    is_first = frame.first == sentence.start and sentence.tags.count(" ", start, end) >= _FEW
+    start = past_address(sentence, "", frame.last, end)
+    is_long = sentence.tags.count(" ", start, end) >= FEW
+    is_first = frame.first == sentence.start and (is_long or (start < end and is_clause(sentence, start, end, "")))
     if not before and (is_first or any(sentence.tags.find(tag, start, end) >= 0 for tag in _CLAUSES)):
         return [Reported(start, end, found)]
     # "Around a third want to go, according to a survey published on Monday"
@@ -371,3 +321,30 @@ def _according(sentence: Sentence, end: int) -> list[Reported]:
 
 
 _CLAUSES: Final = "ChB"
+
+
+def _impersonal(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Find what is said by nobody in particular: `It rains, it was announced.`, `It was announced that it rains.`.
+    """
+    tags = sentence.tags
+    if "B" not in sentence.marks or _IT not in sentence.text(sentence.start, sentence.stop).lower():
+        return []
+    for verb in sentence.where(VERBS):
+        be = sentence.word_before(verb)
+        it = sentence.word_before(be)
+        if tags[be] != "B" or sentence.word(it) != _IT.strip():
+            continue
+        found = Found(None, (sentence.word_at(verb),), is_nobodys=True)
+        behind = sentence.word_end(verb)
+        if it == sentence.start and tags.startswith(" C", behind):
+            return [Reported(behind + 1, end, found)]
+        if tags.startswith(", ", it - len(", ")) and sentence.word(verb) in _TOLD and not tags.startswith(" t", behind):
+            return [Reported(sentence.start, it - len(", "), found)]
+    return []
+
+
+_IT: Final = "it "
+_TOLD: Final = frozenset(
+    {"added", "announced", "claimed", "confirmed", "emphasised", "emphasized", "reported", "said", "stressed"}
+)

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from typing import Final
 
 from dpaparse._grammar.english import (
+    AGENT,
     ANYWHERE,
     BEFORE,
     BEHIND,
@@ -18,7 +19,8 @@ from dpaparse._grammar.english import (
     WITH_RELATIVE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.english import ENGLISH_SAYING
+from dpaparse._language.english_reporting import ENGLISH_NOUNS, ENGLISH_SAYING, ENGLISH_SPEAKING
+from dpaparse._language.english_sources import ENGLISH_SHARES
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 # "and", "but", "while": before a verb that has the subject of another, or one of its own
@@ -57,9 +59,13 @@ def ends_quotation(sentence: Sentence, blank: int) -> bool:
     """
     tags = sentence.tags
     opening = tags.rfind("Q", sentence.start, max(blank, sentence.start))
-    if opening < 0 or sentence.word_end(opening) != blank:
+    # Not by the word's end, which is sought letter by letter.
+    if opening < 0 or tags[blank - 1] not in _IN_QUOTATION or tags.find(" ", opening, blank + 1) != blank:
         return False
     return "," in sentence.text(blank - 2, blank)
+
+
+_IN_QUOTATION: Final = frozenset("Q_")
 
 
 def is_passive(sentence: Sentence, verb: int) -> bool:
@@ -69,15 +75,38 @@ def is_passive(sentence: Sentence, verb: int) -> bool:
     return sentence.tags[sentence.word_before(verb)] == "B" and not is_participle(sentence, verb)
 
 
+def agent_behind(sentence: Sentence, verb: int) -> Stretch | None:
+    """
+    Return by whom something is done, behind a verb in the passive: `was told by X`.
+    """
+    end = sentence.word_end(verb)
+    match = AGENT.match(sentence.tags, end, sentence.stop) if is_passive(sentence, verb) else None
+    return match.span("speaker") if match is not None and sentence.word(end + 1) == _BY else None
+
+
+_BY: Final = "by"
+
+
 def participles(sentence: Sentence) -> list[int]:
     """
     Return where participles stand that report behind a comma: `Thun denied this, saying ...`.
     """
     tags, start, stop = sentence.tags, sentence.start, sentence.stop
-    if tags.find(", ", start, stop) < 0:
-        return []
-    found = [match.start("verb") for match in PARTICIPLE.finditer(tags, start, stop)]
+    found: list[int] = []
+    if tags.find(", ", start, stop) >= 0:
+        found = [match.start("verb") for match in PARTICIPLE.finditer(tags, start, stop)]
+    quotation = tags.find(_QUOTATION, start, stop)
+    while quotation >= 0:
+        # "insisted it was “safe,” adding"
+        blank = tags.find(" ", quotation, stop)
+        if blank >= 0 and tags[blank + 1 : blank + 2] in _PARTICIPLES and ends_quotation(sentence, blank):
+            found.append(blank + 1)
+        quotation = -1 if blank < 0 else tags.find(_QUOTATION, blank, stop)
     return [at for at in found if sentence.word(at) in ENGLISH_SAYING]
+
+
+_QUOTATION: Final = "Q"
+_PARTICIPLES: Final = frozenset("xGV")
 
 
 def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
@@ -87,9 +116,12 @@ def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
     tags, before = sentence.tags, sentence.word_before(verb)
     if is_passive(sentence, verb) or (tags[before] == "d" and sentence.word(before) in _BEFORE_NOUNS):
         return None
+    if sentence.word(verb) in ENGLISH_NOUNS and _is_noun(sentence, before):
+        return None
     if is_participle(sentence, verb):
         return _subject_of_participle(sentence, verb)
-    subject = _subject_in_clause(sentence, verb)
+    begin = clause_start(sentence, verb)
+    subject = _share(sentence, begin, verb) or _subject_in_clause(sentence, begin, verb)
     if subject is None:
         return None
     if tags[subject[0]] == "E" and sentence.word(subject[0]) == WHO:
@@ -104,9 +136,56 @@ def is_participle(sentence: Sentence, verb: int) -> bool:
     return sentence.tags[verb] == "G" or sentence.word(verb) in ENGLISH_SAYING
 
 
+def _is_noun(sentence: Sentence, before: int) -> bool:
+    """
+    Tell whether a word stands behind a preposition, by the words from *before* on: `in comments`, `in recent reports`.
+    """
+    for _ in range(_MOST_ADJECTIVES):
+        if sentence.tags[before] in PREPOSITIONS:
+            return True
+        if sentence.tags[before] not in _BEFORE_NOUN:
+            return False
+        before = sentence.word_before(before)
+    return False
+
+
+_MOST_ADJECTIVES: Final = 3
+_BEFORE_NOUN: Final = frozenset("dx")
 WHO: Final = "who"
 # "the reports", "a call"
 _BEFORE_NOUNS: Final = frozenset({"a", "an", "her", "his", "its", "my", "no", "our", "the", "their", "your"})
+
+
+def _share(sentence: Sentence, begin: int, verb: int) -> Stretch | None:
+    """
+    Return the part of many that a clause opens with: `More than half of those asked [said]`, `One in three [said]`.
+    """
+    if sentence.tags[begin] not in _OPENS_SHARE or begin == verb:
+        return None
+    text = sentence.text(begin, verb)
+    if _OF not in text and _IN not in text:
+        return None
+    words = text.lower().split()
+    is_share = _OF in text and not ENGLISH_SHARES.isdisjoint(words)
+    is_in = _is_one_in(sentence, begin + text.find(_IN))
+    if not (is_share or is_in) or len(words) > _MOST_WORDS or any(tag in sentence.tags[begin:verb] for tag in _FINITE):
+        return None
+    return begin, verb - 1
+
+
+_OPENS_SHARE: Final = frozenset("xNDpd0")
+_NUMBERS: Final = frozenset("d0")
+_OF: Final = " of "
+_IN: Final = " in "
+_MOST_WORDS: Final = 12
+
+
+def _is_one_in(sentence: Sentence, blank: int) -> bool:
+    """
+    Tell whether numbers stand on both sides of `in`, by the blank before it: `one in three`.
+    """
+    number = sentence.word_before(blank + 1)
+    return sentence.tags[number] in _NUMBERS and sentence.tags[blank + len(_IN)] in _NUMBERS
 
 
 def _antecedent(sentence: Sentence, pronoun: Stretch) -> Stretch | None:
@@ -129,12 +208,13 @@ def without_asides(sentence: Sentence, phrase: Stretch) -> Stretch:
     if comma >= 0:
         return (start, comma) if _opens_aside(sentence, comma + len(", ")) else phrase
     last = sentence.word_before(end + 1)
-    if not (start < last < end and tags[last] == "x" and _opens_aside(sentence, last)):
+    if not (start < last < end and tags[last] == "x"):
         return phrase
     comma = tags.rfind(", ", start, last)
-    # "Jan Doe, his voice breaking"
-    is_absolute = comma >= 0 and sentence.word(comma + len(", ")) in _OWNERS
-    return (start, comma if is_absolute else last - 1)
+    if comma >= 0 and sentence.word(comma + len(", ")) in _OWNERS and sentence.word(last).endswith(_PARTICIPLE_ENDS):
+        # "Jan Doe, his voice breaking"
+        return start, comma
+    return (start, last - 1) if _opens_aside(sentence, last) else phrase
 
 
 _OWNERS: Final = frozenset({"her", "his", "its", "their"})
@@ -147,20 +227,21 @@ def _opens_aside(sentence: Sentence, at: int) -> bool:
     end = sentence.word_end(at)
     behind = sentence.tags[end + 1 : sentence.stop][:1]
     if not behind or sentence.tags[end] == ",":
-        # "said Jan Doe, smiling"
-        return sentence.word(at).endswith(_PARTICIPLE_ENDS[-1])
+        # "said Jan Doe, smiling", but "said Jan Doe, head of the youth wing"
+        is_apart = sentence.tags[sentence.word_before(at)] in _NAMES or sentence.tags.startswith(", ", at - len(", "))
+        return is_apart and sentence.word(at).endswith(_PARTICIPLE_ENDS[-1])
     return sentence.word(at).endswith(_PARTICIPLE_ENDS) and behind in _BEHIND_PARTICIPLES
 
 
+_NAMES: Final = frozenset("N2")
 _PARTICIPLE_ENDS: Final = ("ed", "ing")
 
 _BEHIND_PARTICIPLES: Final = frozenset("DEdfpt")
 
 
-def _subject_in_clause(sentence: Sentence, verb: int) -> Stretch | None:
+def _subject_in_clause(sentence: Sentence, begin: int, verb: int) -> Stretch | None:
     tags, stop = sentence.tags, sentence.stop
-    begin = clause_start(sentence, verb)
-    for at in (begin, sentence.start):
+    for at in dict.fromkeys((begin, sentence.start)):
         match = GROUP.match(tags, at, stop) or BEFORE.match(tags, at, stop)
         if match is not None and match.end() == verb:
             return match.span("speaker")
@@ -226,14 +307,16 @@ def opening_subject(sentence: Sentence, at: int) -> Stretch | None:
     Return what opens a sentence, as the subject of whatever comes at *at*.
     """
     tags, start = sentence.tags, sentence.start
-    opening = BEFORE.match(tags, start, at)
-    if opening is None and tags[start] in PREPOSITIONS:
-        # "In Husum, a spokesman declined to comment but said"
+    opening = None
+    if tags[start] in _FRONTED or sentence.word(start) in ENGLISH_SPEAKING:
+        # "In Husum, a spokesman declined to comment but said", "Asked in Husum, Thun laughed and said"
         comma = tags.find(", ", start, min(at, start + _NEAR))
-        opening = None if comma < 0 else BEFORE.match(tags, comma + len(", "), at)
+        opening = None if comma < 0 or tags.startswith(", E__ ", comma) else BEFORE.match(tags, comma + len(", "), at)
+    opening = opening or BEFORE.match(tags, start, at)
     return None if opening is None else opening.span("speaker")
 
 
+_FRONTED: Final = frozenset("fpw")
 PREPOSITIONS: Final = frozenset("fp")
 
 
@@ -267,7 +350,10 @@ def tells(sentence: Sentence, verb: int, subject: Stretch) -> bool:
     """
     Tell whether the subject of a verb of saying speaks: somebody, or whatever "said" something.
     """
-    return sentence.word(verb) in _SAYING or names_somebody(sentence, *subject)
+    if sentence.word(verb) in _SAYING or names_somebody(sentence, *subject):
+        return True
+    # "what it called"
+    return sentence.word(subject[0]) == IT and subject[1] == verb - 1
 
 
 # Whoever does this speaks: "the town said".

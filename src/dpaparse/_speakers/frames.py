@@ -236,7 +236,7 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
             # "hat Thun, Leiter des Amts, den Plan als „...“ bezeichnet"
             perfect = find_participle(sentence)
             if perfect is not None and perfect.cue[1][0] == verb:
-                return perfect._replace(cue=perfect.cue[1:])
+                return perfect
         found = Found(subject, with_particle(sentence, verb, sentence.word_end(verb)))
         if names_somebody(sentence, *subject, alone=sentence.tags[verb] != "v"):
             return found

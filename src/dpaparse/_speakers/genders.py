@@ -43,3 +43,10 @@ def gender_in_english(role: str) -> str:
     if role.endswith(ENGLISH_FEMININE_ENDS):
         return WOMAN
     return MAN if role.endswith(ENGLISH_MASCULINE_ENDS) else UNKNOWN
+
+
+def gender_introduced_in_english(_: str, role: str) -> str:
+    """
+    Return the gender that an English role tells; no article tells one.
+    """
+    return gender_in_english(role)

@@ -12,6 +12,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED
 from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._speakers.alone import told_alone
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import claimed_clause
 from dpaparse._speakers.clauses import (
@@ -67,17 +68,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
-    return [_frameless(sentence, end)] if tells_alone(sentence) else []
-
-
-def _frameless(sentence: Sentence, end: int) -> Reported:
-    """
-    Es regne. / X verwies auf das Wetter; es regne.
-    """
-    semicolon = sentence.tags.find("; ", sentence.start, end)
-    if semicolon < 0 or any(at < semicolon for at in sentence.where("kK")):
-        return Reported(sentence.start, end, None)
-    return Reported(semicolon + 2, end, find_reporter(sentence.within(sentence.start, semicolon)))
+    return [told_alone(sentence, end)] if tells_alone(sentence) else []
 
 
 def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:

@@ -9,6 +9,9 @@ from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention
 from dpaparse._speakers.genders import UNKNOWN
 
+# More would make time quadratic.
+_MOST_ROLES: Final = 32
+
 
 class Person:
     """
@@ -36,6 +39,13 @@ class Person:
         Tell whether nothing speaks against a gender.
         """
         return UNKNOWN in {gender, self.gender} or gender == self.gender
+
+    def add_role(self, role: str) -> None:
+        """
+        Remember a word before the name.
+        """
+        if len(self.roles) < _MOST_ROLES:
+            self.roles.add(role)
 
     def has_role(self, role: str) -> bool:
         """

@@ -25,7 +25,7 @@ from dpaparse._model import (
     Teaser,
 )
 from dpaparse._speakers.clauses import announces
-from dpaparse._speakers.english import find_english_frame, find_english_reporter
+from dpaparse._speakers.english import find_english_behind, find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import find_indirect
@@ -38,7 +38,7 @@ from dpaparse._speakers.reporters import behind_object, came_from, find_reporter
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly
-from dpaparse._speakers.sources import points_back
+from dpaparse._speakers.sources import is_hearsay, points_back
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -179,8 +179,9 @@ class Speakers:
             base = sentence.base
             found = find(sentence, quote.span.start - base, quote.span.end - base)
             told_by = sentence
-            if found is None and self._following is not None and not self._english:
-                found, told_by = _told_behind(self._following), self._following
+            if found is None and self._following is not None:
+                behind = find_english_behind if self._english else _told_behind
+                found, told_by = behind(self._following), self._following
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(told_by, found.speaker)
             # Where nothing closes the marks, a frame of its own may stand inside.
@@ -197,7 +198,9 @@ class Speakers:
             found = reporter(sentence)
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
-        self._speaker = said or self._speaker
+        # "Der Deich habe nach ersten Erkenntnissen gehalten" is what whoever spoke before says.
+        if said is not None and (MOODS.isdisjoint(sentence.marks) or not is_hearsay(said.mention.text)):
+            self._speaker = said
         # Who is told of in the subjunctive, or in what a source says, is not who speaks.
         is_silent = said is None and not quotes and number == len(self.indirect) and MOODS.isdisjoint(sentence.marks)
         self._silent = sentence if is_silent else None
@@ -267,7 +270,7 @@ class Speakers:
         for start, end, found in find(sentence):
             span = Span(sentence.base + start, sentence.base + end)
             if found is not told and found is not None and found.speaker is not None:
-                reporter = self._make_speaker(sentence, found.speaker)
+                reporter = self._make_speaker(sentence, found.speaker, start)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.
                 attribution = self._attribution(sentence, *self._who(sentence, found, reporter or said))
@@ -283,11 +286,12 @@ class Speakers:
         text = unwrap(self._source, span.start, span.end, limit=self._limit)
         self.indirect.append(IndirectSpeech(span=span, text=text, kind=kind, attribution=attribution))
 
-    def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int]) -> Speaker:
+    def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int], said: int | None = None) -> Speaker:
         """
-        Make a speaker of a phrase, which may stand for the one who spoke before.
+        Make a speaker of a phrase, which may stand for the one who spoke before: for nobody named in what is *said*.
         """
-        person = self._people.person(sentence, *phrase, self._speaker)
+        since = sentence.base + (phrase[0] if said is None else min(said, phrase[0]))
+        person = self._people.person(sentence, *phrase, self._speaker, since)
         return Speaker(self._mention(sentence, *phrase), person, sentence.base + sentence.stop)
 
     def _attribution(self, sentence: Sentence, found: Found | None, speaker: Speaker | None) -> Attribution | None:

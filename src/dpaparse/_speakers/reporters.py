@@ -73,7 +73,35 @@ def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
         # "den Minister"; but "zitierte die Zeitung den Minister"
         is_object = sentence.tags[quoted[0]] == "o" or subject_before(sentence, verb) is not None
         return quoted if is_object else quoted_behind(sentence, verb, quoted)
-    return subject_of(sentence, verb, sentence.stop)
+    subject = subject_of(sentence, verb, sentence.stop)
+    if subject is not None and sentence.tags[subject[0]] == "U" and sentence.word(subject[0]) in _VOICED:
+        # "Kritik äußerte hingegen Thun"
+        behind = subject_behind(sentence, verb)
+        return subject if behind is None or not names_somebody(sentence, *behind, alone=False) else behind
+    return subject
+
+
+# What somebody voices, where it opens the sentence
+_VOICED: Final = frozenset(
+    {
+        "bedauern",
+        "bedenken",
+        "enttäuschung",
+        "forderungen",
+        "freude",
+        "hoffnung",
+        "kritik",
+        "optimismus",
+        "skepsis",
+        "unmut",
+        "verständnis",
+        "warnungen",
+        "widerspruch",
+        "zustimmung",
+        "zuversicht",
+        "zweifel",
+    }
+)
 
 
 _REPORTING: Final = frozenset((*VERBS, *PARTICIPLES, *READERS))

@@ -5,16 +5,13 @@ Only what is safe: the same surname, the same role, or, for a pronoun and a bare
 has the right gender.
 """
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
 from dpaparse._grammar.people import (
     FULL_NAME,
     HEAD,
-    NAME_APPOSED,
     NAME_BEFORE_AGE,
     NAME_BEHIND_ROLE,
     ROLE_BEHIND,
@@ -22,16 +19,32 @@ from dpaparse._grammar.people import (
 )
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import ENGLISH_OTHERS, FEMININE_ENDS, GENERIC, NEUTERS, OTHERS
+from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.ages import BEFORE_AGES, age_in, is_aged
-from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_in_english, gender_of, gender_of_role
-from dpaparse._speakers.newcomers import NEAR, find_newcomer, introduced
-from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, first_of, is_body, safe, unnamed
+from dpaparse._speakers.descriptions import (
+    apposed_name,
+    are_several,
+    gender_described,
+    gender_introduced,
+    is_native,
+    may_be_anybody,
+)
+from dpaparse._speakers.english_groups import IT, THEY, find_group
+from dpaparse._speakers.genders import (
+    MAN,
+    UNKNOWN,
+    WOMAN,
+    gender_in_english,
+    gender_introduced_in_english,
+    gender_of,
+    gender_of_role,
+)
+from dpaparse._speakers.names import Names
+from dpaparse._speakers.newcomers import find_newcomer, introduced
+from dpaparse._speakers.parts_read import NEAR, PartsRead
+from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, is_body, safe, unnamed
 
-_MOST_PERSONS: Final = 50
-# Before the first word of a sentence
-_OPENINGS: Final = frozenset({"", ". "})
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
 _PRONOUNS: Final = {"er": MAN, "he": MAN, "ihm": MAN, "ihr": WOMAN, "she": WOMAN, "sie": WOMAN}
 
@@ -40,13 +53,10 @@ _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "dies
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 _THE: Final = "the"
 _AGED: Final = "-old"
-_IT: Final = "it"
-_OWNER: Final = ("'s", "’s")
+# The tags of what may be a name: "Thun", "Sadik"
+_NAMES: Final = frozenset("NU")
 # The tags of a number with two digits
 _AGE: Final = "0_"
-_OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
-_OF_MEN: Final = frozenset({"der", "dieser", "ein"})
-_ADJECTIVE_END: Final = "e"
 
 
 class People:
@@ -54,7 +64,7 @@ class People:
     The persons of an article, as far as it is read.
     """
 
-    __slots__ = ("_bases", "_gender_of_role", "_others", "_persons", "_source", "_surnames", "_tags")
+    __slots__ = ("_gender_introduced", "_gender_of_role", "_names", "_others", "_read", "_source")
 
     def __init__(self, source: str, *, english: bool = False) -> None:
         """
@@ -62,21 +72,17 @@ class People:
         """
         self._source = source
         self._gender_of_role = gender_in_english if english else gender_of_role
+        self._gender_introduced = gender_introduced_in_english if english else gender_introduced
         self._others = ENGLISH_OTHERS if english else OTHERS
-        # In the order in which they were named, and by their surnames.
-        self._persons: list[tuple[str, Person]] = []
-        self._surnames: dict[str, list[Person]] = {}
-        # The parts read so far: where each begins, and its tags.
-        self._bases: list[int] = []
-        self._tags: list[str] = []
+        self._names = Names()
+        self._read = PartsRead(source)
 
     def meet(self, part: Sentence) -> None:
         """
         Remember the full names of a part of the article.
         """
         tags = part.tags
-        self._bases.append(part.base)
-        self._tags.append(tags)
+        self._read.add(part)
         for named in FULL_NAME.finditer(tags):
             self._remember(part, *named.span("name"))
         for named in NAME_BEHIND_ROLE.finditer(tags):
@@ -103,23 +109,16 @@ class People:
         """
         Remember the person with the full name at `[start, end)`.
         """
-        name = part.text(start, end)
-        first, surname = first_of(name), name.rsplit(None, 1)[-1]
-        namesakes = self._surnames.setdefault(surname, [])
-        person = next((namesake for namesake in namesakes if namesake.first == first), None)
-        if person is None:
-            person = Person(Mention(span=Span(part.base + start, part.base + end), text=name))
-            namesakes.append(person)
-            self._persons.append((surname, person))
+        person = self._names.add(Mention(span=Span(part.base + start, part.base + end), text=part.text(start, end)))
         role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
         if part.source[part.base + role : part.base + start] in _TITLES:
             role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
         if part.tags[role] == "R":
-            person.roles.add(part.word(role))
-        person.gender = person.gender or gender_of(first) or self._gender_of_roles(person.roles)
+            person.add_role(part.word(role))
+        person.gender = person.gender or gender_of(person.first) or self._gender_of_roles(person.roles)
         return person
 
-    def person(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
+    def person(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
         """
         Return whom the mention at `[start, end)` stands for; None if nothing is safe.
 
@@ -131,46 +130,58 @@ class People:
             end: Where it ends.
 
             before: Who spoke right before.
+
+            at: Where that begins, in the source, which the person says, or the mention: whoever is named behind it is
+                another person.
         """
         text = part.text(start, end)
         low = text.lower()
         if low in _PRONOUNS:
-            return safe(self._by_pronoun(part.base + start, _PRONOUNS[low], before))
-        if low == _IT:
-            return _body(before)
-        namesakes = self._namesakes(part, start, end)
+            return safe(self._by_pronoun(at, _PRONOUNS[low], before))
+        if low in {IT, THEY}:
+            return find_group(part, start, before)
+        begin = apposed_name(part, start, end)
+        namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
             return self._among(namesakes, low)
-        named = next(iter(namesakes), None) or self._introduced(part, start, end) or self._by_age(text)
+        named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
         if named is None:
-            return self._by_words(part, start, end, before)
+            return self._by_words(part, start, end, before, at)
+        if begin > start:
+            self._learn(named, part, start, begin)
         role = ROLE_BEHIND.search(part.tags, start, end) if "," in text else None
         if role is not None:
             # "Jan Ruß, Richter am Amtsgericht"
-            named.roles.add(part.word(role.start("role")))
+            named.add_role(part.word(role.start("role")))
         return named
 
-    def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None) -> Person | None:
+    def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
         """
         Return whom a mention without a name stands for, by its role: `die Ministerin`, `the mayor`.
         """
         text = part.text(start, end)
-        tags = part.tags[start:end]
-        words = text.lower().split()
+        head = HEAD.match(part.tags, start, end)
+        # "der Leiter [der Schule]", but "einer der Fischer"
+        tail = end if head is None or "R" not in head.group() else head.end()
+        tags = part.tags[start:tail]
+        words = part.text(start, tail).lower().split()
         role = words[-1].strip("(),.")
         if words[0] == _THE:
-            return self._in_english(part.base + start, role, before, has_role="R" in tags)
-        if words[0] not in _ARTICLES or "N" in tags or "2" in tags or "R" not in tags:
+            return self._in_english(at, role, before, has_role="R" in tags)
+        is_told = "N" not in tags and "2" not in tags and "R" in tags
+        if words[0] not in _ARTICLES or not (is_told or is_native(words)):
             return None
         if is_body(role) or text.rsplit(None, 1)[-1].isupper():
             return None
-        # "der Vorsitzende", but "[laut] der Ministerin"
-        is_masculine = words[0] in _OF_MEN and role.endswith(_ADJECTIVE_END)
-        is_woman = words[0] in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
-        gender = WOMAN if is_woman else MAN
-        known = self._by_role(part.base + start, gender, before, role) if words[0] in _DEFINITE else None
+        if are_several(words[0], role):
+            return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), WOMAN, role)
+        gender = gender_described(words[0], role)
+        known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
+        if known is not None and tail < end and not (known.has_role(role) or may_be_anybody(role)):
+            # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be.
+            known = None
         if known is not None or role.endswith(NEUTERS):
             return known
         return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
@@ -181,7 +192,12 @@ class People:
         """
         if role.endswith(_AGED):
             return self._spoke_last(at, before)
-        return self._only_with(role) if has_role else None
+        if not has_role:
+            return None
+        known, gender = self._names.only_with(role), self._gender_of_role(role)
+        if known is not None or (gender == UNKNOWN and not role.endswith(self._others)):
+            return known
+        return self._newcomer(at, gender, role)
 
     def _gender_of_roles(self, roles: Iterable[str]) -> str:
         """
@@ -194,8 +210,8 @@ class People:
         """
         Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
         """
-        if part.tags[start] != "N":
-            return self._apposed(part, start, end)
+        if part.tags[start] not in _NAMES:
+            return None
         two = TWO_NAMES.match(part.tags, start, end)
         match = two or BARE_NAME.match(part.tags, start, end)
         if match is None or (two is None and part.word(start) in NO_PERSONS):
@@ -204,37 +220,27 @@ class People:
         person.is_lone = two is None
         return person
 
-    def _apposed(self, part: Sentence, start: int, end: int) -> Person | None:
+    def _learn(self, person: Person, part: Sentence, start: int, end: int) -> None:
         """
-        Remember a speaker by two names behind a comma, and the role before it: `der Leiter des Amts, Sadik Arem`.
+        Learn the role of somebody whose name stands behind it and a comma: `der Leiter des Amts, Sadik Arem`.
         """
-        match = NAME_APPOSED.search(part.tags, start, end) if part.tags.find(",", start, end) >= 0 else None
-        role = -1 if match is None else part.tags.find("R", start, match.start())
-        if match is None or role < 0:
-            return None
-        person = self._remember(part, *match.span("name"))
-        person.roles.add(part.word(role))
-        person.gender = person.gender or self._gender_of_roles(person.roles)
-        return person
+        role = part.tags.find("R", start, end)
+        if role >= 0:
+            person.add_role(part.word(role))
+            person.gender = person.gender or self._gender_of_roles(person.roles)
 
     def knows(self, part: Sentence, start: int, end: int) -> bool:
         """
         Tell whether a phrase ends with the surname of somebody whom the article has named.
         """
-        return part.text(start, end).rsplit(None, 1)[-1] in self._surnames
+        return self._names.knows(part.text(start, end).rsplit(None, 1)[-1])
 
     def _namesakes(self, part: Sentence, start: int, end: int) -> list[Person]:
         """
         Return the persons whose surname a mention has, in front of what belongs to the name.
         """
         head = HEAD.match(part.tags, start, end)
-        words = part.text(start, end if head is None else head.end()).split()
-        surnames = self._surnames
-        if surnames.keys().isdisjoint(words):
-            return []
-        # "Thun Power's website" is not Thun.
-        last = next(word for word in reversed(words) if word in surnames or word.endswith(_OWNER))
-        return surnames.get(last, [])
+        return self._names.called(part.text(start, end if head is None else head.end()).split())
 
     def _among(self, namesakes: list[Person], low: str) -> Person | None:
         """
@@ -258,6 +264,7 @@ class People:
         Return whom a pronoun at *at* stands for: who spoke last, or was introduced or named since.
         """
         nearest, place = self._nearest(at, gender)
+        nearest = self._subject(place, gender) or nearest
         last = None if before is None else before.person
         since = place if before is None or last is None else max(place, before.mention.span.end)
         rivals = list(self._rivals(since, at, gender))
@@ -268,7 +275,15 @@ class People:
         if last is not None and last.may_be(gender):
             return last if place < before.until else nearest
         # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
-        return None if place < min(before.mention.span.start, self._bases[-1]) else nearest
+        return None if place < min(before.mention.span.start, self._read.last) else nearest
+
+    def _subject(self, place: int, gender: str) -> Person | None:
+        """
+        Return who of a gender opens the sentence around *place*: `Trainer Thun lobte Jan Ruß`.
+        """
+        words = self._read.opening(place)
+        named = (person for surname, person in self._names.lately() if surname in words and person.may_be(gender))
+        return next(named, None)
 
     def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
         """
@@ -284,29 +299,22 @@ class People:
                 return last
             newcomer = self._newcomer(at, gender, role) if last.roles else None
             if newcomer is not None or is_last:
-                return newcomer or last
-        same = self._only_with(role, gender)
+                return newcomer or self._names.only_with(role, gender) or last
+        same = self._names.only_with(role, gender) or self._newcomer(at, gender, role)
         if same is not None:
             return same
         if nearest is None or is_other:
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
-        is_near = place >= self._bases[-1]
-        return nearest if is_near or not nearest.roles or role.endswith(GENERIC) or nearest.has_role(role) else None
+        is_near = place >= self._read.last or not nearest.roles
+        return nearest if is_near or may_be_anybody(role) or nearest.has_role(role) else None
 
     def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
         """
         Return whom a bare role stands for that was told without a name: `Ein Mann rief an. ... sagte der Mann`.
         """
-        mention = find_newcomer(self._source, self._bases, self._tags, at, (role, gender, self._gender_of_role))
+        mention = find_newcomer(self._read, at, (role, gender, self._gender_introduced))
         return None if mention is None else unnamed(mention, gender, role)
-
-    def _only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
-        """
-        Return the only person who was named with a role, wherever.
-        """
-        same = [person for _, person in self._lately() if person.may_be(gender) and person.has_role(role)]
-        return same[0] if len(same) == 1 else None
 
     def _spoke_last(self, at: int, before: Speaker | None) -> Person | None:
         """
@@ -315,7 +323,8 @@ class People:
         nearest, place = self._nearest(at, UNKNOWN)
         until = -1 if before is None else before.until
         if place > until:
-            return nearest if place >= self._bases[-1] > until else None
+            is_only = before is None and self._names.is_one()
+            return nearest if is_only or place >= self._read.last > until else None
         return None if before is None else before.person
 
     def _by_age(self, text: str) -> Person | None:
@@ -325,8 +334,7 @@ class People:
         age = age_in(text) if "-" in text else None
         if age is None:
             return None
-        same = [person for _, person in self._lately() if is_aged(self._source, person.name.span, age)]
-        return same[0] if len(same) == 1 else None
+        return self._names.only(lambda person: is_aged(self._source, person.name.span, age))
 
     def _rivals(self, start: int, at: int, gender: str) -> Iterator[Person | None]:
         """
@@ -334,59 +342,29 @@ class People:
 
         A person only for who opens a sentence of the same part, and so is its subject; of others None.
         """
-        for base, found in introduced(self._bases, self._tags, max(start, at - NEAR), at):
+        for base, found in introduced(self._read, max(start, at - NEAR), at):
             for other in found:
                 role = self._source[other.first : other.end].lower()
-                if (other.is_new or role.endswith(self._others)) and self._gender_of_role(role) == gender:
-                    place = other.start - base
-                    is_subject = base == self._bases[-1] and self._tags[-1][max(place - 2, 0) : place] in _OPENINGS
+                if (other.is_new or role.endswith(self._others)) and self._gender_introduced(
+                    other.article, role
+                ) == gender:
+                    is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
-
-    def _lately(self) -> Iterator[tuple[str, Person]]:
-        """
-        Yield the persons who were introduced last, with their surnames: a bounded number, for time to stay linear.
-        """
-        return islice(reversed(self._persons), _MOST_PERSONS)
 
     def _nearest(self, at: int, gender: str) -> tuple[Person | None, int]:
         """
         Return who of a gender was named last before *at*, and where.
         """
         found, place = None, -1
-        for surname, person in self._lately():
+        for surname, person in self._names.lately():
             if not person.may_be(gender):
                 continue
-            is_only = len(self._surnames[surname]) == 1
-            named = self._last_place(surname if is_only else person.name.text, max(place + 1, at - NEAR), at)
+            called = surname if self._names.is_only(surname, gender) else person.name.text
+            named = self._read.last_place(called, max(place + 1, at - NEAR), at)
             if named > place:
                 found, place = person, named
         return found, place
-
-    def _last_place(self, surname: str, start: int, at: int) -> int:
-        """
-        Return where a surname stands last in `[start, at)` outside of quotations; -1 if it does not.
-        """
-        place = self._source.rfind(surname, start, at)
-        while place >= 0:
-            number = bisect_right(self._bases, place) - 1
-            if number >= 0:
-                offset = place - self._bases[number]
-                if self._tags[number][offset : offset + 1].isalnum():
-                    return place
-            place = self._source.rfind(surname, start, place)
-        return -1
-
-
-def _body(before: Speaker | None) -> Person | None:
-    """
-    Return what `it` stands for: the body that spoke right before, if it was one.
-    """
-    if before is None:
-        return None
-    if before.person is None and before.mention.text.lower() != _IT:
-        return unnamed(before.mention, UNKNOWN, "")
-    return before.person if before.person is not None and before.person.roles == {""} else None
 
 
 def _is_person(part: Sentence, role: int, name: int) -> bool:

@@ -150,7 +150,34 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     if _OWN in sentence.text(at, match.end() if speaker is None else match.end("noun")):
         # "geht nach eigenen Angaben von einem Brand aus"
         speaker = _oneself(sentence, at) or speaker
+    if behind is None and _is_adverb(sentence.text(cue[0][1] + 1, match.end("noun"))):
+        return None
     return Found(speaker or _named_source(sentence, cue[0][1] + 1, match.end("noun")), cue)
+
+
+def _is_adverb(noun: str) -> bool:
+    """
+    Tell whether a noun that belongs to nobody makes an adverb of `nach`: `nach Plan`; but `nach Angaben`.
+    """
+    return noun.lower() in SOURCES and not noun.endswith(_PLURAL)
+
+
+_PLURAL: Final = ("en", "rn")
+
+
+def is_hearsay(mention: str) -> bool:
+    """
+    Tell whether a source is nobody's, and so nobody speaks on: `nach ersten Erkenntnissen`, `unbestätigten Berichten`.
+
+    >>> is_hearsay("ersten Erkenntnissen"), is_hearsay("den Angaben"), is_hearsay("der Polizei")
+    (True, False, False)
+    """
+    first, *others = mention.lower().split()
+    return bool(others) and others[-1] in SOURCES and first.endswith(_MANY)
+
+
+# "ersten", "bisherigen"; "den Angaben" are somebody's
+_MANY: Final = ("gen", "hen", "len", "ren", "ten")
 
 
 def _laut(sentence: Sentence, cue: Stretch, speaker: Stretch) -> Found:

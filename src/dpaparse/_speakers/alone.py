@@ -1,0 +1,39 @@
+"""
+What a sentence in the subjunctive says of itself, without a frame: `Es regne`, `X bleibt bescheiden: Es sei Glück`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._speakers.reported import Reported
+from dpaparse._speakers.reporters import find_reporter
+from dpaparse._speakers.subjects import Found, main_subject, names_somebody
+
+
+def told_alone(sentence: Sentence, end: int) -> Reported:
+    """
+    Es regne. / X verwies auf das Wetter; es regne. / X bleibt bescheiden: Es sei Glück.
+    """
+    moods = sentence.where("kK")
+    colon = sentence.tags.find(": ", sentence.start, end)
+    if colon >= 0 and moods[0] > colon:
+        before = sentence.within(sentence.start, colon)
+        subject = main_subject(before, colon)
+        if subject is not None and _is_person(before, *subject):
+            return Reported(colon + 2, end, Found(subject, ()))
+    semicolon = sentence.tags.find("; ", sentence.start, end)
+    if semicolon < 0 or moods[0] < semicolon:
+        return Reported(sentence.start, end, None)
+    return Reported(semicolon + 2, end, find_reporter(sentence.within(sentence.start, semicolon)))
+
+
+def _is_person(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a phrase has a role or is a name: `Der Plan ist einfach: ...` is told by whoever spoke before.
+    """
+    tags = sentence.tags[start:end]
+    return names_somebody(sentence, start, end) and (tags[0] == "N" or not _PERSONS.isdisjoint(tags))
+
+
+# A role, a first name, "er"
+_PERSONS: Final = frozenset("R2E")

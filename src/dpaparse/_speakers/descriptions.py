@@ -1,0 +1,140 @@
+"""
+What a phrase without a name tells of whom it describes: the gender, whether it is one, and where from.
+
+Single words are in small letters: `die`, `ministerin`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.people import APPOSED_NAME
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tags import is_role_word
+from dpaparse._language.nationals import NATIONALS, TOWNSPEOPLE
+from dpaparse._language.nations import NO_PERSONS
+from dpaparse._language.persons import FEMININE_ENDS, GENERIC, NEUTERS
+from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_of_role
+from dpaparse._speakers.persons import is_body
+
+_OF_WOMEN: Final = frozenset({"die", "eine", "diese"})
+_OF_MEN: Final = frozenset({"der", "dieser", "ein"})
+_ADJECTIVE_END: Final = "e"
+
+
+def gender_described(article: str, role: str) -> str:
+    """
+    Return the gender that a role behind its article tells: `der Vorsitzende`, but `[laut] der Ministerin`.
+
+    >>> gender_described("der", "vorsitzende"), gender_described("der", "ministerin")
+    ('m', 'f')
+    """
+    is_masculine = article in _OF_MEN and role.endswith(_ADJECTIVE_END)
+    is_woman = article in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
+    return WOMAN if is_woman else MAN
+
+
+def gender_introduced(article: str, role: str) -> str:
+    """
+    Return the gender that a role behind any article tells, as the grammar has it: `Ein Fischer rief an. Er sagte ...`.
+
+    >>> gender_introduced("sein", "fischer"), gender_introduced("seine", "mutter"), gender_introduced("ein", "kind")
+    ('m', 'f', '')
+    """
+    if role.endswith(NEUTERS) or is_body(role):
+        return UNKNOWN
+    if article in _OF_WOMEN or article.endswith(_OF_A_WOMAN):
+        return WOMAN
+    return gender_described(_THE, role) if article in _OF_MEN or article.endswith(_OF_A_MAN) else gender_of_role(role)
+
+
+_THE: Final = "der"
+_OF_A_MAN: Final = ("ein", "ihr")
+_OF_A_WOMAN: Final = ("eine", "ihre")
+
+
+def are_several(article: str, role: str) -> bool:
+    """
+    Tell whether a role behind an article that may be a woman's stands for several: `die Polizisten`, `den Fischern`.
+
+    >>> are_several("die", "polizisten"), are_several("die", "angestellte")
+    (True, False)
+    """
+    if article in _OF_WOMEN:
+        is_plural = role.endswith(_SEVERAL) or (role.endswith(_ADJECTIVE_END) and is_role_word(role[:-1]))
+        return is_plural or not role.endswith(_OF_ONE_WOMAN)
+    return role.endswith(_WEAK) and article == _MANY
+
+
+# "die Angestellte", "die Witwe"; but "die Anwälte", "die Freunde", "die Polizisten"
+_OF_ONE_WOMAN: Final = (
+    "braut",
+    "dame",
+    "diva",
+    "e",
+    "figur",
+    "frau",
+    "geisel",
+    "in",
+    "lady",
+    "mutter",
+    "oma",
+    "person",
+    "schwester",
+    "tochter",
+)
+_SEVERAL: Final = ("leute", "äle", "älte", "äne", "äste", "äte", "ärzte", "öche", "öhne")
+_MANY: Final = "den"
+_WEAK: Final = ("en", "ern")
+
+
+def is_from_somewhere(noun: str) -> bool:
+    """
+    Tell whether a noun says where somebody comes from: `us-amerikaner`, `dänin`, `kölner`.
+
+    >>> is_from_somewhere("us-amerikanerin"), is_from_somewhere("ministerin")
+    (True, False)
+    """
+    man = noun.rpartition("-")[2].removesuffix("in")
+    return man in NATIONALS or f"{man}e" in NATIONALS or _is_of_town(man)
+
+
+def may_be_anybody(role: str) -> bool:
+    """
+    Tell whether somebody with another role may be called so: `politikerin`, `norweger`.
+
+    >>> may_be_anybody("politikerin"), may_be_anybody("ministerin")
+    (True, False)
+    """
+    return role.endswith(GENERIC) or is_from_somewhere(role)
+
+
+def is_native(words: list[str]) -> bool:
+    """
+    Tell whether a whole phrase is who comes from a town: `der Kölner`, `der gebürtige Husumer`.
+
+    >>> is_native(["der", "kölner"]), is_native(["der", "deicher"])
+    (True, False)
+    """
+    article, *born, noun = words[0], *words[1:-1], words[-1]
+    if article not in _OF_MEN or not noun.endswith(_PEOPLE):
+        return False
+    return _is_of_town(noun) if not born else born == _BORN
+
+
+def _is_of_town(noun: str) -> bool:
+    return noun in TOWNSPEOPLE or (noun.endswith(_PEOPLE) and not NO_PERSONS.isdisjoint((noun[:-2], noun[:-1])))
+
+
+_PEOPLE: Final = "er"
+_BORN: Final = ["gebürtige"]
+
+
+def apposed_name(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where the name begins that closes a phrase behind a comma, else *start*: `der Leiter des Amts, Jan Ruß`.
+    """
+    comma = sentence.tags.rfind(_COMMA, start, end)
+    name = comma + len(_COMMA)
+    return name if comma >= 0 and APPOSED_NAME.match(sentence.tags, name, end) is not None else start
+
+
+_COMMA: Final = ", "

@@ -1,0 +1,114 @@
+"""
+Find the source that an English sentence names: `according to X`, `in the words of X`, `a sign reading “...”`.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.english import ACCORDING, IN_WORDS
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_SIGNS, ENGLISH_VIEWS
+from dpaparse._speakers.english_subjects import PREPOSITIONS, without_asides
+from dpaparse._speakers.subjects import Found, Stretch
+
+
+def find_source(sentence: Sentence) -> Found | None:
+    """
+    Find whom a sentence follows: `According to X, “...”`, `It was, in the words of X, “...”`.
+    """
+    for at in sentence.events:
+        match = ACCORDING.match(sentence.tags, at, sentence.stop) if sentence.tags[at] == "L" else None
+        if match is not None:
+            source = without_asides(sentence, match.span("speaker"))
+            return Found(_with_document(sentence, _without_clause(sentence, source, at)), (match.span("cue"),))
+    return _in_words(sentence)
+
+
+def opens_with_view(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence begins with whose view it is: `In the words of X, it rained`.
+    """
+    return sentence.begins(_OPENING_VIEWS)
+
+
+def _in_words(sentence: Sentence) -> Found | None:
+    """
+    In the words of X, it was “...”.
+    """
+    text = sentence.text(sentence.start, sentence.stop)
+    for words in _VIEWS:
+        if words in text:
+            at = sentence.start + text.find(words) + 1
+            match = IN_WORDS.match(sentence.tags, sentence.word_before(sentence.word_before(at)), sentence.stop)
+            if match is not None and sentence.word(match.start()) == _IN:
+                return Found(_without_clause(sentence, match.span("speaker"), match.start()), (match.span("cue"),))
+    return None
+
+
+_OPENING_VIEWS: Final = tuple(f"In the {words} of " for words in sorted(ENGLISH_VIEWS))
+_VIEWS: Final = tuple(f" {words} of " for words in sorted(ENGLISH_VIEWS))
+_IN: Final = "in"
+
+
+def _without_clause(sentence: Sentence, source: Stretch, cue: int) -> Stretch:
+    """
+    Return a source without what it says: `According to the town, more than 40 people fled, leaving everything behind.`.
+
+    Whatever tells more about the source has its article, a role or an age.
+    Where nothing was said in front of the *cue*, there is a comma behind that, and a clause.
+    """
+    tags, (start, end) = sentence.tags, source
+    comma = tags.find(", ", start, end)
+    if comma < 0:
+        return source
+    first = comma + len(", ")
+    is_age = tags[first] == "0" and tags.startswith(",", sentence.word_end(first))
+    is_described = is_age or tags[first] == "R" or sentence.word(first) in _ARTICLES
+    is_behind = cue > sentence.start and tags[sentence.start] not in PREPOSITIONS
+    rest = end + len(", ")
+    is_closed = (
+        tags.startswith(", ", end) and tags[rest] not in _NO_CLAUSES and not sentence.word(rest).endswith(_GERUND)
+    )
+    return source if is_described and (is_behind or is_closed) else (start, comma)
+
+
+_ARTICLES: Final = frozenset({"a", "an", "another", "her", "his", "its", "one", "the", "their"})
+# "[the man fled], who", "and", "with"
+_NO_CLAUSES: Final = frozenset("Euwfp")
+_GERUND: Final = "ing"
+
+
+def _with_document(sentence: Sentence, source: Stretch) -> Stretch:
+    """
+    Return a source with the noun behind it that says what it wrote: `a court filing`.
+    """
+    start, end = source
+    is_followed = sentence.tags.startswith(" ", end) and sentence.word(end + 1) in ENGLISH_DOCUMENTS
+    return (start, sentence.word_end(end + 1)) if is_followed else source
+
+
+def find_sign(sentence: Sentence, start: int) -> Found | None:
+    """
+    Find what bears the words that begin at *start*: `a sign reading “...”`, `a letter saying “...”`.
+    """
+    verb = sentence.word_before(start)
+    if sentence.word(verb) not in _READING:
+        return None
+    noun = sentence.word_before(verb)
+    if sentence.word(noun) not in _BEARERS or noun == verb:
+        return None
+    first = noun
+    for _ in range(_MOST_ADJECTIVES):
+        first = sentence.word_before(first)
+        if sentence.tags[first] not in _BEFORE_NOUNS:
+            break
+        if sentence.tags[first] == "d":
+            return Found((first, verb - 1), (sentence.word_at(verb),))
+    return Found((noun, verb - 1), (sentence.word_at(verb),))
+
+
+_READING: Final = frozenset({"declaring", "demanding", "proclaiming", "reading", "saying", "stating"})
+_BEARERS: Final = ENGLISH_SIGNS | ENGLISH_DOCUMENTS
+_BEFORE_NOUNS: Final = frozenset("dxN0")
+_MOST_ADJECTIVES: Final = 4

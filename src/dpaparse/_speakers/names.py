@@ -1,0 +1,95 @@
+"""
+The persons whose names an article has told, as far as it is read.
+"""
+
+from collections.abc import Callable, Iterable
+from itertools import islice
+from typing import Final
+
+from dpaparse._model import Mention
+from dpaparse._speakers.genders import UNKNOWN
+from dpaparse._speakers.persons import Person, first_of
+
+# For time to stay linear: so many persons come into question, and so many of one surname, those named last.
+_MOST_PERSONS: Final = 50
+_MOST_NAMESAKES: Final = 16
+
+_OWNER: Final = ("'s", "’s")
+
+
+class Names:
+    """
+    The named persons, in the order in which they were named, and by their surnames.
+    """
+
+    __slots__ = ("_persons", "_surnames")
+
+    def __init__(self) -> None:
+        """
+        Begin with nobody.
+        """
+        self._persons: list[tuple[str, Person]] = []
+        self._surnames: dict[str, dict[str, Person]] = {}
+
+    def add(self, name: Mention) -> Person:
+        """
+        Return the person with a full name, who may have been named before.
+        """
+        first, surname = first_of(name.text), name.text.rsplit(None, 1)[-1]
+        namesakes = self._surnames.setdefault(surname, {})
+        person = namesakes.get(first)
+        if person is None:
+            person = namesakes[first] = Person(name)
+            if len(namesakes) > _MOST_NAMESAKES:
+                del namesakes[next(iter(namesakes))]
+            self._persons.append((surname, person))
+        return person
+
+    def lately(self) -> Iterable[tuple[str, Person]]:
+        """
+        Return the persons who were named last, the last one first, each with the surname.
+        """
+        return islice(reversed(self._persons), _MOST_PERSONS)
+
+    def is_one(self) -> bool:
+        """
+        Tell whether there is one person only.
+        """
+        return len(self._persons) == 1
+
+    def knows(self, surname: str) -> bool:
+        """
+        Tell whether somebody has a surname.
+        """
+        return surname in self._surnames
+
+    def called(self, words: list[str]) -> list[Person]:
+        """
+        Return the persons whose surname stands last among the words of a mention.
+        """
+        surnames = self._surnames
+        if surnames.keys().isdisjoint(words):
+            # "nach Darstellung Thuns"
+            return [*surnames.get(words[0].removesuffix("s"), {}).values()] if len(words) == 1 else []
+        # "Thun Power's website" is not Thun.
+        last = next(word for word in reversed(words) if word in surnames or word.endswith(_OWNER))
+        return [*surnames.get(last, {}).values()]
+
+    def is_only(self, surname: str, gender: str) -> bool:
+        """
+        Tell whether no more than one with a surname may be of a gender.
+        """
+        return sum(namesake.may_be(gender) for namesake in self._surnames[surname].values()) <= 1
+
+    def only(self, is_meant: Callable[[Person], bool]) -> Person | None:
+        """
+        Return the only person of whom something is true; None if there is none, or more than one.
+        """
+        meant = [person for _, person in self.lately() if is_meant(person)]
+        return meant[0] if len(meant) == 1 else None
+
+    def only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
+        """
+        Return the only person who was named with a role, wherever.
+        """
+        return self.only(lambda person: person.may_be(gender) and person.has_role(role))

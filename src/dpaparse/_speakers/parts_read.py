@@ -1,0 +1,93 @@
+"""
+The parts of an article as far as they are read: where a name stands last, and what opens a sentence.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Final
+
+from dpaparse._grammar.people import OPENING
+from dpaparse._grammar.sentences import Sentence
+
+NEAR: Final = 600
+"""
+So far before a mention stands who it stands for: a name, or somebody without one.
+"""
+
+# Before the first word of a sentence
+_STOP: Final = ". "
+
+
+class PartsRead:
+    """
+    What was read, with the tags of its words.
+    """
+
+    __slots__ = ("_bases", "_tags", "source")
+
+    def __init__(self, source: str) -> None:
+        """
+        Begin with nothing.
+        """
+        self.source = source
+        # Where each part begins, and its tags.
+        self._bases: list[int] = []
+        self._tags: list[str] = []
+
+    def add(self, part: Sentence) -> None:
+        """
+        Add the part that is read next.
+        """
+        self._bases.append(part.base)
+        self._tags.append(part.tags)
+
+    @property
+    def last(self) -> int:
+        """
+        Where the last part begins.
+        """
+        return self._bases[-1]
+
+    def backwards(self) -> Iterator[tuple[int, str]]:
+        """
+        Yield where each part begins, and its tags, the last one first.
+        """
+        return zip(reversed(self._bases), reversed(self._tags), strict=True)
+
+    def last_place(self, name: str, start: int, at: int) -> int:
+        """
+        Return where a name stands last in `[start, at)` outside of quotations; -1 if it does not.
+        """
+        place = self.source.rfind(name, start, at)
+        while place >= 0:
+            number = bisect_right(self._bases, place) - 1
+            if number >= 0:
+                offset = place - self._bases[number]
+                if self._tags[number][offset : offset + 1].isalnum():
+                    return place
+            place = self.source.rfind(name, start, place)
+        return -1
+
+    def opens(self, place: int) -> bool:
+        """
+        Tell whether a place in a part is where a sentence begins.
+        """
+        number = bisect_right(self._bases, place) - 1
+        offset = place - self._bases[number]
+        return not offset or self._tags[number].startswith(_STOP, offset - len(_STOP))
+
+    def opening(self, place: int) -> list[str]:
+        """
+        Return the words of the phrase that opens the sentence around *place*, before it: `Trainer Thun [lobte Ruß]`.
+        """
+        number = bisect_right(self._bases, place) - 1
+        if number < 0:
+            return []
+        base, tags = self._bases[number], self._tags[number]
+        lowest = max(0, place - base - NEAR)
+        stop = tags.rfind(_STOP, lowest, place - base)
+        if stop < 0 and lowest:
+            return []
+        start = stop + len(_STOP) if stop >= 0 else 0
+        match = OPENING.match(tags, start, place - base)
+        return [] if match is None else self.source[base + start : base + match.end()].split()

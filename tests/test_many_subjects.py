@@ -1,0 +1,46 @@
+"""
+Who speaks where more than one word might be the subject of what reports.
+"""
+
+from typing import Final
+
+import pytest
+
+from dpaparse import parse
+from tests.attributed import said
+
+# A text, and of each quotation that is no term who says it and the cue.
+SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
+    ("„Das Wasser steigt“, berichtete von Ruß.", [("von Ruß", "berichtete")]),
+    # a first name, or how something is
+    ("Ernst ist die Lage. „Das Wasser steigt.“", [None]),
+    ("Ernst Thun kam spät. „Das Wasser steigt.“", [("Ernst Thun", "")]),
+    ("Anders Thun kam spät. „Das Wasser steigt.“", [("Anders Thun", "")]),
+    # all who are joined before the verb at the end
+    ("Während Thun und Ruß von „großer Not“ sprachen, regnete es.", [("Thun und Ruß", "sprachen")]),
+    # the subject of its own clause, whatever somebody wants in another
+    ("Er wollte gehen, als Lotsen das „sehr gut“ nannten.", [("Lotsen", "nannten")]),
+    # two behind a verb whose object opens the sentence; who is quoted behind who quotes
+    ("Kritik übten Thun und Ruß: „Das Wasser steigt.“", [("Thun und Ruß", "übten")]),
+    ("Gestern zitierte die Zeitung den Minister mit den Worten „alles ist gut“.", [("den Minister", "zitierte")]),
+    # another main clause behind a source and a frame; things call nothing so
+    ("Nach Angaben der Wehr, sagte Thun, regnet es, die Partei spricht von „großer Not“.", [("die Partei", "spricht")]),
+    ("Das wurde von alten Booten als „unklug und dumm“ bezeichnet.", [None]),
+    # what is turned down behind a full name
+    ("„Das ist so“, wies Ebba Thun Vorwürfe zurück.", [("Ebba Thun", "wies zurück")]),
+    # nobody in whose eyes something is so
+    ("Für die Boote ist das „viel zu flach“.", [None]),
+    # where something is written or heard, however many commas stand between
+    ("Von der Wehr hieß es, das sei „sehr gut“.", [("der Wehr", "hieß es")]),
+    ("Auf dem Zettel, den Thun fand, stand, und das war neu, „Wir kommen wieder“.", [("dem Zettel", "stand")]),
+    # what is behind the verb is what the subject speaks of
+    ("Das Dorf wies Kritik als „großen Unsinn“ zurück.", [("Das Dorf", "wies zurück")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SUBJECTS)
+def test_subjects(text: str, expected: list[tuple[str | None, str] | None]) -> None:
+    """
+    The subject speaks, whatever else stands beside its verb.
+    """
+    assert expected == said(parse(text))

@@ -1,0 +1,52 @@
+"""
+What is reported where other words stand beside it that might report, too, in its own sentence or in the next.
+"""
+
+from typing import Final
+
+import pytest
+
+from dpaparse import parse
+from tests.attributed import told
+
+# A text, and the reported words in it, with who is reported and the cue.
+REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
+    # what an adverb tells of what was told before
+    ("Demnach brannten drei Höfe.", [("brannten drei Höfe", None, "Demnach")]),
+    ("Ähnlich hält der Deich.", []),
+    # behind a colon
+    ("Die Lage ist ernst: Es regnet, sagte Thun.", [("Die Lage ist ernst: Es regnet", "Thun", "sagte")]),
+    ("Man werde, kündigte Thun an: So sei es immer.", [("So sei es immer", "Thun", "kündigte an")]),
+    # behind the first semicolon, unless what stands before it is reported as well
+    ("Thun ging; das Amt sei zu; er bleibe.", [("das Amt sei zu; er bleibe", None, "")]),
+    ("Thun sei froh; das Amt sei zu.", [("Thun sei froh; das Amt sei zu", None, "")]),
+    ("Er habe Zeit; das Amt sei zu.", [("Er habe Zeit; das Amt sei zu", None, "")]),
+    # behind another clause that opens the sentence
+    ("Weil es regnet, ist der Deich alt, sagte Thun.", [("Weil es regnet, ist der Deich alt", "Thun", "sagte")]),
+    # The frame is no verb that has its own subject before it, nor one of the passive.
+    (
+        "Der Fischer, ein alter Mann, sagte Ruß, kam spät, klagte Thun.",
+        [("Der Fischer, ein alter Mann, sagte Ruß, kam spät", "Thun", "klagte")],
+    ),
+    ("Der Deich ist neu, wurde Thun versichert.", []),
+    ("Der Deich sei neu, wurde Thun versichert.", [("Der Deich sei neu, wurde Thun versichert", None, "")]),
+    ("Thun, Leiterin des Amts, nannte das Gutachten falsch, hat Ruß gesagt.", []),
+    ("Der Deich sei sicher, sagte Thun, heißt es in dem Brief.", [("Der Deich sei sicher", "Thun", "sagte")]),
+    # a verb that no list has: behind the first clause that has one, in its own sentence
+    ("Es sei spät, ging Thun.", [("Es sei spät, ging Thun", None, "")]),
+    (
+        "Das sei sehr hoch für sie, flömmelte die Fischerin, und ging. Thun ging, der Deich sei alt.",
+        [
+            ("Das sei sehr hoch für sie", "die Fischerin", "flömmelte"),
+            ("Thun ging, der Deich sei alt", "die Fischerin", ""),
+        ],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REPORTED)
+def test_words_beside_it_do_not_change_what_is_reported(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """
+    What is reported, by whom and by which words is told by the one frame that it has.
+    """
+    assert expected == told(parse(text))
