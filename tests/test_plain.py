@@ -413,6 +413,21 @@ def test_no_line_is_broken_behind_every_sentence(lines: list[str], count: int) -
     assert count == len(paragraphs("\n".join(lines)))
 
 
+@pytest.mark.parametrize("headed", ["Fähren fahren nicht\n", "Fähren fahren nicht\n\n", ""])
+def test_long_lines_that_end_with_sentences_are_paragraphs(headed: str) -> None:
+    """
+    Lines of about the same length are no wrapped text if each of them ends with a sentence, heading or not.
+    """
+    lines = [
+        "Der Fährverkehr zu den Halligen ist am Montag eingestellt worden.",
+        "Der Deutsche Wetterdienst warnte vor schweren Sturmböen bis 110 Kilometer pro Stunde.",
+        "Am Dienstag soll sich die Lage entspannen, wie die Reederei Thun mitteilte.",
+    ]
+    text = f"{headed}Husum (dpa) - {lines[0]}\nWind bis Stärke elf\n{lines[1]}\n{lines[2]}"
+
+    assert lines == paragraphs(text)
+
+
 def test_text_is_the_clean_body() -> None:
     """
     The body has paragraphs, subheadings and list items, unwrapped, and nothing else.

@@ -350,6 +350,16 @@ def test_a_bar_with_names_on_its_line_is_not_shown() -> None:
     assert Code.TEXT_EMPTY not in {found.code for found in article.diagnostics}
 
 
+def test_one_asterisk_is_no_rule() -> None:
+    """
+    Inside a line of a notepad, one or two asterisks close nothing off.
+    """
+    notepad = parse(f"{BODY} # Notizblock ## Internet * Pegel ** Husum").notepad
+    assert isinstance(notepad, Notepad)
+
+    assert [(section.heading, section.public) for section in notepad.sections] == [("Internet", True)]
+
+
 @pytest.mark.parametrize("form", tuple(FORMS))
 @pytest.mark.parametrize(
     "footer", ["dpa-infocomdpa:1", "© dpa-infocom, dpa:250101-930-4711/2", "x dpa:250101-930-4711/2"]
