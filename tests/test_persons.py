@@ -64,6 +64,10 @@ from tests.attributed import reported, said
         ("Chefin Ebba Thun kam. Die Tochter einer Wirtin klagte. „Es reicht“, sagte die Frau.", "Die Tochter"),
         ("Chefin Ebba Thun kam. Eine Urkunde fehlt. „Es reicht“, sagte sie.", "Ebba Thun"),
         ("Chefin Ebba Thun kam. Ein Kind weinte. „Es reicht“, sagte sie.", "Ebba Thun"),
+        ("Ein Wächter ging. „Es regnet“, sagte Momme Dirks. „Halt an“, rief der Wächter.", "Ein Wächter"),
+        ("Die Abgeordnete Ebba Thun kam. Laut der Abgeordneten ist es „sehr kalt“.", "Ebba Thun"),
+        ("Jan Ruß kam. Momme Dirks auch. Ebba Ruß ging. „Es reicht“, sagte er.", "Momme Dirks"),
+        ("Jan Ole Ruß kam. Ebba Ruß ging. Ruß lachte. „Es reicht“, sagte er.", "Jan Ole Ruß"),
         # one of two with a surname, by the gender
         ("Chefin Ebba Thun kam. Jan Thun blieb. Anna Timm siegte. Thun war froh. „Ja“, sagte sie.", "Ebba Thun"),
         # nobody who is named in what is said

@@ -22,13 +22,13 @@ _ADJECTIVE_END: Final = "e"
 
 def gender_described(article: str, role: str) -> str:
     """
-    Return the gender that a role behind its article tells: `der Vorsitzende`, but `[laut] der Ministerin`.
+    Return the gender that a role behind its article tells: `der Vorsitzende`, but `[laut] der Vorsitzenden`.
 
-    >>> gender_described("der", "vorsitzende"), gender_described("der", "ministerin")
+    >>> gender_described("der", "vorsitzende"), gender_described("der", "vorsitzenden")
     ('m', 'f')
     """
     is_masculine = article in _OF_MEN and role.endswith(_ADJECTIVE_END)
-    is_woman = article in _OF_WOMEN or (role.endswith(FEMININE_ENDS) and not is_masculine)
+    is_woman = article in _OF_WOMEN or (role.endswith((*FEMININE_ENDS, *_WEAK)) and not is_masculine)
     return WOMAN if is_woman else MAN
 
 

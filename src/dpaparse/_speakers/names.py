@@ -75,11 +75,18 @@ class Names:
         last = next(word for word in reversed(words) if word in surnames or word.endswith(_OWNER))
         return [*surnames.get(last, {}).values()]
 
-    def is_only(self, surname: str, gender: str) -> bool:
+    def called_alone(self, surname: str, person: Person, gender: str) -> tuple[str, tuple[str, ...]]:
         """
-        Tell whether no more than one with a surname may be of a gender.
+        Return what a person is called where only one of a surname may be of a gender, else the full name.
+
+        Returns:
+            The surname or the name, and the first names of others before which the surname is another's.
         """
-        return sum(namesake.may_be(gender) for namesake in self._surnames[surname].values()) <= 1
+        namesakes = self._surnames[surname].values()
+        if sum(namesake.may_be(gender) for namesake in namesakes) > 1:
+            return person.name.text, ()
+        others = [namesake.name.text for namesake in namesakes if namesake is not person]
+        return surname, tuple([name.rpartition(" ")[0] for name in others])
 
     def only(self, is_meant: Callable[[Person], bool]) -> Person | None:
         """

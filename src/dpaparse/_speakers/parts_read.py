@@ -54,16 +54,26 @@ class PartsRead:
         """
         return zip(reversed(self._bases), reversed(self._tags), strict=True)
 
-    def last_place(self, name: str, start: int, at: int) -> int:
+    def last_place(self, name: str, start: int, at: int, others: tuple[str, ...] = ()) -> int:
         """
         Return where a name stands last in `[start, at)` outside of quotations; -1 if it does not.
+
+        Args:
+            name: The name.
+
+            start: Where to begin.
+
+            at: Where to end.
+
+            others: What stands before it where it is another's.
         """
         place = self.source.rfind(name, start, at)
         while place >= 0:
             number = bisect_right(self._bases, place) - 1
             if number >= 0:
                 offset = place - self._bases[number]
-                if self._tags[number][offset : offset + 1].isalnum():
+                is_others = others and self.source.endswith(others, 0, place - 1)
+                if not is_others and self._tags[number][offset : offset + 1].isalnum():
                     return place
             place = self.source.rfind(name, start, place)
         return -1

@@ -297,7 +297,7 @@ class People:
             is_last = place < before.until and not last.is_unnamed and not is_other
             if last.has_role(role):
                 return last
-            newcomer = self._newcomer(at, gender, role) if last.roles else None
+            newcomer = self._newcomer(at, gender, role)
             if newcomer is not None or is_last:
                 return newcomer or self._names.only_with(role, gender) or last
         same = self._names.only_with(role, gender) or self._newcomer(at, gender, role)
@@ -360,8 +360,8 @@ class People:
         for surname, person in self._names.lately():
             if not person.may_be(gender):
                 continue
-            called = surname if self._names.is_only(surname, gender) else person.name.text
-            named = self._read.last_place(called, max(place + 1, at - NEAR), at)
+            called, others = self._names.called_alone(surname, person, gender)
+            named = self._read.last_place(called, max(place + 1, at - NEAR), at, others)
             if named > place:
                 found, place = person, named
         return found, place
