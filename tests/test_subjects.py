@@ -120,6 +120,9 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Es regnet“, so lautete die Botschaft der Fischer.", [("der Fischer", "so lautete")]),
     ("„Es regnet“ Mit diesem Dementi reagierte der Lotse.", [("der Lotse", "reagierte")]),
     ("„Es regnet“ Mit diesem Boot kam der Lotse.", [None]),
+    ("„Es regnet weiter.“ Mit diesem Boot kam der Lotse.", [None]),
+    ("„Es regnet“, sagte das Orakel, Sadik Arem.", [("das Orakel, Sadik Arem", "sagte")]),
+    ("Die jungen Lotsen nannten das „sehr mutig“.", [("Die jungen Lotsen", "nannten")]),
     ("„Wir haben“, gestand Thun, „Fehler gemacht.“", [("Thun", "gestand"), ("Thun", "gestand")]),
     ("Thun warf der Wehr „Wortbruch“ vor; die schwieg.", [("Thun", "warf vor")]),
     ("Die Lotsin bat die Leute, „Ruhe und Anstand“ zu wahren.", [("Die Lotsin", "bat")]),
@@ -155,6 +158,10 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         [("der Deich halte", "framed", "Kreisen der Wehr")],
     ),
     ("In Husum hatte es aus Wehrkreisen geheißen, es regne.", [("es regne", "framed", "Wehrkreisen")]),
+    (
+        "Der Lotse, der floh, stellte laut Wehr sein Boot ab.",
+        [("Der Lotse, der floh, stellte", "framed", "Wehr"), ("sein Boot ab", "framed", "Wehr")],
+    ),
     # Past a question, and past who somebody is.
     ("Thun sagte auf die Frage, ob es regne, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
     (
