@@ -28,7 +28,8 @@ def gender_described(article: str, role: str) -> str:
     ('m', 'f')
     """
     is_masculine = article in _OF_MEN and role.endswith(_ADJECTIVE_END)
-    is_woman = article in _OF_WOMEN or (role.endswith((*FEMININE_ENDS, *_WEAK)) and not is_masculine)
+    is_dative = article == _THE and role.endswith(_WEAK)
+    is_woman = article in _OF_WOMEN or is_dative or (role.endswith(FEMININE_ENDS) and not is_masculine)
     return WOMAN if is_woman else MAN
 
 
