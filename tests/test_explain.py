@@ -65,6 +65,8 @@ def test_a_clause_goes_on_behind_a_frame_inside_it(text: str, name: str) -> None
         ("Die Fischer finden den Deich «marode».", "small-reported"),
         ("Die Fischer finden im Deich «marode» Stellen.", "small-coined"),
         ("Auf einem Schild war «Freiheit für Robben» zu lesen.", "saying-beside"),
+        ("Das Motto des Tages lautet: «Der Deich hält uns alle».", "no-clause"),
+        ("Das Urteil des Tages lautet: «Der Deich hält uns alle».", "colon-before"),
         ("Das Wort gilt als «Kniefall vor den Reedern» am Deich.", "no-clause"),
         ("Dann kam die Zeit, als «Alle am Deich riefen ‹Halt.›» und ging.", "full-stop"),
     ],

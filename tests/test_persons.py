@@ -262,3 +262,22 @@ def test_name_in_a_headline_introduces_nobody() -> None:
     assert article.headline is not None
     assert quote.attribution is not None
     assert quote.attribution.resolved is None
+
+
+def test_of_many_namesakes_the_last_come_into_question() -> None:
+    """
+    Of more than sixteen with one surname, and of more than 32 roles of one person, the rest is forgotten.
+    """
+    letters = [chr(ord("a") + number % 26) * (1 + number // 26) for number in range(33)]
+    namesakes = " ".join(f"Minister B{letter}x Thun kam." for letter in letters[:16])
+    roles = " ".join(f"Der {letter.capitalize()}minister Jan Ruß kam." for letter in letters)
+    texts = (
+        f"Lotse Bär Thun kam. {namesakes[:250]} „Ja“, sagte Lotse Thun.",
+        f"Lotse Bär Thun kam. {namesakes} „Ja“, sagte Lotse Thun.",
+        f"Der Lotse Jan Ruß kam. {roles} Ole Timm blieb. „Ja“, sagte der Lotse.",
+        f"{roles} Der Lotse Jan Ruß kam. Ole Timm blieb. „Ja“, sagte der Lotse.",
+    )
+
+    found = [parse(text).quotes[0].attribution or Attribution() for text in texts]
+
+    assert ["Bär Thun", None, "Jan Ruß", "Ole Timm"] == [said.resolved and said.resolved.text for said in found]
