@@ -20,6 +20,7 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Die Chefin blieb gelassen: Man habe noch Zeit.", [("Man habe noch Zeit", "framed", "Die Chefin")]),
     ("Der Grund ist einfach: Man habe Zeit.", [("Der Grund ist einfach: Man habe Zeit", "frameless", None)]),
     ("Der Deich hält, wenn alles nach Plan läuft.", []),
+    ("Thun sagte, laut Plan halte der Deich.", [("laut Plan halte der Deich", "framed", "Thun")]),
     ("Damit breche ein Stück weg, schrieb Thun.", [("Damit breche ein Stück weg", "framed", "Thun")]),
     # What a subordinate clause reports ends before the main one.
     ("Nachdem sie gesagt hatte, der Deich halte, ging Thun.", [("der Deich halte", "framed", "sie")]),

@@ -118,6 +118,9 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Zu Recht sagte: „Das reicht nicht.“", [(None, "sagte")]),
     ("Zu Husum sagte man: „Das reicht nicht.“", [(None, "sagte")]),
     ("Bei Husum sagte: „Das reicht nicht.“", [(None, "sagte")]),
+    # in the passive nobody says it; a verb without a word of saying has it in its object
+    ("Am Montag ist Minister Ruß als „guter Mann“ bezeichnet worden.", [None]),
+    ("Am Ende zog Ruß das Fazit: „Es ist kalt.“", [("Ruß", "")]),
     # what is voiced opens the sentence
     ("Kritik äußerte hingegen Jan Ruß. „Das ist nicht gut so.“", [("Jan Ruß", "")]),
     ("Zweifel meldete auch Jan Ruß an. „Das ist nicht gut so.“", [("Jan Ruß", "")]),

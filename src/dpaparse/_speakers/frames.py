@@ -350,7 +350,8 @@ def _wanting(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:
 
 def _is_told_of(sentence: Sentence, start: int, end: int) -> bool:
     """
-    Tell whether others say something of a subject: `In Husum wurde der Rat als „...“ bezeichnet`.
+    Tell whether others say something of a subject: `wurde der Rat als „...“ bezeichnet`, `ist ... bezeichnet worden`.
     """
     is_passive_subject = "B" in {sentence.tags[sentence.word_before(start)], sentence.tags[end + 1 : end + 2]}
-    return is_passive_subject and bool(sentence.where(PARTICIPLES))
+    is_beside = is_passive_subject and bool(sentence.where(PARTICIPLES))
+    return is_beside or any(is_passive(sentence, verb) for verb in sentence.where("G"))

@@ -105,14 +105,15 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
     verbs = sentence.where(_FRAMING)
     if not any(at < source for at in verbs):
         return False
-    if sentence.tags[source] == "L" and any(sentence.word_end(at) + 1 == source for at in verbs):
-        # "Thun gab laut Polizei an, es regne": it tells who heard it
+    if any(sentence.tags[sentence.word_end(at) : source] in _BESIDE for at in verbs if at < source):
+        # "Thun gab laut Polizei an, es regne": it tells who heard it; "Thun sagte, laut Plan regne es"
         return bool(_clause_behind(sentence, end))
     clause = sentence.tags.find(", C", sentence.start, source)
     return clause >= 0 and any(said.start < source for said in _clause_behind(sentence, end))
 
 
 _FRAMING: Final = "VvGPJ"
+_BESIDE: Final = frozenset({" ", ", "})
 
 
 def _is_heard(sentence: Sentence, source: int) -> bool:
