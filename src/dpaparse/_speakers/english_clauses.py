@@ -44,7 +44,8 @@ def clause_behind(sentence: Sentence, cue: int, at: int, end: int) -> int | None
     """
     word = sentence.word(cue)
     if word in ENGLISH_URGES or word in ENGLISH_PROMISES or word in _ACCUSES:
-        doing = (OF_DOING if word in _ACCUSES else TO_DO).match(sentence.tags, at, end)
+        tags = sentence.tags
+        doing = OF_DOING.match(tags, at, end) if word in _ACCUSES else TO_DO.match(tags, at, end)
         is_own = doing is not None and doing.start("words") == at + 1
         if doing is not None and is_own is (word in ENGLISH_PROMISES):
             verb = doing.end() - 1
