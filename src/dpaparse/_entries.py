@@ -4,7 +4,7 @@ Texts that hold several articles: entries of JSON, items of XML, messages of a f
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from dpaparse._arguments import ENCODED, hold_to_type
+from dpaparse._arguments import hold_to_several
 from dpaparse._formats import looks_like, missing_extra
 from dpaparse._messages import split_messages
 from dpaparse._model import Article, Format, Message
@@ -37,7 +37,7 @@ def parse_entries(entries: str | Mapping[str, object] | Iterable[Mapping[str, ob
 
     if isinstance(entries, str):
         return map(article_of, digitalwires.read_all(entries))
-    hold_to_type(entries, () if isinstance(entries, ENCODED) else Iterable, "entries")
+    hold_to_several(entries, "entries")
     data = entries if isinstance(entries, Mapping) else list(entries)
     return (article_of(digitalwires.read_entry_value(entry)) for entry in digitalwires.entries_of(data))
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from itertools import islice
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from dpaparse._arguments import ENCODED, hold_to_type
+from dpaparse._arguments import hold_to_several, hold_to_type
 from dpaparse._model import Article
 from dpaparse._parse import parse
 
@@ -67,7 +67,7 @@ def parse_many(texts: Iterable[Text], *, workers: int | None = None) -> Iterator
     if isinstance(texts, str | Mapping):
         message = f"expected texts, got one {type(texts).__name__}: read it with dpaparse.parse(text)"
         raise TypeError(message)
-    hold_to_type(texts, () if isinstance(texts, ENCODED) else Iterable, "texts")
+    hold_to_several(texts, "texts")
     if workers is None:
         return _here(texts)
     hold_to_type(workers, int, "a number of workers")

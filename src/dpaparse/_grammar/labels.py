@@ -11,7 +11,7 @@ from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.english_labels import ENGLISH_NAMED
 from dpaparse._language.english_reporting import ENGLISH_SAYS
-from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, NO_LABELLING, SIGNS
+from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, MOTTOS, NO_LABELLING, READING, SIGNS
 from dpaparse._language.reporting import PARTICLES
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
@@ -87,32 +87,12 @@ def is_announced_name(pair: Pair) -> bool:
     Tell whether words behind a colon are a name: a kind of thing that bears one stands before, and nothing is said.
     """
     said = pair.words_around()
-    if not _READS.isdisjoint(pair.printed_before()[-1:]) and any(word.lower().endswith(_MOTTOS) for word in said):
+    if not READING.isdisjoint(pair.printed_before()[-1:]) and any(word.lower().endswith(MOTTOS) for word in said):
         # "Das Motto des Tages lautet: «Der Deich hält»"
         return True
     if not FINITE.isdisjoint(pair.text.lower().split()) or not surely_reporting().isdisjoint(said):
         return False
     return _WRITTEN.isdisjoint(said) and any(_is_thing(word) for word in said[1:])
-
-
-_READS: Final = frozenset({"heißt", "hieß", "lauten", "lautet", "lautete", "lauteten"})
-_MOTTOS: Final = (
-    "devise",
-    "hashtag",
-    "leitsatz",
-    "leitspruch",
-    "losung",
-    "motto",
-    "mottos",
-    "name",
-    "schlagzeile",
-    "slogan",
-    "slogans",
-    "spruch",
-    "thema",
-    "titel",
-    "überschrift",
-)
 
 
 def _is_thing(word: str) -> bool:

@@ -658,6 +658,32 @@ ANNOUNCING: Final = frozenset(
 Nouns right before words that somebody says: `mit den Worten „…“`.
 """
 
+READING: Final = frozenset({"heißt", "hieß", "lauten", "lautet", "lautete", "lauteten"})
+"""
+Verbs that tell how something reads: `Das Motto lautet: „…“`.
+"""
+
+MOTTOS: Final = (
+    "devise",
+    "hashtag",
+    "leitsatz",
+    "leitspruch",
+    "losung",
+    "motto",
+    "mottos",
+    "name",
+    "schlagzeile",
+    "slogan",
+    "slogans",
+    "spruch",
+    "thema",
+    "titel",
+    "überschrift",
+)
+"""
+How nouns end for what reads so and is said by nobody: a motto, a title, a slogan.
+"""
+
 CLAIMS: Final = frozenset(
     {
         "andeutung",

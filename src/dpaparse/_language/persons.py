@@ -28,6 +28,31 @@ FEMININE_ENDS: Final = (
 How the names of roles end that women have.
 """
 
+ONE_WOMAN_ENDS: Final = (
+    "braut",
+    "dame",
+    "diva",
+    "e",
+    "figur",
+    "frau",
+    "geisel",
+    "in",
+    "lady",
+    "mutter",
+    "oma",
+    "person",
+    "schwester",
+    "tochter",
+)
+"""
+How the names of roles end that one woman has behind `die`: `die Angestellte`, but `die Polizisten`.
+"""
+
+SEVERAL_ENDS: Final = ("leute", "äle", "älte", "äne", "äste", "äte", "ärzte", "öche", "öhne")
+"""
+How those end that only look so, and are of several: `die Anwälte`.
+"""
+
 MASCULINE_ENDS: Final = (
     "anwalt",
     "arzt",

@@ -1931,3 +1931,27 @@ WITH_OBJECT: Final = frozenset(
 """
 What completes verbs that are told of somebody: `warf Thun vor`, `forderte Thun auf`, `hat Thun vorgeworfen`.
 """
+
+VOICED: Final = frozenset(
+    {
+        "bedauern",
+        "bedenken",
+        "enttäuschung",
+        "forderungen",
+        "freude",
+        "hoffnung",
+        "kritik",
+        "optimismus",
+        "skepsis",
+        "unmut",
+        "verständnis",
+        "warnungen",
+        "widerspruch",
+        "zustimmung",
+        "zuversicht",
+        "zweifel",
+    }
+)
+"""
+What somebody voices, where it opens the sentence: `Kritik äußerte X`.
+"""

@@ -324,6 +324,6 @@ def read_urn(urn: str | None, version: int | None) -> DpaId | None:
         found = None if urn is None else Urn.parse(urn).dpa_id
     except DpaParseError:
         return None
-    if found is None or version is None or not 0 < version < 10**_MOST_VERSION_DIGITS:
+    if found is None or not _is_version(version):
         return found
     return evolve(found, version=version)

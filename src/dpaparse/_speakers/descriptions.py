@@ -11,7 +11,7 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.nationals import NATIONALS, TOWNSPEOPLE
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import FEMININE_ENDS, GENERIC, NEUTERS
+from dpaparse._language.persons import FEMININE_ENDS, GENERIC, NEUTERS, ONE_WOMAN_ENDS, SEVERAL_ENDS
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN, gender_of_role
 from dpaparse._speakers.persons import is_body
 
@@ -60,29 +60,11 @@ def are_several(article: str, role: str) -> bool:
     (True, False)
     """
     if article in _OF_WOMEN:
-        is_plural = role.endswith(_SEVERAL) or (role.endswith(_ADJECTIVE_END) and is_role_word(role[:-1]))
-        return is_plural or not role.endswith(_OF_ONE_WOMAN)
+        is_plural = role.endswith(SEVERAL_ENDS) or (role.endswith(_ADJECTIVE_END) and is_role_word(role[:-1]))
+        return is_plural or not role.endswith(ONE_WOMAN_ENDS)
     return role.endswith(_WEAK) and article == _MANY
 
 
-# "die Angestellte", "die Witwe"; but "die Anwälte", "die Freunde", "die Polizisten"
-_OF_ONE_WOMAN: Final = (
-    "braut",
-    "dame",
-    "diva",
-    "e",
-    "figur",
-    "frau",
-    "geisel",
-    "in",
-    "lady",
-    "mutter",
-    "oma",
-    "person",
-    "schwester",
-    "tochter",
-)
-_SEVERAL: Final = ("leute", "äle", "älte", "äne", "äste", "äte", "ärzte", "öche", "öhne")
 _MANY: Final = "den"
 _WEAK: Final = ("en", "ern")
 
@@ -115,7 +97,7 @@ def is_native(words: list[str]) -> bool:
     >>> is_native(["der", "kölner"]), is_native(["der", "deicher"])
     (True, False)
     """
-    article, *born, noun = words[0], *words[1:-1], words[-1]
+    article, born, noun = words[0], words[1:-1], words[-1]
     if article not in _OF_MEN or not noun.endswith(_PEOPLE):
         return False
     return _is_of_town(noun) if not born else born == _BORN

@@ -54,6 +54,13 @@ class PartsRead:
         """
         return zip(reversed(self._bases), reversed(self._tags), strict=True)
 
+    def _around(self, place: int) -> tuple[int, str]:
+        """
+        Return where the part around a place begins, and its tags; none before the first part.
+        """
+        number = bisect_right(self._bases, place) - 1
+        return (self._bases[number], self._tags[number]) if number >= 0 else (place, "")
+
     def last_place(self, name: str, start: int, at: int, others: tuple[str, ...] = ()) -> int:
         """
         Return where a name stands last in `[start, at)` outside of quotations; -1 if it does not.
@@ -69,12 +76,10 @@ class PartsRead:
         """
         place = self.source.rfind(name, start, at)
         while place >= 0:
-            number = bisect_right(self._bases, place) - 1
-            if number >= 0:
-                offset = place - self._bases[number]
-                is_others = others and self.source.endswith(others, 0, place - 1)
-                if not is_others and self._tags[number][offset : offset + 1].isalnum():
-                    return place
+            base, tags = self._around(place)
+            is_others = others and self.source.endswith(others, 0, place - 1)
+            if not is_others and tags[place - base : place - base + 1].isalnum():
+                return place
             place = self.source.rfind(name, start, place)
         return -1
 
@@ -82,18 +87,14 @@ class PartsRead:
         """
         Tell whether a place in a part is where a sentence begins.
         """
-        number = bisect_right(self._bases, place) - 1
-        offset = place - self._bases[number]
-        return not offset or self._tags[number].startswith(_STOP, offset - len(_STOP))
+        base, tags = self._around(place)
+        return place == base or tags.startswith(_STOP, place - base - len(_STOP))
 
     def opening(self, place: int) -> list[str]:
         """
         Return the words of the phrase that opens the sentence around *place*, before it: `Trainer Thun [lobte Ruß]`.
         """
-        number = bisect_right(self._bases, place) - 1
-        if number < 0:
-            return []
-        base, tags = self._bases[number], self._tags[number]
+        base, tags = self._around(place)
         lowest = max(0, place - base - NEAR)
         stop = tags.rfind(_STOP, lowest, place - base)
         if stop < 0 and lowest:

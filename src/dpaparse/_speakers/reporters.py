@@ -6,6 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._language.reporting import VOICED
 from dpaparse._speakers.behind import with_particle, without_agent
 from dpaparse._speakers.quoting import is_quoting, quoted_behind
 from dpaparse._speakers.sources import CONTINUING, READERS, find_source
@@ -74,34 +75,11 @@ def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
         is_object = sentence.tags[quoted[0]] == "o" or subject_before(sentence, verb) is not None
         return quoted if is_object else quoted_behind(sentence, verb, quoted)
     subject = subject_of(sentence, verb, sentence.stop)
-    if subject is not None and sentence.tags[subject[0]] == "U" and sentence.word(subject[0]) in _VOICED:
+    if subject is not None and sentence.tags[subject[0]] == "U" and sentence.word(subject[0]) in VOICED:
         # "Kritik äußerte hingegen Thun"
         behind = subject_behind(sentence, verb)
         return subject if behind is None or not names_somebody(sentence, *behind, alone=False) else behind
     return subject
-
-
-# What somebody voices, where it opens the sentence
-_VOICED: Final = frozenset(
-    {
-        "bedauern",
-        "bedenken",
-        "enttäuschung",
-        "forderungen",
-        "freude",
-        "hoffnung",
-        "kritik",
-        "optimismus",
-        "skepsis",
-        "unmut",
-        "verständnis",
-        "warnungen",
-        "widerspruch",
-        "zustimmung",
-        "zuversicht",
-        "zweifel",
-    }
-)
 
 
 _REPORTING: Final = frozenset((*VERBS, *PARTICIPLES, *READERS))

@@ -293,16 +293,15 @@ class People:
         last = None if before is None else before.person
         # "der Sprecher" is nobody who was named with another role.
         is_other = role.endswith(OTHERS)
-        if before is not None and last is not None and last.may_be(gender):
+        may_be_last = before is not None and last is not None and last.may_be(gender)
+        if may_be_last and last is not None and last.has_role(role):
+            return last
+        newcomer, same = self._newcomer(at, gender, role), self._names.only_with(role, gender)
+        if before is not None and last is not None and may_be_last:
             is_last = place < before.until and not last.is_unnamed and not is_other
-            if last.has_role(role):
-                return last
-            newcomer = self._newcomer(at, gender, role)
-            if newcomer is not None or is_last:
-                return newcomer or self._names.only_with(role, gender) or last
-        same = self._names.only_with(role, gender) or self._newcomer(at, gender, role)
-        if same is not None:
-            return same
+            same = newcomer or same or (last if is_last else None)
+        if same is not None or newcomer is not None:
+            return same or newcomer
         if nearest is None or is_other:
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
