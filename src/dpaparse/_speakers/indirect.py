@@ -38,6 +38,7 @@ from dpaparse._speakers.subjects import (
     clause_start,
     has_subject_before,
     names_somebody,
+    subject_before,
     subject_behind,
 )
 from dpaparse._speakers.unlisted import told_clause
@@ -159,12 +160,22 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             continue
         # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
         start = None if tags[comma + 2] in _BEHIND_CLAUSE else said_from(sentence, comma + 2, end)
+        if start is not None and start > comma + 2 and tags[start] in MOODS and _is_behind_subject(sentence, verb):
+            # "Thun sagte, der Lotse, der das Amt leite, sei weg": nothing tells more about whoever speaks
+            start = comma + 2
         if start is not None and tags[start] not in _FIRST:
             semicolon = tags.rfind("; ", sentence.start, verb)
             before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
             first = Reported(start, before_main(sentence, verb, start, end), _reporter(before, verb))
             return _with_second(sentence, first, end)
     return []
+
+
+def _is_behind_subject(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether the subject of a verb stands right before it, and so no aside behind the verb is about whoever speaks.
+    """
+    return not sentence.tags.startswith(", ", verb - 2) and subject_before(sentence, verb) is not None
 
 
 def _with_second(sentence: Sentence, first: Reported, end: int) -> list[Reported]:

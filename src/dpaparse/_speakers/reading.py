@@ -25,6 +25,7 @@ from dpaparse._model import (
     Teaser,
 )
 from dpaparse._speakers.clauses import announces
+from dpaparse._speakers.continued import points_back
 from dpaparse._speakers.english import find_english_behind, find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
@@ -38,7 +39,7 @@ from dpaparse._speakers.reporters import behind_object, came_from, find_reporter
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly
-from dpaparse._speakers.sources import is_hearsay, points_back
+from dpaparse._speakers.sources import is_hearsay
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -46,7 +47,6 @@ _LONGEST_SENTENCE: Final = 2000
 
 # A full stop, and no more, stands behind a quotation that is all of its sentence.
 _STOP: Final = 2
-
 
 _HEARD: Final = "hieß"
 
