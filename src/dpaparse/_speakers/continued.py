@@ -73,13 +73,17 @@ def _is_of_another(sentence: Sentence, nach: int) -> bool:
     subject = main_subject(sentence, sentence.stop)
     if subject is None or not names_somebody(sentence, *subject, alone=False):
         return True
-    return sentence.word(subject[1] + 1).endswith(_SEVERAL) and not _HIS_OWN.isdisjoint(whose)
+    verb = sentence.word_before(nach if whose[0] in _WHOSE else sentence.word_before(noun))
+    are_several = sentence.tags[verb] in _FINITE and sentence.word(verb).endswith(_SEVERAL)
+    return are_several and sentence.tags[subject[0]] in _BARE and not _HIS_OWN.isdisjoint(whose)
 
 
 # What reports; everyday verbs do so now and then only
 _REPORTING: Final = "VGP"
 
-# "sollten"
+# "Kinder [sollten]"
+_BARE: Final = frozenset("NRU")
+_FINITE: Final = frozenset("FhBvkK")
 _SEVERAL: Final = "n"
 _HIS_OWN: Final = frozenset({"seinem", "seinen", "seiner"})
 

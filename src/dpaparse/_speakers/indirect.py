@@ -26,6 +26,7 @@ from dpaparse._speakers.clauses import (
     second_verb,
 )
 from dpaparse._speakers.moods import CONDITIONAL, tells_alone
+from dpaparse._speakers.passive_frames import told_in_passive
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
@@ -69,7 +70,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
-    return [told_alone(sentence, end)] if tells_alone(sentence) else []
+    return (told_in_passive(sentence, end) or [told_alone(sentence, end)]) if tells_alone(sentence) else []
 
 
 def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:

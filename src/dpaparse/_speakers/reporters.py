@@ -21,7 +21,7 @@ from dpaparse._speakers.subjects import (
     subject_behind,
     subject_of,
 )
-from dpaparse._speakers.voices import is_passive
+from dpaparse._speakers.voices import is_passive, is_told
 from dpaparse._speakers.writings import written_in
 
 # A sentence of news has fewer verbs that report; in one that has more, time stays linear.
@@ -41,7 +41,8 @@ def find_reporter(sentence: Sentence) -> Found | None:
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
     something = None
     for verb in verbs:
-        subject = None if is_passive(sentence, verb) else quoted_or_subject(sentence, verb)
+        is_others = is_passive(sentence, verb) or (tags[verb] == "G" and is_told(sentence, verb))
+        subject = None if is_others else quoted_or_subject(sentence, verb)
         if subject is not None and (
             names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
             or (tags[verb] in _OF_A_PAPER and PAPER.match(tags, *subject) is not None)
