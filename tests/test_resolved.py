@@ -52,6 +52,12 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ("Jan Ruß sagte, Momme Dirks sei da. „Das war gut so“, sagte der Wächter.", "Jan Ruß"),
     # A spokesman is another than who spoke last.
     ("Jan Ruß sagte, es regne. „Das war gut so“, sagte der Sprecher.", None),
+    # a surname that is a role elsewhere
+    ("Bürgermeister Jan Richter kam. „Es regnet“, sagte er.", "Jan Richter"),
+    ("Anna-Lena Wagenknecht kam. „Es regnet“, sagte Wagenknecht.", "Anna-Lena Wagenknecht"),
+    ("Jan Fischer kam. Ole Timm auch. Die Fischer gingen. „Es regnet“, sagte er.", "Ole Timm"),
+    ("Anna Fischer kam. „Es regnet“, sagte der junge Fischer.", None),
+    ("Ministerin Anna Fischer kam. „Es regnet“, sagte die Ministerin Fischer.", "Anna Fischer"),
     # nor does anybody whom the speaker tells of
     ("Lotsin Ebba Thun kam. Man habe Ute Bahr gewählt. „Das war gut so“, sagte die Physikerin.", "Ebba Thun"),
     # who spoke right before, also where another bears the name

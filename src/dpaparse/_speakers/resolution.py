@@ -14,6 +14,7 @@ from dpaparse._grammar.people import (
     HEAD,
     NAME_BEFORE_AGE,
     NAME_BEHIND_ROLE,
+    ROLE_ALONE,
     ROLE_BEHIND,
     TWO_NAMES,
 )
@@ -248,7 +249,11 @@ class People:
         Return the persons whose surname a mention has, in front of what belongs to the name.
         """
         head = HEAD.match(part.tags, start, end)
-        return self._names.called(part.text(start, end if head is None else head.end()).split())
+        stop = end if head is None else head.end()
+        if ROLE_ALONE.match(part.tags, start, stop) is not None:
+            # "der Fischer" is no Jan Fischer
+            return []
+        return self._names.called(part.text(start, stop).split())
 
     def _among(self, namesakes: list[Person], low: str) -> Person | None:
         """
