@@ -54,6 +54,16 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
             ("Es sei nass", None, ""),
         ],
     ),
+    # who tells is meant by a pronoun
+    ("Es regne, verriet dieser.", [("Es regne", "dieser", "verriet")]),
+    # what somebody sees, voices or hopes opens the sentence
+    ("Risiken sieht Thun im Handel: Es sei teuer.", [("Es sei teuer", "Thun", "sieht")]),
+    ("Es regne, sagte Thun. Das Dorf hätte sich Sonne gewünscht.", [("Es regne", "Thun", "sagte")]),
+    (
+        "Es regne, sagte Thun. Heute schäme er sich.",
+        [("Es regne", "Thun", "sagte"), ("Heute schäme er sich", "Thun", "")],
+    ),
+    ("Nach Zählung des Dorfs kamen elf.", [("kamen elf", "des Dorfs", "Nach")]),
     # a question is put to whoever speaks
     (
         "Bro sagte, es regne. Ob er das verstehe? Wie das sein könne, fragte er.",
@@ -86,11 +96,14 @@ def test_where_reports_end(text: str, expected: list[tuple[str, str | None, str]
     ("text", "expected"),
     [
         # a role where no place belongs to it
+        ("Risiken sieht Thun im Handel: „Es ist sehr teuer.“", ("Thun", "sieht")),
         ("„Nein“, erklärte der SPD-Politiker in Husum.", ("der SPD-Politiker", "erklärte")),
         ("„Nein“, erklärte die SPD-Frau in Husum.", ("die SPD-Frau", "erklärte")),
         ("„Nein“, erklärte ein Politiker in Husum.", ("ein Politiker in Husum", "erklärte")),
         ("„Nein“, erklärte der Parteichef in Husum.", ("der Parteichef in Husum", "erklärte")),
         ("„Nein“, erklärte der Lotse im „Anker“.", ("der Lotse", "erklärte")),
+        ("„Nein“, erklärte Fischer in Husum.", ("Fischer", "erklärte")),
+        ("„Nein“, erklärten Fischer in Husum.", ("Fischer in Husum", "erklärten")),
     ],
 )
 def test_a_place_belongs_to_few(text: str, expected: tuple[str | None, str]) -> None:

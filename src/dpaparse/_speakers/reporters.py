@@ -50,6 +50,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
             names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
             or (tags[verb] in _OF_A_PAPER and PAPER.match(tags, *subject) is not None)
             or tags[subject[0]] == _HIM
+            or (tags[subject[0]] == _THIS and subject[0] > verb and " " not in sentence.text(*subject))
         ):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
@@ -66,6 +67,8 @@ def find_reporter(sentence: Sentence) -> Found | None:
 _TO: Final = " t_ "
 # "schreibt die «Post»", "berichtet die «Post»"
 _OF_A_PAPER: Final = frozenset("VG")
+# "verriet dieser"
+_THIS: Final = "y"
 # "zitierte ihn"
 _HIM: Final = "s"
 
