@@ -50,7 +50,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
             names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
             or (tags[verb] in _OF_A_PAPER and PAPER.match(tags, *subject) is not None)
             or tags[subject[0]] == _HIM
-            or (tags[subject[0]] == _THIS and subject[0] > verb and " " not in sentence.text(*subject))
+            or (tags[subject[0]] == _THIS and subject[0] > verb and sentence.text(*subject) in _THAT_ONE)
         ):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
@@ -69,6 +69,7 @@ _TO: Final = " t_ "
 _OF_A_PAPER: Final = frozenset("VG")
 # "verriet dieser"
 _THIS: Final = "y"
+_THAT_ONE: Final = frozenset({"diese", "dieser", "jene", "jener", "letztere", "letzterer"})
 # "zitierte ihn"
 _HIM: Final = "s"
 
