@@ -205,6 +205,7 @@ UNREAL: Final = frozenset(
         "ohne",
         "sonst",
         "wenn",
+        "wohl",
     }
 )
 """

@@ -1604,7 +1604,6 @@ NO_SUBJUNCTIVES: Final = frozenset(
         "pflege",
         "probe",
         "rate",
-        "rauche",
         "rede",
         "regele",
         "reihe",
@@ -1628,7 +1627,6 @@ NO_SUBJUNCTIVES: Final = frozenset(
         "weise",
         "weite",
         "welle",
-        "zähle",
         "öde",
     }
 )

@@ -41,5 +41,5 @@ def right_before(
     start = part.base + part.start
     if before is not None and before.person in namesakes and start - before.until <= 1:
         return before.person
-    named = [person for person in namesakes if read.is_right_before(person.name.text, start)]
-    return named[0] if len(named) == 1 else None
+    named = [person for person in namesakes if read.has_named(person.name.text, start)]
+    return named[0] if len(named) == 1 and read.is_right_before(named[0].name.text, start) else None

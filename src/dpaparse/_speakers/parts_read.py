@@ -83,6 +83,12 @@ class PartsRead:
             place = self.source.rfind(name, start, place)
         return -1
 
+    def has_named(self, name: str, at: int) -> bool:
+        """
+        Tell whether a name stands before *at* in the same part.
+        """
+        return self.source.find(name, self._around(at)[0], at) >= 0
+
     def is_right_before(self, name: str, at: int) -> bool:
         """
         Tell whether a name stands in the sentence before the one at *at*, in the same part.

@@ -8,6 +8,7 @@ from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.reporting import VOICED
 from dpaparse._speakers.behind import with_particle, without_agent
+from dpaparse._speakers.clauses import is_completed
 from dpaparse._speakers.continued import CONTINUING
 from dpaparse._speakers.quoting import may_be_quoted, quoted_by
 from dpaparse._speakers.sources import READERS, find_source
@@ -76,9 +77,10 @@ _HIM: Final = "s"
 
 def _is_parted(sentence: Sentence, verb: int, subject: Stretch) -> bool:
     """
-    Tell whether a verb has what completes it behind its subject: `rechnet der Bund vor`.
+    Tell whether a verb has what completes it behind its subject: `rechnet der Bund vor`, `gibt der Bund zu bedenken`.
     """
-    return subject[0] > verb and len(with_particle(sentence, verb, subject[1])) > 1
+    is_parted = len(with_particle(sentence, verb, subject[1])) > 1
+    return subject[0] > verb and (is_parted or is_completed(sentence, verb, sentence.stop - 1))
 
 
 def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
