@@ -1487,6 +1487,7 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "lassen lässt ließ ließen": frozenset(
             {
                 "ausrichten",
+                "daran",
                 "durchblicken",
                 "erkennen",
                 "mitteilen",
@@ -1509,6 +1510,7 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
             {
                 "bekannt",
                 "bewusst",
+                "daraus",
                 "deutlich",
                 "geltend",
                 "klar",
