@@ -78,6 +78,10 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Pütz, nach eigenem Bekunden Atheist, findet das gut.", []),
     ("Für Thun käme das wohl zu spät.", []),
     ("Thun zähle keine Seelen.", [("Thun zähle keine Seelen", None, "")]),
+    # behind a colon, past what tells more about whoever speaks
+    ("Dem widersprach Ebba Thun, die dort wohnt: Es regne.", [("Es regne", "Ebba Thun", "widersprach")]),
+    ("Dieser nahm es mit Humor: Es regne.", [("Es regne", "Dieser", "")]),
+    ("Seine Kollegen schöben Dienst.", [("Seine Kollegen schöben Dienst", None, "")]),
     # who tells is meant by a pronoun
     ("Es regne, verriet dieser.", [("Es regne", "dieser", "verriet")]),
     # what somebody sees, voices or hopes opens the sentence
@@ -124,6 +128,8 @@ def test_where_reports_end(text: str, expected: list[tuple[str, str | None, str]
         ("Das BSW sprach über Glück, die AfD von einem „schönen Deich“.", ("Das BSW", "sprach")),
         ("Der Lotse teilte mit, Jan Thun „stehe gerne bereit“.", ("Der Lotse", "teilte mit")),
         # a role where no place belongs to it
+        ("„Nein“, gab der Mann bei der Polizei zu Protokoll.", ("der Mann", "gab")),
+        ("„Nein“, erklärte der Nautiker.", ("der Nautiker", "erklärte")),
         ("Risiken sieht Thun im Handel: „Es ist sehr teuer.“", ("Thun", "sieht")),
         ("„Nein“, erklärte der SPD-Politiker in Husum.", ("der SPD-Politiker", "erklärte")),
         ("„Nein“, erklärte die SPD-Frau in Husum.", ("die SPD-Frau", "erklärte")),

@@ -76,6 +76,8 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ("Staatsanwältin Ebba Thun kam. „Es stürmt“, sagte die Klägerin.", None),
     # who was told of without a name is meant by an age, not who spoke before
     ("Anwältin Ebba Thun sprach. Eine Nachbarin kam. „Es regnet“, sagte die 49-Jährige.", "Eine Nachbarin"),
+    ("Anwältin Ebba Thun sprach.\n\nDas Dorf traf eine Wirtin. „Es regnet“, sagte die 49-Jährige.", None),
+    ("Anwältin Ebba Thun sprach. Das Dorf traf eine Wirtin. „Es regnet“, sagte die 49-Jährige.", "Ebba Thun"),
     ("Anwältin Ebba Thun sprach. Ein Nachbar kam. „Es regnet“, sagte die 49-Jährige.", "Ebba Thun"),
     (
         "Anwältin Ebba Thun sprach.\n\nDie Witwe des Opfers rief, es regne. Da sprach die 49-Jährige. „Ja“, rief sie.",

@@ -40,7 +40,7 @@ def without_addressee(sentence: Sentence, start: int, end: int) -> int:
     Return where a subject ends, in front of whom it told something, or of what it did: `sagte Thun [Journalisten]`.
     """
     tags = sentence.tags
-    within = tags.find(_IN, start, end)
+    within = tags.find(_BESIDE, start, end)
     if within > start and (_is_anywhere(sentence, start, within) or IN_PAPER.match(tags, within + 1, end) is not None):
         # "sagte die 66-Jährige [im Landtag]", "sagte der Lotse [in der «Post»]"
         return within
@@ -74,7 +74,8 @@ _SEVERAL: Final = "n"
 # "der", "die"
 _ARTICLES: Final = frozenset("rd")
 _OF: Final = " r__ "
-_IN: Final = " b_ "
+# "in", "bei", "für"
+_BESIDE: Final = " b_"
 _AGED: Final = "-Jährige"
 
 

@@ -33,7 +33,12 @@ def _is_person(sentence: Sentence, start: int, end: int) -> bool:
     Tell whether a phrase has a role or is a name: `Der Plan ist einfach: ...` is told by whoever spoke before.
     """
     tags = sentence.tags[start:end]
+    if sentence.text(start, end) in _THIS_ONE:
+        return True
     return names_somebody(sentence, start, end) and (tags[0] == "N" or not _PERSONS.isdisjoint(tags))
+
+
+_THIS_ONE: Final = frozenset({"Diese", "Dieser", "Jene", "Jener"})
 
 
 # A role, a first name, "er"

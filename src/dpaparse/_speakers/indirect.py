@@ -155,7 +155,10 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     for verb in sentence.where(_BEFORE_CLAUSE):
         colon = tags.find(": ", verb, end)
         comma = tags.find(", ", verb, end if colon < 0 else colon)
-        comma = colon if comma < 0 else comma
+        moods = sentence.where("kK")
+        if comma < 0 or (colon >= 0 and moods and moods[0] > colon and tags[comma + 2] != "C"):
+            # "Dem widersprach Thun, die am Deich wohnt: Es regne"
+            comma = colon
         if comma < 0:
             return []
         if tags.find("; ", verb, comma) >= 0 or _is_told(sentence, verb, comma):

@@ -297,7 +297,11 @@ class People:
         last = None if before is None else before.person
         if role.endswith(_OF_SOME_AGE):
             since = place if before is None else max(place, before.mention.span.end)
-            newest = next(filter(None, self._rivals(since, at, gender)), None)
+            rivals = list(self._rivals(since, at, gender))
+            newest = next(filter(None, rivals), None)
+            if newest is None and rivals and place < self._read.last:
+                # "[Für Aufsehen] sorgte eine Pflegerin. Die 20-Jährige sagte": in a paragraph of its own
+                return None
             if newest is None and before is not None and last is not None and last.is_unnamed and last.may_be(gender):
                 newest = last if place < before.mention.span.start else None
             if newest is not None:
