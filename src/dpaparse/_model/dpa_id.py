@@ -169,7 +169,8 @@ class DpaId:
         3
         """
         hold_to_type(text, str, "a text")
-        found = _take_apart(_without_namespace(text.translate(_HYPHENS).strip()))
+        plain = text if text.isascii() else text.translate(_HYPHENS)
+        found = _take_apart(_without_namespace(plain.strip()))
         if found is None:
             message = f"expected a dpa number such as dpa:250101-930-4711/2, got {text[:80]!r}"
             raise DpaParseError(message)
