@@ -66,3 +66,11 @@ def told(article: Article) -> list[tuple[str, str | None, str]]:
         )
         for speech in article.indirect_speech
     ]
+
+
+def told_in_swiss(article: Article) -> str:
+    """
+    Return what an article tells, without its places, with `ss` for every `ß`.
+    """
+    kinds = [(str(quote.kind), quote.text) for quote in article.quotes]
+    return repr((kinds, said(article), reported(article))).replace("ß", "ss")

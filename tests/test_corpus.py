@@ -14,6 +14,7 @@ from typing import Any, Final
 import pytest
 
 from dpaparse import Article, DpaId, parse, to_dict
+from tests.attributed import told_in_swiss
 
 SEED: Final = "dpa:210413-99-186470/5"
 
@@ -210,3 +211,13 @@ def test_every_field_of_every_entry_is_kept(corpus: Path) -> None:
         wanted = Counter(value for name, value in leaves(entry) if name not in UNKEPT)
         assert not wanted - kept, path.stem
         assert not [found for found in article.diagnostics if str(found.code).startswith("field")], path.stem
+
+
+def test_swiss_spelling(articles: list[Record]) -> None:
+    """
+    An article tells the same in the Swiss spelling, which has no `ß`.
+    """
+    texts = [record["text"] for record in articles if "ß" in record["text"]]
+    assert texts
+    for text in texts:
+        assert told_in_swiss(parse(text)) == told_in_swiss(parse(text.replace("ß", "ss")))
