@@ -1,0 +1,92 @@
+"""
+Find out who speaks in an article, whatever its words are spelt like.
+"""
+
+from attrs import evolve
+
+from dpaparse._grammar.copies import Copy, copied
+from dpaparse._grammar.space import unwrap
+from dpaparse._model import Attribution, IndirectSpeech, Mention, Part, Quote
+from dpaparse._speakers.reading import Speakers
+
+
+def listen(
+    source: str, parts: tuple[Part, ...], quotes: tuple[Quote, ...], language: str, limit: int
+) -> tuple[tuple[Quote, ...], tuple[IndirectSpeech, ...]]:
+    """
+    Return *quotes* with whoever says them, and the indirect speech.
+
+    Args:
+        source: The whole text.
+
+        parts: Its parts.
+
+        quotes: The outermost quotations in order.
+
+        language: The article's language, `de` or `en`.
+
+        limit: How many characters a line may have; 0 if the lines are to tell.
+
+    >>> from dpaparse._model import Paragraph, Span
+    >>> text = "Der Deich ha\u0308lt, sa\u00adgte Thun."
+    >>> (reported,) = listen(text, (Paragraph(span=Span(0, len(text)), text=text),), (), "de", 0)[1]
+    >>> reported.span.of(text) == "Der Deich ha\u0308lt", reported.attribution.speaker.text
+    (True, 'Thun')
+    """
+    copy = copied(source)
+    if copy is None:
+        speakers = Speakers(source, parts, language, limit)
+        speakers.read(quotes)
+        return tuple(speakers.quotes), tuple(speakers.indirect)
+
+    speakers = Speakers(copy.text, tuple(evolve(part, span=copy.into(part.span)) for part in parts), language, limit)
+    speakers.read([_quote_in(copy, quote) for quote in quotes])
+    attributed = (
+        evolve(quote, attribution=_attribution_out_of(copy, found.attribution))
+        for quote, found in zip(quotes, speakers.quotes, strict=True)
+    )
+    return tuple(attributed), tuple(_speech_out_of(copy, speech, limit) for speech in speakers.indirect)
+
+
+def _quote_in(copy: Copy, quote: Quote) -> Quote:
+    """
+    Return a quotation with its places and its words in the copy; those inside of it say nothing of who speaks.
+    """
+    inner = copy.into(quote.inner)
+    return evolve(quote, span=copy.into(quote.span), inner=inner, text=inner.of(copy.text))
+
+
+def _speech_out_of(copy: Copy, speech: IndirectSpeech, limit: int) -> IndirectSpeech:
+    """
+    Return indirect speech as it stands in the text that was copied.
+    """
+    span = copy.out_of(speech.span)
+    return evolve(
+        speech,
+        span=span,
+        text=unwrap(copy.source, span.start, span.end, limit=limit),
+        attribution=_attribution_out_of(copy, speech.attribution),
+    )
+
+
+def _attribution_out_of(copy: Copy, attribution: Attribution | None) -> Attribution | None:
+    """
+    Return an attribution as it stands in the text that was copied.
+    """
+    if attribution is None:
+        return None
+
+    return Attribution(
+        speaker=attribution.speaker and _mention_out_of(copy, attribution.speaker),
+        cue=tuple(_mention_out_of(copy, word) for word in attribution.cue),
+        frame=attribution.frame and copy.out_of(attribution.frame),
+        resolved=attribution.resolved and _mention_out_of(copy, attribution.resolved),
+    )
+
+
+def _mention_out_of(copy: Copy, mention: Mention) -> Mention:
+    """
+    Return a mention as it stands in the text that was copied.
+    """
+    span = copy.out_of(mention.span)
+    return Mention(span=span, text=span.of(copy.source))
