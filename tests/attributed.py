@@ -68,9 +68,9 @@ def told(article: Article) -> list[tuple[str, str | None, str]]:
     ]
 
 
-def told_in_swiss(article: Article) -> str:
+def all_said(article: Article) -> str:
     """
-    Return what an article tells, without its places, with `ss` for every `ß`.
+    Return what an article tells, without its places.
     """
-    kinds = [(str(quote.kind), quote.text) for quote in article.quotes]
-    return repr((kinds, said(article), reported(article))).replace("ß", "ss")
+    kinds = [(quote.kind, quote.text) for quote in article.quotes]
+    return "\n".join(str(word) for found in (*kinds, *said(article), *reported(article)) for word in found or ())

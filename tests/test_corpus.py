@@ -14,7 +14,8 @@ from typing import Any, Final
 import pytest
 
 from dpaparse import Article, DpaId, parse, to_dict
-from tests.attributed import told_in_swiss
+from tests.attributed import all_said
+from tests.test_spellings import SPELLINGS
 
 SEED: Final = "dpa:210413-99-186470/5"
 
@@ -213,11 +214,12 @@ def test_every_field_of_every_entry_is_kept(corpus: Path) -> None:
         assert not [found for found in article.diagnostics if str(found.code).startswith("field")], path.stem
 
 
-def test_swiss_spelling(articles: list[Record]) -> None:
+@pytest.mark.parametrize("spelling", ["swiss", "soft hyphens", "marks above"])
+def test_spellings_tell_the_same(articles: list[Record], spelling: str) -> None:
     """
-    An article tells the same in the Swiss spelling, which has no `ß`.
+    An article tells the same without `ß`, with soft hyphens, and with marks above its letters.
     """
-    texts = [record["text"] for record in articles if "ß" in record["text"]]
-    assert texts
-    for text in texts:
-        assert told_in_swiss(parse(text)) == told_in_swiss(parse(text.replace("ß", "ss")))
+    respell, restore = SPELLINGS[spelling]
+    for record in articles:
+        text = record["text"]
+        assert restore(all_said(parse(text))) == restore(all_said(parse(respell(text))))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.swiss import with_swiss
+from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._grammar.verbs import EVERYDAY, completed, participles, reporting_forms, subjunctives
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
@@ -308,7 +308,7 @@ def telling() -> frozenset[str]:
     """
     forms = (surely_reporting() - ELSEWHERE) | LABELLING | subjunctives()
     forms |= SOURCED | WANTING | ENGLISH_SAYS | ENGLISH_SAYING | {source.capitalize() for source in SOURCES}
-    return with_swiss(forms)
+    return in_all_spellings(forms)
 
 
 @cache

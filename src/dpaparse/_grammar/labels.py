@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
-from dpaparse._grammar.swiss import with_swiss
+from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.english_labels import ENGLISH_NAMED
 from dpaparse._language.english_reporting import ENGLISH_SAYS
@@ -248,7 +248,7 @@ def _named_by(pair: Pair) -> str:
 
 
 _NEAR: Final = 3
-_BEARING: Final = with_swiss({"heiße", "heißen", "heißt", "hieß", "hießen"})
+_BEARING: Final = in_all_spellings({"heiße", "heißen", "heißt", "hieß", "hießen"})
 _IN_ALL: Final = "ß"
 _IN_ALL_SWISS: Final = "ss"
 _IT: Final = "es"

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from dpaparse._grammar.swiss import swiss_spellings
+from dpaparse._grammar.spellings import other_spellings
 from dpaparse._grammar.verbs import EVERYDAY, participles, reporting_forms, subjunctives
 from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
 from dpaparse._language.english_roles import ENGLISH_ROLES
@@ -112,7 +112,7 @@ def german_words() -> dict[str, str]:
     ('V', 'r', 'G', False)
     """
     found = _words_as_listed()
-    found.update((swiss, found[word]) for swiss, word in swiss_spellings(found).items())
+    found.update((other, found[word]) for other, word in other_spellings(found).items())
     return found
 
 
@@ -142,12 +142,12 @@ def _words_as_listed() -> dict[str, str]:
 @cache
 def standard_spellings() -> dict[str, str]:
     """
-    Return the words of Swiss texts that other texts write with `ß`.
+    Return the words that Swiss texts and old wires spell otherwise, as the lists have them.
 
     >>> standard_spellings()["hiess"], "dass" in standard_spellings()
     ('hieß', False)
     """
-    return swiss_spellings(german_words())
+    return other_spellings(german_words())
 
 
 def _capitals() -> Iterable[tuple[str, frozenset[str]]]:

@@ -167,14 +167,10 @@ class Sentence:
 
     def word(self, at: int) -> str:
         """
-        Return the word at *at* in small letters, in the spelling of other texts if this one is Swiss.
+        Return the word at *at* in small letters, as the lists spell it.
         """
         word = self.text(at, self.word_end(at)).lower()
-        return standard_spellings().get(word, word) if _SWISS in word else word
-
-
-# "hiess", "gemäss"
-_SWISS: Final = "ss"
+        return standard_spellings().get(word, word)
 
 
 @cache

@@ -39,7 +39,7 @@ from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.retagged import ADVERB, THAT, WHETHER, enclosed, with_surnames, with_verbs
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.swiss import with_swiss
+from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english_syntax import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
@@ -73,8 +73,8 @@ _PIECE: Final = Pattern(
 _NAME_WITH_PARTICLE: Final = Pattern(r"\p{Ll}{1,3} [-'’] \p{Lu}")
 FIRST_NAMES: Final = WOMEN | MEN
 
-_ROLE_ENDS: Final = Endings(with_swiss(ROLES))
-_THING_ENDS: Final = Endings(THINGS)
+_ROLE_ENDS: Final = Endings(in_all_spellings(ROLES))
+_THING_ENDS: Final = Endings(in_all_spellings(THINGS))
 _MEDIA_ENDS: Final = tuple(MEDIA_ENDINGS)
 _SOURCE_ENDS: Final = tuple(SOURCE_ENDS)
 

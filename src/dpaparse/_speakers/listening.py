@@ -2,11 +2,13 @@
 Find out who speaks in an article, whatever its words are spelt like.
 """
 
+from collections.abc import Iterator
+
 from attrs import evolve
 
 from dpaparse._grammar.copies import Copy, copied
-from dpaparse._grammar.space import unwrap
-from dpaparse._model import Attribution, IndirectSpeech, Mention, Part, Quote
+from dpaparse._grammar.space import trim, unwrap
+from dpaparse._model import Attribution, IndirectSpeech, Mention, Part, Quote, Span
 from dpaparse._speakers.reading import Speakers
 
 
@@ -39,13 +41,24 @@ def listen(
         speakers.read(quotes)
         return tuple(speakers.quotes), tuple(speakers.indirect)
 
-    speakers = Speakers(copy.text, tuple(evolve(part, span=copy.into(part.span)) for part in parts), language, limit)
+    speakers = Speakers(copy.text, tuple(_parts_in(copy, parts)), language, limit)
     speakers.read([_quote_in(copy, quote) for quote in quotes])
     attributed = (
         evolve(quote, attribution=_attribution_out_of(copy, found.attribution))
         for quote, found in zip(quotes, speakers.quotes, strict=True)
     )
     return tuple(attributed), tuple(_speech_out_of(copy, speech, limit) for speech in speakers.indirect)
+
+
+def _parts_in(copy: Copy, parts: tuple[Part, ...]) -> Iterator[Part]:
+    """
+    Yield the parts with their places in the copy, where a soft hyphen at their ends leaves blanks behind, or nothing.
+    """
+    for part in parts:
+        span = copy.into(part.span)
+        start, end = trim(copy.text, span.start, span.end)
+        if start < end:
+            yield evolve(part, span=Span(start, end))
 
 
 def _quote_in(copy: Copy, quote: Quote) -> Quote:
