@@ -29,7 +29,7 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         [("Der Fischer, ein alter Mann, sagte Ruß, kam spät", "Thun", "klagte")],
     ),
     ("Der Deich ist neu, wurde Thun versichert.", []),
-    ("Der Deich sei neu, wurde Thun versichert.", [("Der Deich sei neu, wurde Thun versichert", None, "")]),
+    ("Der Deich sei neu, wurde Thun versichert.", [("Der Deich sei neu", None, "wurde versichert")]),
     ("Thun, Leiterin des Amts, nannte das Gutachten falsch, hat Ruß gesagt.", []),
     ("Der Deich sei sicher, sagte Thun, heißt es in dem Brief.", [("Der Deich sei sicher", "Thun", "sagte")]),
     # a verb that no list has: behind the first clause that has one, in its own sentence

@@ -141,7 +141,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Laut der „kleinen Post“ regnet es.", [None]),
     ("Es regnet, der „sehr schön“ zufolge.", [None]),
     ("„Wir bleiben“, zitiert die «Küstenpost» den Minister.", [("den Minister", "zitiert")]),
-    ("„Wir bleiben hier“, zitiert ihn.", [None]),
+    ("„Wir bleiben hier“, zitiert ihn.", [("ihn", "zitiert")]),
     ("„Das Wasser steigt“, krähte der Hahn.", [None]),
     ("„Das Wasser steigt“, krähte Thun.", [("Thun", "krähte")]),
     ("„Das Wasser steigt“, wand sich der 41-Jährige heraus.", [("der 41-Jährige", "wand")]),

@@ -178,7 +178,8 @@ SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_ONE_OF} {_WORDS} 
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
     rf"""
-    (?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NUW]_*+ {BLANK} (?: g_*+ {BLANK} )?+ (?P<owner> (?! g_ ) {OBJECT} )
+    (?: [dryi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ [NRUW]_*+ {BLANK} (?: g_*+ {BLANK} )?+
+    (?P<owner> (?! g_ ) {OBJECT} )
     """
 )
 # "[der] Vorwurf der CDU", "Thuns Forderung": what somebody claims, and whose it is
@@ -189,7 +190,7 @@ CLAIM: Final = TagPattern(
     """
 )
 # "Thuns Fazit", "Ebba Thuns Begründung"
-OWNER_BEFORE: Final = TagPattern(rf"(?P<owner> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ U_*+ \Z")
+OWNER_BEFORE: Final = TagPattern(rf"(?P<owner> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ [UW]_*+ \Z")
 # "[fiel] mit der Äußerung auf[, es regne]": a claim with which somebody does something
 WITH_CLAIM: Final = TagPattern(
     rf"p_*+ {BLANK} [roic]_*+ {BLANK} (?: a_*+ {BLANK} )?+ (?P<claim> [NUW]_*+ ) (?: {BLANK} [axpqP]_*+ ){{1,2}}+ \Z"

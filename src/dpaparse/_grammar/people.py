@@ -13,8 +13,8 @@ from dpaparse._grammar.phrases import BLANK
 _PARTICLE: Final = rf"(?: (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ )?+"
 
 # "Ebba Thun", "Jan Moritz von Ruß", "Moritz Anders"; begins with a letter, since one letter is sought ten times as fast
-_FIRST_NAME: Final = rf"2_*+ {BLANK} (?= [2NOUgWT] )"
-FULL_NAME: Final = TagPattern(rf"(?P<name> {_FIRST_NAME} (?: {_FIRST_NAME} ){{0,5}}+ {_PARTICLE} [2NOUWT]_*+ )")
+_FIRST_NAME: Final = rf"2_*+ {BLANK} (?= [2NORUgWT] )"
+FULL_NAME: Final = TagPattern(rf"(?P<name> {_FIRST_NAME} (?: {_FIRST_NAME} ){{0,5}}+ {_PARTICLE} [2NORUWT]_*+ )")
 
 # "Minister Dr. Sadik Arem": two names behind a role, neither of which is a first name that we know
 NAME_BEHIND_ROLE: Final = TagPattern(
@@ -58,3 +58,6 @@ OPENING: Final = TagPattern(
 
 # A phrase without what belongs to it: "die Leiterin Ebba Thun" of "die Leiterin Ebba Thun (SPD) aus Husum"
 HEAD: Final = TagPattern(r"[^ ,]++ (?: [ ]++ (?! [crfb]_ ) [^ ,(]++ )*+")
+
+# "der Fischer", "die junge Richterin": no surname
+ROLE_ALONE: Final = TagPattern(rf"[rdoci1]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ R_*+ \Z")

@@ -193,7 +193,10 @@ def sentences(source: str, base: int, tags: str) -> list[tuple[int, int]]:
         at = stop.end()
         following = source[base + at : base + at + 1]
         if following.isupper() or (not following.islower() and (following.isalnum() or following in _OPENERS)):
-            if tags[stop.start()] == "°" and _is_counted(source[base + at : base + at + _LONGEST_WORD]):
+            end = stop.start()
+            if tags[end] == "°" and _is_counted(source[base + at : base + at + _LONGEST_WORD]):
+                continue
+            if source[base + end - 1].isdigit() and _counts(tags, end, at):
                 continue
             found.append((start, stop.start("stop")))
             start = at
@@ -209,6 +212,21 @@ def _is_counted(following: str) -> bool:
     words = following.split(None, 1)
     noun = words[0].strip(".,;:").lower() if words else ""
     return noun in MONTHS or noun in ORDINAL_NOUNS or noun in FIRST_CLUBS
+
+
+def _counts(tags: str, end: int, behind: int) -> bool:
+    """
+    Tell whether the number that ends at *end* is an ordinal one: an article before it, a noun at *behind*.
+
+    `seine 214. Bombe`, `der 24. Lotse`; but `Es waren die 24. Danach kam Thun.`.
+    """
+    number = tags.rfind(" ", 0, end) + 1
+    before = tags.rfind(" ", 0, max(number - 1, 0)) + 1
+    return number > before and tags[before] in _ARTICLES and tags[behind] in _NOUNS and tags[number] == "0"
+
+
+_ARTICLES: Final = frozenset("rdyioc1")
+_NOUNS: Final = frozenset("NRU")
 
 
 def ends_sentence(source: str, start: int, end: int, limit: int) -> bool:

@@ -6,7 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import ADDRESSED, MORE_THAN_NAME, SUBJECT_BEHIND
+from dpaparse._grammar.clauses import ADDRESSED, IN_PAPER, MORE_THAN_NAME, SUBJECT_BEHIND
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.media import ADDRESSEES, BROADCASTERS, STAFF
@@ -39,6 +39,12 @@ def without_addressee(sentence: Sentence, start: int, end: int) -> int:
     Return where a subject ends, in front of whom it told something, or of what it did: `sagte Thun [Journalisten]`.
     """
     tags = sentence.tags
+    within = tags.find(_IN, start, end)
+    if within > start and (
+        sentence.text(start, within).endswith(_AGED) or IN_PAPER.match(tags, within + 1, end) is not None
+    ):
+        # "sagte die 66-Jährige [im Landtag]", "sagte der Lotse [in der «Post»]"
+        return within
     if tags.rfind(_OF, start, end) > start:
         match = ADDRESSED.search(tags, start + 1, end)
         if match is not None and _is_medium(sentence, *match.span()) and _is_outside(sentence, start, match.start()):
@@ -51,6 +57,8 @@ def without_addressee(sentence: Sentence, start: int, end: int) -> int:
 
 
 _OF: Final = " r__ "
+_IN: Final = " b_ "
+_AGED: Final = "-Jährige"
 
 
 def _is_medium(sentence: Sentence, start: int, end: int) -> bool:

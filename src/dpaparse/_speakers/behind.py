@@ -6,14 +6,15 @@ One function a pattern; all positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, LAST_WORD, PARTICLE, VERB_AT_END, VERB_SECOND
+from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, LAST_WORD, PARTICLE, SOURCE, VERB_AT_END, VERB_SECOND
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
-from dpaparse._speakers.claims import spoken_by, whose_words
+from dpaparse._speakers.claims import are_own_words, spoken_by, whose_words
+from dpaparse._speakers.continued import READS
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.signatures import find_signature
-from dpaparse._speakers.sources import source_at
+from dpaparse._speakers.sources import OWNING, source_at
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody, subject_behind
 from dpaparse._speakers.unlisted import is_somebody, unlisted_behind
 from dpaparse._speakers.writings import as_it_says
@@ -63,7 +64,24 @@ def _framed_behind(sentence: Sentence, start: int, end: int, at: int) -> Found |
         found = _unlisted_behind(sentence, end, at)
     elif tag in _GOVERNING:
         found = _with_words(sentence, at)
-    return found or source_at(sentence, at)
+    return found or (None if _has_source(sentence, start, at) else source_at(sentence, at))
+
+
+def _has_source(sentence: Sentence, start: int, at: int) -> bool:
+    """
+    Tell whether a quotation at *start* has its source before it, and the one at *at* is the next one's.
+
+    `Laut Thun ist das „gut“, laut Ruß nicht`.
+    """
+    tags, first = sentence.tags, sentence.start
+    if tags[at] not in _OF_SOURCES or tags[first] not in _OF_SOURCES or start == first:
+        return False
+    # Nothing but the quotation's own clause stands between.
+    return tags.find(", ", first, start) < 0 and SOURCE.match(tags, first, start) is not None
+
+
+# "laut", "nach", "aus"
+_OF_SOURCES: Final = frozenset("Lnf")
 
 
 _AUXILIARIES: Final = frozenset("hBFKk")
@@ -128,9 +146,9 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
     subject = subject_behind(sentence, at)
     if subject is None:
         return None
-    if sentence.word(at) in _READS:
-        owner = whose_words(sentence, *subject)
-        if owner is None and not names_somebody(sentence, *subject):
+    if sentence.word(at) in READS:
+        owner = _owner_behind(sentence, at, subject)
+        if owner is None and (are_own_words(sentence, *subject) or not names_somebody(sentence, *subject)):
             # "lautet ihr Motto"
             return Found(None, (sentence.word_at(at),))
         subject = owner or subject
@@ -138,8 +156,17 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
     return Found(subject, with_particle(sentence, at, subject[1]))
 
 
-# "lautet das Urteil von Thun"
-_READS: Final = frozenset({"lautet", "lautete"})
+def _owner_behind(sentence: Sentence, at: int, words: Stretch) -> Stretch | None:
+    """
+    Return whose words they are behind the verb at *at*: `lautet das Urteil von Thun`, `lautete Thuns Antwort`.
+    """
+    before = sentence.word_before(words[0])
+    if before > at and sentence.tags[before] in _NAMES and sentence.text(before, words[0] - 1).endswith(OWNING):
+        return before, words[0] - 1
+    return whose_words(sentence, *words)
+
+
+_NAMES: Final = frozenset("N2")
 
 
 def _any_verb_behind(sentence: Sentence, at: int) -> Found | None:
@@ -210,7 +237,7 @@ def _so_reads(sentence: Sentence, at: int) -> Found | None:
     „...“, so lautet das Fazit von X.
     """
     verb = sentence.word_end(at) + 1
-    subject = subject_behind(sentence, verb) if sentence.word(verb) in _READS else None
+    subject = subject_behind(sentence, verb) if sentence.word(verb) in READS else None
     owner = None if subject is None else whose_words(sentence, *subject)
     return None if owner is None else Found(owner, (sentence.word_at(at), sentence.word_at(verb)))
 

@@ -10,6 +10,7 @@ from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, WITH_CLAIM
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING, CLAIMS
 from dpaparse._speakers.clauses import said_from
+from dpaparse._speakers.continued import is_own
 from dpaparse._speakers.sources import OWNING
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, main_subject, may_be_verb, names_somebody
 
@@ -129,6 +130,20 @@ def whose_words(before: Sentence, start: int, end: int) -> Stretch | None:
     return phrase if phrase is not None and names_somebody(before, *phrase) else None
 
 
+def are_own_words(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a phrase is what whoever spoke before says: `Ihre Prognose`, `sein Rat`; but `Ihre Sprecherin`.
+    """
+    if not is_own(sentence, start):
+        return False
+    noun = next((at for at in range(start, end) if sentence.tags[at] in _NOUN_TAGS), start)
+    return sentence.tags[noun] in _THINGS or sentence.word(noun) in _SAID
+
+
+# "Prognose", "Fazit"
+_THINGS: Final = frozenset("UW")
+
+
 def spoken_by(sentence: Sentence, start: int, end: int) -> Stretch:
     """
     Return whose words a phrase is, if words are what it names: `die Antwort des Amts`; else the phrase.
@@ -139,4 +154,4 @@ def spoken_by(sentence: Sentence, start: int, end: int) -> Stretch:
 
 
 _NOUN_TAGS: Final = frozenset("NRMWU2")
-_SAID: Final = CLAIMS | ANNOUNCING | {"botschaft", "credo", "motto", "tenor"}
+_SAID: Final = CLAIMS | ANNOUNCING | {"botschaft", "credo", "motto", "rat", "tenor"}

@@ -6,7 +6,7 @@ Single words are in small letters: `die`, `ministerin`.
 
 from typing import Final
 
-from dpaparse._grammar.people import APPOSED_NAME
+from dpaparse._grammar.people import APPOSED_NAME, HEAD
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.nationals import NATIONALS, TOWNSPEOPLE
@@ -109,6 +109,29 @@ def _is_of_town(noun: str) -> bool:
 
 _PEOPLE: Final = "er"
 _BORN: Final = ["gebürtige"]
+
+
+def role_end(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where a role ends with its article, in front of what belongs to it: `der Leiter [von Husum]`.
+    """
+    tags = sentence.tags
+    head = HEAD.match(tags, start, end)
+    role = -1 if head is None else tags.find("R", start, head.end())
+    if head is None or role < 0:
+        # "einer der Fischer"
+        return end
+    role = sentence.word_end(role)
+    behind = role + 1
+    is_more = tags.startswith(_OF, role) or (
+        tags.startswith(_NAME, role) and sentence.word_end(behind) == end and sentence.word(behind)[:-1] in NO_PERSONS
+    )
+    # "der Nationalspieler [Ghanas]"
+    return role if is_more and start < role < end else head.end()
+
+
+_OF: Final = " g"
+_NAME: Final = " N"
 
 
 def apposed_name(sentence: Sentence, start: int, end: int) -> int:

@@ -18,11 +18,12 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle
-from dpaparse._speakers.claims import claimed_by, spoken_by, whose_words
+from dpaparse._speakers.claims import are_own_words, claimed_by, spoken_by, whose_words
 from dpaparse._speakers.clauses import answer
+from dpaparse._speakers.continued import READS
 from dpaparse._speakers.gaps import in_gapped_clause
 from dpaparse._speakers.own_clauses import in_own_clause, is_next_clause, uttered
-from dpaparse._speakers.quoting import is_quoting
+from dpaparse._speakers.quoting import quoted_by
 from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
@@ -40,7 +41,6 @@ from dpaparse._speakers.subjects import (
     clause_start,
     main_subject,
     names_somebody,
-    phrase_at,
     subject_of,
 )
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
@@ -144,7 +144,12 @@ def _by_verb(before: Sentence, verbs: list[int]) -> Found | None:
     Find who says a quotation by the verbs before its colon, the last one first.
     """
     for verb in reversed(verbs):
-        subject = _quoted_by(before, verb) or subject_of(before, verb, before.stop)
+        subject = quoted_by(before, verb) or subject_of(before, verb, before.stop)
+        if subject is not None and before.word(verb) in READS:
+            # "Thuns Antwort lautete:", "Ihre Antwort lautete:"
+            subject = whose_words(before, *subject) or subject
+            if are_own_words(before, *subject):
+                return Found(None, (before.word_at(verb),))
         if subject is not None:
             return Found(subject, _with_modal(before, verb))
     return None
@@ -162,13 +167,6 @@ def _with_modal(before: Sentence, verb: int) -> tuple[Stretch, ...]:
 
 
 _FINITE: Final = "F"
-
-
-def _quoted_by(before: Sentence, verb: int) -> Stretch | None:
-    """
-    Die Zeitung zitiert X mit den Worten: „...“ .
-    """
-    return phrase_at(before, before.word_end(verb) + 1) if is_quoting(before, verb) else None
 
 
 def _label(before: Sentence, verbs: list[int]) -> Found | None:
@@ -197,6 +195,9 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         is_told = not _FOLLOWING.isdisjoint(words)
         is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
         phrase = phrase if is_told or is_speaker else whose_words(before, *phrase)
+    if phrase is not None and are_own_words(before, *phrase):
+        # "Ihre Prognose:"
+        return None
     phrase = came_from(before, before.stop) if phrase is None else spoken_by(before, *phrase)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else _in_eyes(before)

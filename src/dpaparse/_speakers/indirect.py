@@ -26,6 +26,7 @@ from dpaparse._speakers.clauses import (
     second_verb,
 )
 from dpaparse._speakers.moods import CONDITIONAL, tells_alone
+from dpaparse._speakers.passive_frames import told_in_passive
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
@@ -38,6 +39,7 @@ from dpaparse._speakers.subjects import (
     clause_start,
     has_subject_before,
     names_somebody,
+    subject_before,
     subject_behind,
 )
 from dpaparse._speakers.unlisted import told_clause
@@ -68,7 +70,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
-    return [told_alone(sentence, end)] if tells_alone(sentence) else []
+    return (told_in_passive(sentence, end) or [told_alone(sentence, end)]) if tells_alone(sentence) else []
 
 
 def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:
@@ -159,12 +161,22 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             continue
         # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
         start = None if tags[comma + 2] in _BEHIND_CLAUSE else said_from(sentence, comma + 2, end)
+        if start is not None and start > comma + 2 and tags[start] in MOODS and _is_behind_subject(sentence, verb):
+            # "Thun sagte, der Lotse, der das Amt leite, sei weg": nothing tells more about whoever speaks
+            start = comma + 2
         if start is not None and tags[start] not in _FIRST:
             semicolon = tags.rfind("; ", sentence.start, verb)
             before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
             first = Reported(start, before_main(sentence, verb, start, end), _reporter(before, verb))
             return _with_second(sentence, first, end)
     return []
+
+
+def _is_behind_subject(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether the subject of a verb stands right before it, and so no aside behind the verb is about whoever speaks.
+    """
+    return not sentence.tags.startswith(", ", verb - 2) and subject_before(sentence, verb) is not None
 
 
 def _with_second(sentence: Sentence, first: Reported, end: int) -> list[Reported]:

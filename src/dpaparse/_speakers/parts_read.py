@@ -77,7 +77,7 @@ class PartsRead:
         place = self.source.rfind(name, start, at)
         while place >= 0:
             base, tags = self._around(place)
-            is_others = others and self.source.endswith(others, 0, place - 1)
+            is_others = (others and self.source.endswith(others, 0, place - 1)) or _is_role(tags, place - base)
             if not is_others and tags[place - base : place - base + 1].isalnum():
                 return place
             place = self.source.rfind(name, start, place)
@@ -102,3 +102,14 @@ class PartsRead:
         start = stop + len(_STOP) if stop >= 0 else 0
         match = OPENING.match(tags, start, place - base)
         return [] if match is None else self.source[base + start : base + match.end()].split()
+
+
+def _is_role(tags: str, at: int) -> bool:
+    """
+    Tell whether a word is a role behind its article, though it is somebody's surname: `die Fischer`.
+    """
+    return tags[at : at + 1] == _ROLE and tags[tags.rfind(" ", 0, max(at - 1, 0)) + 1] in _ARTICLES
+
+
+_ROLE: Final = "R"
+_ARTICLES: Final = frozenset("rdoci1")

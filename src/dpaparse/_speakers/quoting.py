@@ -7,14 +7,67 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._speakers.subjects import Stretch, phrase_at
+from dpaparse._speakers.subjects import Stretch, names_somebody, phrase_at, subject_before
 
 
 def quoted_behind(sentence: Sentence, at: int, subject: Stretch) -> Stretch:
     """
-    Return who is quoted, if that is what the verb at *at* does: `zitiert die Zeitung den Minister`.
+    Return who is quoted, if that is what the verb at *at* does: `zitiert die Zeitung den Minister`, `zitiert ihn Thun`.
     """
-    return (phrase_at(sentence, subject[1] + 1) or subject) if is_quoting(sentence, at) else subject
+    if not is_quoting(sentence, at):
+        return subject
+    return _pronoun(sentence, sentence.word_end(at) + 1, subject) or _object_at(sentence, subject[1] + 1) or subject
+
+
+def quoted_by(sentence: Sentence, verb: int) -> Stretch | None:
+    """
+    Return who is quoted by the verb at *verb*: `zitierte die Zeitung [sie]`, `Die Zeitung zitiert [Thun]`.
+    """
+    if not is_quoting(sentence, verb):
+        return None
+    first = _object_at(sentence, sentence.word_end(verb) + 1)
+    if first is None:
+        return None
+    if sentence.tags[first[0]] in _OBJECTS or subject_before(sentence, verb) is not None:
+        return first
+    if sentence.tags[first[0]] in _PRONOUNS:
+        # "zitierte er den Minister", "zitierte sie die Zeitung"
+        return _object_at(sentence, first[1] + 1) if sentence.word(first[0]) == _HE else first
+    return quoted_behind(sentence, verb, first)
+
+
+def _object_at(sentence: Sentence, at: int) -> Stretch | None:
+    """
+    Return the phrase or the pronoun that begins at *at*, whom somebody quotes.
+    """
+    phrase = phrase_at(sentence, at)
+    return phrase if phrase is not None or sentence.word(at) not in _QUOTED else sentence.word_at(at)
+
+
+def _pronoun(sentence: Sentence, at: int, subject: Stretch) -> Stretch | None:
+    """
+    Return the pronoun at *at*, in front of the subject: `zitierte [sie] die Zeitung`.
+    """
+    return sentence.word_at(at) if at < subject[0] and sentence.word(at) in _QUOTED else None
+
+
+_HE: Final = "er"
+_QUOTED: Final = frozenset({"er", "ihn", "sie"})
+_PRONOUNS: Final = frozenset("E")
+# "den Minister", "ihn"
+_OBJECTS: Final = frozenset("os")
+
+
+def may_be_quoted(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a phrase is somebody who may be quoted: `den Minister`, `ihn`, `Thun mit den Worten`; but `Studien`.
+    """
+    is_told = sentence.tags[start] == "s" or sentence.tags.startswith(_WITH, end)
+    return is_told or names_somebody(sentence, start, end, alone=False)
+
+
+# "mit den Worten"
+_WITH: Final = " p__ "
 
 
 def is_quoting(sentence: Sentence, at: int) -> bool:

@@ -7,7 +7,6 @@ Puts together what finds frames, names and reported clauses.
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from dpaparse._grammar.clauses import BEHIND_QUOTATION
 from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, sentences
 from dpaparse._grammar.space import unwrap
 from dpaparse._grammar.tags import tags_between
@@ -24,7 +23,9 @@ from dpaparse._model import (
     Span,
     Teaser,
 )
+from dpaparse._speakers.beside_speech import before_speech, told_behind
 from dpaparse._speakers.clauses import announces
+from dpaparse._speakers.continued import points_back
 from dpaparse._speakers.english import find_english_behind, find_english_frame, find_english_reporter
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
@@ -36,9 +37,8 @@ from dpaparse._speakers.references import POINTING, find_reference, is_reference
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
-from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly
-from dpaparse._speakers.sources import is_hearsay, points_back
+from dpaparse._speakers.sources import is_hearsay
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -46,7 +46,6 @@ _LONGEST_SENTENCE: Final = 2000
 
 # A full stop, and no more, stands behind a quotation that is all of its sentence.
 _STOP: Final = 2
-
 
 _HEARD: Final = "hieß"
 
@@ -180,19 +179,22 @@ class Speakers:
             found = find(sentence, quote.span.start - base, quote.span.end - base)
             told_by = sentence
             if found is None and self._following is not None:
-                behind = find_english_behind if self._english else _told_behind
+                behind = find_english_behind if self._english else told_behind
                 found, told_by = behind(self._following), self._following
+            inner = said
             if found is not None and found.speaker is not None:
-                said = self._make_speaker(told_by, found.speaker)
+                inner = self._make_speaker(told_by, found.speaker)
+                # "Er habe „Nein“ gerufen" is what whoever spoke before says.
+                said = said if found.cue and told_by.tags[found.cue[0][0]] in MOODS else inner
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
-            attribution = self._attribution(sentence, *self._who(sentence, found, said, carried=not framed))
+            attribution = self._attribution(sentence, *self._who(sentence, found, inner, carried=not framed))
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
         number = len(self.indirect)
         if is_speech and self._english:
             self._read_indirect(sentence, said, find_english_beside)
         else:
-            told = _before_speech(sentence, quotes) if is_speech else sentence
+            told = before_speech(sentence, quotes) if is_speech else sentence
             said = (None if told is None else self._read_indirect(told, said)) or said
         if said is None and not is_accordingly(sentence):
             found = reporter(sentence)
@@ -201,6 +203,9 @@ class Speakers:
         # "Der Deich habe nach ersten Erkenntnissen gehalten" is what whoever spoke before says.
         if said is not None and (MOODS.isdisjoint(sentence.marks) or not is_hearsay(said.mention.text)):
             self._speaker = said
+        elif number < len(self.indirect) and self._speaker is not None:
+            # Whoever is named in it has not spoken since.
+            self._speaker = self._speaker._replace(until=sentence.base + sentence.stop)
         # Who is told of in the subjunctive, or in what a source says, is not who speaks.
         is_silent = said is None and not quotes and number == len(self.indirect) and MOODS.isdisjoint(sentence.marks)
         self._silent = sentence if is_silent else None
@@ -321,31 +326,6 @@ class Speakers:
         start += sentence.base
         end = with_initial(sentence, end) + sentence.base
         return Mention(span=Span(start, end), text=self._source[start:end])
-
-
-def _told_behind(sentence: Sentence) -> Found | None:
-    """
-    Find who says the quotation in front of a sentence: `„...“ Das sagte X.`, `„...“ (X in Husum)`.
-    """
-    dash = BEHIND_QUOTATION.match(sentence.tags, sentence.start, sentence.stop)
-    return find_reference(sentence) or find_signature(sentence, sentence.start if dash is None else dash.end())
-
-
-def _before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:
-    """
-    Return what stands before the colon of a speech, if it is told in the subjunctive: `Der Deich halte nicht: „...“`.
-    """
-    first = next(quote for quote in quotes if quote.kind is QuoteKind.SPEECH)
-    colon = first.span.start - sentence.base - len(": ")
-    if colon <= sentence.start:
-        return None
-    if sentence.tags[colon] == "_":
-        # "dass der Deich „halte und stehe“"
-        return sentence
-    if not sentence.tags.startswith(": ", colon):
-        return None
-    before = sentence.within(sentence.start, colon)
-    return None if MOODS.isdisjoint(before.marks) else before
 
 
 def _is_told(sentence: Sentence) -> bool:

@@ -8,8 +8,9 @@ from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.reporting import VOICED
 from dpaparse._speakers.behind import with_particle, without_agent
-from dpaparse._speakers.quoting import is_quoting, quoted_behind
-from dpaparse._speakers.sources import CONTINUING, READERS, find_source
+from dpaparse._speakers.continued import CONTINUING
+from dpaparse._speakers.quoting import may_be_quoted, quoted_by
+from dpaparse._speakers.sources import READERS, find_source
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -17,11 +18,10 @@ from dpaparse._speakers.subjects import (
     main_subject,
     names_somebody,
     phrase_at,
-    subject_before,
     subject_behind,
     subject_of,
 )
-from dpaparse._speakers.voices import is_passive
+from dpaparse._speakers.voices import is_passive, is_told
 from dpaparse._speakers.writings import written_in
 
 # A sentence of news has fewer verbs that report; in one that has more, time stays linear.
@@ -41,10 +41,12 @@ def find_reporter(sentence: Sentence) -> Found | None:
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
     something = None
     for verb in verbs:
-        subject = None if is_passive(sentence, verb) else quoted_or_subject(sentence, verb)
+        is_others = is_passive(sentence, verb) or (tags[verb] == "G" and is_told(sentence, verb))
+        subject = None if is_others else quoted_or_subject(sentence, verb)
         if subject is not None and (
             names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
-            or (tags[verb] == "V" and PAPER.match(tags, *subject) is not None)
+            or (tags[verb] in _OF_A_PAPER and PAPER.match(tags, *subject) is not None)
+            or tags[subject[0]] == _HIM
         ):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
@@ -58,6 +60,12 @@ def find_reporter(sentence: Sentence) -> Found | None:
     return found or (something if MOODS.isdisjoint(sentence.marks) else None)
 
 
+# "schreibt die «Post»", "berichtet die «Post»"
+_OF_A_PAPER: Final = frozenset("VG")
+# "zitierte ihn"
+_HIM: Final = "s"
+
+
 def _is_parted(sentence: Sentence, verb: int, subject: Stretch) -> bool:
     """
     Tell whether a verb has what completes it behind its subject: `rechnet der Bund vor`.
@@ -69,11 +77,9 @@ def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
     """
     Return who is quoted in `X zitiert Y mit den Worten`, else the subject of the verb.
     """
-    quoted = phrase_at(sentence, sentence.word_end(verb) + 1) if is_quoting(sentence, verb) else None
-    if quoted is not None and names_somebody(sentence, *quoted, alone=False):
-        # "den Minister"; but "zitierte die Zeitung den Minister"
-        is_object = sentence.tags[quoted[0]] == "o" or subject_before(sentence, verb) is not None
-        return quoted if is_object else quoted_behind(sentence, verb, quoted)
+    quoted = quoted_by(sentence, verb)
+    if quoted is not None and may_be_quoted(sentence, *quoted):
+        return quoted
     subject = subject_of(sentence, verb, sentence.stop)
     if subject is not None and sentence.tags[subject[0]] == "U" and sentence.word(subject[0]) in VOICED:
         # "Kritik äußerte hingegen Thun"

@@ -14,6 +14,7 @@ from dpaparse._grammar.people import (
     HEAD,
     NAME_BEFORE_AGE,
     NAME_BEHIND_ROLE,
+    ROLE_ALONE,
     ROLE_BEHIND,
     TWO_NAMES,
 )
@@ -29,6 +30,7 @@ from dpaparse._speakers.descriptions import (
     gender_introduced,
     is_native,
     may_be_anybody,
+    role_end,
 )
 from dpaparse._speakers.english_groups import IT, THEY, find_group
 from dpaparse._speakers.genders import (
@@ -53,8 +55,12 @@ _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "dies
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 _THE: Final = "the"
 _AGED: Final = "-old"
+_AGED_ONE: Final = "-Jährige"
+_OF_SOME_AGE: Final = ("jährige", "jähriger")
 # The tags of what may be a name: "Thun", "Sadik"
 _NAMES: Final = frozenset("NU")
+# What somebody was once may be told of anybody.
+_PAST: Final = frozenset({"ehemalige", "ehemaligen", "einstige", "einstigen", "frühere", "früheren"})
 # The tags of a number with two digits
 _AGE: Final = "0_"
 
@@ -143,7 +149,10 @@ class People:
         begin = apposed_name(part, start, end)
         namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
-            return self._among(namesakes, low)
+            meant = self._among(namesakes, low)
+            # "Die Ministerin kam. Thun sagte": whoever spoke in the same part, where her brother bears the name as well
+            is_near = meant is None and before is not None and before.mention.span.start >= part.base and " " not in low
+            return before.person if is_near and before is not None and before.person in namesakes else meant
         named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
         if named is None:
             return self._by_words(part, start, end, before, at)
@@ -160,9 +169,7 @@ class People:
         Return whom a mention without a name stands for, by its role: `die Ministerin`, `the mayor`.
         """
         text = part.text(start, end)
-        head = HEAD.match(part.tags, start, end)
-        # "der Leiter [der Schule]", but "einer der Fischer"
-        tail = end if head is None or "R" not in head.group() else head.end()
+        tail = role_end(part, start, end)
         tags = part.tags[start:tail]
         words = part.text(start, tail).lower().split()
         role = words[-1].strip("(),.")
@@ -179,8 +186,10 @@ class People:
         known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
-        if known is not None and tail < end and not (known.has_role(role) or may_be_anybody(role)):
-            # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be.
+        is_more = tail < end and _PAST.isdisjoint(words)
+        if known is not None and is_more and not (known.has_role(role) or may_be_anybody(role)):
+            # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be, and "der
+            # frühere Leiter der Schule".
             known = None
         if known is not None or role.endswith(NEUTERS):
             return known
@@ -240,7 +249,11 @@ class People:
         Return the persons whose surname a mention has, in front of what belongs to the name.
         """
         head = HEAD.match(part.tags, start, end)
-        return self._names.called(part.text(start, end if head is None else head.end()).split())
+        stop = end if head is None else head.end()
+        if ROLE_ALONE.match(part.tags, start, stop) is not None:
+            # "der Fischer" is no Jan Fischer
+            return []
+        return self._names.called(part.text(start, stop).split())
 
     def _among(self, namesakes: list[Person], low: str) -> Person | None:
         """
@@ -274,8 +287,16 @@ class People:
             return nearest
         if last is not None and last.may_be(gender):
             return last if place < before.until else nearest
-        # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
-        return None if place < min(before.mention.span.start, self._read.last) else nearest
+        # Where somebody else has spoken since, and another paragraph begun, nobody is safe; unless told by an age.
+        is_safe = place >= min(before.mention.span.start, self._read.last) or self._is_aged_since(before, at)
+        return nearest if is_safe else None
+
+    def _is_aged_since(self, before: Speaker, at: int) -> bool:
+        """
+        Tell whether an age without a name opens a sentence since somebody spoke: `Die 66-Jährige lebt hier. Sie ...`.
+        """
+        age = self._source.rfind(_AGED_ONE, max(before.until, at - NEAR), at)
+        return age >= 0 and self._read.opens(self._source.rfind(" ", 0, max(self._source.rfind(" ", 0, age), 0)) + 1)
 
     def _subject(self, place: int, gender: str) -> Person | None:
         """
@@ -291,6 +312,14 @@ class People:
         """
         nearest, place = self._nearest(at, gender)
         last = None if before is None else before.person
+        if role.endswith(_OF_SOME_AGE):
+            since = place if before is None else max(place, before.mention.span.end)
+            newest = next(filter(None, self._rivals(since, at, gender)), None)
+            if newest is None and before is not None and last is not None and last.is_unnamed and last.may_be(gender):
+                newest = last if place < before.mention.span.start else None
+            if newest is not None:
+                # "Die Witwe kam. ... sagte die 49-Jährige": nobody who was named before
+                return newest
         # "der Sprecher" is nobody who was named with another role.
         is_other = role.endswith(OTHERS)
         may_be_last = before is not None and last is not None and last.may_be(gender)

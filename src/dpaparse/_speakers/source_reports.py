@@ -10,6 +10,7 @@ from dpaparse._grammar.clauses import FRAME_CLOSED, FRAME_REST, RELATIVE, REPORT
 from dpaparse._grammar.sentences import MOODS, Sentence
 from dpaparse._speakers.clauses import other_clause
 from dpaparse._speakers.reported import EDGES, Reported
+from dpaparse._speakers.sources import source_start
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, phrase_before
 
 
@@ -102,8 +103,7 @@ def _phrase_start(sentence: Sentence, nach: int) -> int:
     Return where the source begins that stands before its preposition: `seiner Ansicht nach`.
     """
     noun = max((at for at in sentence.where("W") if at < nach), default=nach)
-    before = sentence.word_before(noun)
-    return before if sentence.tags[before] in "oricyd" else noun
+    return source_start(sentence, noun)
 
 
 def is_accordingly(sentence: Sentence) -> bool:

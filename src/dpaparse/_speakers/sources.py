@@ -17,7 +17,7 @@ from dpaparse._grammar.clauses import (
     RELATIVE,
     SOURCE,
 )
-from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import SOURCES
 from dpaparse._speakers.subjects import (
     Found,
@@ -79,54 +79,6 @@ def _distance(at: int, near: int) -> int:
 
 
 _BEHIND: Final = 150
-
-
-CONTINUING: Final = frozenset(
-    {
-        "auch",
-        "außerdem",
-        "besonders",
-        "darin",
-        "darüber",
-        "daneben",
-        "des",
-        "ebenfalls",
-        "ebenso",
-        "ferner",
-        "insbesondere",
-        "schließlich",
-        "vielmehr",
-        "weiter",
-        "weiterhin",
-        "weiters",
-        "zudem",
-        "zugleich",
-        "zum",
-    }
-)
-"""
-What opens a sentence that tells in the passive what whoever spoke before says: `Zudem wird gefordert, dass`.
-"""
-
-
-def points_back(sentence: Sentence, found: Found) -> bool:
-    """
-    Tell whether a source that opens its sentence is that of whoever spoke before: `Seiner Ansicht nach hält der Deich`.
-    """
-    opening = sentence.text(sentence.start, sentence.stop).lower().split(None, 2)[:2]
-    first, last = (found.cue[0][0], found.cue[-1][0]) if found.cue else (sentence.start, sentence.start)
-    is_first = first == sentence.start
-    if is_first and opening[0] == _ACCORDINGLY:
-        return True
-    if opening[0] in CONTINUING and sentence.tags[last] in PARTICIPLES:
-        return True
-    # "Nach seiner Ansicht", "Seiner Ansicht nach"
-    return opening[-1 if is_first else 0] in _WHOSE and sentence.tags[first] in _OF_SOURCES
-
-
-_ACCORDINGLY: Final = "demnach"
-_OF_SOURCES: Final = frozenset("nf")
-_WHOSE: Final = frozenset({"ihrem", "ihren", "ihrer", "seinem", "seinen", "seiner"})
 
 
 def source_at(sentence: Sentence, at: int) -> Found | None:
@@ -253,9 +205,9 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
         pronoun = sentence.word_at(sentence.word_before(at))
         # "Ihm zufolge"; but "zufolge" alone
         return Found(pronoun, (sentence.word_at(at),)) if sentence.word(pronoun[0]) in _PRONOUNS else None
-    if sentence.text(*phrase).startswith(_OWN):
+    if sentence.word(phrase[0]).startswith(_OWN):
         # "eigenen Angaben zufolge"
-        return Found(_oneself(sentence, phrase[0]), (sentence.word_at(at),))
+        return Found(_of_oneself(sentence, phrase[0], at), (sentence.word_at(at),))
     own = sentence.tags.rfind(" ", phrase[0], phrase[1]) + 1
     noun = NOUN_BEFORE.search(sentence.tags, phrase[0], own) if sentence.tags[own] == "W" else None
     if noun is not None and noun.start() > sentence.start:
@@ -277,12 +229,58 @@ def _around_noun(sentence: Sentence, at: int) -> Found | None:
         # "meiner Ansicht nach"
         return None
     if behind is not None and ATTRIBUTE.search(tags, sentence.start, at) is None:
-        speaker = None if behind["speaker"] is None else behind.span("speaker")
+        speaker = (
+            _described(sentence, at, behind.start("nach")) if behind["speaker"] is None else behind.span("speaker")
+        )
         return Found(speaker, (behind.span("nach"),), is_nobodys=sentence.word(at) == _HEARSAY)
     first = max(sentence.start, at - _LONGEST_BEFORE_NOUN)
     opens = max(tags.rfind("n_", first, at), tags.rfind("f_", first, at))
     return None if opens < 0 else source_at(sentence, opens)
 
+
+def _described(sentence: Sentence, noun: int, nach: int) -> Stretch | None:
+    """
+    Return a source before its preposition that is told by one word: `ersten Angaben nach`, `Thuns Ansicht nach`.
+    """
+    start = source_start(sentence, noun)
+    if start == noun or sentence.tags[start] not in _UNLISTED:
+        return None
+    if sentence.word(start).startswith(_OWN):
+        return _of_oneself(sentence, start, nach)
+    is_owned = sentence.text(*sentence.word_at(start)).endswith(OWNING)
+    return start, sentence.word_end(start if is_owned else noun)
+
+
+def _of_oneself(sentence: Sentence, start: int, behind: int) -> Stretch | None:
+    """
+    Return who tells it of themselves in a source at *start*, whose last word is at *behind*: `Eigenen Angaben zufolge`.
+    """
+    if start > sentence.start:
+        return _oneself(sentence, start)
+    return subject_behind(sentence, sentence.word_end(behind) + 1)
+
+
+def source_start(sentence: Sentence, noun: int) -> int:
+    """
+    Return where a source begins that stands before its preposition: `seiner festen Ansicht nach`.
+    """
+    start, tags = noun, sentence.tags
+    for _ in range(_MOST_ADJECTIVES):
+        before = sentence.word_before(start)
+        is_unlisted = tags[before] == "a" or (before == sentence.start and tags[before] in _UNLISTED)
+        if before == start or not is_unlisted or not sentence.word(before).endswith(_INFLECTED):
+            break
+        start = before
+    before = sentence.word_before(start)
+    return before if tags[before] in _DETERMINERS else start
+
+
+_MOST_ADJECTIVES: Final = 2
+# "ersten", "Ersten"
+_UNLISTED: Final = frozenset("aN")
+# "ersten Angaben", "persönlicher Ansicht", "Thuns Ansicht"
+_INFLECTED: Final = ("en", "er", *OWNING)
+_DETERMINERS: Final = frozenset("oricyd")
 
 _OURS: Final = frozenset({"deiner", "eurer", "meinen", "meiner", "unserem", "unseren", "unserer"})
 

@@ -1,0 +1,35 @@
+"""
+What stands right behind a quotation that is all of its sentence, or before the colon of a speech.
+"""
+
+from dpaparse._grammar.clauses import BEHIND_QUOTATION
+from dpaparse._grammar.sentences import MOODS, Sentence
+from dpaparse._model import Quote, QuoteKind
+from dpaparse._speakers.references import find_reference
+from dpaparse._speakers.signatures import find_signature
+from dpaparse._speakers.subjects import Found
+
+
+def told_behind(sentence: Sentence) -> Found | None:
+    """
+    Find who says the quotation in front of a sentence: `„...“ Das sagte X.`, `„...“ (X in Husum)`.
+    """
+    dash = BEHIND_QUOTATION.match(sentence.tags, sentence.start, sentence.stop)
+    return find_reference(sentence) or find_signature(sentence, sentence.start if dash is None else dash.end())
+
+
+def before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:
+    """
+    Return what stands before the colon of a speech, if it is told in the subjunctive: `Der Deich halte nicht: „...“`.
+    """
+    first = next(quote for quote in quotes if quote.kind is QuoteKind.SPEECH)
+    colon = first.span.start - sentence.base - len(": ")
+    if colon <= sentence.start:
+        return None
+    if sentence.tags[colon] == "_":
+        # "dass der Deich „halte und stehe“"
+        return sentence
+    if not sentence.tags.startswith(": ", colon):
+        return None
+    before = sentence.within(sentence.start, colon)
+    return None if MOODS.isdisjoint(before.marks) else before

@@ -1,0 +1,58 @@
+"""
+Frames behind their words that tell in the passive, or what somebody wants to know.
+"""
+
+from typing import Final
+
+import pytest
+
+from dpaparse import parse
+from tests.attributed import said, told
+
+# A text, and the reported words of its last sentence, who is reported, and the cue.
+TOLD: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
+    ("Es regne, wurde mitgeteilt.", [("Es regne", None, "wurde mitgeteilt")]),
+    ("Es regne, wurde am Montag bekannt.", [("Es regne", None, "wurde bekannt")]),
+    ("Es regne, wurde von der Wehr mitgeteilt.", [("Es regne", "der Wehr", "wurde mitgeteilt")]),
+    ("Es regne, wird Thun zitiert.", [("Es regne", "Thun", "wird zitiert")]),
+    ("Es regne, wird der Lotse in der „Post“ zitiert.", [("Es regne", "der Lotse", "wird zitiert")]),
+    ("Was sie mache, wurde Thun gefragt.", [("Was sie mache", None, "wurde gefragt")]),
+    ("Ob es regne, wollte der Richter von ihm wissen.", [("Ob es regne", "der Richter", "wollte wissen")]),
+    ("Ob es regne, wollte wissen.", [("Ob es regne, wollte wissen", None, "")]),
+    ("Ob es regne, konnte Thun sehen.", [("Ob es regne, konnte Thun sehen", None, "")]),
+    ("Wo es regne, wird es nass.", [("Wo es regne, wird es nass", None, "")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLD)
+def test_what_is_told_in_the_passive(text: str, expected: list[tuple[str, str | None, str]]) -> None:
+    """
+    A frame behind its words is none of them, also in the passive; nobody who spoke before says them.
+    """
+    assert expected == told(parse(text))
+
+
+def test_who_is_quoted_inside_speaks_not_on() -> None:
+    """
+    Who said something in what somebody tells is not who tells it, nor who speaks next.
+    """
+    article = parse(
+        "Thun sagte, es regne. Auch Ruß habe das „ewig so“ genannt. Der Lotse habe laut gerufen. Es sei nass."
+    )
+
+    assert [("Ruß", "habe genannt")] == said(article)
+    assert [
+        ("es regne", "Thun", "sagte"),
+        ("Auch Ruß habe das „ewig so“ genannt", "Thun", ""),
+        ("Der Lotse habe laut gerufen", "Thun", ""),
+        ("Es sei nass", "Thun", ""),
+    ] == told(article)
+
+
+def test_an_age_has_no_place() -> None:
+    """
+    Where somebody says something belongs to no age: `sagte die 66-Jährige im Landtag`; but to a role.
+    """
+    article = parse("„Es regnet“, sagte die 66-Jährige im Landtag. „Es stürmt“, sagte der Minister im Landtag.")
+
+    assert [("die 66-Jährige", "sagte"), ("der Minister im Landtag", "sagte")] == said(article)
