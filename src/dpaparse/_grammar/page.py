@@ -134,6 +134,22 @@ _POSTED: Final = frozenset({"by", "durch", "in", "unter", "von"})
 _MOST_WORDS_OF_POST: Final = 5
 
 
+def is_timed(line: str) -> bool:
+    """
+    Tell whether a line says when a text was sent or how long it is to read; a year or a clock heads a piece of text.
+
+    >>> is_timed("25.11.2026"), is_timed("1962"), is_timed("18 Uhr")
+    (True, False, False)
+    """
+    if is_stamp(line):
+        return True
+    is_alone = " " not in line.casefold().removesuffix(_CLOCK) and line.count(".") < _DOTS_OF_DAY
+    return is_sent(line) and any(map(str.isdigit, line)) and not is_alone
+
+
+_CLOCK: Final = " uhr"
+
+
 def is_action(folded: str) -> bool:
     """
     Tell whether a line in small letters is a link that does something with the page.

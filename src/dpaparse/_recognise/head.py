@@ -8,11 +8,12 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_picture_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
-from dpaparse._grammar.openers import is_person
-from dpaparse._grammar.page import is_sent, is_stamp
+from dpaparse._grammar.listing import bullet_end
+from dpaparse._grammar.page import is_timed
 from dpaparse._grammar.space import has_break, lines, narrowed, rejoin, unwrap
 from dpaparse._model import (
     Headline,
+    ListItem,
     Paragraph,
     Part,
     Said,
@@ -23,7 +24,7 @@ from dpaparse._model import (
     TitleNoteKind,
     Unknown,
 )
-from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.byline import find_byline, stamped
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
 from dpaparse._recognise.head_lines import (
@@ -38,6 +39,7 @@ from dpaparse._recognise.head_lines import (
     titled,
 )
 from dpaparse._recognise.heading import (
+    are_persons,
     is_framed_heading,
     is_furniture,
     is_heading,
@@ -149,6 +151,9 @@ def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: in
             yield special
         elif block.start not in said and is_furniture(source, block):
             yield Unknown(span=block)
+        elif said.get(block.start) is Said.LIST_ITEM:
+            start = bullet_end(source, block.start, block.end) or block.start
+            yield ListItem(span=block, text=unwrap(source, start, block.end, limit=limit))
         elif not teased and (said.get(block.start) is Said.TEASER or is_prose(source, block)):
             teased = True
             yield Teaser(span=block, text=rejoin(source, lines(source, block.start, block.end)) if limit else text)
@@ -172,6 +177,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         opened: The last of them stands where the dateline has its place.
     """
     spans = [piece for span in spans for words in dash_apart(source, span) for piece in noted(source, words)]
+    spans = [piece for span in spans for piece in stamped(source, span)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     mail = lines_of_mail(source, spans)
@@ -253,6 +259,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     blocks = opened(source, blocks, said)
     if blocks and blocks[0].start not in said:
         blocks = [*noted(source, blocks[0]), *blocks[1:]]
+    blocks = [piece for block in blocks[:HEAD_BLOCKS] for piece in stamped(source, block)] + blocks[HEAD_BLOCKS:]
     lead = _lead(source, blocks, said)
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.
@@ -307,28 +314,14 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
     told = False
     for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
-        is_page = is_furniture(source, span) or _are_persons(source, span)
+        is_page = is_furniture(source, span) or are_persons(source, span)
         if byline is None and not is_page and not (told and is_picture_credit(source, below)):
             break
-        told = told or byline is not None or (headed and _is_timed(span.of(source)))
+        told = told or byline is not None or (headed and is_timed(span.of(source)))
         behind.append(byline or Unknown(span=span))
     if not told or not any(is_prose(source, span) for span in blocks[len(behind) + 1 : len(behind) + _PROSE_WITHIN]):
         return [], []
     return [Teaser(span=blocks[0], text=unwrap(source, blocks[0].start, blocks[0].end))], behind
-
-
-def _is_timed(line: str) -> bool:
-    """
-    Tell whether a line says when a text was sent or how long it is to read; a year or a clock heads a piece of text.
-    """
-    if is_stamp(line):
-        return True
-    is_alone = " " not in line.casefold().removesuffix(_CLOCK) and line.count(".") < _DOTS_OF_DATE
-    return is_sent(line) and any(map(str.isdigit, line)) and not is_alone
-
-
-_CLOCK: Final = " uhr"
-_DOTS_OF_DATE: Final = 2
 
 
 # A byline, a time stamp, a share bar.
@@ -342,7 +335,7 @@ def _is_lead(source: str, span: Span) -> bool:
     Tell whether a block may stand before the running text.
     """
     special = find_byline(source, span) or find_head_note(source, span)
-    return special is not None or is_furniture(source, span) or _is_title(source, span) or _are_persons(source, span)
+    return special is not None or is_furniture(source, span) or _is_title(source, span) or are_persons(source, span)
 
 
 def _is_title(source: str, span: Span) -> bool:
@@ -364,22 +357,8 @@ def _is_title(source: str, span: Span) -> bool:
         and not is_furniture(source, span)
         and find_byline(source, span) is None
         and find_head_note(source, span) is None
-        and not _are_persons(source, span)
+        and not are_persons(source, span)
     )
-
-
-def _are_persons(source: str, span: Span) -> bool:
-    """
-    Tell whether a line is the full names of authors, and no more: `Ebba Thun und Jan Ruß`.
-    """
-    words = span.of(source).split()
-    if len(words) > _MOST_WORDS_OF_AUTHORS or any(word[0].islower() and word not in _IN_NAMES for word in words):
-        return False
-    return all(map(is_person, span.of(source).replace(" und ", ", ").split(", ")))
-
-
-_MOST_WORDS_OF_AUTHORS: Final = 9
-_IN_NAMES: Final = frozenset({"de", "der", "und", "van", "von"})
 
 
 def _repeats(source: str, headline: Span | None, span: Span) -> bool:
