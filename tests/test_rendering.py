@@ -4,7 +4,7 @@ What elements and texts look like on a page: block by block, with links, boxes, 
 
 import pytest
 
-from dpaparse._markup.blocks import Rendered
+from dpaparse._markup.blocks import DATELINE, Rendered
 from dpaparse._markup.rendering import Renderer
 from dpaparse._markup.trees import read_tree, render_tree
 
@@ -164,7 +164,7 @@ def test_datelines_are_marked(markup: str, datelines: list[str]) -> None:
     """
     rendered = render(markup)
 
-    assert [rendered.text[start:end] for start, end in rendered.datelines] == datelines
+    assert [rendered.text[start:end] for what, start, end in rendered.marked if what == DATELINE] == datelines
 
 
 @pytest.mark.parametrize(
