@@ -276,10 +276,11 @@ def _shape(word: str) -> str:
 
 def _shape_of_capitals(word: str, low: str) -> str:
     """
-    Return the tag of a word with a capital, at its start or behind it: `Deich`, `dpa-Meldung`, `eBay`, `al-Hamdani`.
+    Return the tag of a word with a capital, at its start or behind it: `Deich`, `eBay`, `al-Hamdani`, `dpa-Meldung`.
     """
     if word[0].islower():
-        return "N" if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None else _shape_of_noun(low)
+        is_name = _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None
+        return "N" if is_name and german_words().get(low.partition("-")[0]) != "M" else _shape_of_noun(low)
     if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
         return "M" if low in WHOLE_MEDIA else "R"
     return "2" if "-" in word and _is_first_name(word) else _shape_of_noun(low)
