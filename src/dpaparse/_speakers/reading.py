@@ -40,6 +40,7 @@ from dpaparse._speakers.resolution import People
 from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly
 from dpaparse._speakers.sources import is_hearsay
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
+from dpaparse._speakers.voices import is_told_of
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
 _LONGEST_SENTENCE: Final = 2000
@@ -256,9 +257,10 @@ class Speakers:
         if before is not None and not self._english:
             subject = came_from(before, sentence_end(before)) or for_whom(before) or behind_object(before)
             subject = subject or main_subject(before, before.stop)
-            if subject is not None and (
+            is_somebody = subject is not None and (
                 names_somebody(before, *subject, alone=False) or self._people.knows(before, *subject)
-            ):
+            )
+            if subject is not None and is_somebody and not is_told_of(before, *subject):
                 self._speaker = self._make_speaker(before, subject)
         return self._speaker
 
