@@ -290,5 +290,7 @@ AND_REPORTS: Final = TagPattern(
     r"[ ] u__ [ ] (?P<verb> [Vv]_*+ ) (?! [ ]++ (?: [EI]_ | r_*+ [ ] R_ | [2N]_*+ [ ]*+ [,.:;] ) )"
 )
 
-# "die Schleuse zu schließen", "die Tür aufzuschließen"
-INFINITIVE: Final = TagPattern(r"t_*+ [ ]++ [aVvGFhBPx]_*+ (?! [ ] [aNRMWU0] ) | Z_")
+# "die Schleuse zu schließen", "dabei zu sein", "die Tür aufzuschließen"
+INFINITIVE: Final = TagPattern(
+    r"t_*+ [ ]++ (?: [aVvGFhBPx]_*+ (?! [ ] [aNRMWU0] ) | i___ (?= [ ]*+ (?: [,.:;!?] | \Z ) | [ ] u__ ) ) | Z_"
+)

@@ -377,10 +377,14 @@ def is_role_word(low: str) -> bool:
         return False
     # "US-Amerikaner", but "S-Bahn"
     last = low.rpartition("-")[2]
-    if low in WHOLE_ROLES or last in NATIONALS or _ROLE_ENDS.end(low):
+    if low in WHOLE_ROLES or last in NATIONALS or _ROLE_ENDS.end(low) or (last != low and last in _ANYBODY):
         return True
     feminine = next(filter(last.endswith, _FEMININE), None)
     return feminine is not None and _is_woman(last, last.removesuffix(feminine))
+
+
+# "der CDU-Mann", "die SPD-Frau"; but "Hoffmann"
+_ANYBODY: Final = frozenset({"frau", "mann"})
 
 
 def _is_woman(low: str, man: str) -> bool:

@@ -10,6 +10,7 @@ from dpaparse._grammar.clauses import ADDRESSED, IN_PAPER, MORE_THAN_NAME, SUBJE
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.media import ADDRESSEES, BROADCASTERS, STAFF
+from dpaparse._language.persons import GENERIC
 from dpaparse._language.reporting import WITH_OBJECT
 
 
@@ -40,9 +41,7 @@ def without_addressee(sentence: Sentence, start: int, end: int) -> int:
     """
     tags = sentence.tags
     within = tags.find(_IN, start, end)
-    if within > start and (
-        sentence.text(start, within).endswith(_AGED) or IN_PAPER.match(tags, within + 1, end) is not None
-    ):
+    if within > start and (_is_anywhere(sentence, start, within) or IN_PAPER.match(tags, within + 1, end) is not None):
         # "sagte die 66-Jährige [im Landtag]", "sagte der Lotse [in der «Post»]"
         return within
     if tags.rfind(_OF, start, end) > start:
@@ -56,6 +55,19 @@ def without_addressee(sentence: Sentence, start: int, end: int) -> int:
     return more.start("more") - 1
 
 
+def _is_anywhere(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a phrase is whom no place belongs to: `die 66-Jährige`, `der CDU-Politiker`; but `der Bürgermeister`.
+    """
+    text = sentence.text(start, end)
+    return text.endswith(_AGED) or (sentence.tags[start] in _ARTICLES and text.lower().endswith(_ANYBODY))
+
+
+_ANYBODY: Final = tuple(
+    word for word in GENERIC if not word.startswith(("chef", "expert", "manager", "star", "unternehmer"))
+)
+# "der", "die"
+_ARTICLES: Final = frozenset("rd")
 _OF: Final = " r__ "
 _IN: Final = " b_ "
 _AGED: Final = "-Jährige"

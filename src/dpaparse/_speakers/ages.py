@@ -5,6 +5,7 @@ Tell by an age who is meant: `der 52-Jährige` after `Ebba Thun (52)`.
 from typing import Final
 
 from dpaparse._model import Span
+from dpaparse._speakers.parts_read import PartsRead
 
 BEFORE_AGES: Final = (" (", ", ")
 """
@@ -43,3 +44,15 @@ def is_aged(source: str, name: Span, age: str) -> bool:
         return not behind[2 + len(age) : 3 + len(age)].isdigit()
     before = source[max(0, name.start - _BESIDE) : name.start].rpartition(". ")[2]
     return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
+
+
+def opens_with_age(read: PartsRead, start: int, at: int) -> bool:
+    """
+    Tell whether an age without a name opens a sentence in `[start, at)`: `Die 66-Jährige lebt hier. ... Sie ...`.
+    """
+    age = read.source.rfind(_AGED, start, at)
+    article = read.source.rfind(" ", 0, max(read.source.rfind(" ", 0, max(age, 0)), 0)) + 1
+    return age >= 0 and read.opens(article)
+
+
+_AGED: Final = "-Jährige"

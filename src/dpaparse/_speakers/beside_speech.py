@@ -2,6 +2,8 @@
 What stands right behind a quotation that is all of its sentence, or before the colon of a speech.
 """
 
+from typing import Final
+
 from dpaparse._grammar.clauses import BEHIND_QUOTATION
 from dpaparse._grammar.sentences import MOODS, Sentence
 from dpaparse._model import Quote, QuoteKind
@@ -26,10 +28,22 @@ def before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:
     colon = first.span.start - sentence.base - len(": ")
     if colon <= sentence.start:
         return None
-    if sentence.tags[colon] == "_":
-        # "dass der Deich „halte und stehe“"
+    if sentence.tags[colon] == "_" or (
+        sentence.tags.startswith(", ", colon) and first.text.startswith(_SUBORDINATE) and _is_told(sentence, colon)
+    ):
+        # "dass der Deich „halte und stehe“", "Er wisse nicht, „ob der Deich hält“"
         return sentence
     if not sentence.tags.startswith(": ", colon):
         return None
     before = sentence.within(sentence.start, colon)
     return None if MOODS.isdisjoint(before.marks) else before
+
+
+def _is_told(sentence: Sentence, stop: int) -> bool:
+    """
+    Tell whether what stands before *stop* is told in the subjunctive.
+    """
+    return any(mood < stop for mood in sentence.where("kK"))
+
+
+_SUBORDINATE: Final = ("bis ", "dass ", "ob ", "obwohl ", "warum ", "was ", "weil ", "wenn ", "wer ", "wie ", "wo ")

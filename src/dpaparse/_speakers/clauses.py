@@ -16,9 +16,9 @@ from dpaparse._grammar.clauses import (
     VERB_SECOND,
 )
 from dpaparse._grammar.people import TWO_NAMES
-from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
-from dpaparse._speakers.subjects import Stretch, clause_start, is_since, names_somebody, phrase_at
+from dpaparse._speakers.subjects import Stretch, clause_start, is_since, may_be_verb, names_somebody, phrase_at
 
 
 def is_mine(sentence: Sentence, at: int) -> bool:
@@ -69,12 +69,37 @@ def before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
     tags, begin = sentence.tags, clause_start(sentence, verb)
     is_relative = begin > sentence.start and RELATIVE.match(tags, begin - len(", "), verb) is not None
     if not is_relative and tags[begin] not in _SUBORDINATE:
-        return end
+        return _before_but(sentence, start, end)
     comma = tags.find(", ", start, end)
     while comma >= 0 and tags[comma + 2] not in _MAIN:
         comma = tags.find(", ", comma + 2, end)
     return end if comma < 0 else comma
 
+
+def _before_but(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where the words end that are reported, in front of what else was done: `..., lehnte es aber ab`.
+    """
+    comma = sentence.tags.find(", ", start, end) if has_but(sentence, start, end) else -1
+    while comma >= 0:
+        verb = comma + len(", ")
+        behind = sentence.tags.find(", ", verb, end)
+        is_verb = sentence.tags[verb] not in MOODS and may_be_verb(sentence, verb)
+        if is_verb and has_but(sentence, verb, end if behind < 0 else behind):
+            return comma
+        comma = behind
+    return end
+
+
+def has_but(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a word parts what stands within `[start, end)` from what stands before: `lehnte es [aber] ab`.
+    """
+    words = f" {sentence.text(start, end)} ".replace(",", " ")
+    return any(word in words for word in _BUT)
+
+
+_BUT: Final = (" aber ", " allerdings ", " dagegen ", " gleichzeitig ", " jedoch ", " zugleich ")
 
 _SUBORDINATE: Final = frozenset("Cw")
 _MAIN: Final = frozenset("FhBVvG")

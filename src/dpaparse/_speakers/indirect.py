@@ -10,7 +10,6 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Final
 
-from dpaparse._grammar.clauses import FRAME_CLOSED
 from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._speakers.alone import told_alone
 from dpaparse._speakers.behind import with_particle
@@ -19,19 +18,21 @@ from dpaparse._speakers.clauses import (
     ASKED,
     answer,
     before_main,
+    has_but,
     is_adverbial,
     is_subordinate,
     may_report,
     said_from,
     second_verb,
 )
-from dpaparse._speakers.moods import CONDITIONAL, tells_alone
+from dpaparse._speakers.moods import tells_alone
 from dpaparse._speakers.passive_frames import told_in_passive
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
+from dpaparse._speakers.said_on import by_any_verb, said_on, told_by_any_verb
 from dpaparse._speakers.source_reports import is_accordingly, what_it_says
 from dpaparse._speakers.sources import as_told, find_source
 from dpaparse._speakers.subjects import (
@@ -42,7 +43,6 @@ from dpaparse._speakers.subjects import (
     subject_before,
     subject_behind,
 )
-from dpaparse._speakers.unlisted import told_clause
 from dpaparse._speakers.voices import is_infinitive, is_perfect
 from dpaparse._speakers.writings import as_it_says, find_writing
 
@@ -70,7 +70,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
-    return (told_in_passive(sentence, end) or [told_alone(sentence, end)]) if tells_alone(sentence) else []
+    return told_in_passive(sentence, end) or ([told_alone(sentence, end)] if tells_alone(sentence) else [])
 
 
 def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:
@@ -110,8 +110,11 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
     if any(sentence.tags[sentence.word_end(at) : source] in _BESIDE for at in verbs if at < source):
         # "Thun gab laut Polizei an, es regne": it tells who heard it; "Thun sagte, laut Plan regne es"
         return bool(_clause_behind(sentence, end))
-    clause = sentence.tags.find(", C", sentence.start, source)
-    return clause >= 0 and any(said.start < source for said in _clause_behind(sentence, end))
+    # "Thun sagt, dass der Deich laut Plan hält", "Thun sagte, der Deich sei laut Plan neu"
+    is_said = sentence.tags.find(", C", sentence.start, source) >= 0 or any(
+        verbs[0] < mood < source for mood in sentence.where("kK")
+    )
+    return is_said and any(said.start < source for said in _clause_behind(sentence, end))
 
 
 _FRAMING: Final = "VvGPJ"
@@ -161,6 +164,9 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             continue
         # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
         start = None if tags[comma + 2] in _BEHIND_CLAUSE else said_from(sentence, comma + 2, end)
+        if start is not None and _is_framed(sentence, start, end):
+            # "Viele fürchten, arm zu sein, sagt Thun"
+            continue
         if start is not None and start > comma + 2 and tags[start] in MOODS and _is_behind_subject(sentence, verb):
             # "Thun sagte, der Lotse, der das Amt leite, sei weg": nothing tells more about whoever speaks
             start = comma + 2
@@ -168,8 +174,32 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             semicolon = tags.rfind("; ", sentence.start, verb)
             before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, start - 1)
             first = Reported(start, before_main(sentence, verb, start, end), _reporter(before, verb))
-            return _with_second(sentence, first, end)
+            return [*_before_frame(sentence, verb, comma, first.found), *_with_second(sentence, first, end)]
     return []
+
+
+def _is_framed(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether another frame closes a sentence whose words begin at *start*: `Viele fürchten, arm zu sein, sagt Thun`.
+    """
+    comma = sentence.tags.rfind(_BEFORE_VERB_MARK, start, end)
+    verb = comma + len(_BEFORE_VERB_MARK)
+    if comma < 0 or sentence.tags[verb] not in VERBS:
+        return False
+    subject = subject_behind(sentence, verb)
+    # "räumte ein, dass es regnet, lehnte Deiche aber ab"
+    is_frame = subject is not None and subject[0] == sentence.word_end(verb) + 1 and not has_but(sentence, verb, end)
+    return is_frame and subject is not None and names_somebody(sentence, *subject, alone=sentence.tags[verb] == "V")
+
+
+def _before_frame(sentence: Sentence, verb: int, colon: int, found: Found | None) -> list[Reported]:
+    """
+    Es regne, sagte X: Der Deich halte.
+    """
+    comma = verb - len(_BEFORE_VERB_MARK)
+    is_frame = sentence.tags[colon] == ":" and sentence.tags.startswith(_BEFORE_VERB_MARK, comma)
+    is_told = is_frame and any(mood < comma for mood in sentence.where("kK"))
+    return [Reported(sentence.start, comma, found)] if is_told else []
 
 
 def _is_behind_subject(sentence: Sentence, verb: int) -> bool:
@@ -183,13 +213,15 @@ def _with_second(sentence: Sentence, first: Reported, end: int) -> list[Reported
     """
     X sagte, es regne, und forderte, zu gehen: what the second verb reports is another report of the same speaker.
     """
-    second = second_verb(sentence, first.start, first.end)
+    # "Während X sagte, es regne, forderte Y, zu gehen", "X sagte, es regne, forderte aber, zu gehen"
+    another = (first.end, first.end + len(", ")) if first.end < end else None
+    second = second_verb(sentence, first.start, first.end) or another
     if second is None:
         return [first]
     stop, verb = second
     speaker = None if first.found is None else first.found.speaker
     more = [
-        said._replace(found=Found(speaker, said.found.cue))
+        said._replace(found=Found((said.found.speaker if second is another else None) or speaker, said.found.cue))
         for said in _clause_behind(sentence.within(verb, sentence.stop), end)
         if said.found is not None
     ]
@@ -204,7 +236,14 @@ def _is_told(sentence: Sentence, verb: int, comma: int) -> bool:
     if not moods or moods[0] >= comma:
         return False
     begin = clause_start(sentence, verb)
-    return any(begin <= mood < comma for mood in moods)
+    # "Es sei gut, zu sagen, es regne"
+    return any(begin <= mood < comma for mood in moods) or (
+        moods[0] < begin and sentence.tags.endswith(_TO, begin, verb)
+    )
+
+
+# "zu verlangen"
+_TO: Final = " t_ "
 
 
 def _tells_how(sentence: Sentence, verb: int, comma: int) -> bool:
@@ -278,7 +317,7 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
                 if found is not None and is_longer
                 else Found(speaker, with_particle(sentence, verb, (speaker or sentence.word_at(verb))[1]))
             )
-            return [Reported(start, stop, said), *_said_on(sentence, said, end)]
+            return [Reported(start, stop, said), *said_on(sentence, said, end)]
     return _by_conviction(sentence)
 
 
@@ -311,62 +350,12 @@ _BEING: Final = frozenset({"ist", "sind", "war", "waren"})
 _PERFECT: Final = "h"
 
 
-def _by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
-    """
-    Es regne, zürnte X: whatever comes second in a sentence in the subjunctive.
-    """
-    tags, start = sentence.tags, sentence.start
-    mood = sentence.where("kK")[0]
-    comma = tags.find(", ", mood, end)
-    while comma >= 0 and sentence.word(mood) not in CONDITIONAL:
-        verb = comma + len(", ")
-        is_verb = tags[verb] in _ANY_VERB and sentence.word(verb).endswith(_VERB_ENDS)
-        speaker = subject_behind(sentence, verb, end) if is_verb else None
-        if speaker is not None and speaker[0] == sentence.word_end(verb) + 1 and names_somebody(sentence, *speaker):
-            said = Found(speaker, (sentence.word_at(verb),))
-            return [Reported(start, comma, said), *_said_on(sentence, said, end)]
-        comma = tags.find(", ", verb, end)
-    return []
-
-
-_ANY_VERB: Final = frozenset("axvV")
-_VERB_ENDS: Final = ("t", "te", "ten")
-
-
-def _told(sentence: Sentence, end: int) -> list[Reported]:
-    """
-    X zürnte, es regne: whatever comes second before a clause in the subjunctive.
-    """
-    told = told_clause(sentence, end)
-    return [] if told is None else [Reported(told[0], end, told[1])]
-
-
-def _said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
-    """
-    Return what is said behind a frame in the middle: `Es regne, sagte X, und stürme`.
-    """
-    last = max(place for _, place in (found.speaker or found.cue[0], *found.cue))
-    match = FRAME_CLOSED.match(sentence.tags, last, end)
-    if match is None:
-        return []
-    # "Es werde, sagte X, regnen"
-    frame = found.cue[0][0]
-    opening = frame - len(_SO) if sentence.tags.startswith(_SO, frame - len(_SO)) else frame
-    is_open = any(sentence.word_end(at) + 2 == opening for at in sentence.where("kK"))
-    is_told = is_open or any(at >= match.end() for at in sentence.where("kK"))
-    return [Reported(match.end(), end, found)] if is_told else []
-
-
 def _claimed(sentence: Sentence, end: int) -> list[Reported]:
     """
     Der Vorwurf der Fischer, es regne, ist alt.
     """
     claim = claimed_clause(sentence, end)
     return [] if claim is None else [Reported(*claim)]
-
-
-# "so heißt es"
-_SO: Final = "A_ "
 
 
 def _around(sentence: Sentence, end: int) -> list[Reported]:
@@ -402,8 +391,8 @@ _WAYS: Final = (
     (frozenset(_BEHIND_CLAUSE), _around),
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
     (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before),
-    (MOODS, _by_any_verb),
-    (MOODS, _told),
+    (MOODS, by_any_verb),
+    (MOODS, told_by_any_verb),
 )
 
 

@@ -257,6 +257,8 @@ def tells_alone(sentence: Sentence) -> bool:
     """
     Tell whether the subjunctives of a sentence report without a frame; but `Ohne den Deich hätte es Tote gegeben`.
     """
+    if sentence.tags[sentence.stop - 1] == "?" and is_put(sentence):
+        return False
     moods = {sentence.word(at) for at in sentence.where("kK")} - CONDITIONAL
     if not moods or not moods <= _SECOND:
         return bool(moods)
@@ -264,6 +266,17 @@ def tells_alone(sentence: Sentence) -> bool:
     is_plural = any(mood.endswith("en") for mood in moods)
     return is_plural or UNREAL.isdisjoint(sentence.text(sentence.start, sentence.stop).lower().split())
 
+
+def is_put(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence is a question that was put to whoever speaks: `Ob sie das verstehe? „Ja“, sagt sie.`.
+    """
+    last = sentence.where("kK")[-1]
+    is_last = CLAUSE_END.match(sentence.tags, sentence.word_end(last), sentence.stop) is not None
+    return is_last and sentence.word(sentence.start) in _ASKING
+
+
+_ASKING: Final = frozenset({"ob", "wann", "warum", "was", "wer", "weshalb", "wie", "wieso", "wo", "woher", "wohin"})
 
 CONDITIONAL: Final = frozenset(
     {"dürfte", "dürften", "könnte", "könnten", "müsste", "müssten", "wäre", "wären", "würde"}

@@ -42,3 +42,23 @@ def with_initial(sentence: Sentence, end: int) -> int:
 
 
 _INITIAL: Final = " N."
+
+
+def with_surname(part: Sentence, start: int, end: int) -> int:
+    """
+    Return where a full name ends with one word more, if it opens a sentence behind a role, and the verb comes next.
+
+    `Präsident Samuel Arem Ruto [sagte]`, of which `Arem` is no first name that we know.
+    """
+    tags = part.tags
+    if not tags.startswith(_ONE_MORE, end):
+        return end
+    last = part.word_end(end + 1)
+    role = part.word_before(start)
+    is_first = role == 0 or tags.startswith(_STOP, role - len(_STOP))
+    return last if is_first and tags[role] == "R" and tags[last : last + 2] in _FINITE else end
+
+
+_ONE_MORE: Final = " N"
+_STOP: Final = ". "
+_FINITE: Final = frozenset(f" {tag}" for tag in "VvGFhBkK")

@@ -167,15 +167,38 @@ class Speakers:
         """
         Attribute the quotations of a sentence, find its indirect speech, and remember who speaks.
         """
+        said = self._attribute_quotes(sentence, quotes)
+        number = len(self.indirect)
+        is_speech = any(quote.kind is QuoteKind.SPEECH for quote in quotes)
+        if is_speech and self._english:
+            self._read_indirect(sentence, said, find_english_beside)
+        else:
+            told = before_speech(sentence, quotes) if is_speech else sentence
+            said = _later(said, None if told is None else self._read_indirect(told, said))
+        if said is None and not is_accordingly(sentence):
+            found = (find_english_reporter if self._english else find_reporter)(sentence)
+            if found is not None and found.speaker is not None:
+                said = self._make_speaker(sentence, found.speaker)
+        # "Der Deich habe nach ersten Erkenntnissen gehalten" is what whoever spoke before says.
+        if said is not None and (MOODS.isdisjoint(sentence.marks) or not is_hearsay(said.mention.text)):
+            self._speaker = said
+        elif number < len(self.indirect) and self._speaker is not None:
+            # Whoever is named in it has not spoken since.
+            self._speaker = self._speaker._replace(until=sentence.base + sentence.stop)
+        # Who is told of in the subjunctive, or in what a source says, is not who speaks.
+        is_silent = said is None and not quotes and number == len(self.indirect) and MOODS.isdisjoint(sentence.marks)
+        self._silent = sentence if is_silent else None
+
+    def _attribute_quotes(self, sentence: Sentence, quotes: list[Quote]) -> Speaker | None:
+        """
+        Attribute the quotations of a sentence, and return who speaks in it.
+        """
         find = find_english_frame if self._english else find_frame
-        reporter = find_english_reporter if self._english else find_reporter
         said: Speaker | None = None
-        is_speech = False
         for quote in quotes:
             if quote.kind is QuoteKind.TERM:
                 self.quotes.append(quote)
                 continue
-            is_speech = is_speech or quote.kind is QuoteKind.SPEECH
             base = sentence.base
             found = find(sentence, quote.span.start - base, quote.span.end - base)
             told_by = sentence
@@ -191,25 +214,7 @@ class Speakers:
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
             attribution = self._attribution(sentence, *self._who(sentence, found, inner, carried=not framed))
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
-        number = len(self.indirect)
-        if is_speech and self._english:
-            self._read_indirect(sentence, said, find_english_beside)
-        else:
-            told = before_speech(sentence, quotes) if is_speech else sentence
-            said = (None if told is None else self._read_indirect(told, said)) or said
-        if said is None and not is_accordingly(sentence):
-            found = reporter(sentence)
-            if found is not None and found.speaker is not None:
-                said = self._make_speaker(sentence, found.speaker)
-        # "Der Deich habe nach ersten Erkenntnissen gehalten" is what whoever spoke before says.
-        if said is not None and (MOODS.isdisjoint(sentence.marks) or not is_hearsay(said.mention.text)):
-            self._speaker = said
-        elif number < len(self.indirect) and self._speaker is not None:
-            # Whoever is named in it has not spoken since.
-            self._speaker = self._speaker._replace(until=sentence.base + sentence.stop)
-        # Who is told of in the subjunctive, or in what a source says, is not who speaks.
-        is_silent = said is None and not quotes and number == len(self.indirect) and MOODS.isdisjoint(sentence.marks)
-        self._silent = sentence if is_silent else None
+        return said
 
     def _who(
         self, sentence: Sentence, found: Found | None, said: Speaker | None, *, carried: bool = True
@@ -328,6 +333,15 @@ class Speakers:
         start += sentence.base
         end = with_initial(sentence, end) + sentence.base
         return Mention(span=Span(start, end), text=self._source[start:end])
+
+
+def _later(said: Speaker | None, reporter: Speaker | None) -> Speaker | None:
+    """
+    Return who speaks last of two, and so speaks on: `..., zumal Thun sagte, es regne: „...“, so Ruß`.
+    """
+    if said is None or reporter is None:
+        return said or reporter
+    return said if said.mention.span.start > reporter.mention.span.start else reporter
 
 
 def _is_told(sentence: Sentence) -> bool:

@@ -41,7 +41,10 @@ def find_reporter(sentence: Sentence) -> Found | None:
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
     something = None
     for verb in verbs:
-        is_others = is_passive(sentence, verb) or (tags[verb] == "G" and is_told(sentence, verb))
+        # "Es sei leicht, von ihm Mut zu verlangen"
+        is_others = tags.endswith(_TO, sentence.start, verb) or (
+            tags[verb] == "G" and (is_passive(sentence, verb) or is_told(sentence, verb))
+        )
         subject = None if is_others else quoted_or_subject(sentence, verb)
         if subject is not None and (
             names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
@@ -60,6 +63,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
     return found or (something if MOODS.isdisjoint(sentence.marks) else None)
 
 
+_TO: Final = " t_ "
 # "schreibt die «Post»", "berichtet die «Post»"
 _OF_A_PAPER: Final = frozenset("VG")
 # "zitierte ihn"

@@ -22,7 +22,7 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
-from dpaparse._speakers.ages import BEFORE_AGES, age_in, is_aged
+from dpaparse._speakers.ages import BEFORE_AGES, age_in, is_aged, opens_with_age
 from dpaparse._speakers.descriptions import (
     apposed_name,
     are_several,
@@ -43,6 +43,7 @@ from dpaparse._speakers.genders import (
     gender_of_role,
 )
 from dpaparse._speakers.names import Names
+from dpaparse._speakers.naming import with_surname
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR, PartsRead
 from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, is_body, safe, unnamed
@@ -55,7 +56,6 @@ _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "dies
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 _THE: Final = "the"
 _AGED: Final = "-old"
-_AGED_ONE: Final = "-Jährige"
 _OF_SOME_AGE: Final = ("jährige", "jähriger")
 # The tags of what may be a name: "Thun", "Sadik"
 _NAMES: Final = frozenset("NU")
@@ -90,7 +90,7 @@ class People:
         tags = part.tags
         self._read.add(part)
         for named in FULL_NAME.finditer(tags):
-            self._remember(part, *named.span("name"))
+            self._remember(part, named.start(), with_surname(part, *named.span()))
         for named in NAME_BEHIND_ROLE.finditer(tags):
             if _is_person(part, named.start(), named.start("name")):
                 self._remember(part, *named.span("name"))
@@ -191,8 +191,12 @@ class People:
             # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be, and "der
             # frühere Leiter der Schule".
             known = None
-        if known is not None or role.endswith(NEUTERS):
+        if known is not None:
+            # "der Europameister" tells it, where the first name does not.
+            known.gender = known.gender or gender
             return known
+        if role.endswith(NEUTERS):
+            return None
         return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
 
     def _in_english(self, at: int, role: str, before: Speaker | None, *, has_role: bool) -> Person | None:
@@ -287,16 +291,9 @@ class People:
             return nearest
         if last is not None and last.may_be(gender):
             return last if place < before.until else nearest
-        # Where somebody else has spoken since, and another paragraph begun, nobody is safe; unless told by an age.
-        is_safe = place >= min(before.mention.span.start, self._read.last) or self._is_aged_since(before, at)
-        return nearest if is_safe else None
-
-    def _is_aged_since(self, before: Speaker, at: int) -> bool:
-        """
-        Tell whether an age without a name opens a sentence since somebody spoke: `Die 66-Jährige lebt hier. Sie ...`.
-        """
-        age = self._source.rfind(_AGED_ONE, max(before.until, at - NEAR), at)
-        return age >= 0 and self._read.opens(self._source.rfind(" ", 0, max(self._source.rfind(" ", 0, age), 0)) + 1)
+        # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
+        is_safe = place >= min(before.mention.span.start, self._read.last)
+        return nearest if is_safe or opens_with_age(self._read, max(before.until, at - NEAR), at) else None
 
     def _subject(self, place: int, gender: str) -> Person | None:
         """

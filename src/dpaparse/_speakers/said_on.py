@@ -1,0 +1,64 @@
+"""
+Find what is said on behind a frame in the middle, and what a verb tells that no list has: `Es regne, krähte X, und`.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import FRAME_CLOSED
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._speakers.moods import CONDITIONAL
+from dpaparse._speakers.reported import Reported
+from dpaparse._speakers.subjects import Found, names_somebody, subject_behind
+from dpaparse._speakers.unlisted import told_clause
+
+
+def by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Es regne, zürnte X: whatever comes second in a sentence in the subjunctive.
+    """
+    tags, start = sentence.tags, sentence.start
+    mood = sentence.where("kK")[0]
+    comma = tags.find(", ", mood, end)
+    while comma >= 0 and sentence.word(mood) not in CONDITIONAL:
+        verb = comma + len(", ")
+        is_verb = tags[verb] in _ANY_VERB and sentence.word(verb).endswith(_VERB_ENDS)
+        speaker = subject_behind(sentence, verb, end) if is_verb else None
+        if speaker is not None and speaker[0] == sentence.word_end(verb) + 1 and names_somebody(sentence, *speaker):
+            said = Found(speaker, (sentence.word_at(verb),))
+            return [Reported(start, comma, said), *said_on(sentence, said, end)]
+        comma = tags.find(", ", verb, end)
+    return []
+
+
+_ANY_VERB: Final = frozenset("axvV")
+_VERB_ENDS: Final = ("t", "te", "ten")
+
+
+def told_by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    X zürnte, es regne: whatever comes second before a clause in the subjunctive.
+    """
+    told = told_clause(sentence, end)
+    return [] if told is None else [Reported(told[0], end, told[1])]
+
+
+def said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
+    """
+    Return what is said behind a frame in the middle: `Es regne, sagte X, und stürme`.
+    """
+    last = max(place for _, place in (found.speaker or found.cue[0], *found.cue))
+    match = FRAME_CLOSED.match(sentence.tags, last, end)
+    if match is None:
+        return []
+    # "Es werde, sagte X, regnen"
+    frame = found.cue[0][0]
+    opening = frame - len(_SO) if sentence.tags.startswith(_SO, frame - len(_SO)) else frame
+    is_open = any(sentence.word_end(at) + 2 == opening for at in sentence.where("kK"))
+    is_told = is_open or any(at >= match.end() for at in sentence.where("kK"))
+    return [Reported(match.end(), end, found)] if is_told else []
+
+
+# "so heißt es"
+_SO: Final = "A_ "
