@@ -43,8 +43,11 @@ def read_body(source: str, start: int, end: int, header: WireHeader | None, *, s
     said: dict[int, Said] = {}
     special = _is_special(source, start, end)
     found = stretches(source, start, end)
+    dashed = source.find(_DASHED, start, end) >= 0
     for first, last in found if spaced or len(found) > 1 else _unspaced(source, start, end):
-        if special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
+        if dashed and _is_dashed(source, first, last):
+            _read_stretch(source, first, last, body, said, dashed=True)
+        elif special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
             _read_stretch(source, first, last, body, said)
         else:
             body.blocks.append(Span(first, last))
@@ -157,9 +160,36 @@ def _is_special(source: str, start: int, end: int) -> bool:
     )
 
 
-def _read_stretch(source: str, start: int, end: int, body: Body, said: dict[int, Said]) -> None:
+def _is_dashed(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a stretch is a list whose items a dash opens at the start of the line.
+
+    Asides in running text have dashes, too, but none before its first word.
+    """
+    return source.startswith(_DASHED[1:], start) and source.find(_DASHED, start, end) >= 0
+
+
+_DASHED: Final = "\n- "
+
+
+def _read_stretch(
+    source: str, start: int, end: int, body: Body, said: dict[int, Said], *, dashed: bool = False
+) -> None:
     """
     Add to *body* what stands between two empty lines: a paragraph, list items, rows of a table.
+
+    Args:
+        source: The whole text.
+
+        start: Where it begins.
+
+        end: Where it ends.
+
+        body: What was found so far.
+
+        said: Where to note the list items.
+
+        dashed: A dash at the start of a line opens an item.
     """
     rows: Lines = []
     block: tuple[int, int] | None = None
@@ -168,7 +198,7 @@ def _read_stretch(source: str, start: int, end: int, body: Body, said: dict[int,
         if rows and not is_row:
             body.tables.append(_table(source, rows))
             rows = []
-        is_item = not is_row and _opens_item(source, *line)
+        is_item = not is_row and _opens_item(source, *line, dashed=dashed)
         if block and (is_row or is_item or _opens_paragraph(source, block, line[0], items=said)):
             body.blocks.append(Span(*block))
             block = None
@@ -200,12 +230,12 @@ _INDENT: Final = 3
 _ENDS: Final = frozenset('.!?"”“»')
 
 
-def _opens_item(source: str, start: int, end: int) -> bool:
+def _opens_item(source: str, start: int, end: int, *, dashed: bool) -> bool:
     """
-    Tell whether a line opens a list item: an indented bullet or number; a dash at the start of a line is none.
+    Tell whether a line opens a list item: an indented bullet or number; in a list of dashes, also one that is not.
     """
     if source[start - 1 : start] != " ":
-        return False
+        return dashed and bullet_end(source, start, end) is not None
     return bullet_end(source, start, end) is not None or number_end(source, start, end) is not None
 
 
