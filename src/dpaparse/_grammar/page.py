@@ -179,15 +179,46 @@ def is_page_number(line: str) -> bool:
     >>> is_page_number("Seite 1 von 2"), is_page_number("Bild 3/12"), is_page_number("Seite an Seite")
     (True, True, False)
     """
-    word, blank, number = line.partition(" ")
+    if line[:1].isdecimal():
+        # "1 of 12 DOCUMENTS"
+        number, blank, word = line.rpartition(" ")
+    else:
+        word, blank, number = line.partition(" ")
+    counted = number.replace("von", "/").replace("of", "/").split("/")
     return (
         bool(blank)
-        and word in _COUNTED
-        and all(sign.strip(BLANKS).isdecimal() for sign in number.replace("von", "/").split("/"))
+        and word.capitalize() in _COUNTED
+        and len(counted) <= _COUNT_AND_SUM
+        and (word[0].isupper() and (not line[:1].isdecimal() or len(counted) == _COUNT_AND_SUM))
+        and all(sign.strip(BLANKS).isdecimal() for sign in counted)
     )
 
 
-_COUNTED: Final = frozenset({"Artikel", "Bild", "Document", "Dokument", "Ergebnis", "Foto", "Page", "Seite", "Treffer"})
+_COUNTED: Final = frozenset(
+    {
+        "Artikel",
+        "Bild",
+        "Bilder",
+        "Bildern",
+        "Document",
+        "Documents",
+        "Dokument",
+        "Dokumente",
+        "Dokumenten",
+        "Ergebnis",
+        "Ergebnisse",
+        "Ergebnissen",
+        "Foto",
+        "Fotos",
+        "Page",
+        "Pages",
+        "Seite",
+        "Seiten",
+        "Treffer",
+        "Treffern",
+    }
+)
+_COUNT_AND_SUM: Final = 2
 
 
 def is_source(line: str) -> bool:
@@ -291,6 +322,10 @@ _FIRST_WORDS: Final = frozenset(start.partition(" ")[0].capitalize() for start i
 
 
 _BEHIND_GREETING: Final = ".! "
+_FROM: Final = ("dein ", "deine ", "euer ", "eure ", "ihr ", "ihre ")
+_US: Final = (" redaktion", " team", "-redaktion", "-team")
+_WISHES: Final = ("ein ", "eine ", "einen ")
+_WISHED: Final = (" wünschen", " wünscht")
 _GREETING_STARTS: Final = tuple({greeting.partition(" ")[0] for greeting in GREETINGS})
 # "Viele Grüße, Ebba Thun"
 _MOST_NAMES: Final = 2
@@ -306,6 +341,9 @@ def is_greeting(line: str) -> bool:
     (True, True, False)
     """
     folded = line.casefold()
+    if folded.startswith(_FROM) or folded.startswith(_WISHES):
+        # "Ihre Küstenboten-Redaktion", "Einen guten Start in den Tag wünscht"
+        return folded.endswith(_US if folded.startswith(_FROM) else _WISHED)
     if not folded.startswith(_GREETING_STARTS):
         return False
 
