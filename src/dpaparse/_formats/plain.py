@@ -345,7 +345,9 @@ def _items(source: str, within: list[tuple[int, int]], soft: list[bool]) -> set[
     for i, (start, end) in enumerate(within):
         announced = i == 0 or not soft[i - 1] or source[within[i - 1][1] - 1] in _ANNOUNCING
         if (items or announced or source[start] not in DASHES) and bullet_end(source, start, end) is not None:
-            items.add(i)
+            # "- dpa -" is a credit.
+            is_between = source[start] in DASHES and source[end - 1] in DASHES
+            items.update([] if is_between else [i])
     counted = _counted(source, within)
     return items | {i for i, (start, _) in enumerate(within) if start in counted}
 

@@ -252,7 +252,9 @@ def is_page_sentence(line: str) -> bool:
     if line[0] == _BRACKET:
         # "[Mehr lesen Sie in unserer App.]"
         return line[-1] == "]" and not READERS.isdisjoint(word.strip(_AROUND_WORDS) for word in folded.split())
-    return _tells_origin(folded) or (any(phrase in folded for phrase in PAGE_PHRASES) and _MARKS.isdisjoint(line))
+    if _tells_origin(folded):
+        return True
+    return _MARKS.isdisjoint(line) and (_points_on(folded) or any(phrase in folded for phrase in PAGE_PHRASES))
 
 
 _BRACKET: Final = "["
@@ -262,6 +264,31 @@ _SHORTEST_TOLD: Final = 32
 
 # Somebody may speak of a newsletter.
 _MARKS: Final = frozenset('„“”«»"')
+
+
+def _points_on(folded: str) -> bool:
+    """
+    Tell whether a page says where its readers find more on it: `Mehr aktuelle Nachrichten finden Sie hier`.
+    """
+    return (
+        folded.startswith(_MORE)
+        and any(verb in folded for verb in _FINDING)
+        and (folded.rstrip(_AROUND_WORDS).endswith(_HERE) or any(words in folded for words in _WITH_US))
+    )
+
+
+_MORE: Final = ("alle ", "alles ", "mehr ", "noch mehr ", "weitere ", "weiteres ")
+_FINDING: Final = (
+    " erfahren sie ",
+    " finden sie ",
+    " findest du ",
+    " findet ihr ",
+    " gibt es ",
+    " lesen sie ",
+    " sehen sie ",
+)
+_HERE: Final = (" hier",)
+_WITH_US: Final = (" auf unserer ", " auf unserem ", " in unserem ", " in unserer ", " in unseren ")
 
 
 def _tells_origin(folded: str) -> bool:

@@ -1038,6 +1038,11 @@ LINK_STARTS: Final = (
     "➔",
     "➜",
     "➤",
+    "👇",
+    "👉",
+    "📱",
+    "📲",
+    "🔗",
 )
 """
 How lines of the page begin that go on in other words: links, dpa-AFX's codes of shares and of the item.

@@ -73,6 +73,10 @@ def find_closing(source: str, within: Span, *, last: bool) -> list[CreditLine | 
     line: CreditLine | Unknown | None = find_credit_line(source, within, last=last) if within else None
     if line is None and sign_off is None and last and not is_lined_caption(source, within):
         line = find_house_sign(source, within)
+        if line is not None:
+            # "Es regnet. (dpa) © dpa"
+            before = find_credit_line(source, Span(*trim(source, within.start, line.span.start)), last=True)
+            return [line] if before is None else [before, line]
     return [found for found in (line, sign_off) if found is not None]
 
 

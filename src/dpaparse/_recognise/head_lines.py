@@ -61,6 +61,9 @@ def _stands_apart(source: str, line: Span) -> bool:
         return False
     if " " not in words:
         return is_link(source, line)
+    if _is_note(source, line):
+        # "(neu: Kurs der Aktie)"
+        return True
     if len(words) > _LONGEST_LINK and not words.startswith(_BY) and _SIGNS.isdisjoint(words):
         # Most lines of wrapped text.
         return False
@@ -91,8 +94,23 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
                 return [*cut, *blocks[number:]]
         cut += pieces
         if is_prose(source, pieces[-1]) and not is_framed_heading(source, pieces[-1]):
-            return [*cut, *blocks[number + 1 :]]
+            return [*cut, *_opened_beneath(source, blocks[number + 1 :])]
     return [*cut, *blocks[HEAD_BLOCKS:]]
+
+
+def _opened_beneath(source: str, blocks: list[Span]) -> list[Span]:
+    """
+    Return *blocks* with the first cut into its lines if who wrote the text and what the page says stand on them.
+
+    >>> source = "Von Ebba Thun, dpa\\nthun@deich.example"
+    >>> _opened_beneath(source, [Span(0, 38)])
+    [Span(0, 18), Span(19, 38)]
+    """
+    if not blocks or not has_break(blocks[0].of(source)):
+        return blocks
+    within = [Span(*line) for line in lines(source, blocks[0].start, blocks[0].end)]
+    is_apart = all(find_byline(source, line) is not None or is_furniture(source, line) for line in within)
+    return [*within, *blocks[1:]] if is_apart and not is_caption(source, blocks[0]) else blocks
 
 
 def _opens_head(source: str, line: Span) -> bool:
