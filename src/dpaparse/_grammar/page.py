@@ -368,9 +368,12 @@ def is_greeting(line: str) -> bool:
     (True, True, False)
     """
     folded = line.casefold()
-    if folded.startswith(_FROM) or folded.startswith(_WISHES):
-        # "Ihre Küstenboten-Redaktion", "Einen guten Start in den Tag wünscht"
-        return folded.endswith(_US if folded.startswith(_FROM) else _WISHED)
+    if folded.startswith(_FROM):
+        # "Ihre Küstenboten-Redaktion"
+        return folded.endswith(_US)
+    if folded.startswith(_WISHES):
+        # "Einen guten Start in den Tag wünscht"
+        return folded.endswith(_WISHED)
     if not folded.startswith(_GREETING_STARTS):
         return False
 

@@ -103,8 +103,8 @@ def _opened_beneath(source: str, blocks: list[Span]) -> list[Span]:
     Return *blocks* with the first cut into its lines if who wrote the text and what the page says stand on them.
 
     >>> source = "Von Ebba Thun, dpa\\nthun@deich.example"
-    >>> _opened_beneath(source, [Span(0, 38)])
-    [Span(0, 18), Span(19, 38)]
+    >>> _opened_beneath(source, [Span(0, 37)])
+    [Span(0, 18), Span(19, 37)]
     """
     if not blocks or not has_break(blocks[0].of(source)):
         return blocks
