@@ -26,7 +26,7 @@ _WIRE_SIGN: Final = r"(?: \p{Ll}{2,4}+ (?: / \p{Ll}{2,4}+ ){0,3}+ (?! \p{L} ) | 
 #          / "dpa" 1*6( blank ( signs / letter digit ) )   ; "dpa koe yyno n1 sck" of the wire
 SIGN_OFF: Final = Pattern(rf"""
     (?: (?: / \p{{L}}{{2,4}}+ ){{2,6}}+ /?+
-      | (?: (?<= [.!?] [“”»"]?+ ) | (?<= [\r\n] ) ) / \p{{Ll}}{{2,4}}+ /?+
+      | / (?<= (?: [.!?] [“”»"]?+ | [\r\n] ) / ) \p{{Ll}}{{2,4}}+ /?+
       | (?<! \p{{L}} ) dpa (?: {BLANK} {_WIRE_SIGN} ){{1,6}}+
     ) \Z
 """)

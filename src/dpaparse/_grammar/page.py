@@ -179,19 +179,17 @@ def is_page_number(line: str) -> bool:
     >>> is_page_number("Seite 1 von 2"), is_page_number("Bild 3/12"), is_page_number("Seite an Seite")
     (True, True, False)
     """
-    if line[:1].isdecimal():
+    is_behind = line[:1].isdecimal()
+    if is_behind:
         # "1 of 12 DOCUMENTS"
         number, blank, word = line.rpartition(" ")
+        word = word.capitalize() if word[:1].isupper() else ""
     else:
         word, blank, number = line.partition(" ")
+    if not blank or word not in _COUNTED:
+        return False
     counted = number.replace("von", "/").replace("of", "/").split("/")
-    return (
-        bool(blank)
-        and word.capitalize() in _COUNTED
-        and len(counted) <= _COUNT_AND_SUM
-        and (word[0].isupper() and (not line[:1].isdecimal() or len(counted) == _COUNT_AND_SUM))
-        and all(sign.strip(BLANKS).isdecimal() for sign in counted)
-    )
+    return len(counted) > is_behind and all(sign.strip(BLANKS).isdecimal() for sign in counted)
 
 
 _COUNTED: Final = frozenset(
@@ -218,7 +216,6 @@ _COUNTED: Final = frozenset(
         "Treffern",
     }
 )
-_COUNT_AND_SUM: Final = 2
 
 
 def is_source(line: str) -> bool:

@@ -262,6 +262,7 @@ TIME: Final = Pattern(rf"""
 _SIGN: Final = r"[\p{Ll}0-9]{1,6}+ (?: [/-] [\p{Ll}0-9]{1,6}+ ){0,4}+"
 _ROUTED: Final = rf"(?= (?: [^\n\r]{{0,40}} {BLANK} )? yy \p{{Ll}}{{2}}+ (?: {BLANK} | \Z ) )"
 WIRE_SIGN_OFF: Final = Pattern(rf"""
+    (?= \p{{Ll}} )
     (?: dpa (?: / \p{{Ll}}{{2,4}}+ ){{0,2}}+ | dpa - \p{{L}}{{2,12}}+ {_ROUTED} | {_ROUTED} {_SIGN} )
     (?: {BLANK}{{1,3}}+ {_SIGN} ){{0,12}}+ {BLANK}*+
 """)

@@ -24,11 +24,10 @@ from dpaparse._model import (
     TitleNoteKind,
     Unknown,
 )
-from dpaparse._recognise.byline import find_byline, stamped
+from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
 from dpaparse._recognise.head_lines import (
-    dash_apart,
     is_shown,
     is_twice,
     last_resort,
@@ -36,6 +35,7 @@ from dpaparse._recognise.head_lines import (
     lines_of_mail,
     noted,
     opened,
+    set_apart,
     titled,
 )
 from dpaparse._recognise.heading import (
@@ -176,8 +176,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
 
         opened: The last of them stands where the dateline has its place.
     """
-    spans = [piece for span in spans for words in dash_apart(source, span) for piece in noted(source, words)]
-    spans = [piece for span in spans for piece in stamped(source, span)]
+    spans = [piece for span in spans for words in set_apart(source, span) for piece in noted(source, words)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     mail = lines_of_mail(source, spans)
@@ -259,7 +258,6 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     blocks = opened(source, blocks, said)
     if blocks and blocks[0].start not in said:
         blocks = [*noted(source, blocks[0]), *blocks[1:]]
-    blocks = [piece for block in blocks[:HEAD_BLOCKS] for piece in stamped(source, block)] + blocks[HEAD_BLOCKS:]
     lead = _lead(source, blocks, said)
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.

@@ -43,9 +43,8 @@ def read_body(source: str, start: int, end: int, header: WireHeader | None, *, s
     said: dict[int, Said] = {}
     special = _is_special(source, start, end)
     found = stretches(source, start, end)
-    dashed = source.find(_DASHED, start, end) >= 0
     for first, last in found if spaced or len(found) > 1 else _unspaced(source, start, end):
-        if dashed and _is_dashed(source, first, last):
+        if source[first] == _DASHED[1] and _is_dashed(source, first, last):
             _read_stretch(source, (first, last), body, said, dashed=True)
         elif special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
             _read_stretch(source, (first, last), body, said)
