@@ -73,7 +73,7 @@ BYLINE: Final = Pattern(rf"""
       | (?P<told> {_TOLD} ) {BLANK}{{1,3}}+ )?+
     (?: {_ARABIC}
       | (?= d ) (?<= [Vv]on {BLANK} ) {_POSTS}
-      | (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
+      | (?P<agency> {_OWN} ) (?: {BLANK} (?: [Cc]orrespondents? | [Nn]ews {BLANK} [Aa]gency ) )?+
       | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
         (?: (?: beide | alle ) {BLANK} )?+ (?: (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+
     )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.captions import is_picture_credit
+from dpaparse._grammar.captions import is_lined_caption, is_picture_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.listing import bullet_end
 from dpaparse._grammar.page import is_timed
@@ -24,11 +24,10 @@ from dpaparse._model import (
     TitleNoteKind,
     Unknown,
 )
-from dpaparse._recognise.byline import find_byline, stamped
+from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
 from dpaparse._recognise.head_lines import (
-    dash_apart,
     is_shown,
     is_twice,
     last_resort,
@@ -36,6 +35,7 @@ from dpaparse._recognise.head_lines import (
     lines_of_mail,
     noted,
     opened,
+    set_apart,
     titled,
 )
 from dpaparse._recognise.heading import (
@@ -176,8 +176,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
 
         opened: The last of them stands where the dateline has its place.
     """
-    spans = [piece for span in spans for words in dash_apart(source, span) for piece in noted(source, words)]
-    spans = [piece for span in spans for piece in stamped(source, span)]
+    spans = [piece for span in spans for words in set_apart(source, span) for piece in noted(source, words)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     mail = lines_of_mail(source, spans)
@@ -200,7 +199,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
-    shown = {span.start for span, below in pairwise(spans) if is_picture_credit(source, below)}
+    shown = {span.start for span, below in pairwise(spans) if _takes_picture(source, below)}
     if headline is not None:
         shown -= _beneath(source, spans, headline)
     leads = (
@@ -259,7 +258,6 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     blocks = opened(source, blocks, said)
     if blocks and blocks[0].start not in said:
         blocks = [*noted(source, blocks[0]), *blocks[1:]]
-    blocks = [piece for block in blocks[:HEAD_BLOCKS] for piece in stamped(source, block)] + blocks[HEAD_BLOCKS:]
     lead = _lead(source, blocks, said)
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.
@@ -292,7 +290,7 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
             bool(lead)
             and below is not None
             and not is_long(source, span.start, span.end)
-            and is_picture_credit(source, below)
+            and _takes_picture(source, below)
         )
         if span.start in said or not (is_shown or _is_lead(source, span)):
             break
@@ -301,6 +299,13 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
         # An article that ends with its author, and no caption.
         lead.pop()
     return lead
+
+
+def _takes_picture(source: str, span: Span) -> bool:
+    """
+    Tell whether a block says who took a picture, alone or beneath what is seen: the line above it is a caption.
+    """
+    return is_picture_credit(source, span) or (has_break(span.of(source)) and is_lined_caption(source, span))
 
 
 def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[list[Teaser], list[Part]]:
@@ -315,7 +320,7 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
     for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
         is_page = is_furniture(source, span) or are_persons(source, span)
-        if byline is None and not is_page and not (told and is_picture_credit(source, below)):
+        if byline is None and not is_page and not (told and _takes_picture(source, below)):
             break
         told = told or byline is not None or (headed and is_timed(span.of(source)))
         behind.append(byline or Unknown(span=span))

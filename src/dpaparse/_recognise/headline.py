@@ -4,12 +4,14 @@ Choose which of the headings above a text is its headline: topics and tickers st
 
 from typing import Final
 
+from dpaparse._grammar.openers import is_rubric
 from dpaparse._model import Span
 
 # A headline has more words than a kicker.
 _LEAST_HEADLINE_WORDS: Final = 3
 _MOST_TOPIC_WORDS: Final = 4
 _TICKER: Final = "+++"
+_AND: Final = "&"
 
 
 def choose_headline(source: str, headings: list[Span]) -> Span | None:
@@ -32,9 +34,14 @@ def _is_topic(source: str, span: Span, following: Span | None) -> bool:
     Tell whether a heading is nouns alone, as in `Nach Streit im Hafen`, above a longer one with a verb.
     """
     words = span.of(source).split()
-    if following is None or len(words) > _MOST_TOPIC_WORDS or not _are_nouns(words):
+    if following is None or len(words) > _MOST_TOPIC_WORDS:
         return False
     longer = following.of(source).split()
+    if (_AND in words or is_rubric(span.of(source))) and len(longer) > len(words):
+        # "NAMEN & NACHRICHTEN"
+        return True
+    if not _are_nouns(words):
+        return False
     if len(words) < _LEAST_HEADLINE_WORDS + 1 and len(longer) > len(words) + 1:
         return True
     return len(span) < len(following) and not _are_nouns(following.of(source).split())

@@ -9,8 +9,9 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
+from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_link
-from dpaparse._grammar.page import is_timed
+from dpaparse._grammar.page import is_page_note, is_timed
 from dpaparse._grammar.space import has_break, lines
 from dpaparse._model import Byline, Part, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, stamped
@@ -87,10 +88,11 @@ def _is_of_page(source: str, span: Span, *, head: bool) -> bool:
     if source.find(_BEFORE_NUMBER, span.start, span.end) >= 0:
         # A footer.
         return False
-    if len(span) > LONGEST_CAPTION:
-        return is_link(source, span)
-    if is_caption(source, span):
+    size = len(span)
+    if size <= LONGEST_CAPTION and is_caption(source, span):
         return True
+    if size > LONGEST_HEADING:
+        return is_page_note(span.of(source))
     tell = is_furniture if head else is_link
     return all(tell(source, Span(*line)) for line in lines(source, span.start, span.end))
 
