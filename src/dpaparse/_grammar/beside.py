@@ -89,8 +89,6 @@ Verbs by which somebody wants something: `will «in Ruhe nachdenken»`.
 # "der sog. «Deichläufer»": of words with a full stop, no other stands before a name.
 _SHORTENED: Final = "sog."
 
-_LINE_END: Final = frozenset("\r\n")
-
 # So far as a sentence of news reaches beside a quotation.
 _SENTENCE: Final = 300
 _BEFORE: Final = 4
@@ -114,7 +112,7 @@ class Pair:
     """The character before the marks, or before the blank there; empty where there is none."""
 
     after: str
-    """The character behind the marks, a blank for the end of a line; empty where there is none."""
+    """The character behind the marks; empty where there is none."""
 
     word: str
     """The word before the marks in small letters; empty where something else stands between."""
@@ -130,7 +128,7 @@ class Pair:
         Look at the pair at `[start, end)`.
 
         Args:
-            source: The whole text.
+            source: The whole text, with plain blanks.
 
             start: Where the pair begins, mark included.
 
@@ -149,8 +147,7 @@ class Pair:
         self.words = text.count(" ") + 1
         self.lowest = at = start - 2 if start - 1 > first and source[start - 1] in SPACES else start - 1
         self.before = before = source[at] if at >= first else ""
-        after = source[end] if end < within.end else ""
-        self.after = " " if after in _LINE_END else after
+        self.after = source[end] if end < within.end else ""
         is_short = before == "." and source.startswith(_SHORTENED, at + 1 - len(_SHORTENED))
         self.word = self._word_before() if before.isalnum() or is_short else ""
         self._said: list[str] | None = None

@@ -10,13 +10,13 @@ from typing import Final, NamedTuple
 from unicodedata import combining, normalize
 
 from dpaparse._grammar.pattern import Pattern
-from dpaparse._grammar.space import BLANKS
 from dpaparse._model import Span
 
-# What no list has in its words: soft hyphens, joiners, the usual marks above and below letters; blanks of other widths.
-_ODD: Final = tuple("\u00ad\u200c\u200d\u0308\u0301\u030c\u0327\u00a0\u202f\u2009\u200b")
+# What no list has in its words: soft hyphens, joiners, the usual marks above and below letters.
+_ODD: Final = tuple("\u00ad\u200c\u200d\u0308\u0301\u030c\u0327")
 _PIECE: Final = Pattern(r"(?P<sign> [\u00ad\u200c\u200d]++ ) | \p{L} \p{M}++")
-_PLAIN_BLANKS: Final = str.maketrans(dict.fromkeys(BLANKS, " "))
+# Of the other blanks, those that occur; looking for all of them takes as long as finding the quotations.
+_BLANKS: Final = tuple("\n\r\t\u00a0\u2009\u200b\u202f")
 
 
 class Copy(NamedTuple):
@@ -68,10 +68,10 @@ class Copy(NamedTuple):
 
 def copied(source: str) -> Copy | None:
     """
-    Return a copy of *source*; None if its words are spelt as the lists have them.
+    Return a copy of *source*, with plain blanks; None if its words are spelt as the lists have them.
 
     >>> copied("Der Deich hält.")
-    >>> copied("Der\u00a0Deich ha\u0308lt.").text
+    >>> copied("Der Deich ha\u0308lt.").text
     'Der Deich hält.'
     """
     if not any(map(source.__contains__, _ODD)):
@@ -90,4 +90,17 @@ def copied(source: str) -> Copy | None:
             starts.append(size)
             places.append(at)
     pieces.append(source[at:])
-    return Copy("".join(pieces).translate(_PLAIN_BLANKS), source, tuple(starts), tuple(places))
+    return Copy(with_plain_blanks("".join(pieces)), source, tuple(starts), tuple(places))
+
+
+def with_plain_blanks(source: str) -> str:
+    """
+    Return *source* with a plain blank for every other usual one and every line end: each character keeps its place.
+
+    >>> with_plain_blanks("Der\u00a0Deich\nhält.")
+    'Der Deich hält.'
+    """
+    for blank in _BLANKS:
+        if blank in source:
+            source = source.replace(blank, " ")
+    return source

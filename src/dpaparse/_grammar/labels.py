@@ -181,7 +181,7 @@ def is_own_name(pair: Pair) -> bool:
         return True
     if pair.word in _READING:
         return any(word.lower().endswith(_TITLES) for word in pair.words_around())
-    if pair.after != "," or pair.words_after(1)[0] != _LIKE:
+    if pair.after != "," or not pair.source.startswith(" wie ", pair.end + 1):
         return False
     clause = pair.clause_behind()
     if "sich" in clause:
@@ -229,7 +229,6 @@ def is_gapped(pair: Pair) -> bool:
 
 _OPENING: Final = '„“«»"'
 _AS: Final = "als"
-_LIKE: Final = "wie"
 
 
 def _named_by(pair: Pair) -> str:

@@ -1,15 +1,18 @@
 """
-Find out who speaks in an article, whatever its words are spelt like.
+Find out who speaks in an article, whatever its words are spelt like and its blanks are.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from attrs import evolve
 
-from dpaparse._grammar.copies import Copy, copied
+from dpaparse._grammar.copies import Copy, copied, with_plain_blanks
 from dpaparse._grammar.space import trim, unwrap
 from dpaparse._model import Attribution, IndirectSpeech, Mention, Part, Quote, Span
 from dpaparse._speakers.reading import Speakers
+
+_Q = TypeVar("_Q", Quote, IndirectSpeech)
 
 
 def listen(
@@ -37,17 +40,50 @@ def listen(
     """
     copy = copied(source)
     if copy is None:
-        speakers = Speakers(source, parts, language, limit)
+        speakers = Speakers(
+            with_plain_blanks(source), parts, language, lambda span: unwrap(source, span.start, span.end, limit=limit)
+        )
         speakers.read(quotes)
-        return tuple(speakers.quotes), tuple(speakers.indirect)
+        return tuple(_as_printed(source, speakers.quotes)), tuple(_as_printed(source, speakers.indirect))
 
-    speakers = Speakers(copy.text, tuple(_parts_in(copy, parts)), language, limit)
+    def text_at(span: Span) -> str:
+        place = copy.out_of(span)
+        return unwrap(source, place.start, place.end, limit=limit)
+
+    speakers = Speakers(copy.text, tuple(_parts_in(copy, parts)), language, text_at)
     speakers.read([_quote_in(copy, quote) for quote in quotes])
     attributed = (
         evolve(quote, attribution=_attribution_out_of(copy, found.attribution))
         for quote, found in zip(quotes, speakers.quotes, strict=True)
     )
-    return tuple(attributed), tuple(_speech_out_of(copy, speech, limit) for speech in speakers.indirect)
+    told = (
+        evolve(speech, span=copy.out_of(speech.span), attribution=_attribution_out_of(copy, speech.attribution))
+        for speech in speakers.indirect
+    )
+    return tuple(attributed), tuple(told)
+
+
+def _as_printed(source: str, found: Iterable[_Q]) -> Iterator[_Q]:
+    """
+    Yield what was found with the mentions as they stand in the text: a line may end, or another blank stand, in one.
+    """
+    for said in found:
+        if said.attribution is None or _is_printed(source, said.attribution):
+            yield said
+        else:
+            identity = Copy(source, source, (0,), (0,))
+            yield evolve(said, attribution=_attribution_out_of(identity, said.attribution))
+
+
+def _is_printed(source: str, attribution: Attribution) -> bool:
+    """
+    Tell whether the mentions of an attribution are as they stand in the text.
+    """
+    speaker = attribution.speaker
+    if speaker is not None and speaker.text != source[speaker.span.start : speaker.span.end]:
+        return False
+    mentions = attribution.cue if attribution.resolved is None else (attribution.resolved, *attribution.cue)
+    return all(mention.text == source[mention.span.start : mention.span.end] for mention in mentions)
 
 
 def _parts_in(copy: Copy, parts: tuple[Part, ...]) -> Iterator[Part]:
@@ -67,19 +103,6 @@ def _quote_in(copy: Copy, quote: Quote) -> Quote:
     """
     inner = copy.into(quote.inner)
     return evolve(quote, span=copy.into(quote.span), inner=inner, text=inner.of(copy.text))
-
-
-def _speech_out_of(copy: Copy, speech: IndirectSpeech, limit: int) -> IndirectSpeech:
-    """
-    Return indirect speech as it stands in the text that was copied.
-    """
-    span = copy.out_of(speech.span)
-    return evolve(
-        speech,
-        span=span,
-        text=unwrap(copy.source, span.start, span.end, limit=limit),
-        attribution=_attribution_out_of(copy, speech.attribution),
-    )
 
 
 def _attribution_out_of(copy: Copy, attribution: Attribution | None) -> Attribution | None:

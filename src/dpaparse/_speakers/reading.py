@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, sentences
-from dpaparse._grammar.space import unwrap
 from dpaparse._grammar.tags import tags_between
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._model import (
@@ -59,32 +58,34 @@ class Speakers:
     __slots__ = (
         "_english",
         "_following",
-        "_limit",
         "_parts",
         "_people",
         "_silent",
         "_source",
         "_speaker",
+        "_text_at",
         "indirect",
         "quotes",
     )
 
-    def __init__(self, source: str, parts: tuple[Part, ...], language: str | None, limit: int) -> None:
+    def __init__(
+        self, source: str, parts: tuple[Part, ...], language: str | None, text_at: Callable[[Span], str]
+    ) -> None:
         """
         Begin with nobody.
 
         Args:
-            source: The whole text.
+            source: The whole text, with plain blanks.
 
             parts: Its parts.
 
             language: The article's language; English has frames and indirect speech of its own.
 
-            limit: How many characters a line may have; 0 if the lines are to tell.
+            text_at: Returns the words of a stretch, without soft line breaks.
         """
         self._source = source
         self._english = language == "en"
-        self._limit = limit
+        self._text_at = text_at
         self._parts = parts
         self._people = People(source, english=self._english)
         self._speaker: Speaker | None = None
@@ -295,8 +296,8 @@ class Speakers:
         """
         Add a stretch of indirect speech.
         """
-        text = unwrap(self._source, span.start, span.end, limit=self._limit)
-        self.indirect.append(IndirectSpeech(span=span, text=text, kind=kind, attribution=attribution))
+        found = IndirectSpeech(span=span, text=self._text_at(span), kind=kind, attribution=attribution)
+        self.indirect.append(found)
 
     def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int], said: int | None = None) -> Speaker:
         """
