@@ -9,7 +9,7 @@ from attrs import evolve
 
 from dpaparse._grammar.copies import Copy, copied, with_plain_blanks
 from dpaparse._grammar.space import trim, unwrap
-from dpaparse._model import Attribution, IndirectSpeech, Mention, Part, Quote, Span
+from dpaparse._model import Attribution, Gap, IndirectSpeech, Mention, Part, Quote, Span
 from dpaparse._speakers.reading import Speakers
 
 _Q = TypeVar("_Q", Quote, IndirectSpeech)
@@ -40,10 +40,11 @@ def listen(
     """
     copy = copied(source)
     if copy is None:
-        speakers = Speakers(
-            with_plain_blanks(source), parts, language, lambda span: unwrap(source, span.start, span.end, limit=limit)
-        )
+        plain = with_plain_blanks(source)
+        speakers = Speakers(plain, parts, language, lambda span: unwrap(source, span.start, span.end, limit=limit))
         speakers.read(quotes)
+        if all(part.span.of(plain) == part.span.of(source) for part in parts if not isinstance(part, Gap)):
+            return tuple(speakers.quotes), tuple(speakers.indirect)
         return tuple(_as_printed(source, speakers.quotes)), tuple(_as_printed(source, speakers.indirect))
 
     def text_at(span: Span) -> str:
