@@ -61,13 +61,45 @@ def sentences() -> st.SearchStrategy[str]:
     return made.map(lambda text: text[0].upper() + text[1:])
 
 
+# Pieces of frames, in no order that means anything.
+PIECES: Final = (
+    *("Thun sagte", "habe", "sei", "hat", "gesagt", "wurde", "dass", "wie", "so", "laut", "zufolge", "nach Angaben"),
+    *("demnach", "hieß es", "er", "die Ministerin", "Ebba Thun", "Jan Ruß,", "der Zeitung", "dem «Anker»", "(SPD)"),
+    *("am Montag", "Leiterin des Amts", "in dem Bericht", "die Antwort", "lautete", "zitierte", "nannte", "als", "an"),
+    *("davon", "zu gehen", "„Das ist gut so.“", "„gut“", '"Ja, ja"', "„", "“", "–", "- ", "…", ".", "?", ",", ":", ";"),
+    *(
+        "(",
+        ")",
+        "13.",
+        "Dr.",
+        "(dpa) - ",
+        "\n",
+        "\n\n",
+        "\u00a0",
+        "\u00ad",
+        "a\u0308",
+        "A.",
+        "said",
+        "the minister",
+        "that",
+    ),
+)
+
+
+def noise() -> st.SearchStrategy[str]:
+    """
+    Make a text of pieces of frames.
+    """
+    return st.lists(st.sampled_from(PIECES), min_size=1, max_size=20).map(" ".join)
+
+
 def texts() -> st.SearchStrategy[str]:
     """
-    Make a text of such sentences, or an article with quotations, or what begins like one.
+    Make a text of such sentences, or an article with quotations, or what begins like one, or pieces of all that.
     """
     articles = (dpa.articles() | dpa.wire_messages()).map(lambda made: made.text)
     hostile = dpa.hostile_text().map("Thun sagte: {}".format)
-    return st.lists(sentences(), min_size=1, max_size=5).map(" ".join) | articles | hostile
+    return st.lists(sentences(), min_size=1, max_size=5).map(" ".join) | articles | hostile | noise()
 
 
 def all_of(quotes: tuple[Quote, ...]) -> Iterator[Quote]:
@@ -99,6 +131,8 @@ def mentions(attribution: Attribution) -> tuple[Mention, ...]:
 
 
 @given(texts())
+@example("„Das ist gut so.“ –")
+@example("Thun sagte: \u00ad")
 def test_speakers_stand_where_they_may(text: str) -> None:
     """
     Speaker and cue lie inside the article, the cue in its paragraph and outside of what is said, no speaker behind it.
