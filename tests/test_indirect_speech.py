@@ -172,7 +172,7 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Der Deich sei alt, zürnte Ebba Thun.", [("Der Deich sei alt", "framed", "Ebba Thun")]),
     ("Der Deich sei alt, fürchtete niemand hier, und zürnte.", [("Der Deich sei alt", "framed", "niemand")]),
     ("Der Deich sei alt, radebrechte Ebba Thun.", [("Der Deich sei alt", "framed", "Ebba Thun")]),
-    ("Ruß klagte, der Deich sei alt, sagte Thun.", [("der Deich sei alt, sagte Thun", "framed", "Ruß")]),
+    ("Ruß klagte, der Deich sei alt, sagte Thun.", [("Ruß klagte, der Deich sei alt", "framed", "Thun")]),
     ("Das Gesetz sieht vor, dass Thun nichts sagt.", []),
     (
         "Thun sagte zu Ruß, Leiter des Amts, Chef der Wehr, Sprecher der Werft, er gehe.",

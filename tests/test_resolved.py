@@ -64,6 +64,16 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ("Ministerin Ebba Thun kam. Jan Thun auch. Die Ministerin sagte, es regne. „Es stürmt“, sagte Thun.", "Ebba Thun"),
     ("Ministerin Ebba Thun kam. Jan Thun auch. Ruß sagte, es regne. „Es stürmt“, sagte Thun.", None),
     ("Ministerin Ebba Thun sagte, es regne. Jan Thun kam.\n\n„Es stürmt“, sagte Thun.", None),
+    ("Ebba Thun und Jan Thun kamen.\n\nEbba Thun lachte. „Es stürmt“, sagte Thun.", "Ebba Thun"),
+    ("Ebba Thun und Jan Thun kamen.\n\nEbba Thun lachte. Es war Nacht. „Es stürmt“, sagte Thun.", None),
+    ("Jan Thun kam.\n\nEbba Thun sagte, es regne. Es war Nacht. „Es stürmt“, sagte Thun.", None),
+    ("Ebba Thun und Jan Thun kamen. „Es stürmt“, sagte Thun.", None),
+    # a first name alone, of somebody's wife
+    ("Jan Ruß lachte. Seine Frau Amina kam. „Es stürmt“, sagte sie.", "Amina"),
+    ("Jan Ruß lachte. Seine Frau Amina Ruß kam. „Es stürmt“, sagte sie.", "Amina Ruß"),
+    # a prosecutor is named, though somebody else who sues is not
+    ("Staatsanwältin Ebba Thun kam. „Es stürmt“, sagte die Anklägerin.", "Ebba Thun"),
+    ("Staatsanwältin Ebba Thun kam. „Es stürmt“, sagte die Klägerin.", None),
     # who was told of without a name is meant by an age, not who spoke before
     ("Anwältin Ebba Thun sprach. Eine Nachbarin kam. „Es regnet“, sagte die 49-Jährige.", "Eine Nachbarin"),
     ("Anwältin Ebba Thun sprach. Ein Nachbar kam. „Es regnet“, sagte die 49-Jährige.", "Ebba Thun"),

@@ -22,6 +22,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Thun zitierte Briefe, es sei „alles gut“ am Deich.", [("Thun", "zitierte")]),
     # whose answer it is
     ("„Wir kommen wieder“, lautete Thuns Antwort.", [("Thuns", "lautete")]),
+    ("„Wir kommen wieder“, lautete Ebba Thuns klare Antwort.", [("Ebba Thuns", "lautete")]),
     ("„Wir kommen wieder“, lautet der Rat von Lotse Bo Ruß an alle.", [("Lotse Bo Ruß", "lautet")]),
     ("Thuns Antwort lautete: „Wir kommen wieder.“", [("Thuns", "lautete")]),
     ("Thuns Prognose: „Wir kommen wieder.“", [("Thuns", "")]),
@@ -68,6 +69,11 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         "Jan Ruß rief: „Wir gehen.“ Der Deich hält Ihrer Ansicht nach lange.",
         [("Der Deich hält", "framed", None), ("lange", "framed", None)],
     ),
+    (
+        "Jan Ruß rief: „Wir gehen.“ Der Deich hält aus seiner Sicht lange.",
+        [("Der Deich hält", "framed", None), ("lange", "framed", None)],
+    ),
+    ("Seiner festen persönlichen Ansicht nach hält der Deich.", [("hält der Deich", "framed", None)]),
     # what tells more about the subject of what is said
     ("Bro sagte, der Lotse, der das Amt leite, sei weg.", [("der Lotse, der das Amt leite, sei weg", "framed", "Bro")]),
     (

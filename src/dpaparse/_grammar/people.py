@@ -61,3 +61,8 @@ HEAD: Final = TagPattern(r"[^ ,]++ (?: [ ]++ (?! [crfb]_ ) [^ ,(]++ )*+")
 
 # "der Fischer", "die junge Richterin": no surname
 ROLE_ALONE: Final = TagPattern(rf"[rdoci1]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ R_*+ \Z")
+
+# "seine Frau Amina", "ihr Bruder Jan": told by a first name alone
+RELATIVE_NAMED: Final = TagPattern(
+    rf"(?: \A | (?<= [ ] ) ) i_*+ {BLANK} R_*+ {BLANK} (?P<name> 2_*+ ) (?! {BLANK} [2NORUgWTM0] | - )"
+)

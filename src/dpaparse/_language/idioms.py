@@ -196,13 +196,16 @@ UNREAL: Final = frozenset(
         "beinah",
         "beinahe",
         "eigentlich",
+        "erhofft",
         "fast",
         "gern",
         "gerne",
+        "gewünscht",
         "lieber",
         "ohne",
         "sonst",
         "wenn",
+        "wohl",
     }
 )
 """

@@ -60,12 +60,17 @@ def _is_anywhere(sentence: Sentence, start: int, end: int) -> bool:
     Tell whether a phrase is whom no place belongs to: `die 66-Jährige`, `der CDU-Politiker`; but `der Bürgermeister`.
     """
     text = sentence.text(start, end)
+    if sentence.tags[start] == "R" and " " not in text:
+        # "sagte Fischer in Husum": a surname; but "sagten Fischer in Husum"
+        return not sentence.word(sentence.word_before(start)).endswith(_SEVERAL)
     return text.endswith(_AGED) or (sentence.tags[start] in _ARTICLES and text.lower().endswith(_ANYBODY))
 
 
 _ANYBODY: Final = tuple(
     word for word in GENERIC if not word.startswith(("chef", "expert", "manager", "star", "unternehmer"))
 )
+# "sagten"
+_SEVERAL: Final = "n"
 # "der", "die"
 _ARTICLES: Final = frozenset("rd")
 _OF: Final = " r__ "

@@ -31,3 +31,14 @@ _THE: Final = ("die ", "Die ")
 _PLURAL: Final = "en"
 _NOUNS: Final = frozenset("NRU")
 _SINGLE: Final = frozenset("VvhB")
+
+
+def is_bare_role(sentence: Sentence, before: int, start: int, end: int) -> bool:
+    """
+    Tell whether a role without an article is no subject behind a phrase with one: `Das Amt rief Fischer auf`.
+    """
+    is_role = sentence.tags[start] == "R" and sentence.text(start, end).isalpha()
+    return is_role and sentence.tags[before] in _ARTICLES
+
+
+_ARTICLES: Final = frozenset("rd")

@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.reported import Reported
-from dpaparse._speakers.reporters import find_reporter
+from dpaparse._speakers.reporters import behind_object, find_reporter
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 
@@ -18,7 +18,8 @@ def told_alone(sentence: Sentence, end: int) -> Reported:
     colon = sentence.tags.find(": ", sentence.start, end)
     if colon >= 0 and moods[0] > colon:
         before = sentence.within(sentence.start, colon)
-        subject = main_subject(before, colon)
+        # "Risiken sieht Thun im Handel: Es sei teuer"
+        subject = behind_object(before) or main_subject(before, colon)
         if subject is not None and _is_person(before, *subject):
             return Reported(colon + 2, end, Found(subject, ()))
     semicolon = sentence.tags.find("; ", sentence.start, end)

@@ -14,7 +14,7 @@ from dpaparse._speakers.claims import are_own_words, spoken_by, whose_words
 from dpaparse._speakers.continued import READS
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.signatures import find_signature
-from dpaparse._speakers.sources import OWNING, source_at
+from dpaparse._speakers.sources import source_at
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody, subject_behind
 from dpaparse._speakers.unlisted import is_somebody, unlisted_behind
 from dpaparse._speakers.writings import as_it_says
@@ -147,26 +147,13 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
     if subject is None:
         return None
     if sentence.word(at) in READS:
-        owner = _owner_behind(sentence, at, subject)
+        owner = whose_words(sentence, *subject)
         if owner is None and (are_own_words(sentence, *subject) or not names_somebody(sentence, *subject)):
             # "lautet ihr Motto"
             return Found(None, (sentence.word_at(at),))
         subject = owner or subject
     subject = quoted_behind(sentence, at, subject)
     return Found(subject, with_particle(sentence, at, subject[1]))
-
-
-def _owner_behind(sentence: Sentence, at: int, words: Stretch) -> Stretch | None:
-    """
-    Return whose words they are behind the verb at *at*: `lautet das Urteil von Thun`, `lautete Thuns Antwort`.
-    """
-    before = sentence.word_before(words[0])
-    if before > at and sentence.tags[before] in _NAMES and sentence.text(before, words[0] - 1).endswith(OWNING):
-        return before, words[0] - 1
-    return whose_words(sentence, *words)
-
-
-_NAMES: Final = frozenset("N2")
 
 
 def _any_verb_behind(sentence: Sentence, at: int) -> Found | None:

@@ -38,11 +38,13 @@ def announces(sentence: Sentence) -> bool:
     Tell whether an everyday verb reports, by the word before a comma: `stellte klar, dass es regnet`.
     """
     return any(
-        _is_completed(sentence, verb, sentence.tags.find(", ", verb, sentence.stop)) for verb in sentence.where("v")
+        is_completed(sentence, verb, sentence.tags.find(", ", verb, sentence.stop))
+        or (sentence.tags.startswith(", ", verb - 2) and is_completed(sentence, verb, sentence.stop - 1))
+        for verb in sentence.where("v")
     )
 
 
-def _is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
+def is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
     """
     Tell whether the clause of an everyday verb, up to a comma, has the word that makes it report.
     """
@@ -57,7 +59,7 @@ def may_report(sentence: Sentence, verb: int, comma: int) -> bool:
     """
     Tell whether an everyday verb may report what follows a comma: it is completed, or the clause has a subjunctive.
     """
-    if sentence.word_end(verb) == comma or _is_completed(sentence, verb, comma):
+    if sentence.word_end(verb) == comma or is_completed(sentence, verb, comma):
         return True
     return any(at > comma for at in sentence.where("kK"))
 

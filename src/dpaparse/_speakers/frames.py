@@ -27,6 +27,7 @@ from dpaparse._speakers.quoting import quoted_by
 from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
+    behind_object,
     came_from,
     find_participle,
     find_passive,
@@ -185,6 +186,7 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
+    phrase = behind_object(before) or phrase
     if phrase is not None and (
         OWNER_BEFORE.match(before.tags, *phrase) is not None
         or not names_somebody(before, *phrase, alone=match is not None)

@@ -19,14 +19,17 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
     before = tags.rfind("Q", sentence.start, at)
     if before >= 0 and sentence.begins(_FOR):
         return _for_another(sentence, clause_start(sentence, at), at)
-    begin = at if before < 0 else clause_start(sentence, at)
+    begin = clause_start(sentence, at)
     if before > begin or tags[begin - len(_BEHIND) : begin] not in _BORDERS:
         return None
     verb = next(iter(sentence.where(VERBS)), begin)
     if before < verb < begin and GOVERNED.match(tags, begin, at) is not None:
         return _behind_quotation(sentence, at)
-    match = GAPPED.match(tags, begin, at) if verb < before else None
+    # "sprach von Glück, der Rat von „Pech“"
+    match = GAPPED.match(tags, begin, at) if verb < (before if before >= 0 else begin) else None
     if match is None or not names_somebody(sentence, *match.span("speaker"), alone=False):
+        return None
+    if before < 0 and not _is_parallel(sentence, verb, match.end("speaker") + 1):
         return None
     if "W" in tags[slice(*match.span("speaker"))]:
         # "nannte sie „gut“, seine Zahlen „dünn“"
@@ -34,6 +37,17 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
     # What follows is a clause with a verb of its own: "..., der Rat «...» nannte"
     is_last = tags[sentence.word_end(at) :].lstrip()[:1] in _ENDS
     return Found(match.span("speaker"), ()) if is_last else None
+
+
+def _is_parallel(sentence: Sentence, verb: int, at: int) -> bool:
+    """
+    Tell whether the word at *at* governs what the verb before has behind the same one: `sprach von Glück, X von „...“`.
+    """
+    preposition = sentence.text(*sentence.word_at(at))
+    return sentence.tags[at] in _PREPOSITIONS and f" {preposition} " in sentence.text(verb, at)
+
+
+_PREPOSITIONS: Final = frozenset("gpfbnl")
 
 
 def _behind_quotation(sentence: Sentence, at: int) -> Found | None:

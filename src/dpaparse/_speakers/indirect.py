@@ -33,7 +33,7 @@ from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
 from dpaparse._speakers.said_on import by_any_verb, said_on, told_by_any_verb
-from dpaparse._speakers.source_reports import is_accordingly, what_it_says
+from dpaparse._speakers.source_reports import is_accordingly, is_apposed, what_it_says
 from dpaparse._speakers.sources import as_told, find_source
 from dpaparse._speakers.subjects import (
     Found,
@@ -97,7 +97,7 @@ def _by_source(sentence: Sentence, end: int) -> list[Reported]:
     found = None if emerges(sentence) else find_source(sentence)
     if found is None or _is_inside(sentence, found.cue[0][0], end) or _is_heard(sentence, found.cue[0][0]):
         return []
-    return what_it_says(sentence, found, end)
+    return [] if is_apposed(sentence, found.cue[0][0], end) else what_it_says(sentence, found, end)
 
 
 def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
@@ -192,14 +192,22 @@ def _is_framed(sentence: Sentence, start: int, end: int) -> bool:
     return is_frame and subject is not None and names_somebody(sentence, *subject, alone=sentence.tags[verb] == "V")
 
 
-def _before_frame(sentence: Sentence, verb: int, colon: int, found: Found | None) -> list[Reported]:
+def _before_frame(sentence: Sentence, verb: int, behind: int, found: Found | None) -> list[Reported]:
     """
-    Es regne, sagte X: Der Deich halte.
+    Es regne, sagte X: Der Deich halte. / Es regnet, sagte X, der Deich halte.
     """
     comma = verb - len(_BEFORE_VERB_MARK)
-    is_frame = sentence.tags[colon] == ":" and sentence.tags.startswith(_BEFORE_VERB_MARK, comma)
-    is_told = is_frame and any(mood < comma for mood in sentence.where("kK"))
-    return [Reported(sentence.start, comma, found)] if is_told else []
+    speaker = None if found is None else found.speaker
+    is_frame = sentence.tags.startswith(_BEFORE_VERB_MARK, comma) and speaker is not None
+    if not is_frame or speaker is None or speaker[0] != sentence.word_end(verb) + 1:
+        return []
+    is_told = any(mood < comma for mood in sentence.where("kK"))
+    if not is_told and (sentence.tags[behind] == ":" or not names_somebody(sentence, *speaker)):
+        return []
+    # "Da es regnete, sagte Thun, sie gehe", "Thun, Leiter des Amts, sagte, es regne"
+    is_clause = sentence.tags.find(" ", sentence.start, comma) >= 0
+    is_other = not is_clause or is_adverbial(sentence, verb) or has_subject_before(sentence, verb)
+    return [] if is_other else [Reported(sentence.start, comma, found)]
 
 
 def _is_behind_subject(sentence: Sentence, verb: int) -> bool:
@@ -363,7 +371,7 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
     Es regne, sagte X, und stürme.
     """
     tags, start = sentence.tags, sentence.start
-    if tags.find(", V", start, end) < 0 and tags.find(", G", start, end) < 0:
+    if all(tags.find(mark, start, end) < 0 for mark in _FRAME_MARKS):
         return []
     first = next(
         verb
@@ -379,6 +387,7 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
 
 
 _BEFORE_VERB_MARK: Final = ", "
+_FRAME_MARKS: Final = (", V", ", G", ", v")
 
 
 _BEFORE_VERB: Final = frozenset({", ", "- "})

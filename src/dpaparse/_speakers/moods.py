@@ -264,7 +264,8 @@ def tells_alone(sentence: Sentence) -> bool:
         return bool(moods)
     # "hätten" stands for "haben", which is no subjunctive to see.
     is_plural = any(mood.endswith("en") for mood in moods)
-    return is_plural or UNREAL.isdisjoint(sentence.text(sentence.start, sentence.stop).lower().split())
+    words = sentence.text(sentence.start, sentence.stop).lower().strip(".!?").split()
+    return is_plural or UNREAL.isdisjoint(words)
 
 
 def is_put(sentence: Sentence) -> bool:

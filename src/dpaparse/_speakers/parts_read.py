@@ -83,6 +83,20 @@ class PartsRead:
             place = self.source.rfind(name, start, place)
         return -1
 
+    def has_named(self, name: str, at: int) -> bool:
+        """
+        Tell whether a name stands before *at* in the same part.
+        """
+        return self.source.find(name, self._around(at)[0], at) >= 0
+
+    def is_right_before(self, name: str, at: int) -> bool:
+        """
+        Tell whether a name stands in the sentence before the one at *at*, in the same part.
+        """
+        base, tags = self._around(at)
+        stop = tags.rfind(_STOP, 0, max(at - base - len(_STOP), 0))
+        return self.source.find(name, base + max(stop, 0), at) >= 0
+
     def opens(self, place: int) -> bool:
         """
         Tell whether a place in a part is where a sentence begins.

@@ -38,7 +38,7 @@ from dpaparse._speakers.reporters import behind_object, came_from, find_reporter
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly
 from dpaparse._speakers.sources import is_hearsay
-from dpaparse._speakers.subjects import Found, main_subject, names_somebody
+from dpaparse._speakers.subjects import Found, clause_start, main_subject, names_somebody
 from dpaparse._speakers.voices import is_told_of
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -208,7 +208,9 @@ class Speakers:
                 found, told_by = behind(self._following), self._following
             inner = said
             if found is not None and found.speaker is not None:
-                inner = self._make_speaker(told_by, found.speaker)
+                is_behind = told_by is sentence and found.speaker[0] > quote.span.start - base
+                said_from = clause_start(sentence, quote.span.start - base) if is_behind else None
+                inner = self._make_speaker(told_by, found.speaker, said_from)
                 # "Er habe „Nein“ gerufen" is what whoever spoke before says.
                 said = said if found.cue and told_by.tags[found.cue[0][0]] in MOODS else inner
             # Where nothing closes the marks, a frame of its own may stand inside.

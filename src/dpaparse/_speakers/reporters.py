@@ -8,6 +8,7 @@ from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.reporting import VOICED
 from dpaparse._speakers.behind import with_particle, without_agent
+from dpaparse._speakers.clauses import is_completed
 from dpaparse._speakers.continued import CONTINUING
 from dpaparse._speakers.quoting import may_be_quoted, quoted_by
 from dpaparse._speakers.sources import READERS, find_source
@@ -50,6 +51,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
             names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
             or (tags[verb] in _OF_A_PAPER and PAPER.match(tags, *subject) is not None)
             or tags[subject[0]] == _HIM
+            or (tags[subject[0]] == _THIS and subject[0] > verb and sentence.text(*subject) in _THAT_ONE)
         ):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
@@ -66,15 +68,19 @@ def find_reporter(sentence: Sentence) -> Found | None:
 _TO: Final = " t_ "
 # "schreibt die «Post»", "berichtet die «Post»"
 _OF_A_PAPER: Final = frozenset("VG")
+# "verriet dieser"
+_THIS: Final = "y"
+_THAT_ONE: Final = frozenset({"diese", "dieser", "jene", "jener", "letztere", "letzterer"})
 # "zitierte ihn"
 _HIM: Final = "s"
 
 
 def _is_parted(sentence: Sentence, verb: int, subject: Stretch) -> bool:
     """
-    Tell whether a verb has what completes it behind its subject: `rechnet der Bund vor`.
+    Tell whether a verb has what completes it behind its subject: `rechnet der Bund vor`, `gibt der Bund zu bedenken`.
     """
-    return subject[0] > verb and len(with_particle(sentence, verb, subject[1])) > 1
+    is_parted = len(with_particle(sentence, verb, subject[1])) > 1
+    return subject[0] > verb and (is_parted or is_completed(sentence, verb, sentence.stop - 1))
 
 
 def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:

@@ -5,7 +5,7 @@ Only what is safe: the same surname, the same role, or, for a pronoun and a bare
 has the right gender.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
@@ -14,6 +14,7 @@ from dpaparse._grammar.people import (
     HEAD,
     NAME_BEFORE_AGE,
     NAME_BEHIND_ROLE,
+    RELATIVE_NAMED,
     ROLE_ALONE,
     ROLE_BEHIND,
     TWO_NAMES,
@@ -43,6 +44,7 @@ from dpaparse._speakers.genders import (
     gender_of_role,
 )
 from dpaparse._speakers.names import Names
+from dpaparse._speakers.namesakes import among, right_before
 from dpaparse._speakers.naming import with_surname
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR, PartsRead
@@ -56,6 +58,8 @@ _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "dies
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 _THE: Final = "the"
 _AGED: Final = "-old"
+# "Die Anklägerin" is a named prosecutor, and no "Klägerin"
+_PROSECUTOR: Final = "ankläger"
 _OF_SOME_AGE: Final = ("jährige", "jähriger")
 # The tags of what may be a name: "Thun", "Sadik"
 _NAMES: Final = frozenset("NU")
@@ -94,6 +98,8 @@ class People:
         for named in NAME_BEHIND_ROLE.finditer(tags):
             if _is_person(part, named.start(), named.start("name")):
                 self._remember(part, *named.span("name"))
+        for named in RELATIVE_NAMED.finditer(tags) if " i" in tags or tags.startswith("i") else ():
+            self._remember(part, *named.span("name"))
         self._meet_aged(part)
 
     def _meet_aged(self, part: Sentence) -> None:
@@ -149,10 +155,7 @@ class People:
         begin = apposed_name(part, start, end)
         namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
-            meant = self._among(namesakes, low)
-            # "Die Ministerin kam. Thun sagte": whoever spoke in the same part, where her brother bears the name as well
-            is_near = meant is None and before is not None and before.mention.span.start >= part.base and " " not in low
-            return before.person if is_near and before is not None and before.person in namesakes else meant
+            return among(namesakes, low, self._gender_of_role) or right_before(namesakes, part, low, before, self._read)
         named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
         if named is None:
             return self._by_words(part, start, end, before, at)
@@ -259,23 +262,6 @@ class People:
             return []
         return self._names.called(part.text(start, stop).split())
 
-    def _among(self, namesakes: list[Person], low: str) -> Person | None:
-        """
-        Return who of several with one surname is meant, by a first name, a role or a gender in small letters.
-        """
-        words = low.split()
-        gender = next((told for told in map(self._gender_of_role, words) if told != UNKNOWN), UNKNOWN)
-        ways: tuple[Callable[[Person], bool], ...] = (
-            lambda person: person.first.lower() in words,
-            lambda person: any(person.has_role(word) for word in words),
-            lambda person: UNKNOWN not in {gender, person.gender} and person.gender == gender,
-        )
-        for is_meant in ways:
-            meant = [person for person in namesakes if is_meant(person)]
-            if len(meant) == 1:
-                return meant[0]
-        return None
-
     def _by_pronoun(self, at: int, gender: str, before: Speaker | None) -> Person | None:
         """
         Return whom a pronoun at *at* stands for: who spoke last, or was introduced or named since.
@@ -318,7 +304,7 @@ class People:
                 # "Die Witwe kam. ... sagte die 49-Jährige": nobody who was named before
                 return newest
         # "der Sprecher" is nobody who was named with another role.
-        is_other = role.endswith(OTHERS)
+        is_other = role.endswith(OTHERS) and not role.startswith(_PROSECUTOR)
         may_be_last = before is not None and last is not None and last.may_be(gender)
         if may_be_last and last is not None and last.has_role(role):
             return last

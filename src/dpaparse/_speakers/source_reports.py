@@ -109,6 +109,21 @@ def _phrase_start(sentence: Sentence, nach: int) -> int:
     return source_start(sentence, noun)
 
 
+def is_apposed(sentence: Sentence, source: int, end: int) -> bool:
+    """
+    Tell whether a source belongs to what tells more about somebody: `Thun, nach eigenen Angaben Lotse, ging`.
+    """
+    tags = sentence.tags
+    comma = tags.find(",", source, end) if tags.startswith(", ", source - 2) and tags[source] in _OF_SOURCES else -1
+    noun = max((at for at in sentence.where("W") if source < at < comma), default=-1)
+    behind = -1 if noun < 0 else sentence.word_end(noun) + 1
+    return 0 < behind < comma and _VERBS.isdisjoint(tags[behind:comma]) and "_" in tags[behind:comma]
+
+
+_OF_SOURCES: Final = frozenset("nL")
+_VERBS: Final = frozenset("VvGFhBkKXPax")
+
+
 def is_accordingly(sentence: Sentence) -> bool:
     """
     Tell whether a sentence tells what a source says that was named before: `Demnach hält der Deich`.

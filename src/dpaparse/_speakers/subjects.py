@@ -27,7 +27,7 @@ from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import OF_PAPERS
 from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_object
-from dpaparse._speakers.agreement import is_of_others
+from dpaparse._speakers.agreement import is_bare_role, is_of_others
 from dpaparse._speakers.attributes import with_attributes
 from dpaparse._speakers.naming import NAMING, name_with_particle
 
@@ -331,7 +331,8 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
         # "Erschrocken zeigte sich der Lotse"
         return behind
     is_plural = sentence.word(at).endswith(_PLURAL)
-    if behind is None or behind[0] != end or (not is_plural and sentence.word(behind[0]) in _SEVERAL):
+    is_one = not is_plural and behind is not None and sentence.word(behind[0]) in _SEVERAL
+    if behind is None or behind[0] != end or is_one or is_bare_role(sentence, before[0], *behind):
         return None
     is_paper = sentence.tags[before[0]] == "d" and PAPER.match(sentence.tags, *before) is not None
     if is_paper and sentence.tags[end] not in _NOMINATIVES:

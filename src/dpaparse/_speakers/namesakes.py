@@ -1,0 +1,45 @@
+"""
+Tell who of several persons with one surname is meant.
+"""
+
+from collections.abc import Callable
+
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._speakers.genders import UNKNOWN
+from dpaparse._speakers.parts_read import PartsRead
+from dpaparse._speakers.persons import Person, Speaker
+
+
+def among(namesakes: list[Person], low: str, gender_of_role: Callable[[str], str]) -> Person | None:
+    """
+    Return who of several with one surname is meant, by a first name, a role or a gender in small letters.
+    """
+    words = low.split()
+    gender = next((told for told in map(gender_of_role, words) if told != UNKNOWN), UNKNOWN)
+    ways: tuple[Callable[[Person], bool], ...] = (
+        lambda person: person.first.lower() in words,
+        lambda person: any(person.has_role(word) for word in words),
+        lambda person: UNKNOWN not in {gender, person.gender} and person.gender == gender,
+    )
+    for is_meant in ways:
+        meant = [person for person in namesakes if is_meant(person)]
+        if len(meant) == 1:
+            return meant[0]
+    return None
+
+
+def right_before(
+    namesakes: list[Person], part: Sentence, low: str, before: Speaker | None, read: PartsRead
+) -> Person | None:
+    """
+    Return who of several is meant by the surname alone: who spoke or was named in the sentence before.
+
+    `Ministerin Ebba Thun und Jan Thun kamen. ... Die Ministerin lachte. Thun sagte`
+    """
+    if " " in low:
+        return None
+    start = part.base + part.start
+    if before is not None and before.person in namesakes and start - before.until <= 1:
+        return before.person
+    named = [person for person in namesakes if read.has_named(person.name.text, start)]
+    return named[0] if len(named) == 1 and read.is_right_before(named[0].name.text, start) else None
