@@ -115,12 +115,14 @@ def _headings_of_preview(source: str, blocks: list[Span], said: Mapping[int, Sai
             and source[block.start] not in _NO_HEADING
             and said.keys().isdisjoint((before.start, block.start, behind.start))
             and not has_break(block.of(source))
-            and has_break(behind.of(source))
+            and (has_break(behind.of(source)) or source.startswith(_ENTRY, behind.start))
         ):
             yield block.start
 
 
 _PLUS: Final = "+++"
+# "+ 1000 Husum: Sitzung des Deichrats"
+_ENTRY: Final = "+ "
 _NO_HEADING: Final = frozenset("+.:;,!?()")
 
 
