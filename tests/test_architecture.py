@@ -57,6 +57,7 @@ CONDUCTORS: Final = {
         "subheading",
         "text_notepad",
         "title_block",
+        "wire_notepad",
     },
 }
 
@@ -239,7 +240,9 @@ def test_conductors_stand_above_their_siblings() -> None:
         ("dpaparse._recognise.page_notepad", "dpaparse._formats.html"),
         ("dpaparse._recognise.text_notepad", "dpaparse._formats.plain"),
         ("dpaparse._recognise.text_notepad", "dpaparse._recognise.page_notepad"),
+        ("dpaparse._recognise.text_notepad", "dpaparse._recognise.wire_notepad"),
         ("dpaparse._recognise.title_block", "dpaparse._formats.iptc7901"),
+        ("dpaparse._recognise.wire_notepad", "dpaparse._formats.iptc7901"),
     } == importers
 
 

@@ -129,9 +129,8 @@ def _kicker_inside(source: str, headline: Span, marked: list[tuple[str, int, int
     Split off the kicker that the markup tells inside the headline, at its start.
     """
     for told, start, end in marked:
-        rest = narrowed(source, end, headline.end)
-        if told == KICKER and start == headline.start and end < headline.end and rest:
-            return narrowed(source, start, end), rest[0]
+        if told == KICKER and start == headline.start and end < headline.end:
+            return narrowed(source, start, end), narrowed(source, end, headline.end)[0]
     return [], headline
 
 

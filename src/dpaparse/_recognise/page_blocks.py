@@ -5,13 +5,13 @@ Words tell, as in plain text; that a paragraph is short tells nothing here, for 
 """
 
 from collections.abc import Collection, Iterator
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_link
-from dpaparse._grammar.page import is_page_note, is_timed
+from dpaparse._grammar.page import is_page_note, is_timed, opens_page_end
 from dpaparse._grammar.space import has_break, lines
 from dpaparse._model import Byline, Part, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, stamped
@@ -132,19 +132,32 @@ def _beside(source: str, span: Span) -> Byline | Unknown | None:
 def _between(source: str, blocks: list[Span], said: dict[int, Said]) -> Iterator[Unknown]:
     """
     Yield the lines of the page in the running text and behind it; a list is the page's if all its items are.
+
+    So is a list of titles behind a line that announces other articles.
     """
-    run: list[Span] = []
-    told = True
-    for span, below in pairwise([*blocks, None]):
-        if span is None or said.get(span.start) in {Said.HEADING, Said.TEASER}:
-            continue
-        told = told and _is_of_page(source, span, head=False) and find_credit_line(source, span, last=True) is None
-        run.append(span)
-        is_listed = said.get(span.start) is Said.LIST_ITEM
-        if not (is_listed and below is not None and said.get(below.start) is Said.LIST_ITEM):
-            if told:
-                yield from (Unknown(span=found) for found in run)
-            run, told = [], True
+    before: Span | None = None
+    for _, together in groupby(blocks, lambda span: -1 if said.get(span.start) is Said.LIST_ITEM else span.start):
+        run = [*together]
+        kind = said.get(run[0].start)
+        if kind is Said.LIST_ITEM and before is not None and _announces(source, before, run):
+            yield from (Unknown(span=span) for span in (before, *run))
+        elif kind not in _TOLD and all(_is_of_page(source, span, head=False) for span in run):
+            yield from (Unknown(span=span) for span in run if find_credit_line(source, span, last=True) is None)
+        before = run[0]
+
+
+_TOLD: Final = frozenset({Said.HEADING, Said.TEASER})
+
+
+def _announces(source: str, before: Span, run: list[Span]) -> bool:
+    """
+    Tell whether a line announces other articles, and titles follow.
+    """
+    return (
+        len(before) <= LONGEST_HEADING
+        and opens_page_end(before.of(source), sentences=False)
+        and not any(is_prose(source, span) and source[span.end - 1] != "?" for span in run)
+    )
 
 
 def _note_headings(source: str, blocks: list[Span], said: dict[int, Said], bold: Collection[int]) -> None:

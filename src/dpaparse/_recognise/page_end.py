@@ -7,7 +7,7 @@ from typing import Final
 
 from dpaparse._grammar.closing import SIGN_OFF
 from dpaparse._grammar.page import opens_page_end
-from dpaparse._grammar.space import lines
+from dpaparse._grammar.space import BLANKS, lines
 from dpaparse._model import Said, Span
 
 _MOST_LINES: Final = 15
@@ -39,12 +39,27 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
             line = _opening(source, block)
         else:
             line = block.of(source) if size <= _LONGEST_LINE else ""
-        if not line or (len(line) <= _LONGEST_CREDIT and _AGENCY in line) or _is_signed(source, block):
+        if not line or _is_credited(line) or _is_signed(source, block):
             break
         if len(line) <= _LONGEST_OPENER and said.get(block.start) is None and opens_page_end(line, sentences=sentences):
             found = number
         sentences = sentences or source[block.end - 1] == "."
     return found
+
+
+def _is_credited(line: str) -> bool:
+    """
+    Tell whether a line is a credit of dpa's, or ends with one behind a sentence: it is none of a page's end.
+
+    >>> _is_credited("Quelle: dpa"), _is_credited("Der Deich hält. (dpa/lno)"), _is_credited("Deich bei Husum (dpa)")
+    (True, True, True)
+    """
+    if _AGENCY not in line[-_LONGEST_CREDIT:]:
+        return False
+    return len(line) <= _LONGEST_CREDIT or line[: line.rfind("(")].rstrip(BLANKS)[-1:] in _FULL_STOPS
+
+
+_FULL_STOPS: Final = frozenset('.!?“”»"')
 
 
 def _is_signed(source: str, block: Span) -> bool:

@@ -44,7 +44,7 @@ def read_body(source: str, start: int, end: int, header: WireHeader | None, *, s
     special = _is_special(source, start, end)
     found = stretches(source, start, end)
     for first, last in found if spaced or len(found) > 1 else _unspaced(source, start, end):
-        if source[first] == _DASHED[1] and _is_dashed(source, first, last):
+        if source[first] == _DASH[0] and _is_dashed(source, first, last):
             _read_stretch(source, (first, last), body, said, dashed=True)
         elif special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
             _read_stretch(source, (first, last), body, said)
@@ -115,12 +115,14 @@ def _headings_of_preview(source: str, blocks: list[Span], said: Mapping[int, Sai
             and source[block.start] not in _NO_HEADING
             and said.keys().isdisjoint((before.start, block.start, behind.start))
             and not has_break(block.of(source))
-            and has_break(behind.of(source))
+            and (has_break(behind.of(source)) or source.startswith(_ENTRY, behind.start))
         ):
             yield block.start
 
 
 _PLUS: Final = "+++"
+# "+ 1000 Husum: Sitzung des Deichrats"
+_ENTRY: Final = "+ "
 _NO_HEADING: Final = frozenset("+.:;,!?()")
 
 
@@ -165,10 +167,12 @@ def _is_dashed(source: str, start: int, end: int) -> bool:
 
     Asides in running text have dashes, too, but none before its first word.
     """
-    return source.startswith(_DASHED[1:], start) and source.find(_DASHED, start, end) >= 0
+    return source.startswith(_DASH, start) and any(
+        source.find(f"{line_end}{_DASH}", start, end) >= 0 for line_end in "\n\r"
+    )
 
 
-_DASHED: Final = "\n- "
+_DASH: Final = "- "
 
 
 def _read_stretch(
