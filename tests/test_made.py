@@ -68,7 +68,7 @@ def test_truth_stands_in_the_text() -> None:
         names = made.authors
         byline = {0: "", 1: "Von {}, dpa", 2: "Von {} und {}, dpa", 3: "Von {}, {} und {}, dpa"}[len(names)]
         told = [made.note, made.headline, byline.format(*names), made.teaser, made.footer, *made.after]
-        told += [made.dateline and made.dateline.text, *made.subheadings, *made.paragraphs[:-1]]
+        told += ["" if made.dateline is None else made.dateline.text, *made.subheadings, *made.paragraphs[:-1]]
 
         assert [words for words in told if words and words not in text] == []
         assert [quote.text for quote in made.quotes if quote.text not in text] == []
