@@ -2,6 +2,8 @@
 What the strategies make has all that they say, and its text says what its truth does.
 """
 
+import json
+from html import unescape
 from typing import TypeVar
 
 import pytest
@@ -148,3 +150,46 @@ def test_reports_have_those_who_speak() -> None:
     assert all(speech.text in one.text for one in made for speech in one.speeches)
     assert all(one.text.startswith("Husum (dpa/lno) - ") for one in made)
     assert all(one.text.count("\n\n") == len({speech.name for speech in one.speeches}) + 1 for one in made)
+
+
+def squashed(text: str) -> str:
+    """
+    Return a text without white space: lines of the wire break behind hyphens, too.
+    """
+    return "".join(text.split())
+
+
+@pytest.mark.parametrize("old", [True, False])
+def test_truth_stands_in_messages(old: bool) -> None:  # noqa: FBT001, the argument's name
+    """
+    What a message tells stands in its text, and of its parts an old sender has fewer kinds.
+    """
+    made = some(dpa.wire_messages(old=old), 20)
+    for one in made:
+        assert one.dateline is not None
+        told = [*(text for _, text in one.notes), one.headline, one.teaser, one.picture_note, *one.subheadings]
+        told += [f"{one.dateline.text}{one.paragraphs[0]}", *one.paragraphs, *(f"*{item}" for item in one.items)]
+        told += [*(f"[{text}]({url})" for text, url in one.links), *one.private, *(quote.text for quote in one.quotes)]
+        told += [f"dpa {' '.join(one.signs)}\x03"] if one.signs else []
+        text = squashed(one.text)
+
+        assert [words for words in told if words and squashed(words) not in text] == []
+        assert ("##Internet" in text, "##Kontakte" in text) == (bool(one.links), bool(one.private))
+
+    for name in ("quotes", "subheadings", "items", "teaser", "picture_note"):
+        assert {bool(getattr(one, name)) for one in made} == ({False} if old else {True, False})
+
+
+def test_envelopes_tell_one_truth() -> None:
+    """
+    Headline, teaser, paragraphs and quotations of made envelopes stand in all of them, and the times are those of winter.
+    """
+    for one in some(dpa.envelopes(), 8):
+        told = [one.headline, one.teaser or "", *(quote.inner for quote in one.quotes)]
+        told += [text for _, text in one.texts]
+        for text in (json.dumps(one.entry, ensure_ascii=False), one.newsml, one.html):
+            shown = squashed(unescape(text).replace('\\"', '"'))
+            assert [words for words in told if squashed(words) not in shown] == []
+        assert (str(one.sent_at.utcoffset()), one.sent_at.month in {1, 2, 12}) == ("1:00:00", True)
+        assert {name for name, _ in one.blocks} <= {"h2", "p", "ul"}
+        assert one.dpa_id.version is not None
