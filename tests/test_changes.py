@@ -16,7 +16,11 @@ def told(before: str, after: str) -> list[tuple[str, str | None, str | None]]:
     """
     old, new = parse(before), parse(after)
     return [
-        (str(change.kind), change.before and old[change.before], change.after and new[change.after])
+        (
+            str(change.kind),
+            None if change.before is None else old[change.before],
+            None if change.after is None else new[change.after],
+        )
         for change in changes(old, new)
     ]
 
