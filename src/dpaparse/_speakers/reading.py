@@ -170,7 +170,7 @@ class Speakers:
         """
         said = self._attribute_quotes(sentence, quotes)
         number = len(self.indirect)
-        is_speech = any(quote.kind is QuoteKind.SPEECH for quote in quotes)
+        is_speech = bool(quotes) and any(quote.kind is QuoteKind.SPEECH for quote in quotes)
         if is_speech and self._english:
             self._read_indirect(sentence, said, find_english_beside)
         else:
