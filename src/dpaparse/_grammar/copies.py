@@ -23,7 +23,7 @@ class Copy(NamedTuple):
     """
     A text, and where its stretches stand in the one that it was copied from.
 
-    >>> copy = copied("Der Dei\u00adch hält.")
+    >>> copy = copied("Der Dei\\u00adch hält.")
     >>> copy.text, copy.into(Span(4, 10)), copy.out_of(Span(4, 9))
     ('Der Deich hält.', Span(4, 9), Span(4, 10))
     """
@@ -71,7 +71,7 @@ def copied(source: str) -> Copy | None:
     Return a copy of *source*, with plain blanks; None if its words are spelt as the lists have them.
 
     >>> copied("Der Deich hält.")
-    >>> copied("Der Deich ha\u0308lt.").text
+    >>> copied("Der Deich ha\\u0308lt.").text
     'Der Deich hält.'
     """
     if not any(map(source.__contains__, _ODD)):
@@ -97,7 +97,7 @@ def with_plain_blanks(source: str) -> str:
     """
     Return *source* with a plain blank for every other usual one and every line end: each character keeps its place.
 
-    >>> with_plain_blanks("Der\u00a0Deich\nhält.")
+    >>> with_plain_blanks("Der\\u00a0Deich\\nhält.")
     'Der Deich hält.'
     """
     for blank in _BLANKS:

@@ -147,7 +147,8 @@ def standard_spellings() -> dict[str, str]:
     >>> standard_spellings()["hiess"], "dass" in standard_spellings()
     ('hieß', False)
     """
-    return other_spellings(german_words())
+    known = frozenset().union(*(words for _, words in _SMALL_WORDS))
+    return {other: word for other, word in other_spellings(german_words()).items() if other not in known}
 
 
 def _capitals() -> Iterable[tuple[str, frozenset[str]]]:

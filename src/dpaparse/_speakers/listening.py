@@ -33,9 +33,9 @@ def listen(
         limit: How many characters a line may have; 0 if the lines are to tell.
 
     >>> from dpaparse._model import Paragraph, Span
-    >>> text = "Der Deich ha\u0308lt, sa\u00adgte Thun."
+    >>> text = "Der Deich ha\\u0308lt, sa\\u00adgte Thun."
     >>> (reported,) = listen(text, (Paragraph(span=Span(0, len(text)), text=text),), (), "de", 0)[1]
-    >>> reported.span.of(text) == "Der Deich ha\u0308lt", reported.attribution.speaker.text
+    >>> reported.span.of(text) == "Der Deich ha\\u0308lt", reported.attribution.speaker.text
     (True, 'Thun')
     """
     copy = copied(source)
