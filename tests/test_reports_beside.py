@@ -16,7 +16,10 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Ähnlich hält der Deich.", []),
     # behind a colon
     ("Die Lage ist ernst: Es regnet, sagte Thun.", [("Die Lage ist ernst: Es regnet", "Thun", "sagte")]),
-    ("Man werde, kündigte Thun an: So sei es immer.", [("So sei es immer", "Thun", "kündigte an")]),
+    (
+        "Man werde, kündigte Thun an: So sei es immer.",
+        [("Man werde", "Thun", "kündigte an"), ("So sei es immer", "Thun", "kündigte an")],
+    ),
     # behind the first semicolon, unless what stands before it is reported as well
     ("Thun ging; das Amt sei zu; er bleibe.", [("das Amt sei zu; er bleibe", None, "")]),
     ("Thun sei froh; das Amt sei zu.", [("Thun sei froh; das Amt sei zu", None, "")]),

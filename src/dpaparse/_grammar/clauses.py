@@ -242,7 +242,7 @@ BEHIND_IT_SAYS: Final = TagPattern(
     rf"(?: [ ]++ e_*+ )?+ (?: [ ]++ [xDq]_*+ )*+ (?: [ ]++ b_*+ [ ]++ {TIME} )?+ [ ]++ (?= [fgbp]_ )"
 )
 # "[steht] deshalb noch in dem Brief": up to the preposition
-WRITTEN_BEHIND: Final = TagPattern(r"(?: [ ]++ [xDq]_*+ ){0,4}+ [ ]++ (?= [bp]_ )")
+WRITTEN_BEHIND: Final = TagPattern(r"(?: [ ]++ [xDqe]_*+ ){0,4}+ [ ]++ (?= [bpf]_ )")
 
 # "die «Post»", "der «Anker»"
 PAPER: Final = TagPattern(rf"[rd]_*+ {BLANK} (?: [aNRM]_*+ {BLANK} ){{0,2}}+ Y_*+ \Z")

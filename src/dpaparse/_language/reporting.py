@@ -1491,6 +1491,7 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "lassen lässt ließ ließen": frozenset(
             {
                 "ausrichten",
+                "daran",
                 "durchblicken",
                 "erkennen",
                 "mitteilen",
@@ -1513,6 +1514,7 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
             {
                 "bekannt",
                 "bewusst",
+                "daraus",
                 "deutlich",
                 "geltend",
                 "klar",

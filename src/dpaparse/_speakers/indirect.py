@@ -25,8 +25,8 @@ from dpaparse._speakers.clauses import (
     said_from,
     second_verb,
 )
+from dpaparse._speakers.late_frames import told_late
 from dpaparse._speakers.moods import tells_alone
-from dpaparse._speakers.passive_frames import told_in_passive
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
@@ -66,11 +66,11 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
         if found and any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
             return [reported for reported in found if reported.start < reported.end]
     if MOODS.isdisjoint(marks):
-        return []
+        return told_late(sentence, end)
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
-    return told_in_passive(sentence, end) or ([told_alone(sentence, end)] if tells_alone(sentence) else [])
+    return told_late(sentence, end) or ([told_alone(sentence, end)] if tells_alone(sentence) else [])
 
 
 def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:

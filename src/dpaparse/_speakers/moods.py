@@ -274,10 +274,13 @@ def is_put(sentence: Sentence) -> bool:
     """
     last = sentence.where("kK")[-1]
     is_last = CLAUSE_END.match(sentence.tags, sentence.word_end(last), sentence.stop) is not None
-    return is_last and sentence.word(sentence.start) in _ASKING
+    return is_last and sentence.word(sentence.start) in ASKING
 
 
-_ASKING: Final = frozenset({"ob", "wann", "warum", "was", "wer", "weshalb", "wie", "wieso", "wo", "woher", "wohin"})
+ASKING: Final = frozenset({"ob", "wann", "warum", "was", "wer", "weshalb", "wie", "wieso", "wo", "woher", "wohin"})
+"""
+How a question begins inside of a sentence: `Ob es regnet, ...`.
+"""
 
 CONDITIONAL: Final = frozenset(
     {"dürfte", "dürften", "könnte", "könnten", "müsste", "müssten", "wäre", "wären", "würde"}

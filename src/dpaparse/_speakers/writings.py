@@ -145,5 +145,5 @@ _STANDS: Final = frozenset({"klang", "klingt", "liest", "prangt", "prangte", "st
 _READ: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     dict.fromkeys(("fand", "fanden", "finden", "findet"), (" sich ",))
     | dict.fromkeys(("hat", "hatte", "hatten"), (" gestanden",))
-    | dict.fromkeys(("ist", "sind", "war", "waren"), ("zu lesen", "die Rede"))
+    | dict.fromkeys(("ist", "sind", "war", "waren"), ("zu lesen", "die Rede", "zu hören", "zu erfahren"))
 )

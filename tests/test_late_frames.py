@@ -1,5 +1,5 @@
 """
-Frames behind their words that tell in the passive, or what somebody wants to know.
+Frames behind their words whose verb is none of saying.
 """
 
 from typing import Final
@@ -19,6 +19,18 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Was sie mache, wurde Thun gefragt.", [("Was sie mache", None, "wurde gefragt")]),
     ("Ob es regne, wollte der Richter von ihm wissen.", [("Ob es regne", "der Richter", "wollte wissen")]),
     ("Ob es regne, wollte wissen.", [("Ob es regne, wollte wissen", None, "")]),
+    ("Ob es regnet, konnte der Lotse nicht sagen.", [("Ob es regnet", "der Lotse", "konnte sagen")]),
+    ("Wann es regne, wollte Thun nicht verraten.", [("Wann es regne", "Thun", "wollte verraten")]),
+    ("Wenn es regnet, wollte Thun nichts sagen.", []),
+    ("Ob es regnet, wird nicht gesagt.", []),
+    # where it is written or heard
+    ("Es regne, steht in dem Bericht.", [("Es regne", "dem Bericht", "steht")]),
+    ("Es regne, so steht es in dem Bericht.", [("Es regne", "dem Bericht", "steht")]),
+    ("Es regne, ist in dem Bericht zu lesen.", [("Es regne", "dem Bericht", "ist")]),
+    ("Es regne, war aus dem Amt zu hören.", [("Es regne", "dem Amt", "war")]),
+    ("Es regne, ist in dem Bericht zu finden.", [("Es regne, ist in dem Bericht zu finden", None, "")]),
+    # what completes an everyday verb
+    ("Thun ließ keinen Zweifel daran, dass es regnet.", [("dass es regnet", "Thun", "ließ daran")]),
     ("Ob es regne, konnte Thun sehen.", [("Ob es regne, konnte Thun sehen", None, "")]),
     ("Wo es regne, wird es nass.", [("Wo es regne, wird es nass", None, "")]),
 ]
