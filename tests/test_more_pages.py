@@ -296,3 +296,59 @@ def test_text_ends_behind_what_looks_like_a_page(end: str, kinds: list[str]) -> 
     A sentence with its credit, or the signs of who wrote the text, are none of a page's end, nor what stands above.
     """
     assert kinds == [kind for kind, _ in ends(end)]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("2 Leserkommentare", True),
+        ("12 Bilder", True),
+        ("zwei Kommentare", False),
+        ("2 Deiche", False),
+        ("Küstenboten Redaktion", True),
+        ("Artikel mit Video-Inhalten", True),
+    ],
+)
+def test_what_a_page_counts(line: str, *, expected: bool) -> None:
+    """
+    How many have written or what can be seen, and which editors wrote a text, is none of it.
+    """
+    assert expected is is_link(line, Span(0, len(line)))
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        (
+            "Niedersachsen und Bremen\nKurioser Einsatz\nFeuerwehr rettet Kuh aus Swimmingpool",
+            ["Unknown", "TitleNote", "Headline"],
+        ),
+        ("Sturm an der Küste\nFeuerwehr im Dauereinsatz\nHusum", ["Headline", "Unknown", "Unknown"]),
+    ],
+)
+def test_regions_stand_above_a_kicker(head: str, expected: list[str]) -> None:
+    """
+    A region above kicker and headline is neither.
+    """
+    assert expected == [kind for kind, _ in outline(parse(f"{head}\n\nHusum (dpa) - {PROSE}\n\n{MORE}"))[:3]]
+
+
+@pytest.mark.parametrize(
+    ("beneath", "is_led"),
+    [
+        ("Von\nEbba Thun\nKüstenboten Redaktion", True),
+        ("25.11.2026, 18:00 Uhr\nBad Husum\nVon dpa", True),
+        ("25.11.2026, 18:00 Uhr\nHusum\nVon Ebba Thun", True),
+        ("Ebba Thun", False),
+        ("Drucken\nHusum", False),
+    ],
+)
+def test_what_stands_beneath_a_teaser(beneath: str, *, is_led: bool) -> None:
+    """
+    Authors below their `Von`, and a town above the author, set a teaser off from the text.
+    """
+    lead = "Das Wasser stand hoch. Nun fällt es wieder."
+    article = parse(f"{HEADLINE}\n\n{lead}\n\n{beneath.replace(chr(10), 2 * chr(10))}\n\n{PROSE}\n\n{MORE}")
+
+    assert is_led == (article.teaser is not None)
+    assert ["Paragraph", "Paragraph"] == [kind for kind, _ in outline(article)[-2:]]

@@ -20,6 +20,7 @@ from dpaparse._grammar.page import (
 from dpaparse._grammar.space import BLANKS
 from dpaparse._language.furniture import (
     ARCHIVE_LABELS,
+    COUNTED,
     FORM_LABELS,
     FURNITURE,
     HOMES,
@@ -143,6 +144,7 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or (bool(words) and all(word in FURNITURE for word in words))
         # "Artikel anhören (02:11 Min)", "Kommentare (12)"
         or (folded[-1:] == ")" and _is_counted(folded))
+        or (len(words) == _WORD_AND_NUMBER and (_counts(words) or words[1] == _EDITORS))
         or ((line.startswith("http") or "@" in line) and " " not in line)
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
@@ -155,6 +157,17 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
         or (folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))))
     )
+
+
+def _counts(words: list[str]) -> bool:
+    """
+    Tell whether a number of comments or pictures is all that a line has: `2 Leserkommentare`.
+    """
+    return words[0].isdecimal() and words[1] in COUNTED
+
+
+# "Küstenboten Redaktion"
+_EDITORS: Final = "redaktion"
 
 
 def _is_quoting(folded: str) -> bool:

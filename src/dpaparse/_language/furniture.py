@@ -73,6 +73,10 @@ FURNITURE: Final = frozenset(
         "artikel lesen",
         "artikel melden",
         "artikel merken",
+        "artikel mit audio-inhalten",
+        "artikel mit bild-inhalten",
+        "artikel mit bildergalerie",
+        "artikel mit video-inhalten",
         "artikel per e-mail teilen",
         "artikel per mail teilen",
         "artikel per mail versenden",
@@ -423,6 +427,7 @@ FURNITURE: Final = frozenset(
         "per e-mail versenden",
         "per facebook teilen",
         "per mail",
+        "per mail sharen",
         "per mail teilen",
         "per twitter teilen",
         "per whatsapp teilen",
@@ -657,11 +662,39 @@ FURNITURE: Final = frozenset(
         "ähnliche artikel",
         "über den autor",
         "über die autorin",
+        "über facebook sharen",
+        "über twitter sharen",
         "über uns",
+        "über whatsapp sharen",
+        "über x sharen",
     }
 )
 """
 Lines that are page furniture as a whole.
+"""
+
+COUNTED: Final = frozenset(
+    {
+        "antworten",
+        "aufrufe",
+        "beiträge",
+        "bewertungen",
+        "bilder",
+        "comments",
+        "fotos",
+        "kommentar",
+        "kommentare",
+        "leserkommentar",
+        "leserkommentare",
+        "likes",
+        "photos",
+        "reaktionen",
+        "shares",
+        "videos",
+    }
+)
+"""
+What a page says with a number how many there are of: `2 Leserkommentare`.
 """
 
 ACTION_STARTS: Final = frozenset(
@@ -1773,6 +1806,7 @@ PAGE_SENTENCES: Final = (
     "dieser artikel wurde nachträglich",
     "dieser beitrag basiert auf",
     "dieser beitrag enthält material",
+    "dieser beitrag lief",
     "dieser beitrag wurde automatisch",
     "dieser beitrag wurde mit hilfe",
     "dieser beitrag wurde mit ki",
@@ -1798,6 +1832,7 @@ PAGE_SENTENCES: Final = (
     "dieses element benötigt",
     "dieses element enthält",
     "dieses element stammt",
+    "dieses thema im programm",
     "dieses video kann",
     "diskutieren sie mit",
     "du hast bereits ein",
@@ -1929,6 +1964,7 @@ PAGE_SENTENCES: Final = (
     "zum kommentieren müssen",
     "zum schutz ihrer daten",
     "zum schutz ihrer persönlichen daten",
+    "über dieses thema berichtet",
 )
 """
 How sentences begin that a page says of itself: to readers, subscribers, and in the place of what it does not show.

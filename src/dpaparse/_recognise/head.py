@@ -301,6 +301,30 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
     return lead
 
 
+def _follows_by(source: str, behind: list[Part], span: Span) -> bool:
+    """
+    Tell whether a line is the names of authors whose `Von` stands alone on the line above.
+    """
+    return bool(behind) and behind[-1].span.of(source).casefold() in _BY and are_persons(source, span)
+
+
+_BY: Final = frozenset({"autor", "autorin", "by", "von"})
+
+
+def _stands_with(source: str, span: Span, below: Span) -> bool:
+    """
+    Tell whether a line beneath a teaser belongs to the one below: what a picture shows, a town above the author.
+    """
+    if _takes_picture(source, below):
+        return True
+    words = span.of(source).split()
+    is_town = len(words) <= _MOST_WORDS_OF_TOWN and all(word[0].isupper() for word in words)
+    return is_town and find_byline(source, below) is not None
+
+
+_MOST_WORDS_OF_TOWN: Final = 2
+
+
 def _takes_picture(source: str, span: Span) -> bool:
     """
     Tell whether a block says who took a picture, alone or beneath what is seen: the line above it is a caption.
@@ -320,9 +344,11 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
     for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
         is_page = is_furniture(source, span) or are_persons(source, span)
-        if byline is None and not is_page and not (told and _takes_picture(source, below)):
+        if byline is None and not is_page and not (told and _stands_with(source, span, below)):
             break
-        told = told or byline is not None or (headed and is_timed(span.of(source)))
+        told = (
+            told or byline is not None or (headed and (is_timed(span.of(source)) or _follows_by(source, behind, span)))
+        )
         behind.append(byline or Unknown(span=span))
     if not told or not any(is_prose(source, span) for span in blocks[len(behind) + 1 : len(behind) + _PROSE_WITHIN]):
         return [], []

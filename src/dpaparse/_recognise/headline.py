@@ -23,10 +23,20 @@ def choose_headline(source: str, headings: list[Span]) -> Span | None:
         # "+++ Der Tag im Norden +++" stands above the headline.
         headings = [span for span in headings if span not in framed]
     for number, span in enumerate(headings):
-        following = headings[number + 1] if number + 1 < len(headings) else None
-        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, following):
+        below = _below(source, headings, number)
+        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, below):
             return span
     return max((span for span in headings if " " in span.of(source)), key=len, default=None)
+
+
+def _below(source: str, headings: list[Span], number: int) -> Span | None:
+    """
+    Return the heading below another, a kicker between them left out: `Kurioser Einsatz`.
+    """
+    below = headings[number + 1 : number + 3]
+    if len(below) > 1 and len(below[0].of(source).split()) < _LEAST_HEADLINE_WORDS:
+        return below[1]
+    return below[0] if below else None
 
 
 def _is_topic(source: str, span: Span, following: Span | None) -> bool:
