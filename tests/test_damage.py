@@ -196,3 +196,21 @@ def test_markup_that_never_ends_is_told(markup: str) -> None:
     article = parse(f"<p>Es regnet.</p>\n{markup}", format="html")
 
     assert [one.span.of(article.source) for one in article.diagnostics if one.span is not None] == [markup]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_unread"),
+    [
+        ('{"urn": "a", "article_html": "<nav>Pegel</nav>"}', False),
+        ('{"article_html": "<nav>Pegel</nav>"}', True),
+        ("<newsItem guid='a'><contentSet><inlineXML><nav>Pegel</nav></inlineXML></contentSet></newsItem>", False),
+        ("<newsItem><contentSet><inlineXML><nav>Pegel</nav></inlineXML></contentSet></newsItem>", True),
+    ],
+)
+def test_fields_with_a_name_were_read(text: str, *, is_unread: bool) -> None:
+    """
+    An envelope whose item has a name was read, though nothing of its body is known; one without a name is no envelope.
+    """
+    assert (
+        ("envelope-broken", Severity.ERROR) in [(one.code, one.severity) for one in parse(text).diagnostics]
+    ) is is_unread

@@ -117,3 +117,11 @@ def test_fields_that_are_boxes_are_boxes() -> None:
     boxes = [part for part in article.parts if type(part).__name__ == "Box"]
 
     assert [(part.kind, article[part]) for part in boxes] == [("infobox", "a\n\nb"), ("linkbox", "c")]  # type: ignore[union-attr]  # boxes
+
+
+@pytest.mark.parametrize(("language", "expected"), [("pl", "pl"), ("", None), (None, None)])
+def test_an_entry_tells_its_language(language: str | None, expected: str | None) -> None:
+    """
+    The language of an entry is the article's, and an empty one is none.
+    """
+    assert parse({"urn": "a", "headline": "Deich", "language": language}).language == expected
