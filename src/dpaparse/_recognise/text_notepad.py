@@ -172,7 +172,8 @@ def _stop(source: str, start: int) -> int:
     """
     # A footer that has run into the bar belongs to it.
     end = next((footer.span.start for footer in find_footers(source) if footer.span.start > start), len(source))
-    signs = [line for line in lines(source, start, end) if _is_sign_off(source, *line)]
+    # A line that opens the notepad is none: "dpa nicht zur Veröffentlichung"
+    signs = [line for line in lines(source, start, end) if line[0] > start and _is_sign_off(source, *line)]
     if signs and not holds_number(source[signs[-1][1] : end]):
         end = signs[-1][0]
     return trim(source, start, end)[1]
