@@ -66,3 +66,11 @@ def told(article: Article) -> list[tuple[str, str | None, str]]:
         )
         for speech in article.indirect_speech
     ]
+
+
+def all_said(article: Article) -> str:
+    """
+    Return what an article tells, without its places.
+    """
+    kinds = [(quote.kind, quote.text) for quote in article.quotes]
+    return "\n".join(str(word) for found in (*kinds, *said(article), *reported(article)) for word in found or ())

@@ -51,11 +51,13 @@ CONDUCTORS: Final = {
         "head",
         "head_dateline",
         "head_lines",
+        "page_blocks",
         "page_notepad",
         "quotations",
         "subheading",
         "text_notepad",
         "title_block",
+        "wire_notepad",
     },
 }
 
@@ -230,13 +232,17 @@ def test_conductors_stand_above_their_siblings() -> None:
         ("dpaparse._recognise.head_dateline", "dpaparse._recognise.head"),
         ("dpaparse._recognise.head_dateline", "dpaparse._recognise.head_lines"),
         ("dpaparse._recognise.head_lines", "dpaparse._recognise.head"),
+        ("dpaparse._recognise.head_dateline", "dpaparse._recognise.page_blocks"),
+        ("dpaparse._recognise.page_blocks", "dpaparse._formats.html"),
         ("dpaparse._recognise.quotations", "dpaparse._overlay"),
         ("dpaparse._recognise.subheading", "dpaparse._recognise.body"),
         ("dpaparse._recognise.page_notepad", "dpaparse._fields.assembly"),
         ("dpaparse._recognise.page_notepad", "dpaparse._formats.html"),
         ("dpaparse._recognise.text_notepad", "dpaparse._formats.plain"),
         ("dpaparse._recognise.text_notepad", "dpaparse._recognise.page_notepad"),
+        ("dpaparse._recognise.text_notepad", "dpaparse._recognise.wire_notepad"),
         ("dpaparse._recognise.title_block", "dpaparse._formats.iptc7901"),
+        ("dpaparse._recognise.wire_notepad", "dpaparse._formats.iptc7901"),
     } == importers
 
 

@@ -14,6 +14,8 @@ from typing import Any, Final
 import pytest
 
 from dpaparse import Article, DpaId, parse, to_dict
+from tests.attributed import all_said
+from tests.test_spellings import SPELLINGS
 
 SEED: Final = "dpa:210413-99-186470/5"
 
@@ -210,3 +212,14 @@ def test_every_field_of_every_entry_is_kept(corpus: Path) -> None:
         wanted = Counter(value for name, value in leaves(entry) if name not in UNKEPT)
         assert not wanted - kept, path.stem
         assert not [found for found in article.diagnostics if str(found.code).startswith("field")], path.stem
+
+
+@pytest.mark.parametrize("spelling", ["swiss", "soft hyphens", "marks above"])
+def test_spellings_tell_the_same(articles: list[Record], spelling: str) -> None:
+    """
+    An article tells the same without `ß`, with soft hyphens, and with marks above its letters.
+    """
+    respell, restore = SPELLINGS[spelling]
+    for record in articles:
+        text = record["text"]
+        assert restore(all_said(parse(text))) == restore(all_said(parse(respell(text))))

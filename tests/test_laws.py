@@ -45,6 +45,7 @@ def test_any_text_is_parsed(text: str) -> None:
 
 @given(texts)
 @example("Berlin (dpa) - \n\n ")
+@example("dpa folgendennicht zur Veröffentlichung")
 def test_parts_tile_source(text: str) -> None:
     """
     Laid end to end, the parts of any text give the text back.

@@ -60,7 +60,7 @@ from tests.marked import unmark
         # Capitals within and before.
         (
             "eBay dpa-Meldung al-Hamdani d’Arcourt al-hamdani x'Boot iBoot",
-            "N___ N__________ N_________ N________ x_________ N_____ N____",
+            "N___ U__________ N_________ N________ x_________ N_____ N____",
         ),
         ("xxxx-Ministerin eMinister", "R______________ R________"),
         ("EU ABCDEF ABCDEFG E EU1 E-U", "R_ R_____ N______ N N__ N__"),

@@ -960,6 +960,24 @@ def test_embargo_without_a_year() -> None:
             ],
         ),
         (
+            "Gebraucht werden:\n\n- Sandsäcke in großer Zahl, dazu Schaufeln und Handschuhe für alle\n  Helfer\n- Tee",
+            [
+                ("Paragraph", "Gebraucht werden:"),
+                ("ListItem", "Sandsäcke in großer Zahl, dazu Schaufeln und Handschuhe für alle Helfer"),
+                ("ListItem", "Tee"),
+            ],
+        ),
+        ("- So hieß es -\n\nEs regnet.", [("Paragraph", "- So hieß es -"), ("Paragraph", "Es regnet.")]),
+        (
+            "Es regnet.\n\n+++ Küste; +++\n\nHusum\n\n+ 1000 Husum: Sitzung",
+            [
+                ("Paragraph", "Es regnet."),
+                ("Paragraph", "+++ Küste; +++"),
+                ("Subheading", "Husum"),
+                ("Paragraph", "+ 1000 Husum: Sitzung"),
+            ],
+        ),
+        (
             "6. Spieltag:\n\n| Samstag: |\n| Husum | - | Kiel | 20:22 |\n\n\nEnde.",
             [
                 ("Paragraph", "6. Spieltag:"),
@@ -1866,3 +1884,62 @@ def test_short_lines_of_a_list_stay_lines(items: list[str]) -> None:
     article = parse(message(body="Husum (dpa) - Es folgt eine Liste.\n\n" + "\n".join(items)))
 
     assert "\n".join(items) == article.paragraphs[-1].text
+
+
+@pytest.mark.parametrize(
+    ("line", "is_signed"),
+    [
+        ("dpa-tmn abc yyzz n1 def", True),
+        ("dpa-Archiv yyno n1", True),
+        ("dpa/lno/lni abc", True),
+        ("abc yyzz n1 def", True),
+        ("dpa abc-def yyzz", True),
+        ("dpa-Grafik folgt", False),
+        ("abc def n1", False),
+        ("DPA abc yyzz n1", False),
+        ("dpa-tmn abc yyzzz n1", False),
+    ],
+)
+def test_sign_offs_tell_by_the_routing(line: str, *, is_signed: bool) -> None:
+    """
+    To which office a text goes tells a sign-off, where the agency's name has more behind it or is lost.
+    """
+    text = f"\x01bdt0412 4 vm 5  dpa 0733\n\nDeich/\n\x02Deich hält =\n\nHusum (dpa) - Es regnet.\n\n{line}\n\n\x03041412 Sep 25\n"
+    article = parse(text)
+
+    assert is_signed == (article.sign_off is not None and article.sign_off.text == line)
+
+
+GLUED = [
+    "* * * *Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt## dpa-Kontakte- Autor: Ebba Thun, 04841 5550123",
+    "# Notizblock## Ansprechpartner\n- Polizei Husum: Ebba Thun, 04841 5550123",
+    "## dpa-Kontakte- Autor: Ebba Thun, +49 4841 5550123",
+    "* * * *\nDie folgenden Inforöffentl (Husum), Ebba Thun, +49 4841 5550123",
+    "* * * *Les informa Auteure : Ebba Thun, thun@dpa.example",
+]
+
+
+@pytest.mark.parametrize("glued", GLUED)
+@pytest.mark.parametrize("between", ["", " ", "\n\n"])
+def test_glued_notepads_stay_private(glued: str, between: str) -> None:
+    """
+    Where a transfer has eaten line ends, what names an editor and a number is none of the text.
+    """
+    text = f"\x01bdt0412 4 vm 5  dpa 0733\n\nDeich/\n\x02Deich hält =\n\nHusum (dpa) - Es regnet an der Küste.{between}{glued}\n\ndpa abc yyno n1\n\n\x03041412 Sep 25\n"
+    article = parse(text)
+
+    assert article.text == "Es regnet an der Küste."
+    assert "Ebba" not in repr(article.notepad)
+    laws.article_is_sound(article)
+
+
+@pytest.mark.parametrize(
+    "end", ["* * *\n\nEs taut.", "Rufen Sie uns an: 04841 5550123.", "Es gab 12 + 3 Fälle.", "#Deich, sagte @thun."]
+)
+def test_numbers_in_the_text_are_no_notepad(end: str) -> None:
+    """
+    A rule, a number or a sign alone tells nothing.
+    """
+    text = f"\x01bdt0412 4 vm 5  dpa 0733\n\nDeich/\n\x02Deich hält =\n\nHusum (dpa) - Es regnet.\n\n{end}\n\n\x03041412 Sep 25\n"
+
+    assert parse(text).notepad is None

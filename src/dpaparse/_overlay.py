@@ -74,11 +74,9 @@ class Overlay:
             return quotes, ()
 
         # Its words would make the import half as long again.
-        from dpaparse._speakers.reading import Speakers  # noqa: PLC0415, loaded when somebody looks
+        from dpaparse._speakers.listening import listen  # noqa: PLC0415, loaded when somebody looks
 
-        speakers = Speakers(self._source, self._parts, tongue, self._width)
-        speakers.read(quotes)
-        return tuple(speakers.quotes), tuple(speakers.indirect)
+        return listen(self._source, self._parts, quotes, tongue, self._width)
 
     def _placed(self, found: _T) -> _T:
         """

@@ -12,7 +12,7 @@ from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.space import SPACE, narrowed, trim
-from dpaparse._markup.blocks import RUNNING, Block, Kind, Rendered
+from dpaparse._markup.blocks import DATELINE, RUNNING, Block, Kind, Rendered
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._model import (
     Envelope,
@@ -293,10 +293,10 @@ def _own_dateline(rendered: Rendered, running: list[Block], printed: str) -> Spa
 
     It lies in one of the *running* blocks: elsewhere the words are part of what stands there.
     """
-    for start, end in rendered.datelines:
+    for told, start, end in rendered.marked:
         span = Span(*trim(rendered.text, start, end))
         number = bisect_right(running, start, key=attrgetter("start")) - 1
-        if span and number >= 0 and span.end <= running[number].end:
+        if told == DATELINE and span and number >= 0 and span.end <= running[number].end:
             return span
     if not running:
         return None

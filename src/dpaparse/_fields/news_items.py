@@ -164,7 +164,7 @@ class _Fields:
             return None
         code, path = element.get("qcode"), f"{self.path}/{name}"
         if code is None:
-            self.faults.append(Fault(path=path, kind=FaultKind.UNREADABLE, expected="a qcode", raw=None))
+            self.faults.append(Fault(path=path, kind=FaultKind.UNREADABLE, expected="a qcode"))
         return _value(code, reader, path, self.faults)
 
 
@@ -206,7 +206,7 @@ def _places(item: Tree, faults: list[Fault]) -> Iterator[tuple[str, PointOfInter
         details, literal = found.first("POIDetails"), found.get("literal")
         if details is None or literal is None:
             continue
-        address, position = details.first("address") or Tree("address"), details.first("position") or Tree("position")
+        address, position = details.first("address") or _EMPTY, details.first("position") or _EMPTY
         lines = {line.get("role"): text_of(line) for line in address.all("line")}
         north, east = (
             _degrees(position.get(name), f"newsItem/assert/POIDetails/position/@{name}", faults)
@@ -224,6 +224,10 @@ def _places(item: Tree, faults: list[Fault]) -> Iterator[tuple[str, PointOfInter
                 latitude=north,
             ),
         )
+
+
+# Stands for an element that is not there.
+_EMPTY: Final = Tree("")
 
 
 def _degrees(value: str | None, path: str, faults: list[Fault]) -> float | None:

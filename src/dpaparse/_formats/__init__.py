@@ -70,9 +70,7 @@ def missing_extra(format_: Format) -> str | None:
     return extra if found is None else None
 
 
-# What no wire message is without: SOH or the start of what a transfer prints for it, the end of its headline, or the
-# two blanks of its header line. One character is found in a twentieth of the time that two take.
-_WIRE_SIGNS: Final = ("\x01", "^", "\\", "\u2401", "=")
+# The two blanks of a wire message's header line.
 _TWO_BLANKS: Final = "  "
 
 
@@ -131,7 +129,10 @@ def _is_wire(text: str) -> bool:
     Tell whether a wire message opens within the first lines: a header line, or SOH before something like it.
     """
     start = text[:_HEADLINE_WITHIN]
-    if not any(map(start.__contains__, _WIRE_SIGNS)) and start.find(_TWO_BLANKS, 0, _HEADER_WITHIN) < 0:
+    # No message is without SOH, or the start of what a transfer prints for it, the end of its headline or the blanks.
+    # One character is found in a twentieth of the time that two take; not in a loop, for every text comes here.
+    may_be_one = "=" in start or "\x01" in start or "^" in start or "\\" in start or "\u2401" in start
+    if not may_be_one and start.find(_TWO_BLANKS, 0, _HEADER_WITHIN) < 0:
         return False
 
     from dpaparse._recognise.wire_header import opens_message  # noqa: PLC0415, most texts do not come here

@@ -7,12 +7,15 @@ from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.markup import PAGE_LANGUAGE
-from dpaparse._markup.blocks import Kind, Rendered
+from dpaparse._grammar.space import has_break, narrowed
+from dpaparse._markup.blocks import KICKER, LEADS, Kind, Rendered, tells
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
-from dpaparse._recognise.byline import read_byline
+from dpaparse._recognise.byline import find_byline, read_byline, stamped
+from dpaparse._recognise.heading import is_furniture, is_prose
 from dpaparse._recognise.note import find_head_note
+from dpaparse._recognise.page_blocks import sift_page
 from dpaparse._recognise.page_notepad import cut_notepad, without_private
 
 # A heading of so many paragraphs is none of the article: it heads what the page shows beneath it.
@@ -36,14 +39,19 @@ def read(source: str) -> Message:
     blocks, known, notepad = cut_notepad(text, start, blocks, said, known)
     headline = _find_headline(rendered, blocks, said)
     if headline is not None:
-        blocks, head = _split_head(text, blocks, headline)
+        blocks, head = _split_head(text, blocks, headline, rendered.marked)
         known += head
-    named = {block.start: block for block in rendered.blocks if "byline" in block.classes.split()}
-    known += [read_byline(text, span) for span in blocks if span.start in named]
+    blocks, bylines = _cut_bylines(text, blocks, rendered)
+    known += bylines
+    if headline is not None:
+        bold = {block.start for block in rendered.blocks if block.bold}
+        leads = {block.start for block in rendered.blocks if tells(block.classes, LEADS)}
+        blocks, page = sift_page(text, blocks, said, bold=bold, leads=leads)
+        known += page
     return Message(
         text,
         Format.HTML,
-        [span for span in blocks if span.start not in named],
+        blocks,
         broken=True,
         said=said,
         known=tuple(sorted(known, key=attrgetter("span.start"))),
@@ -53,6 +61,19 @@ def read(source: str) -> Message:
         links=without_private(composition.links, notepad),
         markup=composition.markup(),
     )
+
+
+def _cut_bylines(source: str, blocks: list[Span], rendered: Rendered) -> tuple[list[Span], list[Part]]:
+    """
+    Cut out the blocks that the markup calls bylines, with the time stamps behind them.
+    """
+    named = {block.start for block in rendered.blocks if "byline" in block.classes.split()}
+    known: list[Part] = []
+    for span in blocks:
+        if span.start in named:
+            byline, *stamp = stamped(source, span)
+            known += [read_byline(source, byline), *(Unknown(span=rest) for rest in stamp)]
+    return [span for span in blocks if span.start not in named], known
 
 
 def _facts(source: str) -> Facts | None:
@@ -84,18 +105,42 @@ def _find_headline(rendered: Rendered, blocks: list[Span], said: dict[int, Said]
     return None
 
 
-def _split_head(source: str, blocks: list[Span], headline: Span) -> tuple[list[Span], list[Part]]:
+def _split_head(
+    source: str, blocks: list[Span], headline: Span, marked: list[tuple[str, int, int]]
+) -> tuple[list[Span], list[Part]]:
     """
     Split off the headline and what stands above it: a note, a kicker, and what belongs to the page.
     """
     above = list(takewhile(lambda span: span != headline, blocks))
-    head: list[Part] = [find_head_note(source, span) or Unknown(span=span) for span in above]
-    if (
-        above
-        and isinstance(head[-1], Unknown)
-        and len(above[-1]) <= _LONGEST_KICKER
-        and "\n" not in above[-1].of(source)
-    ):
-        head[-1] = TitleNote(span=above[-1], kind=TitleNoteKind.KICKER, text=above[-1].of(source))
+    rest = blocks[len(above) + 1 :]
+    kicker, headline = _kicker_inside(source, headline, marked)
+    head: list[Part] = [
+        find_byline(source, span) or find_head_note(source, span) or Unknown(span=span) for span in above
+    ]
+    if not kicker and above and isinstance(head[-1], Unknown) and _may_be_kicker(source, above[-1]):
+        kicker = [head.pop().span]
+    head += (TitleNote(span=span, kind=TitleNoteKind.KICKER, text=span.of(source)) for span in kicker)
     text = headline.of(source).replace("\n", " ")
-    return blocks[len(above) + 1 :], [*head, Headline(span=headline, text=text)]
+    return rest, [*head, Headline(span=headline, text=text)]
+
+
+def _kicker_inside(source: str, headline: Span, marked: list[tuple[str, int, int]]) -> tuple[list[Span], Span]:
+    """
+    Split off the kicker that the markup tells inside the headline, at its start.
+    """
+    for told, start, end in marked:
+        if told == KICKER and start == headline.start and end < headline.end:
+            return narrowed(source, start, end), narrowed(source, end, headline.end)[0]
+    return [], headline
+
+
+def _may_be_kicker(source: str, span: Span) -> bool:
+    """
+    Tell whether a block above the headline may be a kicker: one short line, no sentence and none of the page.
+    """
+    return (
+        len(span) <= _LONGEST_KICKER
+        and not has_break(span.of(source))
+        and not is_prose(source, span)
+        and not is_furniture(source, span)
+    )

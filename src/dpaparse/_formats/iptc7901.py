@@ -43,17 +43,16 @@ from dpaparse._model import (
     WireHeader,
 )
 from dpaparse._model.origin import Origin
-from dpaparse._recognise.bare_notepad import start_of_bare_notepad
 from dpaparse._recognise.closing import read_sign_off
 from dpaparse._recognise.embargo import read_embargo
 from dpaparse._recognise.lost_signs import put_signs_back
-from dpaparse._recognise.notepad import language_of_notepad, read_notepad
-from dpaparse._recognise.notepad_start import start_of_notepad
+from dpaparse._recognise.notepad import language_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import language_of_notes, read_title_block
 from dpaparse._recognise.transfer import Kept, undo_transfer
 from dpaparse._recognise.wire_body import read_body, width_of
 from dpaparse._recognise.wire_header import MOST_KEYWORD_LINES, find_first, find_starts, read_header, read_keywords
+from dpaparse._recognise.wire_notepad import find_notepad
 
 Lines = list[tuple[int, int]]
 
@@ -122,12 +121,9 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     """
     title: list[Part] = list(read_title_block(source, layout.headline))
     end, sign_off = _split_sign_off(source, layout.body)
-    at = start_of_notepad(source, layout.body.start, end)
-    if at is None or not source.startswith(_TITLE, at):
-        # A title stands above all else.
-        at = start_of_bare_notepad(source, layout.body.start, end if at is None else at) or at
-    notepad = None if at is None else read_notepad(source, at, trim(source, at, end)[1])
-    body = read_body(source, layout.body.start, end if at is None else at, header, spaced=_is_spaced(source, layout))
+    notepad = find_notepad(source, layout.body.start, end)
+    end = end if notepad is None else notepad.span.start
+    body = read_body(source, layout.body.start, end, header, spaced=_is_spaced(source, layout))
     if layout.keywords:
         header = _with_keywords(header or WireHeader(), source, layout.keywords)
     known: list[Part] = [*_outside(source, layout), *title, *body.tables]
@@ -144,9 +140,6 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
         envelope=header,
         facts=_facts(source, layout, header or WireHeader(), title, notepad),
     )
-
-
-_TITLE: Final = "# "
 
 
 def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], notepad: Notepad | None) -> Facts:

@@ -107,7 +107,7 @@ def _read_item(item: Tree, problem: str | None) -> Message:
     headlines = _in_language(content.all("headline"), envelope.language)
     add("kicker", _ranked(headlines, _KICKER), head.first("h3"))
     add("genre", _classed(head, "genre"))
-    add("headline", _ranked(headlines, _HEADLINE), head.first("h1"), inside.get("h1"), hedline.first("hl1"))
+    add("headline", _ranked(headlines, _HEADLINE), inside.get("h1"), hedline.first("hl1"))
     add("byline", content.first("by"), _classed(head, "byline"), older.first("byline"))
     descriptions = _in_language(content.all("description"), envelope.language)
     teaser = next((text for text in descriptions if (text.get("role") or "").endswith(":teaser")), None)
@@ -211,12 +211,12 @@ def _sections(notepad: Tree | None) -> Iterator[Tree]:
 
     wrapper = notepad.first("section")
     inner = notepad if wrapper is None or (wrapper.get("class") or "").startswith("np-") else wrapper
-    loose = Tree("section")
+    loose = Tree(inner.name)
     for child in inner.children:
         if isinstance(child, Tree) and child.name == "section":
             if loose.children:
                 yield loose
-                loose = Tree("section")
+                loose = Tree(inner.name)
             yield child
         else:
             loose.children.append(child)

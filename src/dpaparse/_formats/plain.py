@@ -220,11 +220,25 @@ def _line_blocks(
         closes = (
             by_line or end - before[0] > _LONG_LINE or _ends_article(source, *line) or _ends_article(source, *before)
         )
-        if number in items or (closes and not is_soft) or number == page:
+        is_credit = closes and is_soft and _stands_alone(source, before, line)
+        if number in items or (closes and not is_soft) or is_credit or number == page:
             yield Span(start, end)
             start = line[0]
         end = line[1]
     yield Span(start, end)
+
+
+def _stands_alone(source: str, before: tuple[int, int], line: tuple[int, int]) -> bool:
+    """
+    Tell whether a line is a credit, however full the one before it is: that ends a sentence, and the credit none.
+    """
+    return (
+        _ends_article(source, *line)
+        and line[1] - line[0] <= _LONGEST_CREDIT
+        and source[before[1] - 1] in _FULL_STOPS
+        and source[line[1] - 1] not in _FULL_STOPS
+        and source.find(":", *line) < 0
+    )
 
 
 def _is_headed(source: str, within: list[tuple[int, int]], widest: int) -> bool:
@@ -331,7 +345,9 @@ def _items(source: str, within: list[tuple[int, int]], soft: list[bool]) -> set[
     for i, (start, end) in enumerate(within):
         announced = i == 0 or not soft[i - 1] or source[within[i - 1][1] - 1] in _ANNOUNCING
         if (items or announced or source[start] not in DASHES) and bullet_end(source, start, end) is not None:
-            items.add(i)
+            # "- dpa -" is a credit.
+            is_between = source[start] in DASHES and source[end - 1] in DASHES
+            items.update([] if is_between else [i])
     counted = _counted(source, within)
     return items | {i for i, (start, _) in enumerate(within) if start in counted}
 

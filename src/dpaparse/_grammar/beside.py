@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.verbs import completed, participles, reporting_forms, subjunctives
+from dpaparse._grammar.spellings import in_all_spellings
+from dpaparse._grammar.verbs import EVERYDAY, completed, participles, reporting_forms, subjunctives
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
 from dpaparse._language.labels import ELSEWHERE, LABELLING
-from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
+from dpaparse._language.reporting import PARTICLES, SOURCES
 from dpaparse._language.syntax import PREPOSITIONS
 from dpaparse._model import Span
 
@@ -48,6 +49,7 @@ _TELLING_PAIRS: Final = frozenset(
         ("gibt", "zu"),
         ("nahm", "an"),
         ("nimmt", "an"),
+        ("schliesst", "aus"),
         ("schließt", "aus"),
     }
 )
@@ -72,7 +74,7 @@ Verbs by which somebody reports with `sich`: `zeigte sich «tief erschüttert»`
 """
 
 # Without one of these, none of those together.
-_HINTING: Final = EVERYDAY_FORMS | _HAVING | _PASSIVE | SHOWING | {first for first, _ in _TELLING_PAIRS}
+_HINTING: Final = EVERYDAY | _HAVING | _PASSIVE | SHOWING | {first for first, _ in _TELLING_PAIRS}
 
 SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "demnach", "laut", "so", "zufolge"})
 """
@@ -126,7 +128,7 @@ class Pair:
         Look at the pair at `[start, end)`.
 
         Args:
-            source: The whole text.
+            source: The whole text, with plain blanks.
 
             start: Where the pair begins, mark included.
 
@@ -283,7 +285,7 @@ def _is_hinted(said: list[str]) -> bool:
     """
     if "sich" in said and not SHOWING.isdisjoint(said):
         return True
-    if not EVERYDAY_FORMS.isdisjoint(said) and (not _PARTED.isdisjoint(said) or _is_completed(said)):
+    if not EVERYDAY.isdisjoint(said) and (not _PARTED.isdisjoint(said) or _is_completed(said)):
         return True
     is_perfect = not _HAVING.isdisjoint(said) or (_ATTRIBUTED.issubset(said) and not _PASSIVE.isdisjoint(said))
     if is_perfect and not participles().isdisjoint(said):
@@ -305,7 +307,8 @@ def telling() -> frozenset[str]:
     Return the words by which a sentence reports.
     """
     forms = (surely_reporting() - ELSEWHERE) | LABELLING | subjunctives()
-    return forms | SOURCED | WANTING | ENGLISH_SAYS | ENGLISH_SAYING | {source.capitalize() for source in SOURCES}
+    forms |= SOURCED | WANTING | ENGLISH_SAYS | ENGLISH_SAYING | {source.capitalize() for source in SOURCES}
+    return in_all_spellings(forms)
 
 
 @cache
@@ -313,4 +316,4 @@ def surely_reporting() -> frozenset[str]:
     """
     Return the verbs that report wherever they stand.
     """
-    return reporting_forms() - EVERYDAY_FORMS
+    return reporting_forms() - EVERYDAY

@@ -30,9 +30,9 @@ _POSTS: Final = rf"""
     (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: en | innen | n )?+
 """
 
-# post = ( "dpa-" / "unserem " ) ( "Korrespondent" / … ) ; "Von dpa-Korrespondentin Ebba Thun"
+# post = ( "dpa-" / "unserem " [ "dpa-" ] ) ( "Korrespondent" / … ) ; "Von dpa-Korrespondentin Ebba Thun"
 _POST: Final = rf"""
-    (?: (?: (?P<agency> dpa ) - | unser (?: em | er | en ) {BLANK} )
+    (?: (?: unser (?: em | er | en ) {BLANK} (?: (?P<agency> dpa ) - )?+ | (?P<agency> dpa ) - )
         (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: in | innen | en )?+ {BLANK}
     )?+
 """
@@ -57,8 +57,8 @@ _ARABIC: Final = rf"""
 # The look at the first letter saves most lines the rest.
 _TOLD: Final = rf"""
     (?= [ADINOPTАЗИОТ] )
-    (?: (?: Auteur (?: e | s | es )?+ | Autor (?: a | en | es | in | innen | ka | zy )?+ | Interview | Protokoll
-          | Tekst | Text | Texte | Texto | Автор (?: ы )?+ | Интервью | Текст ) :
+    (?: (?: Auteur (?: e | s | es )?+ | Autor (?: a | en | es | in | innen | ka | zy )?+ | INTERVIEW | Interview
+          | Protokoll | Tekst | Text | Texte | Texto | Автор (?: ы )?+ | Интервью | Текст ) :
       | (?: Od | От | Записала?+ ) :?+ | (?: Aufgezeichnet | Interview | Notiert ) {BLANK} von :?+
       | Interview {BLANK} (?: conducted {BLANK} )?+ by :?+
       | Das {BLANK} (?: Gespräch | Interview ) {BLANK} führten?+ :?+ )
@@ -73,7 +73,7 @@ BYLINE: Final = Pattern(rf"""
       | (?P<told> {_TOLD} ) {BLANK}{{1,3}}+ )?+
     (?: {_ARABIC}
       | (?= d ) (?<= [Vv]on {BLANK} ) {_POSTS}
-      | (?P<agency> {_OWN} ) (?: {BLANK} [Cc]orrespondents? )?+
+      | (?P<agency> {_OWN} ) (?: {BLANK} (?: [Cc]orrespondents? | [Nn]ews {BLANK} [Aa]gency ) )?+
       | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
         (?: (?: beide | alle ) {BLANK} )?+ (?: (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+
     )

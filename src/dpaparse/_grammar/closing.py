@@ -22,11 +22,11 @@ SIGNS: Final = Pattern(r"\p{Ll}{2,4}+ (?: / \p{Ll}{2,4}+ ){0,3}+")
 _WIRE_SIGN: Final = r"(?: \p{Ll}{2,4}+ (?: / \p{Ll}{2,4}+ ){0,3}+ (?! \p{L} ) | [a-z][0-9] )"
 
 # sign-off = 2*6( "/" 2*4letter ) [ "/" ]           ; "/abc/DP/xyz" of dpa-AFX, glued to the last full stop
-#          / "/" 2*4lower [ "/" ]                     ; "/abc", "/abc/", right behind that
+#          / "/" 2*4lower [ "/" ]                     ; "/abc", "/abc/", right behind that or on a line of its own
 #          / "dpa" 1*6( blank ( signs / letter digit ) )   ; "dpa koe yyno n1 sck" of the wire
 SIGN_OFF: Final = Pattern(rf"""
     (?: (?: / \p{{L}}{{2,4}}+ ){{2,6}}+ /?+
-      | (?<= [.!?] [“”»"]?+ ) / \p{{Ll}}{{2,4}}+ /?+
+      | / (?<= (?: [.!?] [“”»"]?+ | [\r\n] ) / ) \p{{Ll}}{{2,4}}+ /?+
       | (?<! \p{{L}} ) dpa (?: {BLANK} {_WIRE_SIGN} ){{1,6}}+
     ) \Z
 """)

@@ -7,7 +7,7 @@ The patterns know the shape only; which words make a place and which names are a
 from typing import Final
 
 from dpaparse._grammar.dates import DAY
-from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.pattern import Pattern, PlainPattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # word = letter *( letter / "." / "'" / "-" ) ; "Berlin", "St.", "L'Aquila", "Garmisch-Partenkirchen"
@@ -74,7 +74,7 @@ DASHES: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\ufe58\ufe63\uff
 _DASH_CLASS: Final = "".join(sorted(DASHES - {"-"})) + "-"
 
 # terminator = [ blank ] [ "." / ":" / "," ] [ blank ] 1*3dash / "|" / ":" / "." / ","  ; or nothing
-TERMINATOR: Final = Pattern(rf"""
+TERMINATOR: Final = PlainPattern(rf"""
     {BLANK}{{0,3}}+ (?: [.:,] (?= {BLANK}{{0,3}}+ [{_DASH_CLASS}] ) {BLANK}{{0,3}}+ )?+
         [{_DASH_CLASS}]{{1,3}}+
   | {BLANK}{{0,3}}+ (?: \| (?= {BLANK} ) | : (?= {BLANK} | \Z | [\r\n] ) )
@@ -82,7 +82,7 @@ TERMINATOR: Final = Pattern(rf"""
 """)
 
 # broken-terminator = line-end 1*3dash blank ; "Husum (dpa/lno)" fills its line, and "- Es regnet." stands on the next
-BROKEN_TERMINATOR: Final = Pattern(rf"""
+BROKEN_TERMINATOR: Final = PlainPattern(rf"""
     {BLANK}{{0,3}}+ (?: \r\n? | \n ) {BLANK}{{0,8}}+ [{_DASH_CLASS}]{{1,3}}+ (?= {BLANK} )
 """)
 

@@ -2,13 +2,15 @@
 Days as datelines and credit lines print them.
 """
 
-import datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import regex
 
 from dpaparse._grammar.space import BLANK
 from dpaparse._language.months import MONTHS
+
+if TYPE_CHECKING:
+    import datetime
 
 # day = 1*2DIGIT "." 1*2DIGIT "." [ 4DIGIT / 2DIGIT ]           ; "21.11.2024", "21.11.24", "5.9."
 #     / 1*2DIGIT [ "." ] blank [ "de " ] month [ "." ] [ blank [ "de " ] 4DIGIT ]
@@ -51,13 +53,15 @@ def is_day(match: regex.Match[str]) -> bool:
     return month.isdigit() or month.casefold() in MONTHS
 
 
-def read_day(match: regex.Match[str]) -> datetime.date | None:
+def read_day(match: regex.Match[str]) -> "datetime.date | None":
     """
     Build the date that a pattern with `DAY` found; None without a year, or if the calendar has no such day.
     """
     month, year = match["month"], match["year"]
     if year is None:
         return None
+
+    import datetime  # noqa: PLC0415, a fifteenth of the import, and hardly any dateline has a date
 
     try:
         return datetime.date(

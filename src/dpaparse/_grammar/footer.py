@@ -4,7 +4,7 @@ The notice of dpa-infocom: `© dpa-infocom, dpa:250101-930-4711/2`.
 
 from typing import Final
 
-from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.pattern import PlainPattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # mark = "©" and what encodings, entities and typewriters make of it
@@ -25,15 +25,15 @@ _NUMBER: Final = rf"(?P<number> [0-9]{{1,12}}+ (?: {_HYPHEN} [0-9]{{1,12}}+ ){{0
 
 # footer = [ mark ] [ holder [ "," ] ] "dpa:" number [ " (dpa)" ]
 # Blanks may be missing everywhere; a line break may stand behind the comma.
-FOOTER: Final = Pattern(rf"""
-    (?P<mark> {_MARK} {BLANK}{{0,3}}+ )?+
-    (?: {_HOLDER} {BLANK}{{0,3}}+ ,? [{BLANK_CLASS}\r\n]{{0,8}}+ )?+
+FOOTER: Final = PlainPattern(rf"""
+    (?P<mark> {_MARK} {BLANK}{{0,3}}+ )?
+    (?: {_HOLDER} {BLANK}{{0,3}}+ ,? [{BLANK_CLASS}\r\n]{{0,8}}+ )?
     [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ {_NUMBER}
     (?: {BLANK}{{0,3}}+ \( dpa \) )?+
 """)
 
 # cut-footer = [ mark ] holder "," [ the start of "dpa:" ] ; what is left at the end of a text that was cut off there
-CUT_FOOTER: Final = Pattern(rf"""
+CUT_FOOTER: Final = PlainPattern(rf"""
     (?: {_MARK} {BLANK}{{0,3}}+ )?+ {_HOLDER} {BLANK}{{0,3}}+ , {BLANK}{{0,3}}+ (?: d (?: p (?: a :?+ )?+ )?+ )?+ \Z
 """)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
+from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.english_labels import ENGLISH_NAMED
 from dpaparse._language.english_reporting import ENGLISH_SAYS
@@ -234,7 +235,10 @@ def _named_by(pair: Pair) -> str:
     """
     Return what a verb of bearing names, a word or two before the marks, says that they are; empty if there is none.
     """
-    if not pair.word or _IN_ALL not in pair.source[max(pair.within.start, pair.start - _CLAUSE) : pair.start].lower():
+    if not pair.word:
+        return ""
+    clause = pair.source[max(pair.within.start, pair.start - _CLAUSE) : pair.start].lower()
+    if _IN_ALL not in clause and _IN_ALL_SWISS not in clause:
         return ""
     before = [word.lower() for word in pair.printed_before()][-_NEAR:]
     at = next((number for number, word in enumerate(before) if word in _BEARING), None)
@@ -244,8 +248,9 @@ def _named_by(pair: Pair) -> str:
 
 
 _NEAR: Final = 3
-_BEARING: Final = frozenset({"heiße", "heißen", "heißt", "hieß", "hießen"})
+_BEARING: Final = in_all_spellings({"heiße", "heißen", "heißt", "hieß", "hießen"})
 _IN_ALL: Final = "ß"
+_IN_ALL_SWISS: Final = "ss"
 _IT: Final = "es"
 # "hieß früher «Am Deich»", "hieß es früher «Wasser marsch»"
 _NAME: Final = "name"

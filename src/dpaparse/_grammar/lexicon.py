@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
-from dpaparse._grammar.verbs import participles, reporting_forms, subjunctives
+from dpaparse._grammar.spellings import other_spellings
+from dpaparse._grammar.verbs import EVERYDAY, participles, reporting_forms, subjunctives
 from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
 from dpaparse._language.english_roles import ENGLISH_ROLES
 from dpaparse._language.english_syntax import (
@@ -22,7 +23,7 @@ from dpaparse._language.english_syntax import (
 )
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.persons import NAME_PARTICLES
-from dpaparse._language.reporting import EVERYDAY_FORMS, PARTICLES, SOURCES
+from dpaparse._language.reporting import PARTICLES, SOURCES
 from dpaparse._language.speech import FINITE
 from dpaparse._language.syntax import (
     ABSTRACT_NOUNS,
@@ -110,6 +111,15 @@ def german_words() -> dict[str, str]:
     >>> words["sagte"], words["Der"], words["berichtet"], "Deich" in words
     ('V', 'r', 'G', False)
     """
+    found = _words_as_listed()
+    found.update((other, found[word]) for other, word in other_spellings(found).items())
+    return found
+
+
+def _words_as_listed() -> dict[str, str]:
+    """
+    Return the tag of each word as its list spells it.
+    """
     # "Verband Pro Bahn", "Präsident a. D.", "Ärzte ohne Grenzen", "Vereinte Nationen"
     found = {"Pro": "N", "a.": "O", "i.": "O", "Grenzen": "O", "Nationen": "N"}
     for tag, words in _SMALL_WORDS:
@@ -127,6 +137,18 @@ def german_words() -> dict[str, str]:
             if tag in _NOUNS:
                 found.setdefault(word.upper(), tag)
     return found
+
+
+@cache
+def standard_spellings() -> dict[str, str]:
+    """
+    Return the words that Swiss texts and old wires spell otherwise, as the lists have them.
+
+    >>> standard_spellings()["hiess"], "dass" in standard_spellings()
+    ('hieß', False)
+    """
+    known = frozenset().union(*(words for _, words in _SMALL_WORDS))
+    return {other: word for other, word in other_spellings(german_words()).items() if other not in known}
 
 
 def _capitals() -> Iterable[tuple[str, frozenset[str]]]:
@@ -153,7 +175,7 @@ def _reporting() -> Iterable[tuple[str, frozenset[str]]]:
         ("K", frozenset({"habe"})),
         ("k", subjunctives()),
         ("G", forms & participles()),
-        ("v", forms & EVERYDAY_FORMS),
+        ("v", forms & EVERYDAY),
         ("V", forms),
         ("P", participles()),
     )

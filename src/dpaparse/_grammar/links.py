@@ -20,6 +20,7 @@ from dpaparse._grammar.page import (
 from dpaparse._grammar.space import BLANKS
 from dpaparse._language.furniture import (
     ARCHIVE_LABELS,
+    COUNTED,
     FORM_LABELS,
     FURNITURE,
     HOMES,
@@ -68,7 +69,7 @@ def is_link(source: str, within: Span) -> bool:
 
     first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
     label = first.casefold()
-    if colon and _is_form(first, names):
+    if colon and (_is_form(first, names) or (label == _MORE and _is_title(names))):
         return True
     before, mark, _ = line.partition("©")
     return (
@@ -81,11 +82,40 @@ def is_link(source: str, within: Span) -> bool:
         or all(word[0] == "#" != word for word in line.split())
         or is_issue(line)
         or is_graphic(line)
-        or (_BETWEEN_PIECES in line and any(map(is_stamp, line.split(_BETWEEN_PIECES, 1))))
+        or (_BETWEEN_PIECES in line and (_is_broadcast(line) or _are_all_links(folded)))
         or is_source(line)
         or (bool(colon) and label in PICTURE_WORDS and are_names(names))
         or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
     )
+
+
+# "Mehr: Warum die Deiche brechen", but "Mehr: Deich"
+_MORE: Final = "mehr"
+_LEAST_OF_TITLE: Final = 3
+
+
+def _is_title(words: str) -> bool:
+    """
+    Tell whether words behind a colon are the title of another article.
+    """
+    return words[1:2].isupper() and words.count(" ") >= _LEAST_OF_TITLE
+
+
+def _is_broadcast(line: str) -> bool:
+    """
+    Tell whether a line says on what and when a text was sent: `Welle Küste | Nachrichten | 25.11.2026 | 09:00 Uhr`.
+    """
+    first, _, rest = line.partition(_BETWEEN_PIECES)
+    while rest and not is_stamp(rest):
+        rest = rest.partition(_BETWEEN_PIECES)[2]
+    return bool(rest) or is_stamp(first)
+
+
+def _are_all_links(folded: str) -> bool:
+    """
+    Tell whether links are all that stands on a line between bars: `newsletter abbestellen | impressum | datenschutz`.
+    """
+    return all(piece in FURNITURE for piece in folded.split(_BETWEEN_PIECES))
 
 
 def _is_form(label: str, behind: str) -> bool:
@@ -114,18 +144,30 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or (bool(words) and all(word in FURNITURE for word in words))
         # "Artikel anhören (02:11 Min)", "Kommentare (12)"
         or (folded[-1:] == ")" and _is_counted(folded))
+        or (len(words) == _WORD_AND_NUMBER and (_counts(words) or words[1] == _EDITORS))
         or ((line.startswith("http") or "@" in line) and " " not in line)
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
         or _is_addressed(folded)
         or _is_quoting(folded)
-        or _is_document(words)
+        or is_document(words)
         # "KB+", "Küstenbote Plus": who has paid may read on
         or (line[-1] == "+" and line[:-1].isalpha() and len(line) <= _LONGEST_SIGN)
         or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
         or (folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))))
     )
+
+
+def _counts(words: list[str]) -> bool:
+    """
+    Tell whether a number of comments or pictures is all that a line has: `2 Leserkommentare`.
+    """
+    return words[0].isdecimal() and words[1] in COUNTED
+
+
+# "Küstenboten Redaktion"
+_EDITORS: Final = "redaktion"
 
 
 def _is_quoting(folded: str) -> bool:
@@ -142,9 +184,12 @@ _WROTE: Final = (" schrieb ", " wrote")
 _SIGN_OF_CLOCK: Final = ":"
 
 
-def _is_document(words: list[str]) -> bool:
+def is_document(words: list[str]) -> bool:
     """
-    Tell whether a line is the number of a document in an archive: `Dokument KB00020261125em3e2x`.
+    Tell whether the words of a line are the number of a document in an archive.
+
+    >>> is_document("dokument kb00020261125em3e2x".split())
+    True
     """
     if len(words) != _WORD_AND_NUMBER or words[0] not in _DOCUMENTS:
         return False

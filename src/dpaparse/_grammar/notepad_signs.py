@@ -14,7 +14,7 @@ def may_hold_notepad(source: str) -> bool:
     """
     if "#" in source or "@" in source or "+" in source:
         return True
-    # Not in a loop, for every text comes here.
+    # Not in a loop, for every text comes here; one letter is found in a quarter of the time that four take.
     tail = source[-_GLANCE:]
     return (
         "ffentlichung" in tail
@@ -22,10 +22,10 @@ def may_hold_notepad(source: str) -> bool:
         or ("ubli" in tail and any(map(tail.__contains__, _PUBLISHING)))
         or "UBLI" in tail
         or "bblica" in tail
-        or "ублик" in tail
-        or "УБЛИК" in tail
-        or "للنشر" in tail
-        or "değil" in tail
+        or ("б" in tail and "ублик" in tail)
+        or ("Б" in tail and "УБЛИК" in tail)
+        or ("ل" in tail and "للنشر" in tail)
+        or ("ğ" in tail and "değil" in tail)
     )
 
 

@@ -134,6 +134,22 @@ _POSTED: Final = frozenset({"by", "durch", "in", "unter", "von"})
 _MOST_WORDS_OF_POST: Final = 5
 
 
+def is_timed(line: str) -> bool:
+    """
+    Tell whether a line says when a text was sent or how long it is to read; a year or a clock heads a piece of text.
+
+    >>> is_timed("25.11.2026"), is_timed("1962"), is_timed("18 Uhr")
+    (True, False, False)
+    """
+    if is_stamp(line):
+        return True
+    is_alone = " " not in line.casefold().removesuffix(_CLOCK) and line.count(".") < _DOTS_OF_DAY
+    return is_sent(line) and any(map(str.isdigit, line)) and not is_alone
+
+
+_CLOCK: Final = " uhr"
+
+
 def is_action(folded: str) -> bool:
     """
     Tell whether a line in small letters is a link that does something with the page.
@@ -163,15 +179,43 @@ def is_page_number(line: str) -> bool:
     >>> is_page_number("Seite 1 von 2"), is_page_number("Bild 3/12"), is_page_number("Seite an Seite")
     (True, True, False)
     """
-    word, blank, number = line.partition(" ")
-    return (
-        bool(blank)
-        and word in _COUNTED
-        and all(sign.strip(BLANKS).isdecimal() for sign in number.replace("von", "/").split("/"))
-    )
+    is_behind = line[:1].isdecimal()
+    if is_behind:
+        # "1 of 12 DOCUMENTS"
+        number, blank, word = line.rpartition(" ")
+        word = word.capitalize() if word[:1].isupper() else ""
+    else:
+        word, blank, number = line.partition(" ")
+    if not blank or word not in _COUNTED:
+        return False
+    counted = number.replace("von", "/").replace("of", "/").split("/")
+    return len(counted) > is_behind and all(sign.strip(BLANKS).isdecimal() for sign in counted)
 
 
-_COUNTED: Final = frozenset({"Artikel", "Bild", "Document", "Dokument", "Ergebnis", "Foto", "Page", "Seite", "Treffer"})
+_COUNTED: Final = frozenset(
+    {
+        "Artikel",
+        "Bild",
+        "Bilder",
+        "Bildern",
+        "Document",
+        "Documents",
+        "Dokument",
+        "Dokumente",
+        "Dokumenten",
+        "Ergebnis",
+        "Ergebnisse",
+        "Ergebnissen",
+        "Foto",
+        "Fotos",
+        "Page",
+        "Pages",
+        "Seite",
+        "Seiten",
+        "Treffer",
+        "Treffern",
+    }
+)
 
 
 def is_source(line: str) -> bool:
@@ -205,7 +249,9 @@ def is_page_sentence(line: str) -> bool:
     if line[0] == _BRACKET:
         # "[Mehr lesen Sie in unserer App.]"
         return line[-1] == "]" and not READERS.isdisjoint(word.strip(_AROUND_WORDS) for word in folded.split())
-    return _tells_origin(folded) or (any(phrase in folded for phrase in PAGE_PHRASES) and _MARKS.isdisjoint(line))
+    if _tells_origin(folded):
+        return True
+    return _MARKS.isdisjoint(line) and (_points_on(folded) or any(phrase in folded for phrase in PAGE_PHRASES))
 
 
 _BRACKET: Final = "["
@@ -215,6 +261,31 @@ _SHORTEST_TOLD: Final = 32
 
 # Somebody may speak of a newsletter.
 _MARKS: Final = frozenset('„“”«»"')
+
+
+def _points_on(folded: str) -> bool:
+    """
+    Tell whether a page says where its readers find more on it: `Mehr aktuelle Nachrichten finden Sie hier`.
+    """
+    return (
+        folded.startswith(_MORE)
+        and any(verb in folded for verb in _FINDING)
+        and (folded.rstrip(_AROUND_WORDS).endswith(_HERE) or any(words in folded for words in _WITH_US))
+    )
+
+
+_MORE: Final = ("alle ", "alles ", "mehr ", "noch mehr ", "weitere ", "weiteres ")
+_FINDING: Final = (
+    " erfahren sie ",
+    " finden sie ",
+    " findest du ",
+    " findet ihr ",
+    " gibt es ",
+    " lesen sie ",
+    " sehen sie ",
+)
+_HERE: Final = (" hier",)
+_WITH_US: Final = (" auf unserer ", " auf unserem ", " in unserem ", " in unserer ", " in unseren ")
 
 
 def _tells_origin(folded: str) -> bool:
@@ -275,6 +346,10 @@ _FIRST_WORDS: Final = frozenset(start.partition(" ")[0].capitalize() for start i
 
 
 _BEHIND_GREETING: Final = ".! "
+_FROM: Final = ("dein ", "deine ", "euer ", "eure ", "ihr ", "ihre ")
+_US: Final = (" redaktion", " team", "-redaktion", "-team")
+_WISHES: Final = ("ein ", "eine ", "einen ")
+_WISHED: Final = (" wünschen", " wünscht")
 _GREETING_STARTS: Final = tuple({greeting.partition(" ")[0] for greeting in GREETINGS})
 # "Viele Grüße, Ebba Thun"
 _MOST_NAMES: Final = 2
@@ -290,6 +365,12 @@ def is_greeting(line: str) -> bool:
     (True, True, False)
     """
     folded = line.casefold()
+    if folded.startswith(_FROM):
+        # "Ihre Küstenboten-Redaktion"
+        return folded.endswith(_US)
+    if folded.startswith(_WISHES):
+        # "Einen guten Start in den Tag wünscht"
+        return folded.endswith(_WISHED)
     if not folded.startswith(_GREETING_STARTS):
         return False
 

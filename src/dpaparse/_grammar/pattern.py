@@ -7,7 +7,7 @@ Compiling all of them would take twice the time that the whole import may take, 
 import re
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeAlias, TypeVar
 
 import regex
 
@@ -129,6 +129,12 @@ class PlainPattern(_Kept[re.Match[str]]):
         The compiled pattern.
         """
         return re.compile(self.pattern, re.VERBOSE)
+
+
+PlainMatch: TypeAlias = re.Match[str]
+"""
+What a `PlainPattern` finds.
+"""
 
 
 class TagPattern(PlainPattern):

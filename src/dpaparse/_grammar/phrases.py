@@ -1,7 +1,8 @@
 """
 Noun phrases in tags: who somebody is, from the article or the role to the end of what belongs to the name.
 
-Pieces for the patterns of `clauses`; the letters stand in the table of `tags`.
+Pieces for the patterns of `clauses`; the letters stand in the table of `tags`. A piece that stands in a pattern several
+times is compiled as often, when an article's quotations are first looked at: it pays to write it once, in a loop.
 """
 
 from typing import Final
@@ -101,14 +102,13 @@ _BELONGING: Final = rf"""
 """
 _OF: Final = rf"{BLANK} (?: g_*+ | f_*+ {_NO_OCCASION} ) {BLANK} {OBJECT}"
 # "der Leiter der Zeitung"; but "[sagte] ein Bewohner des Dorfs der Zeitung"
-_TAIL: Final = (
-    rf"(?: (?: {GENITIVE} | {_BELONGING} ) (?: (?! {BLANK} {MEDIUM} ) (?: {GENITIVE} | {_BELONGING} ) ){{0,5}}+ )?+"
-)
+_TAIL_GOES_ON: Final = rf"(?: {_BELONGING} | (?! {BLANK} {MEDIUM} ) {GENITIVE} ){{0,6}}+"
+_TAIL: Final = rf"(?: {GENITIVE} )?+ {_TAIL_GOES_ON}"
 
 # "[die Autorin] und frühere Ministerin Ebba Thun": one person
 _AND_ROLE: Final = rf"""
     {BLANK} u__ {BLANK} {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
-    {BLANK} (?= [2N]_ ) {NAME} {PARENTHESIS} (?: {_OF} {_TAIL} )?+
+    {BLANK} (?= [2N]_ ) {NAME} {PARENTHESIS} (?: {_OF} {_TAIL_GOES_ON} )?+
 """
 
 # "wies der Sprecher [Kritik zurück]": what is no name is no part of one; but "die US Botschaft"
@@ -125,18 +125,22 @@ _COMMON: Final = rf"""
 _CAUSE: Final = rf"[RU]_*+ {BLANK} [NRU]_*+ {BLANK} (?: b__ | p___ | p____ | b_ (?= [ ] U_ ) ) {BLANK} [NU]_*+"
 _NAMED: Final = rf"""
     (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} (?: {_CAUSE} | {NAME} ) {_TERM} {PARENTHESIS}
-    (?: {_OF} {_TAIL} )?+
+    (?: {_OF} {_TAIL_GOES_ON} )?+
 """
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
-_ONE_OF: Final = rf"[icy]_*+ (?: {GENITIVE} {_TAIL} | {BLANK} g_*+ {BLANK} s_*+ )"
+_ONE_OF: Final = rf"[icy]_*+ (?: {GENITIVE} {_TAIL_GOES_ON} | {BLANK} g_*+ {BLANK} s_*+ )"
 # "ein anderer"
 _ANOTHER: Final = rf"i_*+ {BLANK} i_*+ (?! {BLANK} [aNRMWU20]_ )"
 PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""
-    {_ADJECTIVES} (?: R_*+ {BLANK} r__ {BLANK} Y_*+ (?= , ) | {NAME} {_TERM} {PARENTHESIS} {_TAIL} )
-    (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ {_ADJECTIVES} {NAME} {PARENTHESIS} {_TAIL} )?+
+    (?! [ ] ) (?:
+        {_ADJECTIVES} R_*+ {BLANK} r__ {BLANK} Y_*+ (?= , )
+        | (?:
+            (?: {BLANK} u_*+ {BLANK} (?: {_NOMINATIVE} )?+ )?+ {_ADJECTIVES} {NAME} {_TERM} {PARENTHESIS} {_TAIL}
+        ){{1,2}}
+    )
     (?= [,.:;!?] | {BLANK} [VGhv-] | [ ]*+ \Z )
 """
 # "[der Leiter], Ebba Thun [am Montag]": a full name, though no comma closes it
@@ -156,7 +160,7 @@ APPOSED_PHRASE: Final = rf"""
 # what is no role: "[lobte] Thun, Leiterin des Amts, [die Idee]"
 _NO_OBJECT: Final = rf"(?! d__ {BLANK} (?: a_*+ {BLANK} )*+ [NU]_*+ (?! {BLANK} [2NR]_ ) )"
 APPOSITIONS: Final = rf"""
-    (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} (?! {BLANK} Q ) )?+ )?+
+    (?: , {BLANK} {_NO_OBJECT} {APPOSED_PHRASE} ){{0,2}}+
 """
 _ANY_APPOSITIONS: Final = rf"(?: , {BLANK} (?! {_ALONE} ) (?: {_ANY} {_EXTENSION} )?+ {_APPOSED} ){{0,2}}+"
 
@@ -173,7 +177,7 @@ AND_ANOTHER: Final = rf"""
 AND_OBJECT: Final = rf"(?: {BLANK} u_*+ {BLANK} {OBJECT} )?+"
 
 # "laut Minister Jan Ruß", and no more: "[laut] Jan Ruß der letzte Zeuge" are two phrases
-_PERSON: Final = rf"{_ADJECTIVES} (?: R_*+ {BLANK} )?+ 2_*+ {BLANK} {NAME} {PARENTHESIS} (?: {_OF} {_TAIL} )?+"
+_PERSON: Final = rf"{_ADJECTIVES} (?: R_*+ {BLANK} )?+ 2_*+ {BLANK} {NAME} {PARENTHESIS} (?: {_OF} {_TAIL_GOES_ON} )?+"
 SOURCE_OBJECT: Final = rf"(?: {_PERSON} | {OBJECT} {_TAIL} ) {_ANY_APPOSITIONS}"
 
 # "am Montag", "Anfang Mai", "vergangene Woche"

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from functools import cache
 from typing import Final, Self
 
+from dpaparse._grammar.lexicon import standard_spellings
 from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.months import MONTHS
@@ -166,9 +167,10 @@ class Sentence:
 
     def word(self, at: int) -> str:
         """
-        Return the word at *at* in small letters.
+        Return the word at *at* in small letters, as the lists spell it.
         """
-        return self.text(at, self.word_end(at)).lower()
+        word = self.text(at, self.word_end(at)).lower()
+        return standard_spellings().get(word, word)
 
 
 @cache

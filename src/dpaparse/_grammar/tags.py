@@ -39,6 +39,7 @@ from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.retagged import ADVERB, THAT, WHETHER, enclosed, with_surnames, with_verbs
 from dpaparse._grammar.space import SPACES
+from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english_syntax import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
@@ -72,8 +73,8 @@ _PIECE: Final = Pattern(
 _NAME_WITH_PARTICLE: Final = Pattern(r"\p{Ll}{1,3} [-'’] \p{Lu}")
 FIRST_NAMES: Final = WOMEN | MEN
 
-_ROLE_ENDS: Final = Endings(ROLES)
-_THING_ENDS: Final = Endings(THINGS)
+_ROLE_ENDS: Final = Endings(in_all_spellings(ROLES))
+_THING_ENDS: Final = Endings(in_all_spellings(THINGS))
 _MEDIA_ENDS: Final = tuple(MEDIA_ENDINGS)
 _SOURCE_ENDS: Final = tuple(SOURCE_ENDS)
 
@@ -275,10 +276,11 @@ def _shape(word: str) -> str:
 
 def _shape_of_capitals(word: str, low: str) -> str:
     """
-    Return the tag of a word with a capital, at its start or behind it: `Deich`, `dpa-Meldung`, `eBay`, `al-Hamdani`.
+    Return the tag of a word with a capital, at its start or behind it: `Deich`, `eBay`, `al-Hamdani`, `dpa-Meldung`.
     """
     if word[0].islower():
-        return "N" if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None else _shape_of_noun(low)
+        is_name = _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None
+        return "N" if is_name and german_words().get(low.partition("-")[0]) != "M" else _shape_of_noun(low)
     if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
         return "M" if low in WHOLE_MEDIA else "R"
     return "2" if "-" in word and _is_first_name(word) else _shape_of_noun(low)

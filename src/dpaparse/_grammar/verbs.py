@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
+from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._language.reporting import (
     COMPLETED,
+    EVERYDAY_FORMS,
     PARTICIPLES,
     PARTICLES,
     SEPARABLE,
@@ -16,6 +18,11 @@ from dpaparse._language.reporting import (
     WEAK_VERBS,
 )
 from dpaparse._language.subjunctive import COMMON_VERBS, NO_SUBJUNCTIVES, SECOND_SUBJUNCTIVES
+
+EVERYDAY: Final = in_all_spellings(EVERYDAY_FORMS)
+"""
+Forms of everyday verbs, which report only together with other words: `stellte`.
+"""
 
 
 @cache
@@ -31,7 +38,7 @@ def reporting_forms() -> frozenset[str]:
         forms |= _weak_forms(infinitive)
     endings = set(SEPARABLE_STRONG).union(*map(_weak_forms, SEPARABLE))
     forms |= {f"{particle}{ending}" for particle in PARTICLES for ending in endings}
-    return frozenset(forms)
+    return in_all_spellings(forms)
 
 
 @cache
@@ -47,7 +54,7 @@ def participles() -> frozenset[str]:
     for infinitive in SEPARABLE:
         ending = f"ge{_weak_stem(infinitive)}t"
         forms |= {f"{particle}{ending}" for particle in PARTICLES}
-    return frozenset(forms)
+    return in_all_spellings(forms)
 
 
 def _weak_participle(infinitive: str) -> str:
@@ -92,7 +99,7 @@ def subjunctives() -> frozenset[str]:
     (True, True, False)
     """
     first = {_first_subjunctive(infinitive) for infinitive in COMMON_VERBS}
-    return frozenset(first - NO_SUBJUNCTIVES | SECOND_SUBJUNCTIVES)
+    return in_all_spellings(first - NO_SUBJUNCTIVES | SECOND_SUBJUNCTIVES)
 
 
 @cache
@@ -103,7 +110,7 @@ def completed() -> Mapping[str, frozenset[str]]:
     >>> "klar" in completed()["stellte"], "vor" in completed()["stellte"]
     (True, False)
     """
-    return {form: words for forms, words in COMPLETED.items() for form in forms.split()}
+    return {form: words for forms, words in COMPLETED.items() for form in in_all_spellings(forms.split())}
 
 
 def _first_subjunctive(infinitive: str) -> str:

@@ -256,10 +256,16 @@ TIME: Final = Pattern(rf"""
     {_END_OF_LINE}
 """)
 
-# sign-off = "dpa" [ "/" 2*4lower ] *12( blank sign *4( "/" sign ) )
-#          ; "dpa koe yyno n1 sck", "dpa kre/su yysw a3 lön mda", "dpa/lni koe"
-_SIGN: Final = r"[\p{Ll}0-9]{1,6}+ (?: / [\p{Ll}0-9]{1,6}+ ){0,4}+"
-WIRE_SIGN_OFF: Final = Pattern(rf"dpa (?: / \p{{Ll}}{{2,4}}+ )?+ (?: {BLANK}{{1,3}}+ {_SIGN} ){{0,12}}+ {BLANK}*+")
+# sign-off = ( "dpa" *2( "/" 2*4lower ) / "dpa-" name routed / routed sign ) *12( blank sign )
+#          ; "dpa koe yyno n1 sck", "dpa kre/su yysw a3 lön mda", "dpa/lni koe", "dpa-tmn koe yyzz n1"
+# routed = "yy" 2lower, further on ; "yyno": to which office a text goes, tells where the agency's name does not
+_SIGN: Final = r"[\p{Ll}0-9]{1,6}+ (?: [/-] [\p{Ll}0-9]{1,6}+ ){0,4}+"
+_ROUTED: Final = rf"(?= (?: [^\n\r]{{0,40}} {BLANK} )? yy \p{{Ll}}{{2}}+ (?: {BLANK} | \Z ) )"
+WIRE_SIGN_OFF: Final = Pattern(rf"""
+    (?= \p{{Ll}} )
+    (?: dpa (?: / \p{{Ll}}{{2,4}}+ ){{0,2}}+ | dpa - \p{{L}}{{2,12}}+ {_ROUTED} | {_ROUTED} {_SIGN} )
+    (?: {BLANK}{{1,3}}+ {_SIGN} ){{0,12}}+ {BLANK}*+
+""")
 
 # Where a blank indents a line: found in a third of the time that `str.find` takes.
 INDENTED: Final = Pattern(r"\n\x20")

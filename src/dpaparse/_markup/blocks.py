@@ -50,6 +50,8 @@ class Block(NamedTuple):
     """Of a table."""
     attributes: tuple[tuple[str, str], ...] = ()
     """Of an embed."""
+    bold: bool = False
+    """Whether all its words are set in bold."""
 
 
 class Rendered(NamedTuple):
@@ -61,7 +63,8 @@ class Rendered(NamedTuple):
     blocks: list[Block]
     links: list[tuple[int, int, str]]
     """Start, end, address."""
-    datelines: list[tuple[int, int]]
+    marked: list[tuple[str, int, int]]
+    """The spans that are something, each with what it is: `DATELINE`, `KICKER`."""
     boxes: list[str]
     """What each box is: `infobox`, `linkbox`, `aside`."""
     pieces: list[Piece]
@@ -221,6 +224,49 @@ The boxes that classes tell, in lower case.
 """
 
 TABLE: Final = "table"
+
+BOLD: Final = frozenset({"b", "strong"})
+"""
+The elements that set words in bold.
+"""
+
+DATELINE: Final = "dateline"
+KICKER: Final = "kicker"
+"""
+What a span may be.
+"""
+
+_KICKERS: Final = frozenset({"dachzeile", KICKER, "overline", "roofline", "spitzmarke"})
+
+LEADS: Final = frozenset({"abstract", "intro", "lead", "leadtext", "standfirst", "summary", "teaser", "vorspann"})
+"""
+Words of the classes that tell what leads in to a text, if it stands right above that.
+"""
+
+
+def tells(classes: str, words: frozenset[str]) -> bool:
+    """
+    Tell whether the words of some classes hold one of others.
+
+    >>> tells("article__lead big", LEADS), tells("leading", LEADS)
+    (True, False)
+    """
+    return bool(classes) and not words.isdisjoint(classes.casefold().replace("_", " ").replace("-", " ").split())
+
+
+def told_of_span(classes: str) -> str:
+    """
+    Return what the classes of a span tell that it is; nothing if they do not tell.
+
+    >>> told_of_span("dateline"), told_of_span("article__kicker"), told_of_span("bold")
+    ('dateline', 'kicker', '')
+    """
+    if not classes:
+        return ""
+    if DATELINE in classes.split():
+        return DATELINE
+    return KICKER if tells(classes, _KICKERS) else ""
+
 
 CELLS: Final = frozenset({"td", "th"})
 ROWS: Final = frozenset({"tr", "caption"})

@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.markup import stretches_of_words
 from dpaparse._markup.blocks import (
     ASIDE,
+    BOLD,
     BOXES,
     CELLS,
     CONTAINERS,
@@ -24,6 +25,7 @@ from dpaparse._markup.blocks import (
     Element,
     Kind,
     Rendered,
+    told_of_span,
 )
 from dpaparse._markup.writing import Writer
 
@@ -53,7 +55,7 @@ class Renderer(Writer):
         """
         super().__init__()
         self._blocks: list[Block] = []
-        self._datelines: list[tuple[int, int]] = []
+        self._marked: list[tuple[str, int, int]] = []
         self._boxes: list[str] = []
         # Block elements that are open, upon one that stands for none, and how many silent ones.
         self._open = [_NO_ELEMENT]
@@ -66,8 +68,8 @@ class Renderer(Writer):
         # The open box, and embeds, with their link, that wait for the end of a block, a table or a box.
         self._box: int | None = None
         self._waiting: list[tuple[Block, str | None]] = []
-        # Where the open spans begin, negative if they are no dateline.
-        self._marks: list[int] = []
+        # Where the open spans begin, and what they are.
+        self._marks: list[tuple[int, str]] = []
         # The outermost table: how deep in tables, its rows, the open row, and where the open cell begins in _chunks.
         self._depth = 0
         self._rows: list[tuple[str, ...]] = []
@@ -92,8 +94,9 @@ class Renderer(Writer):
             self._end_link()
             self._anchor = attributes.get("href")
         elif name == "span":
-            marked = "dateline" in (attributes.get("class") or "").split()
-            self._marks.append(self._size if marked else -1)
+            self._marks.append((self._size, told_of_span(attributes.get("class") or "")))
+        elif name in BOLD:
+            self._open_bold()
 
     def end(self, name: str) -> None:
         """
@@ -108,9 +111,11 @@ class Renderer(Writer):
             self._end_link()
             self._anchor = None
         elif name == "span" and self._marks:
-            mark = self._marks.pop()
-            if 0 <= mark < self._size and self._start >= 0:
-                self._datelines.append((max(mark, self._start), self._size))
+            mark, told = self._marks.pop()
+            if told and mark < self._size and self._start >= 0:
+                self._marked.append((told, max(mark, self._start), self._size))
+        elif name in BOLD:
+            self._end_bold()
 
     def leaf(self, name: str, attributes: dict[str, str | None], text: str, first: int, last: int) -> None:
         """
@@ -207,8 +212,7 @@ class Renderer(Writer):
         Return what the page looks like.
         """
         self._close_block()
-        text = "".join(self._chunks)
-        return Rendered(text, self._blocks, self._links, self._datelines, self._boxes, self._pieces)
+        return Rendered("".join(self._chunks), self._blocks, self._links, self._marked, self._boxes, self._pieces)
 
     def _print(self, text: str, first: int, last: int) -> None:
         """
@@ -320,8 +324,8 @@ class Renderer(Writer):
         start, self._start = self._start, -1
         if start >= 0:
             self._end_link()
-            element = self._open[-1]
-            self._blocks.append(Block(element.kind, start, self._size, element.name, element.classes, self._box))
+            name, kind, classes, _ = self._open[-1]
+            self._blocks.append(Block(kind, start, self._size, name, classes, self._box, bold=self._is_bold(start)))
         self._blank = None
         if self._waiting:
             self._flush()

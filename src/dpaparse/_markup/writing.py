@@ -7,7 +7,7 @@ from dpaparse._model.ways import Piece
 
 class Writer:
     """
-    Adds up texts and the links in them, with the way back into the markup.
+    Adds up texts, the links in them and which are set in bold, with the way back into the markup.
     """
 
     def __init__(self) -> None:
@@ -21,6 +21,10 @@ class Writer:
         # The open link and where its words begin.
         self._anchor: str | None = None
         self._anchor_start = -1
+        # How many elements are open that set words in bold, and where such words began and ended last.
+        self._bold = 0
+        self._bold_start = -1
+        self._bold_end = -1
 
     def _write(self, text: str, first: int, last: int) -> None:
         """
@@ -51,3 +55,24 @@ class Writer:
         if self._anchor is not None and 0 <= self._anchor_start < self._size:
             self._links.append((self._anchor_start, self._size, self._anchor))
         self._anchor_start = -1
+
+    def _open_bold(self) -> None:
+        """
+        Set words in bold, from here on.
+        """
+        if not self._bold:
+            self._bold_start = self._size
+        self._bold += 1
+
+    def _end_bold(self) -> None:
+        """
+        End an element that sets words in bold, here.
+        """
+        self._bold -= 1
+        self._bold_end = self._size
+
+    def _is_bold(self, start: int) -> bool:
+        """
+        Tell whether all words from *start* to here are set in bold.
+        """
+        return 0 <= self._bold_start <= start and (self._bold > 0 or self._bold_end == self._size)

@@ -2,11 +2,14 @@
 Where and by whom: datelines, their places and their credits.
 """
 
-import datetime
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from dpaparse._model.spans import Node
+
+if TYPE_CHECKING:
+    import datetime
 
 
 @frozen(kw_only=True, eq=False, repr=False)
@@ -75,5 +78,5 @@ class Dateline(Node):
     credit: Credit | None = None
     """The credit in the parentheses."""
 
-    date: datetime.date | None = None
+    date: "datetime.date | None" = None
     """The day, where one with its year is printed."""

@@ -5,13 +5,15 @@ The only nouns that read text: their grammar is a handful of fixed separators, t
 Forms and evidence: the dpa number of the infocom footer is the tail of the item's URN, and the item's version.
 """
 
-import datetime
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from attrs import evolve, field, frozen
 
 from dpaparse._arguments import hold_to_type
 from dpaparse._model.diagnostics import DpaParseError
+
+if TYPE_CHECKING:
+    import datetime
 
 _PROVIDER = "dpa.com"
 _NAMESPACE_DAY = "20090101"
@@ -60,10 +62,12 @@ def _by_version(version: int | None) -> int:
     return version or 0
 
 
-def _read_day(day: str) -> datetime.date | None:
+def _read_day(day: str) -> "datetime.date | None":
     """
     Build the date from the digits YYMMDD; None if the calendar has no such day.
     """
+    import datetime  # noqa: PLC0415, a fifteenth of the import, and most articles are never asked for a date
+
     try:
         return datetime.date(_CENTURY + int(day[:2]), int(day[2:4]), int(day[4:]))
     except ValueError:
@@ -131,7 +135,7 @@ class DpaId:
     """The version from 1; None where none is printed."""
 
     @property
-    def date(self) -> datetime.date | None:
+    def date(self) -> "datetime.date | None":
         """
         The day as a date; None if the calendar has no such day.
         """
@@ -165,7 +169,8 @@ class DpaId:
         3
         """
         hold_to_type(text, str, "a text")
-        found = _take_apart(_without_namespace(text.translate(_HYPHENS).strip()))
+        plain = text if text.isascii() else text.translate(_HYPHENS)
+        found = _take_apart(_without_namespace(plain.strip()))
         if found is None:
             message = f"expected a dpa number such as dpa:250101-930-4711/2, got {text[:80]!r}"
             raise DpaParseError(message)

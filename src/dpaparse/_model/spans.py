@@ -77,7 +77,7 @@ class Span:
 _set_start, _set_end = (vars(Span)[name].__set__ for name in ("start", "end"))
 
 
-@frozen(kw_only=True, eq=False, repr=False)
+@frozen(kw_only=True, eq=False, repr=False, init=False)
 class Node(Record):
     """
     Something found in the source, and where.
@@ -90,3 +90,12 @@ class Node(Record):
 
     span: Span = field()
     """Where it stands, in characters of `Article.source`."""
+
+    def __init__(self, *, span: Span) -> None:
+        set_span(self, span)
+
+
+set_span = vars(Node)["span"].__set__
+"""
+Set the span of a node that is being made.
+"""

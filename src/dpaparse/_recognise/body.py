@@ -1,7 +1,8 @@
 """
 The order of the parts: what stands in a body; `head` knows what stands before, `ending` what closes it.
 
-Only these with their dateline and lines, `subheading`, `quotations` and `title_block` know other recognisers.
+Only these with their dateline and lines, `subheading`, `quotations`, `title_block` and those of a page or a notepad in
+a text know other recognisers.
 """
 
 from bisect import bisect_left

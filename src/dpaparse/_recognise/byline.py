@@ -8,6 +8,8 @@ import regex
 
 from dpaparse._grammar.byline import BYLINE, LONGEST_BYLINE
 from dpaparse._grammar.credit import is_agency, is_phrase
+from dpaparse._grammar.page import is_time
+from dpaparse._grammar.space import trim
 from dpaparse._language.furniture import HOUSE_SIGNS
 from dpaparse._model import Byline, Span
 
@@ -64,6 +66,36 @@ def read_byline(source: str, within: Span) -> Byline:
     text = " ".join(within.of(source).split())
     authors = () if is_agency(text) else (text,)
     return Byline(span=within, text=within.of(source), authors=authors, agency=None if authors else text)
+
+
+def stamped(source: str, within: Span) -> list[Span]:
+    """
+    Return a line, or the byline that opens it and the time stamp behind.
+
+    >>> stamped("Von Ebba Thun, dpa · 25.11.2026, 18:00 Uhr", Span(0, 42))
+    [Span(0, 18), Span(19, 42)]
+    """
+    is_dated = source[within.end - 1].isdigit() or source.endswith(_CLOCKS, 0, within.end)
+    if not is_dated or len(within) > LONGEST_BYLINE:
+        return [within]
+
+    # Names stand before the first word from which on all are of a time.
+    start = within.end
+    at = source.rfind(" ", within.start, start)
+    while at >= 0 and is_time(source[at + 1 : start].casefold()):
+        start = at
+        at = source.rfind(" ", within.start, start)
+    first, last = trim(source, within.start, start)
+    name = Span(first, last - (source[last - 1] == ","))
+    byline = find_byline(source, name) if last < within.end else None
+    if byline is None or not byline.authors:
+        # "von dpa, 25.11.2026"
+        return [within]
+    return [name, Span(trim(source, start, within.end)[0], within.end)]
+
+
+# "18:00 Uhr", "(18:00)"
+_CLOCKS: Final = ("Uhr", ")", "h")
 
 
 def _is_house(names: list[str]) -> bool:

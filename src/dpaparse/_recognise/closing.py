@@ -124,8 +124,11 @@ def _bare(source: str, within: Span) -> CreditLine | None:
         return None
 
     # "Es regnet. – dpa"
-    at = trim(source, start + 1, within.end)[0] if source[start] in DASHES else start
-    credit = read_closing_credit(source, at, within.end, bare=True)
+    at, end = start, within.end
+    if source[start] in DASHES:
+        # "- dpa -"
+        at, end = trim(source, start + 1, end - (source[end - 1] in DASHES))
+    credit = read_closing_credit(source, at, end, bare=True) if at < end else None
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
 
 

@@ -22,6 +22,7 @@ from dpaparse._grammar.dateline import (
 )
 from dpaparse._grammar.dates import is_day, read_day
 from dpaparse._grammar.openers import is_person, is_rubric
+from dpaparse._grammar.pattern import PlainMatch
 from dpaparse._grammar.places import is_other, is_place, is_town, make_places, opens_sentence, start_of_place
 from dpaparse._grammar.space import BLANKS, SPACE, SPACES, line_end, trim
 from dpaparse._model import Credit, Dateline, Span
@@ -283,7 +284,7 @@ def _end(source: str, match: regex.Match[str], end: int) -> int | None:
     return stop
 
 
-def _broken_terminator(source: str, at: int, end: int) -> regex.Match[str] | None:
+def _broken_terminator(source: str, at: int, end: int) -> PlainMatch | None:
     """
     Match a dash that stands on the next line, and opens no list: no other line opens with one.
     """

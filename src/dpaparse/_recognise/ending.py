@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
-from dpaparse._grammar.links import is_link
+from dpaparse._grammar.links import is_document, is_link
 from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._model import CreditLine, Node, SignOff, Span, Unknown
@@ -73,6 +73,10 @@ def find_closing(source: str, within: Span, *, last: bool) -> list[CreditLine | 
     line: CreditLine | Unknown | None = find_credit_line(source, within, last=last) if within else None
     if line is None and sign_off is None and last and not is_lined_caption(source, within):
         line = find_house_sign(source, within)
+        if line is not None:
+            # "Es regnet. (dpa) © dpa"
+            before = find_credit_line(source, Span(*trim(source, within.start, line.span.start)), last=True)
+            return [line] if before is None else [before, line]
     return [found for found in (line, sign_off) if found is not None]
 
 
@@ -88,6 +92,7 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
         # "+++ Mehr im Ticker +++"
         or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
         or _is_linked(source, blocks, number)
+        or _is_publisher(source, blocks, number)
         or _is_numbered(source, blocks, number)
     )
 
@@ -119,6 +124,22 @@ _BETWEEN_NUMBERS: Final = str.maketrans("", "", "/: ")
 _LONGEST_COUNT: Final = 7
 # A year heads a piece of a chronology.
 _LONGEST_NUMBER: Final = 3
+
+
+def _is_publisher(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is the name of who publishes the text, above the last line of an archive's form.
+    """
+    return (
+        number + 2 == len(blocks)
+        and len(blocks[-1]) <= _LONGEST_DOCUMENT
+        and is_document(blocks[-1].of(source).casefold().split())
+        and not is_prose(source, blocks[number])
+    )
+
+
+# "Dokument KB00020261125em3e2x"
+_LONGEST_DOCUMENT: Final = 60
 
 
 def _is_linked(source: str, blocks: list[Span], number: int) -> bool:

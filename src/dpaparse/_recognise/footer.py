@@ -5,9 +5,8 @@ Find the notices of dpa-infocom, wherever they stand.
 from collections.abc import Iterator
 from typing import Final
 
-import regex
-
 from dpaparse._grammar.footer import CUT_FOOTER, FOOTER, LONGEST_FOOTER, LONGEST_LEAD
+from dpaparse._grammar.pattern import PlainMatch
 from dpaparse._grammar.space import BLANKS, trim
 from dpaparse._model import DpaId, DpaParseError, Footer, Span
 
@@ -58,7 +57,7 @@ def _numbered(source: str) -> Iterator[Footer]:
         colon = source.find(":", max(last, colon + 1))
 
 
-def _read(source: str, match: regex.Match[str]) -> Footer | None:
+def _read(source: str, match: PlainMatch) -> Footer | None:
     """
     Make a footer of what the pattern found; None if it is a number somewhere in running text.
     """

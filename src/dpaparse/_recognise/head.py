@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.captions import is_picture_credit
+from dpaparse._grammar.captions import is_lined_caption, is_picture_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
-from dpaparse._grammar.openers import is_person
-from dpaparse._grammar.page import is_sent, is_stamp
+from dpaparse._grammar.listing import bullet_end
+from dpaparse._grammar.page import is_timed
 from dpaparse._grammar.space import has_break, lines, narrowed, rejoin, unwrap
 from dpaparse._model import (
     Headline,
+    ListItem,
     Paragraph,
     Part,
     Said,
@@ -27,7 +28,6 @@ from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
 from dpaparse._recognise.head_lines import (
-    dash_apart,
     is_shown,
     is_twice,
     last_resort,
@@ -35,9 +35,11 @@ from dpaparse._recognise.head_lines import (
     lines_of_mail,
     noted,
     opened,
+    set_apart,
     titled,
 )
 from dpaparse._recognise.heading import (
+    are_persons,
     is_framed_heading,
     is_furniture,
     is_heading,
@@ -149,6 +151,9 @@ def _led_in(source: str, blocks: list[Span], said: Mapping[int, Said], limit: in
             yield special
         elif block.start not in said and is_furniture(source, block):
             yield Unknown(span=block)
+        elif said.get(block.start) is Said.LIST_ITEM:
+            start = bullet_end(source, block.start, block.end) or block.start
+            yield ListItem(span=block, text=unwrap(source, start, block.end, limit=limit))
         elif not teased and (said.get(block.start) is Said.TEASER or is_prose(source, block)):
             teased = True
             yield Teaser(span=block, text=rejoin(source, lines(source, block.start, block.end)) if limit else text)
@@ -171,7 +176,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
 
         opened: The last of them stands where the dateline has its place.
     """
-    spans = [piece for span in spans for words in dash_apart(source, span) for piece in noted(source, words)]
+    spans = [piece for span in spans for words in set_apart(source, span) for piece in noted(source, words)]
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     mail = lines_of_mail(source, spans)
@@ -194,7 +199,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
-    shown = {span.start for span, below in pairwise(spans) if is_picture_credit(source, below)}
+    shown = {span.start for span, below in pairwise(spans) if _takes_picture(source, below)}
     if headline is not None:
         shown -= _beneath(source, spans, headline)
     leads = (
@@ -285,7 +290,7 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
             bool(lead)
             and below is not None
             and not is_long(source, span.start, span.end)
-            and is_picture_credit(source, below)
+            and _takes_picture(source, below)
         )
         if span.start in said or not (is_shown or _is_lead(source, span)):
             break
@@ -294,6 +299,37 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
         # An article that ends with its author, and no caption.
         lead.pop()
     return lead
+
+
+def _follows_by(source: str, behind: list[Part], span: Span) -> bool:
+    """
+    Tell whether a line is the names of authors whose `Von` stands alone on the line above.
+    """
+    return bool(behind) and behind[-1].span.of(source).casefold() in _BY and are_persons(source, span)
+
+
+_BY: Final = frozenset({"autor", "autorin", "by", "von"})
+
+
+def _stands_with(source: str, span: Span, below: Span) -> bool:
+    """
+    Tell whether a line beneath a teaser belongs to the one below: what a picture shows, a town above the author.
+    """
+    if _takes_picture(source, below):
+        return True
+    words = span.of(source).split()
+    is_town = len(words) <= _MOST_WORDS_OF_TOWN and all(word[0].isupper() for word in words)
+    return is_town and find_byline(source, below) is not None
+
+
+_MOST_WORDS_OF_TOWN: Final = 2
+
+
+def _takes_picture(source: str, span: Span) -> bool:
+    """
+    Tell whether a block says who took a picture, alone or beneath what is seen: the line above it is a caption.
+    """
+    return is_picture_credit(source, span) or (has_break(span.of(source)) and is_lined_caption(source, span))
 
 
 def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[list[Teaser], list[Part]]:
@@ -307,28 +343,16 @@ def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[lis
     told = False
     for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
-        is_page = is_furniture(source, span) or _are_persons(source, span)
-        if byline is None and not is_page and not (told and is_picture_credit(source, below)):
+        is_page = is_furniture(source, span) or are_persons(source, span)
+        if byline is None and not is_page and not (told and _stands_with(source, span, below)):
             break
-        told = told or byline is not None or (headed and _is_timed(span.of(source)))
+        told = (
+            told or byline is not None or (headed and (is_timed(span.of(source)) or _follows_by(source, behind, span)))
+        )
         behind.append(byline or Unknown(span=span))
     if not told or not any(is_prose(source, span) for span in blocks[len(behind) + 1 : len(behind) + _PROSE_WITHIN]):
         return [], []
     return [Teaser(span=blocks[0], text=unwrap(source, blocks[0].start, blocks[0].end))], behind
-
-
-def _is_timed(line: str) -> bool:
-    """
-    Tell whether a line says when a text was sent or how long it is to read; a year or a clock heads a piece of text.
-    """
-    if is_stamp(line):
-        return True
-    is_alone = " " not in line.casefold().removesuffix(_CLOCK) and line.count(".") < _DOTS_OF_DATE
-    return is_sent(line) and any(map(str.isdigit, line)) and not is_alone
-
-
-_CLOCK: Final = " uhr"
-_DOTS_OF_DATE: Final = 2
 
 
 # A byline, a time stamp, a share bar.
@@ -342,7 +366,7 @@ def _is_lead(source: str, span: Span) -> bool:
     Tell whether a block may stand before the running text.
     """
     special = find_byline(source, span) or find_head_note(source, span)
-    return special is not None or is_furniture(source, span) or _is_title(source, span) or _are_persons(source, span)
+    return special is not None or is_furniture(source, span) or _is_title(source, span) or are_persons(source, span)
 
 
 def _is_title(source: str, span: Span) -> bool:
@@ -364,22 +388,8 @@ def _is_title(source: str, span: Span) -> bool:
         and not is_furniture(source, span)
         and find_byline(source, span) is None
         and find_head_note(source, span) is None
-        and not _are_persons(source, span)
+        and not are_persons(source, span)
     )
-
-
-def _are_persons(source: str, span: Span) -> bool:
-    """
-    Tell whether a line is the full names of authors, and no more: `Ebba Thun und Jan Ruß`.
-    """
-    words = span.of(source).split()
-    if len(words) > _MOST_WORDS_OF_AUTHORS or any(word[0].islower() and word not in _IN_NAMES for word in words):
-        return False
-    return all(map(is_person, span.of(source).replace(" und ", ", ").split(", ")))
-
-
-_MOST_WORDS_OF_AUTHORS: Final = 9
-_IN_NAMES: Final = frozenset({"de", "der", "und", "van", "von"})
 
 
 def _repeats(source: str, headline: Span | None, span: Span) -> bool:

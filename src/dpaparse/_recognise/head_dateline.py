@@ -103,9 +103,13 @@ def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
     """
     prose = 0
     for number, block in enumerate(blocks[:HEAD_BLOCKS]):
-        for first, last in lines(source, block.start, block.end):
-            is_broken = last < block.end and is_broken_at_dash(source, (first, last), block.end)
-            yield number, Span(first, block.end if is_broken else last)
+        start, end = block.start, block.end
+        if source.find("\n", start, end) < 0 and source.find("\r", start, end) < 0:
+            yield number, block
+        else:
+            for first, last in lines(source, start, end):
+                is_broken = last < end and is_broken_at_dash(source, (first, last), end)
+                yield number, Span(first, end if is_broken else last)
         prose += is_prose(source, block)
         if prose > _MOST_PROSE:
             return

@@ -15,7 +15,7 @@ from dpaparse._grammar.page import is_greeting
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, soft_breaks, trim
 from dpaparse._language.furniture import HEADED_LABELS, LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
-from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.byline import find_byline, stamped
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_head_note
@@ -61,6 +61,9 @@ def _stands_apart(source: str, line: Span) -> bool:
         return False
     if " " not in words:
         return is_link(source, line)
+    if _is_note(source, line):
+        # "(neu: Kurs der Aktie)"
+        return True
     if len(words) > _LONGEST_LINK and not words.startswith(_BY) and _SIGNS.isdisjoint(words):
         # Most lines of wrapped text.
         return False
@@ -84,15 +87,36 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
     cut: list[Span] = []
     for number, block in enumerate(blocks[:HEAD_BLOCKS]):
         pieces = [block]
-        if block.start not in said and has_break(block.of(source)):
+        if block.start in said:
+            pass
+        elif not has_break(block.of(source)):
+            pieces = stamped(source, block)
+        else:
             pieces = list(lines_of_head(source, block.start, block.end))
             is_head = source[pieces[0].end - 1] != ":" and all(_opens_head(source, line) for line in [*cut, pieces[0]])
             if not is_head:
                 return [*cut, *blocks[number:]]
         cut += pieces
         if is_prose(source, pieces[-1]) and not is_framed_heading(source, pieces[-1]):
-            return [*cut, *blocks[number + 1 :]]
+            return [*cut, *_opened_beneath(source, blocks[number + 1 :])]
     return [*cut, *blocks[HEAD_BLOCKS:]]
+
+
+def _opened_beneath(source: str, blocks: list[Span]) -> list[Span]:
+    """
+    Return *blocks* with the first cut into its lines if who wrote the text and what the page says stand on them.
+
+    >>> source = "Von Ebba Thun, dpa\\nthun@deich.example"
+    >>> _opened_beneath(source, [Span(0, 37)])
+    [Span(0, 18), Span(19, 37)]
+    """
+    if not blocks:
+        return blocks
+    if not has_break(blocks[0].of(source)):
+        return [*stamped(source, blocks[0]), *blocks[1:]]
+    within = [Span(*line) for line in lines(source, blocks[0].start, blocks[0].end)]
+    is_apart = all(find_byline(source, line) is not None or is_furniture(source, line) for line in within)
+    return [*within, *blocks[1:]] if is_apart and not is_caption(source, blocks[0]) else blocks
 
 
 def _opens_head(source: str, line: Span) -> bool:
@@ -214,14 +238,20 @@ def _opens(source: str, span: Span, other: Span) -> bool:
     return span.start < other.start and source.startswith(span.of(source), other.start)
 
 
-def dash_apart(source: str, span: Span) -> list[Span]:
+def set_apart(source: str, span: Span) -> list[Span]:
     """
     Return *span*, or its words and the dash that sets them off from the dateline behind: `Deich hält - Husum (dpa) - `.
+
+    Or the byline that it is, and the time stamp behind.
     """
     start, end = span.start, span.end
     if end - start > 2 and source[end - 1] in DASHES and source[end - 2] in SPACES:  # noqa: PLR2004, blank and dash
         return [Span(*trim(source, start, end - 1)), Span(end - 1, end)]
-    return [span]
+    return stamped(source, span) if source[end - 1] in _ENDS_OF_STAMP else [span]
+
+
+# "2026", "18:00 Uhr", "(18:00)", "18 h"
+_ENDS_OF_STAMP: Final = frozenset("0123456789rh)")
 
 
 def noted(source: str, span: Span) -> list[Span]:

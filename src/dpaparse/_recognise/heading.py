@@ -335,6 +335,23 @@ def _is_labelled(line: str) -> bool:
     return "@" in behind or is_agency(name) or label not in NAMING_LABELS or is_person(name)
 
 
+def are_persons(source: str, span: Span) -> bool:
+    """
+    Tell whether a line is the full names of authors, and no more.
+
+    >>> are_persons("Ebba Thun und Jan Ruß", Span(0, 21)), are_persons("Sturm und Regen", Span(0, 15))
+    (True, False)
+    """
+    words = span.of(source).split()
+    if len(words) > _MOST_WORDS_OF_AUTHORS or any(word[0].islower() and word not in _IN_NAMES for word in words):
+        return False
+    return all(map(is_person, span.of(source).replace(" und ", ", ").split(", ")))
+
+
+_MOST_WORDS_OF_AUTHORS: Final = 9
+_IN_NAMES: Final = frozenset({"de", "der", "und", "van", "von"})
+
+
 def is_house_sign(source: str, within: Span) -> bool:
     """
     Tell whether a line is a sign of the house that prints the text: a word or two in parentheses, or a few letters.

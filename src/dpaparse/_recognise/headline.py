@@ -4,12 +4,14 @@ Choose which of the headings above a text is its headline: topics and tickers st
 
 from typing import Final
 
+from dpaparse._grammar.openers import is_rubric
 from dpaparse._model import Span
 
 # A headline has more words than a kicker.
 _LEAST_HEADLINE_WORDS: Final = 3
 _MOST_TOPIC_WORDS: Final = 4
 _TICKER: Final = "+++"
+_AND: Final = "&"
 
 
 def choose_headline(source: str, headings: list[Span]) -> Span | None:
@@ -21,10 +23,20 @@ def choose_headline(source: str, headings: list[Span]) -> Span | None:
         # "+++ Der Tag im Norden +++" stands above the headline.
         headings = [span for span in headings if span not in framed]
     for number, span in enumerate(headings):
-        following = headings[number + 1] if number + 1 < len(headings) else None
-        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, following):
+        below = _below(source, headings, number)
+        if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, below):
             return span
     return max((span for span in headings if " " in span.of(source)), key=len, default=None)
+
+
+def _below(source: str, headings: list[Span], number: int) -> Span | None:
+    """
+    Return the heading below another, a kicker between them left out: `Kurioser Einsatz`.
+    """
+    below = headings[number + 1 : number + 3]
+    if len(below) > 1 and len(below[0].of(source).split()) < _LEAST_HEADLINE_WORDS:
+        return below[1]
+    return below[0] if below else None
 
 
 def _is_topic(source: str, span: Span, following: Span | None) -> bool:
@@ -32,9 +44,14 @@ def _is_topic(source: str, span: Span, following: Span | None) -> bool:
     Tell whether a heading is nouns alone, as in `Nach Streit im Hafen`, above a longer one with a verb.
     """
     words = span.of(source).split()
-    if following is None or len(words) > _MOST_TOPIC_WORDS or not _are_nouns(words):
+    if following is None or len(words) > _MOST_TOPIC_WORDS:
         return False
     longer = following.of(source).split()
+    if (_AND in words or is_rubric(span.of(source))) and len(longer) > len(words):
+        # "NAMEN & NACHRICHTEN"
+        return True
+    if not _are_nouns(words):
+        return False
     if len(words) < _LEAST_HEADLINE_WORDS + 1 and len(longer) > len(words) + 1:
         return True
     return len(span) < len(following) and not _are_nouns(following.of(source).split())

@@ -5,8 +5,9 @@ Find where the end of a page begins: other articles, tags, comments, whom to ask
 from collections.abc import Mapping
 from typing import Final
 
+from dpaparse._grammar.closing import SIGN_OFF
 from dpaparse._grammar.page import opens_page_end
-from dpaparse._grammar.space import lines
+from dpaparse._grammar.space import BLANKS, lines
 from dpaparse._model import Said, Span
 
 _MOST_LINES: Final = 15
@@ -38,12 +39,42 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
             line = _opening(source, block)
         else:
             line = block.of(source) if size <= _LONGEST_LINE else ""
-        if not line or (len(line) <= _LONGEST_CREDIT and _AGENCY in line):
+        if not line or _is_credited(line) or _is_signed(source, block):
             break
         if len(line) <= _LONGEST_OPENER and said.get(block.start) is None and opens_page_end(line, sentences=sentences):
             found = number
         sentences = sentences or source[block.end - 1] == "."
     return found
+
+
+def _is_credited(line: str) -> bool:
+    """
+    Tell whether a line is a credit of dpa's, or ends with one behind a sentence: it is none of a page's end.
+
+    >>> _is_credited("Quelle: dpa"), _is_credited("Der Deich hält. (dpa/lno)"), _is_credited("Deich bei Husum (dpa)")
+    (True, True, True)
+    """
+    if _AGENCY not in line[-_LONGEST_CREDIT:]:
+        return False
+    return len(line) <= _LONGEST_CREDIT or line[: line.rfind("(")].rstrip(BLANKS)[-1:] in _FULL_STOPS
+
+
+_FULL_STOPS: Final = frozenset('.!?“”»"')
+
+
+def _is_signed(source: str, block: Span) -> bool:
+    """
+    Tell whether the signs of who wrote the text end a block: it is none of a page's end.
+
+    >>> _is_signed("Die Aktie stieg./abc", Span(0, 20))
+    True
+    """
+    lowest = max(block.start, block.end - _LONGEST_SIGN_OFF)
+    slash = source.find("/", lowest, block.end)
+    return slash >= 0 and SIGN_OFF.fullmatch(source, slash, block.end) is not None
+
+
+_LONGEST_SIGN_OFF: Final = 16
 
 
 def _opening(source: str, block: Span) -> str:

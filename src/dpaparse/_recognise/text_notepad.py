@@ -21,14 +21,23 @@ _SIGN: Final = "#"
 _RULE: Final = "*"
 
 
-def find_start(source: str, start: int, end: int) -> int | None:
+def find_start(source: str, start: int, end: int, *, glued: bool = False) -> int | None:
     """
     Return where a notepad within `[start, end)` begins: its title, the heading of its contacts, or its bar.
+
+    Args:
+        source: The whole text.
+
+        start: Where to look from on.
+
+        end: Where to stop.
+
+        glued: A heading may stand right behind a word.
 
     >>> find_start("Husum (dpa) - Es regnet. # Notizblock ## Orte - Husum", 0, 53)
     25
     """
-    heading = next((at for at, _ in _headings(source, start, end, is_private_heading)), end)
+    heading = next((at for at, _ in _headings(source, start, end, is_private_heading, glued=glued)), end)
     bars = sorted(find_bars(source, start, heading))
     meant = (_with_rule(source, start, first) for first, last in bars if _counts(source, (first, last), start, end))
     at = next(meant, heading)
@@ -46,6 +55,34 @@ def read_from(source: str, start: int) -> Notepad:
     """
     end = _stop(source, start)
     return read_notepad(source, start, end, list(_pieces(source, start, end)))
+
+
+def read_glued(source: str, start: int, end: int) -> Notepad | None:
+    """
+    Read the notepad of a wire message whose line ends a transfer has eaten; None if none is found.
+
+    >>> text = "Es regnet.* * * *Nicht zur Veröffentlichung bestimmt## Kontakte- Redaktion: Ebba Thun, 04841 5550123"
+    >>> [section.public for section in read_glued(text, 0, len(text)).sections]
+    [False]
+    """
+    at = find_start(source, start, end, glued=True)
+    if at is None:
+        at = _rule_above_number(source, start, end)
+    if at is None:
+        return None
+    last = trim(source, at, end)[1]
+    return read_notepad(source, at, last, list(_pieces(source, at, last, glued=True)))
+
+
+def _rule_above_number(source: str, start: int, end: int) -> int | None:
+    """
+    Return where the rule of asterisks begins that a telephone number stands below; None if there is none.
+    """
+    at = source.find(_RULED, start, end)
+    return at if at >= 0 and holds_number(source[at:end]) else None
+
+
+_RULED: Final = "* * *"
 
 
 def _counts(source: str, bar: tuple[int, int], start: int, end: int) -> bool:
@@ -69,7 +106,9 @@ def _with_rule(source: str, start: int, at: int) -> int:
 _LEAST_RULE: Final = 3
 
 
-def _headings(source: str, start: int, end: int, counts: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
+def _headings(
+    source: str, start: int, end: int, counts: Callable[[str], bool], *, glued: bool = False
+) -> Iterator[tuple[int, int]]:
     """
     Yield where titles of a notepad stand, and headings behind two number signs or three that count.
     """
@@ -78,7 +117,7 @@ def _headings(source: str, start: int, end: int, counts: Callable[[str], bool]) 
         behind = at
         while behind < end and source[behind] == _SIGN:
             behind += 1
-        if (at == start or source[at - 1] in SPACES) and behind - at <= _MOST_SIGNS:
+        if (glued or at == start or source[at - 1] in SPACES) and behind - at <= _MOST_SIGNS:
             last = _heading_end(source, behind, end, counts if behind - at > 1 else None)
             if last is not None:
                 yield at, last
@@ -92,7 +131,7 @@ def _heading_end(source: str, at: int, end: int, counts: Callable[[str], bool] |
     On the line of a title, only what else a notepad has may follow: a heading, an entry, the rule, or the bar.
     """
     first, last = trim(source, at, min(end, at + _LONGEST_HEADING))
-    stops = [place for place in range(first, last) if source[place] in SPACES][:_MOST_WORDS]
+    stops = [place for place in range(first, last) if _ends_word(source, place)][:_MOST_WORDS]
     for stop in (*reversed(stops), *([last] if len(stops) < _MOST_WORDS else [])):
         words = " ".join(source[first:stop].split())
         if is_title(words):
@@ -102,6 +141,13 @@ def _heading_end(source: str, at: int, end: int, counts: Callable[[str], bool] |
         if counts is not None and counts(words):
             return stop
     return None
+
+
+def _ends_word(source: str, at: int) -> bool:
+    """
+    Tell whether a word may end at *at*: a blank follows, another heading, or an entry that has run into the heading.
+    """
+    return source[at] in SPACES or source[at] == _SIGN or source.startswith(_BULLET[1:], at)
 
 
 def _opens_bar(source: str, at: int, end: int) -> bool:
@@ -126,7 +172,8 @@ def _stop(source: str, start: int) -> int:
     """
     # A footer that has run into the bar belongs to it.
     end = next((footer.span.start for footer in find_footers(source) if footer.span.start > start), len(source))
-    signs = [line for line in lines(source, start, end) if _is_sign_off(source, *line)]
+    # A line that opens the notepad is none: "dpa nicht zur Veröffentlichung"
+    signs = [line for line in lines(source, start, end) if line[0] > start and _is_sign_off(source, *line)]
     if signs and not holds_number(source[signs[-1][1] : end]):
         end = signs[-1][0]
     return trim(source, start, end)[1]
@@ -144,12 +191,12 @@ def _is_sign_off(source: str, first: int, last: int) -> bool:
     )
 
 
-def _pieces(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _pieces(source: str, start: int, end: int, *, glued: bool = False) -> Iterator[tuple[int, int]]:
     """
     Yield the lines of a notepad, and what stands glued together on them, piece by piece.
     """
     cuts = {start, end}
-    for first, last in _headings(source, start, end, _is_known):
+    for first, last in _headings(source, start, end, _is_known, glued=glued):
         cuts |= {first, last}
     for first, last in lines(source, start, end):
         cuts |= {first, last}

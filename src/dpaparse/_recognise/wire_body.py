@@ -44,8 +44,10 @@ def read_body(source: str, start: int, end: int, header: WireHeader | None, *, s
     special = _is_special(source, start, end)
     found = stretches(source, start, end)
     for first, last in found if spaced or len(found) > 1 else _unspaced(source, start, end):
-        if special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
-            _read_stretch(source, first, last, body, said)
+        if source[first] == _DASH[0] and _is_dashed(source, first, last):
+            _read_stretch(source, (first, last), body, said, dashed=True)
+        elif special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
+            _read_stretch(source, (first, last), body, said)
         else:
             body.blocks.append(Span(first, last))
     # One character is found in a tenth of the time that three take.
@@ -113,12 +115,14 @@ def _headings_of_preview(source: str, blocks: list[Span], said: Mapping[int, Sai
             and source[block.start] not in _NO_HEADING
             and said.keys().isdisjoint((before.start, block.start, behind.start))
             and not has_break(block.of(source))
-            and has_break(behind.of(source))
+            and (has_break(behind.of(source)) or source.startswith(_ENTRY, behind.start))
         ):
             yield block.start
 
 
 _PLUS: Final = "+++"
+# "+ 1000 Husum: Sitzung des Deichrats"
+_ENTRY: Final = "+ "
 _NO_HEADING: Final = frozenset("+.:;,!?()")
 
 
@@ -157,18 +161,45 @@ def _is_special(source: str, start: int, end: int) -> bool:
     )
 
 
-def _read_stretch(source: str, start: int, end: int, body: Body, said: dict[int, Said]) -> None:
+def _is_dashed(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether a stretch is a list whose items a dash opens at the start of the line.
+
+    Asides in running text have dashes, too, but none before its first word.
+    """
+    return source.startswith(_DASH, start) and any(
+        source.find(f"{line_end}{_DASH}", start, end) >= 0 for line_end in "\n\r"
+    )
+
+
+_DASH: Final = "- "
+
+
+def _read_stretch(
+    source: str, stretch: tuple[int, int], body: Body, said: dict[int, Said], *, dashed: bool = False
+) -> None:
     """
     Add to *body* what stands between two empty lines: a paragraph, list items, rows of a table.
+
+    Args:
+        source: The whole text.
+
+        stretch: What stands there.
+
+        body: What was found so far.
+
+        said: Where to note the list items.
+
+        dashed: A dash at the start of a line opens an item.
     """
     rows: Lines = []
     block: tuple[int, int] | None = None
-    for line in lines(source, start, end):
+    for line in lines(source, *stretch):
         is_row = source[line[0]] == TABLE_ROW or (bool(rows) and TABLE_RULE.fullmatch(source, *line) is not None)
         if rows and not is_row:
             body.tables.append(_table(source, rows))
             rows = []
-        is_item = not is_row and _opens_item(source, *line)
+        is_item = not is_row and _opens_item(source, *line, dashed=dashed)
         if block and (is_row or is_item or _opens_paragraph(source, block, line[0], items=said)):
             body.blocks.append(Span(*block))
             block = None
@@ -200,12 +231,12 @@ _INDENT: Final = 3
 _ENDS: Final = frozenset('.!?"”“»')
 
 
-def _opens_item(source: str, start: int, end: int) -> bool:
+def _opens_item(source: str, start: int, end: int, *, dashed: bool) -> bool:
     """
-    Tell whether a line opens a list item: an indented bullet or number; a dash at the start of a line is none.
+    Tell whether a line opens a list item: an indented bullet or number; in a list of dashes, also one that is not.
     """
     if source[start - 1 : start] != " ":
-        return False
+        return dashed and bullet_end(source, start, end) is not None
     return bullet_end(source, start, end) is not None or number_end(source, start, end) is not None
 
 

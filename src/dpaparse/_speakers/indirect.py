@@ -143,8 +143,8 @@ def _as_told(sentence: Sentence, end: int) -> list[Reported]:
     return []
 
 
-# "wie Thun das nannte": no report
-_CALLING: Final = ("bezeichn", "nann", "nenn")
+# "wie Thun das nannte", "wie er genannt wird": no report
+_CALLING: Final = ("bezeichn", "genann", "getauf", "nann", "nenn")
 
 
 def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
@@ -161,7 +161,7 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             comma = colon
         if comma < 0:
             return []
-        if tags.find("; ", verb, comma) >= 0 or _is_told(sentence, verb, comma):
+        if tags.find("; ", verb, comma) >= 0 or _is_told(sentence, verb, comma) or _tells_how(sentence, verb, comma):
             continue
         if tags[verb] == "v" and not may_report(sentence, verb, comma):
             continue
@@ -255,6 +255,27 @@ def _is_told(sentence: Sentence, verb: int, comma: int) -> bool:
 
 # "zu verlangen"
 _TO: Final = " t_ "
+
+
+def _tells_how(sentence: Sentence, verb: int, comma: int) -> bool:
+    """
+    Tell whether nothing is reported: `so bestimmt, dass`, `hängt davon ab, ob`, `wie er genannt wird`.
+    """
+    if sentence.tags[verb] in PARTICIPLES:
+        is_name = sentence.word(verb).startswith(_CALLING) and sentence.tags[clause_start(sentence, verb)] == "H"
+        return is_name or (sentence.word_end(verb) == comma and sentence.word(sentence.word_before(verb)) in _HOW)
+    if sentence.tags[verb] != "J":
+        return False
+    behind = sentence.word_end(verb) + 1
+    return sentence.tags[behind] == "0" or any(
+        word.startswith(_OFF) for word in sentence.text(behind, comma).split()[-1:]
+    )
+
+
+# "derart gestellt, dass"
+_HOW: Final = frozenset({"derart", "dermaßen", "so", "soweit"})
+# "hängt davon ab", "hielt sie davon ab", "davon abgehalten"
+_OFF: Final = "ab"
 
 
 # "[wenn er das sagt,] sei er im Recht": the main clause, or what is said goes on behind a frame in the middle

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, sentences
-from dpaparse._grammar.space import unwrap
 from dpaparse._grammar.tags import tags_between
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._model import (
@@ -40,6 +39,7 @@ from dpaparse._speakers.resolution import People
 from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly
 from dpaparse._speakers.sources import is_hearsay
 from dpaparse._speakers.subjects import Found, clause_start, main_subject, names_somebody
+from dpaparse._speakers.voices import is_told_of
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
 _LONGEST_SENTENCE: Final = 2000
@@ -58,32 +58,34 @@ class Speakers:
     __slots__ = (
         "_english",
         "_following",
-        "_limit",
         "_parts",
         "_people",
         "_silent",
         "_source",
         "_speaker",
+        "_text_at",
         "indirect",
         "quotes",
     )
 
-    def __init__(self, source: str, parts: tuple[Part, ...], language: str | None, limit: int) -> None:
+    def __init__(
+        self, source: str, parts: tuple[Part, ...], language: str | None, text_at: Callable[[Span], str]
+    ) -> None:
         """
         Begin with nobody.
 
         Args:
-            source: The whole text.
+            source: The whole text, with plain blanks.
 
             parts: Its parts.
 
             language: The article's language; English has frames and indirect speech of its own.
 
-            limit: How many characters a line may have; 0 if the lines are to tell.
+            text_at: Returns the words of a stretch, without soft line breaks.
         """
         self._source = source
         self._english = language == "en"
-        self._limit = limit
+        self._text_at = text_at
         self._parts = parts
         self._people = People(source, english=self._english)
         self._speaker: Speaker | None = None
@@ -168,7 +170,7 @@ class Speakers:
         """
         said = self._attribute_quotes(sentence, quotes)
         number = len(self.indirect)
-        is_speech = any(quote.kind is QuoteKind.SPEECH for quote in quotes)
+        is_speech = bool(quotes) and any(quote.kind is QuoteKind.SPEECH for quote in quotes)
         if is_speech and self._english:
             self._read_indirect(sentence, said, find_english_beside)
         else:
@@ -263,9 +265,10 @@ class Speakers:
         if before is not None and not self._english:
             subject = came_from(before, sentence_end(before)) or for_whom(before) or behind_object(before)
             subject = subject or main_subject(before, before.stop)
-            if subject is not None and (
+            is_somebody = subject is not None and (
                 names_somebody(before, *subject, alone=False) or self._people.knows(before, *subject)
-            ):
+            )
+            if subject is not None and is_somebody and not is_told_of(before, *subject):
                 self._speaker = self._make_speaker(before, subject)
         return self._speaker
 
@@ -295,8 +298,8 @@ class Speakers:
         """
         Add a stretch of indirect speech.
         """
-        text = unwrap(self._source, span.start, span.end, limit=self._limit)
-        self.indirect.append(IndirectSpeech(span=span, text=text, kind=kind, attribution=attribution))
+        found = IndirectSpeech(span=span, text=self._text_at(span), kind=kind, attribution=attribution)
+        self.indirect.append(found)
 
     def _make_speaker(self, sentence: Sentence, phrase: tuple[int, int], said: int | None = None) -> Speaker:
         """

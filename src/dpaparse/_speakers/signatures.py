@@ -15,6 +15,9 @@ def find_signature(sentence: Sentence, at: int) -> Found | None:
     Find who signs the quotation in front of *at*, in parentheses or behind a dash.
     """
     tags = sentence.tags
+    if at >= sentence.stop:
+        # A dash at the end of all.
+        return None
     if tags[at] == _OPENING:
         start, stop = at + 1, tags.rfind(_CLOSING, at, sentence.stop)
     else:

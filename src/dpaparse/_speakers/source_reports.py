@@ -10,7 +10,7 @@ from dpaparse._grammar.clauses import FRAME_CLOSED, FRAME_REST, RELATIVE, REPORT
 from dpaparse._grammar.sentences import MOODS, Sentence
 from dpaparse._speakers.clauses import other_clause
 from dpaparse._speakers.reported import EDGES, Reported
-from dpaparse._speakers.sources import source_start
+from dpaparse._speakers.sources import HEARING, source_start
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, phrase_before
 
 
@@ -36,7 +36,10 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
         comma = tags.find(",", last, end)
         return [Reported(last, end if comma < 0 else comma, found)]
     if tags[found.cue[0][0]] == "f":
-        last, found = _emerging(sentence, found, last, end)
+        before, (last, found) = last, _emerging(sentence, found, last, end)
+        if not HEARING.isdisjoint(sentence.text(start, first).split()):
+            # "Die Zeitung erfuhr aus Parteikreisen, dass es regnet"; but "Dies erfuhr sie aus Parteikreisen"
+            return [Reported(last, end, found)] if last > before else []
     another = other_clause(sentence, last, end)
     if another is not None:
         # "Laut Thun regnet es, die Partei spricht von „...“"

@@ -325,7 +325,7 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     stop = stop if comma < 0 else comma
     verb = next((verb for verb in reversed(sentence.where("VvGPX")) if at < verb < stop), None)
     if verb is None:
-        return _apposed(sentence, at)
+        return _heard(sentence, at, stop) or _apposed(sentence, at)
     # "wie aus dem Brief hervorgeht"
     begin = sentence.word_end(at) + 1
     if tags.startswith("e_ ", begin):
@@ -334,6 +334,28 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     is_place = tags[verb] == "X" or sentence.word(verb) in _EMERGES
     place = place_of(sentence, begin) if is_place else None
     return Found(place or subject_behind(sentence, at, verb), (sentence.word_at(verb),))
+
+
+def _heard(sentence: Sentence, at: int, stop: int) -> Found | None:
+    """
+    Wie Y aus Kreisen von X erfuhr, ... / Wie aus Kreisen von X zu hören war, ...
+    """
+    last = sentence.word_before(stop)
+    verb = sentence.word_before(last) if sentence.tags[last] in _AUXILIARY else last
+    if verb <= at or sentence.word(verb) not in HEARING:
+        return None
+    noun = next((noun for noun in sentence.where("W") if at < noun < verb), None)
+    source = None if noun is None else _around_noun(sentence, noun)
+    speaker = subject_behind(sentence, at, verb) if source is None else source.speaker
+    return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
+
+
+# "[erfahren] hat", "[zu hören] war"
+_AUXILIARY: Final = frozenset("hFB")
+HEARING: Final = frozenset({"erfahren", "erfuhr", "erfuhren", "hören"})
+"""
+Verbs by which something is heard from a source: `wie die Zeitung aus Parteikreisen erfuhr`.
+"""
 
 
 def _apposed(sentence: Sentence, at: int) -> Found | None:

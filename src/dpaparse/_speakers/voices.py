@@ -4,6 +4,8 @@ Tell whether a verb that reports is no finite one of its clause: an infinitive, 
 All positions count in the tags of the sentence.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.clauses import CLAUSE_END
@@ -50,6 +52,29 @@ def is_passive(sentence: Sentence, at: int) -> bool:
         return False
     begin, behind = clause_start(sentence, at), sentence.word_end(at) + 1
     return any(begin <= other <= behind for other in sentence.where("B"))
+
+
+def is_told_of(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether something is done to the subject at `[start, end)`, or others tell of it: `X wurde verletzt`, `X soll`.
+    """
+    for at in (end + 1, sentence.word_before(start)):
+        word = sentence.word(at) if at < sentence.stop else ""
+        if word in _HEARSAY:
+            return True
+        if word in _PASSIVE:
+            last = sentence.word(sentence.word_before(sentence.stop))
+            return last.endswith(_PASSIVE[word]) and (_GE in last or last.startswith(_PREFIXES))
+    return False
+
+
+_HEARSAY: Final = frozenset({"soll", "sollen"})
+# How what is done ends: "wird leiten" is the future, "wurde deutlich" what somebody became.
+_PASSIVE: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {"werden": ("t",), "wird": ("t",), "wurde": ("t", "en"), "wurden": ("t", "en")}
+)
+_GE: Final = "ge"
+_PREFIXES: Final = ("be", "ent", "er", "ver", "zer")
 
 
 # "kann", "werde", "wird"

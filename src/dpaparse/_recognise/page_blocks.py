@@ -1,0 +1,183 @@
+"""
+Tell what of a page's blocks is none of its article, where the markup says no more of them than `p` or `li`.
+
+Words tell, as in plain text; that a paragraph is short tells nothing here, for the markup has called it one.
+"""
+
+from collections.abc import Collection, Iterator
+from itertools import groupby, pairwise
+from typing import Final, NamedTuple
+
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
+from dpaparse._grammar.heading import LONGEST_HEADING
+from dpaparse._grammar.links import is_link
+from dpaparse._grammar.page import is_page_note, is_timed, opens_page_end
+from dpaparse._grammar.space import has_break, lines
+from dpaparse._model import Byline, Part, Said, Span, Unknown
+from dpaparse._recognise.byline import find_byline, stamped
+from dpaparse._recognise.closing import find_credit_line
+from dpaparse._recognise.head_dateline import HEAD_BLOCKS
+from dpaparse._recognise.heading import are_persons, is_furniture, is_heading, is_prose
+from dpaparse._recognise.page_end import find_page_end
+
+
+class Sifted(NamedTuple):
+    """
+    The blocks of an article, and what a page has put around and between them.
+    """
+
+    blocks: list[Span]
+    known: list[Part]
+
+
+def sift_page(
+    source: str, blocks: list[Span], said: dict[int, Said], *, bold: Collection[int], leads: Collection[int]
+) -> Sifted:
+    """
+    Take the blocks of a page apart; what is found of a teaser or a heading is noted in *said*.
+
+    Args:
+        source: The whole text.
+
+        blocks: What stands beneath the headline.
+
+        said: What the markup says that they are.
+
+        bold: Where those begin that are set in bold as a whole.
+
+        leads: Where those begin whose classes say that they lead in to a text.
+    """
+    at = find_page_end(source, blocks, {})
+    blocks, end = blocks[:at], blocks[at:]
+    blocks = [piece for block in blocks[:HEAD_BLOCKS] for piece in stamped(source, block)] + blocks[HEAD_BLOCKS:]
+    first = next((n for n, span in enumerate(blocks) if _is_text(source, span, said)), 0)
+    parts: dict[int, Part] = {part.span.start: part for part in _of_head(source, blocks[:first])}
+    behind = [*_behind(source, blocks[first + 1 : first + HEAD_BLOCKS])]
+    lead, below = [*blocks[first : first + 1], None][0], [*blocks[first + 1 + len(behind) :], None][0]
+    if lead is not None and below is not None and _is_text(source, below, said):
+        is_told = lead.start in leads or (lead.start in bold and below.start not in bold)
+        if is_told or any(isinstance(part, Byline) or is_timed(part.span.of(source)) for part in behind):
+            said[lead.start] = Said.TEASER
+            parts.update((part.span.start, part) for part in behind)
+    parts.update((part.span.start, part) for part in _between(source, _left(blocks[first:], parts), said))
+    blocks = _left(blocks, parts)
+    _note_headings(source, blocks, said, bold)
+    return Sifted(blocks, [*parts.values(), *(Unknown(span=span) for span in end)])
+
+
+def _left(blocks: list[Span], parts: dict[int, Part]) -> list[Span]:
+    return [span for span in blocks if span.start not in parts]
+
+
+def _is_text(source: str, span: Span, said: dict[int, Said]) -> bool:
+    """
+    Tell whether a block is running text of the article.
+    """
+    return (
+        said.get(span.start) not in {Said.HEADING, Said.LIST_ITEM}
+        and is_prose(source, span)
+        and find_byline(source, span) is None
+        and not _is_of_page(source, span, head=True)
+    )
+
+
+def _is_of_page(source: str, span: Span, *, head: bool) -> bool:
+    """
+    Tell whether all lines of a block belong to the page; in the head, an agency's name alone does, too.
+    """
+    if source.find(_BEFORE_NUMBER, span.start, span.end) >= 0:
+        # A footer.
+        return False
+    size = len(span)
+    if size <= LONGEST_CAPTION and is_caption(source, span):
+        return True
+    if size > LONGEST_HEADING:
+        return is_page_note(span.of(source))
+    tell = is_furniture if head else is_link
+    return all(tell(source, Span(*line)) for line in lines(source, span.start, span.end))
+
+
+_BEFORE_NUMBER: Final = "dpa:"
+
+
+def _of_head(source: str, blocks: list[Span]) -> Iterator[Byline | Unknown]:
+    """
+    Yield what stands above the running text and is none of it.
+    """
+    found = (_beside(source, span) for span in blocks)
+    return (part for part in found if part is not None)
+
+
+def _behind(source: str, blocks: list[Span]) -> Iterator[Byline | Unknown]:
+    """
+    Yield what sets a teaser off from the text: a byline, a time stamp, other lines of the page.
+    """
+    for span in blocks:
+        part = _beside(source, span)
+        if part is None:
+            return
+        yield part
+
+
+def _beside(source: str, span: Span) -> Byline | Unknown | None:
+    """
+    Return what a block of the head is: a byline, or what belongs to the page; None if it is neither.
+    """
+    byline = find_byline(source, span)
+    if byline is not None:
+        return byline
+    return Unknown(span=span) if _is_of_page(source, span, head=True) or are_persons(source, span) else None
+
+
+def _between(source: str, blocks: list[Span], said: dict[int, Said]) -> Iterator[Unknown]:
+    """
+    Yield the lines of the page in the running text and behind it; a list is the page's if all its items are.
+
+    So is a list of titles behind a line that announces other articles.
+    """
+    before: Span | None = None
+    for _, together in groupby(blocks, lambda span: -1 if said.get(span.start) is Said.LIST_ITEM else span.start):
+        run = [*together]
+        kind = said.get(run[0].start)
+        if kind is Said.LIST_ITEM and before is not None and _announces(source, before, run):
+            yield from (Unknown(span=span) for span in (before, *run))
+        elif kind not in _TOLD and all(_is_of_page(source, span, head=False) for span in run):
+            yield from (Unknown(span=span) for span in run if find_credit_line(source, span, last=True) is None)
+        before = run[0]
+
+
+_TOLD: Final = frozenset({Said.HEADING, Said.TEASER})
+
+
+def _announces(source: str, before: Span, run: list[Span]) -> bool:
+    """
+    Tell whether a line announces other articles, and titles follow.
+    """
+    return (
+        len(before) <= LONGEST_HEADING
+        and opens_page_end(before.of(source), sentences=False)
+        and not any(is_prose(source, span) and source[span.end - 1] != "?" for span in run)
+    )
+
+
+def _note_headings(source: str, blocks: list[Span], said: dict[int, Said], bold: Collection[int]) -> None:
+    """
+    Note which paragraphs in bold are headings: short ones or questions, above text that is not in bold.
+    """
+    for span, below in pairwise(blocks):
+        if (
+            span.start in bold
+            and said.get(span.start) is Said.PARAGRAPH
+            and said.get(below.start) in _BODY
+            and below.start not in bold
+            and not has_break(span.of(source))
+            and (is_heading(source, span) or _is_question(source, span))
+        ):
+            said[span.start] = Said.HEADING
+
+
+_BODY: Final = frozenset({Said.PARAGRAPH, Said.LIST_ITEM})
+
+
+def _is_question(source: str, span: Span) -> bool:
+    return source[span.end - 1] == "?" and len(span) <= LONGEST_CAPTION

@@ -1,0 +1,129 @@
+"""
+Find out who speaks in an article, whatever its words are spelt like and its blanks are.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
+
+from attrs import evolve
+
+from dpaparse._grammar.copies import Copy, copied, with_plain_blanks
+from dpaparse._grammar.space import trim, unwrap
+from dpaparse._model import Attribution, Gap, IndirectSpeech, Mention, Part, Quote, Span
+from dpaparse._speakers.reading import Speakers
+
+_Q = TypeVar("_Q", Quote, IndirectSpeech)
+
+
+def listen(
+    source: str, parts: tuple[Part, ...], quotes: tuple[Quote, ...], language: str, limit: int
+) -> tuple[tuple[Quote, ...], tuple[IndirectSpeech, ...]]:
+    """
+    Return *quotes* with whoever says them, and the indirect speech.
+
+    Args:
+        source: The whole text.
+
+        parts: Its parts.
+
+        quotes: The outermost quotations in order.
+
+        language: The article's language, `de` or `en`.
+
+        limit: How many characters a line may have; 0 if the lines are to tell.
+
+    >>> from dpaparse._model import Paragraph, Span
+    >>> text = "Der Deich ha\\u0308lt, sa\\u00adgte Thun."
+    >>> (reported,) = listen(text, (Paragraph(span=Span(0, len(text)), text=text),), (), "de", 0)[1]
+    >>> reported.span.of(text) == "Der Deich ha\\u0308lt", reported.attribution.speaker.text
+    (True, 'Thun')
+    """
+    copy = copied(source)
+    if copy is None:
+        plain = with_plain_blanks(source)
+        speakers = Speakers(plain, parts, language, lambda span: unwrap(source, span.start, span.end, limit=limit))
+        speakers.read(quotes)
+        if all(part.span.of(plain) == part.span.of(source) for part in parts if not isinstance(part, Gap)):
+            return tuple(speakers.quotes), tuple(speakers.indirect)
+        return tuple(_as_printed(source, speakers.quotes)), tuple(_as_printed(source, speakers.indirect))
+
+    def text_at(span: Span) -> str:
+        place = copy.out_of(span)
+        return unwrap(source, place.start, place.end, limit=limit)
+
+    speakers = Speakers(copy.text, tuple(_parts_in(copy, parts)), language, text_at)
+    speakers.read([_quote_in(copy, quote) for quote in quotes])
+    attributed = (
+        evolve(quote, attribution=_attribution_out_of(copy, found.attribution))
+        for quote, found in zip(quotes, speakers.quotes, strict=True)
+    )
+    told = (
+        evolve(speech, span=copy.out_of(speech.span), attribution=_attribution_out_of(copy, speech.attribution))
+        for speech in speakers.indirect
+    )
+    return tuple(attributed), tuple(told)
+
+
+def _as_printed(source: str, found: Iterable[_Q]) -> Iterator[_Q]:
+    """
+    Yield what was found with the mentions as they stand in the text: a line may end, or another blank stand, in one.
+    """
+    for said in found:
+        if said.attribution is None or _is_printed(source, said.attribution):
+            yield said
+        else:
+            identity = Copy(source, source, (0,), (0,))
+            yield evolve(said, attribution=_attribution_out_of(identity, said.attribution))
+
+
+def _is_printed(source: str, attribution: Attribution) -> bool:
+    """
+    Tell whether the mentions of an attribution are as they stand in the text.
+    """
+    speaker = attribution.speaker
+    if speaker is not None and speaker.text != source[speaker.span.start : speaker.span.end]:
+        return False
+    mentions = attribution.cue if attribution.resolved is None else (attribution.resolved, *attribution.cue)
+    return all(mention.text == source[mention.span.start : mention.span.end] for mention in mentions)
+
+
+def _parts_in(copy: Copy, parts: tuple[Part, ...]) -> Iterator[Part]:
+    """
+    Yield the parts with their places in the copy, where a soft hyphen at their ends leaves blanks behind, or nothing.
+    """
+    for part in parts:
+        span = copy.into(part.span)
+        start, end = trim(copy.text, span.start, span.end)
+        if start < end:
+            yield evolve(part, span=Span(start, end))
+
+
+def _quote_in(copy: Copy, quote: Quote) -> Quote:
+    """
+    Return a quotation with its places and its words in the copy; those inside of it say nothing of who speaks.
+    """
+    inner = copy.into(quote.inner)
+    return evolve(quote, span=copy.into(quote.span), inner=inner, text=inner.of(copy.text))
+
+
+def _attribution_out_of(copy: Copy, attribution: Attribution | None) -> Attribution | None:
+    """
+    Return an attribution as it stands in the text that was copied.
+    """
+    if attribution is None:
+        return None
+
+    return Attribution(
+        speaker=attribution.speaker and _mention_out_of(copy, attribution.speaker),
+        cue=tuple(_mention_out_of(copy, word) for word in attribution.cue),
+        frame=attribution.frame and copy.out_of(attribution.frame),
+        resolved=attribution.resolved and _mention_out_of(copy, attribution.resolved),
+    )
+
+
+def _mention_out_of(copy: Copy, mention: Mention) -> Mention:
+    """
+    Return a mention as it stands in the text that was copied.
+    """
+    span = copy.out_of(mention.span)
+    return Mention(span=span, text=span.of(copy.source))

@@ -1,0 +1,177 @@
+"""
+Plain text is cut into blocks: which line ends close one, and which only the width made.
+"""
+
+import pytest
+
+from dpaparse._formats.plain import read
+from dpaparse._model import Said
+
+PROSE = "Der Deich hat auf seiner ganzen Länge gehalten, und die Helfer haben in der Nacht Säcke mit Sand gefüllt."
+OTHERS = f"\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}"
+
+# Lines of the same length: two of them end with a sentence, two do not.
+CLOSED = "Der Deich am Siel in Husum hält dem Wasser gut und lange stand."
+ENDED = "Das Wasser steigt nun nicht, und es soll bald wieder fallen, so."
+OPEN = "Die Helfer sind da, und alle Boote aus Kiel sind auch schon da,"
+GOING_ON = "und noch in der Nacht sind mehr als hundert Helfer hier am Siel."
+
+
+def blocks(text: str) -> list[str]:
+    """
+    Return the blocks of a text.
+    """
+    return [span.of(text) for span in read(text).blocks]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Die Helfer sind da, und alle Boote aus Kiel sind auch schon da", CLOSED, ENDED, CLOSED],
+        [CLOSED, "Die Helfer sind da, und alle Boote aus Kiel sind auch schon da", ENDED, CLOSED],
+        [CLOSED, ENDED, "Die Helfer sind da, und alle Boote aus Kiel sind auch schon da", CLOSED],
+    ],
+)
+def test_lines_that_are_sentences_are_blocks(lines: list[str]) -> None:
+    """
+    Where most lines of a text without blank lines end with a sentence, each is a block, a heading among them, too.
+    """
+    assert blocks("\n".join(lines)) == lines
+
+
+def test_lines_without_room_are_wrapped() -> None:
+    """
+    Beside another stretch, lines in which the next word had no room are wrapped, though most end with a sentence.
+    """
+    wrapped = f"{CLOSED}\n{OPEN}\n{GOING_ON}\n{ENDED}"
+
+    assert blocks(f"Es regnet.\n\n{wrapped}") == ["Es regnet.", wrapped]
+
+
+def test_full_lines_that_all_end_with_sentences_are_blocks() -> None:
+    """
+    Where every break that the width may have made stands behind a sentence, no line was wrapped.
+    """
+    assert blocks(f"Es regnet.\n\n{CLOSED}\n{ENDED}\n{CLOSED}") == ["Es regnet.", CLOSED, ENDED, CLOSED]
+
+
+def test_every_line_end_counts() -> None:
+    """
+    LF and CR end lines beside each other.
+    """
+    assert blocks("Ruhe\nLicht\n\nSand\rSteine\rMohn") == ["Ruhe", "Licht", "Sand", "Steine", "Mohn"]
+
+
+def test_the_longest_line_of_a_list_is_not_wrapped() -> None:
+    """
+    Of five lines or more that are not full but for one, each is a block.
+    """
+    results = [
+        "Husum - Kiel 2:1",
+        "Tönning - Garding 0:0",
+        "Bredstedt - Niebüll 3:1 nach einem langen Spiel ohne Pause",
+        "Heide - Marne 1:1",
+        "Büsum - Wyk 2:2",
+    ]
+
+    assert blocks("\n".join(results)) == results
+
+
+@pytest.mark.parametrize("ending", ["", "\nSie kommt aus Husum", "\nSie kommt aus Husum.\nUnd sie bleibt am Siel"])
+def test_a_heading_stands_apart_from_its_lines(ending: str) -> None:
+    """
+    A short first line above a sentence is a heading, however many lines follow that, and whether these are full.
+    """
+    assert blocks(f"Zur Person\n{CLOSED}{ending}{OTHERS}{OTHERS}")[:2] == ["Zur Person", f"{CLOSED}{ending}"]
+
+
+@pytest.mark.parametrize("line", ["Seite 2", "Anzeige", "Weiterlesen"])
+def test_digits_and_words_of_a_page_are_no_heading(line: str) -> None:
+    """
+    A first line with digits, or one that is a page's, is no heading of what stands beneath it.
+    """
+    assert blocks(f"{line}\n{CLOSED}{OTHERS}")[0] == f"{line}\n{CLOSED}"
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (f"{PROSE} (Quelle: dpa)", "Lesetipps"),
+        (f"{PROSE} (Quelle: dpa)", "Lesetipps. Und mehr"),
+        (f"Husum (am Siel). {PROSE} (dpa)", "Lesetipps"),
+        ("Mit Material von dpa", "Lesetipps"),
+        ("Lesetipps", "Mit Material von dpa"),
+        ("Lesetipps", "Text: dpa"),
+        (f"{'Mit Material von dpa':.<40}", "Lesetipps"),
+        (f"{PROSE:x<161}", "Lesetipps"),
+    ],
+)
+def test_a_line_end_beside_a_credit_closes_a_block(first: str, second: str) -> None:
+    """
+    What stands beside a credit of dpa's, or behind a line of more than 160 characters, is a block of its own.
+    """
+    assert blocks(f"{first}\n{second}{OTHERS}")[:2] == [first, second]
+    assert blocks(f"{OTHERS[2:]}\n\n{first}\n{second}")[3:] == [first, second]
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Husum (dpa) und Kiel (am Siel)", "Lesetipps"),
+        (f"{PROSE} (am Siel)", PROSE.replace("Helfer", "Helfer von dpa")),
+        (f"{'Mit Material von dpa':.<41}", "Lesetipps"),
+        ("Es regnet. Das sagt dpa", "Lesetipps"),
+        (f"({'Quelle: dpa':.<40})", "Lesetipps"),
+        ("Quelle: Nachrichtenagentur", "Lesetipps"),
+        (f"{PROSE:x<160}", "Lesetipps"),
+    ],
+)
+def test_other_line_ends_close_none(first: str, second: str) -> None:
+    """
+    Parentheses that do not name dpa, long ones, and sentences about dpa are no credit; a line of 160 is not too long.
+    """
+    assert blocks(f"{first}\n{second}{OTHERS}")[0] == f"{first}\n{second}"
+
+
+@pytest.mark.parametrize(
+    ("end", "is_set_off"), [(".", True), (". [...]", True), (".“", True), (",", False), ("", False)]
+)
+def test_a_link_behind_a_sentence_is_set_off(end: str, *, is_set_off: bool) -> None:
+    """
+    The last line of a stretch is a block of its own if it is a link of the page behind the end of a sentence.
+    """
+    assert (blocks(f"{PROSE[:-1]}{end}\nWeiterlesen{OTHERS}")[1] == "Weiterlesen") is is_set_off
+
+
+def test_what_a_mail_quotes_has_its_place_there() -> None:
+    """
+    Of a text that a mail has quoted, the blocks are those without the signs, and the way leads back to the mail.
+    """
+    text = "\n".join(f"> {line}" for line in [f"Husum (dpa) - {PROSE}", "", PROSE, "", "Ja."])
+    message = read(text)
+
+    assert message.origin is not None
+    assert (message.origin.source, ">" in message.source) == (text, False)
+    assert [span.of(message.source) for span in message.blocks] == [f"Husum (dpa) - {PROSE}", PROSE, "Ja."]
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("- Ruhe\n\n- Licht", ["- Ruhe", "- Licht"]),
+        ("- so sagt es Thun\n\nEs regnet.", []),
+        ("- 12 -\n\n- Ruhe", ["- Ruhe"]),
+        ("1. Ruhe\n\n2. Licht", ["1. Ruhe", "2. Licht"]),
+        ("1. Ruhe\n\n3. Licht", []),
+        (f"1. Ruhe\n\n{PROSE}\n\n2. Licht\n\n{PROSE}", []),
+        (f"1. Ruhe.\n\n{PROSE}\n\n2. Licht.\n\n{PROSE}", ["1. Ruhe.", "2. Licht."]),
+        ("Mit dabei:\n- Ruhe,\n- Licht", ["- Ruhe,", "- Licht"]),
+    ],
+)
+def test_items_of_lists_are_told(text: str, items: list[str]) -> None:
+    """
+    Stretches and lines with a bullet are list items, and those that count on; numbered headings are none.
+    """
+    message = read(text)
+
+    assert [span.of(text) for span in message.blocks if message.said.get(span.start) is Said.LIST_ITEM] == items
