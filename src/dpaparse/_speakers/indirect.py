@@ -32,9 +32,9 @@ from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
-from dpaparse._speakers.said_on import by_any_verb, said_on, told_by_any_verb
-from dpaparse._speakers.source_reports import is_accordingly, is_apposed, what_it_says
-from dpaparse._speakers.sources import as_told, find_source
+from dpaparse._speakers.said_on import by_any_verb, by_conviction, said_on, told_by_any_verb
+from dpaparse._speakers.source_reports import CALLING, is_accordingly, is_apposed, told_how, what_it_says
+from dpaparse._speakers.sources import find_source
 from dpaparse._speakers.subjects import (
     Found,
     clause_start,
@@ -127,24 +127,6 @@ def _is_heard(sentence: Sentence, source: int) -> bool:
     """
     begin = clause_start(sentence, source)
     return any(begin <= said and clause_start(sentence, said) == begin for said in sentence.where("X"))
-
-
-def _as_told(sentence: Sentence, end: int) -> list[Reported]:
-    """
-    Es regnet, wie X mitteilte. / Wie X mitteilte, regnet es.
-    """
-    start = sentence.start
-    for at in sentence.where("H"):
-        found = as_told(sentence, at)
-        if found is not None and not sentence.word(found.cue[0][0]).startswith(_CALLING):
-            comma = sentence.tags.find(",", max((last for _, last in found.cue), default=at), end)
-            stop = end if comma < 0 else min(comma + 2, end)
-            return [Reported(start, max(start, at - 2), found), Reported(stop, end, found)]
-    return []
-
-
-# "wie Thun das nannte", "wie er genannt wird": no report
-_CALLING: Final = ("bezeichn", "genann", "getauf", "nann", "nenn")
 
 
 def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
@@ -262,7 +244,7 @@ def _tells_how(sentence: Sentence, verb: int, comma: int) -> bool:
     Tell whether nothing is reported: `so bestimmt, dass`, `hängt davon ab, ob`, `wie er genannt wird`.
     """
     if sentence.tags[verb] in PARTICIPLES:
-        is_name = sentence.word(verb).startswith(_CALLING) and sentence.tags[clause_start(sentence, verb)] == "H"
+        is_name = sentence.word(verb).startswith(CALLING) and sentence.tags[clause_start(sentence, verb)] == "H"
         return is_name or (sentence.word_end(verb) == comma and sentence.word(sentence.word_before(verb)) in _HOW)
     if sentence.tags[verb] != "J":
         return False
@@ -329,21 +311,7 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
                 else Found(speaker, with_particle(sentence, verb, (speaker or sentence.word_at(verb))[1]))
             )
             return [Reported(start, stop, said), *said_on(sentence, said, end)]
-    return _by_conviction(sentence)
-
-
-def _by_conviction(sentence: Sentence) -> list[Reported]:
-    """
-    Es regnet, ist X überzeugt.
-    """
-    for participle in sentence.where(PARTICIPLES):
-        begin = clause_start(sentence, participle)
-        if begin > sentence.start and sentence.tags[begin] == "F" and sentence.word(begin) in _BEING:
-            speaker = subject_behind(sentence, begin, participle)
-            if speaker is not None and names_somebody(sentence, *speaker):
-                said = Found(speaker, (sentence.word_at(begin), sentence.word_at(participle)))
-                return [Reported(sentence.start, begin - len(", "), said)]
-    return []
+    return by_conviction(sentence)
 
 
 def _with_particle(sentence: Sentence, found: Found | None) -> Found | None:
@@ -354,8 +322,6 @@ def _with_particle(sentence: Sentence, found: Found | None) -> Found | None:
         return found
     return Found(found.speaker, with_particle(sentence, *found.cue[0]))
 
-
-_BEING: Final = frozenset({"ist", "sind", "war", "waren"})
 
 # "[..., ]hat Thun gesagt"
 _PERFECT: Final = "h"
@@ -397,7 +363,7 @@ _BEFORE_VERB: Final = frozenset({", ", "- "})
 
 # In which order they are tried, and of which words a sentence must have one.
 _WAYS: Final = (
-    (frozenset("H"), _as_told),
+    (frozenset("H"), told_how),
     (frozenset("LzWA"), _by_source),
     (frozenset(EVENTS), _claimed),
     (frozenset(_BEHIND_CLAUSE), _around),

@@ -7,10 +7,10 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import PARTICIPLES, Sentence
 from dpaparse._speakers.moods import CONDITIONAL
 from dpaparse._speakers.reported import Reported
-from dpaparse._speakers.subjects import Found, names_somebody, subject_behind
+from dpaparse._speakers.subjects import Found, clause_start, names_somebody, subject_behind
 from dpaparse._speakers.unlisted import told_clause
 
 
@@ -62,3 +62,20 @@ def said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
 
 # "so heißt es"
 _SO: Final = "A_ "
+
+
+def by_conviction(sentence: Sentence) -> list[Reported]:
+    """
+    Es regnet, ist X überzeugt.
+    """
+    for participle in sentence.where(PARTICIPLES):
+        begin = clause_start(sentence, participle)
+        if begin > sentence.start and sentence.tags[begin] == "F" and sentence.word(begin) in _BEING:
+            speaker = subject_behind(sentence, begin, participle)
+            if speaker is not None and names_somebody(sentence, *speaker):
+                said = Found(speaker, (sentence.word_at(begin), sentence.word_at(participle)))
+                return [Reported(sentence.start, begin - len(", "), said)]
+    return []
+
+
+_BEING: Final = frozenset({"ist", "sind", "war", "waren"})

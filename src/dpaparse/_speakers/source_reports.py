@@ -10,8 +10,28 @@ from dpaparse._grammar.clauses import FRAME_CLOSED, FRAME_REST, RELATIVE, REPORT
 from dpaparse._grammar.sentences import MOODS, Sentence
 from dpaparse._speakers.clauses import other_clause
 from dpaparse._speakers.reported import EDGES, Reported
-from dpaparse._speakers.sources import HEARING, source_start
+from dpaparse._speakers.sources import HEARING, as_told, source_start
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, phrase_before
+
+
+def told_how(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Es regnet, wie X mitteilte. / Wie X mitteilte, regnet es.
+    """
+    start = sentence.start
+    for at in sentence.where("H"):
+        found = as_told(sentence, at)
+        if found is not None and not sentence.word(found.cue[0][0]).startswith(CALLING):
+            comma = sentence.tags.find(",", max((last for _, last in found.cue), default=at), end)
+            stop = end if comma < 0 else min(comma + 2, end)
+            return [Reported(start, max(start, at - 2), found), Reported(stop, end, found)]
+    return []
+
+
+CALLING: Final = ("bezeichn", "genann", "getauf", "nann", "nenn")
+"""
+How words begin that report nothing behind `wie`: `wie Thun das nannte`, `wie er genannt wird`.
+"""
 
 
 def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
