@@ -203,7 +203,7 @@ def test_credit_beneath_a_full_line(credit: str, kinds: list[str]) -> None:
     ("lines", "expected"),
     [
         (
-            "ROUNDUP: Werft in Husum hebt Prognose an\n(neu: Kurs der Aktie, Stimmen von Fachleuten dazu)",
+            "ROUNDUP 2: Werft in Husum hebt ihre Prognose an - Aktie auf Rekordhoch\n(neu: Kurs der Aktie, Stimmen dazu)",
             ["Headline", "TitleNote"],
         ),
         ("Storks build their nest on a crane in Husum\nBy dpa news agency", ["Headline", "Byline"]),

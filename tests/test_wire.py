@@ -918,6 +918,10 @@ def test_embargo_without_a_year() -> None:
             ],
         ),
         (
+            "Foto: Ebba Thun/dpa\n\n  * Sand\n\nHusum (dpa) - Es regnet.",
+            [("ListItem", "Sand"), ("Paragraph", "Es regnet.")],
+        ),
+        (
             "Kinder\n\nVon Ebba Thun, dpa\n\nund aus Gras\n\nHusum (dpa) - Es regnet.",
             [("Subheading", "Kinder"), ("Paragraph", "und aus Gras"), ("Paragraph", "Es regnet.")],
         ),
