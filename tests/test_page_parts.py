@@ -27,10 +27,10 @@ def known(message: Message) -> list[tuple[str, str]]:
     ("markup", "parts", "count"),
     [
         (f"<h1>Deich</h1>{PARAGRAPH}", [("Headline", "Deich")], 1),
-        (f"{PARAGRAPH}<h1>Deich</h1>{PARAGRAPH}", [("TitleNote", "Es regnet."), ("Headline", "Deich")], 1),
+        (f"<p>Am Siel</p><h1>Deich</h1>{PARAGRAPH}", [("TitleNote", "Am Siel"), ("Headline", "Deich")], 1),
         (
-            f"{PARAGRAPH * 2}<h1>Deich</h1>{PARAGRAPH}",
-            [("Unknown", "Es regnet."), ("TitleNote", "Es regnet."), ("Headline", "Deich")],
+            f"{PARAGRAPH}<p>Am Siel</p><h1>Deich</h1>{PARAGRAPH}",
+            [("Unknown", "Es regnet."), ("TitleNote", "Am Siel"), ("Headline", "Deich")],
             1,
         ),
         (f"{PARAGRAPH * 3}<h1>Deich</h1>{PARAGRAPH}", [], 5),
