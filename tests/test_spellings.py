@@ -98,3 +98,11 @@ def test_a_mark_above_the_last_letter_belongs_to_the_word() -> None:
     text = "Der Deich hält, sagte Ebba René\u00ad am Montag, wie zuvor."
     article = parse(unicodedata.normalize("NFD", text))
     assert [("Der Deich ha\u0308lt", "framed", "Ebba Rene\u0301")] == reported(article)
+
+
+def test_a_mark_that_no_letter_has_stays() -> None:
+    """
+    A letter that has no form of its own with the mark above keeps it, in the middle of a word and at its end.
+    """
+    article = parse("Der Deich sei alt, sagte Ebba Qx\u0308u\u0308x\u0308 am Montag, wie zuvor.")
+    assert [("Der Deich sei alt", "framed", "Ebba Qx\u0308u\u0308x\u0308")] == reported(article)
