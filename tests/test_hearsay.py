@@ -20,6 +20,10 @@ HEARD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Die Zeitung erfuhr aus Parteikreisen, dass es Streit gab.", [("dass es Streit gab", "Parteikreisen")]),
     ("Dies erfuhr die Zeitung aus Parteikreisen.", []),
     ("Nach dpa-Informationen soll der Lotse gehen.", [("soll der Lotse gehen", "dpa-Informationen")]),
+    (
+        "Der Schaden liegt nach Schätzungen der Wehr bei 200 Euro.",
+        [("Der Schaden liegt", "der Wehr"), ("bei 200 Euro", "der Wehr")],
+    ),
     ("Nach Messungen des Amts steigt das Wasser.", [("steigt das Wasser", "des Amts")]),
 ]
 
