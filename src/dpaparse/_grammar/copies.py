@@ -16,7 +16,8 @@ from dpaparse._model import Span
 _ODD: Final = tuple("\u00ad\u200c\u200d\u0308\u0301\u030c\u0327")
 _PIECE: Final = Pattern(r"(?P<sign> [\u00ad\u200c\u200d]++ ) | \p{L} \p{M}++")
 # Of the other blanks, those that occur; looking for all of them takes as long as finding the quotations.
-_BLANKS: Final = tuple("\n\r\t\u00a0\u2009\u200b\u202f")
+_ODD_BLANKS: Final = tuple("\t\u00a0\u2009\u200b\u202f")
+_BLANKS: Final = ("\n", "\r", *_ODD_BLANKS)
 
 
 class Copy(NamedTuple):
@@ -91,6 +92,16 @@ def copied(source: str) -> Copy | None:
             places.append(at)
     pieces.append(source[at:])
     return Copy(with_plain_blanks("".join(pieces)), source, tuple(starts), tuple(places))
+
+
+def has_odd_blank(source: str) -> bool:
+    """
+    Tell whether another blank than the plain one stands in *source*; line ends do not count.
+
+    >>> has_odd_blank("Der Deich\\nhält."), has_odd_blank("Der\\u00a0Deich hält.")
+    (False, True)
+    """
+    return any(map(source.__contains__, _ODD_BLANKS))
 
 
 def with_plain_blanks(source: str) -> str:

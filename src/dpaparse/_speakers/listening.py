@@ -7,8 +7,8 @@ from typing import TypeVar
 
 from attrs import evolve
 
-from dpaparse._grammar.copies import Copy, copied, with_plain_blanks
-from dpaparse._grammar.space import trim, unwrap
+from dpaparse._grammar.copies import Copy, copied, has_odd_blank, with_plain_blanks
+from dpaparse._grammar.space import has_break, trim, unwrap
 from dpaparse._model import Attribution, Gap, IndirectSpeech, Mention, Part, Quote, Span
 from dpaparse._speakers.reading import Speakers
 
@@ -40,10 +40,15 @@ def listen(
     """
     copy = copied(source)
     if copy is None:
-        plain = with_plain_blanks(source)
-        speakers = Speakers(plain, parts, language, lambda span: unwrap(source, span.start, span.end, limit=limit))
+        has_others = _has_other_blanks(source, parts)
+        speakers = Speakers(
+            with_plain_blanks(source) if has_others else source,
+            parts,
+            language,
+            lambda span: unwrap(source, span.start, span.end, limit=limit),
+        )
         speakers.read(quotes)
-        if all(part.span.of(plain) == part.span.of(source) for part in parts if not isinstance(part, Gap)):
+        if not has_others:
             return tuple(speakers.quotes), tuple(speakers.indirect)
         return tuple(_as_printed(source, speakers.quotes)), tuple(_as_printed(source, speakers.indirect))
 
@@ -62,6 +67,13 @@ def listen(
         for speech in speakers.indirect
     )
     return tuple(attributed), tuple(told)
+
+
+def _has_other_blanks(source: str, parts: tuple[Part, ...]) -> bool:
+    """
+    Tell whether a line ends, or another blank than the plain one stands, inside a part.
+    """
+    return has_odd_blank(source) or any(has_break(part.span.of(source)) for part in parts if not isinstance(part, Gap))
 
 
 def _as_printed(source: str, found: Iterable[_Q]) -> Iterator[_Q]:
