@@ -98,7 +98,7 @@ class People:
         for named in NAME_BEHIND_ROLE.finditer(tags):
             if _is_person(part, named.start(), named.start("name")):
                 self._remember(part, *named.span("name"))
-        for named in RELATIVE_NAMED.finditer(tags) if " i" in tags or tags.startswith("i") else ():
+        for named in RELATIVE_NAMED.finditer(tags):
             self._remember(part, *named.span("name"))
         self._meet_aged(part)
 
