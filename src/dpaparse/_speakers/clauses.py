@@ -82,7 +82,9 @@ def _before_but(sentence: Sentence, start: int, end: int) -> int:
     """
     Return where the words end that are reported, in front of what else was done: `..., lehnte es aber ab`.
     """
-    comma = sentence.tags.find(", ", start, end) if has_but(sentence, start, end) else -1
+    comma = sentence.tags.find(", ", start, end)
+    if comma < 0 or not has_but(sentence, start, end):
+        return end
     while comma >= 0:
         verb = comma + len(", ")
         behind = sentence.tags.find(", ", verb, end)

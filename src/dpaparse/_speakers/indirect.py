@@ -137,9 +137,7 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
     for verb in sentence.where(_BEFORE_CLAUSE):
         colon = tags.find(": ", verb, end)
         comma = tags.find(", ", verb, end if colon < 0 else colon)
-        moods = sentence.where("kK")
-        if comma < 0 or (colon >= 0 and moods and moods[0] > colon and tags[comma + 2] != "C"):
-            # "Dem widersprach Thun, die am Deich wohnt: Es regne"
+        if comma < 0 or (colon >= 0 and _is_told_behind(sentence, comma, colon)):
             comma = colon
         if comma < 0:
             return []
@@ -175,6 +173,14 @@ def _is_framed(sentence: Sentence, start: int, end: int) -> bool:
     # "räumte ein, dass es regnet, lehnte Deiche aber ab"
     is_frame = subject is not None and subject[0] == sentence.word_end(verb) + 1 and not has_but(sentence, verb, end)
     return is_frame and subject is not None and names_somebody(sentence, *subject, alone=sentence.tags[verb] == "V")
+
+
+def _is_told_behind(sentence: Sentence, comma: int, colon: int) -> bool:
+    """
+    Tell whether nothing is told between a comma and a colon: `Dem widersprach Thun, die am Deich wohnt: Es regne`.
+    """
+    moods = sentence.where("kK")
+    return bool(moods) and moods[0] > colon and sentence.tags[comma + 2] != "C"
 
 
 def _before_frame(sentence: Sentence, verb: int, behind: int, found: Found | None) -> list[Reported]:

@@ -168,7 +168,7 @@ class Speakers:
         """
         Attribute the quotations of a sentence, find its indirect speech, and remember who speaks.
         """
-        said = self._attribute_quotes(sentence, quotes)
+        said = self._attribute_quotes(sentence, quotes) if quotes else None
         number = len(self.indirect)
         is_speech = bool(quotes) and any(quote.kind is QuoteKind.SPEECH for quote in quotes)
         if is_speech and self._english:
