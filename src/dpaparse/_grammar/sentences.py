@@ -24,6 +24,8 @@ _OPENERS: Final = frozenset('(„“«»"‚‘–[+-')
 _DASHES: Final = frozenset("–-")
 _LONGEST_WORD: Final = 40
 
+_STANDARD: Final = standard_spellings()
+
 # What tells of speech: verbs, participles, subjunctives, sources.
 EVENTS: Final = "VGPXkKLzWJAHvhB"
 
@@ -169,8 +171,8 @@ class Sentence:
         """
         Return the word at *at* in small letters, as the lists spell it.
         """
-        word = self.text(at, self.word_end(at)).lower()
-        return standard_spellings().get(word, word)
+        word = self.source[self.base + at : self.base + self.word_end(at)].lower()
+        return _STANDARD.get(word, word)
 
 
 @cache
