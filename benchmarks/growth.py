@@ -31,8 +31,8 @@ import dpaparse
 BOUND: Final = 1.15
 
 # Memory of ordinary text, in times of the string's: for `parse`, and with who speaks. Wanted are 2. The words of
-# paragraphs stand in the article a second time; the rest is who speaks, and of HTML the parser's tree. What a small text
-# took at its highest counts for nothing, so that a library that takes less for itself shows more here.
+# paragraphs stand in the article a second time; the rest is who speaks, and of HTML the parser's tree. What a small
+# text took at its highest counts for nothing, so that a library that takes less for itself shows more here.
 MEMORY_BOUND: Final = {"articles": (1.5, 6.0), "paragraphs": (2.0, 8.0), "wire": (3.0, 7.5), "html": (6.5, 10.0)}
 MILLION: Final = 1_000_000
 
