@@ -66,7 +66,7 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
         if found and any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
             return [reported for reported in found if reported.start < reported.end]
     if MOODS.isdisjoint(marks):
-        return told_late(sentence, end)
+        return told_late(sentence, end) if tags.find(", F", sentence.start, end) >= 0 else []
     clause = tags.find(", C", sentence.start, end)
     if clause >= 0 and all(at > clause for at in sentence.where("kK")):
         return [Reported(clause + 2, end, None)]
