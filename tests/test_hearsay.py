@@ -7,7 +7,7 @@ from typing import Final
 import pytest
 
 from dpaparse import parse
-from tests.attributed import AROUND, reported
+from tests.attributed import AROUND, reported, said
 
 # A sentence, and the reported words in it with whoever is reported.
 HEARD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
@@ -71,3 +71,21 @@ def test_who_speaks_on(text: str, speaker: str | None) -> None:
     Who is told of, or to whom something is done, is not who speaks in the sentence behind.
     """
     assert reported(parse(text))[-1][2] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ruß sprach von „Unsinn“. Er ging, zumal Wirtin Thun immer betont hatte, der Deich sei „alt und marode“.",
+            [("Ruß", "sprach"), ("Wirtin Thun", "betont")],
+        ),
+        ("Ruß sagte, es regne. Es bleiben „große Zweifel“ am Deich, das heißt am Bau.", [("Ruß", "")]),
+        ("Es regnet. Es bleiben „große Zweifel“ am Deich, das heißt am Bau.", []),
+    ],
+)
+def test_who_says_what_stands_in_a_report(text: str, expected: list[tuple[str | None, str] | None]) -> None:
+    """
+    Whoever tells a clause says the quotation in it, and not who spoke before; "das heißt" tells nobody.
+    """
+    assert [found for found in said(parse(text)) if found is not None] == expected

@@ -132,6 +132,8 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = with_first_name(text, tags)
     if _NAMED_WITH in text:
         tags = with_article(text, tags)
+    if _THAT_IS in tags:
+        tags = tags.replace(_THAT_IS, _THAT_IS.lower())
     return enclosed(tags) if "(" in tags and "," in tags else tags
 
 
@@ -140,6 +142,8 @@ _INITIAL: Final = " N_ "
 _PER: Final = "Per "
 # "die Partei Die Linke"
 _NAMED_WITH: Final = " Die "
+# ", das heißt": no report
+_THAT_IS: Final = ", d__ X"
 
 _BLANKS: Final = "\n\r\u00a0\t"
 

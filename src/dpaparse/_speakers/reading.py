@@ -176,6 +176,8 @@ class Speakers:
         else:
             told = before_speech(sentence, quotes) if is_speech else sentence
             said = _later(said, None if told is None else self._read_indirect(told, said))
+            if quotes and number < len(self.indirect):
+                self._quote_inside(self.indirect[number], len(quotes))
         if said is None and not is_accordingly(sentence):
             found = (find_english_reporter if self._english else find_reporter)(sentence)
             if found is not None and found.speaker is not None:
@@ -218,6 +220,21 @@ class Speakers:
             attribution = self._attribution(sentence, *self._who(sentence, found, inner, carried=not framed))
             self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
         return said
+
+    def _quote_inside(self, speech: IndirectSpeech, count: int) -> None:
+        """
+        Let whoever tells a stretch of indirect speech say the quotations in it, the last *count*, that have no frame.
+
+        `Ruß ging, weil Thun gesagt hatte, der Deich sei „alt“`: who spoke before says no part of that.
+        """
+        told = speech.attribution
+        if told is None or told.speaker is None or speech.kind is not IndirectSpeechKind.FRAMED:
+            return
+        for number in range(len(self.quotes) - count, len(self.quotes)):
+            quote = self.quotes[number]
+            found = quote.attribution
+            if quote.kind is not QuoteKind.TERM and speech.span.covers(quote.span) and (found is None or not found.cue):
+                self.quotes[number] = _attributed(quote, told)
 
     def _who(
         self, sentence: Sentence, found: Found | None, said: Speaker | None, *, carried: bool = True
