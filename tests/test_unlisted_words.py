@@ -39,7 +39,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Thun flömmelte den Plan mit einer „ganz und gar neuen Lage“.", [("Thun", "")]),
     # behind a comma
     ("Das sei „sehr hoch“ für sie, flömmelte die Fischerin, und ging.", [("die Fischerin", "flömmelte")]),
-    ("Das sei „sehr hoch“ für sie, flömmelte Möwe, und ging.", [None]),
+    ("Das sei „sehr hoch“ für sie, flömmelte Möwe, und ging.", [("Möwe", "flömmelte")]),
     ("Ebba Thun, die das Amt leitet, flömmelte aber, „dass alles gut wird“.", [("Ebba Thun", "flömmelte")]),
     ("Nass, kalt, grau, bunt, alt, neu, rund, „sehr hoch und tief dazu“.", [None]),
     # with these words

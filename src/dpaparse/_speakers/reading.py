@@ -233,7 +233,8 @@ class Speakers:
         for number in range(len(self.quotes) - count, len(self.quotes)):
             quote = self.quotes[number]
             found = quote.attribution
-            if quote.kind is not QuoteKind.TERM and speech.span.covers(quote.span) and (found is None or not found.cue):
+            is_carried = found is None or (not found.cue and found.speaker != told.speaker)
+            if is_carried and quote.kind is not QuoteKind.TERM and speech.span.covers(quote.span):
                 self.quotes[number] = _attributed(quote, told)
 
     def _who(
