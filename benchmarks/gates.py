@@ -35,7 +35,7 @@ BOUNDS = {
     "quote-heavy article and who speaks": 164.0,
     "wire message": 24.0,
     "wire message and diagnostics": 30.0,
-    "wire message and who speaks": 146.0,
+    "wire message and who speaks": 156.0,
     "digitalwires entry": 14.0,
     "digitalwires entry and diagnostics": 17.0,
     "digitalwires entry and who speaks": 104.0,

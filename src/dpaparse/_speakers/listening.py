@@ -92,11 +92,11 @@ def _is_printed(source: str, attribution: Attribution) -> bool:
     """
     Tell whether the mentions of an attribution are as they stand in the text.
     """
-    speaker = attribution.speaker
-    if speaker is not None and speaker.text != source[speaker.span.start : speaker.span.end]:
-        return False
-    mentions = attribution.cue if attribution.resolved is None else (attribution.resolved, *attribution.cue)
-    return all(mention.text == source[mention.span.start : mention.span.end] for mention in mentions)
+    for mention in (attribution.speaker, attribution.resolved, *attribution.cue):
+        # A word alone is as it stands.
+        if mention is not None and " " in mention.text and mention.text != mention.span.of(source):
+            return False
+    return True
 
 
 def _parts_in(copy: Copy, parts: tuple[Part, ...]) -> Iterator[Part]:
