@@ -9,7 +9,7 @@ from typing import Final
 
 import pytest
 
-from dpaparse import parse
+from dpaparse import explain, parse
 from tests.attributed import AROUND, all_said, reported
 
 SENTENCES: Final = (
@@ -106,3 +106,13 @@ def test_a_mark_that_no_letter_has_stays() -> None:
     """
     article = parse("Der Deich sei alt, sagte Ebba Qq\u0308u\u0308q\u0308 am Montag, wie zuvor.")
     assert [("Der Deich sei alt", "framed", "Ebba Qq\u0308u\u0308q\u0308")] == reported(article)
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_kinds_are_explained(sentence: str, spelling: str) -> None:
+    """
+    The rule that explains a quotation is the one that judged it.
+    """
+    article = parse(SPELLINGS[spelling][0](f"{AROUND[0]} {sentence} {AROUND[1]}"))
+    assert [quote.kind for quote in article.quotes] == [explain(article, quote).kind for quote in article.quotes]

@@ -3,7 +3,7 @@ Say why: the rule that tells what the marks of a quotation are used for.
 """
 
 from dpaparse._arguments import hold_to_type
-from dpaparse._grammar.beside import Pair
+from dpaparse._grammar.beside import pairs_of
 from dpaparse._model import Article, Quote, Rule, Span
 from dpaparse._recognise.kind import classify
 
@@ -43,4 +43,4 @@ def explain(article: Article, quote: Quote) -> Rule:
         message = f"expected a quotation of the article, got one at {quote.span}"
         raise ValueError(message)
 
-    return classify(Pair(article.source, quote.span.start, quote.span.end, quote.text, within))
+    return classify(pairs_of(article.source)(quote.span.start, quote.span.end, quote.text, within))

@@ -2,10 +2,12 @@
 The words around a pair of quotation marks, and whether they report what somebody says.
 """
 
+from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 from typing import Final
 
+from dpaparse._grammar.copies import copied, with_plain_blanks
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._grammar.verbs import EVERYDAY, completed, participles, reporting_forms, subjunctives
@@ -225,6 +227,27 @@ class Pair:
         if not telling().isdisjoint(near.split()):
             return True
         return is_report(self.words_around())
+
+
+def pairs_of(source: str) -> Callable[[int, int, str, Span], Pair]:
+    """
+    Return what makes the pairs of *source*, as it stands there: start, end, the words inside, the paragraph.
+
+    A pair sees plain blanks, and words that are spelt as the lists have them.
+
+    >>> pairs_of("Der Ro\\u00adman\\n«Flut» erschien.")(11, 17, "Flut", Span(0, 27)).word
+    'roman'
+    """
+    copy, plain = copied(source), with_plain_blanks(source)
+
+    def pair(start: int, end: int, text: str, within: Span) -> Pair:
+        words = with_plain_blanks(text)
+        if copy is None:
+            return Pair(plain, start, end, words, within)
+        place, respelt = copy.into(Span(start, end)), copied(words)
+        return Pair(copy.text, place.start, place.end, words if respelt is None else respelt.text, copy.into(within))
+
+    return pair
 
 
 def _start_of_sentence(source: str, lowest: int, end: int) -> int:

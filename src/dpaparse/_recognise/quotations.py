@@ -31,12 +31,10 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[t
         return (), ()
 
     # Its words would make the import a tenth longer.
-    from dpaparse._grammar.beside import Pair  # noqa: PLC0415, loaded with the first text
-    from dpaparse._grammar.copies import copied, with_plain_blanks  # noqa: PLC0415
+    from dpaparse._grammar.beside import pairs_of  # noqa: PLC0415, loaded with the first text
     from dpaparse._recognise.kind import classify  # noqa: PLC0415
 
-    copy = copied(source)
-    plain = with_plain_blanks(source)
+    pair = pairs_of(source)
 
     def make(  # noqa: PLR0913, PLR0917, a quotation has so many facts
         start: int,
@@ -52,18 +50,11 @@ def find_quotes(source: str, parts: tuple[Part, ...], limit: int = 0) -> tuple[t
         text = source[inner_start:inner_end]
         if has_break(text):
             text = unwrap(source, inner_start, inner_end, (within.start, within.end), limit=limit)
-        span = Span(start, end)
-        words = with_plain_blanks(text)
-        if copy is None:
-            pair = Pair(plain, start, end, words, within)
-        else:
-            place, respelt = copy.into(span), copied(words)
-            pair = Pair(copy.text, place.start, place.end, respelt.text if respelt else words, copy.into(within))
         return Quote(
-            span=span,
+            span=Span(start, end),
             inner=Span(inner_start, inner_end),
             text=text,
-            kind=classify(pair).kind,
+            kind=classify(pair(start, end, text, within)).kind,
             closed=closed,
             continues=continues,
             quotes=quotes,
