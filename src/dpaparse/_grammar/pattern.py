@@ -5,9 +5,10 @@ Compiling all of them would take twice the time that the whole import may take, 
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import TYPE_CHECKING, Generic, Protocol, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, Protocol, TypeAlias, TypeVar, cast
 
 import regex
 
@@ -113,6 +114,23 @@ class Pattern(_Kept[regex.Match[str]]):
         return self.compiled.split
 
 
+def compile_plain(pattern: str, version: tuple[object, ...]) -> re.Pattern[str]:
+    """
+    Compile a verbose pattern that both engines read alike, with the one that is right in a *version* of Python.
+
+    Up to 3.11.4, possessive groups of `re` may match what they do not hold (CPython issue 106052).
+
+    >>> compile_plain("a++ [ ] b", (3, 11, 2)).match("aa b").end()
+    4
+    """
+    if version < _FIRST_RIGHT:
+        return cast("re.Pattern[str]", regex.compile(pattern, regex.VERBOSE | regex.VERSION0))
+    return re.compile(pattern, re.VERBOSE)
+
+
+_FIRST_RIGHT: Final = (3, 11, 5)
+
+
 class PlainPattern(_Kept[re.Match[str]]):
     """
     A verbose pattern that names every character, and asks nothing of Unicode.
@@ -128,7 +146,7 @@ class PlainPattern(_Kept[re.Match[str]]):
         """
         The compiled pattern.
         """
-        return re.compile(self.pattern, re.VERBOSE)
+        return compile_plain(self.pattern, sys.version_info)
 
 
 PlainMatch: TypeAlias = re.Match[str]
