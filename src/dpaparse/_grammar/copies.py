@@ -11,6 +11,7 @@ from unicodedata import combining, normalize
 
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._model import Span
+from dpaparse._model.origin import place_of
 
 # What no list has in its words: soft hyphens, joiners, the usual marks above and below letters.
 _ODD: Final = tuple("\u00ad\u200c\u200d\u0308\u0301\u030c\u0327")
@@ -63,8 +64,7 @@ class Copy(NamedTuple):
         return Span(self._out_of(span.start), end)
 
     def _out_of(self, at: int) -> int:
-        number = bisect_right(self.starts, at) - 1
-        return self.places[number] + at - self.starts[number]
+        return place_of(self.starts, self.places, at)
 
 
 def copied(source: str) -> Copy | None:

@@ -46,8 +46,18 @@ class Origin(NamedTuple):
         return Span(self._place(span.start), self._place(span.end - 1) + 1)
 
     def _place(self, at: int) -> int:
-        number = max(0, bisect_right(self.starts, at) - 1)
-        return self.places[number] + at - self.starts[number]
+        return place_of(self.starts, self.places, at)
+
+
+def place_of(starts: tuple[int, ...], places: tuple[int, ...], at: int) -> int:
+    """
+    Return where what stands at *at* came from, by where each stretch begins and where it began.
+
+    >>> place_of((0, 6), (2, 10), 7)
+    11
+    """
+    number = max(0, bisect_right(starts, at) - 1)
+    return places[number] + at - starts[number]
 
 
 def restore(article: Article, origin: Origin) -> Article:

@@ -7,7 +7,7 @@ Puts together what finds frames, names and reported clauses.
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, ends_sentence, sentences
+from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, sentences
 from dpaparse._grammar.tags import tags_between
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._model import (
@@ -22,6 +22,7 @@ from dpaparse._model import (
     Span,
     Teaser,
 )
+from dpaparse._speakers.attributed import as_tagged, attributed, frame_of
 from dpaparse._speakers.beside_speech import before_speech, told_behind
 from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.continued import points_back
@@ -120,7 +121,9 @@ class Speakers:
         """
         source = self._source
         base, end = part.span.start, part.span.end
-        tags = tags_between(source, base, end, [_tagged(quote, source, end) for quote in quotes], english=self._english)
+        tags = tags_between(
+            source, base, end, [as_tagged(quote, source, end) for quote in quotes], english=self._english
+        )
         whole = Sentence.whole(source, base, tags)
         self._people.meet(whole)
         if not quotes and not whole.events and source.find(ACCORDINGLY, base, end) < 0:
@@ -218,7 +221,7 @@ class Speakers:
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
             attribution = self._attribution(sentence, *self._who(sentence, found, inner, carried=not framed))
-            self.quotes.append(quote if attribution is None else _attributed(quote, attribution))
+            self.quotes.append(quote if attribution is None else attributed(quote, attribution))
         return said
 
     def _quote_inside(self, speech: IndirectSpeech, count: int) -> None:
@@ -235,7 +238,7 @@ class Speakers:
             found = quote.attribution
             is_carried = found is None or (not found.cue and found.speaker != told.speaker)
             if is_carried and quote.kind is not QuoteKind.TERM and speech.span.covers(quote.span):
-                self.quotes[number] = _attributed(quote, told)
+                self.quotes[number] = attributed(quote, told)
 
     def _who(
         self, sentence: Sentence, found: Found | None, said: Speaker | None, *, carried: bool = True
@@ -343,7 +346,7 @@ class Speakers:
         return Attribution(
             speaker=mention,
             cue=tuple([self._mention(sentence, *word) for word in cue]),
-            frame=None if found is None or found.speaker is None else _frame(sentence, found.speaker, cue),
+            frame=None if found is None or found.speaker is None else frame_of(sentence, found.speaker, cue),
             resolved=name,
         )
 
@@ -378,40 +381,3 @@ def _is_told(sentence: Sentence) -> bool:
 
 
 _BEHIND_COMMA: Final = (", A", ", H")
-
-
-def _tagged(quote: Quote, source: str, end: int) -> tuple[int, int, str, bool]:
-    """
-    Return a quotation as its sentence sees it: as one word, which may end the sentence.
-    """
-    tag = "Y" if quote.kind is QuoteKind.TERM else "Q"
-    span = quote.span
-    return span.start, span.end, tag, ends_sentence(source, span.start, span.end, end)
-
-
-def _attributed(quote: Quote, attribution: Attribution) -> Quote:
-    """
-    Return a quotation with its attribution.
-    """
-    # Not by `evolve`, which takes as long as all else here.
-    return Quote(
-        span=quote.span,
-        inner=quote.inner,
-        text=quote.text,
-        kind=quote.kind,
-        closed=quote.closed,
-        continues=quote.continues,
-        quotes=quote.quotes,
-        attribution=attribution,
-    )
-
-
-def _frame(sentence: Sentence, speaker: tuple[int, int], cue: tuple[tuple[int, int], ...]) -> Span:
-    """
-    Return the stretch from the cue to the speaker.
-    """
-    first, last = speaker
-    if cue:
-        first = min(first, cue[0][0])
-        last = max(last, cue[-1][1])
-    return Span(sentence.base + first, sentence.base + last)
