@@ -189,6 +189,8 @@ CLAIM: Final = TagPattern(
     (?: {BLANK} (?: g_*+ {BLANK} | (?= [rc]_ ) ) (?P<owner> {OBJECT} ) )?+
     """
 )
+# "Sadik Arem", "Ziel Arems"
+TWO_BARE_WORDS: Final = TagPattern(rf"N_*+ {BLANK} N_*+")
 # "Thuns Fazit", "Ebba Thuns Begründung"
 OWNER_BEFORE: Final = TagPattern(rf"(?P<owner> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ [UW]_*+ \Z")
 # "[fiel] mit der Äußerung auf[, es regne]": a claim with which somebody does something

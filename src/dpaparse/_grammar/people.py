@@ -11,16 +11,55 @@ from dpaparse._grammar.phrases import BLANK
 
 # "von der", "al"
 _PARTICLE: Final = rf"(?: (?: g_*+ {BLANK} ){{1,3}}+ (?: [rdo]_*+ {BLANK} )?+ )?+"
+# "George W.", "Xi"
+_INITIAL: Final = rf"N_ {BLANK} (?= [2NRU]_ )"
 
-# "Ebba Thun", "Jan Moritz von Ruß", "Moritz Anders"; begins with a letter, since one letter is sought ten times as fast
-_FIRST_NAME: Final = rf"2_*+ {BLANK} (?= [2NORUgWT] )"
-FULL_NAME: Final = TagPattern(rf"(?P<name> {_FIRST_NAME} (?: {_FIRST_NAME} ){{0,5}}+ {_PARTICLE} [2NORUWT]_*+ )")
+# "Ebba Thun", "Jan M. zu Ruß", "Moritz Anders"; begins with a letter, since one letter is sought ten times as fast
+_FIRST_NAME: Final = rf"2_*+ {BLANK} (?= [2NORUgtWT] )"
+FULL_NAME: Final = TagPattern(
+    rf"""
+    (?P<name> {_FIRST_NAME} (?: {_FIRST_NAME} | {_INITIAL} ){{0,5}}+
+        (?: t_ {BLANK} (?= N ) | {_PARTICLE} ) [2NORUWT]_*+ )
+    """
+)
 
-# "Minister Dr. Sadik Arem": two names behind a role, neither of which is a first name that we know
+# "J. D. Ruß", "Xi Ruß": what no first name stands before
+INITIALED_NAME: Final = TagPattern(rf"N (?<! [^ (] . ) _ {BLANK} (?: {_INITIAL} ){{0,2}}+ {_PARTICLE} [2NRU]_{{2,}}+")
+SHORT: Final = " N_ "
+"""
+What has to stand before the surname of those, behind a blank.
+"""
+
+# "Lotse Sadik Arem", "Lotse Kim Ole An": two names or three short ones, none of which is a first name that we know
 NAME_BEHIND_ROLE: Final = TagPattern(
     rf"""
-    R_*+ {BLANK} (?P<title> N__ {BLANK} (?= N_*+ {BLANK} {_PARTICLE} N_ ) )?+
-    (?P<name> N_*+ {BLANK} {_PARTICLE} [N2]_*+ ) (?! {BLANK} [NRMWU2] )
+    R_*+ {BLANK}
+    (?:
+        (?P<three> N_{{1,3}}+ {BLANK} N_{{1,3}}+ {BLANK} N_{{1,3}}+ (?! _ ) )
+        | (?P<title> N__ {BLANK} (?= N_*+ {BLANK} {_PARTICLE} N_ ) )?+ (?P<two> N_*+ {BLANK} {_PARTICLE} [N2]_*+ )
+    )
+    (?! {BLANK} [NRMWU2] )
+    """
+)
+
+# "Jan Ole [da Silva]", "[Jan] de [Ruß]": what a name goes on with
+PARTICLE_BEHIND: Final = TagPattern(
+    rf"(?: {BLANK} [2N]_*+ )?+ {BLANK} (?P<first> g_*+ ) {BLANK} (?: g_*+ {BLANK} )*+ [2NRU]_*+"
+)
+
+# "Ebba von der Weide", "Jan Le Ruß", "Ole Sommer": a surname of several words, or one that may be another word
+SURNAME: Final = TagPattern(
+    rf"""
+    2_*+ {BLANK} (?: 2_*+ {BLANK} | {_INITIAL} ){{0,4}}+
+    (?P<surname> (?: (?: [gt]_*+ {BLANK} )++ (?: [rdo]_*+ {BLANK} )?+ | N_{{1,2}}+ {BLANK} ) [2NRU]_*+ | [NTUWM]_*+ )
+    """
+)
+
+# "Ebba von der Weide", "Theresa May": the same in English, in which particles have no tag of their own
+ENGLISH_SURNAME: Final = TagPattern(
+    rf"""
+    2_*+ {BLANK} (?: 2_*+ {BLANK} | {_INITIAL} ){{0,4}}+
+    (?P<surname> (?: x_{{1,4}}+ {BLANK} | N_{{1,2}}+ {BLANK} ){{1,3}}+ [2NR]_*+ | T_*+ )
     """
 )
 
@@ -55,6 +94,10 @@ OPENING: Final = TagPattern(
     (?= {BLANK} [a-zA-Z] )
     """
 )
+
+_WITH_ARTICLE: Final = rf"(?: g_*+ {BLANK} [rdo]_*+ {BLANK} )?+"
+# "von der Weide", "Ministerin von der Weide": a phrase with the particles of a name, without what belongs to it
+NAMED_HEAD: Final = TagPattern(rf"{_WITH_ARTICLE} [^ ,]++ (?: {BLANK} {_WITH_ARTICLE} (?! [crfb]_ ) [^ ,(]++ )*+")
 
 # A phrase without what belongs to it: "die Leiterin Ebba Thun" of "die Leiterin Ebba Thun (SPD) aus Husum"
 HEAD: Final = TagPattern(r"[^ ,]++ (?: [ ]++ (?! [crfb]_ ) [^ ,(]++ )*+")

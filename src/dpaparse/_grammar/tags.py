@@ -315,7 +315,7 @@ def _shape_of_english(word: str) -> str:
     if word.endswith(("'s", "’s")):
         # "Germany's" stands for an article.
         return "d"
-    if word[0].isupper():
+    if word[0].isupper() or _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None:
         return "N"
     return "D" if word.endswith(_LY) and word not in ENGLISH_NO_ADVERBS else "x"
 

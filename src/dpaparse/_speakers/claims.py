@@ -6,7 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, WITH_CLAIM
+from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, TWO_BARE_WORDS, WITH_CLAIM
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING, CLAIMS
 from dpaparse._speakers.clauses import said_from
@@ -126,8 +126,16 @@ def whose_words(before: Sentence, start: int, end: int) -> Stretch | None:
     Return whose words a phrase is: `das Fazit von Thun`, `die Antwort des Amts`.
     """
     match = OWNER_BEFORE.match(before.tags, start, end) or OWNED.match(before.tags, start, end)
+    if TWO_BARE_WORDS.fullmatch(before.tags, start, end) is not None and not before.text(start, end).endswith(
+        _GENITIVE
+    ):
+        # "Sadik Arem", but "Ziel Arems"
+        return None
     phrase = None if match is None else match.span("owner")
     return phrase if phrase is not None and names_somebody(before, *phrase) else None
+
+
+_GENITIVE: Final = "s"
 
 
 def are_own_words(sentence: Sentence, start: int, end: int) -> bool:

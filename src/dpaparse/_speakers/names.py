@@ -37,7 +37,7 @@ class Names:
         """
         first, surname = first_of(name.text), name.text.rsplit(None, 1)[-1]
         namesakes = self._surnames.setdefault(surname, {})
-        person = namesakes.get(first)
+        person = namesakes.get(first) or _with_more_names(namesakes.values(), name.text)
         if person is None:
             person = namesakes[first] = Person(name)
             if len(namesakes) > _MOST_NAMESAKES:
@@ -69,11 +69,25 @@ class Names:
         """
         surnames = self._surnames
         if surnames.keys().isdisjoint(words):
-            # "nach Darstellung Thuns"
-            return [*surnames.get(words[0].removesuffix("s"), {}).values()] if len(words) == 1 else []
+            return self._called_otherwise(words[0]) if len(words) == 1 else []
         # "Thun Power's website" is not Thun.
         last = next(word for word in reversed(words) if word in surnames or word.endswith(_OWNER))
-        return [*surnames.get(last, {}).values()]
+        namesakes = [*surnames.get(last, {}).values()]
+        # "Di Thun" is no Jan Thun.
+        name = " ".join(words)
+        return [person for person in namesakes if person.name.text.endswith(name)] or namesakes
+
+    def _called_otherwise(self, word: str) -> list[Person]:
+        """
+        Return the persons of whom one word that is no surname is told: `Thuns`, `Al-Ruß`, and `Xi` for `Xi Thun`.
+        """
+        surnames = self._surnames
+        # "nach Darstellung Thuns", "Al-Ruß sagte"
+        for surname in (word.removesuffix("s"), f"{word[0].lower()}{word[1:]}"):
+            if surname in surnames:
+                return [*surnames[surname].values()]
+        named = [person for _, person in self.lately() if word in person.name.text.split()]
+        return named if len(named) == 1 else []
 
     def called_alone(self, surname: str, person: Person, gender: str) -> tuple[str, tuple[str, ...]]:
         """
@@ -100,3 +114,10 @@ class Names:
         Return the only person who was named with a role, wherever.
         """
         return self.only(lambda person: person.may_be(gender) and person.has_role(role))
+
+
+def _with_more_names(namesakes: Iterable[Person], name: str) -> Person | None:
+    """
+    Return the namesake whose full name begins with more names: `Jan Lula da Ruß` is called `Lula da Ruß`.
+    """
+    return next((person for person in namesakes if person.name.text.endswith(f" {name}")), None)

@@ -40,6 +40,7 @@ from dpaparse._speakers.resolution import People
 from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly
 from dpaparse._speakers.sources import is_hearsay
 from dpaparse._speakers.subjects import Found, clause_start, main_subject, names_somebody
+from dpaparse._speakers.surnames import Surnames
 from dpaparse._speakers.voices import is_told_of
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
@@ -64,6 +65,7 @@ class Speakers:
         "_silent",
         "_source",
         "_speaker",
+        "_surnames",
         "_text_at",
         "indirect",
         "quotes",
@@ -89,6 +91,7 @@ class Speakers:
         self._text_at = text_at
         self._parts = parts
         self._people = People(source, english=self._english)
+        self._surnames = Surnames(english=self._english)
         self._speaker: Speaker | None = None
         # The sentence behind one that is but a quotation.
         self._following: Sentence | None = None
@@ -124,6 +127,7 @@ class Speakers:
         tags = tags_between(
             source, base, end, [as_tagged(quote, source, end) for quote in quotes], english=self._english
         )
+        tags = self._surnames.retagged(source, base, tags)
         whole = Sentence.whole(source, base, tags)
         self._people.meet(whole)
         if not quotes and not whole.events and source.find(ACCORDINGLY, base, end) < 0:

@@ -10,11 +10,8 @@ from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
 from dpaparse._grammar.people import (
-    FULL_NAME,
-    HEAD,
     NAME_BEFORE_AGE,
-    NAME_BEHIND_ROLE,
-    RELATIVE_NAMED,
+    NAMED_HEAD,
     ROLE_ALONE,
     ROLE_BEHIND,
     TWO_NAMES,
@@ -34,6 +31,7 @@ from dpaparse._speakers.descriptions import (
     role_end,
 )
 from dpaparse._speakers.english_groups import IT, THEY, find_group
+from dpaparse._speakers.full_names import full_names
 from dpaparse._speakers.genders import (
     MAN,
     UNKNOWN,
@@ -45,10 +43,9 @@ from dpaparse._speakers.genders import (
 )
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.namesakes import among, right_before
-from dpaparse._speakers.naming import with_surname
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR, PartsRead
-from dpaparse._speakers.persons import BODY_ENDS, Person, Speaker, is_body, safe, unnamed
+from dpaparse._speakers.persons import Person, Speaker, is_body, safe, unnamed
 
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
 _PRONOUNS: Final = {"er": MAN, "he": MAN, "ihm": MAN, "ihr": WOMAN, "she": WOMAN, "sie": WOMAN}
@@ -91,15 +88,9 @@ class People:
         """
         Remember the full names of a part of the article.
         """
-        tags = part.tags
         self._read.add(part)
-        for named in FULL_NAME.finditer(tags):
-            self._remember(part, named.start(), with_surname(part, *named.span()))
-        for named in NAME_BEHIND_ROLE.finditer(tags):
-            if _is_person(part, named.start(), named.start("name")):
-                self._remember(part, *named.span("name"))
-        for named in RELATIVE_NAMED.finditer(tags):
-            self._remember(part, *named.span("name"))
+        for start, end in full_names(part):
+            self._remember(part, start, end)
         self._meet_aged(part)
 
     def _meet_aged(self, part: Sentence) -> None:
@@ -255,7 +246,7 @@ class People:
         """
         Return the persons whose surname a mention has, in front of what belongs to the name.
         """
-        head = HEAD.match(part.tags, start, end)
+        head = NAMED_HEAD.match(part.tags, start, end)
         stop = end if head is None else head.end()
         if ROLE_ALONE.match(part.tags, start, stop) is not None:
             # "der Fischer" is no Jan Fischer
@@ -380,11 +371,3 @@ class People:
             if named > place:
                 found, place = person, named
         return found, place
-
-
-def _is_person(part: Sentence, role: int, name: int) -> bool:
-    """
-    Tell whether a role is somebody's, and at most a title stands between it and the name: `Minister Dr. Sadik Arem`.
-    """
-    between = part.text(part.word_end(role), name).strip()
-    return not BODY_ENDS.end(part.word(role)) and (not between or between.endswith("."))

@@ -1,0 +1,87 @@
+"""
+Find the full names in a part: `Ebba Thun`, `George W. Ruß`, `Ursula von der Weide`, `Luiz Arem da Silva`, `Xi Ruß`.
+
+All positions count in the tags of the part.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dpaparse._grammar.people import (
+    FULL_NAME,
+    INITIALED_NAME,
+    NAME_BEHIND_ROLE,
+    PARTICLE_BEHIND,
+    RELATIVE_NAMED,
+    SHORT,
+)
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.persons import NAME_BEGINNINGS
+from dpaparse._speakers.naming import with_surname
+from dpaparse._speakers.persons import BODY_ENDS
+
+
+def full_names(part: Sentence) -> Iterator[tuple[int, int]]:
+    """
+    Yield where the full names of a part begin and end.
+    """
+    tags = part.tags
+    done = -1
+    for named in FULL_NAME.finditer(tags):
+        if named.start() > done:
+            done = _whole(part, *named.span())
+            yield named.start(), done
+    if SHORT in tags or tags.startswith(SHORT[1:]):
+        yield from _initialed(part)
+    for named in NAME_BEHIND_ROLE.finditer(tags):
+        if not BODY_ENDS.end(part.word(named.start())):
+            yield from _behind_role(part, named.start(), *named.span("three" if named["three"] else "two"))
+    for named in RELATIVE_NAMED.finditer(tags):
+        yield named.span("name")
+
+
+def _initialed(part: Sentence) -> Iterator[tuple[int, int]]:
+    """
+    Yield names that begin with an initial, or with a name of two letters: `J. D. Ruß`, `Xi Ruß`; but `Le Ruß`.
+    """
+    tags = part.tags
+    for named in INITIALED_NAME.finditer(tags):
+        start = named.start()
+        before = tags[part.word_before(start)] if start else ""
+        is_initial = part.source[part.base + start + 1] == _STOP
+        if before != "2" and (is_initial or before != "N") and part.word(start) not in _PARTICLES:
+            yield start, _whole(part, *named.span())
+
+
+def _whole(part: Sentence, start: int, end: int) -> int:
+    """
+    Return where a name ends with what it goes on with: `Jan Arem [da Silva]`, `Jan Arem [al-Thun]`, `Jan Le [Ruß]`.
+    """
+    more = PARTICLE_BEHIND.match(part.tags, end)
+    if more is not None and part.word(more.start("first")) != _VON:
+        return more.end()
+    if part.tags.startswith(_MORE, end):
+        is_begun = part.word(part.word_before(end)) in _PARTICLES
+        if is_begun or part.source[part.base + end + 1].islower():
+            return part.word_end(end + 1)
+    return with_surname(part, start, end)
+
+
+_MORE: Final = (" N", " 2", " R", " U")
+_VON: Final = "von"
+_PARTICLES: Final = NAME_BEGINNINGS
+
+
+def _behind_role(part: Sentence, role: int, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """
+    Yield the name at `[start, end)` if at most a title stands between it and the role: `Minister Dr. Sadik Arem`.
+    """
+    title = part.text(part.word_end(role), start).strip()
+    first = part.word_end(start)
+    if part.source[part.base + first - 1] == _STOP and first - start > len("X."):
+        title, start = _STOP, first + 1
+    if not title or title.endswith(_STOP):
+        yield start, _whole(part, start, end)
+
+
+_STOP: Final = "."

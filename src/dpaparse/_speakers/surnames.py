@@ -1,0 +1,148 @@
+"""
+The surnames of an article that a list of words reads otherwise: `von der Weide`, `Le Ruß`, `Sommer`, `Kurz`, `Spiegel`.
+
+Whoever was told with a first name is called by the surname alone from then on; as a name, and as one word, it is tagged
+there.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.lexicon import german_words
+from dpaparse._grammar.people import ENGLISH_SURNAME, SURNAME
+from dpaparse._language.persons import NAME_BEGINNINGS, NAME_PARTICLES
+
+# "von der", "bin", "Le"
+_PARTICLES: Final = (NAME_BEGINNINGS | NAME_PARTICLES | {"dem", "den", "der"}) - {"and", "for", "of"}
+# First names that are months as well: "Ende August Freitag"
+_MONTHS: Final = frozenset({"April", "August", "Juli", "Juni", "Mai"})
+
+# For time to stay linear.
+_MOST: Final = 16
+_WEEKDAY: Final = "day"
+
+_NAME: Final = "N"
+_TIME: Final = "T"
+_ADVERB: Final = "O"
+_SEVERAL: Final = ""
+
+_PUNCTUATION: Final = frozenset(".,:;!?…()-~")
+# Tags of what is one phrase with a surname behind it, particles and all: "Ministerin von der Weide"
+_NOUNS: Final = frozenset("NRMWU2")
+_ENGLISH_NOUNS: Final = frozenset("NR")
+# Tags of what stands before no surname: "der Spiegel", "letzten Sommer"; before a time, "im Sommer"
+_DETERMINERS: Final = frozenset("rdoi1cya0Tx")
+_PREPOSITIONS: Final = frozenset("pbfgnt")
+_DAY: Final = " 0"
+# What comes behind a surname that opens its sentence: "Kurz sagte", "Kurz und Thun"; but "Kurz danach"
+_BEHIND_NAMES: Final = frozenset(f" {tag}" for tag in "VvGFhBkKu")
+
+
+class Surnames:
+    """
+    Such surnames, as far as an article is read.
+    """
+
+    __slots__ = ("_known", "_nouns", "_pattern")
+
+    def __init__(self, *, english: bool = False) -> None:
+        """
+        Begin with none.
+        """
+        self._pattern, self._nouns = (ENGLISH_SURNAME, _ENGLISH_NOUNS) if english else (SURNAME, _NOUNS)
+        # Each with the tag that it has elsewhere, if it is one word.
+        self._known: dict[str, str] = {}
+
+    def retagged(self, source: str, base: int, tags: str) -> str:
+        """
+        Return the tags of the part at *base*, in which the surnames that are known by now are names.
+
+        >>> surnames = Surnames()
+        >>> surnames.retagged("Ebba Sommer ging, sagte Sommer.", 0, "2___ T_____ F___, V____ T_____.")
+        '2___ N_____ F___, V____ N_____.'
+        >>> surnames.retagged("Jan zu Ruß ging. Zu Ruß sagte", 0, "2__ t_ N__ F___. t_ N__ V____")
+        '2__ t_ N__ F___. N_____ V____'
+        """
+        for named in self._pattern.finditer(tags):
+            first = source[base + named.start() : base + named.end()].partition(" ")[0]
+            if first not in _MONTHS and len(self._known) < _MOST:
+                start, end = named.span("surname")
+                self._learn(" ".join(source[base + start : base + end].split()), tags[start])
+        for surname, tag in self._known.items():
+            if tag == _SEVERAL:
+                tags = self._as_one_word(source, base, tags, surname)
+                tags = self._as_one_word(source, base, tags, f"{surname[0].upper()}{surname[1:]}")
+            else:
+                tags = _as_name(source, base, tags, surname, tag)
+        return tags
+
+    def _learn(self, surname: str, tag: str) -> None:
+        """
+        Remember a surname whose first word has a *tag*, if it has several words, or is another word elsewhere.
+        """
+        *particles, name = surname.split(" ")
+        if particles:
+            # "Jan Le Ruß", but not "Jan Xi Ruß"
+            if _PARTICLES.issuperset(map(str.lower, particles)):
+                self._known[surname] = _SEVERAL
+            return
+        elsewhere = german_words().get(name, tag) if tag == _NAME else tag
+        if elsewhere != _NAME and not name.endswith(_WEEKDAY):
+            self._known[name] = elsewhere
+
+    def _as_one_word(self, source: str, base: int, tags: str, surname: str) -> str:
+        """
+        Return tags in which a surname of several words is one, unless it is part of a name or a phrase.
+        """
+        end = base + len(tags)
+        at = source.find(surname, base, end)
+        while at >= 0:
+            place, stop = at - base, at - base + len(surname)
+            is_whole = tags[place] not in _INSIDE and not tags.startswith("_", stop)
+            if is_whole and _before(tags, place) not in self._nouns:
+                tags = f"{tags[:place]}{_NAME:_<{len(surname)}}{tags[stop:]}"
+            at = source.find(surname, at + 1, end)
+        return tags
+
+
+_INSIDE: Final = frozenset("_ ")
+
+
+def _as_name(source: str, base: int, tags: str, surname: str, tag: str) -> str:
+    """
+    Return tags in which a word that has a *tag* elsewhere is a name, wherever it may be one.
+    """
+    end = base + len(tags)
+    at = source.find(surname, base, end)
+    while at >= 0:
+        place = at - base
+        is_whole = tags.startswith(tag, place) and not tags.startswith("_", place + len(surname))
+        if is_whole and _may_be_name(tags, place, tag):
+            tags = f"{tags[:place]}{_NAME}{tags[place + 1 :]}"
+        at = source.find(surname, at + 1, end)
+    return tags
+
+
+def _may_be_name(tags: str, at: int, tag: str) -> bool:
+    """
+    Tell whether a word at *at* that has a *tag* elsewhere may be a name there.
+    """
+    if tag == _ADVERB:
+        # Those inside of a sentence are names already.
+        behind = tags.find(" ", at)
+        return behind >= 0 and tags[behind : behind + 2] in _BEHIND_NAMES
+    before = _before(tags, at)
+    if tag == _TIME and (before in _PREPOSITIONS or tags.startswith(_DAY, tags.find(" ", at))):
+        # "im Mai", "Mai 2020"
+        return False
+    return before not in _DETERMINERS
+
+
+def _before(tags: str, at: int) -> str:
+    """
+    Return the tag of the word before the one at *at*; of none at the start, and behind punctuation.
+    """
+    return "" if at < len(_GAP) or tags[at - len(_GAP)] in _PUNCTUATION else tags[tags.rfind(" ", 0, at - 1) + 1]
+
+
+# What stands between a word and the one before it, of which there is a letter at least
+_GAP: Final = "x "
