@@ -139,7 +139,11 @@ def test_quotations_have_tags_of_their_own() -> None:
 
 @pytest.mark.parametrize(
     ("low", "expected"),
-    [("außenministerin", True), ("ministerinnen", True), ("chef", True), ("deich", False), ("rin", False)],
+    [
+        *[("außenministerin", True), ("ministerinnen", True), ("chef", True), ("deich", False), ("rin", False)],
+        # "Bundesamt" ends with "Samt", "Vorrat" with "Rat".
+        *[("bundesamt", True), ("gesundheitsamt", True), ("nato-rat", True), ("vorrat", False), ("u-bahn", False)],
+    ],
 )
 def test_roles_are_told_by_their_ends(low: str, *, expected: bool) -> None:
     """

@@ -387,8 +387,25 @@ def is_role_word(low: str) -> bool:
     return feminine is not None and _is_woman(last, last.removesuffix(feminine))
 
 
-# "der CDU-Mann", "die SPD-Frau"; but "Hoffmann"
-_ANYBODY: Final = frozenset({"frau", "mann"})
+# "der CDU-Mann", "der Nato-Rat"; but "Hoffmann", "Vorrat"
+_ANYBODY: Final = frozenset(
+    {
+        "bund",
+        "duo",
+        "einheit",
+        "fan",
+        "frau",
+        "general",
+        "gruppe",
+        "leitung",
+        "mann",
+        "opfer",
+        "paar",
+        "rat",
+        "star",
+        "trio",
+    }
+)
 
 
 def _is_woman(low: str, man: str) -> bool:
