@@ -27,6 +27,8 @@ SENTENCES: Final = (
     "Auf dem Zettel hieß es früher «Wasser marsch» und mehr.",
     "Ein Fußballer erklärte: «Das waren große Nöte.»",
     "Der Deich sei alt, ließ der Rat für Küstenschutz verlauten.",
+    "Man sage „dass der Deich halte“, sagte Thun.",
+    "Nach der Flut könne man hoffen, „dass der Deich hält“, erklärte Thun.",
     "Der Deich könne brechen, hätte nicht Momme Kühn gewarnt, sagte die Rätin.",
 )
 
@@ -44,6 +46,7 @@ def without_umlauts(text: str) -> str:
 # How a text may be spelt otherwise, and how its words are the same again in both.
 SPELLINGS: Final[dict[str, tuple[Callable[[str], str], Callable[[str], str]]]] = {
     "swiss": (lambda text: text.replace("ß", "ss"), lambda text: text.replace("ß", "ss")),
+    "before 1996": (lambda text: text.replace("dass ", "daß "), lambda text: text.replace("daß ", "dass ")),
     "no umlauts": (without_umlauts, without_umlauts),
     "soft hyphens": (
         lambda text: re.sub(r"(?<=\w{3})(?=\w{3})", "\u00ad", text),

@@ -20,6 +20,11 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Die „Wattpartei“ fordert, dass es regnet.", [("dass es regnet", "Die „Wattpartei“")]),
     ("Abends verkündete der „Bund der Boote“, dass es regnet.", [("dass es regnet", "der „Bund der Boote“")]),
     ("Die taz meldet, dass es regnet.", [("dass es regnet", "Die taz")]),
+    # where and when it was said is no part of who said it
+    ("Es regne, sagte der Verband in der ARD.", [("Es regne", "der Verband")]),
+    ("Es regne, sagte der Leiter des Amts in der Sendung «Flut».", [("Es regne", "der Leiter des Amts")]),
+    ("Es regne, sagte der Leiter des Amts Montagfrüh.", [("Es regne", "der Leiter des Amts")]),
+    ("Es regne, sagte der Verband am Ostermontag.", [("Es regne", "der Verband")]),
     # what completes a verb
     ("Das Dorf geht davon aus, dass es regnet.", [("dass es regnet", "Das Dorf")]),
     ("Das Dorf ist der Ansicht, dass es regnet.", [("dass es regnet", "Das Dorf")]),

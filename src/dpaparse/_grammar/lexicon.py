@@ -142,13 +142,14 @@ def _words_as_listed() -> dict[str, str]:
 @cache
 def standard_spellings() -> dict[str, str]:
     """
-    Return the words that Swiss texts and old wires spell otherwise, as the lists have them.
+    Return the words that Swiss texts, old wires and old texts spell otherwise, as the lists have them.
 
     >>> standard_spellings()["hiess"], "dass" in standard_spellings()
     ('hieß', False)
     """
     known = frozenset().union(*(words for _, words in _SMALL_WORDS))
-    return {other: word for other, word in other_spellings(german_words()).items() if other not in known}
+    found = {other: word for other, word in other_spellings(german_words()).items() if other not in known}
+    return {**found, "daß": "dass"}
 
 
 def _capitals() -> Iterable[tuple[str, frozenset[str]]]:

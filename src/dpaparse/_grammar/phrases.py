@@ -87,8 +87,11 @@ _FIELDS: Final = rf"""
 """
 # "[sagte Thun] aus dem Brief", "[weiß Thun] aus Erfahrung"
 _NO_OCCASION: Final = r"(?! [ ]++ (?: (?: o_*+ [ ] )?+ W_ | U_ | T_*+ ) )"
-# "[sagte Thun] in einer Rede", "im Gespräch", "[liegt nach Angaben des Amts] bei 200 Euro"; but "für Bildung"
-_NO_DATIVE: Final = r"(?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] U_ | (?<= b__ ) [ ] 0_ )"
+# "[sagte Thun] in einer Rede", "im Gespräch", "in der ARD", "[liegt nach Angaben des Amts] bei 200 Euro"; but "für
+# Bildung"
+_NO_DATIVE: Final = (
+    r"(?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] (?: U_ | r__ [ ] (?: [NU]_*+ [ ] )?+ [MY]_ ) | (?<= b__ ) [ ] 0_ )"
+)
 # "[das Team] um Ebba Thun", "um Minister Thun", "um den Biologen"
 _AROUND: Final = r"p_ (?= [ ] (?: 2_ | R_*+ [ ] N_ | o__ [ ] R_ ) )"
 _BELONGING: Final = rf"""

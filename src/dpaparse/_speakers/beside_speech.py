@@ -29,7 +29,7 @@ def before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:
     if colon <= sentence.start:
         return None
     if sentence.tags[colon] == "_" or (
-        sentence.tags.startswith(", ", colon) and first.text.startswith(_SUBORDINATE) and _is_told(sentence, colon)
+        sentence.tags.startswith(", ", colon) and _is_clause(first) and _is_told(sentence, colon)
     ):
         # "dass der Deich „halte und stehe“", "Er wisse nicht, „ob der Deich hält“"
         return sentence
@@ -39,6 +39,13 @@ def before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:
     return None if MOODS.isdisjoint(before.marks) else before
 
 
+def _is_clause(quote: Quote) -> bool:
+    """
+    Tell whether the words of a quotation are a clause that depends on what stands before: `„dass es regnet“`.
+    """
+    return not _SUBORDINATE.isdisjoint(quote.text.split(None, 1)[:1])
+
+
 def _is_told(sentence: Sentence, stop: int) -> bool:
     """
     Tell whether what stands before *stop* is told in the subjunctive.
@@ -46,4 +53,6 @@ def _is_told(sentence: Sentence, stop: int) -> bool:
     return any(mood < stop for mood in sentence.where("kK"))
 
 
-_SUBORDINATE: Final = ("bis ", "dass ", "ob ", "obwohl ", "warum ", "was ", "weil ", "wenn ", "wer ", "wie ", "wo ")
+_SUBORDINATE: Final = frozenset(
+    {"bis", "dass", "daß", "ob", "obwohl", "warum", "was", "weil", "wenn", "wer", "wie", "wo"}
+)
