@@ -17,6 +17,8 @@ CALLED: Final[list[tuple[str, str, str | None]]] = [
     ("Ebba von der Weide kam. Von der Weide lobte den «guten Deich».", "Von der Weide", "Ebba von der Weide"),
     ("Ebba von der Weide kam. Von der Weide zufolge ist das „sehr gut“.", "Von der Weide", "Ebba von der Weide"),
     ("Ebba von der Weide kam. Laut von der Weide ist das „sehr gut“.", "von der Weide", "Ebba von der Weide"),
+    ("Jan Ruß und Ute von der Weide kamen. Auch von der Weide sah zu. „Es regnet“, sagte sie.", "sie", "Ute von der Weide"),
+    ("Jan von der Weide kam.\n\nAuch Ole Thun war da. Von der Weide sah zu. „Es regnet“, sagte er.", "er", "Jan von der Weide"),
     ("Jan Van der Weide kam. „Es regnet“, sagte Van der Weide.", "Van der Weide", "Jan Van der Weide"),
     ("Jan Van der Weide kam. „Es regnet“, so Bürgermeister Van der Weide.", "Bürgermeister Van der Weide", "Jan Van der Weide"),
     ("Jan zu Ruß kam. „Es regnet“, sagte zu Ruß.", "zu Ruß", "Jan zu Ruß"),

@@ -78,10 +78,18 @@ class PartsRead:
         while place >= 0:
             base, tags = self._around(place)
             is_others = (others and self.source.endswith(others, 0, place - 1)) or _is_role(tags, place - base)
-            if not is_others and tags[place - base : place - base + 1].isalnum():
+            if not is_others and (tags[place - base : place - base + 1].isalnum() or self._ends_name(place)):
                 return place
             place = self.source.rfind(name, start, place)
         return -1
+
+    def _ends_name(self, place: int) -> bool:
+        """
+        Tell whether a word closes a surname of several words, which has the tags of one: `von der [Weide]`.
+        """
+        base, tags = self._around(place)
+        before = tags[max(place - base - _LONGEST_PARTICLES, 0) : place - base].rstrip("_")
+        return before.endswith(_NAME) and self.source[place - 1] == " "
 
     def has_named(self, name: str, at: int) -> bool:
         """
@@ -125,5 +133,7 @@ def _is_role(tags: str, at: int) -> bool:
     return tags[at : at + 1] == _ROLE and tags[tags.rfind(" ", 0, max(at - 1, 0)) + 1] in _ARTICLES
 
 
+_NAME: Final = "N"
+_LONGEST_PARTICLES: Final = 20
 _ROLE: Final = "R"
 _ARTICLES: Final = frozenset("rdoci1")
