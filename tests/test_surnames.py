@@ -75,7 +75,7 @@ _ENGLISH: Final = "The dike of the town held, and the people went to the harbour
 def _called(text: str) -> tuple[str | None, str | None]:
     last = parse(text).quotes[-1].attribution
     assert last is not None
-    return last.speaker and last.speaker.text, last.resolved and last.resolved.text
+    return last.speaker.text if last.speaker else None, last.resolved.text if last.resolved else None
 
 
 @pytest.mark.parametrize(("text", "speaker", "person"), CALLED)
