@@ -25,6 +25,15 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Es regne, sagte der Leiter des Amts in der Sendung «Flut».", [("Es regne", "der Leiter des Amts")]),
     ("Es regne, sagte der Leiter des Amts Montagfrüh.", [("Es regne", "der Leiter des Amts")]),
     ("Es regne, sagte der Verband am Ostermontag.", [("Es regne", "der Verband")]),
+    # so is what stands behind what tells more about somebody
+    ("Nun sagte Thun, Leiterin des Amts, in Husum, es regne.", [("es regne", "Thun, Leiterin des Amts")]),
+    ("Nun sagte Thun, die das Amt führt, am Montag, es regne.", [("es regne", "Thun")]),
+    ("Nun sagte Thun, Leiterin des Amts, dem Sender, es regne.", [("es regne", "Thun, Leiterin des Amts")]),
+    ("Nun sagte Thun, Leiterin des Amts, in Husum regne es.", [("in Husum regne es", "Thun, Leiterin des Amts")]),
+    ("Wie Thun, die das Amt führt, am Montag sagte, regnet es.", [("regnet es", "Thun")]),
+    ("Wie Thun, Leiterin des Amts, am Montag sagte, regnet es.", [("regnet es", "Thun, Leiterin des Amts")]),
+    ("Der Leiterin des Amts, Ebba Thun, zufolge regnet es.", [("regnet es", "Der Leiterin des Amts, Ebba Thun")]),
+    ("Ebba Thun, der Leiterin des Amts, zufolge regnet es.", [("regnet es", "Ebba Thun, der Leiterin des Amts")]),
     # what completes a verb
     ("Das Dorf geht davon aus, dass es regnet.", [("dass es regnet", "Das Dorf")]),
     ("Das Dorf ist der Ansicht, dass es regnet.", [("dass es regnet", "Das Dorf")]),

@@ -206,14 +206,19 @@ BEHIND_QUOTATION: Final = TagPattern(r"[,-]?+ [ ]*+ -?+ [ ]*+")
 
 # "[sagte Thun] am Montag mit,": up to what is said on
 FRAME_CLOSED: Final = TagPattern(
-    rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]"
+    rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOq]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]"
 )
 
 # "[so Thun] weiter", "[so Thun] am Montag in Husum": all that stands behind a frame at the end
 FRAME_REST: Final = TagPattern(rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{1,4}}+ [ ]*+ \Z")
 
-# "[wie Thun, Leiter des Amts], sagte,"
-APPOSED_VERB: Final = TagPattern(r", [ ]++ (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+ )?+ (?= [ ]*+ (?: [,.:;!?] | \Z ) )")
+# "[wie Thun, Leiter des Amts], sagte,", "[wie Thun], die das Amt leitet, am Montag sagte,"
+APPOSED_VERB: Final = TagPattern(
+    rf"""
+    , (?: {BLANK} {_RELATIVE} )?+ {BLANK} (?: (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) {BLANK} ){{0,4}}+
+    (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+ )?+ (?= [ ]*+ (?: [,.:;!?] | \Z ) )
+    """
+)
 
 # "[der] Partei [Schätzungen zufolge]"
 NOUN_BEFORE: Final = TagPattern(r"[NRMU2]_*+ [ ]++ \Z")

@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.clauses import (
     AND_REPORTS,
     APPOSED,
+    FRAME_CLOSED,
     INFINITIVE,
     RELATIVE,
     RELATIVE_CLAUSE,
@@ -156,7 +157,7 @@ def said_from(sentence: Sentence, start: int, end: int) -> int | None:
     """
     Return where the clause begins that somebody says, past what is told about them; None if there is none.
     """
-    tags = sentence.tags
+    tags, is_past = sentence.tags, False
     for _ in range(_MOST_ASIDES):
         comma = tags.find(", ", start, end)
         if tags[start] == "C" and comma >= 0 and _is_asked(sentence, start):
@@ -165,10 +166,19 @@ def said_from(sentence: Sentence, start: int, end: int) -> int | None:
             continue
         if tags[start] == "C":
             return start
+        where = FRAME_CLOSED.match(tags, start - 1, end) if is_past and tags[start] in _ADVERBIALS else None
+        if where is not None and where.end() == comma + 2:
+            # "sagte Thun, Leiter des Amts, am Montag in Husum, der Deich halte"
+            start = where.end()
+            continue
         if comma < 0 or not _is_aside(sentence, start, comma):
             return start if _is_said(sentence, start, end if comma < 0 else comma, end) else None
-        start = comma + 2
+        start, is_past = comma + 2, True
     return None
+
+
+# What tells where, when or how somebody said it
+_ADVERBIALS: Final = frozenset("pbfgntxOTqo")
 
 
 def _is_asked(sentence: Sentence, start: int) -> bool:

@@ -81,7 +81,7 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
     if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
         # "seiner Ansicht nach"
         return _phrase_start(sentence, first), last
-    if tags[first] == "z" and (found.speaker is None or found.speaker[1] + 1 != first):
+    if tags[first] == "z" and (found.speaker is None or tags[found.speaker[1] : first] not in _BEFORE_ZUFOLGE):
         # "eigenen Angaben zufolge"
         phrase = phrase_before(sentence, first - 1)
         return first if phrase is None else phrase[0], last
@@ -104,6 +104,10 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
         comma = tags.find(",", last + 1, end)
         last = end if comma < 0 else comma
     return first, last
+
+
+# "Thun zufolge", "der Leiterin des Amts, Ebba Thun, zufolge"
+_BEFORE_ZUFOLGE: Final = frozenset({" ", ", "})
 
 
 def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[int, Found]:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.clauses import (
+    ANY_PHRASE,
     APPOSED_VERB,
     ATTRIBUTE,
     FRAME_END,
@@ -200,7 +201,8 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
     """
     X zufolge.
     """
-    phrase = phrase_before(sentence, at - 1)
+    is_closed = sentence.tags.startswith(_COMMA, at - len(_COMMA))
+    phrase = _apposed_before(sentence, at - len(_COMMA)) if is_closed else phrase_before(sentence, at - 1)
     if phrase is None:
         pronoun = sentence.word_at(sentence.word_before(at))
         # "Ihm zufolge"; but "zufolge" alone
@@ -216,6 +218,16 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
     return Found(phrase, (sentence.word_at(at),))
 
 
+def _apposed_before(sentence: Sentence, end: int) -> Stretch | None:
+    """
+    Return the phrase whose apposition ends at *end*: `der Leiterin des Amts, Ebba Thun, [zufolge]`.
+    """
+    comma = sentence.tags.rfind(_COMMA, sentence.start, end)
+    match = ANY_PHRASE.match(sentence.tags, clause_start(sentence, max(comma, sentence.start)), end + 1)
+    return match.span() if match is not None and match.end() == end else None
+
+
+_COMMA: Final = ", "
 _PRONOUNS: Final = frozenset({"diesem", "dieser", "ihm", "ihnen", "ihr"})
 
 
