@@ -86,6 +86,8 @@ LONG = {
     "commas in parentheses": "Thun (SPD, Husum) sagte das. ",
     "adverbs with a capital": "Thun Anders sagte das. ",
     "signatures": "„Es regnet.“ (Ebba Thun) ",
+    "surnames of several words": "Ebba von Weide kam, von Weide sagte nichts, ",
+    "surnames that are other words": "Ebba Sommer kam, Sommer sagte nichts, ",
     "speech": "„Es regnet“, sagte Thun, „und es ist kalt.“ ",
 }
 LONG_SIZE = 200_000
@@ -147,6 +149,8 @@ PERSONS = {
     "one surname": "Minister {} Thun kam. „Ja“, sagte er. „Nein“, sagte Thun.",
     "one name": "{}minister Jan Thun kam. „Ja“, sagte der Minister.",
     "surnames": "Minister Arem {} kam. „Ja“, sagte er. „Nein“, sagte der Minister.",
+    "several words": "Ebba von {} kam. „Ja“, sagte er. „Nein“, sagte von Thun.",
+    "initials": "J. D. {} kam. „Ja“, sagte er. „Nein“, sagte J.",
     "nobody's names": "Ein {}minister kam. „Ja“, sagte der Mann. „Nein“, sagte er.",
 }
 

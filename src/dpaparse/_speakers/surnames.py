@@ -5,6 +5,7 @@ Whoever was told with a first name is called by the surname alone from then on; 
 there.
 """
 
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from dpaparse._grammar.lexicon import german_words
@@ -69,10 +70,11 @@ class Surnames:
                 self._learn(" ".join(source[base + start : base + end].split()), tags[start])
         for surname, tag in self._known.items():
             if tag == _SEVERAL:
-                tags = self._as_one_word(source, base, tags, surname)
-                tags = self._as_one_word(source, base, tags, f"{surname[0].upper()}{surname[1:]}")
+                # "Von der Weide sagte"
+                for spelt in (surname, f"{surname[0].upper()}{surname[1:]}"):
+                    tags = _as_one_word(tags, spelt, _places(source, base, len(tags), spelt), self._nouns)
             else:
-                tags = _as_name(source, base, tags, surname, tag)
+                tags = _as_name(tags, surname, _places(source, base, len(tags), surname), tag)
         return tags
 
     def _learn(self, surname: str, tag: str) -> None:
@@ -89,37 +91,46 @@ class Surnames:
         if elsewhere != _NAME and not name.endswith(_WEEKDAY):
             self._known[name] = elsewhere
 
-    def _as_one_word(self, source: str, base: int, tags: str, surname: str) -> str:
-        """
-        Return tags in which a surname of several words is one, unless it is part of a name or a phrase.
-        """
-        end = base + len(tags)
-        at = source.find(surname, base, end)
-        while at >= 0:
-            place, stop = at - base, at - base + len(surname)
-            is_whole = tags[place] not in _INSIDE and not tags.startswith("_", stop)
-            if is_whole and _before(tags, place) not in self._nouns:
-                tags = f"{tags[:place]}{_NAME:_<{len(surname)}}{tags[stop:]}"
-            at = source.find(surname, at + 1, end)
-        return tags
+
+def _as_one_word(tags: str, surname: str, at: Iterable[int], nouns: frozenset[str]) -> str:
+    """
+    Return tags in which a surname of several words is one, unless it is part of a name or a phrase.
+    """
+    pieces: list[str] = []
+    done, length = 0, len(surname)
+    for place in at:
+        is_whole = tags[place] not in _INSIDE and not tags.startswith("_", place + length)
+        if is_whole and _before(tags, place) not in nouns:
+            pieces += (tags[done:place], f"{_NAME:_<{length}}")
+            done = place + length
+    return "".join((*pieces, tags[done:]))
 
 
 _INSIDE: Final = frozenset("_ ")
 
 
-def _as_name(source: str, base: int, tags: str, surname: str, tag: str) -> str:
+def _as_name(tags: str, surname: str, at: Iterable[int], tag: str) -> str:
     """
     Return tags in which a word that has a *tag* elsewhere is a name, wherever it may be one.
     """
-    end = base + len(tags)
-    at = source.find(surname, base, end)
-    while at >= 0:
-        place = at - base
+    pieces: list[str] = []
+    done = 0
+    for place in at:
         is_whole = tags.startswith(tag, place) and not tags.startswith("_", place + len(surname))
         if is_whole and _may_be_name(tags, place, tag):
-            tags = f"{tags[:place]}{_NAME}{tags[place + 1 :]}"
-        at = source.find(surname, at + 1, end)
-    return tags
+            pieces += (tags[done:place], _NAME)
+            done = place + 1
+    return "".join((*pieces, tags[done:]))
+
+
+def _places(source: str, base: int, length: int, surname: str) -> Iterator[int]:
+    """
+    Yield where a surname stands in the part at *base*.
+    """
+    at = source.find(surname, base, base + length)
+    while at >= 0:
+        yield at - base
+        at = source.find(surname, at + len(surname), base + length)
 
 
 def _may_be_name(tags: str, at: int, tag: str) -> bool:
