@@ -12,7 +12,8 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.notepad_signs import may_hold_notepad
-from dpaparse._grammar.space import first_word, has_break, lines, soft_breaks, stretches
+from dpaparse._grammar.space import has_break, lines, stretches
+from dpaparse._grammar.wrapping import first_word, soft_breaks
 from dpaparse._model import Format, Message, Said, Span
 from dpaparse._recognise.dateline import is_broken_at_dash
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose

@@ -16,7 +16,8 @@ from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_graphic
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.page import is_page_note
-from dpaparse._grammar.space import around, has_break, narrowed, trim, unwrap
+from dpaparse._grammar.space import around, has_break, narrowed, trim
+from dpaparse._grammar.wrapping import unwrap
 from dpaparse._model import (
     CreditLine,
     Dateline,

@@ -10,7 +10,8 @@ from dpaparse._grammar.captions import is_lined_caption, is_picture_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.listing import bullet_end
 from dpaparse._grammar.page import is_timed
-from dpaparse._grammar.space import has_break, lines, narrowed, rejoin, unwrap
+from dpaparse._grammar.space import has_break, lines, narrowed
+from dpaparse._grammar.wrapping import rejoin, unwrap
 from dpaparse._model import (
     Headline,
     ListItem,

@@ -12,7 +12,8 @@ from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_greeting
-from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, soft_breaks, trim
+from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
+from dpaparse._grammar.wrapping import soft_breaks
 from dpaparse._language.furniture import HEADED_LABELS, LABELS, MAIL_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline, stamped

@@ -4,7 +4,8 @@ Put quotations together: pairs of marks, and what each pair is used for.
 Knows the recognisers of pairs and of kinds, as `body` knows those of parts.
 """
 
-from dpaparse._grammar.space import has_break, unwrap
+from dpaparse._grammar.space import has_break
+from dpaparse._grammar.wrapping import unwrap
 from dpaparse._model import Part, Quote, Span
 from dpaparse._model.unread import looks_unread
 from dpaparse._recognise.pairs import find_pairs

@@ -8,8 +8,9 @@ from typing import Final
 from attrs import evolve
 
 from dpaparse._grammar.headline import BELL, COUNT, LEAD, OPENS_EMBARGO, PREFIX
-from dpaparse._grammar.space import SPACE, narrowed, rejoin
+from dpaparse._grammar.space import SPACE, narrowed
 from dpaparse._grammar.wire import WIDTH
+from dpaparse._grammar.wrapping import rejoin
 from dpaparse._language.headline_words import (
     EMBARGO_WORDS,
     GENRE_ENDINGS,

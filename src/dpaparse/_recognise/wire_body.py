@@ -7,8 +7,9 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import SPACE, first_word, has_break, lines, stretches
+from dpaparse._grammar.space import SPACE, has_break, lines, stretches
 from dpaparse._grammar.wire import INDENTED, INDENTED_BEHIND_CR, TABLE_ROW, TABLE_RULE, WIDTH
+from dpaparse._grammar.wrapping import first_word
 from dpaparse._model import Said, Span, Table, WireHeader
 
 Lines = list[tuple[int, int]]

@@ -8,7 +8,8 @@ from typing import TypeVar
 from attrs import evolve
 
 from dpaparse._grammar.copies import Copy, copied, has_odd_blank, with_plain_blanks
-from dpaparse._grammar.space import has_break, trim, unwrap
+from dpaparse._grammar.space import has_break, trim
+from dpaparse._grammar.wrapping import unwrap
 from dpaparse._model import Attribution, Gap, IndirectSpeech, Mention, Part, Quote, Span
 from dpaparse._speakers.reading import Speakers
 
