@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dpaparse
-from dpaparse import MessageSplitter, parse, read_messages, split_messages
+from dpaparse import MessageSplitter, decode, parse, read_messages, split_messages
 from dpaparse import strategies as dpa
 from dpaparse._messages import read_texts
 from tests import laws
@@ -254,6 +254,19 @@ def test_feed_of_bytes() -> None:
     file = io.BytesIO(message.encode() + message.encode("latin-1"))
 
     assert [message, message] == [*read_messages(file)]
+
+
+@pytest.mark.parametrize("sign", ["\u2401", "\u25a1", "\u263a", "\u00bf", "?", "^A", "\x01"])
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_feeds_of_bytes_are_cut_as_their_text_is(sign: str, encoding: str) -> None:
+    """
+    Whatever stands for SOH, however many bytes it has, a file is cut where its text is.
+    """
+    message = f"{sign}{HEADER}\n\nKüste/\nDeich hält =\n\nEs regnet.\n\n"
+    data = (message * 3).encode(encoding, "replace")
+
+    assert len([*split_messages(decode(data))]) == 3
+    assert [*split_messages(decode(data))] == [*read_messages(io.BytesIO(data))]
 
 
 def test_memory_is_bounded() -> None:

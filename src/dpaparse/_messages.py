@@ -12,7 +12,7 @@ from typing import IO, Final
 from dpaparse._arguments import hold_to_type
 from dpaparse._decode import decode
 from dpaparse._grammar.space import SPACE
-from dpaparse._grammar.wire import ends_of_message, folded_headers
+from dpaparse._grammar.wire import SIGNS_OF_LOSS, ends_of_message, folded_headers
 from dpaparse._recognise.wire_header import FARTHEST, find_starts, opens_message
 
 # So much of a file is read at once.
@@ -257,4 +257,13 @@ def _decoded(chunks: Iterable[bytes]) -> Iterator[str]:
     """
     # Latin-1 gives every byte a character and takes it back.
     for message in split_messages(chunk.decode("latin-1") for chunk in chunks):
-        yield decode(message.encode("latin-1"))
+        text = decode(message.encode("latin-1"))
+        if text.isascii() or all(sign not in text for sign in _WIDE_SIGNS):
+            yield text
+        else:
+            # As Latin-1 they are two or three characters, which nobody takes for a sign.
+            yield from split_messages(text)
+
+
+# What transfers print for control characters, or set in their place, and no byte of ASCII is.
+_WIDE_SIGNS: Final = ("\u2401", "\u2404", *sorted(sign for sign in SIGNS_OF_LOSS if not sign.isascii()))
