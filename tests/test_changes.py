@@ -92,6 +92,18 @@ def test_line_breaks_do_not_count() -> None:
     assert told(text, wrapped) == told(wrapped, text) == []
 
 
+@pytest.mark.parametrize(("dropped", "kind"), [(99, "altered"), (100, "added")])
+def test_what_was_altered_is_near(dropped: int, kind: str) -> None:
+    """
+    A part that was altered is looked for among the next hundred, so that the time grows with the number of parts.
+    """
+    before = [*(f"Regen fiel am Tag{number}." for number in range(dropped)), DEICH]
+    found = told("\n\n".join(before), "Der Deich am Siel hat am Morgen gehalten.")
+
+    assert kind in {change for change, _, new in found if new is not None}
+    assert dropped <= len([change for change, _, _ in found if change == "removed"])
+
+
 def test_what_changes_its_kind_is_another_part() -> None:
     """
     The words of a heading in a paragraph are no heading that was altered.

@@ -196,7 +196,7 @@ def _replaced(old: list[_Keyed], new: list[_Keyed]) -> Iterator[Change]:
     """
     at = 0
     for key, part in new:
-        match = next((i for i in range(at, len(old)) if _is_same(old[i][0], key)), None)
+        match = _find_same(key, old, at)
         if match is None:
             yield Change(kind=ChangeKind.ADDED, after=part)
             continue
@@ -206,12 +206,20 @@ def _replaced(old: list[_Keyed], new: list[_Keyed]) -> Iterator[Change]:
     yield from (Change(kind=ChangeKind.REMOVED, before=gone) for _, gone in old[at:])
 
 
-def _is_same(old: tuple[str, str], new: tuple[str, str]) -> bool:
+def _find_same(new: tuple[str, str], old: list[_Keyed], at: int) -> int | None:
     """
-    Tell whether two parts are one that was altered: of the same kind, with many words in common.
+    Return the number of the first old part, from *at* on, that became the new one: of its kind, with many words of it.
     """
-    if old[0] != new[0]:
-        return False
+    kind, words = new
+    # It keeps what it has counted of the second text.
+    matcher = SequenceMatcher(None, b=words.split())
+    for number, ((other, before), _) in enumerate(old[at : at + _FARTHEST], start=at):
+        if other == kind:
+            matcher.set_seq1(before.split())
+            if matcher.quick_ratio() >= _LEAST_ALIKE and matcher.ratio() >= _LEAST_ALIKE:
+                return number
+    return None
 
-    matcher = SequenceMatcher(None, old[1].split(), new[1].split())
-    return matcher.quick_ratio() >= _LEAST_ALIKE and matcher.ratio() >= _LEAST_ALIKE
+
+# No version drops so many parts in a row; without an end, the time would grow with the square of their number.
+_FARTHEST: Final = 100
