@@ -51,6 +51,7 @@ ENCODED: Any = b"Husum"
         (lambda: dpaparse.parse_many(7), "expected texts, got int"),  # type: ignore[arg-type]  # the fault
         (lambda: ARTICLE[WRONG], "expected a node of the article, got str"),
         (lambda: ARTICLE[Span(0, 3)], "expected a node of the article, got Span"),
+        (lambda: ARTICLE.is_publishable(WRONG), "expected a datetime, got str"),
         (lambda: [*ARTICLE], "not iterable"),
         (lambda: "Husum" in ARTICLE, "not a container|not iterable"),
     ],

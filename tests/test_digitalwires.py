@@ -481,10 +481,13 @@ def test_mappings_are_digitalwires_only() -> None:
     """
     assert parse(ENTRY, format="digitalwires") == parse(ENTRY)
     for format_ in ("html", "css"):
-        with pytest.raises(ValueError, match="expected"):
-            parse(ENTRY, format=format_)
+        for read in (parse, parse_all):
+            with pytest.raises(ValueError, match="expected"):
+                read(ENTRY, format=format_)
     with pytest.raises(ValueError, match="expected one of"):
         parse_all("Es regnet.", format="css")
+    with pytest.raises(ValueError, match="expected one of"):
+        parse_all("Es regnet.", format=["html"])  # type: ignore[arg-type]  # the fault
 
 
 json_values = st.recursive(

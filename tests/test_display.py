@@ -32,7 +32,7 @@ from dpaparse import (
     TitleNote,
     TitleNoteKind,
 )
-from dpaparse._findings import diagnose
+from dpaparse._findings import finding_lines
 from dpaparse._lines import TYPED, Line, visible_name
 from dpaparse._outline import tree
 from dpaparse.display import Color, Screen, is_utf8
@@ -239,7 +239,7 @@ def test_lines_hold_nothing_that_steers(text: str, name: str) -> None:
     No control character, no mark of direction, no lone surrogate and no line end of a text or a name is in a line.
     """
     article = dpaparse.parse(text)
-    shown = "".join(written([*tree(article, name), *diagnose(article, name)]))
+    shown = "".join(written([*tree(article, name), *finding_lines(article, name)]))
 
     assert set() == {character for character in shown if unicodedata.category(character) in {"Cc", "Cs", "Zl", "Zp"}}
     assert set() == {character for character in shown if unicodedata.bidirectional(character) in {"RLO", "LRO", "RLI"}}
@@ -252,7 +252,7 @@ def test_diagnostic_without_a_place_names_the_file_only() -> None:
     diagnostic = Diagnostic(code=Code.MOJIBAKE, severity=Severity.INFO, span=None, message="headline: expected text")
     article = evolve(dpaparse.parse("Es regnet."), diagnostics=(diagnostic,))
 
-    assert ["a.txt: info mojibake: headline: expected text"] == written(diagnose(article, "a.txt"))
+    assert ["a.txt: info mojibake: headline: expected text"] == written(finding_lines(article, "a.txt"))
     assert ["└─ info       mojibake", "   └─ headline: expected text"] == written(tree(article, "a.txt"))[-2:]
 
 
@@ -276,7 +276,7 @@ def test_lines_are_counted_as_the_parser_counts(source: str, expected: str) -> N
     )
     article = evolve(dpaparse.parse(source), diagnostics=(diagnostic,))
 
-    assert [f"a.txt:{expected}: warning quote-unclosed: expected more"] == written(diagnose(article, "a.txt"))
+    assert [f"a.txt:{expected}: warning quote-unclosed: expected more"] == written(finding_lines(article, "a.txt"))
 
 
 def test_place_at_the_end_has_a_line() -> None:
@@ -286,7 +286,7 @@ def test_place_at_the_end_has_a_line() -> None:
     diagnostic = Diagnostic(code=Code.MOJIBAKE, severity=Severity.INFO, span=Span(7, 7), message="expected more")
     article = evolve(dpaparse.parse("Regen.\n"), diagnostics=(diagnostic,))
 
-    assert ["a.txt:2:1: info mojibake: expected more"] == written(diagnose(article, "a.txt"))
+    assert ["a.txt:2:1: info mojibake: expected more"] == written(finding_lines(article, "a.txt"))
 
 
 @pytest.mark.parametrize(
@@ -314,7 +314,7 @@ def test_colours_are_all_that_rich_adds() -> None:
     colors: tuple[Color, ...] = ("always", "never")
     for color in colors:
         stream = io.StringIO()
-        Screen.on(stream, color).write_lines([*tree(article, "a [b].txt"), *diagnose(article, ":smile:")])
+        Screen.on(stream, color).write_lines([*tree(article, "a [b].txt"), *finding_lines(article, ":smile:")])
         printed[color] = stream.getvalue()
 
     assert printed["never"] == re.sub(r"\x1b\[[0-9;]*m", "", printed["always"])

@@ -24,7 +24,7 @@ import pytest
 
 import dpaparse
 from dpaparse import Article, Notepad, parse, to_dict
-from dpaparse._findings import diagnose
+from dpaparse._findings import finding_lines
 from dpaparse._outline import tree
 from dpaparse._page import page
 from dpaparse.cli import main
@@ -87,7 +87,7 @@ def shown(article: Article) -> Iterator[str]:
     yield from (f"{found} {found!r}" for found in article.diagnostics)
     yield article._repr_html_()
     yield "".join(page([("a.txt", article)]))
-    yield from map(repr, (*tree(article, "a.txt"), *diagnose(article, "a.txt")))
+    yield from map(repr, (*tree(article, "a.txt"), *finding_lines(article, "a.txt")))
 
 
 @pytest.mark.parametrize(
@@ -189,7 +189,7 @@ def test_nothing_is_injected_into_a_terminal(given: str | Mapping[str, object]) 
     No control character and no mark of direction gets into the tree or the diagnostics, from no field.
     """
     article = parse(given)
-    lines = [*tree(article, BAD), *diagnose(article, BAD)]
+    lines = [*tree(article, BAD), *finding_lines(article, BAD)]
     written = "".join(text for line in lines for text, *_ in line)
 
     assert "alert(1)" in written

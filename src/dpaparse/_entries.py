@@ -8,7 +8,7 @@ from dpaparse._arguments import hold_to_several
 from dpaparse._formats import looks_like, missing_extra
 from dpaparse._messages import split_messages
 from dpaparse._model import Article, Format, Message
-from dpaparse._parse import article_of, hold_to, parse, require
+from dpaparse._parse import article_of, hold_to, hold_to_mapping, known_format, parse, require
 
 
 def parse_entries(entries: str | Mapping[str, object] | Iterable[Mapping[str, object]]) -> Iterator[Article]:
@@ -79,11 +79,11 @@ def parse_all(
     if max_chars is not None:
         hold_to(max_chars, text)
     if not isinstance(text, str):
-        parse(text, format=format)
+        hold_to_mapping(text, format)
         return parse_entries(text)
 
-    found = looks_like(text) if format is None else Format(format) if format in set(Format) else None
-    if found is None or missing_extra(found):
+    found = looks_like(text) if format is None else known_format(format)
+    if missing_extra(found):
         return iter([parse(text, format=format)])
     if found is Format.IPTC7901:
         return (parse(message, format=found) for message in split_messages(text))

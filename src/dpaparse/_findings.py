@@ -13,7 +13,7 @@ from dpaparse._model import Article, Diagnostic
 _SEVERITY_STYLES: Final = {"error": "bold red", "warning": "bold yellow", "info": "blue"}
 
 
-def diagnose(article: Article, name: str) -> Iterator[Line]:
+def finding_lines(article: Article, name: str) -> Iterator[Line]:
     """
     Yield a line for each diagnostic: file, line and column, severity, code, and what was expected.
 
@@ -25,11 +25,9 @@ def diagnose(article: Article, name: str) -> Iterator[Line]:
         name: What to call it, such as the name of its file.
 
     >>> import dpaparse
-    >>> for line in diagnose(dpaparse.parse("Es regnet.\\n\\nEr rief: „Halt!"), "husum.txt"):
+    >>> for line in finding_lines(dpaparse.parse("Es regnet.\\n\\nEr rief: „Halt!"), "husum.txt"):
     ...     print("".join(text for text, _ in line))
     husum.txt:3:10: warning quote-unclosed: expected a closing quotation mark before the end of the paragraph
-
-    .. versionadded:: 0.1.0
     """
     for diagnostic, where in located(article):
         place = f"{visible_name(name)}:{where}: " if where else f"{visible_name(name)}: "

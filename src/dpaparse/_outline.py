@@ -79,8 +79,6 @@ def tree(article: Article, name: str, *, width: int = 80, signs: Signs = DRAWN) 
     └─ ¶ 1        „Das Wasser steigt“, sagte Thun.
        └─ speech     „Das Wasser steigt“
           └─ speaker    Thun
-
-    .. versionadded:: 0.1.0
     """
     yield (visible_name(name), STRONG), (signs.dot + summary(article, signs.dot), FAINT)
     yield from _grow(tuple(_branches(article, signs)), "", width, signs)

@@ -52,8 +52,6 @@ def page(articles: Iterable[tuple[str, Article]]) -> Iterator[str]:
     >>> html = "".join(page([("husum.txt", dpaparse.parse("Husum (dpa) - <b>Es regnet.</b>"))]))
     >>> "<title>husum.txt</title>" in html, "&lt;b&gt;Es regnet.&lt;/b&gt;" in html
     (True, True)
-
-    .. versionadded:: 0.1.0
     """
     named = tuple(articles)
     title = named[0][0] if len(named) == 1 else f"{len(named)} articles"

@@ -129,15 +129,21 @@ def _read_mapping(entry: object, wanted: Format | str | None) -> Message:
     """
     Read a digitalwires entry.
     """
-    hold_to_type(entry, Mapping, "str or a mapping")
-    if wanted is not None and _known(wanted) is not Format.DIGITALWIRES:
-        message = f"expected digitalwires as format of a mapping, got {wanted!r}"
-        raise ValueError(message)
-
+    hold_to_mapping(entry, wanted)
     require(Format.DIGITALWIRES)
     from dpaparse._formats.digitalwires import read_data  # noqa: PLC0415, plain text needs none of it
 
     return read_data(entry)
+
+
+def hold_to_mapping(entry: object, wanted: Format | str | None) -> None:
+    """
+    Raise unless what is no text is a mapping, and the format that is wanted that of mappings.
+    """
+    hold_to_type(entry, Mapping, "str or a mapping")
+    if wanted is not None and known_format(wanted) is not Format.DIGITALWIRES:
+        message = f"expected digitalwires as format of a mapping, got {wanted!r}"
+        raise ValueError(message)
 
 
 def require(wanted: Format) -> None:
@@ -150,7 +156,10 @@ def require(wanted: Format) -> None:
         raise ImportError(message)
 
 
-def _known(wanted: Format | str) -> Format:
+def known_format(wanted: Format | str) -> Format:
+    """
+    Return the format that a word stands for.
+    """
     try:
         return Format(wanted)
     except ValueError:
@@ -163,7 +172,7 @@ def _read_text(text: str, wanted: Format | str | None) -> Message:
     Read a text as the format that is wanted, else as what it looks like.
     """
     if wanted is not None:
-        found = _known(wanted)
+        found = known_format(wanted)
         require(found)
         return READERS[found](text)
 

@@ -57,7 +57,10 @@ def latest(articles: Iterable[Article]) -> tuple[Article, ...]:
         articles: Articles in any order, see `history`.
 
     Returns:
-        One article an item, in the order of their first versions.
+        One article an item, in the order in which the first of its versions came.
+
+    Raises:
+        TypeError: If one of them is no article, or *articles* cannot be gone through.
 
     >>> import dpaparse
     >>> texts = [f"Es regnet.\\n\\n© dpa-infocom, dpa:250101-930-{number}" for number in ("4711/2", "4712/1", "4711/1")]

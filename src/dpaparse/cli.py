@@ -14,7 +14,7 @@ from itertools import chain, islice
 from typing import IO, Final, TypeAlias
 
 from dpaparse import Article, Severity, __version__, parse_all, to_dict
-from dpaparse._findings import diagnose
+from dpaparse._findings import finding_lines
 from dpaparse._formats import READERS
 from dpaparse._lines import visible_name
 from dpaparse._messages import read_texts
@@ -208,7 +208,7 @@ def _checked(articles: Iterable[Named], screen: Screen, severities: set[Severity
     Yield *articles* on, each after its diagnostics are printed and their *severities* noted.
     """
     for name, article in articles:
-        screen.write_lines(diagnose(article, name))
+        screen.write_lines(finding_lines(article, name))
         severities.update(diagnostic.severity for diagnostic in article.diagnostics)
         yield name, article
 

@@ -5,6 +5,7 @@ Read single values of fields, and note what could not be read.
 import datetime
 import json
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from enum import StrEnum
 from typing import Any, Final, TypeVar
 
@@ -103,10 +104,8 @@ def read_time(value: object, path: str, faults: list[Fault]) -> datetime.datetim
     """
     time = None
     if isinstance(value, str):
-        try:
+        with suppress(ValueError):
             time = datetime.datetime.fromisoformat(value.strip())
-        except ValueError:
-            time = None
     if time is None or time.tzinfo is None:
         fail(value, path, "a time such as 2025-01-01T12:00:00+01:00", faults)
         return None
@@ -117,11 +116,9 @@ def read_day(value: object, path: str, faults: list[Fault]) -> datetime.date | N
     """
     Read a day; of a time its day.
     """
-    try:
-        if isinstance(value, str):
+    if isinstance(value, str):
+        with suppress(ValueError):
             return datetime.date.fromisoformat(value.strip()[:10])
-    except ValueError:
-        pass
     fail(value, path, "a day such as 2025-01-01", faults)
     return None
 

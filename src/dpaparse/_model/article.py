@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
 
 from attrs import field, frozen
 
+from dpaparse._arguments import hold_to_type
 from dpaparse._model.datelines import Dateline
 from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, read_urn
@@ -295,6 +296,8 @@ class Article(Record):
             at: The time, with its time zone.
 
         Raises:
+            TypeError: If *at* is no time of a day.
+
             ValueError: If *at* has no time zone.
 
         >>> import datetime, dpaparse
@@ -302,7 +305,10 @@ class Article(Record):
         >>> dpaparse.parse(entry).is_publishable(datetime.datetime(2025, 1, 1, 10, 59, tzinfo=datetime.UTC))
         False
         """
-        if at.tzinfo is None or at.utcoffset() is None:
+        import datetime  # noqa: PLC0415, hardly any text has an embargo
+
+        hold_to_type(at, datetime.datetime, "a datetime")
+        if at.utcoffset() is None:
             message = f"expected a time with its time zone, got {at!r}"
             raise ValueError(message)
 
@@ -352,16 +358,6 @@ class Article(Record):
     def _first(self, kind: type[_P]) -> _P | None:
         return next((part for part in self.parts if isinstance(part, kind)), None)
 
-    def _facts(self) -> Iterator[tuple[str, object]]:
-        """
-        Yield what a short repr tells.
-        """
-        dateline = self.dateline
-        yield "place", "/".join(place.name for place in dateline.places) if dateline else None
-        yield "id", str(self.dpa_id) if self.dpa_id else None
-        yield "paragraphs", len(self.paragraphs)
-        yield "quotes", len(self.quotes)
-
     def __getitem__(self, node: Node) -> str:
         """
         Return the exact source of *node*.
@@ -383,13 +379,17 @@ class Article(Record):
         return self.source
 
     def __repr__(self) -> str:
-        return f"Article({', '.join(f'{name}={value!r}' for name, value in self._facts())})"
+        return f"Article({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
 
     def __rich_repr__(self) -> Iterator[tuple[str, object]]:
         """
-        Tell rich the same facts that the repr tells.
+        Yield what a short repr tells; rich shows the same.
         """
-        return self._facts()
+        dateline = self.dateline
+        yield "place", "/".join(place.name for place in dateline.places) if dateline else None
+        yield "id", str(self.dpa_id) if self.dpa_id else None
+        yield "paragraphs", len(self.paragraphs)
+        yield "quotes", len(self.quotes)
 
     def _repr_html_(self) -> str:
         """
