@@ -3,13 +3,19 @@ From a text to an article: read the envelope and split the body.
 """
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
 
 from dpaparse._arguments import hold_to_type
 from dpaparse._formats import READERS, looks_like, missing_extra
-from dpaparse._model import Article, Format, Message, TextTooLongError
+from dpaparse._model import Article, Format, Message, Part, TextTooLongError, TitleNote
 from dpaparse._overlay import Overlay
 from dpaparse._recognise.body import split_body
 from dpaparse._recognise.language import find_language
+
+if TYPE_CHECKING:
+    from dpaparse._model.facts import Facts
 
 
 def parse(
@@ -103,7 +109,7 @@ def article_of(message: Message) -> Article:
         parts=parts,
         language=language,
         envelope=message.envelope,
-        facts=message.facts,
+        facts=_facts(message, parts),
         links=message.links,
         markup=message.markup,
     )
@@ -113,6 +119,28 @@ def article_of(message: Message) -> Article:
         article = restore(article, message.origin)
     article._leave(Overlay(message, parts, language))  # noqa: SLF001, it is not yet handed out
     return article
+
+
+def _facts(message: Message, parts: tuple[Part, ...]) -> "Facts | None":
+    """
+    Return what the envelope tells; of a text without fields, also what the notes beside its headline tell.
+    """
+    if message.format not in _WITHOUT_FIELDS:
+        return message.facts
+    notes = [part for part in parts if isinstance(part, TitleNote)]
+    if not any(note.kind in _TELLING for note in notes):
+        return message.facts
+
+    from dpaparse._model.facts import Facts  # noqa: PLC0415, hardly any text has such a note
+    from dpaparse._recognise.embargo import read_embargo  # noqa: PLC0415
+    from dpaparse._recognise.told import read_signal, read_status  # noqa: PLC0415
+
+    facts = message.facts or Facts()
+    return evolve(facts, embargo=read_embargo(notes, None), status=read_status(parts), signal=read_signal(notes))
+
+
+_WITHOUT_FIELDS: Final = frozenset({Format.PLAIN, Format.HTML})
+_TELLING: Final = frozenset({"correction", "embargo", "kill", "repeat", "update"})
 
 
 def _language(message: Message) -> str | None:

@@ -6,7 +6,7 @@ The layout is told by control characters where they are there, else by what the 
     header line / keyword line / headline block " =" / body / notepad / sign-off / time line
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -29,16 +29,12 @@ from dpaparse._model import (
     Control,
     Facts,
     Format,
-    Headline,
     Message,
     Notepad,
     Part,
-    Signal,
     SignOff,
     Span,
-    Status,
     TitleNote,
-    TitleNoteKind,
     Unknown,
     WireHeader,
 )
@@ -49,6 +45,7 @@ from dpaparse._recognise.lost_signs import put_signs_back
 from dpaparse._recognise.notepad import language_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import language_of_notes, read_title_block
+from dpaparse._recognise.told import read_signal, read_status
 from dpaparse._recognise.transfer import Kept, undo_transfer
 from dpaparse._recognise.wire_body import read_body, width_of
 from dpaparse._recognise.wire_header import MOST_KEYWORD_LINES, find_first, find_starts, read_header, read_keywords
@@ -156,8 +153,8 @@ def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], 
         language=_language(source, header, notes, notepad),
         sent_at=time,
         embargo=read_embargo(notes, time),
-        status=_status(title, header),
-        signal=next((_SIGNALS[note.kind] for note in notes if note.kind in _SIGNALS), None),
+        status=read_status(title, header.service),
+        signal=read_signal(notes),
     )
 
 
@@ -169,35 +166,11 @@ def _language(source: str, header: WireHeader, notes: list[TitleNote], notepad: 
     return told or language_of_notes(notes)
 
 
-_SIGNALS: Final = {
-    TitleNoteKind.CORRECTION: Signal.CORRECTION,
-    TitleNoteKind.UPDATE: Signal.UPDATE,
-    TitleNoteKind.REPEAT: Signal.REPEAT,
-}
-
-
 def _is_spaced(source: str, layout: _Layout) -> bool:
     """
     Tell whether empty lines stand in a message, as they do before its keywords, its headline and its body.
     """
     return len(stretches(source, layout.header.start, min(layout.body.start + 1, len(source)), most=2)) > 1
-
-
-def _status(title: Iterable[Part], header: WireHeader) -> Status | None:
-    """
-    Tell whether the message takes a text back; an imprint or a test that wants attention takes nothing back.
-    """
-    told = [part for part in title if isinstance(part, TitleNote | Headline)]
-    if not any(isinstance(part, TitleNote) and part.kind is TitleNoteKind.KILL for part in told):
-        return None
-    texts = [part.text.casefold() for part in told]
-    is_control = header.service in _CONTROL_SERVICES
-    return None if texts[0] == _ATTENTION and (is_control or _IMPRINT in texts) else Status.CANCELED
-
-
-_CONTROL_SERVICES: Final = frozenset({"ctn", "kon"})
-_ATTENTION: Final = "(achtung)"
-_IMPRINT: Final = "impressum"
 
 
 def _with_keywords(header: WireHeader, source: str, keywords: Lines) -> WireHeader:

@@ -97,7 +97,7 @@ class Article(Record):
     """The fields of the envelope as they stand there; None for plain text and HTML."""
 
     facts: "Facts | None" = None
-    """What the envelope tells, under the same names in every format; each is also a property of the article."""
+    """What the envelope or the notes tell, under the same names in every format; each is a property of the article."""
 
     links: "tuple[Link, ...]" = ()
     """The links that the markup sets, in order; like quotations they lie over the parts."""

@@ -1,7 +1,7 @@
 """
-What an envelope tells about an article: one vocabulary for all formats.
+What an envelope tells about an article, or the notes beside its headline: one vocabulary for all formats.
 
-Loaded when an envelope is read: plain text has none.
+Loaded when one of them is read: most plain texts have none.
 """
 
 import datetime
@@ -57,6 +57,7 @@ class Facts(Record):
     """
     What the envelope tells about an article, under the same names in every format.
 
+    Of plain text and HTML the notes beside the headline tell `embargo`, `status` and `signal`.
     `Article` has each of them as a property.
 
     >>> Facts(desk="pl").desk
