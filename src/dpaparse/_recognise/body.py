@@ -203,7 +203,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
 
         followed: The dateline of another piece follows, which may have a heading and a byline of its own.
     """
-    source, said, limit, broken = message.source, message.said, message.width, message.broken
+    source, said = message.source, message.said
     last = len(blocks) - CLOSING_BLOCKS if message.headed else first_of_end(source, blocks)
     final = blocks[-1] if blocks else None
     closed = False
@@ -216,16 +216,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             or (size > LONGEST_BYLINE and not may_close(source, end))
         ):
             # Most blocks of most texts.
-            text = source[start:end]
-            may_be_page = (
-                (size <= LONGEST_CAPTION or block is final or text[0] == "[") and told is None and not message.headed
-            )
-            if may_be_page and (is_page_note(text) or (size <= LONGEST_CAPTION and is_caption(source, block))):
-                yield Unknown(span=block)
-            else:
-                if broken and has_break(text):
-                    text = unwrap(source, start, end, limit=limit)
-                yield Paragraph(span=block, text=text)
+            yield _long_block(message, block, bare=told is None and not message.headed, final=block is final)
             continue
         closing = _closing(source, block, last=number >= last, final=block is final)
         apart: Part | None = None
@@ -241,12 +232,36 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             heading = (number or not opened or told) and is_subheading(
                 source, span, blocks, said, number, followed=followed
             )
-            yield _block_part(source, span, told, heading=bool(heading), limit=limit)
+            yield _block_part(source, span, told, heading=bool(heading), limit=message.width)
         yield from closing
         if closing and is_page(source, blocks, number, closed=closed):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
         closed = closed or bool(closing)
+
+
+def _long_block(message: Message, block: Span, *, bare: bool, final: bool) -> Part:
+    """
+    Return what a block is that is too long for a heading and a byline: a paragraph, unless the page says it.
+
+    Args:
+        message: What the reader found.
+
+        block: The block.
+
+        bare: No envelope says what the block is, nor where the headline stands.
+
+        final: It is the last one of the piece.
+    """
+    text = block.of(message.source)
+    may_be_caption = bare and len(text) <= LONGEST_CAPTION
+    if bare and (may_be_caption or final or text[0] == "[") and is_page_note(text):
+        return Unknown(span=block)
+    if may_be_caption and is_caption(message.source, block):
+        return Unknown(span=block)
+    if message.broken and has_break(text):
+        text = unwrap(message.source, block.start, block.end, limit=message.width)
+    return Paragraph(span=block, text=text)
 
 
 def _beside_text(message: Message, blocks: list[Span], number: int, *, last: bool) -> Part | None:
