@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
 from dpaparse._fields.values import Reader, read_day, read_degrees, read_number, read_time, word_reader
-from dpaparse._markup.trees import Tree, text_of
+from dpaparse._markup.trees import ABSENT, Tree, text_of
 from dpaparse._model import (
     AltId,
     EdNote,
@@ -206,7 +206,7 @@ def _places(item: Tree, faults: list[Fault]) -> Iterator[tuple[str, PointOfInter
         details, literal = found.first("POIDetails"), found.get("literal")
         if details is None or literal is None:
             continue
-        address, position = details.first("address") or _EMPTY, details.first("position") or _EMPTY
+        address, position = details.first("address") or ABSENT, details.first("position") or ABSENT
         lines = {line.get("role"): text_of(line) for line in address.all("line")}
         north, east = (
             _degrees(position.get(name), f"newsItem/assert/POIDetails/position/@{name}", faults)
@@ -224,10 +224,6 @@ def _places(item: Tree, faults: list[Fault]) -> Iterator[tuple[str, PointOfInter
                 latitude=north,
             ),
         )
-
-
-# Stands for an element that is not there.
-_EMPTY: Final = Tree("")
 
 
 def _degrees(value: str | None, path: str, faults: list[Fault]) -> float | None:

@@ -12,10 +12,8 @@ from dpaparse._fields.news_items import facts_of_item, read_news_item
 from dpaparse._fields.unread import unread
 from dpaparse._markup.blocks import NOTHING
 from dpaparse._markup.inline_data import render_inline
-from dpaparse._markup.trees import Text, Tree, read_tree, render_tree, text_of
+from dpaparse._markup.trees import ABSENT, Text, Tree, read_tree, render_tree, text_of
 from dpaparse._model import Fault, FaultKind, Format, Message, NewsItem
-
-_EMPTY: Final = Tree("nothing")
 
 # Elements of the body that say again what the item's fields say.
 _REPEATING: Final = frozenset({"h1", "h2", "h3", "p"})
@@ -86,13 +84,13 @@ def _read_item(item: Tree, problem: str | None) -> Message:
         problem: What is wrong with the XML, where it breaks off inside this item.
     """
     envelope = read_news_item(item, problem)
-    content = item.first("contentMeta") or _EMPTY
-    inline = item.first("contentSet", "inlineXML") or item.first("contentSet", "inlineData") or _EMPTY
+    content = item.first("contentMeta") or ABSENT
+    inline = item.first("contentSet", "inlineXML") or item.first("contentSet", "inlineData") or ABSENT
     inside = _firsts(inline)
-    head = inside.get("header", _EMPTY)
+    head = inside.get("header", ABSENT)
     # NITF as the content has a head and an end of its own.
-    older = inside.get("body.head", _EMPTY)
-    hedline = older.first("hedline") or _EMPTY
+    older = inside.get("body.head", ABSENT)
+    hedline = older.first("hedline") or ABSENT
     assembly = Assembly()
     printed: set[str] = set()
 
@@ -116,7 +114,7 @@ def _read_item(item: Tree, problem: str | None) -> Message:
     rendered = render_tree(body, _repeats(printed)) if inline.name == "inlineXML" else render_inline(body)
     dateline = content.first("dateline") or older.first("dateline")
     assembly.add_body(rendered, None, NOTHING if dateline is None else render_tree(dateline), None)
-    _add_end(assembly, item.first("itemMeta") or _EMPTY, inside.get("tagline"))
+    _add_end(assembly, item.first("itemMeta") or ABSENT, inside.get("tagline"))
     return assembly.finish(Format.NEWSML_G2, envelope, facts_of_item(envelope))
 
 

@@ -9,7 +9,7 @@ from dpaparse._fields.assembly import Assembly
 from dpaparse._fields.unread import unread
 from dpaparse._fields.values import Reader, read_number, read_time, word_reader
 from dpaparse._markup.blocks import NOTHING
-from dpaparse._markup.trees import Tree, read_tree, render_tree, text_of
+from dpaparse._markup.trees import ABSENT, Tree, read_tree, render_tree, text_of
 from dpaparse._model import (
     DpaId,
     DpaParseError,
@@ -24,8 +24,6 @@ from dpaparse._model import (
     Status,
     TextOf,
 )
-
-_EMPTY: Final = Tree("nothing")
 
 
 def read(source: str) -> Message:
@@ -42,7 +40,7 @@ def read(source: str) -> Message:
         return unread(source, Format.NITF, NewsItem(faults=(fault,)))
 
     item = _read_fields(root, problem)
-    head, body = root.first("body", "body.head") or _EMPTY, root.first("body", "body.content") or _EMPTY
+    head, body = root.first("body", "body.head") or ABSENT, root.first("body", "body.content") or ABSENT
     assembly = Assembly()
     for role, element in _head(head):
         if element is not None:
@@ -60,7 +58,7 @@ def _head(head: Tree) -> Iterator[tuple[str, Tree | None]]:
     """
     Yield what stands above the body, and what it is.
     """
-    headline = head.first("hedline") or _EMPTY
+    headline = head.first("hedline") or ABSENT
     yield "kicker", next((line for line in headline.all("hl2") if "ShortHeadLine" in (line.get("class") or "")), None)
     yield "headline", headline.first("hl1")
     yield "byline", head.first("byline")
@@ -74,16 +72,16 @@ def _read_fields(root: Tree, problem: str | None) -> NewsItem:
     faults: list[Fault] = []
     if problem is not None:
         faults.append(Fault(path="nitf", kind=FaultKind.BROKEN, expected="well-formed XML", raw=problem))
-    data = root.first("head", "docdata") or _EMPTY
-    meta = {found.get("name"): found.get("content") for found in (root.first("head") or _EMPTY).all("meta")}
-    notice, head = meta.get("copyright"), root.first("body", "body.head") or _EMPTY
+    data = root.first("head", "docdata") or ABSENT
+    meta = {found.get("name"): found.get("content") for found in (root.first("head") or ABSENT).all("meta")}
+    notice, head = meta.get("copyright"), root.first("body", "body.head") or ABSENT
 
     def attribute(element: str, name: str, read: Reader, path: str) -> Any:  # noqa: ANN401, what the reader gives
-        value = (data.first(element) or _EMPTY).get(name)
+        value = (data.first(element) or ABSENT).get(name)
         return None if value is None else read(value, path, faults)
 
     return NewsItem(
-        guid=(data.first("doc-id") or _EMPTY).get("id-string"),
+        guid=(data.first("doc-id") or ABSENT).get("id-string"),
         standard="NITF",
         standardversion=root.get("version"),
         language=root.get("lang"),

@@ -7,10 +7,15 @@ How wrapped lines become one again is told in `wrapping`.
 """
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import Final, TypeAlias
 
 from dpaparse._grammar.pattern import PlainPattern
 from dpaparse._model import Span
+
+Lines: TypeAlias = list[tuple[int, int]]
+"""
+Stretches of the source, each of them a line or what stands between blank lines.
+"""
 
 # Unicode's White_Space but for line ends, and the invisible ones that copying leaves: zero width space, word joiner,
 # byte order mark. U+001C to U+001F are control characters, not white space.
@@ -99,9 +104,7 @@ def has_lone_cr(source: str, start: int, end: int) -> bool:
     return source.find("\r", start, end) >= 0 and _LONE_CR.search(source, start, end) is not None
 
 
-def stretches(
-    source: str, start: int = 0, stop: int | None = None, *, most: int | None = None
-) -> list[tuple[int, int]]:
+def stretches(source: str, start: int = 0, stop: int | None = None, *, most: int | None = None) -> Lines:
     """
     Return what stands between blank lines, without white space at its ends.
 
@@ -135,7 +138,7 @@ def stretches(
     return found
 
 
-def lines(source: str, start: int, end: int) -> list[tuple[int, int]]:
+def lines(source: str, start: int, end: int) -> Lines:
     """
     Return the lines within `[start, end)`, each without blanks at its ends; blank lines are left out.
 

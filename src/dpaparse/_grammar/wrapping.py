@@ -7,7 +7,7 @@ Where lines end is told in `space`.
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.space import BLANKS, SPACE, SPACES, has_break, lines
+from dpaparse._grammar.space import BLANKS, SPACE, SPACES, Lines, has_break, lines
 
 # The wire has 69 characters a line, mail 72 to 78; prose with longer lines is not wrapped by hand.
 _WIDEST_WRAP: Final = 100
@@ -19,7 +19,7 @@ _SENTENCE_ENDS: Final = ".!?…:"
 _CREDITS: Final = ("dpa", "von dpa")
 
 
-def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
+def soft_breaks(source: str, within: Lines) -> list[bool]:
     """
     Tell of each break between the lines *within* whether only the line's width made it.
 
@@ -41,7 +41,7 @@ def soft_breaks(source: str, within: list[tuple[int, int]]) -> list[bool]:
     ]
 
 
-def _is_column(source: str, within: list[tuple[int, int]]) -> bool:
+def _is_column(source: str, within: Lines) -> bool:
     """
     Tell whether short lines are a column of a newspaper: many go on in small letters, and hardly one ends a sentence.
     """
@@ -237,7 +237,7 @@ def _whole_lines(source: str, start: int, end: int) -> tuple[int, int]:
     return max(first, lowest), min([*stops, min(highest, len(source))])
 
 
-def rejoin(source: str, within: list[tuple[int, int]]) -> str:
+def rejoin(source: str, within: Lines) -> str:
     """
     Return the lines *within* as one; a word that was broken behind its hyphen is whole again.
 

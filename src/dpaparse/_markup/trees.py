@@ -73,6 +73,11 @@ class Text:
     last: int
 
 
+ABSENT: Final = Tree("")
+"""
+Stands for an element that is not there.
+"""
+
 # Two bytes a character, but for the rarest: offsets need no counting.
 _ENCODING: Final = "utf-16le"
 
