@@ -213,8 +213,8 @@ _LATE = {
     "read_messages": "_messages",
     "split_messages": "_messages",
     "to_dict": "serialize",
+    **dict.fromkeys(_model.LATE, "_model"),
 }
-_LATE |= dict.fromkeys(_model.LATE, "_model")
 
 
 def __getattr__(name: str) -> object:

@@ -125,7 +125,8 @@ def _facts(message: Message, parts: tuple[Part, ...]) -> "Facts | None":
     """
     Return what the envelope tells; of a text without fields, also what the notes beside its headline tell.
     """
-    if message.format not in _WITHOUT_FIELDS:
+    # Most texts have no note.
+    if TitleNote not in map(type, parts) or message.format not in _WITHOUT_FIELDS:
         return message.facts
     notes = [part for part in parts if isinstance(part, TitleNote)]
     if not any(note.kind in _TELLING for note in notes):

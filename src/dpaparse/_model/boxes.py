@@ -5,6 +5,7 @@ Loaded when the first one is found.
 """
 
 from enum import StrEnum
+from typing import Final
 
 from attrs import field, frozen
 
@@ -88,4 +89,4 @@ class Embed(Node):
         return next((values[name] for name in _ADDRESSES if values.get(name)), None)
 
 
-_ADDRESSES = ("src", "href", "ref", "data", "data-src")
+_ADDRESSES: Final = ("src", "href", "ref", "data", "data-src")

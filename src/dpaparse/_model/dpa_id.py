@@ -5,7 +5,7 @@ The only nouns that read text: their grammar is a handful of fixed separators, t
 Forms and evidence: the dpa number of the infocom footer is the tail of the item's URN, and the item's version.
 """
 
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Final, Self
 
 from attrs import evolve, field, frozen
 
@@ -15,23 +15,23 @@ from dpaparse._model.diagnostics import DpaParseError
 if TYPE_CHECKING:
     import datetime
 
-_PROVIDER = "dpa.com"
-_NAMESPACE_DAY = "20090101"
+_PROVIDER: Final = "dpa.com"
+_NAMESPACE_DAY: Final = "20090101"
 
 # All URNs of the scheme fall after its namespace date, 2009-01-01.
-_CENTURY = 2000
+_CENTURY: Final = 2000
 
-_SYSTEM_DIGITS = (2, 3)
+_SYSTEM_DIGITS: Final = (2, 3)
 # dpa's counter has six digits; twelve leave room and keep int() cheap.
-_MOST_DIGITS = 12
+_MOST_DIGITS: Final = 12
 # Result tables reach version 52; nine digits are far beyond every re-send.
-_MOST_VERSION_DIGITS = 9
+_MOST_VERSION_DIGITS: Final = 9
 
 # Hyphens that copying puts in the place of "-".
-_HYPHENS = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
+_HYPHENS: Final = str.maketrans(dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"))
 
 # Separators of a URN's namespace; in file names the colon is a hyphen or an underscore.
-_DOTS = str.maketrans(dict.fromkeys(":-_", "."))
+_DOTS: Final = str.maketrans(dict.fromkeys(":-_", "."))
 
 
 def _is_number(text: object, least: int, most: int) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple, TypeVar
 from attrs import evolve, fields, has
 
 from dpaparse._model.article import Article
-from dpaparse._model.parts import Gap, Part
+from dpaparse._model.parts import Gap, Part, tiled
 from dpaparse._model.quotations import Quote
 from dpaparse._model.spans import Span
 
@@ -68,25 +68,9 @@ def restore(article: Article, origin: Origin) -> Article:
     return evolve(
         article,
         source=origin.source,
-        parts=tuple(_tiled(nodes, len(origin.source))),
+        parts=tuple(tiled(nodes, len(origin.source))),
         envelope=moved(article.envelope, origin),
     )
-
-
-def _tiled(nodes: list[Part], end: int) -> list[Part]:
-    """
-    Return *nodes* with the gaps between them.
-    """
-    parts: list[Part] = []
-    at = 0
-    for node in nodes:
-        if at < node.span.start:
-            parts.append(Gap(span=Span(at, node.span.start)))
-        parts.append(node)
-        at = node.span.end
-    if at < end:
-        parts.append(Gap(span=Span(at, end)))
-    return parts
 
 
 def moved(value: _T, origin: Origin) -> _T:

@@ -4,6 +4,7 @@ The parts of an article: what `Article.parts` holds, laid end to end; the dateli
 Parts are flat: a list item stands beside the paragraphs, not inside a list.
 """
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias, Union
 
@@ -373,3 +374,23 @@ Part: TypeAlias = Union[
     "Embed",
 ]
 """Whatever may stand in `Article.parts`."""
+
+
+def tiled(nodes: Iterable[Part], end: int) -> list[Part]:
+    """
+    Return the parts that are found in a text of so many characters, in their order, with the gaps between them.
+
+    >>> tiled([Unknown(span=Span(1, 3))], 4)
+    [Gap(span=Span(0, 1)), Unknown(span=Span(1, 3)), Gap(span=Span(3, 4))]
+    """
+    parts: list[Part] = []
+    at = 0
+    for node in nodes:
+        span = node.span
+        if at < span.start:
+            parts.append(Gap(span=Span(at, span.start)))
+        parts.append(node)
+        at = span.end
+    if at < end:
+        parts.append(Gap(span=Span(at, end)))
+    return parts

@@ -2,14 +2,14 @@
 Where a thing stands in the source: `Span`, and `Node`, the base of all that has one.
 """
 
-from typing import Self
+from typing import Final, Self
 
 from attrs import field, frozen
 
 from dpaparse._model.record import Record
 
 # What fits on a line of a terminal beside the rest of a repr.
-_SHOWN = 40
+_SHOWN: Final = 40
 
 
 def shorten(text: str) -> str:

@@ -23,7 +23,6 @@ from dpaparse._model import (
     Dateline,
     Footer,
     Format,
-    Gap,
     ListItem,
     Message,
     Paragraph,
@@ -34,6 +33,7 @@ from dpaparse._model import (
     Subheading,
     Unknown,
 )
+from dpaparse._model.parts import tiled
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import may_close
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
@@ -68,7 +68,7 @@ def split_body(message: Message) -> tuple[Part, ...]:
     nodes += _running_text(message, rest, opened=opened)
     nodes += (*footers, *(Unknown(span=span) for span in after), *message.known)
     nodes.sort(key=_start)
-    return tuple(_tile(source, nodes))
+    return tuple(tiled(nodes, len(source)))
 
 
 _start: Final = attrgetter("span.start")
@@ -80,23 +80,6 @@ def _lies_in(span: Span, known: tuple[Part, ...]) -> bool:
     """
     at = bisect_left(known, span.end, key=_start)
     return at > 0 and known[at - 1].span.end > span.start
-
-
-def _tile(source: str, nodes: list[Part]) -> list[Part]:
-    """
-    Return *nodes* with the gaps between them.
-    """
-    parts: list[Part] = []
-    at = 0
-    for node in nodes:
-        span = node.span
-        if at < span.start:
-            parts.append(Gap(span=Span(at, span.start)))
-        parts.append(node)
-        at = span.end
-    if at < len(source):
-        parts.append(Gap(span=Span(at, len(source))))
-    return parts
 
 
 def _cut(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> tuple[list[Span], list[Span]]:
