@@ -236,14 +236,15 @@ def _long_block(message: Message, block: Span, *, bare: bool, final: bool) -> Pa
 
         final: It is the last one of the piece.
     """
-    text = block.of(message.source)
-    may_be_caption = bare and len(text) <= LONGEST_CAPTION
-    if bare and (may_be_caption or final or text[0] == "[") and is_page_note(text):
-        return Unknown(span=block)
-    if may_be_caption and is_caption(message.source, block):
-        return Unknown(span=block)
+    source = message.source
+    text = source[block.start : block.end]
+    if bare:
+        may_be_caption = len(text) <= LONGEST_CAPTION
+        is_note = (may_be_caption or final or text[0] == "[") and is_page_note(text)
+        if is_note or (may_be_caption and is_caption(source, block)):
+            return Unknown(span=block)
     if message.broken and has_break(text):
-        text = unwrap(message.source, block.start, block.end, limit=message.width)
+        text = unwrap(source, block.start, block.end, limit=message.width)
     return Paragraph(span=block, text=text)
 
 
