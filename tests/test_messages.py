@@ -171,6 +171,31 @@ def test_long_lines_are_cut_between_signs(signs: str, blanks: int) -> None:
     laws.chunks_do_not_matter(unended, range(len(unended)))
 
 
+@pytest.mark.parametrize("sign", [" ", "?", "1", "\n", "\r\n", "\x01\n", "A4"])
+@pytest.mark.parametrize("opening", ["\x01", "^A", "\x7f\n^D\n\x01\x01", "\n\\x01 "])
+def test_long_runs_are_cut_between_signs(opening: str, sign: str) -> None:
+    """
+    Where nothing but blanks, digits or question marks stand for long, chunks do not matter either.
+    """
+    for size in (30, 63, 64, 65, 500, 700):
+        text = f"{opening}{HEADER}\n\nA =\n{sign * size}{opening}{HEADER}\n\nB =\n{sign * size}"
+
+        laws.chunks_do_not_matter(text, range(0, len(text), 37))
+
+
+@pytest.mark.parametrize("sign", [" ", "?", "\n", "^A", "\x01", "\x01\n\n\n\n", "\\x0", "^"])
+def test_what_is_not_settled_is_short(sign: str) -> None:
+    """
+    Of signs in a row, however many, only some wait for what follows, so that time grows with the feed and no faster.
+    """
+    splitter = MessageSplitter()
+    splitter.feed(f"\x01{HEADER}\n\nA =\n\x01")
+    for _ in range(20):
+        splitter.feed(sign * 1000)
+
+        assert len(splitter._unsettled) < 5000  # noqa: SLF001, nothing else tells
+
+
 def test_splitter_begins_anew() -> None:
     """
     Behind the end of a feed the splitter knows nothing of it.

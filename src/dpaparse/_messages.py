@@ -137,11 +137,22 @@ class MessageSplitter:
 def _before_signs(text: str, start: int, at: int) -> int:
     """
     Return where the control characters, and what stands for them, begin that end at *at*; *start* at least.
-    """
-    while at > start and text[at - 1] in _SIGNS:
-        at -= 1
-    return at
 
+    Many blanks or digits in a row open and end nothing: of those no more is looked at than one opening may have.
+    """
+    first = sign = at
+    while first > start and text[first - 1] in _SIGNS and sign - first < _LONGEST_OPENING:
+        first -= 1
+        sign = first if text[first] in _FIRST_OF_SIGNS and first > at - _LONGEST_SIGNS else sign
+    return sign if sign - first >= _LONGEST_OPENING else first
+
+
+# SOH may be doubled, eight times at most, each with blanks behind it.
+_LONGEST_OPENING: Final = 64
+# No damage sets more of them in a row.
+_LONGEST_SIGNS: Final = 4096
+# What control characters, and what is printed for them, begin with.
+_FIRST_OF_SIGNS: Final = frozenset("\x01\x04\x7f^\\\u2401\u2404\u2421")
 
 _SOH: Final = ("\x01", "^A", "\\x01", "\u2401")
 
