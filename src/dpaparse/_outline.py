@@ -135,6 +135,7 @@ def _branches(article: Article, signs: Signs) -> Iterator[_Branch]:
     """
     waiting = list(reversed(article.quotes))
     header = next((part for part in article.parts if isinstance(part, Control)), None)
+    is_unread = looks_unread(article.source, article.parts)
     number = 0
     for part in article.parts:
         if isinstance(part, Gap) or (isinstance(part, Control) and part is not header):
@@ -147,7 +148,7 @@ def _branches(article: Article, signs: Signs) -> Iterator[_Branch]:
             quotes.append(waiting.pop())
         # In a wire message it may be another one, with a notepad of its own.
         is_other = isinstance(part, Unknown) and article.format is Format.IPTC7901
-        if is_other or looks_unread(article.source, article.parts):
+        if is_other or is_unread:
             size = len(part.span if is_other else article.source)
             yield _Branch((label, LABEL), (piece(_count(size, "character"), FAINT),))
             continue
