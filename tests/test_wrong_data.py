@@ -186,3 +186,18 @@ def test_marks_may_touch_and_messages_are_read() -> None:
 
     assert [mark.start for mark in from_dict(changed(WRITTEN, stray_marks=marks)).stray_marks] == [37, 38]
     assert from_dict(MESSAGE) == parse(WIRE)
+
+
+@pytest.mark.parametrize("value", ["Ebba Thun, 04841 5550123", ["Ebba Thun"], {"text": "Ebba Thun"}])
+def test_what_is_not_for_publication_is_not_told(value: object) -> None:
+    """
+    Of what stands in a notepad, only the path is told: an error ends up in a log.
+    """
+    number = next(i for i, part in enumerate(MESSAGE["parts"]) if part["type"] == "Notepad")
+    path = f"$.parts[{number}].sections[0].items"
+    for wrong in ({f"parts__{number}__sections__0__items": value}, {f"parts__{number}__sections__0__items": [value]}):
+        with pytest.raises(DpaParseError) as raised:
+            from_dict(changed(MESSAGE, **wrong))
+
+        assert (raised.value.path or "").startswith(path)
+        assert "Thun" not in str(raised.value)

@@ -15,15 +15,18 @@ from dpaparse._model import DpaId, DpaParseError, Span
 
 def fail(path: str, expected: str, found: object) -> NoReturn:
     """
-    Raise the error that tells the path, what was expected, and what was found.
+    Raise the error that tells the path, what was expected, and what was found, unless that may be not for publication.
     """
     shown = repr(found)
     shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
-    message = f"{path}: {expected}, got {shown}"
+    got = "" if any(name in path for name in _PRIVATE) else f", got {shown}"
+    message = f"{path}: {expected}{got}"
     raise DpaParseError(message, path=path)
 
 
 _SHOWN: Final = 60
+# Contacts and telephone numbers stand there: in the notepad and in the fields that it is made of.
+_PRIVATE: Final = (".sections", ".notepad", ".ednotes", ".ed_notes")
 
 
 def as_mapping(value: object, path: str) -> Mapping[str, object]:
