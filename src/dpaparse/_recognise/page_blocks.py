@@ -53,7 +53,7 @@ def sift_page(
     first = next((n for n, span in enumerate(blocks) if _is_text(source, span, said)), 0)
     parts: dict[int, Part] = {part.span.start: part for part in _of_head(source, blocks[:first])}
     behind = [*_behind(source, blocks[first + 1 : first + HEAD_BLOCKS])]
-    lead, below = [*blocks[first : first + 1], None][0], [*blocks[first + 1 + len(behind) :], None][0]
+    lead, below = _at(blocks, first), _at(blocks, first + 1 + len(behind))
     if lead is not None and below is not None and _is_text(source, below, said):
         is_told = lead.start in leads or (lead.start in bold and below.start not in bold)
         if is_told or any(isinstance(part, Byline) or is_timed(part.span.of(source)) for part in behind):
@@ -63,6 +63,13 @@ def sift_page(
     blocks = _left(blocks, parts)
     _note_headings(source, blocks, said, bold)
     return Sifted(blocks, [*parts.values(), *(Unknown(span=span) for span in end)])
+
+
+def _at(blocks: list[Span], number: int) -> Span | None:
+    """
+    Return the block with a number; None behind the last.
+    """
+    return blocks[number] if number < len(blocks) else None
 
 
 def _left(blocks: list[Span], parts: dict[int, Part]) -> list[Span]:
