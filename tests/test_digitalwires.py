@@ -4,6 +4,7 @@ digitalwires: every field is read with its type, and what cannot be read is repo
 
 import datetime
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -465,6 +466,23 @@ def test_other_types_are_refused(wrong: object) -> None:
         parse(wrong)  # type: ignore[arg-type]  # the fault
     with pytest.raises(TypeError):
         parse_all(wrong)  # type: ignore[arg-type]  # the fault
+
+
+def test_entries_are_taken_one_by_one() -> None:
+    """
+    Of entries that still come in, no more are taken than articles are asked for.
+    """
+    taken = []
+
+    def queue() -> Iterator[dict[str, str]]:
+        for name in ("a", "b"):
+            taken.append(name)
+            yield {"urn": name}
+
+    articles = parse_entries(queue())
+
+    assert (next(articles).urn, taken) == ("a", ["a"])
+    assert ([article.urn for article in articles], taken) == (["b"], ["a", "b"])
 
 
 def test_entries_need_decoded_text() -> None:

@@ -16,8 +16,8 @@ def parse_entries(entries: str | Mapping[str, object] | Iterable[Mapping[str, ob
     Read digitalwires entries one after the other.
 
     Args:
-        entries: The answer of the queue (`{"entries": [...]}`), a list of entries or one, as JSON values or as their
-            text; also JSON lines.
+        entries: The answer of the queue (`{"entries": [...]}`), entries or one, as JSON values or as their text; also
+            JSON lines. Of a generator each is taken when its article is asked for.
 
     Returns:
         The articles in order. What is no entry is one too, with the JSON as its source and a diagnostic.
@@ -38,8 +38,8 @@ def parse_entries(entries: str | Mapping[str, object] | Iterable[Mapping[str, ob
     if isinstance(entries, str):
         return map(article_of, digitalwires.read_all(entries))
     hold_to_several(entries, "entries")
-    data = entries if isinstance(entries, Mapping) else list(entries)
-    return (article_of(digitalwires.read_entry_value(entry)) for entry in digitalwires.entries_of(data))
+    each = digitalwires.entries_of(entries) if isinstance(entries, Mapping) else entries
+    return (article_of(digitalwires.read_entry_value(entry)) for entry in each)
 
 
 def parse_all(
