@@ -281,16 +281,30 @@ def test_feed_of_bytes() -> None:
     assert [message, message] == [*read_messages(file)]
 
 
-@pytest.mark.parametrize("sign", ["\u2401", "\u25a1", "\u263a", "\u00bf", "?", "^A", "\x01"])
-@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
-def test_feeds_of_bytes_are_cut_as_their_text_is(sign: str, encoding: str) -> None:
+@pytest.mark.parametrize(
+    "opening", ["\u2401bdt", "\u25a1bdt", "\u263abdt", "\u00bfbdt", "?bdt", "^Abdt", "\x01bdt", "küs", "صاب"]
+)
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252", "utf-8-sig"])
+def test_feeds_of_bytes_are_cut_as_their_text_is(opening: str, encoding: str) -> None:
     """
-    Whatever stands for SOH, however many bytes it has, a file is cut where its text is.
+    Whatever stands for SOH or in a header line, however many bytes it has, a file is cut where its text is.
     """
-    message = f"{sign}{HEADER}\n\nKüste/\nDeich hält =\n\nEs regnet.\n\n"
+    message = f"{opening}{HEADER[3:]}\n\nKüste/\nDeich hält =\n\nEs regnet.\n\n"
     data = (message * 3).encode(encoding, "replace")
+    messages = [*split_messages(decode(data))]
 
-    assert len([*split_messages(decode(data))]) == 3
+    assert len(messages) == (1 if "صاب" in opening and encoding == "cp1252" else 3)
+    for read in (read_messages, read_texts):
+        assert [*messages] == [*read(io.BytesIO(data))]
+
+
+@given(feeds, st.sampled_from(["utf-8", "cp1252"]))
+def test_any_feed_of_bytes_is_cut_as_its_text_is(parts: list[tuple[str, dpa.MadeMessage]], encoding: str) -> None:
+    """
+    The messages of a file are those of its text.
+    """
+    data = "".join(noise + made.text for noise, made in parts).encode(encoding, "replace")
+
     assert [*split_messages(decode(data))] == [*read_messages(io.BytesIO(data))]
 
 

@@ -5,6 +5,7 @@ A message begins at its header line: behind SOH, or, where a transfer has eaten 
 What stands between two messages belongs to the one before.
 """
 
+from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from typing import IO, Final
@@ -12,7 +13,7 @@ from typing import IO, Final
 from dpaparse._arguments import hold_to_type
 from dpaparse._decode import decode
 from dpaparse._grammar.space import SPACE
-from dpaparse._grammar.wire import SIGNS_OF_LOSS, ends_of_message, folded_headers
+from dpaparse._grammar.wire import ends_of_message, folded_headers
 from dpaparse._recognise.wire_header import FARTHEST, find_starts, opens_message
 
 # So much of a file is read at once.
@@ -229,7 +230,7 @@ def read_texts(file: IO[bytes], max_chars: int | None = None) -> Iterator[str]:
     """
     chunks = _chunks(file)
     head = next(chunks, b"")
-    if opens_message(head.decode("latin-1")):
+    if any(opens_message(head.decode(encoding, _ESCAPING)) for encoding in ("utf-8", "latin-1")):
         yield from _decoded(chain([head], chunks))
     else:
         if max_chars is not None:
@@ -266,15 +267,24 @@ def _decoded(chunks: Iterable[bytes]) -> Iterator[str]:
     """
     Yield the messages of a feed of bytes, each decoded on its own.
     """
-    # Latin-1 gives every byte a character and takes it back.
-    for message in split_messages(chunk.decode("latin-1") for chunk in chunks):
-        text = decode(message.encode("latin-1"))
-        if text.isascii() or all(sign not in text for sign in _WIDE_SIGNS):
+    for message in split_messages(_as_text(chunks)):
+        text = decode(message.encode("utf-8", _ESCAPING))
+        if message.endswith(text):
+            # The same, but for a byte order mark.
             yield text
         else:
-            # As Latin-1 they are two or three characters, which nobody takes for a sign.
+            # It is none of UTF-8, so what stands for SOH or in its header line has only now become characters.
             yield from split_messages(text)
 
 
-# What transfers print for control characters, or set in their place, and no byte of ASCII is.
-_WIDE_SIGNS: Final = ("\u2401", "\u2404", *sorted(sign for sign in SIGNS_OF_LOSS if not sign.isascii()))
+def _as_text(chunks: Iterable[bytes]) -> Iterator[str]:
+    """
+    Yield chunks as UTF-8; a byte that is none gets a character that no text has, and becomes itself again.
+    """
+    decoder = getincrementaldecoder("utf-8")(_ESCAPING)
+    for chunk in chunks:
+        yield decoder.decode(chunk)
+    yield decoder.decode(b"", final=True)
+
+
+_ESCAPING: Final = "surrogateescape"
