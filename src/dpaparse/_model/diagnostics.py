@@ -168,6 +168,9 @@ class DpaParseError(ValueError):
     .. versionadded:: 0.1.0
     """
 
+    # A traceback tells the name by which it is caught.
+    __module__ = "dpaparse"
+
     def __init__(self, message: str, *, path: str | None = None, diagnostics: tuple[Diagnostic, ...] = ()) -> None:
         """
         Say what was expected.
@@ -199,6 +202,8 @@ class TextTooLongError(DpaParseError):
 
     .. versionadded:: 0.1.0
     """
+
+    __module__ = "dpaparse"
 
     def __init__(self, max_chars: int) -> None:
         """
