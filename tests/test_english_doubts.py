@@ -28,6 +28,9 @@ from tests.english import quoted, told
         "It was cold that it rained.",
         "The dike was sure that it rained.",
         "It is old, it is said to be cold.",
+        "A spokesman, when asked how cold it was, said nothing.",
+        "The town issued a storm warning that it would rain.",
+        "Thun denied that.",
     ],
 )
 def test_nobody_is_reported(text: str) -> None:
@@ -98,6 +101,20 @@ def test_nobody_is_reported(text: str) -> None:
         ("Old big wet fish claims that it rains.", [("that it rains", "Old big wet fish")]),
         ("Thun said after the long night that it rained.", [("that it rained", "Thun")]),
         ("Thun said after he left.", []),
+        ("Thun said they left.", [("they left", "Thun")]),
+        ("Thun denied that in Husum the dike leaks.", [("that in Husum the dike leaks", "Thun")]),
+        (
+            "Thun said that men had searched the boat but found that it was empty.",
+            [("that men had searched the boat", "Thun"), ("that it was empty", "Thun")],
+        ),
+        (
+            "They have been warning that it rains, a warning that all knew.",
+            [("that it rains, a warning that all knew", "They")],
+        ),
+        (
+            "It was cold, say the fishermen; Thun said it rained, but warned that the dike was old.",
+            [("It was cold", "the fishermen"), ("it rained", "Thun"), ("that the dike was old", "Thun")],
+        ),
         (
             "Police say the man, who lives in Husum, sold the boat.",
             [("the man, who lives in Husum, sold the boat", "Police")],
@@ -140,6 +157,7 @@ def test_what_is_reported(text: str, expected: list[tuple[str, str | None]]) -> 
         ("The dike sees it as “a long night for all.”", None),
         ("Sees it as “a long night for all.”", None),
         ("Thun condemned what it called “a long night for all.”", ("it", "called")),
+        ("“We will wait for the rain,” said the mayor, smiling.", ("the mayor", "said")),
     ],
 )
 def test_frames_of_quotations(text: str, expected: tuple[str, str] | None) -> None:

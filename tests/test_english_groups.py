@@ -17,6 +17,7 @@ from tests.english import ENGLISH_TEXT
         # One is not several, and somebody with a name is neither.
         ("The ministry spoke of what they called “a long night for all.”", None),
         ("Ebba Thun spoke of what it called “a long night for all.”", None),
+        ("She spoke of what it called “a long night for all.”", None),
         # Whoever spoke last
         ("The board said it rained. “We waited for the rain,” it added.", "The board"),
         ("The board said it rained. It was cold, it said. “We waited for the rain,” it added.", "The board"),
@@ -46,6 +47,18 @@ def test_who_has_no_name(text: str, expected: str | None) -> None:
 
     assert quote.attribution is not None
     assert expected == (quote.attribution.resolved and quote.attribution.resolved.text)
+
+
+def test_who_is_meant_stands_where_the_text_names_them() -> None:
+    """
+    A body has its place in the whole text, though its sentence is not the first one.
+    """
+    article = parse(f"The night was cold. The ministry spoke of what it called “a long night for all.”{ENGLISH_TEXT}")
+    attribution = article.quotes[0].attribution
+
+    assert attribution is not None
+    assert attribution.resolved is not None
+    assert article[attribution.resolved] == "The ministry"
 
 
 def test_what_they_said_in_another_paragraph() -> None:
