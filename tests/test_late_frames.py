@@ -33,6 +33,12 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Thun ließ keinen Zweifel daran, dass es regnet.", [("dass es regnet", "Thun", "ließ daran")]),
     ("Ob es regne, konnte Thun sehen.", [("Ob es regne, konnte Thun sehen", None, "")]),
     ("Wo es regne, wird es nass.", [("Wo es regne, wird es nass", None, "")]),
+    # behind the subjunctive, and of a question in the indicative only who does not answer it
+    (
+        "Das Haus, das leer ist, steht in dem Ort, der alt sei.",
+        [("Das Haus, das leer ist, steht in dem Ort, der alt sei", None, "")],
+    ),
+    ("Wie alt der Deich ist, steht in dem Bericht.", []),
 ]
 
 

@@ -33,6 +33,12 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # where something is written or heard, however many commas stand between
     ("Von der Wehr hieß es, das sei „sehr gut“.", [("der Wehr", "hieß es")]),
     ("Auf dem Zettel, den Thun fand, stand, und das war neu, „Wir kommen wieder“.", [("dem Zettel", "stand")]),
+    # a body in the singular that looks like several people; several in capitals; whom somebody accuses
+    ("„Der Deich muss höher werden“, forderte die Frauen Union am Abend.", [("die Frauen Union", "forderte")]),
+    ("„ES REGNET“, HATTEN die jungen Fischer gesagt.", [("die jungen Fischer", "HATTEN gesagt")]),
+    ("„Ihr lügt“, hat die Regierung Thun vorgeworfen und geschwiegen.", [("die Regierung", "hat vorgeworfen")]),
+    # things tell nothing in a clause of their own
+    ("Nach Angaben der Wehr regnet es, Bilder erzählen von „großer Not“.", [("der Wehr", "Nach")]),
     # what is behind the verb is what the subject speaks of
     ("Das Dorf wies Kritik als „großen Unsinn“ zurück.", [("Das Dorf", "wies zurück")]),
 ]

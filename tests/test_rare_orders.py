@@ -48,6 +48,8 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Es gab Kritik von jungen Fischern, die von „Wortbruch“ sprachen.", [("jungen Fischern", "sprachen")]),
     # What nobody in particular says.
     ("Thun schwieg. Der Deich ist dem Vernehmen nach „sehr alt“.", [(None, "nach")]),
+    # Of two sources, the one before it.
+    ("Laut Thun ist das „ein großes Glück“, laut Ruß nicht.", [("Thun", "Laut")]),
     # A sentence that points back.
     ("„Der Deich hält noch lange.“ Darauf wies Thun hin.", [("Thun", "wies hin")]),
     ("„Der Deich hält noch lange.“ Das hat Thun am Abend gesagt.", [("Thun", "hat gesagt")]),

@@ -20,6 +20,28 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         "Man werde, kündigte Thun an: So sei es immer.",
         [("Man werde", "Thun", "kündigte an"), ("So sei es immer", "Thun", "kündigte an")],
     ),
+    (
+        "Ruß nannte das falsch: Es komme darauf an, dass es regnet.",
+        [("Es komme darauf an, dass es regnet", "Ruß", "nannte")],
+    ),
+    ("Thun sagte, es regne: Der Deich hält.", [("es regne: Der Deich hält", "Thun", "sagte")]),
+    (
+        "Der Lotse blieb streng: Es sei zu nass: Regen, Schnee und Eis.",
+        [("Es sei zu nass: Regen, Schnee und Eis", "Der Lotse", "")],
+    ),
+    (
+        "Minister Thun habe drei Leute gelobt: Ruß, Kern und Bahr.",
+        [("Minister Thun habe drei Leute gelobt: Ruß, Kern und Bahr", None, "")],
+    ),
+    # behind a frame in the middle, whatever somebody else reports there; behind a name of two unknown words
+    (
+        "Er werde, sagte Thun, bald fordern, dass der Deich hält.",
+        [("Er werde", "Thun", "sagte"), ("bald fordern, dass der Deich hält", "Thun", "sagte")],
+    ),
+    (
+        "Am Abend sagte der Leiter des Amts, Sadik Arem, dass es regnet.",
+        [("dass es regnet", "der Leiter des Amts, Sadik Arem", "sagte")],
+    ),
     # behind the first semicolon, unless what stands before it is reported as well
     ("Thun ging; das Amt sei zu; er bleibe.", [("das Amt sei zu; er bleibe", None, "")]),
     ("Thun sei froh; das Amt sei zu.", [("Thun sei froh; das Amt sei zu", None, "")]),
