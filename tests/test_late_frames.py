@@ -67,6 +67,16 @@ def test_who_is_quoted_inside_speaks_not_on() -> None:
     ] == told(article)
 
 
+def test_who_spoke_before_says_nothing_that_is_told_in_the_passive() -> None:
+    """
+    A frame behind its words that names nobody is nobody's, also where the words go on: `Zudem`.
+    """
+    article = parse("„Wir bleiben alle hier“, sagte Ruß. Zudem regne es, wurde mitgeteilt.")
+
+    assert [("Ruß", "sagte")] == said(article)
+    assert [("Zudem regne es", None, "wurde mitgeteilt")] == told(article)
+
+
 def test_an_age_has_no_place() -> None:
     """
     Where somebody says something belongs to no age: `sagte die 66-Jährige im Landtag`; but to a role.

@@ -94,6 +94,20 @@ def test_mentions_stand_as_they_are_printed(sentence: str, spelling: str) -> Non
     ]
 
 
+@pytest.mark.parametrize("spelling", SPELLINGS)
+def test_who_is_meant_stands_as_it_is_printed(spelling: str) -> None:
+    """
+    Whom a mention stands for has a place in the text as it is, and the words that are printed there.
+    """
+    respell, restore = SPELLINGS[spelling]
+    article = parse(respell(f"{AROUND[0]} Jörg Ruß kam an. «Es ist schlimm», sagte er. {AROUND[1]}"))
+    attribution = article.quotes[0].attribution
+    assert attribution is not None
+    assert attribution.resolved is not None
+    assert attribution.resolved.text == article[attribution.resolved]
+    assert restore("Jörg Ruß") == restore(attribution.resolved.text)
+
+
 def test_a_mark_above_the_last_letter_belongs_to_the_word() -> None:
     """
     A mention ends behind the mark above its last letter, and before a soft hyphen behind it.
