@@ -43,6 +43,7 @@ QUIET: Final = (
     "Der Deich steht fest, was auch immer geschehe.",
     "Der Deich steht fest, was auch geschehe.",
     "Das Fest ist schön, sei es bei Regen oder bei Sonne.",
+    "Alle helfen, sei es am alten Deich oder dort am Siel.",
     "Das Fest ist schön, sei es bei Regen, sei es bei Sonne.",
     # the first person
     "Ich komme aus Husum und habe einen Hund.",

@@ -42,6 +42,8 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         "Am Abend sagte der Leiter des Amts, Sadik Arem, dass es regnet.",
         [("dass es regnet", "der Leiter des Amts, Sadik Arem", "sagte")],
     ),
+    # a name that opens the sentence with its particle
+    ("Es regnet am Deich in Husum sehr. Von der Weide sagte, es regne.", [("es regne", "Von der Weide", "sagte")]),
     # behind the first semicolon, unless what stands before it is reported as well
     ("Thun ging; das Amt sei zu; er bleibe.", [("das Amt sei zu; er bleibe", None, "")]),
     ("Thun sei froh; das Amt sei zu.", [("Thun sei froh; das Amt sei zu", None, "")]),

@@ -68,6 +68,8 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ("Ebba Thun und Jan Thun kamen.\n\nEbba Thun lachte. Es war Nacht. „Es stürmt“, sagte Thun.", None),
     ("Jan Thun kam.\n\nEbba Thun sagte, es regne. Es war Nacht. „Es stürmt“, sagte Thun.", None),
     ("Ebba Thun und Jan Thun kamen. „Es stürmt“, sagte Thun.", None),
+    # all first names of another part the surname from her
+    ("Ebba Ruß kam. Ute Bahr auch. Jan Ole Ruß ging. „Es regnet“, sagte sie.", "Ute Bahr"),
     # a first name alone, of somebody's wife
     ("Jan Ruß lachte. Seine Frau Amina kam. „Es stürmt“, sagte sie.", "Amina"),
     ("Jan Ruß lachte. Seine Frau Amina Ruß kam. „Es stürmt“, sagte sie.", "Amina Ruß"),
