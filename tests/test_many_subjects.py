@@ -39,6 +39,11 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Ihr lügt“, hat die Regierung Thun vorgeworfen und geschwiegen.", [("die Regierung", "hat vorgeworfen")]),
     # things tell nothing in a clause of their own
     ("Nach Angaben der Wehr regnet es, Bilder erzählen von „großer Not“.", [("der Wehr", "Nach")]),
+    # a verb behind the clause of the quotation tells nothing of it
+    (
+        "Laut der Wehr regnet es, während Minister Ruß „ganz nass“ ist, und er sagt nichts.",
+        [("der Wehr", "Laut")],
+    ),
     # what is behind the verb is what the subject speaks of
     ("Das Dorf wies Kritik als „großen Unsinn“ zurück.", [("Das Dorf", "wies zurück")]),
 ]
