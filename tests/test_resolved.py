@@ -68,6 +68,9 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ("Ebba Thun und Jan Thun kamen.\n\nEbba Thun lachte. Es war Nacht. „Es stürmt“, sagte Thun.", None),
     ("Jan Thun kam.\n\nEbba Thun sagte, es regne. Es war Nacht. „Es stürmt“, sagte Thun.", None),
     ("Ebba Thun und Jan Thun kamen. „Es stürmt“, sagte Thun.", None),
+    # who spoke last without a name, for a pronoun, but not for another role
+    ("„Es regnet“, sagten die Fischer in Husum. „Schon lange“, riefen sie.", "die Fischer in Husum"),
+    ("Ein Lotse in Husum sagte, es regne. „Das ist gut so“, sagte der Minister.", None),
     # all first names of another part the surname from her
     ("Ebba Ruß kam. Ute Bahr auch. Jan Ole Ruß ging. „Es regnet“, sagte sie.", "Ute Bahr"),
     # a first name alone, of somebody's wife
