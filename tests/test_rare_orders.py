@@ -32,6 +32,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Eine eBay-Sprecherin will „nicht aufgeben“ und bleibt.", [("Eine eBay-Sprecherin", "will")]),
     ("Zum Schluss überraschte Thun mit den Worten: „Das Wasser steigt.“", [("Thun", "")]),
     # A second clause has a subject and a verb of its own.
+    ("Während Thun und Ruß schwiegen und der Rat von „großer Not“ sprach, regnete es.", [("der Rat", "sprach")]),
     ("Während Thun schwieg und Ruß von „großer Not“ sprach, regnete es.", [("Ruß", "sprach")]),
     ("Weil er lachte und die Partei den Plan als „Unsinn“ bezeichnete, ging sie.", [("die Partei", "bezeichnete")]),
     ("„Es regnet“, sagte Thun und fügte hinzu: „Wir bleiben.“", [("Thun", "sagte"), ("Thun", "fügte hinzu")]),
