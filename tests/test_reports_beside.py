@@ -42,6 +42,11 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         "Am Abend sagte der Leiter des Amts, Sadik Arem, dass es regnet.",
         [("dass es regnet", "der Leiter des Amts, Sadik Arem", "sagte")],
     ),
+    # in front of a frame, whatever somebody else has told there
+    (
+        "Der Rat hat erklärt, er sei froh, sagte Ruß, und wisse nichts.",
+        [("Der Rat hat erklärt, er sei froh", "Ruß", "sagte"), ("und wisse nichts", "Ruß", "sagte")],
+    ),
     # a name that opens the sentence with its particle
     ("Es regnet am Deich in Husum sehr. Von der Weide sagte, es regne.", [("es regne", "Von der Weide", "sagte")]),
     # behind the first semicolon, unless what stands before it is reported as well
