@@ -24,6 +24,8 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Wenn es regne, ist Minister Thun „alles andere als froh“.", [None]),
     ("Minister Thun habe gelacht: „Das ist alles andere als dicht.“", [None]),
     ("Minister Thun, der am Deich sei, ist „alles andere als froh“.", [("Minister Thun", "")]),
+    # Who something was done to does not speak.
+    ("Minister Ruß wurde entlassen. „Das Wasser steigt immer noch.“", [None]),
     # behind the last dash of a headline
     ("Heute Regen - morgen Wind - Thun: „Das Wasser steigt noch“", [("Thun", "")]),
     # The first that tells where it was heard is the cue.
