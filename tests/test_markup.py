@@ -679,6 +679,8 @@ def test_alignment_loses_nothing() -> None:
     assert [*align("<p>a", 0, "ab")] == [("a", 3, 4), ("b", 4, 4)]
     assert [*align("<p", 0, "ab")] == [("ab", 0, 0)]
     assert [*align("ab", 0, "xb")] == [("xb", 0, 0)]
+    # Its beginning looks the same, but is not where the text begins.
+    assert [*align("x &#120;", 2, "x")] == [("x", 2, 8)]
 
 
 def test_what_looks_empty_is_nothing() -> None:

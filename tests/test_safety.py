@@ -140,6 +140,25 @@ def test_what_is_not_public_is_kept() -> None:
         assert [section.public for section in article.notepad.sections if section.items] == [False]
 
 
+PAGE: Final = """\
+<h1>Deich hält an der Küste</h1><p>Husum (dpa) - Es regnet am <a href="https://deich.example">Deich</a>.</p>
+<h2>Notizblock</h2><h3>Internet</h3><ul><li><a href="https://pegel.example">Pegel</a></li></ul>
+<p>* * * *</p><p>Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt</p>
+<h3>dpa-Kontakte</h3><ul><li>Redaktion: <a href="https://intern.example/dirks">Momme Dirks, 04861/5550123</a></li></ul>
+"""
+
+
+def test_links_that_are_not_public_are_none_of_the_pages() -> None:
+    """
+    Of the links of a page those beneath the bar of its notepad are left out, those above it are not.
+    """
+    article = parse(PAGE, format="html")
+
+    assert isinstance(article.notepad, Notepad)
+    assert [section.public for section in article.notepad.sections] == [True, False]
+    assert [link.url for link in article.links] == ["https://deich.example", "https://pegel.example"]
+
+
 @pytest.mark.parametrize("output", ["tree", "text", "html"])
 def test_the_command_does_not_print_what_is_not_public(
     output: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
