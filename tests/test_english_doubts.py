@@ -102,6 +102,10 @@ def test_nobody_is_reported(text: str) -> None:
         ("Thun said after the long night that it rained.", [("that it rained", "Thun")]),
         ("Thun said after he left.", []),
         ("Thun said they left.", [("they left", "Thun")]),
+        (
+            "Residents fear that it rains, and farmers claim that it snows.",
+            [("that it rains", "Residents"), ("that it snows", "farmers")],
+        ),
         ("Thun denied that in Husum the dike leaks.", [("that in Husum the dike leaks", "Thun")]),
         (
             "Thun said that men had searched the boat but found that it was empty.",

@@ -52,6 +52,10 @@ from tests.marked import unmark
             "3D 3d 90/Die 41-jährige 41-Jährige 41-Jährigen 41-Jähriges",
             "N_ 0_ N_____ a_________ R_________ R__________ N__________",
         ),
+        # Words that lists have, in capitals, with a capital and as they are.
+        ("Pro Bahn a. D. i. R. Ärzte ohne Grenzen", "N__ R___ O_ N_ O_ N_ R____ p___ O______"),
+        ("Der MONTAG im MAI nach ANGABEN DER dpa", "r__ T_____ b_ T__ n___ W______ r__ M__"),
+        ("habe sei hat HAT sagte SAGTE", "K___ k__ h__ h__ V____ R____"),
         # Small words that no list has.
         (
             "auszubauen zun zuen azuen azulen ozean schönem ganzes gut",

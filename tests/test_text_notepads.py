@@ -11,6 +11,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dpaparse import Article, Code, Notepad, Unknown, parse
+from dpaparse._grammar.notepad_signs import may_hold_notepad
+from dpaparse._language.notepad_words import BAR_WORDS, RARE_BAR_WORDS
 from dpaparse._recognise.text_notepad import find_start
 from tests import laws
 from tests.test_safety import CONTACT, MESSAGE, SECRETS, shown
@@ -384,3 +386,31 @@ def test_a_notepad_in_what_a_tag_swallows_ends_at_its_footer() -> None:
 
     assert article.text == "Es regnet."
     laws.article_is_sound(article)
+
+
+@pytest.mark.parametrize("word", [*BAR_WORDS, *RARE_BAR_WORDS])
+def test_every_word_of_a_bar_is_seen_at_a_glance(word: str) -> None:
+    """
+    A text that has a word of the bar near its end may have a notepad; one that has it far before its end has none.
+    """
+    assert may_hold_notepad(f"Es regnet. {word}")
+    assert may_hold_notepad(f"{word}{' ' * (600 - len(word))}")
+    assert not may_hold_notepad(f"{word}{' ' * 600}")
+
+
+@pytest.mark.parametrize("sign", ["#", "@", "+"])
+def test_each_sign_of_a_notepad_is_seen_at_a_glance(sign: str) -> None:
+    """
+    A text that has one of the signs anywhere may have a notepad.
+    """
+    assert may_hold_notepad(f"{sign} {'Es regnet. ' * 100}")
+
+
+@pytest.mark.parametrize(
+    "text", ["Die Republik hat Publikum.", "Здесь был Боб.", "قال", "Erdoğan kam.", "Ublia, Ublikum"]
+)
+def test_letters_of_a_bar_are_none(text: str) -> None:
+    """
+    Words that have a letter, or some, of those of the bar tell of no notepad.
+    """
+    assert not may_hold_notepad(text)
