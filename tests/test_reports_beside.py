@@ -47,6 +47,11 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         "Der Rat hat erklärt, er sei froh, sagte Ruß, und wisse nichts.",
         [("Der Rat hat erklärt, er sei froh", "Ruß", "sagte"), ("und wisse nichts", "Ruß", "sagte")],
     ),
+    # around a quotation in the middle that nobody else says
+    (
+        "Zwar sei Hilfe nötig, das habe aber nichts mit „Spenden zu tun oder neuen Booten“.",
+        [("Zwar sei Hilfe nötig, das habe aber nichts mit „Spenden zu tun oder neuen Booten“", None, "")],
+    ),
     # a name that opens the sentence with its particle
     ("Es regnet am Deich in Husum sehr. Von der Weide sagte, es regne.", [("es regne", "Von der Weide", "sagte")]),
     # behind the first semicolon, unless what stands before it is reported as well
