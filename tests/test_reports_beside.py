@@ -54,6 +54,11 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ),
     # a name that opens the sentence with its particle
     ("Es regnet am Deich in Husum sehr. Von der Weide sagte, es regne.", [("es regne", "Von der Weide", "sagte")]),
+    # from the first "dass" on
+    (
+        "Es ging darum, dass es kalt ist, dass es regne.",
+        [("dass es kalt ist, dass es regne", None, "")],
+    ),
     # behind the first semicolon, unless what stands before it is reported as well
     ("Thun ging; das Amt sei zu; er bleibe.", [("das Amt sei zu; er bleibe", None, "")]),
     ("Thun sei froh; das Amt sei zu.", [("Thun sei froh; das Amt sei zu", None, "")]),

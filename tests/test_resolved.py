@@ -112,3 +112,14 @@ def test_who_is_meant(text: str, expected: str | None) -> None:
 
     assert expected == (resolved.text if resolved else None)
     assert expected == (article[resolved] if resolved else None)
+
+
+def test_who_is_named_again_is_meant_where_the_text_names_them_first() -> None:
+    """
+    A mention stands for the first full name of a person, and has its place.
+    """
+    article = parse("Lotsin Ebba Thun kam. Ebba Thun lachte. „Es regnet“, sagte Thun.")
+    attribution = article.quotes[0].attribution or Attribution()
+
+    assert attribution.resolved is not None
+    assert (attribution.resolved.span.start, attribution.resolved.text) == (7, "Ebba Thun")
