@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 import dpaparse
 from dpaparse import Article, Box, Code, Embed, Headline, Node, Table, TitleNote, Unknown, parse
 from dpaparse._markup.alignment import align
+from dpaparse._markup.blocks import NOTHING, plain
 from dpaparse._model.ways import MarkupMap, MarkupSpan, Stretch
 from tests import laws
 
@@ -681,6 +682,14 @@ def test_alignment_loses_nothing() -> None:
     assert [*align("ab", 0, "xb")] == [("xb", 0, 0)]
     # Its beginning looks the same, but is not where the text begins.
     assert [*align("x &#120;", 2, "x")] == [("x", 2, 8)]
+
+
+@pytest.mark.parametrize("value", [None, "", " ", "\n\u00a0\n"])
+def test_a_field_of_white_space_is_nothing(value: str | None) -> None:
+    """
+    A field without markup that is missing, or holds nothing but white space, has no text, and nothing leads back to it.
+    """
+    assert plain(value) == NOTHING
 
 
 def test_what_looks_empty_is_nothing() -> None:
