@@ -41,6 +41,7 @@ from dpaparse._model import (
 from dpaparse._model.origin import Origin
 from dpaparse._recognise.closing import read_sign_off
 from dpaparse._recognise.embargo import read_embargo
+from dpaparse._recognise.lost_lines import put_lines_back
 from dpaparse._recognise.lost_signs import put_signs_back
 from dpaparse._recognise.notepad import language_of_notepad
 from dpaparse._recognise.time_line import read_time_line
@@ -58,6 +59,8 @@ _KEYWORDS_WITHIN: Final = 1500
 # A headline block has a dozen lines at most.
 _HEADLINE_WITHIN: Final = 2500
 _LONGEST_SECOND_BLOCK: Final = 6
+# Longer ones hold a note of many lines, or what damage has put there.
+_LONGEST_HEADLINE: Final = 200
 
 
 class _Layout(NamedTuple):
@@ -88,7 +91,7 @@ def read(source: str) -> Message:
     start = find_first(source)
     if start is None:
         return _read(source, start)
-    text = put_signs_back(source, start)
+    text = put_lines_back(put_signs_back(source, start), start)
     kept = undo_transfer(text, start)
     if kept is None and text is source:
         return _read(source, start)
@@ -206,6 +209,8 @@ def _lay_out(source: str, header: Span, following: int) -> _Layout:
     end = next(ends, following)
     keywords, opening, start = _find_headline(source, header.end, end)
     headline, closing, body = _split_headline(source, start, end)
+    if headline and headline[-1][1] - headline[0][0] > _LONGEST_HEADLINE:
+        headline, body = _before_notepad(source, headline, body)
     time, ending = _find_end(source, body, end)
     stop = time.start if time else ending[0][0] if ending else end
     body_span = Span(*trim(source, body, stop))
@@ -281,6 +286,17 @@ def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span
         within += added
     first = lines(source, *blocks[0])
     return first, [], blocks[0][1]
+
+
+def _before_notepad(source: str, headline: Lines, body: int) -> tuple[Lines, int]:
+    """
+    Return the lines of the headline block, and where the body begins, if a notepad has run into the headline.
+    """
+    end = headline[-1][1]
+    notepad = find_notepad(source, headline[0][0], end)
+    if notepad is None:
+        return headline, body
+    return lines(source, headline[0][0], notepad.span.start), notepad.span.start
 
 
 def _closes_headline(source: str, line: tuple[int, int], block: Lines) -> bool:

@@ -56,11 +56,14 @@ def _find_bare_title(source: str, start: int, end: int) -> int | None:
         at = source.find(word, start, end)
         while at >= 0:
             first, last = _line_around(source, start, end, at)
-            if source[first:last].casefold() in NOTEPAD_TITLES:
+            if source[first:last].strip(_BOLD).casefold() in NOTEPAD_TITLES:
                 return first
             at = source.find(word, last, end)
     return None
 
+
+# Whoever takes number signs for markup may set a title in bold type.
+_BOLD: Final = "*_"
 
 # One of them stands in every title.
 _TITLE_WORDS: Final = ("otizblock", "otebook", "NOTEBOOK", "otepad")
