@@ -156,7 +156,7 @@ def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], 
         language=_language(source, header, notes, notepad),
         sent_at=time,
         embargo=read_embargo(notes, time),
-        status=read_status(title, header.service),
+        status=read_status(title, header.service, header.desk),
         signal=read_signal(notes),
     )
 

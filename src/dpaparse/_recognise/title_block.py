@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve
 
 from dpaparse._grammar.headline import BELL, COUNT, LEAD, OPENS_EMBARGO, PREFIX
-from dpaparse._grammar.space import SPACE, narrowed
+from dpaparse._grammar.space import SPACE, narrowed, trim
 from dpaparse._grammar.wire import WIDTH
 from dpaparse._grammar.wrapping import rejoin
 from dpaparse._language.headline_words import (
@@ -331,13 +331,23 @@ def _byline(source: str, within: Lines, *, alone: bool) -> Byline | None:
     Read the first lines as a byline, as many as belong to it; names *alone* are one before dpa's name.
     """
     for size in range(min(_BYLINE_LINES, len(within)), 0, -1):
-        line = rejoin(source, within[:size])
+        last = _before_note(source, *within[size - 1])
+        line = rejoin(source, [*within[: size - 1], last])
         goes_on = source.endswith(_GOES_ON, *within[0])
         opens = _opens_byline(line, alone=alone and (size == 1 or goes_on))
         found = find_byline(line, Span(0, len(line))) if opens else None
         if found is not None:
-            return evolve(found, span=Span(within[0][0], within[size - 1][1]))
+            return evolve(found, span=Span(within[0][0], last[1]))
     return None
+
+
+def _before_note(source: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Return a line without the note in parentheses that ends it, if its words are known: `Von Ebba Thun (Foto Archiv)`.
+    """
+    at = source.find("(", start, end) if source[end - 1] == ")" else -1
+    is_note = at > start and _balanced(source, at, end) == end and _kind(source[at:end]) is not None
+    return trim(source, start, at) if is_note else (start, end)
 
 
 def _opens_byline(line: str, *, alone: bool) -> bool:
