@@ -13,7 +13,7 @@ from dpaparse._fields.entries import facts_of_entry, read_entry
 from dpaparse._fields.unread import unread
 from dpaparse._fields.values import as_json
 from dpaparse._grammar.markup import JSON_SPACE
-from dpaparse._markup.blocks import NOTHING, Rendered, plain
+from dpaparse._markup.blocks import NOTES, NOTHING, Rendered, plain
 from dpaparse._markup.pages import render_page
 from dpaparse._model import DigitalwiresItem, Fault, FaultKind, Format, Message
 
@@ -156,7 +156,7 @@ def read_item(entry: Mapping[str, Any]) -> Message:
 
 def _render(markup: str | None, box: str = "") -> Rendered:
     """
-    Render the HTML of a field; all of it lies in a box if the field is one.
+    Render the HTML of a field; all of it but notes lies in a box if the field is one.
     """
     if not markup:
         return NOTHING
@@ -164,4 +164,8 @@ def _render(markup: str | None, box: str = "") -> Rendered:
     rendered = render_page(markup)
     if not box:
         return rendered
-    return rendered._replace(boxes=[box], blocks=[block._replace(box=0) for block in rendered.blocks])
+    blocks = [
+        block._replace(box=0 if block.box is None or rendered.boxes[block.box] not in NOTES else block.box + 1)
+        for block in rendered.blocks
+    ]
+    return rendered._replace(boxes=[box, *rendered.boxes], blocks=blocks)
