@@ -14,7 +14,7 @@ from dpaparse._fields.unread import unread
 from dpaparse._fields.values import as_json
 from dpaparse._grammar.markup import JSON_SPACE
 from dpaparse._markup.blocks import NOTES, NOTHING, Rendered, plain
-from dpaparse._markup.pages import render_page
+from dpaparse._markup.pages import render_page, render_paragraphs
 from dpaparse._model import DigitalwiresItem, Fault, FaultKind, Format, Message
 
 _ENTRIES: Final = "entries"
@@ -69,7 +69,7 @@ def load(source: str) -> tuple[list[object], str]:
     >>> load('{"urn": null} [1] {')
     ([{'urn': None}, [1]], '{')
     """
-    decoder = json.JSONDecoder()
+    decoder = json.JSONDecoder(object_pairs_hook=_object)
     values: list[object] = []
     at = _value_start(source, 0)
     while at < len(source):
@@ -80,6 +80,31 @@ def load(source: str) -> tuple[list[object], str]:
         values.append(value)
         at = _value_start(source, end)
     return values, ""
+
+
+def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """
+    Make an object of its fields; of one that is there several times the last value counts that is not null.
+
+    The others stay, under names that no field has.
+
+    >>> _object([("urn", "a"), ("urn", "b"), ("urn", None)])
+    {'urn': 'b', 'urn (doubled)': 'a', 'urn (doubled 2)': None}
+    """
+    found = dict(pairs)
+    if len(found) == len(pairs):
+        return found
+
+    values: dict[str, list[object]] = {}
+    for name, value in pairs:
+        values.setdefault(name, []).append(value)
+    for name, told in values.items():
+        counts = max((number for number, value in enumerate(told) if value is not None), default=len(told) - 1)
+        found[name] = told.pop(counts)
+        found |= {
+            f"{name} (doubled{f' {number}' if number > 1 else ''})": value for number, value in enumerate(told, 1)
+        }
+    return found
 
 
 def _value_start(source: str, at: int) -> int:
@@ -140,7 +165,7 @@ def read_item(entry: Mapping[str, Any]) -> Message:
     assembly = Assembly()
     for name in ("kicker", "headline", "subhead", "byline", "teaser"):
         assembly.add(name, plain(getattr(item, name)), name)
-    assembly.add_body(_render(item.article_html), "article_html", plain(item.dateline), "dateline")
+    assembly.add_body(_render_body(item.article_html), "article_html", plain(item.dateline), "dateline")
     for name in ("infobox_html", "linkbox_html"):
         assembly.add_box(_render(getattr(item, name), box=name.removesuffix("_html")), name)
     if item.notepad is not None:
@@ -154,6 +179,15 @@ def read_item(entry: Mapping[str, Any]) -> Message:
     return assembly.finish(Format.DIGITALWIRES, item, facts_of_entry(item))
 
 
+def _render_body(markup: str | None) -> Rendered:
+    """
+    Render the HTML of the body; text without any markup has its paragraphs between empty lines.
+    """
+    if markup and "<" not in markup and "&" not in markup:
+        return render_paragraphs(markup)
+    return _render(markup)
+
+
 def _render(markup: str | None, box: str = "") -> Rendered:
     """
     Render the HTML of a field; all of it but notes lies in a box if the field is one.
@@ -161,6 +195,9 @@ def _render(markup: str | None, box: str = "") -> Rendered:
     if not markup:
         return NOTHING
 
+    if _CDATA in markup:
+        # XML's, and a comment in HTML; of the same length, so that all places stay.
+        markup = markup.replace(_CDATA, " " * len(_CDATA)).replace(_END_OF_CDATA, " " * len(_END_OF_CDATA))
     rendered = render_page(markup)
     if not box:
         return rendered
@@ -169,3 +206,7 @@ def _render(markup: str | None, box: str = "") -> Rendered:
         for block in rendered.blocks
     ]
     return rendered._replace(boxes=[box, *rendered.boxes], blocks=blocks)
+
+
+_CDATA: Final = "<![CDATA["
+_END_OF_CDATA: Final = "]]>"
