@@ -111,7 +111,9 @@ def _read_item(item: Tree, problem: str | None) -> Message:
     teaser = next((text for text in descriptions if (text.get("role") or "").endswith(":teaser")), None)
     add("teaser", teaser, older.first("abstract"), _classed(head, "teaser"))
     body = inside.get("body.content") or inside.get("body") or inline
-    rendered = render_tree(body, _repeats(printed)) if inline.name == "inlineXML" else render_inline(body)
+    # Its markup may be escaped, or characters to XML.
+    is_xml = inline.name == "inlineXML" and any(isinstance(child, Tree) for child in inline.children)
+    rendered = render_tree(body, _repeats(printed)) if is_xml else render_inline(body)
     dateline = content.first("dateline") or older.first("dateline")
     assembly.add_body(rendered, None, NOTHING if dateline is None else render_tree(dateline), None)
     _add_end(assembly, item.first("itemMeta") or ABSENT, inside.get("tagline"))
