@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from dpaparse import Article, Code, parse
+from dpaparse import Article, Code, parse, parse_all
 from dpaparse._markup.repairs import COLON, STAND_IN, repair
 from dpaparse._markup.trees import Text, Tree, read_tree
 
@@ -109,6 +109,17 @@ def test_all_of_an_item_is_read(damaged: str) -> None:
 
     assert content(parse(ITEM)) == content(article)
     assert [found.code for found in article.diagnostics] == [Code.ENVELOPE_BROKEN]
+
+
+@pytest.mark.parametrize("place", ["<itemMeta>", "<headline>Deich", "<body>"])
+def test_an_item_inside_another_is_one_of_its_own(place: str) -> None:
+    """
+    Where an item breaks off and the next one follows, nothing of that is in the first.
+    """
+    first, second = parse_all(ITEM[: ITEM.index(place) + len(place)] + ITEM)
+
+    assert first.text == ""
+    assert content(second) == content(parse(ITEM))
 
 
 def test_markup_that_is_characters_to_xml() -> None:

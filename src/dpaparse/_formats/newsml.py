@@ -27,11 +27,11 @@ def read(source: str) -> Message:
         ImportError: If defusedxml is not installed.
     """
     tree, problem = read_tree(source)
-    items = list(_items(tree))
+    items = list(_items(tree, broken=problem is not None))
     if not items:
         return _unread(source, problem)
 
-    message = _read_item(items[0], problem if len(items) == 1 else None)
+    message = _read_item(items[0], problem)
     if len(items) == 1 or not isinstance(message.envelope, NewsItem):
         return message
     fault = Fault(path="newsMessage/itemSet", kind=FaultKind.SEVERAL, expected=f"one item, found {len(items)}")
@@ -46,24 +46,48 @@ def read_all(source: str) -> Iterator[Message]:
         ImportError: If defusedxml is not installed.
     """
     tree, problem = read_tree(source)
-    items = list(_items(tree))
+    items = list(_items(tree, broken=problem is not None))
     if not items:
         yield _unread(source, problem)
     for number, item in enumerate(items, start=1):
         yield _read_item(item, problem if number == len(items) else None)
 
 
-def _items(tree: Tree) -> Iterator[Tree]:
+def _items(tree: Tree, *, broken: bool) -> Iterator[Tree]:
     """
     Yield the news items, in a message or bare.
+
+    Args:
+        tree: What was read.
+
+        broken: The XML is not well-formed: one item may have broken off, and another stand inside it.
     """
     waiting = [tree]
     while waiting:
         element = waiting.pop()
         if element.name == "newsItem":
+            waiting += reversed(_taken_out(element) if broken else [])
             yield element
         else:
             waiting.extend(child for child in reversed(element.children) if isinstance(child, Tree))
+
+
+def _taken_out(item: Tree) -> list[Tree]:
+    """
+    Take other messages and items out of an item, and return them.
+    """
+    found: list[Tree] = []
+    for element in item.descend():
+        inner = [*element.all(*_OTHERS)]
+        if inner:
+            found += inner
+            element.children = [
+                child for child in element.children if isinstance(child, Text) or child.name not in _OTHERS
+            ]
+    return found
+
+
+_OTHERS: Final = frozenset({"newsItem", "newsMessage", "itemSet"})
 
 
 def _unread(source: str, problem: str | None) -> Message:
