@@ -495,6 +495,8 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
             ("Ebba Thun", "Jan Ruß", "Momme Dirks", "Ole Kern"),
         ),
         ("(Deich hält) =", [], "(Deich hält)", ()),
+        ("(Foto Archiv) =\nDeich hält =", [KINDS.PICTURE], "Deich hält", ()),
+        ("Update: Deich hält\nVon Ebba Thun, dpa =", [], "Update: Deich hält", ("Ebba Thun",)),
         ("Deich hält\nVon Ebba Thun, dpa (Foto Archiv) =", [KINDS.PICTURE], "Deich hält", ("Ebba Thun",)),
         (
             "Deich hält\nVon Ebba Thun und\nJan Ruß (mit Bild) =",
