@@ -158,3 +158,35 @@ def test_the_time_stands_beside_etx(time: str) -> None:
 
     assert str(article.sent_at)[:16] == "2024-09-25 18:52"
     assert ("Unknown", "260930 Sep 24") in layout(article)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Papier war nicht zur Veröffentlichung bestimmt, wie das Amt mitteilte.\n\nEs regnet.",
+        "Auf dem Deckblatt stand:\n«Die folgenden Informationen sind nicht\nzur Veröffentlichung bestimmt».\n\nEs regnet.",
+        "The memo was not intended for publication.\n\nIt rains.",
+    ],
+)
+def test_sentences_that_speak_of_publication_are_text(text: str) -> None:
+    """
+    A line that says that something is not for publication is the bar where it means what follows, else text.
+    """
+    article = parse(message(body=f"Husum (dpa) - {text}"))
+
+    assert article.notepad is None
+    assert " ".join(article.text.split()) == " ".join(text.split())
+
+
+def test_a_heading_that_has_run_into_the_rule_is_private() -> None:
+    """
+    Beneath the rule of asterisks nothing is public, also where a heading stands on its line.
+    """
+    article = parse(
+        message(
+            body="Es regnet.\n\n# Notizblock\n\n## Orte\n- Husum\n\n* * *Wen man fragt\n- Momme Dirks, 04841 5550123"
+        )
+    )
+
+    assert article.notepad is not None
+    assert [section.public for section in article.notepad.sections] == [True, False]

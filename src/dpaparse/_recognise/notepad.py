@@ -50,6 +50,7 @@ from dpaparse._model import (
 _PRIVATE: Final = frozenset({NotepadKind.SOURCES, NotepadKind.CONTACTS})
 _PAGES_AND_PLACES: Final = frozenset({NotepadKind.LINKS, NotepadKind.PLACES})
 _BULLET: Final = "- "
+_RULE: Final = "***"
 _URL_STARTS: Final = frozenset("hwm")
 
 
@@ -145,7 +146,9 @@ def _read_bar(source: str, content: list[tuple[int, int]], line: tuple[int, int]
         if content and not source.startswith(_BULLET, content[-1][0]) and is_bar(source, content[-1][0], line[1]):
             content.pop()
             return False, True
-    ruled = is_rule(source, *line) or (ruled and not content and _is_sentence(text))
+    # A heading may have run into the rule.
+    is_ruled = is_rule(source, *line) or text.replace(" ", "").startswith(_RULE)
+    ruled = is_ruled or (ruled and not content and _is_sentence(text))
     return ruled, ruled
 
 
