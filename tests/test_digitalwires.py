@@ -611,3 +611,26 @@ def test_sections_of_characters_are_markup(body: str) -> None:
     assert article.text == "Es regnet.\n\nJa."
     assert place is not None
     assert place.of(body) == "Es regnet."
+
+
+def test_markup_in_fields_without_markup() -> None:
+    """
+    What somebody has put into a field that has no markup is none of its text; an ampersand alone is.
+    """
+    article = parse(
+        {
+            "headline": "Ebbe &amp; Flut",
+            "teaser": "<p>Der Deich <b>hält</b>.</p>",
+            "byline": "Von Ebba Thun &",
+            "dateline": "<p>Husum (dpa) - </p>",
+            "article_html": "<p>Es regnet.</p>",
+        }
+    )
+
+    assert article.headline is not None
+    assert article.teaser is not None
+    assert article.byline is not None
+    assert article.dateline is not None
+    assert (article.headline.text, article.teaser.text) == ("Ebbe & Flut", "Der Deich hält.")
+    assert article.byline.text == "Von Ebba Thun &"
+    assert [place.name for place in article.dateline.places] == ["Husum"]

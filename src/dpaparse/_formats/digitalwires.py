@@ -12,7 +12,7 @@ from dpaparse._fields.assembly import Assembly
 from dpaparse._fields.entries import facts_of_entry, read_entry
 from dpaparse._fields.unread import unread
 from dpaparse._fields.values import as_json
-from dpaparse._grammar.markup import JSON_SPACE
+from dpaparse._grammar.markup import JSON_SPACE, is_page
 from dpaparse._markup.blocks import NOTES, NOTHING, Rendered, plain
 from dpaparse._markup.pages import render_page, render_paragraphs
 from dpaparse._model import DigitalwiresItem, Fault, FaultKind, Format, Message
@@ -164,8 +164,8 @@ def read_item(entry: Mapping[str, Any]) -> Message:
     item = read_entry(entry)
     assembly = Assembly()
     for name in ("kicker", "headline", "subhead", "byline", "teaser"):
-        assembly.add(name, plain(getattr(item, name)), name)
-    assembly.add_body(_render_body(item.article_html), "article_html", plain(item.dateline), "dateline")
+        assembly.add(name, _render_line(getattr(item, name)), name)
+    assembly.add_body(_render_body(item.article_html), "article_html", _render_line(item.dateline), "dateline")
     for name in ("infobox_html", "linkbox_html"):
         assembly.add_box(_render(getattr(item, name), box=name.removesuffix("_html")), name)
     if item.notepad is not None:
@@ -174,9 +174,21 @@ def read_item(entry: Mapping[str, Any]) -> Message:
             assembly.add_notes(_render(getattr(item.notepad, name)), f"notepad.{name}", public=public)
     for number, note in enumerate(item.ednotes):
         if (note.role or "").endswith(":closingline") and not assembly.has_sign_off:
-            assembly.add("sign_off", plain(note.ednote), f"ednotes[{number}].ednote")
-    assembly.add("footer", plain(item.autopublishnotice), "autopublishnotice")
+            assembly.add("sign_off", _render_line(note.ednote), f"ednotes[{number}].ednote")
+    assembly.add("footer", _render_line(item.autopublishnotice), "autopublishnotice")
     return assembly.finish(Format.DIGITALWIRES, item, facts_of_entry(item))
+
+
+def _render_line(value: str | None) -> Rendered:
+    """
+    Render a field without markup, unless somebody has put some into it: `<p>Husum (dpa) - </p>`, `Ebbe &amp; Flut`.
+    """
+    has_markup = value and (is_page(value) or any(map(value.__contains__, _REFERENCES)))
+    return render_page(value) if value and has_markup else plain(value)
+
+
+# No text has them.
+_REFERENCES: Final = ("&amp;", "&quot;", "&nbsp;", "&#")
 
 
 def _render_body(markup: str | None) -> Rendered:
