@@ -29,7 +29,7 @@ def put_lines_back(source: str, start: int) -> str:
     It is as long as before, so that all places stay the same. Where blanks stand for the line ends, they are put back
     behind header, keywords and headline, and before control characters; all else is told by what it says.
 
-    >>> put_lines_back("\\x01bdt0123 3 pl 90  dpa 0456 " + "Deiche/ \\x02Deich = Ja, er hält." + " Ja." * 40, 0)[:62]
+    >>> put_lines_back("\\x01bdt0123 3 pl 90  dpa 0456 " + "Deiche/ \\x02Deich = Ja, er hält." + " Ja." * 40, 0)[:56]
     '\\x01bdt0123 3 pl 90  dpa 0456\\nDeiche/\\n\\x02Deich =\\nJa, er hält.'
     """
     if line_end(source, start, min(len(source), start + _LONGEST_HEADER)) < start + _LONGEST_HEADER:

@@ -90,7 +90,7 @@ def make_notepad(source: str, notes: Iterable[Notes], links: Mapping[Span, Link]
 
         links: The links by their places.
 
-    >>> make_notepad("Kontakte\n\nThun", [([(Span(0, 8), True), (Span(10, 14), False)], False)], {}).span
+    >>> make_notepad("Kontakte\\n\\nThun", [([(Span(0, 8), True), (Span(10, 14), False)], False)], {}).span
     Span(0, 14)
     """
     notes = [*notes]
@@ -109,7 +109,7 @@ def together(source: str, notes: Iterable[Notes]) -> list[list[Notes]]:
     Put stretches of a notepad together between which nothing stands.
 
     >>> one, other = ([(Span(0, 2), False)], True), ([(Span(4, 6), False)], False)
-    >>> len(together("ab\n\ncd", [one, other])), len(together("ab, cd", [one, other]))
+    >>> len(together("ab\\n\\ncd", [one, other])), len(together("ab, cd", [one, other]))
     (1, 2)
     """
     joined: list[list[Notes]] = []
