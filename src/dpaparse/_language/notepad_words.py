@@ -462,6 +462,7 @@ CONTACT_ROLES: Final = AUTHORS | frozenset(
         "authors",
         "autrice",
         "bearbeitung",
+        "by",
         "chefredaktion",
         "cvd",
         "desk",

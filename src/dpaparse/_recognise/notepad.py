@@ -89,7 +89,7 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
             told = read_heading(source, *line)
             if told is not None and _BULLET in told:
                 line, told, glued = _unglued(source, line, told)  # noqa: PLW2901, what is left of it
-        elif first != "-":
+        elif first != "-" or not source.startswith(_BULLET, line[0]):
             told = read_bare_heading(source, *line)
             ruled, bar = (False, False) if told else _read_bar(source, content, line, ruled=ruled)
             at = source.find(_BULLET, *line) if bar else -1

@@ -4,7 +4,7 @@ Find where the notepad begins in a wire message: its title, its first heading, o
 
 from typing import Final
 
-from dpaparse._grammar.bar import is_meant
+from dpaparse._grammar.bar import find_bars, is_meant
 from dpaparse._grammar.notepad import LONGEST_BAR, is_bar, is_rule, is_title, read_heading
 from dpaparse._grammar.space import line_end, lines, trim
 from dpaparse._language.notepad_words import BAR_WORDS, NOTEPAD_TITLES, RARE_BAR_WORDS
@@ -63,8 +63,8 @@ def _find_bare_title(source: str, start: int, end: int) -> int | None:
     return None
 
 
-# Whoever takes number signs for markup may set a title in bold type.
-_BOLD: Final = "*_"
+# Whoever takes number signs for markup may set a title in bold type, or a colon behind it.
+_BOLD: Final = "*_:"
 
 # One of them stands in every title.
 _TITLE_WORDS: Final = ("otizblock", "otebook", "NOTEBOOK", "otepad")
@@ -86,7 +86,8 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
             for opening in (first, *(opening for opening, _ in above)):
                 if is_bar(source, opening, last):
                     found = _with_rule(source, start, opening)
-                    if found < opening or is_meant(source, (opening, last), start, end):
+                    bars = ((opening, last), *find_bars(source, opening, last))
+                    if found < opening or any(is_meant(source, bar, start, end) for bar in bars):
                         return found
             at = source.find(word, last, end)
     return None

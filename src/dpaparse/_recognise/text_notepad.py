@@ -76,10 +76,11 @@ def read_glued(source: str, start: int, end: int) -> Notepad | None:
 
 def _rule_above_number(source: str, start: int, end: int) -> int | None:
     """
-    Return where the rule of asterisks begins that a telephone number stands below; None if there is none.
+    Return where the last rule of asterisks begins if a telephone number stands below; None if there is none.
     """
-    at = source.find(_RULED, start, end)
-    return at if at >= 0 and holds_number(source[at:end]) else None
+    at = source.rfind(_RULED, start, end)
+    is_above = at >= 0 and holds_number(source[at:end])
+    return _with_rule(source, start, at + len(_RULED)) if is_above else None
 
 
 _RULED: Final = "* * *"

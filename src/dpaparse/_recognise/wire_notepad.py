@@ -12,6 +12,7 @@ from dpaparse._recognise.notepad import read_notepad
 from dpaparse._recognise.notepad_start import start_of_notepad
 
 _TITLE: Final = "# "
+_RULE: Final = "* * *"
 
 
 def find_notepad(source: str, start: int, end: int) -> Notepad | None:
@@ -29,7 +30,7 @@ def find_notepad(source: str, start: int, end: int) -> Notepad | None:
     # A line that is longer than any of the wire may hold the text above, too.
     stop = end if at is None or line_end(source, at, end) - at > _LONGEST_LINE else at
     glance = source[max(start, stop - _GLANCE) : stop]
-    if "#" in glance or (("+" in glance or "@" in glance) and holds_number(glance)):
+    if "#" in glance or _RULE in glance or (("+" in glance or "@" in glance) and holds_number(glance)):
         from dpaparse._recognise.text_notepad import read_glued  # noqa: PLC0415, hardly any message is so damaged
 
         glued = read_glued(source, start, end)
@@ -45,8 +46,9 @@ def _read(source: str, start: int, end: int) -> Notepad:
     Lines that are longer than any of the wire hold several; and where a number stands in it, but no bar and no
     contacts, somebody has broken its lines anew.
     """
-    notepad = read_notepad(source, start, end)
-    if all(last - first <= _LONGEST_LINE for first, last in lines(source, start, end)) and not (
+    within = lines(source, start, end)
+    notepad = read_notepad(source, start, end, within)
+    if max(last - first for first, last in within) <= _LONGEST_LINE and not (
         all(section.public for section in notepad.sections) and holds_number(source[start:end])
     ):
         return notepad
