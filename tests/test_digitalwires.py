@@ -634,3 +634,16 @@ def test_markup_in_fields_without_markup() -> None:
     assert (article.headline.text, article.teaser.text) == ("Ebbe & Flut", "Der Deich hält.")
     assert article.byline.text == "Von Ebba Thun &"
     assert [place.name for place in article.dateline.places] == ["Husum"]
+
+
+@pytest.mark.parametrize("rest", ["", ' {"urn'])
+def test_control_characters_in_json_are_reported(rest: str) -> None:
+    """
+    JSON with line ends or other control characters in its strings is read, and they are told.
+    """
+    text = '{"urn": "a", "headline": "Deich\thält", "article_html": "<p>Es\nregnet.</p>"}'
+    article = parse(text + rest)
+
+    assert article.text == "Es regnet."
+    assert article.headline is not None
+    assert [path for path, code in faults(article) if code == "envelope-broken"] == ["$"] * (1 + bool(rest))

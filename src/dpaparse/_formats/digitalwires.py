@@ -4,7 +4,7 @@ digitalwires: dpa's JSON, an entry or the answer of the queue with many.
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from attrs import evolve
 
@@ -27,11 +27,11 @@ def read(source: str) -> Message:
     Raises:
         ImportError: If justhtml is not installed.
     """
-    values, rest = load(source)
-    entries = [entry for value in values for entry in entries_of(value)]
-    if not values:
+    loaded = load(source)
+    entries = [entry for value in loaded.values for entry in entries_of(value)]
+    if not loaded.values:
         return unread(source, Format.DIGITALWIRES)
-    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), rest)
+    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), loaded)
 
 
 def read_data(data: object) -> Message:
@@ -42,7 +42,7 @@ def read_data(data: object) -> Message:
         ImportError: If justhtml is not installed.
     """
     entries = list(entries_of(data))
-    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), "")
+    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), Loaded([], ""))
 
 
 def read_all(source: str) -> Iterator[Message]:
@@ -52,22 +52,31 @@ def read_all(source: str) -> Iterator[Message]:
     Raises:
         ImportError: If justhtml is not installed.
     """
-    values, rest = load(source)
-    for value in values:
+    loaded = load(source)
+    for value in loaded.values:
         yield from map(read_entry_value, entries_of(value))
-    if rest:
-        yield unread(rest, Format.DIGITALWIRES)
+    if loaded.rest:
+        yield unread(loaded.rest, Format.DIGITALWIRES)
 
 
-def load(source: str) -> tuple[list[object], str]:
+class Loaded(NamedTuple):
+    """
+    What a JSON text holds.
+    """
+
+    values: list[object]
+    rest: str
+    """What is left of the text behind them."""
+    is_controlled: bool = False
+    """Control characters stand in its strings, which JSON forbids."""
+
+
+def load(source: str) -> Loaded:
     """
     Read JSON values as long as they can be read: one, or one after the other, as in JSON lines.
 
-    Returns:
-        The values, and what is left of the text.
-
     >>> load('{"urn": null} [1] {')
-    ([{'urn': None}, [1]], '{')
+    Loaded(values=[{'urn': None}, [1]], rest='{', is_controlled=False)
     """
     decoder = json.JSONDecoder(object_pairs_hook=_object)
     values: list[object] = []
@@ -75,11 +84,19 @@ def load(source: str) -> tuple[list[object], str]:
     while at < len(source):
         try:
             value, end = decoder.raw_decode(source, at)
+        except json.JSONDecodeError as error:
+            if not decoder.strict or not error.msg.startswith(_CONTROLLED):
+                return Loaded(values, source[at:], not decoder.strict)
+            decoder = json.JSONDecoder(object_pairs_hook=_object, strict=False)
+            continue
         except (ValueError, RecursionError):
-            return values, source[at:]
+            return Loaded(values, source[at:], not decoder.strict)
         values.append(value)
         at = _value_start(source, end)
-    return values, ""
+    return Loaded(values, "", not decoder.strict)
+
+
+_CONTROLLED: Final = "Invalid control character"
 
 
 def _object(pairs: list[tuple[str, object]]) -> dict[str, object]:
@@ -134,7 +151,7 @@ def read_entry_value(entry: object) -> Message:
     return read_item(entry) if isinstance(entry, Mapping) else unread(as_json(entry), Format.DIGITALWIRES)
 
 
-def _with_faults(message: Message, size: int, rest: str) -> Message:
+def _with_faults(message: Message, size: int, loaded: Loaded) -> Message:
     """
     Note that other entries follow, and what is left of the text.
     """
@@ -145,8 +162,10 @@ def _with_faults(message: Message, size: int, rest: str) -> Message:
     faults = [*item.faults]
     if size > 1:
         faults.append(Fault(path="$", kind=FaultKind.SEVERAL, expected=f"one entry, found {size}"))
-    if rest:
-        faults.append(Fault(path="$", kind=FaultKind.BROKEN, expected="JSON", raw=rest[:_LONGEST_REST]))
+    if loaded.is_controlled:
+        faults.append(Fault(path="$", kind=FaultKind.BROKEN, expected="JSON without control characters in its strings"))
+    if loaded.rest:
+        faults.append(Fault(path="$", kind=FaultKind.BROKEN, expected="JSON", raw=loaded.rest[:_LONGEST_REST]))
     return message if len(faults) == len(item.faults) else message._replace(envelope=evolve(item, faults=tuple(faults)))
 
 
