@@ -90,3 +90,16 @@ def test_notepads_apart_are_two() -> None:
         "Internet\n\nPegel",
         f"Wen man fragt\n\n{CONTACT}",
     ]
+
+
+def test_stretches_without_words_are_left_out() -> None:
+    """
+    A stretch of nothing but white space neither makes a notepad nor parts one.
+    """
+    blank = '<section class="np-public"><p>&nbsp;</p></section>'
+
+    assert parse({**ENTRY, "article_html": FIRST + blank}).notepad is None
+    assert public(parse({**ENTRY, "article_html": FIRST + PUBLIC + blank + PRIVATE})) == [
+        ("Internet", True),
+        ("Wen man fragt", False),
+    ]

@@ -119,6 +119,7 @@ def test_an_item_inside_another_is_one_of_its_own(place: str) -> None:
     first, second = parse_all(ITEM[: ITEM.index(place) + len(place)] + ITEM)
 
     assert first.text == ""
+    assert Code.ENVELOPE_BROKEN in [found.code for found in first.diagnostics]
     assert content(second) == content(parse(ITEM))
 
 

@@ -31,7 +31,8 @@ def read(source: str) -> Message:
     if not items:
         return _unread(source, problem)
 
-    message = _read_item(items[0], problem)
+    first, broke_off = items[0]
+    message = _read_item(first, problem if broke_off or len(items) == 1 else None)
     if len(items) == 1 or not isinstance(message.envelope, NewsItem):
         return message
     fault = Fault(path="newsMessage/itemSet", kind=FaultKind.SEVERAL, expected=f"one item, found {len(items)}")
@@ -49,13 +50,13 @@ def read_all(source: str) -> Iterator[Message]:
     items = list(_items(tree, broken=problem is not None))
     if not items:
         yield _unread(source, problem)
-    for number, item in enumerate(items, start=1):
-        yield _read_item(item, problem if number == len(items) else None)
+    for number, (item, broke_off) in enumerate(items, start=1):
+        yield _read_item(item, problem if broke_off or number == len(items) else None)
 
 
-def _items(tree: Tree, *, broken: bool) -> Iterator[Tree]:
+def _items(tree: Tree, *, broken: bool) -> Iterator[tuple[Tree, bool]]:
     """
-    Yield the news items, in a message or bare.
+    Yield the news items, in a message or bare, and whether each broke off before the next one.
 
     Args:
         tree: What was read.
@@ -66,8 +67,9 @@ def _items(tree: Tree, *, broken: bool) -> Iterator[Tree]:
     while waiting:
         element = waiting.pop()
         if element.name == "newsItem":
-            waiting += reversed(_taken_out(element) if broken else [])
-            yield element
+            others = _taken_out(element) if broken else []
+            waiting += reversed(others)
+            yield element, bool(others)
         else:
             waiting.extend(child for child in reversed(element.children) if isinstance(child, Tree))
 
