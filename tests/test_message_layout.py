@@ -243,3 +243,21 @@ def test_a_title_may_have_a_colon() -> None:
     article = parse(message(body="Husum (dpa) - Es regnet.\n\nNotizblock:\n- Bilder folgen"))
 
     assert article.text == "Es regnet."
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("DPA ABC YYNO N1", ("ABC", "YYNO", "N1")),
+        ("DPA MELDET: ES REGNET", None),
+        ("DPA Abc", None),
+        ("ABC YYNO", None),
+    ],
+)
+def test_sign_offs_in_capitals(line: str, signs: tuple[str, ...] | None) -> None:
+    """
+    A message that is all in capitals has its sign-off in capitals, too.
+    """
+    article = parse(message(body=f"HUSUM (DPA) - ES REGNET.\n\n{line}"))
+
+    assert signs == (article.sign_off.signs if article.sign_off else None)

@@ -12,12 +12,11 @@ from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from dpaparse._grammar.space import SPACES, last_line, line_end, lines, narrowed, stretches, trim
+from dpaparse._grammar.space import SPACES, line_end, lines, narrowed, stretches, trim
 from dpaparse._grammar.wire import (
     END_LINE,
     START_OF_HEADLINE,
     TIME,
-    WIRE_SIGN_OFF,
     closes_message,
     ends_of_message,
     is_folded,
@@ -32,14 +31,13 @@ from dpaparse._model import (
     Message,
     Notepad,
     Part,
-    SignOff,
     Span,
     TitleNote,
     Unknown,
     WireHeader,
 )
 from dpaparse._model.origin import Origin
-from dpaparse._recognise.closing import read_sign_off
+from dpaparse._recognise.closing import split_sign_off
 from dpaparse._recognise.embargo import read_embargo
 from dpaparse._recognise.lost_lines import put_lines_back
 from dpaparse._recognise.lost_signs import put_signs_back
@@ -120,7 +118,7 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     Put together what the pieces of a message hold.
     """
     title: list[Part] = list(read_title_block(source, layout.headline))
-    end, sign_off = _split_sign_off(source, layout.body)
+    end, sign_off = split_sign_off(source, layout.body)
     notepad = find_notepad(source, layout.body.start, end)
     end = end if notepad is None else notepad.span.start
     body = read_body(source, layout.body.start, end, header, spaced=_is_spaced(source, layout))
@@ -357,14 +355,3 @@ _LONGEST_TIME: Final = 40
 
 # The time line, two DEL lines and blanks around them.
 _LONGEST_TAIL: Final = 400
-
-
-def _split_sign_off(source: str, within: Span) -> tuple[int, SignOff | None]:
-    """
-    Split the sign-off from the end of body and notepad.
-    """
-    start, end = last_line(source, max(within.start, within.end - _LONGEST_TAIL), within.end)
-    if WIRE_SIGN_OFF.fullmatch(source, start, end) is None:
-        return within.end, None
-
-    return start, read_sign_off(source, Span(start, end))
