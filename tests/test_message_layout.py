@@ -223,6 +223,7 @@ def test_whom_to_ask_at_dpa_is_private(ending: str) -> None:
         "Kontakt: Frau Kern, 04841 5550124",
         "Der Kontakt zur Redaktion: Er brach ab.",
         "Am Kontakthof 3, 04841 5550124",
+        "By phone: +44 20 5550124",
         "* * *\n\nEs stürmt.",
     ],
 )

@@ -250,7 +250,11 @@ def is_role(words: str) -> bool:
     >>> is_role("Autor/in"), is_role("Foto Newsdesk"), is_role("Rathaus")
     (True, True, False)
     """
-    return words.partition(" ")[0].partition("/")[0].casefold() in CONTACT_ROLES
+    return words.partition(" ")[0].partition("/")[0].casefold() in CONTACT_ROLES or words.casefold() == _BY
+
+
+# "By: Ebba Thun", not "By phone: "
+_BY: Final = "by"
 
 
 def holds_number(text: str) -> bool:

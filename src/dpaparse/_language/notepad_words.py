@@ -462,7 +462,6 @@ CONTACT_ROLES: Final = AUTHORS | frozenset(
         "authors",
         "autrice",
         "bearbeitung",
-        "by",
         "chefredaktion",
         "cvd",
         "desk",
