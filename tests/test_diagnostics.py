@@ -16,7 +16,7 @@ CASES = [
     (Code.TEXT_EMPTY, Severity.ERROR, "⟦ \n\n⟧"),
     (Code.ENVELOPE_BROKEN, Severity.ERROR, '⟦{"urn": "x"⟧'),
     (Code.ENVELOPE_BROKEN, Severity.ERROR, "⟦<newsMessage/>⟧"),
-    (Code.ENVELOPE_BROKEN, Severity.ERROR, "⟦<nitf:nitf/>⟧"),
+    (Code.ENVELOPE_BROKEN, Severity.ERROR, '⟦<!DOCTYPE nitf [<!ENTITY a "b">]><nitf/>⟧'),
     (Code.MOJIBAKE, Severity.WARNING, "Die Bürger sind m⟦Ã¼⟧de."),
     (Code.MOJIBAKE, Severity.WARNING, "Er sagte ⟦â€⟧žJa."),
     (Code.MOJIBAKE, Severity.WARNING, "Die Stra⟦ÃŸ⟧e ist gesperrt."),

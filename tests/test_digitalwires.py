@@ -560,3 +560,90 @@ def test_services_without_a_code() -> None:
     assert parse({"urn": "x", "version": 1, "article_html": "<p>Es regnet.</p>", "categories": labels}).services == (
         "bdt",
     )
+
+
+@pytest.mark.parametrize(
+    ("fields", "headline", "paths"),
+    [
+        ('"headline": "Deich hält", "headline": "Deich bricht"', "Deich bricht", ["$.headline (doubled)"]),
+        ('"headline": "Deich hält", "headline": null', "Deich hält", ["$.headline (doubled)"]),
+        (
+            '"headline": "a", "headline": "b", "headline": "c", "notepad": {"public_html": "<p>x</p>", "public_html": ""}',
+            "c",
+            ["$.headline (doubled)", "$.headline (doubled 2)", "$.notepad.public_html (doubled)"],
+        ),
+        ('"headline": null, "headline": null', None, ["$.headline (doubled)"]),
+    ],
+)
+def test_fields_that_are_there_twice(fields: str, headline: str | None, paths: list[str]) -> None:
+    """
+    Of a field that is doubled the last value counts that is not null, and no other is lost.
+    """
+    article = parse(f'{{"article_html": "<p>Es regnet.</p>", {fields}}}')
+
+    assert headline == (article.headline.text if article.headline else None)
+    assert isinstance(article.envelope, DigitalwiresItem)
+    assert sorted(paths) == sorted(fault.path for fault in article.envelope.faults if "doubled" in fault.path)
+    assert article.text == "Es regnet."
+
+
+def test_a_body_without_markup_has_paragraphs() -> None:
+    """
+    Text in the field of the body that has no tag and no reference has its paragraphs between empty lines.
+    """
+    body = " Der Deich hält,\nso heißt es.\r\n\r\n«Ja», sagte Ebba Thun.\n"
+    article = parse({"headline": "Deich", "dateline": "Husum (dpa) - ", "article_html": body})
+    place = article.markup_span(article.quotes[0])
+
+    assert article.text == "Der Deich hält, so heißt es.\n\n«Ja», sagte Ebba Thun."
+    assert place is not None
+    assert (place.field, place.of(body)) == ("article_html", "«Ja»")
+
+
+@pytest.mark.parametrize("body", ["<![CDATA[<p>Es regnet.</p><p>Ja.</p>]]>", "<p><![CDATA[Es regnet.]]></p><p>Ja.</p>"])
+def test_sections_of_characters_are_markup(body: str) -> None:
+    """
+    What XML has left around the markup of a field, or around its text, hides nothing.
+    """
+    article = parse({"headline": "Deich", "article_html": body})
+    place = article.markup_span(article.paragraphs[0])
+
+    assert article.text == "Es regnet.\n\nJa."
+    assert place is not None
+    assert place.of(body) == "Es regnet."
+
+
+def test_markup_in_fields_without_markup() -> None:
+    """
+    What somebody has put into a field that has no markup is none of its text; an ampersand alone is.
+    """
+    article = parse(
+        {
+            "headline": "Ebbe &amp; Flut",
+            "teaser": "<p>Der Deich <b>hält</b>.</p>",
+            "byline": "Von Ebba Thun &",
+            "dateline": "<p>Husum (dpa) - </p>",
+            "article_html": "<p>Es regnet.</p>",
+        }
+    )
+
+    assert article.headline is not None
+    assert article.teaser is not None
+    assert article.byline is not None
+    assert article.dateline is not None
+    assert (article.headline.text, article.teaser.text) == ("Ebbe & Flut", "Der Deich hält.")
+    assert article.byline.text == "Von Ebba Thun &"
+    assert [place.name for place in article.dateline.places] == ["Husum"]
+
+
+@pytest.mark.parametrize("rest", ["", ' {"urn'])
+def test_control_characters_in_json_are_reported(rest: str) -> None:
+    """
+    JSON with line ends or other control characters in its strings is read, and they are told.
+    """
+    text = '{"urn": "a", "headline": "Deich\thält", "article_html": "<p>Es\nregnet.</p>"}'
+    article = parse(text + rest)
+
+    assert article.text == "Es regnet."
+    assert article.headline is not None
+    assert [path for path, code in faults(article) if code == "envelope-broken"] == ["$"] * (1 + bool(rest))

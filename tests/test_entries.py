@@ -36,7 +36,7 @@ def test_values_are_read_one_by_one(text: str, values: list[object], rest: str) 
     """
     JSON values may follow each other with white space between; what is none is left over.
     """
-    assert load(text) == (values, rest)
+    assert load(text)[:2] == (values, rest)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ Where the pieces of a wire message stand: keywords, headline, notepad and time l
 import pytest
 
 from dpaparse import Article, Control, Headline, TitleNote, Unknown, parse
+from tests.test_safety import SECRETS, shown
 from tests.test_wire import message
 
 HEADER = "\x01bdt0055 3 pl 90  dpa 0062"
@@ -158,3 +159,106 @@ def test_the_time_stands_beside_etx(time: str) -> None:
 
     assert str(article.sent_at)[:16] == "2024-09-25 18:52"
     assert ("Unknown", "260930 Sep 24") in layout(article)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Das Papier war nicht zur Veröffentlichung bestimmt, wie das Amt mitteilte.\n\nEs regnet.",
+        "Auf dem Deckblatt stand:\n«Die folgenden Informationen sind nicht\nzur Veröffentlichung bestimmt».\n\nEs regnet.",
+        "The memo was not intended for publication.\n\nIt rains.",
+    ],
+)
+def test_sentences_that_speak_of_publication_are_text(text: str) -> None:
+    """
+    A line that says that something is not for publication is the bar where it means what follows, else text.
+    """
+    article = parse(message(body=f"Husum (dpa) - {text}"))
+
+    assert article.notepad is None
+    assert " ".join(article.text.split()) == " ".join(text.split())
+
+
+def test_a_heading_that_has_run_into_the_rule_is_private() -> None:
+    """
+    Beneath the rule of asterisks nothing is public, also where a heading stands on its line.
+    """
+    article = parse(
+        message(
+            body="Es regnet.\n\n# Notizblock\n\n## Orte\n- Husum\n\n* * *Wen man fragt\n- Momme Dirks, 04841 5550123"
+        )
+    )
+
+    assert article.notepad is not None
+    assert [section.public for section in article.notepad.sections] == [True, False]
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "dpa-Kontakt: Momme Dirks, 04841 5550123",
+        "(Kontakt dpa: Momme Dirks, 04841 5550123)",
+        "Redaktioneller Kontakt: Momme Dirks, 04841 5550123",
+        "By: Momme Dirks, 04841 5550123",
+        "dpa-Kontakte\nMomme Dirks, 04841 5550123",
+        "Editorial contacts\nMomme Dirks, 04841 5550123",
+        "* * * *\nMomme Dirks, 04841 5550123",
+        "--- Nicht zur Veröffentlichung ---\nMomme Dirks, 04841 5550123",
+        "Hinweis an die Redaktion (nicht zur Veröffentlichung): Momme Dirks, 04841 5550123",
+    ],
+)
+def test_whom_to_ask_at_dpa_is_private(ending: str) -> None:
+    """
+    Contacts of dpa's stay private without a notepad's shape: behind their own words, the rule or a bar.
+    """
+    article = parse(message(body=f"Husum (dpa) - Der Deich hält.\n\nEs regnet.\n\n{ending}"))
+
+    assert article.text == "Der Deich hält.\n\nEs regnet."
+    assert [word for text in shown(article) for word in SECRETS if word in text] == []
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        "Kontakt: Frau Kern, 04841 5550124",
+        "Der Kontakt zur Redaktion: Er brach ab.",
+        "Am Kontakthof 3, 04841 5550124",
+        "By phone: +44 20 5550124",
+        "* * *\n\nEs stürmt.",
+    ],
+)
+def test_whom_to_ask_elsewhere_is_text(ending: str) -> None:
+    """
+    Other contacts, and a rule with nothing but text beneath it, are text.
+    """
+    article = parse(message(body=f"Husum (dpa) - Der Deich hält.\n\nEs regnet.\n\n{ending}"))
+
+    assert article.notepad is None
+    assert article.text.endswith(ending)
+
+
+def test_a_title_may_have_a_colon() -> None:
+    """
+    A title of dpa's with a colon behind it opens the notepad, too.
+    """
+    article = parse(message(body="Husum (dpa) - Es regnet.\n\nNotizblock:\n- Bilder folgen"))
+
+    assert article.text == "Es regnet."
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [
+        ("DPA ABC YYNO N1", ("ABC", "YYNO", "N1")),
+        ("DPA MELDET: ES REGNET", None),
+        ("DPA Abc", None),
+        ("ABC YYNO", None),
+    ],
+)
+def test_sign_offs_in_capitals(line: str, signs: tuple[str, ...] | None) -> None:
+    """
+    A message that is all in capitals has its sign-off in capitals, too.
+    """
+    article = parse(message(body=f"HUSUM (DPA) - ES REGNET.\n\n{line}"))
+
+    assert signs == (article.sign_off.signs if article.sign_off else None)

@@ -495,6 +495,18 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
             ("Ebba Thun", "Jan Ruß", "Momme Dirks", "Ole Kern"),
         ),
         ("(Deich hält) =", [], "(Deich hält)", ()),
+        ("(Foto Archiv) =\nDeich hält =", [KINDS.PICTURE], "Deich hält", ()),
+        ("Update: Deich hält\nVon Ebba Thun, dpa =", [], "Update: Deich hält", ("Ebba Thun",)),
+        ("Deich hält\nVon Ebba Thun, dpa (Foto Archiv) =", [KINDS.PICTURE], "Deich hält", ("Ebba Thun",)),
+        (
+            "Deich hält\nVon Ebba Thun und\nJan Ruß (mit Bild) =",
+            [KINDS.PICTURE],
+            "Deich hält",
+            ("Ebba Thun", "Jan Ruß"),
+        ),
+        ("Deich hält\nVon Ebba Thun (Küstenbote) =", [], "Deich hält", ("Ebba Thun",)),
+        ("Deich hält\nVon unseren Korrespondenten =", [], "Deich hält", ()),
+        ("Deich hält\nVon unseren dpa-Korrespondenten (Grafik 2104) =", [KINDS.PICTURE], "Deich hält", ()),
         ("(Deich hält =", [], "(Deich hält", ()),
         ("Deich a = b hält =", [], "Deich a = b hält", ()),
         ("Deich am Nord-\nOstsee-Kanal -\ngesichert =", [], "Deich am Nord-Ostsee-Kanal - gesichert", ()),
@@ -764,6 +776,8 @@ def test_control_messages_take_nothing_back() -> None:
     What the services for control messages want attention for is no text that was published.
     """
     assert parse(message(header="kon0055 3 rs 9  dpa 0062", headline="(Achtung)\nTest =")).status is None
+    assert parse(message(header="kon0055 3 pl 9  dpa 0062", headline="(Achtung)\nTest =")).status is None
+    assert parse(message(header="bdt0055 3 rs 9  dpa 0062", headline="(Achtung)\nTest =")).status is None
     assert parse(message(header="kon0055 3 rs 9  dpa 0062", headline="KILL KILL KILL =")).status == "canceled"
 
 
@@ -792,6 +806,10 @@ def test_control_messages_take_nothing_back() -> None:
         ("251852 pa? 24", "2024-10-25T18:52:00+02:00"),
         ("251852 ao\ufffdt 24", "2024-08-25T18:52:00+02:00"),
         ("251852 M?r 24", "2024-03-25T18:52:00+01:00"),
+        ("251852 M{r 24", "2024-03-25T18:52:00+01:00"),
+        ("251852GMT Okt 15", "2015-10-25T18:52:00+00:00"),
+        ("251852Z SEP 24", "2024-09-25T18:52:00+00:00"),
+        ("251852Sep 24", None),
         ("251852 MÃ¤rz 24", "2024-03-25T18:52:00+01:00"),
         ("251852 J?n 24", None),
         ("251852 EDT Sep 24", "2024-09-25T18:52:00-04:00"),
@@ -972,6 +990,21 @@ def test_embargo_without_a_year() -> None:
             ],
         ),
         ("- So hieß es -\n\nEs regnet.", [("Paragraph", "- So hieß es -"), ("Paragraph", "Es regnet.")]),
+        (
+            "Die Folgen:\n\n- 3. Mai: Die Flut kommt,\n  der Deich hält.\n\n- 4. Mai: Ebbe.\n\nEs regnet.",
+            [
+                ("Paragraph", "Die Folgen:"),
+                ("ListItem", "3. Mai: Die Flut kommt,\nder Deich hält."),
+                ("ListItem", "4. Mai: Ebbe."),
+                ("Paragraph", "Es regnet."),
+            ],
+        ),
+        (
+            " 9. Husum   12:14\n10. Kiel    11:20\n 3 Absteiger",
+            [("ListItem", "Husum   12:14"), ("ListItem", "Kiel    11:20\n3 Absteiger")],
+        ),
+        (" 9. Husum\n 8. Kiel\n7. Flensburg", [("ListItem", "Husum"), ("ListItem", "Kiel\n7. Flensburg")]),
+        ("Ja:\n - Husum\n2. Kiel\n3 Tore", [("Paragraph", "Ja:"), ("ListItem", "Husum\n2. Kiel\n3 Tore")]),
         (
             "Es regnet.\n\n+++ Küste; +++\n\nHusum\n\n+ 1000 Husum: Sitzung",
             [

@@ -58,6 +58,10 @@ def message(
         ("(Обзор прессы)", KINDS.GENRE),
         ("(تحليل)", KINDS.GENRE),
         ("(Strandgut)", KINDS.NOTE),
+        ("Correction: spelling of name", KINDS.CORRECTION),
+        ("Mettre à jour: détails", KINDS.UPDATE),
+        ("Korekta: nazwisko", KINDS.CORRECTION),
+        ("Wiederholung: vom Vortag", KINDS.REPEAT),
     ],
 )
 def test_notes_have_a_kind(note: str, kind: TitleNoteKind) -> None:
@@ -77,6 +81,7 @@ def test_notes_have_a_kind(note: str, kind: TitleNoteKind) -> None:
         "Verfassungsschutzbericht:",
         "Der lange letzte Bericht",
         "Kritik (am Deich)",
+        "Update: Der Deich hält stand, und alle Pumpen laufen, sagt der Kreis",
         "Neuer Wetterbericht",
     ],
 )
@@ -107,6 +112,10 @@ def test_headlines_that_begin_like_a_genre(opening: str) -> None:
         ("(Sperrfrist heute 18.00 Uhr)", "251000 Sep 24", "2024-09-25T18:00:00+02:00"),
         ("(Sperrfrist Sonntag 25.00 Uhr)", "251000 Sep 24", None),
         ("(Sperrfrist heute 08.00 Uhr)", "251000 Sep 24", None),
+        ("(Sperrfrist: 26.9., 11 Uhr 30)", "251000 Sep 24", "2024-09-26T11:30:00+02:00"),
+        ("Être soumis à un embargo jusqu'à 26 septembre à 11h30", "251000 Sep 24", "2024-09-26T11:30:00+02:00"),
+        ("Эмбарго для публикации до 26 сентября 2024 г. в 11:30", "251000 Sep 24", "2024-09-26T11:30:00+02:00"),
+        ("EMBARGOED do publikacji do 26 września 2024 r. godz. 11.30", "251000 Sep 24", "2024-09-26T11:30:00+02:00"),
     ],
 )
 def test_embargoes_name_their_day_in_many_ways(note: str, sent: str, expected: str | None) -> None:

@@ -7,7 +7,7 @@ Read what lies over the parts of an article: quotations, who speaks, and what is
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from dpaparse._check import diagnose
-from dpaparse._model import Article, Message, Part, Quote, Span
+from dpaparse._model import Article, Format, Message, Part, Quote, Span, Unknown
 from dpaparse._recognise.quotations import find_quotes
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ class Overlay:
         self._source = message.source
         self._width = message.width
         self._origin = message.origin
-        self._parts = parts
+        # What stands around a wire message may be another one, with its notepad.
+        is_wire = message.format is Format.IPTC7901
+        self._parts = tuple(part for part in parts if not isinstance(part, Unknown)) if is_wire else parts
         self._language = language
         self._found: tuple[tuple[Quote, ...], tuple[Span, ...]] | None = None
         self._marks: dict[str, object] | None = None

@@ -12,17 +12,15 @@ from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.space import SPACE, narrowed, trim
-from dpaparse._markup.blocks import DATELINE, RUNNING, Block, Kind, Rendered
-from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
+from dpaparse._markup.blocks import DATELINE, NOT_PUBLIC, RUNNING, Block, Kind, Rendered
+from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, read_notes
 from dpaparse._model import (
     Envelope,
     Facts,
     Format,
     Headline,
-    Link,
     Message,
     Notepad,
-    NotepadSection,
     Part,
     Said,
     Span,
@@ -34,9 +32,8 @@ from dpaparse._recognise.byline import read_byline
 from dpaparse._recognise.closing import read_sign_off
 from dpaparse._recognise.dateline import find_dateline, find_placeless_dateline, read_dateline
 from dpaparse._recognise.footer import read_footer
-from dpaparse._recognise.notepad import read_marked_sections
 from dpaparse._recognise.openers import find_opener
-from dpaparse._recognise.page_notepad import cut_notepad, without_private
+from dpaparse._recognise.page_notepad import Notes, cut_notepad, make_notepad, together, without_private
 
 
 def _line(source: str, span: Span) -> str:
@@ -86,7 +83,9 @@ class Assembly:
         self._known: list[Part] = []
         self._blocks: list[Span] = []
         self._said: dict[int, Said] = {}
-        self._notes: list[tuple[list[tuple[Span, bool]], bool]] = []
+        self._notes: list[Notes] = []
+        # A notepad that the body has in sections of its own.
+        self._told: list[Notes] = []
         # A notepad that the body has in its running text.
         self._inside: Notepad | None = None
         # The closing line at the end of the notes.
@@ -133,10 +132,11 @@ class Assembly:
         start = self._composition.add_rendered(rendered, field, behind=behind)
         blocks, said, known = read_blocks(rendered, start)
         source = self._composition.source
-        blocks, known, notepad = cut_notepad(source, start, blocks, said, known)
-        if notepad is not None:
-            self._inside = notepad
-            own = None if own is None or start + own.start >= notepad.span.start else own
+        self._told = read_notes(rendered, start)
+        if not self._told:
+            blocks, known, self._inside = cut_notepad(source, start, blocks, said, known)
+        if self._inside is not None:
+            own = None if own is None or start + own.start >= self._inside.span.start else own
         classed = (block for block in rendered.blocks if block.classes and block.box is None)
         roles = {start + _seen(rendered, block).start: role for block in classed if (role := _role(block)) is not None}
         if roles:
@@ -171,6 +171,7 @@ class Assembly:
         if rendered.text.strip(SPACE):
             start = self._composition.add_rendered(rendered, field)
             blocks, said, known = read_blocks(rendered, start)
+            self._told += read_notes(rendered, start)
             self._blocks += blocks
             self._said |= said
             self._known += known
@@ -200,6 +201,10 @@ class Assembly:
             if not within:
                 continue
             span = Span(start + within.start, start + within.end)
+            if block.box is not None and rendered.boxes[block.box] == NOT_PUBLIC and public:
+                # What is in it is not public, though its field is.
+                self._notes.append((found, public))
+                found, public = [], False
             if "closingline" in block.classes.split() and block is rendered.blocks[-1]:
                 self._closing = span
             else:
@@ -222,8 +227,9 @@ class Assembly:
         known = [*self._known, *(_ROLES[role](source, span) for role, span in self._roles)]
         if self._closing is not None:
             known.append(read_sign_off(source, self._closing))
-        notepad = self._notepad(source, {link.span: link for link in links})
-        if notepad is not None:
+        places = {link.span: link for link in links}
+        notepads = [make_notepad(source, notes, places) for notes in (*together(source, self._told), self._notes)]
+        for notepad in filter(None, notepads):
             known.append(notepad)
             items = {id(item) for section in notepad.sections for item in section.items}
             links = [link for link in links if id(link) not in items]
@@ -242,19 +248,6 @@ class Assembly:
             links=without_private(links, self._inside),
             markup=self._composition.markup(),
         )
-
-    def _notepad(self, source: str, links: Mapping[Span, Link]) -> Notepad | None:
-        """
-        Make the notepad of its stretches.
-        """
-        spans = [span for found, _ in self._notes for span, _ in found]
-        if not spans:
-            return None
-
-        sections: list[NotepadSection] = []
-        for found, public in self._notes:
-            sections += read_marked_sections(source, found, links, public=public)
-        return Notepad(span=Span(spans[0].start, spans[-1].end), sections=tuple(sections))
 
 
 _CLASSES: Final = ("byline", "genre", "teaser")

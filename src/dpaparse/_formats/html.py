@@ -9,14 +9,14 @@ from typing import Final
 from dpaparse._grammar.markup import PAGE_LANGUAGE
 from dpaparse._grammar.space import has_break, narrowed
 from dpaparse._markup.blocks import KICKER, LEADS, Kind, Rendered, tells
-from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
+from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, read_notes
 from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import find_byline, read_byline, stamped
 from dpaparse._recognise.heading import is_furniture, is_prose
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.page_blocks import sift_page
-from dpaparse._recognise.page_notepad import cut_notepad, without_private
+from dpaparse._recognise.page_notepad import cut_notepad, make_notepad, together, without_private
 
 # A heading of so many paragraphs is none of the article: it heads what the page shows beneath it.
 _MOST_BEFORE_HEADLINE: Final = 2
@@ -36,7 +36,11 @@ def read(source: str) -> Message:
     start = composition.add_rendered(rendered, None)
     blocks, said, known = read_blocks(rendered, start)
     text = composition.source
-    blocks, known, notepad = cut_notepad(text, start, blocks, said, known)
+    told = [make_notepad(text, notes, {}) for notes in together(text, read_notes(rendered, start))]
+    notepad = next(filter(None, told), None)
+    if notepad is None:
+        blocks, known, notepad = cut_notepad(text, start, blocks, said, known)
+    known += filter(None, told)
     headline = _find_headline(rendered, blocks, said)
     if headline is not None:
         blocks, head = _split_head(text, blocks, headline, rendered.marked)

@@ -12,12 +12,11 @@ from typing import Final, NamedTuple
 
 from attrs import evolve
 
-from dpaparse._grammar.space import SPACES, last_line, line_end, lines, narrowed, stretches, trim
+from dpaparse._grammar.space import SPACES, line_end, lines, narrowed, stretches, trim
 from dpaparse._grammar.wire import (
     END_LINE,
     START_OF_HEADLINE,
     TIME,
-    WIRE_SIGN_OFF,
     closes_message,
     ends_of_message,
     is_folded,
@@ -32,15 +31,15 @@ from dpaparse._model import (
     Message,
     Notepad,
     Part,
-    SignOff,
     Span,
     TitleNote,
     Unknown,
     WireHeader,
 )
 from dpaparse._model.origin import Origin
-from dpaparse._recognise.closing import read_sign_off
+from dpaparse._recognise.closing import split_sign_off
 from dpaparse._recognise.embargo import read_embargo
+from dpaparse._recognise.lost_lines import put_lines_back
 from dpaparse._recognise.lost_signs import put_signs_back
 from dpaparse._recognise.notepad import language_of_notepad
 from dpaparse._recognise.time_line import read_time_line
@@ -58,6 +57,8 @@ _KEYWORDS_WITHIN: Final = 1500
 # A headline block has a dozen lines at most.
 _HEADLINE_WITHIN: Final = 2500
 _LONGEST_SECOND_BLOCK: Final = 6
+# Longer ones hold a note of many lines, or what damage has put there.
+_LONGEST_HEADLINE: Final = 200
 
 
 class _Layout(NamedTuple):
@@ -88,7 +89,7 @@ def read(source: str) -> Message:
     start = find_first(source)
     if start is None:
         return _read(source, start)
-    text = put_signs_back(source, start)
+    text = put_lines_back(put_signs_back(source, start), start)
     kept = undo_transfer(text, start)
     if kept is None and text is source:
         return _read(source, start)
@@ -117,7 +118,7 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     Put together what the pieces of a message hold.
     """
     title: list[Part] = list(read_title_block(source, layout.headline))
-    end, sign_off = _split_sign_off(source, layout.body)
+    end, sign_off = split_sign_off(source, layout.body)
     notepad = find_notepad(source, layout.body.start, end)
     end = end if notepad is None else notepad.span.start
     body = read_body(source, layout.body.start, end, header, spaced=_is_spaced(source, layout))
@@ -153,7 +154,7 @@ def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], 
         language=_language(source, header, notes, notepad),
         sent_at=time,
         embargo=read_embargo(notes, time),
-        status=read_status(title, header.service),
+        status=read_status(title, header.service, header.desk),
         signal=read_signal(notes),
     )
 
@@ -206,6 +207,8 @@ def _lay_out(source: str, header: Span, following: int) -> _Layout:
     end = next(ends, following)
     keywords, opening, start = _find_headline(source, header.end, end)
     headline, closing, body = _split_headline(source, start, end)
+    if headline and headline[-1][1] - headline[0][0] > _LONGEST_HEADLINE:
+        headline, body = _before_notepad(source, headline, body)
     time, ending = _find_end(source, body, end)
     stop = time.start if time else ending[0][0] if ending else end
     body_span = Span(*trim(source, body, stop))
@@ -283,6 +286,17 @@ def _split_headline(source: str, start: int, end: int) -> tuple[Lines, list[Span
     return first, [], blocks[0][1]
 
 
+def _before_notepad(source: str, headline: Lines, body: int) -> tuple[Lines, int]:
+    """
+    Return the lines of the headline block, and where the body begins, if a notepad has run into the headline.
+    """
+    end = headline[-1][1]
+    notepad = find_notepad(source, headline[0][0], end)
+    if notepad is None:
+        return headline, body
+    return lines(source, headline[0][0], notepad.span.start), notepad.span.start
+
+
 def _closes_headline(source: str, line: tuple[int, int], block: Lines) -> bool:
     """
     Tell whether `=` at the end of *line* ends the headline block: behind a blank, or at the end of its lines.
@@ -341,14 +355,3 @@ _LONGEST_TIME: Final = 40
 
 # The time line, two DEL lines and blanks around them.
 _LONGEST_TAIL: Final = 400
-
-
-def _split_sign_off(source: str, within: Span) -> tuple[int, SignOff | None]:
-    """
-    Split the sign-off from the end of body and notepad.
-    """
-    start, end = last_line(source, max(within.start, within.end - _LONGEST_TAIL), within.end)
-    if WIRE_SIGN_OFF.fullmatch(source, start, end) is None:
-        return within.end, None
-
-    return start, read_sign_off(source, Span(start, end))

@@ -27,11 +27,12 @@ def read(source: str) -> Message:
         ImportError: If defusedxml is not installed.
     """
     tree, problem = read_tree(source)
-    items = list(_items(tree))
+    items = list(_items(tree, broken=problem is not None))
     if not items:
         return _unread(source, problem)
 
-    message = _read_item(items[0], problem if len(items) == 1 else None)
+    first, broke_off = items[0]
+    message = _read_item(first, problem if broke_off or len(items) == 1 else None)
     if len(items) == 1 or not isinstance(message.envelope, NewsItem):
         return message
     fault = Fault(path="newsMessage/itemSet", kind=FaultKind.SEVERAL, expected=f"one item, found {len(items)}")
@@ -46,24 +47,49 @@ def read_all(source: str) -> Iterator[Message]:
         ImportError: If defusedxml is not installed.
     """
     tree, problem = read_tree(source)
-    items = list(_items(tree))
+    items = list(_items(tree, broken=problem is not None))
     if not items:
         yield _unread(source, problem)
-    for number, item in enumerate(items, start=1):
-        yield _read_item(item, problem if number == len(items) else None)
+    for number, (item, broke_off) in enumerate(items, start=1):
+        yield _read_item(item, problem if broke_off or number == len(items) else None)
 
 
-def _items(tree: Tree) -> Iterator[Tree]:
+def _items(tree: Tree, *, broken: bool) -> Iterator[tuple[Tree, bool]]:
     """
-    Yield the news items, in a message or bare.
+    Yield the news items, in a message or bare, and whether each broke off before the next one.
+
+    Args:
+        tree: What was read.
+
+        broken: The XML is not well-formed: one item may have broken off, and another stand inside it.
     """
     waiting = [tree]
     while waiting:
         element = waiting.pop()
         if element.name == "newsItem":
-            yield element
+            others = _taken_out(element) if broken else []
+            waiting += reversed(others)
+            yield element, bool(others)
         else:
             waiting.extend(child for child in reversed(element.children) if isinstance(child, Tree))
+
+
+def _taken_out(item: Tree) -> list[Tree]:
+    """
+    Take other messages and items out of an item, and return them.
+    """
+    found: list[Tree] = []
+    for element in item.descend():
+        inner = [*element.all(*_OTHERS)]
+        if inner:
+            found += inner
+            element.children = [
+                child for child in element.children if isinstance(child, Text) or child.name not in _OTHERS
+            ]
+    return found
+
+
+_OTHERS: Final = frozenset({"newsItem", "newsMessage", "itemSet"})
 
 
 def _unread(source: str, problem: str | None) -> Message:
@@ -111,7 +137,9 @@ def _read_item(item: Tree, problem: str | None) -> Message:
     teaser = next((text for text in descriptions if (text.get("role") or "").endswith(":teaser")), None)
     add("teaser", teaser, older.first("abstract"), _classed(head, "teaser"))
     body = inside.get("body.content") or inside.get("body") or inline
-    rendered = render_tree(body, _repeats(printed)) if inline.name == "inlineXML" else render_inline(body)
+    # Its markup may be escaped, or characters to XML.
+    is_xml = inline.name == "inlineXML" and any(isinstance(child, Tree) for child in inline.children)
+    rendered = render_tree(body, _repeats(printed)) if is_xml else render_inline(body)
     dateline = content.first("dateline") or older.first("dateline")
     assembly.add_body(rendered, None, NOTHING if dateline is None else render_tree(dateline), None)
     _add_end(assembly, item.first("itemMeta") or ABSENT, inside.get("tagline"))

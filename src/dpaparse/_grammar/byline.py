@@ -24,10 +24,10 @@ _AND: Final = r"(?: und | sowie | and | with | y | et?+ | i | oraz | и )"
 # between = "," / "/" / "&" / " und " ; nothing behind the last name
 _BETWEEN: Final = rf"(?: ,?+ {BLANK} {_AND} {BLANK} | {BLANK}?+ [,/&] {BLANK}?+ )?+"
 
-# posts = [ "den " ] "dpa-" ( "Korrespondenten" / … ) ; "Von dpa-Mitarbeitern", who are not named
+# posts = ( [ "den " ] "dpa-" / "unseren " [ "dpa-" ] ) ( "Korrespondenten" / … ) ; "Von dpa-Mitarbeitern": not named
 _POSTS: Final = rf"""
-    (?: den {BLANK} )?+ (?P<agency> dpa ) -
-    (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: en | innen | n )?+
+    (?: (?: den {BLANK} )?+ (?P<agency> dpa ) - | unser (?: em | en | er ) {BLANK} (?: (?P<agency> dpa ) - )?+ )
+    (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: en | in | innen | n )?+
 """
 
 # post = ( "dpa-" / "unserem " [ "dpa-" ] ) ( "Korrespondent" / … ) ; "Von dpa-Korrespondentin Ebba Thun"
@@ -72,7 +72,7 @@ BYLINE: Final = Pattern(rf"""
     (?: (?P<by> [Vv]on | VON | [Bb]y | BY | Por | Par | Di ) :?+ {BLANK}{{1,3}}+
       | (?P<told> {_TOLD} ) {BLANK}{{1,3}}+ )?+
     (?: {_ARABIC}
-      | (?= d ) (?<= [Vv]on {BLANK} ) {_POSTS}
+      | (?= [du] ) (?<= [Vv]on {BLANK} ) {_POSTS}
       | (?P<agency> {_OWN} ) (?: {BLANK} (?: [Cc]orrespondents? | [Nn]ews {BLANK} [Aa]gency ) )?+
       | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
         (?: (?: beide | alle ) {BLANK} )?+ (?: (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+

@@ -26,21 +26,23 @@ PREFIX: Final = Pattern(rf"""
 # count = 1*2DIGIT ( "." / "nd" / … ) blank ; "2. Zusammenfassung", "2ND UPDATE"
 COUNT: Final = Pattern(rf"[0-9]{{1,2}}+ (?: \. | (?i: st | nd | rd | th ) ) {BLANK}{{1,2}}+")
 
-# clock = 1*2DIGIT ( [ "." / ":" ] 2DIGIT [ unit ] / unit ) [ blank zone ] ; unit = blank word / [ blank ] half
-#       ; "11.30 Uhr", "1130 GMT", "6 Uhr", "11:30 AM", "6 p.m. GMT"
+# clock = 1*2DIGIT ( [ "." / ":" / "h" / " Uhr " ] 2DIGIT [ unit ] / unit ) [ blank zone ]
+# unit = blank word / [ blank ] half
+#       ; "11.30 Uhr", "1130 GMT", "6 Uhr", "11:30 AM", "6 p.m. GMT", "11h30", "11 Uhr 30"
 _UNIT: Final = rf"""
     (?: {BLANK} (?P<unit> (?i: Uhr | hours | hrs | h ) ) | {BLANK}?+ (?P<half> (?i: [ap] \.? m \.? ) ) (?! \p{{L}} ) )
 """
 _CLOCK: Final = rf"""
     (?<! [0-9.:] ) (?P<hour> [0-9]{{1,2}} )
-    (?: (?P<sign> [.:]?+ ) (?P<minute> [0-9]{{2}} ) (?! [0-9.] ) (?: {_UNIT} )?+ | {_UNIT} )
+    (?: (?P<sign> {BLANK} Uhr {BLANK} | [.:h]?+ ) (?P<minute> [0-9]{{2}} ) (?! [0-9.] ) (?: {_UNIT} )?+ | {_UNIT} )
     (?: {BLANK} \(?+ (?P<zone> \p{{Lu}}{{1,4}}+ ) )?+
 """
 
-# embargo = day [ 2DIGIT ] [ "," ] blank clock ; "22. Oktober 11.30 Uhr", "22.10.24 11.30 Uhr"
+# embargo = day [ "г." / … ] [ 2DIGIT ] [ "," ] blank [ "um " / … ] clock
+#         ; "22. Oktober 11.30 Uhr", "22.10.24 11.30 Uhr", "22 октября 2024 г. в 11:30", "22 octobre à 11h30"
 EMBARGO: Final = Pattern(rf"""
-    (?<! [0-9.] ) {DAY} ,?+ {BLANK}{{1,3}}+
-    (?: (?: um | at | bis | ab ) {BLANK} )?+ {_CLOCK}
+    (?<! [0-9.] ) {DAY} (?: {BLANK} (?: r \. | roku | г \. | года ) )?+ ,?+ {BLANK}{{1,3}}+
+    (?: (?: a {BLANK} las | ab | at | bis | godz \. | o (?: {BLANK} godz \. )?+ | um | à | в ) {BLANK} )?+ {_CLOCK}
 """)
 
 # The same with the time first: "1130 GMT 22 October", "11.30 Uhr am 22. Oktober", "1130 GMT Saturday, October 22".

@@ -45,6 +45,35 @@ LONE_INSTRUCTION: Final = Pattern(r"""
 # What opens a tag, or stands for an instruction.
 OPENS_MARKUP: Final = Pattern(r"[<\ufdd1]")
 
+# What no XML may have, not even as a reference: control characters, halves of characters.
+NOT_XML: Final = Pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+
+_XML_NAME: Final = r"[\p{L}_] [\p{L}\p{N}_.:-]{0,100}+"
+# What XML knows without being told.
+_XML_REFERENCE: Final = r"(?: amp | apos | gt | lt | quot | \#[0-9]{1,7}+ | \#x[0-9a-fA-F]{1,6}+ ) ;"
+
+# token of XML = comment / characters / instruction / document type / tag / reference / a sign that opens none of them
+# What never ends goes on up to the end; all else stops at the next "<".
+XML_TOKEN: Final = Pattern(rf"""
+    (?P<aside>
+        <!-- (?: [^-]++ | - (?! -> ) )*+ (?: --> | \Z )
+      | <!\[CDATA\[ (?: [^\]]++ | \] (?! \]> ) )*+ (?: \]\]> | \Z )
+      | <\? (?: [^?]++ | \? (?! > ) )*+ (?: \?> | \Z )
+      | <! [A-Za-z] [^<>\[]*+ (?: \[ [^\]]{{0,2000}}+ \] [^<>]*+ )?+ >
+    )
+  | < (?P<closing> / )?+ (?P<name> {_XML_NAME} ) (?P<rest> (?: [^<>"']++ | "[^"<]*+" | '[^'<]*+' )*+ ) >
+  | (?P<reference> & {_XML_REFERENCE} )
+  | (?P<entity> & [A-Za-z][A-Za-z0-9]{{1,31}}+ ; )
+  | [<&]
+""")
+
+# attribute = name "=" value in quotation marks ; "guid='x'"
+_XML_ATTRIBUTE: Final = rf"""\s++ (?P<name> {_XML_NAME} ) \s*+ = \s*+ (?: "[^"<]*+" | '[^'<]*+' )"""
+XML_ATTRIBUTES: Final = Pattern(rf"(?: {_XML_ATTRIBUTE} )*+ \s*+ /?+")
+
+# "&" that opens no reference.
+LONE_AMPERSAND: Final = Pattern(rf"& (?! {_XML_REFERENCE} )")
+
 # The language of a page, in its first element: <html lang="de">
 PAGE_LANGUAGE: Final = Pattern(
     r"""

@@ -92,7 +92,7 @@ def read_bare_heading(source: str, start: int, end: int) -> str | None:
         return None
 
     words = source[start:end].strip(_BOLD)
-    folded = words.casefold()
+    folded = words.rstrip(":").casefold()
     return words if kind_of_heading(words) is not None or folded in NOTEPAD_TITLES else None
 
 
@@ -128,6 +128,20 @@ def is_private_heading(words: str) -> bool:
     return NOTEPAD_HEADINGS.get(words.rstrip(":").casefold()) in _PRIVATE
 
 
+def is_own_contact(words: str) -> bool:
+    """
+    Tell whether *words* announce whom to ask at dpa, or among its editors.
+
+    >>> is_own_contact("dpa-Kontakt"), is_own_contact("Editorial contacts"), is_own_contact("Kontakt")
+    (True, True, False)
+    """
+    folded = words.casefold()
+    return any(map(folded.__contains__, _EDITORS)) and any(map(folded.__contains__, _CONTACT_STEMS))
+
+
+_EDITORS: Final = ("dpa", "editor", "redak", "rédac")
+_CONTACT_STEMS: Final = ("ansprechp", "contac", "kontak", "контакт")
+
 _CONTACTS: Final = "contacts"
 
 
@@ -141,7 +155,7 @@ def is_title(words: str | None) -> bool:
     >>> is_title("Notizblock"), is_title(None)
     (True, False)
     """
-    return words is not None and words.casefold() in NOTEPAD_TITLES
+    return words is not None and words.rstrip(":").casefold() in NOTEPAD_TITLES
 
 
 def is_bar(source: str, start: int, end: int) -> bool:
@@ -201,7 +215,7 @@ def tells_whom_to_ask(text: str) -> bool:
     heading, _, words = words.rpartition(_BULLET)
     if not colon or max(len(words), len(heading)) > _LONGEST_ROLE or "." in heading:
         return False
-    if is_role(words) or is_misspelt(words.partition(" ")[0].casefold(), _lost_in_roles()):
+    if is_role(words) or is_own_contact(words) or is_misspelt(words.partition(" ")[0].casefold(), _lost_in_roles()):
         return holds_number(text)
     return "@" in text and _ADDRESS_OF_EDITOR.search(text) is not None and words.casefold() not in CONTACT_LABELS
 
@@ -236,7 +250,11 @@ def is_role(words: str) -> bool:
     >>> is_role("Autor/in"), is_role("Foto Newsdesk"), is_role("Rathaus")
     (True, True, False)
     """
-    return words.partition(" ")[0].partition("/")[0].casefold() in CONTACT_ROLES
+    return words.partition(" ")[0].partition("/")[0].casefold() in CONTACT_ROLES or words.casefold() == _BY
+
+
+# "By: Ebba Thun", not "By phone: "
+_BY: Final = "by"
 
 
 def holds_number(text: str) -> bool:

@@ -246,12 +246,13 @@ _LONGEST_CLOSING: Final = 80
 _EOTS: Final = ("\x04", *_PRINTED_EOT)
 
 # A transfer may set ETX on a line of its own, or double it so.
-# time = [ ETX ] 2DIGIT 2DIGIT 2DIGIT [ " " zone ] " " month " " year ; "251852 Sep 24", "131137 GMT Nov 13 "
+# time = [ ETX ] 2DIGIT 2DIGIT 2DIGIT [ [ " " ] zone ] " " month " " year ; "251852 Sep 24", "131137 GMT Nov 13 "
+# German in seven bits has "{" and "[" for umlauts.
 TIME: Final = Pattern(rf"""
     (?: (?: {_ETX} [{BLANK_CLASS}\r\n]{{0,4}}+ ){{1,8}}+ | {BLANK}{{0,4}}+ )
     (?P<time> (?P<day> [0-9]{{2}} ) (?P<hour> [0-9]{{2}} ) (?P<minute> [0-9]{{2}} )
-    (?: {BLANK}{{1,3}}+ (?P<zone> \p{{L}}{{1,5}} ) )?
-    {BLANK}{{1,3}}+ (?P<month> \p{{L}} [\p{{L}}¤?\ufffd]{{1,9}}+ ) \.?+
+    (?: {BLANK}{{0,3}}+ (?P<zone> \p{{L}}{{1,5}} ) )?
+    {BLANK}{{1,3}}+ (?P<month> \p{{L}} [\p{{L}}¤?\ufffd{{\[]{{1,9}}+ ) \.?+
     {BLANK}{{1,3}}+ (?P<year> [0-9]{{4}} | [0-9]{{2}} ) )
     {_END_OF_LINE}
 """)

@@ -128,7 +128,9 @@ The number of a month, 1 to 12.
 
 SHORT_MONTHS: Final[Mapping[str, int]] = MappingProxyType(
     {
+        "aou": 8,
         "aout": 8,
+        "aoû": 8,
         "cze": 6,
         "czerwiec": 6,
         "decembre": 12,

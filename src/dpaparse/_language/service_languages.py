@@ -1,7 +1,7 @@
 """
 The languages of dpa's services that write in one, by the mnemonic that opens the header line of a wire message.
 
-Origin: the names in `services`: `Englischer Dienst`.
+Origin: the names in `services`: `Englischer Dienst`; `Landesdienst` and what else is sent within Germany only.
 """
 
 from collections.abc import Mapping
@@ -10,9 +10,14 @@ from typing import Final
 
 SERVICE_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "aht": "de",
         "arabic-3p": "ar",
         "arabic-dpa": "ar",
         "arabic-mm": "ar",
+        "bay": "de",
+        "bid": "de",
+        "brb": "de",
+        "bwg": "de",
         "dpa-espanol": "es",
         "dpe": "es",
         "eca": "en",
@@ -24,6 +29,7 @@ SERVICE_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
         "feature-child-ar": "ar",
         "feature-child-es": "es",
         "feature-consumer-ar": "ar",
+        "feature-de": "de",
         "feature-en": "en",
         "feature-es": "es",
         "feature-special-en-cars": "en",
@@ -41,15 +47,40 @@ SERVICE_LANGUAGES: Final[Mapping[str, str]] = MappingProxyType(
         "feature-special-es-trend": "es",
         "feature-sports-ar": "ar",
         "germany-today-ar": "ar",
+        "germany-today-de": "de",
         "germany-today-en": "en",
         "germany-today-es": "es",
         "germany-today-ru": "ru",
+        "hes": "de",
+        "hfk": "de",
+        "hsh": "de",
+        "lah": "de",
+        "lbn": "de",
+        "lby": "de",
         "ldi": "es",
+        "lhe": "de",
+        "lmv": "de",
+        "lni": "de",
+        "lno": "de",
+        "lnw": "de",
+        "lrs": "de",
+        "lsn": "de",
+        "lsw": "de",
+        "lth": "de",
+        "mbv": "de",
+        "ndk": "de",
+        "nsb": "de",
+        "nwf": "de",
+        "rhs": "de",
+        "san": "de",
+        "spe": "de",
         "text-arabic": "ar",
         "text-arabisch-abi": "ar",
         "text-arabisch-acc": "ar",
         "text-arabisch-are": "ar",
         "text-arabisch-dara": "ar",
+        "thg": "de",
+        "tmn": "de",
         "س": "ar",
         "صاب": "ar",
         "صدط": "ar",

@@ -223,6 +223,27 @@ BOXES: Final = frozenset({"infobox", "linkbox"})
 The boxes that classes tell, in lower case.
 """
 
+_SECTION: Final = "section"
+NOTEPAD: Final = "notepad"
+NOT_PUBLIC: Final = "np-nonpublic"
+NOTES: Final = frozenset({NOTEPAD, "np-public", NOT_PUBLIC})
+"""
+The stretches of a notepad, which dpa's markup calls so; the first holds the others.
+"""
+
+
+def told_box(name: str, classes: str) -> str | None:
+    """
+    Return the box that an element is, by its name and classes; None if it is none.
+
+    >>> told_box("div", "wide Infobox"), told_box("section", "np-public"), told_box("div", "np-public")
+    ('infobox', 'np-public', None)
+    """
+    told = classes.casefold().split()
+    box = next((word for word in told if word in BOXES or (word in NOTES and name == _SECTION)), None)
+    return ASIDE if box is None and name == ASIDE else box
+
+
 TABLE: Final = "table"
 
 BOLD: Final = frozenset({"b", "strong"})

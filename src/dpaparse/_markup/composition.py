@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.space import SPACE, trim
-from dpaparse._markup.blocks import Block, Kind, Rendered
+from dpaparse._markup.blocks import NOT_PUBLIC, NOTES, Block, Kind, Rendered
 from dpaparse._model import Box, BoxKind, Embed, Link, MarkupMap, Part, Said, Span, Table, Unknown
 from dpaparse._model.ways import Stretch
 
@@ -104,7 +104,8 @@ def read_blocks(rendered: Rendered, start: int) -> tuple[list[Span], dict[int, S
     # What is swallowed inside a box stands beside it, and the box goes on behind.
     for number, together in groupby(rendered.blocks, key=attrgetter("box")):
         if number is not None:
-            known += _box_part(rendered, start, number, together)
+            if rendered.boxes[number] not in NOTES:
+                known += _box_part(rendered, start, number, together)
             continue
         for block in together:
             first, last = trim(text, block.start, block.end)
@@ -119,6 +120,36 @@ def read_blocks(rendered: Rendered, start: int) -> tuple[list[Span], dict[int, S
                 continue
             blocks.append(span)
     return blocks, said, known
+
+
+def read_notes(rendered: Rendered, start: int) -> list[tuple[list[tuple[Span, bool]], bool]]:
+    """
+    Return the stretches of a notepad that the markup tells: their headings and entries.
+
+    Args:
+        rendered: What was rendered.
+
+        start: Where it begins in the source.
+
+    >>> from dpaparse._markup.pages import render_page
+    >>> read_notes(render_page('<section class="np-nonpublic"><h4>Kontakte</h4><p>Thun</p></section>'), 0)
+    [([(Span(0, 8), True), (Span(10, 14), False)], False)]
+    """
+    if NOTES.isdisjoint(rendered.boxes):
+        return []
+    return [
+        (
+            [
+                (Span(start + first, start + last), block.kind is Kind.HEADING)
+                for block in together
+                for first, last in [trim(rendered.text, block.start, block.end)]
+                if first < last
+            ],
+            rendered.boxes[number] != NOT_PUBLIC,
+        )
+        for number, together in groupby(rendered.blocks, key=attrgetter("box"))
+        if number is not None and rendered.boxes[number] in NOTES
+    ]
 
 
 def _part(block: Block, span: Span) -> Part:

@@ -5,6 +5,7 @@ Read HTML with justhtml, the extra `html`: whatever it is, as a browser would.
 from typing import TYPE_CHECKING, Final
 
 from dpaparse._grammar.markup import INSTRUCTION, LONE_INSTRUCTION, LONE_SIGN, OPENS_MARKUP
+from dpaparse._grammar.space import stretches
 from dpaparse._markup.alignment import align
 from dpaparse._markup.blocks import Rendered
 from dpaparse._markup.rendering import Renderer
@@ -51,6 +52,21 @@ def render_page(markup: str) -> Rendered:
     swallowing = _walk(page.root, renderer, prepared, markup, shift)
     if swallowing is not None:
         _keep_swallowed(swallowing, renderer, prepared, markup, shift)
+    return renderer.finish()
+
+
+def render_paragraphs(text: str) -> Rendered:
+    """
+    Render text without any markup in the field of markup: what stands between empty lines is a paragraph.
+
+    >>> render_paragraphs("Es regnet,\\nund zwar sehr.\\n\\nNoch.").text
+    'Es regnet, und zwar sehr.\\n\\nNoch.'
+    """
+    renderer = Renderer()
+    for first, last in stretches(text):
+        renderer.start("p", {})
+        renderer.text(text[first:last], first, last)
+        renderer.end("p")
     return renderer.finish()
 
 

@@ -10,11 +10,12 @@ from dpaparse._grammar.markup import stretches_of_words
 from dpaparse._markup.blocks import (
     ASIDE,
     BOLD,
-    BOXES,
     CELLS,
     CONTAINERS,
     EMBEDS,
     KINDS,
+    NOT_PUBLIC,
+    NOTES,
     OBJECT,
     PREFORMATTED,
     ROWS,
@@ -25,6 +26,7 @@ from dpaparse._markup.blocks import (
     Element,
     Kind,
     Rendered,
+    told_box,
     told_of_span,
 )
 from dpaparse._markup.writing import Writer
@@ -57,6 +59,7 @@ class Renderer(Writer):
         self._blocks: list[Block] = []
         self._marked: list[tuple[str, int, int]] = []
         self._boxes: list[str] = []
+        self._around: list[int | None] = []
         # Block elements that are open, upon one that stands for none, and how many silent ones.
         self._open = [_NO_ELEMENT]
         self._silent = 0
@@ -269,7 +272,7 @@ class Renderer(Writer):
         opens_box = False
         if not self._depth:
             self._close_block()
-            if (classes or name == ASIDE) and self._box is None:
+            if classes or name == ASIDE:
                 opens_box = self._opens_box(name, classes)
         elif self._depth == 1 and name in CELLS:
             self._open_cell(anew=True)
@@ -289,10 +292,13 @@ class Renderer(Writer):
         """
         Note the box that an element opens, if it opens one.
         """
-        box = next((word for word in classes.casefold().split() if word in BOXES), ASIDE if name == ASIDE else None)
-        if box is None:
+        box = told_box(name, classes)
+        outer = None if self._box is None else self._boxes[self._box]
+        # Notes are notes wherever they lie; inside what is not public nothing is.
+        if box is None or not (outer is None or (box in NOTES and outer not in {box, NOT_PUBLIC})):
             return False
 
+        self._around.append(self._box)
         self._boxes.append(box)
         self._box = len(self._boxes) - 1
         return True
@@ -312,7 +318,7 @@ class Renderer(Writer):
         else:
             self._blank = self._blank or _MADE
         if self._open.pop().opens_box:
-            self._box = None
+            self._box = self._around.pop()
             self._flush()
         if name == PREFORMATTED:
             self._preformatted -= 1

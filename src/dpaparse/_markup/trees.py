@@ -12,6 +12,7 @@ from dpaparse._grammar.markup import REFERENCE, stretches_of_words
 from dpaparse._grammar.space import SPACE
 from dpaparse._markup.blocks import Rendered, unaltered
 from dpaparse._markup.rendering import Renderer
+from dpaparse._markup.repairs import COLON, STAND_IN, repair
 
 
 @define(eq=False)
@@ -99,11 +100,33 @@ def read_tree(markup: str) -> tuple[Tree, str | None]:
     >>> tree.first("a", "b").get("c"), fault
     ('1', 'no element found: line 1, column 21')
     """
+    tree, problem = _read(markup, markup)
+    if problem is None or not _is_repairable(problem):
+        return tree, problem
+
+    return _read(repair(markup), markup)[0], problem
+
+
+def _is_repairable(problem: str) -> bool:
+    """
+    Tell whether something can be done about what is wrong: no more than is there can be read of XML that breaks off.
+    """
+    return not problem.startswith(_BREAKS_OFF) and not problem.endswith(_REFUSED)
+
+
+_REFUSED: Final = "entities and external documents are not read"
+_BREAKS_OFF: Final = ("no element found", "unclosed token")
+
+
+def _read(markup: str, given: str) -> tuple[Tree, str | None]:
+    """
+    Read XML as far as it can be read; *given* is the same before it was repaired.
+    """
     from defusedxml import DefusedXmlException  # noqa: PLC0415, an extra
     from defusedxml.ElementTree import DefusedXMLParser  # noqa: PLC0415
 
-    start = len(markup) - len(markup.lstrip(SPACE + _MARK))
-    builder = _Builder(markup, start)
+    start = len(given) - len(given.lstrip(SPACE + _MARK))
+    builder = _Builder(markup, given, start)
     # A document may name its type; what it declares or would have to be fetched is refused.
     parser = DefusedXMLParser(target=builder, encoding=_ENCODING, forbid_dtd=False, forbid_entities=True)
     expat = parser.parser
@@ -117,7 +140,7 @@ def read_tree(markup: str) -> tuple[Tree, str | None]:
     except ParseError as error:
         return builder.root, str(error)
     except DefusedXmlException as error:
-        return builder.root, f"{type(error).__name__}: entities and external documents are not read"
+        return builder.root, f"{type(error).__name__}: {_REFUSED}"
     finally:
         # Builder and parser hold each other, and would hold the tree until the collector comes.
         del builder.place
@@ -129,11 +152,12 @@ class _Builder:
     Takes what the parser finds.
     """
 
-    def __init__(self, markup: str, start: int) -> None:
+    def __init__(self, markup: str, given: str, start: int) -> None:
         self.root = Tree(_ROOT)
         self.bytes = markup[start:].encode(_ENCODING, "surrogatepass")
         self.place: Callable[[], int] = int
-        self._markup = markup
+        self._markup = given
+        self._is_repaired = markup is not given
         self._open = [self.root]
         self._shift = start
         self._is_even = len(self.bytes) == 2 * (len(markup) - start)
@@ -147,7 +171,10 @@ class _Builder:
         names, opened = self._names, self._open
         found: dict[str, str | None] = {}
         if attributes:
-            found.update(zip(map(names.__getitem__, attributes[::2]), attributes[1::2], strict=True))
+            values = (
+                [value.replace(STAND_IN, "&") for value in attributes[1::2]] if self._is_repaired else attributes[1::2]
+            )
+            found.update(zip(map(names.__getitem__, attributes[::2]), values, strict=True))
         element = Tree(names[tag], found, [])
         opened[-1].children.append(element)
         opened.append(element)
@@ -157,6 +184,10 @@ class _Builder:
 
     def data(self, text: str) -> None:
         first = self._offset(self.place())
+        if self._is_repaired and STAND_IN in text:
+            text = self._markup[first : first + len(text)]
+            self._open[-1].children.append(Text(text, first, first + len(text)))
+            return
         size = self._length(text, first) if len(text) == 1 else len(text)
         self._open[-1].children.append(Text(text, first, first + size))
 
@@ -193,6 +224,7 @@ class _Names(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         namespace, _, local = name.rpartition("}")
+        local = local.rpartition(COLON)[2]
         self[name] = found = local.lower() if namespace.endswith("xhtml") else local
         return found
 

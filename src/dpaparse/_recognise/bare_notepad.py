@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.notepad import (
     holds_number,
+    is_own_contact,
     is_private_heading,
     is_rule,
     kind_of_heading,
@@ -34,8 +35,10 @@ def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
     12
     """
     glance = source[max(start, end - _GLANCE) : end]
-    if not any(map(glance.__contains__, _OPENING)) and (":" not in glance or not holds_number(glance)):
-        return None
+    if not any(map(glance.__contains__, _OPENING)):
+        tells = ":" in glance or "ontak" in glance or "ontac" in glance
+        if not tells or not holds_number(glance):
+            return None
 
     found = None
     blocks = [block for block in stretches(source, start, end) if _is_said(source, block)]
@@ -115,6 +118,9 @@ def _opens_section(source: str, within: list[tuple[int, int]]) -> bool:
         return True
     start, end = within[1][0], within[-1][1]
     if _is_entry(source, (start, end)):
+        return True
+    if is_own_contact(heading) and holds_number(source[start:end]):
+        # Its bullets may be lost.
         return True
     # "Service", "Internet" with a bullet beneath may close an article, too.
     is_own = is_private_heading(heading) or any(map(heading.casefold().__contains__, _EDITORS))

@@ -8,7 +8,8 @@ from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF, SI
 from dpaparse._grammar.credit import is_agency, is_phrase, read_closing_credit
 from dpaparse._grammar.listing import DASHES
 from dpaparse._grammar.openers import is_person
-from dpaparse._grammar.space import SPACE, SPACES, trim
+from dpaparse._grammar.space import SPACE, SPACES, last_line, trim
+from dpaparse._grammar.wire import WIRE_SIGN_OFF
 from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS
 from dpaparse._model import CreditLine, SignOff, Span, Unknown
 
@@ -200,4 +201,35 @@ def read_sign_off(source: str, within: Span) -> SignOff:
     ('abc', 'yydd', 'n1', 'xyz')
     """
     text = within.of(source)
-    return SignOff(span=within, text=text, signs=tuple(text.removeprefix("dpa").replace("/", " ").split()))
+    signs = text.removeprefix("dpa").removeprefix(_DPA).replace("/", " ").split()
+    return SignOff(span=within, text=text, signs=tuple(signs))
+
+
+def split_sign_off(source: str, within: Span) -> tuple[int, SignOff | None]:
+    """
+    Split the sign-off from the end of body and notepad of a wire message.
+
+    Returns:
+        Where what stands above it ends, and the sign-off.
+
+    >>> split_sign_off("Es regnet.\\n\\ndpa abc yydd", Span(0, 24))[0]
+    12
+    """
+    start, end = last_line(source, max(within.start, within.end - _LONGEST_TAIL), within.end)
+    if WIRE_SIGN_OFF.fullmatch(source, start, end) is None and not _is_in_capitals(source[start:end]):
+        return within.end, None
+
+    return start, read_sign_off(source, Span(start, end))
+
+
+_LONGEST_TAIL: Final = 400
+
+
+def _is_in_capitals(line: str) -> bool:
+    """
+    Tell whether a line is the sign-off of a message that is all in capitals: `DPA ABC YYNO N1`.
+    """
+    return line.startswith(_DPA) and line.isupper() and WIRE_SIGN_OFF.fullmatch(line.lower()) is not None
+
+
+_DPA: Final = "DPA "

@@ -3,6 +3,7 @@ Read the notepad: notes, links, places and contacts beneath a text, and the bar 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.notepad import (
@@ -17,6 +18,7 @@ from dpaparse._grammar.notepad import (
     holds_bar,
     holds_number,
     is_bar,
+    is_role,
     is_rule,
     is_title,
     kind_of_heading,
@@ -46,7 +48,9 @@ from dpaparse._model import (
 )
 
 _PRIVATE: Final = frozenset({NotepadKind.SOURCES, NotepadKind.CONTACTS})
+_PAGES_AND_PLACES: Final = frozenset({NotepadKind.LINKS, NotepadKind.PLACES})
 _BULLET: Final = "- "
+_RULE: Final = "***"
 _URL_STARTS: Final = frozenset("hwm")
 
 
@@ -85,7 +89,7 @@ def _sections(source: str, within: list[tuple[int, int]]) -> Iterator[NotepadSec
             told = read_heading(source, *line)
             if told is not None and _BULLET in told:
                 line, told, glued = _unglued(source, line, told)  # noqa: PLW2901, what is left of it
-        elif first != "-":
+        elif first != "-" or not source.startswith(_BULLET, line[0]):
             told = read_bare_heading(source, *line)
             ruled, bar = (False, False) if told else _read_bar(source, content, line, ruled=ruled)
             at = source.find(_BULLET, *line) if bar else -1
@@ -142,7 +146,9 @@ def _read_bar(source: str, content: list[tuple[int, int]], line: tuple[int, int]
         if content and not source.startswith(_BULLET, content[-1][0]) and is_bar(source, content[-1][0], line[1]):
             content.pop()
             return False, True
-    ruled = is_rule(source, *line) or (ruled and not content and _is_sentence(text))
+    # A heading may have run into the rule.
+    is_ruled = is_rule(source, *line) or text.replace(" ", "").startswith(_RULE)
+    ruled = is_ruled or (ruled and not content and _is_sentence(text))
     return ruled, ruled
 
 
@@ -192,7 +198,10 @@ def _make_section(
     texts = [text for _, text in entries if text[:1] != "["]
     if words and ":" in words:
         texts.append(words)
-    public = public and kind not in _PRIVATE and not any(map(_is_private, texts))
+    public = public and kind not in _PRIVATE and not any(map(_is_private, texts)) and not _name_editors(texts)
+    if public and kind in _PAGES_AND_PLACES:
+        # What tells whom to call and to write to is neither.
+        public = not any("@" in text and _is_reachable(text) for _, text in entries)
     # To look a span up takes as long as to make a link.
     items = [(links and links.get(place)) or _item(place, text, kind, public=public) for place, text in entries]
     return NotepadSection(span=span, heading=words, kind=kind, public=public, items=tuple(items))
@@ -203,6 +212,27 @@ def _is_private(text: str) -> bool:
     Tell whether an entry is not for publication: it names somebody, or is a whole notepad on one line.
     """
     return tells_whom_to_ask(text) or (len(text) > LONGEST_BAR and holds_bar(text) and holds_number(text))
+
+
+def _is_reachable(text: str) -> bool:
+    """
+    Tell whether an entry that is no link and no place has a telephone number and an address for mail.
+    """
+    return TARGET.fullmatch(text) is None and PHONE.search(text) is not None and EMAIL.search(text) is not None
+
+
+def _name_editors(texts: list[str]) -> bool:
+    """
+    Tell whether an entry names somebody's part and the one below it a number: lines of one that is not indented.
+    """
+    return any(
+        ":" in above[:_LONGEST_ROLE] and is_role(above.partition(":")[0]) and holds_number(below)
+        for above, below in pairwise(texts)
+    )
+
+
+# "Redaktion", "Reporting by"
+_LONGEST_ROLE: Final = 30
 
 
 def _entries(source: str, content: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:

@@ -4,6 +4,7 @@ Find where the notepad begins in a wire message: its title, its first heading, o
 
 from typing import Final
 
+from dpaparse._grammar.bar import find_bars, is_meant
 from dpaparse._grammar.notepad import LONGEST_BAR, is_bar, is_rule, is_title, read_heading
 from dpaparse._grammar.space import line_end, lines, trim
 from dpaparse._language.notepad_words import BAR_WORDS, NOTEPAD_TITLES, RARE_BAR_WORDS
@@ -56,11 +57,14 @@ def _find_bare_title(source: str, start: int, end: int) -> int | None:
         at = source.find(word, start, end)
         while at >= 0:
             first, last = _line_around(source, start, end, at)
-            if source[first:last].casefold() in NOTEPAD_TITLES:
+            if source[first:last].strip(_BOLD).casefold() in NOTEPAD_TITLES:
                 return first
             at = source.find(word, last, end)
     return None
 
+
+# Whoever takes number signs for markup may set a title in bold type, or a colon behind it.
+_BOLD: Final = "*_:"
 
 # One of them stands in every title.
 _TITLE_WORDS: Final = ("otizblock", "otebook", "NOTEBOOK", "otepad")
@@ -77,12 +81,14 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
         at = source.find(word, start, end)
         while at >= 0:
             first, last = _line_around(source, start, end, at)
-            if is_bar(source, first, last):
-                return _with_rule(source, start, first)
             above = lines(source, max(start, first - LONGEST_BAR), first)[-1:]
-            if above and is_bar(source, above[0][0], last):
-                # A mail has broken the line.
-                return _with_rule(source, start, above[0][0])
+            # A mail may have broken the line.
+            for opening in (first, *(opening for opening, _ in above)):
+                if is_bar(source, opening, last):
+                    found = _with_rule(source, start, opening)
+                    bars = ((opening, last), *find_bars(source, opening, last))
+                    if found < opening or any(is_meant(source, bar, start, end) for bar in bars):
+                        return found
             at = source.find(word, last, end)
     return None
 

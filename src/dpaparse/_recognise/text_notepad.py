@@ -54,7 +54,7 @@ def read_from(source: str, start: int) -> Notepad:
     ('Kontakte', False, 'Ebba Thun')
     """
     end = _stop(source, start)
-    return read_notepad(source, start, end, list(_pieces(source, start, end)))
+    return read_notepad(source, start, end, list(pieces(source, start, end)))
 
 
 def read_glued(source: str, start: int, end: int) -> Notepad | None:
@@ -71,15 +71,16 @@ def read_glued(source: str, start: int, end: int) -> Notepad | None:
     if at is None:
         return None
     last = trim(source, at, end)[1]
-    return read_notepad(source, at, last, list(_pieces(source, at, last, glued=True)))
+    return read_notepad(source, at, last, list(pieces(source, at, last, glued=True)))
 
 
 def _rule_above_number(source: str, start: int, end: int) -> int | None:
     """
-    Return where the rule of asterisks begins that a telephone number stands below; None if there is none.
+    Return where the last rule of asterisks begins if a telephone number stands below; None if there is none.
     """
-    at = source.find(_RULED, start, end)
-    return at if at >= 0 and holds_number(source[at:end]) else None
+    at = source.rfind(_RULED, start, end)
+    is_above = at >= 0 and holds_number(source[at:end])
+    return _with_rule(source, start, at + len(_RULED)) if is_above else None
 
 
 _RULED: Final = "* * *"
@@ -191,7 +192,7 @@ def _is_sign_off(source: str, first: int, last: int) -> bool:
     )
 
 
-def _pieces(source: str, start: int, end: int, *, glued: bool = False) -> Iterator[tuple[int, int]]:
+def pieces(source: str, start: int, end: int, *, glued: bool = False) -> Iterator[tuple[int, int]]:
     """
     Yield the lines of a notepad, and what stands glued together on them, piece by piece.
     """
@@ -215,13 +216,18 @@ def _bullets(source: str, first: int, last: int) -> Iterator[int]:
     """
     Yield where entries begin inside a line.
     """
-    at = source.find(_BULLET, first, last)
-    while at >= 0:
-        yield at + 1
-        at = source.find(_BULLET, at + 1, last)
+    for bullet in _BULLETS:
+        at = source.find(bullet, first, last)
+        while at >= 0:
+            behind = at + len(bullet)
+            # Not the asterisks of a rule.
+            if bullet[1] != _RULE or _RULE not in (source[at - 1], source[behind : behind + 1]):
+                yield at + 1
+            at = source.find(bullet, at + 1, last)
 
 
 _BULLET: Final = " - "
+_BULLETS: Final = (_BULLET, " • ", " * ")
 
 
 def _rules(source: str, first: int, last: int) -> Iterator[int]:

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve
 
 from dpaparse._grammar.headline import BELL, COUNT, LEAD, OPENS_EMBARGO, PREFIX
-from dpaparse._grammar.space import SPACE, narrowed
+from dpaparse._grammar.space import SPACE, narrowed, trim
 from dpaparse._grammar.wire import WIDTH
 from dpaparse._grammar.wrapping import rejoin
 from dpaparse._language.headline_words import (
@@ -107,10 +107,27 @@ def _leading_note(source: str, within: Lines) -> tuple[TitleNote | None, Lines]:
         return TitleNote(span=Span(start, end), kind=TitleNoteKind.GENRE, text=source[start:end]), within[1:]
 
     match = PREFIX.match(source, start, end)
+    if match is not None and _is_signal_line(source, within, match["words"]):
+        kind = TitleNoteKind(NOTE_WORDS[match["words"].casefold()])
+        return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
     if match is not None and HEADLINE_WORDS.get(match["words"].casefold()) in _PREFIXED:
         kind = TitleNoteKind(HEADLINE_WORDS[match["words"].casefold()])
         return TitleNote(span=Span(*match.span()), kind=kind, text=match[0]), _behind(source, within, match.end())
     return None, within
+
+
+def _is_signal_line(source: str, within: Lines, words: str) -> bool:
+    """
+    Tell whether *words* open a line that says what was corrected, `Correction: spelling of name`, above the headline.
+
+    A line of the headline would have been full.
+    """
+    if NOTE_WORDS.get(words.casefold()) not in _SIGNALS or len(within) == 1:
+        return False
+    return not _is_full(source, within[0][1], within[1]) and not _closes_title(source, within[1:])
+
+
+_SIGNALS: Final = frozenset({"correction", "update", "repeat"})
 
 
 def _embargo(source: str, within: Lines) -> tuple[TitleNote, Lines]:
@@ -188,15 +205,19 @@ def _balanced(source: str, start: int, highest: int) -> int | None:
 
 def _behind(source: str, within: Lines, at: int) -> Lines:
     """
-    Return what of the lines stands behind *at*, without blanks and bells at the start.
+    Return what of the lines stands behind *at*, without blanks and bells at the start, or a sign that ends too early.
     """
     rest = [line for line in within if line[1] > at]
     if rest and rest[0][0] < at:
         start, end = rest[0]
         piece = source[at:end]
-        start = end - len(piece.lstrip(SPACE + BELL))
+        start = end - len(piece.lstrip(SPACE + BELL + _END))
         rest = [(start, end), *rest[1:]] if start < end else rest[1:]
     return rest
+
+
+# "(Mit Grafik) =", and the headline beneath it
+_END: Final = "="
 
 
 def _kind(text: str) -> TitleNoteKind | None:
@@ -331,13 +352,23 @@ def _byline(source: str, within: Lines, *, alone: bool) -> Byline | None:
     Read the first lines as a byline, as many as belong to it; names *alone* are one before dpa's name.
     """
     for size in range(min(_BYLINE_LINES, len(within)), 0, -1):
-        line = rejoin(source, within[:size])
+        last = _before_note(source, *within[size - 1])
+        line = rejoin(source, [*within[: size - 1], last])
         goes_on = source.endswith(_GOES_ON, *within[0])
         opens = _opens_byline(line, alone=alone and (size == 1 or goes_on))
         found = find_byline(line, Span(0, len(line))) if opens else None
         if found is not None:
-            return evolve(found, span=Span(within[0][0], within[size - 1][1]))
+            return evolve(found, span=Span(within[0][0], last[1]))
     return None
+
+
+def _before_note(source: str, start: int, end: int) -> tuple[int, int]:
+    """
+    Return a line without the note in parentheses that ends it, if its words are known: `Von Ebba Thun (Foto Archiv)`.
+    """
+    at = source.find("(", start, end) if source[end - 1] == ")" else -1
+    is_note = at > start and _balanced(source, at, end) == end and _kind(source[at:end]) is not None
+    return trim(source, start, at) if is_note else (start, end)
 
 
 def _opens_byline(line: str, *, alone: bool) -> bool:

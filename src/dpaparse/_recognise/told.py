@@ -10,7 +10,7 @@ from typing import Final
 from dpaparse._model import Headline, Part, Signal, Status, TitleNote, TitleNoteKind
 
 
-def read_status(parts: Iterable[Part], service: str | None = None) -> Status | None:
+def read_status(parts: Iterable[Part], service: str | None = None, desk: str | None = None) -> Status | None:
     """
     Tell whether a text is taken back; an imprint or a test that wants attention takes nothing back.
 
@@ -18,6 +18,8 @@ def read_status(parts: Iterable[Part], service: str | None = None) -> Status | N
         parts: The notes and the headline, in order; others tell nothing.
 
         service: The service's code, where a header tells it.
+
+        desk: The desk's code, likewise.
 
     >>> from dpaparse._model import Span
     >>> note = TitleNote(span=Span(0, 6), kind=TitleNoteKind.KILL, text="(KILL)")
@@ -28,11 +30,13 @@ def read_status(parts: Iterable[Part], service: str | None = None) -> Status | N
     if not any(isinstance(part, TitleNote) and part.kind is TitleNoteKind.KILL for part in told):
         return None
     texts = [part.text.casefold() for part in told]
-    is_control = service in _CONTROL_SERVICES
+    is_control = service in _CONTROL_SERVICES or desk == _EDITORIAL_SERVICE
     return None if texts[0] == _ATTENTION and (is_control or _IMPRINT in texts) else Status.CANCELED
 
 
 _CONTROL_SERVICES: Final = frozenset({"ctn", "kon"})
+# Imprints, previews, what does not work: this desk has no news to take back.
+_EDITORIAL_SERVICE: Final = "rs"
 _ATTENTION: Final = "(achtung)"
 _IMPRINT: Final = "impressum"
 

@@ -44,8 +44,10 @@ def read_body(source: str, start: int, end: int, header: WireHeader | None, *, s
     said: dict[int, Said] = {}
     special = _is_special(source, start, end)
     found = stretches(source, start, end)
-    for first, last in found if spaced or len(found) > 1 else _unspaced(source, start, end):
-        if source[first] == _DASH[0] and _is_dashed(source, first, last):
+    found = found if spaced or len(found) > 1 else [*_unspaced(source, start, end)]
+    lists = _lists_of_dashes(source, found)
+    for first, last in found:
+        if first in lists:
             _read_stretch(source, (first, last), body, said, dashed=True)
         elif special and (source[first] == TABLE_ROW or source[first - 1] == " " or _is_special(source, first, last)):
             _read_stretch(source, (first, last), body, said)
@@ -162,15 +164,23 @@ def _is_special(source: str, start: int, end: int) -> bool:
     )
 
 
-def _is_dashed(source: str, start: int, end: int) -> bool:
+def _lists_of_dashes(source: str, found: Lines) -> set[int]:
     """
-    Tell whether a stretch is a list whose items a dash opens at the start of the line.
+    Return where stretches begin that are a list whose items a dash opens at the start of the line.
 
-    Asides in running text have dashes, too, but none before its first word.
+    Asides in running text have dashes, too, but none before its first word; a list has more than one, in one stretch
+    or in several that follow each other.
     """
-    return source.startswith(_DASH, start) and any(
-        source.find(f"{line_end}{_DASH}", start, end) >= 0 for line_end in "\n\r"
-    )
+    opening = [source[first] == _DASH[0] and source.startswith(_DASH, first) for first, _ in found]
+    if True not in opening:
+        return set()
+    return {
+        first
+        for (first, last), before, opens, behind in zip(
+            found, [False, *opening], opening, [*opening[1:], False], strict=False
+        )
+        if opens and (before or behind or any(source.find(f"{sign}{_DASH}", first, last) >= 0 for sign in "\n\r"))
+    }
 
 
 _DASH: Final = "- "
@@ -200,7 +210,7 @@ def _read_stretch(
         if rows and not is_row:
             body.tables.append(_table(source, rows))
             rows = []
-        is_item = not is_row and _opens_item(source, *line, dashed=dashed)
+        is_item = not is_row and (_opens_item(source, *line, dashed=dashed) or _counts_on(source, block, line, said))
         if block and (is_row or is_item or _opens_paragraph(source, block, line[0], items=said)):
             body.blocks.append(Span(*block))
             block = None
@@ -239,6 +249,18 @@ def _opens_item(source: str, start: int, end: int, *, dashed: bool) -> bool:
     if source[start - 1 : start] != " ":
         return dashed and bullet_end(source, start, end) is not None
     return bullet_end(source, start, end) is not None or number_end(source, start, end) is not None
+
+
+def _counts_on(source: str, block: tuple[int, int] | None, line: tuple[int, int], items: dict[int, Said]) -> bool:
+    """
+    Tell whether a line opens an item by its number alone, which follows that of the item above.
+
+    Where numbers are set right, a blank stands before those of one digit only.
+    """
+    if block is None or block[0] not in items or not source[line[0]].isdigit():
+        return False
+    above, here = number_end(source, *block), number_end(source, *line)
+    return above is not None and here is not None and here[0] > above[0]
 
 
 def _table(source: str, rows: Lines) -> Table:

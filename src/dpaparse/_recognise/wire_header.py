@@ -150,12 +150,17 @@ def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
     >>> span, header.agency_number
     (Span(0, 26), '0456')
     """
-    match = HEADER.match(source, start, len(source))
+    stop = len(source)
+    match = HEADER.match(source, start, stop)
+    if match is not None and match["reference"] and source.endswith("/", start, line_end(source, start, stop)):
+        # The keywords have run into the line.
+        stop = match.end("agency_number")
+        match = HEADER.match(source, start, stop)
     if match is None or match.end() == match.end("start"):
         if _is_lost(source, start):
             return Span(start, start), None
         return Span(*trim(source, start, line_end(source, start, len(source)))), None
-    return Span(*trim(source, start, line_end(source, match.end(), len(source)))), _header(match)
+    return Span(*trim(source, start, line_end(source, match.end(), stop))), _header(match)
 
 
 def _is_lost(source: str, start: int) -> bool:
