@@ -1097,3 +1097,44 @@ def test_a_headline_of_last_resort_needs_no_dateline() -> None:
     What looks like a link is the headline above running text, too.
     """
     assert ("Headline", "Liveblog: Sturm an der Küste") in outline(parse(f"Liveblog: Sturm an der Küste\n\n{PROSE}"))
+
+
+@pytest.mark.parametrize("name", ["küste-aktuell", "küste online", "n-deich NEWS"])
+def test_name_of_a_house_opens_a_page(name: str) -> None:
+    """
+    A word or two in small letters above a head hide nothing of it.
+    """
+    article = parse(f"{name}\n\nDeich hält der Flut stand\n\nVon Ebba Thun, dpa\n\n{PROSE}\n\n{MORE}")
+
+    assert [("Unknown", name), ("Headline", "Deich hält der Flut stand"), ("Byline", "Von Ebba Thun, dpa")] == (
+        outline(article)[:3]
+    )
+
+
+def test_house_above_the_author_beneath_a_teaser() -> None:
+    """
+    Beneath a teaser and a time stamp, a house stands above its author.
+    """
+    head = f"Deich hält der Flut stand\n\n{MORE}\n\n25.11.2026, 18:00 Uhr\n\nküste online\n\nVon dpa"
+    article = parse(f"{head}\n\n{PROSE}\n\n{PROSE}")
+
+    assert ["Headline", "Teaser", "Unknown", "Unknown", "Byline", "Paragraph", "Paragraph"] == [
+        kind for kind, _ in outline(article)
+    ]
+
+
+def test_english_topic_above_a_headline() -> None:
+    """
+    Nouns and the small words between them are a topic of the page, in English too.
+    """
+    found = outline(parse(f"Nature and Environment\n\nWolf shot dead near the coast of Husum\n\n{PROSE}"))
+
+    assert ("Headline", "Wolf shot dead near the coast of Husum") in found
+
+
+@pytest.mark.parametrize("line", ["Do., 5. Februar 2026 um 9:44 AM MEZ·Lesedauer: 1 Min.", "25.11.2026•18:00 Uhr"])
+def test_signs_between_the_words_of_a_time_stamp(line: str) -> None:
+    """
+    A dot may stand between the words of a time stamp without blanks around it.
+    """
+    assert ("Unknown", line) in outline(parse(f"Deich hält der Flut stand\n\n{line}\n\nHusum (dpa) - {PROSE}"))

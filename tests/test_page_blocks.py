@@ -264,11 +264,26 @@ def test_pages_of_hardly_any_text(markup: str) -> None:
     assert (None, "Deich bei Husum hält stand") == (article.teaser, article.headline.text)  # type: ignore[union-attr]
 
 
-def test_page_without_a_headline_is_read_by_its_markup() -> None:
+def test_fragment_without_a_headline_is_read_by_its_words() -> None:
     """
-    Without a heading nothing tells where an article begins, and paragraphs are what the markup says.
+    Items of feeds have no headline; what a page puts between their paragraphs is none of the text all the same.
     """
-    assert [("Paragraph", "Anzeige")] == outline(html(f"{PROSE}<p>Anzeige</p>{MORE}"))
+    article = html(f"<p>Von Ebba Thun, dpa</p>{PROSE}<p>Anzeige</p>{MORE}<p><b>Weitere Flut</b></p>{PROSE}")
+
+    assert [
+        ("Byline", "Von Ebba Thun, dpa"),
+        ("Unknown", "Anzeige"),
+        ("Subheading", "Weitere Flut"),
+    ] == outline(article)
+
+
+def test_bold_teaser_of_a_fragment() -> None:
+    """
+    A paragraph in bold above a byline leads in, be there a headline or none.
+    """
+    article = html(f"<p><b>Der Deich hält.</b></p><p>Von Ebba Thun, dpa</p>{PROSE}{MORE}")
+
+    assert [("Teaser", "Der Deich hält."), ("Byline", "Von Ebba Thun, dpa")] == outline(article)
 
 
 def test_several_authors_with_a_stamp() -> None:

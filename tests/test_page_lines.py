@@ -58,6 +58,8 @@ LINES = [
     "Welle Küste | 25.11.2026 | 09:00 Uhr",
     "25.11.2026 09:00 Uhr | Welle Küste",
     "Quelle: dpa",
+    "picture alliance/dpa",
+    "Ebba Thun / Getty Images",
     "Foto: Ebba Thun",
     "(Foto: Ebba Thun)",
     "(Foto: Ebba Thun",

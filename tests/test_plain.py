@@ -616,3 +616,22 @@ def test_press_review() -> None:
     text = "\n\n".join([f"Husum (dpa) - {PROSE}", heads[0], MORE, heads[1], PROSE, "«Der Deich.» (Kiel)", MORE, PROSE])
 
     assert heads == [heading.text for heading in parse(text).subheadings]
+
+
+@pytest.mark.parametrize("between", ["Ein Kran im Hafen. Foto: Ebba Thun/dpa", "Anzeige", "Foto: Ebba Thun\n\nTeilen"])
+def test_page_stands_beneath_a_heading(between: str) -> None:
+    """
+    A caption or a line of the page may stand between a heading and its text.
+    """
+    found = outline(parse(f"{PROSE}\n\n{MORE}\n\nSchäden am Hafen\n\n{between}\n\n{PROSE}"))
+
+    assert ("Subheading", "Schäden am Hafen") in found
+
+
+def test_heading_above_the_page_alone_heads_nothing() -> None:
+    """
+    Where only lines of the page follow, a line is no heading.
+    """
+    found = outline(parse(f"{PROSE}\n\n{MORE}\n\nSturm in Husum\n\nEin Kran. Foto: Ebba Thun/dpa"))
+
+    assert ("Paragraph", "Sturm in Husum") in found

@@ -47,11 +47,10 @@ def read(source: str) -> Message:
         known += head
     blocks, bylines = _cut_bylines(text, blocks, rendered)
     known += bylines
-    if headline is not None:
-        bold = {block.start for block in rendered.blocks if block.bold}
-        leads = {block.start for block in rendered.blocks if tells(block.classes, LEADS)}
-        blocks, page = sift_page(text, blocks, said, bold=bold, leads=leads)
-        known += page
+    bold = {block.start for block in rendered.blocks if block.bold}
+    leads = {block.start for block in rendered.blocks if tells(block.classes, LEADS)}
+    blocks, page = sift_page(text, blocks, said, bold=bold, leads=leads)
+    known += page
     return Message(
         text,
         Format.HTML,

@@ -70,6 +70,9 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
         return True
     if line[-1] in _FULL_STOPS:
         return _opens_with_picture(line)
+    if line[-1] == "+":
+        # "Foto: Ebba Thun/dpa +++ dpa-Bildfunk +++"
+        return line.rstrip(_AROUND_BILDFUNK).casefold().endswith(_BILDFUNK)
     if line[-1] == ")":
         before, _, inside = line[:-1].rpartition("(")
         judged = _judge_aside(before, inside)
@@ -85,6 +88,10 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
         if is_label or are_names(after):
             return True
     return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
+
+
+_AROUND_BILDFUNK: Final = BLANKS + "+"
+_BILDFUNK: Final = "bildfunk"
 
 
 def _judge_aside(before: str, inside: str) -> bool | None:
@@ -184,13 +191,37 @@ def _ends_with_picture(tail: str) -> bool:
     return bool(agencies) and told and all(piece.casefold() in PICTURE_WORDS or are_names(piece) for piece in others)
 
 
+def is_sender(line: str) -> bool:
+    """
+    Tell whether a line names an agency for pictures, and beside it no more than another or who took one.
+
+    >>> is_sender("picture alliance / dpa"), is_sender("Ebba Thun/Getty Images"), is_sender("Ebba Thun/dpa")
+    (True, True, False)
+    """
+    if len(line) > _LONGEST_PICTURE_CREDIT or _SIGNS_OF_CREDIT.isdisjoint(line):
+        return False
+    pieces = [piece.strip(BLANKS) for piece in _PIECES.split(line)]
+    others = [piece for piece in pieces if piece.casefold() not in PICTURE_AGENCIES]
+    return len(others) < len(pieces) and all(is_agency(piece) or is_person(piece) for piece in others)
+
+
+_SIGNS_OF_CREDIT: Final = frozenset("/|")
+
+
 def are_names(text: str) -> bool:
     """
     Tell whether *text* is names and agencies, as behind `Foto:`; a sentence has small words.
+
+    >>> are_names("Ebba Thun/dpa"), are_names("picture alliance / dpa | Ebba Thun"), are_names("Thun im Watt")
+    (True, True, False)
     """
-    words = text.split()
+    pieces = [piece.strip(BLANKS) for piece in _PIECES.split(text)]
+    others = [piece for piece in pieces if piece.casefold() not in PICTURE_AGENCIES]
+    is_sent = len(others) < len(pieces)
+    words = (" ".join(others) if is_sent else text).split()
     return (
-        0 < len(words) <= _MOST_NAMES
+        (is_sent or bool(words))
+        and len(words) <= _MOST_NAMES
         and text[-1:] not in _FULL_STOPS
         and all(word[0].isupper() or word in _SMALL_IN_NAMES or is_agency(word.partition("/")[0]) for word in words)
     )

@@ -4,7 +4,7 @@ Tell which lines are links of the page, or say who took a picture, when a text w
 
 from typing import Final
 
-from dpaparse._grammar.captions import are_names
+from dpaparse._grammar.captions import are_names, is_sender
 from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.page import (
@@ -84,6 +84,7 @@ def is_link(source: str, within: Span) -> bool:
         or is_graphic(line)
         or (_BETWEEN_PIECES in line and (_is_broadcast(line) or _are_all_links(folded)))
         or is_source(line)
+        or is_sender(line)
         or (bool(colon) and label in PICTURE_WORDS and are_names(names))
         or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
     )

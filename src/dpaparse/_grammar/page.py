@@ -46,10 +46,14 @@ def is_time(word: str) -> bool:
     bare = word.strip(_AROUND_WORDS)
     if bare in TIME_WORDS or bare in MONTHS or not any(map(str.isalpha, bare)):
         return True
-    if "/" not in bare and ":" not in bare:
+    if _BETWEEN_TIMES.isdisjoint(bare):
         return False
-    # "Veröffentlicht/Aktualisiert", "Stand:25.11.2026"
-    return all(map(is_time, bare.replace("/", " ").replace(":", " ").split()))
+    # "Veröffentlicht/Aktualisiert", "Stand:25.11.2026", "Uhr·Lesedauer"
+    return all(map(is_time, bare.translate(_TO_BLANKS).split()))
+
+
+_BETWEEN_TIMES: Final = frozenset("/:·•|")
+_TO_BLANKS: Final = str.maketrans(dict.fromkeys(_BETWEEN_TIMES, " "))
 
 
 def is_sent(line: str) -> bool:

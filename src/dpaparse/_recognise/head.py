@@ -6,10 +6,8 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.captions import is_lined_caption, is_picture_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.listing import bullet_end
-from dpaparse._grammar.page import is_timed
 from dpaparse._grammar.space import has_break, lines, narrowed
 from dpaparse._grammar.wrapping import rejoin, unwrap
 from dpaparse._model import (
@@ -39,6 +37,7 @@ from dpaparse._recognise.head_lines import (
     set_apart,
     titled,
 )
+from dpaparse._recognise.head_teaser import is_name_of_house, takes_picture, teased, teaser_above
 from dpaparse._recognise.heading import (
     are_persons,
     is_framed_heading,
@@ -200,7 +199,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
-    shown = {span.start for span, below in pairwise(spans) if _takes_picture(source, below)}
+    shown = {span.start for span, below in pairwise(spans) if takes_picture(source, below)}
     if headline is not None:
         shown -= _beneath(source, spans, headline)
     leads = (
@@ -211,7 +210,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     # A page may say a caption twice: for those who cannot see the picture, and beneath it.
     teaser = next((span for span in leads if not is_twice(source, span, spans)), None)
     if teaser is not None:
-        parts[teaser.start] = Teaser(span=teaser, text=unwrap(source, teaser.start, teaser.end))
+        parts[teaser.start] = teased(source, teaser)
     return [parts.get(span.start) or Unknown(span=span) for span in spans]
 
 
@@ -264,7 +263,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         # Without running text behind it, a short line heads nothing.
         at = next((n for n, span in enumerate(lead) if _is_title(source, span)), len(lead))
         lead = lead[:at]
-    teaser, behind = _teaser_above(source, blocks[len(lead) :], headed=bool(lead))
+    teaser, behind = teaser_above(source, blocks[len(lead) :], said, headed=bool(lead))
     mail = lines_of_mail(source, lead)
     titles = [span for span in lead if span.start not in mail and _is_title(source, span)]
     headline = choose_headline(source, titles)
@@ -291,9 +290,9 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
             bool(lead)
             and below is not None
             and not is_long(source, span.start, span.end)
-            and _takes_picture(source, below)
+            and takes_picture(source, below)
         )
-        if span.start in said or not (is_shown or _is_lead(source, span)):
+        if span.start in said or not (is_shown or _is_lead(source, span) or _opens_page(source, blocks, number)):
             break
         lead.append(span)
     if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
@@ -302,64 +301,11 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
     return lead
 
 
-def _follows_by(source: str, behind: list[Part], span: Span) -> bool:
+def _opens_page(source: str, blocks: list[Span], number: int) -> bool:
     """
-    Tell whether a line is the names of authors whose `Von` stands alone on the line above.
+    Tell whether a block is the first and the name of a house, in small letters or not, above what may open a text.
     """
-    return bool(behind) and behind[-1].span.of(source).casefold() in _BY and are_persons(source, span)
-
-
-_BY: Final = frozenset({"autor", "autorin", "by", "von"})
-
-
-def _stands_with(source: str, span: Span, below: Span) -> bool:
-    """
-    Tell whether a line beneath a teaser belongs to the one below: what a picture shows, a town above the author.
-    """
-    if _takes_picture(source, below):
-        return True
-    words = span.of(source).split()
-    is_town = len(words) <= _MOST_WORDS_OF_TOWN and all(word[0].isupper() for word in words)
-    return is_town and find_byline(source, below) is not None
-
-
-_MOST_WORDS_OF_TOWN: Final = 2
-
-
-def _takes_picture(source: str, span: Span) -> bool:
-    """
-    Tell whether a block says who took a picture, alone or beneath what is seen: the line above it is a caption.
-    """
-    return is_picture_credit(source, span) or (has_break(span.of(source)) and is_lined_caption(source, span))
-
-
-def _teaser_above(source: str, blocks: list[Span], *, headed: bool) -> tuple[list[Teaser], list[Part]]:
-    """
-    Return the first of *blocks* as a teaser, and what sets it off from the text: a byline or, headed, a time stamp.
-    """
-    if len(blocks) < _TEASED_BLOCKS or not is_prose(source, blocks[0]):
-        return [], []
-
-    behind: list[Part] = []
-    told = False
-    for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
-        byline = find_byline(source, span)
-        is_page = is_furniture(source, span) or are_persons(source, span)
-        if byline is None and not is_page and not (told and _stands_with(source, span, below)):
-            break
-        told = (
-            told or byline is not None or (headed and (is_timed(span.of(source)) or _follows_by(source, behind, span)))
-        )
-        behind.append(byline or Unknown(span=span))
-    if not told or not any(is_prose(source, span) for span in blocks[len(behind) + 1 : len(behind) + _PROSE_WITHIN]):
-        return [], []
-    return [Teaser(span=blocks[0], text=unwrap(source, blocks[0].start, blocks[0].end))], behind
-
-
-# A byline, a time stamp, a share bar.
-_MOST_BEHIND_TEASER: Final = 9
-# The teaser, a byline or a time stamp.
-_TEASED_BLOCKS: Final = 2
+    return not number and len(blocks) > 1 and is_name_of_house(source, blocks[0]) and _is_lead(source, blocks[1])
 
 
 def _is_lead(source: str, span: Span) -> bool:

@@ -70,4 +70,4 @@ def _are_nouns(words: list[str]) -> bool:
 
 
 _LONGEST_ABBREVIATION: Final = 4
-_BETWEEN_NOUNS: Final = frozenset({"oder", "und"})
+_BETWEEN_NOUNS: Final = frozenset({"and", "of", "oder", "or", "the", "und"})

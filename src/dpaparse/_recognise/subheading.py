@@ -10,7 +10,7 @@ from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import has_break, line_end, trim
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.heading import is_framed_heading, is_heading, is_prose
+from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_prose
 
 
 def is_subheading(  # noqa: PLR0913, what decides is this much
@@ -37,11 +37,11 @@ def is_subheading(  # noqa: PLR0913, what decides is this much
         return told is Said.HEADING
     if not is_heading(source, span) or _is_result(span.of(source)):
         return _is_other_heading(source, blocks, number)
-    if number + 1 == len(blocks):
+    behind = _behind(source, blocks, number)
+    if not behind:
         return followed
 
-    following = blocks[number + 1]
-    after = blocks[number + 2] if number + 2 < len(blocks) else None
+    following, after = behind[0], behind[1] if len(behind) > 1 else None
     if said.get(following.start) in _BODY or _is_capital(source, span, following):
         return True
     if is_prose(source, following):
@@ -49,6 +49,21 @@ def is_subheading(  # noqa: PLR0913, what decides is this much
     if after is not None and is_heading(source, following) and is_prose(source, after):
         return not _ends_listing(source, blocks, said, number, lines=1)
     return followed and number + 2 == len(blocks) and find_byline(source, following) is not None
+
+
+def _behind(source: str, blocks: list[Span], number: int) -> list[Span]:
+    """
+    Return the two blocks behind one, without the captions and other lines of the page right beneath it.
+    """
+    at = number + 1
+    highest = min(at + _MOST_BETWEEN, len(blocks))
+    while at < highest and is_furniture(source, blocks[at]):
+        at += 1
+    return blocks[at : at + 2]
+
+
+# A picture, its caption, an advertisement.
+_MOST_BETWEEN: Final = 4
 
 
 def _is_result(words: str) -> bool:

@@ -1,0 +1,96 @@
+"""
+Tell a teaser above a text by what sets it off: a byline, a time stamp, other lines of the page.
+"""
+
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import Final
+
+from dpaparse._grammar.captions import is_lined_caption, is_picture_credit
+from dpaparse._grammar.page import is_timed
+from dpaparse._grammar.space import has_break
+from dpaparse._grammar.wrapping import unwrap
+from dpaparse._model import Part, Said, Span, Teaser, Unknown
+from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.heading import are_persons, is_furniture, is_prose
+
+# Of several paragraphs, the first ones tell.
+_PROSE_WITHIN: Final = 3
+
+
+def teaser_above(
+    source: str, blocks: list[Span], said: Mapping[int, Said], *, headed: bool
+) -> tuple[list[Teaser], list[Part]]:
+    """
+    Return the first of *blocks* as a teaser, and what sets it off from the text: a byline or, headed, a time stamp.
+    """
+    if len(blocks) < _TEASED_BLOCKS or not is_prose(source, blocks[0]):
+        return [], []
+    if said.get(blocks[0].start) is Said.TEASER:
+        return [teased(source, blocks[0])], []
+
+    behind: list[Part] = []
+    told = False
+    for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
+        byline = find_byline(source, span)
+        is_page = is_furniture(source, span) or are_persons(source, span)
+        if byline is None and not is_page and not (told and _stands_with(source, span, below)):
+            break
+        told = (
+            told or byline is not None or (headed and (is_timed(span.of(source)) or _follows_by(source, behind, span)))
+        )
+        behind.append(byline or Unknown(span=span))
+    if not told or not any(is_prose(source, span) for span in blocks[len(behind) + 1 : len(behind) + _PROSE_WITHIN]):
+        return [], []
+    return [teased(source, blocks[0])], behind
+
+
+def teased(source: str, span: Span) -> Teaser:
+    """
+    Make the teaser that a block is.
+    """
+    return Teaser(span=span, text=unwrap(source, span.start, span.end))
+
+
+# A byline, a time stamp, a share bar.
+_MOST_BEHIND_TEASER: Final = 9
+# The teaser, a byline or a time stamp.
+_TEASED_BLOCKS: Final = 2
+
+
+def _follows_by(source: str, behind: list[Part], span: Span) -> bool:
+    """
+    Tell whether a line is the names of authors whose `Von` stands alone on the line above.
+    """
+    return bool(behind) and behind[-1].span.of(source).casefold() in _BY and are_persons(source, span)
+
+
+_BY: Final = frozenset({"autor", "autorin", "by", "von"})
+
+
+def _stands_with(source: str, span: Span, below: Span) -> bool:
+    """
+    Tell whether a line beneath a teaser belongs to the one below: what is seen, a town or house above the author.
+    """
+    if takes_picture(source, below):
+        return True
+    return is_name_of_house(source, span) and find_byline(source, below) is not None
+
+
+def is_name_of_house(source: str, span: Span) -> bool:
+    """
+    Tell whether a line is a word or two, and no sentence: `heise online`.
+    """
+    words = span.of(source)
+    return len(words) <= _LONGEST_NAME and len(words.split()) <= _MOST_WORDS_OF_HOUSE and not is_prose(source, span)
+
+
+_LONGEST_NAME: Final = 40
+_MOST_WORDS_OF_HOUSE: Final = 2
+
+
+def takes_picture(source: str, span: Span) -> bool:
+    """
+    Tell whether a block says who took a picture, alone or beneath what is seen: the line above it is a caption.
+    """
+    return is_picture_credit(source, span) or (has_break(span.of(source)) and is_lined_caption(source, span))
