@@ -189,6 +189,7 @@ def test_credit_is_read(text: str, agencies: tuple[str, ...], service: str | Non
         ("Es regnet. – ⟦dpa⟧", ("dpa",)),
         ("Es regnet.\njj/sti (⟦dpa, afp⟧)", ("dpa", "afp")),
         ("Es regnet. (⟦dpa⟧).", ("dpa",)),
+        ("Es regnet.\n\n⟦red, husum.deich.at/Agenturen⟧", ("husum.deich.at",)),
     ],
 )
 def test_credit_without_parentheses_is_read(marked: str, agencies: tuple[str, ...]) -> None:

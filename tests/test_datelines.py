@@ -281,6 +281,8 @@ def test_dateline_is_where_the_marks_say(marked: str) -> None:
         "AFP/dpa – Der Deich hält.",
         "Spiegel/dpa - Der Deich hält.",
         "Foto/dpa. Der Deich hält.",
+        "dpa Foto - Der Deich hält.",
+        "dpa BLZ - Der Deich hält.",
         "Husum, 5. Brumaire (dpa). Der Deich hält.",
     ],
 )
@@ -720,11 +722,13 @@ def test_only_the_wire_breaks_datelines() -> None:
         ("Husum/dpa/lno - ", "Husum", "dpa/lno"),
         ("HUSUM/dpa – ", "HUSUM", "dpa"),
         ("Bad Thun/dpa: ", "Bad Thun", "dpa"),
+        ("dpa Husum - ", "Husum", "dpa"),
+        ("dpa/lno, Bad Thun – ", "Bad Thun", "dpa/lno"),
     ],
 )
 def test_slash_between_place_and_agency(opening: str, place: str, credit: str) -> None:
     """
-    Papers set the agency behind a slash, with a dash, a full stop or a colon behind it.
+    Papers set the agency behind a slash, with a dash, a full stop or a colon behind it, or before the place.
     """
     dateline = parse(f"{opening}Der Deich hält. Das sagte Ebba Thun am Montag in Husum.").dateline
 
@@ -879,3 +883,28 @@ def test_messages_may_break_the_dash_off() -> None:
 
     assert [place.name for place in found.places] == ["Frankfurt/Oder", "Königs Wusterhausen", "Fürstenwalde/Spree"]
     assert article.text == "Der Deich hält."
+
+
+@pytest.mark.parametrize(
+    "dash",
+    [
+        " &ndash; ",
+        " &#8211; ",
+        " &#x2014; ",
+        "&nbsp;- ",
+        " -&nbsp;",
+        "&nbsp;&mdash;&#160;",
+        " â€“ ",
+        " â\x80\x94 ",
+        "Â\xa0- ",
+    ],
+)
+def test_dash_may_be_damaged(dash: str) -> None:
+    """
+    References that nobody read, and UTF-8 that was read byte by byte, end a dateline like the dash that they were.
+    """
+    article = parse(f"Husum (dpa/lno){dash}Der Deich hält.")
+
+    assert article.dateline is not None
+    assert f"Husum (dpa/lno){dash}".strip() == article[article.dateline]
+    assert ["Der Deich hält."] == [paragraph.text for paragraph in article.paragraphs]

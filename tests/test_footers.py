@@ -60,7 +60,24 @@ def footers(text: str) -> list[Span]:
         "Es regnet.\n\n⟦© dpa\u2011infocom, dpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦dpa:250101-930-4711/2⟧",
         "Es regnet.\n\n⟦© dpa:250101-930-4711/2⟧",
+        # Marks that were damaged more than once, or written out.
+        "Es regnet.\n\n⟦Ã‚Â© dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦&amp;copy; dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦\\u00a9 dpa-infocom, dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦Â© dpa-infocom,Â\u00a0dpa:250101-930-4711/2⟧",
+        # Other signs, and the agency alone.
+        "Es regnet.\n\n⟦© dpa - infocom; dpa:250101-930-4711/2⟧",
+        "Es regnet.\n\n⟦© dpa, dpa:250101-930-4711/2⟧",
+        # A number that stands apart, in parentheses, behind a label or a full stop.
+        "Es regnet.\n\n(⟦dpa:250101-930-4711/2⟧)",
+        "Es regnet.\n\nID: ⟦dpa:250101-930-4711/2⟧",
+        "Es regnet. ⟦dpa:250101-930-4711/2⟧",
+        "Es regnet. [⟦dpa:250101-930-4711/2⟧]\n\nMehr",
+        # The name of the item.
+        "Es regnet.\n\n⟦© dpa-infocom, urn:newsml:dpa.com:20090101:250101-930-4711:2⟧",
+        "Es regnet.\n\n⟦urn:newsml:dpa.com:20090101:250101-930-4711/2⟧",
         # Hyphens, the version's sign, a credit behind it.
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711:2⟧",
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101–930–4711/2⟧",
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101\u2011930\u20114711/2⟧",
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711#2⟧",
@@ -176,6 +193,9 @@ def test_cut_footer_is_one(marked: str) -> None:
         "Es regnet.\n\ndpa:2501",
         "Es regnet.Adpa-infocom, dpa:250101-930-4711/2",
         "Nummer X dpa:250101-930-4711/2",
+        "Es regnet. dpa:250101-930-4711/2 ist die Nummer.",
+        "Das sagte er. Im Archiv: dpa:250101-930-4711/2",
+        "Unter urn:newsml:dpa.com:20090101:250101-930-4711 steht sie.",
     ],
 )
 def test_other_notices_are_no_footers(text: str) -> None:
@@ -341,3 +361,26 @@ def test_glued_footer_leaves_the_paragraph_whole() -> None:
     text, expected = unmark("⟦Der Deich hält auf seiner ganzen Länge.⟧ \n© dpa-infocom, dpa:250101-930-4711/2")
 
     assert expected == [part.span for part in parse(text).parts if isinstance(part, Paragraph)]
+
+
+@pytest.mark.parametrize("sign", ["Quelle:", "Quelle: ", "(", "*", "--", "?", "Copyright-Hinweis: "])
+@pytest.mark.parametrize("between", [" ", "\n", ""])
+def test_what_a_page_sets_before_a_footer_is_none_of_the_paragraph(sign: str, between: str) -> None:
+    """
+    A label or a sign right before a footer that is glued to the last paragraph belongs to the page.
+    """
+    article = parse(f"Der Deich hält.\n\nEs regnet.{between}{sign}dpa-infocom, dpa:250101-930-4711/2")
+
+    assert ["Der Deich hält.", "Es regnet."] == [paragraph.text for paragraph in article.paragraphs]
+    assert NUMBER == article.dpa_id
+
+
+def test_label_alone_before_a_footer() -> None:
+    """
+    A paragraph that is nothing but the label is the page's, and one that ends with a word keeps it.
+    """
+    article = parse("Der Deich hält.\n\nID: dpa:250101-930-4711/2")
+    other = parse("Der Deich hält, so die Quelle: © dpa-infocom, dpa:250101-930-4711/2")
+
+    assert ["Der Deich hält."] == [paragraph.text for paragraph in article.paragraphs]
+    assert ["Der Deich hält, so die Quelle:"] == [paragraph.text for paragraph in other.paragraphs]

@@ -336,3 +336,13 @@ def test_page_asks_below_the_credit() -> None:
     article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", MORE, *end]))
 
     assert [("CreditLine", "dpa"), *(("Unknown", line) for line in end[1:])] == outline(article)[3:]
+
+
+@pytest.mark.parametrize("line", ["Mehr zu den dpa-Faktenchecks", "Alle dpa-Grafiken"])
+def test_names_beside_the_agency_end_a_page_too(line: str) -> None:
+    """
+    Only dpa's own name is a credit that no end of a page has.
+    """
+    found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nIn diesem Artikel:\n\nHusum\n\n{line}"))
+
+    assert [("Unknown", "In diesem Artikel:"), ("Unknown", "Husum"), ("Unknown", line)] == found[-3:]

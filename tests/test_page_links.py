@@ -53,6 +53,7 @@ LINKS = [
     "Veröffentlicht am 25. November 2026 von Ebba Thun",
     "Posted on 25.11.2026 in Küste",
     "© 2026 Küstenbote",
+    "Lesen Sie den ganzen Artikel auf deich.example",
     "thun@deich.example",
     "***",
 ]

@@ -25,6 +25,8 @@ NOTES = [
     "Mehr davon gibt es jeden Morgen in unserem Newsletter.",
     "Dieser Artikel erschien zuerst im Onlineauftritt des Küstenboten.",
     "Hinweis: Informationen zur Offenlegungspflicht bei Interessenkonflikten finden Sie unter http://deich.example/a.",
+    "Copyright dpa-AFX GmbH. Alle Rechte vorbehalten. Die Weitergabe ohne Zustimmung von dpa-AFX ist nicht erlaubt.",
+    "Folgen Sie dem Küstenboten schon bei Facebook und YouTube? Hier finden Sie Nachrichten und aktuelle Videos.",
     f"Diese Meldung ist Teil eines automatisierten Angebots. {MORE} Wer einen Fehler findet, kann uns schreiben.",
 ]
 
@@ -44,6 +46,8 @@ SENTENCES = [
     "Der Artikel stammt aus dem Jahr 1962 und liegt der Redaktion vor.",
     "«In unserem Newsletter stand es schon im Mai», sagte Thun.",
     "Hinweise nimmt die Polizei in Husum entgegen.",
+    "Copyright war in dem Streit um die Noten das wichtigste Wort.",
+    "Folgen Sie ihm nicht, rief der Mann den Helfern am Deich zu.",
     "Dieser Beitrag enthält nach Ansicht des Gerichts keine Beleidigung.",
 ]
 

@@ -10,6 +10,8 @@ from dpaparse._grammar.space import BLANK
 # What a sentence ends with, marks and parentheses behind the full stop included.
 SENTENCE_END: Final = frozenset(".!?…:;“”‘’»«›‹\"')]")
 
+FULL_STOPS: Final = frozenset(".!?…“”»«\"')]")
+
 # What stands before a credit that closes a text: the end of a sentence, or nothing.
 BEFORE_CREDIT: Final = SENTENCE_END | {""}
 

@@ -159,9 +159,13 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
             return None
     # "Tel. 04841/000, www.deich.example": addresses alone are those of others.
     is_told = any("." not in name for name in agencies) if bare else bool(agencies)
+    if agencies and not is_told:
+        # "red, deich.de/Agenturen"
+        is_told = source[start:end].casefold().endswith(_AGENCIES)
     return _make(source, start, end, agencies, service) if is_told else None
 
 
+_AGENCIES: Final = "agenturen"
 # "LTO-Redaktion"
 _EDITORS: Final = "-Redaktion"
 # "(https://deich.example/1)"

@@ -59,11 +59,11 @@ CREDIT_FIRST: Final = Pattern(rf"""
 _BARE_WORD: Final = r"(?! (?: \p{Ll}{2,4} / )? dpa\b ) [\p{L}'’] [\p{L}\p{M}\u00ad'’-]{0,40}+"
 _BARE_NAME: Final = rf"(?P<place> {_BARE_WORD} (?: {BLANK} {_BARE_WORD} ){{0,2}}+ )"
 
-# bare-dateline = bare-names " dpa" / "dpa" [ "," ] " " bare-names "." / bare-name "/dpa" [ "/" mark ]
+# bare-dateline = bare-names " dpa" / "dpa" [ "," ] " " bare-names ( "." / dash ) / bare-name "/dpa" [ "/" mark ]
 #               ; in papers: "Kiel dpa Mit", "Kiel dpa. Mit", "dpa Kiel. Nach", "sda/dpa, Bern. Mit", "Husum/dpa. Mit"
 _BARE_CREDIT: Final = r"(?P<credit> (?: (?! dpa/ ) \p{Ll}{2,4} / )?+ dpa (?: / \p{Ll}{2,4} )?+ )"
 BARE_DATELINE: Final = Pattern(rf"""
-    {_BARE_CREDIT} ,?+ {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} )
+    {_BARE_CREDIT} ,?+ {BLANK} {_BARE_NAME} (?: / {_BARE_NAME} )?+ (?= \. {BLANK} | (?P<sign> {BLANK} [-–—|] {BLANK} ) )
   | {_BARE_NAME} (?P<slash> / ) (?P<credit> dpa (?: / \p{{Ll}}{{2,4}} )?+ ) (?= {BLANK}? [-–—.:|] {BLANK} )
   | {_BARE_NAME} (?: / {_BARE_NAME} )?+ {BLANK} {_BARE_CREDIT}
         (?= [.:]?+ {BLANK} (?: [-–—|] {BLANK} )?+ [\p{{Lu}}„“«»"] )
@@ -73,10 +73,14 @@ BARE_DATELINE: Final = Pattern(rf"""
 DASHES: Final = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015\ufe58\ufe63\uff0d" + "\u2212\u00ad_~=")
 _DASH_CLASS: Final = "".join(sorted(DASHES - {"-"})) + "-"
 
+# What is left of a dash where references of a page were not read, or UTF-8 was read byte by byte: "&ndash;", "â€“".
+_RUIN: Final = r"(?: & (?: [mn]dash | minus | \#821[0-3] | \#[xX]201[0-5] ) ; | â (?: €[“”] | \x80[\x93\x94] ) )"
+_RUINED_BLANK: Final = r"(?: &nbsp; | &\#160; | Â (?= \xa0 ) )"
+
 # terminator = [ blank ] [ "." / ":" / "," ] [ blank ] 1*3dash / "|" / ":" / "." / ","  ; or nothing
 TERMINATOR: Final = PlainPattern(rf"""
-    {BLANK}{{0,3}}+ (?: [.:,] (?= {BLANK}{{0,3}}+ [{_DASH_CLASS}] ) {BLANK}{{0,3}}+ )?+
-        [{_DASH_CLASS}]{{1,3}}+
+    {_RUINED_BLANK}?+ {BLANK}{{0,3}}+ (?: [.:,] (?= {BLANK}{{0,3}}+ [{_DASH_CLASS}] ) {BLANK}{{0,3}}+ )?+
+        (?: [{_DASH_CLASS}]{{1,3}}+ | {_RUIN} ) {_RUINED_BLANK}?+
   | {BLANK}{{0,3}}+ (?: \| (?= {BLANK} ) | : (?= {BLANK} | \Z | [\r\n] ) )
   | {BLANK}? [.,] (?= {BLANK} | \Z | [\r\n] )
 """)

@@ -8,27 +8,31 @@ from dpaparse._grammar.pattern import PlainPattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS
 
 # mark = "©" and what encodings, entities and typewriters make of it
-# U+FFFD is what is left of a mark that was read in another encoding.
+# U+FFFD is what is left of a mark that was read in another encoding; files of JSON may write it as "\\u00a9".
 _MARK: Final = r"""
-    (?: (?: Â )?+ [©\ufffd] | &copy;? | &\#169; | &\#[xX][aA]9; | \( [cC] \) | [Cc]opyright :?+ (?: \x20 © )?+ )
+    (?: (?: Ã‚ )?+ (?: Â )?+ [©\ufffd] | & (?: amp; )?+ copy;? | &\#169; | &\#[xX][aA]9; | \\u00[aA]9
+      | \( [cC] \) | [Cc]opyright :?+ (?: \x20 © )?+ )
 """
 
 _HYPHEN: Final = r"[-\u2010-\u2013\u2212]"
 
-# holder = "dpa-infocom" [ " GmbH" ] ; any case; the hyphen may be a blank
+# holder = "dpa-infocom" [ " GmbH" ] ; any case; the hyphen may be a blank, or have blanks around it
 _HOLDER: Final = rf"""
-    (?P<holder> [dD][pP][aA] (?: {_HYPHEN} | {BLANK} ) [iI][nN][fF][oO][cC][oO][mM] (?: {BLANK} GmbH )?+ )
+    (?P<holder> [dD][pP][aA] (?: {BLANK}? {_HYPHEN} {BLANK}? | {BLANK} )
+        [iI][nN][fF][oO][cC][oO][mM] (?: {BLANK} GmbH )?+ )
 """
 
-# number = 6DIGIT "-" 2*3DIGIT "-" 1*12DIGIT [ ( "/" / "#" ) 1*9DIGIT ] ; the shape is looser: `DpaId.parse` decides
-_NUMBER: Final = rf"(?P<number> [0-9]{{1,12}}+ (?: {_HYPHEN} [0-9]{{1,12}}+ ){{0,2}}+ (?: [/\#] [0-9]{{1,12}}+ )?+ )"
+# number = 6DIGIT "-" 2*3DIGIT "-" 1*12DIGIT [ ( "/" / "#" / ":" ) 1*9DIGIT ]
+#                                                                  ; the shape is looser: `DpaId.parse` decides
+_NUMBER: Final = rf"(?P<number> [0-9]{{1,12}}+ (?: {_HYPHEN} [0-9]{{1,12}}+ ){{0,2}}+ (?: [/\#:] [0-9]{{1,12}}+ )?+ )"
+_URN: Final = r"[uU][rR][nN] : newsml : dpa\.com : [0-9]{8} :"
 
-# footer = [ mark ] [ holder [ "," ] ] "dpa:" number [ " (dpa)" ]
-# Blanks may be missing everywhere; a line break may stand behind the comma.
+# footer = [ mark ] [ ( holder / "dpa" ) [ "," ] ] ( "dpa:" / "urn:newsml:dpa.com:" 8DIGIT ":" ) number [ " (dpa)" ]
+# Blanks may be missing everywhere; a line break may stand behind the comma, and what is left of a no-break space.
 FOOTER: Final = PlainPattern(rf"""
     (?P<mark> {_MARK} {BLANK}{{0,3}}+ )?
-    (?: {_HOLDER} {BLANK}{{0,3}}+ ,? [{BLANK_CLASS}\r\n]{{0,8}}+ )?
-    [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ {_NUMBER}
+    (?: (?: {_HOLDER} | [dD][pP][aA] (?= {BLANK}{{0,3}}+ , ) ) {BLANK}{{0,3}}+ [,;]? [{BLANK_CLASS}\r\nÂ]{{0,8}}+ )?
+    (?: [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ | {_URN} ) {_NUMBER}
     (?: {BLANK}{{0,3}}+ \( dpa \) )?+
 """)
 
@@ -37,6 +41,9 @@ CUT_FOOTER: Final = PlainPattern(rf"""
     (?: {_MARK} {BLANK}{{0,3}}+ )?+ {_HOLDER} {BLANK}{{0,3}}+ , {BLANK}{{0,3}}+ (?: d (?: p (?: a :?+ )?+ )?+ )?+ \Z
 """)
 
-# Mark, blanks, holder, comma and blanks take no more than this before "dpa:".
-LONGEST_LEAD: Final = 48
+# remains = label ":" / 1*6sign ; what a page sets before a footer: "Quelle: © dpa-infocom, …", "*© dpa-infocom, …*"
+REMAINS: Final = PlainPattern(r"(?: [A-Za-z-]{2,20}+ : | [*_(\[–—|?+/-]{1,6}+ ) \Z")
+
+# Mark, blanks, holder, comma and blanks take no more than this before "dpa:"; a URN takes 28 more.
+LONGEST_LEAD: Final = 80
 LONGEST_FOOTER: Final = 128

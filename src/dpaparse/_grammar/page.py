@@ -15,6 +15,7 @@ from dpaparse._language.furniture import (
     GREETINGS,
     MADE_VERBS,
     MADE_WORDS,
+    NETWORKS,
     NOTE_LABELS,
     ORIGIN_VERBS,
     PAGE_END_STARTS,
@@ -255,7 +256,15 @@ def is_page_sentence(line: str) -> bool:
         return line[-1] == "]" and not READERS.isdisjoint(word.strip(_AROUND_WORDS) for word in folded.split())
     if _tells_origin(folded):
         return True
-    return _MARKS.isdisjoint(line) and (_points_on(folded) or any(phrase in folded for phrase in PAGE_PHRASES))
+    return _MARKS.isdisjoint(line) and (
+        _points_on(folded)
+        or (folded.startswith(_FOLLOWING) and any(network in folded for network in NETWORKS))
+        or any(phrase in folded for phrase in PAGE_PHRASES)
+    )
+
+
+# "Folgen Sie dem Küstenboten schon bei Instagram?"
+_FOLLOWING: Final = ("abonniere ", "abonnieren ", "besuchen sie ", "folgen sie ", "folgt uns ", "follow ")
 
 
 _BRACKET: Final = "["
@@ -326,6 +335,10 @@ def is_page_note(text: str) -> bool:
     """
     if text[0] == _BRACKET:
         return len(text) <= _LONGEST_NOTE and is_page_sentence(text)
+    if text.startswith(_NOTICES):
+        # "Copyright dpa-AFX Wirtschaftsnachrichten GmbH. Alle Rechte vorbehalten. Weiterverbreitung ..."
+        folded = text[:_LONGEST_NOTE].casefold()
+        return len(text) <= _LONGEST_NOTE and any(words in folded for words in _RESERVED)
     if len(text) > _LONGEST_NOTE or text.partition(" ")[0] not in _FIRST_WORDS:
         # Nearly all paragraphs.
         return False
@@ -336,6 +349,8 @@ def is_page_note(text: str) -> bool:
 
 # "redaktioneller hinweis"
 _TWO_WORDS: Final = 40
+_NOTICES: Final = ("(C)", "(c)", "Alle Rechte", "All rights", "COPYRIGHT", "Copyright", "©")
+_RESERVED: Final = ("rechte vorbehalten", "rights reserved", "urheberrecht")
 # Two or three sentences.
 _LONGEST_NOTE: Final = 400
 _NOTE_STARTS: Final = frozenset(

@@ -903,6 +903,7 @@ LINK_STARTS: Final = (
     "bereits abonnent",
     "bildergalerie:",
     "bilderstrecke:",
+    "continue reading",
     "copyright 1",
     "copyright 2",
     "copyright ©",
@@ -910,6 +911,9 @@ LINK_STARTS: Final = (
     "das könnte sie interessieren",
     "dauerhafte adresse des dokuments",
     "dazu passend:",
+    "den ganzen artikel",
+    "den kompletten artikel",
+    "den vollständigen artikel",
     "dieser beitrag lief",
     "dieses thema im programm",
     "document id",
@@ -925,8 +929,10 @@ LINK_STARTS: Final = (
     "folge uns",
     "folgen auf google",
     "folgen sie uns",
+    "follow our coverage",
     "fotogalerie:",
     "fotostrecke:",
+    "ganzen artikel lesen",
     "geschichte von dpa",
     "gesendet aus der ",
     "gesendet mit der ",
@@ -937,6 +943,7 @@ LINK_STARTS: Final = (
     "hier geht es zu",
     "hier geht's zu",
     "hier lesen sie",
+    "hier weiterlesen",
     "hintergrund dazu:",
     "ihre meinung ist",
     "ihre meinung zählt",
@@ -963,6 +970,8 @@ LINK_STARTS: Final = (
     "lesen sie auf der nächsten seite",
     "lesen sie auf seite",
     "lesen sie dazu",
+    "lesen sie den ganzen",
+    "lesen sie den vollständigen",
     "lesen sie hier",
     "lesen sie jetzt",
     "lesen sie mehr",
@@ -994,6 +1003,7 @@ LINK_STARTS: Final = (
     "podcast:",
     "quiz:",
     "read more:",
+    "read the full",
     "ressort:",
     "rubrik:",
     "sagen sie uns",
@@ -1047,6 +1057,7 @@ LINK_STARTS: Final = (
     "weiter auf der nächsten seite",
     "weiter auf seite",
     "weiter zu seite",
+    "weiter zum artikel",
     "weiter zur nächsten seite",
     "weitere artikel",
     "weitere infos:",
@@ -1059,7 +1070,10 @@ LINK_STARTS: Final = (
     "weiterlesen:",
     "wir brauchen ihre zustimmung",
     "you are here:",
+    "zum ganzen artikel",
+    "zum originalartikel",
     "zum thema:",
+    "zum vollständigen artikel",
     "zum weiterlesen:",
     "zur nächsten seite",
     "zur startseite",
@@ -1907,6 +1921,8 @@ PAGE_SENTENCES: Final = (
     "klicken sie hier",
     "laden sie jetzt",
     "laden sie unsere",
+    "lesen sie den ganzen",
+    "lesen sie den vollständigen",
     "lesen sie diesen artikel",
     "mehr aktuelle nachrichten",
     "mehr dazu erfahren sie",
@@ -2036,6 +2052,23 @@ PAGE_PHRASES: Final = (
 )
 """
 What sentences hold that say how a text came to the page.
+"""
+
+NETWORKS: Final = (
+    "bluesky",
+    "facebook",
+    "google news",
+    "instagram",
+    "linkedin",
+    "mastodon",
+    "telegram",
+    "tiktok",
+    "twitter",
+    "whatsapp",
+    "youtube",
+)
+"""
+Where a page wants to be followed.
 """
 
 READERS: Final = frozenset(
@@ -2243,6 +2276,7 @@ PAGE_ENDS: Final = frozenset(
         "im artikel erwähnte werte",
         "im text erwähnt",
         "impressum",
+        "in diesem artikel",
         "jetzt im fokus",
         "keine news verpassen",
         "kontakt",

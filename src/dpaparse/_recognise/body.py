@@ -38,7 +38,7 @@ from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import may_close
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
 from dpaparse._recognise.ending import CLOSING_BLOCKS, find_closing, first_of_end, is_page, is_page_line, stands_above
-from dpaparse._recognise.footer import find_footers
+from dpaparse._recognise.footer import find_footers, remains_before
 from dpaparse._recognise.head import split_head, split_headed
 from dpaparse._recognise.heading import is_prose
 from dpaparse._recognise.note import find_note
@@ -91,8 +91,20 @@ def _cut(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> tuple[
         return blocks[:-1], []
 
     pieces = list(around(source, blocks, [footer.span for footer in footers]))
-    live = bisect_left(pieces, _closing_footer(source, pieces, footers), key=attrgetter("start"))
-    return pieces[:live], pieces[live:]
+    closing = _closing_footer(source, pieces, footers)
+    live = bisect_left(pieces, closing, key=attrgetter("start"))
+    return _without_remains(source, pieces[:live], pieces[live:])
+
+
+def _without_remains(source: str, live: list[Span], after: list[Span]) -> tuple[list[Span], list[Span]]:
+    """
+    Take a label or a sign that a page has set before the footer from the last of what stands before it.
+    """
+    remains = remains_before(source, live[-1]) if live else None
+    if remains is None:
+        return live, after
+    before = narrowed(source, live[-1].start, remains.start)
+    return [*live[:-1], *before], [remains, *after]
 
 
 def _closing_footer(source: str, blocks: list[Span], footers: tuple[Footer, ...]) -> int:

@@ -64,7 +64,8 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
         if found is not None:
             return found
     match = BARE_DATELINE.match(source, start, end) if bare else DATELINE.match(source, start, end)
-    if match is None or (bare and match["slash"] is not None and not is_town(match["place"])):
+    if match is None or (bare and (match["slash"] or match["sign"]) is not None and not is_town(match["place"])):
+        # "BLZ/dpa", "dpa Landesdienst - "
         return None
     return _read(source, match, end, bare=bare)
 

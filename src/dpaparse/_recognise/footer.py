@@ -5,9 +5,10 @@ Find the notices of dpa-infocom, wherever they stand.
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._grammar.footer import CUT_FOOTER, FOOTER, LONGEST_FOOTER, LONGEST_LEAD
+from dpaparse._grammar.closing import FULL_STOPS
+from dpaparse._grammar.footer import CUT_FOOTER, FOOTER, LONGEST_FOOTER, LONGEST_LEAD, REMAINS
 from dpaparse._grammar.pattern import PlainMatch
-from dpaparse._grammar.space import BLANKS, trim
+from dpaparse._grammar.space import BLANKS, SPACE, trim
 from dpaparse._model import DpaId, DpaParseError, Footer, Span
 
 _DIGITS: Final = frozenset("0123456789")
@@ -45,7 +46,10 @@ def _numbered(source: str) -> Iterator[Footer]:
     colon = source.find(":")
     while colon >= 0:
         before, after = source[max(last, colon - 4) : colon], source[colon + 1 : colon + 5]
-        if before.rstrip(BLANKS).lower().endswith("dpa") and after.lstrip(BLANKS)[:1] in _DIGITS:
+        if after.lstrip(BLANKS)[:1] in _DIGITS and (
+            before.rstrip(BLANKS).lower().endswith("dpa")
+            or source.endswith(_DOMAIN, max(last, colon - _LONGEST_DOMAIN), colon - _DIGITS_OF_DAY)
+        ):
             # Found at this colon at the latest.
             match = FOOTER.search(source, max(last, colon - LONGEST_LEAD))
             footer = None if match is None else _read(source, match)
@@ -57,6 +61,12 @@ def _numbered(source: str) -> Iterator[Footer]:
         colon = source.find(":", max(last, colon + 1))
 
 
+_DOMAIN: Final = "dpa.com:"
+_LONGEST_DOMAIN: Final = 16
+# "dpa.com:20090101:"
+_DIGITS_OF_DAY: Final = 8
+
+
 def _read(source: str, match: PlainMatch) -> Footer | None:
     """
     Make a footer of what the pattern found; None if it is a number somewhere in running text.
@@ -66,7 +76,7 @@ def _read(source: str, match: PlainMatch) -> Footer | None:
         return None
 
     dpa_id = _read_id(match["number"])
-    if holder is None and (dpa_id is None or not _opens_line(source, start)):
+    if holder is None and (dpa_id is None or not _stands_apart(source, *match.span())):
         return None
 
     return Footer(span=Span(*match.span()), text=match[0], holder=holder, id=dpa_id)
@@ -79,12 +89,44 @@ def _read_id(number: str) -> DpaId | None:
         return None
 
 
-def _opens_line(source: str, at: int) -> bool:
+def _stands_apart(source: str, start: int, end: int) -> bool:
     """
-    Tell whether only blanks stand before *at* on its line.
+    Tell whether a number stands at the start of its line or, in parentheses or not, ends it behind a full stop.
+
+    A label may stand before it: `ID: dpa:250101-930-4711/2`.
     """
-    before = source[max(0, at - LONGEST_LEAD) : at].rstrip(BLANKS)
-    return not before or before[-1] in "\r\n"
+    before = source[max(0, start - LONGEST_LEAD) : start].rstrip(_BEFORE_NUMBER)
+    if not before or before[-1] in _LINE_ENDS:
+        return True
+    line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
+    if before[-1] == ":" and " " not in line.strip(BLANKS):
+        return True
+    behind = source[end : end + LONGEST_LEAD].lstrip(_BEHIND_NUMBER)
+    return before[-1] in FULL_STOPS and (not behind or behind[0] in _LINE_ENDS)
+
+
+def remains_before(source: str, piece: Span) -> Span | None:
+    """
+    Return what a page has set before a footer at the end of *piece*, what the footer has left of its block.
+
+    >>> remains_before("Es regnet. Quelle:", Span(0, 18)), remains_before("Es regnet.", Span(0, 10))
+    (Span(11, 18), None)
+    """
+    if source[piece.end - 1] not in _ENDS_OF_REMAINS:
+        return None
+    match = REMAINS.search(source, max(piece.start, piece.end - LONGEST_LEAD), piece.end)
+    if match is None:
+        return None
+    before = source[piece.start : match.start()].rstrip(SPACE)
+    return Span(*match.span()) if not before or before[-1] in FULL_STOPS else None
+
+
+_ENDS_OF_REMAINS: Final = frozenset(":*_([-–—|?+/")
+
+
+_BEFORE_NUMBER: Final = BLANKS + "(["
+_BEHIND_NUMBER: Final = BLANKS + ")]"
+_LINE_ENDS: Final = "\r\n"
 
 
 def _cut_off(source: str) -> tuple[Footer, ...]:
