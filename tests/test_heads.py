@@ -1138,3 +1138,14 @@ def test_signs_between_the_words_of_a_time_stamp(line: str) -> None:
     A dot may stand between the words of a time stamp without blanks around it.
     """
     assert ("Unknown", line) in outline(parse(f"Deich hält der Flut stand\n\n{line}\n\nHusum (dpa) - {PROSE}"))
+
+
+def test_way_to_a_page_alone_is_no_headline() -> None:
+    """
+    A label of the page without what it leads to stands above the headline.
+    """
+    text = f"Sie sind hier:\n\nScheune brennt nieder - 40 Kühe gerettet\n\n{PROSE}\n\n{MORE}"
+
+    assert [("Unknown", "Sie sind hier:"), ("Headline", "Scheune brennt nieder - 40 Kühe gerettet")] == (
+        outline(parse(text))[:2]
+    )

@@ -346,3 +346,22 @@ def test_names_beside_the_agency_end_a_page_too(line: str) -> None:
     found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nIn diesem Artikel:\n\nHusum\n\n{line}"))
 
     assert [("Unknown", "In diesem Artikel:"), ("Unknown", "Husum"), ("Unknown", line)] == found[-3:]
+
+
+def test_links_behind_the_text_are_none_of_it() -> None:
+    """
+    What is last of a text is told without the links of the page behind it: the source stands right above them.
+    """
+    rights = "Alle Rechte vorbehalten - © Küstenbote GmbH"
+    found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nQuelle: Küstenbote\n\n{rights}"))
+
+    assert [("Paragraph", MORE), ("Unknown", "Quelle: Küstenbote"), ("Unknown", rights)] == found[-3:]
+
+
+def test_credit_among_the_links_is_one() -> None:
+    """
+    A credit above the links of the page closes the text, though it looks like a link, too.
+    """
+    found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nQuelle: dpa\n\nTeilen"))
+
+    assert [("Paragraph", MORE), ("CreditLine", "Quelle: dpa"), ("Unknown", "Teilen")] == found[-3:]

@@ -54,6 +54,9 @@ LINKS = [
     "Posted on 25.11.2026 in Küste",
     "© 2026 Küstenbote",
     "Lesen Sie den ganzen Artikel auf deich.example",
+    "Sie sind hier:",
+    "2 Minuten Lesezeit",
+    "3 min read",
     "thun@deich.example",
     "***",
 ]
@@ -80,6 +83,8 @@ WORDS = [
     "Alle alten Bilder ansehen",
     "Lesetipps für den Sommer",
     "Lesen Sie auch gern?",
+    "Minuten der Lesezeit",
+    "Wer hier liest:",
     "Frage: Was bringt die Flut?",
     "Der Spur folgen",
     "Urkunde KB00020261125em3e2x",

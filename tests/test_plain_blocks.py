@@ -175,3 +175,14 @@ def test_items_of_lists_are_told(text: str, items: list[str]) -> None:
     message = read(text)
 
     assert [span.of(text) for span in message.blocks if message.said.get(span.start) is Said.LIST_ITEM] == items
+
+
+@pytest.mark.parametrize("line", ["• 3 Std. •", "- 12 -", "· dpa ·"])
+def test_signs_on_both_sides_make_no_item(line: str) -> None:
+    """
+    A bullet or a dash at both ends of a line opens no item of a list.
+    """
+    for between in ("\n", "\n\n"):
+        message = read(between.join(["Deich hält der Flut stand", line, PROSE, PROSE]))
+
+        assert Said.LIST_ITEM not in message.said.values()

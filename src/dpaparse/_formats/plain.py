@@ -18,6 +18,8 @@ from dpaparse._model import Format, Message, Said, Span
 from dpaparse._recognise.dateline import is_broken_at_dash
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
+_SIGNS_BETWEEN: Final = DASHES | frozenset("•·")
+
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
 _LONGEST_CREDIT: Final = 40
 
@@ -296,8 +298,8 @@ def _listed(source: str, found: list[tuple[int, int]]) -> dict[int, Said]:
     if not within:
         return {}
 
-    # "- 12 -" is the number of a page.
-    texts = {start: bullet_end(source, start, end) for start, end in within if source[end - 1] not in DASHES}
+    # "- 12 -" is the number of a page, "• 3 Std. •" a time stamp.
+    texts = {start: bullet_end(source, start, end) for start, end in within if source[end - 1] not in _SIGNS_BETWEEN}
     items = {start for start, text in texts.items() if text is not None}
     if len(items) == 1 and all(source[text].islower() for text in texts.values() if text is not None):
         # "- so nennt es jedenfalls der Betriebsrat": a lone dash before a small letter is none of a list.
@@ -347,7 +349,7 @@ def _items(source: str, within: list[tuple[int, int]], soft: list[bool]) -> set[
         announced = i == 0 or not soft[i - 1] or source[within[i - 1][1] - 1] in _ANNOUNCING
         if (items or announced or source[start] not in DASHES) and bullet_end(source, start, end) is not None:
             # "- dpa -" is a credit.
-            is_between = source[start] in DASHES and source[end - 1] in DASHES
+            is_between = source[start] in _SIGNS_BETWEEN and source[end - 1] in _SIGNS_BETWEEN
             items.update([] if is_between else [i])
     counted = _counted(source, within)
     return items | {i for i, (start, _) in enumerate(within) if start in counted}

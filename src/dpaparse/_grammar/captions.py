@@ -187,7 +187,12 @@ def _ends_with_picture(tail: str) -> bool:
     pieces = [piece.strip(BLANKS) for piece in _PIECES.split(found["credit"])]
     agencies = [piece for piece in pieces if is_agency(piece) or piece.casefold() in PICTURE_AGENCIES]
     others = [piece for piece in pieces if piece not in agencies]
-    told = any(" " in piece for piece in others) or any(piece.casefold() in PICTURE_AGENCIES for piece in agencies)
+    told = (
+        # "© Seehundstation/dpa"
+        tail[: found.start("credit")].rstrip(BLANKS)[-1:] == "©"
+        or any(" " in piece for piece in others)
+        or any(piece.casefold() in PICTURE_AGENCIES for piece in agencies)
+    )
     return bool(agencies) and told and all(piece.casefold() in PICTURE_WORDS or are_names(piece) for piece in others)
 
 

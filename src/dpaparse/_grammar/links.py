@@ -74,6 +74,8 @@ def is_link(source: str, within: Span) -> bool:
     before, mark, _ = line.partition("©")
     return (
         folded.startswith(LINK_STARTS)
+        # "Sie sind hier:"
+        or (line[-1] == ":" and line.casefold() in LINK_STARTS)
         or (folded.startswith("zur ") and folded.endswith("startseite"))
         or is_stamp(line)
         or is_page_number(line)

@@ -25,6 +25,7 @@ from dpaparse._language.furniture import (
     PAGE_TALK,
     PICTURE_AGENCIES,
     READERS,
+    READING_WORDS,
     SHOWING_VERBS,
     SHOWN_NOUNS,
     SOURCE_LABELS,
@@ -91,7 +92,12 @@ def is_stamp(line: str) -> bool:
         return _is_dated(line) or (bool(words) and _is_posted(words))
     clock = any(word[:1].isdigit() and _SIGN_OF_CLOCK in word.strip(_AROUND_WORDS) for word in words)
     day = any(word.strip(_AROUND_WORDS) in MONTHS or word.strip(_AROUND_WORDS).count(".") > 1 for word in words)
-    return words[0].strip(_AROUND_WORDS) in STAMP_WORDS or (day and (clock or "uhr" in words))
+    return (
+        words[0].strip(_AROUND_WORDS) in STAMP_WORDS
+        or (day and (clock or "uhr" in words))
+        # "2 Minuten Lesezeit"
+        or not READING_WORDS.isdisjoint(words)
+    )
 
 
 _SIGN_OF_CLOCK: Final = ":"

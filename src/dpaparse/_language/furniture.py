@@ -2209,6 +2209,11 @@ MADE_WORDS: Final = (
 What it says of texts that it has not written: `automatisiert`, `nicht von der Redaktion`.
 """
 
+READING_WORDS: Final = frozenset({"lesedauer", "lesezeit", "read"})
+"""
+What a page says with a number how long a text is to read: `2 Minuten Lesezeit`, `3 min read`.
+"""
+
 STAMP_WORDS: Final = frozenset(
     {
         "aktualisiert",
@@ -2271,6 +2276,7 @@ PAGE_ENDS: Final = frozenset(
         "enthaltene werte",
         "erwähnte aktien",
         "erwähnte instrumente",
+        "erwähnte themen",
         "erwähnte werte",
         "für sie empfohlen",
         "im artikel erwähnte werte",

@@ -13,7 +13,7 @@ from typing import Final
 from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
-from dpaparse._grammar.links import is_graphic
+from dpaparse._grammar.links import is_graphic, is_link
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.page import is_page_note
 from dpaparse._grammar.space import around, has_break, narrowed, trim
@@ -35,7 +35,7 @@ from dpaparse._model import (
 )
 from dpaparse._model.parts import tiled
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.closing import may_close
+from dpaparse._recognise.closing import find_credit_line, may_close
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
 from dpaparse._recognise.ending import CLOSING_BLOCKS, find_closing, first_of_end, is_page, is_page_line, stands_above
 from dpaparse._recognise.footer import find_footers, remains_before
@@ -135,6 +135,7 @@ def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list
     page: list[Span] = []
     if not message.headed:
         at = find_page_end(message.source, blocks, message.said)
+        at = _end_of_text(message, blocks[:at])
         blocks, page = blocks[:at], blocks[at:]
     pieces = list(_pieces_of_roundup(message.source, blocks, opened=opened))
     for number, (dateline, piece) in enumerate(pieces, start=1):
@@ -143,6 +144,22 @@ def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list
         parts += _piece(message, piece, opened=opened or dateline is not None, followed=number < len(pieces))
     parts += (Unknown(span=span) for span in page)
     return parts
+
+
+def _end_of_text(message: Message, blocks: list[Span]) -> int:
+    """
+    Return how many of *blocks* are left without the links of the page behind them; a credit is none.
+    """
+    source, said = message.source, message.said
+    end = len(blocks)
+    while end > 1:
+        block = blocks[end - 1]
+        if said.get(block.start) is not None or not is_link(source, block):
+            break
+        if find_credit_line(source, block, last=True) is not None:
+            break
+        end -= 1
+    return end
 
 
 def _pieces_of_roundup(

@@ -327,6 +327,9 @@ def _is_title(source: str, span: Span) -> bool:
         source = rejoin(source, lines(source, span.start, span.end))
         span = Span(0, len(source))
     if source[span.end - 1] == ":" and len(span) <= _LONGEST_KICKER:
+        if is_furniture(source, span):
+            # "Sie sind hier:"
+            return False
         # "Energie:": a kicker.
         span = Span(span.start, span.end - 1)
     return (
