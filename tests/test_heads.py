@@ -1149,3 +1149,15 @@ def test_way_to_a_page_alone_is_no_headline() -> None:
     assert [("Unknown", "Sie sind hier:"), ("Headline", "Scheune brennt nieder - 40 Kühe gerettet")] == (
         outline(parse(text))[:2]
     )
+
+
+@pytest.mark.parametrize("credit", ["(dpa)", "(dpa/lno)", "(AFP, dpa)"])
+def test_credit_in_parentheses_above_the_text(credit: str) -> None:
+    """
+    A credit beneath the headline is no teaser above a time stamp.
+    """
+    text = f"Deich hält der Flut stand\n\n{credit}\n\n25.11.2026, 18:00 Uhr\n\n{PROSE}\n\n{MORE}"
+
+    assert [("Unknown", credit), ("Unknown", "25.11.2026, 18:00 Uhr"), ("Paragraph", PROSE)] == outline(parse(text))[
+        1:4
+    ]

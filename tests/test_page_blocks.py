@@ -208,6 +208,11 @@ def test_headings_in_bold(heading: str, kind: str) -> None:
         ("<ul><li>Nordstrand</li><li>Teilen</li></ul>", ["ListItem", "ListItem"]),
         ("<p>Sturm im Watt</p>", ["Paragraph"]),
         ("<h2>Newsletter</h2>", ["Subheading"]),
+        ("<h2>Jetzt den Newsletter bestellen</h2>", ["Unknown"]),
+        ("<h3>Folgen für die Deiche</h3>", ["Subheading"]),
+        ("<p>Mehr zum Thema Husum:</p><ul><li>Brücke rostet</li></ul>", ["Unknown"] * 2),
+        ("<p>Sieh dir diesen Beitrag auf Instagram an</p>", ["Unknown"]),
+        ("<p>Titelfoto: Ebba Thun/dpa</p>", ["Unknown"]),
         ("<p>Sturm im Watt</p><p>Von Ebba Thun, dpa</p>", ["Paragraph", "Paragraph"]),
     ],
 )
@@ -295,3 +300,33 @@ def test_several_authors_with_a_stamp() -> None:
 
     assert isinstance(byline, Byline)
     assert (("Ebba Thun", "Jan Ruß"), "dpa") == (byline.authors, byline.agency)
+
+
+@pytest.mark.parametrize("credit", ["(dpa)", "(dpa/lno)", "dpa/lno"])
+def test_credit_above_the_text_of_a_page(credit: str) -> None:
+    """
+    A credit between the headline and the text closes nothing, be a time stamp beneath it or not.
+    """
+    for stamp in ("", "<p>25.11.2026, 18:00 Uhr</p>"):
+        article = html(f"{HEAD}<p>{credit}</p>{stamp}<p>Der Deich hält.</p><p>Es taut.</p>")
+
+        assert ["Der Deich hält.", "Es taut."] == [paragraph.text for paragraph in article.paragraphs]
+        assert article.teaser is None
+
+
+def test_caption_with_a_credit_above_the_text_of_a_page() -> None:
+    """
+    What a picture shows, with its credit, stands above the text and does not close it.
+    """
+    article = html(f"{HEAD}<p>Ein Helfer am Deich. (dpa)</p><p>Der Deich hält.</p><p>Es taut.</p>")
+
+    assert ["Der Deich hält.", "Es taut."] == [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_news_in_brief_of_a_page() -> None:
+    """
+    Where each paragraph of a page has its credit, all are text.
+    """
+    article = html(f"{HEAD}<p>Der Deich hält. (dpa)</p><p>Es taut. (dpa)</p><p>Es regnet. (dpa)</p>")
+
+    assert ["Der Deich hält.", "Es taut.", "Es regnet."] == [paragraph.text for paragraph in article.paragraphs]

@@ -13,7 +13,7 @@ from typing import Final
 from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
-from dpaparse._grammar.links import is_graphic, is_link
+from dpaparse._grammar.links import is_document, is_graphic, is_link
 from dpaparse._grammar.listing import bullet_end, number_end
 from dpaparse._grammar.page import is_page_note
 from dpaparse._grammar.space import around, has_break, narrowed, trim
@@ -156,7 +156,7 @@ def _end_of_text(message: Message, blocks: list[Span]) -> int:
         block = blocks[end - 1]
         if said.get(block.start) is not None or not is_link(source, block):
             break
-        if find_credit_line(source, block, last=True) is not None:
+        if is_document(block.of(source).casefold().split()) or find_credit_line(source, block, last=True) is not None:
             break
         end -= 1
     return end
@@ -234,7 +234,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
         apart: Part | None = None
         if not closing:
             apart = _beside_text(message, blocks, number, last=number >= last) if number and told is None else None
-        elif not (opened or message.headed or told) and stands_above(source, blocks, number, closing[0]):
+        elif not opened and _may_be_above(message, told) and stands_above(source, blocks, number, closing[0]):
             apart = Unknown(span=block)
         if apart is not None:
             yield apart
@@ -275,6 +275,13 @@ def _long_block(message: Message, block: Span, *, bare: bool, final: bool) -> Pa
     if message.broken and has_break(text):
         text = unwrap(source, block.start, block.end, limit=message.width)
     return Paragraph(span=block, text=text)
+
+
+def _may_be_above(message: Message, told: Said | None) -> bool:
+    """
+    Tell whether a block may stand above the text and be none of it: in a page also a paragraph, elsewhere what is told.
+    """
+    return told is Said.PARAGRAPH if message.format is Format.HTML else not (message.headed or told)
 
 
 def _beside_text(message: Message, blocks: list[Span], number: int, *, last: bool) -> Part | None:

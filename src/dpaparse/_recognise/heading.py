@@ -288,8 +288,11 @@ def is_furniture(source: str, within: Span) -> bool:
     if len(line) > LONGEST_HEADING:
         return False
     if line[0] == "(":
-        # "(02:31 min)", but "(Stand: 22.1.2025)"
-        return line[-1] == ")" and line[1:2].isdigit() and is_sent(line[1:-1])
+        # "(02:31 min)", "(dpa/lno)", but "(Stand: 22.1.2025)"
+        return line[-1] == ")" and (
+            (line[1:2].isdigit() and is_sent(line[1:-1]))
+            or read_closing_credit(source, within.start + 1, within.end - 1, bare=True) is not None
+        )
     if line[-1] not in SENTENCE_END and (_has_links(line) or _are_topics(line)):
         return True
     return _is_labelled(line) or _is_credit(source, within) or is_issue(line) or is_sent(line)

@@ -148,6 +148,9 @@ def _between(source: str, blocks: list[Span], said: dict[int, Said]) -> Iterator
         kind = said.get(run[0].start)
         if kind is Said.LIST_ITEM and before is not None and _announces(source, before, run):
             yield from (Unknown(span=span) for span in (before, *run))
+        elif kind is Said.HEADING and before is not None and " " in run[0].of(source) and is_link(source, run[0]):
+            # "Jetzt den Newsletter bestellen"; a word may head a piece of the text: "Newsletter".
+            yield Unknown(span=run[0])
         elif kind not in _TOLD and all(_is_of_page(source, span, head=False) for span in run):
             yield from (Unknown(span=span) for span in run if find_credit_line(source, span, last=True) is None)
         before = run[0]
