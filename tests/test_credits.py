@@ -548,3 +548,25 @@ def test_agency_in_other_words(line: str, agencies: tuple[str, ...], service: st
     found = [part.credit for part in parse(f"Der Deich hält.\n\n{line}").parts if isinstance(part, CreditLine)]
 
     assert [(agencies, service)] == [(credit.agencies, credit.service) for credit in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Die Flut kam ge… [+1234 chars]", "Die Flut kam ge…"),
+        ("Die Flut kam ...Mehr lesen", "Die Flut kam ..."),
+        ("Die Flut kam… [weiterlesen »]", "Die Flut kam…"),
+        ("Die Flut kam ... mehr", "Die Flut kam ..."),
+        ("Die Flut kam ... mehrmals", "Die Flut kam ... mehrmals"),
+        ("Die Flut kam ... und wollte mehr", "Die Flut kam ... und wollte mehr"),
+        ("Die Flut kam wieder [+ chars", "Die Flut kam wieder [+ chars"),
+        ("Die Flut kam wieder und mehr", "Die Flut kam wieder und mehr"),
+    ],
+)
+def test_link_to_the_rest_of_a_text(text: str, kept: str) -> None:
+    """
+    Behind a text that breaks off, a link to the rest and how long it is are the page's.
+    """
+    article = parse(f"Husum (dpa) - Der Deich hält der Flut in Husum stand.\n\n{text}")
+
+    assert kept == article.paragraphs[-1].text

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dpaparse import Credit, Dateline, Gap, Headline, Paragraph, Span, parse
+from dpaparse import Credit, Dateline, Gap, Headline, Paragraph, Span, Unknown, parse
 from dpaparse import strategies as dpa
 from dpaparse._grammar.places import is_place, make_places, start_of_place
 from dpaparse._recognise.dateline import (
@@ -883,6 +883,17 @@ def test_messages_may_break_the_dash_off() -> None:
 
     assert [place.name for place in found.places] == ["Frankfurt/Oder", "Königs Wusterhausen", "Fürstenwalde/Spree"]
     assert article.text == "Der Deich hält."
+
+
+def test_mark_of_a_field_stands_before_a_dateline() -> None:
+    """
+    A file of rows sets its fields in marks, which are no part of the dateline.
+    """
+    article = parse('"Husum (dpa/lno) - Der Deich hält.\n\nEs taut."')
+
+    assert article.dateline is not None
+    assert ["Husum"] == [place.name for place in article.dateline.places]
+    assert [Unknown(span=Span(0, 1))] == [part for part in article.parts if isinstance(part, Unknown)]
 
 
 @pytest.mark.parametrize(

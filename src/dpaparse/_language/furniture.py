@@ -2237,6 +2237,29 @@ MADE_WORDS: Final = (
 What it says of texts that it has not written: `automatisiert`, `nicht von der Redaktion`.
 """
 
+READING_ON: Final = frozenset(
+    {
+        "continue reading",
+        "hier weiterlesen",
+        "jetzt lesen",
+        "lesen sie mehr",
+        "mehr",
+        "mehr anzeigen",
+        "mehr dazu",
+        "mehr erfahren",
+        "mehr lesen",
+        "more",
+        "read more",
+        "weiter",
+        "weiter lesen",
+        "weiterlesen",
+        "zum artikel",
+    }
+)
+"""
+The link to the rest of a text behind an ellipsis.
+"""
+
 READING_WORDS: Final = frozenset({"lesedauer", "lesezeit", "read"})
 """
 What a page says with a number how long a text is to read: `2 Minuten Lesezeit`, `3 min read`.

@@ -10,7 +10,7 @@ from dpaparse._grammar.listing import DASHES
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import SPACE, SPACES, last_line, trim
 from dpaparse._grammar.wire import WIRE_SIGN_OFF
-from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS
+from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS, READING_ON
 from dpaparse._model import CreditLine, SignOff, Span, Unknown
 
 # "(Mit Material der Nachrichtenagenturen AFP, AP, dpa und Reuters, 25.01.2022)"
@@ -151,6 +151,10 @@ def find_house_sign(source: str, within: Span) -> Unknown | None:
     if mark > within.start and _closes_text(source, within.start, mark) and source[within.end - 1] not in SENTENCE_END:
         return Unknown(span=Span(mark, within.end))
 
+    cut = _cut_off_at(source, lowest, within.end)
+    if cut > within.start:
+        return Unknown(span=Span(cut, within.end))
+
     bracket = source.rfind("(", lowest, within.end)
     if bracket <= within.start or source[within.end - 1] != ")" or not _closes_text(source, within.start, bracket):
         return None
@@ -163,6 +167,29 @@ def find_house_sign(source: str, within: Span) -> Unknown | None:
 _LONGEST_SIGN: Final = 27
 # "(fre)"
 _LONGEST_INITIALS: Final = 3
+
+
+def _cut_off_at(source: str, lowest: int, end: int) -> int:
+    """
+    Return where a link to the rest stands behind a text that breaks off, or how long that is; -1 if neither does.
+
+    >>> _cut_off_at("Die Flut ka… [+1234 chars]", 0, 26), _cut_off_at("Die Flut ...Mehr lesen", 0, 22)
+    (13, 12)
+    """
+    if source.endswith(_CHARACTERS, lowest, end):
+        return source.rfind("[+", lowest, end)
+    found = [at + len(sign) for sign in _ELLIPSES if (at := source.rfind(sign, lowest, end)) >= 0]
+    if not found:
+        return -1
+    start, last = trim(source, max(found), end)
+    words = source[start:last].strip(_AROUND_LINK).casefold()
+    return start if words in READING_ON else -1
+
+
+# How many more a text has of which services for news give the start.
+_CHARACTERS: Final = " chars]"
+_ELLIPSES: Final = ("...", "…")
+_AROUND_LINK: Final = " []()>»→"
 
 
 def find_sign_off(source: str, within: Span) -> SignOff | None:

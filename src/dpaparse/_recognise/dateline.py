@@ -58,6 +58,9 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
     if bare and "dpa" not in opening:
         return None
 
+    if opening[0] == _MARK_OF_TABLE and len(opening) > 1 and opening[1].isalpha():
+        # A file of rows sets each field in marks: '"Husum (dpa) - Es regnet."'
+        return find_dateline(source, Span(start + 1, end))
     if opening[0] in _BRACKETS:
         first = CREDIT_FIRST.match(source, start, end)
         found = None if first is None else _read(source, first, end, bare=True)
@@ -71,6 +74,7 @@ def find_dateline(source: str, within: Span) -> Dateline | None:
 
 
 _BRACKETS: Final = "(["
+_MARK_OF_TABLE: Final = '"'
 
 
 def find_lone_dateline(source: str, within: Span) -> Dateline | None:
