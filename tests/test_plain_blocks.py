@@ -186,3 +186,36 @@ def test_signs_on_both_sides_make_no_item(line: str) -> None:
         message = read(between.join(["Deich hält der Flut stand", line, PROSE, PROSE]))
 
         assert Said.LIST_ITEM not in message.said.values()
+
+
+@pytest.mark.parametrize("end", ["so./abc/mis/xyz", "so. Ja."])
+def test_links_behind_full_lines_stand_apart(end: str) -> None:
+    """
+    Lines of the page behind the end of a text or who signed it are none of its last paragraph, however full lines are.
+    """
+    text = f"Deich hält\n{CLOSED}\n{OPEN}\n{GOING_ON}\nDas Wasser fällt, und die Helfer gehen jetzt nach Hause, {end}"
+
+    assert ["ISIN DE000A1B2C34", "© 2016 dpa-AFX"] == blocks(f"{text}\nISIN DE000A1B2C34\n© 2016 dpa-AFX")[-2:]
+
+
+def test_links_within_a_sentence_stay() -> None:
+    """
+    Behind a line that ends no sentence, what looks like a link is a word of it.
+    """
+    assert [f"{OPEN}\nTeilen"] == blocks(f"{OPEN}\nTeilen")[-1:]
+
+
+def test_one_line_and_links_beneath() -> None:
+    """
+    A text of one line with links beneath it is that line.
+    """
+    assert [CLOSED, "Teilen", "Drucken"] == blocks(f"{CLOSED}\nTeilen\nDrucken")
+
+
+def test_time_stamp_behind_a_dash_is_no_item() -> None:
+    """
+    A dash before a time stamp opens no list.
+    """
+    message = read(f"24.02.2016\n- aktualisiert vor 9 Minuten\nDeich hält der Flut stand\n{PROSE}\n{PROSE}")
+
+    assert {} == message.said

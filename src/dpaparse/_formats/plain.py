@@ -9,9 +9,11 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
+from dpaparse._grammar.closing import SIGN_OFF
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.notepad_signs import may_hold_notepad
+from dpaparse._grammar.page import is_stamp
 from dpaparse._grammar.space import has_break, lines, stretches
 from dpaparse._grammar.wrapping import first_word, soft_breaks
 from dpaparse._model import Format, Message, Said, Span
@@ -91,8 +93,12 @@ def _broken_blocks(
     """
     Yield the blocks of stretches of which some have several lines.
     """
+    page = {start: _cut_page(source, Span(start, within[-1][1]), within) for start, within in split.items()}
+    single = {start: within[0] for start, within in split.items() if len(within) == 1}
+    split = {start: within for start, within in split.items() if len(within) > 1}
     # Where no other lines tell how wide they are, there is room.
-    widest = max(end - start for within in split.values() for start, end in within) if len(found) > 1 else len(source)
+    widest = max((end - start for within in split.values() for start, end in within), default=0)
+    widest = widest if len(found) > 1 else len(source)
     soft = {start: _soft(source, within, widest) for start, within in split.items()}
     if _is_by_sentence(source, split, soft):
         soft = {start: [False] * len(breaks) for start, breaks in soft.items()}
@@ -100,7 +106,6 @@ def _broken_blocks(
         _mend_datelines(source, within, soft[start])
     by_line = sum(_count_hard(source, split[start], breaks) for start, breaks in soft.items()) >= len(found)
     for start, end in found:
-        # A caption and the credit of its picture are one block.
         if start in split and (
             by_line or end - start > LONGEST_CAPTION or not is_lined_caption(source, Span(start, end))
         ):
@@ -110,7 +115,22 @@ def _broken_blocks(
                 within, breaks = within[1:], breaks[1:]
             yield from _line_blocks(source, within, breaks, said, by_line=by_line)
         else:
-            yield Span(start, end)
+            yield Span(*single.get(start, (start, end)))
+        yield from page.get(start, ())
+
+
+def _cut_page(source: str, stretch: Span, within: list[tuple[int, int]]) -> list[Span]:
+    """
+    Take the links of the page from the end of the lines *within* a stretch, and return them.
+
+    A caption and the credit of its picture are one block.
+    """
+    count = _count_page(source, within)
+    if not count or is_lined_caption(source, stretch):
+        return []
+    links = [Span(*line) for line in within[-count:]]
+    del within[-count:]
+    return links
 
 
 def _count_hard(source: str, within: list[tuple[int, int]], soft: list[bool]) -> int:
@@ -215,7 +235,6 @@ def _line_blocks(
         by_line: A line end closes a paragraph unless it is soft.
     """
     items = _items(source, within, soft)
-    page = _last_of_page(source, within) if soft else 0
     said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
@@ -224,7 +243,7 @@ def _line_blocks(
             by_line or end - before[0] > _LONG_LINE or _ends_article(source, *line) or _ends_article(source, *before)
         )
         is_credit = closes and is_soft and _stands_alone(source, before, line)
-        if number in items or (closes and not is_soft) or is_credit or number == page:
+        if number in items or (closes and not is_soft) or is_credit:
             yield Span(start, end)
             start = line[0]
         end = line[1]
@@ -265,16 +284,25 @@ def _is_headed(source: str, within: list[tuple[int, int]], widest: int) -> bool:
 _FULL_STOPS: Final = frozenset('.!?“”»"')
 
 
-def _last_of_page(source: str, within: list[tuple[int, int]]) -> int:
+def _count_page(source: str, within: list[tuple[int, int]]) -> int:
     """
-    Return the number of the last line if it is a link of the page behind the end of a sentence, else 0.
+    Count the last lines that are links of the page behind the end of a sentence, or behind who signed the text.
     """
-    (_, before), (start, end) = within[-2:]
-    is_set_off = source[start].isupper() and source[before - 1] in _ENDS_OF_TEXT
-    return len(within) - 1 if is_set_off and is_link(source, Span(start, end)) else 0
+    count = 0
+    for start, end in reversed(within[1:]):
+        if not (source[start].isupper() or source[start] in _OPEN_LINKS) or not is_link(source, Span(start, end)):
+            break
+        count += 1
+    before, end = within[-count - 1]
+    lowest = max(before, end - _LONGEST_SIGN_OFF)
+    is_ended = source[end - 1] in _ENDS_OF_TEXT or SIGN_OFF.search(source, lowest, end) is not None
+    return count if is_ended else 0
 
 
 _ENDS_OF_TEXT: Final = frozenset('.!?…“”»"])')
+_OPEN_LINKS: Final = frozenset("©#→►▶>")
+# "./abc/mis/xyz"
+_LONGEST_SIGN_OFF: Final = 24
 
 
 def _ends_article(source: str, start: int, end: int) -> bool:
@@ -348,9 +376,10 @@ def _items(source: str, within: list[tuple[int, int]], soft: list[bool]) -> set[
     for i, (start, end) in enumerate(within):
         announced = i == 0 or not soft[i - 1] or source[within[i - 1][1] - 1] in _ANNOUNCING
         if (items or announced or source[start] not in DASHES) and bullet_end(source, start, end) is not None:
-            # "- dpa -" is a credit.
+            # "- dpa -" is a credit, "- aktualisiert vor 9 Minuten" a time stamp.
             is_between = source[start] in _SIGNS_BETWEEN and source[end - 1] in _SIGNS_BETWEEN
-            items.update([] if is_between else [i])
+            is_page = is_between or (source[start] in DASHES and is_stamp(source[start + 1 : end]))
+            items.update([] if is_page else [i])
     counted = _counted(source, within)
     return items | {i for i, (start, _) in enumerate(within) if start in counted}
 
