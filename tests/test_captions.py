@@ -53,6 +53,8 @@ LONG = "Der Deich in Husum".ljust(259 - len("Foto: Ebba Thun"), "x")
         ("Der Deich in Husum (Quelle: Getty Images)", True, True),
         ("Der Deich in Husum (Deich: Ebba Thun)", False, False),
         ("Der Deich in Husum (Quelle Ebba Thun)", False, False),
+        ("Der Deich in Husum. Quelle: Ebba Thun/dpa", True, False),
+        ("Der Deich in Husum. Quelle: dpa", False, False),
         ("Der Deich in Husum (QUELLE: dpa | Ebba Thun)", True, True),
         ("Der Deich in Husum Foto: Ebba Thun", True, True),
         ("Der Deich in Husum (Foto: Ebba Thun)", True, True),

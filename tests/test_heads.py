@@ -1161,3 +1161,39 @@ def test_credit_in_parentheses_above_the_text(credit: str) -> None:
     assert [("Unknown", credit), ("Unknown", "25.11.2026, 18:00 Uhr"), ("Paragraph", PROSE)] == outline(parse(text))[
         1:4
     ]
+
+
+def test_words_of_a_page_above_a_headline() -> None:
+    """
+    A word of the page between its time stamp and the headline hides nothing of the head.
+    """
+    text = f"Stand: 24.02.2026 12:01 Uhr\n\n| Archiv\n\nWal in der Elbe gesichtet\n\n{PROSE}\n\n{MORE}"
+
+    assert ["Unknown", "Unknown", "Headline", "Paragraph", "Paragraph"] == [kind for kind, _ in outline(parse(text))]
+
+
+def test_caption_beneath_who_took_the_picture() -> None:
+    """
+    A line between the credit of a picture and the text says what is seen, and heads nothing.
+    """
+    caption = "Die Lok prallte gegen einen Baum"
+    text = f"Zugunglück bei Husum: Lokführer verletzt\n\nFoto: dpa\n\n{caption}\n\n{PROSE}\n\n{MORE}"
+
+    assert ("Unknown", caption) == outline(parse(text))[2]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Ein Wolf im Wildpark. Quelle: dpa", "Unknown"),
+        ("Ein Wolf im Wildpark. Quelle: Ebba Thun/Archiv", "Unknown"),
+        ("Ein Wolf im Wildpark: dpa war dabei.", "Paragraph"),
+    ],
+)
+def test_source_of_a_picture_beneath_a_headline(line: str, kind: str) -> None:
+    """
+    A short line that names its source above the text is a caption.
+    """
+    text = f"Wölfe kehren nach Hessen zurück\n\n{line}\n\n{PROSE} {MORE}\n\n{MORE}"
+
+    assert (kind, line) == outline(parse(text))[1]

@@ -219,3 +219,10 @@ def test_time_stamp_behind_a_dash_is_no_item() -> None:
     message = read(f"24.02.2016\n- aktualisiert vor 9 Minuten\nDeich hält der Flut stand\n{PROSE}\n{PROSE}")
 
     assert {} == message.said
+
+
+def test_signs_alone_on_a_line_are_no_rest_of_it() -> None:
+    """
+    Signs and the agency behind a slash stand apart, though a small letter opens them.
+    """
+    assert ["Mehr im Video", "abc/dpa"] == blocks(f"{PROSE}\n{PROSE}\nMehr im Video\nabc/dpa")[-2:]

@@ -253,11 +253,14 @@ def _line_blocks(
 def _stands_alone(source: str, before: tuple[int, int], line: tuple[int, int]) -> bool:
     """
     Tell whether a line is a credit, however full the one before it is: that ends a sentence, and the credit none.
+
+    Signs and an agency without a blank are one whatever stands before them: `abc/dpa`.
     """
+    is_sign = source.find(" ", *line) < 0 and source.find("/", *line) > 0
     return (
         _ends_article(source, *line)
         and line[1] - line[0] <= _LONGEST_CREDIT
-        and source[before[1] - 1] in _FULL_STOPS
+        and (is_sign or source[before[1] - 1] in _FULL_STOPS)
         and source[line[1] - 1] not in _FULL_STOPS
         and source.find(":", *line) < 0
     )

@@ -80,14 +80,33 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
             return judged
         line = inside
     tail = line[-_LONGEST_PICTURE_CREDIT:]
+    return (
+        _is_labelled(tail, whole=tail == line, last=last)
+        or _opens_with_picture(line)
+        or (not last and _ends_with_picture(tail))
+    )
+
+
+def _is_labelled(tail: str, *, whole: bool, last: bool) -> bool:
+    """
+    Tell whether a caption ends with a word for pictures, a colon and names: `Der Deich in Husum. Foto: Ebba Thun`.
+
+    Args:
+        tail: Its end.
+
+        whole: That is all of it, which may be the label alone: `Weitere Fotos:`.
+
+        last: It is the last block, whose text may name its source too.
+    """
     before, _, after = tail.rpartition(":")
     words = before.split()
-    if words and words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS:
-        # "Weitere Fotos:"
-        is_label = not after.strip(BLANKS) and len(words) <= _MOST_WORDS_OF_LABEL and tail == line
-        if is_label or are_names(after):
-            return True
-    return _opens_with_picture(line) or (not last and _ends_with_picture(tail))
+    if not words:
+        return False
+    if words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS:
+        is_label = not after.strip(BLANKS) and len(words) <= _MOST_WORDS_OF_LABEL and whole
+        return is_label or are_names(after)
+    # "Der Deich in Husum. Quelle: Ebba Thun/dpa"
+    return not last and len(words) > 1 and _names_photographer(f"{words[-1]}:{after}")
 
 
 _AROUND_BILDFUNK: Final = BLANKS + "+"

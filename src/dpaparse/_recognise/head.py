@@ -37,7 +37,7 @@ from dpaparse._recognise.head_lines import (
     set_apart,
     titled,
 )
-from dpaparse._recognise.head_teaser import is_name_of_house, takes_picture, teased, teaser_above
+from dpaparse._recognise.head_teaser import is_name_of_house, is_sourced, takes_picture, teased, teaser_above
 from dpaparse._recognise.heading import (
     are_persons,
     is_framed_heading,
@@ -272,6 +272,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         and lead[-1] == titles[-1]
         and headline not in {None, lead[-1]}
         and (" " in lead[-1].of(source) or lead[-2] in titles)
+        and not takes_picture(source, lead[-2])
         and not (teaser or _repeats(source, headline, lead[-1]))
     ):
         # Right above the text a second heading heads its first piece; a word behind a time stamp may be the town.
@@ -290,9 +291,9 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
             bool(lead)
             and below is not None
             and not is_long(source, span.start, span.end)
-            and takes_picture(source, below)
+            and (takes_picture(source, below) or (is_sourced(source, span) and is_long(source, below.start, below.end)))
         )
-        if span.start in said or not (is_shown or _is_lead(source, span) or _opens_page(source, blocks, number)):
+        if span.start in said or not (is_shown or _is_lead(source, span) or _opens_page(source, blocks, number, lead)):
             break
         lead.append(span)
     if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
@@ -301,11 +302,16 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
     return lead
 
 
-def _opens_page(source: str, blocks: list[Span], number: int) -> bool:
+def _opens_page(source: str, blocks: list[Span], number: int, lead: list[Span]) -> bool:
     """
-    Tell whether a block is the first and the name of a house, in small letters or not, above what may open a text.
+    Tell whether a block is the name of a house, in small letters or not, between the *lead* without a title and more.
     """
-    return not number and len(blocks) > 1 and is_name_of_house(source, blocks[0]) and _is_lead(source, blocks[1])
+    return (
+        number + 1 < len(blocks)
+        and is_name_of_house(source, blocks[number])
+        and _is_lead(source, blocks[number + 1])
+        and not any(_is_title(source, span) for span in lead)
+    )
 
 
 def _is_lead(source: str, span: Span) -> bool:

@@ -7,9 +7,11 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.captions import is_lined_caption, is_picture_credit
+from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.page import is_timed
-from dpaparse._grammar.space import has_break
+from dpaparse._grammar.space import BLANKS, has_break
 from dpaparse._grammar.wrapping import unwrap
+from dpaparse._language.furniture import SOURCE_LABELS
 from dpaparse._model import Part, Said, Span, Teaser, Unknown
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.heading import are_persons, is_furniture, is_prose
@@ -94,3 +96,12 @@ def takes_picture(source: str, span: Span) -> bool:
     Tell whether a block says who took a picture, alone or beneath what is seen: the line above it is a caption.
     """
     return is_picture_credit(source, span) or (has_break(span.of(source)) and is_lined_caption(source, span))
+
+
+def is_sourced(source: str, span: Span) -> bool:
+    """
+    Tell whether a line names its source at its end, as captions do: `Der Deich in Husum. Quelle: dpa`.
+    """
+    words, colon, name = span.of(source).rpartition(":")
+    label = words.rpartition(" ")[2]
+    return bool(colon) and label.casefold() in SOURCE_LABELS and label != words and is_agency(name.strip(BLANKS))
