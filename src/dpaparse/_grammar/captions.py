@@ -222,14 +222,11 @@ def is_sender(line: str) -> bool:
     >>> is_sender("picture alliance / dpa"), is_sender("Ebba Thun/Getty Images"), is_sender("Ebba Thun/dpa")
     (True, True, False)
     """
-    if len(line) > _LONGEST_PICTURE_CREDIT or _SIGNS_OF_CREDIT.isdisjoint(line):
+    if len(line) > _LONGEST_PICTURE_CREDIT:
         return False
     pieces = [piece.strip(BLANKS) for piece in _PIECES.split(line)]
     others = [piece for piece in pieces if piece.casefold() not in PICTURE_AGENCIES]
     return len(others) < len(pieces) and all(is_agency(piece) or is_person(piece) for piece in others)
-
-
-_SIGNS_OF_CREDIT: Final = frozenset("/|")
 
 
 def are_names(text: str) -> bool:

@@ -86,7 +86,7 @@ def is_link(source: str, within: Span) -> bool:
         or is_graphic(line)
         or (_BETWEEN_PIECES in line and (_is_broadcast(line) or _are_all_links(folded)))
         or is_source(line)
-        or is_sender(line)
+        or (("/" in line or "|" in line) and is_sender(line))
         or (bool(colon) and label in PICTURE_WORDS and are_names(names))
         or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
     )

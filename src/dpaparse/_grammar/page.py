@@ -341,7 +341,7 @@ def is_page_note(text: str) -> bool:
     """
     if text[0] == _BRACKET:
         return len(text) <= _LONGEST_NOTE and is_page_sentence(text)
-    if text.startswith(_NOTICES):
+    if text[0] in _STARTS_OF_NOTICES and text.startswith(_NOTICES):
         # "Copyright dpa-AFX Wirtschaftsnachrichten GmbH. Alle Rechte vorbehalten. Weiterverbreitung ..."
         folded = text[:_LONGEST_NOTE].casefold()
         return len(text) <= _LONGEST_NOTE and any(words in folded for words in _RESERVED)
@@ -356,6 +356,7 @@ def is_page_note(text: str) -> bool:
 # "redaktioneller hinweis"
 _TWO_WORDS: Final = 40
 _NOTICES: Final = ("(C)", "(c)", "Alle Rechte", "All rights", "COPYRIGHT", "Copyright", "©")
+_STARTS_OF_NOTICES: Final = frozenset("(AC©")
 _RESERVED: Final = ("rechte vorbehalten", "rights reserved", "urheberrecht")
 # Two or three sentences.
 _LONGEST_NOTE: Final = 400

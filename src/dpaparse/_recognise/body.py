@@ -154,7 +154,11 @@ def _end_of_text(message: Message, blocks: list[Span]) -> int:
     end = len(blocks)
     while end > 1:
         block = blocks[end - 1]
-        if said.get(block.start) is not None or not is_link(source, block):
+        size = block.end - block.start
+        if size > LONGEST_HEADING or source[block.end - 1] == "." or said.get(block.start) is not None:
+            # Most articles end with a sentence.
+            break
+        if not is_link(source, block):
             break
         if is_document(block.of(source).casefold().split()) or find_credit_line(source, block, last=True) is not None:
             break

@@ -151,7 +151,7 @@ def find_house_sign(source: str, within: Span) -> Unknown | None:
     if mark > within.start and _closes_text(source, within.start, mark) and source[within.end - 1] not in SENTENCE_END:
         return Unknown(span=Span(mark, within.end))
 
-    cut = _cut_off_at(source, lowest, within.end)
+    cut = -1 if source[within.end - 1] == "." else _cut_off_at(source, lowest, within.end)
     if cut > within.start:
         return Unknown(span=Span(cut, within.end))
 

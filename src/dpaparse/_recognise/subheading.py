@@ -5,6 +5,7 @@ Tell which blocks of a body are subheadings: they look like one, and what stands
 from collections.abc import Mapping
 from typing import Final
 
+from dpaparse._grammar.captions import LONGEST_CAPTION
 from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import has_break, line_end, trim
@@ -57,7 +58,7 @@ def _behind(source: str, blocks: list[Span], number: int) -> list[Span]:
     """
     at = number + 1
     highest = min(at + _MOST_BETWEEN, len(blocks))
-    while at < highest and is_furniture(source, blocks[at]):
+    while at < highest and len(blocks[at]) <= LONGEST_CAPTION and is_furniture(source, blocks[at]):
         at += 1
     return blocks[at : at + 2]
 
