@@ -365,3 +365,32 @@ def test_credit_among_the_links_is_one() -> None:
     found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nQuelle: dpa\n\nTeilen"))
 
     assert [("Paragraph", MORE), ("CreditLine", "Quelle: dpa"), ("Unknown", "Teilen")] == found[-3:]
+
+
+@pytest.mark.parametrize("question", ["War dieser Artikel hilfreich?", "Hat Ihnen der Artikel gefallen?"])
+def test_question_to_readers_opens_the_end_of_a_page(question: str) -> None:
+    """
+    Behind a sentence to readers, short lines are the page's.
+    """
+    found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{question}\n\nJa\n\nNein"))
+
+    assert [("Paragraph", MORE), ("Unknown", question), ("Unknown", "Ja"), ("Unknown", "Nein")] == found[-4:]
+
+
+def test_sentences_behind_a_question_to_readers_are_text() -> None:
+    """
+    Where a sentence follows, a question to readers ends no page.
+    """
+    found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nWar dieser Artikel hilfreich?\n\nEs taut.\n\nJa"))
+
+    assert ("Paragraph", "Es taut.") in found
+
+
+def test_comments_above_a_note_of_the_page() -> None:
+    """
+    What a page says of itself at some length may stand beneath what opens its end.
+    """
+    note = f"Risikohinweis: {PROSE} {PROSE}"
+    found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nAktuelle Kommentare\n\n{note}"))
+
+    assert [("Paragraph", MORE), ("Unknown", "Aktuelle Kommentare"), ("Unknown", note)] == found[-3:]

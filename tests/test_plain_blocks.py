@@ -226,3 +226,12 @@ def test_signs_alone_on_a_line_are_no_rest_of_it() -> None:
     Signs and the agency behind a slash stand apart, though a small letter opens them.
     """
     assert ["Mehr im Video", "abc/dpa"] == blocks(f"{PROSE}\n{PROSE}\nMehr im Video\nabc/dpa")[-2:]
+
+
+def test_time_stamp_in_small_letters_stands_apart() -> None:
+    """
+    Where each line is a block, a time stamp that a small letter opens is one too.
+    """
+    assert ["Wal strandet auf Juist", "vor 3 Std."] == blocks(f"Wal strandet auf Juist\nvor 3 Std.\n{PROSE}\n{PROSE}")[
+        :2
+    ]

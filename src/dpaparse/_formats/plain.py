@@ -13,7 +13,7 @@ from dpaparse._grammar.closing import SIGN_OFF
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.notepad_signs import may_hold_notepad
-from dpaparse._grammar.page import is_stamp
+from dpaparse._grammar.page import is_stamp, is_timed
 from dpaparse._grammar.space import has_break, lines, stretches
 from dpaparse._grammar.wrapping import first_word, soft_breaks
 from dpaparse._model import Format, Message, Said, Span
@@ -242,12 +242,19 @@ def _line_blocks(
         closes = (
             by_line or end - before[0] > _LONG_LINE or _ends_article(source, *line) or _ends_article(source, *before)
         )
-        is_credit = closes and is_soft and _stands_alone(source, before, line)
-        if number in items or (closes and not is_soft) or is_credit:
+        is_apart = closes and is_soft and (_stands_alone(source, before, line) or (by_line and _is_timed(source, line)))
+        if number in items or (closes and not is_soft) or is_apart:
             yield Span(start, end)
             start = line[0]
         end = line[1]
     yield Span(start, end)
+
+
+def _is_timed(source: str, line: tuple[int, int]) -> bool:
+    """
+    Tell whether a line is a time stamp, though a small letter opens it: `vor 3 Std.`.
+    """
+    return line[1] - line[0] <= _LONGEST_CREDIT and is_timed(source[line[0] : line[1]])
 
 
 def _stands_alone(source: str, before: tuple[int, int], line: tuple[int, int]) -> bool:

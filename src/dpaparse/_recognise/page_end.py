@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dpaparse._grammar.closing import SIGN_OFF
-from dpaparse._grammar.page import opens_page_end
+from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import BLANKS, lines
 from dpaparse._model import Said, Span
 
@@ -39,12 +39,24 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
             line = _opening(source, block)
         else:
             line = block.of(source) if size <= _LONGEST_LINE else ""
+        if size > _LONGEST_LINE and is_page_note(block.of(source)):
+            # What the page says of itself may stand beneath its comments.
+            continue
         if not line or _is_credited(line) or _is_signed(source, block):
             break
-        if len(line) <= _LONGEST_OPENER and said.get(block.start) is None and opens_page_end(line, sentences=sentences):
+        if said.get(block.start) is None and _opens(line, sentences=sentences):
             found = number
         sentences = sentences or source[block.end - 1] == "."
     return found
+
+
+def _opens(line: str, *, sentences: bool) -> bool:
+    """
+    Tell whether a line opens the end of a page, be it a sentence to readers: `War dieser Artikel hilfreich?`.
+    """
+    if len(line) <= _LONGEST_OPENER and opens_page_end(line, sentences=sentences):
+        return True
+    return not sentences and is_page_sentence(line)
 
 
 def _is_credited(line: str) -> bool:
