@@ -330,3 +330,20 @@ def test_news_in_brief_of_a_page() -> None:
     article = html(f"{HEAD}<p>Der Deich hält. (dpa)</p><p>Es taut. (dpa)</p><p>Es regnet. (dpa)</p>")
 
     assert ["Der Deich hält.", "Es taut.", "Es regnet."] == [paragraph.text for paragraph in article.paragraphs]
+
+
+@pytest.mark.parametrize("item", ["von dpa", "0 Kommentare", "Teilen", "(dpa)"])
+def test_list_above_the_text_of_a_page(item: str) -> None:
+    """
+    What a page lists beneath the headline neither closes the text nor opens its end.
+    """
+    article = html(f"{HEAD}<ul><li>{item}</li><li>0 Kommentare</li></ul><p>Der Deich hält.</p><p>Es taut.</p>")
+
+    assert ["Der Deich hält.", "Es taut."] == [paragraph.text for paragraph in article.paragraphs]
+
+
+def test_fragment_without_text_is_what_it_says() -> None:
+    """
+    Where a fragment has no running text, its words tell nothing.
+    """
+    assert [("Paragraph", "Teilen"), ("Paragraph", "Deich")] == outline(html("<p>Teilen</p><p>Deich</p>"))

@@ -394,3 +394,11 @@ def test_comments_above_a_note_of_the_page() -> None:
     found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nAktuelle Kommentare\n\n{note}"))
 
     assert [("Paragraph", MORE), ("Unknown", "Aktuelle Kommentare"), ("Unknown", note)] == found[-3:]
+
+
+def test_end_of_a_page_stands_behind_text() -> None:
+    """
+    Without running text above it, nothing ends a page; a dateline tells that text stands behind it.
+    """
+    assert ("Paragraph", "Siel") in outline(parse("Deich\n\nKontakt\n\nSiel"))
+    assert ("Unknown", "Siel") in outline(parse("Husum (dpa) - Deich\n\nMehr zum Thema\n\nSiel"))

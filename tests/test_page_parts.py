@@ -187,3 +187,47 @@ def test_what_says_that_it_is_text_is_text(kind: str, text: str) -> None:
     assert element is not None
 
     assert render_inline(element).text == text
+
+
+LONG_CELL = "<p>Der Deich hat gehalten, teilte der Kreis in Husum am Montag mit.</p>" * 7
+
+
+@pytest.mark.parametrize(
+    ("cell", "is_layout"),
+    [
+        (f"<h1>Deich hält</h1>{PARAGRAPH}", True),
+        (LONG_CELL, True),
+        (LONG_CELL.replace("<p>", "").replace("</p>", "<br>"), True),
+        (LONG_CELL.replace("<p>", "").replace("</p>", " "), False),
+        (f"{PARAGRAPH}{PARAGRAPH}", False),
+        (f"<table><tr><td>{LONG_CELL}</td></tr></table>", True),
+        ("<table><tr><td>Pegel</td></tr></table>", False),
+    ],
+)
+def test_tables_that_lay_out_are_none(cell: str, *, is_layout: bool) -> None:
+    """
+    A table whose cell holds the headline, or an article, lays the page out; what stands in it is the page's text.
+    """
+    markup = f"<table><tbody><tr><td>Küste</td><td>{cell}</td></tr></tbody></table>{PARAGRAPH}"
+    found = [part for part in read(markup).known if isinstance(part, Table)]
+
+    assert is_layout is not bool(found)
+
+
+def test_table_within_a_layout_is_one() -> None:
+    """
+    A table beside an article in a cell stays one.
+    """
+    pegel = "<TABLE><tr><td>Husum</td><td>5,12 m</td></tr></TABLE>"
+    markup = f"<TABLE><tr><td><h1>Deich hält</h1>{PARAGRAPH}{pegel}{PARAGRAPH}</td></tr></TABLE>{pegel}"
+
+    assert [("Headline", "Deich hält"), ("Table", "Husum\t5,12 m"), ("Table", "Husum\t5,12 m")] == known(read(markup))
+
+
+def test_cell_of_a_drawing_is_none_of_a_table() -> None:
+    """
+    What is called a cell outside every table takes no part in one.
+    """
+    markup = f"<svg><td>Pegel</td></svg>{PARAGRAPH}<table><tr><td>Husum</td></tr></table>"
+
+    assert [("Embed", "\ufffc"), ("Table", "Husum")] == known(read(markup))

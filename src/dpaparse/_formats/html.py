@@ -47,10 +47,11 @@ def read(source: str) -> Message:
         known += head
     blocks, bylines = _cut_bylines(text, blocks, rendered)
     known += bylines
-    bold = {block.start for block in rendered.blocks if block.bold}
-    leads = {block.start for block in rendered.blocks if tells(block.classes, LEADS)}
-    blocks, page = sift_page(text, blocks, said, bold=bold, leads=leads)
-    known += page
+    if headline is not None or any(is_prose(text, span) for span in blocks):
+        bold = {block.start for block in rendered.blocks if block.bold}
+        leads = {block.start for block in rendered.blocks if tells(block.classes, LEADS)}
+        blocks, page = sift_page(text, blocks, said, bold=bold, leads=leads)
+        known += page
     return Message(
         text,
         Format.HTML,

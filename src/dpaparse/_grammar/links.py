@@ -42,7 +42,7 @@ _BETWEEN_PIECES: Final = " | "
 
 _FULL_STOPS: Final = frozenset(".!?")
 _AROUND_WORDS: Final = ".,:;-–()|"
-_AROUND_LINE: Final = BLANKS + ":>|+[]*–—-"
+_AROUND_LINE: Final = BLANKS + ":<>|+[]*–—-►▸»›"
 # "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
 _COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
 _RESERVED: Final = "rechte vorbehalten"

@@ -8,6 +8,7 @@ from dpaparse._grammar.markup import INSTRUCTION, LONE_INSTRUCTION, LONE_SIGN, O
 from dpaparse._grammar.space import stretches
 from dpaparse._markup.alignment import align
 from dpaparse._markup.blocks import Rendered
+from dpaparse._markup.layout import unlay
 from dpaparse._markup.rendering import Renderer
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ def render_page(markup: str) -> Rendered:
         last = prepared.rfind(">") + 1
         prepared = LONE_INSTRUCTION.compiled.sub(_hidden, prepared[:last]) + prepared[last:]
     page = JustHTML(prepared, sanitize=False, fragment=True, track_node_locations=True)
+    if "<table" in prepared or "<TABLE" in prepared:
+        unlay(page.root)
     renderer = Renderer()
     swallowing = _walk(page.root, renderer, prepared, markup, shift)
     if swallowing is not None:

@@ -135,6 +135,8 @@ def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list
     page: list[Span] = []
     if not message.headed:
         at = find_page_end(message.source, blocks, message.said)
+        if not (opened or any(is_prose(message.source, block) for block in blocks[:at])):
+            at = len(blocks)
         at = _end_of_text(message, blocks[:at])
         blocks, page = blocks[:at], blocks[at:]
     pieces = list(_pieces_of_roundup(message.source, blocks, opened=opened))
@@ -250,7 +252,12 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             )
             yield _block_part(source, span, told, heading=bool(heading), limit=message.width)
         yield from closing
-        if closing and is_page(source, blocks, number, closed=closed):
+        if (
+            closing
+            and is_page(source, blocks, number, closed=closed)
+            # Above all text, a credit closes nothing.
+            and (span or opened or any(is_prose(source, before) for before in blocks[:number]))
+        ):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
         closed = closed or bool(closing)

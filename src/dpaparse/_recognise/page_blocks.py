@@ -48,6 +48,9 @@ def sift_page(
         leads: Where those begin whose classes say that they lead in to a text.
     """
     at = find_page_end(source, blocks, {})
+    if not any(_is_text(source, block, said) for block in blocks[:at]):
+        # "0 Kommentare" may stand beneath the headline, too.
+        at = len(blocks)
     blocks, end = blocks[:at], blocks[at:]
     blocks = [piece for block in blocks[:HEAD_BLOCKS] for piece in stamped(source, block)] + blocks[HEAD_BLOCKS:]
     first = next((n for n, span in enumerate(blocks) if _is_text(source, span, said)), 0)
