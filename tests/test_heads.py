@@ -1197,3 +1197,14 @@ def test_source_of_a_picture_beneath_a_headline(line: str, kind: str) -> None:
     text = f"Wölfe kehren nach Hessen zurück\n\n{line}\n\n{PROSE} {MORE}\n\n{MORE}"
 
     assert (kind, line) == outline(parse(text))[1]
+
+
+def test_lone_dateline_beneath_some_lines_of_a_page() -> None:
+    """
+    A dateline that fills its line may stand beneath more lines of a page than one glued to a headline.
+    """
+    lines = ["Bonn", "·", "Rhein führt wieder Wasser", "25.11.2026", "18:00 Uhr", "Teilen", "Ein Schiff. Foto: dpa"]
+    article = parse("\n\n".join([*lines, "Bonn (dpa/lnw)", PROSE, MORE]))
+
+    assert article.dateline is not None
+    assert ["Bonn"] == [place.name for place in article.dateline.places]

@@ -47,6 +47,7 @@ SENTENCES = [
     "«In unserem Newsletter stand es schon im Mai», sagte Thun.",
     "Hinweise nimmt die Polizei in Husum entgegen.",
     "Copyright war in dem Streit um die Noten das wichtigste Wort.",
+    "Abonnieren können Kunden das Angebot bei Youtube, sagte Thun am Montag.",
     "Folgen Sie ihm nicht, rief der Mann den Helfern am Deich zu.",
     "Dieser Beitrag enthält nach Ansicht des Gerichts keine Beleidigung.",
 ]

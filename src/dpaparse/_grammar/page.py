@@ -270,7 +270,7 @@ def is_page_sentence(line: str) -> bool:
 
 
 # "Folgen Sie dem Küstenboten schon bei Instagram?"
-_FOLLOWING: Final = ("abonniere ", "abonnieren ", "besuchen sie ", "folgen sie ", "folgt uns ", "follow ")
+_FOLLOWING: Final = ("abonnieren sie ", "besuchen sie uns ", "folgen sie ", "folgt uns ", "follow us ")
 
 
 _BRACKET: Final = "["

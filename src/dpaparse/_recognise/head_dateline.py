@@ -29,6 +29,7 @@ A dateline stands within the first few blocks and lines of a text.
 
 _HEAD_LINES: Final = 15
 _GLUED_LINES: Final = 6
+_LONE_LINES: Final = 10
 
 # A caption, a teaser, a box; behind more running text, a dateline opens the second piece of a round-up.
 _MOST_PROSE: Final = 3
@@ -78,7 +79,7 @@ def find_placeless(source: str, line: Span, *, longest: int = LONGEST_HEADING) -
 _FINDERS: Final = (
     (find_dateline, _HEAD_LINES),
     (find_glued_dateline, _GLUED_LINES),
-    (find_lone_dateline, _GLUED_LINES),
+    (find_lone_dateline, _LONE_LINES),
     (find_placeless, _GLUED_LINES),
 )
 
