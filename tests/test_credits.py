@@ -570,3 +570,44 @@ def test_link_to_the_rest_of_a_text(text: str, kept: str) -> None:
     article = parse(f"Husum (dpa) - Der Deich hält der Flut in Husum stand.\n\n{text}")
 
     assert kept == article.paragraphs[-1].text
+
+
+@pytest.mark.parametrize("credit", ["(Foto: dpa)", "Foto: Ebba Thun/dpa", "(Bild: picture alliance/dpa)"])
+def test_who_took_a_picture_behind_the_last_paragraph(credit: str) -> None:
+    """
+    Behind several sentences at the end of a text, who took a picture is the page's, and the sentences are not.
+    """
+    text = "Am Morgen ging das Wasser in Husum zurück. Die Bahn will am Dienstag wieder fahren, sagte ein Sprecher der Bahn."
+    for source in (f"Husum (dpa) - {text}\n\n{text} {credit}", f"<h1>Deich</h1><p>{text}</p><p>{text} {credit}</p>"):
+        article = parse(source)
+
+        assert [text, text] == [paragraph.text for paragraph in article.paragraphs]
+        assert credit == article[article.parts[-1]]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Ein Helfer in Husum. Foto: Ebba Thun/dpa",
+        f"Ein Helfer füllt am Deich {'Säcke und ' * 10}Eimer. Foto: Ebba Thun/dpa",
+    ],
+)
+def test_caption_at_the_end_is_short_or_one_sentence(end: str) -> None:
+    """
+    One sentence, or a few words, above who took the picture are its caption, also at the end of a text.
+    """
+    article = parse(f"Husum (dpa) - Der Deich hält.\n\nDas Wasser fällt.\n\n{end}")
+
+    assert ["Der Deich hält.", "Das Wasser fällt."] == [paragraph.text for paragraph in article.paragraphs]
+
+
+@pytest.mark.parametrize("end", ["so sagte Thun: Ebba Thun/dpa", "Im Foto: Ebba kam an."])
+def test_other_words_behind_a_colon_are_no_picture(end: str) -> None:
+    """
+    Only a word for a picture, with names behind it, tells who took one.
+    """
+    text = (
+        f"Am Morgen ging das Wasser in Husum zurück. Die Bahn will am Dienstag wieder fahren, sagte der Sprecher. {end}"
+    )
+
+    assert text == parse(f"Husum (dpa) - Der Deich hält.\n\n{text}").paragraphs[-1].text

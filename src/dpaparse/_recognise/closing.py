@@ -4,8 +4,10 @@ Find what closes an article on its last line: a credit line, or a sign-off.
 
 from typing import Final
 
+from dpaparse._grammar.captions import are_names
 from dpaparse._grammar.closing import SENTENCE_BREAK, SENTENCE_END, SIGN_OFF, SIGNS
 from dpaparse._grammar.credit import is_agency, is_phrase, read_closing_credit
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.listing import DASHES
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import SPACE, SPACES, last_line, trim
@@ -155,6 +157,10 @@ def find_house_sign(source: str, within: Span) -> Unknown | None:
     if cut > within.start:
         return Unknown(span=Span(cut, within.end))
 
+    picture = find_picture_credit(source, within)
+    if picture is not None:
+        return Unknown(span=picture)
+
     bracket = source.rfind("(", lowest, within.end)
     if bracket <= within.start or source[within.end - 1] != ")" or not _closes_text(source, within.start, bracket):
         return None
@@ -167,6 +173,27 @@ def find_house_sign(source: str, within: Span) -> Unknown | None:
 _LONGEST_SIGN: Final = 27
 # "(fre)"
 _LONGEST_INITIALS: Final = 3
+
+
+def find_picture_credit(source: str, within: Span) -> Span | None:
+    """
+    Find who took a picture behind a paragraph of several sentences, which is none of its caption.
+
+    >>> text = f"{'Der Deich hält. ' * 9}(Foto: dpa)"
+    >>> find_picture_credit(text, Span(0, len(text)))
+    Span(144, 155)
+    """
+    colon = source.rfind(":", max(within.start + LONGEST_HEADING, within.end - _LONGEST_CREDIT), within.end)
+    if colon < 0:
+        return None
+    start = within.start
+    for found in SENTENCE_BREAK.finditer(source, max(start, colon - _LONGEST_SIGN), colon):
+        start = found.end()
+    label = source[start:colon].lstrip("(").casefold()
+    if label not in PICTURE_WORDS or not are_names(source[colon + 1 : within.end].rstrip(")")):
+        return None
+    is_text = INNER_SENTENCE.search(source, within.start, start - 1) is not None
+    return Span(start, within.end) if is_text and start - within.start > LONGEST_HEADING else None
 
 
 def _cut_off_at(source: str, lowest: int, end: int) -> int:

@@ -15,7 +15,7 @@ from dpaparse._grammar.page import is_page_note, is_timed, opens_page_end
 from dpaparse._grammar.space import has_break, lines
 from dpaparse._model import Byline, Part, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, stamped
-from dpaparse._recognise.closing import find_credit_line
+from dpaparse._recognise.closing import find_credit_line, find_picture_credit
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import are_persons, is_furniture, is_heading, is_prose
 from dpaparse._recognise.page_end import find_page_end
@@ -154,6 +154,9 @@ def _between(source: str, blocks: list[Span], said: dict[int, Said]) -> Iterator
         elif kind is Said.HEADING and before is not None and " " in run[0].of(source) and is_link(source, run[0]):
             # "Jetzt den Newsletter bestellen"; a word may head a piece of the text: "Newsletter".
             yield Unknown(span=run[0])
+        elif run[-1] == blocks[-1] and find_picture_credit(source, run[-1]) is not None:
+            # The last paragraph, and who took a picture behind it.
+            continue
         elif kind not in _TOLD and all(_is_of_page(source, span, head=False) for span in run):
             yield from (Unknown(span=span) for span in run if find_credit_line(source, span, last=True) is None)
         before = run[0]
