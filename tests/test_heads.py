@@ -1208,3 +1208,35 @@ def test_lone_dateline_beneath_some_lines_of_a_page() -> None:
 
     assert article.dateline is not None
     assert ["Bonn"] == [place.name for place in article.dateline.places]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Von Ebba Thun, dpa-Korrespondentin",
+        "Von Ebba Thun - dpa",
+        "Von Ebba Thun mit dpa",
+        "Verfasst von dpa",
+        "Geschrieben von Ebba Thun",
+        "25.11.2026 von Ebba Thun",
+        "Husum – 25. November 2026",
+        "Ebba Thun, 25.11.2026, 18:00",
+        "EBBA THUN",
+    ],
+)
+def test_who_wrote_a_text_and_when_heads_nothing(line: str) -> None:
+    """
+    Beneath the headline, who wrote a text and when is no heading, in whatever words.
+    """
+    found = outline(parse(f"Deich hält der Flut stand\n\n{line}\n\n{PROSE}\n\n{MORE}"))
+
+    assert ("Headline", "Deich hält der Flut stand") == found[0]
+    assert found[1] in {("Byline", line), ("Unknown", line)}
+
+
+@pytest.mark.parametrize("line", ["Die Rettung von Husum", "Bericht von der Küste", "Ebba Thun - die Letzte von Husum"])
+def test_other_lines_with_names_are_headings(line: str) -> None:
+    """
+    A line that tells more than who wrote a text is a heading.
+    """
+    assert line not in {text for kind, text in outline(parse(f"{PROSE}\n\n{line}\n\n{MORE}")) if kind != "Subheading"}

@@ -22,7 +22,10 @@ _OWN: Final = r"(?: dpa | дпа ) (?: [-/] \p{L}{2,14}+ ){0,2}+"
 _AND: Final = r"(?: und | sowie | and | with | y | et?+ | i | oraz | и )"
 
 # between = "," / "/" / "&" / " und " ; nothing behind the last name
-_BETWEEN: Final = rf"(?: ,?+ {BLANK} {_AND} {BLANK} | {BLANK}?+ [,/&] {BLANK}?+ )?+"
+# ; " - " / " mit " only before the agency: "Von Ebba Thun - dpa"
+_BETWEEN: Final = rf"""
+    (?: ,?+ {BLANK} {_AND} {BLANK} | {BLANK} (?: [-–|] | mit ) {BLANK} (?= dpa ) | {BLANK}?+ [,/&] {BLANK}?+ )?+
+"""
 
 # posts = ( [ "den " ] "dpa-" / "unseren " [ "dpa-" ] ) ( "Korrespondenten" / … ) ; "Von dpa-Mitarbeitern": not named
 _POSTS: Final = rf"""
@@ -64,7 +67,8 @@ _TOLD: Final = rf"""
       | Das {BLANK} (?: Gespräch | Interview ) {BLANK} führten?+ :?+ )
 """
 
-# byline = ( "Von" / "By" / … ) authors [ ", " agency ] ; "By dpa correspondents", "Interview: Ebba Thun, dpa"
+# byline = ( "Von" / "By" / … ) authors [ ", " agency [ "-Korrespondent" / … ] ]
+#                                                       ; "By dpa correspondents", "Interview: Ebba Thun, dpa"
 #        / names ", dpa"
 # dpa-AFX sets it off with dashes: "--- Von Ebba Thun, dpa-AFX ---"
 BYLINE: Final = Pattern(rf"""
@@ -75,7 +79,9 @@ BYLINE: Final = Pattern(rf"""
       | (?= [du] ) (?<= [Vv]on {BLANK} ) {_POSTS}
       | (?P<agency> {_OWN} ) (?: {BLANK} (?: [Cc]orrespondents? | [Nn]ews {BLANK} [Aa]gency ) )?+
       | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
-        (?: (?: beide | alle ) {BLANK} )?+ (?: (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+
+        (?: (?: beide | alle ) {BLANK} )?+
+        (?: (?P<agency> dpa ) - (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: in )?+
+          | (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+
     )
     \.?+ (?: {BLANK} -{{2,3}}+ )?+
 """)

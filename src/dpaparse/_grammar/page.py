@@ -107,11 +107,12 @@ def _is_dated(line: str) -> bool:
     """
     Tell whether a line is a place or a paper and a day with its year: `Husum, Mittwoch, 25. November 2026`.
     """
-    place, _, day = line.partition(", ")
+    sign = next((sign for sign in _BEFORE_DAY if sign in line), _BEFORE_DAY[0])
+    place, _, day = line.partition(sign)
     words = day.casefold().split()
-    if len(words) == 1 and words[0].count(".") == _DOTS_OF_DAY and len(place.split()) <= _LONGEST_NAME:
-        # "Küstenbote, 25.11.2026"
-        return is_time(words[0])
+    if words and words[0].rstrip(",").count(".") == _DOTS_OF_DAY and len(place.split()) <= _LONGEST_NAME:
+        # "Küstenbote, 25.11.2026", "Ebba Thun, 25.11.2026, 18:00"
+        return all(map(is_time, words))
     return (
         len(words) > 1
         and len(place.split()) <= _LONGEST_NAME
@@ -121,6 +122,7 @@ def _is_dated(line: str) -> bool:
     )
 
 
+_BEFORE_DAY: Final = (", ", " – ", " - ", " | ")
 _DOTS_OF_DAY: Final = 2
 _DIGITS_OF_YEAR: Final = 4
 # "Küstenbote (Husum)"
@@ -131,7 +133,8 @@ def _is_posted(words: list[str]) -> bool:
     """
     Tell whether a time stamp says who wrote the text, or where it stands: `Veröffentlicht am 25.11.2026 von Ebba Thun`.
     """
-    if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS:
+    if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS and words[0].count(".") != _DOTS_OF_DAY:
+        # "Veröffentlicht ...", "25.11.2026 von ..."
         return False
 
     at = next((number for number, word in enumerate(words) if not is_time(word) or word in _POSTED), 0)

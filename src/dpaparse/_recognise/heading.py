@@ -331,11 +331,18 @@ def _is_labelled(line: str) -> bool:
     Tell whether a label opens a line of a mail, or one that names a text's source: `Betreff: Deich`, `Quelle: dpa`.
     """
     first, colon, behind = line.partition(":")
+    if not colon:
+        # "Verfasst von Ebba Thun"
+        first, _, behind = line.partition(_BY)
+        first += _BY.rstrip()
     label = first.casefold()
-    if not colon or label not in LABELS:
+    if label not in LABELS or not behind:
         return False
     name = behind.strip(BLANKS)
     return "@" in behind or is_agency(name) or label not in NAMING_LABELS or is_person(name)
+
+
+_BY: Final = " von "
 
 
 def are_persons(source: str, span: Span) -> bool:
@@ -345,10 +352,14 @@ def are_persons(source: str, span: Span) -> bool:
     >>> are_persons("Ebba Thun und Jan Ruß", Span(0, 21)), are_persons("Sturm und Regen", Span(0, 15))
     (True, False)
     """
-    words = span.of(source).split()
+    line = span.of(source)
+    if line.isupper():
+        # "EBBA THUN"
+        line = line.title()
+    words = line.split()
     if len(words) > _MOST_WORDS_OF_AUTHORS or any(word[0].islower() and word not in _IN_NAMES for word in words):
         return False
-    return all(map(is_person, span.of(source).replace(" und ", ", ").split(", ")))
+    return all(map(is_person, line.replace(" und ", ", ").replace(" Und ", ", ").split(", ")))
 
 
 _MOST_WORDS_OF_AUTHORS: Final = 9
