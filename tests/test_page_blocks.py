@@ -179,6 +179,10 @@ def test_bold_text_has_no_teaser() -> None:
     [
         ("<p><strong>Kein Strom, kein Kaffee</strong></p>", "Subheading"),
         ("<p><b>Frau Thun, hält der Deich? Oder nicht?</b></p>", "Subheading"),
+        ("<p><b>Die Lage in Husum:</b></p>", "Subheading"),
+        ("<p><b>Der Deich hält!</b></p>", "Subheading"),
+        ("<p><b>Es reicht! Die Bürger wehren sich</b></p>", "Subheading"),
+        ("<p><b>+++ 14.10 Uhr: Pegel fällt +++</b></p>", "Subheading"),
         ("<p><b>Der Deich hält noch immer.</b></p>", "Paragraph"),
         ("<p><b>Kein Strom,<br>kein Kaffee</b></p>", "Paragraph"),
         ("<p>Kein Strom, kein Kaffee</p>", "Paragraph"),

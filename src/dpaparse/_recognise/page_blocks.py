@@ -17,7 +17,7 @@ from dpaparse._model import Byline, Part, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, stamped
 from dpaparse._recognise.closing import find_credit_line, find_picture_credit
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
-from dpaparse._recognise.heading import are_persons, is_furniture, is_heading, is_prose
+from dpaparse._recognise.heading import are_persons, is_framed_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.page_end import find_page_end
 
 
@@ -187,12 +187,24 @@ def _note_headings(source: str, blocks: list[Span], said: dict[int, Said], bold:
             and said.get(below.start) in _BODY
             and below.start not in bold
             and not has_break(span.of(source))
-            and (is_heading(source, span) or _is_question(source, span))
+            and (_is_headed(source, span) or _is_question(source, span))
         ):
             said[span.start] = Said.HEADING
 
 
 _BODY: Final = frozenset({Said.PARAGRAPH, Said.LIST_ITEM})
+
+
+def _is_headed(source: str, span: Span) -> bool:
+    """
+    Tell whether a paragraph in bold looks like a heading: of two sentences, called out, or with a colon at its end too.
+    """
+    words = Span(span.start, span.end - (source[span.end - 1] == ":"))
+    return (
+        (bool(words) and is_heading(source, words))
+        or is_heading(source, span, sentences=2)
+        or is_framed_heading(source, span)
+    )
 
 
 def _is_question(source: str, span: Span) -> bool:
