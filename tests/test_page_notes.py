@@ -26,6 +26,7 @@ NOTES = [
     "Dieser Artikel erschien zuerst im Onlineauftritt des Küstenboten.",
     "Hinweis: Informationen zur Offenlegungspflicht bei Interessenkonflikten finden Sie unter http://deich.example/a.",
     "Copyright dpa-AFX GmbH. Alle Rechte vorbehalten. Die Weitergabe ohne Zustimmung von dpa-AFX ist nicht erlaubt.",
+    f"Copyright dpa-AFX GmbH. Alle Rechte vorbehalten. {MORE}",
     "Folgen Sie dem Küstenboten schon bei Facebook und YouTube? Hier finden Sie Nachrichten und aktuelle Videos.",
     f"Diese Meldung ist Teil eines automatisierten Angebots. {MORE} Wer einen Fehler findet, kann uns schreiben.",
 ]

@@ -231,3 +231,66 @@ def test_cell_of_a_drawing_is_none_of_a_table() -> None:
     markup = f"<svg><td>Pegel</td></svg>{PARAGRAPH}<table><tr><td>Husum</td></tr></table>"
 
     assert [("Embed", "\ufffc"), ("Table", "Husum")] == known(read(markup))
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "headline"),
+    [
+        ("<h1>Norden</h1>", "<h1>Deich hält der Flut stand</h1>", "Deich hält der Flut stand"),
+        ('<h1><a href="/">Küstenbote</a></h1>', "<h2>Deich hält der Flut stand</h2>", "Deich hält der Flut stand"),
+        (
+            '<h1><a href="https://deich.example/">Küstenbote</a></h1>',
+            "<h2>Deich hält der Flut</h2>",
+            "Deich hält der Flut",
+        ),
+        (
+            '<h1><a href="https://deich.example/1/2">Sturmflut</a></h1>',
+            "<h2>Deich hält der Flut stand</h2>",
+            "Sturmflut",
+        ),
+        ("<h1>Sturmflut</h1>", "<h2>Deich hält der Flut stand</h2>", "Sturmflut"),
+        ("<h1>Sturmflut</h1>", "<h1>Deich hält</h1>", "Sturmflut"),
+        ("<h1>Sturmflut</h1>", f"{PARAGRAPH}<h1>Deich hält der Flut stand</h1>", "Sturmflut"),
+        ("<h1>Deich in Husum</h1>", "<h1>Deich hält der Flut stand</h1>", "Deich in Husum"),
+        ("<h1>Sturmflut</h1>", "", "Sturmflut"),
+    ],
+)
+def test_name_of_a_page_is_no_headline(above: str, below: str, headline: str) -> None:
+    """
+    A word or two above a longer `h1`, or a link to where the page begins, is the name of the page.
+    """
+    found = read(f"{above}{below}{PARAGRAPH}")
+
+    assert [headline] == [part.text for part in found.known if isinstance(part, Headline)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "text"),
+    [
+        ("<span>Drucken</span><span>Teilen</span>", "Drucken Teilen"),
+        ('<a href="f">Facebook</a><a href="x">Twitter</a>', "Facebook Twitter"),
+        ("<span>dpa</span><time>25.11.2026</time>", "dpa 25.11.2026"),
+        ("<span>18</span><span>Uhr</span>", "18 Uhr"),
+        ("<span>Hu</span><span>sum</span>", "Husum"),
+        ("<span>D</span><span>Er</span>", "DEr"),
+        ("<span>10</span><span>000</span>", "10000"),
+        ("<b>Drucken</b><b>Teilen</b>", "DruckenTeilen"),
+        ("Drucken<span>Teilen</span>", "DruckenTeilen"),
+        ("<span>Drucken</span> <span>Teilen</span>", "Drucken Teilen"),
+    ],
+)
+def test_elements_beside_each_other_part_words(markup: str, text: str) -> None:
+    """
+    Between two elements that a page sets off by its style, a word ends where a capital or a number begins the next.
+    """
+    assert text == render(f"<p>{markup}</p>").text
+
+
+@pytest.mark.parametrize("classes", ["caption", "article__bildunterschrift", "image-caption big"])
+def test_classes_tell_a_caption(classes: str) -> None:
+    """
+    What stands beneath a picture may be told by its class alone; a heading is one all the same.
+    """
+    found = read(f'<h1>Deich hält</h1><p class="{classes}">Der Deich.</p><h2 class="caption">Es taut</h2>{PARAGRAPH}')
+
+    assert [("Headline", "Deich hält"), ("Unknown", "Der Deich.")] == known(found)

@@ -2,13 +2,14 @@
 HTML: a page, a fragment of one, or a field of a feed; the source is the text as rendered.
 """
 
+from collections.abc import Collection
 from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.markup import PAGE_LANGUAGE
 from dpaparse._grammar.space import has_break, narrowed
-from dpaparse._markup.blocks import KICKER, LEADS, Kind, Rendered, tells
+from dpaparse._markup.blocks import CAPTIONS, KICKER, LEADS, Kind, Rendered, tells
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, read_notes
 from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
@@ -22,6 +23,9 @@ from dpaparse._recognise.page_notepad import cut_notepad, make_notepad, together
 _MOST_BEFORE_HEADLINE: Final = 2
 
 _LONGEST_KICKER: Final = 60
+
+# What a class may tell more of.
+_MAY_BE_TOLD: Final = frozenset({None, Said.PARAGRAPH})
 
 
 def read(source: str) -> Message:
@@ -41,6 +45,9 @@ def read(source: str) -> Message:
     if notepad is None:
         blocks, known, notepad = cut_notepad(text, start, blocks, said, known)
     known += filter(None, told)
+    captions = {block.start for block in rendered.blocks if tells(block.classes, CAPTIONS)}
+    known += (Unknown(span=span) for span in blocks if span.start in captions and said.get(span.start) in _MAY_BE_TOLD)
+    blocks = [span for span in blocks if span.start not in captions or said.get(span.start) not in _MAY_BE_TOLD]
     headline = _find_headline(rendered, blocks, said)
     if headline is not None:
         blocks, head = _split_head(text, blocks, headline, rendered.marked)
@@ -98,15 +105,41 @@ def _find_headline(rendered: Rendered, blocks: list[Span], said: dict[int, Said]
     """
     first = {block.start for block in rendered.blocks if block.name == "h1" and block.kind is Kind.HEADING}
     before = 0
-    for span in blocks:
+    for number, span in enumerate(blocks):
         if span.start in first:
-            return span
+            return _beneath_name(rendered, blocks[number:], said, first) or span
         before += said.get(span.start) is Said.PARAGRAPH
         if before > _MOST_BEFORE_HEADLINE:
             break
     if blocks and said.get(blocks[0].start) is Said.HEADING:
         return blocks[0]
     return None
+
+
+def _beneath_name(rendered: Rendered, blocks: list[Span], said: dict[int, Said], first: Collection[int]) -> Span | None:
+    """
+    Return the headline beneath the first of *blocks* if that is the name of the page, and no text stands between.
+
+    Both are an `h1`, or the name is a link to where the page begins.
+    """
+    name, text = blocks[0], rendered.text
+    if len(name.of(text).split()) > _MOST_WORDS_OF_NAME:
+        return None
+    told = (span for span in blocks[1:] if said.get(span.start) is Said.HEADING or is_prose(text, span))
+    below = next(told, None)
+    if below is None or said.get(below.start) is not Said.HEADING or len(below.of(text).split()) < _LEAST_WORDS:
+        return None
+    is_home = any(
+        start == name.start and end == name.end and url.rstrip("/").count("/") in _SLASHES_OF_HOME
+        for start, end, url in rendered.links
+    )
+    return below if below.start in first or is_home else None
+
+
+_MOST_WORDS_OF_NAME: Final = 2
+_LEAST_WORDS: Final = 4
+# "/", "https://deich.example/"
+_SLASHES_OF_HOME: Final = frozenset({0, 2})
 
 
 def _split_head(

@@ -2130,6 +2130,8 @@ PAGE_PHRASES: Final = (
     "automatisch aus dem newsfeed",
     "automatisch von der deutschen presse-agentur",
     "automatisch übernommen",
+    "contributed to this report",
+    "contributed to this story",
     "earlier version of this",
     "ersten fassung dieses artikels",
     "ersten fassung dieses beitrags",

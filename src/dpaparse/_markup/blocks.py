@@ -265,6 +265,12 @@ Words of the classes that tell what leads in to a text, if it stands right above
 """
 
 
+CAPTIONS: Final = frozenset({"bildlegende", "bildtext", "bildunterschrift", "bildzeile", "caption", "imagecaption"})
+"""
+Words of the classes that tell what stands beneath a picture.
+"""
+
+
 def tells(classes: str, words: frozenset[str]) -> bool:
     """
     Tell whether the words of some classes hold one of others.
@@ -287,6 +293,23 @@ def told_of_span(classes: str) -> str:
     if DATELINE in classes.split():
         return DATELINE
     return KICKER if tells(classes, _KICKERS) else ""
+
+
+SEAMED: Final = frozenset({"a", "span", "time"})
+"""
+The elements within a line that a page sets off by its style, without a blank between them.
+"""
+
+
+def parts_words(before: str, behind: str) -> bool:
+    """
+    Tell whether a word ends and another begins between two such elements: `Drucken`, `Teilen`; `dpa`, `25.11.2026`.
+
+    >>> parts_words("Drucken", "Teilen"), parts_words("dpa", "25.11.2026"), parts_words("Hu", "sum")
+    (True, True, False)
+    """
+    last, first = before[-1:], behind[:1]
+    return (last.islower() and (first.isupper() or first.isdigit())) or (last.isdigit() and first.isupper())
 
 
 CELLS: Final = frozenset({"td", "th"})

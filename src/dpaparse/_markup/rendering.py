@@ -19,6 +19,7 @@ from dpaparse._markup.blocks import (
     OBJECT,
     PREFORMATTED,
     ROWS,
+    SEAMED,
     SILENT,
     STRONG,
     TABLE,
@@ -26,6 +27,7 @@ from dpaparse._markup.blocks import (
     Element,
     Kind,
     Rendered,
+    parts_words,
     told_box,
     told_of_span,
 )
@@ -71,6 +73,8 @@ class Renderer(Writer):
         # The open box, and embeds, with their link, that wait for the end of a block, a table or a box.
         self._box: int | None = None
         self._waiting: list[tuple[Block, str | None]] = []
+        # Where an element within a line ended last, and where another begins right behind one.
+        self._seam = self._joint = -1
         # Where the open spans begin, and what they are.
         self._marks: list[tuple[int, str]] = []
         # The outermost table: how deep in tables, its rows, the open row, and where the open cell begins in _chunks.
@@ -87,6 +91,8 @@ class Renderer(Writer):
             self._silent += name in SILENT
             return
         self._silent = int(name in SILENT)
+        if name in SEAMED and self._seam == self._size:
+            self._joint = self._size
         if name in KINDS or name in CONTAINERS:
             self._open_block(name, attributes.get("class") or "")
         elif name in EMBEDS or name.startswith("dnl-"):
@@ -108,6 +114,8 @@ class Renderer(Writer):
         if self._silent:
             self._silent -= name in SILENT
             return
+        if name in SEAMED:
+            self._seam = self._size
         if name in KINDS or name in CONTAINERS:
             self._end_block(name)
         elif name == "a":
@@ -225,6 +233,8 @@ class Renderer(Writer):
             self._open_cell(anew=False)
         elif self._start < 0:
             self._start = self._open_line(self._open[-1].kind)
+        if self._joint == self._size and self._blank is None and parts_words(self._chunks[-1], text):
+            self._blank = _MADE
         if self._blank is not None:
             if self._is_inside():
                 self._write(" ", *self._blank)
