@@ -1240,3 +1240,23 @@ def test_other_lines_with_names_are_headings(line: str) -> None:
     A line that tells more than who wrote a text is a heading.
     """
     assert line not in {text for kind, text in outline(parse(f"{PROSE}\n\n{line}\n\n{MORE}")) if kind != "Subheading"}
+
+
+@pytest.mark.parametrize("label", ["Titel:", "Title:", "Überschrift:"])
+@pytest.mark.parametrize("dateline", ["", "Husum (dpa) - "])
+def test_label_before_a_headline_is_none_of_it(label: str, dateline: str) -> None:
+    """
+    What a form sets before the headline is no word of it.
+    """
+    found = outline(parse(f"{label} Deich hält der Flut stand\n\n{dateline}{PROSE}\n\n{MORE}"))
+
+    assert [("Unknown", label), ("Headline", "Deich hält der Flut stand")] == found[:2]
+
+
+def test_other_labels_stay_in_a_headline() -> None:
+    """
+    A topic before its colon belongs to the headline.
+    """
+    assert ("Headline", "Titelkampf: Husum siegt in Kiel") == outline(
+        parse(f"Titelkampf: Husum siegt in Kiel\n\n{PROSE}\n\n{MORE}")
+    )[0]

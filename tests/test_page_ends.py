@@ -402,3 +402,12 @@ def test_end_of_a_page_stands_behind_text() -> None:
     """
     assert ("Paragraph", "Siel") in outline(parse("Deich\n\nKontakt\n\nSiel"))
     assert ("Unknown", "Siel") in outline(parse("Husum (dpa) - Deich\n\nMehr zum Thema\n\nSiel"))
+
+
+def test_time_stamp_at_the_end_is_none_of_the_text() -> None:
+    """
+    Behind the text a day alone tells when the page was sent; in it, it heads a piece of a chronology.
+    """
+    found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nSeite 3/32\n\nDonnerstag, 26. November 2026"))
+
+    assert [("Paragraph", MORE), ("Unknown", "Seite 3/32"), ("Unknown", "Donnerstag, 26. November 2026")] == found[-3:]

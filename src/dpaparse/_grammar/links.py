@@ -45,7 +45,7 @@ _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_LINE: Final = BLANKS + ":<>|+[]*–—-►▸»›"
 # "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
 _COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
-_RESERVED: Final = "rechte vorbehalten"
+_RESERVED: Final = ("rechte vorbehalten", "rights reserved")
 _BEFORE_MARK: Final = BLANKS + "("
 
 
@@ -158,8 +158,12 @@ def _is_whole_link(line: str, folded: str) -> bool:
         # "KB+", "Küstenbote Plus": who has paid may read on
         or (line[-1] == "+" and line[:-1].isalpha() and len(line) <= _LONGEST_SIGN)
         or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
-        or (folded.startswith(_COPYRIGHT) and (_RESERVED in folded or any(map(str.isdigit, folded))))
+        or (folded.startswith(_COPYRIGHT) and _is_reserved(folded))
     )
+
+
+def _is_reserved(folded: str) -> bool:
+    return any(words in folded for words in _RESERVED) or any(map(str.isdigit, folded))
 
 
 def _counts(words: list[str]) -> bool:
@@ -271,7 +275,8 @@ def is_issue(line: str) -> bool:
     if not line[0].isupper() or not any(map(str.isdigit, line)):
         return False
 
-    words = [word.strip(_AROUND_WORDS) for word in line.split()]
+    # "S.3"
+    words = [word.strip(_AROUND_WORDS) for word in line.replace("S.", "S. ").split()]
     if not ISSUE_WORDS.isdisjoint(words) and all(word in ISSUE_WORDS or is_time(word.casefold()) for word in words):
         # "Seite 5 / Nr. 254"
         return True

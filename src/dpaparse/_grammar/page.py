@@ -122,7 +122,7 @@ def _is_dated(line: str) -> bool:
     )
 
 
-_BEFORE_DAY: Final = (", ", " – ", " - ", " | ")
+_BEFORE_DAY: Final = (" vom ", ", ", " – ", " - ", " | ")
 _DOTS_OF_DAY: Final = 2
 _DIGITS_OF_YEAR: Final = 4
 # "Küstenbote (Husum)"

@@ -875,6 +875,11 @@ HEADED_LABELS: Final = frozenset(
 What stands before the colon of a link and of a headline alike: `Video: Deich hält stand`.
 """
 
+TITLE_LABELS: Final = frozenset({"headline", "schlagzeile", "titel", "title", "überschrift"})
+"""
+What a form sets before a headline.
+"""
+
 LINK_STARTS: Final = (
     "(c)",
     "(end) dow jones",
@@ -1007,6 +1012,8 @@ LINK_STARTS: Final = (
     "mehr zum thema",
     "mit google news",
     "newsletter:",
+    "newspapers from ",
+    "newspapers in ",
     "noch mehr zum",
     "nur für abonnenten",
     "original-content von",
@@ -1293,6 +1300,7 @@ FORM_LABELS: Final = frozenset(
         "section",
         "seite",
         "sprache",
+        "zeitungs-code",
     }
 )
 """
@@ -1597,6 +1605,8 @@ What papers set behind the last full stop of a text of their own.
 
 PICTURE_WORDS: Final = frozenset(
     {
+        "abb.",
+        "abbildung",
         "agenturfoto",
         "archiv",
         "archivbild",
@@ -1801,6 +1811,7 @@ TIME_WORDS: Final = frozenset(
         "freitag",
         "gelesen",
         "gepostet",
+        "geschrieben",
         "gestern",
         "geändert",
         "gmt",
@@ -1862,6 +1873,7 @@ TIME_WORDS: Final = frozenset(
         "update",
         "updated",
         "utc",
+        "verfasst",
         "veröffentlicht",
         "veröffentlichungsdatum",
         "videolänge",
@@ -2390,6 +2402,7 @@ STAMP_WORDS: Final = frozenset(
         "erstpublikation",
         "erstveröffentlichung",
         "gepostet",
+        "geschrieben",
         "geändert",
         "lesedauer",
         "lesezeit",
@@ -2400,6 +2413,7 @@ STAMP_WORDS: Final = frozenset(
         "stand",
         "update",
         "updated",
+        "verfasst",
         "veröffentlicht",
         "videolänge",
         "zuletzt",

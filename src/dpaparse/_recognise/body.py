@@ -15,7 +15,7 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_document, is_graphic, is_link
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.page import is_page_note
+from dpaparse._grammar.page import is_page_note, is_timed
 from dpaparse._grammar.space import around, has_break, narrowed, trim
 from dpaparse._grammar.wrapping import unwrap
 from dpaparse._model import (
@@ -160,7 +160,8 @@ def _end_of_text(message: Message, blocks: list[Span]) -> int:
         if size > LONGEST_HEADING or source[block.end - 1] == "." or said.get(block.start) is not None:
             # Most articles end with a sentence.
             break
-        if not is_link(source, block):
+        # "(Stand: 22.1.2025)" tells of the text.
+        if not (is_link(source, block) or (source[block.start] != "(" and is_timed(block.of(source)))):
             break
         if is_document(block.of(source).casefold().split()) or find_credit_line(source, block, last=True) is not None:
             break

@@ -10,6 +10,7 @@ from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.listing import bullet_end
 from dpaparse._grammar.space import has_break, lines, narrowed
 from dpaparse._grammar.wrapping import rejoin, unwrap
+from dpaparse._language.furniture import TITLE_LABELS
 from dpaparse._model import (
     Headline,
     ListItem,
@@ -319,7 +320,16 @@ def _is_lead(source: str, span: Span) -> bool:
     Tell whether a block may stand before the running text.
     """
     special = find_byline(source, span) or find_head_note(source, span)
-    return special is not None or is_furniture(source, span) or _is_title(source, span) or are_persons(source, span)
+    if special is not None or is_furniture(source, span) or _is_label(source, span):
+        return True
+    return _is_title(source, span) or are_persons(source, span)
+
+
+def _is_label(source: str, span: Span) -> bool:
+    """
+    Tell whether a line is what a form sets before a headline: `Titel:`.
+    """
+    return source[span.end - 1] == ":" and source[span.start : span.end - 1].casefold() in TITLE_LABELS
 
 
 def _is_title(source: str, span: Span) -> bool:
@@ -333,7 +343,7 @@ def _is_title(source: str, span: Span) -> bool:
         source = rejoin(source, lines(source, span.start, span.end))
         span = Span(0, len(source))
     if source[span.end - 1] == ":" and len(span) <= _LONGEST_KICKER:
-        if is_furniture(source, span):
+        if is_furniture(source, span) or _is_label(source, span):
             # "Sie sind hier:"
             return False
         # "Energie:": a kicker.

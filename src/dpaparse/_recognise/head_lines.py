@@ -14,7 +14,7 @@ from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_greeting
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
 from dpaparse._grammar.wrapping import soft_breaks
-from dpaparse._language.furniture import HEADED_LABELS, LABELS, MAIL_LABELS
+from dpaparse._language.furniture import HEADED_LABELS, LABELS, MAIL_LABELS, TITLE_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline, stamped
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
@@ -257,10 +257,13 @@ _ENDS_OF_STAMP: Final = frozenset("0123456789rh)")
 
 def noted(source: str, span: Span) -> list[Span]:
     """
-    Return *span*, or the note that opens it and what stands behind: `(Eil) Deich hält`.
+    Return *span*, or the note that opens it and what stands behind: `(Eil) Deich hält`, `Titel: Deich hält`.
     """
     if source[span.start] != "(":
-        return [span]
+        colon = source.find(":", span.start, min(span.end, span.start + _LONGEST_LABEL))
+        if colon < 0 or source[span.start : colon].casefold() not in TITLE_LABELS:
+            return [span]
+        return [Span(span.start, colon + 1), *narrowed(source, colon + 1, span.end)]
 
     words, closing, _ = source[span.start : min(span.end, span.start + _LONGEST_NOTE)].partition(")")
     note = Span(span.start, span.start + len(words) + len(closing))
@@ -269,6 +272,7 @@ def noted(source: str, span: Span) -> list[Span]:
 
 
 _LONGEST_NOTE: Final = 90
+_LONGEST_LABEL: Final = 15
 
 
 def titled(source: str, spans: list[Span]) -> tuple[list[Span], Span | None]:
