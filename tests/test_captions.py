@@ -107,6 +107,8 @@ LONG = "Der Deich in Husum".ljust(259 - len("Foto: Ebba Thun"), "x")
         ("Der Deich in Husum © Ebba Thun/dpa", True, False),
         ("Der Deich in Husum ©Ebba Thun/dpa", True, False),
         ("Der Deich in Husum. © Seehundstation/dpa", True, False),
+        ("Rubriklistenbild: © Ebba Thun/dpa", True, True),
+        ("Der Deich in Husum. \u2212Symbolbild: dpa", True, True),
         ("Der Deich in Husum. Seehundstation/dpa", False, False),
         ("Der Deich in Husum Ebba Thun/dpa", False, False),
         ("Der Deich in Husum! Ebba Thun/dpa", True, False),

@@ -187,6 +187,7 @@ def test_credit_is_read(text: str, agencies: tuple[str, ...], service: str | Non
         ("Es regnet.\n\n⟦Quelle: dpa⟧", ("dpa",)),
         ("Es regnet.\n\n⟦dpa und AFP⟧", ("dpa", "AFP")),
         ("Es regnet. – ⟦dpa⟧", ("dpa",)),
+        ("Es regnet.\n\n\u2212 ⟦dpa⟧", ("dpa",)),
         ("Es regnet.\njj/sti (⟦dpa, afp⟧)", ("dpa", "afp")),
         ("Es regnet. (⟦dpa⟧).", ("dpa",)),
         ("Es regnet.\n\n⟦red, husum.deich.at/Agenturen⟧", ("husum.deich.at",)),

@@ -411,3 +411,22 @@ def test_time_stamp_at_the_end_is_none_of_the_text() -> None:
     found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nSeite 3/32\n\nDonnerstag, 26. November 2026"))
 
     assert [("Paragraph", MORE), ("Unknown", "Seite 3/32"), ("Unknown", "Donnerstag, 26. November 2026")] == found[-3:]
+
+
+def test_title_with_a_question_behind_what_announces_it() -> None:
+    """
+    The title of another article between two paragraphs may be a topic and a question.
+    """
+    title = "Hafen am Darß: Wer zahlt?"
+    found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nMehr zum Thema\n\n{title}\n\n{PROSE}\n\n{MORE}"))
+
+    assert ("Unknown", title) in found
+
+
+def test_last_line_that_names_who_took_a_picture_with_its_sign() -> None:
+    """
+    A label before the sign of rights is no end of a sentence.
+    """
+    found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nRubriklistenbild: © Ebba Thun/dpa"))
+
+    assert [("Paragraph", MORE), ("Unknown", "Rubriklistenbild: © Ebba Thun/dpa")] == found[-2:]

@@ -23,7 +23,7 @@ _MOST_NAMES: Final = 7
 _MOST_WORDS_OF_LABEL: Final = 2
 _SMALL_IN_NAMES: Final = frozenset({"/", "de", "der", "dpa-infocom", "und", "van", "via", "von"})
 _FULL_STOPS: Final = frozenset(".!?")
-_AROUND_PICTURE_WORD: Final = "“”‘’»«›‹\"'("
+_AROUND_PICTURE_WORD: Final = "“”‘’»«›‹\"'(-–—\u2212"
 
 # opening = word ":" credit ( " - " / ". " ) / name " (" agency ")." ; "Foto: Ebba Thun/dpa - ", "Ebba Thun (dpa). "
 _NAMES: Final = rf"\p{{Lu}} [\p{{L}}\p{{M}}'’.{BLANK_CLASS}-]{{1,50}}+"
@@ -104,11 +104,13 @@ def _is_labelled(tail: str, *, whole: bool, last: bool) -> bool:
         return False
     if words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS:
         is_label = not after.strip(BLANKS) and len(words) <= _MOST_WORDS_OF_LABEL and whole
-        return is_label or are_names(after)
+        # "Rubriklistenbild: © Ebba Thun/dpa"
+        return is_label or are_names(after.lstrip(_BEFORE_NAMES))
     # "Der Deich in Husum. Quelle: Ebba Thun/dpa"
     return not last and len(words) > 1 and _names_photographer(f"{words[-1]}:{after}")
 
 
+_BEFORE_NAMES: Final = BLANKS + "©"
 _AROUND_BILDFUNK: Final = BLANKS + "+"
 _BILDFUNK: Final = "bildfunk"
 

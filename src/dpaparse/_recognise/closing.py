@@ -128,13 +128,15 @@ def _bare(source: str, within: Span) -> CreditLine | None:
 
     # "Es regnet. – dpa"
     at, end = start, within.end
-    if source[start] in DASHES:
+    if source[start] in _SET_OFF_BY:
         # "- dpa -"
-        at, end = trim(source, start + 1, end - (source[end - 1] in DASHES))
+        at, end = trim(source, start + 1, end - (source[end - 1] in _SET_OFF_BY))
     credit = read_closing_credit(source, at, end, bare=True) if at < end else None
     return None if credit is None else CreditLine(span=Span(start, within.end), credit=credit)
 
 
+# A minus sign is the dash of some papers.
+_SET_OFF_BY: Final = DASHES | {"\u2212"}
 # "(c) dpa"
 _COPYRIGHT: Final = "(c)"
 
@@ -150,7 +152,13 @@ def find_house_sign(source: str, within: Span) -> Unknown | None:
     # It has one line.
     lowest = max(lowest, *(source.rfind(line_end, lowest, within.end) + 1 for line_end in "\n\r"))
     mark = source.find("©", lowest, within.end)
-    if mark > within.start and _closes_text(source, within.start, mark) and source[within.end - 1] not in SENTENCE_END:
+    if (
+        mark > within.start
+        and _closes_text(source, within.start, mark)
+        # "Titelbild: © dpa"
+        and source[within.start : mark].rstrip(SPACE)[-1:] != ":"
+        and source[within.end - 1] not in SENTENCE_END
+    ):
         return Unknown(span=Span(mark, within.end))
 
     cut = -1 if source[within.end - 1] == "." else _cut_off_at(source, lowest, within.end)

@@ -11,7 +11,7 @@ from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_en
 from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._model import CreditLine, Node, SignOff, Span, Unknown
 from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
-from dpaparse._recognise.heading import is_heading, is_house_sign, is_prose
+from dpaparse._recognise.heading import is_framed_heading, is_heading, is_house_sign, is_prose
 
 CLOSING_BLOCKS: Final = 3
 """
@@ -150,7 +150,7 @@ def _is_linked(source: str, blocks: list[Span], number: int) -> bool:
         if is_long(source, before.start, before.end):
             return False
         if opens_page_end(before.of(source), sentences=False) and is_link(source, before):
-            return is_heading(source, blocks[number])
+            return is_heading(source, blocks[number]) or is_framed_heading(source, blocks[number])
         if not is_heading(source, before):
             return False
     return False

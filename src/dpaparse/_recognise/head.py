@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.heading import INNER_SENTENCE, is_long
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
 from dpaparse._grammar.listing import bullet_end
 from dpaparse._grammar.space import has_break, lines, narrowed
 from dpaparse._grammar.wrapping import rejoin, unwrap
@@ -292,7 +292,13 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
             bool(lead)
             and below is not None
             and not is_long(source, span.start, span.end)
-            and (takes_picture(source, below) or (is_sourced(source, span) and is_long(source, below.start, below.end)))
+            and (
+                takes_picture(source, below)
+                or (
+                    is_sourced(source, span)
+                    and any(len(later) > LONGEST_HEADING for later in blocks[number + 1 : number + 3])
+                )
+            )
         )
         if span.start in said or not (is_shown or _is_lead(source, span) or _opens_page(source, blocks, number, lead)):
             break
