@@ -381,8 +381,10 @@ def test_label_alone_before_a_footer() -> None:
     """
     article = parse("Der Deich hält.\n\nID: dpa:250101-930-4711/2")
     other = parse("Der Deich hält, so die Quelle: © dpa-infocom, dpa:250101-930-4711/2")
+    asked = parse("Der Deich hält. „Was nun“? © dpa-infocom, dpa:250101-930-4711/2")
     aside = parse("Der Deich hält (noch): © dpa-infocom, dpa:250101-930-4711/2")
 
     assert ["Der Deich hält."] == [paragraph.text for paragraph in article.paragraphs]
+    assert ["Der Deich hält. „Was nun“?"] == [paragraph.text for paragraph in asked.paragraphs]
     assert ["Der Deich hält (noch):"] == [paragraph.text for paragraph in aside.paragraphs]
     assert ["Der Deich hält, so die Quelle:"] == [paragraph.text for paragraph in other.paragraphs]

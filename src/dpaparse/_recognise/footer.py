@@ -118,9 +118,13 @@ def remains_before(source: str, piece: Span) -> Span | None:
     if match is None:
         return None
     before = source[piece.start : match.start()].rstrip(SPACE)
-    return Span(*match.span()) if not before or before[-1] in FULL_STOPS else None
+    # "„Was nun“?" is asked.
+    ends = _BEFORE_LOST_MARK if match[0] == "?" else FULL_STOPS
+    return Span(*match.span()) if not before or before[-1] in ends else None
 
 
+# What is left of "©" where nobody knew it.
+_BEFORE_LOST_MARK: Final = frozenset(".!")
 _ENDS_OF_REMAINS: Final = frozenset(":*_([-–—|?+/")
 
 
