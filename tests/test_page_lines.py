@@ -5,10 +5,10 @@ Lines of a page, each by itself: what makes it a link, a time stamp, an action, 
 import pytest
 
 from dpaparse import Span
+from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.links import is_issue, is_link
 from dpaparse._grammar.page import (
     is_action,
-    is_greeting,
     is_page_note,
     is_page_number,
     is_page_sentence,

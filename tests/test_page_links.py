@@ -5,8 +5,9 @@ Lines of a page, an archive's form and a mail: links, ways to a page, time stamp
 import pytest
 
 from dpaparse import Span, parse
+from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.links import is_issue, is_link
-from dpaparse._grammar.page import is_greeting, is_stamp, opens_page_end
+from dpaparse._grammar.page import is_stamp, opens_page_end
 from tests.test_plain import MORE, PROSE, outline
 
 LINKS = [

@@ -47,6 +47,8 @@ SENTENCES = [
     "Der Artikel stammt aus dem Jahr 1962 und liegt der Redaktion vor.",
     "«In unserem Newsletter stand es schon im Mai», sagte Thun.",
     "Hinweise nimmt die Polizei in Husum entgegen.",
+    "Was meinen Sie dazu, fragte Thun die Besucher am Deich.",
+    "Schreiben Sie uns, wenn Sie helfen wollen, bat der Kreis die Bürger.",
     "Das Museum zeigt Texte und Fotos von Ebba Thun.",
     "Die Kommentarfunktion schaltete der Sender am Abend ab.",
     "Ihre Meinung wird oft überhört, sagte die Schülerin in Husum.",

@@ -635,3 +635,11 @@ def test_heading_above_the_page_alone_heads_nothing() -> None:
     found = outline(parse(f"{PROSE}\n\n{MORE}\n\nSturm in Husum\n\nEin Kran. Foto: Ebba Thun/dpa"))
 
     assert ("Paragraph", "Sturm in Husum") in found
+
+
+def test_number_of_a_telephone_heads_nothing() -> None:
+    """
+    Whom to call is no heading; a fraction or two years may stand in one.
+    """
+    for line, kind in (("Auskunft: Telefon 04841/830", "Paragraph"), ("Winter 2025/26 in Husum", "Subheading")):
+        assert (kind, line) in outline(parse(f"{PROSE}\n\n{MORE}\n\n{line}\n\n{PROSE}\n\n{MORE}"))

@@ -23,3 +23,16 @@ def is_long(source: str, start: int, end: int) -> bool:
     """
     size = end - start
     return size > LONGEST_HEADING and size - source.count("\r\n", start, end) > LONGEST_HEADING
+
+
+def has_number_to_call(words: str) -> bool:
+    """
+    Tell whether a line has the number of a telephone: `Auskunft: Telefon 04841/830`.
+
+    >>> has_number_to_call("Auskunft: Telefon 04841/830"), has_number_to_call("Winter 2025/26")
+    (True, False)
+    """
+    return any("/" in word and sum(map(str.isdigit, word)) >= _LEAST_DIGITS_TO_CALL for word in words.split())
+
+
+_LEAST_DIGITS_TO_CALL: Final = 7

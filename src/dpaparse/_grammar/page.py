@@ -7,12 +7,12 @@ Which words are those of a page stands in `_language`.
 from typing import Final
 
 from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.space import BLANKS
 from dpaparse._language.furniture import (
     ACTION_STARTS,
     ACTIONS,
     DEICTIC,
-    GREETINGS,
     MADE_VERBS,
     MADE_WORDS,
     NETWORKS,
@@ -257,7 +257,8 @@ def is_page_sentence(line: str) -> bool:
     """
     folded = line.casefold().lstrip("* ")
     if folded.startswith(PAGE_SENTENCES):
-        return True
+        # "Schreiben Sie uns, bat der Kreis die Bürger."
+        return not any(words in folded for words in _TELLING)
     if len(line) < _SHORTEST_TOLD:
         return False
     if line[0] == _BRACKET:
@@ -276,6 +277,19 @@ def is_page_sentence(line: str) -> bool:
 _FOLLOWING: Final = ("abonnieren sie ", "besuchen sie uns ", "folgen sie ", "folgt uns ", "follow us ")
 
 
+_TELLING: Final = (
+    ", bat ",
+    ", fragte ",
+    ", heißt es ",
+    ", hieß es ",
+    ", lautet ",
+    ", rief ",
+    ", riet ",
+    ", rät ",
+    ", sagt ",
+    ", sagte ",
+    ", schrieb ",
+)
 _BRACKET: Final = "["
 # "Dieser Beitrag kommt von der dpa."
 _SHORTEST_TOLD: Final = 32
@@ -374,49 +388,6 @@ _NOTE_STARTS: Final = frozenset(
 _FIRST_WORDS: Final = frozenset(start.partition(" ")[0].capitalize() for start in _NOTE_STARTS)
 
 
-_BEHIND_GREETING: Final = ".! "
-_FROM: Final = ("dein ", "deine ", "euer ", "eure ", "ihr ", "ihre ")
-_US: Final = (" redaktion", " team", "-redaktion", "-team")
-_WISHES: Final = ("ein ", "eine ", "einen ")
-_WISHED: Final = (" wünschen", " wünscht")
-_GREETING_STARTS: Final = tuple({greeting.partition(" ")[0] for greeting in GREETINGS})
-# "Viele Grüße, Ebba Thun"
-_MOST_NAMES: Final = 2
-# What mails set above who wrote them.
-_SIGNATURE: Final = "--"
-
-
-def is_greeting(line: str) -> bool:
-    """
-    Tell whether a line ends a mail, with the name of who wrote it or without.
-
-    >>> is_greeting("Viele Grüße"), is_greeting("LG Ebba"), is_greeting("Viele Grüße aus dem Watt")
-    (True, True, False)
-    """
-    folded = line.casefold()
-    if folded.startswith(_FROM):
-        # "Ihre Küstenboten-Redaktion"
-        return folded.endswith(_US)
-    if folded.startswith(_WISHES):
-        # "Einen guten Start in den Tag wünscht"
-        return folded.endswith(_WISHED)
-    if not folded.startswith(_GREETING_STARTS):
-        return False
-
-    words = folded.replace(",", " ").split()
-    for size in range(len(words), 0, -1):
-        if " ".join(words[:size]).rstrip(_BEHIND_GREETING) in GREETINGS:
-            names = line.replace(",", " ").split()[size:]
-            return len(names) <= _MOST_NAMES and _are_first_names(names[:1])
-    return False
-
-
-def _are_first_names(names: list[str]) -> bool:
-    from dpaparse._language.first_names import MEN, WOMEN  # noqa: PLC0415, few lines greet
-
-    return all(name in WOMEN or name in MEN for name in names)
-
-
 def opens_page_end(line: str, *, sentences: bool) -> bool:
     """
     Tell whether a line opens the end of a page: other articles, tags, comments, whom to ask.
@@ -436,3 +407,7 @@ def opens_page_end(line: str, *, sentences: bool) -> bool:
     if is_greeting(line) or line == _SIGNATURE:
         return True
     return words in PAGE_TALK or (not sentences and (words in PAGE_ENDS or folded.startswith(PAGE_END_STARTS)))
+
+
+# What mails set above who wrote them.
+_SIGNATURE: Final = "--"

@@ -10,8 +10,8 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.dateline import DASHES
+from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.links import is_link
-from dpaparse._grammar.page import is_greeting
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
 from dpaparse._grammar.wrapping import soft_breaks
 from dpaparse._language.furniture import HEADED_LABELS, LABELS, MAIL_LABELS, TITLE_LABELS

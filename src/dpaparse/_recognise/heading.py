@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_BREAK, SENTENCE_END, SIGN_OFF
 from dpaparse._grammar.credit import is_agency, read_closing_credit
-from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, has_number_to_call, is_long
 from dpaparse._grammar.links import is_issue, is_link
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import (
@@ -209,6 +209,7 @@ def _is_data(words: str) -> bool:
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
         or _are_topics(words)
         or _is_counting(words)
+        or ("/" in words and has_number_to_call(words))
         # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
         or is_stamp(words)
         or is_stamp(words.partition(": ")[2])
