@@ -135,7 +135,7 @@ def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list
     page: list[Span] = []
     if not message.headed:
         at = find_page_end(message.source, blocks, message.said)
-        if not (opened or any(is_prose(message.source, block) for block in blocks[:at])):
+        if at < len(blocks) and not (opened or any(is_prose(message.source, block) for block in blocks[:at])):
             at = len(blocks)
         at = _end_of_text(message, blocks[:at])
         blocks, page = blocks[:at], blocks[at:]

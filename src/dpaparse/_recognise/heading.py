@@ -333,6 +333,8 @@ def _is_labelled(line: str) -> bool:
     """
     first, colon, behind = line.partition(":")
     if not colon:
+        if _BY not in line:
+            return False
         # "Verfasst von Ebba Thun"
         first, _, behind = line.partition(_BY)
         first += _BY.rstrip()

@@ -48,7 +48,7 @@ def sift_page(
         leads: Where those begin whose classes say that they lead in to a text.
     """
     at = find_page_end(source, blocks, {})
-    if not any(_is_text(source, block, said) for block in blocks[:at]):
+    if at < len(blocks) and not any(_is_text(source, block, said) for block in blocks[:at]):
         # "0 Kommentare" may stand beneath the headline, too.
         at = len(blocks)
     blocks, end = blocks[:at], blocks[at:]
