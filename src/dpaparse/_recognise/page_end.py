@@ -40,7 +40,7 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
         else:
             line = block.of(source) if size <= _LONGEST_LINE else ""
         is_last = number + 1 == count and _LONGEST_LINE < size <= _LONGEST_BLOCK
-        if is_last and is_page_note(block.of(source)):
+        if is_last and len(blocks[number - 1]) <= _LONGEST_LINE and is_page_note(block.of(source)):
             # What the page says of itself may stand beneath its comments.
             continue
         if not line or _is_credited(line) or _is_signed(source, block):

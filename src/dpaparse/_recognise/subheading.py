@@ -58,7 +58,11 @@ def _behind(source: str, blocks: list[Span], number: int) -> list[Span]:
     """
     at = number + 1
     highest = min(at + _MOST_BETWEEN, len(blocks))
-    while at < highest and len(blocks[at]) <= LONGEST_CAPTION and is_furniture(source, blocks[at]):
+    while at < highest:
+        block = blocks[at]
+        # Most headings stand above a paragraph.
+        if source[block.end - 1] == "." or len(block) > LONGEST_CAPTION or not is_furniture(source, block):
+            break
         at += 1
     return blocks[at : at + 2]
 
