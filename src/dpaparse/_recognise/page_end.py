@@ -57,7 +57,10 @@ def _opens(line: str, *, sentences: bool) -> bool:
     """
     if len(line) <= _LONGEST_OPENER and opens_page_end(line, sentences=sentences):
         return True
-    return not sentences and is_page_sentence(line)
+    return not sentences and line[-1] in _CALLS and is_page_sentence(line)
+
+
+_CALLS: Final = frozenset("?!")
 
 
 def _is_credited(line: str) -> bool:
