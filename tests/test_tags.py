@@ -94,7 +94,7 @@ def test_tags_of_words(text: str, expected: str) -> None:
         ("the dyke's Germany’s", "d__ d_____ d________"),
         ("quietly family early dyke", "D______ R_____ x____ x___"),
         ("12 3.5 3. II. 3D", "0_ 0__ 0. N_. 0_"),
-        ("Thun. Dr. Quietly", "N___. N__ N______"),
+        ("Thun. Dr. Quietly", "N___. R__ N______"),
         ("warning say saying May EU", "x______ V__ V_____ T__ N_"),
     ],
 )

@@ -22,7 +22,7 @@ from dpaparse._language.english_syntax import (
     ENGLISH_TIMES,
 )
 from dpaparse._language.first_names import MEN, WOMEN
-from dpaparse._language.persons import NAME_PARTICLES
+from dpaparse._language.persons import ENGLISH_PARTICLES, NAME_PARTICLES
 from dpaparse._language.reporting import PARTICLES, SOURCES
 from dpaparse._language.speech import FINITE
 from dpaparse._language.syntax import (
@@ -192,7 +192,7 @@ def english_words() -> dict[str, str]:
     ('V', 'd', False)
     """
     # In small letters they are something else.
-    found = {"Dame": "R", "Major": "R", "May": "T", "Mr": "R", "Mrs": "R", "Ms": "R", "Sir": "R"}
+    found = dict.fromkeys(("Dame", "Dr", "Major", "Mr", "Mrs", "Ms", "Prof", "Sir"), "R") | {"May": "T"}
     for tag, words in _ENGLISH_WORDS:
         for word in words:
             for printed in (word, word.capitalize()):
@@ -210,7 +210,7 @@ def english_words() -> dict[str, str]:
         found.setdefault(word.capitalize(), "T")
     for name in WOMEN | MEN:
         found.setdefault(name, "2")
-    return found
+    return dict.fromkeys(ENGLISH_PARTICLES - found.keys(), "g") | found
 
 
 def _plural(word: str) -> str:

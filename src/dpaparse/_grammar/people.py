@@ -59,7 +59,7 @@ SURNAME: Final = TagPattern(
 ENGLISH_SURNAME: Final = TagPattern(
     rf"""
     2_*+ {BLANK} (?: 2_*+ {BLANK} | {_INITIAL} ){{0,4}}+
-    (?P<surname> (?: x_{{1,4}}+ {BLANK} | N_{{1,2}}+ {BLANK} ){{1,3}}+ [2NR]_*+ | T_*+ )
+    (?P<surname> (?: [gx]_{{1,4}}+ {BLANK} | N_{{1,2}}+ {BLANK} ){{1,3}}+ [2NR]_*+ | T_*+ )
     """
 )
 
@@ -74,6 +74,13 @@ APPOSED_NAME: Final = TagPattern(rf"(?: {_FIRST_NAME} | [NU]_*+ {BLANK} {_PARTIC
 # "Sadik Arem": a speaker without a role
 TWO_NAMES: Final = TagPattern(rf"[NU]_*+ {BLANK} {_PARTICLE} [N2]_*+ (?! {BLANK} [NRMWU2] )")
 
+
+# "[Sadik Arem], a retired farmer [from Husum]", "[Sadik Arem], 45, head [of the board]"
+ENGLISH_ROLE_BEHIND: Final = TagPattern(
+    rf"""
+    , [ ] (?: 0_ , [ ] )?+ (?: d_{{0,2}} {BLANK} )?+ (?: [x0R]_*+ {BLANK} ){{0,3}}? (?P<role> R_*+ ) (?! {BLANK} [NR2] )
+    """
+)
 
 # "[Ebba Thun], Leiterin des Amts", "[Ebba Thun], die neue Leiterin"
 ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ (?P<role> R_*+ )")

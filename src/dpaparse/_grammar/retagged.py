@@ -48,6 +48,33 @@ def with_surnames(tags: str) -> str:
     return "".join((*pieces, tags[done:]))
 
 
+def with_particles(tags: str) -> str:
+    """
+    Return English tags in which no particle stands that no name goes on with: `Omar de Graaf`, but `a white van`.
+
+    >>> with_particles("2___ g_ N____ x__"), with_particles("d x____ g__ x__")
+    ('2___ g_ N____ x__', 'd x____ x__ x__')
+    """
+    pieces: list[str] = []
+    done, at = 0, tags.find(PARTICLE)
+    while at >= 0:
+        behind = tags.find(" ", at + 1) + 1
+        # "van der Graaf"
+        if not behind or tags[behind - 2] != "_" or tags[behind : behind + 1] not in _NAMED:
+            pieces += (tags[done : at + 1], "x")
+            done = at + len(PARTICLE)
+        at = tags.find(PARTICLE, at + 1)
+    return "".join((*pieces, tags[done:]))
+
+
+PARTICLE: Final = " g"
+"""
+The tag of a particle, behind a blank.
+"""
+
+_NAMED: Final = frozenset("2NRgT")
+
+
 WHETHER: Final = " w______ "
 THAT: Final = " C___ "
 """
@@ -68,7 +95,8 @@ def with_verbs(text: str, tags: str) -> str:
         first = tags.rfind(" ", 0, at) + 1
         word = text[first:at]
         are_several = _are_several(text, tags, first - 1)
-        is_verb = (word in ENGLISH_BASES and are_several) or (word == _SUSPECTS and not are_several)
+        is_one = not are_several or tags.startswith("E", _before(tags, first))
+        is_verb = (word in ENGLISH_BASES and are_several) or (word == _SUSPECTS and is_one)
         if word in _LAST_WORDS and not is_verb:
             # "points out that", "made it clear that", "left no doubt that"
             first = _before(tags, first)

@@ -20,7 +20,7 @@ FULL_STOPS: Final = frozenset(".!?…")
 _STOP: Final = TagPattern(
     r"[.!?…°] (?: (?= [ ] ) | (?<= [.] ) (?: (?= [a-zA-Z] ) | [~)] (?= [ ] ) ) ) (?P<stop> ) [ ]*+"
 )
-_OPENERS: Final = frozenset('(„“«»"‚‘–[+-')
+_OPENERS: Final = frozenset("'(„“«»\"‚‘–[+-")
 _DASHES: Final = frozenset("–-")
 _LONGEST_WORD: Final = 40
 

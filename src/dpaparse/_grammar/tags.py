@@ -37,7 +37,16 @@ from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.initials import with_article, with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
-from dpaparse._grammar.retagged import ADVERB, THAT, WHETHER, enclosed, with_surnames, with_verbs
+from dpaparse._grammar.retagged import (
+    ADVERB,
+    PARTICLE,
+    THAT,
+    WHETHER,
+    enclosed,
+    with_particles,
+    with_surnames,
+    with_verbs,
+)
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._language.abbreviations import ABBREVIATIONS
@@ -126,6 +135,8 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
     if english and (THAT in tags or WHETHER in tags):
         tags = with_verbs(text, tags)
+    if english and PARTICLE in tags:
+        tags = with_particles(tags)
     if _INITIAL in tags:
         tags = with_stops(text, tags)
     if _PER in text:
@@ -315,11 +326,15 @@ def _shape_of_english(word: str) -> str:
     if word.endswith(("'s", "’s")):
         # "Germany's" stands for an article.
         return "d"
-    if word[0].isupper() or _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None:
+    if word[0].isupper():
+        return "N"
+    if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None and word[:3].partition("-")[0] not in _PREFIXES:
+        # "al-Hamdani", but "pro-European"
         return "N"
     return "D" if word.endswith(_LY) and word not in ENGLISH_NO_ADVERBS else "x"
 
 
+_PREFIXES: Final = frozenset({"co", "e", "ex", "mid", "neo", "non", "pre", "pro", "sub", "un"})
 # "quietly"
 _LY: Final = "ly"
 
