@@ -311,9 +311,9 @@ def _judge_border(pair: Pair) -> Rule | None:
 
 def _is_said_behind(pair: Pair) -> bool:
     """
-    Tell whether several words, or one with a verb of saying behind it, open their sentence: `"This," Doe said`.
+    Tell whether several words, or one with a verb of saying behind it, open their sentence: `"This," the mayor said`.
     """
-    return pair.words > 1 or not ENGLISH_SAYS.isdisjoint(pair.words_after())
+    return pair.words > 1 or not ENGLISH_SAYS.isdisjoint(pair.clause_behind())
 
 
 def _is_performed(pair: Pair) -> bool:
