@@ -13,7 +13,7 @@ from dpaparse._grammar.phrases import BLANK, PARENTHESIS
 _OWNER: Final = rf"(?: d_{{2}} {BLANK} (?: x_*+ {BLANK} )?+ )?+ (?: [NR]_*+ {BLANK} ){{1,3}}? (?= d_{{3}}_*+ {BLANK} )"
 _ARTICLE: Final = rf"(?: {_OWNER} )? (?: d_*+ {BLANK} ){{0,2}}+"
 _HEAD: Final = (
-    rf"[NR2]_*+ (?: {BLANK} (?: [NR20g]_*+ | & {BLANK} [N2]_*+ | x_*+ (?: {BLANK} x_*+ )?+ (?= {BLANK} [NR2]_ ) ) )*+"
+    rf"[NR2]_*+ (?: {BLANK} (?: [NR20g]_*+ | & {BLANK} [N2R]_*+ | x_*+ (?: {BLANK} x_*+ )?+ (?= {BLANK} [NR2]_ ) ) )*+"
 )
 _CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {PARENTHESIS}"
 
@@ -25,7 +25,9 @@ _FIELD: Final = rf"x_*+ (?= , {BLANK} [2NR]_ )"
 _COUNTED: Final = rf"d_*+ (?= ,?+ {BLANK} [hBV]_ | [,.:;] )"
 # "for the public prosecutor's office"
 _OFFICE: Final = rf"d_*+ {BLANK} [xR]_*+ {BLANK} d_{{5,}}+ {BLANK} [xR]_*+"
-_OWNED: Final = rf"{_NAMED} | {_OFFICE} | {_COUNTED} | {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ | {_FIELD}"
+# "[the owner of] one of the two ships"
+_ONE_OF: Final = rf"[d0]_*+ {BLANK} f_ {BLANK} (?: [d0]_*+ {BLANK} ){{1,2}}+ [xRN]_*+"
+_OWNED: Final = rf"{_NAMED} | {_ONE_OF} | {_OFFICE} | {_COUNTED} | {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ | {_FIELD}"
 _BELONGING: Final = rf"(?: {BLANK} [ft]_*+ {BLANK} (?: {_OWNED} ) ){{0,3}}+"
 # "the 34-year-old"
 _AGED: Final = rf"d_*+ {BLANK} 0_{{7,}}+"
@@ -93,10 +95,13 @@ WHEN: Final = TagPattern(
 )
 # "according to the police and the mayor", "said Jan and Ann Doe"
 _AND_SOURCE: Final = rf"(?: {_OTHERS} (?= [,.;] | [ ]*+ \Z ) )?+"
+# "[said] his agent, Sadik Arem"
+_NAMED_BEHIND: Final = r"(?: , [ ]++ [N2]_*+ [ ] (?: g_*+ [ ] ){0,3} [N2]_*+ (?= [,.;:!?] | [ ]*+ \Z ) )?+"
 BEHIND: Final = TagPattern(
     rf"""
     {BLANK} (?P<speaker>
         d_*+ (?: {BLANK} x_*+ ){{1,4}}+ (?: {BLANK} 0_*+ )?+ {_BELONGING} (?= [ ]*+ (?: [,.:;!?] | \Z | [fpwEDTL-] ) )
+            {_NAMED_BEHIND}
         | {_PHRASE} {_AND_SOURCE} {_APPOSITION}
     )
     """
@@ -143,14 +148,15 @@ _ON_DAY: Final = rf"(?: {BLANK} (?: [pf]_*+ {BLANK} )?+ T_*+ )?+"
 # "urged the town to wait": what somebody is to do
 TO_DO: Final = TagPattern(
     rf"""
-    (?: {BLANK} [pft]_*+ )? (?: {BLANK} (?: {_ANY} | [dx]_*+ ) )? {_ON_DAY} {BLANK}
+    (?: {BLANK} [pft]_*+ )? (?: {BLANK} (?: {_ANY} | [dx]_*+ (?: {BLANK} x_*+ ){{0,2}} ) )? {_ON_DAY} {BLANK}
     (?P<words> (?: D__ {BLANK} )?+ t_ {BLANK} [xVQ]_ )
     """
 )
 # "accused the town of waiting"
 OF_DOING: Final = TagPattern(
     rf"""
-    {BLANK} (?: {_CORE} | {_ANY} | [dx]_*+ ) {_ON_DAY} {BLANK} (?P<words> f_ {BLANK} (?: [Dh]_*+ {BLANK} )?+ [xVQ]_ )
+    {BLANK} (?: {_CORE} | {_ANY} | [dx]_*+ (?: {BLANK} x_*+ ){{0,2}} ) {_ON_DAY} ,?+ {BLANK}
+    (?P<words> f_ {BLANK} (?: [Dh]_*+ {BLANK} )?+ [xVQ]_ )
     """
 )
 

@@ -24,6 +24,7 @@ from dpaparse._language.english_reporting import ENGLISH_ANNOUNCEMENTS, ENGLISH_
 from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_MEDIA
 from dpaparse._speakers.english_sources import find_sign, find_source
 from dpaparse._speakers.english_subjects import (
+    ALONE,
     IT,
     JOINTS,
     agent_behind,
@@ -34,7 +35,7 @@ from dpaparse._speakers.english_subjects import (
     subject_before,
     tells,
 )
-from dpaparse._speakers.subjects import Found, clause_start, names_somebody
+from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 
 def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -70,8 +71,9 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     if tags.startswith("B", at) and sentence.word(sentence.word_end(at) + 1) in _HOW:
         # "“...” was how X began"
         at = sentence.word_end(sentence.word_end(at) + 1) + 1
-    if tags.startswith("x_ V", at) and sentence.word(at) == IT:
-        return Found(sentence.word_at(at), (sentence.word_at(at + len("it ")),))
+    alone = _alone(sentence, at)
+    if alone is not None:
+        return alone
     verb = VERB_NEXT.match(tags, at, stop)
     if verb is not None:
         return said_by(sentence, verb.start("verb"))
@@ -89,6 +91,21 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
             return Found(subject.span("speaker"), (after.span("verb"),))
     verb = ANY_VERB.match(tags, at, stop) if is_whole else None
     return None if verb is None else said_by(sentence, at)
+
+
+def _alone(sentence: Sentence, at: int) -> Found | None:
+    """
+    “...,” it also said / “...,” another said: a small word that is the subject.
+    """
+    tags = sentence.tags
+    is_it = tags.startswith("x_ ", at) and sentence.word(at) == IT
+    if not is_it and not (tags.startswith("d", at) and sentence.word(at) in ALONE):
+        return None
+    verb = sentence.word_end(at) + 1
+    if tags.startswith("D", verb):
+        verb = sentence.word_end(verb) + 1
+    is_said = tags.startswith("V", verb) and verb < sentence.stop
+    return Found(sentence.word_at(at), (sentence.word_at(verb),)) if is_said else None
 
 
 _SO: Final = "so"
@@ -283,6 +300,37 @@ def _judged(sentence: Sentence, start: int) -> Found | None:
         if subject is not None and names_somebody(sentence, *subject):
             return Found(subject, (sentence.word_at(at),))
     return None
+
+
+def before_colon(sentence: Sentence, start: int) -> Stretch | None:
+    """
+    Return who opens a sentence that ends with a quotation behind a colon: `Thun was blunter: “...”`, `For Thun, ...`.
+    """
+    if not sentence.tags.startswith(": ", start - len(": ")):
+        return None
+    tags, begin = sentence.tags, sentence.start
+    match = SUBJECT_AND_VERB.match(tags, begin, start) or FOR_WHOM.match(tags, begin, start)
+    return None if match is None else match.span("speaker")
+
+
+def silent_subject(sentence: Sentence) -> Stretch | None:
+    """
+    Return who does something in a sentence in which nobody speaks: `Thun shook his head.`; but `Thun was called up.`.
+    """
+    match = BEFORE.match(sentence.tags, sentence.start, sentence.stop)
+    if match is None:
+        return None
+    verb = match.end()
+    participle = sentence.word_end(verb) + 1
+    if participle < sentence.stop and sentence.tags[participle] == "D":
+        participle = sentence.word_end(participle) + 1
+    is_passive_ = sentence.tags[verb : verb + 1] == "B" and sentence.text(participle, sentence.stop).partition(" ")[
+        0
+    ].strip(",.").endswith(_PASSIVE)
+    return None if is_passive_ else match.span("speaker")
+
+
+_PASSIVE: Final = ("ed", "en")
 
 
 def find_english_reporter(sentence: Sentence) -> Found | None:

@@ -74,12 +74,18 @@ def doubtful_verbs(sentence: Sentence) -> list[int]:
         before = sentence.word_before(last)
         # "A spokesman would not comment"
         found += [last] if tags[before] in _PLURALS and sentence.word(before) not in _NEVER else []
+    if tags.startswith("p__", last) and sentence.word(last) == _OUT:
+        # "It rains, experts point out"
+        before = sentence.word_before(last)
+        found += [before] if sentence.word(before) in _POINT else []
     at = sentence.text(sentence.start, sentence.stop).find(_WARNING) + sentence.start + 1
     if at > sentence.start and tags[sentence.word_before(at)] == "B":
         found.append(at)
     return found
 
 
+_OUT: Final = "out"
+_POINT: Final = frozenset({"point", "points"})
 _WARNING: Final = " warning "
 _PLURALS: Final = frozenset("NR2Ex")
 

@@ -16,6 +16,7 @@ from dpaparse._language.english_reporting import (
 )
 from dpaparse._speakers.english_clauses import FEW, PREPOSED, clause_behind, is_clause, past_address, words_end
 from dpaparse._speakers.english_doubts import convictions, coordinated, doubtful_verbs, is_no_frame
+from dpaparse._speakers.english_impersonal import find_impersonal
 from dpaparse._speakers.english_sources import find_source, opens_with_view
 from dpaparse._speakers.english_subjects import (
     JOINTS,
@@ -52,7 +53,12 @@ def find_english_indirect(sentence: Sentence) -> list[Reported]:
     Find the reported words of a sentence: `It rains, X said.`, `X said that it rains.`, `According to X, it rains.`.
     """
     end = words_end(sentence)
-    return _reported(sentence, _frames(sentence), end) or _according(sentence, end) or _impersonal(sentence, end)
+    if sentence.tags.startswith("L", sentence.start):
+        # "According to X, Y said that it rained": X says it all.
+        whole = _according(sentence, end)
+        if whole:
+            return whole
+    return _reported(sentence, _frames(sentence), end) or _according(sentence, end) or find_impersonal(sentence, end)
 
 
 def may_report(sentence: Sentence) -> bool:
@@ -73,11 +79,45 @@ def find_english_beside(sentence: Sentence) -> list[Reported]:
         before = sentence.within(sentence.start, colon)
         reported += _reported(before, _frames(before), colon, only_behind=True)
     last = tags.rfind("Q", sentence.start, sentence.stop)
-    added = {at for at in participles(sentence) if at > last}
+    if not reported:
+        reported += _before_comma(sentence)
+    first = tags.find("Q", sentence.start, sentence.stop)
+    # "“...,” X said, stressing that it was “...”"
+    added = {at for at in participles(sentence) if at > last or (at > first and _is_before_that(sentence, at))}
     if added:
         frames = [frame for frame in _frames(sentence) if frame.found.cue[0][0] in added]
         reported += _reported(sentence, frames, words_end(sentence))
     return reported
+
+
+def _before_comma(sentence: Sentence) -> list[Reported]:
+    """
+    Find a clause before a frame in its middle that a quotation goes on with: `It rained, X said, “and it was cold.”`.
+    """
+    tags, start = sentence.tags, sentence.start
+    comma = tags.find(", Q", start, sentence.stop)
+    if comma < 0 or tags[start] in _NO_MAIN_CLAUSES or tags.find("Q", start, comma) >= 0:
+        return []
+    before = sentence.within(start, comma)
+    frames = _frames(before)
+    if not frames or frames[-1].last != comma or not is_clause(before, start, frames[-1].first, ""):
+        return []
+    stop = frames[-1].first - len(", ")
+    finite = min((at for at in (tags.find("h", start, stop), tags.find("B", start, stop)) if at >= 0), default=stop)
+    if _is_fronted(before, stop) or " w" in tags[start:finite]:
+        # "Speaking after it had rained, X said, “...”", "A day after it had rained, X said, “...”"
+        return []
+    return _clause_before(before, frames[-1], comma)
+
+
+_NO_MAIN_CLAUSES: Final = frozenset("fpwGV")
+
+
+def _is_before_that(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether a clause with `that` stands behind a verb.
+    """
+    return sentence.tags.startswith(" C", sentence.word_end(verb))
 
 
 def _reported(sentence: Sentence, frames: list[_Frame], end: int, *, only_behind: bool = False) -> list[Reported]:
@@ -238,7 +278,9 @@ def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported
     even = sentence.word_before(first)
     opening = even if tags[even] == "D" and even > start else first
     if tags.startswith(", w_ ", opening - len(", w_ ")) and sentence.word(opening - len("w_ ")) == _AS:
-        # "It rains, as X announced", "as even X admits"
+        # "It rains, as X announced", "as even X admits"; but "It rained, as X announced a plan"
+        if tags[frame.last + 1 : frame.last + 2] in _OBJECTS and not tags.startswith(", ", frame.last):
+            return []
         first = opening - len("w_ ")
     if tags.startswith(", ", first - 2):
         stop = first - 2
@@ -272,6 +314,7 @@ def _is_predicate(sentence: Sentence, start: int, stop: int, behind: int) -> boo
     return match is not None and match.end("speaker") == stop
 
 
+_OBJECTS: Final = frozenset("dx0")
 _NOUNS: Final = frozenset("dNR2")
 _GERUND: Final = "ing"
 _JOINING_WORDS: Final = frozenset("uwDCpf")
@@ -285,6 +328,9 @@ def _is_fronted(sentence: Sentence, comma: int) -> bool:
     """
     tags, start = sentence.tags, sentence.start
     if tags.find(" ", start, comma) < 0 or sentence.word(start) in ENGLISH_SPEAKING:
+        return True
+    if tags[start] == "w" and tags[sentence.word_end(start) + 1] == "V":
+        # "When asked whether it rained"
         return True
     return tags[start] in PREPOSED and not any(tags.find(tag, start, comma) >= 0 for tag in _FRONTED_WITHOUT)
 
@@ -309,7 +355,7 @@ def _according(sentence: Sentence, end: int) -> list[Reported]:
     sentence = sentence if begin < 0 else sentence.within(begin + len("; "), sentence.stop)
     frame = _Frame(found, found.cue[0][0], found.speaker[1], None)
     before = _clause_before(sentence, frame, end)
-    start = past_address(sentence, "", frame.last, end)
+    start = past_address(sentence, "", _past_aside(sentence, frame.last, end), end)
     is_long = sentence.tags.count(" ", start, end) >= FEW
     is_first = frame.first == sentence.start and (is_long or (start < end and is_clause(sentence, start, end, "")))
     if not before and (is_first or any(sentence.tags.find(tag, start, end) >= 0 for tag in _CLAUSES)):
@@ -323,28 +369,14 @@ def _according(sentence: Sentence, end: int) -> list[Reported]:
 _CLAUSES: Final = "ChB"
 
 
-def _impersonal(sentence: Sentence, end: int) -> list[Reported]:
+def _past_aside(sentence: Sentence, at: int, end: int) -> int:
     """
-    Find what is said by nobody in particular: `It rains, it was announced.`, `It was announced that it rains.`.
+    Return where words end that tell more about a source: `According to a survey published by the town, it rained`.
     """
-    tags = sentence.tags
-    if "B" not in sentence.marks or _IT not in sentence.text(sentence.start, sentence.stop).lower():
-        return []
-    for verb in sentence.where(VERBS):
-        be = sentence.word_before(verb)
-        it = sentence.word_before(be)
-        if tags[be] != "B" or sentence.word(it) != _IT.strip():
-            continue
-        found = Found(None, (sentence.word_at(verb),), is_nobodys=True)
-        behind = sentence.word_end(verb)
-        if it == sentence.start and tags.startswith(" C", behind):
-            return [Reported(behind + 1, end, found)]
-        if tags.startswith(", ", it - len(", ")) and sentence.word(verb) in _TOLD and not tags.startswith(" t", behind):
-            return [Reported(sentence.start, it - len(", "), found)]
-    return []
+    if not sentence.tags.startswith(" x", at) or not sentence.word(at + 1).endswith(_PARTICIPLE_ENDS):
+        return at
+    comma = sentence.tags.find(", ", at, end)
+    return at if comma < 0 else comma
 
 
-_IT: Final = "it "
-_TOLD: Final = frozenset(
-    {"added", "announced", "claimed", "confirmed", "emphasised", "emphasized", "reported", "said", "stressed"}
-)
+_PARTICIPLE_ENDS: Final = ("ed", "ing")

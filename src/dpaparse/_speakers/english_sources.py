@@ -8,8 +8,10 @@ from typing import Final
 
 from dpaparse._grammar.english import ACCORDING, IN_WORDS
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_SIGNS, ENGLISH_VIEWS
-from dpaparse._speakers.english_subjects import PREPOSITIONS, without_asides
+from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_FIGURES, ENGLISH_SIGNS, ENGLISH_VIEWS
+from dpaparse._speakers.english_asides import without_asides
+from dpaparse._speakers.english_subjects import PREPOSITIONS
+from dpaparse._speakers.reported import sentence_end
 from dpaparse._speakers.subjects import Found, Stretch
 
 
@@ -18,11 +20,46 @@ def find_source(sentence: Sentence) -> Found | None:
     Find whom a sentence follows: `According to X, “...”`, `It was, in the words of X, “...”`.
     """
     for at in sentence.events:
+        figures = _figures(sentence, at) if sentence.tags[at] == "L" else None
+        if figures is not None:
+            return figures
         match = ACCORDING.match(sentence.tags, at, sentence.stop) if sentence.tags[at] == "L" else None
         if match is not None:
             source = without_asides(sentence, match.span("speaker"))
             return Found(_with_document(sentence, _without_clause(sentence, source, at)), (match.span("cue"),))
     return _in_words(sentence)
+
+
+def _figures(sentence: Sentence, at: int) -> Found | None:
+    """
+    Find a source without an article: `according to official figures`, `according to people close to Thun`.
+    """
+    tags, end = sentence.tags, sentence.word_end(sentence.word_end(at) + 1)
+    if not tags.startswith(" t_ ", sentence.word_end(at)):
+        return None
+    first = word = end + 1
+    if sentence.word(word) in _PRONOUNS and tags[sentence.word_end(word) : sentence.word_end(word) + 1] != " ":
+        # "According to him, it rained"
+        return Found(sentence.word_at(word), ((at, first - 1),))
+    for _ in range(_MOST_WORDS):
+        end = sentence.word_end(word)
+        if sentence.word(word) in ENGLISH_FIGURES:
+            break
+        if tags[word : word + 1] not in _IN_FIGURES or not tags.startswith(" ", end):
+            return None
+        word = end + 1
+    else:
+        return None
+    comma = tags.find(", ", end, sentence.stop)
+    behind = sentence_end(sentence) if comma < 0 else comma
+    is_more = not any(tags.find(tag, end, behind) >= 0 for tag in _FINITE)
+    return Found((first, behind if is_more else end), ((at, first - 1),))
+
+
+_PRONOUNS: Final = frozenset({"her", "him", "them"})
+_MOST_WORDS: Final = 5
+_IN_FIGURES: Final = frozenset("dfxNR0")
+_FINITE: Final = "hBVCEQY;:"
 
 
 def opens_with_view(sentence: Sentence) -> bool:

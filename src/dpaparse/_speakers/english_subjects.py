@@ -21,6 +21,7 @@ from dpaparse._grammar.english import (
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english_reporting import ENGLISH_NOUNS, ENGLISH_SAYING, ENGLISH_SPEAKING
 from dpaparse._language.english_sources import ENGLISH_SHARES
+from dpaparse._speakers.english_asides import without_asides
 from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
 
 # "and", "but", "while": before a verb that has the subject of another, or one of its own
@@ -126,6 +127,9 @@ def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
         return None
     if tags[subject[0]] == "E" and sentence.word(subject[0]) == WHO:
         return _antecedent(sentence, subject) or subject
+    if tags[subject[0]] == "E" and sentence.word(verb) in _READ:
+        # "said he had read it “with interest”"
+        return None
     return without_asides(sentence, subject)
 
 
@@ -151,6 +155,7 @@ def _is_noun(sentence: Sentence, before: int) -> bool:
 
 _MOST_ADJECTIVES: Final = 3
 _BEFORE_NOUN: Final = frozenset("dx")
+_READ: Final = frozenset({"read", "reads"})
 WHO: Final = "who"
 # "the reports", "a call"
 _BEFORE_NOUNS: Final = frozenset({"a", "an", "her", "his", "its", "my", "no", "our", "the", "their", "your"})
@@ -166,7 +171,7 @@ def _share(sentence: Sentence, begin: int, verb: int) -> Stretch | None:
     if _OF not in text and _IN not in text:
         return None
     words = text.lower().split()
-    is_share = _OF in text and not ENGLISH_SHARES.isdisjoint(words)
+    is_share = _OF in text and (not ENGLISH_SHARES.isdisjoint(words) or words[0].endswith(_PERCENT))
     is_in = _is_one_in(sentence, begin + text.find(_IN))
     if not (is_share or is_in) or len(words) > _MOST_WORDS or any(tag in sentence.tags[begin:verb] for tag in _FINITE):
         return None
@@ -176,6 +181,7 @@ def _share(sentence: Sentence, begin: int, verb: int) -> Stretch | None:
 _OPENS_SHARE: Final = frozenset("xNDpd0")
 _NUMBERS: Final = frozenset("d0")
 _OF: Final = " of "
+_PERCENT: Final = "%"
 _IN: Final = " in "
 _MOST_WORDS: Final = 12
 
@@ -199,53 +205,16 @@ def _antecedent(sentence: Sentence, pronoun: Stretch) -> Stretch | None:
     return phrase.span("speaker") if phrase is not None and phrase.end("speaker") == comma else None
 
 
-def without_asides(sentence: Sentence, phrase: Stretch) -> Stretch:
-    """
-    Return a phrase without what is done behind it: `Jan Doe, flanked by soldiers`, `a survey published [on Monday]`.
-    """
-    tags, (start, end) = sentence.tags, phrase
-    comma = tags.find(", x", start, end)
-    if comma >= 0:
-        return (start, comma) if _opens_aside(sentence, comma + len(", ")) else phrase
-    last = sentence.word_before(end + 1)
-    if not (start < last < end and tags[last] == "x"):
-        return phrase
-    comma = tags.rfind(", ", start, last)
-    if comma >= 0 and sentence.word(comma + len(", ")) in _OWNERS and sentence.word(last).endswith(_PARTICIPLE_ENDS):
-        # "Jan Doe, his voice breaking"
-        return start, comma
-    return (start, last - 1) if _opens_aside(sentence, last) else phrase
-
-
-_OWNERS: Final = frozenset({"her", "his", "its", "their"})
-
-
-def _opens_aside(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether a participle opens words of its own: `wearing a coat`, but not `managing director`.
-    """
-    end = sentence.word_end(at)
-    behind = sentence.tags[end + 1 : sentence.stop][:1]
-    if not behind or sentence.tags[end] == ",":
-        # "said Jan Doe, smiling", but "said Jan Doe, head of the youth wing"
-        is_apart = sentence.tags[sentence.word_before(at)] in _NAMES or sentence.tags.startswith(", ", at - len(", "))
-        return is_apart and sentence.word(at).endswith(_PARTICIPLE_ENDS[-1])
-    return sentence.word(at).endswith(_PARTICIPLE_ENDS) and behind in _BEHIND_PARTICIPLES
-
-
-_NAMES: Final = frozenset("N2")
-_PARTICIPLE_ENDS: Final = ("ed", "ing")
-
-_BEHIND_PARTICIPLES: Final = frozenset("DEdfpt")
-
-
 def _subject_in_clause(sentence: Sentence, begin: int, verb: int) -> Stretch | None:
     tags, stop = sentence.tags, sentence.stop
     for at in dict.fromkeys((begin, sentence.start)):
         match = GROUP.match(tags, at, stop) or BEFORE.match(tags, at, stop)
         if match is not None and match.end() == verb:
             return match.span("speaker")
-    before = sentence.word_before(verb)
+    before = _past_adverbs(sentence, begin, verb)
+    if tags[before] == "d" and sentence.word(before) in ALONE:
+        # "another said"
+        return sentence.word_at(before)
     is_clause = before == begin or tags[sentence.word_before(before)] in _OPENS_CLAUSE
     if is_clause and (sentence.word(before) == IT or (tags[before] == "x" and sentence.word(before).endswith(_MANY))):
         # "while farmers spoke of"
@@ -258,6 +227,22 @@ def _subject_in_clause(sentence: Sentence, begin: int, verb: int) -> Stretch | N
         _right_before(sentence, verb) or _before_relative(sentence, verb) or inverted_subject(sentence, verb) or opening
     )
 
+
+def _past_adverbs(sentence: Sentence, begin: int, verb: int) -> int:
+    """
+    Return where the word before a verb begins, past adverbs and auxiliaries: `it [also said]`, `it [had later said]`.
+    """
+    before = sentence.word_before(verb)
+    while before > begin and sentence.tags[before] in _BETWEEN:
+        before = sentence.word_before(before)
+    return before
+
+
+_BETWEEN: Final = frozenset("Dh")
+ALONE: Final = frozenset({"another", "both", "many", "one", "several", "some"})
+"""
+Determiners that are subjects where no noun follows.
+"""
 
 IT: Final = "it"
 _MANY: Final = "s"
