@@ -35,7 +35,7 @@ from tests.english import ENGLISH_TEXT
         ("A man called the town. “We waited for the rain,” the man said.", "A man"),
         ("A resident called the town. “We waited for the rain,” the resident said.", "A resident"),
         ("A fisherman called the town. “We waited for the rain,” the man said.", "A fisherman"),
-        ("A farmer called the town. “We waited for the rain,” the farmer said.", None),
+        ("A farmer called the town. “We waited for the rain,” the farmer said.", "A farmer"),
         ("The man called the town. “We waited for the rain,” the man said.", None),
     ],
 )

@@ -140,7 +140,11 @@ def apposed_name(sentence: Sentence, start: int, end: int) -> int:
     """
     comma = sentence.tags.rfind(_COMMA, start, end)
     name = comma + len(_COMMA)
+    if comma >= 0 and sentence.tags[name] == "R" and sentence.word(name) in _TITLES:
+        # "the head of the board, Dr Sadik Arem"
+        name = sentence.word_end(name) + 1
     return name if comma >= 0 and APPOSED_NAME.match(sentence.tags, name, end) is not None else start
 
 
 _COMMA: Final = ", "
+_TITLES: Final = frozenset({"dame", "dr", "mr", "mrs", "ms", "prof", "sir"})

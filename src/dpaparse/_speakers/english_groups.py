@@ -8,12 +8,19 @@ from typing import Final
 
 from dpaparse._grammar.english import BEFORE
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.english_roles import ENGLISH_ROLES
+from dpaparse._language.english_sources import ENGLISH_BODIES, ENGLISH_DOCUMENTS, ENGLISH_MEDIA
 from dpaparse._model import Mention, Span
+from dpaparse._speakers.english_subjects import ends_quotation
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english
+from dpaparse._speakers.parts_read import NEAR, PartsRead
 from dpaparse._speakers.persons import Person, Speaker, unnamed
 
 IT: Final = "it"
-THEY: Final = "they"
+GROUPS: Final = frozenset({IT, "them", "they"})
+"""
+Pronouns that stand for a body or for several people.
+"""
 
 
 def find_group(part: Sentence, start: int, before: Speaker | None) -> Person | None:
@@ -28,21 +35,122 @@ def find_group(part: Sentence, start: int, before: Speaker | None) -> Person | N
         before: Who spoke right before.
     """
     is_one = part.word(start) == IT
-    opening = BEFORE.match(part.tags, part.start, start) if start > part.start else None
+    # "The crew was safe, it said": whoever opens the sentence is told of.
+    is_told = part.tags[part.start] not in _FRONTED and _is_closing(part, start)
+    opening = BEFORE.match(part.tags, part.start, start) if start > part.start and not is_told else None
     if opening is not None:
         first, end = opening.span("speaker")
         is_somebody = "E" in part.tags[first:end] or "2" in part.tags[first:end]
         if not is_somebody and is_one is not _is_plural(part.text(first, end)):
             # "The ministry spoke of what it called"
             return _group(Mention(span=Span(part.base + first, part.base + end), text=part.text(first, end)))
+    if before is None or before.mention.span.start < _sentence_before(part) + part.base:
+        told = _told_before(part, is_one=is_one)
+        if told is not None:
+            return told
     if before is None or (not is_one and before.mention.span.start < part.base):
         return None
     if before.person is not None:
         return (
             before.person if before.person.roles == {""} and is_one is not _is_plural(before.person.name.text) else None
         )
-    is_known = before.mention.text.lower() not in _PRONOUNS and not _is_person(before.mention.text)
+    is_known = before.mention.text.lower() not in GROUPS and not _is_person(before.mention.text)
     return _group(before.mention) if is_known and is_one is not _is_plural(before.mention.text) else None
+
+
+def _sentence_before(part: Sentence) -> int:
+    """
+    Return where the sentence before a sentence begins, in the tags of its part.
+    """
+    lowest = max(0, part.start - NEAR)
+    stop = part.tags.rfind(_STOP, lowest, max(part.start - len(_STOP), 0))
+    return lowest if stop < 0 else stop + len(_STOP)
+
+
+def _told_before(part: Sentence, *, is_one: bool) -> Person | None:
+    """
+    Return the body or the people of whom the sentence before tells: `The bank denied this. “...,” it said.`.
+    """
+    start = _sentence_before(part)
+    opening = BEFORE.match(part.tags, start, part.start) if start < part.start else None
+    if opening is None:
+        return None
+    first, end = opening.span("speaker")
+    text = part.text(first, end)
+    noun = _head(text).rpartition(" ")[2]
+    if is_one and noun not in ENGLISH_BODIES:
+        return None
+    if not is_one and part.tags[first + len(_head(text)) - len(noun)] != _ROLE:
+        # "Prosecutors", but nobody's name
+        return None
+    if "2" in part.tags[first:end] or is_one is _is_plural(text) or _holds_words(part, end):
+        return None
+    behind = end + 1
+    if part.tags.startswith(" x", end) and not part.word(behind).endswith(_VERB_ENDS):
+        # "The operator of the cable [car denied this]": where the phrase ends is not sure, but for its noun.
+        end = first + len(_head(text))
+    return _group(Mention(span=Span(part.base + first, part.base + end), text=part.text(first, end)))
+
+
+_VERB_ENDS: Final = ("ed", "s")
+_STOP: Final = ". "
+_ROLE: Final = "R"
+
+
+def _holds_words(part: Sentence, at: int) -> bool:
+    """
+    Tell whether behind a subject something else is told that says something: `The bank presented a report. It says`.
+    """
+    return not ENGLISH_DOCUMENTS.isdisjoint(
+        part.text(at, part.start).lower().replace(".", " ").replace(",", " ").split()
+    )
+
+
+def _is_closing(part: Sentence, pronoun: int) -> bool:
+    """
+    Tell whether a pronoun and its verb stand behind what they report: `It rained, it said on Monday`.
+    """
+    tags = part.tags
+    if not tags.startswith(", ", pronoun - len(", ")) and not ends_quotation(part, pronoun - 1):
+        return False
+    verb = part.word_end(pronoun) + 1
+    if tags.startswith("D", verb):
+        verb = part.word_end(verb) + 1
+    end = part.word_end(verb) if verb < part.stop else verb
+    return tags[end : end + 1] != " " or tags[end + 1 : end + 2] in _WHEN_OR_WHERE
+
+
+_WHEN_OR_WHERE: Final = frozenset("fpTw")
+# "When the ministry", "In its report, the ministry"
+_FRONTED: Final = frozenset("wfp")
+
+
+def last_person(before: Speaker | None, spoke: Speaker | None, read: PartsRead) -> Speaker | None:
+    """
+    Return who spoke last of persons, if it was a body since: `..., Thun said. The board agreed. “...,” she added.`.
+
+    Args:
+        before: Who spoke last.
+
+        spoke: Who spoke last before that, of persons.
+
+        read: What was read so far: nobody speaks on who spoke long ago.
+    """
+    is_body = before is not None and spoke is not None and is_group(before)
+    return spoke if is_body and spoke is not None and spoke.until >= read.before_last else before
+
+
+def is_group(speaker: Speaker) -> bool:
+    """
+    Tell whether several people, a body or a paper spoke: `the ministry`, `scientists`, `the report`.
+    """
+    text = speaker.mention.text
+    if speaker.person is not None:
+        return speaker.person.roles == {""}
+    return _head(text).rpartition(" ")[2] in _GROUPS or _is_plural(text)
+
+
+_GROUPS: Final = ENGLISH_BODIES | ENGLISH_DOCUMENTS | ENGLISH_MEDIA
 
 
 def _group(mention: Mention) -> Person:
@@ -52,14 +160,12 @@ def _group(mention: Mention) -> Person:
     return unnamed(mention, UNKNOWN, "")
 
 
-_PRONOUNS: Final = frozenset({IT, THEY})
-
-
 def _is_person(text: str) -> bool:
     """
-    Tell whether the head of a phrase is a woman or a man: `a spokeswoman for the board`.
+    Tell whether the head of a phrase is somebody's role: `a spokeswoman for the board`, but not `the board`.
     """
-    return gender_in_english(_head(text).rpartition(" ")[2]) != UNKNOWN
+    noun = _head(text).rpartition(" ")[2]
+    return gender_in_english(noun) != UNKNOWN or (noun in ENGLISH_ROLES and noun not in ENGLISH_BODIES)
 
 
 def _is_plural(text: str) -> bool:

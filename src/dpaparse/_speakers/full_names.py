@@ -21,9 +21,14 @@ from dpaparse._speakers.naming import with_surname
 from dpaparse._speakers.persons import BODY_ENDS
 
 
-def full_names(part: Sentence) -> Iterator[tuple[int, int]]:
+def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator[tuple[int, int]]:
     """
     Yield where the full names of a part begin and end.
+
+    Args:
+        part: The part.
+
+        bodies: Roles of bodies, whose names are nobody's; German ones are known by their endings.
     """
     tags = part.tags
     done = -1
@@ -34,7 +39,8 @@ def full_names(part: Sentence) -> Iterator[tuple[int, int]]:
     if SHORT in tags or tags.startswith(SHORT[1:]):
         yield from _initialed(part)
     for named in NAME_BEHIND_ROLE.finditer(tags):
-        if not BODY_ENDS.end(part.word(named.start())):
+        role = part.word(named.start())
+        if role not in bodies and not BODY_ENDS.end(role):
             yield from _behind_role(part, named.start(), *named.span("three" if named["three"] else "two"))
     for named in RELATIVE_NAMED.finditer(tags):
         yield named.span("name")

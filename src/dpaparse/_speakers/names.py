@@ -39,6 +39,12 @@ class Names:
         namesakes = self._surnames.setdefault(surname, {})
         person = namesakes.get(first) or _with_more_names(namesakes.values(), name.text)
         if person is None:
+            lone = namesakes.get(surname)
+            if lone is not None and first != surname and surname[0].isupper():
+                # "Thun" in the headline is "Ebba Thun" in the text.
+                person = namesakes[first] = namesakes.pop(surname)
+                person.is_named(name)
+                return person
             person = namesakes[first] = Person(name)
             if len(namesakes) > _MOST_NAMESAKES:
                 del namesakes[next(iter(namesakes))]
@@ -51,11 +57,11 @@ class Names:
         """
         return islice(reversed(self._persons), _MOST_PERSONS)
 
-    def is_one(self) -> bool:
+    def is_one(self, at: int) -> bool:
         """
-        Tell whether there is one person only.
+        Tell whether one person only was named before *at*.
         """
-        return len(self._persons) == 1
+        return self.only(lambda person: person.name.span.start < at) is not None
 
     def knows(self, surname: str) -> bool:
         """

@@ -14,6 +14,8 @@ NEAR: Final = 600
 So far before a mention stands who it stands for: a name, or somebody without one.
 """
 
+# Roles, names and their articles
+_NAMES: Final = frozenset("2NRd0_ ")
 # Before the first word of a sentence
 _STOP: Final = ". "
 
@@ -23,13 +25,15 @@ class PartsRead:
     What was read, with the tags of its words.
     """
 
-    __slots__ = ("_bases", "_tags", "source")
+    __slots__ = ("_bases", "_tags", "source", "text")
 
     def __init__(self, source: str) -> None:
         """
         Begin with nothing.
         """
         self.source = source
+        # Where the first paragraph begins, behind all headings.
+        self.text = 0
         # Where each part begins, and its tags.
         self._bases: list[int] = []
         self._tags: list[str] = []
@@ -48,13 +52,20 @@ class PartsRead:
         """
         return self._bases[-1]
 
+    @property
+    def before_last(self) -> int:
+        """
+        Where the part before the last one begins.
+        """
+        return self._bases[-2] if len(self._bases) > 1 else self._bases[-1]
+
     def backwards(self) -> Iterator[tuple[int, str]]:
         """
         Yield where each part begins, and its tags, the last one first.
         """
         return zip(reversed(self._bases), reversed(self._tags), strict=True)
 
-    def _around(self, place: int) -> tuple[int, str]:
+    def around(self, place: int) -> tuple[int, str]:
         """
         Return where the part around a place begins, and its tags; none before the first part.
         """
@@ -76,7 +87,7 @@ class PartsRead:
         """
         place = self.source.rfind(name, start, at)
         while place >= 0:
-            base, tags = self._around(place)
+            base, tags = self.around(place)
             is_others = (others and self.source.endswith(others, 0, place - 1)) or _is_role(tags, place - base)
             if not is_others and (tags[place - base : place - base + 1].isalnum() or self._ends_name(place)):
                 return place
@@ -87,7 +98,7 @@ class PartsRead:
         """
         Tell whether a word closes a surname of several words, which has the tags of one: `von der [Weide]`.
         """
-        base, tags = self._around(place)
+        base, tags = self.around(place)
         before = tags[max(place - base - _LONGEST_PARTICLES, 0) : place - base].rstrip("_")
         return before.endswith(_NAME) and self.source[place - 1] == " "
 
@@ -95,13 +106,13 @@ class PartsRead:
         """
         Tell whether a name stands before *at* in the same part.
         """
-        return self.source.find(name, self._around(at)[0], at) >= 0
+        return self.source.find(name, self.around(at)[0], at) >= 0
 
     def is_right_before(self, name: str, at: int) -> bool:
         """
         Tell whether a name stands in the sentence before the one at *at*, in the same part.
         """
-        base, tags = self._around(at)
+        base, tags = self.around(at)
         stop = tags.rfind(_STOP, 0, max(at - base - len(_STOP), 0))
         return self.source.find(name, base + max(stop, 0), at) >= 0
 
@@ -109,14 +120,29 @@ class PartsRead:
         """
         Tell whether a place in a part is where a sentence begins.
         """
-        base, tags = self._around(place)
+        base, tags = self.around(place)
         return place == base or tags.startswith(_STOP, place - base - len(_STOP))
+
+    def is_first(self, place: int) -> bool:
+        """
+        Tell whether nothing but roles and names stands before a place in its sentence: `Mayor Ebba [Thun]`.
+        """
+        base, tags = self.around(place)
+        return _NAMES.issuperset(tags[self.sentence_start(place) - base : place - base])
+
+    def sentence_start(self, place: int) -> int:
+        """
+        Return where the sentence around a place begins.
+        """
+        base, tags = self.around(place)
+        start = tags.rfind(_STOP, max(0, place - base - NEAR), max(place - base, 0))
+        return base + start + len(_STOP) if start >= 0 else base
 
     def opening(self, place: int) -> list[str]:
         """
         Return the words of the phrase that opens the sentence around *place*, before it: `Trainer Thun [lobte Ruß]`.
         """
-        base, tags = self._around(place)
+        base, tags = self.around(place)
         lowest = max(0, place - base - NEAR)
         stop = tags.rfind(_STOP, lowest, place - base)
         if stop < 0 and lowest:

@@ -18,7 +18,7 @@ class Person:
     Somebody whose name the article has told.
     """
 
-    __slots__ = ("first", "gender", "is_lone", "is_unnamed", "name", "roles")
+    __slots__ = ("age", "first", "gender", "is_lone", "is_unnamed", "name", "roles")
 
     def __init__(self, name: Mention) -> None:
         """
@@ -31,8 +31,18 @@ class Person:
         # Told by one name that no first name and no role stands beside: "Thun", but "Deichbau" as well.
         self.is_lone = False
         self.gender = UNKNOWN
+        # What "the 52-year-old" told of whom it stood for.
+        self.age: str | None = None
         # The words before the name, in small letters: "außenminister".
         self.roles: set[str] = set()
+
+    def is_named(self, name: Mention) -> None:
+        """
+        Learn the full name of somebody who was told by one name.
+        """
+        self.name = name
+        self.first = first_of(name.text)
+        self.is_lone = False
 
     def may_be(self, gender: str) -> bool:
         """
@@ -63,6 +73,15 @@ class Speaker(NamedTuple):
     person: Person | None
     until: int
     """Where the sentence of the mention ends."""
+
+
+def later(said: Speaker | None, reporter: Speaker | None) -> Speaker | None:
+    """
+    Return who speaks last of two, and so speaks on: `..., zumal Thun sagte, es regne: „...“, so Ruß`.
+    """
+    if said is None or reporter is None:
+        return said or reporter
+    return said if said.mention.span.start > reporter.mention.span.start else reporter
 
 
 def unnamed(mention: Mention, gender: str, role: str) -> Person:

@@ -26,13 +26,19 @@ from dpaparse._speakers.attributed import as_tagged, attributed, frame_of
 from dpaparse._speakers.beside_speech import before_speech, told_behind
 from dpaparse._speakers.clauses import announces
 from dpaparse._speakers.continued import points_back
-from dpaparse._speakers.english import find_english_behind, find_english_frame, find_english_reporter
+from dpaparse._speakers.english import (
+    before_colon,
+    find_english_behind,
+    find_english_frame,
+    find_english_reporter,
+    silent_subject,
+)
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import find_indirect
 from dpaparse._speakers.moods import with_moods_that_tell
 from dpaparse._speakers.naming import with_initial
-from dpaparse._speakers.persons import Speaker, is_body
+from dpaparse._speakers.persons import Speaker, is_body, later
 from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
@@ -129,7 +135,7 @@ class Speakers:
         )
         tags = self._surnames.retagged(source, base, tags)
         whole = Sentence.whole(source, base, tags)
-        self._people.meet(whole)
+        self._people.meet(whole, is_text=isinstance(part, Paragraph))
         if not quotes and not whole.events and source.find(ACCORDINGLY, base, end) < 0:
             return
         waiting = list(reversed(quotes))
@@ -182,7 +188,7 @@ class Speakers:
             self._read_indirect(sentence, said, find_english_beside)
         else:
             told = before_speech(sentence, quotes) if is_speech else sentence
-            said = _later(said, None if told is None else self._read_indirect(told, said))
+            said = later(said, None if told is None else self._read_indirect(told, said))
             if quotes and number < len(self.indirect):
                 self._quote_inside(self.indirect[number], len(quotes))
         if said is None and not is_accordingly(sentence):
@@ -215,6 +221,8 @@ class Speakers:
             if found is None and self._following is not None:
                 behind = find_english_behind if self._english else told_behind
                 found, told_by = behind(self._following), self._following
+            if found is None and self._english:
+                found = self._before_colon(sentence, quote.span.start - base)
             inner = said
             if found is not None and found.speaker is not None:
                 is_behind = told_by is sentence and found.speaker[0] > quote.span.start - base
@@ -227,6 +235,13 @@ class Speakers:
             attribution = self._attribution(sentence, *self._who(sentence, found, inner, carried=not framed))
             self.quotes.append(quote if attribution is None else attributed(quote, attribution))
         return said
+
+    def _before_colon(self, sentence: Sentence, start: int) -> Found | None:
+        """
+        Find somebody whom the article has named in front of a colon: `Thun went further: “...”`.
+        """
+        subject = before_colon(sentence, start)
+        return None if subject is None or not self._is_somebody(sentence, *subject) else Found(subject, ())
 
     def _quote_inside(self, speech: IndirectSpeech, count: int) -> None:
         """
@@ -263,7 +278,7 @@ class Speakers:
             return found, said
         if found is not None and not self._goes_on(sentence, found):
             return found, None
-        last = said or (self._carried() if carried else None)
+        last = said or (self._carried(sentence) if carried else None)
         return (found, None) if last is None else (None, last)
 
     def _goes_on(self, sentence: Sentence, found: Found) -> bool:
@@ -282,20 +297,29 @@ class Speakers:
         is_heard = is_bodys and bool(found.cue) and sentence.word(found.cue[-1][0]) == _HEARD
         return is_heard or points_back(sentence, found)
 
-    def _carried(self) -> Speaker | None:
+    def _carried(self, sentence: Sentence) -> Speaker | None:
         """
         Return who speaks on: somebody who was named right before, though by no verb of saying, else who spoke last.
         """
         before, self._silent = self._silent, None
-        if before is not None and not self._english:
+        if before is not None and self._english:
+            # "It was “safe”" may be anybody's words.
+            may_speak = self._speaker is not None or sentence.tags.startswith("Q", sentence.start)
+            subject = silent_subject(before) if may_speak else None
+            if subject is not None and self._is_somebody(before, *subject):
+                self._speaker = self._make_speaker(before, subject)
+        elif before is not None:
             subject = came_from(before, sentence_end(before)) or for_whom(before) or behind_object(before)
             subject = subject or main_subject(before, before.stop)
-            is_somebody = subject is not None and (
-                names_somebody(before, *subject, alone=False) or self._people.knows(before, *subject)
-            )
-            if subject is not None and is_somebody and not is_told_of(before, *subject):
+            if subject is not None and self._is_somebody(before, *subject) and not is_told_of(before, *subject):
                 self._speaker = self._make_speaker(before, subject)
         return self._speaker
+
+    def _is_somebody(self, sentence: Sentence, start: int, end: int) -> bool:
+        """
+        Tell whether a phrase names somebody, at least by a surname that the article has told.
+        """
+        return names_somebody(sentence, start, end, alone=False) or self._people.knows(sentence, start, end)
 
     def _read_indirect(
         self, sentence: Sentence, said: Speaker | None, find: Callable[[Sentence], list[Reported]] | None = None
@@ -361,15 +385,6 @@ class Speakers:
         start += sentence.base
         end = with_initial(sentence, end) + sentence.base
         return Mention(span=Span(start, end), text=self._source[start:end])
-
-
-def _later(said: Speaker | None, reporter: Speaker | None) -> Speaker | None:
-    """
-    Return who speaks last of two, and so speaks on: `..., zumal Thun sagte, es regne: „...“, so Ruß`.
-    """
-    if said is None or reporter is None:
-        return said or reporter
-    return said if said.mention.span.start > reporter.mention.span.start else reporter
 
 
 def _is_told(sentence: Sentence) -> bool:

@@ -17,6 +17,7 @@ from dpaparse._grammar.people import (
     TWO_NAMES,
 )
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
@@ -30,7 +31,9 @@ from dpaparse._speakers.descriptions import (
     may_be_anybody,
     role_end,
 )
-from dpaparse._speakers.english_groups import IT, THEY, find_group
+from dpaparse._speakers.english_groups import GROUPS, find_group, last_person
+from dpaparse._speakers.english_names import meet_opening, names_in, role_behind, with_first_name
+from dpaparse._speakers.english_persons import Bare, meant_by_pronoun, named_by_role, person_by_role
 from dpaparse._speakers.full_names import full_names
 from dpaparse._speakers.genders import (
     MAN,
@@ -43,18 +46,18 @@ from dpaparse._speakers.genders import (
 )
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.namesakes import among, right_before
+from dpaparse._speakers.nearest import find_nearest, opens_around
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR, PartsRead
 from dpaparse._speakers.persons import Person, Speaker, is_body, safe, unnamed
 
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
-_PRONOUNS: Final = {"er": MAN, "he": MAN, "ihm": MAN, "ihr": WOMAN, "she": WOMAN, "sie": WOMAN}
+_PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkeys(("her", "ihr", "she", "sie"), WOMAN)
 
+_THE: Final = "the "
 # What opens a mention of somebody whom the reader knows already.
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
-_THE: Final = "the"
-_AGED: Final = "-old"
 # "Die Anklägerin" is a named prosecutor, and no "Klägerin"
 _PROSECUTOR: Final = "ankläger"
 _OF_SOME_AGE: Final = ("jährige", "jähriger")
@@ -71,27 +74,49 @@ class People:
     The persons of an article, as far as it is read.
     """
 
-    __slots__ = ("_gender_introduced", "_gender_of_role", "_names", "_others", "_read", "_source")
+    __slots__ = (
+        "_bodies",
+        "_english",
+        "_gender_introduced",
+        "_gender_of_role",
+        "_names",
+        "_others",
+        "_read",
+        "_source",
+        "_spoke",
+    )
 
     def __init__(self, source: str, *, english: bool = False) -> None:
         """
         Begin with nobody.
         """
         self._source = source
+        self._english = english
         self._gender_of_role = gender_in_english if english else gender_of_role
         self._gender_introduced = gender_introduced_in_english if english else gender_introduced
         self._others = ENGLISH_OTHERS if english else OTHERS
+        # German ones are known by their endings.
+        self._bodies: frozenset[str] = ENGLISH_BODIES if english else frozenset()
         self._names = Names()
         self._read = PartsRead(source)
+        # Who spoke last that is a person.
+        self._spoke: Speaker | None = None
 
-    def meet(self, part: Sentence) -> None:
+    def meet(self, part: Sentence, *, is_text: bool = True) -> None:
         """
-        Remember the full names of a part of the article.
+        Remember the full names of a part of the article: of its text, or of a heading.
         """
         self._read.add(part)
-        for start, end in full_names(part):
-            self._remember(part, start, end)
+        if is_text and not self._read.text:
+            self._read.text = part.base
+        for start, end in full_names(part, self._bodies):
+            person = self._remember(part, start, end)
+            if self._english and part.tags.startswith(", ", end):
+                self._called(person, role_behind(part, end))
         self._meet_aged(part)
+        if self._english:
+            for start, end, role in names_in(part):
+                self._called(self._remember(part, start, end), role)
 
     def _meet_aged(self, part: Sentence) -> None:
         """
@@ -103,7 +128,11 @@ class People:
             if tags.startswith(BEFORE_AGES, at - 2):
                 # Before a parenthesis, that is the word before the age.
                 last = part.word_before(at if tags[at - 1] == " " else part.word_before(at))
-                match = NAME_BEFORE_AGE.match(tags, part.word_before(last), part.stop)
+                first = part.word_before(last)
+                while tags[first] == "g" and first:
+                    # "Sadik van den Arem, 52,"
+                    first = part.word_before(first)
+                match = NAME_BEFORE_AGE.match(tags, first, part.stop)
                 if match is not None:
                     self._remember(part, *match.span("name"))
             at = tags.find(_AGE, at + 1)
@@ -139,10 +168,14 @@ class People:
         """
         text = part.text(start, end)
         low = text.lower()
+        if low in GROUPS:
+            return find_group(part, start, before)
+        if self._english:
+            before = self._spoke = last_person(before, self._spoke, self._read)
+            if low in _PRONOUNS or low.startswith(_THE):
+                meet_opening(self._names, self._read, at)
         if low in _PRONOUNS:
             return safe(self._by_pronoun(at, _PRONOUNS[low], before))
-        if low in {IT, THEY}:
-            return find_group(part, start, before)
         begin = apposed_name(part, start, end)
         namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
@@ -167,8 +200,10 @@ class People:
         tags = part.tags[start:tail]
         words = part.text(start, tail).lower().split()
         role = words[-1].strip("(),.")
-        if words[0] == _THE:
-            return self._in_english(at, role, before, has_role="R" in tags)
+        if self._english:
+            has_role = part.tags[part.word_before(tail + 1)] == "R"
+            told = Mention(span=Span(part.base + start, part.base + end), text=text)
+            return person_by_role(self._names, self._read, Bare(at, words, has_role, before), told)
         is_told = "N" not in tags and "2" not in tags and "R" in tags
         if words[0] not in _ARTICLES or not (is_told or is_native(words)):
             return None
@@ -193,19 +228,6 @@ class People:
             return None
         return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
 
-    def _in_english(self, at: int, role: str, before: Speaker | None, *, has_role: bool) -> Person | None:
-        """
-        Return whom an English phrase at *at* stands for: `the mayor`, `the 52-year-old`; `the dike` is nobody.
-        """
-        if role.endswith(_AGED):
-            return self._spoke_last(at, before)
-        if not has_role:
-            return None
-        known, gender = self._names.only_with(role), self._gender_of_role(role)
-        if known is not None or (gender == UNKNOWN and not role.endswith(self._others)):
-            return known
-        return self._newcomer(at, gender, role)
-
     def _gender_of_roles(self, roles: Iterable[str]) -> str:
         """
         Return the gender that the roles before a name tell.
@@ -223,6 +245,10 @@ class People:
         match = two or BARE_NAME.match(part.tags, start, end)
         if match is None or (two is None and part.word(start) in NO_PERSONS):
             return None
+        if two is None and self._english:
+            known = with_first_name(self._names, self._read, part.text(*match.span()), part.base + start)
+            if known is not None:
+                return known
         person = self._remember(part, *match.span())
         person.is_lone = two is None
         return person
@@ -234,6 +260,14 @@ class People:
         role = part.tags.find("R", start, end)
         if role >= 0:
             person.add_role(part.word(role))
+            person.gender = person.gender or self._gender_of_roles(person.roles)
+
+    def _called(self, person: Person, role: str) -> None:
+        """
+        Learn a role behind somebody's name, if there is one.
+        """
+        if role:
+            person.add_role(role)
             person.gender = person.gender or self._gender_of_roles(person.roles)
 
     def knows(self, part: Sentence, start: int, end: int) -> bool:
@@ -257,13 +291,23 @@ class People:
         """
         Return whom a pronoun at *at* stands for: who spoke last, or was introduced or named since.
         """
-        nearest, place = self._nearest(at, gender)
-        nearest = self._subject(place, gender) or nearest
+        nearest, place = find_nearest(self._names, self._read, at, gender)
+        subject = opens_around(self._names, self._read, place, gender)
+        # "A baker met Jan Ruß": in English, what opens the sentence is its subject.
+        first = place if subject is not None else self._read.sentence_start(place)
+        nearest = subject or nearest
+        told, there = named_by_role(self._names, self._read, at, gender) if self._english else (None, -1)
+        if there > place:
+            nearest, place = told, there
         last = None if before is None else before.person
         since = place if before is None or last is None else max(place, before.mention.span.end)
         rivals = list(self._rivals(since, at, gender))
         if rivals:
             return rivals[0] if len(rivals) == 1 else None
+        stretch = since if since > place else first, at
+        stranger = meant_by_pronoun(self._names, self._read, stretch, gender, last) if self._english else None
+        if stranger is not None:
+            return stranger
         if before is None:
             return nearest
         if last is not None and last.may_be(gender):
@@ -272,19 +316,11 @@ class People:
         is_safe = place >= min(before.mention.span.start, self._read.last)
         return nearest if is_safe or opens_with_age(self._read, max(before.until, at - NEAR), at) else None
 
-    def _subject(self, place: int, gender: str) -> Person | None:
-        """
-        Return who of a gender opens the sentence around *place*: `Trainer Thun lobte Jan Ruß`.
-        """
-        words = self._read.opening(place)
-        named = (person for surname, person in self._names.lately() if surname in words and person.may_be(gender))
-        return next(named, None)
-
     def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
         """
         Return whom a bare role at *at* stands for: who was named with it, who spoke last, or was named since.
         """
-        nearest, place = self._nearest(at, gender)
+        nearest, place = find_nearest(self._names, self._read, at, gender)
         last = None if before is None else before.person
         if role.endswith(_OF_SOME_AGE):
             since = place if before is None else max(place, before.mention.span.end)
@@ -322,17 +358,6 @@ class People:
         mention = find_newcomer(self._read, at, (role, gender, self._gender_introduced))
         return None if mention is None else unnamed(mention, gender, role)
 
-    def _spoke_last(self, at: int, before: Speaker | None) -> Person | None:
-        """
-        Return who spoke last, or was named in the last part if nobody has spoken there: `the 52-year-old`.
-        """
-        nearest, place = self._nearest(at, UNKNOWN)
-        until = -1 if before is None else before.until
-        if place > until:
-            is_only = before is None and self._names.is_one()
-            return nearest if is_only or place >= self._read.last > until else None
-        return None if before is None else before.person
-
     def _by_age(self, text: str) -> Person | None:
         """
         Return the only person who was named with the age that a mention tells: `der 52-Jährige`, `the 52-year-old`.
@@ -340,7 +365,10 @@ class People:
         age = age_in(text) if "-" in text else None
         if age is None:
             return None
-        return self._names.only(lambda person: is_aged(self._source, person.name.span, age))
+        found = self._names.only(lambda person: person.age == age or is_aged(self._source, person.name.span, age))
+        if found is not None:
+            found.age = age
+        return found
 
     def _rivals(self, start: int, at: int, gender: str) -> Iterator[Person | None]:
         """
@@ -351,23 +379,9 @@ class People:
         for base, found in introduced(self._read, max(start, at - NEAR), at):
             for other in found:
                 role = self._source[other.first : other.end].lower()
-                if (other.is_new or role.endswith(self._others)) and self._gender_introduced(
-                    other.article, role
-                ) == gender:
+                if self._gender_introduced(other.article, role) != gender:
+                    continue
+                if other.is_new or role.endswith(self._others):
                     is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
-
-    def _nearest(self, at: int, gender: str) -> tuple[Person | None, int]:
-        """
-        Return who of a gender was named last before *at*, and where.
-        """
-        found, place = None, -1
-        for surname, person in self._names.lately():
-            if not person.may_be(gender):
-                continue
-            called, others = self._names.called_alone(surname, person, gender)
-            named = self._read.last_place(called, max(place + 1, at - NEAR), at, others)
-            if named > place:
-                found, place = person, named
-        return found, place

@@ -1,0 +1,187 @@
+"""
+Find full names in English that are told by what stands beside them, also where no first name that we know opens them.
+
+`Her minister, Sadik Arem, left`, `Sadik Arem, who left`, `his wife Amina`; `Arem` behind `Sadik Arem`.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from dpaparse._grammar.people import ENGLISH_ROLE_BEHIND, TWO_NAMES
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.english_sources import ENGLISH_BODIES
+from dpaparse._language.persons import ENGLISH_EITHER, ENGLISH_RELATIVES
+from dpaparse._model import Mention, Span
+from dpaparse._speakers.english_persons import is_one_person
+from dpaparse._speakers.names import Names
+from dpaparse._speakers.parts_read import NEAR, PartsRead
+from dpaparse._speakers.persons import Person
+
+
+def names_in(part: Sentence) -> Iterator[tuple[int, int, str]]:
+    """
+    Yield the names in a part that are told to be somebody's by what stands beside them, and the role there, if any.
+    """
+    yield from _with_first_names(part)
+    comma = part.tags.find(", ")
+    while comma >= 0:
+        name = _name_at_comma(part, comma)
+        if name is not None:
+            yield *name, role_behind(part, name[1])
+        comma = part.tags.find(", ", comma + 1)
+
+
+def role_behind(part: Sentence, comma: int) -> str:
+    """
+    Return the role behind a name and a comma: `Ebba Thun, a retired farmer from Husum, left`; an empty text if none is.
+    """
+    described = ENGLISH_ROLE_BEHIND.match(part.tags, comma, part.stop)
+    role = "" if described is None else part.word(described.start("role"))
+    return "" if role in ENGLISH_BODIES else role
+
+
+def _name_at_comma(part: Sentence, comma: int) -> tuple[int, int] | None:
+    """
+    Return two names, of which neither need be known, beside a comma that tells that they are somebody's.
+
+    `Her minister, Sadik Arem, left`, `Sadik Arem, who left`, `Sadik Arem, a farmer, left`
+    """
+    tags, behind = part.tags, comma + len(", ")
+    last = part.word_before(behind)
+    if tags[last] == "R":
+        name = TWO_NAMES.match(tags, behind, part.stop)
+        is_apart = name is not None and part.word(last) not in ENGLISH_BODIES and tags.startswith(",", name.end())
+        return name.span() if is_apart and name is not None else None
+    first = part.word_before(last)
+    if tags[first] == "R" and tags[last] in _MORE_NAMES and tags.startswith(_AGE, comma):
+        # "The student Sadik, 18, left"
+        return last, comma
+    if tags[first] != "N" or tags[last] != "N" or first == last or _is_named_before(part, first):
+        return None
+    is_told = (part.word(behind) in _NEW and role_behind(part, comma)) or tags.startswith(_NOW_AGED, behind)
+    return (first, comma) if is_told or part.word(behind) == _WHO else None
+
+
+def _is_named_before(part: Sentence, at: int) -> bool:
+    """
+    Tell whether another name stands right before a word: `Anna [Sadik Arem]`.
+    """
+    before = part.word_before(at)
+    return before < at and part.tags[before] in _MORE_NAMES and part.word_end(before) == at - 1
+
+
+_MORE_NAMES: Final = frozenset("2N")
+# "her husband British ambassador Jan Doe", "minister Teun de Graaf", "its leader Unity 22"
+_MORE: Final = _MORE_NAMES | set("Rg0&")
+_AGE: Final = (", 0_,", ", 0_.")
+# "now 74,", "aged 74,"
+_NOW_AGED: Final = ("D__ 0_,", "x___ 0_,")
+_NEW: Final = frozenset({"a", "an"})
+_WHO: Final = "who"
+
+
+def meet_opening(names: Names, read: PartsRead, at: int) -> None:
+    """
+    Remember who opens the sentence before *at* with a surname, if a full name had it: `Arem shook his head.`.
+    """
+    surname = _surname_before(read, at)
+    if surname and not names.knows(surname):
+        with_first_name(names, read, surname, at)
+
+
+def with_first_name(names: Names, read: PartsRead, surname: str, at: int) -> Person | None:
+    """
+    Remember whoever was named in full with a surname before *at*, though neither name is a first name that we know.
+    """
+    name = _full_name_before(read, surname, at)
+    return None if name is None else names.add(Mention(span=Span(*name), text=read.source[slice(*name)]))
+
+
+def _surname_before(read: PartsRead, at: int) -> str:
+    """
+    Return the word that opens the sentence before *at*, in the same part, if it may be a surname; else nothing.
+    """
+    base, tags = read.around(at)
+    stop = max(at - base - len(_STOP), 0)
+    lowest = max(0, stop - NEAR)
+    start = tags.rfind(_STOP, lowest, stop)
+    start = start + len(_STOP) if start >= 0 else lowest
+    end = tags.find(" ", start, stop)
+    if not tags.startswith("N", start) or end < 0 or tags[end + 1] not in _VERBS:
+        return ""
+    return read.source[base + start : base + end] if tags[end - 1] in _IN_WORD else ""
+
+
+_STOP: Final = ". "
+_VERBS: Final = frozenset("hBVxD")
+
+
+def _full_name_before(read: PartsRead, surname: str, at: int) -> tuple[int, int] | None:
+    """
+    Return where two names stand before *at* of which the second is a surname, and neither a known first name.
+    """
+    place = read.source.find(f" {surname}", max(read.text, at - _LONG_AGO), at)
+    while place >= 0:
+        base, tags = read.around(place)
+        blank, first = place - base, tags.rfind(" ", 0, place - base) + 1
+        end = blank + 1 + len(surname)
+        # What lies in no part that was read has no tags.
+        is_whole = tags[first : first + 1] == tags[blank + 1 : blank + 2] == "N" and not tags.startswith("_", end)
+        if is_whole and tags[blank - 1] in _IN_WORD:
+            return base + first, base + end
+        place = read.source.find(f" {surname}", place + 1, at)
+    return None
+
+
+_IN_WORD: Final = frozenset("N_")
+# Most articles are no longer.
+_LONG_AGO: Final = 5000
+
+
+def _with_first_names(part: Sentence) -> Iterator[tuple[int, int, str]]:
+    """
+    Yield where somebody is told by a first name alone, and what it is: `his wife Amina`, `the singer Sadik`.
+    """
+    tags = part.tags
+    at = tags.find(_ROLE)
+    while at >= 0:
+        blank = tags.find(" ", at) + 1
+        # In most places no name follows.
+        if blank and tags[blank : blank + 1] in _MORE_NAMES and _is_first_name(part, at, blank):
+            yield blank, part.word_end(blank), part.word(at)
+        at = tags.find(_ROLE, at + 1)
+
+
+def _is_first_name(part: Sentence, at: int, name: int) -> bool:
+    """
+    Tell whether one name, and no more, stands behind the role at *at*, which tells that it is somebody's.
+    """
+    tags, role, end = part.tags, part.word(at), part.word_end(name)
+    if tags[name - 2] == ",":
+        # "his wife, Unni, [left]"
+        return role in ENGLISH_RELATIVES and tags.startswith(",", end) and _is_somebodys(part, at)
+    if tags[end + 1 : end + 2] in _MORE or tags[name - 2] != "_":
+        return False
+    return role not in ENGLISH_EITHER and is_one_person(role, has_role=True)
+
+
+_ROLE: Final = "R"
+
+
+def _is_somebodys(part: Sentence, role: int) -> bool:
+    """
+    Tell whose relative it is: `his [brother]`, `Thun's oldest [brother]`.
+    """
+    word = role
+    for _ in range(_MOST_ADJECTIVES):
+        word = part.word_before(word)
+        if part.tags[word] == "d":
+            return part.word(word) in _OWNERS or part.word(word).endswith(_OF)
+        if part.tags[word] != "x":
+            return False
+    return False
+
+
+_MOST_ADJECTIVES: Final = 3
+_OWNERS: Final = frozenset({"her", "his", "my", "their"})
+_OF: Final = ("'s", "’s")

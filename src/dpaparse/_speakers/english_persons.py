@@ -1,0 +1,323 @@
+"""
+Find whom a bare role stands for in English: `the mayor`, `the 52-year-old`; `the dike` is nobody.
+"""
+
+from typing import Final, NamedTuple
+
+from dpaparse._language.english_nationals import ENGLISH_NATIONALS
+from dpaparse._language.english_sources import ENGLISH_BODIES
+from dpaparse._language.persons import ENGLISH_ACCUSED, ENGLISH_GENERIC, ENGLISH_OFFICES, ENGLISH_OTHERS
+from dpaparse._model import Mention, Span
+from dpaparse._speakers.ages import age_in
+from dpaparse._speakers.genders import UNKNOWN, gender_in_english, gender_introduced_in_english
+from dpaparse._speakers.names import Names
+from dpaparse._speakers.nearest import find_nearest, opens_around
+from dpaparse._speakers.newcomers import Introduced, find_newcomer, introduced
+from dpaparse._speakers.parts_read import NEAR, PartsRead
+from dpaparse._speakers.persons import Person, Speaker, unnamed
+from dpaparse._speakers.subjects import Stretch
+
+
+class Bare(NamedTuple):
+    """
+    A phrase with a role, without a name.
+    """
+
+    at: int
+    """Where it stands, in the source: whoever is named behind it is another person."""
+
+    words: list[str]
+    """The phrase in small letters, up to the role."""
+
+    has_role: bool
+    """A role that a list has is among them."""
+
+    before: Speaker | None
+    """Who spoke right before."""
+
+
+def person_by_role(names: Names, read: PartsRead, bare: Bare, told: Mention) -> Person | None:
+    """
+    Return whom a mention without a name stands for: `the mayor`, `her lawyer`; somebody new for `a farmer`.
+    """
+    first, role = bare.words[0], bare.words[-1].strip("(),.")
+    known = None
+    if first == _THE:
+        known = find_by_role(names, read, bare)
+    elif first in _OWNERS:
+        known = only_called(names, role)
+    is_new = first in _INTRODUCING or any(word.endswith(_OF) for word in bare.words)
+    if known is None and is_new and is_one_person(role, has_role=bare.has_role):
+        return unnamed(told, gender_in_english(role), role)
+    return known
+
+
+_OWNERS: Final = frozenset({"her", "his", "its", "their"})
+_INTRODUCING: Final = _OWNERS | {"a", "an", "another", "one"}
+
+
+def find_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
+    """
+    Return whom a bare role stands for; None if that is not safe.
+    """
+    role = bare.words[-1].strip("(),.")
+    if role.endswith(_AGED):
+        return _spoke_last(names, read, bare)
+    if not is_one_person(role, has_role=bare.has_role):
+        return None
+    gender = gender_in_english(role)
+    known = only_called(names, role, gender)
+    if known is None and not any(word.endswith(_OF) or word in _ANOTHER for word in bare.words):
+        return _by_text(names, read, bare, role)
+    if known is not None and role in ENGLISH_GENERIC and not read.has_named(known.name.text, bare.at):
+        return _subject_before(names, read, bare.at, gender) or known
+    return known
+
+
+def is_one_person(role: str, *, has_role: bool) -> bool:
+    """
+    Tell whether a noun is one person's: `mayor`, `briton`; but not `mayors`, `board`.
+    """
+    is_several = role.endswith(_SEVERAL) and not role.endswith(_ONE)
+    return not is_several and role not in ENGLISH_BODIES and (has_role or role in ENGLISH_NATIONALS)
+
+
+_SEVERAL: Final = ("men", "people", "s")
+_ONE: Final = "ss"
+
+
+def only_called(names: Names, role: str, gender: str = UNKNOWN) -> Person | None:
+    """
+    Return the only person of a gender who was called by a role: `mayor`, but no `spokesman` for `man`.
+    """
+    return names.only(lambda person: person.may_be(gender) and _is_called(person, role))
+
+
+def _is_called(person: Person, role: str) -> bool:
+    return role in person.roles or any(own.endswith(f"-{role}") for own in person.roles)
+
+
+def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
+    """
+    Return whom a role stands for that no single person was named with: whoever was introduced so, or is spoken of.
+    """
+    gender = gender_in_english(role)
+    last = None if bare.before is None else bare.before.person
+    if last is not None and last.is_unnamed and last.may_be(gender) and _is_called(last, role):
+        return last
+    mention = _witness(names, read, bare.at, gender) if role in _ANYBODY else None
+    mention = mention or find_newcomer(read, bare.at, (role, gender, gender_introduced_in_english))
+    if mention is not None:
+        return unnamed(mention, gender, role)
+    if role.endswith(ENGLISH_OTHERS) and not (role in ENGLISH_ACCUSED and names.is_one(bare.at)):
+        return None
+    if any(word.endswith(_AGED) for word in bare.words):
+        # "the 52-year-old engineer"
+        return _spoke_last(names, read, bare)
+    known = _spoken_of(names, read, bare, gender) or _only_one(names, read, bare, gender)
+    if known is None:
+        return None
+    if _is_called(known, role):
+        # Of several mayors, the one who spoke last
+        return known if known is last else None
+    if role in ENGLISH_OFFICES or not _is_fresh(read, bare.at, role):
+        return None
+    if role not in _ANYBODY:
+        # Who was called so once is called so again.
+        known.add_role(role)
+    return known
+
+
+def _subject_before(names: Names, read: PartsRead, at: int, gender: str) -> Person | None:
+    """
+    Return who opens the sentence before, and may be called what many are: `Thun denied it. ... the expert said`.
+    """
+    nearest, place = find_nearest(names, read, at, gender)
+    if place < read.last or read.source.find(_STOP, place, max(place, at - len(_STOP))) >= 0:
+        return None
+    return nearest if read.is_first(place) else None
+
+
+_STOP: Final = ". "
+_OF: Final = ("'s", "s'", "’s", "s’")
+# "the other minister"
+_ANOTHER: Final = frozenset({"first", "former", "next", "other", "second", "third"})
+_AGED: Final = "-old"
+_ANYBODY: Final = frozenset({"man", "woman"})
+
+
+def _witness(names: Names, read: PartsRead, at: int, gender: str) -> Mention | None:
+    """
+    Return who opens a sentence of the same part without a name or a gender: `A witness called. ... the woman said`.
+    """
+    _, place = find_nearest(names, read, at, gender)
+    stranger = find_stranger(names, read, (place, at), gender)
+    return None if stranger is None or stranger.gender != UNKNOWN else stranger.name
+
+
+def find_stranger(names: Names, read: PartsRead, stretch: Stretch, gender: str) -> Person | None:
+    """
+    Return the only one of a gender who is told of without a name in a stretch of the part that is read.
+
+    Whoever opens a sentence: `A baker heard it. ... he said`, `Thun's father wept. ... the 61-year-old said`; somebody
+    with an age only where nobody else has a name: `The 51-year-old woman confessed. ... she said`.
+    """
+    since, at = stretch
+    _, found = next(introduced(read, max(read.last, at - NEAR), at))
+    is_else = any(person.may_be(gender) for _, person in names.lately())
+    told = [one for one in found if one.start >= since and (_is_new(one) or (not is_else and _is_aged(read, one)))]
+    if len(told) != 1 or not read.opens(told[0].start):
+        return None
+    person = _person(read, told[0])
+    return person if person.may_be(gender) and not person.roles & ENGLISH_BODIES else None
+
+
+def meant_by_pronoun(
+    names: Names, read: PartsRead, stretch: Stretch, gender: str, last: Person | None
+) -> Person | None:
+    """
+    Return who a pronoun stands for of those without a name; of whom no gender is told, at the start of a paragraph.
+
+    `A guest stayed a week. “He ate a lot,” she said` is what the hostess says, who spoke last.
+    """
+    stranger = find_stranger(names, read, stretch, gender)
+    if stranger is None or stranger.gender != UNKNOWN or last is None or not last.may_be(gender):
+        return stranger
+    return stranger if stranger.name.span.start == read.last else None
+
+
+def _is_new(one: Introduced) -> bool:
+    return one.is_new or one.article.endswith(_OF)
+
+
+def _is_aged(read: PartsRead, one: Introduced) -> bool:
+    return _AGED in read.source[one.start : one.end]
+
+
+def _person(read: PartsRead, one: Introduced) -> Person:
+    """
+    Make a person of somebody who is told of without a name.
+    """
+    role = read.source[one.first : one.end].lower()
+    mention = Mention(span=Span(one.start, one.end), text=read.source[one.start : one.end])
+    return unnamed(mention, gender_in_english(role), role)
+
+
+def _spoke_last(names: Names, read: PartsRead, bare: Bare) -> Person | None:
+    """
+    Return who spoke last, or was named in the last part if nobody has spoken there: `the 52-year-old`.
+    """
+    age = age_in(" ".join(bare.words))
+    found = _aged(names, read, bare, age)
+    if found is not None:
+        found.age = found.age or age
+    return found
+
+
+def _aged(names: Names, read: PartsRead, bare: Bare, age: str | None) -> Person | None:
+    """
+    Return who may be of an age, of who spoke last and who was named last.
+    """
+    before = bare.before
+    last = None if before is None or (_is_old_stranger(read, before)) else before.person
+    nearest, place = find_nearest(names, read, bare.at, UNKNOWN)
+    until = -1 if before is None else before.until
+    stranger = find_stranger(names, read, (max(place, until), bare.at), UNKNOWN)
+    if stranger is not None:
+        return stranger
+    if place <= until or nearest is None or nearest.age not in {None, age}:
+        return last
+    if names.is_one(bare.at) and (before is None or before.person is nearest):
+        return nearest
+    is_only = last is not None and last.age not in {None, age}
+    return nearest if place >= read.last and (is_only or read.last > until) else None
+
+
+def _is_old_stranger(read: PartsRead, before: Speaker) -> bool:
+    """
+    Tell whether somebody without a name spoke in another part.
+    """
+    return before.person is not None and before.person.is_unnamed and before.mention.span.start < read.last
+
+
+def _spoken_of(names: Names, read: PartsRead, bare: Bare, gender: str) -> Person | None:
+    """
+    Return of whom the text speaks, who may be called by any role: who spoke last, or is named in the same part.
+    """
+    at, before = bare.at, bare.before
+    nearest, place = find_nearest(names, read, at, gender)
+    last = None if before is None else before.person
+    if last is not None and before is not None and last.may_be(gender) and place < before.until:
+        is_near = not last.is_unnamed and not last.is_lone and before.until >= read.before_last
+        since, found = before.mention.span.start, last if is_near else None
+    else:
+        since, found = place, (opens_around(names, read, place, gender) or nearest) if place >= read.last else None
+    if found is None and names.is_one(at) and nearest is not None and place >= read.before_last:
+        since, found = place, nearest
+    if found is None or found.is_lone or _is_anybody_new(read, since, at):
+        return None
+    return found
+
+
+def _only_one(names: Names, read: PartsRead, bare: Bare, gender: str) -> Person | None:
+    """
+    Return who was introduced without a name where nobody has one: `A man flooded a house. ... the pensioner said`.
+    """
+    if find_nearest(names, read, bare.at, UNKNOWN)[0] is not None:
+        return None
+    told = [
+        other
+        for _, found in introduced(read, max(read.before_last, bare.at - NEAR), bare.at)
+        for other in found
+        if other.is_new and read.source[other.first : other.end].lower() not in ENGLISH_BODIES
+    ]
+    if len(told) != 1 or not read.opens(told[0].start):
+        return None
+    person = _person(read, told[0])
+    return person if person.may_be(gender) else None
+
+
+def _is_anybody_new(read: PartsRead, since: int, at: int) -> bool:
+    """
+    Tell whether somebody was introduced without a name in `[since, at)`, who may be meant as well.
+    """
+    return any(
+        other.is_new
+        and read.source[other.first : other.end].lower() not in ENGLISH_BODIES
+        and not read.source.startswith(", ", other.start - len(", "))
+        for _, found in introduced(read, max(since, at - NEAR), at)
+        for other in found
+    )
+
+
+def _is_fresh(read: PartsRead, at: int, role: str) -> bool:
+    """
+    Tell whether nobody was called by a role so far, as far as a text is near: `Thun met the mayor. ... the mayor said`.
+    """
+    source, start = read.source, max(read.text, at - _LONG_AGO)
+    place = source.find(role, start, at)
+    while place >= 0:
+        if not source[place - 1 : place].isalpha() and not source[place + len(role)].isalpha():
+            return False
+        place = source.find(role, place + 1, at)
+    return True
+
+
+# Most articles are no longer.
+_LONG_AGO: Final = 5000
+
+
+def named_by_role(names: Names, read: PartsRead, at: int, gender: str) -> tuple[Person | None, int]:
+    """
+    Return who of a gender was told by a role last, in the part that is read, and where: `The actress waited. She said`.
+    """
+    _, found = next(introduced(read, max(read.last, at - NEAR), at))
+    for other in reversed(found):
+        if other.article == _THE:
+            person = only_called(names, read.source[other.first : other.end].lower(), gender)
+            if person is not None:
+                return person, other.start
+    return None, -1
+
+
+_THE: Final = "the"
