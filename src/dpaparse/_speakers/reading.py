@@ -302,17 +302,15 @@ class Speakers:
         Return who speaks on: somebody who was named right before, though by no verb of saying, else who spoke last.
         """
         before, self._silent = self._silent, None
-        if before is not None and self._english:
-            # "It was “safe”" may be anybody's words.
-            may_speak = self._speaker is not None or sentence.tags.startswith("Q", sentence.start)
-            subject = silent_subject(before) if may_speak else None
-            if subject is not None and self._is_somebody(before, *subject):
-                self._speaker = self._make_speaker(before, subject)
-        elif before is not None:
+        subject = None  # In English, "It was “safe”" may be anybody's words.
+        if before is not None and self._english and (self._speaker or sentence.tags.startswith("Q", sentence.start)):
+            subject = silent_subject(before)
+        elif before is not None and not self._english:
             subject = came_from(before, sentence_end(before)) or for_whom(before) or behind_object(before)
             subject = subject or main_subject(before, before.stop)
-            if subject is not None and self._is_somebody(before, *subject) and not is_told_of(before, *subject):
-                self._speaker = self._make_speaker(before, subject)
+            subject = None if subject is not None and is_told_of(before, *subject) else subject
+        if before is not None and subject is not None and self._is_somebody(before, *subject):
+            self._speaker = self._make_speaker(before, subject)
         return self._speaker
 
     def _is_somebody(self, sentence: Sentence, start: int, end: int) -> bool:
