@@ -30,6 +30,7 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Nun sagte Thun, die das Amt führt, am Montag, es regne.", [("es regne", "Thun")]),
     ("Nun sagte Thun, Leiterin des Amts, dem Sender, es regne.", [("es regne", "Thun, Leiterin des Amts")]),
     ("Nun sagte Thun, Leiterin des Amts, in Husum regne es.", [("in Husum regne es", "Thun, Leiterin des Amts")]),
+    ("Nun forderte Thun, zum Schutz der Küste, dass es regnet.", [("dass es regnet", "Thun")]),
     ("Wie Thun, die das Amt führt, am Montag sagte, regnet es.", [("regnet es", "Thun")]),
     ("Wie Thun, Leiterin des Amts, am Montag sagte, regnet es.", [("regnet es", "Thun, Leiterin des Amts")]),
     ("Der Leiterin des Amts, Ebba Thun, zufolge regnet es.", [("regnet es", "Der Leiterin des Amts, Ebba Thun")]),

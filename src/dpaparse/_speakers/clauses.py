@@ -205,7 +205,7 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     if is_since(sentence, start):
         return False
     if tags.startswith(", C", comma) and (tags[start] in _PREPOSITIONS or " " not in tags[start:comma]):
-        # "sagte Thun, Leiter des Amts, gegenüber dem Sender, dass", "wies Thun, Leiter des Amts, darauf hin, dass"
+        # "forderte Thun, zum Schutz der Küste, dass"
         return True
     match = APPOSED.match(tags, start, comma + 1)
     if match is not None and match.end() == comma and names_somebody(sentence, start, comma, alone=False):
