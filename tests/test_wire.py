@@ -44,7 +44,7 @@ from dpaparse._grammar.wire import (
     starts_of_time,
 )
 from dpaparse._recognise.lost_signs import put_signs_back
-from dpaparse._recognise.title_block import language_of_notes
+from dpaparse._recognise.note_kinds import language_of_notes
 from dpaparse._recognise.wire_body import read_body
 from dpaparse._recognise.wire_header import find_first, find_starts, opens_message, read_header
 from tests import laws

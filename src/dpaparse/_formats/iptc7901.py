@@ -41,9 +41,10 @@ from dpaparse._recognise.closing import split_sign_off
 from dpaparse._recognise.embargo import read_embargo
 from dpaparse._recognise.lost_lines import put_lines_back
 from dpaparse._recognise.lost_signs import put_signs_back
+from dpaparse._recognise.note_kinds import language_of_notes
 from dpaparse._recognise.notepad import language_of_notepad
 from dpaparse._recognise.time_line import read_time_line
-from dpaparse._recognise.title_block import language_of_notes, read_title_block
+from dpaparse._recognise.title_block import read_title_block
 from dpaparse._recognise.told import read_signal, read_status
 from dpaparse._recognise.transfer import Kept, undo_transfer
 from dpaparse._recognise.wire_body import read_body, width_of

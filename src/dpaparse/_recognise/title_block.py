@@ -7,34 +7,22 @@ from typing import Final
 
 from attrs import evolve
 
-from dpaparse._grammar.headline import BELL, COUNT, LEAD, OPENS_EMBARGO, PREFIX
+from dpaparse._grammar.headline import BELL, LEAD, OPENS_EMBARGO, PREFIX
 from dpaparse._grammar.space import SPACE, narrowed, trim
 from dpaparse._grammar.wire import WIDTH
 from dpaparse._grammar.wrapping import rejoin
 from dpaparse._language.headline_words import (
-    EMBARGO_WORDS,
-    GENRE_ENDINGS,
-    GENRES,
-    HEADLINE_LANGUAGES,
     HEADLINE_WORDS,
-    KILL_PHRASES,
-    PICTURE_NOTES,
 )
 from dpaparse._language.notepad_words import AUTHORS
 from dpaparse._language.notes import NOTE_WORDS
 from dpaparse._model import Byline, Control, Headline, Span, TitleNote, TitleNoteKind
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.note import find_note
-
-_PUNCTUATION: Final = '()[].,:;!-–*"«»„“ \u00a0\t' + BELL
+from dpaparse._recognise.note_kinds import genre_of_note, is_genre_line, is_note_phrase, kind_of_note
 
 # A byline with ten authors takes three lines.
 _BYLINE_LINES: Final = 3
-
-# "FRAGEN UND ANTWORTEN", "VERSIÓN CORREGIDA": the longest phrase that is looked up.
-_MOST_WORDS: Final = 5
-
-_KILL: Final = "achtung"
 
 
 def read_title_block(source: str, within: list[tuple[int, int]]) -> Iterator[TitleNote | Headline | Byline | Control]:
@@ -55,6 +43,10 @@ def read_title_block(source: str, within: list[tuple[int, int]]) -> Iterator[Tit
         yield part
         at = part.span.end
     yield from (Control(span=bells) for bells in narrowed(source, at, end))
+
+
+# "BIOGRAPHICAL NOTES"
+_LONGEST_GENRE: Final = 30
 
 
 def _titles(source: str, within: list[tuple[int, int]]) -> Iterator[TitleNote | Headline | Byline]:
@@ -98,12 +90,12 @@ def _leading_note(source: str, within: Lines) -> tuple[TitleNote | None, Lines]:
 
     if len(within) > 1 and OPENS_EMBARGO.match(source, start, end):
         return _embargo(source, within)
-    if _is_phrase(source[start:end]):
-        kind = TitleNoteKind.LEAD if LEAD.fullmatch(source, start, end) else _kind(source[start:end])
+    if is_note_phrase(source[start:end]):
+        kind = TitleNoteKind.LEAD if LEAD.fullmatch(source, start, end) else kind_of_note(source[start:end])
         if kind is not None and (len(within) > 1 or kind is TitleNoteKind.KILL):
             return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
 
-    if len(within) > 1 and end - start <= _LONGEST_GENRE and _is_genre_line(source[start:end]):
+    if len(within) > 1 and end - start <= _LONGEST_GENRE and is_genre_line(source[start:end]):
         return TitleNote(span=Span(start, end), kind=TitleNoteKind.GENRE, text=source[start:end]), within[1:]
 
     match = PREFIX.match(source, start, end)
@@ -164,7 +156,7 @@ def _parenthesised(source: str, within: Lines, *, alone: bool) -> tuple[TitleNot
         return None, within
 
     rest = _behind(source, within, end)
-    kind = _kind(source[start:end])
+    kind = kind_of_note(source[start:end])
     fills_lines = len(rest) < len(within)
     if kind is None and (alone or not rest or not fills_lines):
         return None, within
@@ -174,7 +166,7 @@ def _parenthesised(source: str, within: Lines, *, alone: bool) -> tuple[TitleNot
         while rest and source[end - 1] != "." and _is_full(source, end, rest[0]):
             end, rest = rest[0][1], rest[1:]
     text = rejoin(source, [(max(line[0], start), min(line[1], end)) for line in within if line[0] < end])
-    return TitleNote(span=Span(start, end), kind=kind or _genre(text) or TitleNoteKind.NOTE, text=text), rest
+    return TitleNote(span=Span(start, end), kind=kind or genre_of_note(text) or TitleNoteKind.NOTE, text=text), rest
 
 
 def _is_full(source: str, end: int, following: tuple[int, int]) -> bool:
@@ -220,107 +212,6 @@ def _behind(source: str, within: Lines, at: int) -> Lines:
 _END: Final = "="
 
 
-def _kind(text: str) -> TitleNoteKind | None:
-    """
-    Tell what a note is by its first words; None if they are not known.
-    """
-    words = text.replace(BELL, " ").casefold().split()
-    bare = [word for printed in words if (word := printed.strip(_PUNCTUATION))]
-    if not bare:
-        # Nothing but bells and punctuation, or control characters that `split` takes for blanks.
-        return None
-
-    phrase = " ".join(words).strip(_PUNCTUATION)
-    if any(word in phrase for word in EMBARGO_WORDS):
-        return TitleNoteKind.EMBARGO
-    if phrase == _KILL or (bare[0] == _KILL and any(words in phrase for words in KILL_PHRASES)):
-        return TitleNoteKind.KILL
-
-    counted = COUNT.match(phrase, 0, len(phrase)) if phrase[:1].isdigit() else None
-    if counted is not None:
-        # "(2. Zusammenfassung 1730)"
-        return _kind(phrase[counted.end() :])
-
-    sizes = range(min(len(bare), _MOST_WORDS), 0, -1)
-    for candidate in (phrase, *[" ".join(bare[:size]) for size in sizes]):
-        kind = NOTE_WORDS.get(candidate) or HEADLINE_WORDS.get(candidate)
-        if kind is not None:
-            return TitleNoteKind.GENRE if candidate == _KILL else TitleNoteKind(kind)
-    if bare[-1] in NOTE_WORDS:
-        # "(Name im zweiten Satz berichtigt)"
-        return TitleNoteKind(NOTE_WORDS[bare[-1]])
-    # "(Foto-Archiv)"
-    pictures = {*bare[:2], bare[0].partition("-")[0]}
-    return None if PICTURE_NOTES.isdisjoint(pictures) else TitleNoteKind.PICTURE
-
-
-def _genre(text: str) -> TitleNoteKind | None:
-    """
-    Tell whether a note that has its lines to itself opens with the name of a genre.
-    """
-    phrase = text.casefold().strip(_PUNCTUATION)
-    counted = COUNT.match(phrase, 0, len(phrase))
-    words = phrase[counted.end() if counted else 0 :].split()
-    for size in range(1, min(len(words), _MOST_WORDS) + 1):
-        candidate = " ".join(words[:size]).strip(_PUNCTUATION)
-        if candidate in GENRES or (size == 1 and (candidate.endswith(GENRE_ENDINGS) or candidate.startswith(_KORR))):
-            return TitleNoteKind.GENRE
-    return None
-
-
-def _is_genre_line(line: str) -> bool:
-    """
-    Tell whether a line above the headline is nothing but the name of a genre: `SPORTS FEATURE`.
-    """
-    phrase = line.casefold().strip(_PUNCTUATION)
-    if phrase in GENRES:
-        return True
-    # "Verfassungsschutzbericht:" opens a headline.
-    return phrase.count(" ") < _MOST_WORDS_OF_GENRE and phrase.endswith(GENRE_ENDINGS) and line[-1] != ":"
-
-
-_MOST_WORDS_OF_GENRE: Final = 2
-# "BIOGRAPHICAL NOTES"
-_LONGEST_GENRE: Final = 30
-
-
-# "KORR-Inland": whatever a correspondent writes.
-_KORR: Final = "korr-"
-
-
-def language_of_notes(notes: list[TitleNote]) -> str | None:
-    """
-    Return the language that the first word of a note tells; None if they tell none.
-
-    >>> language_of_notes([TitleNote(span=Span(0, 8), kind=TitleNoteKind.PRIORITY, text="СРОЧНО: ")])
-    'ru'
-    """
-    for note in notes:
-        phrase = note.text.replace(BELL, " ").casefold().partition(":")[0].partition(" - ")[0].strip(_PUNCTUATION)
-        words = phrase.split(" ")
-        for candidate in (phrase, " ".join(words[:2]), words[0], note.text.casefold().strip(_PUNCTUATION)):
-            if candidate in HEADLINE_LANGUAGES:
-                return HEADLINE_LANGUAGES[candidate]
-    return None
-
-
-def _is_phrase(line: str) -> bool:
-    """
-    Tell whether a line without parentheses is nothing but a word that is known to open a note.
-    """
-    # "2. Zusammenfassung 1500 (neu: Zitat)"
-    bare = line.partition(" (")[0] if line[-1] == ")" and line[0] != "(" else line
-    phrase = bare.replace(BELL, "").strip(_PUNCTUATION).casefold()
-    if phrase[:1].isdigit() or phrase[-1:].isdigit():
-        # "2. Zusammenfassung", "UPDATE 2"
-        counted = COUNT.match(phrase, 0, len(phrase))
-        phrase = phrase[counted.end() if counted else 0 :].rstrip(_DIGITS).rstrip()
-    return phrase in HEADLINE_WORDS or phrase in NOTE_WORDS or LEAD.fullmatch(line.strip(SPACE)) is not None
-
-
-_DIGITS: Final = "0123456789"
-
-
 def _closes_title(source: str, within: Lines) -> bool:
     """
     Tell whether the headline ends before these lines: a byline or a note follows.
@@ -343,7 +234,7 @@ def _trailing(source: str, within: Lines, *, alone: bool) -> tuple[TitleNote | B
         return note, rest
 
     start, end = within[0]
-    kind = _kind(source[start:end]) or TitleNoteKind.NOTE
+    kind = kind_of_note(source[start:end]) or TitleNoteKind.NOTE
     return TitleNote(span=Span(start, end), kind=kind, text=source[start:end]), within[1:]
 
 
@@ -367,7 +258,7 @@ def _before_note(source: str, start: int, end: int) -> tuple[int, int]:
     Return a line without the note in parentheses that ends it, if its words are known: `Von Ebba Thun (Foto Archiv)`.
     """
     at = source.find("(", start, end) if source[end - 1] == ")" else -1
-    is_note = at > start and _balanced(source, at, end) == end and _kind(source[at:end]) is not None
+    is_note = at > start and _balanced(source, at, end) == end and kind_of_note(source[at:end]) is not None
     return trim(source, start, at) if is_note else (start, end)
 
 
