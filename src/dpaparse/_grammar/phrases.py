@@ -152,7 +152,7 @@ _FULL_NAME: Final = (
 )
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
 APPOSED_PHRASE: Final = rf"""
-    (?! {_ALONE} | {MEDIUM} | [rd]_*+ {BLANK} i_ )
+    (?! {_ALONE} | {MEDIUM} | {PRONOUN} | [rd]_*+ {BLANK} i_ )
     (?:
         (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}
         | {_FULL_NAME}

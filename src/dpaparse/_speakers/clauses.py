@@ -65,6 +65,17 @@ def may_report(sentence: Sentence, verb: int, comma: int) -> bool:
     return any(at > comma for at in sentence.where("kK"))
 
 
+def closes_relative(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether a verb closes a relative clause, and the verb of the main one follows: `X, die das Amt führt, wollte`.
+    """
+    end = sentence.word_end(verb)
+    if not sentence.tags.startswith(", ", end) or not may_be_verb(sentence, end + len(", ")):
+        return False
+    begin = clause_start(sentence, verb)
+    return begin > sentence.start and RELATIVE.match(sentence.tags, begin - len(", "), verb) is not None
+
+
 def before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
     """
     Return where the words end that a subordinate clause reports: `Thun, die sagte, der Deich halte, ging`.

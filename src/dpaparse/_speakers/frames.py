@@ -19,7 +19,7 @@ from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import find_behind, with_particle
 from dpaparse._speakers.claims import are_own_words, claimed_by, spoken_by, whose_words
-from dpaparse._speakers.clauses import answer
+from dpaparse._speakers.clauses import answer, closes_relative
 from dpaparse._speakers.continued import READS
 from dpaparse._speakers.gaps import in_gapped_clause
 from dpaparse._speakers.own_clauses import in_own_clause, is_next_clause, uttered
@@ -234,6 +234,9 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         is_frame = not is_passive(sentence, verb) and not is_infinitive(sentence, verb)
         subject = quoted_or_subject(sentence, verb) if is_frame else None
         if subject is None or (verb > end and is_next_clause(sentence, verb, end)):
+            continue
+        if sentence.tags[verb] == "v" and verb < start and closes_relative(sentence, verb):
+            # "Thun, der das Amt führt, wollte „in Ruhe“ gehen"
             continue
         if sentence.tags[verb] == "G" and "h" in sentence.marks:
             # "hat Thun, Leiter des Amts, den Plan als „...“ bezeichnet"

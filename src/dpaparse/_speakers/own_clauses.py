@@ -1,17 +1,29 @@
 """
 Find who says a quotation in a clause of its own, beside what others say: `Laut X regnet es, Y spricht von „...“`.
 
+And who speaks on behind such a clause.
+
 All positions count in the tags of the sentence.
 """
 
 from typing import Final
 
-from dpaparse._grammar.clauses import SUBJECT_BEFORE
+from dpaparse._grammar.clauses import RELATIVE, SUBJECT_BEFORE
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.behind import with_particle
-from dpaparse._speakers.clauses import other_clause
+from dpaparse._speakers.clauses import announces, other_clause
 from dpaparse._speakers.reporters import find_participle
-from dpaparse._speakers.subjects import Found, clause_start, names_somebody, subject_behind
+from dpaparse._speakers.subjects import (
+    Found,
+    Stretch,
+    clause_start,
+    is_since,
+    main_subject,
+    may_be_verb,
+    names_somebody,
+    subject_of,
+)
+from dpaparse._speakers.voices import is_told_of
 
 
 def is_next_clause(sentence: Sentence, verb: int, end: int) -> bool:
@@ -28,8 +40,8 @@ def in_own_clause(sentence: Sentence, start: int) -> Found | None:
     Nach Angaben von X regnet es, Y spricht von „...“: behind a comma, a main clause with a verb that reports.
     """
     begin = clause_start(sentence, start)
-    if begin > sentence.start and sentence.tags[begin] == "w":
-        return _subordinate(sentence, begin, start)
+    if sentence.tags[begin] == "w":
+        return _subordinate(sentence, start)
     another = other_clause(sentence, sentence.start, start)
     if begin == sentence.start or another is None or another[0] != begin:
         return None
@@ -52,14 +64,61 @@ _PARTICIPLES: Final = (" P", " G")
 _SOURCES: Final = frozenset("LzW")
 
 
-def _subordinate(sentence: Sentence, begin: int, start: int) -> Found | None:
+def _subordinate(sentence: Sentence, start: int) -> Found | None:
     """
-    Laut X regnet es, während Y von „...“ spricht: a verb that reports, at the end of its own clause.
+    Laut X regnet es, während Y von „...“ spricht, nachdem Z „...“ gerufen hatte: a verb at the end of its own clause.
     """
     comma = sentence.tags.find(",", start, sentence.stop)
     end = sentence.stop if comma < 0 else comma
-    verb = next((at for at in sentence.where("VG") if start < at < end), None)
-    speaker = None if verb is None else subject_behind(sentence, begin, start)
+    verb = next((at for at in sentence.where("VGP") if start < at < end), None)
+    speaker = None if verb is None or _is_passive(sentence, verb) else subject_of(sentence, verb, start)
     if verb is None or speaker is None or not names_somebody(sentence, *speaker, alone=False):
         return None
     return Found(speaker, (sentence.word_at(verb),))
+
+
+def _is_passive(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether a participle at the end of its clause is none of a perfect: `genannt wurde`, but `genannt hatte`.
+    """
+    behind = sentence.word_end(verb) + 1
+    if sentence.tags[verb] == "P":
+        # "genannt habe": told by somebody else
+        return not sentence.tags.startswith("h", behind)
+    return sentence.tags.startswith("B", behind)
+
+
+def who_speaks_on(sentence: Sentence, at: int) -> Stretch | None:
+    """
+    Return whom the main clause tells of, if somebody spoke at *at* in another one: `Während X klagte, lobte Y das.`.
+    """
+    if not (sentence.start <= at < sentence.stop and _is_subordinate(sentence, at)):
+        return None
+    subject = main_subject(sentence, sentence.stop)
+    if subject is None or clause_start(sentence, subject[0]) == clause_start(sentence, at):
+        return None
+    is_somebody = names_somebody(sentence, *subject, alone=False) and not is_told_of(sentence, *subject)
+    return subject if is_somebody and (subject[0] > at or _goes_on(sentence, at)) else None
+
+
+def _is_subordinate(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether *at* stands in a clause that tells when, why or of whom: `Während X sprach`.
+    """
+    begin = clause_start(sentence, at)
+    if sentence.tags[begin] == "w" or is_since(sentence, begin):
+        return True
+    return begin > sentence.start and RELATIVE.match(sentence.tags, begin - len(", "), at) is not None
+
+
+def _goes_on(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the main clause goes on behind the one that holds *at*, or reports before it: `X klagte, weil Y`.
+    """
+    tags = sentence.tags
+    comma = tags.find(", ", at, sentence.stop)
+    begin = clause_start(sentence, at)
+    reporting = any(verb < begin for verb in sentence.where("V")) or announces(
+        sentence.within(sentence.start, begin - 1)
+    )
+    return reporting or (comma >= 0 and may_be_verb(sentence, comma + len(", ")))

@@ -38,6 +38,7 @@ from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.indirect import find_indirect
 from dpaparse._speakers.moods import with_moods_that_tell
 from dpaparse._speakers.naming import with_initial
+from dpaparse._speakers.own_clauses import who_speaks_on
 from dpaparse._speakers.persons import Speaker, is_body, later
 from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
 from dpaparse._speakers.reported import Reported, sentence_end
@@ -189,6 +190,10 @@ class Speakers:
         else:
             told = before_speech(sentence, quotes) if is_speech else sentence
             said = later(said, None if told is None else self._read_indirect(told, said))
+            on = (
+                None if said is None or not quotes else who_speaks_on(sentence, said.mention.span.start - sentence.base)
+            )
+            said = said if on is None else self._make_speaker(sentence, on)
             if quotes and number < len(self.indirect):
                 self._quote_inside(self.indirect[number], len(quotes))
         if said is None and not is_accordingly(sentence):

@@ -6,7 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, RELATIVE, SOMEBODY
+from dpaparse._grammar.clauses import AGENT, CLAUSE_END, RELATIVE, SOMEBODY
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._speakers.claims import spoken_by, whose_words
 from dpaparse._speakers.subjects import (
@@ -29,7 +29,7 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     # "..., der Deich sei „...“": an article, and the verb comes second.
     if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
         return None
-    verb = next((verb for verb in sentence.where(VERBS) if verb > begin), None)
+    verb = next((verb for verb in sentence.where(_SAYING) if verb > begin and _is_finite(sentence, verb)), None)
     if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0 or sentence.tags.endswith(_TO, at, verb):
         # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]", "den Rat „behutsam“ zu führen"
         return None
@@ -37,10 +37,22 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if sentence.tags[verb] == "G" and _ends_perfect(sentence, begin, verb):
         return None
     # Where the verb stands at the end, the clause is no apposition: "die Idee, die Thun [„...“ nannte]"
-    before = phrase_before(sentence.within(sentence.start, begin + 1), begin) if verb > at else None
+    is_last = verb > at or CLAUSE_END.match(sentence.tags, sentence.word_end(verb), sentence.stop) is not None
+    before = phrase_before(sentence.within(sentence.start, begin + 1), begin) if is_last else None
     named = _in_thing(sentence, before, pronoun.end(), at) or _inside(sentence, pronoun.end(), at)
     speaker = named or _antecedent(sentence, begin) or before
     return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
+
+
+def _is_finite(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether a verb is one that reports, or a participle with its auxiliary behind it: `gedroht hatte`.
+    """
+    return sentence.tags[verb] != "P" or sentence.tags.startswith(_HAVE, sentence.word_end(verb))
+
+
+_HAVE: Final = " h"
+_SAYING: Final = VERBS + "P"
 
 
 def _ends_perfect(sentence: Sentence, begin: int, verb: int) -> bool:

@@ -22,7 +22,7 @@ from dpaparse._speakers.subjects import (
     subject_behind,
     subject_of,
 )
-from dpaparse._speakers.voices import is_passive, is_told
+from dpaparse._speakers.voices import is_infinitive_told, is_passive, is_told
 from dpaparse._speakers.writings import written_in
 
 # A sentence of news has fewer verbs that report; in one that has more, time stays linear.
@@ -42,9 +42,11 @@ def find_reporter(sentence: Sentence) -> Found | None:
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
     something = None
     for verb in verbs:
-        # "Es sei leicht, von ihm Mut zu verlangen"
-        is_others = tags.endswith(_TO, sentence.start, verb) or (
-            tags[verb] == "G" and (is_passive(sentence, verb) or is_told(sentence, verb))
+        # "Es sei leicht, von ihm Mut zu verlangen", "niemand müsse etwas fürchten"
+        is_others = (
+            tags.endswith(_TO, sentence.start, verb)
+            or (tags[verb] == "G" and (is_passive(sentence, verb) or is_told(sentence, verb)))
+            or is_infinitive_told(sentence, verb)
         )
         subject = None if is_others else quoted_or_subject(sentence, verb)
         if subject is not None and (

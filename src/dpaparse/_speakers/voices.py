@@ -26,6 +26,14 @@ def is_infinitive(sentence: Sentence, at: int) -> bool:
     return any(tags.find(modal, begin, at) >= 0 for modal in _MODALS)
 
 
+def is_infinitive_told(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the verb at *at* is the infinitive of a modal in the subjunctive: `niemand müsse etwas fürchten`.
+    """
+    begin = clause_start(sentence, at)
+    return any(begin <= mood < at for mood in sentence.where("k")) and is_infinitive(sentence, at)
+
+
 def is_perfect(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the verb at *at* is the participle of a perfect: `er habe nichts bemerkt`.
