@@ -99,7 +99,12 @@ def subjunctives() -> frozenset[str]:
     (True, True, False)
     """
     first = {_first_subjunctive(infinitive) for infinitive in COMMON_VERBS}
+    # "handle" beside "handele"
+    first |= {f"{infinitive.removesuffix(_ELN)}le" for infinitive in COMMON_VERBS if infinitive.endswith(_ELN)}
     return in_all_spellings(first - NO_SUBJUNCTIVES | SECOND_SUBJUNCTIVES)
+
+
+_ELN: Final = "eln"
 
 
 @cache
