@@ -48,6 +48,7 @@ from dpaparse._grammar.small import (
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
+from dpaparse._grammar.verdicts import is_verdict
 from dpaparse._language.english_labels import ENGLISH_NAMING
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
@@ -149,7 +150,8 @@ def _judge_label(pair: Pair) -> Rule:
     if word in BEFORE_LABELS and _is_label(pair):
         return rules.LABELLED
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
-    if is_judgement(pair, is_title=is_title) or is_called(pair) or is_called_last(pair) or is_judged_so(pair):
+    is_judged = is_called(pair) or is_called_last(pair) or is_judged_so(pair) or is_verdict(pair)
+    if is_judged or is_judgement(pair, is_title=is_title):
         return rules.LABELLED
     is_read = pair.words_after() == _TO_READ or is_written(pair) or is_on_sign(pair) or is_asked_for(pair)
     if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read:

@@ -1,0 +1,47 @@
+"""
+Nouns behind an article that are somebody's verdict on something, and no name: `nannte ihn den «Retter der Küste»`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.beside import PUNCTUATION, Pair
+
+_ARTICLES: Final = frozenset({"das", "dem", "den", "der", "die", "vom", "zum", "zur"})
+_CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
+_DESCRIBING: Final = frozenset({"bezeichnen", "bezeichnet", "bezeichnete", "bezeichneten"})
+_BECOMING: Final = frozenset({"werden", "wird", "worden", "wurde", "wurden"})
+# What is called something: of these words, none is a subject.
+_CALLED: Final = frozenset({"den", "diesen", "ihn", "ihren", "seinen"})
+# "meiner Laufbahn", "unseres Landes"
+_MINE: Final = frozenset(
+    f"{whose}{ending}" for whose in ("mein", "unser") for ending in ("", "e", "em", "en", "er", "es")
+) | {"unsre", "unsrem", "unsren", "unsrer", "unsres"}
+
+
+def is_verdict(pair: Pair) -> bool:
+    """
+    Tell whether words behind an article are what somebody thinks of something: they say `mein`, or a verb says so.
+
+    >>> from dpaparse._model import Span
+    >>> text = "Thun nannte ihn den «Retter der Küste»."
+    >>> is_verdict(Pair(text, 20, 38, "Retter der Küste", Span(0, 39)))
+    True
+    """
+    if pair.word not in _ARTICLES:
+        return False
+    if not _MINE.isdisjoint(pair.text.lower().split()):
+        # "feierte den «Höhepunkt meiner Laufbahn»"; but "zeigt den «Vater meiner Braut»"
+        return pair.is_reported()
+    before = pair.printed_before()
+    if before[-2:-1] == ["als"]:
+        # "bezeichnete ihn als den «Retter der Küste»", "der als der «Retter der Küste» bezeichnet wird"
+        said = pair.words_around()
+        return not _DESCRIBING.isdisjoint(said) and _BECOMING.isdisjoint(said)
+    if pair.after and pair.after not in PUNCTUATION:
+        return False
+    verb = next((number for number, word in enumerate(before) if word in _CALLING), len(before))
+    return not _CALLED.isdisjoint(before[verb + 1 : verb + 2]) and len(before) - verb > _OBJECT
+
+
+# The verb, what is called something, and the article
+_OBJECT: Final = 2
