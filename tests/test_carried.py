@@ -36,6 +36,15 @@ CARRIED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Das Amt sagte: Es regnet, so Thun. „Das bleibt so.“", [("Thun", "")]),
     # What behind a quotation tells who says it stands behind one that is all of its sentence.
     ("Es war Nacht.\n\n„Das Wasser steigt“, las man am Deich. Das sagte Thun.", [None]),
+    # a report that was told of right before
+    (
+        "Der Bericht der Wehr spricht von „großer Not“. Darin heißt es auch, der Deich sei „völlig marode“.",
+        [("Der Bericht der Wehr", "spricht"), ("Der Bericht der Wehr", "")],
+    ),
+    (
+        "Thun sprach von „großer Not“. Darin heißt es auch, der Deich sei „völlig marode“.",
+        [("Thun", "sprach"), (None, "heißt es")],
+    ),
     # A quotation opens a sentence, also where no blank stands before it.
     ("Thun kam.„Das Wasser steigt“, sagte Ruß.", [("Ruß", "sagte")]),
 ]

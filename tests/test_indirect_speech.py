@@ -214,6 +214,16 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun sagte am Abend: Es regne, und es stürme.", [("Es regne, und es stürme", "framed", "Thun")]),
     ("Es regnet. Der Deich hält. Das sagte Minister Jan Ruß.", [("Der Deich hält", "framed", "Minister Jan Ruß")]),
     ("Es habe gestern gesagt werden können.", [("Es habe gestern gesagt werden können", "frameless", None)]),
+    ("Thun sagte, es handle sich um Algen.", [("es handle sich um Algen", "framed", "Thun")]),
+    ("Thun sagte, beide verbänden das damit.", [("beide verbänden das damit", "framed", "Thun")]),
+    # An adverb before a conjunction belongs to the clause, which nobody says.
+    ("Erst als es regnete, sagte Thun, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
+    ("Kurz nachdem es regnete, sagte Thun, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
+    ("Mehr als zehn Deiche seien alt, sagte Thun.", [("Mehr als zehn Deiche seien alt", "framed", "Thun")]),
+    # What stands somewhere
+    ("Auf dem Schild steht, das Baden sei verboten.", [("das Baden sei verboten", "framed", "dem Schild")]),
+    ("Am Deich sei, wie immer, Ebbe.", [("Am Deich sei, wie immer, Ebbe", "frameless", None)]),
+    ("Am Deich steht ein Zaun, das sei gut.", [("Am Deich steht ein Zaun, das sei gut", "frameless", None)]),
 ]
 
 

@@ -186,7 +186,7 @@ OWNED: Final = TagPattern(
 CLAIM: Final = TagPattern(
     rf"""
     (?: (?P<whose> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ )? (?P<claim> [NUWR]_*+ )
-    (?: {BLANK} (?: g_*+ {BLANK} | (?= [rc]_ ) ) (?P<owner> {OBJECT} ) )?+
+    (?: {BLANK} (?: [gf]_*+ {BLANK} | (?= [rc]_ ) ) (?P<owner> {OBJECT} ) )?+
     """
 )
 # "Sadik Arem", "Ziel Arems"
@@ -206,7 +206,7 @@ BEHIND_QUOTATION: Final = TagPattern(r"[,-]?+ [ ]*+ -?+ [ ]*+")
 
 # "[sagte Thun] am Montag mit,": up to what is said on
 FRAME_CLOSED: Final = TagPattern(
-    rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOq]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]"
+    rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOqe]_*+ ) ){{0,4}}+ (?: {BLANK} [pbfnqt]_*+ )?+ , [ ]"
 )
 
 # "[so Thun] weiter", "[so Thun] am Montag in Husum": all that stands behind a frame at the end

@@ -12,7 +12,15 @@ from dpaparse._language.labels import ANNOUNCING, CLAIMS
 from dpaparse._speakers.clauses import said_from
 from dpaparse._speakers.continued import is_own
 from dpaparse._speakers.sources import OWNING
-from dpaparse._speakers.subjects import Found, Stretch, clause_start, main_subject, may_be_verb, names_somebody
+from dpaparse._speakers.subjects import (
+    Found,
+    Stretch,
+    clause_start,
+    main_subject,
+    may_be_verb,
+    names_somebody,
+    subject_of,
+)
 
 
 def claimed_by(sentence: Sentence, at: int) -> Found | None:
@@ -56,9 +64,11 @@ def claimed_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | Non
     comma = sentence.tags.find(", ", sentence.start, end)
     if comma < 0:
         return None
-    verbs = sentence.where(VERBS)
-    if (verbs and verbs[0] < comma) or not _may_claim(sentence, comma, end):
+    if not _may_claim(sentence, comma, end):
         return None
+    verbs = sentence.where(VERBS)
+    if verbs and verbs[0] < comma:
+        return _reacted_to(sentence, comma, end)
     found = claimed_by(sentence, comma + 2)
     if found is None or found.speaker is None:
         return None
@@ -71,6 +81,49 @@ def claimed_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | Non
     # "Der Vorwurf der Wehr, es regne, sei alt": what somebody says of it
     is_told_of = stop < end and sentence.tags[stop + 2] in MOODS
     return None if start is None or is_told_of else (start, stop, found)
+
+
+def _reacted_to(sentence: Sentence, comma: int, end: int) -> tuple[int, int, Found] | None:
+    """
+    Find somebody's claim that somebody else does something with: `Thun nannte die Forderung der Wehr, zu gehen, kühn`.
+    """
+    found = claimed_by(sentence, comma + len(", "))
+    if found is None or found.speaker is None or sentence.tags[found.cue[0][0]] == "R":
+        return None
+    start = said_from(sentence, comma + len(", "), end)
+    is_bare = sentence.tags[found.speaker[0]] == "N"
+    if start is None or not names_somebody(sentence, *found.speaker, alone=is_bare):
+        # "erhob den Vorwurf der Untreue, es fehle Geld"
+        return None
+    stop = sentence.tags.rfind(", ", start, end)
+    words = sentence.tags[stop + len(", ") : end].split()
+    is_rest = stop > 0 and len(words) <= _SHORT_REST and words[0][0] in _REST
+    return start, stop if is_rest else end, found
+
+
+# "..., den Deich zu sperren, [scharf zurück]", "[„albern“]"
+_SHORT_REST: Final = 4
+_REST: Final = frozenset("abGpPqQxn")
+
+
+def who_reacts(sentence: Sentence, at: int) -> Stretch | None:
+    """
+    Return who does something with the claim of the one at *at*, and so speaks on: `Thun rügte die Forderung der Wehr`.
+    """
+    noun = sentence.word_before(at)
+    if sentence.tags[noun] in _OF:
+        noun = sentence.word_before(noun)
+    is_next = sentence.tags.startswith
+    verb = next((verb for verb in sentence.where(VERBS) if verb < noun or is_next(", ", verb - 2)), None)
+    if verb is None or sentence.text(*sentence.word_at(noun)) not in _NOUNS:
+        return None
+    subject = subject_of(sentence, verb, sentence.stop)
+    is_other = subject is not None and not subject[0] <= at < subject[1]
+    return subject if is_other and subject is not None and names_somebody(sentence, *subject) else None
+
+
+# "von", "aus"
+_OF: Final = frozenset("gf")
 
 
 def _may_claim(sentence: Sentence, comma: int, end: int) -> bool:

@@ -262,9 +262,24 @@ def is_subordinate(sentence: Sentence, start: int) -> bool:
     if sentence.begins(_THEREBY) and sentence.tags[start + len(_THEREBY)] in _FINITE:
         # "Damit breche eine Säule weg": the verb comes second, and so the clause is a main one
         return False
+    if sentence.tags[start] in _ADVERBS:
+        start = _past_adverb(sentence, start)
     return sentence.tags[start] in _ADVERBIAL or is_since(sentence, start)
 
 
+def _past_adverb(sentence: Sentence, start: int) -> int:
+    """
+    Return where a clause begins behind the adverb before its conjunction: `Erst [als es regnete]`, `Kurz [nachdem]`.
+    """
+    behind = sentence.word_end(start) + 1
+    if sentence.tags.startswith("w", behind):
+        return behind
+    # "Mehr als zehn Fischer"
+    return behind if sentence.word(start) in _JUST and is_since(sentence, behind) else start
+
+
+_JUST: Final = frozenset({"damals", "erst", "gerade", "schon"})
+_ADVERBS: Final = frozenset("DOx")
 _THEREBY: Final = "Damit "
 _FINITE: Final = frozenset("vVGFhBkK")
 

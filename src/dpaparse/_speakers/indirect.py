@@ -32,7 +32,7 @@ from dpaparse._speakers.references import emerges
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
-from dpaparse._speakers.said_on import by_any_verb, by_conviction, said_on, told_by_any_verb
+from dpaparse._speakers.said_on import by_any_verb, by_conviction, by_writing, said_on, told_by_any_verb
 from dpaparse._speakers.source_reports import CALLING, is_accordingly, is_apposed, told_how, what_it_says
 from dpaparse._speakers.sources import find_source
 from dpaparse._speakers.subjects import (
@@ -375,6 +375,7 @@ _WAYS: Final = (
     (frozenset(_BEHIND_CLAUSE), _around),
     (frozenset(_BEFORE_CLAUSE), _clause_behind),
     (frozenset(_BEHIND_CLAUSE + PARTICIPLES), _clause_before),
+    (MOODS, by_writing),
     (MOODS, by_any_verb),
     (MOODS, told_by_any_verb),
 )

@@ -48,17 +48,26 @@ def with_surname(part: Sentence, start: int, end: int) -> int:
     """
     Return where a full name ends with one word more, if it opens a sentence behind a role, and the verb comes next.
 
-    `Präsident Samuel Arem Ruto [sagte]`, of which `Arem` is no first name that we know.
+    `Der neue Präsident Samuel Arem Ruto [sagte]`, of which `Arem` is no first name that we know.
     """
     tags = part.tags
     if not tags.startswith(_ONE_MORE, end):
         return end
     last = part.word_end(end + 1)
+    if tags.startswith(_ONE_MORE, last):
+        # "José Luis Arem Ruto"
+        last = part.word_end(last + 1)
     role = part.word_before(start)
-    is_first = role == 0 or tags.startswith(_STOP, role - len(_STOP))
-    return last if is_first and tags[role] == "R" and tags[last : last + 2] in _FINITE else end
+    if tags[role] != "R" or tags[last : last + 2] not in _FINITE:
+        return end
+    first = role
+    while first > 0 and tags[part.word_before(first)] in _BEFORE_ROLES and not tags.startswith(_STOP, first - 2):
+        # "Der belisische Präsident"
+        first = part.word_before(first)
+    return last if first == 0 or tags.startswith(_STOP, first - len(_STOP)) else end
 
 
 _ONE_MORE: Final = " N"
+_BEFORE_ROLES: Final = frozenset("ard")
 _STOP: Final = ". "
 _FINITE: Final = frozenset(f" {tag}" for tag in "VvGFhBkK")

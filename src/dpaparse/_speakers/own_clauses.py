@@ -11,6 +11,7 @@ from typing import Final
 from dpaparse._grammar.clauses import RELATIVE, SUBJECT_BEFORE
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.behind import with_particle
+from dpaparse._speakers.claims import who_reacts
 from dpaparse._speakers.clauses import announces, other_clause
 from dpaparse._speakers.reporters import find_participle
 from dpaparse._speakers.subjects import (
@@ -92,8 +93,10 @@ def who_speaks_on(sentence: Sentence, at: int) -> Stretch | None:
     """
     Return whom the main clause tells of, if somebody spoke at *at* in another one: `Während X klagte, lobte Y das.`.
     """
-    if not (sentence.start <= at < sentence.stop and _is_subordinate(sentence, at)):
+    if not sentence.start <= at < sentence.stop:
         return None
+    if not _is_subordinate(sentence, at):
+        return who_reacts(sentence, at)
     subject = main_subject(sentence, sentence.stop)
     if subject is None or clause_start(sentence, subject[0]) == clause_start(sentence, at):
         return None

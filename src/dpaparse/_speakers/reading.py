@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, sentences
-from dpaparse._grammar.tags import tags_between
+from dpaparse._grammar.tags import tags_between, tags_of
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._model import (
     Attribution,
@@ -57,6 +57,7 @@ _LONGEST_SENTENCE: Final = 2000
 _STOP: Final = 2
 
 _HEARD: Final = "hieß"
+_WITHIN: Final = ("Auch ", "Darin ", "Dort ", "Weiter ")
 
 
 class Speakers:
@@ -190,10 +191,9 @@ class Speakers:
         else:
             told = before_speech(sentence, quotes) if is_speech else sentence
             said = later(said, None if told is None else self._read_indirect(told, said))
-            on = (
-                None if said is None or not quotes else who_speaks_on(sentence, said.mention.span.start - sentence.base)
-            )
-            said = said if on is None else self._make_speaker(sentence, on)
+            if said is not None and not self._english:
+                on = who_speaks_on(sentence, said.mention.span.start - sentence.base)
+                said = said if on is None else self._make_speaker(sentence, on)
             if quotes and number < len(self.indirect):
                 self._quote_inside(self.indirect[number], len(quotes))
         if said is None and not is_accordingly(sentence):
@@ -300,7 +300,16 @@ class Speakers:
         )
         # "..., teilte die Armee mit. Es gebe Tote, hieß es."
         is_heard = is_bodys and bool(found.cue) and sentence.word(found.cue[-1][0]) == _HEARD
-        return is_heard or points_back(sentence, found)
+        return is_heard or points_back(sentence, found) or self._is_in_writing(sentence, found)
+
+    def _is_in_writing(self, sentence: Sentence, found: Found) -> bool:
+        """
+        Tell whether a frame tells of a report that spoke before: `Der Bericht nennt das „...“. Darin heißt es auch`.
+        """
+        last = self._speaker
+        if last is None or not found.cue or not sentence.begins(_WITHIN) or last.mention.span.start < sentence.base:
+            return False
+        return sentence.tags[found.cue[0][0]] == "X" and "W" in tags_of(last.mention.text)
 
     def _carried(self, sentence: Sentence) -> Speaker | None:
         """

@@ -12,6 +12,7 @@ from dpaparse._speakers.moods import CONDITIONAL
 from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.subjects import Found, clause_start, names_somebody, subject_behind
 from dpaparse._speakers.unlisted import told_clause
+from dpaparse._speakers.writings import find_writing
 
 
 def by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
@@ -44,6 +45,17 @@ def told_by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
     return [] if told is None else [Reported(told[0], end, told[1])]
 
 
+def by_writing(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Auf dem Schild steht, es regne.
+    """
+    comma = sentence.tags.find(", ", sentence.start, end)
+    if comma < 0 or sentence.where("kK")[0] < comma:
+        return []
+    found = find_writing(sentence.within(sentence.start, comma))
+    return [] if found is None or found.speaker is None else [Reported(comma + len(", "), end, found)]
+
+
 def said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     """
     Return what is said behind a frame in the middle: `Es regne, sagte X, und stürme`.
@@ -56,8 +68,25 @@ def said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     frame = found.cue[0][0]
     opening = frame - len(_SO) if sentence.tags.startswith(_SO, frame - len(_SO)) else frame
     is_open = any(sentence.word_end(at) + 2 == opening for at in sentence.where("kK"))
-    is_told = is_open or any(at >= match.end() for at in sentence.where("kK"))
+    is_told = is_open or any(at >= match.end() for at in sentence.where("kK")) or _is_joined(sentence, match.end(), end)
     return [Reported(match.end(), end, found)] if is_told else []
+
+
+def _is_joined(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a clause goes on behind a frame with "und" and no verb but a participle: `Er habe gelacht, sagte X, und`.
+    """
+    tags = sentence.tags
+    if not tags.startswith(_AND, start) or tags.find(",", start, end) >= 0:
+        return False
+    last = sentence.tags.rfind(" ", start, end) + 1
+    is_participle = tags[last] == "Q" or sentence.text(last, end).endswith(_PARTICIPLE_ENDS)
+    return is_participle and _FINITE.isdisjoint(tags[start:last])
+
+
+_AND: Final = "u__ "
+_PARTICIPLE_ENDS: Final = ("t", "en")
+_FINITE: Final = frozenset("FhBVvG")
 
 
 # "so heißt es"

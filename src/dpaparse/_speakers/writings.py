@@ -36,6 +36,9 @@ def as_it_says(sentence: Sentence, at: int) -> Found:
     place = None if behind is None else place_of(sentence, _past_asking(sentence, behind.end()))
     begin = clause_start(sentence, at)
     if place is None and begin > sentence.start and RELATIVE.match(tags, begin - 2, at) is not None:
+        if tags[begin] == "g":
+            # "eine Wirtin, von der es heißt": told of her
+            return Found(None, ((at, cue_end),), is_nobodys=True)
         # "ein Brief, in dem es heißt"
         place = phrase_before(sentence, begin - 2)
     place = place or _heard_from(sentence, begin, at) or place_of(sentence, begin) or place_of(sentence, sentence.start)
