@@ -220,6 +220,19 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Erst als es regnete, sagte Thun, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
     ("Kurz nachdem es regnete, sagte Thun, der Deich halte.", [("der Deich halte", "framed", "Thun")]),
     ("Mehr als zehn Deiche seien alt, sagte Thun.", [("Mehr als zehn Deiche seien alt", "framed", "Thun")]),
+    # A frame in the middle, behind which the clause goes on.
+    (
+        "Er habe gelacht, gestand Thun, und sofort unterschrieben.",
+        [("Er habe gelacht", "framed", "Thun"), ("und sofort unterschrieben", "framed", "Thun")],
+    ),
+    ("Er habe gelacht, sagte Thun, und ging dann.", [("Er habe gelacht", "framed", "Thun")]),
+    ("Er habe gelacht, sagte Thun, und ging, weil er geweint hat.", [("Er habe gelacht", "framed", "Thun")]),
+    (
+        "Die Fischer, so formulierte sie es in Husum, seien weg.",
+        [("Die Fischer", "framed", "sie"), ("seien weg", "framed", "sie")],
+    ),
+    ("Thun traf eine Wirtin, von der es heißt, sie sei reich.", [("sie sei reich", "framed", None)]),
+    ("Die Wirte raten den Fischern, zu gehen.", [("zu gehen", "framed", "Die Wirte")]),
     # What stands somewhere
     ("Auf dem Schild steht, das Baden sei verboten.", [("das Baden sei verboten", "framed", "dem Schild")]),
     ("Am Deich sei, wie immer, Ebbe.", [("Am Deich sei, wie immer, Ebbe", "frameless", None)]),

@@ -84,6 +84,11 @@ from tests.attributed import reported, said
         ("„Wir gehen“, sagte der Leiter des Amts, das ruht. „Es reicht“, sagte er.", "der Leiter des Amts"),
         # the only one with a role comes before who spoke last
         ("Offizier Jan Ruß kam. „Nein“, sagte Arne Hinz. „Es reicht“, sagte der Offizier.", "Jan Ruß"),
+        # a name of three or four words, of which only the first ones are known
+        ("Der neue Präsident Luis Arem Ruto ging. „Er bleibt“, sagte er.", "Luis Arem Ruto"),
+        ("Präsident Juan Luis Arem Ruto ging. „Er bleibt“, sagte er.", "Juan Luis Arem Ruto"),
+        ("Es regnete. Der Präsident Juan Luis Arem Ruto ging. „Er bleibt“, sagte er.", "Juan Luis Arem Ruto"),
+        ("Am Montag ging der Präsident Luis Arem Ruto fort. „Er bleibt“, sagte er.", "Luis Arem"),
         # who opens the sentence comes before whom it tells of
         ("Trainer Arne Hinz stellte sich hinter Jan Ruß. „Er bleibt“, sagte er.", "Arne Hinz"),
         ("Es regnete. Arne Hinz traf am Montag Jan Ruß. „Er bleibt“, sagte er.", "Arne Hinz"),

@@ -399,7 +399,7 @@ def test_kind_is_told(marked: str, kind: str) -> None:
     [
         ("Sie riefen Sprüche wie „Deiche hoch“ und „Nie wieder Flut“ am Hafen.", ["speech", "speech"]),
         ("Sie zeigten Filme wie „Flut und Ebbe“ und „Nie wieder Flut“ am Hafen.", ["term", "term"]),
-        ("Sie riefen „Deiche hoch“ und „Nie wieder Flut“ am Hafen.", ["fragment", "term"]),
+        ("Sie riefen „Deiche hoch“ und „Nie wieder Flut“ am Hafen.", ["fragment", "fragment"]),
         ("„Er sagt, das sei gut.“ Danach besaß er ein „rotes Haus“ am Deich.", ["speech", "term"]),
     ],
 )

@@ -609,6 +609,7 @@ STRONG_FORMS: Final = frozenset(
         "regt",
         "regte",
         "regten",
+        "raten",
         "rief",
         "riefen",
         "riet",

@@ -16,6 +16,7 @@ from dpaparse._grammar.announcements import (
     is_translated,
 )
 from dpaparse._grammar.beside import MARKS, SHOWING, SOURCED, Pair, surely_reporting
+from dpaparse._grammar.joined import is_shouted, with_joined
 from dpaparse._grammar.labels import (
     begins_name,
     is_announced_name,
@@ -61,7 +62,7 @@ from dpaparse._language.labels import (
 )
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
-from dpaparse._model import Rule
+from dpaparse._model import QuoteKind, Rule
 
 _HYPHENS: Final = ("-", "\u2010", "\u2011")
 _AS: Final = "wie"
@@ -113,9 +114,17 @@ def classify(pair: Pair) -> Rule:
     # "ein «großer Schritt»": words out of the middle of a sentence; "«dass das Wasser steigt»" is a clause.
     if is_small:
         return _judge_small(pair)
-    return _judge_words(pair) or _judge_label(pair)
+    judged = _judge_words(pair) or _judge_label(pair)
+    if judged.kind is QuoteKind.TERM and (pair.word in _JOINED_BY or pair.before == "," or pair.after in _TOGETHER):
+        # "sprach von «Lug» und «Trug»", "die «Mörder» und «Haut ab» riefen"
+        together = with_joined(pair)
+        along = judged if together is None else _judge_label(together)
+        return along if along.kind is QuoteKind.FRAGMENT else judged
+    return judged
 
 
+_JOINED_BY: Final = frozenset({"oder", "und"})
+_TOGETHER: Final = frozenset({" ", ","})
 _SO_CALLED: Final = SO_CALLED | ENGLISH_NAMING
 
 
@@ -154,7 +163,7 @@ def _judge_label(pair: Pair) -> Rule:
     if is_judged or is_judgement(pair, is_title=is_title):
         return rules.LABELLED
     is_read = pair.words_after() == _TO_READ or is_written(pair) or is_on_sign(pair) or is_asked_for(pair)
-    if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read:
+    if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read or is_shouted(pair):
         return rules.SAYING_BESIDE
     if is_title:
         return rules.CAPITALS

@@ -27,9 +27,11 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
         return _behind_quotation(sentence, at)
     # "sprach von Glück, der Rat von „Pech“"
     match = GAPPED.match(tags, begin, at) if verb < (before if before >= 0 else begin) else None
-    if match is None or not names_somebody(sentence, *match.span("speaker"), alone=False):
+    is_parallel = match is not None and _is_parallel(sentence, verb, match.end("speaker") + 1)
+    # "sprach von „Glück“, Ruß von „Pech“"
+    if match is None or not names_somebody(sentence, *match.span("speaker"), alone=is_parallel):
         return None
-    if before < 0 and not _is_parallel(sentence, verb, match.end("speaker") + 1):
+    if before < 0 and not is_parallel:
         return None
     if "W" in tags[slice(*match.span("speaker"))]:
         # "nannte sie „gut“, seine Zahlen „dünn“"
@@ -37,6 +39,29 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
     # What follows is a clause with a verb of its own: "..., der Rat «...» nannte"
     is_last = tags[sentence.word_end(at) :].lstrip()[:1] in _ENDS
     return Found(match.span("speaker"), ()) if is_last else None
+
+
+def as_joined(sentence: Sentence, last: tuple[int, Found | None], found: Found | None, at: int) -> Found | None:
+    """
+    Return the frame of a quotation at *at* that is joined to the last one: `die „Freiheit“, „Brot“ und „Recht“ riefen`.
+
+    Args:
+        sentence: The sentence.
+
+        last: Where the quotation before ends, and its frame.
+
+        found: The frame that was found.
+
+        at: Where the quotation begins.
+    """
+    behind, before = last
+    if before is None or before.speaker is None or sentence.tags[behind:at] not in _JOINING:
+        return found
+    is_behind = found is not None and found.speaker is not None and found.speaker[0] > at
+    return found if is_behind else before
+
+
+_JOINING: Final = frozenset({", ", " u__ ", " u___ ", ", u__ "})
 
 
 def _is_parallel(sentence: Sentence, verb: int, at: int) -> bool:

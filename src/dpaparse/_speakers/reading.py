@@ -35,6 +35,7 @@ from dpaparse._speakers.english import (
 )
 from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
 from dpaparse._speakers.frames import find_frame
+from dpaparse._speakers.gaps import as_joined
 from dpaparse._speakers.indirect import find_indirect
 from dpaparse._speakers.moods import with_moods_that_tell
 from dpaparse._speakers.naming import with_initial
@@ -216,12 +217,16 @@ class Speakers:
         """
         find = find_english_frame if self._english else find_frame
         said: Speaker | None = None
+        last: tuple[int, Found | None] = (sentence.start, None)
         for quote in quotes:
             if quote.kind is QuoteKind.TERM:
                 self.quotes.append(quote)
                 continue
             base = sentence.base
             found = find(sentence, quote.span.start - base, quote.span.end - base)
+            if last[1] is not None and not self._english:
+                found = as_joined(sentence, last, found, quote.span.start - base)
+            last = quote.span.end - base, found
             told_by = sentence
             if found is None and self._following is not None:
                 behind = find_english_behind if self._english else told_behind

@@ -97,7 +97,7 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
     """
     Return what stands before a relative clause, without a verb that looks like an adjective: `[standen] Fischer, die`.
     """
-    phrase = phrase_before(sentence, comma)
+    phrase = phrase_before(sentence, comma) or _past_verbs(sentence, comma)
     if phrase is not None and SOMEBODY.match(sentence.tags, *phrase) is None:
         # "Kritik von jungen Fischern, die"
         phrase = whose_words(sentence, *phrase) or phrase
@@ -112,6 +112,27 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
 
 
 _PREPOSITIONS: Final = frozenset("pbfgnt")
+
+
+def _past_verbs(sentence: Sentence, comma: int) -> Stretch | None:
+    """
+    Return somebody who stands before what ends a clause: `[Er wurde von Fischern] empfangen, die`, `zu hören, die`.
+    """
+    end = comma
+    for _ in range(_MOST_LAST):
+        last = sentence.word_before(end)
+        if last == sentence.start or sentence.tags[last] not in _LAST:
+            return None
+        end = last - 1
+        phrase = phrase_before(sentence, end)
+        if phrase is not None:
+            return phrase if names_somebody(sentence, *phrase, alone=False) else None
+    return None
+
+
+# "empfangen", "zu hören"
+_LAST: Final = frozenset("aPGVFtxq")
+_MOST_LAST: Final = 2
 
 
 def _in_thing(sentence: Sentence, before: Stretch | None, behind: int, at: int) -> Stretch | None:

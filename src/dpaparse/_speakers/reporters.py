@@ -82,7 +82,12 @@ def _is_parted(sentence: Sentence, verb: int, subject: Stretch) -> bool:
     Tell whether a verb has what completes it behind its subject: `rechnet der Bund vor`, `gibt der Bund zu bedenken`.
     """
     is_parted = len(with_particle(sentence, verb, subject[1])) > 1
-    return subject[0] > verb and (is_parted or is_completed(sentence, verb, sentence.stop - 1))
+    # "Es regne, gestand Thun."
+    is_all = verb == sentence.start and sentence.tags[subject[1] : subject[1] + 1] in _CLOSING
+    return subject[0] > verb and (is_parted or is_all or is_completed(sentence, verb, sentence.stop - 1))
+
+
+_CLOSING: Final = frozenset(",.")
 
 
 def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:

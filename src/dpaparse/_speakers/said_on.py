@@ -74,7 +74,7 @@ def said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
 
 def _is_joined(sentence: Sentence, start: int, end: int) -> bool:
     """
-    Tell whether a clause goes on behind a frame with "und" and no verb but a participle: `Er habe gelacht, sagte X, und`.
+    Tell whether a clause goes on behind a frame with "und" and no verb but a participle: `..., sagte X, und gelacht`.
     """
     tags = sentence.tags
     if not tags.startswith(_AND, start) or tags.find(",", start, end) >= 0:

@@ -1,0 +1,102 @@
+"""
+Pairs of marks that "und" or a comma joins: what stands beside all of them tells what each is used for.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.beside import MARKS, PUNCTUATION, Pair
+
+_JOINING: Final = (" und ", " oder ", ", ")
+_MARKS: Final = frozenset(MARKS)
+# Time stays linear.
+_MOST: Final = 4
+_LONGEST: Final = 80
+
+_SHOUTING: Final = frozenset(
+    {
+        "brüllen",
+        "brüllt",
+        "brüllte",
+        "brüllten",
+        "gebrüllt",
+        "gerufen",
+        "geschrien",
+        "rief",
+        "riefen",
+        "rufen",
+        "ruft",
+        "schrie",
+        "schrien",
+        "skandieren",
+        "skandiert",
+        "skandierte",
+        "skandierten",
+    }
+)
+# "gerufen hatten", "gerufen wurde"
+_AUXILIARIES: Final = frozenset({"hat", "haben", "hatte", "hatten", "werden", "wird", "worden", "wurde", "wurden"})
+
+
+def with_joined(pair: Pair) -> Pair | None:
+    """
+    Return a pair with those that are joined to it as one, and its own words; None if there are none.
+
+    >>> from dpaparse._model import Span
+    >>> pair = with_joined(Pair("Thun sprach von «Lug» und «Trug».", 26, 32, "Trug", Span(0, 33)))
+    >>> (pair.word, pair.text, pair.after)
+    ('von', 'Trug', '.')
+    """
+    source, within = pair.source, pair.within
+    start, end = _first(source, within.start, pair.start), _last(source, pair.end, within.end)
+    if (start, end) == (pair.start, pair.end):
+        return None
+    return Pair(source, start, end, pair.text, within)
+
+
+def _first(source: str, lowest: int, start: int) -> int:
+    """
+    Return where the first of those pairs begins that are joined up to the one at *start*.
+    """
+    for _ in range(_MOST):
+        joining = next((len(word) for word in _JOINING if source.endswith(word, lowest, start)), 0)
+        closed = start - joining
+        if not joining or source[closed - 1 : closed] not in _MARKS:
+            break
+        opened = max((source.rfind(mark, max(lowest, closed - _LONGEST), closed - 1) for mark in MARKS), default=-1)
+        if opened < lowest:
+            break
+        start = opened
+    return start
+
+
+def _last(source: str, end: int, highest: int) -> int:
+    """
+    Return where the last of those pairs ends that are joined from the one on that ends at *end*.
+    """
+    for _ in range(_MOST):
+        joining = next((len(word) for word in _JOINING if source.startswith(word, end, highest)), 0)
+        opened = end + joining
+        if not joining or opened >= highest or source[opened] not in _MARKS:
+            break
+        places = (source.find(mark, opened + 1, min(highest, opened + _LONGEST)) for mark in MARKS)
+        closed = min((place for place in places if place >= 0), default=-1)
+        if closed < 0:
+            break
+        end = closed + 1
+    return end
+
+
+def is_shouted(pair: Pair) -> bool:
+    """
+    Tell whether a verb of shouting stands right behind a pair, with no more than who shouts: `die «Mörder» riefen`.
+
+    >>> from dpaparse._model import Span
+    >>> is_shouted(Pair("Leute, die «Mörder» riefen, kamen.", 11, 19, "Mörder", Span(0, 34)))
+    True
+    """
+    words = pair.printed_after()[:2]
+    if not words or words[0].rstrip(PUNCTUATION) not in _SHOUTING:
+        return False
+    # "«Fischer ohne Boote» riefen zum Streik auf"
+    is_last = words[0][-1] in PUNCTUATION or len(words) == 1
+    return is_last or words[1][0].isupper() or words[1].rstrip(PUNCTUATION) in _AUXILIARIES
