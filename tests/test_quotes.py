@@ -228,6 +228,12 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Thun nannte das Boot ⟦„Anker“⟧.", "term"),
         ("Der Plan sei ⟦„Unsinn“⟧.", "fragment"),
         ("⟦„Unsinn“⟧, rügte Thun.", "speech"),
+        # What somebody gives as a reason is theirs, whatever stands before it.
+        ("Als Grund nannte die Werft ⟦„hohe Kosten“⟧.", "fragment"),
+        ("Als Grund nannte Thun ⟦„hohe Kosten“⟧.", "fragment"),
+        ("Am Montag rügte die Partei ⟦„falsche Anreize“⟧.", "fragment"),
+        ("Die Partei ⟦„neue Mitte“⟧ sagte ab.", "term"),
+        ("Im ⟦„Anker“⟧ nannte Thun keinen Grund.", "term"),
         # Behind an article too, somebody's verdict is no name.
         ("Thun nannte ihn den ⟦„Retter der Küste“⟧.", "fragment"),
         ("Als Beispiel nannte Thun den ⟦„Bund für Deiche“⟧.", "term"),

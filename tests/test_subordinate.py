@@ -17,6 +17,14 @@ INSIDE: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Thun wies das zurück, nachdem er von Ruß als „Lügner“ bezeichnet worden war.", [("Ruß", "worden bezeichnet")]),
     ("Er las einen Brief vor, in dem die Wirtin gedroht hatte: „Ich komme wieder.“", [("die Wirtin", "gedroht")]),
     ("Der Brief, in dem er „um Gnade“ gebeten hatte, ist weg.", [("er", "gebeten")]),
+    # in the passive
+    (
+        "Dass der Plan von der Wehr als „Unsinn“ abgetan wurde, rügte Ruß als „dumm“.",
+        [("der Wehr", "wurde abgetan"), ("Ruß", "rügte")],
+    ),
+    ("Dass der Plan am Abend als „Unsinn“ bezeichnet wurde, rügte Ruß.", [("Ruß", "rügte")]),
+    # The verb behind it is that of the main clause.
+    ("Die Wehr, die laut Thun „viel zu spät“ kam, weist das zurück.", [("Thun", "laut")]),
     # What is told of the subject is no frame of what the main clause tells.
     ("Das Ministerium, das die Aufsicht führt, wollte sich „dazu nicht“ äußern.", [("Das Ministerium", "")]),
     ("Der Rat, der Ebba Thun lobte, ging. Er will „in Ruhe“ nachdenken.", [("Er", "will")]),

@@ -318,13 +318,16 @@ def is_called(pair: Pair) -> bool:
     if words and words[0].rstrip(PUNCTUATION) in _CALLED:
         said = pair.words_around()
         return not _HAVING.isdisjoint(said) and _BECOMING.isdisjoint(said)
-    return len(words) > 1 and words[0] in _CALLING and (words[1][0].isupper() or words[1] in _CALLERS)
+    # "im «Anker» nannte Thun das so", "ein Bericht der «Post» nannte Thun": no object
+    is_object = pair.word not in PREPOSITIONS and pair.word not in _OBLIQUE
+    return is_object and len(words) > 1 and words[0] in _CALLING and (words[1][0].isupper() or words[1] in _CALLERS)
 
 
 # "hatte ihn «Feigling» genannt", but "wird «Perle» genannt"
 _CALLED: Final = frozenset({"genannt", "geschimpft", "tituliert"})
 _HAVING: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten"})
 _BECOMING: Final = frozenset({"werde", "werden", "wird", "worden", "wurde", "wurden"})
+_OBLIQUE: Final = frozenset({"dem", "der", "des"})
 _CALLERS: Final = frozenset({"der", "die", "er", "es", "sie"})
 
 

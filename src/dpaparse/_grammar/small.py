@@ -7,7 +7,9 @@ from typing import Final
 
 from dpaparse._grammar.beside import MARKS, Pair, surely_reporting, telling
 from dpaparse._grammar.labels import is_named
+from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import subjunctives
+from dpaparse._grammar.verdicts import GIVING, is_reason
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
     ADJECTIVES,
@@ -61,8 +63,15 @@ def is_told_small(pair: Pair) -> bool:
     text = pair.text
     if pair.words >= _CLAUSE or text.startswith(_PREDICATES) or text.endswith(DESCRIBING) or text in _told_words():
         return True
-    # "will das Werk «bis Mai» schließen"
-    return text.partition(" ")[0] in PREPOSITIONS and pair.is_reported()
+    first, _, rest = text.partition(" ")
+    if first in PREPOSITIONS:
+        # "will das Werk «bis Mai» schließen"
+        return pair.is_reported()
+    if not (first.endswith(_INFLECTED) and rest[:1].isupper() and is_role_word(pair.word)):
+        return False
+    # "als Grund nannte die Firma «hohe Kosten»"; but "die Partei «neue Mitte» sagte ab"
+    verb = pair.printed_before()[-3:-2]
+    return not surely_reporting().isdisjoint(verb) or (is_reason(pair) and not GIVING.isdisjoint(verb))
 
 
 _PREDICATES: Final = ("ein ", "eine ", "kein ", "keine ")

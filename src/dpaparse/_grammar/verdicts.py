@@ -45,3 +45,18 @@ def is_verdict(pair: Pair) -> bool:
 
 # The verb, what is called something, and the article
 _OBJECT: Final = 2
+
+
+def is_reason(pair: Pair) -> bool:
+    """
+    Tell whether words are the reason that somebody gives for something: `Als Grund nannte Thun «hohe Kosten»`.
+    """
+    around = pair.words_around()
+    return not _REASONS.isdisjoint(around) and not GIVING.isdisjoint(around)
+
+
+_REASONS: Final = frozenset({"Begründung", "Grund", "Gründe", "Motiv", "Ursache", "Ursachen"})
+GIVING: Final = _CALLING | {"führte", "führten", "gab", "gaben", "gibt"}
+"""
+Verbs by which somebody gives a reason.
+"""

@@ -49,7 +49,7 @@ from dpaparse._grammar.small import (
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
-from dpaparse._grammar.verdicts import is_verdict
+from dpaparse._grammar.verdicts import is_reason, is_verdict
 from dpaparse._language.english_labels import ENGLISH_NAMING
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
@@ -147,7 +147,7 @@ def _judge_small(pair: Pair) -> Rule:
     if is_attribute(pair):
         return rules.ATTRIBUTE
     is_known = pair.word == "als" and not _KNOWN.isdisjoint(pair.words_around())
-    is_somebodys = pair.is_reported() or is_thought(pair) or is_judged_so(pair)
+    is_somebodys = pair.is_reported() or is_thought(pair) or is_judged_so(pair) or is_reason(pair)
     return rules.SMALL_REPORTED if is_somebodys and not is_known else rules.SMALL_COINED
 
 

@@ -12,6 +12,7 @@ from dpaparse._grammar.clauses import (
     ANY_PHRASE,
     BARE_NAME,
     OWNER_BEFORE,
+    PAPER,
     RELATIVE,
     SUBJECT_BEFORE,
 )
@@ -44,6 +45,7 @@ from dpaparse._speakers.subjects import (
     names_somebody,
     subject_of,
 )
+from dpaparse._speakers.things import is_thing_elsewhere
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
 from dpaparse._speakers.voices import is_infinitive, is_passive, is_told
 from dpaparse._speakers.writings import as_it_says, find_writing, written_on
@@ -187,6 +189,12 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
     phrase = behind_object(before) or phrase
+    if phrase is not None and PAPER.match(before.tags, *phrase) is not None:
+        # "Die „Post“ ist skeptisch: „...“"
+        return Found(phrase, tuple(before.word_at(verb) for verb in verbs[-1:]))
+    if phrase is not None and is_thing_elsewhere(before, phrase[0]):
+        # "Großbrand in Husum: „...“"
+        return None
     if phrase is not None and (
         OWNER_BEFORE.match(before.tags, *phrase) is not None
         or not names_somebody(before, *phrase, alone=match is not None)

@@ -30,6 +30,9 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
         return None
     verb = next((verb for verb in sentence.where(_SAYING) if verb > begin and _is_finite(sentence, verb)), None)
+    if verb is not None and verb > at and sentence.tags.startswith(", ", verb - 2):
+        # "die laut Thun „zu spät“ kam, [weist das zurück]"
+        return None
     if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0 or sentence.tags.endswith(_TO, at, verb):
         # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]", "den Rat „behutsam“ zu führen"
         return None
@@ -65,9 +68,11 @@ def _ends_perfect(sentence: Sentence, begin: int, verb: int) -> bool:
 
 def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
     """
-    Der von X als „...“ verworfene Plan / der von X „...“ genannte Plan.
+    Der von X als „...“ verworfene Plan / der von X „...“ genannte Plan / dass das von X als „...“ verworfen wurde.
     """
     tags = sentence.tags
+    if tags[end + 1 : end + 2] in _PARTICIPLES and tags.startswith(_BECOMING, sentence.word_end(end + 1)):
+        return _agent_in_clause(sentence, start, end + 1)
     if not tags.startswith(_PARTICIPLE, end):
         return None
     is_label = tags.endswith(_AS, sentence.start, start)
@@ -83,6 +88,21 @@ def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
     return None
 
 
+def _agent_in_clause(sentence: Sentence, start: int, participle: int) -> Found | None:
+    """
+    Find by whom something is called so at the end of a clause: `dass das von X als „...“ verworfen wurde`.
+    """
+    for match in AGENT.finditer(sentence.tags, clause_start(sentence, start), start):
+        phrase = phrase_at(sentence, match.end())
+        if phrase is not None and names_somebody(sentence, *phrase):
+            auxiliary = sentence.word_end(participle) + 1
+            return Found(phrase, (sentence.word_at(auxiliary), sentence.word_at(participle)))
+    return None
+
+
+# "verworfen wurde", "bezeichnet wird"
+_PARTICIPLES: Final = frozenset("PGa")
+_BECOMING: Final = " B"
 # "als „...“ verworfene"
 _AS: Final = "l__ "
 _PARTICIPLE: Final = " a"
