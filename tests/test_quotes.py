@@ -228,6 +228,9 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Thun nannte das Boot ⟦„Anker“⟧.", "term"),
         ("Der Plan sei ⟦„Unsinn“⟧.", "fragment"),
         ("⟦„Unsinn“⟧, rügte Thun.", "speech"),
+        # What somebody wants to be done ends with an infinitive.
+        ("Thun sagte, man müsse aber ⟦„Ruhe bewahren“⟧.", "fragment"),
+        ("Das Projekt ⟦„Ruhe bewahren“⟧ müsse weg, sagte Thun.", "term"),
         # What somebody gives as a reason is theirs, whatever stands before it.
         ("Als Grund nannte die Werft ⟦„hohe Kosten“⟧.", "fragment"),
         ("Als Grund nannte Thun ⟦„hohe Kosten“⟧.", "fragment"),

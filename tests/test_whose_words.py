@@ -39,6 +39,24 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Laut Plan kommen, wenn es regnet, „alle Leute“, laut Ruß nicht.", [("Ruß", "laut")]),
     # a paper
     ("Der Deich sei „unsicher“, berichtet der „Anker“.", [("der „Anker“", "berichtet")]),
+    # A noun announces what stands behind it.
+    ("Mit den Worten „Es regnet hier“ ging Thun.", [("Thun", "")]),
+    ("Mit Rufen wie „Es regnet hier“ zogen die Fischer durch den Ort.", [("die Fischer", "")]),
+    ("Mit den Worten „Es regnet hier“ wurde Thun begrüßt.", [None]),
+    ("Mit den Worten „Es regnet hier“ auf einem Zettel ging Thun.", [None]),
+    ("Mit den Worten „Es regnet hier“ geht es los.", [None]),
+    ("Mit den Worten „Es regnet hier“ ging am Abend Thun.", [None]),
+    ("Ebba Thuns Satz „Es regnet hier“ ist alt.", [("Ebba Thuns", "")]),
+    ("Der Satz „Es regnet hier“ stammt von Thun.", [("Thun", "stammt")]),
+    ("Von Thun stammt der Satz „Es regnet hier“.", [("Thun", "stammt")]),
+    ("Von Dauer stammt der Satz „Es regnet hier“.", [("Dauer", "stammt")]),
+    ("Der Satz „Es regnet hier“ stammt von ihm.", [None]),
+    ("Der Satz „Es regnet hier“ ist alt.", [None]),
+    # a claim with which somebody does something
+    ("Mit der Äußerung, das sei „völlig falsch“, hat Thun den Rat verblüfft.", [("Thun", "Äußerung")]),
+    ("Mit der Äußerung, das sei „völlig falsch“, so kalt es war, hat Thun verblüfft.", [("Thun", "Äußerung")]),
+    ("Für Aufsehen sorgte Thun mit der Äußerung, das sei „völlig falsch“.", [("Thun", "Äußerung")]),
+    ("Mit der Äußerung, das sei „völlig falsch“, war es vorbei.", [None]),
 ]
 
 # A text, and the reported words with their kind and who is reported.

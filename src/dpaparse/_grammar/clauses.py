@@ -195,7 +195,7 @@ TWO_BARE_WORDS: Final = TagPattern(rf"N_*+ {BLANK} N_*+")
 OWNER_BEFORE: Final = TagPattern(rf"(?P<owner> (?: 2_*+ {BLANK} )?+ [N2]_*+ ) {BLANK} (?: a_*+ {BLANK} )?+ [UW]_*+ \Z")
 # "[fiel] mit der Äußerung auf[, es regne]": a claim with which somebody does something
 WITH_CLAIM: Final = TagPattern(
-    rf"p_*+ {BLANK} [roic]_*+ {BLANK} (?: a_*+ {BLANK} )?+ (?P<claim> [NUW]_*+ ) (?: {BLANK} [axpqP]_*+ ){{1,2}}+ \Z"
+    rf"p_*+ {BLANK} [roic]_*+ {BLANK} (?: a_*+ {BLANK} )?+ (?P<claim> [NUW]_*+ ) (?: {BLANK} [axpqP]_*+ ){{0,2}}+ \Z"
 )
 BARE_NAME: Final = TagPattern(r"N_*+ \Z")
 TWO_BARE_NAMES: Final = TagPattern(r"N_*+ [ ] u__ [ ] N_*+ \Z")

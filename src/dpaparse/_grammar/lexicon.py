@@ -76,6 +76,7 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
                 "nur",
                 "selbst",
                 "sogar",
+                "weder",
                 "zumindest",
             }
         ),

@@ -1,5 +1,5 @@
 """
-Nouns behind an article that are somebody's verdict on something, and no name: `nannte ihn den «Retter der Küste»`.
+Words with a capital or behind a kind of thing that are somebody's, and no name: verdicts, reasons, what is to be done.
 """
 
 from typing import Final
@@ -60,3 +60,32 @@ GIVING: Final = _CALLING | {"führte", "führten", "gab", "gaben", "gibt"}
 """
 Verbs by which somebody gives a reason.
 """
+
+
+def is_to_be_done(pair: Pair) -> bool:
+    """
+    Tell whether the words end with an infinitive, and a modal stands before: `man müsse aber «Ruhe bewahren»`.
+    """
+    is_last = pair.text.endswith("n") and pair.text.rpartition(" ")[2].islower() and pair.after in _CLOSED
+    return is_last and not _MODALS.isdisjoint(pair.words_around())
+
+
+_CLOSED: Final = frozenset({"", ",", ".", ";"})
+_MODALS: Final = frozenset(
+    {
+        "dürfe",
+        "dürften",
+        "könne",
+        "könnten",
+        "müsse",
+        "müssten",
+        "solle",
+        "sollten",
+        "werde",
+        "will",
+        "wolle",
+        "wollen",
+        "wollten",
+        "würden",
+    }
+)

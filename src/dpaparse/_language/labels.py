@@ -631,6 +631,7 @@ ANNOUNCING: Final = frozenset(
         "resümee",
         "ruf",
         "rufe",
+        "rufen",
         "satz",
         "schlachtruf",
         "schlachtrufen",

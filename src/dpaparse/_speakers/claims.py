@@ -19,6 +19,7 @@ from dpaparse._speakers.subjects import (
     main_subject,
     may_be_verb,
     names_somebody,
+    subject_behind,
     subject_of,
 )
 
@@ -53,8 +54,24 @@ def _claimed_with(sentence: Sentence, first: int, comma: int) -> Found | None:
     match = WITH_CLAIM.search(sentence.tags, first, comma)
     subject = None
     if match is not None and sentence.word(match.start("claim")) in CLAIMS:
-        subject = main_subject(sentence, comma)
-    return None if match is None or subject is None else Found(subject, (match.span("claim"),))
+        subject = _behind_claim(sentence, comma) if sentence.begins(_WITH) else main_subject(sentence, comma)
+    is_somebody = subject is not None and names_somebody(sentence, *subject)
+    return Found(subject, (match.span("claim"),)) if match is not None and is_somebody else None
+
+
+def _behind_claim(sentence: Sentence, comma: int) -> Stretch | None:
+    """
+    Return the subject of the main clause behind a claim: `Mit seiner Äußerung, der Deich sei alt, hat Thun überrascht`.
+    """
+    behind = sentence.tags.find(", ", comma + 1, sentence.stop)
+    while behind >= 0 and sentence.tags[behind + 2] not in _FINITE:
+        behind = sentence.tags.find(", ", behind + 2, sentence.stop)
+    subject = None if behind < 0 else subject_behind(sentence, behind + 2)
+    return subject if subject is not None and names_somebody(sentence, *subject) else None
+
+
+_WITH: Final = "Mit "
+_FINITE: Final = frozenset("vVGFhBx")
 
 
 def claimed_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | None:

@@ -18,6 +18,7 @@ from dpaparse._grammar.clauses import (
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
+from dpaparse._speakers.announced import announced_by_noun
 from dpaparse._speakers.behind import find_behind, with_particle
 from dpaparse._speakers.claims import are_own_words, claimed_by, spoken_by, whose_words
 from dpaparse._speakers.clauses import answer, closes_relative
@@ -59,6 +60,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
         or _contested(sentence, start, end)
         or find_behind(sentence, start, end)
+        or announced_by_noun(sentence, start, end)
         or find_quoted(sentence)
         or _before_colon(sentence, start)
         or claimed_by(sentence, start)
@@ -349,7 +351,9 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
         return None
     # "Der Vorstand gehe davon aus, dass ...": somebody else tells what he thinks.
     is_reported = not MOODS.isdisjoint(tags[subject[1] + 1 : subject[1] + 2])
-    return None if is_reported or _is_told_of(sentence, *subject) else Found(subject, _wanting(sentence, *subject))
+    if is_reported or _is_told_of(sentence, *subject):
+        return None
+    return Found(subject, _wanting(sentence, *subject))
 
 
 def _wanting(sentence: Sentence, start: int, end: int) -> tuple[Stretch, ...]:
