@@ -46,6 +46,18 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ),
     # what is behind the verb is what the subject speaks of
     ("Das Dorf wies Kritik als „großen Unsinn“ zurück.", [("Das Dorf", "wies zurück")]),
+    # where somebody was heard is no part of who it was
+    ("„Das ist so“, klagte ein Maurer im dänischen Fernsehen.", [("ein Maurer", "klagte")]),
+    ("„Das ist so“, klagte ein Maurer beim Hessischen Rundfunk.", [("ein Maurer beim Hessischen Rundfunk", "klagte")]),
+    # a second verb has the particle
+    ("„Das ist so“, sagte die Wirtin und packte Brot ein.", [("die Wirtin", "sagte")]),
+    # a share of people
+    ("Rund 58 Prozent der Befragten nannten den Plan „Unsinn“.", [("58 Prozent der Befragten", "nannten")]),
+    # a gapped clause, with an apposition to its subject
+    (
+        "Thun sprach von „Glück“, sein Rivale vom Amt, Jan Ruß, von „Pech“.",
+        [("Thun", "sprach"), ("sein Rivale vom Amt, Jan Ruß", "")],
+    ),
 ]
 
 

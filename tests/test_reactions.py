@@ -21,6 +21,19 @@ REACTED: Final = [
     ("Thun rügte die Forderung der Wehr, die nichts davon weiß.", None, None),
 ]
 
+# A sentence in which somebody rejects a claim, the claim, and whose it is.
+REJECTED: Final = [
+    ("Den Vorwurf, der Deich sei alt, wies Thun zurück.", "der Deich sei alt", None),
+    ("Vorwürfe, der Deich sei alt, der Sand nass, wies Thun zurück.", "der Deich sei alt, der Sand nass", None),
+    ("Thun hat den Vorwurf bestritten, der Deich sei alt.", "der Deich sei alt", None),
+    ("Thun wies den Vorwurf zurück, der Deich sei alt.", "der Deich sei alt", None),
+    ("Thun wies den Vorwurf der Wehr zurück, der Deich sei alt.", "der Deich sei alt", "der Wehr"),
+    ("Thun widersprach Gerüchten, der Deich sei alt.", "der Deich sei alt", None),
+    # one's own claim, none at all, one that nobody rejects
+    ("Thun wies seine Behauptung zurück, der Deich sei alt.", "der Deich sei alt", "Thun"),
+    ("Thun wies in dem Vorwurf am Abend darauf hin, der Deich sei alt.", "der Deich sei alt", "Thun"),
+]
+
 # A text, and who says its last quotation, which has no frame.
 SPEAKS_ON: Final = [
     ("Thun rügte die Forderung der Wehr, den Deich zu sperren. „Er hält noch lange.“", "Thun"),
@@ -38,6 +51,32 @@ def test_claims_that_somebody_reacts_to(text: str, words: str | None, whose: str
     expected = [] if words is None else [(words, "framed", whose)]
 
     assert expected == reported(parse(f"{AROUND[0]} {text} {AROUND[1]}"))
+
+
+@pytest.mark.parametrize(("text", "words", "whose"), REJECTED)
+def test_who_rejects_a_claim_has_not_made_it(text: str, words: str, whose: str | None) -> None:
+    """
+    A claim that somebody rejects is that of whom the sentence names, or nobody's.
+    """
+    assert [(words, "framed", whose)] == reported(parse(f"{AROUND[0]} {text} {AROUND[1]}"))
+
+
+def test_quotations_in_a_rejected_claim_are_nobodys() -> None:
+    """
+    Whoever rejects a claim does not say what is quoted of it, and speaks on.
+    """
+    found = said(parse("Thun kam. Den Vorwurf, der Deich sei „völlig marode“, wies Thun zurück. „Er hält noch lange.“"))
+
+    assert [(None, "Vorwurf"), ("Thun", "")] == found
+
+
+def test_what_nobody_rejects_is_no_such_claim() -> None:
+    """
+    A claim that somebody raises is not taken for one that somebody rejects.
+    """
+    text = "Den Vorwurf, der Deich sei alt, erhob Thun."
+
+    assert [(text.strip("."), "frameless", None)] == reported(parse(text))
 
 
 @pytest.mark.parametrize(("text", "speaker"), SPEAKS_ON)

@@ -173,7 +173,7 @@ FRAME_END: Final = TagPattern(rf"(?: {BLANK} {PREPOSITIONAL} ){{0,3}}? [,.:;!?-]
 _BORN: Final = r"(?: [dryi1]_*+ [ ]++ [pbfgnt]_*+ [ ]++ (?: [^ ,]++ [ ]++ ){1,5}? (?= a_ ) )?+"
 _WORDS: Final = rf"{_BORN} (?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){{0,9}}?"
 # "einer der 13 beteiligten [Fischer]"
-_ONE_OF: Final = r"(?: [icy]_*+ [ ]++ [rc]_*+ [ ]++ )?+"
+_ONE_OF: Final = r"(?: (?: [icy]_*+ | 0_*+ [ ]++ [NU]_*+ ) [ ]++ [rc]_*+ [ ]++ )?+"
 SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_ONE_OF} {_WORDS} [R2MW]_")
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
@@ -276,7 +276,7 @@ RELATIVE_CLAUSE: Final = TagPattern(
 # "[Thun sprach von «...», ]der Rat von einem [«...»]": a clause without a verb of its own
 GAPPED: Final = TagPattern(
     rf"""
-    (?: u_*+ {BLANK} )?+ (?P<speaker> {PHRASE} ) {BLANK} (?: [xDO]_*+ {BLANK} )*+
+    (?: u_*+ {BLANK} )?+ (?P<speaker> {PHRASE} {APPOSITIONS} ) ,?+ {BLANK} (?: [xDO]_*+ {BLANK} )*+
     (?: [gpfbnl]_*+ {BLANK} (?: [iocrd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )?+ | [dio]_*+ {BLANK} )?+ \Z
     """
 )

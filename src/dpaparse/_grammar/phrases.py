@@ -132,9 +132,11 @@ _NAMED: Final = rf"""
 """
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
 _ONE_OF: Final = rf"[icy]_*+ (?: {GENITIVE} {_TAIL_GOES_ON} | {BLANK} g_*+ {BLANK} s_*+ )"
+# "58 Prozent der Befragten"
+_SHARE: Final = rf"(?: x_*+ {BLANK} )?+ 0_*+ {BLANK} [NU]_*+ {GENITIVE}"
 # "ein anderer"
 _ANOTHER: Final = rf"i_*+ {BLANK} i_*+ (?! {BLANK} [aNRMWU20]_ )"
-PHRASE: Final = rf"(?: {_ONE_OF} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
+PHRASE: Final = rf"(?: {_ONE_OF} | {_SHARE} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""

@@ -16,6 +16,7 @@ ABBREVIATIONS: Final = frozenset(
         "bspw",
         "bzw",
         "ca",
+        "cie",
         "co",
         "d.h",
         "dez",

@@ -738,6 +738,7 @@ ADVERBS: Final = frozenset(
         "resigniert",
         "respektvoll",
         "ruhig",
+        "rund",
         "ruppig",
         "rückblickend",
         "rückwirkend",

@@ -44,6 +44,10 @@ def without_addressee(sentence: Sentence, start: int, end: int) -> int:
     if within > start and (_is_anywhere(sentence, start, within) or IN_PAPER.match(tags, within + 1, end) is not None):
         # "sagte die 66-Jährige [im Landtag]", "sagte der Lotse [in der «Post»]"
         return within
+    heard = sentence.text(within, end).lower() if within > start else ""
+    if heard.startswith(" i") and heard.endswith(_HEARD_IN):
+        # "sagte ein Maurer [im dänischen Fernsehen]"
+        return within
     if tags.rfind(_OF, start, end) > start:
         match = ADDRESSED.search(tags, start + 1, end)
         if match is not None and _is_medium(sentence, *match.span()) and _is_outside(sentence, start, match.start()):
@@ -74,6 +78,7 @@ _SEVERAL: Final = "n"
 # "der", "die"
 _ARTICLES: Final = frozenset("rd")
 _OF: Final = " r__ "
+_HEARD_IN: Final = ("fernsehen", "interview", "podcast", "radio", "rundfunk", "talkshow")
 # "in", "bei", "für"
 _BESIDE: Final = " b_"
 _AGED: Final = "-Jährige"

@@ -43,7 +43,9 @@ def _announcing(sentence: Sentence, start: int) -> int | None:
     noun = sentence.word_before(start)
     if sentence.tags[noun] in _LIKE and noun > sentence.start:
         noun = sentence.word_before(noun)
-    return noun if sentence.word(noun) in ANNOUNCING else None
+    # "Thuns Forderung, „endlich zu handeln“"
+    is_beside = "," not in sentence.tags[noun:start] and ":" not in sentence.tags[noun:start]
+    return noun if is_beside and sentence.word(noun) in ANNOUNCING else None
 
 
 def _owner(sentence: Sentence, noun: int) -> Stretch | None:

@@ -16,7 +16,7 @@ from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.sources import source_at
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody, subject_behind
-from dpaparse._speakers.unlisted import is_somebody, unlisted_behind
+from dpaparse._speakers.unlisted import is_somebody, is_unlisted_verb, unlisted_behind
 from dpaparse._speakers.writings import as_it_says
 
 
@@ -192,7 +192,14 @@ def is_particle(sentence: Sentence, verb_end: int, start: int, end: int) -> bool
     # "räumte Thun ein", but "sagte Thun ihr"
     if sentence.tags[start] == "i" and sentence.text(start, end) != _INTO:
         return False
-    return not any(verb_end <= other < start for other in sentence.where(_OTHER_VERBS))
+    if any(verb_end <= other < start for other in sentence.where(_OTHER_VERBS)):
+        return False
+    # "sagte Thun und packte Brot ein"
+    also = sentence.tags.find(_AND, verb_end, start)
+    return also < 0 or not is_unlisted_verb(sentence, also + len(_AND))
+
+
+_AND: Final = " u__ "
 
 
 _INTO: Final = "ein"

@@ -26,6 +26,7 @@ from dpaparse._speakers.continued import READS
 from dpaparse._speakers.gaps import in_gapped_clause
 from dpaparse._speakers.own_clauses import in_own_clause, is_next_clause, uttered
 from dpaparse._speakers.quoting import quoted_by
+from dpaparse._speakers.rejections import rejected_clause
 from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
@@ -59,6 +60,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     return (
         (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
         or _contested(sentence, start, end)
+        or _rejected(sentence, start)
         or find_behind(sentence, start, end)
         or announced_by_noun(sentence, start, end)
         or find_quoted(sentence)
@@ -74,6 +76,14 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or find_writing(sentence)
         or _in_clause(sentence, start, end)
     )
+
+
+def _rejected(sentence: Sentence, start: int) -> Found | None:
+    """
+    Den Vorwurf, das sei „...“, wies X zurück.
+    """
+    claim = rejected_clause(sentence, sentence.stop)
+    return claim[2] if claim is not None and claim[0] <= start < claim[1] else None
 
 
 def _in_parentheses(sentence: Sentence, start: int, end: int) -> Found | None:

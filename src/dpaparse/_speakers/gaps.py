@@ -20,6 +20,10 @@ def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:
     if before >= 0 and sentence.begins(_FOR):
         return _for_another(sentence, clause_start(sentence, at), at)
     begin = clause_start(sentence, at)
+    first = tags.find(", ", before, at) + len(", ")
+    if before >= 0 and len(", ") <= first < begin and GAPPED.match(tags, first, at) is not None:
+        # "..., der Chef der Wehr, Jan Ruß, von"
+        begin = first
     if before > begin or tags[begin - len(_BEHIND) : begin] not in _BORDERS:
         return None
     verb = next(iter(sentence.where(VERBS)), begin)

@@ -29,6 +29,7 @@ from dpaparse._speakers.late_frames import told_late
 from dpaparse._speakers.moods import tells_alone
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.references import emerges
+from dpaparse._speakers.rejections import rejected_clause
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import find_participle, find_reporter, find_teller
@@ -337,7 +338,7 @@ def _claimed(sentence: Sentence, end: int) -> list[Reported]:
     """
     Der Vorwurf der Fischer, es regne, ist alt.
     """
-    claim = claimed_clause(sentence, end)
+    claim = claimed_clause(sentence, end) or rejected_clause(sentence, end)
     return [] if claim is None else [Reported(*claim)]
 
 

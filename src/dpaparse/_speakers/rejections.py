@@ -1,0 +1,110 @@
+"""
+Find claims that somebody rejects, and so has not made: `Den Vorwurf, der Deich sei alt, wies X zurück`.
+
+All positions count in the tags of the sentence.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.clauses import CLAIM
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._speakers.clauses import said_from
+from dpaparse._speakers.subjects import Found, may_be_verb
+
+
+def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | None:
+    """
+    Den Vorwurf, es regne, wies X zurück / X wies den Vorwurf der Wehr zurück, es regne: whose it is, or nobody's.
+
+    Args:
+        sentence: The sentence.
+
+        end: Where its words end.
+    """
+    comma = sentence.tags.find(", ", sentence.start, end)
+    if comma < 0 or _CLAIMS.isdisjoint(sentence.text(sentence.start, comma).split()):
+        return None
+    start = said_from(sentence, comma + len(", "), end)
+    if start is None:
+        return None
+    last = max(sentence.tags.rfind(" ", sentence.start, comma) + 1, sentence.start)
+    if sentence.text(last, comma) not in _CLAIMS:
+        claim = _rejected_before(sentence, comma, last)
+        return None if claim is None else (start, end, claim)
+    claim = Found(None, (sentence.word_at(last),), is_nobodys=True)
+    if not _REJECTING.isdisjoint(sentence.text(sentence.start, comma).split()):
+        # "X widersprach Gerüchten, es regne"
+        return start, end, claim
+    stop = _main_verb(sentence, start, end)
+    is_rejected = stop is not None and sentence.word(stop + len(", ")) in _REJECTING
+    return (start, stop, claim) if stop is not None and is_rejected else None
+
+
+def _main_verb(sentence: Sentence, start: int, end: int) -> int | None:
+    """
+    Return where the comma stands behind which the main clause goes on with its verb.
+    """
+    comma = sentence.tags.find(", ", start, end)
+    while comma >= 0 and not may_be_verb(sentence, comma + len(", ")):
+        comma = sentence.tags.find(", ", comma + len(", "), end)
+    return None if comma < 0 else comma
+
+
+def _rejected_before(sentence: Sentence, comma: int, last: int) -> Found | None:
+    """
+    Find the claim that is rejected by the word at *last*, before a comma: `wies [Vorwürfe der Wehr] zurück`.
+    """
+    words = sentence.text(sentence.start, comma).split()
+    if _REJECTING.isdisjoint(words) and sentence.word(last) not in _REJECTED:
+        return None
+    for match in CLAIM.finditer(sentence.tags, sentence.start, last):
+        claim = match.span("claim")
+        if match.end() + 1 == last and sentence.text(*claim) in _CLAIMS:
+            is_own = sentence.word(sentence.word_before(claim[0])) in _OWN
+            owner = None if match["owner"] is None else match.span("owner")
+            return None if is_own else Found(owner, (claim,), is_nobodys=owner is None)
+    return None
+
+
+_CLAIMS: Final = frozenset(
+    {
+        "Anschuldigung",
+        "Anschuldigungen",
+        "Behauptung",
+        "Behauptungen",
+        "Gerücht",
+        "Gerüchte",
+        "Gerüchten",
+        "Spekulationen",
+        "Unterstellung",
+        "Unterstellungen",
+        "Verdacht",
+        "Vorwurf",
+        "Vorwürfe",
+        "Vorwürfen",
+    }
+)
+_REJECTING: Final = frozenset(
+    {
+        "bestreiten",
+        "bestreitet",
+        "bestritt",
+        "bestritten",
+        "dementieren",
+        "dementiert",
+        "dementierte",
+        "dementierten",
+        "trat",
+        "traten",
+        "tritt",
+        "weisen",
+        "weist",
+        "widersprach",
+        "widersprachen",
+        "widerspricht",
+        "wies",
+        "wiesen",
+    }
+)
+_REJECTED: Final = frozenset({"bestritten", "dementiert", "entgegengetreten", "widersprochen", "zurückgewiesen"})
+_OWN: Final = frozenset({"ihre", "ihren", "ihrer", "seine", "seinen", "seiner"})
