@@ -233,6 +233,11 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ),
     ("Thun traf eine Wirtin, von der es heißt, sie sei reich.", [("sie sei reich", "framed", None)]),
     ("Die Wirte raten den Fischern, zu gehen.", [("zu gehen", "framed", "Die Wirte")]),
+    # A question word opens what somebody tells; what is seen or heard is told by nobody.
+    ("Ein Lotse schilderte, wie das Wasser kam.", [("wie das Wasser kam", "framed", "Ein Lotse")]),
+    ("Thun fragte, warum niemand kam.", [("warum niemand kam", "framed", "Thun")]),
+    ("Thun erklärte nicht, warum niemand kam.", []),
+    ("Zeugen hörten, wie Thun laut klagte.", []),
     # What stands somewhere
     ("Auf dem Schild steht, das Baden sei verboten.", [("das Baden sei verboten", "framed", "dem Schild")]),
     ("Am Deich sei, wie immer, Ebbe.", [("Am Deich sei, wie immer, Ebbe", "frameless", None)]),

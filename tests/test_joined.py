@@ -26,6 +26,8 @@ JOINED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Die Fischer hatten „Lügner“ gerufen.", [("Die Fischer", "hatten gerufen")]),
     ("„Lügner“ skandierten Fischer.", [("Fischer", "skandierten")]),
     ("Die „Möwe“ rief um Hilfe.", []),
+    ("Auf dem Video ruft der Fischer „Hilfe“.", [("der Fischer", "ruft")]),
+    ("Thun rief zur Aktion „Ebbe“ auf.", []),
     ("Die Zeugin ist zu hören, die „sofort“ sagt.", [("Die Zeugin", "sagt")]),
     ("Der Rat ist weg, den Thun „überflüssig“ nannte.", [("Thun", "nannte")]),
 ]

@@ -51,6 +51,10 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Das ist so“, klagte ein Maurer beim Hessischen Rundfunk.", [("ein Maurer beim Hessischen Rundfunk", "klagte")]),
     # a second verb has the particle
     ("„Das ist so“, sagte die Wirtin und packte Brot ein.", [("die Wirtin", "sagte")]),
+    # whom somebody calls something
+    ("Zuvor hatte die Opposition Jan Ruß als „Lügner“ bezeichnet.", [("die Opposition", "hatte bezeichnet")]),
+    ("Am Montag nannte die Opposition Ruß als „Unsinn“ verdächtig.", [("die Opposition", "nannte")]),
+    ("Den Plan hatte der Minister Ruß als „Unsinn“ bezeichnet.", [("der Minister Ruß", "hatte bezeichnet")]),
     # a share of people
     ("Rund 58 Prozent der Befragten nannten den Plan „Unsinn“.", [("58 Prozent der Befragten", "nannten")]),
     # a gapped clause, with an apposition to its subject

@@ -228,6 +228,10 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Thun nannte das Boot ⟦„Anker“⟧.", "term"),
         ("Der Plan sei ⟦„Unsinn“⟧.", "fragment"),
         ("⟦„Unsinn“⟧, rügte Thun.", "speech"),
+        # What somebody takes something for
+        ("Seine Gegner sehen darin einen ⟦„Skandal“⟧.", "fragment"),
+        ("Zu sehen ist auf dem Bild eine ⟦„Möwe“⟧.", "term"),
+        ("Die Polizei geht von einem ⟦„Unglück“⟧ aus.", "fragment"),
         # What somebody wants to be done ends with an infinitive.
         ("Thun sagte, man müsse aber ⟦„Ruhe bewahren“⟧.", "fragment"),
         ("Das Projekt ⟦„Ruhe bewahren“⟧ müsse weg, sagte Thun.", "term"),

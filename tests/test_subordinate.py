@@ -25,6 +25,11 @@ INSIDE: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Dass der Plan am Abend als „Unsinn“ bezeichnet wurde, rügte Ruß.", [("Ruß", "rügte")]),
     # The verb behind it is that of the main clause.
     ("Die Wehr, die laut Thun „viel zu spät“ kam, weist das zurück.", [("Thun", "laut")]),
+    (
+        "Ruß, zuvor von der Wehr als „Lügner“ beschimpft, ging.",
+        [("der Wehr", "beschimpft")],
+    ),
+    ("Ruß ging, weil er den Deich für „zu alt“ hält.", [("er", "hält")]),
     # What is told of the subject is no frame of what the main clause tells.
     ("Das Ministerium, das die Aufsicht führt, wollte sich „dazu nicht“ äußern.", [("Das Ministerium", "")]),
     ("Der Rat, der Ebba Thun lobte, ging. Er will „in Ruhe“ nachdenken.", [("Er", "will")]),

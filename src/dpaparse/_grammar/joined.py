@@ -5,6 +5,7 @@ Pairs of marks that "und" or a comma joins: what stands beside all of them tells
 from typing import Final
 
 from dpaparse._grammar.beside import MARKS, PUNCTUATION, Pair
+from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 _JOINING: Final = (" und ", " oder ", ", ")
 _MARKS: Final = frozenset(MARKS)
@@ -33,6 +34,10 @@ _SHOUTING: Final = frozenset(
         "skandierten",
     }
 )
+_SHOUTS: Final = frozenset(word for word in _SHOUTING if not word.startswith("ge"))
+_CLOSED: Final = frozenset({"", ",", "."})
+# "rief zur Aktion «Flut» auf"
+_GOVERNING: Final = PREPOSITIONS | DETERMINERS
 # "gerufen hatten", "gerufen wurde"
 _AUXILIARIES: Final = frozenset({"hat", "haben", "hatte", "hatten", "werden", "wird", "worden", "wurde", "wurden"})
 
@@ -88,12 +93,15 @@ def _last(source: str, end: int, highest: int) -> int:
 
 def is_shouted(pair: Pair) -> bool:
     """
-    Tell whether a verb of shouting stands right behind a pair, with no more than who shouts: `die «Mörder» riefen`.
+    Tell whether a verb of shouting has a pair as its object: `ruft der Mann «Hilfe»`, `die «Mörder» riefen`.
 
     >>> from dpaparse._model import Span
     >>> is_shouted(Pair("Leute, die «Mörder» riefen, kamen.", 11, 19, "Mörder", Span(0, 34)))
     True
     """
+    if pair.after in _CLOSED and pair.word not in _GOVERNING and not _SHOUTS.isdisjoint(pair.printed_before()):
+        # "auf dem Video ruft der Mann «Hilfe»"
+        return True
     words = pair.printed_after()[:2]
     if not words or words[0].rstrip(PUNCTUATION) not in _SHOUTING:
         return False

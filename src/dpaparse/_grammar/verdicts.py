@@ -89,3 +89,18 @@ _MODALS: Final = frozenset(
         "würden",
     }
 )
+
+
+def is_taken_for(pair: Pair) -> bool:
+    """
+    Tell whether words are what somebody takes something for: `sehen darin einen «Skandal»`, `geht von «Mord» aus`.
+    """
+    said = pair.words_around()
+    if not _SEEING.isdisjoint(said):
+        return not _IN_IT.isdisjoint(said)
+    return said[-1:] == ["aus"] and not _GOING.isdisjoint(said) and "von" in pair.printed_before()[-2:]
+
+
+_SEEING: Final = frozenset({"erkennen", "erkennt", "sehen"})
+_IN_IT: Final = frozenset({"darin", "hierin", "ihm", "ihnen", "ihr"})
+_GOING: Final = frozenset({"gehen", "geht", "ging", "gingen"})

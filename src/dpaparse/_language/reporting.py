@@ -1967,3 +1967,83 @@ VOICED: Final = frozenset(
 """
 What somebody voices, where it opens the sentence: `Kritik äußerte X`.
 """
+
+PERCEIVING: Final = frozenset(
+    {
+        "beobachten",
+        "beobachtet",
+        "beobachtete",
+        "beobachteten",
+        "erkennen",
+        "erlebte",
+        "erlebten",
+        "filmte",
+        "gehört",
+        "gesehen",
+        "hören",
+        "hört",
+        "hörte",
+        "hörten",
+        "sah",
+        "sahen",
+        "sehen",
+        "sieht",
+        "verfolgen",
+        "zeigen",
+        "zeigt",
+        "zeigte",
+        "zeigten",
+    }
+)
+"""
+Verbs of seeing and hearing, behind which `wie` tells what happens, and no source: `Zeugen hörten, wie der Mann rief`.
+"""
+
+TELLING_HOW: Final = frozenset(
+    {
+        "beschreibt",
+        "beschrieb",
+        "beschrieben",
+        "erklärt",
+        "erklärte",
+        "erklärten",
+        "erläutert",
+        "erläuterte",
+        "erläuterten",
+        "erzählt",
+        "erzählte",
+        "erzählten",
+        "fragen",
+        "fragt",
+        "fragte",
+        "fragten",
+        "schildern",
+        "schildert",
+        "schilderte",
+        "schilderten",
+    }
+)
+"""
+Verbs behind which a clause with a question word is what somebody tells, also in the indicative: `schilderte, wie`.
+"""
+
+QUESTION_WORDS: Final = frozenset(
+    {
+        "inwieweit",
+        "wann",
+        "warum",
+        "wem",
+        "wen",
+        "wer",
+        "weshalb",
+        "weswegen",
+        "wie",
+        "wieso",
+        "woher",
+        "wohin",
+        "wozu",
+    }
+)
+"""
+Words that open an indirect question, and no relative clause.
+"""

@@ -49,7 +49,7 @@ from dpaparse._grammar.small import (
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
-from dpaparse._grammar.verdicts import is_reason, is_to_be_done, is_verdict
+from dpaparse._grammar.verdicts import is_reason, is_taken_for, is_to_be_done, is_verdict
 from dpaparse._language.english_labels import ENGLISH_NAMING
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
@@ -156,7 +156,7 @@ def _judge_label(pair: Pair) -> Rule:
     Judge words that begin with a capital and are no clause: somebody's words for something, or its name.
     """
     word, words = pair.word, pair.words
-    if word in BEFORE_LABELS and _is_label(pair):
+    if word in BEFORE_LABELS and (is_taken_for(pair) or _is_label(pair)):
         return rules.LABELLED
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
     is_judged = is_called(pair) or is_called_last(pair) or is_judged_so(pair) or is_verdict(pair)

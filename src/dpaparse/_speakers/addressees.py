@@ -119,18 +119,39 @@ def _is_object(sentence: Sentence, start: int, end: int) -> bool:
 _THINGS: Final = frozenset("UW")
 
 
-def without_object(sentence: Sentence, verb_end: int, start: int, end: int) -> int:
+def without_second(sentence: Sentence, verb_end: int, begin: int, start: int, end: int) -> int:
     """
-    Return where a subject ends in front of the object that its verb must have: `warf die Regierung [Thun] vor`.
+    Return where a subject ends in front of a second noun, which is the object of its verb, by what stands behind it.
 
     Args:
         sentence: The sentence.
 
         verb_end: Where the verb ends, or the auxiliary of its participle.
 
+        begin: Where its clause begins.
+
         start: Where the subject begins, with the object.
 
-        end: Where both end; the word behind completes the verb.
+        end: Where both end.
+    """
+    if sentence.tags[end : end + 2] in _COMPLETING:
+        return _without_object(sentence, verb_end, start, end)
+    if sentence.tags.startswith(_CALLED_SO, end) and sentence.tags[begin] in _NO_OBJECTS:
+        return _without_named(sentence, start, end)
+    return end
+
+
+# "[warf die Regierung Thun] vor", "[hatte die Regierung Thun] vorgeworfen"
+_COMPLETING: Final = frozenset({" p", " P"})
+# "als „...“", "als eine „...“"
+_CALLED_SO: Final = (" l__ Q", " l__ i")
+# "Zuvor hatte", "Am Montag hatte"; but "Den Plan hatte"
+_NO_OBJECTS: Final = frozenset("xODbpBhvV")
+
+
+def _without_object(sentence: Sentence, verb_end: int, start: int, end: int) -> int:
+    """
+    Return where a subject ends in front of the object that its verb must have: `warf die Regierung [Thun] vor`.
     """
     tags, word = sentence.tags, sentence.word_end(end + 1)
     is_last = tags[end + 1] == "P" or word == sentence.stop or tags[word] in _STOPS
@@ -143,6 +164,18 @@ def without_object(sentence: Sentence, verb_end: int, start: int, end: int) -> i
     before = sentence.word_before(last - 1)
     is_object = start <= before and tags[last] in _NOUNS and tags[before] in _NOUNS
     return last - 1 if is_object else end
+
+
+def _without_named(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where a subject ends in front of whom it calls something: `die Opposition [Jan Ruß] als „...“ bezeichnet`.
+    """
+    tags, last = sentence.tags, sentence.word_before(end)
+    while last > start and tags[sentence.word_before(last - 1)] == "2":
+        last = sentence.word_before(last - 1)
+    before = sentence.word_before(last - 1)
+    is_body = tags[start] in _ARTICLES and tags[before] == "R" and before > start
+    return last - 1 if is_body and tags[sentence.word_before(end)] == "N" else end
 
 
 _OBLIQUE: Final = frozenset("os")

@@ -19,6 +19,7 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.people import TWO_NAMES
 from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
+from dpaparse._language.reporting import QUESTION_WORDS, TELLING_HOW
 from dpaparse._speakers.subjects import Stretch, clause_start, is_since, may_be_verb, names_somebody, phrase_at
 
 
@@ -190,6 +191,18 @@ def said_from(sentence: Sentence, start: int, end: int) -> int | None:
 
 # What tells where, when or how somebody said it
 _ADVERBIALS: Final = frozenset("pbfgntxOTqo")
+
+
+def asks_how(sentence: Sentence, verb: int, comma: int) -> bool:
+    """
+    Tell whether a verb tells what a question behind a comma is about: `schilderte, wie es regnete`, `fragte, warum`.
+    """
+    is_telling = sentence.word(verb) in TELLING_HOW and sentence.word(comma + len(", ")) in QUESTION_WORDS
+    # "erklärte nicht, warum"
+    return is_telling and sentence.word(sentence.word_before(comma)) != _NOT
+
+
+_NOT: Final = "nicht"
 
 
 def _is_asked(sentence: Sentence, start: int) -> bool:

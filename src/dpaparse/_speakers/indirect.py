@@ -17,6 +17,7 @@ from dpaparse._speakers.claims import claimed_clause
 from dpaparse._speakers.clauses import (
     ASKED,
     answer,
+    asks_how,
     before_main,
     has_but,
     is_adverbial,
@@ -148,6 +149,7 @@ def _clause_behind(sentence: Sentence, end: int) -> list[Reported]:
             continue
         # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
         start = None if tags[comma + 2] in _BEHIND_CLAUSE else said_from(sentence, comma + 2, end)
+        start = comma + 2 if start is None and asks_how(sentence, verb, comma) else start
         if start is not None and _is_framed(sentence, start, end):
             # "Viele fürchten, arm zu sein, sagt Thun"
             continue

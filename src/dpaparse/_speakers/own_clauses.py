@@ -71,7 +71,11 @@ def _subordinate(sentence: Sentence, start: int) -> Found | None:
     """
     comma = sentence.tags.find(",", start, sentence.stop)
     end = sentence.stop if comma < 0 else comma
-    verb = next((at for at in sentence.where("VGP") if start < at < end), None)
+    behind = sentence.word_end(start) + 1
+    # "weil er das für „falsch“ hält"
+    verb = next(
+        (at for at in sentence.where("VGPv") if start < at < end and (at == behind or sentence.tags[at] != "v")), None
+    )
     speaker = None if verb is None or _is_passive(sentence, verb) else subject_of(sentence, verb, start)
     if verb is None or speaker is None or not names_somebody(sentence, *speaker, alone=False):
         return None

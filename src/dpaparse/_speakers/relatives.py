@@ -71,7 +71,7 @@ def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
     Der von X als „...“ verworfene Plan / der von X „...“ genannte Plan / dass das von X als „...“ verworfen wurde.
     """
     tags = sentence.tags
-    if tags[end + 1 : end + 2] in _PARTICIPLES and tags.startswith(_BECOMING, sentence.word_end(end + 1)):
+    if tags[end + 1 : end + 2] in _PARTICIPLES and _is_passive(sentence, start, end + 1):
         return _agent_in_clause(sentence, start, end + 1)
     if not tags.startswith(_PARTICIPLE, end):
         return None
@@ -88,6 +88,21 @@ def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
     return None
 
 
+def _is_passive(sentence: Sentence, start: int, participle: int) -> bool:
+    """
+    Tell whether a participle is one of the passive, or all of a clause: `verworfen wurde`, `X, von Y „...“ genannt,`.
+    """
+    tags, end = sentence.tags, sentence.word_end(participle)
+    if tags.startswith(_BECOMING, end):
+        return True
+    begin = clause_start(sentence, start)
+    return begin > sentence.start and tags.startswith(",", end) and _VERBS.isdisjoint(tags[begin:start])
+
+
+# "hat sich von X als „...“ verabschiedet"
+_VERBS: Final = frozenset("hBFkKVvGs")
+
+
 def _agent_in_clause(sentence: Sentence, start: int, participle: int) -> Found | None:
     """
     Find by whom something is called so at the end of a clause: `dass das von X als „...“ verworfen wurde`.
@@ -96,7 +111,9 @@ def _agent_in_clause(sentence: Sentence, start: int, participle: int) -> Found |
         phrase = phrase_at(sentence, match.end())
         if phrase is not None and names_somebody(sentence, *phrase):
             auxiliary = sentence.word_end(participle) + 1
-            return Found(phrase, (sentence.word_at(auxiliary), sentence.word_at(participle)))
+            cue = (sentence.word_at(participle),)
+            is_perfect = sentence.tags.startswith(_BECOMING, auxiliary - 1)
+            return Found(phrase, (sentence.word_at(auxiliary), *cue) if is_perfect else cue)
     return None
 
 

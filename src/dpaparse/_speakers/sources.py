@@ -19,7 +19,7 @@ from dpaparse._grammar.clauses import (
     SOURCE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.reporting import SOURCES
+from dpaparse._language.reporting import PERCEIVING, SOURCES, TELLING_HOW
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -332,6 +332,9 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     """
     tags, stop = sentence.tags, sentence.stop
     if at > sentence.start and not tags.startswith(", ", at - 2):
+        return None
+    if at > sentence.start and sentence.word(sentence.word_before(at)) in PERCEIVING | TELLING_HOW:
+        # "Zeugen hörten, wie der Mann rief"
         return None
     comma = tags.find(",", at, stop)
     stop = stop if comma < 0 else comma

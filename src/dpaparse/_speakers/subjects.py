@@ -26,7 +26,7 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import OF_PAPERS
-from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_object
+from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_second
 from dpaparse._speakers.agreement import is_bare_role, is_of_others
 from dpaparse._speakers.attributes import with_attributes
 from dpaparse._speakers.naming import NAMING, name_with_particle
@@ -104,8 +104,8 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     if tags[one[0]] == "r" and is_oblique(sentence, *one):
         return past_oblique(sentence, one[0], limit)
     told = without_addressee(sentence, *one)
-    if told == one[1] and tags[told : told + 2] in _COMPLETING:
-        told = without_object(sentence, end, *one)
+    if told == one[1] and tags[told : told + 2] in _BEHIND_OBJECT:
+        told = without_second(sentence, end, clause_start(sentence, at), *one)
     if told < one[1]:
         return one[0], told
     if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and sentence.text(*one).isalpha():
@@ -118,8 +118,8 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
 
 
-# "[warf die Regierung Thun] vor", "[hatte die Regierung Thun] vorgeworfen"
-_COMPLETING: Final = frozenset({" p", " P"})
+# "[warf die Regierung Thun] vor", "[hatte sie Thun] vorgeworfen", "[hatte sie Thun] als „...“ bezeichnet"
+_BEHIND_OBJECT: Final = frozenset({" l", " p", " P"})
 
 
 def _with_owners(sentence: Sentence, end: int, limit: int) -> int:
