@@ -67,8 +67,9 @@ def _first(source: str, lowest: int, start: int) -> int:
         closed = start - joining
         if not joining or source[closed - 1 : closed] not in _MARKS:
             break
-        opened = max((source.rfind(mark, max(lowest, closed - _LONGEST), closed - 1) for mark in MARKS), default=-1)
-        if opened < lowest:
+        places = range(closed - 2, max(lowest, closed - _LONGEST) - 1, -1)
+        opened = next((place for place in places if source[place] in _MARKS), -1)
+        if opened < 0:
             break
         start = opened
     return start
@@ -83,8 +84,8 @@ def _last(source: str, end: int, highest: int) -> int:
         opened = end + joining
         if not joining or opened >= highest or source[opened] not in _MARKS:
             break
-        places = (source.find(mark, opened + 1, min(highest, opened + _LONGEST)) for mark in MARKS)
-        closed = min((place for place in places if place >= 0), default=-1)
+        places = range(opened + 1, min(highest, opened + _LONGEST))
+        closed = next((place for place in places if source[place] in _MARKS), -1)
         if closed < 0:
             break
         end = closed + 1

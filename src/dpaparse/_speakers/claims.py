@@ -76,13 +76,9 @@ _FINITE: Final = frozenset("vVGFhBx")
 
 def claimed_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | None:
     """
-    Find a clause that is somebody's claim, and tells of it what comes next: `Der Vorwurf der Wehr, es regne, ist alt`.
+    Find a clause that is somebody's claim, where one may be: `Der Vorwurf der Wehr, es regne, ist alt`.
     """
     comma = sentence.tags.find(", ", sentence.start, end)
-    if comma < 0:
-        return None
-    if not _may_claim(sentence, comma, end):
-        return None
     verbs = sentence.where(VERBS)
     if verbs and verbs[0] < comma:
         return _reacted_to(sentence, comma, end)
@@ -130,9 +126,11 @@ def who_reacts(sentence: Sentence, at: int) -> Stretch | None:
     noun = sentence.word_before(at)
     if sentence.tags[noun] in _OF:
         noun = sentence.word_before(noun)
+    if sentence.text(*sentence.word_at(noun)) not in _NOUNS:
+        return None
     is_next = sentence.tags.startswith
     verb = next((verb for verb in sentence.where(VERBS) if verb < noun or is_next(", ", verb - 2)), None)
-    if verb is None or sentence.text(*sentence.word_at(noun)) not in _NOUNS:
+    if verb is None:
         return None
     subject = subject_of(sentence, verb, sentence.stop)
     is_other = subject is not None and not subject[0] <= at < subject[1]
@@ -143,10 +141,13 @@ def who_reacts(sentence: Sentence, at: int) -> Stretch | None:
 _OF: Final = frozenset("gf")
 
 
-def _may_claim(sentence: Sentence, comma: int, end: int) -> bool:
+def may_claim(sentence: Sentence, end: int) -> bool:
     """
-    Tell whether a claim may stand before a comma: a noun that claims, and behind it what a claim is told with.
+    Tell whether a claim may stand before the first comma: a noun that claims, and behind it what a claim is told with.
     """
+    comma = sentence.tags.find(", ", sentence.start, end)
+    if comma < 0:
+        return False
     if MOODS.isdisjoint(sentence.marks):
         find = sentence.tags.find
         if all(find(mark, comma, end) < 0 for mark in _TOLD_WITH):

@@ -13,7 +13,7 @@ from typing import Final
 from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._speakers.alone import told_alone
 from dpaparse._speakers.behind import with_particle
-from dpaparse._speakers.claims import claimed_clause
+from dpaparse._speakers.claims import claimed_clause, may_claim
 from dpaparse._speakers.clauses import (
     ASKED,
     answer,
@@ -340,7 +340,7 @@ def _claimed(sentence: Sentence, end: int) -> list[Reported]:
     """
     Der Vorwurf der Fischer, es regne, ist alt.
     """
-    claim = claimed_clause(sentence, end) or rejected_clause(sentence, end)
+    claim = (claimed_clause(sentence, end) or rejected_clause(sentence, end)) if may_claim(sentence, end) else None
     return [] if claim is None else [Reported(*claim)]
 
 

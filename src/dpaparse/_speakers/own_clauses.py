@@ -97,7 +97,7 @@ def who_speaks_on(sentence: Sentence, at: int) -> Stretch | None:
     """
     Return whom the main clause tells of, if somebody spoke at *at* in another one: `Während X klagte, lobte Y das.`.
     """
-    if not sentence.start <= at < sentence.stop:
+    if not sentence.start <= at < sentence.stop or sentence.tags.find(", ", sentence.start, sentence.stop) < 0:
         return None
     if not _is_subordinate(sentence, at):
         return who_reacts(sentence, at)

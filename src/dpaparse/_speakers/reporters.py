@@ -46,7 +46,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
         is_others = (
             tags.endswith(_TO, sentence.start, verb)
             or (tags[verb] == "G" and (is_passive(sentence, verb) or is_told(sentence, verb)))
-            or is_infinitive_told(sentence, verb)
+            or ("k" in sentence.marks and is_infinitive_told(sentence, verb))
         )
         subject = None if is_others else quoted_or_subject(sentence, verb)
         if subject is not None and (

@@ -49,11 +49,17 @@ def by_writing(sentence: Sentence, end: int) -> list[Reported]:
     """
     Auf dem Schild steht, es regne.
     """
+    if sentence.tags[sentence.start] not in _PREPOSITIONS:
+        return []
     comma = sentence.tags.find(", ", sentence.start, end)
     if comma < 0 or sentence.where("kK")[0] < comma:
         return []
     found = find_writing(sentence.within(sentence.start, comma))
     return [] if found is None or found.speaker is None else [Reported(comma + len(", "), end, found)]
+
+
+# "In", "Auf", "Aus", "Dort": where something stands
+_PREPOSITIONS: Final = frozenset("bfpO")
 
 
 def said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:

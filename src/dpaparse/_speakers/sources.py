@@ -333,7 +333,7 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     tags, stop = sentence.tags, sentence.stop
     if at > sentence.start and not tags.startswith(", ", at - 2):
         return None
-    if at > sentence.start and sentence.word(sentence.word_before(at)) in PERCEIVING | TELLING_HOW:
+    if at > sentence.start and sentence.word(sentence.word_before(at)) in _BEFORE_HOW:
         # "Zeugen hörten, wie der Mann rief"
         return None
     comma = tags.find(",", at, stop)
@@ -349,6 +349,9 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     is_place = tags[verb] == "X" or sentence.word(verb) in _EMERGES
     place = place_of(sentence, begin) if is_place else None
     return Found(place or subject_behind(sentence, at, verb), (sentence.word_at(verb),))
+
+
+_BEFORE_HOW: Final = PERCEIVING | TELLING_HOW
 
 
 def _heard(sentence: Sentence, at: int, stop: int) -> Found | None:
