@@ -30,6 +30,11 @@ INSIDE: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         [("der Wehr", "beschimpft")],
     ),
     ("Ruß ging, weil er den Deich für „zu alt“ hält.", [("er", "hält")]),
+    ("Man weiß, dass Ruß gefordert hatte, „den Deich ganz zu sperren“.", [("Ruß", "gefordert hatte")]),
+    ("Thun sagte, dass es regnet, „den Deich ganz zu sperren“.", [("Thun", "sagte")]),
+    ("Thun sagte, dass viel gefordert hatte, „den Deich ganz zu sperren“.", [("Thun", "sagte")]),
+    # a source in a relative clause behind it
+    ("Das sei „ganz falsch“, sagte er im Amt, das nach Angaben von Ruß alt ist.", [("er", "sagte")]),
     # What is told of the subject is no frame of what the main clause tells.
     ("Das Ministerium, das die Aufsicht führt, wollte sich „dazu nicht“ äußern.", [("Das Ministerium", "")]),
     ("Der Rat, der Ebba Thun lobte, ging. Er will „in Ruhe“ nachdenken.", [("Er", "will")]),

@@ -112,6 +112,9 @@ HEAD: Final = TagPattern(r"[^ ,]++ (?: [ ]++ (?! [crfb]_ ) [^ ,(]++ )*+")
 # "der Fischer", "die junge Richterin": no surname
 ROLE_ALONE: Final = TagPattern(rf"[rdoci1]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ R_*+ \Z")
 
+# "die achtjährige Mia": told by a first name alone; begins with a letter, too
+AGED_NAMED: Final = TagPattern(rf"a_*+ {BLANK} (?P<name> 2_*+ ) (?! {BLANK} [2NORUgWTM0] | - )")
+
 # "seine Frau Amina", "ihr Bruder Jan": told by a first name alone; begins with a letter, too
 RELATIVE_NAMED: Final = TagPattern(
     rf"i (?<! [^ ] . ) _*+ {BLANK} R_*+ {BLANK} (?P<name> 2_*+ ) (?! {BLANK} [2NORUgWTM0] | - )"

@@ -101,10 +101,13 @@ def subjunctives() -> frozenset[str]:
     first = {_first_subjunctive(infinitive) for infinitive in COMMON_VERBS}
     # "handle" beside "handele"
     first |= {f"{infinitive.removesuffix(_ELN)}le" for infinitive in COMMON_VERBS if infinitive.endswith(_ELN)}
+    # "bedaure" beside "bedauere"
+    first |= {f"{infinitive.removesuffix('ern')}re" for infinitive in COMMON_VERBS if infinitive.endswith(_UERN)}
     return in_all_spellings(first - NO_SUBJUNCTIVES | SECOND_SUBJUNCTIVES)
 
 
 _ELN: Final = "eln"
+_UERN: Final = ("auern", "euern")
 
 
 @cache

@@ -2047,3 +2047,8 @@ QUESTION_WORDS: Final = frozenset(
 """
 Words that open an indirect question, and no relative clause.
 """
+
+BEFORE_HOW: Final = PERCEIVING | TELLING_HOW
+"""
+Verbs behind which `wie` names no source.
+"""

@@ -7,6 +7,8 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
+from dpaparse._grammar.tags import tags_of
+from dpaparse._model import Mention
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 CONTINUING: Final = frozenset(
@@ -105,3 +107,14 @@ The verb of what somebody's words are: `Sein Fazit lautete`.
 _ACCORDINGLY: Final = "demnach"
 _OF_SOURCES: Final = frozenset("nf")
 _WHOSE: Final = frozenset({"ihrem", "ihren", "ihrer", "seinem", "seinen", "seiner"})
+
+
+def is_in(sentence: Sentence, found: Found, last: Mention) -> bool:
+    """
+    Tell whether a frame tells of the report that spoke *last*: `Der Bericht nennt das „...“. Darin heißt es auch`.
+    """
+    is_heard = bool(found.cue) and sentence.tags[found.cue[0][0]] == "X" and sentence.begins(_WITHIN)
+    return is_heard and "W" in tags_of(last.text)
+
+
+_WITHIN: Final = ("Auch ", "Darin ", "Dort ", "Weiter ")

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.people import (
+    AGED_NAMED,
     FULL_NAME,
     INITIALED_NAME,
     NAME_BEHIND_ROLE,
@@ -44,6 +45,15 @@ def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator
             yield from _behind_role(part, named.start(), *named.span("three" if named["three"] else "two"))
     for named in RELATIVE_NAMED.finditer(tags):
         yield named.span("name")
+    if part.source.find(_YEARS, part.base, part.base + len(tags)) >= 0:
+        for named in AGED_NAMED.finditer(tags):
+            if part.word(named.start()).endswith(_OF_SOME_AGE):
+                # "die achtjährige Mia"
+                yield named.span("name")
+
+
+_YEARS: Final = "jährige"
+_OF_SOME_AGE: Final = ("jährige", "jähriger")
 
 
 def _initialed(part: Sentence) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.clauses import RELATIVE, SUBJECT_BEFORE
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import PARTICIPLES, Sentence
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import who_reacts
 from dpaparse._speakers.clauses import announces, other_clause
@@ -43,6 +43,8 @@ def in_own_clause(sentence: Sentence, start: int) -> Found | None:
     begin = clause_start(sentence, start)
     if sentence.tags[begin] == "w":
         return _subordinate(sentence, start)
+    if begin == start > sentence.start:
+        return _behind_subordinate(sentence, start - len(", "))
     another = other_clause(sentence, sentence.start, start)
     if begin == sentence.start or another is None or another[0] != begin:
         return None
@@ -80,6 +82,24 @@ def _subordinate(sentence: Sentence, start: int) -> Found | None:
     if verb is None or speaker is None or not names_somebody(sentence, *speaker, alone=False):
         return None
     return Found(speaker, (sentence.word_at(verb),))
+
+
+def _behind_subordinate(sentence: Sentence, comma: int) -> Found | None:
+    """
+    Y weiß, dass X gefordert hatte, „...“: the clause that ends at *comma* reports in the perfect.
+    """
+    begin, last = clause_start(sentence, comma), sentence.word_before(comma)
+    verb = sentence.word_before(last - 1)
+    if sentence.tags[begin] not in _VERB_LAST or sentence.tags[last] != "h" or sentence.tags[verb] not in PARTICIPLES:
+        return None
+    speaker = subject_of(sentence, verb, comma)
+    if speaker is None or not names_somebody(sentence, *speaker):
+        return None
+    return Found(speaker, (sentence.word_at(verb), sentence.word_at(last)))
+
+
+# "dass", "weil"
+_VERB_LAST: Final = frozenset("Cw")
 
 
 def _is_passive(sentence: Sentence, verb: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from dpaparse._grammar.sentences import EVIDENCE, MOODS, Sentence, sentences
-from dpaparse._grammar.tags import tags_between, tags_of
+from dpaparse._grammar.tags import tags_between
 from dpaparse._grammar.verbs import reporting_forms
 from dpaparse._model import (
     Attribution,
@@ -25,7 +25,7 @@ from dpaparse._model import (
 from dpaparse._speakers.attributed import as_tagged, attributed, frame_of
 from dpaparse._speakers.beside_speech import before_speech, told_behind
 from dpaparse._speakers.clauses import announces
-from dpaparse._speakers.continued import points_back
+from dpaparse._speakers.continued import is_in, points_back
 from dpaparse._speakers.english import (
     before_colon,
     find_english_behind,
@@ -58,7 +58,6 @@ _LONGEST_SENTENCE: Final = 2000
 _STOP: Final = 2
 
 _HEARD: Final = "hieß"
-_WITHIN: Final = ("Auch ", "Darin ", "Dort ", "Weiter ")
 
 
 class Speakers:
@@ -305,16 +304,10 @@ class Speakers:
         )
         # "..., teilte die Armee mit. Es gebe Tote, hieß es."
         is_heard = is_bodys and bool(found.cue) and sentence.word(found.cue[-1][0]) == _HEARD
-        return is_heard or points_back(sentence, found) or self._is_in_writing(sentence, found)
-
-    def _is_in_writing(self, sentence: Sentence, found: Found) -> bool:
-        """
-        Tell whether a frame tells of a report that spoke before: `Der Bericht nennt das „...“. Darin heißt es auch`.
-        """
-        last = self._speaker
-        if last is None or not found.cue or not sentence.begins(_WITHIN) or last.mention.span.start < sentence.base:
-            return False
-        return sentence.tags[found.cue[0][0]] == "X" and "W" in tags_of(last.mention.text)
+        is_written = (
+            last is not None and last.mention.span.start >= sentence.base and is_in(sentence, found, last.mention)
+        )
+        return is_heard or points_back(sentence, found) or is_written
 
     def _carried(self, sentence: Sentence) -> Speaker | None:
         """

@@ -54,6 +54,9 @@ from dpaparse._speakers.persons import Person, Speaker, is_body, safe, unnamed
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
 _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkeys(("her", "ihr", "she", "sie"), WOMAN)
 
+_THAT_ONE: Final = {"der": MAN, "die": WOMAN}
+_QUESTION: Final = "? "
+_STOP: Final = ". "
 _THE: Final = "the "
 # What opens a mention of somebody whom the reader knows already.
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
@@ -176,6 +179,8 @@ class People:
                 meet_opening(self._names, self._read, at)
         if low in _PRONOUNS:
             return safe(self._by_pronoun(at, _PRONOUNS[low], before))
+        if low in _THAT_ONE:
+            return self._asked_about(at, _THAT_ONE[low])
         begin = apposed_name(part, start, end)
         namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
@@ -315,6 +320,15 @@ class People:
         # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
         is_safe = place >= min(before.mention.span.start, self._read.last)
         return nearest if is_safe or opens_with_age(self._read, max(before.until, at - NEAR), at) else None
+
+    def _asked_about(self, at: int, gender: str) -> Person | None:
+        """
+        Return whom the question right before *at* names: `Und Jan Ruß? Der winkte ab`.
+        """
+        if not self._source.endswith(_QUESTION, 0, at):
+            return None
+        nearest, place = find_nearest(self._names, self._read, at, gender)
+        return nearest if place > self._source.rfind(_STOP, 0, at) else None
 
     def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
         """

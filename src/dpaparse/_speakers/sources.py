@@ -19,7 +19,7 @@ from dpaparse._grammar.clauses import (
     SOURCE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.reporting import PERCEIVING, SOURCES, TELLING_HOW
+from dpaparse._language.reporting import BEFORE_HOW, SOURCES
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
@@ -41,10 +41,20 @@ def find_source(sentence: Sentence, near: int = 0) -> Found | None:
     marked = zip(sentence.events, sentence.marks, strict=True)
     for at, mark in sorted(marked, key=lambda event: _distance(event[0], near)) if near else marked:
         found = READERS[mark](sentence, at) if mark in READERS else None
+        if found is not None and near and _is_elsewhere(sentence, at, near):
+            continue
         is_framed = (mark == "L" and _is_in_frame(sentence, at)) or (mark == "W" and _is_how(sentence, at))
         if found is not None and not is_framed:
             return found
     return None
+
+
+def _is_elsewhere(sentence: Sentence, at: int, near: int) -> bool:
+    """
+    Tell whether a source stands in a relative clause behind *near*: `„...“, sagte er im Amt, das laut Plan alt ist`.
+    """
+    begin = clause_start(sentence, at)
+    return near < begin and RELATIVE.match(sentence.tags, begin - len(", "), at + 1) is not None
 
 
 def _is_how(sentence: Sentence, at: int) -> bool:
@@ -333,7 +343,7 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     tags, stop = sentence.tags, sentence.stop
     if at > sentence.start and not tags.startswith(", ", at - 2):
         return None
-    if at > sentence.start and sentence.word(sentence.word_before(at)) in _BEFORE_HOW:
+    if at > sentence.start and sentence.word(sentence.word_before(at)) in BEFORE_HOW:
         # "Zeugen hörten, wie der Mann rief"
         return None
     comma = tags.find(",", at, stop)
@@ -349,9 +359,6 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     is_place = tags[verb] == "X" or sentence.word(verb) in _EMERGES
     place = place_of(sentence, begin) if is_place else None
     return Found(place or subject_behind(sentence, at, verb), (sentence.word_at(verb),))
-
-
-_BEFORE_HOW: Final = PERCEIVING | TELLING_HOW
 
 
 def _heard(sentence: Sentence, at: int, stop: int) -> Found | None:

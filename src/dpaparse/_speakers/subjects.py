@@ -29,6 +29,7 @@ from dpaparse._language.reporting import OF_PAPERS
 from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_second
 from dpaparse._speakers.agreement import is_bare_role, is_of_others
 from dpaparse._speakers.attributes import with_attributes
+from dpaparse._speakers.demonstratives import POINTING, is_that_one, that_one
 from dpaparse._speakers.naming import NAMING, name_with_particle
 
 Stretch: TypeAlias = tuple[int, int]
@@ -141,6 +142,8 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     Return the subject right before the verb at *at*: the phrase that opens the sentence, or a clause.
     """
     tags, begin = sentence.tags, sentence.start
+    if tags[begin] in POINTING and is_that_one(sentence, begin, at - 1):
+        return begin, at - 1
     for _ in range(_MOST_CLAUSES):
         match = SUBJECT_BEFORE.match(tags, begin, at)
         if match is not None:
@@ -177,6 +180,9 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     Return the subject of the main clause, whatever its verb is: in German the verb comes second.
     """
     tags, start = sentence.tags, sentence.start
+    that = that_one(sentence, stop) if tags[start] in POINTING else None
+    if that is not None:
+        return that
     match = OPENING.match(tags, start, stop)
     if match is not None and (tags[start] != "2" or sentence.text(start, match.end()) not in _HOW):
         return match.span("speaker")
@@ -394,5 +400,7 @@ def names_somebody(sentence: Sentence, start: int, end: int, *, alone: bool = Tr
     """
     tags = sentence.tags
     if SOMEBODY.match(tags, start, end) is not None:
+        return True
+    if tags[start] in POINTING and is_that_one(sentence, start, end):
         return True
     return alone and NAMES_ALONE.match(tags, start, end) is not None
