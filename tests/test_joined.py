@@ -21,6 +21,9 @@ JOINED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Thun lobte „Flut“, „Ebbe“ und „Sturm“.", []),
     ("Thun sprach von „Lug“ und „Trug, so kann es kommen, er ging", [("Thun", "sprach"), ("Thun", "sprach")]),
     ("Es liefen „Flut“ und danach, „Ebbe“ zum Schluss.", []),
+    ("Es liefen „Flut“ und „Ebbe bis Mai, dann nichts", [None]),
+    (f"Es liefen „{'Flut ' * 20}“ und „Ebbe“.", [None]),
+    ("Es liefen „Flut“, „Ebbe“, „Sturm“, „Watt“, „Sand“, „Salz“ und „Meer“.", []),
     # what people shout, whoever stands before the clause
     ("Er wurde von Fischern empfangen, die „Lügner“ riefen.", [("Fischern", "riefen")]),
     ("Die Fischer hatten „Lügner“ gerufen.", [("Die Fischer", "hatten gerufen")]),

@@ -15,6 +15,7 @@ from tests.attributed import said
         ("Großbrand in Husum: „Das Wasser reicht nicht“\n\nHusum (dpa) - Der Großbrand kam nachts.", None),
         ("Ruß in Husum: „Das Wasser reicht nicht“\n\nHusum (dpa) - Minister Jan Ruß kam nachts.", ("Ruß", "")),
         ("Ruß in Husum: „Das Wasser reicht nicht“", ("Ruß", "")),
+        (f"Ruß in Husum: „Das Wasser reicht nicht“\n\nHusum (dpa) - {'Ruß kam. ' * 25}", ("Ruß", "")),
     ],
 )
 def test_labels_before_a_colon(text: str, expected: tuple[str, str] | None) -> None:

@@ -70,6 +70,13 @@ def test_quotations_in_a_rejected_claim_are_nobodys() -> None:
     assert [(None, "Vorwurf"), ("Thun", "")] == found
 
 
+def test_what_tells_more_about_a_claim_is_none() -> None:
+    """
+    A clause that tells more about a claim is not what was claimed.
+    """
+    assert [] == reported(parse("Den Vorwurf, den die Wehr kennt, wies Thun zurück, weil sie das sagte."))
+
+
 def test_what_nobody_rejects_is_no_such_claim() -> None:
     """
     A claim that somebody raises is not taken for one that somebody rejects.

@@ -22,6 +22,7 @@ INSIDE: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         "Dass der Plan von der Wehr als „Unsinn“ abgetan wurde, rügte Ruß als „dumm“.",
         [("der Wehr", "wurde abgetan"), ("Ruß", "rügte")],
     ),
+    ("Dass der Plan von ihm als „Unsinn“ bezeichnet wurde, rügte Ruß.", [("Ruß", "rügte")]),
     ("Dass der Plan am Abend als „Unsinn“ bezeichnet wurde, rügte Ruß.", [("Ruß", "rügte")]),
     # The verb behind it is that of the main clause.
     ("Die Wehr, die laut Thun „viel zu spät“ kam, weist das zurück.", [("Thun", "laut")]),
