@@ -45,6 +45,11 @@ CARRIED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         "Thun sprach von „großer Not“. Darin heißt es auch, der Deich sei „völlig marode“.",
         [("Thun", "sprach"), (None, "heißt es")],
     ),
+    # not those who are counted
+    (
+        "„Das ist gut so“, sagte Ruß. 320 Polizisten waren da. „Das war recht so.“",
+        [("Ruß", "sagte"), ("Ruß", "")],
+    ),
     # A quotation opens a sentence, also where no blank stands before it.
     ("Thun kam.„Das Wasser steigt“, sagte Ruß.", [("Ruß", "sagte")]),
 ]

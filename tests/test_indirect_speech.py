@@ -214,6 +214,10 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Thun sagte am Abend: Es regne, und es stürme.", [("Es regne, und es stürme", "framed", "Thun")]),
     ("Es regnet. Der Deich hält. Das sagte Minister Jan Ruß.", [("Der Deich hält", "framed", "Minister Jan Ruß")]),
     ("Es habe gestern gesagt werden können.", [("Es habe gestern gesagt werden können", "frameless", None)]),
+    (
+        "Dass es laut Ruß noch regnet, nannte Thun gut.",
+        [("Dass es", "framed", "Ruß"), ("noch regnet", "framed", "Ruß")],
+    ),
     ("Thun sagte, er bedaure das.", [("er bedaure das", "framed", "Thun")]),
     ("Thun sagte, es handle sich um Algen.", [("es handle sich um Algen", "framed", "Thun")]),
     ("Thun sagte, beide verbänden das damit.", [("beide verbänden das damit", "framed", "Thun")]),

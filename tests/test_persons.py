@@ -89,6 +89,9 @@ from tests.attributed import reported, said
         ("Präsident Juan Luis Arem Ruto ging. „Er bleibt“, sagte er.", "Juan Luis Arem Ruto"),
         ("Es regnete. Der Präsident Juan Luis Arem Ruto ging. „Er bleibt“, sagte er.", "Juan Luis Arem Ruto"),
         ("Am Montag ging der Präsident Luis Arem Ruto fort. „Er bleibt“, sagte er.", "Luis Arem"),
+        # whoever is described anew is nobody who was named
+        ("Papst Jan Ruß kam. Der Mann, ein Fischer aus Husum, lachte. „Es reicht“, sagte er.", None),
+        ("Papst Jan Ruß kam. „Es reicht“, sagte der Mann, ein Fischer aus Husum.", None),
         # who opens the sentence comes before whom it tells of
         ("Trainer Arne Hinz stellte sich hinter Jan Ruß. „Er bleibt“, sagte er.", "Arne Hinz"),
         ("Es regnete. Arne Hinz traf am Montag Jan Ruß. „Er bleibt“, sagte er.", "Arne Hinz"),

@@ -228,6 +228,10 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Thun nannte das Boot ⟦„Anker“⟧.", "term"),
         ("Der Plan sei ⟦„Unsinn“⟧.", "fragment"),
         ("⟦„Unsinn“⟧, rügte Thun.", "speech"),
+        # What somebody demands, or speaks of, also where more is told of it
+        ("Thun forderte einen ⟦„Deichpakt“⟧ von Bund und Land.", "fragment"),
+        ("Thun sprach von einer ⟦„Hetzjagd“⟧, die ein Ende habe.", "fragment"),
+        ("Thun las in einem ⟦„Anker“⟧, der alt war.", "term"),
         # What somebody takes something for
         ("Seine Gegner sehen darin einen ⟦„Skandal“⟧.", "fragment"),
         ("Zu sehen ist auf dem Bild eine ⟦„Möwe“⟧.", "term"),

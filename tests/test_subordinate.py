@@ -36,6 +36,8 @@ INSIDE: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Thun sagte, dass viel gefordert hatte, „den Deich ganz zu sperren“.", [("Thun", "sagte")]),
     # a source in a relative clause behind it
     ("Das sei „ganz falsch“, sagte er im Amt, das nach Angaben von Ruß alt ist.", [("er", "sagte")]),
+    ("Dass es nach Angaben von Ruß regnet, nannte Thun „sehr schade“.", [("Thun", "nannte")]),
+    ("Dass es nach Angaben von Ruß „sehr nass“ ist, nannte Thun gut.", [("Ruß", "nach")]),
     # What is told of the subject is no frame of what the main clause tells.
     ("Das Ministerium, das die Aufsicht führt, wollte sich „dazu nicht“ äußern.", [("Das Ministerium", "")]),
     ("Der Rat, der Ebba Thun lobte, ging. Er will „in Ruhe“ nachdenken.", [("Er", "will")]),

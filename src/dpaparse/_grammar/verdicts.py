@@ -95,12 +95,19 @@ def is_taken_for(pair: Pair) -> bool:
     """
     Tell whether words are what somebody takes something for: `sehen darin einen «Skandal»`, `geht von «Mord» aus`.
     """
+    if not _DEMANDING.isdisjoint(pair.printed_before()[-2:-1]) and pair.word in _ONE:
+        # "forderte einen «Bäderpakt»"
+        return True
     said = pair.words_around()
     if not _SEEING.isdisjoint(said):
         return not _IN_IT.isdisjoint(said)
     return said[-1:] == ["aus"] and not _GOING.isdisjoint(said) and "von" in pair.printed_before()[-2:]
 
 
+_DEMANDING: Final = frozenset(
+    {"fordern", "fordert", "forderte", "forderten", "verlangen", "verlangt", "verlangte", "verlangten"}
+)
+_ONE: Final = frozenset({"ein", "eine", "einen"})
 _SEEING: Final = frozenset({"erkennen", "erkennt", "sehen"})
 _IN_IT: Final = frozenset({"darin", "hierin", "ihm", "ihnen", "ihr"})
 _GOING: Final = frozenset({"gehen", "geht", "ging", "gingen"})

@@ -289,7 +289,8 @@ def _judge_behind_comma(pair: Pair) -> Rule | None:
         return rules.CAPITALS if _ends_phrase(pair) else rules.SAYING_BEHIND
     # "..., a farmer said": English has the subject before its verb.
     if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(pair.words_around()) and not is_gapped(pair):
-        return rules.APPOSITION_BEHIND
+        # "sprach von einer «Hetze», die ende": a label, of which more is told
+        return None if pair.word in _INDEFINITE and _is_label(pair) else rules.APPOSITION_BEHIND
     return None
 
 

@@ -320,7 +320,8 @@ class Speakers:
         elif before is not None and not self._english:
             subject = came_from(before, sentence_end(before)) or for_whom(before) or behind_object(before)
             subject = subject or main_subject(before, before.stop)
-            subject = None if subject is not None and is_told_of(before, *subject) else subject
+            is_counted = subject is not None and before.tags[subject[0]] == "0" and self._speaker is not None
+            subject = None if subject is None or is_counted or is_told_of(before, *subject) else subject
         if before is not None and subject is not None and self._is_somebody(before, *subject):
             self._speaker = self._make_speaker(before, subject)
         return self._speaker

@@ -56,6 +56,7 @@ _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkey
 
 _THAT_ONE: Final = {"der": MAN, "die": WOMAN}
 _QUESTION: Final = "? "
+_NEW: Final = ", ein"
 _STOP: Final = ". "
 _THE: Final = "the "
 # What opens a mention of somebody whom the reader knows already.
@@ -217,6 +218,9 @@ class People:
         if are_several(words[0], role):
             return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), WOMAN, role)
         gender = gender_described(words[0], role)
+        if _NEW in text[tail - start :]:
+            # "der Mann, ein Fischer aus Husum"
+            return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
         known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)

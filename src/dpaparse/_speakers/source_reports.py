@@ -7,7 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED, FRAME_REST, RELATIVE, REPORT, SOURCE
-from dpaparse._grammar.sentences import MOODS, Sentence
+from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
 from dpaparse._speakers.clauses import other_clause
 from dpaparse._speakers.reported import EDGES, Reported
 from dpaparse._speakers.sources import HEARING, as_told, source_start
@@ -51,6 +51,10 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
         # "Es regnet; laut Thun hält der Deich"
         start = semicolon + len("; ")
     begin = clause_start(sentence, first)
+    comma = tags.find(", ", last, end) if begin == start and tags[start] == "C" else -1
+    if comma >= 0 and tags[comma + 2] in VERBS:
+        # "Dass es laut Plan regnet, nannte er gut"
+        end = comma
     if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
         # "der Deich, der laut Thun marode ist, ...": no more than its clause
         comma = tags.find(",", last, end)

@@ -51,10 +51,18 @@ def find_source(sentence: Sentence, near: int = 0) -> Found | None:
 
 def _is_elsewhere(sentence: Sentence, at: int, near: int) -> bool:
     """
-    Tell whether a source stands in a relative clause behind *near*: `„...“, sagte er im Amt, das laut Plan alt ist`.
+    Tell whether a source stands in another clause than *near*: `„...“, sagte er im Amt, das laut Plan alt ist`.
     """
     begin = clause_start(sentence, at)
+    if begin == sentence.start and sentence.tags[begin] in _SUBORDINATE:
+        # "Dass es laut Plan regnet, nannte er „...“"
+        comma = sentence.tags.find(", ", at, near)
+        return comma >= 0 and sentence.tags[comma + 2] in VERBS
     return near < begin and RELATIVE.match(sentence.tags, begin - len(", "), at + 1) is not None
+
+
+# "dass", "weil"
+_SUBORDINATE: Final = frozenset("Cw")
 
 
 def _is_how(sentence: Sentence, at: int) -> bool:
