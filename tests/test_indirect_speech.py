@@ -218,6 +218,7 @@ INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         "Dass es laut Ruß noch regnet, nannte Thun gut.",
         [("Dass es", "framed", "Ruß"), ("noch regnet", "framed", "Ruß")],
     ),
+    ("Thun sagte, mit ernstem Blick, dass es regnet.", [("dass es regnet", "framed", "Thun")]),
     ("Thun sagte, er bedaure das.", [("er bedaure das", "framed", "Thun")]),
     ("Thun sagte, es handle sich um Algen.", [("es handle sich um Algen", "framed", "Thun")]),
     ("Thun sagte, beide verbänden das damit.", [("beide verbänden das damit", "framed", "Thun")]),

@@ -51,6 +51,7 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Das ist so“, klagte ein Maurer beim Hessischen Rundfunk.", [("ein Maurer beim Hessischen Rundfunk", "klagte")]),
     # a second verb has the particle
     ("„Das ist so“, sagte die Wirtin und packte Brot ein.", [("die Wirtin", "sagte")]),
+    ("„Das ist so“, sagte Thun und Ruß fügte viel hinzu.", [("Thun", "sagte")]),
     # whom somebody calls something
     ("Zuvor hatte die Opposition Jan Ruß als „Lügner“ bezeichnet.", [("die Opposition", "hatte bezeichnet")]),
     ("Am Montag nannte die Opposition Ruß als „Unsinn“ verdächtig.", [("die Opposition", "nannte")]),

@@ -86,6 +86,7 @@ from tests.attributed import reported, said
         ("Offizier Jan Ruß kam. „Nein“, sagte Arne Hinz. „Es reicht“, sagte der Offizier.", "Jan Ruß"),
         # a name of three or four words, of which only the first ones are known
         ("Der neue Präsident Luis Arem Ruto ging. „Er bleibt“, sagte er.", "Luis Arem Ruto"),
+        ("Präsident Luis Arem Ruto Barm ging. „Er bleibt“, sagte er.", "Luis Arem Ruto Barm"),
         ("Präsident Juan Luis Arem Ruto ging. „Er bleibt“, sagte er.", "Juan Luis Arem Ruto"),
         ("Es regnete. Der Präsident Juan Luis Arem Ruto ging. „Er bleibt“, sagte er.", "Juan Luis Arem Ruto"),
         ("Am Montag ging der Präsident Luis Arem Ruto fort. „Er bleibt“, sagte er.", "Luis Arem"),

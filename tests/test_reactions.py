@@ -77,6 +77,13 @@ def test_what_tells_more_about_a_claim_is_none() -> None:
     assert [] == reported(parse("Den Vorwurf, den die Wehr kennt, wies Thun zurück, weil sie das sagte."))
 
 
+def test_a_clause_about_a_claim_holds_nothing_of_it() -> None:
+    """
+    Behind a clause that tells more about a claim stands what somebody else says of it.
+    """
+    assert [("Thun", "nannte")] == said(parse("Den Vorwurf, den die Wehr kennt, nannte Thun „völlig falsch“."))
+
+
 def test_what_nobody_rejects_is_no_such_claim() -> None:
     """
     A claim that somebody raises is not taken for one that somebody rejects.
