@@ -169,7 +169,7 @@ CASES: list[tuple[Callable[[Pair], bool], str, bool]] = [
     (labels.is_impersonal, "Es ist das, was hier als ⟦„Wehle“⟧ bezeichnet wird.", False),
     (labels.is_impersonal, "Es ist das, was oft als ⟦„Wehle“⟧ gesehen wird.", False),
     (labels.is_impersonal, "Es ist das, was Thun oft als ⟦„Wehle“⟧ bezeichnet hat.", False),
-    (labels.is_impersonal, "Es nennt man oft als ⟦„Wehle“⟧ bezeichnet hat.", False),
+    (labels.is_impersonal, "Das bezeichnet man als ⟦„Wehle“⟧.", True),
     (labels.is_called_title, "⟦„Flut“⟧, so lautet der Titel.", True),
     (labels.is_called_title, "⟦„Flut“⟧, so lautet der neue vorläufige Titel.", True),
     (labels.is_called_title, "⟦„Flut“⟧, so lautet der ganz neue vorläufige Titel.", False),

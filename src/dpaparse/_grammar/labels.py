@@ -262,11 +262,10 @@ def is_impersonal(pair: Pair) -> bool:
     Tell whether nobody in particular calls something so: `nennt man eine «Wehle»`, `als «Wehle» bezeichnet wird`.
     """
     said = pair.words_around()
-    if pair.word == "als":
-        return (
-            pair.earlier_word() in _COMMONLY and pair.words_after()[0] in _NAMED_SO and not _BECOMING.isdisjoint(said)
-        )
-    return not _IMPERSONAL.isdisjoint(pairwise(said))
+    if not _IMPERSONAL.isdisjoint(pairwise(said)):
+        return True
+    is_passive = pair.word == "als" and not _BECOMING.isdisjoint(said)
+    return is_passive and pair.earlier_word() in _COMMONLY and pair.words_after()[0] in _NAMED_SO
 
 
 _NAMED_SO: Final = frozenset({"betitelt", "bezeichnet", "genannt"})
@@ -286,7 +285,8 @@ _COMMONLY: Final = frozenset(
         "und",
     }
 )
-_IMPERSONAL: Final = frozenset({("nennt", "man"), ("nannte", "man"), ("spricht", "man"), ("sprach", "man")})
+_LABELLED: Final = ("bezeichnet", "bezeichnete", "hielt", "hält", "nannte", "nennt", "sprach", "spricht")
+_IMPERSONAL: Final = frozenset((verb, "man") for verb in _LABELLED)
 
 
 def is_called_title(pair: Pair) -> bool:
