@@ -73,6 +73,8 @@ def _whole(part: Sentence, start: int, end: int) -> int:
     """
     Return where a name ends with what it goes on with: `Jan Arem [da Silva]`, `Jan Arem [al-Thun]`, `Jan Le [Ruß]`.
     """
+    if part.tags[end : end + 2] not in _GOING_ON:
+        return end
     more = PARTICLE_BEHIND.match(part.tags, end)
     if more is not None and part.word(more.start("first")) != _VON:
         return more.end()
@@ -83,6 +85,7 @@ def _whole(part: Sentence, start: int, end: int) -> int:
     return with_surname(part, start, end)
 
 
+_GOING_ON: Final = frozenset({" 2", " N", " R", " U", " g"})
 _MORE: Final = (" N", " 2", " R", " U")
 _VON: Final = "von"
 _PARTICLES: Final = NAME_BEGINNINGS

@@ -79,6 +79,8 @@ class Names:
         # "Thun Power's website" is not Thun.
         last = next(word for word in reversed(words) if word in surnames or word.endswith(_OWNER))
         namesakes = [*surnames.get(last, {}).values()]
+        if len(namesakes) <= 1:
+            return namesakes
         # "Di Thun" is no Jan Thun.
         name = " ".join(words)
         return [person for person in namesakes if person.name.text.endswith(name)] or namesakes
@@ -92,7 +94,8 @@ class Names:
         for surname in (word.removesuffix("s"), f"{word[0].lower()}{word[1:]}"):
             if surname in surnames:
                 return [*surnames[surname].values()]
-        named = [person for _, person in self.lately() if word in person.name.text.split()]
+        names = ((person, person.name.text) for _, person in self.lately())
+        named = [person for person, name in names if word in name and word in name.split()]
         return named if len(named) == 1 else []
 
     def called_alone(self, surname: str, person: Person, gender: str) -> tuple[str, tuple[str, ...]]:

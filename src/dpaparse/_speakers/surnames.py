@@ -64,10 +64,14 @@ class Surnames:
         '2__ t_ N__ F___. N_____ V____'
         """
         for named in self._pattern.finditer(tags):
-            first = source[base + named.start() : base + named.end()].partition(" ")[0]
+            start, end = named.span("surname")
+            surname, tag = source[base + start : base + end], tags[start]
+            if tag == _NAME and surname not in german_words() and tags.find(" ", start, end) < 0:
+                # Most surnames are no other word.
+                continue
+            first = source[base + named.start() : base + start].partition(" ")[0]
             if first not in _MONTHS and len(self._known) < _MOST:
-                start, end = named.span("surname")
-                self._learn(" ".join(source[base + start : base + end].split()), tags[start])
+                self._learn(" ".join(surname.split()), tag)
         for surname, tag in self._known.items():
             if tag == _SEVERAL:
                 # "Von der Weide sagte"
