@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dpaparse._grammar import labels, small
+from dpaparse._grammar import labels, small, verdicts
 from dpaparse._grammar.beside import Pair
 from tests.test_pairs import AROUND, pair
 
@@ -191,16 +191,16 @@ CASES: list[tuple[Callable[[Pair], bool], str, bool]] = [
     (labels.is_called, "⟦„Stille Flut“⟧ nennt", False),
     (labels.is_called, "⟦„Stille Flut“⟧ kennt Thun.", False),
     (labels.is_called, "⟦„Stille Flut“⟧", False),
-    (labels.is_reproach, "Sie hatten der Werft ⟦„Wortbruch“⟧ vorgeworfen.", True),
-    (labels.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ vor.", True),
-    (labels.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ beim Deich vor.", True),
-    (labels.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ vor und ging.", True),
-    (labels.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ vor dem Deich zu.", False),
-    (labels.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ beim Deich vor und ging.", False),
-    (labels.is_reproach, "Thun fuhr der Werft ⟦„Wortbruch“⟧ vor.", False),
-    (labels.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ zu.", False),
-    (labels.is_reproach, f"Thun warf der Werft ⟦„Wortbruch“⟧ {'x' * 75} vor.", True),
-    (labels.is_reproach, f"Thun warf der Werft ⟦„Wortbruch“⟧ {'x' * 76} vor.", False),
+    (verdicts.is_reproach, "Sie hatten der Werft ⟦„Wortbruch“⟧ vorgeworfen.", True),
+    (verdicts.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ vor.", True),
+    (verdicts.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ beim Deich vor.", True),
+    (verdicts.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ vor und ging.", True),
+    (verdicts.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ vor dem Deich zu.", False),
+    (verdicts.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ beim Deich vor und ging.", False),
+    (verdicts.is_reproach, "Thun fuhr der Werft ⟦„Wortbruch“⟧ vor.", False),
+    (verdicts.is_reproach, "Thun warf der Werft ⟦„Wortbruch“⟧ zu.", False),
+    (verdicts.is_reproach, f"Thun warf der Werft ⟦„Wortbruch“⟧ {'x' * 75} vor.", True),
+    (verdicts.is_reproach, f"Thun warf der Werft ⟦„Wortbruch“⟧ {'x' * 76} vor.", False),
 ]
 
 

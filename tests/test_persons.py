@@ -178,6 +178,10 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Der Deich hält“, meinte Ruß und fügte hinzu: „Er ist gut.“", [("Ruß", "meinte"), ("Ruß", "fügte hinzu")]),
     # whom somebody told something
     ("„Der Deich hält“, sagte Ebba Thun Journalisten.", [("Ebba Thun", "sagte")]),
+    ("Die „Deichpost“ nannte es „Unfug“.", [("Die „Deichpost“", "nannte")]),
+    # another person
+    ("Am Montag nannte Jan Ruß Ebba Thun „sehr klug“.", [("Jan Ruß", "nannte")]),
+    ("Am Montag warf Jan Ruß Ministerin Ebba Thun „Verrat“ vor.", [("Jan Ruß", "warf vor")]),
     ("„Der Deich hält“, sagte Minister Jan Ruß Reportern in Husum.", [("Minister Jan Ruß", "sagte")]),
     ("„Der Deich hält“, sagte die Ebba Thun Stiftung.", [("Ebba Thun Stiftung", "sagte")]),
     ("„Der Deich hält“, sagte ein Sprecher der Nachrichtenagentur AFP.", [("ein Sprecher", "sagte")]),

@@ -67,9 +67,12 @@ ADDRESSED: Final = TagPattern(
     """
 )
 
-# "[Ebba Thun] Journalisten", "[Ebba Thun] Journalisten in Husum": a noun right behind a full name
+# "[Ebba Thun] Journalisten", "[Ebba Thun] Jan Ruß", "[Ebba Thun] Journalisten in Husum": what stands behind a full name
 MORE_THAN_NAME: Final = TagPattern(
-    rf"(?: 2_*+ {BLANK} )++ N_*+ {BLANK} (?P<more> [NRUW]_*+ ) (?: \Z | {BLANK} [pbfgnt]_ )"
+    rf"""
+    (?: 2_*+ {BLANK} )++ N_*+ {BLANK} (?P<more> (?: R_*+ {BLANK} (?= 2_ ) )?+ (?: 2_*+ {BLANK} )*+ [NRUW]_*+ )
+    (?: \Z | {BLANK} [pbfgnt]_ )
+    """
 )
 
 # "[der Verband] kommunaler Betriebe"

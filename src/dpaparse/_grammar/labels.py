@@ -27,12 +27,6 @@ _SELF: Final = frozenset({"selbst", "sich"})
 _CLAUSE: Final = 80
 _CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
 
-_REPROACHED: Final = "vor"
-_HAVING_REPROACHED: Final = frozenset(
-    {"attestiert", "bescheinigt", "unterstellt", "vorgehalten", "vorgeworfen", "vorhielt", "vorwarf", "vorwirft"}
-)
-_REPROACH: Final = frozenset({"halten", "hielt", "hielten", "hält", "warf", "warfen", "werfe", "werfen", "wirft"})
-
 
 def is_named(pair: Pair) -> bool:
     """
@@ -125,10 +119,20 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
     if is_title and word in DETERMINERS and word != _THAT:
         # "kritisierte die «Untätigkeit» des Rats"
         return pair.words_after()[0] in _OF and not _BLAMING.isdisjoint(pair.words_around())
+    around = pair.words_around()
+    if word == _THAT and pair.after in PUNCTUATION and not _BEING_SO.isdisjoint(pair.printed_before()[-2:-1]):
+        # "Laut Thun ist das «Unsinn»."
+        return not _BY_SOURCE.isdisjoint(around)
     # "forderte «Klarheit bis Montag»": more than a noun or two with capitals is hardly a name.
-    return not (_CALLING if is_title else surely_reporting()).isdisjoint(pair.words_around())
+    return not (_CLAIMING if is_title else surely_reporting()).isdisjoint(around)
 
 
+_BEING_SO: Final = frozenset({"ist", "war", "wäre"})
+_BY_SOURCE: Final = frozenset({"Aus", "Für", "Laut", "Nach", "aus", "für", "laut", "nach", "zufolge"})
+_CLAIMING: Final = _CALLING | {
+    *("beklagen", "beklagt", "beklagte", "beklagten", "eingeräumt", "gefordert", "räumte", "räumten"),
+    *("verlangen", "verlangt", "verlangte", "verlangten", "versprach", "versprachen", "verspricht", "versprochen"),
+}
 _OF: Final = frozenset({"der", "des", "von"})
 _BLAMING: Final = frozenset(
     {
@@ -318,8 +322,10 @@ def is_called(pair: Pair) -> bool:
     if words and words[0].rstrip(PUNCTUATION) in _CALLED:
         said = pair.words_around()
         return not _HAVING.isdisjoint(said) and _BECOMING.isdisjoint(said)
-    # "im «Anker» nannte Thun das so", "ein Bericht der «Post» nannte Thun": no object
+    # "im «Anker» nannte Thun das so", "ein Bericht der «Post» nannte Thun", "die «Post» nannte es so": no object
     is_object = pair.word not in PREPOSITIONS and pair.word not in _OBLIQUE
+    if pair.word in _OF_PAPERS and words[1:2] == ["es"]:
+        return False
     return is_object and len(words) > 1 and words[0] in _CALLING and (words[1][0].isupper() or words[1] in _CALLERS)
 
 
@@ -329,6 +335,7 @@ _HAVING: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten"})
 _BECOMING: Final = frozenset({"werde", "werden", "wird", "worden", "wurde", "wurden"})
 _OBLIQUE: Final = frozenset({"dem", "der", "des"})
 _CALLERS: Final = frozenset({"der", "die", "er", "es", "sie"})
+_OF_PAPERS: Final = frozenset({"das", "die"})
 
 
 def is_judged_so(pair: Pair) -> bool:
@@ -387,19 +394,3 @@ def _is_abstract(text: str) -> bool:
 
 # "drei", "zwei", "Ei", "Mai"
 _SHORTEST: Final = 4
-
-
-def is_reproach(pair: Pair) -> bool:
-    """
-    Tell whether the words are what somebody is reproached with: `warf der Werft «Wortbruch» vor`.
-    """
-    following, second = pair.words_after()
-    if following in _HAVING_REPROACHED:
-        return True
-    if pair.source.find(f" {_REPROACHED}", pair.end, min(pair.end + _CLAUSE, pair.within.end)) < 0:
-        return False
-    # "wirft der Werft «Wortbruch» beim Deich vor", but "hielt «Frieda» vor dem Deich"
-    said = pair.words_around()
-    is_closed = following == _REPROACHED and pair.printed_after()[0] != _REPROACHED
-    is_parted = is_closed or said[-1:] == [_REPROACHED] or (following == _REPROACHED and second not in DETERMINERS)
-    return is_parted and not _REPROACH.isdisjoint(said)

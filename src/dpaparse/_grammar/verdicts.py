@@ -1,10 +1,11 @@
 """
-Words with a capital or behind a kind of thing that are somebody's, and no name: verdicts, reasons, what is to be done.
+Words with a capital that are somebody's, and no name: verdicts, reasons, reproaches, what is to be done.
 """
 
 from typing import Final
 
 from dpaparse._grammar.beside import PUNCTUATION, Pair
+from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 _ARTICLES: Final = frozenset({"das", "dem", "den", "der", "die", "vom", "zum", "zur"})
 _CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
@@ -111,3 +112,44 @@ _ONE: Final = frozenset({"ein", "eine", "einen"})
 _SEEING: Final = frozenset({"erkennen", "erkennt", "sehen"})
 _IN_IT: Final = frozenset({"darin", "hierin", "ihm", "ihnen", "ihr"})
 _GOING: Final = frozenset({"gehen", "geht", "ging", "gingen"})
+
+
+def is_reproach(pair: Pair) -> bool:
+    """
+    Tell whether the words are what somebody is reproached with: `warf der Werft «Wortbruch» vor`.
+    """
+    following, second = pair.words_after()
+    if following in _HAVING_REPROACHED or _is_ascribed(pair):
+        return True
+    if pair.source.find(f" {_REPROACHED}", pair.end, min(pair.end + _CLAUSE, pair.within.end)) < 0:
+        return False
+    # "wirft der Werft «Wortbruch» beim Deich vor", but "hielt «Frieda» vor dem Deich"
+    said = pair.words_around()
+    is_closed = following == _REPROACHED and pair.printed_after()[0] != _REPROACHED
+    is_parted = is_closed or said[-1:] == [_REPROACHED] or (following == _REPROACHED and second not in DETERMINERS)
+    return is_parted and not _REPROACH.isdisjoint(said)
+
+
+_REPROACHED: Final = "vor"
+_HAVING_REPROACHED: Final = frozenset(
+    {"attestiert", "bescheinigt", "unterstellt", "vorgehalten", "vorgeworfen", "vorhielt", "vorwarf", "vorwirft"}
+)
+_REPROACH: Final = frozenset({"halten", "hielt", "hielten", "hält", "warf", "warfen", "werfe", "werfen", "wirft"})
+# How far the second half of a verb may stand from its object
+_CLAUSE: Final = 80
+
+
+def _is_ascribed(pair: Pair) -> bool:
+    """
+    Tell whether the words close a clause that says what somebody has, by another's judgement: `attestierte ihm «Mut»`.
+    """
+    before = pair.printed_before()
+    verb = next((number for number, word in enumerate(before) if word in _ASCRIBING), len(before))
+    # Between the verb and the words stands of whom it is said.
+    is_last = pair.after in _CLOSED and pair.after != ","
+    return is_last and len(before) - verb > 1 and pair.word not in PREPOSITIONS
+
+
+_ASCRIBING: Final = frozenset(
+    {"attestieren", "attestierte", "bescheinigen", "bescheinigte", "bescheinigten", "unterstellte", "unterstellten"}
+)

@@ -32,7 +32,6 @@ from dpaparse._grammar.labels import (
     is_on_sign,
     is_own_name,
     is_quoted_behind,
-    is_reproach,
     is_thought,
     is_written,
 )
@@ -49,7 +48,7 @@ from dpaparse._grammar.small import (
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
-from dpaparse._grammar.verdicts import is_reason, is_taken_for, is_to_be_done, is_verdict
+from dpaparse._grammar.verdicts import is_reason, is_reproach, is_taken_for, is_to_be_done, is_verdict
 from dpaparse._language.english_labels import ENGLISH_NAMING
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (

@@ -10,6 +10,7 @@ from dpaparse._grammar.clauses import ADDRESSED, IN_PAPER, MORE_THAN_NAME, SUBJE
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.media import ADDRESSEES, BROADCASTERS, STAFF
+from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import GENERIC
 from dpaparse._language.reporting import WITH_OBJECT
 
@@ -109,9 +110,12 @@ _PREPOSITIONS: Final = frozenset("pbfgnt")
 
 def _is_object(sentence: Sentence, start: int, end: int) -> bool:
     """
-    Tell whether a noun behind a full name is no name: `Vorwürfe`, `Journalisten`; but `die Ebba Thun Stiftung`.
+    Tell whether what stands behind a full name is no part of it: `Vorwürfe`, `Jan Ruß`; but `die Ebba Thun Stiftung`.
     """
     word = sentence.text(start, end)
+    if "2" in sentence.tags[start:end] or word.lower() in NO_PERSONS:
+        # "nannte Ebba Thun [Minister Jan Ruß] „...“", "warf Ebba Thun [Polen] „...“ vor"
+        return True
     return word.lower().endswith(ADDRESSEES) or (sentence.tags[start] in _THINGS and word in german_words())
 
 
