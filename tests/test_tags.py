@@ -4,8 +4,9 @@ Tags and sentences by themselves: what each word of a text is, where a sentence 
 
 import pytest
 
+from dpaparse._grammar.role_nouns import is_role_word
 from dpaparse._grammar.sentences import Sentence, ends_sentence, events_of, sentences
-from dpaparse._grammar.tags import is_role_word, tags_between, tags_of
+from dpaparse._grammar.tags import tags_between, tags_of
 from tests.marked import unmark
 
 

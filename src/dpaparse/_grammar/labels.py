@@ -8,8 +8,8 @@ from typing import Final
 
 from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
+from dpaparse._grammar.role_nouns import is_role_word
 from dpaparse._grammar.spellings import in_all_spellings
-from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.english_labels import ENGLISH_NAMED
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, MOTTOS, NO_LABELLING, READING, SIGNS

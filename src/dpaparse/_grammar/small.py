@@ -7,7 +7,7 @@ from typing import Final
 
 from dpaparse._grammar.beside import MARKS, Pair, surely_reporting, telling
 from dpaparse._grammar.labels import is_named
-from dpaparse._grammar.tags import is_role_word
+from dpaparse._grammar.role_nouns import is_role_word
 from dpaparse._grammar.verbs import subjunctives
 from dpaparse._grammar.verdicts import GIVING, is_reason
 from dpaparse._language.english_reporting import ENGLISH_SAYS

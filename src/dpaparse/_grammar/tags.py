@@ -33,7 +33,6 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
-from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.initials import with_article, with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
@@ -47,16 +46,9 @@ from dpaparse._grammar.retagged import (
     with_surnames,
     with_verbs,
 )
+from dpaparse._grammar.shapes import FIRST_NAMES, shape_of, shape_of_english
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._language.abbreviations import ABBREVIATIONS
-from dpaparse._language.english_syntax import ENGLISH_NO_ADVERBS
-from dpaparse._language.first_names import MEN, WOMEN
-from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
-from dpaparse._language.nationals import NATIONALS
-from dpaparse._language.ordinals import CLUB_NUMBERS
-from dpaparse._language.reporting import AREAS, SOURCE_ENDS
-from dpaparse._language.roles import ROLES, THINGS, WHOLE_ROLES
 
 # A longer word is none; what has no blanks is not kept in memory.
 _LONGEST_WORD: Final = 60
@@ -78,33 +70,6 @@ _PIECE: Final = Pattern(
     """
 )
 
-# "al-Hamdani", "d’Arcourt"
-_NAME_WITH_PARTICLE: Final = Pattern(r"\p{Ll}{1,3} [-'’] \p{Lu}")
-FIRST_NAMES: Final = WOMEN | MEN
-
-_ROLE_ENDS: Final = Endings(in_all_spellings(ROLES))
-_THING_ENDS: Final = Endings(in_all_spellings(THINGS))
-_MEDIA_ENDS: Final = tuple(MEDIA_ENDINGS)
-_SOURCE_ENDS: Final = tuple(SOURCE_ENDS)
-
-# "Kritik", "Forderungen": what a single name never ends with.
-_ABSTRACT_ENDS: Final = (
-    "gründen",
-    "heit",
-    "ik",
-    "ion",
-    "ionen",
-    "keit",
-    "nis",
-    "nisse",
-    "schaft",
-    "teile",
-    "tum",
-    "tät",
-    "ung",
-    "ungen",
-)
-_ADJECTIVE_ENDS: Final = ("e", "em", "en", "er", "es")
 _PUNCTUATION: Final = frozenset(".,:;!?…()/&")
 _SIGNS: Final = ",:;!?…()/&"
 _DASHES: Final = frozenset("-–—")
@@ -197,7 +162,7 @@ def _german(token: str) -> str:
     """
     Return the tags of what stands between two blanks.
     """
-    return _tags_of_token(token, german_words(), _shape)
+    return _tags_of_token(token, german_words(), shape_of)
 
 
 @lru_cache(_REMEMBERED)
@@ -205,7 +170,7 @@ def _english(token: str) -> str:
     """
     Return the tags of what stands between two blanks of an English text.
     """
-    return _tags_of_token(token, english_words(), _shape_of_english)
+    return _tags_of_token(token, english_words(), shape_of_english)
 
 
 def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], str]) -> str:
@@ -227,9 +192,9 @@ def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], 
         word, stop = match["word"], match["stop"] or ""
         if word is None:
             tags += _sign(match.group())
-        elif stop and shape is _shape and _is_ordinal(word):
+        elif stop and shape is shape_of and _is_ordinal(word):
             tags += _filled("0", word) + "°"
-        elif stop and shape is _shape and _ROMAN.issuperset(word) and len(word) > 1:
+        elif stop and shape is shape_of and _ROMAN.issuperset(word) and len(word) > 1:
             # "Elizabeth II.", "Benedikt XVI."
             tags += _filled("N", word) + "°"
         elif stop and _is_abbreviated(word):
@@ -266,176 +231,3 @@ def _is_abbreviated(word: str) -> bool:
         # "Jan." ends a sentence more often than it is a month.
         return False
     return word.lower() in ABBREVIATIONS or all(len(part) == 1 and part.isalpha() for part in word.split("."))
-
-
-def _shape(word: str) -> str:
-    """
-    Return the tag of a word that no list has, by its look.
-    """
-    low = word.lower()
-    if word[0].isdigit():
-        if low.endswith(_AGED):
-            # "die 41-Jährige", "die 41-jährige Frau"
-            return "a" if low == word else "R"
-        # "Bündnis 90/Die Grünen", "der 3D-Drucker"
-        return "0" if low == word and word not in CLUB_NUMBERS else "N"
-    if low != word:
-        return _shape_of_capitals(word, low)
-    if "." in low:
-        # "ver.di", "husum.de"
-        return "N"
-    if low.endswith("n") and "zu" in low[1:-3]:
-        return "Z"
-    return "a" if low.endswith(_ADJECTIVE_ENDS) else "x"
-
-
-def _shape_of_capitals(word: str, low: str) -> str:
-    """
-    Return the tag of a word with a capital, at its start or behind it: `Deich`, `eBay`, `al-Hamdani`, `dpa-Meldung`.
-    """
-    if word[0].islower():
-        is_name = _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None
-        return "N" if is_name and german_words().get(low.partition("-")[0]) != "M" else _shape_of_noun(low)
-    if word.isupper() and word.isalpha() and len(word) in _ACRONYM:
-        return "M" if low in WHOLE_MEDIA else "R"
-    return "2" if "-" in word and _is_first_name(word) else _shape_of_noun(low)
-
-
-def _is_first_name(word: str) -> bool:
-    """
-    Tell whether a word with hyphens is a first name: `Anna-Lena`, `Jan-Ole`, but not `Anna-Thun-Haus`, `Max-Schüler`.
-    """
-    first, *others = word.split("-")
-    if first not in FIRST_NAMES or (len(others) > 1 and others[-1] not in FIRST_NAMES):
-        return False
-    return not is_role_word(others[-1].lower())
-
-
-# "ADAC", "EU": how many capitals
-_ACRONYM: Final = range(2, 7)
-
-_AGED: Final = ("jährige", "jähriger", "jährigen")
-
-
-def _shape_of_english(word: str) -> str:
-    """
-    Return the tag of an English word that no list has.
-    """
-    if word[0].isdigit():
-        return "0"
-    if word.endswith(("'s", "’s")):
-        # "Germany's" stands for an article.
-        return "d"
-    if word[0].isupper():
-        return "N"
-    if _NAME_WITH_PARTICLE.match(word, 0, len(word)) is not None and word[:3].partition("-")[0] not in _PREFIXES:
-        # "al-Hamdani", but "pro-European"
-        return "N"
-    return "D" if word.endswith(_LY) and word not in ENGLISH_NO_ADVERBS else "x"
-
-
-_PREFIXES: Final = frozenset({"co", "e", "ex", "mid", "neo", "non", "pre", "pro", "sub", "un"})
-# "quietly"
-_LY: Final = "ly"
-
-
-def _shape_of_noun(low: str) -> str:
-    """
-    Return the tag of a noun in small letters.
-    """
-    bare = low.rstrip("-'’")
-    if bare in WHOLE_MEDIA or bare.endswith(_MEDIA_ENDS):
-        return "M"
-    if is_role_word(bare) or (bare[-1:] in _CASES and is_role_word(bare[:-1])) or _are_roles(bare):
-        return "R"
-    if bare.endswith(_SOURCE_ENDS) and bare not in AREAS:
-        return "W"
-    if bare.endswith(_ADVERB_ENDS):
-        return "O"
-    return "U" if bare.endswith(_ABSTRACT_ENDS) else "N"
-
-
-# "Relativierend", "Zögernd", "Ursprünglich": how somebody says something, at the start of a sentence
-_ADVERB_ENDS: Final = (
-    "ckend",
-    "elnd",
-    "ernd",
-    "erweise",
-    "ffend",
-    "hend",
-    "ierend",
-    "lich",
-    "mmend",
-    "nnend",
-    "ssend",
-    "tend",
-    "ßend",
-)
-
-
-def _are_roles(low: str) -> bool:
-    """
-    Tell whether a noun in small letters is the plural of a role: `Juristen`, `Parteien`, `Konzerne`, `Konzernen`.
-    """
-    stem = low.removesuffix("n").removesuffix("e")
-    return len(stem) < len(low) and low[len(stem)] == "e" and _ROLE_ENDS.end(stem) and not _THING_ENDS.end(stem)
-
-
-# "des Ministers", "den Forschern"
-_CASES: Final = frozenset("ns")
-
-
-def is_role_word(low: str) -> bool:
-    """
-    Tell whether a noun in small letters says what somebody is.
-
-    >>> is_role_word("außenministerin"), is_role_word("deich")
-    (True, False)
-    """
-    if _THING_ENDS.end(low):
-        return False
-    # "US-Amerikaner", but "S-Bahn"
-    last = low.rpartition("-")[2]
-    if low in WHOLE_ROLES or last in NATIONALS or _ROLE_ENDS.end(low) or (last != low and last in _ANYBODY):
-        return True
-    feminine = next(filter(last.endswith, _FEMININE), None)
-    return feminine is not None and _is_woman(last, last.removesuffix(feminine))
-
-
-# "der CDU-Mann", "der Nato-Rat"; but "Hoffmann", "Vorrat"
-_ANYBODY: Final = frozenset(
-    {
-        "bund",
-        "duo",
-        "einheit",
-        "fan",
-        "frau",
-        "general",
-        "gruppe",
-        "leitung",
-        "mann",
-        "opfer",
-        "paar",
-        "rat",
-        "star",
-        "trio",
-    }
-)
-
-
-def _is_woman(low: str, man: str) -> bool:
-    """
-    Tell whether a woman's noun is a role, or says where she comes from: `Ministerin`, `Dänin`, `Husumerin`.
-    """
-    # "Ministerin", "Expertin", "Russin"
-    if any(_ROLE_ENDS.end(role) or role in WHOLE_ROLES or role in NATIONALS for role in (man, f"{man}e")):
-        return True
-    return len(low) >= _SHORTEST_WOMAN and low.endswith(_WOMEN) and low not in _NO_WOMEN
-
-
-# "Ministerin", "Ministerinnen"
-_FEMININE: Final = ("innen", "in")
-# "Husumerin"; but "Guerin", and what else is none
-_WOMEN: Final = ("erin", "erinnen")
-_SHORTEST_WOMAN: Final = 7
-_NO_WOMEN: Final = frozenset({"catherin", "glycerin", "katherin", "nitroglycerin", "pellerin", "severin"})

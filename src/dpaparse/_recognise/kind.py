@@ -35,6 +35,7 @@ from dpaparse._grammar.labels import (
     is_thought,
     is_written,
 )
+from dpaparse._grammar.role_nouns import is_role_word
 from dpaparse._grammar.small import (
     begins_small,
     is_attribute,
@@ -46,7 +47,6 @@ from dpaparse._grammar.small import (
     opens_phrase,
 )
 from dpaparse._grammar.space import SPACES
-from dpaparse._grammar.tags import is_role_word
 from dpaparse._grammar.verbs import participles, subjunctives
 from dpaparse._grammar.verdicts import is_reason, is_reproach, is_taken_for, is_to_be_done, is_verdict
 from dpaparse._language.english_labels import ENGLISH_NAMING

@@ -7,8 +7,8 @@ Single words are in small letters: `die`, `ministerin`.
 from typing import Final
 
 from dpaparse._grammar.people import APPOSED_NAME, HEAD
+from dpaparse._grammar.role_nouns import is_role_word
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._grammar.tags import is_role_word
 from dpaparse._language.nationals import NATIONALS, TOWNSPEOPLE
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import FEMININE_ENDS, GENERIC, NEUTERS, ONE_WOMAN_ENDS, SEVERAL_ENDS
