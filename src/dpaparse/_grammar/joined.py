@@ -34,7 +34,11 @@ _SHOUTING: Final = frozenset(
         "skandierten",
     }
 )
-_SHOUTS: Final = frozenset(word for word in _SHOUTING if not word.startswith("ge"))
+SHOUTS: Final = frozenset(word for word in _SHOUTING if not word.startswith("ge"))
+"""
+Finite verbs by which people shout: `riefen`, `skandiert`.
+"""
+
 _CLOSED: Final = frozenset({"", ",", "."})
 # "rief zur Aktion «Flut» auf"
 _GOVERNING: Final = PREPOSITIONS | DETERMINERS
@@ -100,7 +104,7 @@ def is_shouted(pair: Pair) -> bool:
     >>> is_shouted(Pair("Leute, die «Mörder» riefen, kamen.", 11, 19, "Mörder", Span(0, 34)))
     True
     """
-    if pair.after in _CLOSED and pair.word not in _GOVERNING and not _SHOUTS.isdisjoint(pair.printed_before()):
+    if pair.after in _CLOSED and pair.word not in _GOVERNING and not SHOUTS.isdisjoint(pair.printed_before()):
         # "auf dem Video ruft der Mann «Hilfe»"
         return True
     words = pair.printed_after()[:2]

@@ -16,7 +16,7 @@ from dpaparse._grammar.announcements import (
     is_translated,
 )
 from dpaparse._grammar.beside import MARKS, SHOWING, SOURCED, Pair, surely_reporting
-from dpaparse._grammar.joined import is_shouted, with_joined
+from dpaparse._grammar.joined import SHOUTS, is_shouted, with_joined
 from dpaparse._grammar.labels import (
     begins_name,
     is_announced_name,
@@ -230,24 +230,13 @@ _NAMING: Final = frozenset(
 )
 
 
-_UTTERING: Final = frozenset(
+_UTTERING: Final = SHOUTS | frozenset(
     {
         "antwortete",
-        "brüllte",
-        "brüllten",
         "fordern",
         "fordert",
         "forderte",
         "forderten",
-        "rief",
-        "riefen",
-        "rufen",
-        "ruft",
-        "schrie",
-        "schrien",
-        "skandieren",
-        "skandierte",
-        "skandierten",
         "verlangten",
         # "der Plan sei «Unsinn»"
         "bleibe",
