@@ -75,6 +75,7 @@ words_before_dateline = st.tuples(classes, words.filter(str.strip), inline).map(
 @example('<p class="teaser">Husum (dpa) - Ja.</p><p>Es regnet.</p>', None, "", "", "")
 @example("<p>Husum</p><p>(dpa) - Ja.</p>", "Husum\n\n(dpa) -", "", "", "")
 @example("<p>Ja.</p>", None, '<p class="closingline">dpa abc</p>', "<p>Pegel</p>", "")
+@example("", None, "", "", '<span class="dateline"> </span><span class="dateline">Es regnet.</span>')
 def test_no_markup_of_an_entry_is_lost(body: str, dateline: str | None, header: str, notes: str, box: str) -> None:
     """
     Parts of an entry tile its source, and only white space lies in gaps, whatever its fields hold.

@@ -228,3 +228,28 @@ def test_what_never_ends_is_a_block(before: list[str], expected: list[str]) -> N
     rendered = renderer.finish()
 
     assert [f"{kind} {text}" for kind, _, text in blocks(rendered)] == expected
+
+
+@pytest.mark.parametrize(
+    ("markup", "links", "marked"),
+    [
+        ('<pre><a href="x">Pegel\n</a><br/></pre>', ["Pegel"], []),
+        ('<pre><a href="x">Pegel</a> <a href="y">hier\n</a><br/>mehr</pre>', ["Pegel", "hier"], []),
+        ('<pre><span class="dateline">Husum (dpa) - \n</span><br/></pre>', [], ["Husum (dpa) -"]),
+        (
+            '<pre><span class="dateline">Husum</span> <span class="dateline">dpa\n</span><br/></pre>',
+            [],
+            ["Husum", "dpa"],
+        ),
+    ],
+)
+def test_nothing_reaches_over_a_line_that_is_taken_back(markup: str, links: list[str], marked: list[str]) -> None:
+    """
+    Two line breaks end a block, and links and marks end with its words.
+    """
+    rendered = render(markup)
+    size = len(rendered.text)
+    assert links == [rendered.text[start:end].strip() for start, end, _ in rendered.links]
+    assert marked == [rendered.text[start:end].strip() for told, start, end in rendered.marked if told == DATELINE]
+    assert all(end <= size for _, end, _ in rendered.links)
+    assert all(end <= size for _, _, end in rendered.marked)

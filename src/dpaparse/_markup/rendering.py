@@ -92,7 +92,8 @@ class Renderer(Writer):
             return
         self._silent = int(name in SILENT)
         if name in SEAMED and self._seam == self._size:
-            self._joint = self._size
+            # Nothing is joined to the start of a page.
+            self._joint = self._size or -1
         if name in KINDS or name in CONTAINERS:
             self._open_block(name, attributes.get("class") or "")
         elif name in EMBEDS or name.startswith("dnl-"):
@@ -268,12 +269,29 @@ class Renderer(Writer):
         if self._depth:
             self._blank = self._blank or _MADE
         elif self._start >= 0 and self._chunks[-1] == "\n" and self._open[-1].kind is Kind.TEXT:
-            self._chunks.pop()
-            self._size -= 1
+            self._take_back_line()
             self._close_block()
         elif self._start >= 0:
             self._gap("\n")
             self._blank = None
+
+    def _take_back_line(self) -> None:
+        """
+        Take back the line that was begun last; no link and no mark reaches over its end.
+        """
+        self._chunks.pop()
+        self._size -= 1
+        size = self._size
+        for number in range(len(self._links) - 1, -1, -1):
+            start, end, url = self._links[number]
+            if end <= size:
+                break
+            self._links[number] = (start, size, url)
+        for number in range(len(self._marked) - 1, -1, -1):
+            told, start, end = self._marked[number]
+            if end <= size:
+                break
+            self._marked[number] = (told, start, size)
 
     def _open_block(self, name: str, classes: str) -> None:
         """

@@ -130,19 +130,13 @@ class Speakers:
         """
         Read the sentences of a part that have a quotation, or a word of reporting.
         """
-        source = self._source
-        base, end = part.span.start, part.span.end
-        tags = tags_between(
-            source, base, end, [as_tagged(quote, source, end) for quote in quotes], english=self._english
-        )
-        tags = self._surnames.retagged(source, base, tags)
-        whole = Sentence.whole(source, base, tags)
-        self._people.meet(whole, is_text=isinstance(part, Paragraph))
-        if not quotes and not whole.events and source.find(ACCORDINGLY, base, end) < 0:
+        whole = self._meet(part, quotes)
+        base, tags = whole.base, whole.tags
+        if not quotes and not whole.events and self._source.find(ACCORDINGLY, base, base + len(tags)) < 0:
             return
         waiting = list(reversed(quotes))
         self._silent = None
-        bounds = sentences(source, base, tags)
+        bounds = sentences(self._source, base, tags)
         is_moody = not MOODS.isdisjoint(whole.marks)
         for number, (start, stop) in enumerate(bounds):
             inside = []
@@ -166,6 +160,17 @@ class Speakers:
                 self._read_sentence(sentence, inside)
             else:
                 self._silent = sentence
+
+    def _meet(self, part: Part, quotes: list[Quote]) -> Sentence:
+        """
+        Return the tags of a part, and remember whom it names.
+        """
+        source, base, end = self._source, part.span.start, part.span.end
+        quoted = [as_tagged(quote, source, end) for quote in quotes]
+        tags = tags_between(source, base, end, quoted, english=self._english)
+        whole = Sentence.whole(source, base, self._surnames.retagged(source, base, tags))
+        self._people.meet(whole, is_text=isinstance(part, Paragraph))
+        return whole
 
     def _read_reference(self, sentence: Sentence, before: Sentence) -> None:
         """
@@ -214,28 +219,19 @@ class Speakers:
         """
         Attribute the quotations of a sentence, and return who speaks in it.
         """
-        find = find_english_frame if self._english else find_frame
         said: Speaker | None = None
         last: tuple[int, Found | None] = (sentence.start, None)
         for quote in quotes:
             if quote.kind is QuoteKind.TERM:
                 self.quotes.append(quote)
                 continue
-            base = sentence.base
-            found = find(sentence, quote.span.start - base, quote.span.end - base)
-            if last[1] is not None and not self._english:
-                found = as_joined(sentence, last, found, quote.span.start - base)
-            last = quote.span.end - base, found
-            told_by = sentence
-            if found is None and self._following is not None:
-                behind = find_english_behind if self._english else told_behind
-                found, told_by = behind(self._following), self._following
-            if found is None and self._english:
-                found = self._before_colon(sentence, quote.span.start - base)
+            start = quote.span.start - sentence.base
+            found, told_by = self._frame(sentence, quote, last)
+            last = quote.span.end - sentence.base, found if told_by is sentence else None
             inner = said
             if found is not None and found.speaker is not None:
-                is_behind = told_by is sentence and found.speaker[0] > quote.span.start - base
-                said_from = clause_start(sentence, quote.span.start - base) if is_behind else None
+                is_behind = told_by is sentence and found.speaker[0] > start
+                said_from = clause_start(sentence, start) if is_behind else None
                 inner = self._make_speaker(told_by, found.speaker, said_from)
                 # "Er habe „Nein“ gerufen" is what whoever spoke before says.
                 said = said if found.cue and told_by.tags[found.cue[0][0]] in MOODS else inner
@@ -244,6 +240,29 @@ class Speakers:
             attribution = self._attribution(sentence, *self._who(sentence, found, inner, carried=not framed))
             self.quotes.append(quote if attribution is None else attributed(quote, attribution))
         return said
+
+    def _frame(self, sentence: Sentence, quote: Quote, last: tuple[int, Found | None]) -> tuple[Found | None, Sentence]:
+        """
+        Find the frame of a quotation, in its sentence or the one behind, and return in which.
+
+        Args:
+            sentence: Its sentence.
+
+            quote: The quotation.
+
+            last: Where the quotation before ends, and its frame.
+        """
+        start, end = quote.span.start - sentence.base, quote.span.end - sentence.base
+        found = (find_english_frame if self._english else find_frame)(sentence, start, end)
+        if last[1] is not None and not self._english:
+            found = as_joined(sentence, last, found, start)
+        if found is None and self._following is not None:
+            found = (find_english_behind if self._english else told_behind)(self._following)
+            if found is not None or not self._english:
+                return found, self._following
+        if found is None and self._english:
+            found = self._before_colon(sentence, start)
+        return found, sentence
 
     def _before_colon(self, sentence: Sentence, start: int) -> Found | None:
         """
