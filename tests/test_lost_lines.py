@@ -7,6 +7,7 @@ import pytest
 from dpaparse import Article, NotepadSection, WireHeader, parse
 from dpaparse._recognise.lost_lines import put_lines_back
 from dpaparse._recognise.wire_notepad import find_notepad
+from tests.laws import parts_tile
 from tests.test_safety import SECRETS, shown
 
 NOTEPAD = """\
@@ -171,3 +172,25 @@ def test_a_whole_message_on_a_line_has_a_text() -> None:
 
     assert notepad is not None
     assert notepad.span.start == text.index("# Notizblock")
+
+
+def test_quotations_lie_in_the_message() -> None:
+    """
+    Marks behind a message belong to no quotation, and to no part that comes behind them.
+    """
+    article = parse("\x01\n*\n\n:dpa-infocomdpa:2«s regnet», sagte T©dpa-infocomdpa:0", format="iptc7901")
+    parts_tile(article)
+    assert article.quotes == ()
+
+
+def test_a_notepad_in_a_headline_has_the_sign_that_would_close_it() -> None:
+    """
+    Where a notepad has run into a headline of many lines, the headline ends before it, and so does no part twice.
+    """
+    article = parse(
+        "\x013 plILHdpa)�- [x](https://a.example)* [Husum](Hafen 1)By dpa corresponde|b|\x02dpa-KontakteKILL\x03- Autor: "
+        "Ebba Thun, 040 1234, <a@b.example>Deich hält* [Husum](Hafen 1)\x001ST LEAD251500 GMT Nov 26\x00# Notizblock=",
+        format="iptc7901",
+    )
+    parts_tile(article)
+    assert article.notepad is not None

@@ -7,7 +7,7 @@ Read what lies over the parts of an article: quotations, who speaks, and what is
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from dpaparse._check import diagnose
-from dpaparse._model import Article, Format, Message, Part, Quote, Span, Unknown
+from dpaparse._model import Article, Format, Gap, Message, Part, Quote, Span, Unknown
 from dpaparse._recognise.quotations import find_quotes
 
 if TYPE_CHECKING:
@@ -34,9 +34,10 @@ class Overlay:
         self._source = message.source
         self._width = message.width
         self._origin = message.origin
-        # What stands around a wire message may be another one, with its notepad.
-        is_wire = message.format is Format.IPTC7901
-        self._parts = tuple(part for part in parts if not isinstance(part, Unknown)) if is_wire else parts
+        if message.format is Format.IPTC7901:
+            # What stands around a wire message may be another one, with its notepad.
+            parts = tuple(Gap(span=part.span) if isinstance(part, Unknown) else part for part in parts)
+        self._parts = parts
         self._language = language
         self._found: tuple[tuple[Quote, ...], tuple[Span, ...]] | None = None
         self._marks: dict[str, object] | None = None

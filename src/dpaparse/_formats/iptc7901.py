@@ -210,6 +210,8 @@ def _lay_out(source: str, header: Span, following: int) -> _Layout:
     headline, closing, body = _split_headline(source, start, end)
     if headline and headline[-1][1] - headline[0][0] > _LONGEST_HEADLINE:
         headline, body = _before_notepad(source, headline, body)
+        # What closes the headline is the notepad's then.
+        closing = [sign for sign in closing if sign.end <= body]
     time, ending = _find_end(source, body, end)
     stop = time.start if time else ending[0][0] if ending else end
     body_span = Span(*trim(source, body, stop))
