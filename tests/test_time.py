@@ -151,6 +151,7 @@ PERSONS = {
     "surnames": "Minister Arem {} kam. „Ja“, sagte er. „Nein“, sagte der Minister.",
     "several words": "Ebba von {} kam. „Ja“, sagte er. „Nein“, sagte von Thun.",
     "initials": "J. D. {} kam. „Ja“, sagte er. „Nein“, sagte J.",
+    "nouns before colons": "{}: „Ja, es regnet sehr.“",
     "nobody's names": "Ein {}minister kam. „Ja“, sagte der Mann. „Nein“, sagte er.",
 }
 

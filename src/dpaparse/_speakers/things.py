@@ -11,14 +11,15 @@ from dpaparse._grammar.sentences import Sentence
 
 def is_thing_elsewhere(sentence: Sentence, start: int) -> bool:
     """
-    Tell whether a phrase at *start* is a bare noun, and an article stands before that noun elsewhere in the text.
+    Tell whether a phrase at *start* is a bare noun, and an article stands before that noun elsewhere in the article.
     """
     if sentence.tags[start] not in _BARE:
         return False
     word = sentence.text(*sentence.word_at(start))
-    source, at = sentence.source, -1
+    source, place = sentence.source, sentence.base + start
+    at, highest = max(0, place - _NEAR) - 1, place + _NEAR
     for _ in range(_MOST):
-        at = source.find(word, at + 1)
+        at = source.find(word, at + 1, highest)
         if at < 0:
             return False
         before = source[max(0, at - _LONGEST) : at].split(" ")
@@ -29,7 +30,8 @@ def is_thing_elsewhere(sentence: Sentence, start: int) -> bool:
 
 # "Großbrand", "Forderung"
 _BARE: Final = frozenset("NU")
-# Time stays linear.
+# Time stays linear: as far as a long article reaches, and so many times.
+_NEAR: Final = 6_000
 _MOST: Final = 20
 _LONGEST: Final = 10
 _ARTICLES: Final = frozenset(
