@@ -332,7 +332,7 @@ class People:
         if not self._source.endswith(_QUESTION, 0, at):
             return None
         nearest, place = find_nearest(self._names, self._read, at, gender)
-        return nearest if place > self._source.rfind(_STOP, 0, at) else None
+        return nearest if self._source.find(_STOP, place, at) < 0 else None
 
     def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
         """
