@@ -10,6 +10,7 @@ from dpaparse._grammar.beside import BESIDE, PUNCTUATION, Pair, surely_reporting
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.role_nouns import is_role_word
 from dpaparse._grammar.spellings import in_all_spellings
+from dpaparse._grammar.verdicts import CALLING
 from dpaparse._language.english_labels import ENGLISH_NAMED
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, MOTTOS, NO_LABELLING, READING, SIGNS
@@ -25,7 +26,6 @@ _ABSTRACT: Final = tuple(ABSTRACT)
 _THAT: Final = "das"
 _SELF: Final = frozenset({"selbst", "sich"})
 _CLAUSE: Final = 80
-_CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
 
 
 def is_named(pair: Pair) -> bool:
@@ -129,7 +129,7 @@ def is_judgement(pair: Pair, *, is_title: bool) -> bool:
 
 _BEING_SO: Final = frozenset({"ist", "war", "wäre"})
 _BY_SOURCE: Final = frozenset({"Aus", "Für", "Laut", "Nach", "aus", "für", "laut", "nach", "zufolge"})
-_CLAIMING: Final = _CALLING | {
+_CLAIMING: Final = CALLING | {
     *("beklagen", "beklagt", "beklagte", "beklagten", "eingeräumt", "gefordert", "räumte", "räumten"),
     *("verlangen", "verlangt", "verlangte", "verlangten", "versprach", "versprachen", "verspricht", "versprochen"),
 }
@@ -180,7 +180,7 @@ def is_own_name(pair: Pair) -> bool:
     Tell whether something bears the words as its name: `nennt sich «Deichrat»`, `«Deichrat», wie er genannt wurde`.
     """
     if pair.word in _SELF:
-        return not _CALLING.isdisjoint(pair.words_around())
+        return not CALLING.isdisjoint(pair.words_around())
     if _named_by(pair) == _NAME:
         return True
     if pair.word in _READING:
@@ -189,7 +189,7 @@ def is_own_name(pair: Pair) -> bool:
         return False
     clause = pair.clause_behind()
     if "sich" in clause:
-        return not _CALLING.isdisjoint(clause)
+        return not CALLING.isdisjoint(clause)
     return not _CALLED.isdisjoint(clause) and not _BECOMING.isdisjoint(clause)
 
 
@@ -228,7 +228,7 @@ def is_gapped(pair: Pair) -> bool:
     before = [word.lower() for word in pair.printed_before()]
     # "von einem «Erfolg», der Rat von «Pech»"; "nannte das «Erfolg», der Rat «Pech»"
     shared = next((word for word in reversed(before) if word in PREPOSITIONS or word == _AS), "")
-    return shared in words if shared else not _CALLING.isdisjoint(before)
+    return shared in words if shared else not CALLING.isdisjoint(before)
 
 
 _OPENING: Final = '„“«»"'
@@ -326,7 +326,7 @@ def is_called(pair: Pair) -> bool:
     is_object = pair.word not in PREPOSITIONS and pair.word not in _OBLIQUE
     if pair.word in _OF_PAPERS and words[1:2] == ["es"]:
         return False
-    return is_object and len(words) > 1 and words[0] in _CALLING and (words[1][0].isupper() or words[1] in _CALLERS)
+    return is_object and len(words) > 1 and words[0] in CALLING and (words[1][0].isupper() or words[1] in _CALLERS)
 
 
 # "hatte ihn «Feigling» genannt", but "wird «Perle» genannt"
@@ -381,7 +381,7 @@ def is_called_last(pair: Pair) -> bool:
     `die das Gesetz «Unsinn» nannte`, but `wir nennen den Film «Flut»`.
     """
     words = pair.printed_after()
-    return bool(words) and words[0][-1] in PUNCTUATION and words[0].rstrip(PUNCTUATION) in _CALLING
+    return bool(words) and words[0][-1] in PUNCTUATION and words[0].rstrip(PUNCTUATION) in CALLING
 
 
 def _is_abstract(text: str) -> bool:

@@ -2,7 +2,7 @@
 Tags that the words beside them change: commas in parentheses, adverbs that are surnames, nouns that are verbs.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from dpaparse._language.english_reporting import ENGLISH_BASES
@@ -14,6 +14,21 @@ ADVERB: Final = " O"
 """
 The tag of an adverb with a capital, behind a blank.
 """
+
+
+def replaced(tags: str, changes: Iterable[tuple[int, str]]) -> str:
+    """
+    Return tags with others in the place of some: where those begin, and the new ones, in order.
+
+    >>> replaced("V____ O____", [(6, "N")])
+    'V____ N____'
+    """
+    pieces: list[str] = []
+    done = 0
+    for at, new in changes:
+        pieces += (tags[done:at], new)
+        done = at + len(new)
+    return "".join((*pieces, tags[done:]))
 
 
 def enclosed(tags: str) -> str:
@@ -36,16 +51,20 @@ def with_surnames(tags: str) -> str:
     """
     Return tags in which no word counts as an adverb whose capital no sentence's start has made: `sagte Anders`.
     """
-    pieces: list[str] = []
-    done, at = 0, tags.find(ADVERB)
+    return replaced(tags, _surnames(tags))
+
+
+def _surnames(tags: str) -> Iterator[tuple[int, str]]:
+    """
+    Yield where adverbs with a capital stand inside of a sentence, and the tag of a name for each.
+    """
+    at = tags.find(ADVERB)
     while at >= 0:
         is_within = tags[at - 1] == "_" or tags[at - 1 : at].isalnum()
         # "Ärzte ohne Grenzen"
         if is_within and tags[tags.rfind(" ", 0, at) + 1] != "p":
-            pieces += (tags[done : at + 1], "N")
-            done = at + 2
+            yield at + 1, "N"
         at = tags.find(ADVERB, at + 1)
-    return "".join((*pieces, tags[done:]))
 
 
 def with_particles(tags: str) -> str:
@@ -55,16 +74,20 @@ def with_particles(tags: str) -> str:
     >>> with_particles("2___ g_ N____ x__"), with_particles("d x____ g__ x__")
     ('2___ g_ N____ x__', 'd x____ x__ x__')
     """
-    pieces: list[str] = []
-    done, at = 0, tags.find(PARTICLE)
+    return replaced(tags, _no_particles(tags))
+
+
+def _no_particles(tags: str) -> Iterator[tuple[int, str]]:
+    """
+    Yield where particles stand that no name goes on with, and the tag of any word for each.
+    """
+    at = tags.find(PARTICLE)
     while at >= 0:
         behind = tags.find(" ", at + 1) + 1
         # "van der Graaf"
         if not behind or tags[behind - 2] != "_" or tags[behind : behind + 1] not in _NAMED:
-            pieces += (tags[done : at + 1], "x")
-            done = at + len(PARTICLE)
+            yield at + 1, "x"
         at = tags.find(PARTICLE, at + 1)
-    return "".join((*pieces, tags[done:]))
 
 
 PARTICLE: Final = " g"

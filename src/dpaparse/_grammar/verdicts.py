@@ -8,7 +8,11 @@ from dpaparse._grammar.beside import PUNCTUATION, Pair
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 _ARTICLES: Final = frozenset({"das", "dem", "den", "der", "die", "vom", "zum", "zur"})
-_CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
+CALLING: Final = frozenset({"nannte", "nannten", "nennen", "nennt"})
+"""
+Verbs by which somebody calls something something.
+"""
+
 _DESCRIBING: Final = frozenset({"bezeichnen", "bezeichnet", "bezeichnete", "bezeichneten"})
 _BECOMING: Final = frozenset({"werden", "wird", "worden", "wurde", "wurden"})
 # What is called something: of these words, none is a subject.
@@ -40,7 +44,7 @@ def is_verdict(pair: Pair) -> bool:
         return not _DESCRIBING.isdisjoint(said) and _BECOMING.isdisjoint(said)
     if pair.after and pair.after not in PUNCTUATION:
         return False
-    verb = next((number for number, word in enumerate(before) if word in _CALLING), len(before))
+    verb = next((number for number, word in enumerate(before) if word in CALLING), len(before))
     return not _CALLED.isdisjoint(before[verb + 1 : verb + 2]) and len(before) - verb > _OBJECT
 
 
@@ -57,7 +61,7 @@ def is_reason(pair: Pair) -> bool:
 
 
 _REASONS: Final = frozenset({"Begründung", "Grund", "Gründe", "Motiv", "Ursache", "Ursachen"})
-GIVING: Final = _CALLING | {"führte", "führten", "gab", "gaben", "gibt"}
+GIVING: Final = CALLING | {"führte", "führten", "gab", "gaben", "gibt"}
 """
 Verbs by which somebody gives a reason.
 """

@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, TWO_BARE_WORDS, WITH_CLAIM
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING, CLAIMS
-from dpaparse._speakers.clauses import said_from
+from dpaparse._speakers.clauses import comma_before_verb, said_from
 from dpaparse._speakers.continued import is_own
 from dpaparse._speakers.sources import OWNING
 from dpaparse._speakers.subjects import (
@@ -17,7 +17,6 @@ from dpaparse._speakers.subjects import (
     Stretch,
     clause_start,
     main_subject,
-    may_be_verb,
     names_somebody,
     subject_behind,
     subject_of,
@@ -66,8 +65,7 @@ def _behind_claim(sentence: Sentence, comma: int) -> Stretch | None:
     behind = sentence.tags.find(", ", comma + 1, sentence.stop)
     while behind >= 0 and sentence.tags[behind + 2] not in _FINITE:
         behind = sentence.tags.find(", ", behind + 2, sentence.stop)
-    subject = None if behind < 0 else subject_behind(sentence, behind + 2)
-    return subject if subject is not None and names_somebody(sentence, *subject) else None
+    return None if behind < 0 else subject_behind(sentence, behind + 2)
 
 
 _WITH: Final = "Mit "
@@ -164,9 +162,7 @@ def _claim_end(sentence: Sentence, start: int, end: int) -> int:
     """
     Return where a claim ends: at a comma with a finite verb behind it.
     """
-    comma = sentence.tags.find(", ", start, end)
-    while comma >= 0 and not may_be_verb(sentence, comma + 2):
-        comma = sentence.tags.find(", ", comma + 2, end)
+    comma = comma_before_verb(sentence, start, end)
     return end if comma < 0 else comma
 
 

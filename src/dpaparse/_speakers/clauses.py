@@ -77,6 +77,16 @@ def closes_relative(sentence: Sentence, verb: int) -> bool:
     return begin > sentence.start and RELATIVE.match(sentence.tags, begin - len(", "), verb) is not None
 
 
+def comma_before_verb(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where the comma stands behind which the main clause goes on with its verb; -1 if there is none.
+    """
+    comma = sentence.tags.find(", ", start, end)
+    while comma >= 0 and not may_be_verb(sentence, comma + len(", ")):
+        comma = sentence.tags.find(", ", comma + len(", "), end)
+    return comma
+
+
 def before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
     """
     Return where the words end that a subordinate clause reports: `Thun, die sagte, der Deich halte, ging`.

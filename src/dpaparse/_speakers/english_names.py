@@ -14,7 +14,7 @@ from dpaparse._language.persons import ENGLISH_EITHER, ENGLISH_RELATIVES
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.english_persons import is_one_person
 from dpaparse._speakers.names import Names
-from dpaparse._speakers.parts_read import NEAR, PartsRead
+from dpaparse._speakers.parts_read import LONG_AGO, NEAR, PartsRead
 from dpaparse._speakers.persons import Person
 
 
@@ -120,7 +120,7 @@ def _full_name_before(read: PartsRead, surname: str, at: int) -> tuple[int, int]
     """
     Return where two names stand before *at* of which the second is a surname, and neither a known first name.
     """
-    place = read.source.find(f" {surname}", max(read.text, at - _LONG_AGO), at)
+    place = read.source.find(f" {surname}", max(read.text, at - LONG_AGO), at)
     while place >= 0:
         base, tags = read.around(place)
         blank, first = place - base, tags.rfind(" ", 0, place - base) + 1
@@ -134,8 +134,6 @@ def _full_name_before(read: PartsRead, surname: str, at: int) -> tuple[int, int]
 
 
 _IN_WORD: Final = frozenset("N_")
-# Most articles are no longer.
-_LONG_AGO: Final = 5000
 
 
 def _with_first_names(part: Sentence) -> Iterator[tuple[int, int, str]]:

@@ -13,7 +13,7 @@ from dpaparse._speakers.genders import UNKNOWN, gender_in_english, gender_introd
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.nearest import find_nearest, opens_around
 from dpaparse._speakers.newcomers import Introduced, find_newcomer, introduced
-from dpaparse._speakers.parts_read import NEAR, PartsRead
+from dpaparse._speakers.parts_read import LONG_AGO, NEAR, PartsRead
 from dpaparse._speakers.persons import Person, Speaker, unnamed
 from dpaparse._speakers.subjects import Stretch
 
@@ -294,17 +294,13 @@ def _is_fresh(read: PartsRead, at: int, role: str) -> bool:
     """
     Tell whether nobody was called by a role so far, as far as a text is near: `Thun met the mayor. ... the mayor said`.
     """
-    source, start = read.source, max(read.text, at - _LONG_AGO)
+    source, start = read.source, max(read.text, at - LONG_AGO)
     place = source.find(role, start, at)
     while place >= 0:
         if not source[place - 1 : place].isalpha() and not source[place + len(role)].isalpha():
             return False
         place = source.find(role, place + 1, at)
     return True
-
-
-# Most articles are no longer.
-_LONG_AGO: Final = 5000
 
 
 def named_by_role(names: Names, read: PartsRead, at: int, gender: str) -> tuple[Person | None, int]:

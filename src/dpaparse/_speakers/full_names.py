@@ -65,7 +65,7 @@ def _initialed(part: Sentence) -> Iterator[tuple[int, int]]:
         start = named.start()
         before = tags[part.word_before(start)] if start else ""
         is_initial = part.source[part.base + start + 1] == _STOP
-        if before != "2" and (is_initial or before != "N") and part.word(start) not in _PARTICLES:
+        if before != "2" and (is_initial or before != "N") and part.word(start) not in NAME_BEGINNINGS:
             yield start, _whole(part, *named.span())
 
 
@@ -73,22 +73,22 @@ def _whole(part: Sentence, start: int, end: int) -> int:
     """
     Return where a name ends with what it goes on with: `Jan Arem [da Silva]`, `Jan Arem [al-Thun]`, `Jan Le [Ruß]`.
     """
-    if part.tags[end : end + 2] not in _GOING_ON:
+    behind = part.tags[end : end + 2]
+    if behind not in _GOING_ON:
         return end
     more = PARTICLE_BEHIND.match(part.tags, end)
     if more is not None and part.word(more.start("first")) != _VON:
         return more.end()
-    if part.tags.startswith(_MORE, end):
-        is_begun = part.word(part.word_before(end)) in _PARTICLES
+    if behind != _PARTICLE:
+        is_begun = part.word(part.word_before(end)) in NAME_BEGINNINGS
         if is_begun or part.source[part.base + end + 1].islower():
             return part.word_end(end + 1)
     return with_surname(part, start, end)
 
 
 _GOING_ON: Final = frozenset({" 2", " N", " R", " U", " g"})
-_MORE: Final = (" N", " 2", " R", " U")
+_PARTICLE: Final = " g"
 _VON: Final = "von"
-_PARTICLES: Final = NAME_BEGINNINGS
 
 
 def _behind_role(part: Sentence, role: int, start: int, end: int) -> Iterator[tuple[int, int]]:

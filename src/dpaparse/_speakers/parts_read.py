@@ -14,6 +14,11 @@ NEAR: Final = 600
 So far before a mention stands who it stands for: a name, or somebody without one.
 """
 
+LONG_AGO: Final = 5000
+"""
+So far before it is looked for what was told long ago; most articles are no longer.
+"""
+
 # Roles, names and their articles
 _NAMES: Final = frozenset("2NRd0_ ")
 # Before the first word of a sentence

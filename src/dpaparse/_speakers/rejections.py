@@ -8,8 +8,8 @@ from typing import Final
 
 from dpaparse._grammar.clauses import CLAIM
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._speakers.clauses import said_from
-from dpaparse._speakers.subjects import Found, may_be_verb
+from dpaparse._speakers.clauses import comma_before_verb, said_from
+from dpaparse._speakers.subjects import Found
 
 
 def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | None:
@@ -22,41 +22,30 @@ def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | No
         end: Where its words end.
     """
     comma = sentence.tags.find(", ", sentence.start, end)
-    if comma < 0 or _CLAIMS.isdisjoint(sentence.text(sentence.start, comma).split()):
+    words = sentence.text(sentence.start, max(comma, sentence.start)).split()
+    if _CLAIMS.isdisjoint(words):
         return None
     start = said_from(sentence, comma + len(", "), end)
     if start is None:
         return None
     last = max(sentence.tags.rfind(" ", sentence.start, comma) + 1, sentence.start)
     if sentence.text(last, comma) not in _CLAIMS:
-        claim = _rejected_before(sentence, comma, last)
+        is_rejecting = not _REJECTING.isdisjoint(words) or sentence.word(last) in _REJECTED
+        claim = _rejected_before(sentence, last) if is_rejecting else None
         return None if claim is None else (start, end, claim)
     claim = Found(None, (sentence.word_at(last),), is_nobodys=True)
-    if not _REJECTING.isdisjoint(sentence.text(sentence.start, comma).split()):
+    if not _REJECTING.isdisjoint(words):
         # "X widersprach Gerüchten, es regne"
         return start, end, claim
-    stop = _main_verb(sentence, start, end)
-    is_rejected = stop is not None and sentence.word(stop + len(", ")) in _REJECTING
-    return (start, stop, claim) if stop is not None and is_rejected else None
+    stop = comma_before_verb(sentence, start, end)
+    is_rejected = stop >= 0 and sentence.word(stop + len(", ")) in _REJECTING
+    return (start, stop, claim) if is_rejected else None
 
 
-def _main_verb(sentence: Sentence, start: int, end: int) -> int | None:
-    """
-    Return where the comma stands behind which the main clause goes on with its verb.
-    """
-    comma = sentence.tags.find(", ", start, end)
-    while comma >= 0 and not may_be_verb(sentence, comma + len(", ")):
-        comma = sentence.tags.find(", ", comma + len(", "), end)
-    return None if comma < 0 else comma
-
-
-def _rejected_before(sentence: Sentence, comma: int, last: int) -> Found | None:
+def _rejected_before(sentence: Sentence, last: int) -> Found | None:
     """
     Find the claim that is rejected by the word at *last*, before a comma: `wies [Vorwürfe der Wehr] zurück`.
     """
-    words = sentence.text(sentence.start, comma).split()
-    if _REJECTING.isdisjoint(words) and sentence.word(last) not in _REJECTED:
-        return None
     for match in CLAIM.finditer(sentence.tags, sentence.start, last):
         claim = match.span("claim")
         if match.end() + 1 == last and sentence.text(*claim) in _CLAIMS:

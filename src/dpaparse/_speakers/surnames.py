@@ -10,6 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.people import ENGLISH_SURNAME, SURNAME
+from dpaparse._grammar.retagged import replaced
 from dpaparse._language.persons import NAME_BEGINNINGS, NAME_PARTICLES
 
 # "von der", "bin", "Le"
@@ -65,13 +66,11 @@ class Surnames:
         """
         for named in self._pattern.finditer(tags):
             start, end = named.span("surname")
-            surname, tag = source[base + start : base + end], tags[start]
-            if tag == _NAME and surname not in german_words() and tags.find(" ", start, end) < 0:
-                # Most surnames are no other word.
-                continue
+            surname = " ".join(source[base + start : base + end].split())
+            elsewhere = _elsewhere(surname, tags[start])
             first = source[base + named.start() : base + start].partition(" ")[0]
-            if first not in _MONTHS and len(self._known) < _MOST:
-                self._learn(" ".join(surname.split()), tag)
+            if elsewhere != _NAME and first not in _MONTHS and len(self._known) < _MOST:
+                self._known[surname] = elsewhere
         for surname, tag in self._known.items():
             if tag == _SEVERAL:
                 # "Von der Weide sagte"
@@ -81,33 +80,33 @@ class Surnames:
                 tags = _as_name(tags, surname, _places(source, base, len(tags), surname), tag)
         return tags
 
-    def _learn(self, surname: str, tag: str) -> None:
-        """
-        Remember a surname whose first word has a *tag*, if it has several words, or is another word elsewhere.
-        """
-        *particles, name = surname.split(" ")
-        if particles:
-            # "Jan Le Ruß", but not "Jan Xi Ruß"
-            if _PARTICLES.issuperset(map(str.lower, particles)):
-                self._known[surname] = _SEVERAL
-            return
-        elsewhere = german_words().get(name, tag) if tag == _NAME else tag
-        if elsewhere != _NAME and not name.endswith(_WEEKDAY):
-            self._known[name] = elsewhere
+
+def _elsewhere(surname: str, tag: str) -> str:
+    """
+    Return the tag that a surname has elsewhere, whose first word has a *tag* here; a name's if it is no other word.
+    """
+    if " " in surname:
+        # "Jan Le Ruß", but not "Jan Xi Ruß"
+        *particles, _ = surname.lower().split(" ")
+        return _SEVERAL if _PARTICLES.issuperset(particles) else _NAME
+    if surname.endswith(_WEEKDAY):
+        return _NAME
+    return german_words().get(surname, tag) if tag == _NAME else tag
 
 
 def _as_one_word(tags: str, surname: str, at: Iterable[int], nouns: frozenset[str]) -> str:
     """
     Return tags in which a surname of several words is one, unless it is part of a name or a phrase.
     """
-    pieces: list[str] = []
-    done, length = 0, len(surname)
-    for place in at:
-        is_whole = tags[place] not in _INSIDE and not tags.startswith("_", place + length)
-        if is_whole and _before(tags, place) not in nouns:
-            pieces += (tags[done:place], f"{_NAME:_<{length}}")
-            done = place + length
-    return "".join((*pieces, tags[done:]))
+    word = f"{_NAME:_<{len(surname)}}"
+    places = (
+        place
+        for place in at
+        if tags[place] not in _INSIDE
+        and not tags.startswith("_", place + len(surname))
+        and _before(tags, place) not in nouns
+    )
+    return replaced(tags, ((place, word) for place in places))
 
 
 _INSIDE: Final = frozenset("_ ")
@@ -117,14 +116,14 @@ def _as_name(tags: str, surname: str, at: Iterable[int], tag: str) -> str:
     """
     Return tags in which a word that has a *tag* elsewhere is a name, wherever it may be one.
     """
-    pieces: list[str] = []
-    done = 0
-    for place in at:
-        is_whole = tags.startswith(tag, place) and not tags.startswith("_", place + len(surname))
-        if is_whole and _may_be_name(tags, place, tag):
-            pieces += (tags[done:place], _NAME)
-            done = place + 1
-    return "".join((*pieces, tags[done:]))
+    places = (
+        place
+        for place in at
+        if tags.startswith(tag, place)
+        and not tags.startswith("_", place + len(surname))
+        and _may_be_name(tags, place, tag)
+    )
+    return replaced(tags, ((place, _NAME) for place in places))
 
 
 def _places(source: str, base: int, length: int, surname: str) -> Iterator[int]:
