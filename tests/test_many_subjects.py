@@ -57,7 +57,7 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Am Montag nannte die Opposition Ruß als „Unsinn“ verdächtig.", [("die Opposition", "nannte")]),
     ("Den Plan hatte der Minister Ruß als „Unsinn“ bezeichnet.", [("der Minister Ruß", "hatte bezeichnet")]),
     # a share of people
-    ("Rund 58 Prozent der Befragten nannten den Plan „Unsinn“.", [("58 Prozent der Befragten", "nannten")]),
+    ("Rund 58 Prozent der Befragten nannten den Plan „Unsinn“.", [("Rund 58 Prozent der Befragten", "nannten")]),
     # a gapped clause, with an apposition to its subject
     (
         "Thun sprach von „Glück“, sein Rivale vom Amt, Jan Ruß, von „Pech“.",

@@ -80,7 +80,8 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Thun zähle keine Seelen.", [("Thun zähle keine Seelen", None, "")]),
     # behind a colon, past what tells more about whoever speaks
     ("Dem widersprach Ebba Thun, die dort wohnt: Es regne.", [("Es regne", "Ebba Thun", "widersprach")]),
-    ("Dieser nahm es mit Humor: Es regne.", [("Es regne", "Dieser", "")]),
+    ("Dieser nahm es mit Humor: Es regne.", [("Es regne", "Dieser", "nahm")]),
+    ("Dieser blieb ganz ruhig: Es regne.", [("Es regne", "Dieser", "")]),
     ("Seine Kollegen schöben Dienst.", [("Seine Kollegen schöben Dienst", None, "")]),
     # who tells is meant by a pronoun
     ("Es regne, verriet dieser.", [("Es regne", "dieser", "verriet")]),

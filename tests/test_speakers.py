@@ -274,7 +274,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Das Amt schickte einen Brief, in dem es heißt: „Das Wasser steigt.“", [("einen Brief", "heißt")]),
     ("Es kam ein Brief, in dem es am Ende heißt: „Das Wasser steigt.“", [("ein Brief", "heißt")]),
     ("Am Abend ließ sich Ruß zu dem Ausruf hinreißen: „Das Wasser steigt.“", [("Ruß", "ließ")]),
-    ("Weil Anwalt Jan Ruß betont hatte, der Deich sei „unsicher“, ging sie.", [("Anwalt Jan Ruß", "betont")]),
+    ("Weil Anwalt Jan Ruß betont hatte, der Deich sei „unsicher“, ging sie.", [("Anwalt Jan Ruß", "betont hatte")]),
     ("„Es regnet“, sagte am Abend in Husum der Leiter der Wehr, Jan Ruß.", [("der Leiter der Wehr, Jan Ruß", "sagte")]),
     ("„Es regnet“, sagte in einem Gespräch der Leiter der Wehr.", [("der Leiter der Wehr", "sagte")]),
     ("„Es regnet“, wunderte sich am Morgen danach Lotse Jan Ruß.", [("Lotse Jan Ruß", "wunderte")]),

@@ -2,9 +2,10 @@
 The words around a pair of quotation marks, and whether they report what somebody says.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from itertools import pairwise
+from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.copies import copied, with_plain_blanks
@@ -55,6 +56,13 @@ _TELLING_PAIRS: Final = frozenset(
         ("schließt", "aus"),
     }
 )
+# Verbs by which somebody expects something, with their prepositions
+_EXPECTING: Final[Mapping[str, str]] = MappingProxyType(
+    dict.fromkeys(("rechnen", "rechnet", "rechnete", "rechneten"), "mit")
+    | dict.fromkeys(("setzen", "setzt", "setzte", "setzten"), "auf")
+)
+_ASSUMING: Final = frozenset({"gehen", "geht", "ging", "gingen"})
+_OUT: Final = "aus"
 SHOWING: Final = frozenset(
     {
         "fühle",
@@ -76,7 +84,9 @@ Verbs by which somebody reports with `sich`: `zeigte sich «tief erschüttert»`
 """
 
 # Without one of these, none of those together.
-_HINTING: Final = EVERYDAY | _HAVING | _PASSIVE | SHOWING | {first for first, _ in _TELLING_PAIRS}
+_HINTING: Final = (
+    EVERYDAY | _HAVING | _PASSIVE | SHOWING | _EXPECTING.keys() | _ASSUMING | {first for first, _ in _TELLING_PAIRS}
+)
 
 SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "demnach", "laut", "so", "zufolge"})
 """
@@ -307,6 +317,13 @@ def _is_hinted(said: list[str]) -> bool:
     Tell whether everyday words report together: `zeigte sich`, `stellte dar`, `hatte gedroht`, `von X gelobt`.
     """
     if "sich" in said and not SHOWING.isdisjoint(said):
+        return True
+    expecting = _EXPECTING.keys() & said
+    if expecting and any(_EXPECTING[verb] in said for verb in expecting):
+        # "rechnet mit einem „harten Jahr“"
+        return True
+    if said[-1] == _OUT and not _ASSUMING.isdisjoint(said):
+        # "geht von einem „harten Jahr“ aus"
         return True
     if not EVERYDAY.isdisjoint(said) and (not _PARTED.isdisjoint(said) or _is_completed(said)):
         return True

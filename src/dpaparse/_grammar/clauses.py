@@ -87,7 +87,7 @@ _WHOSE: Final = rf"(?: N_*+ {BLANK} (?= (?: a_*+ {BLANK} )++ R_ ) )?+"
 _OF_SOME: Final = rf"(?: {BLANK} (?: a_*+ {BLANK} [NRU]_*+ | r__ {BLANK} Y_*+ ) (?= [ ]*+ \Z ) )?+"
 SUBJECT_BEFORE: Final = TagPattern(
     rf"""
-    (?: [DuHOxJA]_*+ {BLANK} )*+
+    (?: (?! [xO]_*+ [ ] 0_ ) [DuHOxJA]_*+ {BLANK} )*+
     (?P<speaker> {_WHOSE} {PHRASE} {_OF_SOME} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} {AND_ANOTHER} )
     (?: , {BLANK} (?: [pbfgnt]_*+ {BLANK} )?+ [rdoj1]_*+ {BLANK} [^:;Q]{{2,300}} ,
         | , {BLANK} [^,:;Q]{{2,200}}+ ,
@@ -99,8 +99,8 @@ SUBJECT_BEFORE: Final = TagPattern(
 # The subject of a sentence, whatever its verb is: it opens the sentence, ...
 OPENING: Final = TagPattern(
     rf"""
-    (?: [DuHO]_*+ {BLANK} )*+ (?! [oc]_*+ [ ] [^r] )
-    (?P<speaker> {_WHOSE} {PHRASE} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} ) ,?+ {BLANK} (?= [a-zA-Z] )
+    (?: (?! O_*+ [ ] 0_ ) [DuHO]_*+ {BLANK} )*+ (?! [oc]_*+ [ ] [^r] )
+    (?P<speaker> {_WHOSE} {PHRASE} {AND_ANOTHER} (?: {_ENCLOSED} ){{0,5}}+ {APPOSITIONS} ) ,?+ {BLANK} (?= [a-zA-Z] )
     """
 )
 
@@ -138,7 +138,8 @@ VERB_SECOND: Final = TagPattern(
 ANY_PHRASE: Final = TagPattern(
     rf"""
     {OBJECT} (?: {BLANK} (?:
-        (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT} | f_*+ {BLANK} (?: 0_*+ ° {BLANK} )?+ T_*+
+        (?: [rc]_*+ {BLANK} | [fgb]_*+ {BLANK} (?! U_ ) ) {OBJECT}
+        | f_*+ {BLANK} (?: 0_*+ ° {BLANK} | a_*+ {BLANK} )?+ T_*+
     ) ){{0,2}}+
     {APPOSITIONS}
     """
@@ -177,7 +178,7 @@ _BORN: Final = r"(?: [dryi1]_*+ [ ]++ [pbfgnt]_*+ [ ]++ (?: [^ ,]++ [ ]++ ){1,5}
 _WORDS: Final = rf"{_BORN} (?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){{0,9}}?"
 # "einer der 13 beteiligten [Fischer]"
 _ONE_OF: Final = r"(?: (?: [icy]_*+ | 0_*+ [ ]++ [NU]_*+ ) [ ]++ [rc]_*+ [ ]++ )?+"
-SOMEBODY: Final = TagPattern(rf"[EI]_ | i_*+ [ ]++ i_*+ \Z | {_ONE_OF} {_WORDS} [R2MW]_")
+SOMEBODY: Final = TagPattern(rf"[EI]_ | e_ \Z | i_*+ [ ]++ i_*+ \Z | {_ONE_OF} {_WORDS} [R2MW]_")
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
     rf"""
@@ -202,7 +203,8 @@ WITH_CLAIM: Final = TagPattern(
 )
 BARE_NAME: Final = TagPattern(r"N_*+ \Z")
 TWO_BARE_NAMES: Final = TagPattern(r"N_*+ [ ] u__ [ ] N_*+ \Z")
-NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_")
+# "der 42 Jahre alte Thun"
+NAMES_ALONE: Final = TagPattern(rf"N_ | {_WORDS} N_*+ [ ]++ N_ | [rdi]_*+ [ ]++ 0_*+ [ ]++ T_*+ [ ]++ a_*+ [ ]++ N_")
 
 # ", ", " – ": between a quotation and its frame
 BEHIND_QUOTATION: Final = TagPattern(r"[,-]?+ [ ]*+ -?+ [ ]*+")
@@ -238,6 +240,9 @@ PARTICLE: Final = TagPattern(
     """
 )
 
+# "[nachdem er kam], vor, [er sei faul]": a particle that an aside parts from its verb
+PARTED: Final = TagPattern(r", [ ] [pbfnqt]_*+ , [ ]")
+
 # "wissen" in "ließ ... wissen": the last word of a clause, whatever it is
 LAST_WORD: Final = TagPattern(
     r"(?: [^ ,.:;]*+ [ ] ){1,40}? (?P<particle> [axVvGF]_*+ ) (?= [ ]*+ (?: [,.:;!?] | \Z ) )"
@@ -245,6 +250,8 @@ LAST_WORD: Final = TagPattern(
 
 # "mitteilte", "erklärt hatte": the verb that ends a clause
 VERB_AT_END: Final = TagPattern(r"[^.:;Q]{0,150}? (?P<verb> [VvGP]_*+ ) (?= [ ]*+ (?: [,.:;!?Q-] | \Z | [hB]_ ) )")
+# "[gesagt] hat", "[gesagt] haben soll"
+ENDS_WITH_AUXILIARY: Final = TagPattern(r"[ ] h_*+ (?: [ ] F_*+ )?+ \Z")
 CLAUSE_END: Final = TagPattern(r"(?: [ ] [hBkKF]_*+ )?+ (?: [,.;:!?] | \Z )")
 
 # "[heißt] es weiter in dem Brief": up to the preposition
@@ -266,6 +273,9 @@ REPORT: Final = TagPattern(rf"[roci]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ W_")
 # "in": before the report in which something is told
 IN_REPORT: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) b_ [ ]++ (?= (?: [roci]_*+ [ ]++ )?+ (?: [ax]_*+ [ ]++ )*+ W_ )")
 FINITE: Final = TagPattern(r"[FaxvVh]_*+")
+
+# "[klang] so gut[, wie man es erwartet hatte]"
+COMPARED: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) A_ (?: [ ] [axvF]_*+ ){1,3}+ \Z")
 
 # ", der ", ", von der "
 RELATIVE: Final = TagPattern(r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ]")

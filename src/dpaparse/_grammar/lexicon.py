@@ -122,7 +122,7 @@ def _words_as_listed() -> dict[str, str]:
     Return the tag of each word as its list spells it.
     """
     # "Verband Pro Bahn", "Jan Van der Weide", "Präsident a. D.", "Ärzte ohne Grenzen", "Vereinte Nationen"
-    found = {"Pro": "N", "Van": "g", "a.": "O", "i.": "O", "Grenzen": "O", "Nationen": "N"}
+    found = {"Pro": "N", "Van": "g", "a.": "O", "i.": "O", "Grenzen": "O", "Nationen": "R"}
     for tag, words in _SMALL_WORDS:
         for word in words:
             for printed in (word, word.capitalize(), word.upper()):

@@ -17,18 +17,19 @@ _ANY: Final = rf"[dryioc1]_*+ {BLANK} (?: [yi]_*+ {BLANK} )?+"
 _ADJECTIVE: Final = rf"""
     (?:
         (?: [xDPGA]_*+ {BLANK} ){{0,2}} a_*+ (?: , (?= [ ] a_ ) | {BLANK} u__ (?= [ ] a_ ) )?+
-        | (?: x_*+ {BLANK} )?+ 0_*+ °?+ (?: {BLANK} T_*+ (?= [ ] a_ ) )?+
+        | (?: [xO]_*+ {BLANK} )?+ 0_*+ °?+ (?: {BLANK} T_*+ (?= [ ] a_ ) )?+
     ) {BLANK}
 """
 _ADJECTIVES: Final = rf"(?: {_ADJECTIVE} ){{0,4}}"
 NOUN: Final = r"[NRMWU2]_*+"
 
 # "von der Hamas" in "der von der Hamas kontrollierten Behörde", "das Amt" in "die das Amt leitende Ministerin", "sich
-# als Retter" in "der sich als Retter darstellende Unternehmer"
+# als Retter" in "der sich als Retter darstellende Unternehmer", "300 Seiten" in "der 300 Seiten dicke Bericht"
 _EXTENSION: Final = rf"""
     (?:
         (?: [pbfgnt]_*+ {BLANK} (?: {_ANY} )?+ | [do]_*+ {BLANK} ) (?: a_*+ {BLANK} )?+
             (?: [NRMWU2T]_*+ {BLANK} )+ (?= a_ )
+        | 0_*+ {BLANK} [NR]_*+ {BLANK} (?= a_*+ {BLANK} [NRMWU] )
         | s___ {BLANK} (?: [xDpbfgntlA]_*+ {BLANK} | [NRMWU2]_*+ {BLANK} ){{0,6}}+ (?= a_*+ {BLANK} [NR2] )
     )?+
 """
@@ -122,7 +123,7 @@ _COMMON: Final = rf"""
         {_NOMINATIVE} {_EXTENSION} {_ADJECTIVES} (?: [xN]_*+ {BLANK} (?= R_ ) )?+ {NOUN} {_TERM}
         | {_ADJECTIVES} (?: {NOUN} {BLANK} )*? R_*+
     )
-    (?: {_AND_ROLE} | (?! {BLANK} [NRMW2O0]_ | {_SHORT} {BLANK} U_ ) {PARENTHESIS} {_TAIL} )
+    (?: {_AND_ROLE} | (?! {BLANK} [NRMW2O0]_ | {_SHORT} {BLANK} U_ | {BLANK} p___ {BLANK} O_ ) {PARENTHESIS} {_TAIL} )
 """
 # "[die] Initiative Watt ohne Öl"
 _CAUSE: Final = rf"[RU]_*+ {BLANK} [NRU]_*+ {BLANK} (?: b__ | p___ | p____ | b_ (?= [ ] U_ ) ) {BLANK} [NU]_*+"
@@ -130,13 +131,15 @@ _NAMED: Final = rf"""
     (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} (?: {_CAUSE} | {NAME} ) {_TERM} {PARENTHESIS}
     (?: {_OF} {_TAIL_GOES_ON} )?+
 """
+# "Daten der Behörde [zeigen]"; but "[sagten] Zeugen der Zeitung"
+_SOURCED: Final = rf"(?: a_*+ {BLANK} )?+ W_*+ (?! {BLANK} {MEDIUM} ) {GENITIVE} {_TAIL_GOES_ON}"
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
 _ONE_OF: Final = rf"[icy]_*+ (?: {GENITIVE} {_TAIL_GOES_ON} | {BLANK} g_*+ {BLANK} s_*+ )"
 # "58 Prozent der Befragten"
-_SHARE: Final = rf"(?: x_*+ {BLANK} )?+ 0_*+ {BLANK} [NU]_*+ {GENITIVE}"
+_SHARE: Final = rf"(?: [xO]_*+ {BLANK} )?+ 0_*+ {BLANK} [NU]_*+ {GENITIVE}"
 # "ein anderer"
 _ANOTHER: Final = rf"i_*+ {BLANK} i_*+ (?! {BLANK} [aNRMWU20]_ )"
-PHRASE: Final = rf"(?: {_ONE_OF} | {_SHARE} | {_COMMON} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
+PHRASE: Final = rf"(?: {_ONE_OF} | {_SHARE} | {_COMMON} | {_SOURCED} | {_NAMED} | {_TERMED} | {_ANOTHER} | [EIy]_*+ )"
 
 # "..., Leiterin des Amts,": closed by a comma, a stop, or a verb
 _APPOSED: Final = rf"""
@@ -153,8 +156,10 @@ _FULL_NAME: Final = (
     rf"2_*+ {BLANK} (?: g_*+ {BLANK} (?: [rdo]_*+ {BLANK} )?+ )?+ [2N]_*+ {PARENTHESIS} (?= {BLANK} [pbntxOD]_ )"
 )
 _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
+# "[Thun,] der Gelb sah[, ...]": no apposition
+_WHO_DOES: Final = rf"[rd]_*+ {BLANK} [NU]_*+ {BLANK} [VGhv]_*+ ,"
 APPOSED_PHRASE: Final = rf"""
-    (?! {_ALONE} | {MEDIUM} | {PRONOUN} | [rd]_*+ {BLANK} i_ )
+    (?! {_ALONE} | {MEDIUM} | {PRONOUN} | [rd]_*+ {BLANK} i_ | {_WHO_DOES} )
     (?:
         (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}
         | {_FULL_NAME}

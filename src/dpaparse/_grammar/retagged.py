@@ -5,6 +5,7 @@ Tags that the words beside them change: commas in parentheses, adverbs that are 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from dpaparse._grammar.pattern import TagPattern
 from dpaparse._language.english_reporting import ENGLISH_BASES
 
 # As long as one may be that belongs to a name, with its marks: `PARENTHESIS` in `phrases`
@@ -47,6 +48,47 @@ def enclosed(tags: str) -> str:
     return "".join((*pieces, tags[done:]))
 
 
+def with_compounds(text: str, tags: str) -> str:
+    """
+    Return tags in which nouns that share their last part are one word: `Hotel- und Gaststättenverband`.
+
+    >>> with_compounds("der Hotel- und Gaststättenverband", "r__ N_____ u__ R_________________")
+    'r__ R____________________________'
+    """
+    at = text.find(COMPOUND)
+    while at >= 0:
+        first = text.rfind(" ", 0, at) + 1
+        last = at + len(COMPOUND)
+        if text[first].isupper() and text[last : last + 1].isupper():
+            tags = f"{tags[:first]}{tags[last]}{'_' * (last - first)}{tags[last + 1 :]}"
+        at = text.find(COMPOUND, last)
+    return tags
+
+
+COMPOUND: Final = "- und "
+"""
+What stands between two nouns that share their last part.
+"""
+
+
+def with_dates(tags: str) -> str:
+    """
+    Return tags in which a day of the week and its date are one word: `am Freitag, dem 3. Mai 2019`.
+
+    >>> with_dates("b_ T______, o__ 0° T__ 0___, V____")
+    'b_ T_______________________, V____'
+    """
+    found = _DATE.finditer(tags)
+    return replaced(tags, [(date.start(), f"T{'_' * (date.end() - date.start() - 1)}") for date in found])
+
+
+_DATE: Final = TagPattern(r"T_++ , [ ] o__ [ ] 0_? ° [ ] T_++ (?: [ ] 0___ (?! _ ) )?+")
+DATE: Final = ", o__ 0"
+"""
+The tags of what joins the two.
+"""
+
+
 def with_surnames(tags: str) -> str:
     """
     Return tags in which no word counts as an adverb whose capital no sentence's start has made: `sagte Anders`.
@@ -65,6 +107,15 @@ def _surnames(tags: str) -> Iterator[tuple[int, str]]:
         if is_within and tags[tags.rfind(" ", 0, at) + 1] != "p":
             yield at + 1, "N"
         at = tags.find(ADVERB, at + 1)
+
+
+def english_tags(text: str, tags: str) -> str:
+    """
+    Return English tags in which the words beside them have changed verbs and particles.
+    """
+    if THAT in tags or WHETHER in tags:
+        tags = with_verbs(text, tags)
+    return with_particles(tags) if PARTICLE in tags else tags
 
 
 def with_particles(tags: str) -> str:

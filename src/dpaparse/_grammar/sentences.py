@@ -18,7 +18,7 @@ from dpaparse._language.ordinals import FIRST_CLUBS, ORDINAL_NOUNS
 FULL_STOPS: Final = frozenset(".!?…")
 # ". ", ".) ", "! ": what may end a sentence, up to the next one; in "gestiegen.Thun" a blank is missing
 _STOP: Final = TagPattern(
-    r"[.!?…°] (?: (?= [ ] ) | (?<= [.] ) (?: (?= [a-zA-Z] ) | [~)] (?= [ ] ) ) ) (?P<stop> ) [ ]*+"
+    r"[.!?…°] (?: (?= [ ] ) | (?<= [.] ) (?: (?= [a-zA-Z2] ) | [~)] (?= [ ] ) ) ) (?P<stop> ) [ ]*+"
 )
 _OPENERS: Final = frozenset("'(„“«»\"‚‘–[+-")
 _DASHES: Final = frozenset("–-")

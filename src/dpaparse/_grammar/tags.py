@@ -38,13 +38,13 @@ from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.retagged import (
     ADVERB,
-    PARTICLE,
-    THAT,
-    WHETHER,
+    COMPOUND,
+    DATE,
     enclosed,
-    with_particles,
+    english_tags,
+    with_compounds,
+    with_dates,
     with_surnames,
-    with_verbs,
 )
 from dpaparse._grammar.shapes import FIRST_NAMES, shape_of, shape_of_english
 from dpaparse._grammar.space import SPACES
@@ -98,16 +98,16 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = " ".join(map(tag, text.split(" ")))
     except _TooLong:
         tags = " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
-    if english and (THAT in tags or WHETHER in tags):
-        tags = with_verbs(text, tags)
-    if english and PARTICLE in tags:
-        tags = with_particles(tags)
+    if english:
+        tags = english_tags(text, tags)
     if _INITIAL in tags:
         tags = with_stops(text, tags)
     if _PER in text:
         tags = with_first_name(text, tags)
     if _NAMED_WITH in text:
         tags = with_article(text, tags)
+    if DATE in tags or COMPOUND in text:
+        tags = with_dates(with_compounds(text, tags))
     if _THAT_IS in tags:
         tags = tags.replace(_THAT_IS, _THAT_IS.lower())
     return enclosed(tags) if "(" in tags and "," in tags else tags

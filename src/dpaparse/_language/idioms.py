@@ -175,6 +175,7 @@ What readers are told to do: `Man nehme zwei Eier`, `Man denke nur an die Flut`.
 ATTRIBUTES: Final = frozenset(
     {
         "bereite",
+        "heiße",
         "irre",
         "laute",
         "nähere",

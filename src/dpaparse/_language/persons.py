@@ -28,6 +28,25 @@ FEMININE_ENDS: Final = (
 How the names of roles end that women have.
 """
 
+FEMININE_NOUNS: Final = (
+    "anz",
+    "e",
+    "ei",
+    "enz",
+    "heit",
+    "ik",
+    "in",
+    "keit",
+    "schaft",
+    "tion",
+    "tät",
+    "ung",
+    "ur",
+)
+"""
+How nouns end that are mostly feminine, persons or not: `der Küste`, `der Regierung` is a dative or a genitive.
+"""
+
 ONE_WOMAN_ENDS: Final = (
     "braut",
     "dame",

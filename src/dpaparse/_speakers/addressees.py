@@ -17,21 +17,27 @@ from dpaparse._language.reporting import WITH_OBJECT
 
 def is_oblique(sentence: Sentence, start: int, end: int) -> bool:
     """
-    Tell whether "der" opens a dative: `der Deutschen Welle`, `der kleinen Runde`; but `der kleine Verein`.
+    Tell whether "der" opens a dative: `der Deutschen Welle`, `der Regierung`; but `der kleine Verein`.
     """
     words = sentence.text(start, end).split(None, 3)
+    if len(words) > 1 and words[1].rstrip(",").endswith(_SURELY_FEMININE):
+        return True
     return len(words) > _TWO and words[1].endswith("en") and words[2][0].isupper()
 
 
 _TWO: Final = 2
+# "Regierung", "Gewerkschaft", "Universität": no "der" makes a nominative of them
+_SURELY_FEMININE: Final = ("heit", "keit", "rung", "schaft", "tung", "tät")
 
 
 def past_oblique(sentence: Sentence, start: int, limit: int) -> tuple[int, int] | None:
     """
     Return the subject behind a dative: `[sagte der Deutschen Welle] der Bürgermeister`.
     """
-    adjective = sentence.word_end(start) + 1
-    noun = sentence.word_end(adjective) + 1
+    first = sentence.word_end(start) + 1
+    is_noun = sentence.text(*sentence.word_at(first)).endswith(_SURELY_FEMININE)
+    # "der kleinen Runde"
+    noun = first if is_noun else sentence.word_end(first) + 1
     match = SUBJECT_BEHIND.match(sentence.tags, sentence.word_end(noun), limit)
     return None if match is None else match.span("one")
 
@@ -98,12 +104,16 @@ def _is_outside(sentence: Sentence, start: int, end: int) -> bool:
     Tell whether somebody belongs to no medium: `ein Sprecher der Zeitung`, but `der Chefredakteur der Zeitung`.
     """
     before = sentence.tags[sentence.word_before(end)]
-    if _PERSONS.isdisjoint(sentence.tags[start:end]) or before in _PREPOSITIONS:
+    words = sentence.text(start, end).rstrip()
+    is_nobody = _PERSONS.isdisjoint(sentence.tags[start:end]) and not words.endswith(_WITNESSES)
+    if is_nobody or before in _PREPOSITIONS:
         # "die Nachrichten der Tagesschau", "der Minister von der Zeitung"
         return False
-    return not any(word.lower().endswith(STAFF) for word in sentence.text(start, end).split() if word[0].isupper())
+    return not any(word.lower().endswith(STAFF) for word in words.split() if word[0].isupper())
 
 
+# Elsewhere a source: "laut Zeugen"
+_WITNESSES: Final = ("Augenzeugen", "Zeugen")
 _PERSONS: Final = frozenset("R2")
 _PREPOSITIONS: Final = frozenset("pbfgnt")
 

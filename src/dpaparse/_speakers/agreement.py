@@ -1,5 +1,5 @@
 """
-Tell by the number of a verb that a phrase is not its subject: `Die jungen Mönche beschrieb die Agentur`.
+Tell by its case, or by the number of a verb, whether a phrase is a subject: `Die jungen Mönche beschrieb die Agentur`.
 
 All positions count in the tags of the sentence.
 """
@@ -7,6 +7,8 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.nations import NO_PERSONS
+from dpaparse._language.persons import FEMININE_NOUNS
 
 
 def is_of_others(sentence: Sentence, at: int, start: int, end: int) -> bool:
@@ -42,3 +44,29 @@ def is_bare_role(sentence: Sentence, before: int, start: int, end: int) -> bool:
 
 
 _ARTICLES: Final = frozenset("rd")
+
+
+def is_nominative(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a phrase before a verb is no object, though no list has its noun: `Der Bund`, `Das Rote Kreuz`.
+
+    A name of several words, or a country; or it has "der", and no noun that "der" makes a dative.
+    """
+    tags = sentence.tags
+    first = sentence.word_end(start) + 1 if tags[start] in _ARTICLES else start
+    if tags[first] != "N":
+        return False
+    noun = sentence.text(first, sentence.word_end(first))
+    second = sentence.word_end(first) + 1
+    if second < end and tags[second] in _NOUNS:
+        # "Die Letzte Generation", "Human Rights Watch"; but "Kritik Thuns"
+        # "Scharfe Kritik" is what somebody does
+        is_name = tags[second] in _NAMES and not noun.endswith(_ADJECTIVES)
+        is_owned = sentence.word_end(second) == end and sentence.text(second, end).endswith(_GENITIVE)
+        return noun.endswith(_ADJECTIVES) if first > start else is_name and not is_owned
+    return noun.lower() in NO_PERSONS or (tags[start] == "r" and not noun.endswith(FEMININE_NOUNS))
+
+
+_NAMES: Final = frozenset("NR")
+_ADJECTIVES: Final = ("e", "en")
+_GENITIVE: Final = "s"

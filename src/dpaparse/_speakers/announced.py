@@ -9,8 +9,9 @@ from typing import Final
 from dpaparse._grammar.clauses import AGENT
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.labels import ANNOUNCING
+from dpaparse._speakers.clause_starts import may_be_verb
 from dpaparse._speakers.sources import OWNING
-from dpaparse._speakers.subjects import Found, Stretch, may_be_verb, names_somebody, phrase_at, subject_behind
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody, phrase_at, subject_behind
 from dpaparse._speakers.voices import is_told_of
 
 
@@ -69,8 +70,10 @@ def _behind_words(sentence: Sentence, end: int) -> Found | None:
     subject = subject_behind(sentence, verb)
     if subject is None or not names_somebody(sentence, *subject) or is_told_of(sentence, *subject):
         return None
-    # "Mit den Worten „...“ ging sie zu Thun"
-    return Found(subject, ()) if subject[0] == sentence.word_end(verb) + 1 else None
+    # "Mit den Worten „...“ ging sie zu Thun", "... verabschiedete sich Thun"
+    behind = sentence.word_end(verb) + 1
+    is_beside = subject[0] == behind or sentence.text(behind, subject[0]) == _ONESELF
+    return Found(subject, ()) if is_beside else None
 
 
 def _verbs_before(sentence: Sentence, start: int) -> list[int]:
@@ -89,4 +92,5 @@ _NAMES: Final = frozenset("N2")
 # "Rufen wie"
 _LIKE: Final = frozenset("H")
 _NEAR: Final = 4
+_ONESELF: Final = "sich "
 _STEMMING: Final = frozenset({"stammen", "stammt", "stammte", "stammten"})

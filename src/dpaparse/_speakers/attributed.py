@@ -3,7 +3,10 @@ A quotation before and behind the question who says it: how its sentence sees it
 """
 
 from dpaparse._grammar.sentences import Sentence, ends_sentence
-from dpaparse._model import Attribution, Quote, QuoteKind, Span
+from dpaparse._model import Attribution, Mention, Quote, QuoteKind, Span
+from dpaparse._speakers.naming import with_initial
+from dpaparse._speakers.persons import Speaker
+from dpaparse._speakers.subjects import Found
 
 
 def as_tagged(quote: Quote, source: str, end: int) -> tuple[int, int, str, bool]:
@@ -32,7 +35,7 @@ def attributed(quote: Quote, attribution: Attribution) -> Quote:
     )
 
 
-def frame_of(sentence: Sentence, speaker: tuple[int, int], cue: tuple[tuple[int, int], ...]) -> Span:
+def _frame_of(sentence: Sentence, speaker: tuple[int, int], cue: tuple[tuple[int, int], ...]) -> Span:
     """
     Return the stretch from the cue to the speaker.
     """
@@ -41,3 +44,33 @@ def frame_of(sentence: Sentence, speaker: tuple[int, int], cue: tuple[tuple[int,
         first = min(first, cue[0][0])
         last = max(last, cue[-1][1])
     return Span(sentence.base + first, sentence.base + last)
+
+
+def attribution_of(sentence: Sentence, found: Found | None, speaker: Speaker | None) -> Attribution | None:
+    """
+    Make an attribution: by the frame that was *found*, else with the speaker that is carried on.
+    """
+    cue = () if found is None else found.cue
+    if speaker is None and not cue:
+        return None
+
+    mention = None if speaker is None else speaker.mention
+    name = None if speaker is None or speaker.person is None else speaker.person.name
+    if mention is not None and name is not None and name.text in mention.text:
+        # The mention has the name itself.
+        name = None
+    return Attribution(
+        speaker=mention,
+        cue=tuple([mention_of(sentence, *word) for word in cue]),
+        frame=None if found is None or found.speaker is None else _frame_of(sentence, found.speaker, cue),
+        resolved=name,
+    )
+
+
+def mention_of(sentence: Sentence, start: int, end: int) -> Mention:
+    """
+    Make a mention of the words at `[start, end)`.
+    """
+    start += sentence.base
+    end = with_initial(sentence, end) + sentence.base
+    return Mention(span=Span(start, end), text=sentence.source[start:end])

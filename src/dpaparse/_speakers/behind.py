@@ -12,6 +12,7 @@ from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.claims import are_own_words, spoken_by, whose_words
 from dpaparse._speakers.continued import READS
+from dpaparse._speakers.parted import it_beside
 from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.signatures import find_signature
 from dpaparse._speakers.sources import source_at
@@ -143,7 +144,7 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
     """
     „...“, sagte X.
     """
-    subject = subject_behind(sentence, at)
+    subject = subject_behind(sentence, at) or it_beside(sentence, at)
     if subject is None:
         return None
     if sentence.word(at) in READS:

@@ -9,15 +9,16 @@ from typing import Final
 from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, TWO_BARE_WORDS, WITH_CLAIM
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING, CLAIMS
+from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import comma_before_verb, said_from
 from dpaparse._speakers.continued import is_own
 from dpaparse._speakers.sources import OWNING
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
-    clause_start,
     main_subject,
     names_somebody,
+    phrase_at,
     subject_behind,
     subject_of,
 )
@@ -50,6 +51,10 @@ def _claimed_with(sentence: Sentence, first: int, comma: int) -> Found | None:
     """
     if any(at < comma for at in sentence.where(VERBS + PARTICIPLES + "B")):
         return None
+    if sentence.begins(_FROM) and sentence.text(sentence.word_before(comma), comma) in _NOUNS:
+        # "Von der Ministerin kommt die Forderung, zu gehen"
+        owner = phrase_at(sentence, sentence.word_end(sentence.start) + 1)
+        return None if owner is None else Found(owner, ((sentence.word_before(comma), comma),))
     match = WITH_CLAIM.search(sentence.tags, first, comma)
     subject = None
     if match is not None and sentence.word(match.start("claim")) in CLAIMS:
@@ -69,6 +74,7 @@ def _behind_claim(sentence: Sentence, comma: int) -> Stretch | None:
 
 
 _WITH: Final = "Mit "
+_FROM: Final = ("Aus ", "Von ")
 _FINITE: Final = frozenset("vVGFhBx")
 
 

@@ -11,6 +11,7 @@ from dpaparse._grammar.clauses import (
     APPOSED,
     FRAME_CLOSED,
     INFINITIVE,
+    PARTED,
     RELATIVE,
     RELATIVE_CLAUSE,
     SUBJECT_BEFORE,
@@ -19,8 +20,9 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.people import TWO_NAMES
 from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
 from dpaparse._grammar.verbs import completed
-from dpaparse._language.reporting import QUESTION_WORDS, TELLING_HOW
-from dpaparse._speakers.subjects import Stretch, clause_start, is_since, may_be_verb, names_somebody, phrase_at
+from dpaparse._language.reporting import CALLING, QUESTION_WORDS, TELLING_HOW
+from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
+from dpaparse._speakers.subjects import Stretch, names_somebody, phrase_at
 
 
 def is_mine(sentence: Sentence, at: int) -> bool:
@@ -85,6 +87,15 @@ def comma_before_verb(sentence: Sentence, start: int, end: int) -> int:
     while comma >= 0 and not may_be_verb(sentence, comma + len(", ")):
         comma = sentence.tags.find(", ", comma + len(", "), end)
     return comma
+
+
+def before_semicolon(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where the words end that are reported, in front of a clause that is not: `zu gehen; sie blieb`.
+    """
+    semicolon = sentence.tags.find("; ", start, end)
+    is_told = semicolon >= 0 and any(semicolon < mood < end for mood in sentence.where("kK"))
+    return end if semicolon < 0 or is_told else semicolon
 
 
 def before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
@@ -188,6 +199,11 @@ def said_from(sentence: Sentence, start: int, end: int) -> int | None:
             continue
         if tags[start] == "C":
             return start
+        parted = None if comma < 0 else PARTED.match(tags, comma, end)
+        if parted is not None and is_subordinate(sentence, start):
+            # "warf Thun, nachdem er gekommen war, vor, er sei faul"
+            start, is_past = parted.end(), True
+            continue
         where = FRAME_CLOSED.match(tags, start - 1, end) if is_past and tags[start] in _ADVERBIALS else None
         if where is not None and where.end() == comma + 2:
             # "sagte Thun, Leiter des Amts, am Montag in Husum, der Deich halte"
@@ -238,6 +254,9 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     tags = sentence.tags
     if is_since(sentence, start):
         return False
+    if tags[start] == "H" and sentence.word(sentence.word_before(comma)).startswith(CALLING):
+        # "wie er sich nennt"
+        return True
     if tags.startswith(", C", comma) and (tags[start] in _PREPOSITIONS or " " not in tags[start:comma]):
         # "forderte Thun, zum Schutz der Küste, dass"
         return True
@@ -312,11 +331,25 @@ def is_adverbial(sentence: Sentence, verb: int) -> bool:
     Tell whether all that stands before a verb behind a comma tells why, when or where: `Da es regnete, [bat Thun ...]`.
     """
     tags, start = sentence.tags, sentence.start
-    if (is_subordinate(sentence, start) and tags.find(", ", start, verb - 2) < 0) or sentence.begins(_UNLIKE):
+    if (is_subordinate(sentence, start) and _is_one_clause(sentence, verb)) or sentence.begins(_UNLIKE):
         return True
     # "Bei der Wahl, die am Montag stattfand, [sprach Thun ...]"
     second = VERB_SECOND.match(tags, start, sentence.stop)
     return second is not None and second.start("verb") == verb
+
+
+def _is_one_clause(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether what stands before a verb is one clause, with those that tell more of it: `Da er kam, den Thun rief`.
+    """
+    find, end = sentence.tags.find, verb - len(", ")
+    comma = find(", ", sentence.start, end)
+    while comma >= 0:
+        if RELATIVE.match(sentence.tags, comma, verb) is None:
+            return False
+        closing = find(", ", comma + len(", "), end)
+        comma = -1 if closing < 0 else find(", ", closing + len(", "), end)
+    return True
 
 
 # "Anders als Thun, der schwieg, [sieht Ruß ...]"

@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
 from dpaparse._grammar.tags import tags_of
 from dpaparse._model import Mention
+from dpaparse._speakers.persons import Speaker, is_body
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
 CONTINUING: Final = frozenset(
@@ -39,7 +40,23 @@ What opens a sentence that tells in the passive what whoever spoke before says: 
 """
 
 
-def points_back(sentence: Sentence, found: Found) -> bool:
+def goes_on(sentence: Sentence, found: Found, last: Speaker | None) -> bool:
+    """
+    Tell whether a frame without a speaker is that of whoever spoke before, *last*: a body that spoke in the same part.
+    """
+    if found.is_nobodys:
+        return False
+    mention = None if last is None or last.mention.span.start < sentence.base else last.mention
+    is_bodys = mention is not None and is_body(mention.text.rpartition(" ")[2].lower())
+    # "..., teilte die Armee mit. Es gebe Tote, hieß es."
+    is_heard = is_bodys and bool(found.cue) and sentence.word(found.cue[-1][0]) == _HEARD
+    return is_heard or _points_back(sentence, found) or (mention is not None and _is_in(sentence, found, mention))
+
+
+_HEARD: Final = "hieß"
+
+
+def _points_back(sentence: Sentence, found: Found) -> bool:
     """
     Tell whether a source that opens its sentence is that of whoever spoke before: `Seiner Ansicht nach hält der Deich`.
     """
@@ -109,7 +126,7 @@ _OF_SOURCES: Final = frozenset("nf")
 _WHOSE: Final = frozenset({"ihrem", "ihren", "ihrer", "seinem", "seinen", "seiner"})
 
 
-def is_in(sentence: Sentence, found: Found, last: Mention) -> bool:
+def _is_in(sentence: Sentence, found: Found, last: Mention) -> bool:
     """
     Tell whether a frame tells of the report that spoke *last*: `Der Bericht nennt das „...“. Darin heißt es auch`.
     """

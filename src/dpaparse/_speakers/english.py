@@ -22,6 +22,7 @@ from dpaparse._grammar.english import (
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english_reporting import ENGLISH_ANNOUNCEMENTS, ENGLISH_JUDGES
 from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_MEDIA
+from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.english_sources import find_sign, find_source
 from dpaparse._speakers.english_subjects import (
     ALONE,
@@ -35,7 +36,7 @@ from dpaparse._speakers.english_subjects import (
     subject_before,
     tells,
 )
-from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody
 
 
 def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None:

@@ -14,6 +14,7 @@ from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english_reporting import (
     ENGLISH_SPEAKING,
 )
+from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.english_clauses import FEW, PREPOSED, clause_behind, is_clause, past_address, words_end
 from dpaparse._speakers.english_doubts import convictions, coordinated, doubtful_verbs, is_no_frame
 from dpaparse._speakers.english_impersonal import find_impersonal
@@ -28,7 +29,7 @@ from dpaparse._speakers.english_subjects import (
     tells,
 )
 from dpaparse._speakers.reported import Reported
-from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody
 
 
 class _Frame(NamedTuple):

@@ -21,8 +21,9 @@ from dpaparse._grammar.english import (
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english_reporting import ENGLISH_NOUNS, ENGLISH_SAYING, ENGLISH_SPEAKING
 from dpaparse._language.english_sources import ENGLISH_SHARES
+from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.english_asides import without_asides
-from dpaparse._speakers.subjects import Found, Stretch, clause_start, names_somebody
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody
 
 # "and", "but", "while": before a verb that has the subject of another, or one of its own
 JOINTS: Final = (" u__ ", " w__ ", " w____ ")

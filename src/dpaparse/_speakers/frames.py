@@ -10,47 +10,38 @@ from typing import Final
 from dpaparse._grammar.beside import WANTING
 from dpaparse._grammar.clauses import (
     ANY_PHRASE,
-    BARE_NAME,
-    OWNER_BEFORE,
-    PAPER,
     RELATIVE,
-    SUBJECT_BEFORE,
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.announced import announced_by_noun
+from dpaparse._speakers.before_colon import before_colon, in_eyes
 from dpaparse._speakers.behind import find_behind, with_particle
-from dpaparse._speakers.claims import are_own_words, claimed_by, spoken_by, whose_words
-from dpaparse._speakers.clauses import answer, closes_relative
-from dpaparse._speakers.continued import READS
+from dpaparse._speakers.claims import claimed_by, claimed_clause
+from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.clauses import closes_relative
 from dpaparse._speakers.gaps import in_gapped_clause
+from dpaparse._speakers.nearest_source import find_source
 from dpaparse._speakers.own_clauses import in_own_clause, is_next_clause, uttered
-from dpaparse._speakers.quoting import quoted_by
 from dpaparse._speakers.rejections import rejected_clause
 from dpaparse._speakers.relatives import in_attribute, in_relative_clause
 from dpaparse._speakers.reporters import (
     MOST_VERBS,
-    behind_object,
-    came_from,
     find_participle,
     find_passive,
     find_quoted,
-    for_whom,
     quoted_or_subject,
 )
-from dpaparse._speakers.sources import find_source
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
-    clause_start,
     main_subject,
     names_somebody,
-    subject_of,
+    phrase_before,
 )
-from dpaparse._speakers.things import is_thing_elsewhere
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
 from dpaparse._speakers.voices import is_infinitive, is_passive, is_told
-from dpaparse._speakers.writings import as_it_says, find_writing, written_on
+from dpaparse._speakers.writings import find_writing
 
 
 def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -58,19 +49,21 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     Find the frame of the quotation at `[start, end)` in its sentence; None if it has none of its own.
     """
     return (
-        (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
+        (_heard(sentence, start, end) if sentence.tags[end + 1 : end + 2] == "V" else None)
+        or (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
         or _contested(sentence, start, end)
         or _rejected(sentence, start)
         or find_behind(sentence, start, end)
         or announced_by_noun(sentence, start, end)
         or find_quoted(sentence)
-        or _before_colon(sentence, start)
+        or before_colon(sentence, start)
         or claimed_by(sentence, start)
         or in_relative_clause(sentence, start)
         or in_attribute(sentence, start, end)
         or in_gapped_clause(sentence, start)
         or in_own_clause(sentence, start)
-        or uttered(sentence, end)
+        or uttered(sentence, start, end)
+        or _perfect(sentence, start, end)
         or find_source(sentence, start)
         or find_passive(sentence, start)
         or find_writing(sentence)
@@ -78,12 +71,49 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     )
 
 
+def _heard(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    Zeugen hörten X „...“ rufen.
+    """
+    verb = sentence.word(end + 1)
+    if not verb.endswith(_INFINITIVE) or _HEARING.isdisjoint(sentence.text(sentence.start, start).split()):
+        return None
+    phrase = phrase_before(sentence, start - 1)
+    return None if phrase is None else Found(phrase, (sentence.word_at(end + 1),))
+
+
+_INFINITIVE: Final = "en"
+_HEARING: Final = frozenset({"hören", "hört", "hörte", "hörten"})
+
+
+def _perfect(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    Zuvor hatte X von „...“ gesprochen, ...: the quotation's own clause is in the perfect.
+    """
+    begin = clause_start(sentence, start)
+    if sentence.tags[end : end + 2] not in _SAID or sentence.tags[begin] in _VERB_LAST:
+        return None
+    found = find_participle(sentence.within(begin, sentence.word_end(end + 1)))
+    # "Er habe „Nein“ gerufen": told by somebody else
+    return None if found is None or sentence.tags[found.cue[0][0]] == "K" else found
+
+
+_SAID: Final = frozenset({" P", " G"})
+_VERB_LAST: Final = frozenset("CHwjrd")
+
+
 def _rejected(sentence: Sentence, start: int) -> Found | None:
     """
     Den Vorwurf, das sei „...“, wies X zurück.
     """
     claim = rejected_clause(sentence, sentence.stop)
+    if claim is None and sentence.begins(_UPON):
+        # "Auf den Vorwurf der Wehr, das sei „...“, sagte Thun"
+        claim = claimed_clause(sentence, sentence.stop)
     return claim[2] if claim is not None and claim[0] <= start < claim[1] else None
+
+
+_UPON: Final = "Auf "
 
 
 def _in_parentheses(sentence: Sentence, start: int, end: int) -> Found | None:
@@ -119,131 +149,6 @@ def _contested(sentence: Sentence, start: int, end: int) -> Found | None:
 _VERB_BEHIND: Final = (", v", ", V", ", G")
 
 
-def _before_colon(sentence: Sentence, at: int) -> Found | None:
-    """
-    X sagte: „...“ / Weiter sagte X: „...“ / X: „...“ .
-    """
-    tags = sentence.tags
-    colon = tags.rfind(":", sentence.start, at)
-    if colon < 0 or tags[colon + 1 : at].strip():
-        return None
-    another = tags.rfind(": ", sentence.start, colon)
-    before = answer(sentence.within(sentence.start if another < 0 else another + 2, colon))
-    said = before.marks.find("X")
-    if said >= 0 and before.tags.find(", ", before.start, before.events[said]) < 0:
-        return as_it_says(before, before.events[said])
-    # "Zeugen berichteten, er habe gerufen: „...“"
-    verbs = before.where(VERBS)[-MOST_VERBS:]
-    found = find_participle(before.within(clause_start(before, colon), colon))
-    if found is None and not verbs:
-        # "Thun, die das Amt leitet, soll gesagt haben: „...“"
-        found = find_participle(before)
-    if found is not None:
-        return found
-    relative = in_relative_clause(before, colon) or written_on(before)
-    if relative is not None:
-        return relative
-    named = _last_named(before)
-    if named is not None:
-        return Found(named, ())
-    found = _by_verb(before, verbs)
-    if found is not None:
-        return found
-    if said >= 0:
-        return as_it_says(before, before.events[said])
-    return find_source(before) or find_writing(before) or _label(before, verbs)
-
-
-def _by_verb(before: Sentence, verbs: list[int]) -> Found | None:
-    """
-    Find who says a quotation by the verbs before its colon, the last one first.
-    """
-    for verb in reversed(verbs):
-        subject = quoted_by(before, verb) or subject_of(before, verb, before.stop)
-        if subject is not None and before.word(verb) in READS:
-            # "Thuns Antwort lautete:", "Ihre Antwort lautete:"
-            subject = whose_words(before, *subject) or subject
-            if are_own_words(before, *subject):
-                return Found(None, (before.word_at(verb),))
-        if subject is not None:
-            return Found(subject, _with_modal(before, verb))
-    return None
-
-
-def _with_modal(before: Sentence, verb: int) -> tuple[Stretch, ...]:
-    """
-    Return a verb with its particle, or behind the modal whose infinitive it is: `wollte ... nichts sagen`.
-    """
-    if not is_infinitive(before, verb):
-        return with_particle(before, verb, before.word_end(verb))
-    tags, begin = before.tags, clause_start(before, verb)
-    at = begin if tags[begin] == _FINITE else tags.find(f" {_FINITE}", begin, verb) + 1
-    return (before.word_at(at), before.word_at(verb)) if at > 0 else (before.word_at(verb),)
-
-
-_FINITE: Final = "F"
-
-
-def _label(before: Sentence, verbs: list[int]) -> Found | None:
-    """
-    X: „...“ / Heute Regen - X: „...“ / X rang die Hände: „...“ .
-    """
-    if not verbs and not MOODS.isdisjoint(before.marks):
-        # "Der Deich halte: „...“": who is told of does not speak
-        return None
-    unlisted = None if verbs else unlisted_verb(before, before.stop)
-    if unlisted is not None and unlisted.speaker is not None and names_somebody(before, *unlisted.speaker):
-        # "krähte Thun:", "Thun winkte ab:"; but "Thun eröffnete den Tag:"
-        cue = with_particle(before, *unlisted.cue[0])
-        is_said = before.stop in {unlisted.speaker[1], cue[-1][1]}
-        return Found(unlisted.speaker, cue if is_said else ())
-    dash = before.tags.rfind("- ", before.start, before.stop)
-    match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
-    phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
-    phrase = behind_object(before) or phrase
-    if phrase is not None and PAPER.match(before.tags, *phrase) is not None:
-        # "Die „Post“ ist skeptisch: „...“"
-        return Found(phrase, tuple(before.word_at(verb) for verb in verbs[-1:]))
-    if phrase is not None and is_thing_elsewhere(before, phrase[0]):
-        # "Großbrand in Husum: „...“"
-        return None
-    if phrase is not None and (
-        OWNER_BEFORE.match(before.tags, *phrase) is not None
-        or not names_somebody(before, *phrase, alone=match is not None)
-    ):
-        # "Thun schloss mit dem Satz: „...“"
-        is_name = BARE_NAME.match(before.tags, *phrase) is not None
-        words = before.text(before.start, before.stop).split()
-        is_told = not _FOLLOWING.isdisjoint(words)
-        is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
-        phrase = phrase if is_told or is_speaker else whose_words(before, *phrase)
-    if phrase is not None and are_own_words(before, *phrase):
-        # "Ihre Prognose:"
-        return None
-    phrase = came_from(before, before.stop) if phrase is None else spoken_by(before, *phrase)
-    cue = tuple(before.word_at(verb) for verb in verbs[-1:])
-    return Found(phrase, cue) if phrase is not None or cue else _in_eyes(before)
-
-
-def _last_named(before: Sentence) -> Stretch | None:
-    """
-    Return who is named last of several: `Es sprachen X („...“), Y („...“) und Z: „...“`.
-    """
-    quotation = before.tags.rfind("Q", before.start, before.stop)
-    also = before.tags.rfind(_AND, quotation, before.stop) if quotation >= 0 else -1
-    match = None if also < 0 else SUBJECT_BEFORE.match(before.tags, also + len(_AND), before.stop)
-    named = None if match is None else match.span("speaker")
-    return named if named is not None and names_somebody(before, *named, alone=False) else None
-
-
-_AND: Final = " u__ "
-
-_ANNOUNCING: Final = frozenset(noun.capitalize() for noun in ANNOUNCING)
-
-# "das Gesetz enthält folgende Regel: „...“"
-_FOLLOWING: Final = frozenset({"besagt", "enthält", "enthielt", "folgende", "folgenden", "folgendes"})
-
-
 def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     """
     X sprach von „...“ / „...“ nannte X das / X hat ... als „...“ bezeichnet.
@@ -270,7 +175,7 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
     return (
         find_participle(sentence)
         or something
-        or _in_eyes(sentence)
+        or in_eyes(sentence)
         or _announced(sentence, start)
         or _unlisted(sentence, start)
         or _opening(sentence, start)
@@ -293,14 +198,6 @@ def _unlisted(sentence: Sentence, start: int) -> Found | None:
 
 # "als „...“"
 _AS: Final = "l__ "
-
-
-def _in_eyes(sentence: Sentence) -> Found | None:
-    """
-    Für X ist das „...“ .
-    """
-    phrase = for_whom(sentence)
-    return None if phrase is None else Found(phrase, (sentence.word_at(sentence.start),))
 
 
 def _announced(sentence: Sentence, start: int) -> Found | None:
@@ -333,6 +230,7 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     return distance + _EVERYDAY if sentence.tags[verb] == "v" else distance
 
 
+_AND: Final = " u__ "
 # "nannte das „gut“, stellte sich aber gegen Thun"
 _SELF: Final = " s___"
 

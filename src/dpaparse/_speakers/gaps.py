@@ -8,7 +8,8 @@ from typing import Final
 
 from dpaparse._grammar.clauses import GAPPED, GOVERNED
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._speakers.subjects import Found, clause_start, names_somebody, phrase_at, subject_behind
+from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.subjects import Found, names_somebody, phrase_at, subject_behind
 
 
 def in_gapped_clause(sentence: Sentence, at: int) -> Found | None:

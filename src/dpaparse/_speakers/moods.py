@@ -12,7 +12,7 @@ from dpaparse._grammar.clauses import CLAUSE_END
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
 from dpaparse._language.idioms import ATTRIBUTES, IDIOMS, MENTIONED, ONE_DOES, POWERS, POWERS_DO, UNREAL
 from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
-from dpaparse._speakers.subjects import clause_start
+from dpaparse._speakers.clause_starts import clause_start
 
 
 def with_moods_that_tell(sentence: Sentence) -> Sentence:
@@ -69,11 +69,16 @@ def _is_mine(sentence: Sentence, begin: int, at: int, word: str) -> bool:
     found = sentence.tags.rfind("I", sentence.start, at)
     if found < 0 or not subject or sentence.word(found) != subject:
         return False
+    if sentence.word(sentence.start) == subject and sentence.tags.endswith(_AND, sentence.start, at):
+        # "Ich habe einen Hund, den sie mag, und komme aus Husum"
+        return True
     # "Ich komme aus Husum, wohne am Deich und habe einen Hund"
-    is_same = begin <= found or _goes_on(sentence, at)
-    return is_same and _OTHERS.isdisjoint(sentence.tags[sentence.word_end(found) : at].replace("_", ""))
+    if begin <= found:
+        return True
+    return _goes_on(sentence, at) and _OTHERS.isdisjoint(sentence.tags[sentence.word_end(found) : at].replace("_", ""))
 
 
+_AND: Final = " u__ "
 _I: Final = "ich"
 _WE: Final = "wir"
 # "er", "es": subjects of their own
@@ -264,8 +269,15 @@ def tells_alone(sentence: Sentence) -> bool:
         return bool(moods)
     # "hätten" stands for "haben", which is no subjunctive to see.
     is_plural = any(mood.endswith("en") for mood in moods)
-    words = sentence.text(sentence.start, sentence.stop).lower().strip(".!?").split()
+    words = sentence.text(sentence.start, sentence.stop).lower().strip(".!?").replace(",", "").split()
+    if not _COULD_HAVE.isdisjoint(words) and not moods.isdisjoint(_HAVE):
+        # "Thun hätte schießen müssen"
+        return False
     return is_plural or UNREAL.isdisjoint(words)
+
+
+_COULD_HAVE: Final = frozenset({"dürfen", "können", "müssen", "sollen"})
+_HAVE: Final = frozenset({"hätte", "hätten"})
 
 
 def is_put(sentence: Sentence) -> bool:

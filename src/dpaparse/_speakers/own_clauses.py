@@ -12,18 +12,10 @@ from dpaparse._grammar.clauses import RELATIVE, SUBJECT_BEFORE
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import who_reacts
+from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
 from dpaparse._speakers.clauses import announces, other_clause
 from dpaparse._speakers.reporters import find_participle
-from dpaparse._speakers.subjects import (
-    Found,
-    Stretch,
-    clause_start,
-    is_since,
-    main_subject,
-    may_be_verb,
-    names_somebody,
-    subject_of,
-)
+from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, subject_behind, subject_of
 from dpaparse._speakers.voices import is_told_of
 
 
@@ -45,24 +37,56 @@ def in_own_clause(sentence: Sentence, start: int) -> Found | None:
         return _subordinate(sentence, start)
     if begin == start > sentence.start:
         return _behind_subordinate(sentence, start - len(", "))
+    told = _behind_subordinate(sentence, begin - len(", ")) if begin > sentence.start else None
+    if told is not None and any(begin <= mood < start for mood in sentence.where("kK")):
+        return told
     another = other_clause(sentence, sentence.start, start)
-    if begin == sentence.start or another is None or another[0] != begin:
+    if begin == sentence.start or another is None:
         return None
     _, verb, speaker = another
+    if another[0] != begin and not _is_past_relative(sentence, verb, begin):
+        return None
     return Found(speaker, with_particle(sentence, verb, sentence.word_end(verb)))
 
 
-def uttered(sentence: Sentence, end: int) -> Found | None:
+def _is_past_relative(sentence: Sentence, verb: int, begin: int) -> bool:
     """
-    Laut X soll Y „...“ gerufen haben: a participle that reports, right behind the quotation.
+    Tell whether but a relative clause parts a verb from "als": `[nannte die Karten, die es gab, als] „...“`.
     """
-    if _SOURCES.isdisjoint(sentence.marks) or not sentence.tags.startswith(_PARTICIPLES, end):
+    tags = sentence.tags
+    comma = tags.find(", ", verb, begin)
+    is_next = comma >= 0 and tags.find(", ", comma + len(", "), begin - len(", ")) < 0
+    return is_next and tags.startswith(_AS, begin) and RELATIVE.match(tags, comma, begin) is not None
+
+
+_AS: Final = "l__ "
+
+
+def uttered(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    Laut X soll Y „...“ gerufen haben: a participle that reports, right behind the quotation; laut X rief Y „...“.
+    """
+    if _SOURCES.isdisjoint(sentence.marks):
         return None
+    if not sentence.tags.startswith(_PARTICIPLES, end):
+        return _shouted(sentence, start)
     found = find_participle(sentence)
     # "habe „laut“ gerufen, sagte Z": told by somebody else
     return None if found is None or sentence.tags[found.cue[0][0]] == "K" else found
 
 
+def _shouted(sentence: Sentence, start: int) -> Found | None:
+    """
+    Laut X rief Y „...“ .
+    """
+    verb = next((at for at in sentence.where("V") if at < start and sentence.word(at) in _SHOUTING), None)
+    subject = None if verb is None else subject_behind(sentence, verb)
+    if verb is None or subject is None or subject[1] + 1 != start or not names_somebody(sentence, *subject):
+        return None
+    return Found(subject, (sentence.word_at(verb),))
+
+
+_SHOUTING: Final = frozenset({"brüllte", "rief", "riefen", "schrie", "schrien"})
 _PARTICIPLES: Final = (" P", " G")
 _SOURCES: Final = frozenset("LzW")
 

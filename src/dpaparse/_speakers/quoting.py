@@ -41,6 +41,10 @@ def _object_at(sentence: Sentence, at: int) -> Stretch | None:
     Return the phrase or the pronoun that begins at *at*, whom somebody quotes.
     """
     phrase = phrase_at(sentence, at)
+    within = -1 if phrase is None else sentence.tags.find(_IN_ONE, *phrase)
+    if phrase is not None and within >= 0:
+        # "zitiert die Zeitung Thun [in einem Bericht]"
+        phrase = phrase[0], within
     return phrase if phrase is not None or sentence.word(at) not in _QUOTED else sentence.word_at(at)
 
 
@@ -51,6 +55,8 @@ def _pronoun(sentence: Sentence, at: int, subject: Stretch) -> Stretch | None:
     return sentence.word_at(at) if at < subject[0] and sentence.word(at) in _QUOTED else None
 
 
+# "in einem"
+_IN_ONE: Final = " b_ o"
 _HE: Final = "er"
 _QUOTED: Final = frozenset({"er", "ihn", "sie"})
 _PRONOUNS: Final = frozenset("E")

@@ -14,7 +14,6 @@ from dpaparse._model import (
     Attribution,
     IndirectSpeech,
     IndirectSpeechKind,
-    Mention,
     Paragraph,
     Part,
     Quote,
@@ -22,10 +21,11 @@ from dpaparse._model import (
     Span,
     Teaser,
 )
-from dpaparse._speakers.attributed import as_tagged, attributed, frame_of
+from dpaparse._speakers.attributed import as_tagged, attributed, attribution_of, mention_of
 from dpaparse._speakers.beside_speech import before_speech, told_behind
-from dpaparse._speakers.clauses import announces
-from dpaparse._speakers.continued import is_in, points_back
+from dpaparse._speakers.bodies_meant import body_meant
+from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.continued import goes_on
 from dpaparse._speakers.english import (
     before_colon,
     find_english_behind,
@@ -38,16 +38,15 @@ from dpaparse._speakers.frames import find_frame
 from dpaparse._speakers.gaps import as_joined
 from dpaparse._speakers.indirect import find_indirect
 from dpaparse._speakers.moods import with_moods_that_tell
-from dpaparse._speakers.naming import with_initial
 from dpaparse._speakers.own_clauses import who_speaks_on
-from dpaparse._speakers.persons import Speaker, is_body, later
+from dpaparse._speakers.persons import Speaker, later
 from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
-from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly
+from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly, is_told
 from dpaparse._speakers.sources import is_hearsay
-from dpaparse._speakers.subjects import Found, clause_start, main_subject, names_somebody
+from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 from dpaparse._speakers.surnames import Surnames
 from dpaparse._speakers.voices import is_told_of
 
@@ -57,7 +56,9 @@ _LONGEST_SENTENCE: Final = 2000
 # A full stop, and no more, stands behind a quotation that is all of its sentence.
 _STOP: Final = 2
 
-_HEARD: Final = "hieß"
+_IT: Final = "e"
+# "er", "es"
+_PRONOUNS: Final = frozenset("Ee")
 
 
 class Speakers:
@@ -154,8 +155,8 @@ class Speakers:
             is_pointing = number and tags[start : start + 1] in POINTING and not self._english and may_point(sentence)
             if is_pointing and is_reference(sentence) and all(quote.kind is QuoteKind.TERM for quote in inside):
                 self._read_reference(sentence, whole.within(*bounds[number - 1]))
-            is_told = not EVIDENCE.isdisjoint(sentence.marks) or _is_told(sentence)
-            if inside or is_told or (self._english and may_report(sentence)):
+            is_telling = not EVIDENCE.isdisjoint(sentence.marks) or is_told(sentence)
+            if inside or is_telling or (self._english and may_report(sentence)):
                 # In most other sentences nobody says anything.
                 self._read_sentence(sentence, inside)
             else:
@@ -182,7 +183,7 @@ class Speakers:
         if found is None or found.speaker is None:
             return
         speaker = self._make_speaker(sentence, found.speaker)
-        self._add_indirect(span, IndirectSpeechKind.FRAMED, self._attribution(sentence, found, speaker))
+        self._add_indirect(span, IndirectSpeechKind.FRAMED, attribution_of(sentence, found, speaker))
 
     def _read_sentence(self, sentence: Sentence, quotes: list[Quote]) -> None:
         """
@@ -203,6 +204,7 @@ class Speakers:
                 self._quote_inside(self.indirect[number], len(quotes))
         if said is None and not is_accordingly(sentence):
             found = (find_english_reporter if self._english else find_reporter)(sentence)
+            found = self._known(sentence, found)
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
         # "Der Deich habe nach ersten Erkenntnissen gehalten" is what whoever spoke before says.
@@ -227,6 +229,7 @@ class Speakers:
                 continue
             start = quote.span.start - sentence.base
             found, told_by = self._frame(sentence, quote, last)
+            found = self._known(told_by, found)
             last = quote.span.end - sentence.base, found if told_by is sentence else None
             inner = said
             if found is not None and found.speaker is not None:
@@ -237,7 +240,7 @@ class Speakers:
                 said = said if found.cue and told_by.tags[found.cue[0][0]] in MOODS else inner
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
-            attribution = self._attribution(sentence, *self._who(sentence, found, inner, carried=not framed))
+            attribution = attribution_of(sentence, *self._who(sentence, found, inner, carried=not framed))
             self.quotes.append(quote if attribution is None else attributed(quote, attribution))
         return said
 
@@ -304,29 +307,10 @@ class Speakers:
         """
         if found is not None and found.speaker is not None:
             return found, said
-        if found is not None and not self._goes_on(sentence, found):
+        if found is not None and not goes_on(sentence, found, self._speaker):
             return found, None
         last = said or (self._carried(sentence) if carried else None)
         return (found, None) if last is None else (None, last)
-
-    def _goes_on(self, sentence: Sentence, found: Found) -> bool:
-        """
-        Tell whether a frame without a speaker is that of whoever spoke before: a body that spoke in the same part.
-        """
-        if found.is_nobodys:
-            return False
-        last = self._speaker
-        is_bodys = (
-            last is not None
-            and last.mention.span.start >= sentence.base
-            and is_body(last.mention.text.rpartition(" ")[2].lower())
-        )
-        # "..., teilte die Armee mit. Es gebe Tote, hieß es."
-        is_heard = is_bodys and bool(found.cue) and sentence.word(found.cue[-1][0]) == _HEARD
-        is_written = (
-            last is not None and last.mention.span.start >= sentence.base and is_in(sentence, found, last.mention)
-        )
-        return is_heard or points_back(sentence, found) or is_written
 
     def _carried(self, sentence: Sentence) -> Speaker | None:
         """
@@ -361,13 +345,14 @@ class Speakers:
         find = find or (find_english_indirect if self._english else find_indirect)
         told: Found | None = None
         attribution: Attribution | None = None
-        for start, end, found in find(sentence):
+        for start, end, reported in find(sentence):
+            found = self._known(sentence, reported) or (None if reported is None else reported._replace(speaker=None))
             span = Span(sentence.base + start, sentence.base + end)
             if found is not told and found is not None and found.speaker is not None:
                 reporter = self._make_speaker(sentence, found.speaker, start)
             if found is None or found is not told:
                 # Both stretches around a frame have the same one.
-                attribution = self._attribution(sentence, *self._who(sentence, found, reporter or said))
+                attribution = attribution_of(sentence, *self._who(sentence, found, reporter or said))
                 told = found
             kind = IndirectSpeechKind.FRAMELESS if found is None else IndirectSpeechKind.FRAMED
             self._add_indirect(span, kind, attribution)
@@ -386,47 +371,15 @@ class Speakers:
         """
         since = sentence.base + (phrase[0] if said is None else min(said, phrase[0]))
         person = self._people.person(sentence, *phrase, self._speaker, since)
-        return Speaker(self._mention(sentence, *phrase), person, sentence.base + sentence.stop)
+        if not self._english and sentence.tags[phrase[0]] in _PRONOUNS:
+            person = body_meant(sentence, phrase, person, self._silent, self._speaker)
+        return Speaker(mention_of(sentence, *phrase), person, sentence.base + sentence.stop)
 
-    def _attribution(self, sentence: Sentence, found: Found | None, speaker: Speaker | None) -> Attribution | None:
+    def _known(self, sentence: Sentence, found: Found | None) -> Found | None:
         """
-        Make an attribution: by the frame that was *found*, else with the speaker that is carried on.
+        Return a frame, if its speaker is no "es" that stands for no body: `Es freut mich`.
         """
-        cue = () if found is None else found.cue
-        if speaker is None and not cue:
-            return None
-
-        mention = None if speaker is None else speaker.mention
-        name = None if speaker is None or speaker.person is None else speaker.person.name
-        if mention is not None and name is not None and name.text in mention.text:
-            # The mention has the name itself.
-            name = None
-        return Attribution(
-            speaker=mention,
-            cue=tuple([self._mention(sentence, *word) for word in cue]),
-            frame=None if found is None or found.speaker is None else frame_of(sentence, found.speaker, cue),
-            resolved=name,
-        )
-
-    def _mention(self, sentence: Sentence, start: int, end: int) -> Mention:
-        """
-        Make a mention of the words at `[start, end)`.
-        """
-        start += sentence.base
-        end = with_initial(sentence, end) + sentence.base
-        return Mention(span=Span(start, end), text=self._source[start:end])
-
-
-def _is_told(sentence: Sentence) -> bool:
-    """
-    Tell whether a sentence may say how it was told: `Es regnet weiter, so Thun`.
-    """
-    marks = sentence.marks
-    if ("A" in marks or "H" in marks) and any(
-        sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events
-    ):
-        return True
-    return ("v" in marks and announces(sentence)) or is_accordingly(sentence)
-
-
-_BEHIND_COMMA: Final = (", A", ", H")
+        speaker = None if found is None else found.speaker
+        if speaker is None or self._english or sentence.tags[speaker[0]] != _IT:
+            return found
+        return found if body_meant(sentence, speaker, None, self._silent, self._speaker) is not None else None

@@ -9,6 +9,7 @@ from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING, CLAIMS
 from dpaparse._language.reporting import ASSERTED, ASSERTING, POINTED
 from dpaparse._speakers.behind import with_particle
+from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.reporters import may_tell
 from dpaparse._speakers.subjects import Found, Stretch, phrase_at, subject_behind
 
@@ -41,6 +42,25 @@ def find_reference(sentence: Sentence) -> Found | None:
     if subject is None or not may_tell(sentence, subject):
         return None
     return Found(subject, _cue(sentence, at, subject[1]))
+
+
+def told_by_that(sentence: Sentence, end: int) -> list[Reported]:
+    """
+    Es regnet, das sagte auch X.
+    """
+    comma = sentence.tags.rfind(_THAT_BEHIND, sentence.start, end)
+    if comma < 0 or sentence.word(comma + len(", ")) != _SAID:
+        return []
+    frame = sentence.within(comma + len(", "), sentence.stop)
+    at = comma + len(_THAT_BEHIND)
+    subject = subject_behind(frame, at) if frame.tags[at] in _VERBS and is_reference(frame) else None
+    if subject is None or not may_tell(frame, subject):
+        return []
+    return [Reported(sentence.start, comma, Found(subject, _cue(frame, at, subject[1])))]
+
+
+_THAT_BEHIND: Final = ", d__ "
+_SAID: Final = "das"
 
 
 def _cue(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ...]:

@@ -9,15 +9,8 @@ from typing import Final
 from dpaparse._grammar.clauses import AGENT, CLAUSE_END, RELATIVE, SOMEBODY
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._speakers.claims import spoken_by, whose_words
-from dpaparse._speakers.subjects import (
-    Found,
-    Stretch,
-    clause_start,
-    names_somebody,
-    phrase_at,
-    phrase_before,
-    subject_behind,
-)
+from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody, phrase_at, phrase_before, subject_behind
 
 
 def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
@@ -69,11 +62,15 @@ def _ends_perfect(sentence: Sentence, begin: int, verb: int) -> bool:
 def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
     """
     Der von X als „...“ verworfene Plan / der von X „...“ genannte Plan / dass das von X als „...“ verworfen wurde.
+
+    And: von X als „...“ verworfen, ging Y.
     """
     tags = sentence.tags
     if tags[end + 1 : end + 2] in _PARTICIPLES and _is_passive(sentence, start, end + 1):
         return _agent_in_clause(sentence, start, end + 1)
-    if not tags.startswith(_PARTICIPLE, end):
+    # "die als „...“ kritisierte Reform": a verb elsewhere
+    is_verb = tags[end : end + 2] in _LIKE_VERBS
+    if not is_verb and not tags.startswith(_PARTICIPLE, end):
         return None
     is_label = tags.endswith(_AS, sentence.start, start)
     noun = sentence.word_end(end + 1) + 1
@@ -83,9 +80,15 @@ def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
     behind = start - len(_AS) if is_label else start
     for match in AGENT.finditer(tags, clause_start(sentence, start), start):
         phrase = phrase_at(sentence, match.end())
-        if phrase is not None and phrase[1] + 1 == behind:
+        # "Das Lob von Thun als „...“ nannte Ruß falsch"
+        is_inside = not is_verb or tags[sentence.word_before(match.start())] not in _NOUNS
+        if phrase is not None and phrase[1] + 1 == behind and is_inside:
             return Found(phrase, (sentence.word_at(end + 1),))
     return None
+
+
+# "kritisierte", "gelobte"
+_LIKE_VERBS: Final = frozenset({" V", " v"})
 
 
 def _is_passive(sentence: Sentence, start: int, participle: int) -> bool:
@@ -96,7 +99,12 @@ def _is_passive(sentence: Sentence, start: int, participle: int) -> bool:
     if tags.startswith(_BECOMING, end):
         return True
     begin = clause_start(sentence, start)
-    return begin > sentence.start and tags.startswith(",", end) and _VERBS.isdisjoint(tags[begin:start])
+    is_clause = begin > sentence.start or sentence.tags[begin] in _AGENTS
+    return is_clause and tags.startswith(",", end) and _VERBS.isdisjoint(tags[begin:start])
+
+
+# "von"
+_AGENTS: Final = frozenset("g")
 
 
 # "hat sich von X als „...“ verabschiedet"

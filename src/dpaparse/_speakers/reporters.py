@@ -8,14 +8,14 @@ from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._language.reporting import VOICED
 from dpaparse._speakers.behind import with_particle, without_agent
+from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import is_completed
 from dpaparse._speakers.continued import CONTINUING
+from dpaparse._speakers.nearest_source import READERS, find_source
 from dpaparse._speakers.quoting import may_be_quoted, quoted_by
-from dpaparse._speakers.sources import READERS, find_source
 from dpaparse._speakers.subjects import (
     Found,
     Stretch,
-    clause_start,
     main_subject,
     names_somebody,
     phrase_at,
@@ -40,7 +40,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
     if len(verbs) > 1:
         # First of all a frame behind its words: "..., sagte Thun".
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
-    something = None
+    something = it = None
     for verb in verbs:
         # "Es sei leicht, von ihm Mut zu verlangen", "niemand müsse etwas fürchten"
         is_others = (
@@ -49,6 +49,9 @@ def find_reporter(sentence: Sentence) -> Found | None:
             or ("k" in sentence.marks and is_infinitive_told(sentence, verb))
         )
         subject = None if is_others else quoted_or_subject(sentence, verb)
+        if subject is not None and tags[subject[0]] == _IT:
+            it = it or Found(subject, (sentence.word_at(verb),))
+            continue
         if subject is not None and (
             names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
             or (tags[verb] in _OF_A_PAPER and PAPER.match(tags, *subject) is not None)
@@ -62,12 +65,13 @@ def find_reporter(sentence: Sentence) -> Found | None:
     if found is not None and tags[found.cue[0][0]] == "K":
         # "sie habe geschrien": told by somebody else
         found = None
-    found = found or find_passive(sentence) or find_source(sentence)
+    found = found or find_passive(sentence) or find_source(sentence) or it
     # In the subjunctive, "die Schau zeige" is told by somebody else.
     return found or (something if MOODS.isdisjoint(sentence.marks) else None)
 
 
 _TO: Final = " t_ "
+_IT: Final = "e"
 # "schreibt die «Post»", "berichtet die «Post»"
 _OF_A_PAPER: Final = frozenset("VG")
 # "verriet dieser"
@@ -124,6 +128,14 @@ def find_participle(sentence: Sentence) -> Found | None:
     return Found(subject, (sentence.word_at(auxiliary), sentence.word_at(participle)))
 
 
+def _has_own_auxiliary(sentence: Sentence, auxiliary: int, participle: int) -> bool:
+    """
+    Tell whether a participle ends a clause behind that of an auxiliary, with another one: `hat ..., der gesagt hat`.
+    """
+    is_last = sentence.tags.startswith(_HAVE, sentence.word_end(participle))
+    return is_last and auxiliary < clause_start(sentence, participle)
+
+
 def _reputed(sentence: Sentence, participle: int) -> int:
     """
     Return where the finite verb stands of `X soll ... gesagt haben`; -1 if there is none.
@@ -158,8 +170,18 @@ def find_teller(before: Sentence, at: int) -> Found:
     verb = max(before.where(PARTICIPLES), default=at)
     if before.tags[verb] in _COMPLETING:
         clause = before.within(clause_start(before, at), before.stop)
-        return Found(main_subject(clause, before.stop) or main_subject(before, before.stop), cue)
+        is_inverted = before.tags[clause.start] in _FINITE
+        subject = subject_behind(clause, clause.start, at) if is_inverted else main_subject(clause, before.stop)
+        return Found(subject or main_subject(before, before.stop), cue)
     auxiliary = max((other for other in before.where("hKB") if other < verb or before.tags[other] == "B"), default=-1)
+    if auxiliary < 0 and before.word(verb) in _ASKED and before.word(_finite(before, verb)) in _STATES:
+        # "Thun ist aufgefordert, zu gehen"
+        return Found(None, (before.word_at(_finite(before, verb)), before.word_at(verb)), is_nobodys=True)
+    if before.tags[verb] in PARTICIPLES and _has_own_auxiliary(before, auxiliary, verb):
+        # "Die Wehr hat geholfen, nachdem Thun gesagt hatte, dass"
+        return Found(
+            subject_of(before, verb, before.stop), (before.word_at(verb), before.word_at(before.word_end(verb) + 1))
+        )
     if auxiliary < (0 if before.tags[verb] in PARTICIPLES else clause_start(before, verb)):
         return Found(subject_of(before, verb, before.stop), cue)
     cue = (before.word_at(auxiliary), before.word_at(verb))
@@ -168,6 +190,19 @@ def find_teller(before: Sentence, at: int) -> Found:
     return Found(subject_of(before, auxiliary, before.stop), cue)
 
 
+def _finite(before: Sentence, participle: int) -> int:
+    """
+    Return where the last finite verb stands in front of a participle; that one where none does.
+    """
+    at = before.tags.rfind(_MODAL, max(clause_start(before, participle) - 1, 0), participle)
+    return participle if at < 0 else at + 1
+
+
+_ASKED: Final = frozenset({"angehalten", "angewiesen", "aufgefordert", "gebeten", "gefordert", "verpflichtet"})
+_STATES: Final = frozenset({"ist", "sind", "war", "waren"})
+
+# "geht", "ist", "vertritt"
+_FINITE: Final = frozenset("vVGFhBkK")
 # "davon", "Ansicht"
 _COMPLETING: Final = frozenset("JW")
 
@@ -251,16 +286,23 @@ _AS: Final = " l__ "
 _SIDES: Final = frozenset({"Seite", "Seiten"})
 
 
+def came(sentence: Sentence) -> bool:
+    """
+    Tell whether something comes from somebody: `Aus der Partei kam Kritik`.
+    """
+    return not _CAME.isdisjoint(sentence.text(sentence.start, sentence.stop).split())
+
+
 def came_from(before: Sentence, stop: int) -> Stretch | None:
     """
     Return from whom something came that is told next: `Kritik kam von X`.
     """
     tags = before.tags
-    if _CAME.isdisjoint(before.text(before.start, stop).split()):
+    if not came(before):
         return None
     for match in AGENT.finditer(tags, before.start, stop):
         phrase = phrase_at(before, match.end())
-        if phrase is not None and phrase[1] == stop:
+        if phrase is not None and (phrase[1] == stop or match.start() == before.start):
             return phrase
     return None
 

@@ -8,9 +8,10 @@ from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
+from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.moods import CONDITIONAL
 from dpaparse._speakers.reported import Reported
-from dpaparse._speakers.subjects import Found, clause_start, names_somebody, subject_behind
+from dpaparse._speakers.subjects import Found, names_somebody, subject_behind
 from dpaparse._speakers.unlisted import told_clause
 from dpaparse._speakers.writings import find_writing
 

@@ -6,12 +6,15 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import FRAME_CLOSED, FRAME_REST, RELATIVE, REPORT, SOURCE
+from dpaparse._grammar.clauses import FRAME_CLOSED, FRAME_REST, RELATIVE, RELATIVE_CLAUSE, REPORT, SOURCE
 from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
-from dpaparse._speakers.clauses import other_clause
+from dpaparse._language.reporting import CALLING
+from dpaparse._speakers.as_told import HEARING, as_told
+from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.clauses import announces, is_subordinate, other_clause
 from dpaparse._speakers.reported import EDGES, Reported
-from dpaparse._speakers.sources import HEARING, as_told, source_start
-from dpaparse._speakers.subjects import Found, Stretch, clause_start, phrase_before
+from dpaparse._speakers.sources import source_start
+from dpaparse._speakers.subjects import Found, Stretch, phrase_before
 
 
 def told_how(sentence: Sentence, end: int) -> list[Reported]:
@@ -22,16 +25,27 @@ def told_how(sentence: Sentence, end: int) -> list[Reported]:
     for at in sentence.where("H"):
         found = as_told(sentence, at)
         if found is not None and not sentence.word(found.cue[0][0]).startswith(CALLING):
-            comma = sentence.tags.find(",", max((last for _, last in found.cue), default=at), end)
-            stop = end if comma < 0 else min(comma + 2, end)
+            comma = sentence.tags.find(", ", max((last for _, last in found.cue), default=at), end)
+            closing = _relative_end(sentence, comma, end) if comma >= 0 else -1
+            stop = end if comma < 0 else comma + len(", ") if closing < 0 else closing
             return [Reported(start, max(start, at - 2), found), Reported(stop, end, found)]
     return []
 
 
-CALLING: Final = ("bezeichn", "genann", "getauf", "nann", "nenn")
-"""
-How words begin that report nothing behind `wie`: `wie Thun das nannte`, `wie er genannt wird`.
-"""
+def _relative_end(sentence: Sentence, comma: int, end: int) -> int:
+    """
+    Return where what is said goes on behind a relative clause: `wie aus dem Brief hervorgeht, der alt ist, [hält ...]`.
+
+    -1 if none follows the comma.
+    """
+    if RELATIVE.match(sentence.tags, comma, end) is None:
+        return -1
+    behind = sentence.tags.find(", ", comma + len(", "), end)
+    closing = end if behind < 0 else behind
+    relative = RELATIVE_CLAUSE.match(sentence.tags, comma, closing)
+    # "wie Thun sagt, der Deich alt sei"
+    is_relative = relative is not None and relative["mood"] is None
+    return min(closing + len(", "), end) if is_relative else -1
 
 
 def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
@@ -55,10 +69,9 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     if comma >= 0 and tags[comma + 2] in VERBS:
         # "Dass es laut Plan regnet, nannte er gut"
         end = comma
-    if begin > start and RELATIVE.match(tags, begin - 2, first + 1) is not None:
-        # "der Deich, der laut Thun marode ist, ...": no more than its clause
-        comma = tags.find(",", last, end)
-        return [Reported(last, end if comma < 0 else comma, found)]
+    inside = _in_own_clause(sentence, found, (begin, first, last), end) if begin > start else []
+    if inside:
+        return inside
     if tags[found.cue[0][0]] == "f":
         before, (last, found) = last, _emerging(sentence, found, last, end)
         if not HEARING.isdisjoint(sentence.text(start, first).split()):
@@ -74,6 +87,31 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
         # "so Thun weiter", "so Thun am Montag in Husum"
         last = end
     return [Reported(start, first, found), Reported(last, end, found)]
+
+
+def _in_own_clause(sentence: Sentence, found: Found, bounds: tuple[int, int, int], end: int) -> list[Reported]:
+    """
+    Return what a source says that stands in a relative or an adverbial clause: no more than the clause.
+
+    Args:
+        sentence: The sentence.
+
+        found: The source.
+
+        bounds: Where the clause begins, where the source begins, and where it ends.
+
+        end: Where the words of the sentence end.
+    """
+    begin, first, last = bounds
+    comma = sentence.tags.find(",", last, end)
+    behind = Reported(last, end if comma < 0 else comma, found)
+    if RELATIVE.match(sentence.tags, begin - len(", "), first + 1) is not None:
+        # "der Deich, der laut Thun marode ist, ..."
+        return [behind]
+    if not is_subordinate(sentence, begin):
+        return []
+    # "..., weil er laut Thun alt war"; "..., da laut Thun"
+    return [behind] if sentence.word_end(begin) + 1 >= first else [Reported(begin, first - 1, found), behind]
 
 
 def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
@@ -100,6 +138,9 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
         # "Thun sieht sich nach eigenen Angaben gut gerüstet.", "Nach Polizeiangaben regnet es."
         return first, own.end() if own["noun"] is None else own.end("noun")
     named = found.speaker or found.cue[0]
+    if tags[first] == "z" and tags[sentence.word_before(named[0])] == "W":
+        # "Berichten mehrerer Zeitungen zufolge"
+        named = source_start(sentence, sentence.word_before(named[0])), named[1]
     first, last = min(first, named[0]), max(last, named[1])
     # "Man dürfe, so Thun, die Augen nicht schließen": open, and goes on
     is_open = first >= 2 + 1 and tags[sentence.word_before(first - 2)] in MOODS
@@ -166,3 +207,21 @@ What opens such a sentence.
 """
 
 _ACCORDINGLY: Final = ACCORDINGLY.lower()
+
+
+def is_told(sentence: Sentence) -> bool:
+    """
+    Tell whether a sentence may say how it was told: `Es regnet weiter, so Thun`.
+    """
+    marks = sentence.marks
+    if ("A" in marks or "H" in marks) and any(
+        sentence.tags.startswith(_BEHIND_COMMA, at - 2) for at in sentence.events
+    ):
+        return True
+    if "v" in marks and (marks[0] == "H" or announces(sentence)):
+        # "Wie eine Studie ergab, ..."
+        return True
+    return is_accordingly(sentence)
+
+
+_BEHIND_COMMA: Final = (", A", ", H")

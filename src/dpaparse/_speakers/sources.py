@@ -1,103 +1,26 @@
 """
-Find a source in a sentence: `laut X`, `nach Angaben von X`, `X zufolge`, `so X`, `wie X sagte`.
+Read a source in a sentence: `laut X`, `nach Angaben von X`, `X zufolge`, `so X`.
 
 All positions count in the tags of the sentence.
 """
 
-from collections.abc import Callable, Mapping
-from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.clauses import (
+    AGENT,
     ANY_PHRASE,
-    APPOSED_VERB,
     ATTRIBUTE,
     FRAME_END,
     NACH_BEHIND,
     NOUN_BEFORE,
     RELATIVE,
     SOURCE,
+    VERB_SECOND,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.reporting import BEFORE_HOW, SOURCES
-from dpaparse._speakers.subjects import (
-    Found,
-    Stretch,
-    clause_start,
-    main_subject,
-    names_somebody,
-    phrase_before,
-    subject_behind,
-)
-from dpaparse._speakers.writings import place_of
-
-
-def find_source(sentence: Sentence, near: int = 0) -> Found | None:
-    """
-    Find a source anywhere in the sentence, the nearest one first.
-    """
-    if READERS.keys().isdisjoint(sentence.marks):
-        return None
-    marked = zip(sentence.events, sentence.marks, strict=True)
-    for at, mark in sorted(marked, key=lambda event: _distance(event[0], near)) if near else marked:
-        found = READERS[mark](sentence, at) if mark in READERS else None
-        if found is not None and near and _is_elsewhere(sentence, at, near):
-            continue
-        is_framed = (mark == "L" and _is_in_frame(sentence, at)) or (mark == "W" and _is_how(sentence, at))
-        if found is not None and not is_framed:
-            return found
-    return None
-
-
-def _is_elsewhere(sentence: Sentence, at: int, near: int) -> bool:
-    """
-    Tell whether a source stands in another clause than *near*: `„...“, sagte er im Amt, das laut Plan alt ist`.
-    """
-    begin = clause_start(sentence, at)
-    if begin == sentence.start and sentence.tags[begin] in _SUBORDINATE:
-        # "Dass es laut Plan regnet, nannte er „...“"
-        comma = sentence.tags.find(", ", at, near)
-        return comma >= 0 and sentence.tags[comma + 2] in VERBS
-    return near < begin and RELATIVE.match(sentence.tags, begin - len(", "), at + 1) is not None
-
-
-# "dass", "weil"
-_SUBORDINATE: Final = frozenset("Cw")
-
-
-def _is_how(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether a noun stands in a clause that tells how something was heard: `wie aus dem Papier hervorgeht`.
-    """
-    begin = clause_start(sentence, at)
-    if sentence.tags[begin] == "H":
-        return as_told(sentence, begin) is not None
-    # "aus Parteikreisen hieß es"
-    said = next((said for said in sentence.where("X") if said > at), begin)
-    return said > begin == clause_start(sentence, said)
-
-
-def _is_in_frame(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether a source stands in the frame of somebody else: `Es regne, sagte Thun laut Polizei`.
-    """
-    begin = clause_start(sentence, at)
-    if begin == sentence.start or sentence.tags[begin] not in VERBS:
-        return False
-    if sentence.tags[begin] == "v" and not any(mood < begin for mood in sentence.where("kK")):
-        return False
-    subject = subject_behind(sentence, begin, at)
-    return subject is not None and names_somebody(sentence, *subject)
-
-
-def _distance(at: int, near: int) -> int:
-    """
-    Return how far a source is from *near*, in characters; one behind it is mostly that of the next clause.
-    """
-    return near - at if at < near else at - near + _BEHIND
-
-
-_BEHIND: Final = 150
+from dpaparse._language.reporting import SOURCES
+from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.subjects import Found, Stretch, main_subject, phrase_before, subject_behind
 
 
 def source_at(sentence: Sentence, at: int) -> Found | None:
@@ -110,8 +33,10 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     if match["laut"] is not None:
         # "hob laut die Hand": loudly
         is_source = match["speaker"] is not None and sentence.tags[match.start("speaker")] != "d"
-        return _laut(sentence, match.span("laut"), match.span("speaker")) if is_source else None
+        return _laut(sentence, match.span("laut"), _source_of(sentence, *match.span("speaker"))) if is_source else None
     cue = (match.span("nach"),)
+    if _is_in_phrase(sentence, at) or _is_since_then(sentence, at):
+        return None
     if match["owner"] is not None:
         # "nach Thuns Ansicht"
         return Found(match.span("owner"), cue)
@@ -124,6 +49,59 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     if behind is None and _is_adverb(sentence.text(cue[0][1] + 1, match.end("noun"))):
         return None
     return Found(speaker or _named_source(sentence, cue[0][1] + 1, match.end("noun")), cue)
+
+
+def _source_of(sentence: Sentence, start: int, end: int) -> Stretch:
+    """
+    Return a source without who does what is told in the passive: `wurde laut Polizei [von Leuten gestohlen]`.
+    """
+    agent = AGENT.search(sentence.tags, start, end) if "B" in sentence.marks else None
+    is_bare = agent is not None and sentence.word_end(start) == agent.start() - 1
+    return (start, agent.start() - 1) if agent is not None and is_bare else (start, end)
+
+
+def _is_in_phrase(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether a source tells more about one noun, behind its article: `einen nach Ansicht der Wehr alten Deich`.
+    """
+    before = sentence.word_before(at)
+    if sentence.tags[before] == "-" and before < at:
+        # "des – nach Angaben der Wehr – alten Deichs"
+        before = sentence.word_before(before)
+    is_article = before < at and sentence.tags[before] in _ARTICLES
+    # ", die nach Ansicht der Wehr": a relative clause
+    return is_article and not sentence.tags.startswith(_COMMA, before - len(_COMMA))
+
+
+_ARTICLES: Final = frozenset("rdioc")
+
+
+def _is_since_then(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether "nach" tells when: `zwei Monate nach dem Urteil`, `kurz nach dem Bericht`.
+    """
+    before = sentence.word_before(at)
+    is_nach = sentence.tags[at] == "n" and before < at
+    return is_nach and (sentence.tags[before] == "T" or sentence.word(before) in _SHORTLY)
+
+
+_SHORTLY: Final = frozenset(
+    {
+        "monate",
+        "jahre",
+        "stunden",
+        "tage",
+        "wochen",
+        "bald",
+        "direkt",
+        "erst",
+        "gleich",
+        "kurz",
+        "lange",
+        "sofort",
+        "unmittelbar",
+    }
+)
 
 
 def _is_adverb(noun: str) -> bool:
@@ -215,7 +193,7 @@ _UNOWNED: Final = frozenset({"angaben", "aussagen", "informationen", "mitteilung
 _OWN: Final = "eigene"
 
 
-def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
+def before_zufolge(sentence: Sentence, at: int) -> Found | None:
     """
     X zufolge.
     """
@@ -225,15 +203,33 @@ def _before_zufolge(sentence: Sentence, at: int) -> Found | None:
         pronoun = sentence.word_at(sentence.word_before(at))
         # "Ihm zufolge"; but "zufolge" alone
         return Found(pronoun, (sentence.word_at(at),)) if sentence.word(pronoun[0]) in _PRONOUNS else None
+    if sentence.tags[phrase[0]] == "a":
+        phrase = _past_verb(sentence, phrase)
     if sentence.word(phrase[0]).startswith(_OWN):
         # "eigenen Angaben zufolge"
         return Found(_of_oneself(sentence, phrase[0], at), (sentence.word_at(at),))
     own = sentence.tags.rfind(" ", phrase[0], phrase[1]) + 1
+    if own and sentence.tags[own] == "W" and source_start(sentence, own) == sentence.start:
+        # "Weiteren unbestätigten Angaben zufolge"
+        phrase = sentence.start, phrase[1]
     noun = NOUN_BEFORE.search(sentence.tags, phrase[0], own) if sentence.tags[own] == "W" else None
     if noun is not None and noun.start() > sentence.start:
         # "der Partei Schätzungen zufolge": two phrases; but "Politischen Beobachtern zufolge"
         phrase = own, phrase[1]
     return Found(phrase, (sentence.word_at(at),))
+
+
+def _past_verb(sentence: Sentence, phrase: Stretch) -> Stretch:
+    """
+    Return a phrase without the verb of its sentence, which no list has: `Am Montag starben [ersten Angaben] zufolge`.
+    """
+    second = VERB_SECOND.match(sentence.tags, sentence.start, phrase[1])
+    is_verb = second is not None and second.start("verb") == phrase[0] and sentence.word(phrase[0]).endswith(_OF_VERBS)
+    return (sentence.word_end(phrase[0]) + 1, phrase[1]) if is_verb else phrase
+
+
+# "starben"; but "näher [bezeichneten Quellen zufolge]"
+_OF_VERBS: Final = ("en", "t", "te")
 
 
 def _apposed_before(sentence: Sentence, end: int) -> Stretch | None:
@@ -249,14 +245,19 @@ _COMMA: Final = ", "
 _PRONOUNS: Final = frozenset({"diesem", "dieser", "ihm", "ihnen", "ihr"})
 
 
-def _around_noun(sentence: Sentence, at: int) -> Found | None:
+def around_noun(sentence: Sentence, at: int) -> Found | None:
     """
     Nach Ansicht des X, at the noun; seiner Ansicht nach.
     """
     tags = sentence.tags
     behind = NACH_BEHIND.match(tags, at, sentence.stop)
-    if behind is not None and sentence.word(sentence.word_before(at)) in _OURS:
-        # "meiner Ansicht nach"
+    before = sentence.word_before(at)
+    if behind is not None and (sentence.word(before) in _OURS or _is_yours(sentence, before)):
+        # "meiner Ansicht nach", "Ihrer Ansicht nach"
+        return None
+    is_bare = behind is not None and behind["speaker"] is None and at > sentence.start
+    if is_bare and tags[source_start(sentence, at)] in _VIEWS:
+        # "die freie Sicht nach oben"
         return None
     if behind is not None and ATTRIBUTE.search(tags, sentence.start, at) is None:
         speaker = (
@@ -312,6 +313,21 @@ _UNLISTED: Final = frozenset("aN")
 _INFLECTED: Final = ("en", "er", *OWNING)
 _DETERMINERS: Final = frozenset("oricyd")
 
+
+def _is_yours(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether somebody is asked for an opinion: `Was ist [Ihrer] Ansicht nach falsch?`.
+    """
+    is_asking = sentence.tags[sentence.stop - 1] == "?"
+    return is_asking and at > sentence.start and sentence.text(at, sentence.word_end(at)) in _YOUR
+
+
+_YOUR: Final = frozenset({"Ihrem", "Ihren", "Ihrer"})
+
+
+# "[die] Sicht", "Sicht" and nothing before it: no dative
+_VIEWS: Final = frozenset("Wd")
+
 _OURS: Final = frozenset({"deiner", "eurer", "meinen", "meiner", "unserem", "unseren", "unserer"})
 
 # "dem Vernehmen nach": nobody's words
@@ -321,7 +337,7 @@ _HEARSAY: Final = "vernehmen"
 _LONGEST_BEFORE_NOUN: Final = 40
 
 
-def _behind_so(sentence: Sentence, at: int) -> Found | None:
+def behind_so(sentence: Sentence, at: int) -> Found | None:
     """
     „...“, so X, „...“.
     """
@@ -342,78 +358,3 @@ def _behind_so(sentence: Sentence, at: int) -> Found | None:
 
 _SAYS: Final = tuple(VERBS)
 _BREAKS: Final = frozenset({", ", "- "})
-
-
-def as_told(sentence: Sentence, at: int) -> Found | None:
-    """
-    Wie X sagte, ... „...“.
-    """
-    tags, stop = sentence.tags, sentence.stop
-    if at > sentence.start and not tags.startswith(", ", at - 2):
-        return None
-    if at > sentence.start and sentence.word(sentence.word_before(at)) in BEFORE_HOW:
-        # "Zeugen hörten, wie der Mann rief"
-        return None
-    comma = tags.find(",", at, stop)
-    stop = stop if comma < 0 else comma
-    verb = next((verb for verb in reversed(sentence.where("VvGPX")) if at < verb < stop), None)
-    if verb is None:
-        return _heard(sentence, at, stop) or _apposed(sentence, at)
-    # "wie aus dem Brief hervorgeht"
-    begin = sentence.word_end(at) + 1
-    if tags.startswith("e_ ", begin):
-        # "wie es in dem Brief heißt"
-        begin += len("es ")
-    is_place = tags[verb] == "X" or sentence.word(verb) in _EMERGES
-    place = place_of(sentence, begin) if is_place else None
-    return Found(place or subject_behind(sentence, at, verb), (sentence.word_at(verb),))
-
-
-def _heard(sentence: Sentence, at: int, stop: int) -> Found | None:
-    """
-    Wie Y aus Kreisen von X erfuhr, ... / Wie aus Kreisen von X zu hören war, ...
-    """
-    last = sentence.word_before(stop)
-    verb = sentence.word_before(last) if sentence.tags[last] in _AUXILIARY else last
-    if verb <= at or sentence.word(verb) not in HEARING:
-        return None
-    noun = next((noun for noun in sentence.where("W") if at < noun < verb), None)
-    source = None if noun is None else _around_noun(sentence, noun)
-    speaker = subject_behind(sentence, at, verb) if source is None else source.speaker
-    return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
-
-
-# "[erfahren] hat", "[zu hören] war"
-_AUXILIARY: Final = frozenset("hFB")
-HEARING: Final = frozenset({"erfahren", "erfuhr", "erfuhren", "hören"})
-"""
-Verbs by which something is heard from a source: `wie die Zeitung aus Parteikreisen erfuhr`.
-"""
-
-
-def _apposed(sentence: Sentence, at: int) -> Found | None:
-    """
-    Wie X, Leiter des Amts, sagte, ... „...“.
-    """
-    subject = subject_behind(sentence, at)
-    verb = None if subject is None else APPOSED_VERB.match(sentence.tags, subject[1], sentence.stop)
-    return None if verb is None else Found(subject, (verb.span("verb"),))
-
-
-_EMERGES: Final = frozenset({"hervorgeht", "hervorging", "verlautet", "verlautete"})
-
-
-def _told_by(sentence: Sentence, at: int) -> Found | None:
-    """
-    Wie X sagte, if it is said who.
-    """
-    found = as_told(sentence, at)
-    return None if found is None or found.speaker is None else found
-
-
-READERS: Final[Mapping[str, Callable[[Sentence, int], Found | None]]] = MappingProxyType(
-    {"L": source_at, "H": _told_by, "z": _before_zufolge, "W": _around_noun, "A": _behind_so}
-)
-"""
-What reads a source around a word, by its tag.
-"""

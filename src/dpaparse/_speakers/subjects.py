@@ -23,14 +23,15 @@ from dpaparse._grammar.clauses import (
     TWO_BARE_NAMES,
     VERB_SECOND,
 )
-from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import OF_PAPERS
 from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_second
-from dpaparse._speakers.agreement import is_bare_role, is_of_others
+from dpaparse._speakers.agreement import is_bare_role, is_nominative, is_of_others
 from dpaparse._speakers.attributes import with_attributes
+from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
 from dpaparse._speakers.demonstratives import POINTING, is_that_one, that_one
 from dpaparse._speakers.naming import NAMING, name_with_particle
+from dpaparse._speakers.parted import before_dashes, it_beside
 
 Stretch: TypeAlias = tuple[int, int]
 """
@@ -47,20 +48,6 @@ class Found(NamedTuple):
     cue: tuple[Stretch, ...]
     is_nobodys: bool = False
     """Whoever spoke before has not said it: `dem Vernehmen nach`, `gefordert wird`."""
-
-
-def clause_start(sentence: Sentence, at: int) -> int:
-    """
-    Return where the clause begins that holds *at*.
-    """
-    clause = sentence.tags[sentence.start : at]
-    for mark in _MARKS:
-        if mark in clause:
-            clause = clause.rpartition(mark)[2]
-    return at - len(clause)
-
-
-_MARKS: Final = (", ", ": ", "; ", "- ")
 
 
 def phrase_at(sentence: Sentence, at: int) -> Stretch | None:
@@ -115,8 +102,19 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     # "sagten", "SAGTEN": several may be named.
     # "wie Thun und Ruß sagten"
     verb_end = sentence.word_end(limit) if tags[at] in _VERB_LAST and limit < sentence.stop else end
-    is_plural = sentence.source[sentence.base + verb_end - 1] in "nN"
+    is_plural = sentence.source[sentence.base + verb_end - 1] in "nN" or _are_two(sentence, at, *match.span("all"))
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
+
+
+def _are_two(sentence: Sentence, at: int, start: int, end: int) -> bool:
+    """
+    Tell whether "so" has two behind it: `so Thun und Ruß.`.
+    """
+    tags = sentence.tags
+    return tags[at] == "A" and "," not in tags[start:end] and tags[end : end + 1] in _STOPS
+
+
+_STOPS: Final = frozenset(".,;:!?")
 
 
 # "[warf die Regierung Thun] vor", "[hatte sie Thun] vorgeworfen", "[hatte sie Thun] als „...“ bezeichnet"
@@ -209,20 +207,13 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     if sentence.tags.endswith(_AND, sentence.start, at):
         subject = _before_and(sentence, begin, at, is_last=is_last)
     elif begin == at > sentence.start:
-        subject = _behind_comma(sentence, at, stop)
+        subject = before_dashes(sentence, at) or _behind_comma(sentence, at, stop)
     elif is_last:
         # "wie Thun am Montag sagte"
         subject = _conjoined(sentence, begin, at) or subject_behind(sentence, begin, at)
         if subject is None and _ends(sentence, at):
             return None
-    return subject or _subject_beside(sentence, begin, at, stop)
-
-
-def is_since(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether a clause begins at *at* with "da" or "als".
-    """
-    return sentence.tags.startswith(_SINCE_TAGS, at) and sentence.word(at) in _SINCE
+    return subject or _subject_beside(sentence, begin, at, stop) or it_beside(sentence, at)
 
 
 def _ends(sentence: Sentence, at: int) -> bool:
@@ -260,17 +251,6 @@ def _conjoined(sentence: Sentence, begin: int, at: int) -> Stretch | None:
 _NOMINATIVES: Final = frozenset("rEI")
 
 
-def may_be_verb(sentence: Sentence, at: int) -> bool:
-    """
-    Tell whether the word at *at* is a finite verb, or in no list, as most verbs.
-    """
-    tag = sentence.tags[at]
-    return tag in _FINITE or (tag in _UNLISTED and sentence.word(at) not in german_words())
-
-
-_UNLISTED: Final = frozenset("ax")
-
-
 def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stretch | None:
     """
     Return the subject right before or behind the verb at *at*, else that of the main clause.
@@ -294,9 +274,6 @@ def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stret
 
 # What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
 _VERB_LAST: Final = frozenset("CHwj")
-# The tags of "als" and "da", which are mostly those of other words
-_SINCE_TAGS: Final = ("l__ ", "g_ ")
-_SINCE: Final = frozenset({"als", "da"})
 
 
 def _is_frame(sentence: Sentence, begin: int, at: int) -> bool:
@@ -336,9 +313,20 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     if behind is not None and sentence.text(end, behind[0]) == _ONESELF and _is_manner(sentence, before):
         # "Erschrocken zeigte sich der Lotse"
         return behind
+    return _beside_object(sentence, at, before, behind)
+
+
+def _beside_object(sentence: Sentence, at: int, before: Stretch, behind: Stretch | None) -> Stretch | None:
+    """
+    Return the phrase *behind* a verb, if it is the subject, and the one *before* its object.
+    """
+    end = sentence.word_end(at) + 1
     is_plural = sentence.word(at).endswith(_PLURAL)
     is_one = not is_plural and behind is not None and sentence.word(behind[0]) in _SEVERAL
     if behind is None or behind[0] != end or is_one or is_bare_role(sentence, before[0], *behind):
+        return None
+    if sentence.tags[behind[0]] in _ARTICLES and is_nominative(sentence, *before):
+        # "Der Rat hat die Leute gebeten", "Das Rote Kreuz warf der Stadt vor"
         return None
     is_paper = sentence.tags[before[0]] == "d" and PAPER.match(sentence.tags, *before) is not None
     if is_paper and sentence.tags[end] not in _NOMINATIVES:
@@ -356,6 +344,7 @@ def _inverted(sentence: Sentence, at: int, before: Stretch, stop: int) -> Stretc
     return behind if is_name and not names_somebody(sentence, *before) else None
 
 
+_ARTICLES: Final = frozenset("rd")
 _SEVERAL: Final = frozenset({"alle", "beide", "einige", "mehrere", "viele"})
 _ONESELF: Final = "sich "
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import CLAUSE_END
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._speakers.subjects import clause_start
+from dpaparse._speakers.clause_starts import clause_start
 
 
 def is_infinitive(sentence: Sentence, at: int) -> bool:
@@ -59,7 +59,14 @@ def is_passive(sentence: Sentence, at: int) -> bool:
     if sentence.tags[at] != "G":
         return False
     begin, behind = clause_start(sentence, at), sentence.word_end(at) + 1
-    return any(begin <= other <= behind for other in sentence.where("B"))
+    return any(
+        begin <= other <= behind and (sentence.tags[other] == "B" or sentence.word(other).startswith(_BECOME))
+        for other in sentence.where("Bk")
+    )
+
+
+# "werde", "würden"
+_BECOME: Final = ("werde", "würde")
 
 
 def is_told_of(sentence: Sentence, start: int, end: int) -> bool:

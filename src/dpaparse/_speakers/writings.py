@@ -16,13 +16,8 @@ from dpaparse._grammar.clauses import (
     WRITTEN_BEHIND,
 )
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._speakers.subjects import (
-    Found,
-    Stretch,
-    clause_start,
-    phrase_at,
-    phrase_before,
-)
+from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.subjects import Found, Stretch, phrase_at, phrase_before
 
 
 def as_it_says(sentence: Sentence, at: int) -> Found:
