@@ -255,7 +255,16 @@ def test_entries_glued_to_their_heading(line: str, heading: str, entries_: list[
     assert "Thun" not in repr(section)
 
 
-@pytest.mark.parametrize("ending", [f"Kontakte\n- {CONTACT}", CONTACT, f"**dpa-Kontakte**\n- {CONTACT}"])
+@pytest.mark.parametrize(
+    "ending",
+    [
+        f"Kontakte\n- {CONTACT}",
+        CONTACT,
+        f"**dpa-Kontakte**\n- {CONTACT}",
+        "Ebba Thun (Husum), <thun@dpa.example>",
+        "- Ebba Thun (Husum) <thun@dpa.example>, +49 4841 5550123",
+    ],
+)
 def test_lost_headings_leak_nothing(ending: str) -> None:
     """
     What names editors is no part of the running text, and in no repr.
@@ -267,6 +276,46 @@ def test_lost_headings_leak_nothing(ending: str) -> None:
     assert not any(secret in shown for secret in SECRETS)
     assert article.notepad is not None
     assert not any(section.public for section in article.notepad.sections)
+
+
+ONE_LINE = (
+    "Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt  Kontakte - Autor: Ebba Thun, 04841 5550123"
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # All on one line, without number signs and rule.
+        " ".join(message(body=f"{TEXT} Notizblock   {ONE_LINE}").split("\n")),
+        # The heading of the contacts is misspelt, the bar cut.
+        " ".join(message(body=f"{TEXT} g bestimmt  ## Kontakkte - {CONTACT} dpa abc").split("\n")),
+        # Another message follows, and all control characters are lost.
+        (
+            message(body=f"{TEXT} # Notizblock * * * * {ONE_LINE}")
+            + f"{TEXT}{' Es regnet.' * 40}\n\n# Notizblock\n## Orte"
+        )
+        .replace("\x03", "")
+        .replace("\x7f", "")
+        .replace("\x04", ""),
+        # Header and body are lost.
+        f"\x01bdt0123 3 pl lgenden Informationen\n\n## Kontakte\n- {CONTACT}\n\ndpa abc\n",
+        # The end of a message.
+        f"er hielt. Es regnet.\n\nKontakte\n- {CONTACT}\n\ndpa abc\n\n\x03251852 Sep 24\n",
+        f"er hielt. Es regnet.\n\n* * * *\n\nKontakte\n- {CONTACT}\n\ndpa abc\n",
+        # Blanks that were read in a wrong character set.
+        message(body=f"{TEXT}\n\n# Notizblock\n\n## Kontakte\n- {CONTACT}\n").replace(" ", "\u00c2\xa0"),
+    ],
+)
+def test_what_is_left_of_a_notepad_leaks_nothing(text: str) -> None:
+    """
+    However little of a message is left, what names editors is no part of the running text, and in no repr.
+    """
+    article = parse(text)
+    shown = article.text + repr(article) + "".join(map(repr, article.parts))
+
+    assert not any(secret in shown for secret in SECRETS)
+    assert article.notepad is not None
 
 
 def test_signs_of_the_preview_stay_text() -> None:
@@ -293,6 +342,8 @@ def test_signs_of_the_preview_stay_text() -> None:
         ("Chef vom Deich: Ebba Thun, thun@nord.dpa.example", True),
         ("Chef vom Deich: Ebba Thun, thun@deich.example", False),
         ("Ebba Thun, <thun@deich.example>", False),
+        ("Ebba Thun (Husum), <thun@deich.example>", True),
+        ("Ebba Thun (Husum) thun@deich.example", False),
         ("E-Mail: <thun@deich.example>", False),
         ("Kontakte - Autor: Ebba Thun, 04841 5550123", True),
         ("Es regnet. - Autor: Ebba Thun, 04841 5550123", False),

@@ -38,6 +38,11 @@ HEADER = "bdt0123 3 pl 90  dpa 0456"
         (f"> {HEADER}\n" + "> x\n" * 8 + "y\n" * 30, None),
         (f"x > {HEADER}\n> a\n> b\n> c\n", None),
         (f"{HEADER}\n> a\n> b\n> c\n", None),
+        # A blank that was read in a wrong character set loses the letter before it.
+        (f"{HEADER}\nDer\u00c2\xa0Deich\u00c2\xa0\n", f"{HEADER}\nDer\xa0Deich\xa0\n"),
+        (f"> {HEADER}\n>\u00c2\xa0a\u00c2\xa0b\n> c\n> d\n", f"{HEADER}\n\xa0a\xa0b\nc\nd\n"),
+        (f"x > {HEADER}\na\u00c2\xa0b\n", f"x > {HEADER}\na\xa0b\n"),
+        (f"{HEADER}\n\u00c2ge\n", None),
         # Every line end is doubled, of six lines at least, none of them wider than those of the wire.
         ("\n\n".join([HEADER, *"abcde", ""]), "\n".join([HEADER, *"abcde", ""])),
         ("\n\n".join([HEADER, *"abcd", ""]), None),

@@ -208,7 +208,7 @@ def _lay_out(source: str, header: Span, following: int) -> _Layout:
     end = next(ends, following)
     keywords, opening, start = _find_headline(source, header.end, end)
     headline, closing, body = _split_headline(source, start, end)
-    if headline and headline[-1][1] - headline[0][0] > _LONGEST_HEADLINE:
+    if headline and (headline[-1][1] - headline[0][0] > _LONGEST_HEADLINE or source[headline[0][0]] == "#"):
         headline, body = _before_notepad(source, headline, body)
         # What closes the headline is the notepad's then.
         closing = [sign for sign in closing if sign.end <= body]

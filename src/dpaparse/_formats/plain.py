@@ -60,9 +60,12 @@ def _read_with_notepad(source: str) -> Message:
     """
     Read *source*, which may have a notepad.
     """
-    from dpaparse._recognise.text_notepad import find_start, read_from  # noqa: PLC0415, most texts have none
+    from dpaparse._recognise.bare_notepad import start_of_bare_notepad  # noqa: PLC0415, most texts have none
+    from dpaparse._recognise.text_notepad import find_start, read_from  # noqa: PLC0415
 
     start = find_start(source, 0, len(source))
+    if start is None and ("\x03" in source or "* * * *" in source):
+        start = start_of_bare_notepad(source, 0, len(source))
     if start is None:
         return _read(source, stretches(source))
 

@@ -58,7 +58,12 @@ EMAIL: Final = Pattern(
 _ADDRESS_OF_EDITOR: Final = PlainPattern(r"< [^<>@\s]{1,64}+ @ [^<>@\s]{3,80}+ > | @ (?: [a-z]{1,20}+ \. )? dpa \.")
 
 # name = words up to the first comma, parenthesis, semicolon or digit ; "Ebba Thun" in "Ebba Thun (Husum), +49 …"
-NAME: Final = PlainPattern(r"[^,;،؛()<>+0-9@:]{2,80}+")
+_NAME: Final = r"[^,;،؛()<>+0-9@:]{2,80}+"
+NAME: Final = PlainPattern(_NAME)
+# card = [ "- " ] name " (" town ")" [ "," ] " <" mail ">" ; "Ebba Thun (Husum), <thun@dpa.example>": no part is left
+_CARD: Final = PlainPattern(
+    rf"(?: -\x20 )?+ {_NAME} \( [^()0-9]{{2,40}}+ \) ,? \x20 < [^<>@\s]{{1,64}}+ @ [^<>@\s]{{3,80}}+ >"
+)
 CITY: Final = PlainPattern(r"\x20?+ \( (?P<city> [^()0-9]{2,40}+ ) \)")
 
 
@@ -211,6 +216,8 @@ def tells_whom_to_ask(text: str) -> bool:
     >>> tells_whom_to_ask("Kontakte - Autor: Ebba Thun, 04841 5550123"), tells_whom_to_ask("Atuor: <thun@dpa.example>")
     (True, True)
     """
+    if "@" in text and _CARD.match(text) is not None:
+        return True
     words, colon, _ = text[:_LONGEST_OPENING].partition(":")
     heading, _, words = words.rpartition(_BULLET)
     if not colon or max(len(words), len(heading)) > _LONGEST_ROLE or "." in heading:

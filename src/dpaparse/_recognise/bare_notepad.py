@@ -36,7 +36,7 @@ def start_of_bare_notepad(source: str, start: int, end: int) -> int | None:
     """
     glance = source[max(start, end - _GLANCE) : end]
     if not any(map(glance.__contains__, _OPENING)):
-        tells = ":" in glance or "ontak" in glance or "ontac" in glance
+        tells = ":" in glance or "@" in glance or "ontak" in glance or "ontac" in glance
         if not tells or not holds_number(glance):
             return None
 

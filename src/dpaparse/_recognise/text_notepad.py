@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.bar import find_bars, is_meant
-from dpaparse._grammar.notepad import holds_number, is_private_heading, is_title, read_bare_heading
+from dpaparse._grammar.notepad import holds_number, is_title, kind_of_heading, read_bare_heading
 from dpaparse._grammar.space import SPACES, lines, narrowed, trim
 from dpaparse._grammar.wire import WIRE_SIGN_OFF
 from dpaparse._language.notepad_words import NOTEPAD_HEADINGS
@@ -37,7 +37,7 @@ def find_start(source: str, start: int, end: int, *, glued: bool = False) -> int
     >>> find_start("Husum (dpa) - Es regnet. # Notizblock ## Orte - Husum", 0, 53)
     25
     """
-    heading = next((at for at, _ in _headings(source, start, end, is_private_heading, glued=glued)), end)
+    heading = next((at for at, _ in _headings(source, start, end, _is_private, glued=glued)), end)
     bars = sorted(find_bars(source, start, heading))
     meant = (_with_rule(source, start, first) for first, last in bars if _counts(source, (first, last), start, end))
     at = next(meant, heading)
@@ -161,6 +161,16 @@ _MOST_WORDS: Final = 4
 _LONGEST_HEADING: Final = 60
 _LONGEST_LINE: Final = 200
 _OPENING: Final = frozenset("#*-–•[")
+
+
+def _is_private(words: str) -> bool:
+    """
+    Tell whether a heading is that of contacts, also with a letter spoilt.
+    """
+    return kind_of_heading(words) in _PRIVATE
+
+
+_PRIVATE: Final = frozenset({"contacts", "sources"})
 
 
 def _is_known(words: str) -> bool:

@@ -1,7 +1,8 @@
 """
-Undo what a transfer has done to every line of a text: a mail's marks or blanks before it, doubled line ends.
+Undo what a transfer has done to every line of a text: a mail's marks or blanks before it, doubled ends, ruined blanks.
 """
 
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
@@ -41,6 +42,33 @@ def undo_transfer(source: str, start: int) -> Kept | None:
     'bdt0123 3 pl 90  dpa 0456\\n\\nWetter/\\nDeich =\\n'
     """
     first = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
+    ranges = _kept_lines(source, first, start)
+    if _RUINED_BLANK in source:
+        ranges = [*_without_ruins(source, ranges or [(first, len(source))])]
+    return None if ranges is None else _keep(source, [(0, first), *ranges])
+
+
+# A blank that holds words together, in UTF-8 that was read as Latin-1.
+_RUINED_BLANK: Final = "Â\xa0"
+
+
+def _without_ruins(source: str, ranges: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """
+    Yield the pieces of *ranges* without the letters that ruin a blank.
+    """
+    for first, last in ranges:
+        at = source.find(_RUINED_BLANK, first, last)
+        while at >= 0:
+            yield first, at
+            first = at + 1  # noqa: PLW2901, what is left of it
+            at = source.find(_RUINED_BLANK, first, last)
+        yield first, last
+
+
+def _kept_lines(source: str, first: int, start: int) -> list[tuple[int, int]] | None:
+    """
+    Return what to keep of the lines from *first* on, where the message opens at *start*; None if it is all of them.
+    """
     margin = MARGIN.match(source, first)
     if margin is not None and margin.end() < start:
         # Something else stands before the message on its line.
@@ -51,12 +79,10 @@ def undo_transfer(source: str, start: int) -> Kept | None:
     stops = [first, *line_ends(source, first, len(source)), len(source)]
     lines = list(pairwise(stops))
     if margin is None:
-        ranges = _without_doubled_ends(source, lines)
-    elif _has_margin(source, lines[:_LOOKED_AT], margin[0]):
-        ranges = [(_margin_end(source, *line, margin[0]), line[1]) for line in lines]
-    else:
-        return None
-    return _keep(source, [(0, first), *ranges])
+        return _without_doubled_ends(source, lines)
+    if _has_margin(source, lines[:_LOOKED_AT], margin[0]):
+        return [(_margin_end(source, *line, margin[0]), line[1]) for line in lines]
+    return None
 
 
 def undo_quoting(source: str) -> Kept | None:

@@ -12,7 +12,9 @@ from dpaparse._recognise.notepad import read_notepad
 from dpaparse._recognise.notepad_start import start_of_notepad
 
 _TITLE: Final = "# "
-_RULE: Final = "* * *"
+_NUMBER_SIGN: Final = "#"
+# The rule of asterisks, the bar.
+_SIGNS: Final = ("* * *", "ffentlichung")
 
 
 def find_notepad(source: str, start: int, end: int) -> Notepad | None:
@@ -30,7 +32,11 @@ def find_notepad(source: str, start: int, end: int) -> Notepad | None:
     # A line that is longer than any of the wire may hold the text above, too.
     stop = end if at is None or line_end(source, at, end) - at > _LONGEST_LINE else at
     glance = source[max(start, stop - _GLANCE) : stop]
-    if "#" in glance or _RULE in glance or (("+" in glance or "@" in glance) and holds_number(glance)):
+    if (
+        source.find(_NUMBER_SIGN, start, stop) >= 0
+        or any(map(glance.__contains__, _SIGNS))
+        or (("+" in glance or "@" in glance) and holds_number(glance))
+    ):
         from dpaparse._recognise.text_notepad import read_glued  # noqa: PLC0415, hardly any message is so damaged
 
         glued = read_glued(source, start, end)
