@@ -50,6 +50,10 @@ from dpaparse._recognise.byline import find_byline, read_byline
         ("Interview by Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
         ("Das Interview führten Ebba Thun und Jan Ruß, dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
         ("Text: Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
+        ("Text: Ebba Thun, Fotos: Jan Ruß, dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
+        ("Von Ebba Thun und Video: Jan Ruß, dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
+        ("Eine Analyse von Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
+        ("Ein Gast-Beitrag von Ebba Thun und Jan Ruß, dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
     ],
 )
 def test_bylines(line: str, authors: list[str], agency: str | None) -> None:

@@ -548,6 +548,13 @@ REASON = "(Achtung) Bitte nicht verwenden, der Name der Werft war falsch"
         ("Deich hält\nPor Ebba Thun (dpa) =", [], "Deich hält", ("Ebba Thun",)),
         ("Deich hält\n(mit dpa-Grafik 2104)\nBitte beachten =", [KINDS.PICTURE, KINDS.NOTE], "Deich hält", ()),
         ("Deich hält\n(und wird teuer) =", [], "Deich hält (und wird teuer)", ()),
+        # A note in capitals closes one whose line had room for more.
+        ("Deich hält\n(Mehr bis 1900) =", [KINDS.NOTE], "Deich hält", ()),
+        ("Deich hält\n(Mehr bis\n1900)\n(Foto) =", [KINDS.NOTE, KINDS.PICTURE], "Deich hält", ()),
+        ("Deich hält\n(Mehr bis 1900)\nVon Ebba Thun, dpa =", [KINDS.NOTE], "Deich hält", ("Ebba Thun",)),
+        ("Deich hält\n(Mehr bis 1900)\nin Husum =", [], "Deich hält (Mehr bis 1900) in Husum", ()),
+        ("Deich hält\n(Mehr bis 1900 =", [], "Deich hält (Mehr bis 1900", ()),
+        (f"{'Deich ' * 11}\n(Husum) =", [], f"{'Deich ' * 11}(Husum)", ()),
         ("Deich hält\nVon Ebba Thun, dpa\n(ohne Ende =", [KINDS.NOTE], "Deich hält", ("Ebba Thun",)),
         ("Deich hält\nVon Ebba Thun, dpa\n\x1c =", [KINDS.NOTE], "Deich hält", ("Ebba Thun",)),
         # What would open a note, or close a headline, is all there is.

@@ -30,6 +30,8 @@ def message(
         ("(KORR-Interview)", KINDS.GENRE),
         ("(2. KORR-Bericht 1830)", KINDS.GENRE),
         ("(Kurzporträt)", KINDS.GENRE),
+        ("(Kurzfassung)", KINDS.GENRE),
+        ("(Langfassung 1800)", KINDS.GENRE),
         ("2. Zusammenfassung 1500 (neu: Zitat)", KINDS.GENRE),
         ("(Was geschah am ...)", KINDS.GENRE),
         ("(Zahlen & Fakten)", KINDS.GENRE),

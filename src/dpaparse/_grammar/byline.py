@@ -21,10 +21,16 @@ _OWN: Final = r"(?: dpa | дпа ) (?: [-/] \p{L}{2,14}+ ){0,2}+"
 # and = "und" / "sowie" / "and" / "y" / … ; between two names, in the languages whose bylines are known
 _AND: Final = r"(?: und | sowie | and | with | y | et?+ | i | oraz | и )"
 
-# between = "," / "/" / "&" / " und " ; nothing behind the last name
+# work = "Fotos:" / "Video:" / … ; "Text: Ebba Thun, Fotos: Jan Ruß, dpa"
+_WORK: Final = (
+    rf"(?: (?: Bild | Foto | Grafik | Illustration | Photo | Text | Video ) (?: er | en | s )?+ : {BLANK} )?+"
+)
+
+# between = ( "," / "/" / "&" / " und " ) [ work ] ; nothing behind the last name
 # ; " - " / " mit " only before the agency: "Von Ebba Thun - dpa"
 _BETWEEN: Final = rf"""
-    (?: ,?+ {BLANK} {_AND} {BLANK} | {BLANK} (?: [-–|] | mit ) {BLANK} (?= dpa ) | {BLANK}?+ [,/&] {BLANK}?+ )?+
+    (?: {BLANK} (?: [-–|] | mit ) {BLANK} (?= dpa )
+      | (?: ,?+ {BLANK} {_AND} {BLANK} | {BLANK}?+ [,/&] {BLANK}?+ ) {_WORK} )?+
 """
 
 # posts = ( [ "den " ] "dpa-" / "unseren " [ "dpa-" ] ) ( "Korrespondenten" / … ) ; "Von dpa-Mitarbeitern": not named
@@ -59,12 +65,13 @@ _ARABIC: Final = rf"""
 # told = "Interview:" / "Aufgezeichnet von" / "Interview by" / "Das Interview führte" / "Autor:" / "Автор:" / …
 # The look at the first letter saves most lines the rest.
 _TOLD: Final = rf"""
-    (?= [ADINOPTАЗИОТ] )
+    (?= [ADEINOPTАЗИОТ] )
     (?: (?: Auteur (?: e | s | es )?+ | Autor (?: a | en | es | in | innen | ka | zy )?+ | INTERVIEW | Interview
           | Protokoll | Tekst | Text | Texte | Texto | Автор (?: ы )?+ | Интервью | Текст ) :
       | (?: Od | От | Записала?+ ) :?+ | (?: Aufgezeichnet | Interview | Notiert ) {BLANK} von :?+
       | Interview {BLANK} (?: conducted {BLANK} )?+ by :?+
-      | Das {BLANK} (?: Gespräch | Interview ) {BLANK} führten?+ :?+ )
+      | Das {BLANK} (?: Gespräch | Interview ) {BLANK} führten?+ :?+
+      | Eine?+ {BLANK} \p{{Lu}}[\p{{L}}-]{{3,24}}+ {BLANK} von )
 """
 
 # byline = ( "Von" / "By" / … ) authors [ ", " agency [ "-Korrespondent" / … ] ]

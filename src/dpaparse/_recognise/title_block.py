@@ -62,7 +62,7 @@ def _titles(source: str, within: list[tuple[int, int]]) -> Iterator[TitleNote | 
     if not rest:
         return
 
-    size = next((n for n in range(1, len(rest)) if _closes_title(source, rest[n:])), len(rest))
+    size = next((n for n in range(1, len(rest)) if _closes_title(source, rest, n)), len(rest))
     title, rest = rest[:size], rest[size:]
     yield Headline(span=Span(title[0][0], title[-1][1]), text=rejoin(source, title).replace(BELL, "").strip(SPACE))
     alone = True
@@ -116,7 +116,7 @@ def _is_signal_line(source: str, within: Lines, words: str) -> bool:
     """
     if NOTE_WORDS.get(words.casefold()) not in _SIGNALS or len(within) == 1:
         return False
-    return not _is_full(source, within[0][1], within[1]) and not _closes_title(source, within[1:])
+    return not _is_full(source, within[0][1], within[1]) and not _closes_title(source, within, 1)
 
 
 _SIGNALS: Final = frozenset({"correction", "update", "repeat"})
@@ -137,7 +137,7 @@ _LEAST_BEHIND_EMBARGO: Final = 2
 _PREFIXED: Final = frozenset({"priority", "kill"})
 
 
-def _parenthesised(source: str, within: Lines, *, alone: bool) -> tuple[TitleNote | None, Lines]:
+def _parenthesised(source: str, within: Lines, *, alone: bool, behind: bool = False) -> tuple[TitleNote | None, Lines]:
     """
     Split off the note in parentheses that opens the lines; they may be broken inside it.
 
@@ -149,6 +149,8 @@ def _parenthesised(source: str, within: Lines, *, alone: bool) -> tuple[TitleNot
         within: The lines.
 
         alone: Only a note is believed whose words are known.
+
+        behind: The headline stands above.
     """
     start = within[0][0]
     end = _balanced(source, start, within[-1][1])
@@ -158,7 +160,7 @@ def _parenthesised(source: str, within: Lines, *, alone: bool) -> tuple[TitleNot
     rest = _behind(source, within, end)
     kind = kind_of_note(source[start:end])
     fills_lines = len(rest) < len(within)
-    if kind is None and (alone or not rest or not fills_lines):
+    if kind is None and (alone or not fills_lines or not (rest or behind)):
         return None, within
     if kind is TitleNoteKind.KILL and not fills_lines:
         # "(Achtung) Bitte nicht verwenden": the reason stands behind it, and goes on where the line was full.
@@ -212,13 +214,23 @@ def _behind(source: str, within: Lines, at: int) -> Lines:
 _END: Final = "="
 
 
-def _closes_title(source: str, within: Lines) -> bool:
+def _closes_title(source: str, within: Lines, number: int) -> bool:
     """
-    Tell whether the headline ends before these lines: a byline or a note follows.
+    Tell whether the headline ends before a line: a byline or a note follows.
+
+    The words of such a note need not be known if they open like a headline, `(Ausführlich bis 1900)`, and the line
+    above had room for the first of them.
     """
-    if source[within[0][0]] == "(":
-        return _parenthesised(source, within, alone=True)[0] is not None
-    return _byline(source, within, alone=True) is not None
+    following = within[number:]
+    start = following[0][0]
+    if source[start] != "(":
+        return _byline(source, following, alone=True) is not None
+    if _parenthesised(source, following, alone=True)[0] is not None:
+        return True
+    if source[start + 1].islower() or _is_full(source, within[number - 1][1], following[0]):
+        return False
+    note, rest = _parenthesised(source, following, alone=False, behind=True)
+    return note is not None and (not rest or source[rest[0][0]] == "(" or _byline(source, rest, alone=True) is not None)
 
 
 def _trailing(source: str, within: Lines, *, alone: bool) -> tuple[TitleNote | Byline, Lines]:
@@ -229,9 +241,10 @@ def _trailing(source: str, within: Lines, *, alone: bool) -> tuple[TitleNote | B
     if byline is not None:
         return byline, _behind(source, within, byline.span.end)
 
-    note, rest = _parenthesised(source, within, alone=False) if source[within[0][0]] == "(" else (None, within)
-    if note is not None:
-        return note, rest
+    if source[within[0][0]] == "(":
+        note, rest = _parenthesised(source, within, alone=False, behind=True)
+        if note is not None:
+            return note, rest
 
     start, end = within[0]
     kind = kind_of_note(source[start:end]) or TitleNoteKind.NOTE
