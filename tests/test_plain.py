@@ -255,6 +255,30 @@ def test_what_announces_results_is_short(length: int, headings: int) -> None:
     assert headings == len(article.subheadings)
 
 
+@pytest.mark.parametrize(
+    ("lines", "heads"),
+    [
+        ("Baujahr: 1963\n\nHöhe: acht Meter", True),
+        ("Siel: rund um die Uhr besetzt\n\nDamm: seit März besetzt", True),
+        ("Am neuen Deich: Sand\n\nHöhe: acht Meter", True),
+        ("Am Deich von Husum: Sand\n\nHöhe: acht Meter", False),
+        ("baujahr: 1963\n\nHöhe: acht Meter", False),
+        ("Baujahr: 1963\n\nAcht Meter", False),
+        ("Baujahr 1963\n\nHöhe: acht Meter", False),
+        ("Baujahr: 1963", False),
+    ],
+)
+def test_headings_above_data(lines: str, *, heads: bool) -> None:
+    """
+    Behind a sentence, a line heads two that a label of up to three words opens.
+    """
+    article = parse(f"Husum (dpa) - Der Deich hat gehalten.\n\nDaten zum Deich\n\n{lines}")
+    apart = parse(f"Husum (dpa) - Der Deich\n\nDaten zum Deich\n\n{lines}")
+
+    assert heads == ("Daten zum Deich" in [part.text for part in article.subheadings])
+    assert "Daten zum Deich" not in [part.text for part in apart.subheadings]
+
+
 def test_heading_before_a_list() -> None:
     """
     A subheading may stand before a list.

@@ -49,6 +49,8 @@ def is_subheading(  # noqa: PLR0913, what decides is this much
         return not _is_listing(source, following) and not _ends_listing(source, blocks, said, number, lines=2)
     if after is not None and is_heading(source, following) and is_prose(source, after):
         return not _ends_listing(source, blocks, said, number, lines=1)
+    if after is not None and _is_labelled(source, following) and _is_labelled(source, after):
+        return number > 0 and _ends_text(source, blocks[number - 1])
     return followed and number + 2 == len(blocks) and find_byline(source, following) is not None
 
 
@@ -157,6 +159,18 @@ def _is_listing(source: str, block: Span) -> bool:
 
 # "Mittwoch, 20. November:"
 _LONGEST_ANNOUNCING: Final = 40
+
+
+def _is_labelled(source: str, block: Span) -> bool:
+    """
+    Tell whether a block is one of data, which a label of a few words opens: `Baujahr: 1963`.
+    """
+    label, colon, _ = source[block.start : min(block.end, block.start + _LONGEST_ANNOUNCING)].partition(_BEHIND_LABEL)
+    return bool(colon) and label[0].isupper() and label.count(" ") < _MOST_WORDS_OF_LABEL
+
+
+_BEHIND_LABEL: Final = ": "
+_MOST_WORDS_OF_LABEL: Final = 3
 
 
 def _ends_listing(source: str, blocks: list[Span], said: Mapping[int, Said], number: int, *, lines: int) -> bool:
