@@ -313,11 +313,16 @@ def test_links_of_the_markup_are_entries() -> None:
 
 @pytest.mark.parametrize(
     ("text", "name", "role"),
-    [("- Rathaus TelX 04841 5550123", "Rathaus TelX", None), ("- Rathaus Tel: 04841 5550123", "Rathaus", None)],
+    [
+        ("- Rathaus TelX 04841 5550123", "Rathaus TelX", None),
+        ("- Rathaus Tel: 04841 5550123", "Rathaus", None),
+        ("- Grafik: grafik@dpa.example", None, "Grafik"),
+        ("- Grafik: Ebba Thun thun@dpa.example", "Ebba Thun", "Grafik"),
+    ],
 )
-def test_names_end_before_their_label(text: str, name: str, role: str | None) -> None:
+def test_names_end_before_their_label(text: str, name: str | None, role: str | None) -> None:
     """
-    What says that a number follows is neither name nor role.
+    What says that a number follows is neither name nor role, nor is what an address for mail begins with.
     """
     source = f"## Kontakte\n{text}"
     (item,) = read_notepad(source, 0, len(source)).sections[0].items

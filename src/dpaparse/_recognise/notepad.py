@@ -338,18 +338,23 @@ def _contact(span: Span, text: str) -> Contact:
         span=span,
         text=text,
         role=role["role"] if role else None,
-        name=_without_labels(name[0]) if name else None,
+        name=_without_labels(name[0], before=text[name.end() : name.end() + 1]) if name else None,
         city=city["city"] if city else None,
         phones=tuple(match[0].rstrip(" -/(") for match in PHONE.finditer(text)),
         emails=tuple(match[0] for word in text.split() if "@" in word for match in EMAIL.finditer(word)),
     )
 
 
-def _without_labels(name: str) -> str | None:
+def _without_labels(name: str, *, before: str) -> str | None:
     """
     Return a name without the words at its end that say what follows: `Rathaus Tel`; None if nothing else is there.
+
+    Args:
+        name: The name.
+
+        before: The sign behind it; what an address for mail begins with is no name.
     """
-    words = name.split()
+    words = name.split()[: -1 if before == "@" else None]
     while words and words[-1].rstrip(".").casefold() in CONTACT_LABELS:
         words.pop()
     return " ".join(words) or None
