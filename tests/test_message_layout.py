@@ -4,7 +4,7 @@ Where the pieces of a wire message stand: keywords, headline, notepad and time l
 
 import pytest
 
-from dpaparse import Article, Control, Headline, TitleNote, Unknown, parse
+from dpaparse import Article, Control, Headline, TitleNote, Unknown, WireHeader, parse, split_messages
 from tests.test_safety import SECRETS, shown
 from tests.test_wire import message
 
@@ -262,3 +262,29 @@ def test_sign_offs_in_capitals(line: str, signs: tuple[str, ...] | None) -> None
     article = parse(message(body=f"HUSUM (DPA) - ES REGNET.\n\n{line}"))
 
     assert signs == (article.sign_off.signs if article.sign_off else None)
+
+
+@pytest.mark.parametrize("again", [f"{HEADER}\n\n", f"{HEADER}\n", f"{HEADER[1:]}\n\n", f"{HEADER}\r\n\r\n"])
+def test_a_doubled_header_opens_one_message(again: str) -> None:
+    """
+    Two header lines with nothing between them open one message, whose header is the second.
+    """
+    other = again.replace("0055", "0054")
+    article = parse(other + message())
+
+    assert isinstance(article.envelope, WireHeader)
+    assert (article.envelope.service_number, article.keywords) == ("0055", ("Küste",))
+    assert layout(article)[0] == ("Control", other + HEADER)
+    assert article.text == "Es regnet."
+    assert [finding.code for finding in article.diagnostics] == ([] if again[0] == "\x01" else ["controls-missing"])
+
+
+def test_two_of_three_headers_are_one() -> None:
+    """
+    What else stands behind a doubled header, or before it, is another message.
+    """
+    thrice = f"{HEADER}\n{HEADER}\n{message()}"
+
+    assert [message()] == [*split_messages(thrice)][1:]
+    assert parse(thrice).text == ""
+    assert [f"{HEADER}\nEs regnet.\n", message()] == [*split_messages(f"{HEADER}\nEs regnet.\n{message()}")]

@@ -14,7 +14,7 @@ from dpaparse._arguments import hold_to_type
 from dpaparse._decode import decode
 from dpaparse._grammar.space import SPACE
 from dpaparse._grammar.wire import ends_of_message, folded_headers
-from dpaparse._recognise.wire_header import FARTHEST, find_starts, opens_message
+from dpaparse._recognise.wire_header import FARTHEST, find_starts, is_header_alone, opens_message
 
 # So much of a file is read at once.
 _CHUNK: Final = 1 << 16
@@ -111,7 +111,11 @@ class MessageSplitter:
         starts = [(at, True) for at in self._starts(text, start, settled)]
         for at, opens in sorted([*ends, *starts]):
             if self._opened:
-                messages.append("".join([*self._message, text[start:at]]))
+                message = "".join([*self._message, text[start:at]])
+                if opens and is_header_alone(message, 0, len(message)):
+                    # A transfer has doubled the header line.
+                    continue
+                messages.append(message)
                 self._message, start = [], at
             self._opened = opens
         self._message.append(text[start:settled])

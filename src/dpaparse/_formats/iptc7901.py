@@ -48,7 +48,14 @@ from dpaparse._recognise.title_block import read_title_block
 from dpaparse._recognise.told import read_signal, read_status
 from dpaparse._recognise.transfer import Kept, undo_transfer
 from dpaparse._recognise.wire_body import read_body, width_of
-from dpaparse._recognise.wire_header import MOST_KEYWORD_LINES, find_first, find_starts, read_header, read_keywords
+from dpaparse._recognise.wire_header import (
+    MOST_KEYWORD_LINES,
+    find_first,
+    find_starts,
+    is_header_alone,
+    read_header,
+    read_keywords,
+)
 from dpaparse._recognise.wire_notepad import find_notepad
 
 Lines = list[tuple[int, int]]
@@ -110,6 +117,11 @@ def _read(source: str, start: int | None) -> Message:
 
     span, header = read_header(source, start)
     starts = find_starts(source, span.end, len(source), folded=is_folded(source, start))
+    if starts and is_header_alone(source, span.start, starts[0]):
+        # A transfer has doubled the header line.
+        span, header = read_header(source, starts[0])
+        span = Span(start, span.end)
+        starts = starts[1:]
     following = next(iter(starts), len(source))
     return _message(source, _lay_out(source, span, following), header)
 

@@ -163,6 +163,19 @@ def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
     return Span(*trim(source, start, line_end(source, match.end(), stop))), _header(match)
 
 
+def is_header_alone(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether nothing but a header line stands within `[start, end)`: a transfer has doubled it, and it follows.
+
+    >>> is_header_alone("\\x01bdt0123 3 pl 90  dpa 0456\\n\\n", 0, 28), is_header_alone("Es regnet.", 0, 10)
+    (True, False)
+    """
+    if end - start > _LONGEST_HEADER:
+        return False
+    match = HEADER.fullmatch(source, *trim(source, start, end))
+    return match is not None and match["priority"] is not None and match["agency_number"] is not None
+
+
 def _is_lost(source: str, start: int) -> bool:
     """
     Tell whether the keywords or the headline stand where the header does.
