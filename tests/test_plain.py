@@ -308,6 +308,43 @@ def test_counted_items_are_found() -> None:
     assert [text for kind, text in outline(article) if kind == "ListItem"] == ["Sand", "Tee", "Brot"]
 
 
+@pytest.mark.parametrize(("name", "kinds"), [("Jan Ruß", 3), ("Jan 2025", 2), ("Mai Ruß", 2), ("Jan", 2)])
+def test_a_month_that_is_a_name_opens_an_item(name: str, kinds: int) -> None:
+    """
+    Behind a number, Jan is somebody where a name follows, and a month elsewhere.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n1. Ebba Thun\n2. Ole Kern\n3. {name}\n\n{MORE}")
+
+    assert kinds == sum(kind == "ListItem" for kind, _ in outline(article))
+
+
+@pytest.mark.parametrize(
+    ("line", "heads"),
+    [
+        ("MONTAG, 30. SEPTEMBER", True),
+        ("MONTAG, 30. September", False),
+        ("HUSUM, 30. SEPTEMBER", False),
+        ("TERMINE AM DEICH", True),
+    ],
+)
+def test_days_in_capitals_head_appointments(line: str, *, heads: bool) -> None:
+    """
+    Of lines in capitals with numbers, those are headings that open with a day of the week.
+    """
+    article = parse(f"Husum (dpa) - Die Woche am Deich:\n\n{line}\n\nHusum\nSitzung des Deichrats\n\nKiel\nKein Termin")
+
+    assert heads == (line in [part.text for part in article.subheadings])
+
+
+def test_a_letter_ends_with_no_heading() -> None:
+    """
+    Above the name of who wrote a letter, a greeting heads nothing.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\nMit freundlichen Grüßen\n\nIhr Deichgraf hofft.")
+
+    assert article.subheadings == ()
+
+
 def test_counted_headings_are_none() -> None:
     """
     Short lines that count on over paragraphs are the headings of these; with a full stop they are items.

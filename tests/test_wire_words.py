@@ -31,6 +31,8 @@ def message(
         ("(2. KORR-Bericht 1830)", KINDS.GENRE),
         ("(Kurzporträt)", KINDS.GENRE),
         ("(Kurzfassung)", KINDS.GENRE),
+        ("(Hörfunk-Nachrichten)", KINDS.GENRE),
+        ("(Rezept)", KINDS.GENRE),
         ("(Langfassung 1800)", KINDS.GENRE),
         ("2. Zusammenfassung 1500 (neu: Zitat)", KINDS.GENRE),
         ("(Was geschah am ...)", KINDS.GENRE),

@@ -42,7 +42,15 @@ def number_end(source: str, start: int, end: int) -> tuple[int, int] | None:
     if match is None:
         return None
 
-    word = source[match.end() : end].partition(" ")[0].rstrip(".,:").casefold()
+    printed, _, behind = source[match.end() : end].partition(" ")
+    word = printed.rstrip(".,:").casefold()
     number = int(match["number"])
     is_counted = word in MONTHS or word in ORDINAL_NOUNS or (number == 1 and word in FIRST_CLUBS)
+    if is_counted and printed == _NAME and behind[:1].isupper():
+        # "3. Jan Ruß"
+        is_counted = False
     return None if is_counted else (number, match.end())
+
+
+# A month that is a name, too.
+_NAME: Final = "Jan"

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION
+from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import has_break, line_end, trim
+from dpaparse._language.weekdays import WEEKDAYS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_prose
@@ -36,7 +38,7 @@ def is_subheading(  # noqa: PLR0913, what decides is this much
     told = said.get(span.start)
     if told is not None:
         return told is Said.HEADING
-    if not is_heading(source, span) or _is_result(span.of(source)):
+    if not is_heading(source, span) or _is_result(span.of(source)) or is_greeting(span.of(source)):
         return _is_other_heading(source, blocks, number)
     behind = _behind(source, blocks, number)
     if not behind:
@@ -134,13 +136,15 @@ _LEAST_ASKED: Final = 2
 
 def _is_capital(source: str, span: Span, following: Span) -> bool:
     """
-    Tell whether a block is words in capitals, no numbers, and what follows is not: `HISTORISCHE DATEN`.
+    Tell whether a block is words in capitals and what follows is not: `HISTORISCHE DATEN`.
+
+    It has no numbers unless it is a day: `MONTAG, 30. SEPTEMBER`.
     """
     words = span.of(source)
     return (
         len(words) >= _SHORTEST_CAPITAL
         and words.isupper()
-        and not any(map(str.isdigit, words))
+        and (not any(map(str.isdigit, words)) or words.partition(",")[0].casefold() in WEEKDAYS)
         and not following.of(source).isupper()
     )
 
