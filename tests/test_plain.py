@@ -336,15 +336,6 @@ def test_days_in_capitals_head_appointments(line: str, *, heads: bool) -> None:
     assert heads == (line in [part.text for part in article.subheadings])
 
 
-def test_a_letter_ends_with_no_heading() -> None:
-    """
-    Above the name of who wrote a letter, a greeting heads nothing.
-    """
-    article = parse(f"Husum (dpa) - {PROSE}\n\nMit freundlichen Grüßen\n\nIhr Deichgraf hofft.")
-
-    assert article.subheadings == ()
-
-
 def test_counted_headings_are_none() -> None:
     """
     Short lines that count on over paragraphs are the headings of these; with a full stop they are items.

@@ -206,6 +206,15 @@ def test_datelines_of_other_scripts(dateline: str, places: list[str]) -> None:
     assert article.text == "Слово."
 
 
+def test_a_letter_ends_with_no_heading() -> None:
+    """
+    Above the name of who wrote a letter, a greeting heads nothing.
+    """
+    article = parse(message(body="Husum (dpa) - «Es regnet.\n\nMit freundlichen Grüßen\n\nEbba Thun»"))
+
+    assert article.subheadings == ()
+
+
 def test_letters_to_customers_are_signed() -> None:
     """
     What signs a letter to customers is its last paragraph, and no credit.
