@@ -206,6 +206,27 @@ def test_datelines_of_other_scripts(dateline: str, places: list[str]) -> None:
     assert article.text == "Слово."
 
 
+@pytest.mark.parametrize(
+    ("words", "is_place"),
+    [
+        ("Garching bei München", True),
+        ("Bad Thun bei Bad Ruß", True),
+        ("A7 bei Husum", True),
+        ("Das Bad Thun bei Bad Ruß", False),
+        ("Unfall schwer bei Husum", False),
+        ("Husum in Sorge", False),
+    ],
+)
+def test_places_may_be_told_by_others(words: str, *, is_place: bool) -> None:
+    """
+    On the wire, whose headline stands apart, a town beside another is a place, and no headline.
+    """
+    article = parse(message(body=f"{words} (dpa/lno) - Es regnet."))
+
+    assert article.dateline is not None or not is_place
+    assert ([words] if is_place else []) == [place.name for place in getattr(article.dateline, "places", ())]
+
+
 def test_a_letter_ends_with_no_heading() -> None:
     """
     Above the name of who wrote a letter, a greeting heads nothing.

@@ -81,6 +81,23 @@ def is_place(name: str, *, lower: bool) -> bool:
     return first == "An" or first.casefold() in FIRST_WORDS or _are_balanced(words, small)
 
 
+def is_near(name: str) -> bool:
+    """
+    Tell whether *name* is a place that another tells, `Garching bei München`: elsewhere a headline may read like that.
+
+    >>> is_near("Garching bei München"), is_near("Unfall schwer bei München")
+    (True, False)
+    """
+    first, near, second = name.partition(_NEAR)
+    names = [*first.split(), *second.split()]
+    return bool(near) and len(names) <= _MOST_NAMES_NEAR and all(word[0].isupper() for word in names)
+
+
+_NEAR: Final = " bei "
+# "Bad Neustadt bei Bad Thun"
+_MOST_NAMES_NEAR: Final = 4
+
+
 def _are_balanced(words: list[str], small: list[str]) -> bool:
     """
     Tell whether there are no more words around the small ones than names have; else a headline runs into the name.

@@ -26,7 +26,7 @@ from dpaparse._model import (
 )
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
-from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_placeless
+from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_near, find_placeless
 from dpaparse._recognise.head_lines import (
     is_shown,
     is_twice,
@@ -121,7 +121,9 @@ def split_headed(
     for number, block in enumerate(blocks[:_TEASER_BLOCKS]):
         if said.get(block.start) is Said.HEADING:
             continue
-        dateline = find_dateline(source, block) or (find_wrapped_dateline(source, block, limit) if limit else None)
+        dateline = find_dateline(source, block)
+        if dateline is None and limit:
+            dateline = find_wrapped_dateline(source, block, limit) or find_near(source, block)
         dateline = dateline or find_placeless(source, block, longest=_LONGEST_KICKER)
         if dateline is not None:
             head = list(_led_in(source, blocks[:number], said, limit))

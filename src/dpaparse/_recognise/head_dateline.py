@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
+from attrs import evolve
+
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.openers import is_person, is_rubric
+from dpaparse._grammar.places import is_near, make_places
 from dpaparse._grammar.space import lines, trim
 from dpaparse._model import Dateline, Span
 from dpaparse._recognise.dateline import (
@@ -74,6 +77,23 @@ def find_placeless(source: str, line: Span, *, longest: int = LONGEST_HEADING) -
         or (sign == "." and is_person(before.of(source)) and not is_caption(source, line))
     )
     return dateline if is_told else None
+
+
+def find_near(source: str, block: Span) -> Dateline | None:
+    """
+    Find a dateline whose place is told by another, beneath a headline that the envelope has told.
+
+    >>> find_near("Garching bei München (dpa/lby) - Es regnet.", Span(0, 43)).places[0].name
+    'Garching bei München'
+    """
+    dateline = find_placeless_dateline(source, block)
+    if dateline is None:
+        return None
+
+    first, last = trim(source, block.start, dateline.span.start)
+    if not is_near(source[first:last]):
+        return None
+    return evolve(dateline, span=Span(first, dateline.span.end), places=make_places(source, [(first, last)]))
 
 
 _FINDERS: Final = (
