@@ -47,6 +47,8 @@ HEADER = "bdt0123 3 pl 90  dpa 0456"
         ("\n\n".join([HEADER, *"abcde", ""]), "\n".join([HEADER, *"abcde", ""])),
         ("\n\n".join([HEADER, *"abcd", ""]), None),
         ("\n\n".join([HEADER, *"abcde", ""]).replace("b\n\n", "b\n"), None),
+        ("\n\n".join([HEADER, *"abcde", ""]).replace("b\n\n", "b\n  "), None),
+        ("\n\n".join([HEADER, *"abcde", ""]).replace("b\n\n", "b\n\n  "), "\n".join([HEADER, *"ab", "  c", *"de", ""])),
         ("\n\n".join([HEADER, "", *"ab", "", *"cde", ""]), "\n".join([HEADER, "", *"ab", "", *"cde", ""])),
         ("\n\n".join([HEADER, "", "", *"abcde", ""]), "\n".join([HEADER, "", "", *"abcde", ""])),
         # What no eye sees is no word of a line.

@@ -1813,6 +1813,9 @@ def test_message_whose_empty_lines_were_eaten(table: str) -> None:
         ("\n \n", []),
         ("Tee\n\nBrot\nSand", ["Tee", "Brot\nSand"]),
         ("| a |\nTee\nBrot", ["Tee", "Brot"]),
+        # What a line is indented by is part of it.
+        (f"  * {'Deich' * 12} am\n    Siel\n  * Tee", [f"* {'Deich' * 12} am\n    Siel", "* Tee"]),
+        (f"  * {'Deich' * 12}\n    Siel", [f"* {'Deich' * 12}", "Siel"]),
         ("| a |\n---\n| b |", []),
     ],
 )

@@ -88,14 +88,16 @@ def is_near(name: str) -> bool:
     >>> is_near("Garching bei München"), is_near("Unfall schwer bei München")
     (True, False)
     """
-    first, near, second = name.partition(_NEAR)
-    names = [*first.split(), *second.split()]
-    return bool(near) and len(names) <= _MOST_NAMES_NEAR and all(word[0].isupper() for word in names)
+    words = name.split()
+    small = [number for number, word in enumerate(words) if not word[0].isupper()]
+    if len(small) != 1 or words[small[0]] != _NEAR:
+        return False
+    return 0 < small[0] < len(words) - 1 < _MOST_WORDS_NEAR
 
 
-_NEAR: Final = " bei "
+_NEAR: Final = "bei"
 # "Bad Neustadt bei Bad Thun"
-_MOST_NAMES_NEAR: Final = 4
+_MOST_WORDS_NEAR: Final = 5
 
 
 def _are_balanced(words: list[str], small: list[str]) -> bool:

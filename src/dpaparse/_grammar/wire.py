@@ -100,7 +100,7 @@ What mails set before each line that they quote.
 
 # Where one line follows another without an empty one between them; every message has that at once behind its keywords.
 SINGLE_BREAK: Final = PlainPattern(
-    rf"[^{BLANK_CLASS}\r\n] {BLANK}*+ (?: \r\n | \n | \r (?! \n ) ) [^{BLANK_CLASS}\r\n]"
+    rf"[^{BLANK_CLASS}\r\n] {BLANK}*+ (?: \r\n | \n | \r (?! \n ) ) {BLANK}*+ [^{BLANK_CLASS}\r\n]"
 )
 
 # margin = 1*6( *4blank ( ">" / "|" ) ) [ blank ] / 2*40blank / tab ; "> ", ">> ", "    "

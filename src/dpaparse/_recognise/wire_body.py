@@ -150,7 +150,8 @@ def _is_full(source: str, line: tuple[int, int], first: int, last: int) -> bool:
     """
     Tell whether the first word of the next line, `[first, last)`, had no room on *line*.
     """
-    return line[1] - line[0] + 1 + len(source[first:last].partition(" ")[0]) > WIDTH
+    opens = max(source.rfind(sign, max(0, line[0] - WIDTH), line[0]) for sign in "\n\r") + 1
+    return line[1] - (opens or line[0]) + 1 + len(source[first:last].partition(" ")[0]) > WIDTH
 
 
 def _is_special(source: str, start: int, end: int) -> bool:
