@@ -152,12 +152,12 @@ def white_space_belongs_to_gaps(article: Article) -> None:
     """
     A gap holds white space only, and no other part begins or ends with any.
 
-    Of what a mail has quoted, gaps hold the mail's marks too.
+    Of what a mail has quoted, gaps hold the mail's marks too, and letters that ruined a blank.
     """
     is_quoted = article.format == "plain" and article.source.rstrip(SPACE).replace("\r", "\n").rpartition("\n")[
         2
     ].lstrip(SPACE).startswith(">")
-    marks = ">|" if article.format == "iptc7901" else ">" if is_quoted else ""
+    marks = ">|Â" if article.format == "iptc7901" else ">" if is_quoted else ""
     for part in article.parts:
         stretch = article[part]
         if isinstance(part, Gap):

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
-from dpaparse import Article, Gap, parse
+from dpaparse import Article, Gap, WireHeader, parse
 from dpaparse import strategies as dpa
 from dpaparse._recognise.transfer import undo_quoting, undo_transfer
 from tests import laws
@@ -37,6 +37,7 @@ HEADER = "bdt0123 3 pl 90  dpa 0456"
         (f"> {HEADER}\n" + "> x\n" * 9 + "y\n" * 30, f"{HEADER}\n" + "x\n" * 9 + "y\n" * 30),
         (f"> {HEADER}\n" + "> x\n" * 8 + "y\n" * 30, None),
         (f"x > {HEADER}\n> a\n> b\n> c\n", None),
+        (f">  {HEADER}\n>  a\n> b\n> c\n", f" {HEADER}\n a\nb\nc\n"),
         (f"{HEADER}\n> a\n> b\n> c\n", None),
         # A blank that was read in a wrong character set loses the letter before it.
         (f"{HEADER}\nDer\u00c2\xa0Deich\u00c2\xa0\n", f"{HEADER}\nDer\xa0Deich\xa0\n"),
@@ -157,3 +158,36 @@ def kinds(article: Article) -> list[type]:
     Return what the parts are but for the gaps.
     """
     return [type(part) for part in article.parts if not isinstance(part, Gap)]
+
+
+SENT = f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\nHusum (dpa) - Es regnet.\n\ndpa abc\n\n\x03251852 Sep 24\n\x7f\n\x7f\x04\n"
+
+
+def _quoted(text: str) -> str:
+    return "".join(f"> {line}" for line in text.splitlines(keepends=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        _quoted(SENT.translate(dict.fromkeys(b"\x01\x02\x03\x04\x7f", "?"))),
+        _quoted(SENT.translate(dict.fromkeys(b"\x01\x02\x03\x04\x7f", " "))),
+        _quoted(SENT).replace("\n", "\n\n"),
+        _quoted(SENT.replace("\n", "\n\n")),
+        _quoted("".join(f"    {line}" for line in SENT.splitlines(keepends=True))),
+        "".join(f"    {line}" for line in _quoted(SENT).splitlines(keepends=True)),
+        _quoted(SENT.replace("\n", "\n\n").translate(dict.fromkeys(b"\x01\x02\x03\x04\x7f", "?"))),
+        _quoted(SENT).replace("> ", "\xc2\xa0> "),
+    ],
+)
+def test_one_transfer_after_the_other_is_undone(text: str) -> None:
+    """
+    A mail may quote what another one has indented, or what has lost its control characters; all is read, in its place.
+    """
+    article = parse(text)
+
+    assert isinstance(article.envelope, WireHeader)
+    assert (article.envelope.agency_number, article.envelope.keywords) == ("0456", ("Küste",))
+    assert (article.headline and article.headline.text, article.text) == ("Deich hält", "Es regnet.")
+    assert (article.sign_off and article[article.sign_off], article.sent_at is not None) == ("dpa abc", True)
+    laws.article_is_sound(article)

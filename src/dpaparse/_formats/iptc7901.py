@@ -46,7 +46,7 @@ from dpaparse._recognise.notepad import language_of_notepad
 from dpaparse._recognise.time_line import read_time_line
 from dpaparse._recognise.title_block import read_title_block
 from dpaparse._recognise.told import read_signal, read_status
-from dpaparse._recognise.transfer import Kept, undo_transfer
+from dpaparse._recognise.transfer import Kept, undo_transfer, within_kept
 from dpaparse._recognise.wire_body import read_body, width_of
 from dpaparse._recognise.wire_header import (
     MOST_KEYWORD_LINES,
@@ -97,12 +97,33 @@ def read(source: str) -> Message:
     start = find_first(source)
     if start is None:
         return _read(source, start)
-    text = put_lines_back(put_signs_back(source, start), start)
-    kept = undo_transfer(text, start)
-    if kept is None and text is source:
+    kept = _undo(source, start)
+    if kept is None:
         return _read(source, start)
-    kept = kept or Kept(text, (0,), (0,))
     return _read(kept.text, find_first(kept.text))._replace(origin=Origin(source, kept.starts, kept.places))
+
+
+def _undo(source: str, start: int | None) -> Kept | None:
+    """
+    Undo what transfers have done to the message that opens at *start*, one after the other; None if it is nothing.
+    """
+    found = None
+    for _ in range(_MOST_TRANSFERS):
+        if start is None:
+            break
+        text = put_lines_back(put_signs_back(source, start), start)
+        kept = undo_transfer(text, start)
+        if kept is None and text is source:
+            break
+        kept = kept or Kept(text, (0,), (0,))
+        found = kept if found is None else within_kept(found, kept)
+        source = kept.text
+        start = find_first(source)
+    return found
+
+
+# A mail quotes what another has indented, or what has lost its control characters.
+_MOST_TRANSFERS: Final = 3
 
 
 def _read(source: str, start: int | None) -> Message:

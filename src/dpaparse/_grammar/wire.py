@@ -109,7 +109,8 @@ MARGIN: Final = PlainPattern(rf"{_QUOTED} | {BLANK}{{2,40}}+ | \t")
 
 # The whole line, when no SOH stands before it, or a printed one behind a margin: nothing else looks like that.
 _BARE_HEADER: Final = Pattern(rf"""
-    (?: {_QUOTED} | {BLANK}{{0,4}}+ ) (?: \^A | \\x01 | \u2401 | {_SIGN_OF_LOSS} )?+ {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
+    (?: {_QUOTED} )?+ {BLANK}{{0,4}}+ (?: \^A | \\x01 | \u2401 | {_SIGN_OF_LOSS} )?+
+    {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
     {BLANK}{{1,3}}+ \p{{L}}{{1,3}}+ {BLANK}{{1,3}}+ [0-9]{{1,5}}+ {BLANK}{{1,8}}+ (?: [a-z]{{5}} {BLANK}{{1,8}}+ )?
     {_AGENCY} {BLANK}{{1,3}}+ {_AGENCY_NUMBER} (?: {BLANK}{{1,3}}+ [0-9-]{{3,20}}+ )?+ {BLANK}{{0,8}}+ (?= [\r\n] | \Z )
 """)

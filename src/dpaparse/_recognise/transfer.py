@@ -2,6 +2,7 @@
 Undo what a transfer has done to every line of a text: a mail's marks or blanks before it, doubled ends, ruined blanks.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
@@ -71,7 +72,7 @@ def _kept_lines(source: str, first: int, start: int) -> list[tuple[int, int]] | 
     Return what to keep of the lines from *first* on, where the message opens at *start*; None if it is all of them.
     """
     margin = MARGIN.match(source, first)
-    if margin is not None and margin.end() < start:
+    if margin is not None and source[margin.end() : start].strip(BLANKS):
         # Something else stands before the message on its line.
         return None
     if margin is None and not _is_doubled(source, start, min(len(source), start + _WITHIN)):
@@ -84,6 +85,25 @@ def _kept_lines(source: str, first: int, start: int) -> list[tuple[int, int]] | 
     if _has_margin(source, lines[:_LOOKED_AT], margin[0]):
         return [(_margin_end(source, *line, margin[0]), line[1]) for line in lines]
     return None
+
+
+def within_kept(outer: Kept, inner: Kept) -> Kept:
+    """
+    Return what *inner* keeps of the text that *outer* has kept, with its places in the text that was given.
+
+    >>> within_kept(Kept("> a> b", (0, 3), (2, 7)), Kept("ab", (0, 1), (2, 5)))
+    Kept(text='ab', starts=(0, 1), places=(4, 9))
+    """
+    starts: list[int] = []
+    places: list[int] = []
+    for at, end, first in zip(inner.starts, [*inner.starts[1:], len(inner.text)], inner.places, strict=True):
+        opening = bisect_right(outer.starts, first) - 1
+        behind = bisect_left(outer.starts, first + end - at)
+        for begin, place in zip(outer.starts[opening:behind], outer.places[opening:behind], strict=True):
+            inside = max(begin, first)
+            starts.append(at + inside - first)
+            places.append(place + inside - begin)
+    return Kept(inner.text, tuple(starts), tuple(places))
 
 
 def undo_quoting(source: str) -> Kept | None:
