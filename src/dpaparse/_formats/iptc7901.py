@@ -103,27 +103,25 @@ def read(source: str) -> Message:
     return _read(kept.text, find_first(kept.text))._replace(origin=Origin(source, kept.starts, kept.places))
 
 
-def _undo(source: str, start: int | None) -> Kept | None:
+def _undo(source: str, start: int, most: int = 3) -> Kept | None:
     """
-    Undo what transfers have done to the message that opens at *start*, one after the other; None if it is nothing.
+    Undo what transfers have done to the message that opens at *start*; None if it is nothing.
+
+    Args:
+        source: The whole text.
+
+        start: Where the message opens.
+
+        most: So many transfers are believed: a mail quotes what another has indented, or what has lost its signs.
     """
-    found = None
-    for _ in range(_MOST_TRANSFERS):
-        if start is None:
-            break
-        text = put_lines_back(put_signs_back(source, start), start)
-        kept = undo_transfer(text, start)
-        if kept is None and text is source:
-            break
-        kept = kept or Kept(text, (0,), (0,))
-        found = kept if found is None else within_kept(found, kept)
-        source = kept.text
-        start = find_first(source)
-    return found
-
-
-# A mail quotes what another has indented, or what has lost its control characters.
-_MOST_TRANSFERS: Final = 3
+    text = put_lines_back(put_signs_back(source, start), start)
+    kept = undo_transfer(text, start)
+    if kept is None and text is source:
+        return None
+    kept = kept or Kept(text, (0,), (0,))
+    first = find_first(kept.text)
+    more = None if first is None or most == 1 else _undo(kept.text, first, most - 1)
+    return kept if more is None else within_kept(kept, more)
 
 
 def _read(source: str, start: int | None) -> Message:
