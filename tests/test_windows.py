@@ -2,79 +2,139 @@
 Whatever is looked for in a sentence is looked for within it: what stands before and behind in the same part is not seen.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
+from typing import Final
 
 import pytest
 
-from dpaparse import parse
+from dpaparse import Paragraph, Span, _speakers
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import tags_between
-from dpaparse._speakers import (
-    as_told,
-    behind,
-    claims,
-    clause_starts,
-    clauses,
-    english,
-    english_reports,
-    english_sources,
-    english_subjects,
-    frames,
-    indirect,
-    nearest_source,
-    references,
-    relatives,
-    reporters,
-    source_reports,
-    sources,
-    subjects,
-    unlisted,
-    voices,
-    writings,
+from dpaparse._recognise.quotations import find_quotes
+from dpaparse._speakers import clauses, unlisted
+from tests import (
+    test_carried,
+    test_claims,
+    test_cues,
+    test_hearsay,
+    test_joined,
+    test_late_frames,
+    test_many_subjects,
+    test_moods_beside,
+    test_rare_orders,
+    test_report_ends,
+    test_reports_beside,
+    test_subjects,
+    test_subordinate,
+    test_unlisted_words,
+    test_whose_words,
+    test_without_verbs,
 )
-from tests.test_english_speech import ENGLISH
+from tests.searches import searches
+from tests.test_english_beside import REPORTED as BESIDE
+from tests.test_english_speech import ENGLISH, ENGLISH_INDIRECT
 from tests.test_indirect_speech import INDIRECT
-from tests.test_rare_orders import QUOTED, REPORTED
 from tests.test_speakers import SENTENCES
 from tests.test_tellers import TOLD
 
-GERMAN_TEXTS = [text for cases in (SENTENCES, QUOTED, REPORTED, INDIRECT, TOLD) for text, _ in cases]
-ENGLISH_TEXTS = [text for text, _ in ENGLISH]
+CASES: Final = (
+    *(SENTENCES, INDIRECT, TOLD, test_carried.CARRIED, test_claims.QUOTED, test_claims.REPORTED, test_cues.QUOTED),
+    *(test_cues.REPORTED, test_hearsay.HEARD, test_joined.JOINED, test_late_frames.TOLD, test_many_subjects.SUBJECTS),
+    *(test_moods_beside.REPORTED, test_rare_orders.QUOTED, test_rare_orders.REPORTED, test_report_ends.TOLD),
+    *(test_reports_beside.REPORTED, test_subjects.QUOTED, test_subjects.REPORTED, test_subordinate.INSIDE),
+    *(test_unlisted_words.SENTENCES, test_unlisted_words.TOLD, test_whose_words.QUOTED, test_whose_words.REPORTED),
+    test_without_verbs.SENTENCES,
+)
+GERMAN_TEXTS: Final = list(dict.fromkeys(case[0] for cases in CASES for case in cases))
+ENGLISH_TEXTS: Final = list(dict.fromkeys(case[0] for cases in (ENGLISH, ENGLISH_INDIRECT, BESIDE) for case in cases))
 
 # Text in which everything stands that is looked for, right beside the sentence.
-GERMAN = (
+GERMAN: Final = (
     "Nach Angaben von Ruß, dem Amt zufolge, sagte Thun, die das Amt leitet, die Forderung der Fischer, dass es sei. ",
     " , sagte Thun, dass er sei, habe das Amt, so Ruß, gesagt, laut Amt, zu gehen, teilte er von Ruß im Brief mit, der das nannte.",
 )
-BESIDE_ENGLISH = (
+BESIDE_ENGLISH: Final = (
     "According to Jan Doe, police said, adding that they are, who said so, that it was. ",
     " , said Jan Doe, who told police that he was, adding, according to police, they said so, saying it is.",
 )
 
+# Asked only where there is something: a quotation, a verb that may report, a subjunctive.
+ASKED_LATER: Final = {
+    "alone.told_alone",
+    "english_names.role_behind",
+    "moods.is_put",
+    "references.is_reference",
+    "said_on.by_any_verb",
+    "said_on.by_writing",
+}
+# They look at what stands right beside a clause, which only the whole sentence tells.
+LOOK_AROUND: Final = {
+    "clauses.announces",
+    "clauses.closes_relative",
+    "english.find_english_frame",
+    "english.find_english_reporter",
+    "english_doubts.is_no_frame",
+    "english_reports.find_english_beside",
+    "english_names.names_in",
+    "english_reports.find_english_indirect",
+    "english_sources.find_source",
+    "english_subjects.inverted_subject",
+    "english_subjects.subject_before",
+    "frames.find_frame",
+    "full_names.full_names",
+    "indirect.find_indirect",
+    "relatives.in_attribute",
+    "reporters.find_reporter",
+}
+
+Find = Callable[[Sentence, int, int], object]
+
+# A sentence, where it begins, and its quotations, or its words that tell of speech.
+Window = tuple[Sentence, int, list[tuple[int, int]]]
+
 
 def moved(found: object, by: int) -> object:
     """
-    Return what was found with all its places moved.
+    Return what was found with all its places moved; -1 is none.
     """
-    if isinstance(found, tuple | list):
+    if isinstance(found, Sentence):
+        return moved([found.start, found.stop, found.events], by), found.marks
+    if isinstance(found, dict):
+        return [moved(one, by) for one in found.items()]
+    if isinstance(found, tuple | list | Iterator):
         return [moved(one, by) for one in found]
-    return found - by if isinstance(found, int) and not isinstance(found, bool) else found
-
-
-Window = tuple[Sentence, int, list[tuple[int, int]]]
+    return found - by if isinstance(found, int) and not isinstance(found, bool) and found >= 0 else found
 
 
 def window(text: str, before: str, after: str, *, english: bool) -> Window:
     """
-    Return a sentence among others: where it begins, and its quotations, or its words that tell of speech.
+    Return a sentence among others.
     """
     by = len(before)
     source = before + text + after
-    spans = [(quote.span.start + by, quote.span.end + by) for quote in parse(text, format="plain").quotes]
+    quotes, _ = find_quotes(text, (Paragraph(span=Span(0, len(text)), text=text),))
+    spans = [(quote.span.start + by, quote.span.end + by) for quote in quotes]
     tags = tags_between(source, 0, len(source), [(*span, "Q", False) for span in spans], english=english)
     sentence = Sentence.whole(source, 0, tags).within(by, by + len(text))
     return sentence, by, spans or [(at, sentence.word_end(at)) for at in sentence.events]
+
+
+def cut(window: Window) -> Iterator[tuple[Window, Window]]:
+    """
+    Yield the clauses of a sentence, each as it stands there, and as a text of its own.
+    """
+    sentence, _, places = window
+    source, tags = sentence.source, sentence.tags
+    commas = [at for at in range(len(tags)) if tags.startswith(", ", at)]
+    ends = [*commas, len(tags)]
+    stretches = [(start, end) for start in (0, *(at + 2 for at in commas)) for end in ends if start < end]
+    for start, end in stretches:
+        if (start, end) != (0, len(tags)):
+            inside = sentence.within(start, end)
+            alone = Sentence.whole(source[start:end], 0, tags[start:end])
+            kept = [(first, last) for first, last in places if start <= first and last <= end]
+            yield (inside, start, kept), (alone, 0, [(first - start, last - start) for first, last in kept])
 
 
 @cache
@@ -86,94 +146,66 @@ def windows(*, english: bool) -> list[tuple[Window, Window]]:
     return [(window(text, "", "", english=english), window(text, *around, english=english)) for text in texts]
 
 
-def different(find: Callable[[Sentence, int, int], object], *, english: bool) -> list[str]:
+@cache
+def pieces(*, english: bool) -> list[tuple[Window, Window]]:
     """
-    Return the sentences in which something else is found among others than alone.
+    Return all clauses and rows of clauses, each within its sentence and cut out.
     """
-    return [
-        alone[0].source
-        for alone, among in windows(english=english)
-        if len(
-            {repr([moved(find(sentence, *place), by) for place in places]) for sentence, by, places in (alone, among)}
-        )
-        > 1
+    return [both for alone, _ in windows(english=english) for both in cut(alone)]
+
+
+def different(find: Find, pairs: list[tuple[Window, Window]]) -> list[str]:
+    """
+    Return the sentences of which something else is found in one of two windows than in the other.
+    """
+    told = [
+        [repr([moved(find(sentence, *place), by) for place in places]) for sentence, by, places in both]
+        for both in pairs
     ]
+    return [first[0].source for (first, _), (one, other) in zip(pairs, told, strict=True) if one != other]
 
 
-@pytest.mark.parametrize(
-    "find",
-    [
-        behind.find_behind,
-        frames.find_frame,
-        lambda sentence, start, _: claims.claimed_by(sentence, start),
-        lambda sentence, start, _: relatives.in_relative_clause(sentence, start),
-        lambda sentence, start, _: unlisted.unlisted_verb(sentence, start),
-        lambda sentence, _, end: unlisted.unlisted_verb(sentence, end),
-        lambda sentence, start, _: unlisted.told_clause(sentence, start),
-        lambda sentence, _, end: unlisted.told_clause(sentence, end),
-        lambda sentence, start, _: clauses.is_mine(sentence, start),
-        lambda sentence, start, end: clauses.before_main(sentence, start, end, sentence.stop),
-        clauses.said_from,
-        lambda sentence, start, _: clauses.is_adverbial(sentence, start),
-        lambda sentence, *_: clauses.announces(sentence),
-        lambda sentence, *_: indirect.find_indirect(sentence),
-        lambda sentence, *_: source_reports.is_accordingly(sentence),
-        lambda sentence, *_: reporters.find_reporter(sentence),
-        lambda sentence, *_: reporters.find_participle(sentence),
-        lambda sentence, *_: reporters.find_passive(sentence),
-        lambda sentence, *_: references.find_reference(sentence),
-        lambda sentence, start, _: reporters.find_teller(sentence, start),
-        lambda sentence, start, _: reporters.came_from(sentence, start),
-        lambda sentence, *_: reporters.for_whom(sentence),
-        lambda sentence, *_: references.is_reference(sentence),
-        lambda sentence, *_: references.emerges(sentence),
-        lambda sentence, *_: nearest_source.find_source(sentence),
-        lambda sentence, start, _: sources.source_at(sentence, start),
-        lambda sentence, start, _: as_told.as_told(sentence, start),
-        lambda sentence, start, _: writings.as_it_says(sentence, start),
-        lambda sentence, start, _: writings.written_in(sentence, start),
-        lambda sentence, *_: writings.written_on(sentence),
-        lambda sentence, *_: writings.find_writing(sentence),
-        lambda sentence, start, _: clause_starts.clause_start(sentence, start),
-        lambda sentence, start, _: subjects.phrase_at(sentence, start),
-        lambda sentence, start, _: subjects.phrase_before(sentence, start),
-        lambda sentence, start, _: subjects.subject_behind(sentence, start),
-        lambda sentence, start, _: subjects.subject_before(sentence, start),
-        lambda sentence, start, _: subjects.main_subject(sentence, start),
-        subjects.subject_of,
-        lambda sentence, start, _: subjects.has_subject_before(sentence, start),
-        lambda sentence, start, _: voices.is_infinitive(sentence, start),
-        lambda sentence, start, _: voices.is_passive(sentence, start),
-    ],
-)
-def test_only_the_sentence_counts(find: Callable[[Sentence, int, int], object]) -> None:
+def with_places(find: Callable[..., object], count: int) -> Find:
+    """
+    Tell a search so many places as it asks for.
+    """
+    return lambda sentence, *places: find(sentence, *places[:count])
+
+
+SEARCHES: Final = {
+    name: with_places(find, count)
+    for count in range(3)
+    for name, find in searches(_speakers, Sentence, *[int] * count)
+    if name not in ASKED_LATER
+}
+
+
+@pytest.mark.parametrize("name", SEARCHES)
+def test_only_the_sentence_counts(name: str) -> None:
     """
     Frames, subjects, sources and claims are found alike, whatever stands beside the sentence.
     """
-    assert [] == different(find, english=False)
+    assert [] == different(SEARCHES[name], windows(english=name.startswith("english")))
+
+
+@pytest.mark.parametrize("name", [name for name in SEARCHES if name not in LOOK_AROUND])
+def test_only_the_window_counts(name: str) -> None:
+    """
+    The same is found in a clause of a sentence as where the text has nothing else.
+    """
+    assert [] == different(SEARCHES[name], pieces(english=name.startswith("english")))
 
 
 @pytest.mark.parametrize(
     "find",
     [
-        english.find_english_frame,
-        lambda sentence, *_: english.find_english_behind(sentence),
-        lambda sentence, *_: english_sources.find_source(sentence),
-        lambda sentence, *_: english.find_english_reporter(sentence),
-        lambda sentence, *_: english_reports.find_english_indirect(sentence),
-        lambda sentence, *_: english_reports.find_english_beside(sentence),
-        lambda sentence, *_: english_reports.may_report(sentence),
-        lambda sentence, start, _: english_subjects.said_by(sentence, start),
-        lambda sentence, start, _: english_subjects.inverted_subject(sentence, start),
-        lambda sentence, start, _: english_subjects.is_passive(sentence, start),
-        lambda sentence, *_: english_subjects.participles(sentence),
-        lambda sentence, start, _: english_subjects.subject_before(sentence, start),
-        lambda sentence, start, _: english_subjects.is_participle(sentence, start),
-        lambda sentence, start, _: english_subjects.opening_subject(sentence, start),
+        lambda sentence, _, end: unlisted.unlisted_verb(sentence, end),
+        lambda sentence, _, end: unlisted.told_clause(sentence, end),
+        lambda sentence, start, end: clauses.before_main(sentence, start, end, sentence.stop),
     ],
 )
-def test_only_the_english_sentence_counts(find: Callable[[Sentence, int, int], object]) -> None:
+def test_only_what_stands_before_counts(find: Find) -> None:
     """
-    The same in English.
+    The same, asked of where a quotation ends.
     """
-    assert [] == different(find, english=True)
+    assert [] == different(find, windows(english=False))
