@@ -2,22 +2,14 @@
 Laws that hold for every text, however broken.
 """
 
-from collections.abc import Callable
-from functools import partial
-
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 import dpaparse
-from dpaparse import Span, parse
+from dpaparse import parse
 from dpaparse import strategies as dpa
-from dpaparse._grammar import captions, links
-from dpaparse._recognise import byline, closing, dateline, footer, heading, note, notepad, notepad_start, text_notepad
 from tests import laws
-from tests.marked import RICH, WIRE, unmark
-from tests.test_datelines import SHAPES
-from tests.test_heads import HEADS
 
 texts = (
     dpa.hostile_text()
@@ -233,100 +225,3 @@ def test_depth_does_not_overflow(text: str) -> None:
     assert hash(article) == hash(parse(text))
     assert article == dpaparse.from_dict(dpaparse.to_dict(article))
     assert article._repr_html_()
-
-
-CUT = (
-    "Husum (dpa",
-    "Husum (dpa)",
-    "Deich hält stand Husum (dpa",
-    "Deich hält stand Husum (dpa)",
-    "Deich hält stand Husum (dpa) -",
-    "Zitat des Tages (dpa)",
-)
-
-# Lines of every kind, and what is easily taken for part of them.
-STRETCHES = dict.fromkeys(
-    line.strip(" \x01\x02\x03\x04\x07\x7f")
-    for text in (*(unmark(shape)[0] for shape in SHAPES), *(text for text, _ in HEADS), RICH, WIRE, *CUT)
-    for line in (*text.splitlines(), text)
-)
-AROUND = [
-    ("x (dpa)\n", "\nHusum (dpa) - Es"),
-    ("Foto: ", " (dpa)"),
-    ("© ", ", dpa:250101-930-4711/2"),
-    ("(", ")"),
-    ("Deich hält ", ") - Es regnet"),
-    ("Kiel (dpa) - Es regnet.", " - Es regnet"),
-    ("Kiel (dpa) - ", " Es regnet"),
-    ("dpa ", " dpa"),
-    ("(x) [dpa] ", " [dpa] (x)"),
-    ("„Ja“, Kiel - ", " - Es kam, 5. Mai"),
-    ("/", "."),
-    ("# Notizblock\n", "\n# Notizblock\n\n## Kontakte\n- Dirks"),
-]
-
-
-def start_of_notepad(source: str, within: Span) -> Span | None:
-    """
-    Return where a notepad begins, as a span.
-    """
-    start = notepad_start.start_of_notepad(source, within.start, within.end)
-    return None if start is None else Span(start, start)
-
-
-def start_of_text_notepad(source: str, within: Span) -> Span | None:
-    """
-    Return where a notepad beneath plain text begins, as a span.
-    """
-    start = text_notepad.find_start(source, within.start, within.end)
-    return None if start is None else Span(start, start)
-
-
-def read_notepad(source: str, within: Span) -> dpaparse.Notepad:
-    """
-    Read a notepad at a span.
-    """
-    return notepad.read_notepad(source, within.start, within.end)
-
-
-@pytest.mark.parametrize(
-    "find",
-    [
-        byline.find_byline,
-        byline.read_byline,
-        partial(closing.find_credit_line, last=True),
-        partial(closing.find_credit_line, last=False),
-        closing.find_house_sign,
-        closing.find_sign_off,
-        closing.read_sign_off,
-        dateline.find_dateline,
-        dateline.find_glued_dateline,
-        dateline.find_lone_dateline,
-        dateline.find_placeless_dateline,
-        dateline.read_dateline,
-        *(partial(dateline.find_wrapped_dateline, limit=limit) for limit in (10, 20, 40)),
-        footer.read_footer,
-        captions.is_caption,
-        captions.is_picture_credit,
-        heading.is_furniture,
-        heading.is_heading,
-        heading.is_house_sign,
-        links.is_link,
-        heading.is_prose,
-        note.find_note,
-        read_notepad,
-        start_of_notepad,
-        start_of_text_notepad,
-    ],
-)
-def test_only_what_lies_within_counts(find: Callable[[str, Span], object]) -> None:
-    """
-    Whatever stands before a stretch and behind it, the same is found in it, in its place.
-    """
-    for line in filter(None, STRETCHES):
-        alone = find(line, Span(0, len(line)))
-        for before, behind in AROUND:
-            start = len(before)
-            among = find(before + line + behind, Span(start, start + len(line)))
-
-            assert alone == laws.moved(among, -start)
