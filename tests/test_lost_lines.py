@@ -71,6 +71,7 @@ def test_a_message_on_one_line_is_read(text: str) -> None:
         (f"\x01bdt0055 3 pl 90  dpa 0062 {'x' * 200}", f"\x01bdt0055 3 pl 90  dpa 0062\n{'x' * 200}"),
         (f"\x01bdt {'x' * 200} = a", f"\x01bdt\n{'x' * 200} =\na"),
         (f"\x01bdt Ja/ Nein=Ja {'x' * 200}", f"\x01bdt\nJa/\nNein=Ja {'x' * 200}"),
+        (f"\x01bdt a/ {'x' * 400} b/ c", f"\x01bdt\na/\n{'x' * 400} b/ c"),
         (f"\x01bdt a/ b = {'x' * 200}\x7f", f"\x01bdt\na/\nb =\n{'x' * 200}\x7f"),
         (f"\x01bdt a/ b = {'x' * 200} \x7f \x7f", f"\x01bdt\na/\nb =\n{'x' * 200}\n\x7f\n\x7f"),
         (f"\x01\n{'x' * 200}", None),

@@ -124,6 +124,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Von der Küste meldete Thun: „Der Deich hält.“", [("Thun", "meldete")]),
     ("Zu der Kritik sagte Thun: „Der Deich hält.“", [("Thun", "sagte")]),
     ("Per Brief warnte Thun vor „großer Gefahr für alle“.", [("Thun", "warnte")]),
+    ("Per Eilbrief warnte Thun vor „großer Gefahr für alle“.", [("Thun", "warnte")]),
     ("Zu Recht sagte: „Das reicht nicht.“", [(None, "sagte")]),
     ("Zu Husum sagte man: „Das reicht nicht.“", [(None, "sagte")]),
     ("Bei Husum sagte: „Das reicht nicht.“", [(None, "sagte")]),

@@ -645,6 +645,18 @@ def test_questions_of_an_interview() -> None:
     assert 2 == len(parse(text.replace("Frau Thun,", "Frau Thun:")).subheadings)
 
 
+@pytest.mark.parametrize(("between", "is_near"), [(2, True), (3, False)])
+def test_questions_of_an_interview_stand_near_each_other(between: int, *, is_near: bool) -> None:
+    """
+    Of six paragraphs behind a question with a sentence before it two are questions, else it is none of an interview.
+    """
+    asked = "Frau Thun, der Deich hat gehalten. Warum?"
+    behind = [MORE, "Wie hoch war die Flut?", MORE, *[PROSE, MORE, PROSE][:between], "Wer hat geholfen?", MORE]
+    text = "\n\n".join([f"Husum (dpa) - {PROSE}", asked, *behind])
+
+    assert is_near == (asked in {part.text for part in parse(text).subheadings})
+
+
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
