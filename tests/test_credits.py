@@ -573,7 +573,9 @@ def test_link_to_the_rest_of_a_text(text: str, kept: str) -> None:
     assert kept == article.paragraphs[-1].text
 
 
-@pytest.mark.parametrize("credit", ["(Foto: dpa)", "(Foto:Ebba Thun)", "Foto: Ebba Thun/dpa", "(Bild: picture alliance/dpa)"])
+@pytest.mark.parametrize(
+    "credit", ["(Foto: dpa)", "(Foto:Ebba Thun)", "Foto: Ebba Thun/dpa", "(Bild: picture alliance/dpa)"]
+)
 def test_who_took_a_picture_behind_the_last_paragraph(credit: str) -> None:
     """
     Behind several sentences at the end of a text, who took a picture is the page's, and the sentences are not.

@@ -32,6 +32,7 @@ INSIDE: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ),
     ("Ruß ging, weil er den Deich für „zu alt“ hält.", [("er", "hält")]),
     ("Man weiß, dass Ruß gefordert hatte, „den Deich ganz zu sperren“.", [("Ruß", "gefordert hatte")]),
+    ("Es kam der Tag, den Thun gefordert hatte, „aus Mangel an Booten“.", [None]),
     ("Thun sagte, dass es regnet, „den Deich ganz zu sperren“.", [("Thun", "sagte")]),
     ("Thun sagte, dass viel gefordert hatte, „den Deich ganz zu sperren“.", [("Thun", "sagte")]),
     # a source in a relative clause behind it
@@ -54,6 +55,7 @@ BEHIND: Final = [
     # Nothing was said there.
     ("Während das Amt von „großer Not“ sprach, wurde Ebba Thun verletzt. „Er hält noch lange.“", "das Amt"),
     ("Ebba Thun blieb, weil Jan Ruß von „großer Not“ gesprochen hatte. „Das reicht nicht.“", "Jan Ruß"),
+    ("Ebba Thun ging, weil Jan Ruß „große Not“ beklagte, nach Hause. „Das reicht nicht.“", "Jan Ruß"),
     ("Während das Amt von „großer Not“ sprach, regnete es. „Er hält noch lange.“", "das Amt"),
     # Whoever fears something in the subjunctive has not spoken.
     ("Jan Ruß sieht das „völlig anders“. Niemand müsse das Wasser fürchten. „Das reicht nicht.“", "Jan Ruß"),

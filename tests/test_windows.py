@@ -49,20 +49,28 @@ CASES: Final = (
 GERMAN_TEXTS: Final = list(dict.fromkeys(case[0] for cases in CASES for case in cases))
 ENGLISH_TEXTS: Final = list(dict.fromkeys(case[0] for cases in (ENGLISH, ENGLISH_INDIRECT, BESIDE) for case in cases))
 
+# Words of every kind, and signs, as far as sentences have them.
+WORDS: Final = (
+    "Heißt es davon, wie Deichgraf Ute Mohr (3) & Söhne aber vom 4. Mai: Warum ihm; was beide am Montag als „so alt“ - wir! "
+    "Dessen dpa-Kapitän bezeichnet weiter, während ich in einer / Zeitung gesagt hat, um einzugreifen, er wurde: und eine Lage? "
+)
+ENGLISH_WORDS: Final = 'The dike, 34-year-old "so" of Husum had said earlier on Monday: who is it and citing? '
 # Text in which everything stands that is looked for, right beside the sentence.
 GERMAN: Final = (
-    "Nach Angaben von Ruß, dem Amt zufolge, sagte Thun, die das Amt leitet, die Forderung der Fischer, dass es sei. ",
-    " , sagte Thun, dass er sei, habe das Amt, so Ruß, gesagt, laut Amt, zu gehen, teilte er von Ruß im Brief mit, der das nannte.",
+    f"{WORDS}Nach Angaben von Ruß, dem Amt zufolge, sagte Thun, die das Amt leitet, die Forderung der Fischer, dass es sei. ",
+    f" , sagte Thun, dass er sei, habe das Amt, so Ruß, gesagt, laut Amt, zu gehen, teilte er von Ruß im Brief mit; {WORDS}",
 )
 BESIDE_ENGLISH: Final = (
-    "According to Jan Doe, police said, adding that they are, who said so, that it was. ",
-    " , said Jan Doe, who told police that he was, adding, according to police, they said so, saying it is.",
+    f"{ENGLISH_WORDS}According to Jan Doe, police said, adding that they are, who said so, that it was. ",
+    f" , said Jan Doe, who told police that he was, adding, according to police, they said so, saying it is; {ENGLISH_WORDS}",
 )
 
-# Asked only where there is something: a quotation, a verb that may report, a subjunctive.
+# Asked only where there is something: a quotation, a verb that may report, a subjunctive; or of a whole part.
 ASKED_LATER: Final = {
     "alone.told_alone",
+    "english_names.names_in",
     "english_names.role_behind",
+    "full_names.full_names",
     "moods.is_put",
     "references.is_reference",
     "said_on.by_any_verb",
@@ -76,13 +84,11 @@ LOOK_AROUND: Final = {
     "english.find_english_reporter",
     "english_doubts.is_no_frame",
     "english_reports.find_english_beside",
-    "english_names.names_in",
     "english_reports.find_english_indirect",
     "english_sources.find_source",
     "english_subjects.inverted_subject",
     "english_subjects.subject_before",
     "frames.find_frame",
-    "full_names.full_names",
     "indirect.find_indirect",
     "relatives.in_attribute",
     "reporters.find_reporter",

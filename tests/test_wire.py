@@ -1527,6 +1527,8 @@ def test_control_characters_may_stand_anywhere(sign: str, before: str) -> None:
         ("\x7f\x04", True),
         ("\x7f\n\x04\n", True),
         ("^?\n^D", True),
+        ("\\x7f\n\\x04", True),
+        ("\u2421\n\u2404", True),
         ("\x7f\x04\x04\r\n", True),
         ("a\n251852 Sep 24\n\x04", True),
         ("\x03251852 Sep 24 \x04", True),
