@@ -138,6 +138,15 @@ def test_a_message_inside_a_text_has_its_line() -> None:
     assert found.span == Span(len(prose), len(prose) + len(HEADER))
 
 
+def test_the_header_of_a_message_is_not_inside_a_text() -> None:
+    """
+    Of a message that is read as one its own header line is not reported, also without SOH before it.
+    """
+    article = parse(f"{HEADER}\n\nKüste/\n\x02Deich hält =\n\nEs regnet.\n\n\x03251852 Sep 24\n\x7f\n\x04")
+
+    assert ["controls-missing"] == [str(found.code) for found in article.diagnostics]
+
+
 def test_formats_that_are_no_articles_are_told_before_their_marks() -> None:
     """
     Of fields that nobody could read no quotation mark is reported, and nothing but the envelope.

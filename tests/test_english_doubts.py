@@ -77,6 +77,7 @@ def test_nobody_is_reported(text: str) -> None:
         ("Thun points out that it rains.", [("that it rains", "Thun")]),
         ("Thun made it clear that it rains.", [("that it rains", "Thun")]),
         ("Thun made clear that it rains.", [("that it rains", "Thun")]),
+        ("Thun made clear that so is that.", [("that so is that", "Thun")]),
         ("The town was told by Thun that it rained.", [("that it rained", "Thun")]),
         ("It rains, it was announced.", [("It rains", None)]),
         ("It is said that it rains.", [("that it rains", None)]),

@@ -26,6 +26,7 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Dass Fischer den Deich „völlig marode“ nennen, wird Folgen haben.", [("Fischer", "nennen")]),
     ("„Das Wasser steigt“, laut Thun hat das niemand gesagt.", [("Thun", "laut")]),
     ("Thun hat „großen Mut“ gefordert und angekündigt, zu gehen.", [("Thun", "hat gefordert")]),
+    ("Gefordert wird von Thun „mehr Mut als im Mai“.", [("Thun", "wird Gefordert")]),
     ("Das wurde von dänischer Seite als „völlig haltlos“ bezeichnet.", [("dänischer Seite", "wurde bezeichnet")]),
     # Initials without a blank, a noun with a small beginning.
     ("„Das Wasser steigt“, sagte J.R. Thun am Montag.", [("J.R. Thun", "sagte")]),
