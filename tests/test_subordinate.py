@@ -32,7 +32,7 @@ INSIDE: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ),
     ("Ruß ging, weil er den Deich für „zu alt“ hält.", [("er", "hält")]),
     ("Man weiß, dass Ruß gefordert hatte, „den Deich ganz zu sperren“.", [("Ruß", "gefordert hatte")]),
-    ("Es kam der Tag, den Thun gefordert hatte, „aus Mangel an Booten“.", [None]),
+    ("Man weiß, was Ruß gefordert hat, „den Deich ganz zu sperren“ gehört dazu.", [None]),
     ("Thun sagte, dass es regnet, „den Deich ganz zu sperren“.", [("Thun", "sagte")]),
     ("Thun sagte, dass viel gefordert hatte, „den Deich ganz zu sperren“.", [("Thun", "sagte")]),
     # a source in a relative clause behind it
