@@ -105,6 +105,7 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     # The frame of what stands behind a colon.
     ("Ruß sieht das anders: Der Deich halte, sagte er.", [("Der Deich halte", "framed", "er")]),
     ("Das Amt widersprach: Der Deich halte, so Thun.", [("Der Deich halte", "framed", "Thun")]),
+    ("Thun sagte, so heißt es beim Amt: Der Deich halte.", [("Der Deich halte", "framed", "Amt")]),
     # What nobody in particular says, and what goes on with what somebody said.
     (
         "Thun sagte, es regne. Befürchtet wird, dass er geht.",
