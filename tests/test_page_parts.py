@@ -200,6 +200,8 @@ LONG_CELL = "<p>Der Deich hat gehalten, teilte der Kreis in Husum am Montag mit.
         (LONG_CELL.replace("<p>", "").replace("</p>", "<br>"), True),
         (LONG_CELL.replace("<p>", "").replace("</p>", " "), False),
         (f"{PARAGRAPH}{PARAGRAPH}", False),
+        (f"<p>{'a' * 200}</p><p>{'b' * 200}</p>", True),
+        (f"<p>{'a' * 200}</p><p>{'b' * 199}</p>", False),
         (f"<table><tr><td>{LONG_CELL}</td></tr></table>", True),
         ("<table><tr><td>Pegel</td></tr></table>", False),
     ],
