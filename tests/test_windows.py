@@ -72,7 +72,6 @@ ASKED_LATER: Final = {
     "english_names.role_behind",
     "full_names.full_names",
     "moods.is_put",
-    "references.is_reference",
     "said_on.by_any_verb",
     "said_on.by_writing",
 }
@@ -90,8 +89,12 @@ LOOK_AROUND: Final = {
     "english_subjects.subject_before",
     "frames.find_frame",
     "indirect.find_indirect",
+    "nearest_source.find_source",
+    "references.is_reference",
     "relatives.in_attribute",
     "reporters.find_reporter",
+    "reports_nothing.reports_nothing",
+    "sources.around_noun",
 }
 
 Find = Callable[[Sentence, int, int], object]

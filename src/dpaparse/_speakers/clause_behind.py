@@ -91,7 +91,7 @@ def _said_from(sentence: Sentence, verb: int, comma: int, end: int) -> int | Non
         # "Viele fürchten, arm zu sein, sagt Thun"
         return None
     # "Thun sagte, der Lotse, der das Amt leite, sei weg": nothing tells more about whoever speaks
-    is_all = start > behind and tags[start] in MOODS and _is_behind_subject(sentence, verb)
+    is_all = tags[start] in MOODS and _is_behind_subject(sentence, verb)
     return behind if is_all else start
 
 
