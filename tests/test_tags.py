@@ -26,6 +26,7 @@ from tests.marked import unmark
         # The platform's name ends a sentence, an initial does not.
         ("Ebba rief auf X. Der Regen", "2___ V___ p__ N. r__ N____"),
         ("auf X. Der Regen auf X. Der", "p__ N. r__ N____ p__ N. r__"),
+        ("nach Plan B. er geht", "n___ W___ N_ E_ F___"),
         ("Ebba X. Thun", "2___ N_ N___"),
         # Blanks of every kind.
         ("Der\tDeich\nhat\r\nnun\u00a0gut\u2003so.", "r__ N____ h__  x__ x__ A_."),
