@@ -4,7 +4,7 @@ Tags and sentences by themselves: what each word of a text is, where a sentence 
 
 import pytest
 
-from dpaparse._grammar.role_nouns import is_role_word
+from dpaparse._grammar.role_nouns import are_roles, is_role_word
 from dpaparse._grammar.sentences import Sentence, ends_sentence, events_of, sentences
 from dpaparse._grammar.tags import tags_between, tags_of
 from tests.marked import unmark
@@ -156,6 +156,20 @@ def test_roles_are_told_by_their_ends(low: str, *, expected: bool) -> None:
     What ends with a role is one, a woman's, too.
     """
     assert expected is is_role_word(low)
+
+
+@pytest.mark.parametrize(
+    ("low", "expected"),
+    [
+        *[("konzerne", True), ("konzernen", True), ("juristen", True), ("parteien", True)],
+        *[("konzern", False), ("konzernn", False), ("ministern", False), ("deiche", False)],
+    ],
+)
+def test_several_roles_are_told_by_their_ends(low: str, *, expected: bool) -> None:
+    """
+    What ends with a role and an `e` or `en` is several.
+    """
+    assert expected is are_roles(low)
 
 
 @pytest.mark.parametrize(
