@@ -423,6 +423,7 @@ def test_other_lines_are_no_items(line: str) -> None:
         ("a ы b ы", "ru"),
         ("a ы b ы und c", None),
         ("a le b les c", "fr"),
+        ("a le b les c que d", None),
         ("a le b les c und d", None),
     ],
 )
