@@ -300,6 +300,7 @@ ENGLISH_INDIRECT: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ),
     # Who is asked tells nothing by that.
     ("Jan Ruß, asked whether it rained, said it was cold.", [("it was cold", "framed", "Jan Ruß")]),
+    ("It rained on Monday, said Thun had left.", []),
     ("Did it rain for long, asked Jan Ruß.", [("Did it rain for long", "framed", "Jan Ruß")]),
     # Who is quoted says it, not the paper.
     ("The paper quoted Jan Ruß as saying that it rained.", [("that it rained", "framed", "Jan Ruß")]),
