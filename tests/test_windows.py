@@ -8,12 +8,13 @@ from typing import Final
 
 import pytest
 
-from dpaparse import Paragraph, Span, _speakers
+from dpaparse import Mention, Paragraph, Span, _speakers
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import tags_between
 from dpaparse._recognise.quotations import find_quotes
 from dpaparse._speakers import clauses, unlisted
 from tests import (
+    laws,
     test_carried,
     test_claims,
     test_cues,
@@ -75,7 +76,7 @@ ASKED_LATER: Final = {
     "said_on.by_any_verb",
     "said_on.by_writing",
 }
-# They look at what stands right beside a clause, which only the whole sentence tells.
+# They look at what stands right beside a clause, a comma or the noun it belongs to; they see the sentence only.
 LOOK_AROUND: Final = {
     "clauses.announces",
     "clauses.closes_relative",
@@ -94,6 +95,7 @@ LOOK_AROUND: Final = {
     "relatives.in_attribute",
     "reporters.find_reporter",
     "reports_nothing.reports_nothing",
+    "source_reports.is_told",
     "sources.around_noun",
 }
 
@@ -109,6 +111,8 @@ def moved(found: object, by: int) -> object:
     """
     if isinstance(found, Sentence):
         return moved([found.start, found.stop, found.events], by), found.marks
+    if isinstance(found, Mention):
+        return laws.moved(found, -by)
     if isinstance(found, dict):
         return [moved(one, by) for one in found.items()]
     if isinstance(found, tuple | list | Iterator):
