@@ -19,7 +19,7 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         "Da es regnet, hat das Dorf entschieden, dass alle bleiben.",
         [("dass alle bleiben", "das Dorf", "hat entschieden")],
     ),
-    ("Nachdem sie gesagt hatte, der Deich halte, ging Thun.", [("der Deich halte", "sie", "gesagt")]),
+    ("Nachdem sie gesagt hatte, der Deich halte, ging Thun.", [("der Deich halte", "sie", "gesagt hatte")]),
     ("Weil er Zeit hat, meldet das Dorf, dass es regnet.", [("dass es regnet", "das Dorf", "meldet")]),
     # a second verb of the same subject
     (

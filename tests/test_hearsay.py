@@ -78,7 +78,7 @@ def test_who_speaks_on(text: str, speaker: str | None) -> None:
     [
         (
             "Ruß sprach von „Unsinn“. Er ging, zumal Wirtin Thun immer betont hatte, der Deich sei „alt und marode“.",
-            [("Ruß", "sprach"), ("Wirtin Thun", "betont")],
+            [("Ruß", "sprach"), ("Wirtin Thun", "betont hatte")],
         ),
         ("Ruß sagte, es regne. Es bleiben „große Zweifel“ am Deich, das heißt am Bau.", [("Ruß", "")]),
         ("Es regnet. Es bleiben „große Zweifel“ am Deich, das heißt am Bau.", []),
