@@ -5,7 +5,7 @@ What a page puts around an article: navigation, captions, time stamps before it,
 import pytest
 
 from dpaparse import Article, Gap, Paragraph, parse
-from dpaparse._grammar.page import is_stamp
+from dpaparse._grammar.stamps import is_stamp
 
 PROSE = (
     "Der Deich an der Küste hat auch in dieser Nacht gehalten, und die Menschen konnten am Morgen in ihre Häuser zurück,"

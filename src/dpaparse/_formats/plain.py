@@ -13,8 +13,8 @@ from dpaparse._grammar.closing import SIGN_OFF
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.notepad_signs import may_hold_notepad
-from dpaparse._grammar.page import is_stamp, is_timed
 from dpaparse._grammar.space import has_break, lines, stretches
+from dpaparse._grammar.stamps import is_stamp, is_timed
 from dpaparse._grammar.wrapping import first_word, soft_breaks
 from dpaparse._model import Format, Message, Said, Span
 from dpaparse._recognise.dateline import is_broken_at_dash

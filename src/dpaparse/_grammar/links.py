@@ -7,17 +7,9 @@ from typing import Final
 from dpaparse._grammar.captions import are_names, is_sender
 from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.heading import is_long
-from dpaparse._grammar.page import (
-    is_action,
-    is_page_note,
-    is_page_number,
-    is_page_sentence,
-    is_sent,
-    is_source,
-    is_stamp,
-    is_time,
-)
+from dpaparse._grammar.page import is_action, is_page_note, is_page_number, is_page_sentence, is_source
 from dpaparse._grammar.space import BLANKS
+from dpaparse._grammar.stamps import is_sent, is_stamp, is_time
 from dpaparse._language.furniture import (
     ARCHIVE_LABELS,
     COUNTED,

@@ -15,8 +15,9 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_document, is_graphic, is_link
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.page import is_page_note, is_timed
+from dpaparse._grammar.page import is_page_note
 from dpaparse._grammar.space import around, has_break, narrowed, trim
+from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import unwrap
 from dpaparse._model import (
     CreditLine,

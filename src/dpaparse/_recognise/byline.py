@@ -8,8 +8,8 @@ import regex
 
 from dpaparse._grammar.byline import BYLINE, LONGEST_BYLINE
 from dpaparse._grammar.credit import is_agency, is_phrase
-from dpaparse._grammar.page import is_time
 from dpaparse._grammar.space import trim
+from dpaparse._grammar.stamps import is_time
 from dpaparse._language.furniture import HOUSE_SIGNS
 from dpaparse._model import Byline, Span
 

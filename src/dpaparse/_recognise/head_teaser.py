@@ -8,8 +8,8 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_lined_caption, is_picture_credit
 from dpaparse._grammar.credit import is_agency
-from dpaparse._grammar.page import is_timed
 from dpaparse._grammar.space import BLANKS, has_break
+from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import unwrap
 from dpaparse._language.furniture import SOURCE_LABELS
 from dpaparse._model import Part, Said, Span, Teaser, Unknown

@@ -12,13 +12,9 @@ from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, has_number_to_call, is_long
 from dpaparse._grammar.links import is_issue, is_link
 from dpaparse._grammar.openers import is_person
-from dpaparse._grammar.page import (
-    is_page_sentence,
-    is_sent,
-    is_stamp,
-    is_time,
-)
+from dpaparse._grammar.page import is_page_sentence
 from dpaparse._grammar.space import BLANKS, has_break, trim
+from dpaparse._grammar.stamps import is_sent, is_stamp, is_time
 from dpaparse._language.furniture import (
     HOUSE_SIGNS,
     INTERVIEW_LABELS,

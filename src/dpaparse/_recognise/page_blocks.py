@@ -11,8 +11,9 @@ from typing import Final, NamedTuple
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_link
-from dpaparse._grammar.page import is_page_note, is_timed, opens_page_end
+from dpaparse._grammar.page import is_page_note, opens_page_end
 from dpaparse._grammar.space import has_break, lines
+from dpaparse._grammar.stamps import is_timed
 from dpaparse._model import Byline, Part, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, stamped
 from dpaparse._recognise.closing import find_credit_line, find_picture_credit

@@ -1,0 +1,139 @@
+"""
+Time stamps of pages: when a text was sent, by which agency, and how long it is to read.
+
+Which words stand in them is told in `_language`.
+"""
+
+from typing import Final
+
+from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.space import BLANKS
+from dpaparse._language.furniture import READING_WORDS, STAMP_WORDS, TIME_WORDS
+from dpaparse._language.months import MONTHS
+
+_AROUND_WORDS: Final = ".,:;-–()|"
+_AROUND_LINE: Final = BLANKS + ":>|+"
+_LONGEST_STAMP: Final = 90
+
+
+def is_time(word: str) -> bool:
+    """
+    Tell whether a word has no letters, or stands in a time stamp: `16:41`, `Uhr`, `Januar`.
+    """
+    bare = word.strip(_AROUND_WORDS)
+    if bare in TIME_WORDS or bare in MONTHS or not any(map(str.isalpha, bare)):
+        return True
+    if _BETWEEN_TIMES.isdisjoint(bare):
+        return False
+    # "Veröffentlicht/Aktualisiert", "Stand:25.11.2026", "Uhr·Lesedauer"
+    return all(map(is_time, bare.translate(_TO_BLANKS).split()))
+
+
+_BETWEEN_TIMES: Final = frozenset("/:·•|")
+_TO_BLANKS: Final = str.maketrans(dict.fromkeys(_BETWEEN_TIMES, " "))
+
+
+def is_sent(line: str) -> bool:
+    """
+    Tell whether a line says when a text was sent, how long it is or how many have read it, and by which agency.
+
+    >>> is_sent("von dpa, 25.11.2026"), is_sent("(02:31 Min)"), is_sent("von dpa")
+    (True, True, False)
+    """
+    is_dated = any(map(str.isdigit, line))
+    return all(is_time(word) or (is_dated and _is_sender(word)) for word in line.strip(_AROUND_LINE).casefold().split())
+
+
+def _is_sender(word: str) -> bool:
+    """
+    Tell whether a word is an agency, with the mark of its service or without: `dpa/lno,`.
+    """
+    return is_agency(word.strip(_AROUND_WORDS).partition("/")[0])
+
+
+def is_stamp(line: str) -> bool:
+    """
+    Tell whether a line is the time stamp of a page and no heading: it opens with a word for that, or has day and time.
+
+    >>> is_stamp("Stand: 25.11.2026"), is_stamp("25. November 2026, 18:00 Uhr"), is_stamp("25. November")
+    (True, True, False)
+    """
+    if len(line) > _LONGEST_STAMP or line[:1] == "(" or not any(map(str.isdigit, line)):
+        return False
+
+    # "12.03.2024, 14:20 (Jetzt kommentieren)"
+    words = line.partition(" (")[0].casefold().split()
+    if not words or not all(is_time(word) or _is_sender(word) for word in words):
+        return _is_dated(line) or (bool(words) and _is_posted(words))
+    clock = any(word[:1].isdigit() and _SIGN_OF_CLOCK in word.strip(_AROUND_WORDS) for word in words)
+    day = any(word.strip(_AROUND_WORDS) in MONTHS or word.strip(_AROUND_WORDS).count(".") > 1 for word in words)
+    return (
+        words[0].strip(_AROUND_WORDS) in STAMP_WORDS
+        or (day and (clock or "uhr" in words))
+        # "2 Minuten Lesezeit"
+        or not READING_WORDS.isdisjoint(words)
+    )
+
+
+_SIGN_OF_CLOCK: Final = ":"
+
+
+def _is_dated(line: str) -> bool:
+    """
+    Tell whether a line is a place or a paper and a day with its year: `Husum, Mittwoch, 25. November 2026`.
+    """
+    sign = next((sign for sign in _BEFORE_DAY if sign in line), _BEFORE_DAY[0])
+    place, _, day = line.partition(sign)
+    words = day.casefold().split()
+    if words and words[0].rstrip(",").count(".") == _DOTS_OF_DAY and len(place.split()) <= _LONGEST_NAME:
+        # "Küstenbote, 25.11.2026", "Ebba Thun, 25.11.2026, 18:00"
+        return all(map(is_time, words))
+    return (
+        len(words) > 1
+        and len(place.split()) <= _LONGEST_NAME
+        and all(map(is_time, words))
+        and words[-1].isdecimal()
+        and len(words[-1]) == _DIGITS_OF_YEAR
+    )
+
+
+_BEFORE_DAY: Final = (" vom ", ", ", " – ", " - ", " | ")
+_DOTS_OF_DAY: Final = 2
+_DIGITS_OF_YEAR: Final = 4
+# "Küstenbote (Husum)"
+_LONGEST_NAME: Final = 2
+
+
+def _is_posted(words: list[str]) -> bool:
+    """
+    Tell whether a time stamp says who wrote the text, or where it stands: `Veröffentlicht am 25.11.2026 von Ebba Thun`.
+    """
+    if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS and words[0].count(".") != _DOTS_OF_DAY:
+        # "Veröffentlicht ...", "25.11.2026 von ..."
+        return False
+
+    at = next((number for number, word in enumerate(words) if not is_time(word) or word in _POSTED), 0)
+    return (
+        words[at] in _POSTED and len(words) - at <= _MOST_WORDS_OF_POST and any(map(str.isdigit, "".join(words[:at])))
+    )
+
+
+# "Veröffentlicht am 25.11.2026 von Ebba Thun", "Posted on 25 November in Politik"
+_POSTED: Final = frozenset({"by", "durch", "in", "unter", "von"})
+_MOST_WORDS_OF_POST: Final = 5
+
+
+def is_timed(line: str) -> bool:
+    """
+    Tell whether a line says when a text was sent or how long it is to read; a year or a clock heads a piece of text.
+
+    >>> is_timed("25.11.2026"), is_timed("1962"), is_timed("18 Uhr")
+    (True, False, False)
+    """
+    if is_stamp(line):
+        return True
+    is_alone = " " not in line.casefold().removesuffix(_CLOCK) and line.count(".") < _DOTS_OF_DAY
+    return is_sent(line) and any(map(str.isdigit, line)) and not is_alone
+
+
+_CLOCK: Final = " uhr"
