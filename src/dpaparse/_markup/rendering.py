@@ -31,15 +31,13 @@ from dpaparse._markup.blocks import (
     told_box,
     told_of_span,
 )
-from dpaparse._markup.writing import Writer
+from dpaparse._markup.tables import TableWriter
 
 # White space that an element makes and no character of the markup stands for.
 _MADE: Final = (-1, -1)
 
-_NO_ELEMENT: Final = Element("", Kind.TEXT, "", opens_box=False)
 
-
-class Renderer(Writer):
+class Renderer(TableWriter):
     """
     Takes elements and texts one after the other, and gives what they look like.
 
@@ -58,30 +56,19 @@ class Renderer(Writer):
         Begin with an empty page.
         """
         super().__init__()
-        self._blocks: list[Block] = []
         self._marked: list[tuple[str, int, int]] = []
         self._boxes: list[str] = []
         self._around: list[int | None] = []
-        # Block elements that are open, upon one that stands for none, and how many silent ones.
-        self._open = [_NO_ELEMENT]
+        # How many silent elements are open.
         self._silent = 0
         # How many elements are open that keep their line ends.
         self._preformatted = 0
-        # Where the open block begins, negative between two; white space that is printed only if words follow.
-        self._start = -1
-        self._blank: tuple[int, int] | None = None
-        # The open box, and embeds, with their link, that wait for the end of a block, a table or a box.
-        self._box: int | None = None
+        # Embeds, with their link, that wait for the end of a block, a table or a box.
         self._waiting: list[tuple[Block, str | None]] = []
         # Where an element within a line ended last, and where another begins right behind one.
         self._seam = self._joint = -1
         # Where the open spans begin, and what they are.
         self._marks: list[tuple[int, str]] = []
-        # The outermost table: how deep in tables, its rows, the open row, and where the open cell begins in _chunks.
-        self._depth = 0
-        self._rows: list[tuple[str, ...]] = []
-        self._row: list[str] = []
-        self._cell = -1
 
     def start(self, name: str, attributes: dict[str, str | None]) -> None:
         """
@@ -213,6 +200,7 @@ class Renderer(Writer):
         if self._depth:
             # What follows is a table of its own.
             self._close_table()
+            self._flush()
         else:
             self._close_block()
         start = self._open_line(self._open[-1].kind)
@@ -251,16 +239,6 @@ class Renderer(Writer):
         if self._depth:
             return len(self._chunks) > self._cell
         return self._size > self._start and self._chunks[-1] != "\n"
-
-    def _open_line(self, kind: Kind) -> int:
-        """
-        Set a new block off from the one before, and return where it begins.
-        """
-        if self._size:
-            listed = kind is Kind.ITEM and bool(self._blocks) and self._blocks[-1].kind is Kind.ITEM
-            self._gap("\n" if listed else "\n\n")
-        self._blank = None
-        return self._size
 
     def _line_break(self) -> None:
         """
@@ -341,6 +319,7 @@ class Renderer(Writer):
             self._depth -= 1
             if not self._depth:
                 self._close_table()
+                self._flush()
         elif self._depth == 1 and name in ROWS:
             self._end_row()
         else:
@@ -363,52 +342,6 @@ class Renderer(Writer):
         self._blank = None
         if self._waiting:
             self._flush()
-
-    def _open_cell(self, *, anew: bool) -> None:
-        """
-        Open a cell; without *anew* only where none is open, for words between two cells.
-        """
-        if self._cell >= 0:
-            if not anew:
-                return
-            self._end_cell()
-        if self._row:
-            self._gap("\t")
-        elif not self._rows:
-            self._start = self._open_line(self._open[-1].kind)
-        self._blank = None
-        self._cell = len(self._chunks)
-
-    def _end_cell(self) -> None:
-        """
-        Close the open cell.
-        """
-        if self._cell >= 0:
-            self._end_link()
-            self._row.append("".join(self._chunks[self._cell :]))
-        self._cell = -1
-
-    def _end_row(self) -> None:
-        """
-        Close the open row.
-        """
-        self._end_cell()
-        if self._row:
-            self._rows.append(tuple(self._row))
-            self._gap("\n")
-        self._row = []
-
-    def _close_table(self) -> None:
-        """
-        Close the outermost table; one without a word leaves nothing but white space.
-        """
-        self._end_row()
-        start, self._start = self._start, -1
-        self._blank = None
-        if any(any(row) for row in self._rows):
-            self._blocks.append(Block(Kind.TABLE, start, self._size, TABLE, box=self._box, rows=tuple(self._rows)))
-        self._rows = []
-        self._flush()
 
     def _embed(self, name: str, attributes: dict[str, str | None]) -> None:
         """
