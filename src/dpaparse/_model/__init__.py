@@ -11,10 +11,11 @@ from importlib import import_module
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from dpaparse._model.article import Article, Envelope
+from dpaparse._model.article import Article
 from dpaparse._model.datelines import Credit, Dateline, Place
 from dpaparse._model.diagnostics import Code, Diagnostic, DpaParseError, Severity, TextTooLongError
 from dpaparse._model.dpa_id import DpaId, Urn
+from dpaparse._model.envelope import Envelope
 from dpaparse._model.formats import Format
 from dpaparse._model.message import Message, Said
 from dpaparse._model.parts import (

@@ -3,7 +3,7 @@ The article: a source, the parts that tile it, and what lies over them.
 """
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, TypeAlias, TypeVar, Union
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import field, frozen
 
@@ -11,6 +11,7 @@ from dpaparse._arguments import hold_to_type
 from dpaparse._model.datelines import Dateline
 from dpaparse._model.diagnostics import Diagnostic, DpaParseError, Severity
 from dpaparse._model.dpa_id import DpaId, read_urn
+from dpaparse._model.envelope import Envelope
 from dpaparse._model.formats import Format
 from dpaparse._model.overlay import LATER, Overlay, look
 from dpaparse._model.parts import (
@@ -32,20 +33,14 @@ from dpaparse._model.spans import Node, Span
 if TYPE_CHECKING:
     import datetime
 
-    from dpaparse._model.digitalwires import DigitalwiresItem
     from dpaparse._model.facts import Facts, Signal, Status
     from dpaparse._model.faults import Fault
     from dpaparse._model.links import Link
-    from dpaparse._model.newsml import NewsItem
     from dpaparse._model.notepad import Notepad
     from dpaparse._model.speech import IndirectSpeech
     from dpaparse._model.ways import MarkupMap, MarkupSpan
-    from dpaparse._model.wire import WireHeader
 
 _P = TypeVar("_P", bound=Node)
-
-Envelope: TypeAlias = Union["WireHeader", "DigitalwiresItem", "NewsItem"]
-"""Whatever may stand in `Article.envelope`."""
 
 
 @frozen(kw_only=True, eq=False, repr=False)

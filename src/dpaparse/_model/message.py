@@ -13,7 +13,7 @@ from dpaparse._model.parts import Part
 from dpaparse._model.spans import Span
 
 if TYPE_CHECKING:
-    from dpaparse._model.article import Envelope
+    from dpaparse._model.envelope import Envelope
     from dpaparse._model.facts import Facts
     from dpaparse._model.links import Link
     from dpaparse._model.origin import Origin
