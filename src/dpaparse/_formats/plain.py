@@ -11,16 +11,15 @@ from typing import Final
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
 from dpaparse._grammar.closing import SIGN_OFF
 from dpaparse._grammar.links import is_link
-from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
+from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end
 from dpaparse._grammar.notepad_signs import may_hold_notepad
-from dpaparse._grammar.space import has_break, lines, stretches
-from dpaparse._grammar.stamps import is_stamp, is_timed
+from dpaparse._grammar.space import lines, stretches
+from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import first_word, soft_breaks
 from dpaparse._model import Format, Message, Said, Span
 from dpaparse._recognise.dateline import is_broken_at_dash
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
-
-_SIGNS_BETWEEN: Final = DASHES | frozenset("•·")
+from dpaparse._recognise.items import find_item_lines, find_items
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
 _LONGEST_CREDIT: Final = 40
@@ -83,7 +82,7 @@ def _read(source: str, found: list[tuple[int, int]]) -> Message:
     if "\r" in source:
         broken += [(start, end) for start, end in found if source.find("\r", start, end) >= 0]
     split = {start: lines(source, start, end) for start, end in broken}
-    said = _listed(source, found)
+    said = dict.fromkeys(find_items(source, found), Said.LIST_ITEM)
     if not split:
         return Message(source, Format.PLAIN, [Span(start, end) for start, end in found], broken=False, said=said)
 
@@ -237,7 +236,7 @@ def _line_blocks(
 
         by_line: A line end closes a paragraph unless it is soft.
     """
-    items = _items(source, within, soft)
+    items = find_item_lines(source, within, soft)
     said.update((within[number][0], Said.LIST_ITEM) for number in items)
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
@@ -327,74 +326,3 @@ def _ends_article(source: str, start: int, end: int) -> bool:
     else:
         first = start if end - start <= _LONGEST_CREDIT else -1
     return first >= 0 and source.find("dpa", first, end) >= 0 and source.find(". ", first, end) < 0
-
-
-def _listed(source: str, found: list[tuple[int, int]]) -> dict[int, Said]:
-    """
-    Note which stretches are list items: those with a bullet, and those that count on from one to the next.
-
-    Short ones that count on over other stretches are headings of these.
-    """
-    within = [stretch for stretch in found if source[stretch[0]] in ITEM_STARTS]
-    if not within:
-        return {}
-
-    # "- 12 -" is the number of a page, "• 3 Std. •" a time stamp.
-    texts = {start: bullet_end(source, start, end) for start, end in within if source[end - 1] not in _SIGNS_BETWEEN}
-    items = {start for start, text in texts.items() if text is not None}
-    if len(items) == 1 and all(source[text].islower() for text in texts.values() if text is not None):
-        # "- so nennt es jedenfalls der Betriebsrat": a lone dash before a small letter is none of a list.
-        items.clear()
-    counted = _counted(source, within)
-    if len(counted) > 1:
-        heads = {start for start, end in within if start in counted and _is_short(source, start, end)}
-        beside = _counted(source, found)
-        counted -= heads - beside
-    items |= counted
-    return dict.fromkeys(items, Said.LIST_ITEM)
-
-
-def _is_short(source: str, start: int, end: int) -> bool:
-    """
-    Tell whether a stretch is a few words without a full stop, or a question.
-    """
-    return end - start <= _LONGEST_NUMBERED and source[end - 1] not in _STOPS and not has_break(source[start:end])
-
-
-_LONGEST_NUMBERED: Final = 80
-_STOPS: Final = frozenset(":.!")
-
-
-def _counted(source: str, within: list[tuple[int, int]]) -> set[int]:
-    """
-    Return where those begin that count on from one to the next: `1. Ruhe`, `2. Licht`.
-    """
-    counted: set[int] = set()
-    number, before = 0, 0
-    for start, end in within:
-        found = number_end(source, start, end)
-        if found is not None and number and found[0] == number + 1:
-            counted |= {before, start}
-        number, before = (found[0] if found else 0), start
-    return counted
-
-
-def _items(source: str, within: list[tuple[int, int]], soft: list[bool]) -> set[int]:
-    """
-    Return which of the lines of a stretch open a list item; see `_listed`.
-
-    A dash after a full line sets off an aside, unless a list has begun or is announced.
-    """
-    items: set[int] = set()
-    for i, (start, end) in enumerate(within):
-        announced = i == 0 or not soft[i - 1] or source[within[i - 1][1] - 1] in _ANNOUNCING
-        if (items or announced or source[start] not in DASHES) and bullet_end(source, start, end) is not None:
-            # "- dpa -" is a credit, "- aktualisiert vor 9 Minuten" a time stamp.
-            is_between = source[start] in _SIGNS_BETWEEN and source[end - 1] in _SIGNS_BETWEEN
-            is_page = is_between or (source[start] in DASHES and is_stamp(source[start + 1 : end]))
-            items.update([] if is_page else [i])
-    counted = _counted(source, within)
-    return items | {i for i, (start, _) in enumerate(within) if start in counted}
-
-
-_ANNOUNCING: Final = frozenset(":.!?")
