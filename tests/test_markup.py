@@ -206,7 +206,7 @@ CASES = [
             ("Paragraph", "Ja."),
         ],
     ),
-    ("<p>eins<br><br>zwei</p>", [("Paragraph", "eins\n\nzwei")]),
+    ("<p>eins<br><br>zwei</p>", [("Paragraph", "eins"), ("Paragraph", "zwei")]),
     (
         "<p>eins</p><ul><li>Sand, den ein Bagger<br>bringt</li></ul><h2>Pegel fallen<br>wieder</h2><p>zwei</p>",
         [
@@ -280,17 +280,18 @@ def test_markup_says_what_blocks_are(markup: str, parts: list[tuple[str, str]]) 
 
 
 @pytest.mark.parametrize("broken", ["<br><br>", "<br/> <br/>", "<br>\n<br><br>"])
-def test_two_line_breaks_end_a_paragraph_without_an_element(broken: str) -> None:
+def test_two_line_breaks_end_a_paragraph(broken: str) -> None:
     """
-    An empty line among words that no element holds parts paragraphs; a `p` stays one, as who wrote it has it.
+    An empty line parts paragraphs, among words that no element holds and in a `p`; an item of a list stays one.
     """
     words = f"Es regnet.{broken}„Es <b>stürmt</b>“, sagte Thun.<br>Ja.{broken}"
 
-    assert [part.text for part in html(f"<div>{words}</div>").paragraphs] == [
-        "Es regnet.",
-        "„Es stürmt“, sagte Thun.\nJa.",
-    ]
-    assert len(html(f"<p>{words}</p>").paragraphs) == 1
+    for element in ("div", "p"):
+        assert [part.text for part in html(f"<{element}>{words}</{element}>").paragraphs] == [
+            "Es regnet.",
+            "„Es stürmt“, sagte Thun.\nJa.",
+        ]
+    assert [name for name, _ in kinds(html(f"<p>Es regnet.</p><ul><li>{words}</li></ul>"))] == ["Paragraph", "ListItem"]
 
 
 def test_tables_are_rows() -> None:

@@ -9,14 +9,14 @@ from typing import Final
 
 from dpaparse._grammar.markup import PAGE_LANGUAGE
 from dpaparse._grammar.space import has_break, narrowed
-from dpaparse._markup.blocks import CAPTIONS, KICKER, LEADS, Kind, Rendered, tells
+from dpaparse._markup.blocks import BOLD_LINE, CAPTIONS, KICKER, LEADS, Kind, Rendered, tells
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, read_notes
 from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import find_byline, read_byline, stamped
 from dpaparse._recognise.heading import is_furniture, is_prose
 from dpaparse._recognise.note import find_head_note
-from dpaparse._recognise.page_blocks import sift_page
+from dpaparse._recognise.page_blocks import cut_bold_lines, sift_page
 from dpaparse._recognise.page_notepad import cut_notepad, make_notepad, together, without_private
 
 # A heading of so many paragraphs is none of the article: it heads what the page shows beneath it.
@@ -56,6 +56,9 @@ def read(source: str) -> Message:
     known += bylines
     if headline is not None or any(is_prose(text, span) for span in blocks):
         bold = {block.start for block in rendered.blocks if block.bold}
+        lines = [Span(start, end) for told, start, end in rendered.marked if told == BOLD_LINE]
+        if lines:
+            blocks = cut_bold_lines(text, blocks, said, [line for line in lines if line.start not in bold])
         leads = {block.start for block in rendered.blocks if tells(block.classes, LEADS)}
         blocks, page = sift_page(text, blocks, said, bold=bold, leads=leads)
         known += page

@@ -257,6 +257,11 @@ KICKER: Final = "kicker"
 What a span may be.
 """
 
+BOLD_LINE: Final = "bold line"
+"""
+What a line is that a page has set in bold above others of its block.
+"""
+
 _KICKERS: Final = frozenset({"dachzeile", KICKER, "overline", "roofline", "spitzmarke"})
 
 LEADS: Final = frozenset({"abstract", "intro", "lead", "leadtext", "standfirst", "summary", "teaser", "vorspann"})

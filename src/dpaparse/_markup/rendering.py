@@ -10,6 +10,7 @@ from dpaparse._grammar.markup import stretches_of_words
 from dpaparse._markup.blocks import (
     ASIDE,
     BOLD,
+    BOLD_LINE,
     CELLS,
     CONTAINERS,
     EMBEDS,
@@ -19,6 +20,7 @@ from dpaparse._markup.blocks import (
     OBJECT,
     PREFORMATTED,
     ROWS,
+    RUNNING,
     SEAMED,
     SILENT,
     STRONG,
@@ -63,6 +65,8 @@ class Renderer(TableWriter):
         self._silent = 0
         # How many elements are open that keep their line ends.
         self._preformatted = 0
+        # Where the line begins that a line break has opened last.
+        self._line = 0
         # Embeds, with their link, that wait for the end of a block, a table or a box.
         self._waiting: list[tuple[Block, str | None]] = []
         # Where an element within a line ended last, and where another begins right behind one.
@@ -242,15 +246,19 @@ class Renderer(TableWriter):
 
     def _line_break(self) -> None:
         """
-        End a line; in a cell it is a blank. In words without an element of their own two of them end a paragraph.
+        End a line; in a cell it is a blank. In running text two of them end a paragraph.
         """
         if self._depth:
             self._blank = self._blank or _MADE
-        elif self._start >= 0 and self._chunks[-1] == "\n" and self._open[-1].kind is Kind.TEXT:
+        elif self._start >= 0 and self._chunks[-1] == "\n" and self._open[-1].kind in RUNNING:
             self._take_back_line()
             self._close_block()
         elif self._start >= 0:
+            line = max(self._line, self._start)
+            if line < self._size and self._is_bold(line):
+                self._marked.append((BOLD_LINE, line, self._size))
             self._gap("\n")
+            self._line = self._size
             self._blank = None
 
     def _take_back_line(self) -> None:

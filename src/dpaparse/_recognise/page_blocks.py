@@ -12,7 +12,7 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_page_note, opens_page_end
-from dpaparse._grammar.space import has_break, lines
+from dpaparse._grammar.space import has_break, lines, narrowed
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._model import Byline, Part, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, stamped
@@ -67,6 +67,44 @@ def sift_page(
     blocks = _left(blocks, parts)
     _note_headings(source, blocks, said, bold)
     return Sifted(blocks, [*parts.values(), *(Unknown(span=span) for span in end)])
+
+
+def cut_bold_lines(source: str, blocks: list[Span], said: dict[int, Said], lines: list[Span]) -> list[Span]:
+    """
+    Return *blocks* with those cut apart in which a heading in bold stands on a line of its own above text.
+
+    Args:
+        source: The whole text.
+
+        blocks: The blocks.
+
+        said: What the markup says that they are; of the pieces it is noted.
+
+        lines: The lines in bold.
+
+    >>> source = "Ruhe am Deich\\nDas Wasser fällt seit Mittag."
+    >>> cut_bold_lines(source, [Span(0, 43)], {}, [Span(0, 13)])
+    [Span(0, 13), Span(14, 43)]
+    """
+    cut: list[Span] = []
+    waiting = sorted(lines, reverse=True)
+    for block in blocks:
+        rest, told = block, said.get(block.start)
+        while waiting and waiting[-1].start < block.end:
+            line = waiting.pop()
+            below = narrowed(source, line.end, block.end)
+            if line.start < rest.start or told not in _RUNNING or not below:
+                continue
+            if is_prose(source, below[0]) and (_is_headed(source, line) or _is_question(source, line)):
+                cut += [*narrowed(source, rest.start, line.start), line]
+                rest = below[0]
+                said[line.start] = Said.HEADING
+                said.update({} if told is None else {rest.start: told})
+        cut.append(rest)
+    return cut
+
+
+_RUNNING: Final = frozenset({None, Said.PARAGRAPH})
 
 
 def _at(blocks: list[Span], number: int) -> Span | None:
