@@ -54,6 +54,11 @@ from dpaparse._recognise.byline import find_byline, read_byline
         ("Von Ebba Thun und Video: Jan Ruß, dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
         ("Eine Analyse von Ebba Thun, dpa", ["Ebba Thun"], "dpa"),
         ("Ein Gast-Beitrag von Ebba Thun und Jan Ruß, dpa", ["Ebba Thun", "Jan Ruß"], "dpa"),
+        ("Text: Ebba Thun", ["Ebba Thun"], None),
+        ("Autorin: Ebba Thun", ["Ebba Thun"], None),
+        ("AUTOR: EBBA THUN", ["EBBA THUN"], None),
+        ("BYLINE: Ebba Thun", ["Ebba Thun"], None),
+        ("Verfasser: Ebba Thun, Jan Ruß", ["Ebba Thun", "Jan Ruß"], None),
     ],
 )
 def test_bylines(line: str, authors: list[str], agency: str | None) -> None:
@@ -88,6 +93,8 @@ def test_bylines_of_envelopes_are_read(line: str, authors: tuple[str, ...], agen
     "line",
     [
         "Interview: Ebba Thun",
+        "Text: Deich in Husum",
+        "Autor: Redaktion",
         "Von Husum in Kiel",
         "Werk in Husum (dpa)",
         "Von der Flut verschont",

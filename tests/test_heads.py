@@ -932,7 +932,7 @@ def test_agency_asks_in_its_headline() -> None:
         "Bildunterschrift: Der Deich in Husum",
         "Helfer füllen Säcke. (Quelle: Ebba Thun/dpa/dpa-bilder)",
         "Helfer füllen Säcke. (Quelle: Imago)",
-        "Text: Ebba Thun",
+        "Interview: Ebba Thun",
         "Redaktion",
     ],
 )

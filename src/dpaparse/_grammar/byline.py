@@ -65,9 +65,10 @@ _ARABIC: Final = rf"""
 # told = "Interview:" / "Aufgezeichnet von" / "Interview by" / "Das Interview führte" / "Autor:" / "Автор:" / …
 # The look at the first letter saves most lines the rest.
 _TOLD: Final = rf"""
-    (?= [ADEINOPTАЗИОТ] )
-    (?: (?: Auteur (?: e | s | es )?+ | Autor (?: a | en | es | in | innen | ka | zy )?+ | INTERVIEW | Interview
-          | Protokoll | Tekst | Text | Texte | Texto | Автор (?: ы )?+ | Интервью | Текст ) :
+    (?= [ABDEINOPTVАЗИОТ] )
+    (?: (?: AUTHOR | AUTOR | Auteur (?: e | s | es )?+ | Author (?: s )?+
+          | Autor (?: a | en | es | in | innen | ka | zy )?+ | BYLINE | Byline | INTERVIEW | Interview
+          | Protokoll | Tekst | Text | Texte | Texto | Verfasser (?: in )?+ | Автор (?: ы )?+ | Интервью | Текст ) :
       | (?: Od | От | Записала?+ ) :?+ | (?: Aufgezeichnet | Interview | Notiert ) {BLANK} von :?+
       | Interview {BLANK} (?: conducted {BLANK} )?+ by :?+
       | Das {BLANK} (?: Gespräch | Interview ) {BLANK} führten?+ :?+

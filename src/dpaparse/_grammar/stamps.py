@@ -61,8 +61,9 @@ def is_stamp(line: str) -> bool:
     if len(line) > _LONGEST_STAMP or line[:1] == "(" or not any(map(str.isdigit, line)):
         return False
 
-    # "12.03.2024, 14:20 (Jetzt kommentieren)"
-    words = line.partition(" (")[0].casefold().split()
+    # "12.03.2024, 14:20 (Jetzt kommentieren)", "12.03.2024, 14:20 Uhr Quelle: dpa"
+    told, _, source = line.partition(" (")[0].partition(_BEFORE_SOURCE)
+    words = told.casefold().split() if source.count(" ") <= _LONGEST_SOURCE else []
     if not words or not all(is_time(word) or _is_sender(word) for word in words):
         return _is_dated(line) or (bool(words) and _is_posted(words))
     clock = any(word[:1].isdigit() and _SIGN_OF_CLOCK in word.strip(_AROUND_WORDS) for word in words)
@@ -75,6 +76,9 @@ def is_stamp(line: str) -> bool:
     )
 
 
+_BEFORE_SOURCE: Final = " Quelle:"
+# " dpa Niedersachsen"
+_LONGEST_SOURCE: Final = 3
 _SIGN_OF_CLOCK: Final = ":"
 
 

@@ -8,6 +8,7 @@ import regex
 
 from dpaparse._grammar.byline import BYLINE, LONGEST_BYLINE
 from dpaparse._grammar.credit import is_agency, is_phrase
+from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import trim
 from dpaparse._grammar.stamps import is_time
 from dpaparse._language.furniture import HOUSE_SIGNS
@@ -43,13 +44,25 @@ def find_byline(source: str, within: Span) -> Byline | None:
     if agency is None and agencies and len(names) == 1 and match["by"] is not None:
         # "Von Ebba Thun (Küstenbote)"; beside several authors it is the town of one.
         agency = agencies[0]
-    if (match["by"] is None or match["where"]) and not (agency and names):
+    is_told = match["told"] is not None and match["told"].startswith(_AUTHORS) and _are_persons(names)
+    if (match["by"] is None or match["where"]) and not (is_told or (agency and names)):
         return None
     if match["by"] is None and (match["where"] or is_phrase(captured[0].partition(" ")[0]) or _is_house(names)):
         # "Werk in Husum (dpa)": a caption; "Mit Material (dpa)", "ZEIT ONLINE, dpa": a credit.
         return None
 
     return Byline(span=within, text=match[0], authors=tuple(names), agency=agency)
+
+
+# "Autor: Ebba Thun"; behind "Interview:" stands also whom somebody asks.
+_AUTHORS: Final = ("AUT", "Aut", "BYLINE", "Byline", "Text:", "Texte:", "Verfasser")
+
+
+def _are_persons(names: list[str]) -> bool:
+    """
+    Tell whether *names* are all full names of people, in capitals or not.
+    """
+    return bool(names) and all(is_person(name.title() if name.isupper() else name) for name in names)
 
 
 def read_byline(source: str, within: Span) -> Byline:

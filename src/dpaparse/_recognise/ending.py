@@ -99,11 +99,14 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
 
 def _are_links(source: str, block: Span) -> bool:
     """
-    Tell whether all lines of a block are links of the page.
+    Tell whether all lines of a block are links of the page, or announce some.
     """
     if len(block) > _SHORTEST_PARAGRAPH or not has_break(block.of(source)):
         return False
-    return all(is_link(source, Span(*line)) for line in lines(source, block.start, block.end))
+    return all(
+        is_link(source, Span(start, end)) or opens_page_end(source[start:end], sentences=False)
+        for start, end in lines(source, block.start, block.end)
+    )
 
 
 def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:

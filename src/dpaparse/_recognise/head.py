@@ -8,9 +8,9 @@ from typing import Final
 
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
 from dpaparse._grammar.listing import bullet_end
-from dpaparse._grammar.space import has_break, lines, narrowed
+from dpaparse._grammar.space import has_break, lines, narrowed, trim
 from dpaparse._grammar.wrapping import rejoin, unwrap
-from dpaparse._language.furniture import TITLE_LABELS
+from dpaparse._language.furniture import LEAD_LABELS
 from dpaparse._model import (
     Headline,
     ListItem,
@@ -28,6 +28,7 @@ from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_near, find_placeless
 from dpaparse._recognise.head_lines import (
+    is_label,
     is_shown,
     is_twice,
     last_resort,
@@ -232,6 +233,8 @@ def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span
     Yield the kicker right above the *headline*, under its offset.
     """
     at = spans.index(headline)
+    if at and _is_label(source, spans[at - 1]):
+        at -= 1
     above = spans[at - 1] if at else None
     if above in headings and len(above) <= _LONGEST_KICKER:
         yield above.start, _kicked(source, above)
@@ -328,7 +331,7 @@ def _is_lead(source: str, span: Span) -> bool:
     Tell whether a block may stand before the running text.
     """
     special = find_byline(source, span) or find_head_note(source, span)
-    if special is not None or is_furniture(source, span) or _is_label(source, span):
+    if special is not None or is_furniture(source, span) or _is_label(source, span) or _is_field(source, span):
         return True
     return _is_title(source, span) or are_persons(source, span)
 
@@ -337,7 +340,15 @@ def _is_label(source: str, span: Span) -> bool:
     """
     Tell whether a line is what a form sets before a headline: `Titel:`.
     """
-    return source[span.end - 1] == ":" and source[span.start : span.end - 1].casefold() in TITLE_LABELS
+    return source[span.end - 1] == ":" and is_label(source[span.start : span.end - 1])
+
+
+def _is_field(source: str, span: Span) -> bool:
+    """
+    Tell whether a line of a form tells what stands above or beneath a headline: `Vorspann: Der Deich hält.`.
+    """
+    label, colon, behind = source[span.start : min(span.end, span.start + _LONGEST_KICKER)].partition(": ")
+    return bool(colon) and bool(behind) and label.casefold() in LEAD_LABELS
 
 
 def _is_title(source: str, span: Span) -> bool:
@@ -355,7 +366,7 @@ def _is_title(source: str, span: Span) -> bool:
             # "Sie sind hier:"
             return False
         # "Energie:": a kicker.
-        span = Span(span.start, span.end - 1)
+        span = Span(*trim(source, span.start, span.end - 1))
     return (
         bool(span)
         and (is_heading(source, span) or is_framed_heading(source, span))

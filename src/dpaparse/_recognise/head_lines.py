@@ -14,7 +14,7 @@ from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
 from dpaparse._grammar.wrapping import soft_breaks
-from dpaparse._language.furniture import HEADED_LABELS, LABELS, MAIL_LABELS, TITLE_LABELS
+from dpaparse._language.furniture import HEADED_LABELS, LABELS, LEAD_LABELS, MAIL_LABELS, TITLE_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline, stamped
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
@@ -83,7 +83,7 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
     Return *blocks* with those of the head cut into their lines that a heading, a byline or a line of the page opens.
 
     Where blank lines set paragraphs off, a page has none between the lines above the text. Lines that one with a colon
-    announces are results or appointments.
+    announces are results or appointments; with a blank before it, as in French, it stands behind a kicker.
     """
     cut: list[Span] = []
     for number, block in enumerate(blocks[:HEAD_BLOCKS]):
@@ -94,7 +94,9 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
             pieces = stamped(source, block)
         else:
             pieces = list(lines_of_head(source, block.start, block.end))
-            is_head = source[pieces[0].end - 1] != ":" and all(_opens_head(source, line) for line in [*cut, pieces[0]])
+            is_head = source[_kicker_end(source, pieces[0]) - 1] != ":" and all(
+                _opens_head(source, line) for line in [*cut, pieces[0]]
+            )
             if not is_head:
                 return [*cut, *blocks[number:]]
         cut += pieces
@@ -125,12 +127,21 @@ def _opens_head(source: str, line: Span) -> bool:
     Tell whether a line may stand in a head.
     """
     return (
-        is_heading(source, line)
+        is_heading(source, Span(line.start, _kicker_end(source, line)))
         or is_framed_heading(source, line)
         or is_furniture(source, line)
         or find_byline(source, line) is not None
         or find_head_note(source, line) is not None
     )
+
+
+def _kicker_end(source: str, line: Span) -> int:
+    """
+    Return where a line ends without a blank and a colon: `Energie :`.
+    """
+    if source[line.end - 1] != ":" or len(line) == 1 or source[line.end - 2] not in SPACES:
+        return line.end
+    return trim(source, line.start, line.end - 1)[1]
 
 
 def lines_of_mail(source: str, spans: list[Span]) -> frozenset[int]:
@@ -255,13 +266,24 @@ def set_apart(source: str, span: Span) -> list[Span]:
 _ENDS_OF_STAMP: Final = frozenset("0123456789rh)")
 
 
+def is_label(words: str) -> bool:
+    """
+    Tell whether words are what a form sets before a headline, or what stands above or beneath one.
+
+    >>> is_label("Titel"), is_label("Vorspann"), is_label("Deich")
+    (True, True, False)
+    """
+    folded = words.casefold()
+    return folded in TITLE_LABELS or folded in LEAD_LABELS
+
+
 def noted(source: str, span: Span) -> list[Span]:
     """
     Return *span*, or the note that opens it and what stands behind: `(Eil) Deich hält`, `Titel: Deich hält`.
     """
     if source[span.start] != "(":
         colon = source.find(":", span.start, min(span.end, span.start + _LONGEST_LABEL))
-        if colon < 0 or source[span.start : colon].casefold() not in TITLE_LABELS:
+        if colon < 0 or not is_label(source[span.start : colon]):
             return [span]
         return [Span(span.start, colon + 1), *narrowed(source, colon + 1, span.end)]
 
