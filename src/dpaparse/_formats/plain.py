@@ -6,6 +6,7 @@ Most texts set paragraphs off by a blank line. In some every line end closes a p
 
 from collections.abc import Iterator
 from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
@@ -17,6 +18,8 @@ from dpaparse._grammar.space import lines, stretches
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import first_word, soft_breaks
 from dpaparse._model import Format, Message, Said, Span
+from dpaparse._recognise.byline import read_byline
+from dpaparse._recognise.coded_form import CodedForm, find_coded_form, may_be_coded
 from dpaparse._recognise.dateline import is_broken_at_dash
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 from dpaparse._recognise.items import find_item_lines, find_items
@@ -50,9 +53,23 @@ def _read_text(source: str) -> Message:
     """
     Read *source*, whose lines are as somebody wrote them.
     """
+    if may_be_coded(source):
+        form = find_coded_form(source)
+        if form is not None:
+            return _read_form(source, form)
     if may_hold_notepad(source):
         return _read_with_notepad(source)
     return _read(source, stretches(source))
+
+
+def _read_form(source: str, form: CodedForm) -> Message:
+    """
+    Read the fields of an archive's form.
+    """
+    message = _read(source, [stretch for field in form.body for stretch in stretches(source, field.start, field.end)])
+    byline = [] if form.byline is None else [read_byline(source, form.byline)]
+    known = sorted([*form.known, *byline], key=attrgetter("span.start"))
+    return message._replace(known=tuple(known), headed=True)
 
 
 def _read_with_notepad(source: str) -> Message:
