@@ -48,6 +48,8 @@ def read(source: str) -> Message:
     captions = {block.start for block in rendered.blocks if tells(block.classes, CAPTIONS)}
     known += (Unknown(span=span) for span in blocks if span.start in captions and said.get(span.start) in _MAY_BE_TOLD)
     blocks = [span for span in blocks if span.start not in captions or said.get(span.start) not in _MAY_BE_TOLD]
+    blocks, page = _cut_page(text, blocks, rendered)
+    known += page
     headline = _find_headline(rendered, blocks, said)
     if headline is not None:
         blocks, head = _split_head(text, blocks, headline, rendered.marked)
@@ -60,8 +62,8 @@ def read(source: str) -> Message:
         if lines:
             blocks = cut_bold_lines(text, blocks, said, [line for line in lines if line.start not in bold])
         leads = {block.start for block in rendered.blocks if tells(block.classes, LEADS)}
-        blocks, page = sift_page(text, blocks, said, bold=bold, leads=leads)
-        known += page
+        blocks, sifted = sift_page(text, blocks, said, bold=bold, leads=leads)
+        known += sifted
     return Message(
         text,
         Format.HTML,
@@ -75,6 +77,28 @@ def read(source: str) -> Message:
         links=without_private(composition.links, notepad),
         markup=composition.markup(),
     )
+
+
+def _cut_page(source: str, blocks: list[Span], rendered: Rendered) -> tuple[list[Span], list[Part]]:
+    """
+    Cut out the blocks that classes tell to be the page's; an element with the article in it is none.
+    """
+    told = {block.start: block for block in rendered.blocks if block.page >= 0}
+    if not told:
+        return blocks, []
+    held = {
+        block.page
+        for block in told.values()
+        if block.name == "h1" or block.end - block.start >= _LEAST_OF_TEXT or "dpa" in source[block.start : block.end]
+    }
+    page = {start for start, block in told.items() if block.page not in held}
+    return [span for span in blocks if span.start not in page], [
+        Unknown(span=span) for span in blocks if span.start in page
+    ]
+
+
+# A paragraph; what a page says of an author, a newsletter is shorter.
+_LEAST_OF_TEXT: Final = 160
 
 
 def _cut_bylines(source: str, blocks: list[Span], rendered: Rendered) -> tuple[list[Span], list[Part]]:

@@ -142,10 +142,12 @@ def _cut_page(source: str, stretch: Span, within: list[tuple[int, int]]) -> list
     """
     Take the links of the page from the end of the lines *within* a stretch, and return them.
 
-    A caption and the credit of its picture are one block.
+    A caption and the credit of its picture are one block, and so is a box that a link opens.
     """
     count = _count_page(source, within)
     if not count or is_lined_caption(source, stretch):
+        return []
+    if (count + 1) * 2 >= len(within) and is_link(source, Span(*within[0])):
         return []
     links = [Span(*line) for line in within[-count:]]
     del within[-count:]

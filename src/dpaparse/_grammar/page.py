@@ -46,6 +46,7 @@ def is_action(folded: str) -> bool:
     if folded.endswith(_SHOWING):
         noun, _, verb = folded.rpartition(" ")
         return verb in SHOWING_VERBS and noun.rpartition(" ")[2] in SHOWN_NOUNS and noun.count(" ") <= 1
+    folded = folded.removesuffix(_LET)
     if not folded.endswith(_ACTIONS):
         return False
 
@@ -53,6 +54,8 @@ def is_action(folded: str) -> bool:
     return len(words) <= _MOST_WORDS_OF_ACTION and words[0] in ACTION_STARTS and words[-1] in ACTIONS
 
 
+# "Diesen Artikel vorlesen lassen"
+_LET: Final = " lassen"
 _MOST_WORDS_OF_ACTION: Final = 4
 _ACTIONS: Final = tuple(ACTIONS)
 _SHOWING: Final = tuple(f" {verb}" for verb in SHOWING_VERBS)
@@ -138,11 +141,27 @@ def is_page_sentence(line: str) -> bool:
         return line[-1] == "]" and not READERS.isdisjoint(word.strip(_AROUND_WORDS) for word in folded.split())
     if _tells_origin(folded):
         return True
+    if folded.startswith(_TESTING):
+        # "Testen Sie den Küstenboten vier Wochen gratis."
+        return any(words in folded for words in _OFFERS)
     return _MARKS.isdisjoint(line) and (
         _points_on(folded)
         or (folded.startswith(_FOLLOWING) and any(network in folded for network in NETWORKS))
         or any(phrase in folded for phrase in PAGE_PHRASES)
     )
+
+
+_TESTING: Final = ("jetzt ", "lesen sie ", "sichern sie sich ", "testen sie ")
+_OFFERS: Final = (
+    "monat für ",
+    "monat gratis",
+    "monat kostenlos",
+    "monate für ",
+    "monate gratis",
+    "wochen für ",
+    "wochen gratis",
+    "wochen kostenlos",
+)
 
 
 # "Folgen Sie dem Küstenboten schon bei Instagram?"

@@ -52,6 +52,8 @@ class Block(NamedTuple):
     """Of an embed."""
     bold: bool = False
     """Whether all its words are set in bold."""
+    page: int = -1
+    """The number of the outermost element around it whose classes tell that it is the page's; negative if none does."""
 
 
 class Rendered(NamedTuple):
@@ -105,6 +107,7 @@ class Element(NamedTuple):
     kind: Kind
     classes: str
     opens_box: bool
+    page: int = -1
 
 
 OBJECT: Final = "\ufffc"
@@ -284,6 +287,45 @@ def tells(classes: str, words: frozenset[str]) -> bool:
     (True, False)
     """
     return bool(classes) and not words.isdisjoint(classes.casefold().replace("_", " ").replace("-", " ").split())
+
+
+_PAGE: Final = frozenset(
+    {
+        "advertisement",
+        "breadcrumb",
+        "breadcrumbs",
+        "comments",
+        "commentlist",
+        "keywords",
+        "newsletter",
+        "pagination",
+        "recommendations",
+        "related",
+        "share",
+        "sharebar",
+        "sharing",
+        "social",
+        "socials",
+        "taglist",
+        "tags",
+        "toolbar",
+    }
+)
+_OF_AUTHORS: Final = frozenset({"about-author", "author-bio", "author-box", "author-info", "authorbox"})
+# A page tells in their classes what it has, too.
+_WHOLES: Final = frozenset({"article", "body", "html", "main"})
+
+
+def is_told_page(name: str, classes: str) -> bool:
+    """
+    Tell whether an element is the page's by its classes: links to other articles, what a reader may do, tags.
+
+    >>> is_told_page("div", "article__share-bar"), is_told_page("body", "with-tags"), is_told_page("div", "author-box")
+    (True, False, True)
+    """
+    if name in _WHOLES:
+        return False
+    return tells(classes, _PAGE) or not _OF_AUTHORS.isdisjoint(classes.casefold().split())
 
 
 def told_of_span(classes: str) -> str:

@@ -29,6 +29,7 @@ from dpaparse._markup.blocks import (
     Element,
     Kind,
     Rendered,
+    is_told_page,
     parts_words,
     told_box,
     told_of_span,
@@ -65,6 +66,8 @@ class Renderer(TableWriter):
         self._silent = 0
         # How many elements are open that keep their line ends.
         self._preformatted = 0
+        # How many elements there were that are the page's by their classes.
+        self._pages = 0
         # Where the line begins that a line break has opened last.
         self._line = 0
         # Embeds, with their link, that wait for the end of a block, a table or a box.
@@ -149,7 +152,7 @@ class Renderer(TableWriter):
             self._close_block()
         start = self._open_line(kind)
         self._write(text, first, last)
-        self._blocks.append(Block(kind, start, self._size, name, "", self._box))
+        self._blocks.append(Block(kind, start, self._size, name, "", self._box, page=self._open[-1].page))
 
     def text(self, text: str, first: int, last: int) -> None:
         """
@@ -294,7 +297,11 @@ class Renderer(TableWriter):
             self._blank = self._blank or _MADE
         above = self._open[-1].kind
         kind = above if above in STRONG else KINDS.get(name, above)
-        self._open.append(Element(name, kind, classes, opens_box))
+        page = self._open[-1].page
+        if page < 0 and classes and is_told_page(name, classes):
+            page = self._pages
+            self._pages += 1
+        self._open.append(Element(name, kind, classes, opens_box, page))
         if name == PREFORMATTED:
             self._preformatted += 1
         elif name == TABLE:
@@ -345,8 +352,9 @@ class Renderer(TableWriter):
         start, self._start = self._start, -1
         if start >= 0:
             self._end_link()
-            name, kind, classes, _ = self._open[-1]
-            self._blocks.append(Block(kind, start, self._size, name, classes, self._box, bold=self._is_bold(start)))
+            name, kind, classes, _, page = self._open[-1]
+            bold = self._is_bold(start)
+            self._blocks.append(Block(kind, start, self._size, name, classes, self._box, bold=bold, page=page))
         self._blank = None
         if self._waiting:
             self._flush()

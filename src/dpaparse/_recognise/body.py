@@ -38,7 +38,15 @@ from dpaparse._model.parts import tiled
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, may_close
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
-from dpaparse._recognise.ending import CLOSING_BLOCKS, find_closing, first_of_end, is_page, is_page_line, stands_above
+from dpaparse._recognise.ending import (
+    CLOSING_BLOCKS,
+    are_links,
+    find_closing,
+    first_of_end,
+    is_page,
+    is_page_line,
+    stands_above,
+)
 from dpaparse._recognise.footer import find_footers, remains_before
 from dpaparse._recognise.head import split_head, split_headed
 from dpaparse._recognise.heading import is_prose
@@ -286,8 +294,14 @@ def _long_block(message: Message, block: Span, *, bare: bool, final: bool) -> Pa
         if is_note or (may_be_caption and is_caption(source, block)):
             return Unknown(span=block)
     if message.broken and has_break(text):
+        if bare and text.find("\n", 0, _LONGEST_OF_BOX) >= 0 and are_links(source, block):
+            return Unknown(span=block)
         text = unwrap(source, block.start, block.end, limit=message.width)
     return Paragraph(span=block, text=text)
+
+
+# The first line of a box: "Newsletter".
+_LONGEST_OF_BOX: Final = 40
 
 
 def _may_be_above(message: Message, told: Said | None) -> bool:

@@ -50,7 +50,7 @@ def find_coded_form(source: str) -> CodedForm | None:
 
     >>> form = find_coded_form("HD\\nDeich hält\\nWC\\n2 Wörter\\nLA\\nDeutsch\\nTD\\nEs regnet.")
     >>> form.body
-    [Span(39, 49)]
+    [Span(40, 50)]
     """
     codes = list(_find_codes(source))
     names = {source[code.start : code.end] for code in codes}

@@ -87,7 +87,7 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
     block, last = blocks[number], number + 1 == len(blocks)
     return (
         is_link(source, block)
-        or _are_links(source, block)
+        or are_links(source, block)
         or is_caption(source, block, last=last)
         # "+++ Mehr im Ticker +++"
         or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
@@ -97,16 +97,30 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
     )
 
 
-def _are_links(source: str, block: Span) -> bool:
+def are_links(source: str, block: Span) -> bool:
     """
-    Tell whether all lines of a block are links of the page, or announce some.
+    Tell whether all lines of a block are links of the page, or announce some; of a longer one the first and half of it.
+
+    >>> are_links("Teilen\\nDrucken", Span(0, 14))
+    True
     """
-    if len(block) > _SHORTEST_PARAGRAPH or not has_break(block.of(source)):
+    if len(block) > _LONGEST_BOX or not has_break(block.of(source)):
         return False
-    return all(
-        is_link(source, Span(start, end)) or opens_page_end(source[start:end], sentences=False)
-        for start, end in lines(source, block.start, block.end)
+    within = lines(source, block.start, block.end)
+    if len(block) > _SHORTEST_PARAGRAPH and not is_link(source, Span(*within[0])):
+        # Nearly all paragraphs.
+        return False
+    links = sum(
+        is_link(source, Span(*line)) or opens_page_end(source[slice(*line)], sentences=False) for line in within
     )
+    return links == len(within) or (
+        is_link(source, Span(*within[0])) and links >= _LEAST_OF_BOX and links * 2 >= len(within)
+    )
+
+
+# "Newsletter", what it tells, "E-Mail-Adresse", "Abonnieren"
+_LONGEST_BOX: Final = 400
+_LEAST_OF_BOX: Final = 3
 
 
 def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:

@@ -22,6 +22,8 @@ def choose_headline(source: str, headings: list[Span]) -> Span | None:
     if framed and len(framed) < len(headings):
         # "+++ Der Tag im Norden +++" stands above the headline.
         headings = [span for span in headings if span not in framed]
+    # "Nach dem Sturm:" stands above one.
+    headings = [span for span in headings if source[span.end - 1] != ":"] or headings
     for number, span in enumerate(headings):
         below = _below(source, headings, number)
         if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, below):

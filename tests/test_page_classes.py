@@ -1,0 +1,110 @@
+"""
+What the classes of a page tell that is none of its article, and boxes of links in plain text.
+"""
+
+import pytest
+
+from dpaparse import Article, Gap, parse
+
+PROSE = "Der Deich in Husum hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am Morgen."
+MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
+
+
+def outline(article: Article) -> list[tuple[str, str]]:
+    """
+    Return the kinds and texts of the parts but for gaps.
+    """
+    return [(type(part).__name__, article[part]) for part in article.parts if not isinstance(part, Gap)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "texts"),
+    [
+        ('<div class="author-box"><p>Ebba Thun schreibt über Deiche.</p></div>', ["Ebba Thun schreibt über Deiche."]),
+        ('<ul class="article__tags"><li>Husum</li><li>Deiche</li></ul>', ["Husum", "Deiche"]),
+        (
+            '<div class="related"><h3>Auch gut</h3><div class="tags"><p>Sand <b>fehlt</b></p></div></div>',
+            ["Auch gut", "Sand fehlt"],
+        ),
+        ('<p class="share">Weitersagen, bitte.</p>', ["Weitersagen, bitte."]),
+    ],
+)
+def test_classes_tell_what_is_the_pages(markup: str, texts: list[str]) -> None:
+    """
+    Boxes about authors, tags and other articles are none of the text, whatever elements they hold.
+    """
+    article = parse(f"<h1>Deich bei Husum hält</h1><p>{PROSE}</p>{markup}<p>{MORE}</p>")
+
+    assert [("Unknown", text) for text in texts] == outline(article)[2:-1]
+    assert [PROSE, MORE] == [part.text for part in article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ('<body class="has-tags">', "</body>"),
+        ('<article class="related">', "</article>"),
+        ('<div class="share"><h1>Deich</h1>', "</div>"),
+        ('<div class="comments">', f"<p>{PROSE} {MORE}</p></div>"),
+        ('<div class="newsletter"><p>Husum (dpa) - Es regnet.</p>', "</div>"),
+    ],
+)
+def test_classes_of_the_whole_tell_nothing(opening: str, closing: str) -> None:
+    """
+    An element that holds the article is none of the page's, though it tells what the page has.
+    """
+    article = parse(f"<h2>Deich bei Husum hält</h2>{opening}<p>{PROSE}</p><p>{MORE}</p>{closing}", format="html")
+
+    assert [PROSE, MORE] == [part.text for part in article.paragraphs if part.text in {PROSE, MORE}]
+
+
+BOX = "Newsletter\nDer Morgen an der Küste\nDas Wichtigste aus Husum, jeden Tag um 6 Uhr in Ihrem Postfach.\nE-Mail-Adresse\nAbonnieren\nMit der Anmeldung stimmen Sie zu."
+
+
+@pytest.mark.parametrize(
+    ("box", "kind"),
+    [
+        (BOX, "Unknown"),
+        (BOX.replace("\nMit der Anmeldung stimmen Sie zu.", ""), "Unknown"),
+        (
+            "Newsletter\nDer Morgen an der Küste kommt um 6 Uhr.\nAlle lesen ihn gern.\nUnd zwar\njeden Tag.",
+            "Paragraph",
+        ),
+        ("Der Morgen\nan der Küste beginnt\nmit einem\nNewsletter", "Paragraph"),
+    ],
+)
+def test_box_that_a_link_opens_is_the_pages(box: str, kind: str) -> None:
+    """
+    Where a link opens a block and half of its lines are some, all of it is the page's.
+    """
+    article = parse(f"Deich bei Husum hält\n\nHusum (dpa) - {PROSE}\n\n{MORE}\n\n{box}\n\n{MORE}\n\n{PROSE}")
+
+    assert (kind, box) in outline(article)
+
+
+def test_line_with_a_colon_is_no_headline() -> None:
+    """
+    What announces the headline stands above it.
+    """
+    article = parse(f"Gefunden in Husum am Deich:\n\nDeich hält\n\nHusum (dpa) - {PROSE}\n\n{MORE}")
+
+    assert article.headline is not None
+    assert article.headline.text == "Deich hält"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Testen Sie den Küstenboten vier Wochen gratis.", "Unknown"),
+        ("Testen Sie die Bremsen, bevor Sie fahren.", "Paragraph"),
+        ("Diesen Artikel vorlesen lassen", "Unknown"),
+        ("Gesendet über die Deich-App", "Unknown"),
+    ],
+)
+def test_offers_and_actions(line: str, kind: str) -> None:
+    """
+    An offer to readers names weeks or months; advice is text.
+    """
+    article = parse(f"Deich bei Husum hält\n\nHusum (dpa) - {PROSE}\n\n{line}\n\n{MORE}")
+
+    assert (kind, line) in outline(article)
