@@ -217,7 +217,7 @@ def test_headings_in_bold(heading: str, kind: str) -> None:
         ("<p>Mehr zum Thema Husum:</p><ul><li>Brücke rostet</li></ul>", ["Unknown"] * 2),
         ("<p>Sieh dir diesen Beitrag auf Instagram an</p>", ["Unknown"]),
         ("<p>Titelfoto: Ebba Thun/dpa</p>", ["Unknown"]),
-        ("<p>Sturm im Watt</p><p>Von Ebba Thun, dpa</p>", ["Paragraph", "Paragraph"]),
+        ("<p>Sturm im Watt</p><p>Von Ebba Thun, dpa</p>", ["Paragraph", "Byline"]),
     ],
 )
 def test_page_between_paragraphs(markup: str, kinds: list[str]) -> None:

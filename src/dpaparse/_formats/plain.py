@@ -9,7 +9,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
-from dpaparse._grammar.captions import LONGEST_CAPTION, is_lined_caption
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
 from dpaparse._grammar.closing import SIGN_OFF
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end
@@ -198,8 +198,12 @@ def _is_by_sentence(source: str, split: dict[int, list[tuple[int, int]]], soft: 
         if is_soft
     ]
     return bool(breaks) and all(
-        source[end - 1] in _SENTENCE_ENDS and not source[after].islower() for end, after in breaks
+        source[end - 1] in _SENTENCE_ENDS and (not source[after].islower() or source.startswith(_ADDRESSES, after))
+        for end, after in breaks
     )
+
+
+_ADDRESSES: Final = ("http", "www.")
 
 
 def _mend_datelines(source: str, within: list[tuple[int, int]], soft: list[bool]) -> None:
@@ -260,15 +264,31 @@ def _line_blocks(
     start, end = within[0]
     for number, (line, is_soft) in enumerate(zip(within[1:], soft, strict=True), start=1):
         before = within[number - 1]
+        is_shown = before[0] == start and _shows_picture(source, before)
         closes = (
-            by_line or end - before[0] > _LONG_LINE or _ends_article(source, *line) or _ends_article(source, *before)
+            by_line
+            or end - before[0] > _LONG_LINE
+            or _ends_article(source, *line)
+            or _ends_article(source, *before)
+            or is_shown
         )
-        is_apart = closes and is_soft and (_stands_alone(source, before, line) or (by_line and _is_timed(source, line)))
+        is_apart = (
+            closes
+            and is_soft
+            and (is_shown or _stands_alone(source, before, line) or (by_line and _is_timed(source, line)))
+        )
         if number in items or (closes and not is_soft) or is_apart:
             yield Span(start, end)
             start = line[0]
         end = line[1]
     yield Span(start, end)
+
+
+def _shows_picture(source: str, line: tuple[int, int]) -> bool:
+    """
+    Tell whether a line is the caption of a picture that names dpa.
+    """
+    return source.find("dpa", max(line[0], line[1] - _LONGEST_CREDIT), line[1]) >= 0 and is_caption(source, Span(*line))
 
 
 def _is_timed(source: str, line: tuple[int, int]) -> bool:

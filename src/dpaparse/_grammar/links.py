@@ -85,7 +85,10 @@ def is_link(source: str, within: Span) -> bool:
 
 
 # "Mehr: Warum die Deiche brechen", but "Mehr: Deich"
+_BEFORE_ACTION: Final = "+ "
+_FOLLOWING: Final = "folgen"
 _MORE: Final = "mehr"
+_NEWS: Final = ("-artikel", "-meldungen", "-nachrichten", "-news", "-themen")
 _LEAST_OF_TITLE: Final = 3
 
 
@@ -145,6 +148,10 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
         or _is_addressed(folded)
+        # "+ folgen", but "Folgen"
+        or line.lstrip(_BEFORE_ACTION) == _FOLLOWING
+        # "Mehr Panorama-News"
+        or (words[:1] == [_MORE] and len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
         or _is_quoting(folded)
         or is_document(words)
         # "KB+", "Küstenbote Plus": who has paid may read on

@@ -63,6 +63,7 @@ def is_stamp(line: str) -> bool:
 
     # "12.03.2024, 14:20 (Jetzt kommentieren)", "12.03.2024, 14:20 Uhr Quelle: dpa"
     told, _, source = line.partition(" (")[0].partition(_BEFORE_SOURCE)
+    told, source = _without_place(told, source)
     words = told.casefold().split() if source.count(" ") <= _LONGEST_SOURCE else []
     if not words or not all(is_time(word) or _is_sender(word) for word in words):
         return _is_dated(line) or (bool(words) and _is_posted(words))
@@ -76,6 +77,18 @@ def is_stamp(line: str) -> bool:
     )
 
 
+def _without_place(told: str, source: str) -> tuple[str, str]:
+    """
+    Return a time stamp without the place or topic behind it, and that: `25.11.2026, 18:00 Uhr • Husum`.
+    """
+    for sign in _BEFORE_PLACE:
+        before, found, place = told.rpartition(sign)
+        if found and place[:1].isupper() and not any(map(str.isdigit, place)) and not is_time(place.casefold()):
+            return before, place
+    return told, source
+
+
+_BEFORE_PLACE: Final = ("•", "• ", "· ")
 _BEFORE_SOURCE: Final = " Quelle:"
 # " dpa Niedersachsen"
 _LONGEST_SOURCE: Final = 3
@@ -112,8 +125,9 @@ def _is_posted(words: list[str]) -> bool:
     """
     Tell whether a time stamp says who wrote the text, or where it stands: `Veröffentlicht am 25.11.2026 von Ebba Thun`.
     """
-    if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS and words[0].count(".") != _DOTS_OF_DAY:
-        # "Veröffentlicht ...", "25.11.2026 von ..."
+    is_day = words[0][:1].isdigit() and len(words) > 1 and words[1] in MONTHS
+    if words[0].strip(_AROUND_WORDS) not in STAMP_WORDS and words[0].count(".") != _DOTS_OF_DAY and not is_day:
+        # "Veröffentlicht ...", "25.11.2026 von ...", "25. November 2026 von ..."
         return False
 
     at = next((number for number, word in enumerate(words) if not is_time(word) or word in _POSTED), 0)

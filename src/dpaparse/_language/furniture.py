@@ -183,6 +183,7 @@ FURNITURE: Final = frozenset(
         "die redaktion empfiehlt",
         "die wichtigsten nachrichten",
         "dieser inhalt ist nicht verfügbar",
+        "dieses thema",
         "digitalredaktion",
         "direkt aus dem dpa-newskanal",
         "direkt zum inhalt",
@@ -211,6 +212,8 @@ FURNITURE: Final = frozenset(
         "einwilligung widerrufen",
         "email",
         "empfehlen",
+        "empfehlung der redaktion",
+        "empfehlung unserer redaktion",
         "empfehlungen der redaktion",
         "empfohlene artikel",
         "empfohlener externer inhalt",
@@ -450,6 +453,7 @@ FURNITURE: Final = frozenset(
         "plus-artikel",
         "plus-inhalt",
         "pocket",
+        "posten",
         "premium",
         "premium-artikel",
         "print",
@@ -549,6 +553,7 @@ FURNITURE: Final = frozenset(
         "text vorlesen",
         "text-to-speech",
         "textgrösse",
+        "thema abonnieren",
         "thema folgen",
         "themen in diesem artikel",
         "threads",
@@ -567,6 +572,8 @@ FURNITURE: Final = frozenset(
         "twitter",
         "twitter/x",
         "twittern",
+        "unsere empfehlung",
+        "unsere empfehlungen",
         "unsere redaktion",
         "unsubscribe",
         "unter der anzeige geht es weiter",
@@ -630,6 +637,8 @@ FURNITURE: Final = frozenset(
         "zu den kommentaren",
         "zu den kommentaren springen",
         "zu favoriten hinzufügen",
+        "zu meinen themen",
+        "zu meinen themen hinzufügen",
         "zugang freischalten",
         "zuklappen",
         "zum anfang",
@@ -766,6 +775,7 @@ ACTIONS: Final = frozenset(
         "vorlesen",
         "weiterempfehlen",
         "weiterleiten",
+        "weiterlesen",
     }
 )
 """
@@ -892,6 +902,39 @@ What stands before the colon of a link and of a headline alike: `Video: Deich h�
 TITLE_LABELS: Final = frozenset({"headline", "schlagzeile", "titel", "title", "überschrift"})
 """
 What a form sets before a headline.
+"""
+
+PAPERS: Final = frozenset(
+    {
+        "abendblatt",
+        "abendzeitung",
+        "allgemeine",
+        "anzeiger",
+        "bote",
+        "kreiszeitung",
+        "kurier",
+        "landbote",
+        "landeszeitung",
+        "merkur",
+        "morgenpost",
+        "nachrichten",
+        "neueste",
+        "post",
+        "presse",
+        "rundschau",
+        "sonntagsblatt",
+        "tagblatt",
+        "tageblatt",
+        "tageszeitung",
+        "volksblatt",
+        "volksstimme",
+        "volkszeitung",
+        "wochenblatt",
+        "zeitung",
+    }
+)
+"""
+How papers are called behind the name of a town: `Husumer Kurier`.
 """
 
 LEAD_LABELS: Final = frozenset(
@@ -1032,6 +1075,7 @@ LINK_STARTS: Final = (
     "lesen sie auch",
     "lesen sie auf der nächsten seite",
     "lesen sie auf seite",
+    "lesen sie aus unserem",
     "lesen sie dazu",
     "lesen sie den ganzen",
     "lesen sie den vollständigen",
@@ -1060,6 +1104,8 @@ LINK_STARTS: Final = (
     "mehr zu diesem thema",
     "mehr zum thema",
     "mehr zum thema:",
+    "mehr «",
+    "mehr „",
     "mit google news",
     "mit informationen der ",
     "mit informationen von ",
@@ -1878,6 +1924,8 @@ TIME_WORDS: Final = frozenset(
         "etwa",
         "fr",
         "freitag",
+        "fri",
+        "friday",
         "gelesen",
         "gepostet",
         "geschrieben",
@@ -1910,6 +1958,8 @@ TIME_WORDS: Final = frozenset(
         "mittwoch",
         "mo",
         "modified",
+        "mon",
+        "monday",
         "montag",
         "on",
         "online",
@@ -1923,6 +1973,8 @@ TIME_WORDS: Final = frozenset(
         "read",
         "sa",
         "samstag",
+        "sat",
+        "saturday",
         "sec",
         "seit",
         "sek",
@@ -1935,7 +1987,13 @@ TIME_WORDS: Final = frozenset(
         "std.",
         "stunde",
         "stunden",
+        "sun",
+        "sunday",
         "tagen",
+        "thu",
+        "thursday",
+        "tue",
+        "tuesday",
         "uhr",
         "uhrzeit",
         "um",
@@ -1950,6 +2008,8 @@ TIME_WORDS: Final = frozenset(
         "vom",
         "von",
         "vor",
+        "wed",
+        "wednesday",
         "wochen",
         "zugriffe",
         "zuletzt",
@@ -2152,6 +2212,9 @@ PAGE_SENTENCES: Final = (
     "mit der nutzung dieses",
     "mit ihrer anmeldung",
     "mit unserem newsletter",
+    "nehmen sie an unserer umfrage",
+    "nehmen sie hier an der",
+    "nehmen sie hier an unserer",
     "nichts mehr verpassen",
     "nichts verpassen:",
     "noch kein abo",
@@ -2502,7 +2565,9 @@ STAMP_WORDS: Final = frozenset(
 What opens a time stamp that stands among the paragraphs: `Aktualisiert am 25. November`.
 """
 
-SOURCE_LABELS: Final = frozenset({"bildquelle", "copyright", "fotoquelle", "quelle", "quellen", "source"})
+SOURCE_LABELS: Final = frozenset(
+    {"bildquelle", "copyright", "fotoquelle", "nachrichtenquelle", "quelle", "quellen", "source"}
+)
 """
 What stands before the name of who sent a text or a picture: `Quelle: Ebba Thun/dpa`.
 """
@@ -2532,6 +2597,8 @@ PAGE_ENDS: Final = frozenset(
         "die redaktion empfiehlt",
         "disclaimer",
         "dokumentnummer",
+        "empfehlung der redaktion",
+        "empfehlung unserer redaktion",
         "empfehlungen der redaktion",
         "empfohlen für sie",
         "empfohlene artikel",
@@ -2553,6 +2620,7 @@ PAGE_ENDS: Final = frozenset(
         "kontaktdaten",
         "kurse zu den im artikel genannten werten",
         "lesen sie auch",
+        "lesen sie mehr zu",
         "lesen sie mehr zu den themen",
         "lesen sie mehr zu diesem thema",
         "lesen sie mehr zum thema",
@@ -2605,6 +2673,7 @@ PAGE_ENDS: Final = frozenset(
         "top-nachrichten",
         "top-themen",
         "topnachrichten",
+        "unsere empfehlung",
         "unsere empfehlungen",
         "unsere quellen",
         "verwandte artikel",

@@ -249,7 +249,7 @@ def told_box(name: str, classes: str) -> str | None:
 
 TABLE: Final = "table"
 
-BOLD: Final = frozenset({"b", "strong"})
+BOLD: Final = frozenset({"b", "strong", "u"})
 """
 The elements that set words in bold.
 """

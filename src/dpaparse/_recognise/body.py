@@ -249,7 +249,10 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
         closing = _closing(source, block, last=number >= last, final=block is final)
         apart: Part | None = None
         if not closing:
-            apart = _beside_text(message, blocks, number, last=number >= last) if number and told is None else None
+            if number and told is None:
+                apart = _beside_text(message, blocks, number, last=number >= last)
+            elif number and number >= last and told is Said.PARAGRAPH:
+                apart = find_byline(source, block)
         elif not opened and _may_be_above(message, told) and stands_above(source, blocks, number, closing[0]):
             apart = Unknown(span=block)
         if apart is not None:

@@ -45,6 +45,7 @@ from dpaparse._recognise.heading import (
     is_framed_heading,
     is_furniture,
     is_heading,
+    is_paper,
     is_prose,
 )
 from dpaparse._recognise.headline import choose_headline
@@ -196,6 +197,8 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
             said.get(span.start) is not Said.LIST_ITEM and _is_title(source, span) and not is_shown(source, span, spans)
         ):
             headings.append(span)
+    # The name of the paper may stand above.
+    headings = [span for span in headings if not is_paper(source, span)] or headings
     headline = choose_headline(source, headings)
     if headline is None:
         spans, headline = titled(source, spans)

@@ -35,12 +35,21 @@ def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
 
     first, last = within[0]
     for number, (is_soft, line) in enumerate(zip(soft_breaks(source, within), within[1:], strict=True)):
-        goes_on = (is_soft or source[line[0]].islower()) and not _is_note(source, Span(first, last))
+        goes_on = (is_soft or source[line[0]].islower()) and not _is_complete(source, Span(first, last))
         if not goes_on or (number < _MOST_LINES and _stands_apart(source, Span(*line))):
             yield Span(first, last)
             first = line[0]
         last = line[1]
     yield Span(first, last)
+
+
+def _is_complete(source: str, line: Span) -> bool:
+    """
+    Tell whether nothing goes on behind a line: a note in parentheses, pieces between bars.
+    """
+    return _is_note(source, line) or (
+        source.find(_BEFORE_PAGE, line.start, line.end) >= 0 and is_furniture(source, line)
+    )
 
 
 def _is_note(source: str, line: Span) -> bool:

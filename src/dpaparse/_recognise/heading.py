@@ -20,6 +20,7 @@ from dpaparse._language.furniture import (
     INTERVIEW_LABELS,
     LABELS,
     NAMING_LABELS,
+    PAPERS,
     SERVICE_WORDS,
     SOURCE_LABELS,
 )
@@ -342,6 +343,29 @@ def _is_labelled(line: str) -> bool:
 
 
 _BY: Final = " von "
+
+
+def is_paper(source: str, within: Span) -> bool:
+    """
+    Tell whether a line is the name of a paper after a town or a region, and no more.
+
+    >>> is_paper("Husumer Kurier", Span(0, 14)), is_paper("Deutsche Post", Span(0, 13))
+    (True, False)
+    """
+    first, blank, name = within.of(source).partition(" ")
+    return (
+        bool(blank)
+        and first.endswith(_OF_TOWNS)
+        and first not in _OF_NO_TOWN
+        and name.count(" ") <= 1
+        and name.rpartition(" ")[2].casefold() in PAPERS
+        and all(word[0].isupper() for word in name.split())
+    )
+
+
+# "Husumer", "Rheinische"
+_OF_TOWNS: Final = ("er", "sche")
+_OF_NO_TOWN: Final = frozenset({"Der", "Deutsche", "Unser", "Weiter"})
 
 
 def are_persons(source: str, span: Span) -> bool:

@@ -4,9 +4,11 @@ Find the list items of plain text: by their bullets, or by numbers that count on
 
 from typing import Final
 
+from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end, number_end
 from dpaparse._grammar.space import has_break
 from dpaparse._grammar.stamps import is_stamp
+from dpaparse._model import Span
 
 _SIGNS_BETWEEN: Final = DASHES | frozenset("•·")
 
@@ -74,6 +76,9 @@ def find_item_lines(source: str, within: list[tuple[int, int]], soft: list[bool]
             is_between = source[start] in _SIGNS_BETWEEN and source[end - 1] in _SIGNS_BETWEEN
             is_page = is_between or (source[start] in DASHES and is_stamp(source[start + 1 : end]))
             items.update([] if is_page else [i])
+    if len(items) == 1 and all(is_link(source, Span(*within[number])) for number in items):
+        # "+ folgen"
+        items.clear()
     counted = _counted(source, within)
     return items | {i for i, (start, _) in enumerate(within) if start in counted}
 

@@ -1,0 +1,122 @@
+"""
+Heads of pages: names of papers, time stamps with more behind them, pieces between bars; and what stands among the lines.
+"""
+
+import pytest
+
+from dpaparse import Article, Gap, parse
+
+PROSE = "Der Deich in Husum hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am Morgen."
+MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
+
+
+def outline(article: Article) -> list[tuple[str, str]]:
+    """
+    Return the kinds and texts of the parts but for gaps.
+    """
+    return [(type(part).__name__, article[part]) for part in article.parts if not isinstance(part, Gap)]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Husumer Kurier", "Unknown"),
+        ("Nordfriesische Landeszeitung", "Unknown"),
+        ("Husumer Neueste Nachrichten", "Unknown"),
+        ("Husumer Sturmflut", "TitleNote"),
+        ("Deutsche Post", "TitleNote"),
+    ],
+)
+@pytest.mark.parametrize(
+    "form",
+    [
+        "{0}\n\nDeich bei Husum hält\n\nHusum (dpa) - {1}\n\n{2}",
+        "<p>{0}</p><h1>Deich bei Husum hält</h1><p>{1}</p><p>{2}</p>",
+    ],
+)
+def test_name_of_a_paper_is_no_kicker(line: str, kind: str, form: str) -> None:
+    """
+    A town and what papers are called tell whose page it is, not what the text is about.
+    """
+    assert [(kind, line), ("Headline", "Deich bei Husum hält")] == outline(parse(form.format(line, PROSE, MORE)))[:2]
+
+
+def test_name_of_a_paper_alone_may_be_the_headline() -> None:
+    """
+    Where no other line is one, the name of a paper is the headline.
+    """
+    assert ("Headline", "Husumer Kurier") == outline(parse(f"Husumer Kurier\n\nHusum (dpa) - {PROSE}\n\n{MORE}"))[0]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "25. November 2026, 18:00 Uhr•Husum",
+        "25. November 2026, 18:00 Uhr · Küste und Watt",
+        "25. November 2026 von Redaktion",
+        "Wed, 25 Nov 2026 18:00:00 +0100",
+        "SEITE 5 | MITTWOCH, 25. NOVEMBER 2026 | HUSUMER KURIER",
+        "Nachrichtenquelle: dpa-AFX",
+        "Mehr Küsten-News",
+        "Lesen Sie aus unserem Angebot: Advent am Deich",
+    ],
+)
+def test_more_lines_of_a_head(line: str) -> None:
+    """
+    A time stamp may have a place or a topic behind it, and be an English one; what a page says is no heading.
+    """
+    article = parse(f"{line}\nDeich bei Husum hält stand\n{PROSE}\n{MORE}\n{PROSE}")
+
+    assert [("Unknown", line), ("Headline", "Deich bei Husum hält stand")] == outline(article)[:2]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("+ folgen", "Unknown"),
+        ("Folgen", "Subheading"),
+        ("+ Sand", "ListItem"),
+        ("Artikel auf deich.example weiterlesen", "Unknown"),
+    ],
+)
+def test_lone_link_is_no_item(line: str, kind: str) -> None:
+    """
+    A plus sign before what a reader may do opens no list, and consequences are a heading.
+    """
+    assert (kind, line) in outline(parse(f"Deich hält\nHusum (dpa) - {PROSE}\n{MORE}\n{line}\n{PROSE}\n{MORE}"))
+
+
+def test_caption_is_apart_from_the_text_beneath() -> None:
+    """
+    A caption on the first line of a block is none of the text that follows it.
+    """
+    caption = "Der Deich bei Husum am Morgen danach. © Ebba Thun/dpa"
+    text = "Das Wasser ist weg, die Leute sind wieder da, der Deich."
+    article = parse(f"Deich hält\n\n{PROSE}\n\n{MORE}\n\n{caption}\n{text}\n\n{PROSE}")
+
+    assert ("Unknown", caption) in outline(article)
+    assert ("Paragraph", text) in outline(article)
+
+
+def test_address_behind_sentences_was_not_wrapped() -> None:
+    """
+    Where a sentence ends before each break, an address on the last line tells of no wrapped lines.
+    """
+    lines = [
+        "Deich hält",
+        "Die Feuerwehr war mit vielen Kräften vor Ort.",
+        "Zuvor hatte der Küstenbote berichtet.",
+        "https://deich.example/1",
+    ]
+    article = parse("\n".join(lines))
+
+    assert lines[1:3] == [part.text for part in article.paragraphs]
+
+
+def test_byline_may_end_a_page() -> None:
+    """
+    Who wrote the text may stand beneath it, though the markup calls it a paragraph.
+    """
+    article = parse(f"<h1>Deich hält</h1><p>{PROSE}</p><p>{MORE}</p><p>Ebba Thun, dpa</p>")
+
+    assert ("Byline", "Ebba Thun, dpa") == outline(article)[-1]
