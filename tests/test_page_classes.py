@@ -27,6 +27,9 @@ def outline(article: Article) -> list[tuple[str, str]]:
             ["Auch gut", "Sand fehlt"],
         ),
         ('<p class="share">Weitersagen, bitte.</p>', ["Weitersagen, bitte."]),
+        ('<div id="sidebar"><h3>Wetter</h3><p>Husum: 7 Grad</p></div>', ["Wetter", "Husum: 7 Grad"]),
+        ("<footer><p>Veröffentlicht am Mittwoch.</p></footer>", ["Veröffentlicht am Mittwoch."]),
+        ('<footer class="end"><p>Veröffentlicht am Mittwoch.</p></footer>', ["Veröffentlicht am Mittwoch."]),
     ],
 )
 def test_classes_tell_what_is_the_pages(markup: str, texts: list[str]) -> None:

@@ -120,3 +120,58 @@ def test_byline_may_end_a_page() -> None:
     article = parse(f"<h1>Deich hält</h1><p>{PROSE}</p><p>{MORE}</p><p>Ebba Thun, dpa</p>")
 
     assert ("Byline", "Ebba Thun, dpa") == outline(article)[-1]
+
+
+def test_kicker_with_a_colon_may_open_lines_of_a_head() -> None:
+    """
+    Where a byline or a time stamp stands beneath, a line with a colon announces no list.
+    """
+    lines = [
+        "Unwetter im Norden:",
+        "Deich bei Husum hält dem Sturm stand",
+        "von Ebba Thun",
+        "25.11.2026 | 18:00",
+        PROSE,
+    ]
+    article = parse("\n".join([*lines, MORE, PROSE]))
+
+    assert [kind for kind, _ in outline(article)] == ["TitleNote", "Headline", "Byline", "Unknown", *["Paragraph"] * 3]
+
+
+def test_line_with_a_colon_announces_results() -> None:
+    """
+    Without them it does.
+    """
+    article = parse(f"Die Spiele im Norden:\nHusum - Tönning\nSiel - Deich\n\n{PROSE}\n\n{MORE}")
+
+    assert article.headline is None
+
+
+def test_word_that_opens_a_caption_may_be_the_kicker() -> None:
+    """
+    Only what a caption says as a whole is what somebody sees in a picture.
+    """
+    caption = "Blaulicht am Deich. Foto: Ebba Thun/dpa"
+
+    for line, kind in (("Blaulicht", "TitleNote"), ("Blaulicht am Deich", "Unknown")):
+        article = parse(
+            f"{line}\nDeich bei Husum hält\n25.11.2026, 18:00 Uhr\n{caption}\nHusum (dpa) - {PROSE}\n{MORE}"
+        )
+
+        assert (kind, line) == outline(article)[0]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Redaktion: Ebba Thun", "Unknown"),
+        ("Sendung: Welle Küste, 25.11.26, 19:30 Uhr", "Unknown"),
+        ("Betreff: Deiche im Norden", "Paragraph"),
+        ("Texte und Fotos von deich.example sind geschützt.", "Unknown"),
+    ],
+)
+def test_labels_beneath_a_text(line: str, kind: str) -> None:
+    """
+    Who wrote or read a text, and where it was sent, are none of it; other labels tell nothing.
+    """
+    assert (kind, line) == outline(parse(f"Deich hält\n\nHusum (dpa) - {PROSE}\n\n{MORE}\n\n{line}"))[-1]

@@ -177,11 +177,25 @@ def test_lines_beside_a_stretch_tell_no_width(end: str) -> None:
     """
     Without its paragraph, only the lines that a stretch stands in tell how wide it was wrapped.
     """
-    text = end.join([WIDE, WIDE, "Das Boot", "kaufte Thun im Mai", WIDE, WIDE])
-    start = text.index("Boot")
+    text = end.join([WIDE, WIDE, WIDE.removesuffix(" gehalten"), "Thun im Mai", WIDE, WIDE])
+    start, stop = text.index(f"Nacht{end}Thun"), text.index(" im Mai")
 
-    assert unwrap(text, start, text.index(" Thun")) == "Boot kaufte"
-    assert unwrap(text, start, text.index(" Thun"), (0, len(text))) == "Boot\nkaufte"
+    assert unwrap(text, start, stop) == "Nacht Thun"
+    assert unwrap(text, start, stop, (0, len(text))) == "Nacht\nThun"
+
+
+def test_small_letter_goes_on_though_there_was_room() -> None:
+    """
+    Behind half a line too, a small letter goes on with its sentence, unless that has ended or a credit follows.
+    """
+    wide = f"{WIDE}, sagte"
+
+    half = "ein Sprecher des Kreises an der Küste im"
+
+    assert [True, True] == softs(f"{wide}\n{half}\nbetroffenen Norden")
+    assert [True, False] == softs(f"{wide}\nein Sprecher des\nbetroffenen Kreises im Norden")
+    assert [True, False] == softs(f"{wide}\n{half} Norden.\nbetroffen")
+    assert [True, False] == softs(f"{wide}\n{half} Norden\ndpa")
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
+from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.markup import PAGE_LANGUAGE
 from dpaparse._grammar.space import has_break, narrowed
 from dpaparse._markup.blocks import BOLD_LINE, CAPTIONS, KICKER, LEADS, Kind, Rendered, tells
@@ -14,7 +15,7 @@ from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, re
 from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import find_byline, read_byline, stamped
-from dpaparse._recognise.heading import is_furniture, is_paper, is_prose
+from dpaparse._recognise.heading import is_furniture, is_prose
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.page_blocks import cut_bold_lines, sift_page
 from dpaparse._recognise.page_notepad import cut_notepad, make_notepad, together, without_private
@@ -207,5 +208,5 @@ def _may_be_kicker(source: str, span: Span) -> bool:
         and not has_break(span.of(source))
         and not is_prose(source, span)
         and not is_furniture(source, span)
-        and not is_paper(source, span)
+        and not is_paper(span.of(source))
     )

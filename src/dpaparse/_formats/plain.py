@@ -18,7 +18,7 @@ from dpaparse._grammar.space import lines, stretches
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import first_word, soft_breaks
 from dpaparse._model import Format, Message, Said, Span
-from dpaparse._recognise.byline import read_byline
+from dpaparse._recognise.byline import find_byline, read_byline
 from dpaparse._recognise.coded_form import CodedForm, find_coded_form, may_be_coded
 from dpaparse._recognise.dateline import is_broken_at_dash
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
@@ -275,7 +275,7 @@ def _line_blocks(
         is_apart = (
             closes
             and is_soft
-            and (is_shown or _stands_alone(source, before, line) or (by_line and _is_timed(source, line)))
+            and (is_shown or _stands_alone(source, before, line) or (by_line and _is_apart(source, line)))
         )
         if number in items or (closes and not is_soft) or is_apart:
             yield Span(start, end)
@@ -291,11 +291,16 @@ def _shows_picture(source: str, line: tuple[int, int]) -> bool:
     return source.find("dpa", max(line[0], line[1] - _LONGEST_CREDIT), line[1]) >= 0 and is_caption(source, Span(*line))
 
 
-def _is_timed(source: str, line: tuple[int, int]) -> bool:
+def _is_apart(source: str, line: tuple[int, int]) -> bool:
     """
-    Tell whether a line is a time stamp, though a small letter opens it: `vor 3 Std.`.
+    Tell whether a line is a time stamp or a byline, though a small letter opens it: `vor 3 Std.`, `von Ebba Thun`.
     """
+    if source.startswith(_BY, *line):
+        return find_byline(source, Span(*line)) is not None
     return line[1] - line[0] <= _LONGEST_CREDIT and is_timed(source[line[0] : line[1]])
+
+
+_BY: Final = ("by ", "von ")
 
 
 def _stands_alone(source: str, before: tuple[int, int], line: tuple[int, int]) -> bool:

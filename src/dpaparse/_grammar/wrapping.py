@@ -23,19 +23,22 @@ def soft_breaks(source: str, within: Lines) -> list[bool]:
     """
     Tell of each break between the lines *within* whether only the line's width made it.
 
-    A break is soft if the next line's first word would not have fitted on the line, or, where lines are too long or
-    too short to be wrapped, if the next line goes on in lower case. An indented line opens a paragraph.
+    A break is soft if the next line's first word would not have fitted on the line, unless lines are too long or too
+    short to be wrapped, or if the next line goes on in lower case behind half a line or more. An indented line opens a
+    paragraph.
     """
     width = max(last - first for first, last in within)
     wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP or (width < _NARROWEST_WRAP and _is_column(source, within))
     return [
         not _is_indented(source, first, after[0])
         and (
-            last - first + 1 + first_word(source, *after) > width
-            if wrapped
-            else source[after[0]].islower()
-            and source[last - 1] not in _SENTENCE_ENDS
-            and not source.startswith(_CREDITS, after[0])
+            (wrapped and last - first + 1 + first_word(source, *after) > width)
+            or (
+                source[after[0]].islower()
+                and not (wrapped and (last - first) * 2 < width)
+                and source[last - 1] not in _SENTENCE_ENDS
+                and not source.startswith(_CREDITS, after[0])
+            )
         )
         for (first, last), after in pairwise(within)
     ]

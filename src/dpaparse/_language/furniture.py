@@ -214,6 +214,7 @@ FURNITURE: Final = frozenset(
         "empfehlen",
         "empfehlung der redaktion",
         "empfehlung unserer redaktion",
+        "empfehlungen aus dem ticketshop",
         "empfehlungen der redaktion",
         "empfohlene artikel",
         "empfohlener externer inhalt",
@@ -382,6 +383,7 @@ FURNITURE: Final = frozenset(
         "mehr zum thema",
         "mein konto",
         "mein profil",
+        "meine news",
         "meist gelesen",
         "meistgelesen",
         "meistgelesene artikel",
@@ -1292,6 +1294,7 @@ LABELS: Final = frozenset(
         "id",
         "kategorie",
         "kategorien",
+        "moderation",
         "nachrichtenagentur",
         "permalink",
         "quelle",
@@ -1299,7 +1302,10 @@ LABELS: Final = frozenset(
         "ressort",
         "rubrik",
         "schlagworte",
+        "sendedatum",
+        "sendetermin",
         "sendezeit",
+        "sendung",
         "sent",
         "slug",
         "source",
@@ -1343,6 +1349,11 @@ NAMING_LABELS: Final = frozenset(
 )
 """
 Those that open other lines, too: `Von: Ebba Thun`; an address or an agency must follow.
+"""
+
+PROGRAMME_LABELS: Final = frozenset({"moderation", "sendedatum", "sendetermin", "sendung"})
+"""
+Those that tell of a broadcast: `Sendung: Welle Küste, 25.11.2026`.
 """
 
 MAIL_LABELS: Final = frozenset({"betreff", "cc", "gesendet", "sent", "subject"})
@@ -2052,7 +2063,9 @@ PAGE_SENTENCES: Final = (
     "diese funktion steht nur",
     "diese meldung ist teil",
     "diese meldung stammt",
+    "diese meldung wurde am ",
     "diese meldung wurde automatisch",
+    "diese nachricht wurde am ",
     "diese nachricht wurde automatisch",
     "diese seite verwendet",
     "diese website verwendet",
@@ -2068,6 +2081,7 @@ PAGE_SENTENCES: Final = (
     "dieser artikel wird fortlaufend",
     "dieser artikel wird laufend",
     "dieser artikel wurde aktualisiert",
+    "dieser artikel wurde am ",
     "dieser artikel wurde automatisch",
     "dieser artikel wurde korrigiert",
     "dieser artikel wurde mit hilfe",
@@ -2080,6 +2094,7 @@ PAGE_SENTENCES: Final = (
     "dieser beitrag enthält material",
     "dieser beitrag kann nicht",
     "dieser beitrag lief",
+    "dieser beitrag wurde am ",
     "dieser beitrag wurde automatisch",
     "dieser beitrag wurde geteilt von",
     "dieser beitrag wurde mit hilfe",
@@ -2128,6 +2143,7 @@ PAGE_SENTENCES: Final = (
     "follow us on",
     "für links auf dieser seite",
     "haben sie einen fehler",
+    "haben sie feedback",
     "haben sie fehler",
     "haftungsausschluss:",
     "hat dir der artikel",
@@ -2242,6 +2258,7 @@ PAGE_SENTENCES: Final = (
     "sign up for",
     "stimmen sie ab",
     "subscribe to",
+    "texte und fotos von ",
     "this article has been",
     "this story has been",
     "tippen sie hier",

@@ -297,6 +297,10 @@ _PAGE: Final = frozenset(
         "comments",
         "commentlist",
         "keywords",
+        "mainnav",
+        "menu",
+        "nav",
+        "navigation",
         "newsletter",
         "pagination",
         "recommendations",
@@ -304,6 +308,7 @@ _PAGE: Final = frozenset(
         "share",
         "sharebar",
         "sharing",
+        "sidebar",
         "social",
         "socials",
         "taglist",
@@ -316,16 +321,24 @@ _OF_AUTHORS: Final = frozenset({"about-author", "author-bio", "author-box", "aut
 _WHOLES: Final = frozenset({"article", "body", "html", "main"})
 
 
-def is_told_page(name: str, classes: str) -> bool:
+def is_told_page(name: str, classes: str, given: str) -> bool:
     """
-    Tell whether an element is the page's by its classes: links to other articles, what a reader may do, tags.
+    Tell whether an element is the page's by its classes or the name it was given: links, tags, what a reader may do.
 
-    >>> is_told_page("div", "article__share-bar"), is_told_page("body", "with-tags"), is_told_page("div", "author-box")
-    (True, False, True)
+    >>> is_told_page("div", "article__share-bar", ""), is_told_page("body", "with-tags", ""), is_told_page("p", "", "")
+    (True, False, False)
+    >>> is_told_page("div", "author-box", ""), is_told_page("div", "", "sidebar"), is_told_page("footer", "", "")
+    (True, True, True)
     """
+    if not (classes or given):
+        return name == _FOOTER
     if name in _WHOLES:
         return False
-    return tells(classes, _PAGE) or not _OF_AUTHORS.isdisjoint(classes.casefold().split())
+    is_told = tells(classes, _PAGE) or tells(given, _PAGE) or name == _FOOTER
+    return is_told or not _OF_AUTHORS.isdisjoint(classes.casefold().split())
+
+
+_FOOTER: Final = "footer"
 
 
 def told_of_span(classes: str) -> str:

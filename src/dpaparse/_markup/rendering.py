@@ -89,7 +89,7 @@ class Renderer(TableWriter):
             # Nothing is joined to the start of a page.
             self._joint = self._size or -1
         if name in KINDS or name in CONTAINERS:
-            self._open_block(name, attributes.get("class") or "")
+            self._open_block(name, attributes.get("class") or "", attributes.get("id") or "")
         elif name in EMBEDS or name.startswith("dnl-"):
             self._embed(name, attributes)
         elif name == "br":
@@ -282,9 +282,9 @@ class Renderer(TableWriter):
                 break
             self._marked[number] = (told, start, size)
 
-    def _open_block(self, name: str, classes: str) -> None:
+    def _open_block(self, name: str, classes: str, given: str) -> None:
         """
-        Open a block element.
+        Open a block element, with its classes and the name that it was given.
         """
         opens_box = False
         if not self._depth:
@@ -298,7 +298,7 @@ class Renderer(TableWriter):
         above = self._open[-1].kind
         kind = above if above in STRONG else KINDS.get(name, above)
         page = self._open[-1].page
-        if page < 0 and classes and is_told_page(name, classes):
+        if page < 0 and is_told_page(name, classes, given):
             page = self._pages
             self._pages += 1
         self._open.append(Element(name, kind, classes, opens_box, page))

@@ -6,6 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
+from dpaparse._grammar.labelled import is_signed_off
 from dpaparse._grammar.links import is_document, is_link
 from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import has_break, lines, trim
@@ -91,6 +92,7 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
         or is_caption(source, block, last=last)
         # "+++ Mehr im Ticker +++"
         or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
+        or (number + CLOSING_BLOCKS >= len(blocks) and is_signed_off(block.of(source)))
         or _is_linked(source, blocks, number)
         or _is_publisher(source, blocks, number)
         or _is_numbered(source, blocks, number)
@@ -120,7 +122,7 @@ def are_links(source: str, block: Span) -> bool:
 
 # "Newsletter", what it tells, "E-Mail-Adresse", "Abonnieren"
 _LONGEST_BOX: Final = 400
-_LEAST_OF_BOX: Final = 3
+_LEAST_OF_BOX: Final = 2
 
 
 def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:

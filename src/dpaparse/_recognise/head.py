@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
+from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.listing import bullet_end
 from dpaparse._grammar.space import has_break, lines, narrowed, trim
 from dpaparse._grammar.wrapping import rejoin, unwrap
@@ -45,7 +46,6 @@ from dpaparse._recognise.heading import (
     is_framed_heading,
     is_furniture,
     is_heading,
-    is_paper,
     is_prose,
 )
 from dpaparse._recognise.headline import choose_headline
@@ -198,7 +198,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         ):
             headings.append(span)
     # The name of the paper may stand above.
-    headings = [span for span in headings if not is_paper(source, span)] or headings
+    headings = [span for span in headings if not is_paper(span.of(source))] or headings
     headline = choose_headline(source, headings)
     if headline is None:
         spans, headline = titled(source, spans)

@@ -13,6 +13,7 @@ from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
+from dpaparse._grammar.stamps import is_stamp
 from dpaparse._grammar.wrapping import soft_breaks
 from dpaparse._language.furniture import HEADED_LABELS, LABELS, LEAD_LABELS, MAIL_LABELS, TITLE_LABELS
 from dpaparse._model import Said, Span
@@ -103,15 +104,33 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
             pieces = stamped(source, block)
         else:
             pieces = list(lines_of_head(source, block.start, block.end))
-            is_head = source[_kicker_end(source, pieces[0]) - 1] != ":" and all(
-                _opens_head(source, line) for line in [*cut, pieces[0]]
-            )
+            is_head = not _announces(source, pieces) and all(_opens_head(source, line) for line in [*cut, pieces[0]])
             if not is_head:
                 return [*cut, *blocks[number:]]
         cut += pieces
         if is_prose(source, pieces[-1]) and not is_framed_heading(source, pieces[-1]):
             return [*cut, *_opened_beneath(source, blocks[number + 1 :])]
     return [*cut, *blocks[HEAD_BLOCKS:]]
+
+
+def _announces(source: str, pieces: list[Span]) -> bool:
+    """
+    Tell whether the first of some lines announces the others with its colon; above a headline it is a kicker.
+
+    A blank before the colon tells that, or who wrote the text beneath, or when it was sent.
+    """
+    first, *beneath = pieces
+    return (
+        source.endswith(":", first.start, first.end)
+        and source[first.end - 2] not in SPACES
+        and not any(
+            find_byline(source, line) is not None or is_stamp(line.of(source)) for line in beneath[1:_MOST_SIGNED]
+        )
+    )
+
+
+# A headline, a teaser or who took a picture.
+_MOST_SIGNED: Final = 4
 
 
 def _opened_beneath(source: str, blocks: list[Span]) -> list[Span]:
@@ -146,9 +165,9 @@ def _opens_head(source: str, line: Span) -> bool:
 
 def _kicker_end(source: str, line: Span) -> int:
     """
-    Return where a line ends without a blank and a colon: `Energie :`.
+    Return where a line ends without its colon: `Energie:`.
     """
-    if source[line.end - 1] != ":" or len(line) == 1 or source[line.end - 2] not in SPACES:
+    if source[line.end - 1] != ":" or len(line) == 1:
         return line.end
     return trim(source, line.start, line.end - 1)[1]
 
@@ -252,7 +271,14 @@ def is_shown(source: str, span: Span, others: list[Span]) -> bool:
     """
     Tell whether a line is said once more, with who took the picture: above a headline, for those who cannot see it.
     """
-    return any(len(other) > len(span) and _opens(source, span, other) and is_caption(source, other) for other in others)
+    return any(
+        len(other) > len(span)
+        and _opens(source, span, other)
+        # "Blaulicht", but "Blaulicht am Deich. Foto: Ebba Thun/dpa"
+        and not source[trim(source, other.start + len(span), other.end)[0]].islower()
+        and is_caption(source, other)
+        for other in others
+    )
 
 
 def _opens(source: str, span: Span, other: Span) -> bool:

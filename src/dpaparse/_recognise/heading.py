@@ -10,6 +10,7 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_BREAK, SENTENCE_END, SIGN_OFF
 from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, has_number_to_call, is_long
+from dpaparse._grammar.labelled import is_labelled
 from dpaparse._grammar.links import is_issue, is_link
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_page_sentence
@@ -18,9 +19,6 @@ from dpaparse._grammar.stamps import is_sent, is_stamp, is_time
 from dpaparse._language.furniture import (
     HOUSE_SIGNS,
     INTERVIEW_LABELS,
-    LABELS,
-    NAMING_LABELS,
-    PAPERS,
     SERVICE_WORDS,
     SOURCE_LABELS,
 )
@@ -293,7 +291,7 @@ def is_furniture(source: str, within: Span) -> bool:
         )
     if line[-1] not in SENTENCE_END and (_has_links(line) or _are_topics(line)):
         return True
-    return _is_labelled(line) or _is_credit(source, within) or is_issue(line) or is_sent(line)
+    return is_labelled(line) or _is_credit(source, within) or is_issue(line) or is_sent(line)
 
 
 def _is_credit(source: str, within: Span) -> bool:
@@ -322,50 +320,6 @@ def _is_of_service(word: str) -> bool:
 
 
 _REGIONS: Final = frozenset(region for regions in REGIONS.values() for region in regions.split(", "))
-
-
-def _is_labelled(line: str) -> bool:
-    """
-    Tell whether a label opens a line of a mail, or one that names a text's source: `Betreff: Deich`, `Quelle: dpa`.
-    """
-    first, colon, behind = line.partition(":")
-    if not colon:
-        if _BY not in line:
-            return False
-        # "Verfasst von Ebba Thun"
-        first, _, behind = line.partition(_BY)
-        first += _BY.rstrip()
-    label = first.casefold()
-    if label not in LABELS or not behind:
-        return False
-    name = behind.strip(BLANKS)
-    return "@" in behind or is_agency(name) or label not in NAMING_LABELS or is_person(name)
-
-
-_BY: Final = " von "
-
-
-def is_paper(source: str, within: Span) -> bool:
-    """
-    Tell whether a line is the name of a paper after a town or a region, and no more.
-
-    >>> is_paper("Husumer Kurier", Span(0, 14)), is_paper("Deutsche Post", Span(0, 13))
-    (True, False)
-    """
-    first, blank, name = within.of(source).partition(" ")
-    return (
-        bool(blank)
-        and first.endswith(_OF_TOWNS)
-        and first not in _OF_NO_TOWN
-        and name.count(" ") <= 1
-        and name.rpartition(" ")[2].casefold() in PAPERS
-        and all(word[0].isupper() for word in name.split())
-    )
-
-
-# "Husumer", "Rheinische"
-_OF_TOWNS: Final = ("er", "sche")
-_OF_NO_TOWN: Final = frozenset({"Der", "Deutsche", "Unser", "Weiter"})
 
 
 def are_persons(source: str, span: Span) -> bool:
