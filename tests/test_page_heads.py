@@ -175,3 +175,22 @@ def test_labels_beneath_a_text(line: str, kind: str) -> None:
     Who wrote or read a text, and where it was sent, are none of it; other labels tell nothing.
     """
     assert (kind, line) == outline(parse(f"Deich hält\n\nHusum (dpa) - {PROSE}\n\n{MORE}\n\n{line}"))[-1]
+
+
+def test_overview_of_an_agency_with_its_day_is_a_headline() -> None:
+    """
+    An agency before the colon tells that the day behind is no time stamp.
+    """
+    line = "dpa-AFX Überblick: AKTIEN vom 25.11.2026 - 15.15 Uhr"
+
+    assert ("Headline", line) == outline(parse(f"{line}\n\nHUSUM (dpa-AFX) - {PROSE}\n\n{MORE}"))[0]
+
+
+def test_name_of_a_paper_stands_apart_beneath_a_full_line() -> None:
+    """
+    However full the headline is, the name of the paper is none of it.
+    """
+    headline = "Deich bei Husum hält auch in dieser Nacht dem Sturm stand"
+    article = parse(f"{headline}\nHusumer Kurier\n25. November 2026 Mittwoch\n\nHusum (dpa) - {PROSE}\n\n{MORE}")
+
+    assert ("Headline", headline) == outline(article)[0]

@@ -11,6 +11,7 @@ from typing import Final
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.greeting import is_greeting
+from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
 from dpaparse._grammar.stamps import is_stamp
@@ -72,6 +73,8 @@ def _stands_apart(source: str, line: Span) -> bool:
         return False
     if " " not in words:
         return is_link(source, line)
+    if is_paper(words):
+        return True
     if _is_note(source, line):
         # "(neu: Kurs der Aktie)"
         return True

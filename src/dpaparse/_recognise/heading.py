@@ -205,10 +205,20 @@ def _is_data(words: str) -> bool:
         or _are_topics(words)
         or _is_counting(words)
         or ("/" in words and has_number_to_call(words))
-        # "Erste Weitergabe: 25.11.2026, 18:00 Uhr", whatever the label is.
         or is_stamp(words)
-        or is_stamp(words.partition(": ")[2])
+        or _is_labelled_stamp(words)
     )
+
+
+def _is_labelled_stamp(words: str) -> bool:
+    """
+    Tell whether a time stamp stands behind a label, whatever that is: `Erste Weitergabe: 25.11.2026, 18:00 Uhr`.
+
+    >>> _is_labelled_stamp("Gültig: 25.11.2026, 18:00"), _is_labelled_stamp("dpa-AFX Überblick: AKTIEN vom 25.11.2026")
+    (True, False)
+    """
+    label, _, behind = words.partition(": ")
+    return bool(behind) and is_stamp(behind) and not is_agency(label.partition(" ")[0])
 
 
 def _is_counting(words: str) -> bool:
