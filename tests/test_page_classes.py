@@ -111,3 +111,58 @@ def test_offers_and_actions(line: str, kind: str) -> None:
     article = parse(f"Deich bei Husum hält\n\nHusum (dpa) - {PROSE}\n\n{line}\n\n{MORE}")
 
     assert (kind, line) in outline(article)
+
+
+LEAD = "Die Flut kam. Der Deich hielt."
+
+
+@pytest.mark.parametrize(
+    ("markup", "kinds"),
+    [
+        (f'<div class="article-intro"><p>{LEAD}</p></div>', ["Teaser"]),
+        (f'<div class="intro"><p class="big">{LEAD}</p></div>', ["Teaser"]),
+        (f'<div class="intro"><p>{LEAD}</p><p>{PROSE}</p></div>', ["Paragraph", "Paragraph"]),
+        ('<div class="image-caption"><p>Der Deich am Morgen danach.</p></div>', ["Unknown"]),
+        ('<div class="caption"><p>Der Deich am Morgen danach. <b>Es</b> regnet.</p></div>', ["Unknown"]),
+        (f'<div class="caption"><p>{PROSE} {MORE} {PROSE}</p></div>', ["Paragraph"]),
+        (
+            "<p>Direkt aus dem dpa-Newskanal: Dieser Text wurde automatisch von der Deutschen Presse-Agentur übernommen.</p>",
+            ["Unknown"],
+        ),
+    ],
+)
+def test_classes_around_a_paragraph(markup: str, kinds: list[str]) -> None:
+    """
+    An element with one paragraph that leads in to the text tells a teaser, one beneath a picture a caption.
+    """
+    article = parse(f"<h1>Deich bei Husum hält</h1>{markup}<p>{PROSE}</p><p>{MORE}</p>")
+
+    assert kinds == [kind for kind, _ in outline(article)][1:-2]
+
+
+@pytest.mark.parametrize(
+    ("above", "kind"),
+    [
+        ('<a href="/">Moorblog</a>', "Unknown"),
+        ('<a href="https://deich.example/">Moorblog</a>', "Unknown"),
+        ('<a href="/kueste/husum">Husum</a>', "TitleNote"),
+        ("Guten Morgen, Husum!", "Unknown"),
+    ],
+)
+def test_what_stands_above_a_headline_of_a_page(above: str, kind: str) -> None:
+    """
+    A link to where the page begins is its name, and who calls out greets the readers.
+    """
+    article = parse(f"<div>{above}</div><h1>Deich bei Husum hält</h1><p>{PROSE}</p><p>{MORE}</p>")
+
+    assert kind == outline(article)[0][0]
+
+
+@pytest.mark.parametrize(("times", "kind"), [(3, "Unknown"), (4, "Paragraph")])
+def test_several_sentences_are_no_box(times: int, kind: str) -> None:
+    """
+    An element with more than three sentences holds a text, whatever its classes tell.
+    """
+    article = parse(f"<h1>Deich hält</h1><p>{PROSE}</p><div class='paywall'>{'<p>Der Deich hält.</p>' * times}</div>")
+
+    assert {kind} == {kind for kind, _ in outline(article)[2:]}

@@ -2,15 +2,17 @@
 HTML: a page, a fragment of one, or a field of a feed; the source is the text as rendered.
 """
 
+from collections import Counter
 from collections.abc import Collection
 from itertools import takewhile
 from operator import attrgetter
 from typing import Final
 
+from dpaparse._grammar.captions import LONGEST_CAPTION
 from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.markup import PAGE_LANGUAGE
 from dpaparse._grammar.space import has_break, narrowed
-from dpaparse._markup.blocks import BOLD_LINE, CAPTIONS, KICKER, LEADS, Kind, Rendered, tells
+from dpaparse._markup.blocks import BOLD_LINE, CAPTIONS, KICKER, LEADS, Block, Kind, Rendered, tells
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, read_notes
 from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
@@ -46,14 +48,14 @@ def read(source: str) -> Message:
     if notepad is None:
         blocks, known, notepad = cut_notepad(text, start, blocks, said, known)
     known += filter(None, told)
-    captions = {block.start for block in rendered.blocks if tells(block.classes, CAPTIONS)}
+    captions = {block.start for block in rendered.blocks if tells(block.classes, CAPTIONS) or _is_caption(block)}
     known += (Unknown(span=span) for span in blocks if span.start in captions and said.get(span.start) in _MAY_BE_TOLD)
     blocks = [span for span in blocks if span.start not in captions or said.get(span.start) not in _MAY_BE_TOLD]
     blocks, page = _cut_page(text, blocks, rendered)
     known += page
     headline = _find_headline(rendered, blocks, said)
     if headline is not None:
-        blocks, head = _split_head(text, blocks, headline, rendered.marked)
+        blocks, head = _split_head(rendered, blocks, headline)
         known += head
     blocks, bylines = _cut_bylines(text, blocks, rendered)
     known += bylines
@@ -62,7 +64,7 @@ def read(source: str) -> Message:
         lines = [Span(start, end) for told, start, end in rendered.marked if told == BOLD_LINE]
         if lines:
             blocks = cut_bold_lines(text, blocks, said, [line for line in lines if line.start not in bold])
-        leads = {block.start for block in rendered.blocks if tells(block.classes, LEADS)}
+        leads = _leads(rendered)
         blocks, sifted = sift_page(text, blocks, said, bold=bold, leads=leads)
         known += sifted
     return Message(
@@ -80,6 +82,25 @@ def read(source: str) -> Message:
     )
 
 
+def _is_caption(block: Block) -> bool:
+    """
+    Tell whether a block stands in an element whose classes tell that it is beneath a picture.
+    """
+    return block.end - block.start <= LONGEST_CAPTION and tells(block.around, CAPTIONS)
+
+
+def _leads(rendered: Rendered) -> set[int]:
+    """
+    Return where those blocks begin whose classes say that they lead in to a text, or those of an element around one.
+    """
+    leads = {block.start for block in rendered.blocks if tells(block.classes, LEADS)}
+    within = [tells(block.around, LEADS) for block in rendered.blocks]
+    for number, (block, is_within) in enumerate(zip(rendered.blocks, within, strict=True)):
+        if is_within and not any(within[max(0, number - 1) : number]) and not any(within[number + 1 : number + 2]):
+            leads.add(block.start)
+    return leads
+
+
 def _cut_page(source: str, blocks: list[Span], rendered: Rendered) -> tuple[list[Span], list[Part]]:
     """
     Cut out the blocks that classes tell to be the page's; an element with the article in it is none.
@@ -92,6 +113,8 @@ def _cut_page(source: str, blocks: list[Span], rendered: Rendered) -> tuple[list
         for block in told.values()
         if block.name == "h1" or block.end - block.start >= _LEAST_OF_TEXT or "dpa" in source[block.start : block.end]
     }
+    sentences = Counter(block.page for block in told.values() if source[block.end - 1] == ".")
+    held.update(page for page, count in sentences.items() if count > _MOST_SENTENCES)
     page = {start for start, block in told.items() if block.page not in held}
     return [span for span in blocks if span.start not in page], [
         Unknown(span=span) for span in blocks if span.start in page
@@ -100,6 +123,7 @@ def _cut_page(source: str, blocks: list[Span], rendered: Rendered) -> tuple[list
 
 # A paragraph; what a page says of an author, a newsletter is shorter.
 _LEAST_OF_TEXT: Final = 160
+_MOST_SENTENCES: Final = 3
 
 
 def _cut_bylines(source: str, blocks: list[Span], rendered: Rendered) -> tuple[list[Span], list[Part]]:
@@ -157,32 +181,41 @@ def _beneath_name(rendered: Rendered, blocks: list[Span], said: dict[int, Said],
     below = next(told, None)
     if below is None or said.get(below.start) is not Said.HEADING or len(below.of(text).split()) < _LEAST_WORDS:
         return None
-    is_home = any(
-        start == name.start and end == name.end and url.rstrip("/").count("/") in _SLASHES_OF_HOME
+    return below if below.start in first or _leads_home(rendered, name) else None
+
+
+def _leads_home(rendered: Rendered, span: Span) -> bool:
+    """
+    Tell whether a block is a link to where the page begins: `/`, `https://deich.example/`.
+    """
+    return any(
+        start == span.start and end == span.end and "/" not in url.rpartition("://")[2].rstrip("/")
         for start, end, url in rendered.links
     )
-    return below if below.start in first or is_home else None
 
 
 _MOST_WORDS_OF_NAME: Final = 2
 _LEAST_WORDS: Final = 4
-# "/", "https://deich.example/"
-_SLASHES_OF_HOME: Final = frozenset({0, 2})
 
 
-def _split_head(
-    source: str, blocks: list[Span], headline: Span, marked: list[tuple[str, int, int]]
-) -> tuple[list[Span], list[Part]]:
+def _split_head(rendered: Rendered, blocks: list[Span], headline: Span) -> tuple[list[Span], list[Part]]:
     """
     Split off the headline and what stands above it: a note, a kicker, and what belongs to the page.
     """
+    source, marked = rendered.text, rendered.marked
     above = list(takewhile(lambda span: span != headline, blocks))
     rest = blocks[len(above) + 1 :]
     kicker, headline = _kicker_inside(source, headline, marked)
     head: list[Part] = [
         find_byline(source, span) or find_head_note(source, span) or Unknown(span=span) for span in above
     ]
-    if not kicker and above and isinstance(head[-1], Unknown) and _may_be_kicker(source, above[-1]):
+    if (
+        not kicker
+        and above
+        and isinstance(head[-1], Unknown)
+        and _may_be_kicker(source, above[-1])
+        and not _leads_home(rendered, above[-1])
+    ):
         kicker = [head.pop().span]
     head += (TitleNote(span=span, kind=TitleNoteKind.KICKER, text=span.of(source)) for span in kicker)
     text = headline.of(source).replace("\n", " ")
@@ -208,5 +241,6 @@ def _may_be_kicker(source: str, span: Span) -> bool:
         and not has_break(span.of(source))
         and not is_prose(source, span)
         and not is_furniture(source, span)
+        and source[span.end - 1] != "!"
         and not is_paper(span.of(source))
     )

@@ -1166,7 +1166,6 @@ LINK_STARTS: Final = (
     "translated by",
     "verpassen sie",
     "verschlagwortet mit ",
-    "veröffentlicht in ",
     "via ots",
     "video-tipp:",
     "video:",
@@ -2422,6 +2421,7 @@ NOTE_LABELS: Final = frozenset(
     {
         "anmerkung",
         "anmerkung der redaktion",
+        "direkt aus dem dpa-newskanal",
         "hinweis",
         "hinweis der redaktion",
         "hinweis zum artikel",

@@ -52,6 +52,8 @@ class Block(NamedTuple):
     """Of an embed."""
     bold: bool = False
     """Whether all its words are set in bold."""
+    around: str = ""
+    """The classes of the block element around it."""
     page: int = -1
     """The number of the outermost element around it whose classes tell that it is the page's; negative if none does."""
 
@@ -303,6 +305,7 @@ _PAGE: Final = frozenset(
         "navigation",
         "newsletter",
         "pagination",
+        "paywall",
         "recommendations",
         "related",
         "share",

@@ -146,13 +146,13 @@ class Renderer(TableWriter):
             return
 
         # Most elements of an article, in half the time.
-        above = self._open[-1].kind
-        kind = above if above in STRONG else KINDS[name]
+        above = self._open[-1]
+        kind = above.kind if above.kind in STRONG else KINDS[name]
         if self._start >= 0:
             self._close_block()
         start = self._open_line(kind)
         self._write(text, first, last)
-        self._blocks.append(Block(kind, start, self._size, name, "", self._box, page=self._open[-1].page))
+        self._blocks.append(Block(kind, start, self._size, name, "", self._box, around=above.classes, page=above.page))
 
     def text(self, text: str, first: int, last: int) -> None:
         """
@@ -353,8 +353,11 @@ class Renderer(TableWriter):
         if start >= 0:
             self._end_link()
             name, kind, classes, _, page = self._open[-1]
+            around = self._open[-2].classes if len(self._open) > 1 else ""
             bold = self._is_bold(start)
-            self._blocks.append(Block(kind, start, self._size, name, classes, self._box, bold=bold, page=page))
+            self._blocks.append(
+                Block(kind, start, self._size, name, classes, self._box, bold=bold, around=around, page=page)
+            )
         self._blank = None
         if self._waiting:
             self._flush()
