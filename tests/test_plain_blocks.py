@@ -4,6 +4,7 @@ Plain text is cut into blocks: which line ends close one, and which only the wid
 
 import pytest
 
+import dpaparse
 from dpaparse._formats.plain import read
 from dpaparse._model import Said
 
@@ -235,3 +236,49 @@ def test_time_stamp_in_small_letters_stands_apart() -> None:
     assert ["Wal strandet auf Juist", "vor 3 Std."] == blocks(f"Wal strandet auf Juist\nvor 3 Std.\n{PROSE}\n{PROSE}")[
         :2
     ]
+
+
+def test_lines_of_a_head_tell_nothing_of_those_below() -> None:
+    """
+    Where blank lines set apart only what stands above the text, each line of it is a paragraph.
+    """
+    head = ["Deich bei Husum hält", "Die Flut kam. Der Deich hielt.", "Von Ebba Thun, dpa", "Merken", "Teilen"]
+    text = ["Husum (dpa) - Es regnet.", "Das Wasser fällt.", "Die Helfer gehen.", "Es wird kalt."]
+    article = dpaparse.parse("\n\n".join([*head, "\n".join(["25.11.2026, 18:00 Uhr", *text])]))
+
+    assert [part.text for part in article.paragraphs] == ["Es regnet.", *text[1:]]
+
+
+def test_results_below_a_head_are_one_block() -> None:
+    """
+    Lines that end no sentence tell nothing of paragraphs.
+    """
+    results = "Husum - Kiel 1:0\nTönning - Siel 2:2\nDeich - Watt 0:3"
+    article = dpaparse.parse(f"Deich hält\n\nVon Ebba Thun\n\nMerken\n\nHusum (dpa) - Es regnet.\n\n{results}")
+
+    assert results in [article[part] for part in article.paragraphs]
+
+
+@pytest.mark.parametrize("line", ["Lesezeit: 2 Min.", "Vor 3 Std."])
+def test_time_to_read_may_end_with_a_full_stop(line: str) -> None:
+    """
+    A line beneath a full one that ends with a shortened word says when, and is no rest of a sentence.
+    """
+    lead = "Zwei Stunden ging nichts mehr zwischen Husum und dem Hafen. Die Ursache ist noch nicht klar."
+    article = dpaparse.parse(f"Deich hält\n{lead}\n{line}\nDrucken\n\nHusum (dpa) - Es regnet.\n\nDas Wasser fällt.")
+
+    assert article.teaser is not None
+    assert article.teaser.text == lead
+
+
+def test_embargo_with_its_clock_stands_apart() -> None:
+    """
+    A headline beneath is none of it, however full the line above is.
+    """
+    article = dpaparse.parse(
+        "Achtung Sperrfrist: Mittwoch, 25. November 2026, 14.00 Uhr\nDeich hält dem Sturm bei Husum stand\n"
+        "Husum (dpa) - Der Deich hat gehalten, sagte ein Sprecher."
+    )
+
+    assert article.headline is not None
+    assert article.headline.text == "Deich hält dem Sturm bei Husum stand"

@@ -11,6 +11,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
 from dpaparse._grammar.closing import SIGN_OFF
+from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end
 from dpaparse._grammar.notepad_signs import may_hold_notepad
@@ -123,7 +124,10 @@ def _broken_blocks(
         soft = {start: [False] * len(breaks) for start, breaks in soft.items()}
     for start, within in split.items():
         _mend_datelines(source, within, soft[start])
-    by_line = sum(_count_hard(source, split[start], breaks) for start, breaks in soft.items()) >= len(found)
+    hard = [_count_hard(source, split[start], breaks) for start, breaks in soft.items()]
+    by_line = sum(count for count, _ in hard) >= len(found) or (
+        0 < len(found) - _count_heading(source, found, split) <= sum(ended for _, ended in hard)
+    )
     for start, end in found:
         if start in split and (
             by_line or end - start > LONGEST_CAPTION or not is_lined_caption(source, Span(start, end))
@@ -136,6 +140,24 @@ def _broken_blocks(
         else:
             yield Span(*single.get(start, (start, end)))
         yield from page.get(start, ())
+
+
+def _count_heading(source: str, found: list[tuple[int, int]], split: dict[int, list[tuple[int, int]]]) -> int:
+    """
+    Count the short lines of a head, which blank lines set apart though they may part no paragraphs below.
+
+    A teaser may stand among them; the last one is no sentence.
+    """
+    count = 0
+    for number, (start, end) in enumerate(found[:_HEAD_BLOCKS], start=1):
+        if start in split or end - start > LONGEST_HEADING:
+            break
+        if source[end - 1] not in _FULL_STOPS:
+            count = number
+    return count
+
+
+_HEAD_BLOCKS: Final = 12
 
 
 def _cut_page(source: str, stretch: Span, within: list[tuple[int, int]]) -> list[Span]:
@@ -154,18 +176,21 @@ def _cut_page(source: str, stretch: Span, within: list[tuple[int, int]]) -> list
     return links
 
 
-def _count_hard(source: str, within: list[tuple[int, int]], soft: list[bool]) -> int:
+def _count_hard(source: str, within: list[tuple[int, int]], soft: list[bool]) -> tuple[int, int]:
     """
-    Count the breaks that close a line; those before list items tell nothing of the others.
+    Count the breaks that close a line, and those of them that close a sentence.
+
+    Those before list items tell nothing of the others.
     """
     if False not in soft:
-        return 0
+        return 0, 0
 
-    after = zip(soft, within[1:], strict=True)
-    return sum(
-        not is_soft and (source[start] not in ITEM_STARTS or bullet_end(source, start, end) is None)
-        for is_soft, (start, end) in after
-    )
+    hard = [
+        source[end - 1] in _FULL_STOPS
+        for is_soft, (_, end), (start, last) in zip(soft, within, within[1:], strict=False)
+        if not is_soft and (source[start] not in ITEM_STARTS or bullet_end(source, start, last) is None)
+    ]
+    return len(hard), sum(hard)
 
 
 def _soft(source: str, within: list[tuple[int, int]], widest: int) -> list[bool]:

@@ -14,7 +14,7 @@ from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
-from dpaparse._grammar.stamps import is_stamp
+from dpaparse._grammar.stamps import is_stamp, is_timed
 from dpaparse._grammar.wrapping import soft_breaks
 from dpaparse._language.furniture import HEADED_LABELS, LABELS, LEAD_LABELS, MAIL_LABELS, TITLE_LABELS
 from dpaparse._model import Said, Span
@@ -47,11 +47,16 @@ def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
 
 def _is_complete(source: str, line: Span) -> bool:
     """
-    Tell whether nothing goes on behind a line: a note in parentheses, pieces between bars.
+    Tell whether nothing goes on behind a line: a note in parentheses or with its clock, pieces between bars.
     """
-    return _is_note(source, line) or (
-        source.find(_BEFORE_PAGE, line.start, line.end) >= 0 and is_furniture(source, line)
-    )
+    if source.endswith(_CLOCK, line.start, line.end):
+        # "Sperrfrist: 25. November 2026, 18:00 Uhr"
+        return find_head_note(source, line) is not None
+    is_barred = source.find(_BEFORE_PAGE, line.start, line.end) >= 0
+    return _is_note(source, line) or (is_barred and is_furniture(source, line))
+
+
+_CLOCK: Final = " Uhr"
 
 
 def _is_note(source: str, line: Span) -> bool:
@@ -70,7 +75,8 @@ def _stands_apart(source: str, line: Span) -> bool:
     """
     words = line.of(source)
     if words[-1] in _FULL_STOPS:
-        return False
+        # "Lesezeit: 2 Min."
+        return words.endswith(_SHORTENED) and is_timed(words)
     if " " not in words:
         return is_link(source, line)
     if is_paper(words):
@@ -85,6 +91,7 @@ def _stands_apart(source: str, line: Span) -> bool:
 
 
 _FULL_STOPS: Final = frozenset(".!?…")
+_SHORTENED: Final = ("Min.", "Std.")
 # Longer lines of a page are a byline, or have a number, a colon, a slash.
 _LONGEST_LINK: Final = 40
 _BY: Final = ("Von ", "By ", "von ", "by ")
