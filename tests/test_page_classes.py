@@ -166,3 +166,47 @@ def test_several_sentences_are_no_box(times: int, kind: str) -> None:
     article = parse(f"<h1>Deich hält</h1><p>{PROSE}</p><div class='paywall'>{'<p>Der Deich hält.</p>' * times}</div>")
 
     assert {kind} == {kind for kind, _ in outline(article)[2:]}
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "<p>Von Ebba Thun, dpa<br>25.11.2026, 18:00 Uhr</p>",
+            [("Byline", "Von Ebba Thun, dpa"), ("Unknown", "25.11.2026, 18:00 Uhr")],
+        ),
+        ("<p>Von Ebba Thun, dpa<br>Es regnet.</p>", [("Paragraph", "Von Ebba Thun, dpa\nEs regnet.")]),
+        ("<h2>Die Flut kam. Der Deich hielt.</h2>", [("Teaser", "Die Flut kam. Der Deich hielt.")]),
+        ("<h2>Wie die Flut kam</h2>", [("Subheading", "Wie die Flut kam")]),
+        ("<p>Lesezeit: 2 Min.</p>", [("Unknown", "Lesezeit: 2 Min.")]),
+        ("<p>Drucken 25.11.2026, 18:00 Uhr Teilen</p>", [("Unknown", "Drucken 25.11.2026, 18:00 Uhr Teilen")]),
+        ("<p>12 Boote sind am Deich</p>", [("Paragraph", "12 Boote sind am Deich")]),
+    ],
+)
+def test_what_stands_beneath_a_headline_of_a_page(markup: str, expected: list[tuple[str, str]]) -> None:
+    """
+    Who wrote a text and when may stand on two lines, a heading that ends like a sentence is a teaser.
+    """
+    article = parse(f"<h1>Deich bei Husum hält</h1>{markup}<p>{PROSE}</p><p>{MORE}</p>")
+
+    assert expected == outline(article)[1:-2]
+
+
+def test_footer_is_none_of_the_links_above_it() -> None:
+    """
+    Where links to other articles stand above the footer, it is one all the same.
+    """
+    footer = "© dpa-infocom, dpa:251125-930-123456/1 (dpa)"
+    page = f"<h1>Deich hält</h1><p>{PROSE}</p><p>{MORE}</p><h3>Lesen Sie auch</h3><ul><li>Sand fehlt</li></ul><p>{footer}</p>"
+
+    assert ("Footer", footer) == outline(parse(page))[-1]
+
+
+@pytest.mark.parametrize("text", ["<div>{0}</div>", "<p>{0}</p>"])
+def test_heading_in_bold_above_any_element(text: str) -> None:
+    """
+    A short line in bold is a heading above words in a `div`, too.
+    """
+    page = f"<h1>Deich hält</h1><p>{PROSE}</p><p><b>Ruhe an der Küste</b></p>{text.format(MORE)}"
+
+    assert ("Subheading", "Ruhe an der Küste") in outline(parse(page))

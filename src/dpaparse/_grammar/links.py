@@ -56,8 +56,9 @@ def is_link(source: str, within: Span) -> bool:
     if _is_whole_link(line, folded) or is_page_sentence(line):
         return True
     if line[-1] in _FULL_STOPS:
-        # "Lesen Sie auch: Was bringt die Flut?"
-        return line[-1] == "?" and ":" in line and folded.startswith(LINK_STARTS)
+        # "Lesen Sie auch: Was bringt die Flut?", "Lesezeit: 2 Min."
+        is_asked = line[-1] == "?" and ":" in line and folded.startswith(LINK_STARTS)
+        return is_asked or (line.endswith(_SHORTENED) and is_stamp(line))
 
     first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
     label = first.casefold()
@@ -70,6 +71,7 @@ def is_link(source: str, within: Span) -> bool:
         or (line[-1] == ":" and line.casefold() in LINK_STARTS)
         or (folded.startswith("zur ") and folded.endswith("startseite"))
         or is_stamp(line)
+        or _is_stamp_among_links(line)
         or is_page_number(line)
         or (line[-1].islower() and line.rpartition(" ")[2].islower() and is_action(folded))
         # "#Küste #Wal"
@@ -84,12 +86,29 @@ def is_link(source: str, within: Span) -> bool:
     )
 
 
+_SHORTENED: Final = ("Min.", "Std.")
 # "Mehr: Warum die Deiche brechen", but "Mehr: Deich"
 _BEFORE_ACTION: Final = "+ "
 _FOLLOWING: Final = "folgen"
 _MORE: Final = "mehr"
 _NEWS: Final = ("-artikel", "-meldungen", "-nachrichten", "-news", "-themen")
 _LEAST_OF_TITLE: Final = 3
+
+
+def _is_stamp_among_links(line: str) -> bool:
+    """
+    Tell whether links stand before or behind a time stamp on one line: `Drucken 25.11.2026, 18:00 Uhr Teilen`.
+    """
+    if not any(map(str.isdigit, line)):
+        return False
+    words = line.split()
+    first, last = 0, len(words)
+    while first < last and words[first].casefold() in FURNITURE:
+        first += 1
+    while last > first and words[last - 1].casefold() in FURNITURE:
+        last -= 1
+    rest = " ".join(words[first:last])
+    return 0 < len(rest) < len(line) and is_stamp(rest)
 
 
 def _is_title(words: str) -> bool:

@@ -53,7 +53,8 @@ def sift_page(
         # "0 Kommentare" may stand beneath the headline, too.
         at = len(blocks)
     blocks, end = blocks[:at], blocks[at:]
-    blocks = [piece for block in blocks[:HEAD_BLOCKS] for piece in stamped(source, block)] + blocks[HEAD_BLOCKS:]
+    blocks = [piece for block in blocks[:HEAD_BLOCKS] for piece in _signed(source, block)] + blocks[HEAD_BLOCKS:]
+    _note_lead(source, blocks, said)
     first = next((n for n, span in enumerate(blocks) if _is_text(source, span, said)), 0)
     parts: dict[int, Part] = {part.span.start: part for part in _of_head(source, blocks[:first])}
     behind = [*_behind(source, blocks[first + 1 : first + HEAD_BLOCKS])]
@@ -67,6 +68,31 @@ def sift_page(
     blocks = _left(blocks, parts)
     _note_headings(source, blocks, said, bold)
     return Sifted(blocks, [*parts.values(), *(Unknown(span=span) for span in end)])
+
+
+def _signed(source: str, block: Span) -> list[Span]:
+    """
+    Return a block of the head, or the byline in it and what stands behind: on the same line, or on others.
+
+    >>> _signed("Von Ebba Thun, dpa\\n25.11.2026, 18:00 Uhr", Span(0, 40))
+    [Span(0, 18), Span(19, 40)]
+    """
+    if len(block) > LONGEST_CAPTION or not has_break(block.of(source)):
+        return stamped(source, block)
+    within = [Span(*line) for line in lines(source, block.start, block.end)]
+    bylines = [find_byline(source, line) for line in within]
+    is_apart = any(bylines) and all(
+        byline is not None or is_furniture(source, line) for line, byline in zip(within, bylines, strict=True)
+    )
+    return within if is_apart else [block]
+
+
+def _note_lead(source: str, blocks: list[Span], said: dict[int, Said]) -> None:
+    """
+    Note that a heading right beneath the headline is a teaser if it ends like a sentence.
+    """
+    if len(blocks) > 1 and said.get(blocks[0].start) is Said.HEADING and source[blocks[0].end - 1] == ".":
+        said[blocks[0].start] = Said.TEASER
 
 
 def cut_bold_lines(source: str, blocks: list[Span], said: dict[int, Said], lines: list[Span]) -> list[Span]:
@@ -222,7 +248,7 @@ def _note_headings(source: str, blocks: list[Span], said: dict[int, Said], bold:
     for span, below in pairwise(blocks):
         if (
             span.start in bold
-            and said.get(span.start) is Said.PARAGRAPH
+            and said.get(span.start) in _RUNNING
             and said.get(below.start) in _BODY
             and below.start not in bold
             and not has_break(span.of(source))
@@ -231,7 +257,7 @@ def _note_headings(source: str, blocks: list[Span], said: dict[int, Said], bold:
             said[span.start] = Said.HEADING
 
 
-_BODY: Final = frozenset({Said.PARAGRAPH, Said.LIST_ITEM})
+_BODY: Final = frozenset({None, Said.PARAGRAPH, Said.LIST_ITEM})
 
 
 def _is_headed(source: str, span: Span) -> bool:

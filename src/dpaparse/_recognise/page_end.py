@@ -70,6 +70,9 @@ def _is_credited(line: str) -> bool:
     >>> _is_credited("Quelle: dpa"), _is_credited("Der Deich hält. (dpa/lno)"), _is_credited("Deich bei Husum (dpa)")
     (True, True, True)
     """
+    if _BEFORE_NUMBER in line:
+        # A footer.
+        return True
     tail = line[-_LONGEST_CREDIT:]
     if _AGENCY not in tail or not any(word in _OWN for word in tail.translate(_TO_BLANKS).split()):
         # "Mehr zu den dpa-Faktenchecks"
@@ -77,6 +80,7 @@ def _is_credited(line: str) -> bool:
     return len(line) <= _LONGEST_CREDIT or line[: line.rfind("(")].rstrip(BLANKS)[-1:] in _FULL_STOPS
 
 
+_BEFORE_NUMBER: Final = "dpa:"
 _FULL_STOPS: Final = frozenset('.!?“”»"')
 _OWN: Final = frozenset({"dpa", "dpa-AFX", "dpa-infocom", "dpa-tmn"})
 _TO_BLANKS: Final = str.maketrans(dict.fromkeys("()[]/,.:;+|", " "))
