@@ -194,3 +194,41 @@ def test_name_of_a_paper_stands_apart_beneath_a_full_line() -> None:
     article = parse(f"{headline}\nHusumer Kurier\n25. November 2026 Mittwoch\n\nHusum (dpa) - {PROSE}\n\n{MORE}")
 
     assert ("Headline", headline) == outline(article)[0]
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (["Kommentar", "Deich bei Husum hält"], ["TitleNote", "Headline"]),
+        (["Husumer Kurier - Druckversion", "Deich bei Husum hält"], ["Unknown", "Headline"]),
+        (
+            ["Deich bei Husum hält", "• Die Flut kam.", "Die Flut kam. Der Deich hielt."],
+            ["Headline", "Unknown", "Teaser"],
+        ),
+    ],
+)
+def test_rubrics_versions_and_points_of_a_head(lines: list[str], kinds: list[str]) -> None:
+    """
+    What kind of text follows is a kicker, a page to be printed tells the paper, and points in short are no teaser.
+    """
+    article = parse("\n".join([*lines, f"Husum (dpa) - {PROSE}", MORE]))
+
+    assert kinds == [kind for kind, _ in outline(article)][: len(kinds)]
+
+
+@pytest.mark.parametrize(
+    ("line", "before", "kind"),
+    [
+        ("Ebba Thun, Bürgermeisterin", "„Das war knapp.“", "Paragraph"),
+        ("Ebba Thun, Bürgermeisterin", PROSE, "Subheading"),
+        ("Husum, Kiel", "„Das war knapp.“", "Subheading"),
+        ("Thun lobt die Helfer", "„Das war knapp.“", "Subheading"),
+    ],
+)
+def test_who_is_quoted_above_is_no_heading(line: str, before: str, kind: str) -> None:
+    """
+    Beneath words in marks, a full name and what that person is heads nothing.
+    """
+    article = parse(f"Deich hält\n\nHusum (dpa) - {PROSE}\n\n{before}\n\n{line}\n\n{MORE}\n\n{PROSE}")
+
+    assert (kind, line) in outline(article)

@@ -52,7 +52,8 @@ def is_paper(line: str) -> bool:
     >>> is_paper("Husumer Kurier"), is_paper("Deutsche Post")
     (True, False)
     """
-    first, blank, name = line.partition(" ")
+    # "Husumer Kurier - Druckversion"
+    first, blank, name = line.partition(_BEFORE_VERSION)[0].partition(" ")
     return (
         bool(blank)
         and first.endswith(_OF_TOWNS)
@@ -63,6 +64,7 @@ def is_paper(line: str) -> bool:
     )
 
 
+_BEFORE_VERSION: Final = " - "
 # "Husumer", "Rheinische"
 _OF_TOWNS: Final = ("er", "sche")
 _OF_NO_TOWN: Final = frozenset({"Der", "Deutsche", "Unser", "Weiter"})

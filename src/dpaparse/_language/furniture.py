@@ -576,6 +576,7 @@ FURNITURE: Final = frozenset(
         "twittern",
         "unsere empfehlung",
         "unsere empfehlungen",
+        "unsere quellen",
         "unsere redaktion",
         "unsubscribe",
         "unter der anzeige geht es weiter",

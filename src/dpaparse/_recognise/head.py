@@ -257,6 +257,9 @@ def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:
     text = span.of(source)
     if text[-1] == ":" and len(text) <= _LONGEST_KICKER:
         return False
+    if bullet_end(source, span.start, span.end) is not None:
+        # What a page says in short.
+        return False
     return is_prose(source, span) and not is_furniture(source, span) and "dpa" not in text and "Agentur" not in text
 
 

@@ -12,7 +12,7 @@ from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, has_number_to_call, is_long
 from dpaparse._grammar.labelled import is_labelled
 from dpaparse._grammar.links import is_issue, is_link
-from dpaparse._grammar.openers import is_person
+from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.page import is_page_sentence
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._grammar.stamps import is_sent, is_stamp, is_time
@@ -301,7 +301,7 @@ def is_furniture(source: str, within: Span) -> bool:
         )
     if line[-1] not in SENTENCE_END and (_has_links(line) or _are_topics(line)):
         return True
-    return is_labelled(line) or _is_credit(source, within) or is_issue(line) or is_sent(line)
+    return is_labelled(line) or _is_credit(source, within) or is_issue(line) or (is_sent(line) and not is_rubric(line))
 
 
 def _is_credit(source: str, within: Span) -> bool:

@@ -9,6 +9,7 @@ from dpaparse._grammar.captions import LONGEST_CAPTION
 from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.links import is_link
+from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import has_break, line_end, trim
 from dpaparse._language.weekdays import WEEKDAYS
 from dpaparse._model import Said, Span
@@ -38,7 +39,12 @@ def is_subheading(  # noqa: PLR0913, what decides is this much
     told = said.get(span.start)
     if told is not None:
         return told is Said.HEADING
-    if not is_heading(source, span) or _is_result(span.of(source)) or is_greeting(span.of(source)):
+    if (
+        not is_heading(source, span)
+        or _is_result(span.of(source))
+        or is_greeting(span.of(source))
+        or _is_quoted(source, blocks, number)
+    ):
         return _is_other_heading(source, blocks, number)
     behind = _behind(source, blocks, number)
     if not behind:
@@ -54,6 +60,19 @@ def is_subheading(  # noqa: PLR0913, what decides is this much
     if after is not None and _is_labelled(source, following) and _is_labelled(source, after):
         return number > 0 and _ends_text(source, blocks[number - 1])
     return followed and number + 2 == len(blocks) and find_byline(source, following) is not None
+
+
+def _is_quoted(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is who says what stands in marks above it: `Ebba Thun, Bürgermeisterin`.
+    """
+    if not number or source[blocks[number - 1].end - 1] not in _CLOSING_MARKS:
+        return False
+    name, comma, role = blocks[number].of(source).partition(", ")
+    return bool(comma) and bool(role) and is_person(name)
+
+
+_CLOSING_MARKS: Final = frozenset('“”»«"')
 
 
 def _behind(source: str, blocks: list[Span], number: int) -> list[Span]:
