@@ -1,5 +1,5 @@
 """
-How mails end: greetings, with the name of who wrote them or without.
+How mails begin and end: greetings, with the name of who wrote them or without.
 """
 
 from typing import Final
@@ -39,6 +39,34 @@ def is_greeting(line: str) -> bool:
             names = line.replace(",", " ").split()[size:]
             return len(names) <= _MOST_NAMES and _are_first_names(names[:1])
     return False
+
+
+def is_salutation(line: str) -> bool:
+    """
+    Tell whether a line opens a mail: `Liebe Kolleginnen und Kollegen,`.
+
+    >>> is_salutation("Guten Morgen,"), is_salutation("Liebe Leser!"), is_salutation("Hallo Frühling!")
+    (True, True, False)
+    """
+    starts = _SALUTATIONS if line[-1] == "," else _CALLED if line[-1] == "!" else ()
+    return len(line) <= _LONGEST_SALUTATION and line.casefold().startswith(starts)
+
+
+_LONGEST_SALUTATION: Final = 60
+_CALLED: Final = ("dear ", "liebe ", "lieber ", "sehr geehrte")
+_SALUTATIONS: Final = (
+    "dear ",
+    "guten abend",
+    "guten morgen",
+    "guten tag",
+    "hallo",
+    "hello",
+    "hi ",
+    "liebe ",
+    "lieber ",
+    "moin",
+    "sehr geehrte",
+)
 
 
 def _are_first_names(names: list[str]) -> bool:

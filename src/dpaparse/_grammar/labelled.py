@@ -28,7 +28,18 @@ def is_labelled(line: str) -> bool:
     if label not in LABELS or not behind:
         return False
     name = behind.strip(BLANKS)
-    return "@" in behind or is_agency(name) or label not in NAMING_LABELS or is_person(name)
+    return (
+        "@" in behind
+        or is_agency(name)
+        or label not in NAMING_LABELS
+        or is_person(name)
+        or is_paper(name)
+        or name.casefold() in _UNNAMED
+    )
+
+
+# "Autor: k. A."
+_UNNAMED: Final = frozenset({"k. a.", "k.a.", "o. a.", "o.a.", "redaktion", "unbekannt"})
 
 
 _BY: Final = " von "

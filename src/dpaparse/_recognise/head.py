@@ -34,7 +34,6 @@ from dpaparse._recognise.head_lines import (
     is_twice,
     last_resort,
     lines_of_head,
-    lines_of_mail,
     noted,
     opened,
     set_apart,
@@ -49,6 +48,7 @@ from dpaparse._recognise.heading import (
     is_prose,
 )
 from dpaparse._recognise.headline import choose_headline
+from dpaparse._recognise.mail import greets, lines_of_mail
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.openers import find_opener
 
@@ -311,7 +311,8 @@ def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Spa
                 )
             )
         )
-        if span.start in said or not (is_shown or _is_lead(source, span) or _opens_page(source, blocks, number, lead)):
+        is_lead = is_shown or _is_lead(source, span) or _opens_page(source, blocks, number, lead)
+        if span.start in said or not (is_lead or greets(source, lead, span)):
             break
         lead.append(span)
     if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
@@ -380,6 +381,7 @@ def _is_title(source: str, span: Span) -> bool:
         and find_byline(source, span) is None
         and find_head_note(source, span) is None
         and not are_persons(source, span)
+        and not greets(source, [], span)
     )
 
 

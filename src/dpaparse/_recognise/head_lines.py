@@ -1,22 +1,20 @@
 """
 Cut a head into its lines: those that only the width of the text broke are one, a line of the page is always its own.
 
-Which of them are a mail's, or say once more what another says, is told by the lines around them.
+Which of them say once more what another says is told by the lines around them.
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import groupby
 from typing import Final
 
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.dateline import DASHES
-from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
 from dpaparse._grammar.stamps import is_stamp, is_timed
 from dpaparse._grammar.wrapping import soft_breaks
-from dpaparse._language.furniture import HEADED_LABELS, LABELS, LEAD_LABELS, MAIL_LABELS, TITLE_LABELS
+from dpaparse._language.furniture import HEADED_LABELS, LEAD_LABELS, TITLE_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline, stamped
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
@@ -111,7 +109,7 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
         if block.start in said:
             pass
         elif not has_break(block.of(source)):
-            pieces = stamped(source, block)
+            pieces = _addressed(source, block) or stamped(source, block)
         else:
             pieces = list(lines_of_head(source, block.start, block.end))
             is_head = not _announces(source, pieces) and all(_opens_head(source, line) for line in [*cut, pieces[0]])
@@ -121,6 +119,24 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
         if is_prose(source, pieces[-1]) and not is_framed_heading(source, pieces[-1]):
             return [*cut, *_opened_beneath(source, blocks[number + 1 :])]
     return [*cut, *blocks[HEAD_BLOCKS:]]
+
+
+def _addressed(source: str, block: Span) -> list[Span]:
+    """
+    Return a headline and the address of its page behind it, as apps share them; nothing if the block is none.
+
+    >>> _addressed("Deich hält https://deich.example/1", Span(0, 34))
+    [Span(0, 10), Span(11, 34)]
+    """
+    at = source.rfind(_BEFORE_ADDRESS, block.start, min(block.end, block.start + _LONGEST_SHARED))
+    if at < 0 or source.find(" ", at + 1, block.end) >= 0 or source[at - 1] in _FULL_STOPS:
+        return []
+    return [Span(*trim(source, block.start, at)), Span(at + 1, block.end)]
+
+
+_BEFORE_ADDRESS: Final = " http"
+# A long headline.
+_LONGEST_SHARED: Final = 150
 
 
 def _announces(source: str, pieces: list[Span]) -> bool:
@@ -133,6 +149,8 @@ def _announces(source: str, pieces: list[Span]) -> bool:
     return (
         source.endswith(":", first.start, first.end)
         and source[first.end - 2] not in SPACES
+        # "Gelesen in der App:", but "Dienstag, 24.11.2026:"
+        and (any(map(str.isdigit, first.of(source))) or not is_furniture(source, first))
         and not any(
             find_byline(source, line) is not None or is_stamp(line.of(source)) for line in beneath[1:_MOST_SIGNED]
         )
@@ -180,51 +198,6 @@ def _kicker_end(source: str, line: Span) -> int:
     if source[line.end - 1] != ":" or len(line) == 1:
         return line.end
     return trim(source, line.start, line.end - 1)[1]
-
-
-def lines_of_mail(source: str, spans: list[Span]) -> frozenset[int]:
-    """
-    Return where lines begin that a mail's head has: those with a label around one that only mails have.
-
-    >>> source = "Von: Redaktion\\nGesendet: Montag\\nAn: Ebba Thun\\nDeich hält"
-    >>> sorted(lines_of_mail(source, [Span(0, 14), Span(15, 31), Span(32, 45), Span(46, 56)]))
-    [0, 15, 32]
-    """
-    found = _greetings(source, spans)
-    labels = [_label(source, span) for span in spans]
-    if any("<" in span.of(source) and "@" in span.of(source) for span in spans):
-        # "Ebba Thun <thun@deich.example>", and "An: mich" beneath.
-        found.update(span.start for span, label in zip(spans, labels, strict=True) if label in LABELS)
-    if MAIL_LABELS.isdisjoint(labels):
-        return frozenset(found)
-
-    for is_labelled, run in groupby(zip(spans, labels, strict=True), lambda pair: pair[1] in LABELS):
-        within = list(run)
-        if is_labelled and not MAIL_LABELS.isdisjoint(label for _, label in within):
-            found.update(span.start for span, _ in within)
-    return frozenset(found)
-
-
-def _greetings(source: str, spans: list[Span]) -> set[int]:
-    """
-    Return where lines begin that greet in a mail, and the name behind: `Viele Grüße`, `Ebba`.
-    """
-    found: set[int] = set()
-    for number, span in enumerate(spans):
-        if len(span) <= _LONGEST_GREETING and is_greeting(span.of(source)):
-            found.update(line.start for line in spans[number : number + 2] if len(line) <= _LONGEST_GREETING)
-    return found
-
-
-_LONGEST_GREETING: Final = 40
-
-
-def _label(source: str, span: Span) -> str:
-    """
-    Return what stands before the colon of a line, in small letters.
-    """
-    label, colon, _ = span.of(source).partition(":")
-    return label.casefold() if colon else ""
 
 
 def last_resort(source: str, spans: list[Span]) -> Span | None:

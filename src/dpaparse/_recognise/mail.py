@@ -1,0 +1,64 @@
+"""
+Find the lines of a mail around a text that it brings: its head, how it begins and ends.
+"""
+
+from itertools import groupby
+from typing import Final
+
+from dpaparse._grammar.greeting import is_greeting, is_salutation
+from dpaparse._language.furniture import LABELS, MAIL_LABELS
+from dpaparse._model import Span
+
+
+def lines_of_mail(source: str, spans: list[Span]) -> frozenset[int]:
+    """
+    Return where lines begin that a mail's head has: those with a label around one that only mails have.
+
+    >>> source = "Von: Redaktion\\nGesendet: Montag\\nAn: Ebba Thun\\nDeich hält"
+    >>> sorted(lines_of_mail(source, [Span(0, 14), Span(15, 31), Span(32, 45), Span(46, 56)]))
+    [0, 15, 32]
+    """
+    found = _greetings(source, spans)
+    labels = [_label(source, span) for span in spans]
+    if any("<" in span.of(source) and "@" in span.of(source) for span in spans):
+        # "Ebba Thun <thun@deich.example>", and "An: mich" beneath.
+        found.update(span.start for span, label in zip(spans, labels, strict=True) if label in LABELS)
+    if MAIL_LABELS.isdisjoint(labels):
+        return frozenset(found)
+
+    for is_labelled, run in groupby(zip(spans, labels, strict=True), lambda pair: pair[1] in LABELS):
+        within = list(run)
+        if is_labelled and not MAIL_LABELS.isdisjoint(label for _, label in within):
+            found.update(span.start for span, _ in within)
+    return frozenset(found)
+
+
+def _greetings(source: str, spans: list[Span]) -> set[int]:
+    """
+    Return where lines begin that greet in a mail, and the name behind: `Viele Grüße`, `Ebba`.
+    """
+    found: set[int] = set()
+    for number, span in enumerate(spans):
+        if len(span) <= _LONGEST_GREETING and is_greeting(span.of(source)):
+            found.update(line.start for line in spans[number : number + 2] if len(line) <= _LONGEST_GREETING)
+    return found
+
+
+_LONGEST_GREETING: Final = 40
+
+
+def greets(source: str, lead: list[Span], span: Span) -> bool:
+    """
+    Tell whether a line opens a mail, or goes on with it: `Guten Morgen,`, `hier der Text zum Deich.`.
+    """
+    if is_salutation(span.of(source)):
+        return True
+    return bool(lead) and source[span.start].islower() and is_salutation(lead[-1].of(source))
+
+
+def _label(source: str, span: Span) -> str:
+    """
+    Return what stands before the colon of a line, in small letters.
+    """
+    label, colon, _ = span.of(source).partition(":")
+    return label.casefold() if colon else ""
