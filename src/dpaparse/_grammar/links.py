@@ -91,6 +91,8 @@ _SHORTENED: Final = ("Min.", "Std.")
 _BEFORE_ACTION: Final = "+ "
 _FOLLOWING: Final = "folgen"
 _MORE: Final = "mehr"
+_MORE_ON: Final = ("mehr «", "mehr „")
+_CLOSING_MARKS: Final = frozenset("»“")
 _NEWS: Final = ("-artikel", "-meldungen", "-nachrichten", "-news", "-themen")
 _LEAST_OF_TITLE: Final = 3
 
@@ -169,6 +171,8 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or _is_addressed(folded)
         # "+ folgen", but "Folgen"
         or line.lstrip(_BEFORE_ACTION) == _FOLLOWING
+        # "Mehr «Küste»", but "Mehr «Ruhe» am Deich"
+        or (folded.startswith(_MORE_ON) and folded.find(folded[-1]) == len(folded) - 1 and folded[-1] in _CLOSING_MARKS)
         # "Mehr Panorama-News"
         or (words[:1] == [_MORE] and len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
         or _is_quoting(folded)

@@ -151,7 +151,7 @@ def is_page_sentence(line: str) -> bool:
     )
 
 
-_TESTING: Final = ("jetzt ", "lesen sie ", "sichern sie sich ", "testen sie ")
+_TESTING: Final = ("jetzt testen", "lesen sie ", "sichern sie sich ", "testen sie ")
 _OFFERS: Final = (
     "monat für ",
     "monat gratis",
