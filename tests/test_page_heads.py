@@ -231,3 +231,31 @@ def test_who_is_quoted_above_is_no_heading(line: str, before: str, kind: str) ->
     article = parse(f"Deich hält\n\nHusum (dpa) - {PROSE}\n\n{before}\n\n{line}\n\n{MORE}\n\n{PROSE}")
 
     assert (kind, line) in outline(article)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Kommentar hinterlassen", "Deine E-Mail-Adresse wird nicht veröffentlicht.", "Name", "Kommentar abschicken"],
+        ["Text: dpa/Foto: Ebba Thun"],
+        ["Melden Sie uns einen Fehler", "Jetzt kommentieren"],
+    ],
+)
+def test_forms_and_credits_beneath_a_text(lines: list[str]) -> None:
+    """
+    The form for comments and who took the picture are the page's.
+    """
+    article = parse("\n".join(["Deich bei Husum hält", f"Husum (dpa) - {PROSE}", MORE, PROSE, *lines]))
+
+    assert [("Unknown", line) for line in lines] == outline(article)[-len(lines) :]
+
+
+@pytest.mark.parametrize("line", ["Mehr «Küste»", "Mehr „Küste“"])
+def test_more_on_a_topic_in_marks_is_a_link(line: str) -> None:
+    """
+    Where the marks end the line it is one; behind them goes a heading on.
+    """
+    for words, kind in ((line, "Unknown"), (f"{line} gefordert", "Subheading")):
+        article = parse(f"Deich hält\n\nHusum (dpa) - {PROSE}\n\n{MORE}\n\n{words}\n\n{PROSE}\n\n{MORE}")
+
+        assert (kind, words) in outline(article)

@@ -102,7 +102,9 @@ def _is_labelled(tail: str, *, whole: bool, last: bool) -> bool:
     words = before.split()
     if not words:
         return False
-    if words[-1].strip(_AROUND_PICTURE_WORD).casefold() in PICTURE_WORDS:
+    label = words[-1].strip(_AROUND_PICTURE_WORD).casefold()
+    # "Text: dpa/Foto: Ebba Thun"
+    if label in PICTURE_WORDS or label.rpartition("/")[2] in PICTURE_WORDS:
         is_label = not after.strip(BLANKS) and len(words) <= _MOST_WORDS_OF_LABEL and whole
         # "Rubriklistenbild: © Ebba Thun/dpa"
         return is_label or are_names(after.lstrip(_BEFORE_NAMES))
