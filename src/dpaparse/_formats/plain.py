@@ -311,9 +311,11 @@ def _line_blocks(
 
 def _shows_picture(source: str, line: tuple[int, int]) -> bool:
     """
-    Tell whether a line is the caption of a picture that names dpa.
+    Tell whether a line is the caption of a picture that names who took it, and dpa.
     """
-    return source.find("dpa", max(line[0], line[1] - _LONGEST_CREDIT), line[1]) >= 0 and is_caption(source, Span(*line))
+    return source.find("/dpa", max(line[0], line[1] - _LONGEST_CREDIT), line[1]) >= 0 and is_caption(
+        source, Span(*line)
+    )
 
 
 def _is_apart(source: str, line: tuple[int, int]) -> bool:

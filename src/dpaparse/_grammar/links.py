@@ -172,7 +172,7 @@ def _is_whole_link(line: str, folded: str) -> bool:
         # "+ folgen", but "Folgen"
         or line.lstrip(_BEFORE_ACTION) == _FOLLOWING
         # "Mehr «Küste»", but "Mehr «Ruhe» am Deich"
-        or (folded.startswith(_MORE_ON) and folded.find(folded[-1]) == len(folded) - 1 and folded[-1] in _CLOSING_MARKS)
+        or (folded.startswith(_MORE_ON) and line[-1] in _CLOSING_MARKS and line.find(line[-1]) == len(line) - 1)
         # "Mehr Panorama-News"
         or (words[:1] == [_MORE] and len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
         or _is_quoting(folded)
