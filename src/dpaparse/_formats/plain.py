@@ -18,12 +18,13 @@ from dpaparse._grammar.notepad_signs import may_hold_notepad
 from dpaparse._grammar.space import lines, stretches
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import first_word, soft_breaks
-from dpaparse._model import Format, Message, Said, Span
+from dpaparse._model import Format, Message, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, read_byline
 from dpaparse._recognise.coded_form import CodedForm, find_coded_form, may_be_coded
 from dpaparse._recognise.dateline import is_broken_at_dash
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 from dpaparse._recognise.items import find_item_lines, find_items
+from dpaparse._recognise.navigation import find_navigation
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
 _LONGEST_CREDIT: Final = 40
@@ -58,9 +59,12 @@ def _read_text(source: str) -> Message:
         form = find_coded_form(source)
         if form is not None:
             return _read_form(source, form)
-    if may_hold_notepad(source):
-        return _read_with_notepad(source)
-    return _read(source, stretches(source))
+    menu = find_navigation(source)
+    start = menu[-1].end if menu else 0
+    message = _read_with_notepad(source, start) if may_hold_notepad(source) else _read(source, stretches(source, start))
+    if not menu:
+        return message
+    return message._replace(known=(*(Unknown(span=line) for line in menu), *message.known))
 
 
 def _read_form(source: str, form: CodedForm) -> Message:
@@ -73,22 +77,22 @@ def _read_form(source: str, form: CodedForm) -> Message:
     return message._replace(known=tuple(known), headed=True)
 
 
-def _read_with_notepad(source: str) -> Message:
+def _read_with_notepad(source: str, above: int) -> Message:
     """
-    Read *source*, which may have a notepad.
+    Read *source* from *above* on, which may have a notepad.
     """
     from dpaparse._recognise.bare_notepad import start_of_bare_notepad  # noqa: PLC0415, most texts have none
     from dpaparse._recognise.text_notepad import find_start, read_from  # noqa: PLC0415
 
-    start = find_start(source, 0, len(source))
+    start = find_start(source, above, len(source))
     if start is None and ("\x03" in source or "* * * *" in source):
-        start = start_of_bare_notepad(source, 0, len(source))
+        start = start_of_bare_notepad(source, above, len(source))
     if start is None:
-        return _read(source, stretches(source))
+        return _read(source, stretches(source, above))
 
     notepad = read_from(source, start)
     end = notepad.span.end
-    message = _read(source, [*stretches(source, 0, start), *stretches(source, end)])
+    message = _read(source, [*stretches(source, above, start), *stretches(source, end)])
     return message._replace(known=(notepad,))
 
 

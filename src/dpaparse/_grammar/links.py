@@ -23,6 +23,7 @@ from dpaparse._language.furniture import (
     NUMBERED_LABELS,
     PICTURE_AGENCIES,
     PICTURE_WORDS,
+    RESSORTS,
 )
 from dpaparse._model import Span
 
@@ -161,6 +162,8 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or folded in PICTURE_AGENCIES
         # "Kommentare Drucken Teilen"
         or (bool(words) and all(word in FURNITURE for word in words))
+        # "Politik Wirtschaft Sport Kultur"
+        or (len(words) > _LONGEST_STEP and all(word in RESSORTS or word in FURNITURE for word in words))
         # "Artikel anhören (02:11 Min)", "Kommentare (12)"
         or (folded[-1:] == ")" and _is_counted(folded))
         or (len(words) == _WORD_AND_NUMBER and (_counts(words) or words[1] == _EDITORS))

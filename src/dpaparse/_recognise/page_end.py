@@ -45,7 +45,9 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
             continue
         if not line or _is_credited(line) or _is_signed(source, block):
             break
-        if said.get(block.start) is None and _opens(line, sentences=sentences):
+        if said.get(block.start) is None and (
+            _opens(line, sentences=sentences) or (sentences and _opens_teasers(source, line, blocks[number + 1 :]))
+        ):
             found = number
         sentences = sentences or source[block.end - 1] == "."
     return found
@@ -61,6 +63,22 @@ def _opens(line: str, *, sentences: bool) -> bool:
 
 
 _CALLS: Final = frozenset("?!")
+
+
+def _opens_teasers(source: str, line: str, behind: list[Span]) -> bool:
+    """
+    Tell whether a line opens other articles of which each has its title and one short sentence: `Mehr aus der Region`.
+    """
+    return (
+        len(behind) >= _LEAST_OF_TEASERS
+        and len(behind) % 2 == 0
+        and opens_page_end(line, sentences=False)
+        and all(source[title.end - 1] not in _FULL_STOPS for title in behind[::2])
+        and all(source[lead.end - 1] == "." for lead in behind[1::2])
+    )
+
+
+_LEAST_OF_TEASERS: Final = 4
 
 
 def _is_credited(line: str) -> bool:
