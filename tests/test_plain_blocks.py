@@ -282,3 +282,19 @@ def test_embargo_with_its_clock_stands_apart() -> None:
 
     assert article.headline is not None
     assert article.headline.text == "Deich hält dem Sturm bei Husum stand"
+
+
+@pytest.mark.parametrize(("line", "count"), [("von Ebba Thun, dpa", 1), ("von Ebba Thun verteidigt", 0)])
+def test_byline_in_small_letters_stands_apart(line: str, count: int) -> None:
+    """
+    Beneath a headline that fills its line, who wrote the text is none of it.
+    """
+    lines = [
+        "Deich bei Husum hält dem schweren Sturm dieser langen Nacht",
+        line,
+        "25.11.2026, 18:00 Uhr",
+        PROSE[:90] + ".",
+    ]
+    article = dpaparse.parse("\n".join([*lines, *[PROSE[:90] + "."] * 3]))
+
+    assert (article.byline is not None) == bool(count)
