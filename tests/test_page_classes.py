@@ -50,6 +50,7 @@ def test_classes_tell_what_is_the_pages(markup: str, texts: list[str]) -> None:
         ('<div class="share"><h1>Deich</h1>', "</div>"),
         ('<div class="comments">', f"<p>{PROSE} {MORE}</p></div>"),
         ('<div class="newsletter"><p>Husum (dpa) - Es regnet.</p>', "</div>"),
+        ('<div class="content-sidebar-wrap">', '<div class="sidebar"><p>Husum: 7 Grad</p></div></div>'),
     ],
 )
 def test_classes_of_the_whole_tell_nothing(opening: str, closing: str) -> None:

@@ -116,9 +116,11 @@ def _cut_page(source: str, blocks: list[Span], rendered: Rendered) -> tuple[list
     sentences = Counter(block.page for block in told.values() if source[block.end - 1] == ".")
     held.update(page for page, count in sentences.items() if count > _MOST_SENTENCES)
     page = {start for start, block in told.items() if block.page not in held}
-    return [span for span in blocks if span.start not in page], [
-        Unknown(span=span) for span in blocks if span.start in page
-    ]
+    left = [span for span in blocks if span.start not in page]
+    if not any(is_prose(source, span) for span in left):
+        # All of the page is told to be something.
+        return blocks, []
+    return left, [Unknown(span=span) for span in blocks if span.start in page]
 
 
 # A paragraph; what a page says of an author, a newsletter is shorter.

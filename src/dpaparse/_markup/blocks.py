@@ -55,7 +55,7 @@ class Block(NamedTuple):
     around: str = ""
     """The classes of the block element around it."""
     page: int = -1
-    """The number of the outermost element around it whose classes tell that it is the page's; negative if none does."""
+    """The number of the innermost element around it whose classes tell that it is the page's; negative if none does."""
 
 
 class Rendered(NamedTuple):

@@ -298,7 +298,7 @@ class Renderer(TableWriter):
         above = self._open[-1].kind
         kind = above if above in STRONG else KINDS.get(name, above)
         page = self._open[-1].page
-        if page < 0 and is_told_page(name, classes, given):
+        if is_told_page(name, classes, given):
             page = self._pages
             self._pages += 1
         self._open.append(Element(name, kind, classes, opens_box, page))
