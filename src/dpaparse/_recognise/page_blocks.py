@@ -12,7 +12,7 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_page_note, opens_page_end
-from dpaparse._grammar.space import has_break, lines, narrowed
+from dpaparse._grammar.space import has_break, line_end, lines, narrowed
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._model import Byline, Part, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, stamped
@@ -121,7 +121,9 @@ def cut_bold_lines(source: str, blocks: list[Span], said: dict[int, Said], lines
             below = narrowed(source, line.end, block.end)
             if line.start < rest.start or told not in _RUNNING or not below:
                 continue
-            if is_prose(source, below[0]) and (_is_headed(source, line) or _is_question(source, line)):
+            # Only the next line is looked at, so that time stays linear.
+            first = Span(below[0].start, line_end(source, below[0].start, block.end))
+            if is_prose(source, first) and (_is_headed(source, line) or _is_question(source, line)):
                 cut += [*narrowed(source, rest.start, line.start), line]
                 rest = below[0]
                 said[line.start] = Said.HEADING
