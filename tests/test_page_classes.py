@@ -211,3 +211,12 @@ def test_heading_in_bold_above_any_element(text: str) -> None:
     page = f"<h1>Deich hält</h1><p>{PROSE}</p><p><b>Ruhe an der Küste</b></p>{text.format(MORE)}"
 
     assert ("Subheading", "Ruhe an der Küste") in outline(parse(page))
+
+
+def test_box_in_the_middle_of_a_text() -> None:
+    """
+    Far from the end too, a box that a link opens is the page's.
+    """
+    article = parse(f"Deich bei Husum hält\n\nHusum (dpa) - {PROSE}\n\n{BOX}\n\n" + "\n\n".join([MORE, PROSE] * 3))
+
+    assert ("Unknown", BOX) in outline(article)

@@ -32,6 +32,10 @@ _LONGEST_CREDIT: Final = 40
 # A line with more characters is a paragraph of its own, whatever the rest of the text does.
 _LONG_LINE: Final = 160
 
+_HEAD_BLOCKS: Final = 12
+_ADDRESSES: Final = ("http", "www.")
+_BY: Final = ("by ", "von ")
+
 
 def read(source: str) -> Message:
     """
@@ -161,9 +165,6 @@ def _count_heading(source: str, found: list[tuple[int, int]], split: dict[int, l
     return count
 
 
-_HEAD_BLOCKS: Final = 12
-
-
 def _cut_page(source: str, stretch: Span, within: list[tuple[int, int]]) -> list[Span]:
     """
     Take the links of the page from the end of the lines *within* a stretch, and return them.
@@ -230,9 +231,6 @@ def _is_by_sentence(source: str, split: dict[int, list[tuple[int, int]]], soft: 
         source[end - 1] in _SENTENCE_ENDS and (not source[after].islower() or source.startswith(_ADDRESSES, after))
         for end, after in breaks
     )
-
-
-_ADDRESSES: Final = ("http", "www.")
 
 
 def _mend_datelines(source: str, within: list[tuple[int, int]], soft: list[bool]) -> None:
@@ -329,9 +327,6 @@ def _is_apart(source: str, line: tuple[int, int]) -> bool:
     if source.startswith(_BY, *line):
         return find_byline(source, Span(*line)) is not None
     return line[1] - line[0] <= _LONGEST_CREDIT and is_timed(source[line[0] : line[1]])
-
-
-_BY: Final = ("by ", "von ")
 
 
 def _stands_alone(source: str, before: tuple[int, int], line: tuple[int, int]) -> bool:
