@@ -67,7 +67,11 @@ def test_two_words_before_an_age_are_a_name(text: str, expected: str | None) -> 
     [
         ('Ole Ruß, 52, came. Jan Tieck came. "It rains," the 52-year-old said.', ["Ole Ruß"]),
         ('"It rains," Ole Ruß said. "It rains again," the 52-year-old said.', [None, "Ole Ruß"]),
-        ('"It rains," Ole Ruß said. Jan Tieck came. "It rains again," the 52-year-old said.', [None, None]),
+        ('"It rains," Ole Ruß said. Jan Tieck came. "It rains again," the 52-year-old said.', [None, "Jan Tieck"]),
+        (
+            'Jan Tieck came. "It rains," Ole Ruß said. Jan Tieck left. "It rains again," the 52-year-old said.',
+            [None, None],
+        ),
         ('"It rains," the 52-year-old said.', [None]),
         ('Mayor Ole Ruß came. Jan Tieck came. "It rains," the mayor said.', ["Ole Ruß"]),
         ('Mayor Ole Ruß came. Mayor Jan Tieck came. "It rains," the mayor said.', [None]),

@@ -229,7 +229,8 @@ def test_ages_and_bodies(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The operator of the cable car denied it. “We wait,” it said.", "The operator"),
+        ("The operator of the cable car denied it. “We wait,” it said.", "The operator of the cable car"),
+        ("The operator of the cable car boats rued it. “We wait,” it said.", "The operator"),
         ("The operator denied it. “We wait,” it said.", "The operator"),
         ("The bank denied it. It spoke of a “long night for all.”", "The bank"),
         ("“No,” the board said.\n\nThe bank denied it. “We wait,” it said.", "The bank"),

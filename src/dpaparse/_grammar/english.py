@@ -27,8 +27,11 @@ _COUNTED: Final = rf"d_*+ (?= ,?+ {BLANK} [hBV]_ | [,.:;] )"
 _OFFICE: Final = rf"d_*+ {BLANK} [xR]_*+ {BLANK} d_{{5,}}+ {BLANK} [xR]_*+"
 # "[the owner of] one of the two ships"
 _ONE_OF: Final = rf"[d0]_*+ {BLANK} f_ {BLANK} (?: [d0]_*+ {BLANK} ){{1,2}}+ [xRN]_*+"
-_OWNED: Final = rf"{_NAMED} | {_ONE_OF} | {_OFFICE} | {_COUNTED} | {_CORE} | (?: d_*+ {BLANK} ){{1,2}}+ x_*+ | {_FIELD}"
-_BELONGING: Final = rf"(?: {BLANK} [ft]_*+ {BLANK} (?: {_OWNED} ) ){{0,3}}+"
+# "in the front row [said]"
+_PLACE: Final = rf"(?: d_*+ {BLANK} ){{1,2}}+ x_*+ (?: {BLANK} x_*+ (?= ,?+ {BLANK} [hBV]_ ) )?+"
+_OWNED: Final = rf"{_NAMED} | {_ONE_OF} | {_OFFICE} | {_COUNTED} | {_CORE} | {_PLACE} | {_FIELD}"
+# "adviser to the town"; but "[called on Husum] to pay the town"
+_BELONGING: Final = rf"(?: {BLANK} (?: f_*+ | t_*+ (?! {BLANK} x_ ) ) {BLANK} (?: {_OWNED} ) ){{0,3}}+"
 # "the 34-year-old"
 _AGED: Final = rf"d_*+ {BLANK} 0_{{7,}}+"
 # "one of the residents", "some of them"
@@ -132,7 +135,7 @@ WITH_CLAUSE: Final = TagPattern(
 
 # "quoted Jan Doe as saying"; "reported, citing Jan Doe"
 QUOTED: Final = TagPattern(
-    rf"(?P<verb> V_*+ ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} ) {BLANK} w_ {BLANK} (?P<saying> V_*+ )"
+    rf"(?P<verb> V_*+ ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | x_{{2,3}}+ | d__ ) {BLANK} w_ {BLANK} (?P<saying> V_*+ )"
 )
 # "[Jan Doe was] quoted by the paper as saying"
 QUOTED_AS: Final = TagPattern(
@@ -164,7 +167,7 @@ OF_DOING: Final = TagPattern(
 ADDRESSEE: Final = TagPattern(
     rf"""
     (?: {BLANK} (?: {_NOUNS} (?= ,?+ {BLANK} C_ ) | {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+
-    ,?+ {BLANK}
+    ,?+ {BLANK} (?! [hB]_ )
     """
 )
 

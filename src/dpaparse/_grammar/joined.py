@@ -5,6 +5,7 @@ Pairs of marks that "und" or a comma joins: what stands beside all of them tells
 from typing import Final
 
 from dpaparse._grammar.beside import MARKS, PUNCTUATION, Pair
+from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 _JOINING: Final = (" und ", " oder ", ", ")
@@ -113,3 +114,20 @@ def is_shouted(pair: Pair) -> bool:
     # "«Fischer ohne Boote» riefen zum Streik auf"
     is_last = words[0][-1] in PUNCTUATION or len(words) == 1
     return is_last or words[1][0].isupper() or words[1].rstrip(PUNCTUATION) in _AUXILIARIES
+
+
+def is_asked(pair: Pair) -> bool:
+    """
+    Tell whether a frame in English stands right behind a question or a shout: `"Why?" she asks.`.
+
+    >>> from dpaparse._model import Span
+    >>> is_asked(Pair('"Why?" the mayor asked.', 0, 6, "Why?", Span(0, 23)))
+    True
+    """
+    words = pair.clause_behind()[:_LONGEST_FRAME]
+    is_who = words[:1] and (words[0] in _WHO or words[0][:1].isupper())
+    return bool(is_who and not ENGLISH_SAYS.isdisjoint(words[1:])) or not ENGLISH_SAYS.isdisjoint(words[:1])
+
+
+_WHO: Final = frozenset({"he", "she", "the", "they"})
+_LONGEST_FRAME: Final = 4

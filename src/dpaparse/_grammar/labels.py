@@ -12,7 +12,7 @@ from dpaparse._grammar.role_nouns import is_role_word
 from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._grammar.verdicts import CALLING
 from dpaparse._language.english_labels import ENGLISH_NAMED
-from dpaparse._language.english_reporting import ENGLISH_SAYS
+from dpaparse._language.english_reporting import ENGLISH_JUDGES, ENGLISH_SAYS
 from dpaparse._language.labels import ABSTRACT, BODIES, CLAIMS, GOVERNED, MOTTOS, NO_LABELLING, READING, SIGNS
 from dpaparse._language.reporting import PARTICLES
 from dpaparse._language.speech import FINITE, NAMED, NAMED_ALONE, NAMELESS, SAYING
@@ -163,6 +163,9 @@ def is_thought(pair: Pair) -> bool:
     Tell whether adjectives say what somebody thinks of something: `fand das «mutlos»`, `hielt das für «zu teuer»`.
     """
     around = pair.words_around()
+    if pair.word == _AS_IN_ENGLISH and not ENGLISH_JUDGES.isdisjoint(around):
+        # "sees it as “too late”"
+        return True
     if pair.word in GOVERNED and not GOVERNED[pair.word].isdisjoint(around):
         return True
     if pair.before == "," and any(word.lower() in CLAIMS for word in pair.printed_before()):
@@ -171,6 +174,7 @@ def is_thought(pair: Pair) -> bool:
     return pair.after in _CLOSED and not _FINDING.isdisjoint(around)
 
 
+_AS_IN_ENGLISH: Final = "as"
 _FINDING: Final = frozenset({"empfand", "empfanden", "empfindet", "fand", "fanden", "finden", "findet"})
 _CLOSED: Final = frozenset(".,!?;")
 

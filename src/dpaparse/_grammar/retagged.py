@@ -170,7 +170,7 @@ def with_verbs(text: str, tags: str) -> str:
         word = text[first:at]
         are_several = _are_several(text, tags, first - 1)
         is_one = not are_several or tags.startswith("E", _before(tags, first))
-        is_verb = (word in ENGLISH_BASES and are_several) or (word == _SUSPECTS and is_one)
+        is_verb = (word in ENGLISH_BASES and are_several) or (word in _OF_ONE and is_one)
         if word in _LAST_WORDS and not is_verb:
             # "points out that", "made it clear that", "left no doubt that"
             first = _before(tags, first)
@@ -182,7 +182,7 @@ def with_verbs(text: str, tags: str) -> str:
     return "".join((*pieces, tags[done:]))
 
 
-_SUSPECTS: Final = "suspects"
+_OF_ONE: Final = frozenset({"doubts", "suspects"})
 _SECOND: Final = ("it ", "no ", "the ")
 _LAST_WORDS: Final = {
     "doubt": ("leave no ", "leaves no ", "left no "),

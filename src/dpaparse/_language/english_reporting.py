@@ -767,6 +767,8 @@ ENGLISH_TELLS: Final = frozenset(
         "informs",
         "notified",
         "notifies",
+        "promised",
+        "promises",
         "reassure",
         "reassured",
         "reassures",

@@ -20,6 +20,7 @@ PLATFORMS_BEHIND: Final = frozenset(
         "jetzt",
         "mit",
         "nun",
+        "on",
         "per",
         "und",
         "via",

@@ -265,6 +265,11 @@ ENGLISH_GENERIC: Final = frozenset(
 What many may be called, also with another role: `the expert`.
 """
 
+ENGLISH_PARTISANS: Final = frozenset({"democrat", "democrats", "unionist", "unionists"})
+"""
+Who belongs to a party of which the name begins like somebody's: `the Christian Democrat`.
+"""
+
 ENGLISH_OFFICES: Final = frozenset(
     {
         "abbot",

@@ -16,7 +16,7 @@ from dpaparse._grammar.announcements import (
     is_translated,
 )
 from dpaparse._grammar.beside import MARKS, SHOWING, SOURCED, Pair, surely_reporting
-from dpaparse._grammar.joined import SHOUTS, is_shouted, with_joined
+from dpaparse._grammar.joined import SHOUTS, is_asked, is_shouted, with_joined
 from dpaparse._grammar.labels import (
     begins_name,
     is_announced_name,
@@ -304,6 +304,8 @@ def _judge_border(pair: Pair) -> Rule | None:
     ends = after in _COMMA_OR_NOTHING or (after in SPACES and not following.islower())
     # "«Das Wasser steigt»: So begann sie.", but "«Deiche statt Beton»: Die Aktion beginnt."
     announced = after == ":" and words >= _CLAUSE and not FINITE.isdisjoint(text.lower().split())
+    if before in _ENDS and full_stop and not ends and is_asked(pair):
+        return rules.OWN_SENTENCE
     if before in _ENDS and (announced or (ends and (words > 1 or (full_stop and before))) or is_taken_up(pair)):
         return rules.OWN_SENTENCE
     return None

@@ -9,6 +9,7 @@ from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.persons import ENGLISH_ACCUSED, ENGLISH_GENERIC, ENGLISH_OFFICES, ENGLISH_OTHERS
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.ages import age_in
+from dpaparse._speakers.english_groups import is_group
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english, gender_introduced_in_english
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.nearest import find_nearest, opens_around
@@ -68,7 +69,7 @@ def find_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     gender = gender_in_english(role)
     known = only_called(names, role, gender)
     if known is None and not any(word.endswith(_OF) or word in _ANOTHER for word in bare.words):
-        return _by_text(names, read, bare, role)
+        return _once(names, read, bare, role) if _FORMER in bare.words else _by_text(names, read, bare, role)
     if known is not None and role in ENGLISH_GENERIC and not read.has_named(known.name.text, bare.at):
         return _subject_before(names, read, bare.at, gender) or known
     return known
@@ -103,8 +104,9 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
     """
     gender = gender_in_english(role)
     last = None if bare.before is None else bare.before.person
-    if last is not None and last.is_unnamed and last.may_be(gender) and _is_called(last, role):
-        return last
+    stranger = _stranger_last(names, read, bare, role)
+    if stranger is not None:
+        return stranger
     mention = _witness(names, read, bare.at, gender) if role in _ANYBODY else None
     mention = mention or find_newcomer(read, bare.at, (role, gender, gender_introduced_in_english))
     if mention is not None:
@@ -120,12 +122,49 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
     if _is_called(known, role):
         # Of several mayors, the one who spoke last
         return known if known is last else None
-    if role in ENGLISH_OFFICES or not _is_fresh(read, bare.at, role):
+    is_others = role in ENGLISH_OFFICES and not _is_of_same(read, known, bare.words[1:-1])
+    if is_others or not _is_fresh(read, bare.at, role):
         return None
     if role not in _ANYBODY:
         # Who was called so once is called so again.
         known.add_role(role)
     return known
+
+
+def _stranger_last(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
+    """
+    Return who spoke last without a name, if called by the same role or by none: `a survivor said. ... the woman said`.
+    """
+    before, gender = bare.before, gender_in_english(role)
+    last = None if before is None else before.person
+    if before is None or last is None or not last.is_unnamed or not last.may_be(gender):
+        return None
+    if _is_called(last, role):
+        return last
+    is_near = before.mention.span.start >= read.before_last and not _is_anybody_new(read, before.until, bare.at)
+    if role not in _ANYBODY or not is_near or find_nearest(names, read, bare.at, gender)[1] > before.until:
+        return None
+    last.gender = gender
+    return last
+
+
+def _once(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
+    """
+    Return who is told of and was something once that nobody else is: `the former prosecutor`.
+    """
+    known = _spoken_of(names, read, bare, gender_in_english(role))
+    return known if _is_fresh(read, bare.at, role) else None
+
+
+def _is_of_same(read: PartsRead, person: Person, words: list[str]) -> bool:
+    """
+    Tell whether somebody was named with the same body or place: `Nordwind manager Ebba Thun ... the Nordwind boss`.
+    """
+    start = person.name.span.start
+    return not set(words).isdisjoint(read.source[max(0, start - _BESIDE) : start].lower().split())
+
+
+_BESIDE: Final = 60
 
 
 def _subject_before(names: Names, read: PartsRead, at: int, gender: str) -> Person | None:
@@ -141,7 +180,8 @@ def _subject_before(names: Names, read: PartsRead, at: int, gender: str) -> Pers
 _STOP: Final = ". "
 _OF: Final = ("'s", "s'", "’s", "s’")
 # "the other minister"
-_ANOTHER: Final = frozenset({"first", "former", "next", "other", "second", "third"})
+_ANOTHER: Final = frozenset({"first", "next", "other", "second", "third"})
+_FORMER: Final = "former"
 _AGED: Final = "-old"
 _ANYBODY: Final = frozenset({"man", "woman"})
 
@@ -165,7 +205,11 @@ def find_stranger(names: Names, read: PartsRead, stretch: Stretch, gender: str) 
     since, at = stretch
     _, found = next(introduced(read, max(read.last, at - NEAR), at))
     is_else = any(person.may_be(gender) for _, person in names.lately())
-    told = [one for one in found if one.start >= since and (_is_new(one) or (not is_else and _is_aged(read, one)))]
+    told = [
+        one
+        for one in found
+        if one.start >= since and (_is_new(one) or _is_relative(read, one) or (not is_else and _is_aged(read, one)))
+    ]
     if len(told) != 1 or not read.opens(told[0].start):
         return None
     person = _person(read, told[0])
@@ -188,6 +232,16 @@ def meant_by_pronoun(
 
 def _is_new(one: Introduced) -> bool:
     return one.is_new or one.article.endswith(_OF)
+
+
+def _is_relative(read: PartsRead, one: Introduced) -> bool:
+    """
+    Tell whether somebody is told of as another's relative or the like: `the daughter of a victim`.
+    """
+    return read.source[one.first : one.end] in ENGLISH_OTHERS and read.source.startswith(_OF_ANOTHER, one.end)
+
+
+_OF_ANOTHER: Final = " of "
 
 
 def _is_aged(read: PartsRead, one: Introduced) -> bool:
@@ -218,7 +272,8 @@ def _aged(names: Names, read: PartsRead, bare: Bare, age: str | None) -> Person 
     """
     Return who may be of an age, of who spoke last and who was named last.
     """
-    before = bare.before
+    # A body has no age.
+    before = None if bare.before is not None and is_group(bare.before) else bare.before
     last = None if before is None or (_is_old_stranger(read, before)) else before.person
     nearest, place = find_nearest(names, read, bare.at, UNKNOWN)
     until = -1 if before is None else before.until
@@ -228,6 +283,10 @@ def _aged(names: Names, read: PartsRead, bare: Bare, age: str | None) -> Person 
     if place <= until or nearest is None or nearest.age not in {None, age}:
         return last
     if names.is_one(bare.at) and (before is None or before.person is nearest):
+        return nearest
+    is_told = place >= read.last and nearest.name.span.start >= read.sentence_start(place)
+    if is_told and read.is_first(nearest.name.span.start):
+        # "His daughter Ebba objects. ... the 27-year-old said"
         return nearest
     is_only = last is not None and last.age not in {None, age}
     return nearest if place >= read.last and (is_only or read.last > until) else None

@@ -143,8 +143,25 @@ def _reported(sentence: Sentence, frames: list[_Frame], end: int, *, only_behind
         start = None if before else clause_behind(sentence, frame.found.cue[0][0], frame.last, stop)
         reported += before
         if start is not None:
-            reported.append(Reported(start, _end_of_doing(sentence, start, stop), frame.found))
+            stop = _end_of_doing(sentence, start, _end_of_fronted(sentence, frame, start, stop))
+            reported.append(Reported(start, stop, frame.found))
     return reported
+
+
+def _end_of_fronted(sentence: Sentence, frame: _Frame, start: int, end: int) -> int:
+    """
+    Return where words end at the latest in a clause that opens its sentence: `When X demanded that he go, [he left]`.
+    """
+    tags = sentence.tags
+    if tags[sentence.start] != "w" or tags.find(", ", sentence.start, frame.last) >= 0:
+        return end
+    comma = tags.find(", ", start, end)
+    while comma >= 0 and tags[comma + len(", ")] not in _SUBJECTS:
+        comma = tags.find(", ", comma + 1, end)
+    return end if comma < 0 else comma
+
+
+_SUBJECTS: Final = frozenset("2ENRd")
 
 
 def _is_closing(sentence: Sentence, frame: _Frame, end: int) -> bool:
@@ -301,7 +318,10 @@ def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported
         found = [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
         # "But, she said, the dike holds"
         return found[1:] if tags[start] in _JOINING_WORDS and tags.find(" ", start, stop) < 0 else found
-    return [] if frame.last < end and _is_fronted(sentence, stop) else [Reported(start, stop, frame.found)]
+    is_own = tags[start] == "w" and clause_behind(sentence, frame.found.cue[0][0], frame.last, end) is not None
+    # "While it rained, she said it snowed"
+    is_fronted = frame.last < end and (is_own or _is_fronted(sentence, stop))
+    return [] if is_fronted else [Reported(start, stop, frame.found)]
 
 
 def _is_predicate(sentence: Sentence, start: int, stop: int, behind: int) -> bool:

@@ -17,7 +17,7 @@ from dpaparse._grammar.people import (
     SHORT,
 )
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._language.persons import NAME_BEGINNINGS
+from dpaparse._language.persons import ENGLISH_PARTISANS, NAME_BEGINNINGS
 from dpaparse._speakers.naming import with_surname
 from dpaparse._speakers.persons import BODY_ENDS
 
@@ -36,12 +36,16 @@ def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator
     for named in FULL_NAME.finditer(tags):
         if named.start() > done:
             done = _whole(part, *named.span())
-            yield named.start(), done
+            if not bodies or part.word(part.word_before(done)) not in ENGLISH_PARTISANS:
+                # "the Christian Democrat"
+                yield named.start(), done
     if SHORT in tags or tags.startswith(SHORT[1:]):
         yield from _initialed(part)
     for named in NAME_BEHIND_ROLE.finditer(tags):
         role = part.word(named.start())
-        if role not in bodies and not BODY_ENDS.end(role):
+        # "champions Nordwind Husum"
+        is_several = bodies and role.endswith(_SEVERAL) and not role.endswith(_ONE)
+        if role not in bodies and not is_several and not BODY_ENDS.end(role):
             yield from _behind_role(part, named.start(), *named.span("three" if named["three"] else "two"))
     for named in RELATIVE_NAMED.finditer(tags):
         yield named.span("name")
@@ -52,6 +56,8 @@ def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator
                 yield named.span("name")
 
 
+_SEVERAL: Final = ("men", "people", "s")
+_ONE: Final = "ss"
 _YEARS: Final = "jährige"
 _OF_SOME_AGE: Final = ("jährige", "jähriger")
 

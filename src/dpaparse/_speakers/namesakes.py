@@ -3,9 +3,11 @@ Tell who of several persons with one surname is meant.
 """
 
 from collections.abc import Callable
+from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.genders import UNKNOWN
+from dpaparse._speakers.names import Names
 from dpaparse._speakers.parts_read import PartsRead
 from dpaparse._speakers.persons import Person, Speaker
 
@@ -43,3 +45,18 @@ def right_before(
         return before.person
     named = [person for person in namesakes if read.has_named(person.name.text, start)]
     return named[0] if len(named) == 1 and read.is_right_before(named[0].name.text, start) else None
+
+
+def is_anothers(part: Sentence, start: int, end: int, names: Names) -> bool:
+    """
+    Tell whether a phrase in English goes on behind a surname: `Thun Power`, `the Thun spokeswoman`; but `Jan Thun Jr`.
+    """
+    last = part.word_before(end + 1)
+    if last <= start or part.tags[last] not in _NOUNS:
+        return False
+    word = part.text(last, end).rstrip(".")
+    return word not in _BEHIND_NAMES and not names.knows(word)
+
+
+_NOUNS: Final = frozenset("NR")
+_BEHIND_NAMES: Final = frozenset({"II", "III", "IV", "Jr", "Junior", "Senior", "Sr"})

@@ -45,7 +45,7 @@ from dpaparse._speakers.genders import (
     gender_of_role,
 )
 from dpaparse._speakers.names import Names
-from dpaparse._speakers.namesakes import among, right_before
+from dpaparse._speakers.namesakes import among, is_anothers, right_before
 from dpaparse._speakers.nearest import find_nearest, opens_around
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR, PartsRead
@@ -294,7 +294,8 @@ class People:
         if ROLE_ALONE.match(part.tags, start, stop) is not None:
             # "der Fischer" is no Jan Fischer
             return []
-        return self._names.called(part.text(start, stop).split())
+        called = self._names.called(part.text(start, stop).split())
+        return [] if called and self._english and is_anothers(part, start, stop, self._names) else called
 
     def _by_pronoun(self, at: int, gender: str, before: Speaker | None) -> Person | None:
         """
