@@ -215,7 +215,7 @@ def test_names_that_no_list_has(text: str, expected: str) -> None:
             "Actress Ebba Thun came. “No,” Jan Ruß said.\n\nToday, the actress is calm. “We wait,” she said.",
             "Ebba Thun",
         ),
-        ("Actress Ebba Thun came. “No,” Jan Ruß said.\n\nToday, the dike is calm. “We wait,” she said.", "she"),
+        ("Actress Ebba Thun came. “No,” Jan Ruß said.\n\nToday, the dike is calm. “We wait,” she said.", "Ebba Thun"),
         ("Actress Ebba Thun came. “No,” Jan Ruß said.\n\nToday, the mayor is calm. “We wait,” she said.", "she"),
     ],
 )

@@ -133,9 +133,19 @@ WITH_CLAUSE: Final = TagPattern(
     """
 )
 
+# "“Why?” [Mayor Jan Doe, 45, asked on Monday.]", but "[Doe said it rained.]": behind a question or a shout
+ASKED_BEHIND: Final = TagPattern(
+    r"""
+    [ ] (?: [RN2]_*+ [ ] (?! , ) ){0,3} [RN2]_*+ (?: , [ ] 0_ , )?+ [ ] (?: D_*+ [ ] )?+ V_*+
+    (?= [.,] | [ ]*+ \Z | [ ] [fptTw]_ | [ ] [xRN]_*+ [.,] )
+    """
+)
 # "quoted Jan Doe as saying"; "reported, citing Jan Doe"
 QUOTED: Final = TagPattern(
-    rf"(?P<verb> V_*+ ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | x_{{2,3}}+ | d__ ) {BLANK} w_ {BLANK} (?P<saying> V_*+ )"
+    rf"""
+    (?P<verb> V_*+ ) {BLANK} (?P<speaker> {_PHRASE} {_APPOSITION} | x_{{2,3}}+ | d__ ) {BLANK}
+    w_ {BLANK} (?P<saying> V_*+ )
+    """
 )
 # "[Jan Doe was] quoted by the paper as saying"
 QUOTED_AS: Final = TagPattern(
@@ -166,7 +176,10 @@ OF_DOING: Final = TagPattern(
 # "told reporters", "told the crowd", "told dpa", "told a press conference in Husum that": to whom
 ADDRESSEE: Final = TagPattern(
     rf"""
-    (?: {BLANK} (?: {_NOUNS} (?= ,?+ {BLANK} C_ ) | {_PHRASE} | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ ) ) )?+
+    (?: {BLANK} (?:
+        {_NOUNS} (?= ,?+ {BLANK} C_ ) | d__ (?= {BLANK} E_ ) | {_PHRASE}
+        | d_*+ {BLANK} x_*+ | x_*+ (?! {BLANK} [hBV]_ )
+    ) )?+
     ,?+ {BLANK} (?! [hB]_ )
     """
 )

@@ -5,6 +5,7 @@ Tags that the words beside them change: commas in parentheses, adverbs that are 
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from dpaparse._grammar.english import ASKED_BEHIND
 from dpaparse._grammar.pattern import TagPattern
 from dpaparse._language.english_reporting import ENGLISH_BASES
 
@@ -147,6 +148,28 @@ The tag of a particle, behind a blank.
 """
 
 _NAMED: Final = frozenset("2NRgT")
+
+
+def with_frames(tags: str, asked: Iterable[tuple[int, int]]) -> str:
+    """
+    Return English tags in which a question or a shout that opens its sentence does not end it before a frame.
+
+    >>> with_frames("Q____. N___ V____.", [(0, 6)]), with_frames("Q____. N___ V____ x_ x_____.", [(0, 6)])
+    ('Q_____ N___ V____.', 'Q____. N___ V____ x_ x_____.')
+    """
+    framed = (end - 1 for start, end in asked if _opens(tags, start) and ASKED_BEHIND.match(tags, end) is not None)
+    return replaced(tags, ((at, "_") for at in framed))
+
+
+def _opens(tags: str, at: int) -> bool:
+    """
+    Tell whether a sentence begins at *at*.
+    """
+    return at == 0 or tags[max(0, at - len(_BEFORE)) : at].rstrip(" ")[-1:] in _FULL_STOPS
+
+
+_BEFORE: Final = ".  "
+_FULL_STOPS: Final = frozenset(".!?…")
 
 
 WHETHER: Final = " w______ "

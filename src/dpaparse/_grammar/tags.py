@@ -44,6 +44,7 @@ from dpaparse._grammar.retagged import (
     english_tags,
     with_compounds,
     with_dates,
+    with_frames,
     with_surnames,
 )
 from dpaparse._grammar.shapes import FIRST_NAMES, shape_of, shape_of_english
@@ -146,7 +147,12 @@ def tags_between(
     'E_ V___ Q______ u__ F___.'
     """
     pieces: list[str] = []
+    origin = start
+    # Where questions and shouts end their sentences, or seem to.
+    asked: list[tuple[int, int]] = []
     for first, last, tag, is_end in quotes:
+        if english and is_end and source[last - 2] in _ASKING:
+            asked.append((first - origin, last - origin))
         pieces.append(tags_of(source[start:first], english=english))
         word = tag + "_" * (last - first - 2) + ("." if is_end else "_")
         # A mark that nothing follows is one character long.
@@ -154,7 +160,12 @@ def tags_between(
         start = last
     pieces.append(tags_of(source[start:end], english=english))
     tags = "".join(pieces)
+    if asked:
+        tags = with_frames(tags, asked)
     return with_surnames(tags) if ADVERB in tags else tags
+
+
+_ASKING: Final = frozenset("?!")
 
 
 @lru_cache(_REMEMBERED)

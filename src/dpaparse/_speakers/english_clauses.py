@@ -212,3 +212,28 @@ PREPOSED: Final = frozenset("fpw")
 """
 The tags of words that open where or when something is: `in`, `near`, `after`.
 """
+
+
+def end_of_fronted(sentence: Sentence, at: int, start: int, end: int) -> int:
+    """
+    Return where words end at the latest in a clause that opens its sentence: `When X demanded that he go, [he left]`.
+
+    Args:
+        sentence: The sentence.
+
+        at: Where the frame ends.
+
+        start: Where the words begin.
+
+        end: Where they end at the latest, for all else.
+    """
+    tags = sentence.tags
+    if tags[sentence.start] != "w" or tags.find(", ", sentence.start, at) >= 0:
+        return end
+    comma = tags.find(", ", start, end)
+    while comma >= 0 and tags[comma + len(", ")] not in _SUBJECTS:
+        comma = tags.find(", ", comma + 1, end)
+    return end if comma < 0 else comma
+
+
+_SUBJECTS: Final = frozenset("2ENRd")

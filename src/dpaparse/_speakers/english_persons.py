@@ -7,16 +7,16 @@ from typing import Final, NamedTuple
 from dpaparse._language.english_nationals import ENGLISH_NATIONALS
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.persons import ENGLISH_ACCUSED, ENGLISH_GENERIC, ENGLISH_OFFICES, ENGLISH_OTHERS
-from dpaparse._model import Mention, Span
+from dpaparse._model import Mention
 from dpaparse._speakers.ages import age_in
 from dpaparse._speakers.english_groups import is_group
+from dpaparse._speakers.english_strangers import find_stranger, person_told
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english, gender_introduced_in_english
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.nearest import find_nearest, opens_around
-from dpaparse._speakers.newcomers import Introduced, find_newcomer, introduced
+from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import LONG_AGO, NEAR, PartsRead
 from dpaparse._speakers.persons import Person, Speaker, unnamed
-from dpaparse._speakers.subjects import Stretch
 
 
 class Bare(NamedTuple):
@@ -195,68 +195,6 @@ def _witness(names: Names, read: PartsRead, at: int, gender: str) -> Mention | N
     return None if stranger is None or stranger.gender != UNKNOWN else stranger.name
 
 
-def find_stranger(names: Names, read: PartsRead, stretch: Stretch, gender: str) -> Person | None:
-    """
-    Return the only one of a gender who is told of without a name in a stretch of the part that is read.
-
-    Whoever opens a sentence: `A baker heard it. ... he said`, `Thun's father wept. ... the 61-year-old said`; somebody
-    with an age only where nobody else has a name: `The 51-year-old woman confessed. ... she said`.
-    """
-    since, at = stretch
-    _, found = next(introduced(read, max(read.last, at - NEAR), at))
-    is_else = any(person.may_be(gender) for _, person in names.lately())
-    told = [
-        one
-        for one in found
-        if one.start >= since and (_is_new(one) or _is_relative(read, one) or (not is_else and _is_aged(read, one)))
-    ]
-    if len(told) != 1 or not read.opens(told[0].start):
-        return None
-    person = _person(read, told[0])
-    return person if person.may_be(gender) and not person.roles & ENGLISH_BODIES else None
-
-
-def meant_by_pronoun(
-    names: Names, read: PartsRead, stretch: Stretch, gender: str, last: Person | None
-) -> Person | None:
-    """
-    Return who a pronoun stands for of those without a name; of whom no gender is told, at the start of a paragraph.
-
-    `A guest stayed a week. “He ate a lot,” she said` is what the hostess says, who spoke last.
-    """
-    stranger = find_stranger(names, read, stretch, gender)
-    if stranger is None or stranger.gender != UNKNOWN or last is None or not last.may_be(gender):
-        return stranger
-    return stranger if stranger.name.span.start == read.last else None
-
-
-def _is_new(one: Introduced) -> bool:
-    return one.is_new or one.article.endswith(_OF)
-
-
-def _is_relative(read: PartsRead, one: Introduced) -> bool:
-    """
-    Tell whether somebody is told of as another's relative or the like: `the daughter of a victim`.
-    """
-    return read.source[one.first : one.end] in ENGLISH_OTHERS and read.source.startswith(_OF_ANOTHER, one.end)
-
-
-_OF_ANOTHER: Final = " of "
-
-
-def _is_aged(read: PartsRead, one: Introduced) -> bool:
-    return _AGED in read.source[one.start : one.end]
-
-
-def _person(read: PartsRead, one: Introduced) -> Person:
-    """
-    Make a person of somebody who is told of without a name.
-    """
-    role = read.source[one.first : one.end].lower()
-    mention = Mention(span=Span(one.start, one.end), text=read.source[one.start : one.end])
-    return unnamed(mention, gender_in_english(role), role)
-
-
 def _spoke_last(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     """
     Return who spoke last, or was named in the last part if nobody has spoken there: `the 52-year-old`.
@@ -332,7 +270,7 @@ def _only_one(names: Names, read: PartsRead, bare: Bare, gender: str) -> Person 
     ]
     if len(told) != 1 or not read.opens(told[0].start):
         return None
-    person = _person(read, told[0])
+    person = person_told(read, told[0])
     return person if person.may_be(gender) else None
 
 
@@ -362,15 +300,22 @@ def _is_fresh(read: PartsRead, at: int, role: str) -> bool:
     return True
 
 
-def named_by_role(names: Names, read: PartsRead, at: int, gender: str) -> tuple[Person | None, int]:
+def named_by_role(
+    names: Names, read: PartsRead, at: int, gender: str, before: Speaker | None
+) -> tuple[Person | None, int]:
     """
     Return who of a gender was told by a role last, in the part that is read, and where: `The actress waited. She said`.
     """
     _, found = next(introduced(read, max(read.last, at - NEAR), at))
     for other in reversed(found):
         if other.article == _THE:
-            person = only_called(names, read.source[other.first : other.end].lower(), gender)
-            if person is not None:
+            role = read.source[other.first : other.end].lower()
+            person = only_called(names, role, gender)
+            if person is None and read.opens(other.start):
+                # "A cleaner called. ... The woman waits. ... she said"
+                words = read.source[other.start : other.end].lower().split()
+                person = find_by_role(names, read, Bare(other.start, words, has_role=True, before=before))
+            if person is not None and person.may_be(gender):
                 return person, other.start
     return None, -1
 

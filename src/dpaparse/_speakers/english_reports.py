@@ -15,7 +15,15 @@ from dpaparse._language.english_reporting import (
     ENGLISH_SPEAKING,
 )
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.english_clauses import FEW, PREPOSED, clause_behind, is_clause, past_address, words_end
+from dpaparse._speakers.english_clauses import (
+    FEW,
+    PREPOSED,
+    clause_behind,
+    end_of_fronted,
+    is_clause,
+    past_address,
+    words_end,
+)
 from dpaparse._speakers.english_doubts import convictions, coordinated, doubtful_verbs, is_no_frame
 from dpaparse._speakers.english_impersonal import find_impersonal
 from dpaparse._speakers.english_sources import find_source, opens_with_view
@@ -143,25 +151,9 @@ def _reported(sentence: Sentence, frames: list[_Frame], end: int, *, only_behind
         start = None if before else clause_behind(sentence, frame.found.cue[0][0], frame.last, stop)
         reported += before
         if start is not None:
-            stop = _end_of_doing(sentence, start, _end_of_fronted(sentence, frame, start, stop))
+            stop = _end_of_doing(sentence, start, end_of_fronted(sentence, frame.last, start, stop))
             reported.append(Reported(start, stop, frame.found))
     return reported
-
-
-def _end_of_fronted(sentence: Sentence, frame: _Frame, start: int, end: int) -> int:
-    """
-    Return where words end at the latest in a clause that opens its sentence: `When X demanded that he go, [he left]`.
-    """
-    tags = sentence.tags
-    if tags[sentence.start] != "w" or tags.find(", ", sentence.start, frame.last) >= 0:
-        return end
-    comma = tags.find(", ", start, end)
-    while comma >= 0 and tags[comma + len(", ")] not in _SUBJECTS:
-        comma = tags.find(", ", comma + 1, end)
-    return end if comma < 0 else comma
-
-
-_SUBJECTS: Final = frozenset("2ENRd")
 
 
 def _is_closing(sentence: Sentence, frame: _Frame, end: int) -> bool:

@@ -32,20 +32,15 @@ def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator
         bodies: Roles of bodies, whose names are nobody's; German ones are known by their endings.
     """
     tags = part.tags
-    done = -1
-    for named in FULL_NAME.finditer(tags):
-        if named.start() > done:
-            done = _whole(part, *named.span())
-            if not bodies or part.word(part.word_before(done)) not in ENGLISH_PARTISANS:
-                # "the Christian Democrat"
-                yield named.start(), done
+    for start, end in _behind_first_name(part):
+        if not bodies or part.word(part.word_before(end)) not in ENGLISH_PARTISANS:
+            # "the Christian Democrat"
+            yield start, end
     if SHORT in tags or tags.startswith(SHORT[1:]):
         yield from _initialed(part)
     for named in NAME_BEHIND_ROLE.finditer(tags):
         role = part.word(named.start())
-        # "champions Nordwind Husum"
-        is_several = bodies and role.endswith(_SEVERAL) and not role.endswith(_ONE)
-        if role not in bodies and not is_several and not BODY_ENDS.end(role):
+        if not (BODY_ENDS.end(role) or (bodies and _is_of_several(role, bodies))):
             yield from _behind_role(part, named.start(), *named.span("three" if named["three"] else "two"))
     for named in RELATIVE_NAMED.finditer(tags):
         yield named.span("name")
@@ -54,6 +49,24 @@ def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator
             if part.word(named.start()).endswith(_OF_SOME_AGE):
                 # "die achtjährige Mia"
                 yield named.span("name")
+
+
+def _behind_first_name(part: Sentence) -> Iterator[tuple[int, int]]:
+    """
+    Yield names that begin with a first name that we know.
+    """
+    done = -1
+    for named in FULL_NAME.finditer(part.tags):
+        if named.start() > done:
+            done = _whole(part, *named.span())
+            yield named.start(), done
+
+
+def _is_of_several(role: str, bodies: frozenset[str]) -> bool:
+    """
+    Tell whether an English role is that of a body or of several: `bank`, `champions [Nordwind Husum]`.
+    """
+    return role in bodies or (role.endswith(_SEVERAL) and not role.endswith(_ONE))
 
 
 _SEVERAL: Final = ("men", "people", "s")

@@ -33,7 +33,8 @@ from dpaparse._speakers.descriptions import (
 )
 from dpaparse._speakers.english_groups import GROUPS, find_group, last_person
 from dpaparse._speakers.english_names import meet_opening, names_in, role_behind, with_first_name
-from dpaparse._speakers.english_persons import Bare, meant_by_pronoun, named_by_role, person_by_role
+from dpaparse._speakers.english_persons import Bare, named_by_role, person_by_role
+from dpaparse._speakers.english_strangers import are_none_told, meant_by_pronoun
 from dpaparse._speakers.full_names import full_names
 from dpaparse._speakers.genders import (
     MAN,
@@ -306,12 +307,14 @@ class People:
         # "A baker met Jan Ruß": in English, what opens the sentence is its subject.
         first = place if subject is not None else self._read.sentence_start(place)
         nearest = subject or nearest
-        told, there = named_by_role(self._names, self._read, at, gender) if self._english else (None, -1)
+        told, there = named_by_role(self._names, self._read, at, gender, before) if self._english else (None, -1)
         if there > place:
             nearest, place = told, there
         last = None if before is None else before.person
         since = place if before is None or last is None else max(place, before.mention.span.end)
-        rivals = list(self._rivals(since, at, gender))
+        # "Ebba Thun, who lost her sister, called it long. ... she said"
+        is_own = self._english and before is not None and last is not None and since < before.until
+        rivals = list(self._rivals(before.until if is_own and before is not None else since, at, gender))
         if rivals:
             return rivals[0] if len(rivals) == 1 else None
         stretch = since if since > place else first, at
@@ -323,7 +326,10 @@ class People:
         if last is not None and last.may_be(gender):
             return last if place < before.until else nearest
         # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
-        is_safe = place >= min(before.mention.span.start, self._read.last)
+        # The only woman whom the text names
+        is_only = self._names.only(lambda person: person.may_be(gender)) is not None
+        is_only = is_only and self._english and are_none_told(self._read, at)
+        is_safe = is_only or place >= min(before.mention.span.start, self._read.last)
         return nearest if is_safe or opens_with_age(self._read, max(before.until, at - NEAR), at) else None
 
     def _asked_about(self, at: int, gender: str) -> Person | None:
