@@ -168,7 +168,8 @@ TO_DO: Final = TagPattern(
 # "accused the town of waiting"
 OF_DOING: Final = TagPattern(
     rf"""
-    {BLANK} (?: {_CORE} | {_ANY} | [dx]_*+ (?: {BLANK} x_*+ ){{0,2}} ) {_ON_DAY} ,?+ {BLANK}
+    {BLANK} (?: {_CORE} (?: {BLANK} u__ {BLANK} {_CORE} )? | {_ANY} | [dx]_*+ (?: {BLANK} x_*+ ){{0,2}} )
+    {_ON_DAY} ,?+ {BLANK}
     (?P<words> f_ {BLANK} (?: [Dh]_*+ {BLANK} )?+ [xVQ]_ )
     """
 )

@@ -94,11 +94,11 @@ UNNAMED: Final = TagPattern(
     """
 )
 
-# "Der Trainer Jan Ruß [lobte ...]": a phrase that opens its sentence
+# "Der Trainer Jan Ruß [lobte ...]", "Jan Doe, wearing white, [praised ...]": a phrase that opens its sentence
 OPENING: Final = TagPattern(
     rf"""
     (?: [rdi1]_*+ {BLANK} )?+ (?: a_*+ {BLANK} ){{0,3}}+ [NRMWU2]_*+ (?: {BLANK} [NRMWU2g]_*+ ){{0,6}}+
-    (?= {BLANK} [a-zA-Z] )
+    (?= {BLANK} [a-zA-Z] | , {BLANK} (?: x_{{4,}}+ | E__ | w____ ) {BLANK} )
     """
 )
 

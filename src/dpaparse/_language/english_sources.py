@@ -189,6 +189,7 @@ ENGLISH_BODIES: Final = frozenset(
         "crew",
         "defence",
         "defense",
+        "delegation",
         "department",
         "diocese",
         "directorate",

@@ -109,6 +109,8 @@ def _surname_before(read: PartsRead, at: int) -> str:
     end = tags.find(" ", start, stop)
     if not tags.startswith("N", start) or end < 0 or tags[end + 1] not in _VERBS:
         return ""
+    # "Arem, wearing white, shook his head."
+    end -= tags[end - 1] == ","
     return read.source[base + start : base + end] if tags[end - 1] in _IN_WORD else ""
 
 

@@ -188,10 +188,17 @@ _ANYBODY: Final = frozenset({"man", "woman"})
 
 def _witness(names: Names, read: PartsRead, at: int, gender: str) -> Mention | None:
     """
-    Return who opens a sentence of the same part without a name or a gender: `A witness called. ... the woman said`.
+    Return who is told of in the same part without a name or a gender: `A witness called. ... the woman said`.
+
+    Whoever opens a sentence, or the only one who is new: `Police arrested a farmer. ... the man said`.
     """
     _, place = find_nearest(names, read, at, gender)
     stranger = find_stranger(names, read, (place, at), gender)
+    if stranger is None and place < read.last:
+        _, found = next(introduced(read, max(read.last, at - NEAR), at))
+        roles = [(one, read.source[one.first : one.end].lower()) for one in found]
+        new = [one for one, role in roles if one.is_new and is_one_person(role, has_role=True)]
+        stranger = person_told(read, new[0]) if len(new) == 1 else None
     return None if stranger is None or stranger.gender != UNKNOWN else stranger.name
 
 
@@ -216,6 +223,7 @@ def _aged(names: Names, read: PartsRead, bare: Bare, age: str | None) -> Person 
     nearest, place = find_nearest(names, read, bare.at, UNKNOWN)
     until = -1 if before is None else before.until
     stranger = find_stranger(names, read, (max(place, until), bare.at), UNKNOWN)
+    stranger = stranger or _subject_by_role(names, read, bare, until, place)
     if stranger is not None:
         return stranger
     if place <= until or nearest is None or nearest.age not in {None, age}:
@@ -228,6 +236,21 @@ def _aged(names: Names, read: PartsRead, bare: Bare, age: str | None) -> Person 
         return nearest
     is_only = last is not None and last.age not in {None, age}
     return nearest if place >= read.last and (is_only or read.last > until) else None
+
+
+def _subject_by_role(names: Names, read: PartsRead, bare: Bare, since: int, place: int) -> Person | None:
+    """
+    Return who opens a sentence by a role since somebody spoke, and nobody has been named since: `The technician wept.`.
+    """
+    _, found = next(introduced(read, max(read.last, bare.at - NEAR), bare.at))
+    told = [one for one in found if one.start >= since and one.article == _THE and read.opens(one.start)]
+    if not told or read.sentence_start(place) > told[-1].start:
+        return None
+    words = read.source[told[-1].start : told[-1].end].lower().split()
+    if not is_one_person(words[-1], has_role=True):
+        return None
+    known = find_by_role(names, read, Bare(told[-1].start, words, has_role=True, before=bare.before))
+    return known or person_told(read, told[-1])
 
 
 def _is_old_stranger(read: PartsRead, before: Speaker) -> bool:

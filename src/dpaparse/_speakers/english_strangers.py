@@ -9,8 +9,8 @@ from dpaparse._language.persons import ENGLISH_OTHERS
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english
 from dpaparse._speakers.names import Names
-from dpaparse._speakers.newcomers import Introduced, introduced
-from dpaparse._speakers.parts_read import NEAR, PartsRead
+from dpaparse._speakers.newcomers import introduced
+from dpaparse._speakers.parts_read import NEAR, Introduced, PartsRead
 from dpaparse._speakers.persons import Person, unnamed
 from dpaparse._speakers.subjects import Stretch
 
@@ -24,8 +24,11 @@ def find_stranger(names: Names, read: PartsRead, stretch: Stretch, gender: str) 
     """
     since, at = stretch
     _, found = next(introduced(read, max(read.last, at - NEAR), at))
+    found = [one for one in found if one.start >= since]
+    if not found:
+        return None
     is_else = any(person.may_be(gender) for _, person in names.lately())
-    told = [one for one in found if one.start >= since and _is_told(read, one, UNKNOWN if is_else else gender)]
+    told = [one for one in found if _is_told(read, one, UNKNOWN if is_else else gender)]
     if len(told) != 1 or not (read.opens(told[0].start) or _opens_main(read, told[0].start)):
         return None
     person = person_told(read, told[0])

@@ -106,6 +106,8 @@ class Names:
             The surname or the name, and the first names of others before which the surname is another's.
         """
         namesakes = self._surnames[surname].values()
+        if len(namesakes) == 1:
+            return surname, ()
         if sum(namesake.may_be(gender) for namesake in namesakes) > 1:
             return person.name.text, ()
         others = [namesake.name.text for namesake in namesakes if namesake is not person]

@@ -11,15 +11,28 @@ def find_nearest(names: Names, read: PartsRead, at: int, gender: str) -> tuple[P
     """
     Return who of a gender was named last before *at*, and where.
     """
-    found, place = None, -1
+    found, place = _named_last(names, read, max(0, at - NEAR), at, gender)
+    relative = -1 if found is None else read.relative_clause(place)
+    if relative >= 0:
+        # "Ebba Thun, whose son Jan died"
+        told, before = _named_last(names, read, read.sentence_start(place), relative, gender)
+        found, place = (found, place) if told is None else (told, before)
+    return found, place
+
+
+def _named_last(names: Names, read: PartsRead, start: int, at: int, gender: str) -> tuple[Person | None, int]:
+    """
+    Return who of a gender was named last in `[start, at)`, and where.
+    """
+    found, place = None, start - 1
     for surname, person in names.lately():
         if not person.may_be(gender):
             continue
         called, others = names.called_alone(surname, person, gender)
-        named = read.last_place(called, max(place + 1, at - NEAR), at, others)
+        named = read.last_place(called, place + 1, at, others)
         if named > place:
             found, place = person, named
-    return found, place
+    return (None, -1) if found is None else (found, place)
 
 
 def opens_around(names: Names, read: PartsRead, place: int, gender: str) -> Person | None:

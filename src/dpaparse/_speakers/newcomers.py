@@ -2,40 +2,21 @@
 Find who was introduced without a name, and is told by a bare role later: `Ein Mann rief an. ... sagte der Mann`.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
-from typing import Final, NamedTuple
+from operator import attrgetter
+from typing import Final
 
 from dpaparse._grammar.people import UNNAMED
 from dpaparse._language.persons import OTHERS
 from dpaparse._model import Mention, Span
-from dpaparse._speakers.parts_read import NEAR, PartsRead
+from dpaparse._speakers.parts_read import NEAR, Introduced, PartsRead
 
 # What anybody of a gender may be called.
 _ANYBODY: Final = frozenset({"frau", "man", "mann", "woman"})
 _AND: Final = " und "
 # "ein", "einer", "a"; but "seine Verteidigerin"
 _NEW: Final = ("A ", "An ", "Ein", "a ", "an ", "ein")
-
-
-class Introduced(NamedTuple):
-    """
-    Somebody who is told by a role without a name.
-    """
-
-    start: int
-    """Where the phrase begins, in the source."""
-
-    first: int
-    """Where the role begins."""
-
-    end: int
-    """Where it ends, and the phrase."""
-
-    article: str
-    """The article, in small letters."""
-
-    is_new: bool
-    """Behind an article that introduces somebody: `ein Lotse`."""
 
 
 def introduced(read: PartsRead, start: int, at: int) -> Iterator[tuple[int, list[Introduced]]]:
@@ -45,12 +26,27 @@ def introduced(read: PartsRead, start: int, at: int) -> Iterator[tuple[int, list
     for base, part in read.backwards():
         if base + len(part) < start:
             return
-        found = []
-        for match in UNNAMED.finditer(part, max(0, start - base), max(0, at - base)):
-            start_at, (first, end) = base + match.start(), match.span("role")
-            article = read.source[start_at : base + part.find(" ", match.start())].lower()
-            found.append(Introduced(start_at, base + first, base + end, article, match["new"] is not None))
-        yield base, found
+        told = _told_in(read, base, part)
+        first = bisect_left(told, start, key=_START)
+        yield base, told[first : bisect_right(told, at, first, key=_END)]
+
+
+_START: Final = attrgetter("start")
+_END: Final = attrgetter("end")
+
+
+def _told_in(read: PartsRead, base: int, part: str) -> list[Introduced]:
+    """
+    Return who is told without a name in a part, which is read once.
+    """
+    told = read.told.get(base)
+    if told is None:
+        told = read.told[base] = []
+        for match in UNNAMED.finditer(part):
+            start, (first, end) = base + match.start(), match.span("role")
+            article = read.source[start : base + part.find(" ", match.start())].lower()
+            told.append(Introduced(start, base + first, base + end, article, match["new"] is not None))
+    return told
 
 
 def find_newcomer(read: PartsRead, at: int, told: tuple[str, str, Callable[[str, str], str]]) -> Mention | None:

@@ -4,7 +4,7 @@ The parts of an article as far as they are read: where a name stands last, and w
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
 
 from dpaparse._grammar.people import OPENING
 from dpaparse._grammar.sentences import Sentence
@@ -21,8 +21,32 @@ So far before it is looked for what was told long ago; most articles are no long
 
 # Roles, names and their articles
 _NAMES: Final = frozenset("2NRd0_ ")
+# The start of a relative clause, and so many characters are before a name in one
+_WHO: Final = (", who ", ", whose ")
+_LONGEST_RELATIVE: Final = 80
 # Before the first word of a sentence
 _STOP: Final = ". "
+
+
+class Introduced(NamedTuple):
+    """
+    Somebody who is told by a role without a name.
+    """
+
+    start: int
+    """Where the phrase begins, in the source."""
+
+    first: int
+    """Where the role begins."""
+
+    end: int
+    """Where it ends, and the phrase."""
+
+    article: str
+    """The article, in small letters."""
+
+    is_new: bool
+    """Behind an article that introduces somebody: `ein Lotse`."""
 
 
 class PartsRead:
@@ -30,7 +54,7 @@ class PartsRead:
     What was read, with the tags of its words.
     """
 
-    __slots__ = ("_bases", "_tags", "source", "text")
+    __slots__ = ("_bases", "_tags", "source", "text", "told")
 
     def __init__(self, source: str) -> None:
         """
@@ -39,6 +63,8 @@ class PartsRead:
         self.source = source
         # Where the first paragraph begins, behind all headings.
         self.text = 0
+        # Who is told without a name in a part, by where that begins; `newcomers` finds them.
+        self.told: dict[int, list[Introduced]] = {}
         # Where each part begins, and its tags.
         self._bases: list[int] = []
         self._tags: list[str] = []
@@ -142,6 +168,13 @@ class PartsRead:
         base, tags = self.around(place)
         start = tags.rfind(_STOP, max(0, place - base - NEAR), max(place - base, 0))
         return base + start + len(_STOP) if start >= 0 else base
+
+    def relative_clause(self, place: int) -> int:
+        """
+        Return where the relative clause around a place begins, in English; -1 if there is none.
+        """
+        comma = self.source.rfind(", ", max(self.sentence_start(place), place - _LONGEST_RELATIVE), place)
+        return comma if comma >= 0 and self.source.startswith(_WHO, comma) else -1
 
     def opening(self, place: int) -> list[str]:
         """
