@@ -45,3 +45,20 @@ def told(text: str) -> list[tuple[str, str, str | None]]:
 
     assert alone == amid
     return alone
+
+
+def meant(article: Article) -> str | None:
+    """
+    Return whom the last quotation is led back to: a name, else the mention as it stands.
+    """
+    attribution = article.quotes[-1].attribution
+    if attribution is None or attribution.speaker is None:
+        return None
+    return (attribution.resolved or attribution.speaker).text
+
+
+def in_article(text: str) -> Article:
+    """
+    Return an article in English that begins with a text.
+    """
+    return parse(f"Husum (dpa) - {text}\n\n{ENGLISH_TEXT.strip()}")

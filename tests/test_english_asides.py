@@ -162,11 +162,22 @@ def test_small_words_alone_are_subjects(text: str, expected: list[tuple[str | No
         ("“Never,” the mayor of Husum said.", QuoteKind.SPEECH),
         ("“Never,” Jan Doe said in an interview.", QuoteKind.SPEECH),
         ("“Titanic,” a film by Jan Doe, was shown.", QuoteKind.TERM),
+        # A question or a shout
+        ("“From what?” she asks.", QuoteKind.SPEECH),
+        ("“Why?” asks the mayor.", QuoteKind.SPEECH),
+        ("“Help!” Jan Doe cried.", QuoteKind.SPEECH),
+        ("“Why?” the old mayor asked.", QuoteKind.SPEECH),
+        ("“Jeopardy!” host Jan Doe asked.", QuoteKind.TERM),
+        ("“Why?” was shown.", QuoteKind.TERM),
+        ("“Why?” Jan Doe left.", QuoteKind.SPEECH),
+        # What somebody thinks of it
+        ("Jan Doe sees the plan as “painful but late”.", QuoteKind.FRAGMENT),
+        ("Jan Doe gave the plan as “painful but late”.", QuoteKind.TERM),
     ],
 )
-def test_one_word_is_said_where_a_verb_of_saying_follows(text: str, kind: QuoteKind) -> None:
+def test_words_are_said_where_a_verb_of_saying_stands_beside_them(text: str, kind: QuoteKind) -> None:
     """
-    One word with a comma inside its marks is speech if the clause behind it has a verb of saying.
+    A few words are speech, or somebody's judgement, if the clause beside them has a verb that tells it.
     """
     assert kind == parse(text + ENGLISH_TEXT).quotes[0].kind
 

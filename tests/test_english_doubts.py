@@ -120,6 +120,23 @@ def test_nobody_is_reported(text: str) -> None:
             "It was cold, say the fishermen; Thun said it rained, but warned that the dike was old.",
             [("It was cold", "the fishermen"), ("it rained", "Thun"), ("that the dike was old", "Thun")],
         ),
+        # Who is told, or is none whom anything is told
+        ("Thun promised residents that it rained.", [("that it rained", "Thun")]),
+        ("Thun told her she left.", [("she left", "Thun")]),
+        ("Thun warned the dike was old.", [("the dike was old", "Thun")]),
+        ("Thun doubts that it rains.", [("that it rains", "Thun")]),
+        ("Thun called on Nordwind to pay back state aid.", [("to pay back state aid", "Thun")]),
+        (
+            "Thun accused Ruß and her two deputies of having waited.",
+            [("of having waited", "Thun")],
+        ),
+        ("Critics such as Thun said it was late.", [("it was late", "Critics such as Thun")]),
+        # In a clause that opens its sentence, or is parted
+        ("When a man in the front row demanded that he go, he left.", [("that he go", "a man in the front row")]),
+        ("When a man demanded that he go, for good, she left.", [("that he go, for good", "a man")]),
+        ("When a man demanded that he go.", [("that he go", "a man")]),
+        ("While Thun said that it rained, Ruß said it snowed.", [("that it rained", "Thun"), ("it snowed", "Ruß")]),
+        ("It rained, Thun said, but had been dry.", [("It rained", "Thun"), ("but had been dry", "Thun")]),
         (
             "Police say the man, who lives in Husum, sold the boat.",
             [("the man, who lives in Husum, sold the boat", "Police")],
@@ -163,6 +180,13 @@ def test_what_is_reported(text: str, expected: list[tuple[str, str | None]]) -> 
         ("Sees it as “a long night for all.”", None),
         ("Thun condemned what it called “a long night for all.”", ("it", "called")),
         ("“We will wait for the rain,” said the mayor, smiling.", ("the mayor", "said")),
+        ("“We will wait for the rain,” the paper quoted him as saying.", ("him", "quoted saying")),
+        ("“We will wait for the rain,” said critics such as Thun.", ("critics such as Thun", "said")),
+        # Behind a question or a shout
+        ("“Will it rain?” Thun asked.", ("Thun", "asked")),
+        ("“Will it rain?” Mayor Ebba Thun, 45, asked on Monday.", ("Mayor Ebba Thun, 45", "asked")),
+        ("“Will it rain!” Ebba Thun told dpa.", ("Ebba Thun", "told")),
+        ("“Will it rain?” Thun said it would.", None),
     ],
 )
 def test_frames_of_quotations(text: str, expected: tuple[str, str] | None) -> None:

@@ -4,27 +4,10 @@ Whom bare roles, pronouns and surnames stand for in English.
 
 import pytest
 
-from dpaparse import Article, parse
-from tests.english import ENGLISH_TEXT
+from dpaparse import parse
+from tests.english import ENGLISH_TEXT, in_article, meant
 
 PARAGRAPH = "\n\n"
-
-
-def meant(article: Article) -> str | None:
-    """
-    Return whom the last quotation is led back to: a name, else the mention as it stands.
-    """
-    attribution = article.quotes[-1].attribution
-    if attribution is None or attribution.speaker is None:
-        return None
-    return (attribution.resolved or attribution.speaker).text
-
-
-def in_article(text: str) -> Article:
-    """
-    Return an article in English that begins with a text.
-    """
-    return parse(f"Husum (dpa) - {text}\n\n{ENGLISH_TEXT.strip()}")
 
 
 @pytest.mark.parametrize(
@@ -296,6 +279,15 @@ def test_a_surname_in_a_heading_is_the_full_name_in_the_text() -> None:
         quote.attribution and quote.attribution.resolved and quote.attribution.resolved.text
         for quote in article.quotes[1:]
     ]
+
+
+def test_the_platform_x_ends_a_sentence() -> None:
+    """
+    Behind `on`, `X.` is no initial.
+    """
+    text = "“No,” Jan Ruß wrote on X. Ebba Thun said it came late. “We wait,” the former judge said."
+
+    assert "Ebba Thun" == meant(in_article(text))
 
 
 def test_a_surname_in_what_is_no_part_of_the_text() -> None:

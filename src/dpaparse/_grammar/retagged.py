@@ -3,6 +3,7 @@ Tags that the words beside them change: commas in parentheses, adverbs that are 
 """
 
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 from typing import Final
 
 from dpaparse._grammar.english import ASKED_BEHIND
@@ -116,6 +117,8 @@ def english_tags(text: str, tags: str) -> str:
     """
     if THAT in tags or WHETHER in tags:
         tags = with_verbs(text, tags)
+    if SUCH_AS in text:
+        tags = with_examples(text, tags)
     return with_particles(tags) if PARTICLE in tags else tags
 
 
@@ -148,6 +151,26 @@ The tag of a particle, behind a blank.
 """
 
 _NAMED: Final = frozenset("2NRgT")
+
+
+def with_examples(text: str, tags: str) -> str:
+    """
+    Return English tags in which `such as` is one preposition: `critics such as Thun`.
+
+    >>> with_examples("critics such as Thun", "R______ x___ w_ N___")
+    'R______ f______ N___'
+    """
+    pieces = text.split(SUCH_AS)
+    ends = accumulate(len(piece) + len(SUCH_AS) for piece in pieces[:-1])
+    return replaced(tags, ((end - len(SUCH_AS) + 1, _EXAMPLES) for end in ends))
+
+
+_EXAMPLES: Final = "f______"
+
+SUCH_AS: Final = " such as "
+"""
+What opens examples, between blanks.
+"""
 
 
 def with_frames(tags: str, asked: Iterable[tuple[int, int]]) -> str:

@@ -302,6 +302,9 @@ def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported
     if stop <= start or is_behind:
         return []
     behind = frame.last + len(", ")
+    if tags.startswith(_AND_ON, frame.last) and tags[behind + len("but ")] in _FINITE:
+        # "The town was offered help, he said, but had declined"
+        return [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
     is_behind = tags.startswith(", ", frame.last) and tags[behind] not in _NO_SUBJECTS
     if is_behind and (is_clause(sentence, behind, end, "") or _is_predicate(sentence, start, stop, behind)):
         # "The town disagrees: wages, they say, have risen"
@@ -327,6 +330,8 @@ def _is_predicate(sentence: Sentence, start: int, stop: int, behind: int) -> boo
     return match is not None and match.end("speaker") == stop
 
 
+_AND_ON: Final = (", u__ ", ", w__ ")
+_FINITE: Final = frozenset("hB")
 _OBJECTS: Final = frozenset("dx0")
 _NOUNS: Final = frozenset("dNR2")
 _GERUND: Final = "ing"
