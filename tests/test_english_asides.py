@@ -169,7 +169,7 @@ def test_small_words_alone_are_subjects(text: str, expected: list[tuple[str | No
         ("“Why?” the old mayor asked.", QuoteKind.SPEECH),
         ("“Jeopardy!” host Jan Doe asked.", QuoteKind.TERM),
         ("“Why?” was shown.", QuoteKind.TERM),
-        ("“Why?” Jan Doe left.", QuoteKind.SPEECH),
+        ("“Why?” Jan Doe left.", QuoteKind.TERM),
         # What somebody thinks of it
         ("Jan Doe sees the plan as “painful but late”.", QuoteKind.FRAGMENT),
         ("Jan Doe gave the plan as “painful but late”.", QuoteKind.TERM),

@@ -304,7 +304,7 @@ def _judge_border(pair: Pair) -> Rule | None:
     ends = after in _COMMA_OR_NOTHING or (after in SPACES and not following.islower())
     # "«Das Wasser steigt»: So begann sie.", but "«Deiche statt Beton»: Die Aktion beginnt."
     announced = after == ":" and words >= _CLAUSE and not FINITE.isdisjoint(text.lower().split())
-    if before in _ENDS and full_stop and not ends and is_asked(pair):
+    if before in _ENDS and full_stop and is_asked(pair):
         return rules.OWN_SENTENCE
     if before in _ENDS and (announced or (ends and (words > 1 or (full_stop and before))) or is_taken_up(pair)):
         return rules.OWN_SENTENCE
