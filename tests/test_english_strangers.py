@@ -66,6 +66,17 @@ def test_who_is_told_of_without_a_name(text: str, expected: str) -> None:
         ("Nordwind manager Ebba Thun denied it. “We wait,” the Nordwind boss said.", "Ebba Thun"),
         ("Nordwind manager Ebba Thun denied it. “We wait,” the Seestern boss said.", "the Seestern boss"),
         ("“No,” Ebba Thun said. “We wait,” the Christian Democrat said.", "Ebba Thun"),
+        ("Nordwind coach Jan Ruß met Ebba Thun. “We wait,” the Seestern coach said.", "the Seestern coach"),
+        ("Nordwind coach Jan Ruß met Ebba Thun. “We wait,” the Nordwind coach said.", "Jan Ruß"),
+        ("Nordwind coach Jan Ruß met Ebba Thun. “We wait,” the German coach said.", "Jan Ruß"),
+        ("Jan Ruß came. “We wait,” the Nordwind striker said.", "Jan Ruß"),
+        ("“No,” said Coach Jan Ruß. Ebba Thun came. “We wait,” the Nordwind coach said.", "Jan Ruß"),
+        # By another word for a role
+        ("Lawyer Ebba Thun denied it. “We wait,” the attorney said.", "Ebba Thun"),
+        ("Lawyer Ebba Thun met lawyer Ruth Roe. “No,” Roe said. “We wait,” the attorney said.", "Ruth Roe"),
+        ("Lawyer Ebba Thun met lawyer Ruth Roe. “No,” Jan Ruß said. “We wait,” the attorney said.", "the attorney"),
+        ("Lawyer Ebba Thun met an attorney. “No,” Jan Ruß said. “We wait,” the attorney said.", "an attorney"),
+        ("Lawyer Ebba Thun met the attorney. “No,” Jan Ruß said. “We wait,” the attorney said.", "the attorney"),
         # A surname inside the name of another
         ("“No,” Jan Thun said. “We wait,” the Thun spokeswoman said.", "the Thun spokeswoman"),
         ("“No,” Jan Thun said. “We wait,” said his company, Thun Lines.", "his company, Thun Lines"),

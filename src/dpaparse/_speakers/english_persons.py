@@ -6,9 +6,11 @@ from typing import Final, NamedTuple
 
 from dpaparse._language.english_nationals import ENGLISH_NATIONALS
 from dpaparse._language.english_sources import ENGLISH_BODIES
+from dpaparse._language.english_synonyms import ENGLISH_SYNONYMS
 from dpaparse._language.persons import ENGLISH_ACCUSED, ENGLISH_GENERIC, ENGLISH_OFFICES, ENGLISH_OTHERS
 from dpaparse._model import Mention
 from dpaparse._speakers.ages import age_in
+from dpaparse._speakers.english_bodies import bodies_before, is_of_another
 from dpaparse._speakers.english_groups import is_group
 from dpaparse._speakers.english_strangers import find_stranger, person_told
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english, gender_introduced_in_english
@@ -36,6 +38,9 @@ class Bare(NamedTuple):
     before: Speaker | None
     """Who spoke right before."""
 
+    bodies: frozenset[str] = frozenset()
+    """The names in it, in small letters: of a body or a place."""
+
 
 def person_by_role(names: Names, read: PartsRead, bare: Bare, told: Mention) -> Person | None:
     """
@@ -60,6 +65,15 @@ _INTRODUCING: Final = _OWNERS | {"a", "an", "another", "one"}
 def find_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     """
     Return whom a bare role stands for; None if that is not safe.
+    """
+    known = _meant_by_role(names, read, bare)
+    is_elses = known is not None and bool(bare.bodies) and is_of_another(read, known, bare.bodies)
+    return None if is_elses else known
+
+
+def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
+    """
+    Return who may be meant by a bare role, whatever body it names.
     """
     role = bare.words[-1].strip("(),.")
     if role.endswith(_AGED):
@@ -116,19 +130,33 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
     if any(word.endswith(_AGED) for word in bare.words):
         # "the 52-year-old engineer"
         return _spoke_last(names, read, bare)
-    known = _spoken_of(names, read, bare, gender) or _only_one(names, read, bare, gender)
-    if known is None:
-        return None
+    same = _by_synonym(names, read, bare, role)
+    known = same or _spoken_of(names, read, bare, gender) or _only_one(names, read, bare, gender)
+    if known is None or same is not None:
+        return same
     if _is_called(known, role):
         # Of several mayors, the one who spoke last
         return known if known is last else None
-    is_others = role in ENGLISH_OFFICES and not _is_of_same(read, known, bare.words[1:-1])
+    is_others = role in ENGLISH_OFFICES and bare.bodies.isdisjoint(bodies_before(read, known.name.span.start))
     if is_others or not _is_fresh(read, bare.at, role):
         return None
     if role not in _ANYBODY:
         # Who was called so once is called so again.
         known.add_role(role)
     return known
+
+
+def _by_synonym(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
+    """
+    Return who was named with another word for a role, of several the one who spoke last: `the attorney`.
+    """
+    synonyms, gender = ENGLISH_SYNONYMS.get(role), gender_in_english(role)
+    last = None if bare.before is None else bare.before.person
+    if synonyms is None or not _is_fresh(read, bare.at, role):
+        return None
+    if last is not None and last.may_be(gender) and not synonyms.isdisjoint(last.roles):
+        return last
+    return names.only(lambda person: person.may_be(gender) and not synonyms.isdisjoint(person.roles))
 
 
 def _stranger_last(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
@@ -154,17 +182,6 @@ def _once(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None
     """
     known = _spoken_of(names, read, bare, gender_in_english(role))
     return known if _is_fresh(read, bare.at, role) else None
-
-
-def _is_of_same(read: PartsRead, person: Person, words: list[str]) -> bool:
-    """
-    Tell whether somebody was named with the same body or place: `Nordwind manager Ebba Thun ... the Nordwind boss`.
-    """
-    start = person.name.span.start
-    return not set(words).isdisjoint(read.source[max(0, start - _BESIDE) : start].lower().split())
-
-
-_BESIDE: Final = 60
 
 
 def _subject_before(names: Names, read: PartsRead, at: int, gender: str) -> Person | None:

@@ -31,6 +31,7 @@ from dpaparse._speakers.descriptions import (
     may_be_anybody,
     role_end,
 )
+from dpaparse._speakers.english_bodies import named_bodies
 from dpaparse._speakers.english_groups import GROUPS, find_group, last_person
 from dpaparse._speakers.english_names import meet_opening, names_in, role_behind, with_first_name
 from dpaparse._speakers.english_persons import Bare, named_by_role, person_by_role
@@ -210,7 +211,12 @@ class People:
         if self._english:
             has_role = part.tags[part.word_before(tail + 1)] == "R"
             told = Mention(span=Span(part.base + start, part.base + end), text=text)
-            return person_by_role(self._names, self._read, Bare(at, words, has_role, before), told)
+            return person_by_role(
+                self._names,
+                self._read,
+                Bare(at, words, has_role, before, named_bodies(part.text(start, tail).split()[1:-1])),
+                told,
+            )
         is_told = "N" not in tags and "2" not in tags and "R" in tags
         if words[0] not in _ARTICLES or not (is_told or is_native(words)):
             return None

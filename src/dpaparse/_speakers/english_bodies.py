@@ -1,0 +1,56 @@
+"""
+The bodies and places that stand before a role in English: `Nordwind coach Ebba Thun`, `the Nordwind coach`.
+"""
+
+from collections.abc import Iterable
+from typing import Final
+
+from dpaparse._language.english_roles import ENGLISH_ROLES
+from dpaparse._speakers.parts_read import PartsRead
+from dpaparse._speakers.persons import Person
+
+
+def is_of_another(read: PartsRead, person: Person, bodies: frozenset[str]) -> bool:
+    """
+    Tell whether somebody was named with another body or place: `Nordwind coach Ebba Thun ... the Seestern coach`.
+    """
+    own = bodies_before(read, person.name.span.start)
+    return bool(own) and own.isdisjoint(bodies)
+
+
+def bodies_before(read: PartsRead, name: int) -> frozenset[str]:
+    """
+    Return the names before the role of a name, in small letters: `Nordwind` of `the Nordwind coach Ebba Thun`.
+    """
+    base, tags = read.around(name)
+    found: list[str] = []
+    end = name - base - 1
+    for _ in range(_MOST_WORDS):
+        start = tags.rfind(" ", 0, max(end, 0)) + 1
+        if end <= start or tags[end - 1] not in _IN_PHRASE or tags[start] not in _BEFORE_NAME:
+            break
+        found.append(read.source[base + start : base + end])
+        end = start - 1
+    return named_bodies(found)
+
+
+_MOST_WORDS: Final = 6
+_BEFORE_NAME: Final = frozenset("NRx")
+_IN_PHRASE: Final = frozenset("NRx_")
+
+
+def named_bodies(words: Iterable[str]) -> frozenset[str]:
+    """
+    Return the words that name a body or a place, in small letters: no `US`, and no `German`.
+    """
+    return (
+        frozenset(
+            word.lower()
+            for word in words
+            if word[:1].isupper() and not word.isupper() and not word.endswith(_ADJECTIVES)
+        )
+        - ENGLISH_ROLES
+    )
+
+
+_ADJECTIVES: Final = ("an", "ch", "ese", "ish")
