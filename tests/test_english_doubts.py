@@ -131,6 +131,9 @@ def test_nobody_is_reported(text: str) -> None:
             [("of having waited", "Thun")],
         ),
         ("Critics such as Thun said it was late.", [("it was late", "Critics such as Thun")]),
+        ("Thun left open whether it rained.", [("whether it rained", "Thun")]),
+        ("After media reports, it promised to wait.", [("to wait", "it")]),
+        ("After residents report that it rained, all go.", [("that it rained", "residents")]),
         # In a clause that opens its sentence, or is parted
         ("When a man in the front row demanded that he go, he left.", [("that he go", "a man in the front row")]),
         ("When a man demanded that he go, for good, she left.", [("that he go, for good", "a man")]),

@@ -224,6 +224,7 @@ def test_ages_and_bodies(text: str, expected: str) -> None:
         ("Prosecutors searched the flat. “We wait,” it said.", "it"),
         ("Friesland searched the flat. “We wait,” they said.", "they"),
         ("Raindrops fell. “We wait,” they said.", "they"),
+        ("After media reports, it spoke of a “long night for all.”", "it"),
         ("And so. “We wait,” they said.", "they"),
         # Whoever opens a sentence that is reported is told of.
         ("“No,” the ministry said. The board had gone, it added, to “wait for the rain.”", "the ministry"),

@@ -48,6 +48,8 @@ def test_who_is_told_of_without_a_name(text: str, expected: str) -> None:
     [
         # An age is that of whoever was introduced since, and of no body.
         ("“No,” Jan Ruß said. His daughter Ebba objects. “We wait,” the 27-year-old said.", "Ebba"),
+        ("“No,” a boy said. Her class teacher Ebba Thun wept. “We wait,” the 42-year-old said.", "Ebba Thun"),
+        ("“No,” Jan Ruß said. On the dike Ebba Thun wept. “We wait,” the 42-year-old said.", "the 42-year-old"),
         ("Ebba Thun came, organizers said. “We wait,” the 23-year-old said.", "Ebba Thun"),
         ("Ebba Thun, whose son Jan died, came. “We wait,” the 47-year-old said.", "Ebba Thun"),
         ("Ebba Thun came. Its dike, whose keeper Jan died, held. “We wait,” the 47-year-old said.", "Jan"),
@@ -69,6 +71,7 @@ def test_who_is_told_of_without_a_name(text: str, expected: str) -> None:
         ("Nordwind coach Jan Ruß met Ebba Thun. “We wait,” the Seestern coach said.", "the Seestern coach"),
         ("Nordwind coach Jan Ruß met Ebba Thun. “We wait,” the Nordwind coach said.", "Jan Ruß"),
         ("Nordwind coach Jan Ruß met Ebba Thun. “We wait,” the German coach said.", "Jan Ruß"),
+        ("“No,” Environment Minister Jan Ruß said. “We wait,” the Green politician said.", "Jan Ruß"),
         ("Jan Ruß came. “We wait,” the Nordwind striker said.", "Jan Ruß"),
         ("“No,” said Coach Jan Ruß. Ebba Thun came. “We wait,” the Nordwind coach said.", "Jan Ruß"),
         # By another word for a role

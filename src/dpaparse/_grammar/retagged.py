@@ -233,6 +233,7 @@ _SECOND: Final = ("it ", "no ", "the ")
 _LAST_WORDS: Final = {
     "doubt": ("leave no ", "leaves no ", "left no "),
     "view": ("take the ", "takes the ", "took the "),
+    "open": ("leave ", "leaves ", "left "),
     "clear": ("made ", "make ", "makes ", "making "),
     "out": ("point ", "pointed ", "pointing ", "points "),
 }

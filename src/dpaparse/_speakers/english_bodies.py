@@ -49,8 +49,10 @@ def named_bodies(words: Iterable[str]) -> frozenset[str]:
             for word in words
             if word[:1].isupper() and not word.isupper() and not word.endswith(_ADJECTIVES)
         )
-        - ENGLISH_ROLES
+        - _NO_BODIES
     )
 
 
-_ADJECTIVES: Final = ("an", "ch", "ese", "ish")
+_ADJECTIVES: Final = ("an", "ch", "ese", "ic", "ish")
+# Roles, and who belongs to a party
+_NO_BODIES: Final = ENGLISH_ROLES | {"conservative", "green", "labor", "labour", "liberal", "socialist", "tory"}

@@ -114,7 +114,8 @@ def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
         at = addressee.end()
     if word in _MAKES:
         # "made it clear that"
-        clause = tags.find(" C", at, min(at + _LONGEST_CLEAR, end))
+        behind = min(at + _LONGEST_CLEAR, end)
+        clause = max(tags.find(" C", at, behind), tags.find(_WHETHER, at, behind))
         at = at if clause < 0 else clause
     when = WHEN.match(tags, at, end)
     at = at if when is None else when.end()
@@ -128,6 +129,7 @@ def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
 
 _LONGEST_ASIDE: Final = 40
 _MAKES: Final = frozenset({"leave", "leaves", "left", "made", "make", "makes", "making", "take", "takes", "took"})
+_WHETHER: Final = " w______ "
 _LONGEST_CLEAR: Final = len(" it clear on Monday that ")
 _ADVERB: Final = "D"
 

@@ -188,5 +188,5 @@ def _head(text: str) -> str:
 
 _AND: Final = " and "
 _BEHIND_HEAD: Final = (" at ", " for ", " from ", " in ", " of ")
-_SEVERAL: Final = ("both", "many", "men", "people", "police", "s", "some")
+_SEVERAL: Final = ("both", "many", "media", "men", "people", "police", "s", "some")
 _NO_PLURALS: Final = ("'s", "congress", "is", "press", "us", "’s")

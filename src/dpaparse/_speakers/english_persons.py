@@ -248,11 +248,27 @@ def _aged(names: Names, read: PartsRead, bare: Bare, age: str | None) -> Person 
     if names.is_one(bare.at) and (before is None or before.person is nearest):
         return nearest
     is_told = place >= read.last and nearest.name.span.start >= read.sentence_start(place)
-    if is_told and read.is_first(nearest.name.span.start):
+    if is_told and _opens_with(read, nearest.name.span.start):
         # "His daughter Ebba objects. ... the 27-year-old said"
         return nearest
     is_only = last is not None and last.age not in {None, age}
     return nearest if place >= read.last and (is_only or read.last > until) else None
+
+
+def _opens_with(read: PartsRead, name: int) -> bool:
+    """
+    Tell whether nothing but a role stands before a name in its sentence: `Her class teacher Ebba Thun left`.
+    """
+    base, tags = read.around(name)
+    before = tags[read.sentence_start(name) - base : name - base]
+    adjectives, _, roles = before.partition("R")
+    return read.is_first(name) or (
+        before.startswith("d") and _BEFORE_ROLE.issuperset(adjectives) and _ROLES.issuperset(roles)
+    )
+
+
+_BEFORE_ROLE: Final = frozenset("dx0N_ ")
+_ROLES: Final = frozenset("R_ ")
 
 
 def _subject_by_role(names: Names, read: PartsRead, bare: Bare, since: int, place: int) -> Person | None:

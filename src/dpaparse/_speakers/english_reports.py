@@ -302,7 +302,7 @@ def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported
     if stop <= start or is_behind:
         return []
     behind = frame.last + len(", ")
-    if tags.startswith(_AND_ON, frame.last) and tags[behind + len("but ")] in _FINITE:
+    if tags.startswith(_AND_ON, frame.last) and any(tags.find(tag, behind, end) >= 0 for tag in _FINITE):
         # "The town was offered help, he said, but had declined"
         return [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
     is_behind = tags.startswith(", ", frame.last) and tags[behind] not in _NO_SUBJECTS

@@ -146,14 +146,17 @@ def _is_noun(sentence: Sentence, before: int) -> bool:
     Tell whether a word stands behind a preposition, by the words from *before* on: `in comments`, `in recent reports`.
     """
     for _ in range(_MOST_ADJECTIVES):
-        if sentence.tags[before] in PREPOSITIONS:
+        if sentence.tags[before] in PREPOSITIONS or sentence.word(before) in _BEFORE_OR_AFTER:
             return True
-        if sentence.tags[before] not in _BEFORE_NOUN:
+        # "after media reports", but "after residents report"
+        is_role = sentence.tags[before] == "R" and not sentence.word(before).endswith(_MANY)
+        if not is_role and sentence.tags[before] not in _BEFORE_NOUN:
             return False
         before = sentence.word_before(before)
     return False
 
 
+_BEFORE_OR_AFTER: Final = frozenset({"after", "before"})
 _MOST_ADJECTIVES: Final = 3
 _BEFORE_NOUN: Final = frozenset("dx")
 _READ: Final = frozenset({"read", "reads"})
