@@ -185,6 +185,10 @@ def test_what_is_reported(text: str, expected: list[tuple[str, str | None]]) -> 
         ("“We will wait for the rain,” said the mayor, smiling.", ("the mayor", "said")),
         ("“We will wait for the rain,” the paper quoted him as saying.", ("him", "quoted saying")),
         ("“We will wait for the rain,” said critics such as Thun.", ("critics such as Thun", "said")),
+        (
+            "“We will wait,” said Ebba Thun of the Husum observer mission.",
+            ("Ebba Thun of the Husum observer mission", "said"),
+        ),
         # Behind a question or a shout
         ("“Will it rain?” Thun asked.", ("Thun", "asked")),
         ("“Will it rain?” Mayor Ebba Thun, 45, asked on Monday.", ("Mayor Ebba Thun, 45", "asked")),

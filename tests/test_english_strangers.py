@@ -74,6 +74,13 @@ def test_who_is_told_of_without_a_name(text: str, expected: str) -> None:
         ("“No,” Environment Minister Jan Ruß said. “We wait,” the Green politician said.", "Jan Ruß"),
         ("Jan Ruß came. “We wait,” the Nordwind striker said.", "Jan Ruß"),
         ("“No,” said Coach Jan Ruß. Ebba Thun came. “We wait,” the Nordwind coach said.", "Jan Ruß"),
+        ("Nordwind coach Jan Ruß met Seestern coach Ole Roe. “We wait,” the Nordwind coach said.", "Jan Ruß"),
+        (
+            "Leader Jan Ruß came. Alliance chairwoman Ebba Thun nodded. “We wait,” the Alliance leader said.",
+            "Ebba Thun",
+        ),
+        # A relative who has a name
+        ("“No,” Jan Ruß said. His sister Ebba left. It proved his sister right. “We wait,” she said.", "Ebba"),
         # By another word for a role
         ("Lawyer Ebba Thun denied it. “We wait,” the attorney said.", "Ebba Thun"),
         ("Lawyer Ebba Thun met lawyer Ruth Roe. “No,” Roe said. “We wait,” the attorney said.", "Ruth Roe"),

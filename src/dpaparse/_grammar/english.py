@@ -18,7 +18,10 @@ _HEAD: Final = (
 _CORE: Final = rf"{_ARTICLE} (?: [x0]_*+ {BLANK} ){{0,4}}? {_HEAD} {PARENTHESIS}"
 
 # "for the ministry", "of Husum", "of the town", "of a North Sea campsite [said]", "for the Husum fire brigade [said]"
-_NAMED: Final = rf"d_*+ {BLANK} (?: [NR2]_*+ {BLANK} ){{1,3}}+ x_*+ (?: {BLANK} x_*+ ){{0,2}}+ (?= {BLANK} [hBV]_ )"
+# "of the Husum mission."
+_NAMED: Final = rf"""
+    d_*+ {BLANK} (?: [NR2]_*+ {BLANK} ){{1,3}}+ x_*+ (?: (?= \. ) | (?: {BLANK} x_*+ ){{0,2}}+ (?= {BLANK} [hBV]_ ) )
+"""
 # "of forecasting, Jan Doe,"
 _FIELD: Final = rf"x_*+ (?= , {BLANK} [2NR]_ )"
 # "[the mother] of three"

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dpaparse._language.english_roles import ENGLISH_ROLES
+from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._speakers.parts_read import PartsRead
 from dpaparse._speakers.persons import Person
 
@@ -55,4 +56,12 @@ def named_bodies(words: Iterable[str]) -> frozenset[str]:
 
 _ADJECTIVES: Final = ("an", "ch", "ese", "ic", "ish")
 # Roles, and who belongs to a party
-_NO_BODIES: Final = ENGLISH_ROLES | {"conservative", "green", "labor", "labour", "liberal", "socialist", "tory"}
+_NO_BODIES: Final = (ENGLISH_ROLES - ENGLISH_BODIES) | {
+    "conservative",
+    "green",
+    "labor",
+    "labour",
+    "liberal",
+    "socialist",
+    "tory",
+}

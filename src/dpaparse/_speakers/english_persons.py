@@ -81,12 +81,24 @@ def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     if not is_one_person(role, has_role=bare.has_role):
         return None
     gender = gender_in_english(role)
-    known = only_called(names, role, gender)
+    known = _called_of(names, read, bare, role) if bare.bodies else None
+    known = known or only_called(names, role, gender)
     if known is None and not any(word.endswith(_OF) or word in _ANOTHER for word in bare.words):
         return _once(names, read, bare, role) if _FORMER in bare.words else _by_text(names, read, bare, role)
     if known is not None and role in ENGLISH_GENERIC and not read.has_named(known.name.text, bare.at):
         return _subject_before(names, read, bare.at, gender) or known
     return known
+
+
+def _called_of(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
+    """
+    Return the only one who was named with a role and a body: `the Nordwind coach`, of several coaches.
+    """
+    return names.only(
+        lambda person: (
+            _is_called(person, role) and not bare.bodies.isdisjoint(bodies_before(read, person.name.span.start))
+        )
+    )
 
 
 def is_one_person(role: str, *, has_role: bool) -> bool:
@@ -134,11 +146,11 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
     known = same or _spoken_of(names, read, bare, gender) or _only_one(names, read, bare, gender)
     if known is None or same is not None:
         return same
+    is_same = bool(bare.bodies) and not bare.bodies.isdisjoint(bodies_before(read, known.name.span.start))
     if _is_called(known, role):
         # Of several mayors, the one who spoke last
-        return known if known is last else None
-    is_others = role in ENGLISH_OFFICES and bare.bodies.isdisjoint(bodies_before(read, known.name.span.start))
-    if is_others or not _is_fresh(read, bare.at, role):
+        return known if known is last or is_same else None
+    if not is_same and (role in ENGLISH_OFFICES or not _is_fresh(read, bare.at, role)):
         return None
     if role not in _ANYBODY:
         # Who was called so once is called so again.

@@ -34,7 +34,7 @@ from dpaparse._speakers.descriptions import (
 from dpaparse._speakers.english_bodies import named_bodies
 from dpaparse._speakers.english_groups import GROUPS, find_group, last_person
 from dpaparse._speakers.english_names import meet_opening, names_in, role_behind, with_first_name
-from dpaparse._speakers.english_persons import Bare, named_by_role, person_by_role
+from dpaparse._speakers.english_persons import Bare, named_by_role, only_called, person_by_role
 from dpaparse._speakers.english_strangers import are_none_told, meant_by_pronoun
 from dpaparse._speakers.full_names import full_names
 from dpaparse._speakers.genders import (
@@ -413,6 +413,11 @@ class People:
                 if self._gender_introduced(other.article, role) != gender:
                     continue
                 if other.is_new or role.endswith(self._others):
+                    known = only_called(self._names, role, gender) if self._english and not other.is_new else None
+                    if known is not None:
+                        # "His daughter Ebba came. ... It proved his daughter right. ... she said"
+                        yield known
+                        continue
                     is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
