@@ -76,7 +76,7 @@ def test_who_is_told_of_without_a_name(text: str, expected: str) -> None:
         ("“No,” said Coach Jan Ruß. Ebba Thun came. “We wait,” the Nordwind coach said.", "Jan Ruß"),
         ("Nordwind coach Jan Ruß met Seestern coach Ole Roe. “We wait,” the Nordwind coach said.", "Jan Ruß"),
         (
-            "Leader Jan Ruß came. Alliance chairwoman Ebba Thun nodded. “We wait,” the Alliance leader said.",
+            "Leader Jan Ruß met leader Ole Roe. Alliance chairwoman Ebba Thun nodded. “We wait,” the Alliance leader said.",
             "Ebba Thun",
         ),
         # A relative who has a name
