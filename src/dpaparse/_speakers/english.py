@@ -153,14 +153,20 @@ def _quoted(sentence: Sentence) -> Found | None:
     """
     Find whom a paper quotes: `The paper quoted X as saying “...”`, `“...,” the paper reported, citing X`.
     """
+    if sentence.tags.find(_AS, sentence.start, sentence.stop) < 0 and _CITING not in sentence.text(
+        sentence.start, sentence.stop
+    ):
+        # In most sentences nobody is quoted.
+        return None
     for verb in sentence.where(VERBS):
-        if sentence.word(verb) in QUOTES:
+        word = sentence.word(verb)
+        if word in QUOTES:
             if is_passive(sentence, verb):
                 return _quoted_as(sentence, verb)
             match = QUOTED.match(sentence.tags, verb, sentence.stop)
             if match is not None:
                 return Found(match.span("speaker"), (match.span("verb"), match.span("saying")))
-        if sentence.word(verb) in _REPORTS:
+        if word in _REPORTS:
             match = CITED.match(sentence.tags, sentence.word_end(verb), sentence.stop)
             if match is not None and sentence.text(*match.span("cue")) == _CITING:
                 return Found(match.span("speaker"), (match.span("cue"),))
@@ -189,6 +195,8 @@ QUOTES: Final = frozenset({"cited", "cites", "quoted", "quotes"})
 _REPORTS: Final = frozenset({"reported", "reports"})
 
 _CITING: Final = "citing"
+# "quoted Thun [as] saying"
+_AS: Final = " w_ "
 
 
 def _passive(sentence: Sentence) -> Found | None:

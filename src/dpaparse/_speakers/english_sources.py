@@ -129,6 +129,8 @@ def find_sign(sentence: Sentence, start: int) -> Found | None:
     """
     Find what bears the words that begin at *start*: `a sign reading “...”`, `a letter saying “...”`.
     """
+    if not sentence.text(max(start - len("ing: "), 0), start).endswith(_BEFORE_SIGNS):
+        return None
     verb = sentence.word_before(start)
     if sentence.word(verb) not in _READING:
         return None
@@ -145,6 +147,7 @@ def find_sign(sentence: Sentence, start: int) -> Found | None:
     return Found((noun, verb - 1), (sentence.word_at(verb),))
 
 
+_BEFORE_SIGNS: Final = ("ing ", "ing: ", "ing, ")
 _READING: Final = frozenset({"declaring", "demanding", "proclaiming", "reading", "saying", "stating"})
 _BEARERS: Final = ENGLISH_SIGNS | ENGLISH_DOCUMENTS
 _BEFORE_NOUNS: Final = frozenset("dxN0")

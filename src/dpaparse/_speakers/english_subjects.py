@@ -115,12 +115,15 @@ def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
     """
     Return the subject before a verb: what opens its clause, else what stands right before it or opens the sentence.
     """
-    tags, before = sentence.tags, sentence.word_before(verb)
-    if is_passive(sentence, verb) or (tags[before] == "d" and sentence.word(before) in _BEFORE_NOUNS):
+    tags, before, word = sentence.tags, sentence.word_before(verb), sentence.word(verb)
+    is_ing = tags[verb] == "G" or word in ENGLISH_SAYING
+    # "was called", "the call"
+    is_passive_ = tags[before] == "B" and not is_ing
+    if is_passive_ or (tags[before] == "d" and sentence.word(before) in _BEFORE_NOUNS):
         return None
-    if sentence.word(verb) in ENGLISH_NOUNS and _is_noun(sentence, before):
+    if word in ENGLISH_NOUNS and _is_noun(sentence, before):
         return None
-    if is_participle(sentence, verb):
+    if is_ing:
         return _subject_of_participle(sentence, verb)
     begin = clause_start(sentence, verb)
     subject = _share(sentence, begin, verb) or _subject_in_clause(sentence, begin, verb)
@@ -128,7 +131,7 @@ def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
         return None
     if tags[subject[0]] == "E" and sentence.word(subject[0]) == WHO:
         return _antecedent(sentence, subject) or subject
-    if tags[subject[0]] == "E" and sentence.word(verb) in _READ:
+    if tags[subject[0]] == "E" and word in _READ:
         # "said he had read it “with interest”"
         return None
     return without_asides(sentence, subject)
