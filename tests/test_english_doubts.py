@@ -31,6 +31,7 @@ from tests.english import quoted, told
         "A spokesman, when asked how cold it was, said nothing.",
         "The town issued a storm warning that it would rain.",
         "Thun denied that.",
+        "The film tells the story of a farmer who waits.",
     ],
 )
 def test_nobody_is_reported(text: str) -> None:

@@ -131,6 +131,7 @@ def test_who_was_introduced_without_a_name(text: str, expected: str) -> None:
         ("The wife, Unni, was silent. “We wait,” she said.", "The wife"),
         ("His very big old brother, Tarje, was silent. “We wait,” he said.", "he"),
         ("Of brother, Tarje, it was silent. “We wait,” he said.", "he"),
+        ("Her neighbour Kolko was silent. “We wait,” he said.", "Kolko"),
         ("The rapper Kolko was silent. “We wait,” she said.", "Kolko"),
         ("Its rival Nordwind was silent. “We wait,” she said.", "she"),
         ("The group Nordwind was silent. “We wait,” she said.", "she"),

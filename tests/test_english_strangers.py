@@ -81,6 +81,14 @@ def test_who_is_told_of_without_a_name(text: str, expected: str) -> None:
         ),
         # A relative who has a name
         ("“No,” Jan Ruß said. His sister Ebba left. It proved his sister right. “We wait,” she said.", "Ebba"),
+        ("“No,” Jan Ruß said. “We wait,” the father of three said.", "Jan Ruß"),
+        ("“No,” Jan Ruß said. “We wait,” the father of the boy said.", "the father of the boy"),
+        # Who is described behind a name is nobody new.
+        ("Actor Jan Ruß, himself a director, nodded. “We wait,” the filmmaker said.", "Jan Ruß"),
+        (
+            "Director Jan Ruß met director Ole Roe. Ken Abe, himself a director, left. “No,” Roe said. “We wait,” the director said.",
+            "Ole Roe",
+        ),
         # By another word for a role
         ("Lawyer Ebba Thun denied it. “We wait,” the attorney said.", "Ebba Thun"),
         ("Lawyer Ebba Thun met lawyer Ruth Roe. “No,” Roe said. “We wait,” the attorney said.", "Ruth Roe"),

@@ -17,7 +17,7 @@ from dpaparse._language.english_reporting import (
     ENGLISH_URGES,
 )
 from dpaparse._language.english_syntax import ENGLISH_ASKS, ENGLISH_NO_CLAUSE, ENGLISH_SUBJECTS
-from dpaparse._speakers.english_subjects import PREPOSITIONS
+from dpaparse._speakers.english_subjects import PREPOSITIONS, WHO
 from dpaparse._speakers.reported import sentence_end
 
 
@@ -53,15 +53,16 @@ def clause_behind(sentence: Sentence, cue: int, at: int, end: int) -> int | None
                 return doing.start("words")
     if word in ENGLISH_RECALLS and sentence.word(at + 1).endswith(_GERUND):
         return at + 1
-    at = past_address(sentence, word, at, end)
+    behind, at = at, past_address(sentence, word, at, end)
     if at >= end:
         return None
     first = sentence.word(at)
     if sentence.tags[at] == "C":
         return None if _is_object(sentence, at, end) else at
     if first in ENGLISH_ASKS:
-        # "rejected what it called “unsafe”"
-        return None if first == _WHAT and word in ENGLISH_NAMES else at
+        # "rejected what it called “unsafe”", "tells the story of a man who waits"
+        is_object = first == _WHAT and word in ENGLISH_NAMES
+        return None if is_object or (first == WHO and at > behind + 1) else at
     if word in ENGLISH_NAMES or first in ENGLISH_NO_CLAUSE:
         return None
     said = _behind_noun(sentence, at, end)

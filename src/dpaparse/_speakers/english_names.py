@@ -12,7 +12,7 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.persons import ENGLISH_EITHER, ENGLISH_RELATIVES
 from dpaparse._model import Mention, Span
-from dpaparse._speakers.english_persons import is_one_person
+from dpaparse._speakers.english_bare import is_one_person
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.parts_read import LONG_AGO, NEAR, PartsRead
 from dpaparse._speakers.persons import Person
@@ -162,7 +162,9 @@ def _is_first_name(part: Sentence, at: int, name: int) -> bool:
         return role in ENGLISH_RELATIVES and tags.startswith(",", end) and _is_somebodys(part, at)
     if tags[end + 1 : end + 2] in _MORE or tags[name - 2] != "_":
         return False
-    return role not in ENGLISH_EITHER and is_one_person(role, has_role=True)
+    # "its neighbour Nordwind", but "her neighbour Sadik"
+    is_somebody = role not in ENGLISH_EITHER or part.word(part.word_before(at)) in _SOMEBODYS
+    return is_somebody and is_one_person(role, has_role=True)
 
 
 _ROLE: Final = "R"
@@ -183,5 +185,6 @@ def _is_somebodys(part: Sentence, role: int) -> bool:
 
 
 _MOST_ADJECTIVES: Final = 3
-_OWNERS: Final = frozenset({"her", "his", "my", "their"})
+_SOMEBODYS: Final = frozenset({"her", "his", "my"})
+_OWNERS: Final = _SOMEBODYS | {"their"}
 _OF: Final = ("'s", "’s")

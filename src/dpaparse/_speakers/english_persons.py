@@ -2,14 +2,14 @@
 Find whom a bare role stands for in English: `the mayor`, `the 52-year-old`; `the dike` is nobody.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from dpaparse._language.english_nationals import ENGLISH_NATIONALS
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.english_synonyms import ENGLISH_SYNONYMS
 from dpaparse._language.persons import ENGLISH_ACCUSED, ENGLISH_GENERIC, ENGLISH_OFFICES, ENGLISH_OTHERS
 from dpaparse._model import Mention
 from dpaparse._speakers.ages import age_in
+from dpaparse._speakers.english_bare import Bare, is_called, is_one_person, only_called
 from dpaparse._speakers.english_bodies import bodies_before, is_of_another
 from dpaparse._speakers.english_groups import is_group
 from dpaparse._speakers.english_strangers import find_stranger, person_told
@@ -19,27 +19,6 @@ from dpaparse._speakers.nearest import find_nearest, opens_around
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import LONG_AGO, NEAR, PartsRead
 from dpaparse._speakers.persons import Person, Speaker, unnamed
-
-
-class Bare(NamedTuple):
-    """
-    A phrase with a role, without a name.
-    """
-
-    at: int
-    """Where it stands, in the source: whoever is named behind it is another person."""
-
-    words: list[str]
-    """The phrase in small letters, up to the role."""
-
-    has_role: bool
-    """A role that a list has is among them."""
-
-    before: Speaker | None
-    """Who spoke right before."""
-
-    bodies: frozenset[str] = frozenset()
-    """The names in it, in small letters: of a body or a place."""
 
 
 def person_by_role(names: Names, read: PartsRead, bare: Bare, told: Mention) -> Person | None:
@@ -96,32 +75,9 @@ def _called_of(names: Names, read: PartsRead, bare: Bare, role: str) -> Person |
     """
     return names.only(
         lambda person: (
-            _is_called(person, role) and not bare.bodies.isdisjoint(bodies_before(read, person.name.span.start))
+            is_called(person, role) and not bare.bodies.isdisjoint(bodies_before(read, person.name.span.start))
         )
     )
-
-
-def is_one_person(role: str, *, has_role: bool) -> bool:
-    """
-    Tell whether a noun is one person's: `mayor`, `briton`; but not `mayors`, `board`.
-    """
-    is_several = role.endswith(_SEVERAL) and not role.endswith(_ONE)
-    return not is_several and role not in ENGLISH_BODIES and (has_role or role in ENGLISH_NATIONALS)
-
-
-_SEVERAL: Final = ("men", "people", "s")
-_ONE: Final = "ss"
-
-
-def only_called(names: Names, role: str, gender: str = UNKNOWN) -> Person | None:
-    """
-    Return the only person of a gender who was called by a role: `mayor`, but no `spokesman` for `man`.
-    """
-    return names.only(lambda person: person.may_be(gender) and _is_called(person, role))
-
-
-def _is_called(person: Person, role: str) -> bool:
-    return role in person.roles or any(own.endswith(f"-{role}") for own in person.roles)
 
 
 def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
@@ -137,7 +93,11 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
     mention = mention or find_newcomer(read, bare.at, (role, gender, gender_introduced_in_english))
     if mention is not None:
         return unnamed(mention, gender, role)
-    if role.endswith(ENGLISH_OTHERS) and not (role in ENGLISH_ACCUSED and names.is_one(bare.at)):
+    if (
+        role.endswith(ENGLISH_OTHERS)
+        and not bare.is_counted
+        and not (role in ENGLISH_ACCUSED and names.is_one(bare.at))
+    ):
         return None
     if any(word.endswith(_AGED) for word in bare.words):
         # "the 52-year-old engineer"
@@ -147,7 +107,7 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
     if known is None or same is not None:
         return same
     is_same = bool(bare.bodies) and not bare.bodies.isdisjoint(bodies_before(read, known.name.span.start))
-    if _is_called(known, role):
+    if is_called(known, role):
         # Of several mayors, the one who spoke last
         return known if known is last or is_same else None
     if not is_same and (role in ENGLISH_OFFICES or not _is_fresh(read, bare.at, role)):
@@ -179,7 +139,7 @@ def _stranger_last(names: Names, read: PartsRead, bare: Bare, role: str) -> Pers
     last = None if before is None else before.person
     if before is None or last is None or not last.is_unnamed or not last.may_be(gender):
         return None
-    if _is_called(last, role):
+    if is_called(last, role):
         return last
     is_near = before.mention.span.start >= read.before_last and not _is_anybody_new(read, before.until, bare.at)
     if role not in _ANYBODY or not is_near or find_nearest(names, read, bare.at, gender)[1] > before.until:
@@ -349,10 +309,13 @@ def _is_anybody_new(read: PartsRead, since: int, at: int) -> bool:
     return any(
         other.is_new
         and read.source[other.first : other.end].lower() not in ENGLISH_BODIES
-        and not read.source.startswith(", ", other.start - len(", "))
+        and not read.source.endswith(_APPOSED, 0, other.start)
         for _, found in introduced(read, max(since, at - NEAR), at)
         for other in found
     )
+
+
+_APPOSED: Final = (", ", ", himself ", ", herself ")
 
 
 def _is_fresh(read: PartsRead, at: int, role: str) -> bool:

@@ -16,6 +16,7 @@ from dpaparse._speakers.parts_read import NEAR, Introduced, PartsRead
 _ANYBODY: Final = frozenset({"frau", "man", "mann", "woman"})
 _AND: Final = " und "
 # "ein", "einer", "a"; but "seine Verteidigerin"
+_HIMSELF: Final = (", himself ", ", herself ")
 _NEW: Final = ("A ", "An ", "Ein", "a ", "an ", "ein")
 
 
@@ -67,7 +68,8 @@ def find_newcomer(read: PartsRead, at: int, told: tuple[str, str, Callable[[str,
         for other in reversed(found):
             mention = Mention(span=Span(other.start, other.end), text=source[other.start : other.end])
             word = source[other.first : other.end].lower()
-            is_new = other.is_new and source.startswith(_NEW, other.start)
+            is_himself = source.endswith(_HIMSELF, max(0, other.start - len(_HIMSELF[0])), other.start)
+            is_new = other.is_new and source.startswith(_NEW, other.start) and not is_himself
             if is_new and word == role:
                 return mention
             if (is_new or word.endswith(OTHERS)) and role in _ANYBODY and gender_of(other.article, word) == gender:

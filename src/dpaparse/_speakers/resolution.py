@@ -31,10 +31,10 @@ from dpaparse._speakers.descriptions import (
     may_be_anybody,
     role_end,
 )
-from dpaparse._speakers.english_bodies import named_bodies
+from dpaparse._speakers.english_bare import bare_phrase, only_called
 from dpaparse._speakers.english_groups import GROUPS, find_group, last_person
 from dpaparse._speakers.english_names import meet_opening, names_in, role_behind, with_first_name
-from dpaparse._speakers.english_persons import Bare, named_by_role, only_called, person_by_role
+from dpaparse._speakers.english_persons import named_by_role, person_by_role
 from dpaparse._speakers.english_strangers import are_none_told, meant_by_pronoun
 from dpaparse._speakers.full_names import full_names
 from dpaparse._speakers.genders import (
@@ -209,14 +209,8 @@ class People:
         words = part.text(start, tail).lower().split()
         role = words[-1].strip("(),.")
         if self._english:
-            has_role = part.tags[part.word_before(tail + 1)] == "R"
             told = Mention(span=Span(part.base + start, part.base + end), text=text)
-            return person_by_role(
-                self._names,
-                self._read,
-                Bare(at, words, has_role, before, named_bodies(part.text(start, tail).split()[1:-1])),
-                told,
-            )
+            return person_by_role(self._names, self._read, bare_phrase(part, (start, tail, end), at, before), told)
         is_told = "N" not in tags and "2" not in tags and "R" in tags
         if words[0] not in _ARTICLES or not (is_told or is_native(words)):
             return None
