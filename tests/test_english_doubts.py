@@ -190,6 +190,7 @@ def test_what_is_reported(text: str, expected: list[tuple[str, str | None]]) -> 
             "“We will wait,” said Ebba Thun of the Husum observer mission.",
             ("Ebba Thun of the Husum observer mission", "said"),
         ),
+        ("“We will wait,” a mother of two from Husum told dpa.", ("a mother of two from Husum", "told")),
         # Behind a question or a shout
         ("“Will it rain?” Thun asked.", ("Thun", "asked")),
         ("“Will it rain?” Mayor Ebba Thun, 45, asked on Monday.", ("Mayor Ebba Thun, 45", "asked")),

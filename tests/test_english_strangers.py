@@ -19,6 +19,7 @@ from tests.english import in_article, meant
         ("“No,” Jan Ruß said.\n\nPolice arrested a farmer. “We wait,” the man said.", "a farmer"),
         ("“No,” Jan Ruß said.\n\nPolice arrested a farmer and a baker. “We wait,” the man said.", "the man"),
         ("“No,” Jan Ruß said.\n\nRuß arrested a farmer. “We wait,” the man said.", "the man"),
+        ("A 26-year-old Norwegian man called. “We wait,” he said.", "A 26-year-old Norwegian man"),
         # Whoever opens the sentence before by a role
         ("A cleaner called. “No,” Jan Ruß said. The woman waits. “We wait,” she said.", "A cleaner"),
         ("“No,” Jan Ruß said.\n\nThe judge wept. “We wait,” the 34-year-old said.", "The judge"),
@@ -49,6 +50,8 @@ def test_who_is_told_of_without_a_name(text: str, expected: str) -> None:
         # An age is that of whoever was introduced since, and of no body.
         ("“No,” Jan Ruß said. His daughter Ebba objects. “We wait,” the 27-year-old said.", "Ebba"),
         ("“No,” a boy said. Her class teacher Ebba Thun wept. “We wait,” the 42-year-old said.", "Ebba Thun"),
+        ("“No,” a boy said. His predecessor, Ebba Thun, wept. “We wait,” the 42-year-old said.", "Ebba Thun"),
+        ("“No,” Ebba Thun said. “We wait,” the Portuguese said.", "Ebba Thun"),
         ("“No,” Jan Ruß said. On the dike Ebba Thun wept. “We wait,” the 42-year-old said.", "the 42-year-old"),
         ("Ebba Thun came, organizers said. “We wait,” the 23-year-old said.", "Ebba Thun"),
         ("Ebba Thun, whose son Jan died, came. “We wait,” the 47-year-old said.", "Ebba Thun"),

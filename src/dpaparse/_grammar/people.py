@@ -85,11 +85,12 @@ ENGLISH_ROLE_BEHIND: Final = TagPattern(
 # "[Ebba Thun], Leiterin des Amts", "[Ebba Thun], die neue Leiterin"
 ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ (?P<role> R_*+ )")
 
-# "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman": somebody new or known, who is not named
+# "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman", "a Syrian farmer"
+# Somebody new or known, who is not named
 UNNAMED: Final = TagPattern(
     rf"""
     [ird] (?<! [^ ] . ) (?: (?: (?<= i ) | (?<= d ) (?= _?+ [ ] ) ) (?P<new> ) | (?<! i ) ) _*+ {BLANK}
-    (?: (?: [ax]_*+ | 0_{{9,}}+ ) {BLANK} ){{0,2}}
+    (?: (?: [ax]_*+ | 0_{{9,}}+ ) {BLANK} ){{0,2}} (?(new) (?: N_*+ {BLANK} )?+ )
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )

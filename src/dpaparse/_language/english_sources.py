@@ -158,6 +158,7 @@ ENGLISH_BODIES: Final = frozenset(
         "authority",
         "bank",
         "board",
+        "body",
         "brewery",
         "brigade",
         "broadcaster",

@@ -240,7 +240,8 @@ def _opens_with(read: PartsRead, name: int) -> bool:
 
 
 _BEFORE_ROLE: Final = frozenset("dx0N_ ")
-_ROLES: Final = frozenset("R_ ")
+# "His predecessor, [Ebba Thun]"
+_ROLES: Final = frozenset("R_, ")
 
 
 def _subject_by_role(names: Names, read: PartsRead, bare: Bare, since: int, place: int) -> Person | None:
