@@ -92,6 +92,14 @@ def test_who_is_told_of_without_a_name(text: str, expected: str) -> None:
             "Director Jan Ruß met director Ole Roe. Ken Abe, himself a director, left. “No,” Roe said. “We wait,” the director said.",
             "Ole Roe",
         ),
+        ("Security expert Ebba Thun nodded. “We wait,” the Seestern specialist said.", "Ebba Thun"),
+        (
+            "In Husum Nordwind expert Ebba Thun nodded. “We wait,” the Seestern specialist said.",
+            "the Seestern specialist",
+        ),
+        ("“No,” Ebba Thun said. “We wait,” the Husum-born specialist said.", "Ebba Thun"),
+        # What somebody works as is nobody new.
+        ("“No,” Jan Ruß said. He works as a watchman. “We wait,” he said.", "Jan Ruß"),
         # By another word for a role
         ("Lawyer Ebba Thun denied it. “We wait,” the attorney said.", "Ebba Thun"),
         ("Lawyer Ebba Thun met lawyer Ruth Roe. “No,” Roe said. “We wait,” the attorney said.", "Ruth Roe"),

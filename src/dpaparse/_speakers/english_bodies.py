@@ -7,16 +7,34 @@ from typing import Final
 
 from dpaparse._language.english_roles import ENGLISH_ROLES
 from dpaparse._language.english_sources import ENGLISH_BODIES
+from dpaparse._language.english_synonyms import ENGLISH_SYNONYMS
 from dpaparse._speakers.parts_read import PartsRead
 from dpaparse._speakers.persons import Person
 
 
-def is_of_another(read: PartsRead, person: Person, bodies: frozenset[str]) -> bool:
+def is_of_another(read: PartsRead, person: Person, bodies: frozenset[str], role: str) -> bool:
     """
     Tell whether somebody was named with another body or place: `Nordwind coach Ebba Thun ... the Seestern coach`.
+
+    Args:
+        read: What was read so far.
+
+        person: Who was named.
+
+        bodies: The names beside the role that is meant.
+
+        role: That role; where it is another one, a word whose capital may be that of the sentence names no body.
     """
-    own = bodies_before(read, person.name.span.start)
+    name = person.name.span.start
+    own = bodies_before(read, name)
+    if own:
+        words = read.source[max(read.sentence_start(name), name - _BESIDE) : name].lower().split()
+        is_same = role in words or not ENGLISH_SYNONYMS.get(role, frozenset()).isdisjoint(words)
+        own = own if is_same else own - {words[0]}
     return bool(own) and own.isdisjoint(bodies)
+
+
+_BESIDE: Final = 80
 
 
 def bodies_before(read: PartsRead, name: int) -> frozenset[str]:
@@ -54,7 +72,7 @@ def named_bodies(words: Iterable[str]) -> frozenset[str]:
     )
 
 
-_ADJECTIVES: Final = ("an", "ch", "ese", "ic", "ish")
+_ADJECTIVES: Final = ("-based", "-born", "an", "ch", "ese", "ic", "ish")
 # Roles, and who belongs to a party
 _NO_BODIES: Final = (ENGLISH_ROLES - ENGLISH_BODIES) | {
     "conservative",

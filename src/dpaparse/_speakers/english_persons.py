@@ -46,8 +46,9 @@ def find_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     Return whom a bare role stands for; None if that is not safe.
     """
     known = _meant_by_role(names, read, bare)
-    is_elses = known is not None and bool(bare.bodies) and is_of_another(read, known, bare.bodies)
-    return None if is_elses else known
+    if known is None or not bare.bodies:
+        return known
+    return None if is_of_another(read, known, bare.bodies, bare.words[-1].strip("(),.")) else known
 
 
 def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:

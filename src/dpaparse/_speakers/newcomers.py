@@ -32,6 +32,7 @@ def introduced(read: PartsRead, start: int, at: int) -> Iterator[tuple[int, list
         yield base, told[first : bisect_right(told, at, first, key=_END)]
 
 
+_AS: Final = " as "
 _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 
@@ -45,6 +46,9 @@ def _told_in(read: PartsRead, base: int, part: str) -> list[Introduced]:
         told = read.told[base] = []
         for match in UNNAMED.finditer(part):
             start, (first, end) = base + match.start(), match.span("role")
+            if read.source.endswith(_AS, base, start):
+                # "works as a watchman"
+                continue
             article = read.source[start : base + part.find(" ", match.start())].lower()
             told.append(Introduced(start, base + first, base + end, article, match["new"] is not None))
     return told
