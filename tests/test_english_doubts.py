@@ -31,7 +31,10 @@ from tests.english import quoted, told
         "A spokesman, when asked how cold it was, said nothing.",
         "The town issued a storm warning that it would rain.",
         "Thun denied that.",
+        "Thun proposed a compromise: a dark dike until 7 am.",
         "The film tells the story of a farmer who waits.",
+        "It was one of Thun's doubts that it rained.",
+        "The rain has raised doubts that it floods.",
     ],
 )
 def test_nobody_is_reported(text: str) -> None:
@@ -126,6 +129,8 @@ def test_nobody_is_reported(text: str) -> None:
         ("Thun told her she left.", [("she left", "Thun")]),
         ("Thun warned the dike was old.", [("the dike was old", "Thun")]),
         ("Thun doubts that it rains.", [("that it rains", "Thun")]),
+        ("Ebba Thun, by contrast, fears that it rains.", [("that it rains", "Ebba Thun")]),
+        ("Ebba Thun, by contrast, doubts that it rains.", [("that it rains", "Ebba Thun")]),
         ("Thun called on Nordwind to pay back state aid.", [("to pay back state aid", "Thun")]),
         (
             "Thun accused Ruß and her two deputies of having waited.",

@@ -133,6 +133,7 @@ def test_who_was_introduced_without_a_name(text: str, expected: str) -> None:
         ("Of brother, Tarje, it was silent. “We wait,” he said.", "he"),
         ("Her neighbour Kolko was silent. “We wait,” he said.", "Kolko"),
         ("The rapper Kolko was silent. “We wait,” she said.", "Kolko"),
+        ("Danish favourite Kolko Arem was silent. “We wait,” the Dane said.", "Kolko Arem"),
         ("Its rival Nordwind was silent. “We wait,” she said.", "she"),
         ("The group Nordwind was silent. “We wait,” she said.", "she"),
         ("Minister Arem was silent.\n\nIt was Sadik Arem, who left. “We wait,” she said.", "Sadik Arem"),

@@ -238,7 +238,8 @@ _ENGLISH_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("E", frozenset({"he", "i", "she", "they", "we", "who"})),
     ("d", ENGLISH_DETERMINERS),
     ("x", ENGLISH_SUBJECTS - ENGLISH_DETERMINERS - {"that", "what"}),
-    ("B", frozenset({"am", "are", "be", "been", "is", "was", "were"})),
+    # "am" is an hour more often: "at 7 am"
+    ("B", frozenset({"are", "be", "been", "is", "was", "were"})),
     ("h", ENGLISH_AUXILIARIES),
     ("u", frozenset({"and", "or"})),
     ("C", frozenset({"that"})),

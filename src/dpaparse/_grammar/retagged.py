@@ -216,7 +216,9 @@ def with_verbs(text: str, tags: str) -> str:
         word = text[first:at]
         are_several = _are_several(text, tags, first - 1)
         is_one = not are_several or tags.startswith("E", _before(tags, first))
-        is_verb = (word in ENGLISH_BASES and are_several) or (word in _OF_ONE and is_one)
+        is_verb = (word in ENGLISH_BASES and are_several) or (
+            word in _OF_ONE and is_one and (word == _SUSPECTS or _is_behind_one(text, tags, first))
+        )
         if word in _LAST_WORDS and not is_verb:
             # "points out that", "made it clear that", "left no doubt that"
             first = _before(tags, first)
@@ -228,7 +230,19 @@ def with_verbs(text: str, tags: str) -> str:
     return "".join((*pieces, tags[done:]))
 
 
-_OF_ONE: Final = frozenset({"doubts", "suspects"})
+def _is_behind_one(text: str, tags: str, at: int) -> bool:
+    """
+    Tell whether a word stands behind somebody, or a comma: `Thun [doubts that]`; but `Thun's [doubts that]`.
+    """
+    if tags[at - 2 : at] == ", ":
+        return True
+    return tags[_before(tags, at)] in _SOMEBODY and not text.endswith(_OWNERS, 0, at)
+
+
+_SOMEBODY: Final = frozenset("2ENR")
+_OWNERS: Final = ("'s ", "s' ", "’s ", "s’ ")
+_SUSPECTS: Final = "suspects"
+_OF_ONE: Final = frozenset({"doubts", _SUSPECTS})
 _SECOND: Final = ("it ", "no ", "the ")
 _LAST_WORDS: Final = {
     "doubt": ("leave no ", "leaves no ", "left no "),

@@ -121,7 +121,8 @@ def subject_before(sentence: Sentence, verb: int) -> Stretch | None:
     is_passive_ = tags[before] == "B" and not is_ing
     if is_passive_ or (tags[before] == "d" and sentence.word(before) in _BEFORE_NOUNS):
         return None
-    if word in ENGLISH_NOUNS and _is_noun(sentence, before):
+    # "in recent reports", but "Thun, by contrast, fears"
+    if word in ENGLISH_NOUNS and tags[verb - 2 : verb] != ", " and _is_noun(sentence, before):
         return None
     if is_ing:
         return _subject_of_participle(sentence, verb)
