@@ -44,7 +44,6 @@ ENGLISH_DETERMINERS: Final = frozenset(
 
 ENGLISH_AUXILIARIES: Final = frozenset(
     {
-        "am",
         "are",
         "be",
         "been",
