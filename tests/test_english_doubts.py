@@ -190,6 +190,7 @@ def test_what_is_reported(text: str, expected: list[tuple[str, str | None]]) -> 
         ("Thun condemned what it called “a long night for all.”", ("it", "called")),
         ("“We will wait for the rain,” said the mayor, smiling.", ("the mayor", "said")),
         ("“We will wait for the rain,” the paper quoted him as saying.", ("him", "quoted saying")),
+        ("“We will wait for the rain,” said Thun, and the paper quoted him as saying it was late.", ("Thun", "said")),
         ("“We will wait for the rain,” said critics such as Thun.", ("critics such as Thun", "said")),
         (
             "“We will wait,” said Ebba Thun of the Husum observer mission.",

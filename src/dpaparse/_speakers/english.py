@@ -164,13 +164,27 @@ def _quoted(sentence: Sentence) -> Found | None:
             if is_passive(sentence, verb):
                 return _quoted_as(sentence, verb)
             match = QUOTED.match(sentence.tags, verb, sentence.stop)
-            if match is not None:
+            if match is not None and _is_quoted(sentence, *match.span("speaker"), match.end()):
                 return Found(match.span("speaker"), (match.span("verb"), match.span("saying")))
         if word in _REPORTS:
             match = CITED.match(sentence.tags, sentence.word_end(verb), sentence.stop)
             if match is not None and sentence.text(*match.span("cue")) == _CITING:
                 return Found(match.span("speaker"), (match.span("cue"),))
     return None
+
+
+def _is_quoted(sentence: Sentence, start: int, end: int, behind: int) -> bool:
+    """
+    Tell whether whom a paper quotes says a quotation: a pronoun where no clause stands behind `as saying`.
+    """
+    tags = sentence.tags
+    if tags[start] not in _PRONOUNS or end - start > _LONGEST_PRONOUN:
+        return True
+    return not tags.startswith((" x", " d", " E", " N", " R"), behind)
+
+
+_PRONOUNS: Final = frozenset("xd")
+_LONGEST_PRONOUN: Final = len("them")
 
 
 def _quoted_as(sentence: Sentence, verb: int) -> Found | None:

@@ -340,12 +340,14 @@ def named_by_role(
     Return who of a gender was told by a role last, in the part that is read, and where: `The actress waited. She said`.
     """
     _, found = next(introduced(read, max(read.last, at - NEAR), at))
+    is_last = True
     for other in reversed(found):
         if other.article == _THE:
             role = read.source[other.first : other.end].lower()
             person = only_called(names, role, gender)
-            if person is None and read.opens(other.start):
+            if person is None and is_last and read.opens(other.start):
                 # "A cleaner called. ... The woman waits. ... she said"
+                is_last = False
                 words = read.source[other.start : other.end].lower().split()
                 person = find_by_role(names, read, Bare(other.start, words, has_role=True, before=before))
             if person is not None and person.may_be(gender):
