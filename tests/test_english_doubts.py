@@ -197,6 +197,8 @@ def test_what_is_reported(text: str, expected: list[tuple[str, str | None]]) -> 
             ("Ebba Thun of the Husum observer mission", "said"),
         ),
         ("“We will wait,” a mother of two from Husum told dpa.", ("a mother of two from Husum", "told")),
+        ("The paper reported that, as Thun said, it was “a long night for all.”", ("Thun", "said")),
+        ("Thun, as a baker, was quoted on what he called “a long night for all.”", ("Thun", "called")),
         # Behind a question or a shout
         ("“Will it rain?” Thun asked.", ("Thun", "asked")),
         ("“Will it rain?” Mayor Ebba Thun, 45, asked on Monday.", ("Mayor Ebba Thun, 45", "asked")),

@@ -100,6 +100,10 @@ def test_who_is_told_of_without_a_name(text: str, expected: str) -> None:
         ("“No,” Ebba Thun said. “We wait,” the Husum-born specialist said.", "Ebba Thun"),
         # What somebody works as is nobody new.
         ("“No,” Jan Ruß said. He works as a watchman. “We wait,” he said.", "Jan Ruß"),
+        (
+            "It saw big old wet grey cold Nordwind coach Jan Ruß. “We wait,” the Seestern coach said.",
+            "the Seestern coach",
+        ),
         # By another word for a role
         ("Lawyer Ebba Thun denied it. “We wait,” the attorney said.", "Ebba Thun"),
         ("Lawyer Ebba Thun met lawyer Ruth Roe. “No,” Roe said. “We wait,” the attorney said.", "Ruth Roe"),
