@@ -31,6 +31,7 @@ from tests.english import quoted, told
         "A spokesman, when asked how cold it was, said nothing.",
         "The town issued a storm warning that it would rain.",
         "Thun denied that.",
+        "When asked whether it rained, Thun said nothing.",
         "Thun proposed a compromise: a dark dike until 7 am.",
         "The film tells the story of a farmer who waits.",
         "It was one of Thun's doubts that it rained.",
