@@ -1260,3 +1260,16 @@ def test_other_labels_stay_in_a_headline() -> None:
     assert ("Headline", "Titelkampf: Husum siegt in Kiel") == outline(
         parse(f"Titelkampf: Husum siegt in Kiel\n\n{PROSE}\n\n{MORE}")
     )[0]
+
+
+def test_mark_between_two_datelines_belongs_to_the_text() -> None:
+    """
+    Of two datelines the second is one only right behind the first; a mark before it opens a quotation.
+    """
+    article = parse('Husum (dpa) - "TÖNNING, 21. Nov. 2024 (dpa) - Es regnet," sagte Thun.')
+
+    assert [article[part] for part in article.parts] == [
+        "Husum (dpa) -",
+        " ",
+        '"TÖNNING, 21. Nov. 2024 (dpa) - Es regnet," sagte Thun.',
+    ]

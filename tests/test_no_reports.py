@@ -52,6 +52,11 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     # what tells more about one noun is no source of the sentence
     ("Der Sieg sichert einen aus ihrer Sicht guten Platz.", []),
     ("Ein nach Angaben der Wehr alter Deich brach.", []),
+    ("Das ist ein laut Thun guter Plan.", []),
+    (
+        "Der Mann, der alt ist und der nach Angaben der Wehr fest schlief, ertrank.",
+        [("fest schlief", "der Wehr", "nach")],
+    ),
     ("Sie kauften die Rechte des – nach Angaben der Wehr – alten Deichs.", []),
     ("Der Mann, der nach Angaben der Wehr fest schlief, ertrank.", [("fest schlief", "der Wehr", "nach")]),
     # readers who are asked say nothing, nor do those who are asked to do something
@@ -69,6 +74,12 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     # nobody reports that somebody could have done something
     ("Bro hätte den Deich früher sichern müssen.", []),
     ("Bro hätte geschlafen.", [("Bro hätte geschlafen", None, "")]),
+    (
+        "Ursprünglich hätten die Boote früher kommen sollen.",
+        [
+            ("Ursprünglich hätten die Boote früher kommen sollen", None, ""),
+        ],
+    ),
 ]
 
 

@@ -143,6 +143,8 @@ def doubled(source: str, dateline: Dateline, end: int) -> Iterator[Dateline]:
     if source.find("(", dateline.span.end, min(end, dateline.span.end + LONGEST_PLACES)) < 0:
         return
 
-    again = find_dateline(source, Span(*trim(source, dateline.span.end, end)))
-    if again is not None and again.places:
+    rest = Span(*trim(source, dateline.span.end, end))
+    again = find_dateline(source, rest)
+    # A mark in front of it belongs to the text.
+    if again is not None and again.places and again.span.start == rest.start:
         yield again

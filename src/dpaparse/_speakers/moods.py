@@ -277,7 +277,7 @@ def tells_alone(sentence: Sentence) -> bool:
 
 
 _COULD_HAVE: Final = frozenset({"dürfen", "können", "müssen", "sollen"})
-_HAVE: Final = frozenset({"hätte", "hätten"})
+_HAVE: Final = frozenset({"hätte"})
 
 
 def is_put(sentence: Sentence) -> bool:

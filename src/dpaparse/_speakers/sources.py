@@ -28,14 +28,14 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     Read a source that begins at *at*: `laut X`, `nach Ansicht des X`.
     """
     match = SOURCE.match(sentence.tags, at, sentence.stop)
-    if match is None:
+    if match is None or _is_in_phrase(sentence, at):
         return None
     if match["laut"] is not None:
         # "hob laut die Hand": loudly
         is_source = match["speaker"] is not None and sentence.tags[match.start("speaker")] != "d"
         return _laut(sentence, match.span("laut"), _source_of(sentence, *match.span("speaker"))) if is_source else None
     cue = (match.span("nach"),)
-    if _is_in_phrase(sentence, at) or _is_since_then(sentence, at):
+    if _is_since_then(sentence, at):
         return None
     if match["owner"] is not None:
         # "nach Thuns Ansicht"
@@ -69,8 +69,9 @@ def _is_in_phrase(sentence: Sentence, at: int) -> bool:
         # "des – nach Angaben der Wehr – alten Deichs"
         before = sentence.word_before(before)
     is_article = before < at and sentence.tags[before] in _ARTICLES
-    # ", die nach Ansicht der Wehr": a relative clause
-    return is_article and not sentence.tags.startswith(_COMMA, before - len(_COMMA))
+    # ", die nach Ansicht der Wehr", "– die nach Ansicht", "und die nach Ansicht": a relative clause
+    is_relative = sentence.tags[before - 2 : before] in _BREAKS or sentence.tags[sentence.word_before(before)] == "u"
+    return is_article and not is_relative
 
 
 _ARTICLES: Final = frozenset("rdioc")
