@@ -188,6 +188,7 @@ def test_sentences_around_change_nothing(text: str, expected: list[tuple[str, st
             [("Thun", "hatte gesprochen"), ("er", "sprach")],
         ),
         ("Zuvor habe Thun „Hilfe“ gerufen, sagte die Wehr.", [("die Wehr", "sagte")]),
+        ("Thun hat erklärt, der Rat bezeichnet das als „völlig falsch“.", [("der Rat", "bezeichnet")]),
         # who shouts does so, and who gets clear speaks
         ("Laut Thun rief der Mann „Alle raus“, ehe er floh.", [("der Mann", "rief")]),
         ("Laut Thun rief der Mann dann „Alle raus“.", [("Thun", "Laut")]),
