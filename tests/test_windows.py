@@ -97,6 +97,7 @@ LOOK_AROUND: Final = {
     "reports_nothing.reports_nothing",
     "source_reports.is_told",
     "sources.around_noun",
+    "sources.source_at",
 }
 
 Find = Callable[[Sentence, int, int], object]
