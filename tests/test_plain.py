@@ -266,6 +266,7 @@ def test_what_announces_results_is_short(length: int, headings: int) -> None:
         ("Baujahr: 1963\n\nAcht Meter", False),
         ("Baujahr 1963\n\nHöhe: acht Meter", False),
         ("Baujahr: 1963", False),
+        (": Sand\n\n: Kies", False),
     ],
 )
 def test_headings_above_data(lines: str, *, heads: bool) -> None:

@@ -189,7 +189,7 @@ def _is_labelled(source: str, block: Span) -> bool:
     Tell whether a block is one of data, which a label of a few words opens: `Baujahr: 1963`.
     """
     label, colon, _ = source[block.start : min(block.end, block.start + _LONGEST_ANNOUNCING)].partition(_BEHIND_LABEL)
-    return bool(colon) and label[0].isupper() and label.count(" ") < _MOST_WORDS_OF_LABEL
+    return bool(colon) and label[:1].isupper() and label.count(" ") < _MOST_WORDS_OF_LABEL
 
 
 _BEHIND_LABEL: Final = ": "
