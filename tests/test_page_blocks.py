@@ -59,7 +59,7 @@ def between(markup: str) -> list[tuple[str, str]]:
         ),
         (
             '<p class="byline">Von Ebba Thun (dpa), 29.10.2023</p>',
-            [("Byline", "Von Ebba Thun (dpa)"), ("Unknown", "29.10.2023")],
+            [("Byline", "Von Ebba Thun (dpa)"), ("Unknown", ", 29.10.2023")],
         ),
         ("<h3>Sturm im Watt</h3>", [("Subheading", "Sturm im Watt")]),
         ("<ul><li>Nordstrand</li></ul>", [("ListItem", "Nordstrand")]),

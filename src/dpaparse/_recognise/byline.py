@@ -83,10 +83,12 @@ def read_byline(source: str, within: Span) -> Byline:
 
 def stamped(source: str, within: Span) -> list[Span]:
     """
-    Return a line, or the byline that opens it and the time stamp behind.
+    Return a line, or the byline that opens it and the time stamp behind, with the comma between them.
 
     >>> stamped("Von Ebba Thun, dpa · 25.11.2026, 18:00 Uhr", Span(0, 42))
     [Span(0, 18), Span(19, 42)]
+    >>> stamped("Von Ebba Thun, 25.11.2026", Span(0, 25))
+    [Span(0, 13), Span(13, 25)]
     """
     is_dated = source[within.end - 1].isdigit() or source.endswith(_CLOCKS, 0, within.end)
     if not is_dated or len(within) > LONGEST_BYLINE:
@@ -104,7 +106,7 @@ def stamped(source: str, within: Span) -> list[Span]:
     if byline is None or not byline.authors:
         # "von dpa, 25.11.2026"
         return [within]
-    return [name, Span(trim(source, start, within.end)[0], within.end)]
+    return [name, Span(trim(source, name.end, within.end)[0], within.end)]
 
 
 # "18:00 Uhr", "(18:00)"
