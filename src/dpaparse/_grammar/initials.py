@@ -5,6 +5,7 @@ Words whose tags depend on what stands beside them: a letter with a full stop, t
 from typing import Final
 
 from dpaparse._grammar.lexicon import german_words
+from dpaparse._grammar.retagged import replaced
 from dpaparse._language.initials import LETTERED, PLATFORMS_BEHIND
 from dpaparse._language.persons import NO_NAMES
 
@@ -65,15 +66,16 @@ def with_first_name(text: str, tags: str) -> str:
     >>> with_first_name("sagte Per Ruß", "V____ p__ N__"), with_first_name("Per Brief", "p__ N____")
     ('V____ 2__ N__', 'p__ N____')
     """
+    changes = []
     at = text.find(_PER)
     while at >= 0:
         end = tags.find(" ", at + len(_PER))
         word = text[at + len(_PER) : len(text) if end < 0 else end].rstrip(".,:;")
         is_name = word[:1].isupper() and not word.lower().endswith(NO_NAMES) and tags[at + len(_PER)] == "N"
         if is_name and tags[at] == "p" and word not in german_words():
-            tags = f"{tags[:at]}{_FIRST_NAME}{tags[at + 1 :]}"
+            changes.append((at, _FIRST_NAME))
         at = text.find(_PER, at + 1)
-    return tags
+    return replaced(tags, changes)
 
 
 def with_article(text: str, tags: str) -> str:
@@ -83,13 +85,14 @@ def with_article(text: str, tags: str) -> str:
     >>> with_article("die Partei Die Mitte", "d__ R_____ d__ N____"), with_article("Bonn. Die Mitte", "N___. d__ N____")
     ('d__ R_____ N__ N____', 'N___. d__ N____')
     """
+    changes = []
     at = text.find(_ARTICLE)
     while at >= 0:
         # "Husum Die Polizei ...": a town may stand before a sentence.
         if tags[tags.rfind(" ", 0, at) + 1] in _BEARERS and tags[at - 1] == "_":
-            tags = f"{tags[: at + 1]}N{tags[at + 2 :]}"
+            changes.append((at + 1, "N"))
         at = text.find(_ARTICLE, at + 1)
-    return tags
+    return replaced(tags, changes)
 
 
 _ARTICLE: Final = " Die "

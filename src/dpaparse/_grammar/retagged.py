@@ -7,7 +7,7 @@ from itertools import accumulate
 from typing import Final
 
 from dpaparse._grammar.english import ASKED_BEHIND
-from dpaparse._grammar.pattern import TagPattern
+from dpaparse._grammar.pattern import Pattern, TagPattern
 from dpaparse._language.english_reporting import ENGLISH_BASES
 
 # As long as one may be that belongs to a name, with its marks: `PARENTHESIS` in `phrases`
@@ -57,15 +57,12 @@ def with_compounds(text: str, tags: str) -> str:
     >>> with_compounds("der Hotel- und Gaststättenverband", "r__ N_____ u__ R_________________")
     'r__ R____________________________'
     """
-    at = text.find(COMPOUND)
-    while at >= 0:
-        first = text.rfind(" ", 0, at) + 1
-        last = at + len(COMPOUND)
-        if text[first].isupper() and text[last : last + 1].isupper():
-            tags = f"{tags[:first]}{tags[last]}{'_' * (last - first)}{tags[last + 1 :]}"
-        at = text.find(COMPOUND, last)
-    return tags
+    found = _COMPOUNDS.finditer(text)
+    return replaced(tags, [(noun.start(), tags[noun.end()] + "_" * (noun.end() - noun.start())) for noun in found])
 
+
+# "Hotel- und [Gaststättenverband]", "Sand- und Kies- und [Tonwerke]"
+_COMPOUNDS: Final = Pattern(r"(?<! [^ ] ) (?: \p{Lu} [^ ]{1,60}+ (?<= - ) [ ] und [ ] ){1,4} (?= \p{Lu} )")
 
 COMPOUND: Final = "- und "
 """

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final, Self
 
 from dpaparse._grammar.lexicon import standard_spellings
+from dpaparse._grammar.marks import DOUBLE, SINGLE
 from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.months import MONTHS
@@ -20,7 +21,7 @@ FULL_STOPS: Final = frozenset(".!?…")
 _STOP: Final = TagPattern(
     r"[.!?…°] (?: (?= [ ] ) | (?<= [.] ) (?: (?= [a-zA-Z2] ) | [~)] (?= [ ] ) ) ) (?P<stop> ) [ ]*+"
 )
-_OPENERS: Final = frozenset("'(„“«»\"‚‘–[+-")
+_OPENERS: Final = frozenset(f"([+-–{DOUBLE}{SINGLE}")
 _DASHES: Final = frozenset("–-")
 _LONGEST_WORD: Final = 40
 
@@ -204,6 +205,45 @@ def sentences(source: str, base: int, tags: str) -> list[tuple[int, int]]:
             start = at
     found.append((start, len(tags)))
     return found
+
+
+# What ends the sentence before, right before the first word of the next
+_STOPS: Final = (". ", "? ", "! ", "… ")
+_LONGEST_STOP: Final = 2
+
+
+def sentence_start(tags: str, lowest: int, at: int) -> int:
+    """
+    Return where the sentence around *at* begins in the tags of a part; -1 if that is before *lowest*.
+
+    >>> tags = "F__ N___? x__ N____."
+    >>> sentence_start(tags, 0, 14), sentence_start(tags, 0, 4), sentence_start(tags, 2, 4)
+    (10, 0, -1)
+    """
+    stop = max([tags.rfind(mark, lowest, at) for mark in _STOPS])
+    if stop >= 0:
+        return stop + _LONGEST_STOP
+    return -1 if lowest else 0
+
+
+def sentence_before(tags: str, lowest: int, at: int) -> int:
+    """
+    Return where the sentence before the one that begins at *at* begins, but no lower than *lowest*.
+
+    >>> sentence_before("F__ N___? x__ N____.", 0, 10)
+    0
+    """
+    return max(sentence_start(tags, lowest, max(at - _LONGEST_STOP, 0)), lowest)
+
+
+def opens_sentence(tags: str, at: int) -> bool:
+    """
+    Tell whether a sentence begins at *at*, in the tags of a part.
+
+    >>> opens_sentence("F__ N___? x__ N____.", 10), opens_sentence("F__ N___? x__ N____.", 4)
+    (True, False)
+    """
+    return at == 0 or tags[max(at - _LONGEST_STOP, 0) : at] in _STOPS
 
 
 def _is_counted(following: str) -> bool:

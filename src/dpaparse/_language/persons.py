@@ -106,6 +106,35 @@ MASCULINE_ENDS: Final = (
 How those end that have a form of their own for women; "Star" and "Mitglied" have none.
 """
 
+OTHERWISE: Final = frozenset(
+    {
+        "ab",
+        "an",
+        "auf",
+        "be",
+        "bei",
+        "ein",
+        "ent",
+        "er",
+        "gegen",
+        "mit",
+        "nach",
+        "um",
+        "un",
+        "ver",
+        "vor",
+        "zer",
+    }
+)
+"""
+What makes another word of a role: `Vermieter`, `Beifahrer`, `Ankläger`, `Mitarbeiter`.
+"""
+
+BESIDE_THE_ROLE: Final = ("groß", "schwieger", "stellvertreter", "stief", "vize")
+"""
+Behind what a role is that of somebody beside who has it: `Vizepräsident`, `Schwiegervater`.
+"""
+
 OTHERS: Final = (
     "angeklagte",
     "anwohner",

@@ -4,6 +4,7 @@ Tell by an age who is meant: `der 52-Jährige` after `Ebba Thun (52)`.
 
 from typing import Final
 
+from dpaparse._language.syntax import PREPOSITIONS
 from dpaparse._model import Span
 from dpaparse._speakers.parts_read import PartsRead
 
@@ -16,6 +17,8 @@ What stands between a name and an age.
 _OF_AGE: Final = ("jährig", "year-old")
 _WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
 _BESIDE: Final = 40
+# "die 52-jährige Mutter von [Ebba Thun]"
+_OF_ANOTHER: Final = PREPOSITIONS | {"and", "of", "und", "with"}
 
 
 def age_in(text: str) -> str | None:
@@ -43,6 +46,8 @@ def is_aged(source: str, name: Span, age: str) -> bool:
     if behind.startswith(BEFORE_AGES) and behind[2 : 2 + len(age)] == age:
         return not behind[2 + len(age) : 3 + len(age)].isdigit()
     before = source[max(0, name.start - _BESIDE) : name.start].rpartition(". ")[2]
+    if before.rpartition(" ")[0].rpartition(" ")[2] in _OF_ANOTHER:
+        return False
     return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
 
 

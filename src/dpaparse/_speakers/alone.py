@@ -5,6 +5,7 @@ What a sentence in the subjunctive says of itself, without a frame: `Es regne`, 
 from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._speakers.demonstratives import THIS_ONE
 from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.reporters import behind_object, find_reporter
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
@@ -33,12 +34,9 @@ def _is_person(sentence: Sentence, start: int, end: int) -> bool:
     Tell whether a phrase has a role or is a name: `Der Plan ist einfach: ...` is told by whoever spoke before.
     """
     tags = sentence.tags[start:end]
-    if sentence.text(start, end) in _THIS_ONE:
+    if sentence.text(start, end).lower() in THIS_ONE:
         return True
     return names_somebody(sentence, start, end) and (tags[0] == "N" or not _PERSONS.isdisjoint(tags))
-
-
-_THIS_ONE: Final = frozenset({"Diese", "Dieser", "Jene", "Jener"})
 
 
 # A role, a first name, "er"

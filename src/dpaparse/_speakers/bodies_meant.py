@@ -32,8 +32,12 @@ def body_meant(
 
         last: Who spoke last.
     """
-    articles = _ARTICLES.get(sentence.word(pronoun[0]))
-    if articles is None or _are_several(sentence, *pronoun):
+    word = sentence.word(pronoun[0])
+    articles = _ARTICLES.get(word)
+    if word == _THEY and _are_several(sentence, *pronoun):
+        # "riefen sie ihr zu": no woman, and no body
+        return None
+    if articles is None:
         return person
     body = None
     if before is not None:
@@ -59,6 +63,7 @@ def body_meant(
 _ARTICLES: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {"er": frozenset({"der", "ein"}), "es": frozenset({"das", "ein"}), "sie": frozenset({"die", "eine"})}
 )
+_THEY: Final = "sie"
 _GENDERS: Final[Mapping[str, str]] = MappingProxyType({"der": MAN, "die": WOMAN, "eine": WOMAN})
 
 
@@ -75,15 +80,16 @@ _ANNOUNCING: Final = ("kündig", "teil", "weis", "wies")
 
 def _are_several(sentence: Sentence, start: int, end: int) -> bool:
     """
-    Tell whether a pronoun has a verb of several beside it: `teilten sie mit`.
+    Tell whether a pronoun has a verb of several beside it: `teilten sie mit`; but `sagte sie offen`.
     """
-    return any(
-        sentence.tags[at : at + 1] in _VERBS and sentence.word(at).endswith(_PLURAL)
-        for at in (sentence.word_before(start), end + 1)
-    )
+    before = sentence.word_before(start)
+    at = before if before < start and sentence.tags[before] in _VERBS else end + 1
+    is_verb = sentence.tags[at : at + 1] in (_VERBS if at == before or start == sentence.start else _LISTED)
+    return is_verb and sentence.word(at).endswith(_PLURAL)
 
 
-_VERBS: Final = frozenset((*VERBS, *"hFBkKax"))
+_LISTED: Final = frozenset((*VERBS, *"hFBkK"))
+_VERBS: Final = _LISTED | {"a", "x"}
 _PLURAL: Final = "en"
 
 

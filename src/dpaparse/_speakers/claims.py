@@ -114,7 +114,7 @@ def _reacted_to(sentence: Sentence, comma: int, end: int) -> tuple[int, int, Fou
         return None
     stop = sentence.tags.rfind(", ", start, end)
     words = sentence.tags[stop + len(", ") : end].split()
-    is_rest = stop > 0 and len(words) <= _SHORT_REST and words[0][0] in _REST
+    is_rest = stop > 0 and len(words) <= _SHORT_REST and (not words or words[0][0] in _REST)
     return start, stop if is_rest else end, found
 
 

@@ -301,7 +301,8 @@ def is_subordinate(sentence: Sentence, start: int) -> bool:
     """
     Tell whether the clause at *start* tells why, when or how: `indem er sagte`, `da es regnet`.
     """
-    if sentence.begins(_THEREBY) and sentence.tags[start + len(_THEREBY)] in _FINITE:
+    is_thereby = start == sentence.start and sentence.begins(_THEREBY)
+    if is_thereby and sentence.tags[start + len(_THEREBY) : start + len(_THEREBY) + 1] in _FINITE:
         # "Damit breche eine Säule weg": the verb comes second, and so the clause is a main one
         return False
     if sentence.tags[start] in _ADVERBS:

@@ -12,7 +12,7 @@ from dpaparse._model import Mention
 from dpaparse._speakers.persons import Speaker, is_body
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
-CONTINUING: Final = frozenset(
+_CONTINUING: Final = frozenset(
     {
         "auch",
         "außerdem",
@@ -20,7 +20,6 @@ CONTINUING: Final = frozenset(
         "darin",
         "darüber",
         "daneben",
-        "des",
         "ebenfalls",
         "ebenso",
         "ferner",
@@ -32,12 +31,17 @@ CONTINUING: Final = frozenset(
         "weiters",
         "zudem",
         "zugleich",
-        "zum",
     }
 )
-"""
-What opens a sentence that tells in the passive what whoever spoke before says: `Zudem wird gefordert, dass`.
-"""
+_CONTINUING_IN_TWO: Final = frozenset({"des weiteren", "zum anderen", "zum beispiel", "zum einen"})
+
+
+def continues(sentence: Sentence) -> bool:
+    """
+    Tell whether the opening of a sentence makes its passive what whoever spoke before says: `Zudem wird gefordert`.
+    """
+    opening = sentence.text(sentence.start, sentence.stop).lower().split(None, 2)[:2]
+    return opening[0] in _CONTINUING or " ".join(opening) in _CONTINUING_IN_TWO
 
 
 def goes_on(sentence: Sentence, found: Found, last: Speaker | None) -> bool:
@@ -65,7 +69,7 @@ def _points_back(sentence: Sentence, found: Found) -> bool:
     is_first = first == sentence.start
     if is_first and opening[0] == _ACCORDINGLY:
         return True
-    if opening[0] in CONTINUING and sentence.tags[last] in PARTICIPLES:
+    if continues(sentence) and sentence.tags[last] in PARTICIPLES:
         return True
     if sentence.word(first) in READS:
         # "Ihre Antwort lautete: ...", "..., lautete ihre Antwort"

@@ -35,7 +35,12 @@ def that_one(sentence: Sentence, stop: int) -> tuple[int, int] | None:
     return (start, end) if is_verb else None
 
 
-_THAT_ONE: Final = frozenset({"Der", "Die", "Diese", "Dieser", "Jener", "Letztere", "Letzterer"})
+THIS_ONE: Final = frozenset({"diese", "dieser", "jene", "jener", "letztere", "letzterer"})
+"""
+Words that point to somebody wherever they stand.
+"""
+
+_THAT_ONE: Final = frozenset({"Der", "Die", *map(str.capitalize, THIS_ONE)})
 _FINITE: Final = frozenset("vVGFhBkK")
 _UNLISTED: Final = frozenset("ax")
 # "ab", "nur"

@@ -280,10 +280,14 @@ def _concluded(sentence: Sentence, start: int) -> Found | None:
     owner = sentence.word_before(noun)
     if sentence.word(noun) not in ENGLISH_ANNOUNCEMENTS or not sentence.text(owner, noun).endswith(_OWNERS):
         return None
-    return Found((clause_start(sentence, owner), sentence.word_end(owner) - len("'s")), ())
+    end = sentence.word_end(owner)
+    return Found(
+        (clause_start(sentence, owner), end - (len("'") if sentence.text(owner, end)[-1] != "s" else len("'s"))), ()
+    )
 
 
-_OWNERS: Final = ("'s ", "’s ")
+# "Thun's [conclusion]", "the workers'"
+_OWNERS: Final = ("'s ", "s' ", "’s ", "s’ ")
 
 
 def _for_whom(sentence: Sentence, start: int) -> Found | None:

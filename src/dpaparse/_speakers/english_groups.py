@@ -7,7 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.english import BEFORE
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import Sentence, sentence_before
 from dpaparse._language.english_roles import ENGLISH_ROLES
 from dpaparse._language.english_sources import ENGLISH_BODIES, ENGLISH_DOCUMENTS, ENGLISH_MEDIA
 from dpaparse._model import Mention, Span
@@ -62,9 +62,7 @@ def _sentence_before(part: Sentence) -> int:
     """
     Return where the sentence before a sentence begins, in the tags of its part.
     """
-    lowest = max(0, part.start - NEAR)
-    stop = part.tags.rfind(_STOP, lowest, max(part.start - len(_STOP), 0))
-    return lowest if stop < 0 else stop + len(_STOP)
+    return sentence_before(part.tags, max(0, part.start - NEAR), part.start)
 
 
 def _told_before(part: Sentence, *, is_one: bool) -> Person | None:
@@ -93,7 +91,6 @@ def _told_before(part: Sentence, *, is_one: bool) -> Person | None:
 
 
 _VERB_ENDS: Final = ("ed", "s")
-_STOP: Final = ". "
 _ROLE: Final = "R"
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.people import ENGLISH_ROLE_BEHIND, TWO_NAMES
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import Sentence, sentence_before
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.persons import ENGLISH_EITHER, ENGLISH_RELATIVES
 from dpaparse._model import Mention, Span
@@ -102,11 +102,9 @@ def _surname_before(read: PartsRead, at: int) -> str:
     Return the word that opens the sentence before *at*, in the same part, if it may be a surname; else nothing.
     """
     base, tags = read.around(at)
-    stop = max(at - base - len(_STOP), 0)
-    lowest = max(0, stop - NEAR)
-    start = tags.rfind(_STOP, lowest, stop)
-    start = start + len(_STOP) if start >= 0 else lowest
-    end = tags.find(" ", start, stop)
+    stop = at - base
+    start = sentence_before(tags, max(0, stop - NEAR), stop)
+    end = tags.find(" ", start, max(stop - 1, 0))
     if not tags.startswith("N", start) or end < 0 or tags[end + 1] not in _VERBS:
         return ""
     # "Arem, wearing white, shook his head."
@@ -114,7 +112,6 @@ def _surname_before(read: PartsRead, at: int) -> str:
     return read.source[base + start : base + end] if tags[end - 1] in _IN_WORD else ""
 
 
-_STOP: Final = ". "
 _VERBS: Final = frozenset("hBVxD")
 
 

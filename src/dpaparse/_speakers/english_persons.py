@@ -162,12 +162,9 @@ def _subject_before(names: Names, read: PartsRead, at: int, gender: str) -> Pers
     Return who opens the sentence before, and may be called what many are: `Thun denied it. ... the expert said`.
     """
     nearest, place = find_nearest(names, read, at, gender)
-    if place < read.last or read.source.find(_STOP, place, max(place, at - len(_STOP))) >= 0:
-        return None
-    return nearest if read.is_first(place) else None
+    return nearest if place >= read.last and read.is_just_before(place, at) and read.is_first(place) else None
 
 
-_STOP: Final = ". "
 _OF: Final = ("'s", "s'", "’s", "s’")
 # "the other minister"
 _ANOTHER: Final = frozenset({"first", "next", "other", "second", "third"})

@@ -12,15 +12,18 @@ from dpaparse._speakers.parts_read import PartsRead
 from dpaparse._speakers.persons import Person, Speaker
 
 
-def among(namesakes: list[Person], low: str, gender_of_role: Callable[[str], str]) -> Person | None:
+def among(
+    namesakes: list[Person], part: Sentence, mention: tuple[int, int], gender_of_role: Callable[[str], str]
+) -> Person | None:
     """
-    Return who of several with one surname is meant, by a first name, a role or a gender in small letters.
+    Return who of several with one surname is meant, by a first name, a role or a gender.
     """
-    words = low.split()
+    words = part.text(*mention).lower().split()
+    roles = [part.word(at) for at in range(*mention) if part.tags[at] == _ROLE]
     gender = next((told for told in map(gender_of_role, words) if told != UNKNOWN), UNKNOWN)
     ways: tuple[Callable[[Person], bool], ...] = (
         lambda person: person.first.lower() in words,
-        lambda person: any(person.has_role(word) for word in words),
+        lambda person: any(person.has_role(role) for role in roles),
         lambda person: UNKNOWN not in {gender, person.gender} and person.gender == gender,
     )
     for is_meant in ways:
@@ -58,5 +61,6 @@ def is_anothers(part: Sentence, start: int, end: int, names: Names) -> bool:
     return word not in _BEHIND_NAMES and not names.knows(word)
 
 
+_ROLE: Final = "R"
 _NOUNS: Final = frozenset("NR")
 _BEHIND_NAMES: Final = frozenset({"II", "III", "IV", "Jr", "Junior", "Senior", "Sr"})

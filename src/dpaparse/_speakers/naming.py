@@ -7,7 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.clauses import NAME_BEFORE
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import Sentence, opens_sentence
 from dpaparse._language.persons import NAME_BEGINNINGS, NO_NAMES
 
 NAMING: Final = frozenset("gtp")
@@ -61,13 +61,12 @@ def with_surname(part: Sentence, start: int, end: int) -> int:
     if tags[role] != "R" or tags[last : last + 2] not in _FINITE:
         return end
     first = role
-    while first > 0 and tags[part.word_before(first)] in _BEFORE_ROLES and not tags.startswith(_STOP, first - 2):
+    while first > 0 and tags[part.word_before(first)] in _BEFORE_ROLES and not opens_sentence(tags, first):
         # "Der belisische Präsident"
         first = part.word_before(first)
-    return last if first == 0 or tags.startswith(_STOP, first - len(_STOP)) else end
+    return last if opens_sentence(tags, first) else end
 
 
 _ONE_MORE: Final = " N"
 _BEFORE_ROLES: Final = frozenset("ard")
-_STOP: Final = ". "
 _FINITE: Final = frozenset(f" {tag}" for tag in "VvGFhBkK")

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.people import OPENING
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import Sentence, opens_sentence, sentence_before, sentence_start
 
 NEAR: Final = 600
 """
@@ -24,8 +24,6 @@ _NAMES: Final = frozenset("2NRd0_ ")
 # The start of a relative clause, and so many characters are before a name in one
 _WHO: Final = (", who ", ", whose ")
 _LONGEST_RELATIVE: Final = 80
-# Before the first word of a sentence
-_STOP: Final = ". "
 
 
 class Introduced(NamedTuple):
@@ -61,8 +59,8 @@ class PartsRead:
         Begin with nothing.
         """
         self.source = source
-        # Where the first paragraph begins, behind all headings.
-        self.text = 0
+        # Where the first paragraph begins, behind all headings; -1 above it.
+        self.text = -1
         # Who is told without a name in a part, by where that begins; `newcomers` finds them.
         self.told: dict[int, list[Introduced]] = {}
         # Where each part begins, and its tags.
@@ -120,10 +118,18 @@ class PartsRead:
         while place >= 0:
             base, tags = self.around(place)
             is_others = (others and self.source.endswith(others, 0, place - 1)) or _is_role(tags, place - base)
+            is_others = is_others or not self._is_whole(place + len(name))
             if not is_others and (tags[place - base : place - base + 1].isalnum() or self._ends_name(place)):
                 return place
             place = self.source.rfind(name, start, place)
         return -1
+
+    def _is_whole(self, end: int) -> bool:
+        """
+        Tell whether a name ends where a word does, or before the ending of an owner: `Berg`, `Bergs`; but `Bergstraße`.
+        """
+        behind = self.source[end : end + 2]
+        return not (behind[:1].isalpha() or behind[:1] == "-") or (behind[0] == "s" and not behind[1:].isalpha())
 
     def _ends_name(self, place: int) -> bool:
         """
@@ -144,15 +150,21 @@ class PartsRead:
         Tell whether a name stands in the sentence before the one at *at*, in the same part.
         """
         base, tags = self.around(at)
-        stop = tags.rfind(_STOP, 0, max(at - base - len(_STOP), 0))
-        return self.source.find(name, base + max(stop, 0), at) >= 0
+        return self.source.find(name, base + sentence_before(tags, 0, at - base), at) >= 0
+
+    def is_just_before(self, place: int, at: int) -> bool:
+        """
+        Tell whether a place stands in the sentence of *at*, or in the one before where that begins at *at*.
+        """
+        base, tags = self.around(at)
+        return sentence_before(tags, place - base, at - base) == place - base
 
     def opens(self, place: int) -> bool:
         """
         Tell whether a place in a part is where a sentence begins.
         """
         base, tags = self.around(place)
-        return place == base or tags.startswith(_STOP, place - base - len(_STOP))
+        return opens_sentence(tags, place - base)
 
     def is_first(self, place: int) -> bool:
         """
@@ -166,8 +178,7 @@ class PartsRead:
         Return where the sentence around a place begins.
         """
         base, tags = self.around(place)
-        start = tags.rfind(_STOP, max(0, place - base - NEAR), max(place - base, 0))
-        return base + start + len(_STOP) if start >= 0 else base
+        return base + max(sentence_start(tags, max(0, place - base - NEAR), max(place - base, 0)), 0)
 
     def relative_clause(self, place: int) -> int:
         """
@@ -181,12 +192,8 @@ class PartsRead:
         Return the words of the phrase that opens the sentence around *place*, before it: `Trainer Thun [lobte Ruß]`.
         """
         base, tags = self.around(place)
-        lowest = max(0, place - base - NEAR)
-        stop = tags.rfind(_STOP, lowest, place - base)
-        if stop < 0 and lowest:
-            return []
-        start = stop + len(_STOP) if stop >= 0 else 0
-        match = OPENING.match(tags, start, place - base)
+        start = sentence_start(tags, max(0, place - base - NEAR), place - base)
+        match = None if start < 0 else OPENING.match(tags, start, place - base)
         return [] if match is None else self.source[base + start : base + match.end()].split()
 
 

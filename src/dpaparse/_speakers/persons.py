@@ -5,6 +5,7 @@ Persons as far as an article tells of them, and who spoke last.
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.endings import Endings
+from dpaparse._language.persons import BESIDE_THE_ROLE, OTHERWISE
 from dpaparse._language.roles import BODIES
 from dpaparse._model import Mention
 from dpaparse._speakers.genders import UNKNOWN
@@ -61,7 +62,14 @@ class Person:
         """
         Tell whether the person was named with a role, or a compound of it.
         """
-        return bool(role) and any(own.endswith(role) for own in self.roles)
+        return bool(role) and any(own.endswith(role) and _is_kept(own.removesuffix(role)) for own in self.roles)
+
+
+def _is_kept(opening: str) -> bool:
+    """
+    Tell whether a role is still the same behind what opens it: `Außen[minister]`; but `Ver[mieter]`, `Vize[präsident]`.
+    """
+    return opening not in OTHERWISE and not opening.endswith(BESIDE_THE_ROLE)
 
 
 class Speaker(NamedTuple):

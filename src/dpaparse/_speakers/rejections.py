@@ -4,6 +4,7 @@ Find claims that somebody rejects, and so has not made: `Den Vorwurf, der Deich 
 All positions count in the tags of the sentence.
 """
 
+from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.clauses import CLAIM
@@ -29,17 +30,32 @@ def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | No
     if start is None:
         return None
     last = max(sentence.tags.rfind(" ", sentence.start, comma) + 1, sentence.start)
+    if sentence.text(last, comma) == _ONESELF:
+        # "wies die Vorwürfe von sich, er habe gelogen"
+        last = sentence.word_before(last)
     if sentence.text(last, comma) not in _CLAIMS:
-        is_rejecting = not _REJECTING.isdisjoint(words) or sentence.word(last) in _REJECTED
+        is_rejecting = _rejects(sentence, words, end) or sentence.word(last) in _REJECTED
         claim = _rejected_before(sentence, last) if is_rejecting else None
         return None if claim is None else (start, end, claim)
     claim = Found(None, (sentence.word_at(last),), is_nobodys=True)
-    if not _REJECTING.isdisjoint(words):
-        # "X widersprach Gerüchten, es regne"
-        return start, end, claim
+    if _rejects(sentence, words, end):
+        # "X widersprach Gerüchten, es regne", "X wies den Vorwurf, es regne, am Montag zurück"
+        stop = sentence.tags.rfind(", ", start, end)
+        is_parted = stop >= 0 and sentence.word(max(sentence.tags.rfind(" ", stop, end) + 1, stop)) in _AWAY
+        return start, stop if is_parted else end, claim
     stop = comma_before_verb(sentence, start, end)
-    is_rejected = stop >= 0 and sentence.word(stop + len(", ")) in _REJECTING
+    is_rejected = stop >= 0 and _rejects(sentence, [sentence.word(stop + len(", "))], end)
     return (start, stop, claim) if is_rejected else None
+
+
+def _rejects(sentence: Sentence, words: list[str], end: int) -> bool:
+    """
+    Tell whether one of *words* rejects something, with its particle: `widersprach`, `wies ... zurück`.
+    """
+    parted = next((_PARTED[word] for word in words if word in _PARTED), None)
+    if parted is None:
+        return not _REJECTING.isdisjoint(words)
+    return not parted.isdisjoint(sentence.text(sentence.start, end).replace(",", "").split())
 
 
 def _rejected_before(sentence: Sentence, last: int) -> Found | None:
@@ -83,17 +99,19 @@ _REJECTING: Final = frozenset(
         "dementiert",
         "dementierte",
         "dementierten",
-        "trat",
-        "traten",
-        "tritt",
-        "weisen",
-        "weist",
         "widersprach",
         "widersprachen",
         "widerspricht",
-        "wies",
-        "wiesen",
     }
+)
+# "tritt ... entgegen", "wies ... zurück", "wies ... von sich"
+_AGAINST: Final = frozenset({"entgegen"})
+_OFF: Final = frozenset({"ab", "sich", "zurück"})
+_ONESELF: Final = "sich"
+_AWAY: Final = _AGAINST | _OFF
+_PARTED: Final = MappingProxyType(
+    dict.fromkeys(("trat", "traten", "treten", "tritt"), _AGAINST)
+    | dict.fromkeys(("weisen", "weist", "wies", "wiesen"), _OFF)
 )
 _REJECTED: Final = frozenset({"bestritten", "dementiert", "entgegengetreten", "widersprochen", "zurückgewiesen"})
 _OWN: Final = frozenset({"ihre", "ihren", "ihrer", "seine", "seinen", "seiner"})

@@ -10,7 +10,8 @@ from dpaparse._language.reporting import VOICED
 from dpaparse._speakers.behind import with_particle, without_agent
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import is_completed
-from dpaparse._speakers.continued import CONTINUING
+from dpaparse._speakers.continued import continues
+from dpaparse._speakers.demonstratives import THIS_ONE
 from dpaparse._speakers.nearest_source import READERS, find_source
 from dpaparse._speakers.quoting import may_be_quoted, quoted_by
 from dpaparse._speakers.subjects import (
@@ -56,7 +57,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
             names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
             or (tags[verb] in _OF_A_PAPER and PAPER.match(tags, *subject) is not None)
             or tags[subject[0]] == _HIM
-            or (tags[subject[0]] == _THIS and subject[0] > verb and sentence.text(*subject) in _THAT_ONE)
+            or (tags[subject[0]] == _THIS and subject[0] > verb and sentence.text(*subject) in THIS_ONE)
         ):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
@@ -76,7 +77,6 @@ _IT: Final = "e"
 _OF_A_PAPER: Final = frozenset("VG")
 # "verriet dieser"
 _THIS: Final = "y"
-_THAT_ONE: Final = frozenset({"diese", "dieser", "jene", "jener", "letztere", "letzterer"})
 # "zitierte ihn"
 _HIM: Final = "s"
 
@@ -186,7 +186,7 @@ def find_teller(before: Sentence, at: int) -> Found:
         return Found(subject_of(before, verb, before.stop), cue)
     cue = (before.word_at(auxiliary), before.word_at(verb))
     if "B" in before.marks:
-        return find_passive(before) or Found(None, cue, is_nobodys=before.word(before.start) not in CONTINUING)
+        return find_passive(before) or Found(None, cue, is_nobodys=not continues(before))
     return Found(subject_of(before, auxiliary, before.stop), cue)
 
 
@@ -299,6 +299,10 @@ def came_from(before: Sentence, stop: int) -> Stretch | None:
     """
     tags = before.tags
     if not came(before):
+        return None
+    subject = main_subject(before, stop)
+    if subject is not None and names_somebody(before, *subject, alone=False):
+        # "Ebba Thun kam aus dem Amt"
         return None
     for match in AGENT.finditer(tags, before.start, stop):
         phrase = phrase_at(before, match.end())

@@ -113,7 +113,7 @@ class People:
         Remember the full names of a part of the article: of its text, or of a heading.
         """
         self._read.add(part)
-        if is_text and not self._read.text:
+        if is_text and self._read.text < 0:
             self._read.text = part.base
         for start, end in full_names(part, self._bodies):
             person = self._remember(part, start, end)
@@ -187,7 +187,8 @@ class People:
         begin = apposed_name(part, start, end)
         namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
-            return among(namesakes, low, self._gender_of_role) or right_before(namesakes, part, low, before, self._read)
+            meant = among(namesakes, part, (start, end), self._gender_of_role)
+            return meant or right_before(namesakes, part, low, before, self._read)
         named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
         if named is None:
             return self._by_words(part, start, end, before, at)
