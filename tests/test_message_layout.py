@@ -288,3 +288,21 @@ def test_two_of_three_headers_are_one() -> None:
     assert [message()] == [*split_messages(thrice)][1:]
     assert parse(thrice).text == ""
     assert [f"{HEADER}\nEs regnet.\n", message()] == [*split_messages(f"{HEADER}\nEs regnet.\n{message()}")]
+
+
+def test_a_doubled_header_may_hold_another() -> None:
+    """
+    What opens within the second of two header lines is no message behind it.
+    """
+    article = parse("bdt0055 3 pl 90  dpa 0062\n\x01bdt0056 7 \x01bdt0057 v", format="iptc7901")
+
+    assert layout(article) == [("Control", article.source)]
+
+
+def test_a_headline_block_may_break_off_at_a_bracket() -> None:
+    """
+    A bracket that ends the text opens no note.
+    """
+    article = parse(f"{HEADER}\n\nKüste/\n\x02Deich hält\n(")
+
+    assert layout(article)[-1] == ("Headline", "Deich hält\n(")

@@ -140,7 +140,7 @@ def _read(source: str, start: int | None) -> Message:
         # A transfer has doubled the header line.
         span, header = read_header(source, starts[0])
         span = Span(start, span.end)
-        starts = starts[1:]
+        starts = [at for at in starts if at >= span.end]
     following = next(iter(starts), len(source))
     return _message(source, _lay_out(source, span, following), header)
 

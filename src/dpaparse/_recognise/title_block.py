@@ -227,7 +227,7 @@ def _closes_title(source: str, within: Lines, number: int) -> bool:
         return _byline(source, following, alone=True) is not None
     if _parenthesised(source, following, alone=True)[0] is not None:
         return True
-    if source[start + 1].islower() or _is_full(source, within[number - 1][1], following[0]):
+    if source[start + 1 : start + 2].islower() or _is_full(source, within[number - 1][1], following[0]):
         return False
     note, rest = _parenthesised(source, following, alone=False, behind=True)
     return note is not None and (not rest or source[rest[0][0]] == "(" or _byline(source, rest, alone=True) is not None)
