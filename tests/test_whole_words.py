@@ -62,6 +62,10 @@ WATER = (
         ),
         ("LONDON (dpa) - The dike broke. The workers' conclusion: “We have to leave the town now.”", "The workers"),
         ("LONDON (dpa) - The dike broke. Thun's conclusion: “We have to leave the town now.”", "Thun"),
+        (
+            "LONDON (dpa) - The business denied all of the reports about the fire. “It is safe in the town,” it said.",
+            "The business",
+        ),
         ("Zwei Frauen stritten. „Es regnet“, lachte sie. Jene winkte ab: „Es schneit schon wieder.“", "Jene"),
     ],
 )

@@ -28,6 +28,7 @@ from dpaparse._speakers.english_subjects import (
     ALONE,
     IT,
     JOINTS,
+    MOST_VERBS,
     agent_behind,
     is_passive,
     opening_subject,
@@ -236,7 +237,8 @@ def _nearest(sentence: Sentence, start: int, end: int) -> Found | None:
     joint = min((at for at in joints if at >= 0), default=sentence.stop)
     # "insisted it was “safe,” adding: “...”": what stands before another quotation is that one's.
     joint = end if sentence.tags.find("Q", end, sentence.stop) >= 0 else joint
-    for verb in sorted(verbs, key=lambda at: start - at if at < start else at - end + _FAR * (at > joint)):
+    verbs.sort(key=lambda at: start - at if at < start else at - end + _FAR * (at > joint))
+    for verb in verbs[:MOST_VERBS]:
         subject = subject_before(sentence, verb)
         if subject is None:
             continue
@@ -364,7 +366,7 @@ def find_english_reporter(sentence: Sentence) -> Found | None:
     """
     Find whom a sentence without quotations reports.
     """
-    for verb in sentence.where(VERBS):
+    for verb in sentence.where(VERBS)[:MOST_VERBS]:
         subject = subject_before(sentence, verb)
         if subject is not None and tells(sentence, verb, subject):
             return Found(subject, (sentence.word_at(verb),))

@@ -66,16 +66,22 @@ def bare_phrase(part: Sentence, places: tuple[int, int, int], at: int, before: S
 _OF_MANY: Final = " f_ d"
 
 
-def is_one_person(role: str, *, has_role: bool) -> bool:
+def is_plural(role: str) -> bool:
     """
-    Tell whether a noun is one person's: `mayor`, `briton`; but not `mayors`, `board`.
+    Tell whether a noun is one of several: `mayors`, `firemen`; but not `boss`.
     """
-    is_several = role.endswith(_SEVERAL) and not role.endswith(_ONE)
-    return not is_several and role not in ENGLISH_BODIES and (has_role or role in ENGLISH_NATIONALS)
+    return role.endswith(_SEVERAL) and not role.endswith(_ONE)
 
 
 _SEVERAL: Final = ("men", "people", "s")
 _ONE: Final = "ss"
+
+
+def is_one_person(role: str, *, has_role: bool) -> bool:
+    """
+    Tell whether a noun is one person's: `mayor`, `briton`; but not `mayors`, `board`.
+    """
+    return not is_plural(role) and role not in ENGLISH_BODIES and (has_role or role in ENGLISH_NATIONALS)
 
 
 def only_called(names: Names, role: str, gender: str = UNKNOWN) -> Person | None:

@@ -186,4 +186,4 @@ def _head(text: str) -> str:
 _AND: Final = " and "
 _BEHIND_HEAD: Final = (" at ", " for ", " from ", " in ", " of ")
 _SEVERAL: Final = ("both", "many", "media", "men", "people", "police", "s", "some")
-_NO_PLURALS: Final = ("'s", "congress", "is", "press", "us", "’s")
+_NO_PLURALS: Final = ("'s", "is", "ss", "us", "’s")

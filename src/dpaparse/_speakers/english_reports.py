@@ -29,6 +29,7 @@ from dpaparse._speakers.english_impersonal import find_impersonal
 from dpaparse._speakers.english_sources import find_source, opens_with_view
 from dpaparse._speakers.english_subjects import (
     JOINTS,
+    MOST_VERBS,
     WHO,
     agent_behind,
     ends_quotation,
@@ -192,7 +193,8 @@ def _frames(sentence: Sentence) -> list[_Frame]:
     frames: list[_Frame] = []
     behind_comma = participles(sentence)
     opinions = convictions(sentence)
-    for verb in sorted({*sentence.where(VERBS), *behind_comma, *doubtful_verbs(sentence), *opinions}):
+    verbs = {*sentence.where(VERBS), *behind_comma, *doubtful_verbs(sentence), *opinions}
+    for verb in sorted(verbs)[:MOST_VERBS]:
         if is_no_frame(sentence, verb):
             continue
         if verb in opinions:

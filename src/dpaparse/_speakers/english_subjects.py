@@ -25,6 +25,11 @@ from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.english_asides import without_asides
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody
 
+MOST_VERBS: Final = 16
+"""
+A sentence of news has fewer verbs of saying; in one that has more, time stays linear.
+"""
+
 # "and", "but", "while": before a verb that has the subject of another, or one of its own
 JOINTS: Final = (" u__ ", " w__ ", " w____ ")
 
@@ -180,7 +185,7 @@ def _share(sentence: Sentence, begin: int, verb: int) -> Stretch | None:
         return None
     words = text.lower().split()
     is_share = _OF in text and (not ENGLISH_SHARES.isdisjoint(words) or words[0].endswith(_PERCENT))
-    is_in = _is_one_in(sentence, begin + text.find(_IN))
+    is_in = _IN in text and _is_one_in(sentence, begin + text.find(_IN))
     if not (is_share or is_in) or len(words) > _MOST_WORDS or any(tag in sentence.tags[begin:verb] for tag in _FINITE):
         return None
     return begin, verb - 1

@@ -18,6 +18,7 @@ from dpaparse._grammar.people import (
 )
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.persons import ENGLISH_PARTISANS, NAME_BEGINNINGS
+from dpaparse._speakers.english_bare import is_plural
 from dpaparse._speakers.naming import with_surname
 from dpaparse._speakers.persons import BODY_ENDS
 
@@ -40,7 +41,7 @@ def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator
         yield from _initialed(part)
     for named in NAME_BEHIND_ROLE.finditer(tags):
         role = part.word(named.start())
-        if not (BODY_ENDS.end(role) or (bodies and _is_of_several(role, bodies))):
+        if not (BODY_ENDS.end(role) or (bodies and (role in bodies or is_plural(role)))):
             yield from _behind_role(part, named.start(), *named.span("three" if named["three"] else "two"))
     for named in RELATIVE_NAMED.finditer(tags):
         yield named.span("name")
@@ -62,15 +63,6 @@ def _behind_first_name(part: Sentence) -> Iterator[tuple[int, int]]:
             yield named.start(), done
 
 
-def _is_of_several(role: str, bodies: frozenset[str]) -> bool:
-    """
-    Tell whether an English role is that of a body or of several: `bank`, `champions [Nordwind Husum]`.
-    """
-    return role in bodies or (role.endswith(_SEVERAL) and not role.endswith(_ONE))
-
-
-_SEVERAL: Final = ("men", "people", "s")
-_ONE: Final = "ss"
 _YEARS: Final = "jährige"
 _OF_SOME_AGE: Final = ("jährige", "jähriger")
 
