@@ -135,6 +135,16 @@ class Sentence:
         events = self.events
         return [events[number] for number, mark in enumerate(marks) if mark in tags]
 
+    def has(self, tags: str, start: int, stop: int) -> bool:
+        """
+        Tell whether a word with one of *tags* stands in `[start, stop)`.
+        """
+        found = self.where(tags)
+        if not found:
+            return False
+        first = bisect_left(found, start)
+        return first < len(found) and found[first] < stop
+
     def word_at(self, at: int) -> tuple[int, int]:
         """
         Return the word at *at*.

@@ -193,7 +193,7 @@ def is_particle(sentence: Sentence, verb_end: int, start: int, end: int) -> bool
     # "räumte Thun ein", but "sagte Thun ihr"
     if sentence.tags[start] == "i" and sentence.text(start, end) != _INTO:
         return False
-    if any(verb_end <= other < start for other in sentence.where(_OTHER_VERBS)):
+    if sentence.has(_OTHER_VERBS, verb_end, start):
         return False
     # "sagte Thun und packte Brot ein"
     also = sentence.tags.find(_AND, verb_end, start)

@@ -50,7 +50,7 @@ def _is_told(sentence: Sentence, stop: int) -> bool:
     """
     Tell whether what stands before *stop* is told in the subjunctive.
     """
-    return any(mood < stop for mood in sentence.where("kK"))
+    return sentence.has("kK", sentence.start, stop)
 
 
 _SUBORDINATE: Final = frozenset(

@@ -49,7 +49,7 @@ def _claimed_with(sentence: Sentence, first: int, comma: int) -> Found | None:
     """
     Find who does something with a claim: `Thun fiel mit der Äußerung auf, der Deich sei alt`.
     """
-    if any(at < comma for at in sentence.where(VERBS + PARTICIPLES + "B")):
+    if sentence.has(VERBS + PARTICIPLES + "B", sentence.start, comma):
         return None
     if sentence.begins(_FROM) and sentence.text(sentence.word_before(comma), comma) in _NOUNS:
         # "Von der Ministerin kommt die Forderung, zu gehen"
@@ -185,7 +185,7 @@ def _is_clause(sentence: Sentence, begin: int) -> bool:
     end = sentence.stop if comma < 0 else comma
     return (
         tags[begin] == "C"
-        or any(begin <= mood < end for mood in sentence.where("kK"))
+        or sentence.has("kK", begin, end)
         or any(tags.find(mark, begin, end) >= 0 for mark in _INFINITIVES)
     )
 

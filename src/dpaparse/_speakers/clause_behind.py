@@ -143,7 +143,7 @@ def _before_frame(sentence: Sentence, verb: int, behind: int, found: Found | Non
     is_frame = sentence.tags.startswith(BEFORE_VERB_MARK, comma) and speaker is not None
     if not is_frame or speaker is None or speaker[0] != sentence.word_end(verb) + 1:
         return []
-    is_told = any(mood < comma for mood in sentence.where("kK"))
+    is_told = sentence.has("kK", sentence.start, comma)
     if not is_told and (sentence.tags[behind] == ":" or not names_somebody(sentence, *speaker)):
         return []
     # "Da es regnete, sagte Thun, sie gehe", "Thun, Leiter des Amts, sagte, es regne"

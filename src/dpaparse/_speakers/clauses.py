@@ -65,7 +65,7 @@ def may_report(sentence: Sentence, verb: int, comma: int) -> bool:
     """
     if sentence.word_end(verb) == comma or is_completed(sentence, verb, comma):
         return True
-    return any(at > comma for at in sentence.where("kK"))
+    return sentence.has("kK", comma + 1, sentence.stop)
 
 
 def closes_relative(sentence: Sentence, verb: int) -> bool:
@@ -94,7 +94,7 @@ def before_semicolon(sentence: Sentence, start: int, end: int) -> int:
     Return where the words end that are reported, in front of a clause that is not: `zu gehen; sie blieb`.
     """
     semicolon = sentence.tags.find("; ", start, end)
-    is_told = semicolon >= 0 and any(semicolon < mood < end for mood in sentence.where("kK"))
+    is_told = semicolon >= 0 and sentence.has("kK", semicolon + 1, end)
     return end if semicolon < 0 or is_told else semicolon
 
 
@@ -154,7 +154,7 @@ def second_verb(sentence: Sentence, start: int, end: int) -> Stretch | None:
     while at >= 0:
         match = AND_REPORTS.match(tags, at, end)
         stop = at - 1 if tags[at - 1] == "," else at
-        if match is not None and (stop < at or any(start <= mood < at for mood in sentence.where("kK"))):
+        if match is not None and (stop < at or sentence.has("kK", start, at)):
             return stop, match.start("verb")
         at = tags.find(_AND, at + 1, end)
     return None
@@ -267,7 +267,7 @@ def _is_aside(sentence: Sentence, start: int, comma: int) -> bool:
     if names is not None and names.end() == comma:
         # "sagte der Leiter des Amts, Sadik Arem, der Deich halte"; but "Sadik Arem, der den Deich baute, habe"
         behind = tags.find(",", comma + 1, sentence.stop)
-        is_said = any(comma < mood < (sentence.stop if behind < 0 else behind) for mood in sentence.where("kK"))
+        is_said = sentence.has("kK", comma + 1, sentence.stop if behind < 0 else behind)
         return is_said or tags.startswith(_SAID_NEXT, comma)
     relative = RELATIVE_CLAUSE.match(tags, start - 2, comma)
     if relative is None or relative["mood"] is None:
@@ -285,7 +285,7 @@ def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
     """
     Tell whether the clause `[start, end)`, whose first comma is told, is one that somebody says.
     """
-    if is_subordinate(sentence, start) and any(start < at < comma for at in sentence.where(VERBS)):
+    if is_subordinate(sentence, start) and sentence.has(VERBS, start + 1, comma):
         # "bestritt das, indem er sagte, es regne": another frame
         return False
     if any(start <= at < end and not is_mine(sentence, at) for at in sentence.where("kK")):

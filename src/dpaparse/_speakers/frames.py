@@ -143,7 +143,7 @@ def _contested(sentence: Sentence, start: int, end: int) -> Found | None:
         return claimed_by(sentence, start)
     # "Er teile die Ansicht der Wehr, das sei „gut“, sagte Thun"
     begin = clause_start(sentence, start)
-    return None if any(mood < begin for mood in sentence.where("kK")) else claimed_by(sentence, start)
+    return None if sentence.has("kK", sentence.start, begin) else claimed_by(sentence, start)
 
 
 _VERB_BEHIND: Final = (", v", ", V", ", G")
@@ -205,7 +205,7 @@ def _announced(sentence: Sentence, start: int) -> Found | None:
     X hielt dagegen: Das sei „...“ .
     """
     colon = sentence.tags.find(": ", sentence.start, start)
-    if colon < 0 or not any(colon < at < start for at in sentence.where("kK")):
+    if colon < 0 or not sentence.has("kK", colon, start):
         return None
     before = sentence.within(sentence.start, colon)
     phrase = main_subject(before, colon)
@@ -218,7 +218,7 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     """
     distance = verb - end + _SIDE if verb > start else start - verb
     verb_end = sentence.word_end(verb)
-    is_first = not any(end < other < verb for other in sentence.where("Vv"))
+    is_first = not sentence.has("Vv", end + 1, verb)
     if is_first and sentence.tags.startswith(", ", verb - 2) and not sentence.tags.startswith(_SELF, verb_end):
         distance -= _FRAME
     if verb > end and sentence.tags.endswith(_AND, start, verb):
@@ -249,7 +249,7 @@ def _opening(sentence: Sentence, start: int) -> Found | None:
     tags = sentence.tags
     is_clause = tags.find(", C", sentence.start, start) >= 0
     comma = tags.find(", ", sentence.start, start)
-    is_told = any(at < (start if comma < 0 else comma) for at in sentence.where("kK"))
+    is_told = sentence.has("kK", sentence.start, start if comma < 0 else comma)
     subject = None if is_told and not is_clause else main_subject(sentence, sentence.stop)
     # "Thun schloss mit den Worten „...“"
     is_announced = sentence.text(sentence.start, start).rstrip().rpartition(" ")[2].lower() in ANNOUNCING

@@ -62,6 +62,8 @@ def _find_in(sentence: Sentence) -> list[Reported]:
     if is_accordingly(sentence) and not _is_reporting(sentence, end):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
+    if clause_start(sentence, end) == sentence.start and _ONE_CLAUSE.isdisjoint(marks):
+        return []
     for find in _ways(marks):
         found = find(sentence, end)
         if found and any(tags.find(" ", reported.start, reported.end) >= 0 for reported in found):
@@ -69,9 +71,13 @@ def _find_in(sentence: Sentence) -> list[Reported]:
     if MOODS.isdisjoint(marks):
         return told_late(sentence, end) if tags.find(", F", sentence.start, end) >= 0 else []
     clause = tags.find(", C", sentence.start, end)
-    if clause >= 0 and all(at > clause for at in sentence.where("kK")):
+    if clause >= 0 and not sentence.has("kK", sentence.start, clause):
         return _alone(sentence, clause, end)
     return told_late(sentence, end) or ([told_alone(sentence, end)] if tells_alone(sentence) else [])
+
+
+# What reports within one clause: a source, a subjunctive
+_ONE_CLAUSE: Final = frozenset("LzWAHkK")
 
 
 def _is_worth(sentence: Sentence, reported: Reported) -> bool:
@@ -112,7 +118,7 @@ def _behind_colon(sentence: Sentence, colon: int, end: int) -> list[Reported]:
     """
     Thun widersprach: Es regne, sagte sie. / Das Amt sieht das anders: Es regne, so X.
     """
-    if any(at < colon for at in sentence.where("kK")):
+    if sentence.has("kK", sentence.start, colon):
         return []
     behind = sentence.within(colon + len(": "), sentence.stop)
     ways = ((frozenset("LzWA"), _by_source), (frozenset(BEHIND_CLAUSE + PARTICIPLES), _clause_before))
@@ -156,7 +162,7 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
     if any(sentence.tags[sentence.word_end(at) : source] in _BESIDE for at in verbs if at < source):
         # "Thun gab laut Polizei an, es regne": it tells who heard it; "Thun sagte, laut Plan regne es"
         return bool(clause_behind(sentence, end))
-    if clause_start(sentence, source) == source and any(source < mood for mood in sentence.where("kK")):
+    if clause_start(sentence, source) == source and sentence.has("kK", source, sentence.stop):
         # "Thun sagte am Montag, laut Plan sei der Deich neu"
         return bool(clause_behind(sentence, end))
     # "Thun sagt, dass der Deich laut Plan hält", "Thun sagte, der Deich sei laut Plan neu"
@@ -239,7 +245,7 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
         or not (is_infinitive(sentence, verb) or is_perfect(sentence, verb))
     )
     # The frame is the first that reports, and something was said before it.
-    if not tags.startswith(BEFORE_VERB_MARK, first - 2) or not any(at < first for at in sentence.where("kK")):
+    if not tags.startswith(BEFORE_VERB_MARK, first - 2) or not sentence.has("kK", start, first):
         return []
     found = _clause_before(sentence, end)
     return found if len(found) > 1 else []

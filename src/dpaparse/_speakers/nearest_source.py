@@ -68,7 +68,7 @@ def _is_in_frame(sentence: Sentence, at: int) -> bool:
     begin = clause_start(sentence, at)
     if begin == sentence.start or sentence.tags[begin] not in VERBS:
         return False
-    if sentence.tags[begin] == "v" and not any(mood < begin for mood in sentence.where("kK")):
+    if sentence.tags[begin] == "v" and not sentence.has("kK", sentence.start, begin):
         return False
     subject = subject_behind(sentence, begin, at)
     return subject is not None and names_somebody(sentence, *subject)

@@ -38,7 +38,7 @@ def in_own_clause(sentence: Sentence, start: int) -> Found | None:
     if begin == start > sentence.start:
         return _behind_subordinate(sentence, start - len(", "))
     told = _behind_subordinate(sentence, begin - len(", ")) if begin > sentence.start else None
-    if told is not None and any(begin <= mood < start for mood in sentence.where("kK")):
+    if told is not None and sentence.has("kK", begin, start):
         return told
     another = other_clause(sentence, sentence.start, start)
     if begin == sentence.start or another is None:
@@ -169,7 +169,7 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     tags = sentence.tags
     comma = tags.find(", ", at, sentence.stop)
     begin = clause_start(sentence, at)
-    reporting = any(verb < begin for verb in sentence.where("V")) or announces(
+    reporting = sentence.has("V", sentence.start, begin) or announces(
         sentence.within(sentence.start, begin - 1)
     )
     return reporting or (comma >= 0 and may_be_verb(sentence, comma + len(", ")))

@@ -20,7 +20,7 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     begin = clause_start(sentence, at) - 2
     pronoun = RELATIVE.match(sentence.tags, begin, at) if begin > sentence.start else None
     # "..., der Deich sei „...“": an article, and the verb comes second.
-    if pronoun is None or any(begin < verb < at for verb in sentence.where("kK")):
+    if pronoun is None or sentence.has("kK", begin + 1, at):
         return None
     verb = next((verb for verb in sentence.where(_SAYING) if verb > begin and _is_finite(sentence, verb)), None)
     if verb is not None and verb > at and sentence.tags.startswith(", ", verb - 2):
@@ -56,7 +56,7 @@ def _ends_perfect(sentence: Sentence, begin: int, verb: int) -> bool:
     Tell whether the word at *verb* ends what stands before *begin*: `hat Thun, Leiter, den Plan als „...“ bezeichnet.`.
     """
     is_closed = sentence.tags.startswith(",", sentence.word_end(verb))
-    return not is_closed and any(auxiliary < begin for auxiliary in sentence.where("h"))
+    return not is_closed and sentence.has("h", sentence.start, begin)
 
 
 def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:

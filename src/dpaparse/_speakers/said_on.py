@@ -75,7 +75,7 @@ def said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     frame = found.cue[0][0]
     opening = frame - len(_SO) if sentence.tags.startswith(_SO, frame - len(_SO)) else frame
     is_open = any(sentence.word_end(at) + 2 == opening for at in sentence.where("kK"))
-    is_told = is_open or any(at >= match.end() for at in sentence.where("kK")) or _is_joined(sentence, match.end(), end)
+    is_told = is_open or sentence.has("kK", match.end(), sentence.stop) or _is_joined(sentence, match.end(), end)
     return [Reported(match.end(), end, found)] if is_told else []
 
 

@@ -61,7 +61,7 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     while last < end and tags[last] in EDGES:
         last += 1
     semicolon = tags.rfind("; ", start, first) if ";" in tags[start:first] else -1
-    if semicolon >= 0 and not any(mood < semicolon for mood in sentence.where("kK")):
+    if semicolon >= 0 and not sentence.has("kK", start, semicolon):
         # "Es regnet; laut Thun hält der Deich"
         start = semicolon + len("; ")
     begin = clause_start(sentence, first)
@@ -120,14 +120,14 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
     """
     tags = sentence.tags
     first, last = found.cue[0]
-    if tags[first] == "n" and SOURCE.match(tags, first, end) is None:
+    owned = SOURCE.match(tags, first, end)
+    if tags[first] == "n" and owned is None:
         # "seiner Ansicht nach"
         return _phrase_start(sentence, first), last
     if tags[first] == "z" and (found.speaker is None or tags[found.speaker[1] : first] not in _BEFORE_ZUFOLGE):
         # "eigenen Angaben zufolge"
         phrase = phrase_before(sentence, first - 1)
         return first if phrase is None else phrase[0], last
-    owned = SOURCE.match(tags, first, end)
     if owned is not None and owned["owner"] is not None:
         # "Nach Thuns Worten regnet es."
         return first, owned.end("noun")
@@ -163,7 +163,7 @@ def _emerging(sentence: Sentence, found: Found, last: int, end: int) -> tuple[in
     if clause < 0:
         # "Aus Parteikreisen war zu hören, es werde regnen"
         comma = sentence.tags.find(", ", last, end)
-        is_told = comma >= 0 and any(mood > comma for mood in sentence.where("kK"))
+        is_told = comma >= 0 and sentence.has("kK", comma, sentence.stop)
         return comma + 2 if is_told else last, found
     report = REPORT.match(sentence.tags, sentence.word_end(found.cue[0][0]) + 1, last)
     speaker = found.speaker if report is None else found.speaker or (report.start(), last - 1)

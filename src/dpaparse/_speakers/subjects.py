@@ -371,7 +371,7 @@ def _is_participle(sentence: Sentence, begin: int, at: int) -> bool:
 
 
 def _has_auxiliary(sentence: Sentence, begin: int, at: int) -> bool:
-    return any(begin <= other < at for other in sentence.where("hBkK"))
+    return sentence.has("hBkK", begin, at)
 
 
 def names_somebody(sentence: Sentence, start: int, end: int, *, alone: bool = True) -> bool:

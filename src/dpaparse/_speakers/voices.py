@@ -31,7 +31,7 @@ def is_infinitive_told(sentence: Sentence, at: int) -> bool:
     Tell whether the verb at *at* is the infinitive of a modal in the subjunctive: `niemand müsse etwas fürchten`.
     """
     begin = clause_start(sentence, at)
-    return any(begin <= mood < at for mood in sentence.where("k")) and is_infinitive(sentence, at)
+    return sentence.has("k", begin, at) and is_infinitive(sentence, at)
 
 
 def is_perfect(sentence: Sentence, at: int) -> bool:
@@ -41,7 +41,7 @@ def is_perfect(sentence: Sentence, at: int) -> bool:
     if sentence.tags[at] != "G":
         return False
     begin = clause_start(sentence, at)
-    return any(begin <= other < at for other in sentence.where("hkK"))
+    return sentence.has("hkK", begin, at)
 
 
 def is_told(sentence: Sentence, at: int) -> bool:
@@ -49,7 +49,7 @@ def is_told(sentence: Sentence, at: int) -> bool:
     Tell whether the word at *at* is the participle of a perfect in the subjunctive: `er habe entschieden`.
     """
     begin = clause_start(sentence, at)
-    return any(begin <= other < at for other in sentence.where("K"))
+    return sentence.has("K", begin, at)
 
 
 def is_passive(sentence: Sentence, at: int) -> bool:
