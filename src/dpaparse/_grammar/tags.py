@@ -71,6 +71,8 @@ _PIECE: Final = Pattern(
     """
 )
 
+_FULL_STOP: Final = "."
+_HYPHEN: Final = "-"
 _PUNCTUATION: Final = frozenset(".,:;!?…()/&")
 _SIGNS: Final = ",:;!?…()/&"
 _DASHES: Final = frozenset("-–—")
@@ -195,24 +197,26 @@ def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], 
         raise _TooLong
 
     bare = token.rstrip(_SIGNS)
-    if bare.isalpha():
-        # Most are a word, with a comma behind it or nothing; the pattern takes twice as long.
-        return _filled(words.get(bare) or shape(bare), bare) + token[len(bare) :]
+    word = bare.removesuffix(_FULL_STOP)
+    if word.replace(_HYPHEN, "").isalnum() and word[0] != _HYPHEN:
+        # Most are a word, with a comma or a full stop behind it or nothing; the pattern takes thrice as long.
+        return _tags_of_word(word, bare[len(word) :], words, shape) + token[len(bare) :]
     tags = ""
     for match in _PIECE.finditer(token):
         word, stop = match["word"], match["stop"] or ""
-        if word is None:
-            tags += _sign(match.group())
-        elif stop and shape is shape_of and _is_ordinal(word):
-            tags += _filled("0", word) + "°"
-        elif stop and shape is shape_of and _ROMAN.issuperset(word) and len(word) > 1:
-            # "Elizabeth II.", "Benedikt XVI."
-            tags += _filled("N", word) + "°"
-        elif stop and _is_abbreviated(word):
-            tags += _filled(words.get(word) or shape(word), word + stop)
-        else:
-            tags += _filled(words.get(word) or shape(word), word) + stop
+        tags += _sign(match.group()) if word is None else _tags_of_word(word, stop, words, shape)
     return tags
+
+
+def _tags_of_word(word: str, stop: str, words: Mapping[str, str], shape: Callable[[str], str]) -> str:
+    """
+    Return the tags of a word with the full stop behind it, if there is one.
+    """
+    if stop and shape is shape_of and (_is_ordinal(word) or (_ROMAN.issuperset(word) and len(word) > 1)):
+        # "am 3. Mai", "Elizabeth II.", "Benedikt XVI."
+        return _filled("0" if word.isdigit() else "N", word) + "°"
+    tag = words.get(word) or shape(word)
+    return _filled(tag, word + stop) if stop and _is_abbreviated(word) else _filled(tag, word) + stop
 
 
 def _filled(tag: str, word: str) -> str:

@@ -169,7 +169,5 @@ def _goes_on(sentence: Sentence, at: int) -> bool:
     tags = sentence.tags
     comma = tags.find(", ", at, sentence.stop)
     begin = clause_start(sentence, at)
-    reporting = sentence.has("V", sentence.start, begin) or announces(
-        sentence.within(sentence.start, begin - 1)
-    )
+    reporting = sentence.has("V", sentence.start, begin) or announces(sentence.within(sentence.start, begin - 1))
     return reporting or (comma >= 0 and may_be_verb(sentence, comma + len(", ")))
