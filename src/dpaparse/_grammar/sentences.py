@@ -164,7 +164,9 @@ class Sentence:
         """
         Return where the word before the one at *at* begins; *at* itself where that opens the sentence.
         """
-        return max(self.tags.rfind(" ", self.start, max(at - 1, self.start)) + 1, self.start)
+        start = self.start
+        before = self.tags.rfind(" ", start, at - 1) if at > start else -1
+        return start if before < 0 else before + 1
 
     def text(self, start: int, stop: int) -> str:
         """

@@ -130,7 +130,7 @@ def who_reacts(sentence: Sentence, at: int) -> Stretch | None:
     noun = sentence.word_before(at)
     if sentence.tags[noun] in _OF:
         noun = sentence.word_before(noun)
-    if sentence.text(*sentence.word_at(noun)) not in _NOUNS:
+    if sentence.tags[noun] not in _CLAIM_TAGS or sentence.text(*sentence.word_at(noun)) not in _NOUNS:
         return None
     is_next = sentence.tags.startswith
     verb = next((verb for verb in sentence.where(VERBS) if verb < noun or is_next(", ", verb - 2)), None)
@@ -143,6 +143,7 @@ def who_reacts(sentence: Sentence, at: int) -> Stretch | None:
 
 # "von", "aus"
 _OF: Final = frozenset("gf")
+_CLAIM_TAGS: Final = frozenset("NRUW")
 
 
 def may_claim(sentence: Sentence, end: int) -> bool:

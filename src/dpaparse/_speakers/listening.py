@@ -3,6 +3,7 @@ Find out who speaks in an article, whatever its words are spelt like and its bla
 """
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import TypeVar
 
 from attrs import evolve
@@ -46,7 +47,9 @@ def listen(
             with_plain_blanks(source) if has_others else source,
             parts,
             language,
-            lambda span: unwrap(source, span.start, span.end, limit=limit),
+            (lambda span: unwrap(source, span.start, span.end, limit=limit))
+            if has_others
+            else partial(Span.of, text=source),
         )
         speakers.read(quotes)
         if not has_others:

@@ -50,7 +50,7 @@ def _tells_nothing(sentence: Sentence, at: int) -> bool:
     return (
         _is_mine(sentence, begin, at, word)
         or _is_compared(sentence, begin, at)
-        or _is_conceded(sentence, begin, at)
+        or _is_conceded(sentence, begin, at, word)
         or (word in ATTRIBUTES and _is_attribute(sentence, at))
         or (word in _may_be_set() and _is_set(sentence, at, word))
     )
@@ -111,16 +111,17 @@ _UNREAL_CLAUSES: Final = frozenset(
 )
 
 
-def _is_conceded(sentence: Sentence, begin: int, at: int) -> bool:
+def _is_conceded(sentence: Sentence, begin: int, at: int, word: str) -> bool:
     """
     Tell whether a verb ends a clause that does not matter: `was auch immer geschehe`, `sei es heute, sei es morgen`.
     """
-    if sentence.word(at) == _BE and sentence.tags.startswith(_IT, sentence.word_end(at)):
+    if word == _BE and sentence.tags.startswith(_IT, at + len(_BE)):
         behind = sentence.text(at, sentence.stop).lower()
         before = sentence.text(sentence.start, at).lower()
         return _BE_IT in f" {behind}"[len(_BE_IT) :] or _BE_IT in before or _is_either(behind)
     if (
-        sentence.word(begin) not in _WHATEVER
+        sentence.source[sentence.base + begin] not in _OPENS_WHATEVER
+        or sentence.word(begin) not in _WHATEVER
         or CLAUSE_END.match(sentence.tags, sentence.word_end(at), sentence.stop) is None
     ):
         return False
@@ -145,6 +146,7 @@ _FEW: Final = 9
 _WHATEVER: Final = frozenset(
     {"so", "was", "welche", "welcher", "welches", "wen", "wem", "wer", "wie", "wo", "wohin", "woher", "wann"}
 )
+_OPENS_WHATEVER: Final = frozenset("SWsw")
 _EVER: Final = "immer"
 _ALSO: Final = "auch"
 _FEW_CONCEDED: Final = 4

@@ -184,6 +184,8 @@ class People:
             return safe(self._by_pronoun(at, _PRONOUNS[low], before))
         if low in _THAT_ONE:
             return self._asked_about(at, _THAT_ONE[low])
+        if ROLE_ALONE.match(part.tags, start, end) is not None:
+            return self._by_age(text) or self._by_words(part, start, end, before, at)
         begin = apposed_name(part, start, end)
         namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
