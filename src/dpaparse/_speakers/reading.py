@@ -25,6 +25,7 @@ from dpaparse._speakers.attributed import as_tagged, attributed, attribution_of,
 from dpaparse._speakers.beside_speech import before_speech, told_behind
 from dpaparse._speakers.bodies_meant import body_meant
 from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.clauses import answer
 from dpaparse._speakers.continued import goes_on
 from dpaparse._speakers.english import (
     before_colon,
@@ -214,7 +215,8 @@ class Speakers:
             # Whoever is named in it has not spoken since.
             self._speaker = self._speaker._replace(until=sentence.base + sentence.stop)
         # Who is told of in the subjunctive, or in what a source says, is not who speaks.
-        is_silent = said is None and not quotes and number == len(self.indirect) and MOODS.isdisjoint(sentence.marks)
+        is_told = not MOODS.isdisjoint(answer(sentence).marks)
+        is_silent = said is None and not quotes and number == len(self.indirect) and not is_told
         self._silent = sentence if is_silent else None
 
     def _attribute_quotes(self, sentence: Sentence, quotes: list[Quote]) -> Speaker | None:
