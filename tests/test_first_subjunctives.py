@@ -8,7 +8,6 @@ from dpaparse import parse
 from dpaparse._grammar.verb_shapes import is_first_subjunctive
 from tests.attributed import reported, said
 
-
 VERBS = ("propagiere", "auslagere", "anstünde", "bedinge", "zerbrösele")
 OTHERS = ("besondere", "erhebliche", "verrückte", "einfache", "anstelle", "beige")
 

@@ -150,7 +150,7 @@ _OF: Final = rf"(?: [gf]_*+ {BLANK} )?+"
 SOURCE: Final = TagPattern(
     rf"""
     (?: (?P<laut> L_*+ ) (?: {BLANK} (?: a_*+ {BLANK} )*+ W_*+ (?= {BLANK} [rcgfNRMy] ) )?+
-        | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}}
+        | (?P<nach> [nf]_*+ ) {BLANK} (?: [roc1]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} ){{0,2}}
             (?: (?P<owner> [N2]_*+ (?: {BLANK} N_*+ )*+ ) {BLANK} )?+ (?P<noun> W_*+ )
     )
     (?: {BLANK} {_OF} (?P<speaker> {SOURCE_OBJECT} {AND_OBJECT} ) )?+
@@ -217,10 +217,12 @@ FRAME_CLOSED: Final = TagPattern(
 # "[so Thun] weiter", "[so Thun] am Montag in Husum": all that stands behind a frame at the end
 FRAME_REST: Final = TagPattern(rf"(?: {BLANK} (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) ){{1,4}}+ [ ]*+ \Z")
 
-# "[wie Thun, Leiter des Amts], sagte,", "[wie Thun], die das Amt leitet, am Montag sagte,"
+# "[wie Thun, Leiter des Amts], sagte,", "[wie Thun], die das Amt leitet, am Montag sagte,",
+# "[wie die Leiterin des Amts], Ebba Thun heute sagte,"
 APPOSED_VERB: Final = TagPattern(
     rf"""
-    , (?: {BLANK} {_RELATIVE} )?+ {BLANK} (?: (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) {BLANK} ){{0,4}}+
+    ,?+ (?: {BLANK} {_RELATIVE} )?+ {BLANK} (?: (?: [2NRM]_*+ {BLANK} ){{1,3}}+ )?+
+    (?: (?: {PREPOSITIONAL} | {TIME} | [xOq]_*+ ) {BLANK} ){{0,4}}+
     (?P<verb> [VvGP]_*+ ) (?: [ ] [hB]_*+ )?+ (?= [ ]*+ (?: [,.:;!?] | \Z ) )
     """
 )
@@ -313,4 +315,12 @@ AND_REPORTS: Final = TagPattern(
 # "die Schleuse zu schließen", "dabei zu sein", "die Tür aufzuschließen"
 INFINITIVE: Final = TagPattern(
     r"t_*+ [ ]++ (?: [aVvGFhBPx]_*+ (?! [ ] [aNRMWU0] ) | i___ (?= [ ]*+ (?: [,.:;!?] | \Z ) | [ ] u__ ) ) | Z_"
+)
+
+# "Zur Begründung der Strafe[, die hoch ist]", "Im Slalom aber[, ihrer Disziplin]": words without a verb, up to a comma
+TOPIC: Final = TagPattern(
+    r"""
+    (?: (?! a_*+ [ ] [rdyio] ) [rdyioc1pbfgntaT0DuOx]_*+ °?+ [ ]++ | [NRMWU2]_*+ °?+ [ ]++ ){0,20}
+    (?: [NRMWU2T]_*+ | [NRMWU2T]_*+ [ ] D_*+ ) (?= , )
+    """
 )

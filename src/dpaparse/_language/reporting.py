@@ -28,9 +28,11 @@ WEAK_VERBS: Final = frozenset(
         "bagatellisieren",
         "banalisieren",
         "bangen",
+        "beabsichtigen",
         "beanstanden",
         "beantworten",
         "beargwöhnen",
+        "beauftragen",
         "bedanken",
         "bedauern",
         "befürchten",
@@ -382,6 +384,7 @@ WEAK_VERBS: Final = frozenset(
         "verdammen",
         "verdeutlichen",
         "verdächtigen",
+        "vereinbaren",
         "verfluchen",
         "verfügen",
         "verharmlosen",
@@ -507,6 +510,9 @@ STRONG_FORMS: Final = frozenset(
         "beriefen",
         "beruft",
         "beschied",
+        "beschließt",
+        "beschloss",
+        "beschlossen",
         "beschreiben",
         "beschreibt",
         "beschrieb",
@@ -522,11 +528,18 @@ STRONG_FORMS: Final = frozenset(
         "bewies",
         "bezieht",
         "bezog",
+        "bietet",
         "bittet",
+        "bot",
+        "boten",
         "dachte",
         "dachten",
         "denkt",
         "eingesteht",
+        "einigen",
+        "einigt",
+        "einigte",
+        "einigten",
         "einschätzt",
         "einschätzte",
         "einschätzten",
@@ -801,6 +814,7 @@ PARTICIPLES: Final = frozenset(
         "abgestritten",
         "abgetan",
         "abgewehrt",
+        "angeboten",
         "angedroht",
         "angefeuert",
         "angegeben",
@@ -809,6 +823,7 @@ PARTICIPLES: Final = frozenset(
         "angeprangert",
         "angepriesen",
         "angesprochen",
+        "angewiesen",
         "angezweifelt",
         "aufgerufen",
         "aufgeschrieben",
@@ -823,6 +838,7 @@ PARTICIPLES: Final = frozenset(
         "bekanntgegeben",
         "benannt",
         "beschieden",
+        "beschlossen",
         "beschrieben",
         "beschworen",
         "bestanden",
@@ -846,6 +862,7 @@ PARTICIPLES: Final = frozenset(
         "erwogen",
         "festgehalten",
         "gebeten",
+        "geeinigt",
         "gefeiert",
         "gefunden",
         "geheißen",
@@ -1036,12 +1053,15 @@ SOURCES: Final = frozenset(
         "einschätzung",
         "einschätzungen",
         "empfinden",
+        "endergebnis",
         "erfahrung",
+        "erfahrungen",
         "erhebung",
         "erhebungen",
         "erinnerung",
         "erkenntnis",
         "erkenntnissen",
+        "erkenntnisstand",
         "erklärung",
         "erläuterung",
         "erläuterungen",
@@ -1053,9 +1073,14 @@ SOURCES: Final = frozenset(
         "feststellung",
         "feststellungen",
         "gefühl",
+        "gerücht",
+        "gerüchte",
         "gerüchten",
+        "gesetzentwurf",
+        "gesetzesentwurf",
         "gesprächspartnern",
         "glauben",
+        "grundgesetz",
         "gutachten",
         "hinweisen",
         "hochrechnung",
@@ -1067,6 +1092,7 @@ SOURCES: Final = frozenset(
         "kalkulation",
         "kenntnis",
         "kenntnisstand",
+        "konzept",
         "kreisen",
         "lesart",
         "lesarten",
@@ -1114,6 +1140,7 @@ SOURCES: Final = frozenset(
         "vernehmen",
         "versicherung",
         "verständnis",
+        "vorgaben",
         "vorhersage",
         "vorhersagen",
         "vorstellung",
@@ -1145,12 +1172,14 @@ SOURCE_ENDS: Final = frozenset(
         "bericht",
         "berichte",
         "berichten",
+        "dokument",
         "einschätzung",
         "einschätzungen",
         "erkenntnisse",
         "erkenntnissen",
         "erklärung",
         "erklärungen",
+        "gutachten",
         "informationen",
         "kreisen",
         "meinung",
@@ -1301,6 +1330,13 @@ EVERYDAY_FORMS: Final = frozenset(
         "bewiesen",
         "bezieht",
         "bezog",
+        "bietet",
+        "bot",
+        "boten",
+        "einigen",
+        "einigt",
+        "einigte",
+        "einigten",
         "entdeckte",
         "entdeckten",
         "ergab",
@@ -1437,6 +1473,16 @@ Forms that report beside a quotation, and mostly something else elsewhere.
 
 COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
     {
+        "bietet bot boten": frozenset(
+            {
+                "an",
+            }
+        ),
+        "einigen einigt einigte einigten": frozenset(
+            {
+                "darauf",
+            }
+        ),
         "fand fanden finden findet": frozenset(
             {
                 "heraus",
@@ -1563,9 +1609,11 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
                 "an",
             }
         ),
-        "schränkt schränkte schränkten": frozenset(
+        "sah sahen sehen sieht": frozenset(
             {
+                "an",
                 "ein",
+                "voraus",
             }
         ),
         "schlagen schlug schlugen schlägt": frozenset(
@@ -1578,11 +1626,9 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
                 "aus",
             }
         ),
-        "sah sahen sehen sieht": frozenset(
+        "schränkt schränkte schränkten": frozenset(
             {
-                "an",
                 "ein",
-                "voraus",
             }
         ),
         "setzen setzt setzte setzten": frozenset(

@@ -43,7 +43,7 @@ def _tells_how(sentence: Sentence, at: int) -> bool:
     Tell whether "wie" opens no clause of a source: `hörten, wie der Mann rief`, `so gut, wie man es erwartet hatte`.
     """
     tags = sentence.tags
-    if at > sentence.start:
+    if at > sentence.start and not _is_opening(sentence, at):
         if not tags.startswith(", ", at - 2) or sentence.word(sentence.word_before(at)) in BEFORE_HOW:
             return True
         is_compared = tags.rfind(_SO, sentence.start, at) >= 0
@@ -52,6 +52,17 @@ def _tells_how(sentence: Sentence, at: int) -> bool:
     # "Es kommt darauf an, wie lange es regnet"
     first = sentence.word_end(at) + 1
     return tags[first : first + 1] in _ADVERBS and sentence.word(first) in HOW_MUCH
+
+
+def _is_opening(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether but one small word stands before "wie" in its sentence: `Denn wie Thun sagte, ...`.
+    """
+    return sentence.word_before(at) == sentence.start and sentence.tags[sentence.start] in _SMALL
+
+
+# "denn", "und"
+_SMALL: Final = frozenset("Du")
 
 
 def _teller(sentence: Sentence, at: int, verb: int) -> Stretch | None:

@@ -25,7 +25,14 @@ from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.reporters import find_reporter, find_teller
 from dpaparse._speakers.reports_nothing import reports_nothing
-from dpaparse._speakers.subjects import Found, has_subject_before, names_somebody, subject_before, subject_behind
+from dpaparse._speakers.subjects import (
+    Found,
+    has_subject_before,
+    names_somebody,
+    phrase_at,
+    subject_before,
+    subject_behind,
+)
 from dpaparse._speakers.writings import as_it_says, find_writing
 
 BEFORE_CLAUSE: Final = "VvGPJWX"
@@ -86,13 +93,39 @@ def _said_from(sentence: Sentence, verb: int, comma: int, end: int) -> int | Non
     tags, behind = sentence.tags, comma + len(", ")
     # "lobte den Beschluss, verwies aber darauf, dass": a verb of its own
     start = None if tags[behind] in BEHIND_CLAUSE else said_from(sentence, behind, end)
-    start = behind if start is None and asks_how(sentence, verb, comma) else start
+    if start is None and (asks_how(sentence, verb, comma) or _is_plain(sentence, verb, comma)):
+        start = behind
     if start is None or _is_framed(sentence, start, end):
         # "Viele fürchten, arm zu sein, sagt Thun"
         return None
     # "Thun sagte, der Lotse, der das Amt leite, sei weg": nothing tells more about whoever speaks
     is_all = tags[start] in MOODS and _is_behind_subject(sentence, verb)
     return behind if is_all else start
+
+
+def _is_plain(sentence: Sentence, verb: int, comma: int) -> bool:
+    """
+    Tell whether a main clause in the indicative follows a verb, and but its subject: `Thun sagte, der Deich ist alt`.
+    """
+    tags, end = sentence.tags, sentence.word_end(verb)
+    if tags[verb] not in _SAYING or tags[comma] != "," or any(at < verb for at in sentence.where("B")):
+        # "wurde gefunden, es war tot"
+        return False
+    if end < comma:
+        subject = subject_behind(sentence, verb)
+        if subject is None or subject != (end + 1, comma):
+            return False
+    behind = comma + len(", ")
+    phrase = sentence.word_at(behind) if tags[behind] in _PRONOUNS else phrase_at(sentence, behind)
+    finite = sentence.stop if phrase is None else phrase[1] + 1
+    # "sagte Thun, der Lotse ist"
+    return tags[finite : finite + 1] in _FINITE and tags.startswith(" ", sentence.word_end(finite))
+
+
+# "er", "es", "man"
+_PRONOUNS: Final = frozenset("EIes")
+_SAYING: Final = frozenset("VGP")
+_FINITE: Final = frozenset("FhBv")
 
 
 # "nachdem", "wie"

@@ -34,7 +34,9 @@ from dpaparse._speakers.reporters import came, find_participle, find_reporter
 from dpaparse._speakers.said_on import by_any_verb, by_conviction, by_writing, said_on, told_by_any_verb
 from dpaparse._speakers.source_reports import is_accordingly, is_apposed, told_how, what_it_says
 from dpaparse._speakers.subjects import Found, has_subject_before
+from dpaparse._speakers.topics import is_topic
 from dpaparse._speakers.voices import is_infinitive, is_perfect
+from dpaparse._speakers.which_tell import told_by_which
 from dpaparse._speakers.writings import as_it_says
 
 
@@ -205,7 +207,8 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         find = find_participle if tags[verb] in _PERFECT else find_reporter
         found = as_it_says(sentence, verb) if is_said else find(behind)
         speaker = None if found is None or found.speaker is None else quoted_behind(sentence, verb, found.speaker)
-        if is_said or (speaker is not None and not is_adverbial(sentence, opening)):
+        is_other = is_adverbial(sentence, opening) or is_topic(sentence, opening)
+        if is_said or (speaker is not None and not is_other):
             stop = opening - 2
             while stop > start and tags[stop - 1] in EDGES:
                 stop -= 1
@@ -260,6 +263,7 @@ _BEFORE_VERB: Final = frozenset({", ", "- "})
 _WAYS: Final = (
     (frozenset("VvGh"), told_by_that),
     (frozenset("H"), told_how),
+    (frozenset("W"), told_by_which),
     (frozenset("LzWA"), _by_source),
     (frozenset(EVENTS), _claimed),
     (frozenset(BEHIND_CLAUSE), _around),

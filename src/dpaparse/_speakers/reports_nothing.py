@@ -21,7 +21,39 @@ def reports_nothing(sentence: Sentence, verb: int, comma: int) -> bool:
     """
     if sentence.tags[verb] == "v" and not may_report(sentence, verb, comma):
         return True
-    return _is_elsewhere(sentence, verb, comma) or _is_told(sentence, verb, comma) or _tells_how(sentence, verb, comma)
+    if _is_elsewhere(sentence, verb, comma) or _is_told(sentence, verb, comma) or _tells_how(sentence, verb, comma):
+        return True
+    return _is_for_what(sentence, verb, comma)
+
+
+def _is_for_what(sentence: Sentence, verb: int, comma: int) -> bool:
+    """
+    Tell whether an infinitive tells for what a noun is: `bot die Möglichkeit, zu gehen`, `rügte Versuche des Amts, zu`.
+    """
+    words = sentence.text(sentence.word_end(verb), comma).split()[-_MOST_OWNERS:]
+    noun = next((place for place in range(len(words)) if words[place] in _FOR_WHAT), None)
+    if noun is None or sentence.tags[comma + len(", ")] == "C" or any(at > comma for at in sentence.where("kK")):
+        return False
+    return noun + 1 == len(words) or words[noun + 1].endswith(_OF)
+
+
+# "Versuche der friesischen Behörden"
+_MOST_OWNERS: Final = 4
+_OF: Final = ("er", "es", "on")
+_FOR_WHAT: Final = frozenset(
+    {
+        "Chance",
+        "Chancen",
+        "Fähigkeit",
+        "Fähigkeiten",
+        "Geschick",
+        "Möglichkeit",
+        "Möglichkeiten",
+        "Versuch",
+        "Versuche",
+        "Versuchen",
+    }
+)
 
 
 def _is_elsewhere(sentence: Sentence, verb: int, comma: int) -> bool:

@@ -28,7 +28,8 @@ def told_how(sentence: Sentence, end: int) -> list[Reported]:
             comma = sentence.tags.find(", ", max((last for _, last in found.cue), default=at), end)
             closing = _relative_end(sentence, comma, end) if comma >= 0 else -1
             stop = end if comma < 0 else comma + len(", ") if closing < 0 else closing
-            return [Reported(start, max(start, at - 2), found), Reported(stop, end, found)]
+            first = at - len(", ") if sentence.tags.startswith(", ", at - len(", ")) else start
+            return [Reported(start, max(start, first), found), Reported(stop, end, found)]
     return []
 
 
