@@ -50,6 +50,7 @@ CONDUCTORS: Final = {
         "ending",
         "head",
         "head_dateline",
+        "head_lead",
         "head_lines",
         "head_teaser",
         "page_blocks",
@@ -221,7 +222,7 @@ def test_siblings_do_not_know_each_other(found: Import) -> None:
 
 def test_conductors_stand_above_their_siblings() -> None:
     """
-    What puts recognisers together is imported by `_parse`, `_overlay`, a reader or `_fields`; head, subheading and ending by the body, the head's dateline, lines and teaser by the head.
+    What puts recognisers together is imported by `_parse`, `_overlay`, a reader or `_fields`; head, subheading and ending by the body, the head's dateline, lead, lines and teaser by the head.
     """
     conductors = {f"dpaparse._recognise.{module}" for module in CONDUCTORS["_recognise"]}
     importers = {(found.module, found.importer) for found in OURS if found.module in conductors}
@@ -231,9 +232,13 @@ def test_conductors_stand_above_their_siblings() -> None:
         ("dpaparse._recognise.ending", "dpaparse._recognise.body"),
         ("dpaparse._recognise.head", "dpaparse._recognise.body"),
         ("dpaparse._recognise.head_dateline", "dpaparse._recognise.head"),
+        ("dpaparse._recognise.head_dateline", "dpaparse._recognise.head_lead"),
         ("dpaparse._recognise.head_dateline", "dpaparse._recognise.head_lines"),
+        ("dpaparse._recognise.head_lead", "dpaparse._recognise.head"),
         ("dpaparse._recognise.head_lines", "dpaparse._recognise.head"),
+        ("dpaparse._recognise.head_lines", "dpaparse._recognise.head_lead"),
         ("dpaparse._recognise.head_teaser", "dpaparse._recognise.head"),
+        ("dpaparse._recognise.head_teaser", "dpaparse._recognise.head_lead"),
         ("dpaparse._recognise.head_dateline", "dpaparse._recognise.page_blocks"),
         ("dpaparse._recognise.page_blocks", "dpaparse._formats.html"),
         ("dpaparse._recognise.quotations", "dpaparse._overlay"),

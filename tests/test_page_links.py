@@ -185,7 +185,7 @@ def test_sender_without_a_label() -> None:
         ("Impressum\nDatenschutz\nAGB", "Unknown"),
         ("--\nEbba Thun\nKüstenbote", "Unknown"),
         ("Teilen\nDrucken", "Unknown"),
-        ("Impressum\n" + "Deich " * 12, "Paragraph"),
+        ("Impressum\n" + "Deich " * 19, "Paragraph"),
         ("Deich\nSiel", "Paragraph"),
     ],
 )

@@ -34,7 +34,7 @@ _OPENS: Final = Pattern(rf"""
 """)
 
 # ending = ( sentence-end blank / blank dash blank / "©" ) names "/" agency ; ". Ebba Thun/dpa", " © dpa/Ebba Thun"
-_PIECE: Final = rf"[\p{{L}}\p{{M}}'’.{BLANK_CLASS}-]{{1,40}}+"
+_PIECE: Final = rf"{BLANK}{{0,2}}+ \p{{L}} [\p{{L}}\p{{M}}'’.{BLANK_CLASS}-]{{0,39}}+"
 _ENDS: Final = Pattern(rf"""
     (?: (?<= [.!?…“”»"'’)] {BLANK} ) | (?<= {BLANK} [-–—|] {BLANK} ) | © {BLANK}{{0,2}}+ )
     (?P<credit> {_PIECE} (?: [/,|] {_PIECE} ){{1,4}}+ ) \Z
@@ -176,9 +176,29 @@ def is_picture_credit(source: str, within: Span) -> bool:
         return not any(map(str.isdigit, line))
     if line[0] == "/":
         return _opens_with_picture(line)
-    return bool(colon) and (
-        (label.casefold() in PICTURE_WORDS and are_names(names)) or ("/" in names and is_source(line))
+    if not colon:
+        return _is_taken_for(line)
+    return (label.casefold() in PICTURE_WORDS and are_names(names)) or ("/" in names and is_source(line))
+
+
+def _is_taken_for(line: str) -> bool:
+    """
+    Tell whether agencies and, behind them, who took a picture are all that a line has: `APA/dpa/Ebba Thun`.
+
+    >>> _is_taken_for("APA/dpa/Ebba Thun"), _is_taken_for("Ebba Thun/dpa")
+    (True, False)
+    """
+    pieces = [piece.strip(BLANKS) for piece in _PIECES.split(line)]
+    return (
+        len(pieces) > 1
+        and _sends(pieces[0])
+        and is_person(pieces[-1])
+        and all(_sends(piece) or is_person(piece) for piece in pieces)
     )
+
+
+def _sends(name: str) -> bool:
+    return is_agency(name) or name.casefold() in PICTURE_AGENCIES
 
 
 def _opens_with_picture(line: str) -> bool:

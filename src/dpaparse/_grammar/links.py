@@ -167,7 +167,9 @@ def _is_whole_link(line: str, folded: str) -> bool:
         # "Artikel anhören (02:11 Min)", "Kommentare (12)"
         or (folded[-1:] == ")" and _is_counted(folded))
         or (len(words) == _WORD_AND_NUMBER and (_counts(words) or words[1] == _EDITORS))
-        or ((line.startswith("http") or "@" in line) and " " not in line)
+        or (" " not in line and (line.startswith("http") or "@" in line or _is_site(line)))
+        # "![Der Deich](https://deich.example/1.jpg)"
+        or (line.startswith(_IMAGE) and line[-1] == ")")
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
@@ -185,6 +187,32 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
         or (folded.startswith(_COPYRIGHT) and _is_reserved(folded))
     )
+
+
+_IMAGE: Final = "!["
+
+
+def _is_site(line: str) -> bool:
+    """
+    Tell whether a word is the name of a site, as modes for reading set it above a text: `deich.example`.
+
+    >>> _is_site("deich.example"), _is_site("www.deich.example"), _is_site("z.B.")
+    (True, True, False)
+    """
+    name, _, ending = line.rpartition(".")
+    return (
+        line.islower()
+        and len(name) >= _SHORTEST_SITE
+        and _ENDINGS[0] <= len(ending) <= _ENDINGS[1]
+        and ending.isalpha()
+        and ending.isascii()
+        and name.replace(".", "").replace("-", "").isalnum()
+    )
+
+
+_SHORTEST_SITE: Final = 3
+# "de", "example"
+_ENDINGS: Final = (2, 10)
 
 
 def _is_reserved(folded: str) -> bool:

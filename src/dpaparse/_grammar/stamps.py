@@ -7,13 +7,18 @@ Which words stand in them is told in `_language`.
 from typing import Final
 
 from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANKS
 from dpaparse._language.furniture import READING_WORDS, STAMP_WORDS, TIME_WORDS
 from dpaparse._language.months import MONTHS
+from dpaparse._language.weekdays import WEEKDAYS
 
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_LINE: Final = BLANKS + ":>|+"
 _LONGEST_STAMP: Final = 90
+
+# stamp = 4DIGIT "-" 2DIGIT "-" 2DIGIT ( "T" / " " ) clock [ zone ] ; "2026-11-25T18:02:00+01:00", as converters have it
+_ISO: Final = Pattern(r"[0-9]{4}-[0-9]{2}-[0-9]{2} [T\x20] [0-9]{2}:[0-9]{2} [0-9:.]{0,10}+ [Z+\-]?+ [0-9:]{0,5}+")
 
 
 def is_time(word: str) -> bool:
@@ -60,6 +65,8 @@ def is_stamp(line: str) -> bool:
     """
     if len(line) > _LONGEST_STAMP or line[:1] == "(" or not any(map(str.isdigit, line)):
         return False
+    if _is_weekday_above(line) or _ISO.fullmatch(line) is not None:
+        return True
 
     # "12.03.2024, 14:20 (Jetzt kommentieren)", "12.03.2024, 14:20 Uhr Quelle: dpa"
     told, _, source = line.partition(" (")[0].partition(_BEFORE_SOURCE)
@@ -74,6 +81,23 @@ def is_stamp(line: str) -> bool:
         or (day and (clock or "uhr" in words))
         # "2 Minuten Lesezeit"
         or not READING_WORDS.isdisjoint(words)
+    )
+
+
+def _is_weekday_above(line: str) -> bool:
+    """
+    Tell whether a line opens with a weekday and the digits of a day with its year, as pages set them above all else.
+
+    >>> _is_weekday_above("Mittwoch, 25.11.2026 Wetter 4 Grad"), _is_weekday_above("Mittwoch, 25. November")
+    (True, False)
+    """
+    weekday, comma, behind = line.partition(", ")
+    day = behind.partition(" ")[0].rstrip(_AROUND_WORDS)
+    return (
+        bool(comma)
+        and weekday.casefold() in WEEKDAYS
+        and day.count(".") == _DOTS_OF_DAY
+        and day.replace(".", "").isdecimal()
     )
 
 

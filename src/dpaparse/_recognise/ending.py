@@ -112,11 +112,26 @@ def are_links(source: str, block: Span) -> bool:
     if len(block) > _SHORTEST_PARAGRAPH and not is_link(source, Span(*within[0])):
         # Nearly all paragraphs.
         return False
+    if _are_announced(source, within):
+        return True
     links = sum(
         is_link(source, Span(*line)) or opens_page_end(source[slice(*line)], sentences=False) for line in within
     )
     return links == len(within) or (
         is_link(source, Span(*within[0])) and links >= _LEAST_OF_BOX and links * 2 >= len(within)
+    )
+
+
+def _are_announced(source: str, within: list[tuple[int, int]]) -> bool:
+    """
+    Tell whether the first of some lines announces other articles, and the others are their titles.
+    """
+    first, *titles = (Span(*line) for line in within)
+    return (
+        len(titles) <= _MOST_LINKS
+        and opens_page_end(first.of(source), sentences=False)
+        and is_link(source, first)
+        and all(is_heading(source, title) or is_framed_heading(source, title) for title in titles)
     )
 
 

@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
+from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.listing import bullet_end
-from dpaparse._grammar.space import has_break, lines, narrowed, trim
+from dpaparse._grammar.space import lines, narrowed
 from dpaparse._grammar.wrapping import rejoin, unwrap
-from dpaparse._language.furniture import LEAD_LABELS
 from dpaparse._model import (
     Headline,
     ListItem,
@@ -27,9 +26,9 @@ from dpaparse._model import (
 )
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
-from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_near, find_placeless
+from dpaparse._recognise.head_dateline import doubled, find_head_dateline, find_near, find_placeless
+from dpaparse._recognise.head_lead import LONGEST_KICKER, find_lead, is_form_label, is_title
 from dpaparse._recognise.head_lines import (
-    is_label,
     is_shown,
     is_twice,
     last_resort,
@@ -39,24 +38,19 @@ from dpaparse._recognise.head_lines import (
     set_apart,
     titled,
 )
-from dpaparse._recognise.head_teaser import is_name_of_house, is_sourced, takes_picture, teased, teaser_above
+from dpaparse._recognise.head_teaser import takes_picture, teased, teaser_above
 from dpaparse._recognise.heading import (
-    are_persons,
-    is_framed_heading,
     is_furniture,
     is_heading,
     is_prose,
 )
 from dpaparse._recognise.headline import choose_headline
-from dpaparse._recognise.mail import greets, lines_of_mail
+from dpaparse._recognise.mail import lines_of_mail
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.openers import find_opener
 
 # A headline stands at most so many blocks before the running text.
 _PROSE_WITHIN: Final = 3
-
-# A kicker is a word or two.
-_LONGEST_KICKER: Final = 40
 
 
 def split_head(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tuple[list[Part], list[Span]]:
@@ -87,7 +81,7 @@ def _heads_piece(source: str, head: list[Part], behind: list[Span]) -> bool:
     if isinstance(last, Headline):
         is_one = len(head) > 1 and isinstance(head[-2], TitleNote | Unknown) and is_heading(source, head[-2].span)
     else:
-        is_one = isinstance(last, Unknown | Teaser) and _is_title(source, last.span)
+        is_one = isinstance(last, Unknown | Teaser) and is_title(source, last.span)
     return is_one and any(
         is_heading(source, above) and (again := find_dateline(source, block)) is not None and bool(again.places)
         for above, block in pairwise(behind)
@@ -126,7 +120,7 @@ def split_headed(
         dateline = find_dateline(source, block)
         if dateline is None and limit:
             dateline = find_wrapped_dateline(source, block, limit) or find_near(source, block)
-        dateline = dateline or find_placeless(source, block, longest=_LONGEST_KICKER)
+        dateline = dateline or find_placeless(source, block, longest=LONGEST_KICKER)
         if dateline is not None:
             head = list(_led_in(source, blocks[:number], said, limit))
             head += (
@@ -194,7 +188,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         if special is not None:
             parts[span.start] = special
         elif (
-            said.get(span.start) is not Said.LIST_ITEM and _is_title(source, span) and not is_shown(source, span, spans)
+            said.get(span.start) is not Said.LIST_ITEM and is_title(source, span) and not is_shown(source, span, spans)
         ):
             headings.append(span)
     # The name of the paper may stand above.
@@ -223,9 +217,10 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
 
 def _beneath(source: str, spans: list[Span], headline: Span) -> set[int]:
     """
-    Return where the line right beneath the headline begins if it has two sentences: a teaser, above a picture or not.
+    Return where the first line of text beneath the headline begins if it has two sentences: a teaser, above a picture.
     """
-    beneath = next((span for span in spans if span.start > headline.start), None)
+    below = (span for span in spans if span.start > headline.start)
+    beneath = next((span for span in below if is_prose(source, span) and not is_furniture(source, span)), None)
     if beneath is None or INNER_SENTENCE.search(source, beneath.start, beneath.end) is None:
         return set()
     return {beneath.start}
@@ -236,10 +231,10 @@ def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span
     Yield the kicker right above the *headline*, under its offset.
     """
     at = spans.index(headline)
-    if at and _is_label(source, spans[at - 1]):
+    if at and is_form_label(source, spans[at - 1]):
         at -= 1
     above = spans[at - 1] if at else None
-    if above in headings and len(above) <= _LONGEST_KICKER:
+    if above in headings and len(above) <= LONGEST_KICKER:
         yield above.start, _kicked(source, above)
 
 
@@ -255,12 +250,13 @@ def _is_teaser(source: str, span: Span, headline: Span | None) -> bool:
         return False
 
     text = span.of(source)
-    if text[-1] == ":" and len(text) <= _LONGEST_KICKER:
+    if text[-1] == ":" and len(text) <= LONGEST_KICKER:
         return False
     if bullet_end(source, span.start, span.end) is not None:
         # What a page says in short.
         return False
-    return is_prose(source, span) and not is_furniture(source, span) and "dpa" not in text and "Agentur" not in text
+    is_lead = is_prose(source, span) or INNER_SENTENCE.search(text) is not None
+    return is_lead and not is_furniture(source, span) and "dpa" not in text and "Agentur" not in text
 
 
 def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, Said]) -> tuple[list[Part], list[Span]]:
@@ -270,14 +266,14 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     blocks = opened(source, blocks, said)
     if blocks and blocks[0].start not in said:
         blocks = [*noted(source, blocks[0]), *blocks[1:]]
-    lead = _lead(source, blocks, said)
+    lead = find_lead(source, blocks, said)
     if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
         # Without running text behind it, a short line heads nothing.
-        at = next((n for n, span in enumerate(lead) if _is_title(source, span)), len(lead))
+        at = next((n for n, span in enumerate(lead) if is_title(source, span)), len(lead))
         lead = lead[:at]
     teaser, behind = teaser_above(source, blocks[len(lead) :], said, headed=bool(lead))
     mail = lines_of_mail(source, lead)
-    titles = [span for span in lead if span.start not in mail and _is_title(source, span)]
+    titles = [span for span in lead if span.start not in mail and is_title(source, span)]
     headline = choose_headline(source, titles)
     if (
         titles
@@ -290,99 +286,6 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         # Right above the text a second heading heads its first piece; a word behind a time stamp may be the town.
         lead.pop()
     return [*_head_parts(source, lead, said), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
-
-
-def _lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
-    """
-    Return the blocks that may stand before the running text; one above the credit of a picture says what it shows.
-    """
-    lead: list[Span] = []
-    for number, span in enumerate(blocks[:HEAD_BLOCKS]):
-        below = blocks[number + 1] if number + 1 < len(blocks) else None
-        is_shown = (
-            bool(lead)
-            and below is not None
-            and not is_long(source, span.start, span.end)
-            and (
-                takes_picture(source, below)
-                or (
-                    is_sourced(source, span)
-                    and any(len(later) > LONGEST_HEADING for later in blocks[number + 1 : number + 3])
-                )
-            )
-        )
-        is_lead = is_shown or _is_lead(source, span) or _opens_page(source, blocks, number, lead)
-        if span.start in said or not (is_lead or greets(source, lead, span)):
-            break
-        lead.append(span)
-    if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
-        # An article that ends with its author, and no caption.
-        lead.pop()
-    return lead
-
-
-def _opens_page(source: str, blocks: list[Span], number: int, lead: list[Span]) -> bool:
-    """
-    Tell whether a block is the name of a house, in small letters or not, between the *lead* without a title and more.
-    """
-    return (
-        number + 1 < len(blocks)
-        and is_name_of_house(source, blocks[number])
-        and _is_lead(source, blocks[number + 1])
-        and not any(_is_title(source, span) for span in lead)
-    )
-
-
-def _is_lead(source: str, span: Span) -> bool:
-    """
-    Tell whether a block may stand before the running text.
-    """
-    special = find_byline(source, span) or find_head_note(source, span)
-    if special is not None or is_furniture(source, span) or _is_label(source, span) or _is_field(source, span):
-        return True
-    return _is_title(source, span) or are_persons(source, span)
-
-
-def _is_label(source: str, span: Span) -> bool:
-    """
-    Tell whether a line is what a form sets before a headline: `Titel:`.
-    """
-    return source[span.end - 1] == ":" and is_label(source[span.start : span.end - 1])
-
-
-def _is_field(source: str, span: Span) -> bool:
-    """
-    Tell whether a line of a form tells what stands above or beneath a headline: `Vorspann: Der Deich hält.`.
-    """
-    label, colon, behind = source[span.start : min(span.end, span.start + _LONGEST_KICKER)].partition(": ")
-    return bool(colon) and bool(behind) and label.casefold() in LEAD_LABELS
-
-
-def _is_title(source: str, span: Span) -> bool:
-    """
-    Tell whether a block of the head may be the headline or the kicker.
-    """
-    if not is_long(source, span.start, span.end) and has_break(span.of(source)):
-        if [span] != [*lines_of_head(source, span.start, span.end)]:
-            return False
-        # Only the width of the text broke it.
-        source = rejoin(source, lines(source, span.start, span.end))
-        span = Span(0, len(source))
-    if source[span.end - 1] == ":" and len(span) <= _LONGEST_KICKER:
-        if is_furniture(source, span) or _is_label(source, span):
-            # "Sie sind hier:"
-            return False
-        # "Energie:": a kicker.
-        span = Span(*trim(source, span.start, span.end - 1))
-    return (
-        bool(span)
-        and (is_heading(source, span) or is_framed_heading(source, span))
-        and not is_furniture(source, span)
-        and find_byline(source, span) is None
-        and find_head_note(source, span) is None
-        and not are_persons(source, span)
-        and not greets(source, [], span)
-    )
 
 
 def _repeats(source: str, headline: Span | None, span: Span) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_lined_caption, is_picture_credit
 from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.heading import INNER_SENTENCE
 from dpaparse._grammar.space import BLANKS, has_break
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import unwrap
@@ -36,7 +37,8 @@ def teaser_above(
     for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
         is_page = is_furniture(source, span) or are_persons(source, span)
-        if byline is None and not is_page and not (told and _stands_with(source, span, below)):
+        is_beside = is_page or (told and _stands_with(source, span, below))
+        if byline is None and not is_beside and not stands_among_page(source, blocks, 1 + len(behind)):
             break
         told = (
             told or byline is not None or (headed and (is_timed(span.of(source)) or _follows_by(source, behind, span)))
@@ -105,3 +107,31 @@ def is_sourced(source: str, span: Span) -> bool:
     words, colon, name = span.of(source).rpartition(":")
     label = words.rpartition(" ")[2]
     return bool(colon) and label.casefold() in SOURCE_LABELS and label != words and is_agency(name.strip(BLANKS))
+
+
+def stands_among_page(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a short block that is no sentence stands right above lines of the page: whatever it is, it is no text.
+
+    Of two sentences without a last full stop, it may be a teaser.
+
+    >>> source = "die küste\\n25.11.2026, 18:00 Uhr"
+    >>> stands_among_page(source, [Span(0, 9), Span(10, 31)], 0)
+    True
+    """
+    span = blocks[number]
+    words = span.of(source)
+    if is_prose(source, span) or has_break(words):
+        return False
+    if len(words) > _LONGEST_AMONG_PAGE and INNER_SENTENCE.search(words) is None:
+        return False
+    for below in blocks[number + 1 : number + 1 + _MOST_AMONG_PAGE]:
+        if find_byline(source, below) is not None or is_furniture(source, below):
+            return True
+        if is_prose(source, below):
+            return False
+    return False
+
+
+_LONGEST_AMONG_PAGE: Final = 60
+_MOST_AMONG_PAGE: Final = 3

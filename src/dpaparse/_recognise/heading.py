@@ -301,7 +301,9 @@ def is_furniture(source: str, within: Span) -> bool:
         )
     if line[-1] not in SENTENCE_END and (_has_links(line) or _are_topics(line)):
         return True
-    return is_labelled(line) or _is_credit(source, within) or is_issue(line) or (is_sent(line) and not is_rubric(line))
+    if is_labelled(line) or _is_credit(source, within) or is_issue(line) or _is_labelled_stamp(line):
+        return True
+    return is_sent(line) and not is_rubric(line)
 
 
 def _is_credit(source: str, within: Span) -> bool:

@@ -1,0 +1,122 @@
+"""
+Find what stands before the running text where no dateline closes the head: titles, bylines, lines of the page.
+"""
+
+from collections.abc import Mapping
+from typing import Final
+
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
+from dpaparse._grammar.space import has_break, lines, trim
+from dpaparse._grammar.wrapping import rejoin
+from dpaparse._language.furniture import LEAD_LABELS
+from dpaparse._model import Said, Span
+from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.head_dateline import HEAD_BLOCKS
+from dpaparse._recognise.head_lines import is_label, lines_of_head
+from dpaparse._recognise.head_teaser import is_name_of_house, is_sourced, stands_among_page, takes_picture
+from dpaparse._recognise.heading import are_persons, is_framed_heading, is_furniture, is_heading, is_prose
+from dpaparse._recognise.mail import greets
+from dpaparse._recognise.note import find_head_note
+
+LONGEST_KICKER: Final = 40
+"""
+A kicker is a word or two.
+"""
+
+
+def find_lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Span]:
+    """
+    Return the blocks that may stand before the running text; one above the credit of a picture says what it shows.
+    """
+    lead: list[Span] = []
+    for number, span in enumerate(blocks[:HEAD_BLOCKS]):
+        below = blocks[number + 1] if number + 1 < len(blocks) else None
+        is_shown = (
+            bool(lead)
+            and below is not None
+            and not is_long(source, span.start, span.end)
+            and (
+                (takes_picture(source, below) and INNER_SENTENCE.search(source, span.start, span.end) is None)
+                or (
+                    is_sourced(source, span)
+                    and any(len(later) > LONGEST_HEADING for later in blocks[number + 1 : number + 3])
+                )
+            )
+        )
+        is_lead = (
+            is_shown
+            or _is_lead(source, span)
+            or _opens_page(source, blocks, number, lead)
+            or stands_among_page(source, blocks, number)
+        )
+        if span.start in said or not (is_lead or greets(source, lead, span)):
+            break
+        lead.append(span)
+    if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
+        # An article that ends with its author, and no caption.
+        lead.pop()
+    return lead
+
+
+def _opens_page(source: str, blocks: list[Span], number: int, lead: list[Span]) -> bool:
+    """
+    Tell whether a block is the name of a house, in small letters or not, between the *lead* without a title and more.
+    """
+    return (
+        number + 1 < len(blocks)
+        and is_name_of_house(source, blocks[number])
+        and _is_lead(source, blocks[number + 1])
+        and not any(is_title(source, span) for span in lead)
+    )
+
+
+def _is_lead(source: str, span: Span) -> bool:
+    """
+    Tell whether a block may stand before the running text.
+    """
+    special = find_byline(source, span) or find_head_note(source, span)
+    if special is not None or is_furniture(source, span) or is_form_label(source, span) or _is_field(source, span):
+        return True
+    return is_title(source, span) or are_persons(source, span)
+
+
+def is_form_label(source: str, span: Span) -> bool:
+    """
+    Tell whether a line is what a form sets before a headline: `Titel:`.
+    """
+    return source[span.end - 1] == ":" and is_label(source[span.start : span.end - 1])
+
+
+def _is_field(source: str, span: Span) -> bool:
+    """
+    Tell whether a line of a form tells what stands above or beneath a headline: `Vorspann: Der Deich hält.`.
+    """
+    label, colon, behind = source[span.start : min(span.end, span.start + LONGEST_KICKER)].partition(": ")
+    return bool(colon) and bool(behind) and label.casefold() in LEAD_LABELS
+
+
+def is_title(source: str, span: Span) -> bool:
+    """
+    Tell whether a block of the head may be the headline or the kicker.
+    """
+    if not is_long(source, span.start, span.end) and has_break(span.of(source)):
+        if [span] != [*lines_of_head(source, span.start, span.end)]:
+            return False
+        # Only the width of the text broke it.
+        source = rejoin(source, lines(source, span.start, span.end))
+        span = Span(0, len(source))
+    if source[span.end - 1] == ":" and len(span) <= LONGEST_KICKER:
+        if is_furniture(source, span) or is_form_label(source, span):
+            # "Sie sind hier:"
+            return False
+        # "Energie:": a kicker.
+        span = Span(*trim(source, span.start, span.end - 1))
+    return (
+        bool(span)
+        and (is_heading(source, span) or is_framed_heading(source, span))
+        and not is_furniture(source, span)
+        and find_byline(source, span) is None
+        and find_head_note(source, span) is None
+        and not are_persons(source, span)
+        and not greets(source, [], span)
+    )
