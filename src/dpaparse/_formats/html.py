@@ -19,7 +19,7 @@ from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, 
 from dpaparse._recognise.byline import find_byline, read_byline, stamped
 from dpaparse._recognise.heading import is_furniture, is_prose
 from dpaparse._recognise.note import find_head_note
-from dpaparse._recognise.page_blocks import cut_bold_lines, sift_page
+from dpaparse._recognise.page_blocks import Marked, cut_bold_lines, sift_page
 from dpaparse._recognise.page_notepad import cut_notepad, make_notepad, together, without_private
 
 # A heading of so many paragraphs is none of the article: it heads what the page shows beneath it.
@@ -64,8 +64,9 @@ def read(source: str) -> Message:
         lines = [Span(start, end) for told, start, end in rendered.marked if told == BOLD_LINE]
         if lines:
             blocks = cut_bold_lines(text, blocks, said, [line for line in lines if line.start not in bold])
-        leads = _leads(rendered)
-        blocks, sifted = sift_page(text, blocks, said, bold=bold, leads=leads)
+        links = {(start, end) for start, end, _ in rendered.links}
+        linked = {block.start for block in rendered.blocks if (block.start, block.end) in links}
+        blocks, sifted = sift_page(text, blocks, said, Marked(bold, _leads(rendered), linked))
         known += sifted
     return Message(
         text,

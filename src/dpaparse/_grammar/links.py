@@ -170,6 +170,8 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or (" " not in line and (line.startswith("http") or "@" in line or _is_site(line)))
         # "![Der Deich](https://deich.example/1.jpg)"
         or (line.startswith(_IMAGE) and line[-1] == ")")
+        # "Wie eine Flut entsteht. mehr"
+        or line.endswith(_READ_ON)
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
@@ -190,6 +192,7 @@ def _is_whole_link(line: str, folded: str) -> bool:
 
 
 _IMAGE: Final = "!["
+_READ_ON: Final = tuple(f"{sign} {more}" for sign in ".?!…" for more in ("mehr", "Mehr", "[mehr]"))
 
 
 def _is_site(line: str) -> bool:

@@ -45,6 +45,8 @@ def is_action(folded: str) -> bool:
     """
     if folded.endswith(_SHOWING):
         noun, _, verb = folded.rpartition(" ")
+        if noun.endswith(_IN_BROWSER):
+            return True
         return verb in SHOWING_VERBS and noun.rpartition(" ")[2] in SHOWN_NOUNS and noun.count(" ") <= 1
     folded = folded.removesuffix(_LET)
     if not folded.endswith(_ACTIONS):
@@ -54,6 +56,8 @@ def is_action(folded: str) -> bool:
     return len(words) <= _MOST_WORDS_OF_ACTION and words[0] in ACTION_STARTS and words[-1] in ACTIONS
 
 
+# "Newsletter im Browser öffnen"
+_IN_BROWSER: Final = " im browser"
 # "Diesen Artikel vorlesen lassen"
 _LET: Final = " lassen"
 _MOST_WORDS_OF_ACTION: Final = 4

@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANKS
-from dpaparse._language.furniture import READING_WORDS, STAMP_WORDS, TIME_WORDS
+from dpaparse._language.furniture import READING_WORDS, RESSORTS, STAMP_WORDS, TIME_WORDS
 from dpaparse._language.months import MONTHS
 from dpaparse._language.weekdays import WEEKDAYS
 
@@ -72,13 +72,17 @@ def is_stamp(line: str) -> bool:
     told, _, source = line.partition(" (")[0].partition(_BEFORE_SOURCE)
     told, source = _without_place(told, source)
     words = told.casefold().split() if source.count(" ") <= _LONGEST_SOURCE else []
+    # "25. November 2026 Regionales"
+    is_filed = len(words) > 1 and words[-1] in RESSORTS and words[-2].isdecimal() and len(words[-2]) == _DIGITS_OF_YEAR
+    if is_filed:
+        words.pop()
     if not words or not all(is_time(word) or _is_sender(word) for word in words):
         return _is_dated(line) or (bool(words) and _is_posted(words))
     clock = any(word[:1].isdigit() and _SIGN_OF_CLOCK in word.strip(_AROUND_WORDS) for word in words)
     day = any(word.strip(_AROUND_WORDS) in MONTHS or word.strip(_AROUND_WORDS).count(".") > 1 for word in words)
     return (
         words[0].strip(_AROUND_WORDS) in STAMP_WORDS
-        or (day and (clock or "uhr" in words))
+        or (day and (clock or is_filed or "uhr" in words))
         # "2 Minuten Lesezeit"
         or not READING_WORDS.isdisjoint(words)
     )

@@ -131,7 +131,13 @@ def _are_announced(source: str, within: list[tuple[int, int]]) -> bool:
         len(titles) <= _MOST_LINKS
         and opens_page_end(first.of(source), sentences=False)
         and is_link(source, first)
-        and all(is_heading(source, title) or is_framed_heading(source, title) for title in titles)
+        and all(
+            is_heading(source, title)
+            or is_framed_heading(source, title)
+            or is_link(source, title)
+            or is_caption(source, title)
+            for title in titles
+        )
     )
 
 

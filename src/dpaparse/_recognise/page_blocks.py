@@ -31,9 +31,22 @@ class Sifted(NamedTuple):
     known: list[Part]
 
 
-def sift_page(
-    source: str, blocks: list[Span], said: dict[int, Said], *, bold: Collection[int], leads: Collection[int]
-) -> Sifted:
+class Marked(NamedTuple):
+    """
+    Where those blocks begin of which the markup tells more than that they are paragraphs.
+    """
+
+    bold: Collection[int]
+    """They are set in bold as a whole."""
+
+    leads: Collection[int]
+    """Their classes say that they lead in to a text."""
+
+    linked: Collection[int]
+    """They are links as a whole."""
+
+
+def sift_page(source: str, blocks: list[Span], said: dict[int, Said], marked: Marked) -> Sifted:
     """
     Take the blocks of a page apart; what is found of a teaser or a heading is noted in *said*.
 
@@ -44,9 +57,7 @@ def sift_page(
 
         said: What the markup says that they are.
 
-        bold: Where those begin that are set in bold as a whole.
-
-        leads: Where those begin whose classes say that they lead in to a text.
+        marked: What it says more of some of them.
     """
     at = find_page_end(source, blocks, {})
     if at < len(blocks) and not any(_is_text(source, block, said) for block in blocks[:at]):
@@ -60,13 +71,14 @@ def sift_page(
     behind = [*_behind(source, blocks[first + 1 : first + HEAD_BLOCKS])]
     lead, below = _at(blocks, first), _at(blocks, first + 1 + len(behind))
     if lead is not None and below is not None and _is_text(source, below, said):
-        is_told = lead.start in leads or (lead.start in bold and below.start not in bold)
+        is_told = lead.start in marked.leads or (lead.start in marked.bold and below.start not in marked.bold)
         if is_told or any(isinstance(part, Byline) or is_timed(part.span.of(source)) for part in behind):
             said[lead.start] = Said.TEASER
             parts.update((part.span.start, part) for part in behind)
+    parts.update((part.span.start, part) for part in _linked(source, blocks[first:], marked.linked))
     parts.update((part.span.start, part) for part in _between(source, _left(blocks[first:], parts), said))
     blocks = _left(blocks, parts)
-    _note_headings(source, blocks, said, bold)
+    _note_headings(source, blocks, said, marked.bold)
     return Sifted(blocks, [*parts.values(), *(Unknown(span=span) for span in end)])
 
 
@@ -204,6 +216,16 @@ def _beside(source: str, span: Span) -> Byline | Unknown | None:
     if byline is not None:
         return byline
     return Unknown(span=span) if _is_of_page(source, span, head=True) or are_persons(source, span) else None
+
+
+def _linked(source: str, blocks: list[Span], linked: Collection[int]) -> list[Unknown]:
+    """
+    Return the titles of other articles in the running text and behind it: they are links as a whole, and no sentences.
+
+    A link that nobody has closed holds sentences, too.
+    """
+    found = [span for span in blocks if span.start in linked]
+    return [] if any(is_prose(source, span) for span in found) else [Unknown(span=span) for span in found]
 
 
 def _between(source: str, blocks: list[Span], said: dict[int, Said]) -> Iterator[Unknown]:
