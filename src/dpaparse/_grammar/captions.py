@@ -153,6 +153,9 @@ def is_lined_caption(source: str, within: Span) -> bool:
         return False
 
     first, *others = lines(source, within.start, within.end)
+    if len(others) == 1 and source.startswith(source[slice(*first)], *others[0]):
+        # For those who cannot see the picture, and beneath it.
+        return is_caption(source, Span(*others[0]))
     if not others or not is_picture_credit(source, Span(*others[-1])):
         return False
     # "Es regnet. (dpa)": a text with its credit.

@@ -87,7 +87,7 @@ def is_link(source: str, within: Span) -> bool:
     )
 
 
-_SHORTENED: Final = ("Min.", "Std.")
+_SHORTENED: Final = ("Min.", "Std.", "Uhr.")
 # "Mehr: Warum die Deiche brechen", but "Mehr: Deich"
 _BEFORE_ACTION: Final = "+ "
 _FOLLOWING: Final = "folgen"
@@ -171,7 +171,7 @@ def _is_whole_link(line: str, folded: str) -> bool:
         # "![Der Deich](https://deich.example/1.jpg)"
         or (line.startswith(_IMAGE) and line[-1] == ")")
         # "Wie eine Flut entsteht. mehr"
-        or line.endswith(_READ_ON)
+        or (line.endswith(_READ_ON) and _BREAKS_OFF not in line)
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
@@ -184,6 +184,13 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or (words[:1] == [_MORE] and len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
         or _is_quoting(folded)
         or is_document(words)
+        # "KB20261125000123"
+        or (
+            len(line) > _LONGEST_SIGN
+            and line.isalnum()
+            and line.isupper()
+            and sum(map(str.isdigit, line)) > _LONGEST_SIGN
+        )
         # "KB+", "Küstenbote Plus": who has paid may read on
         or (line[-1] == "+" and line[:-1].isalpha() and len(line) <= _LONGEST_SIGN)
         or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
@@ -192,7 +199,9 @@ def _is_whole_link(line: str, folded: str) -> bool:
 
 
 _IMAGE: Final = "!["
-_READ_ON: Final = tuple(f"{sign} {more}" for sign in ".?!…" for more in ("mehr", "Mehr", "[mehr]"))
+# "Die Flut kam ... mehr": a text that breaks off.
+_BREAKS_OFF: Final = "..."
+_READ_ON: Final = tuple(f"{sign} {more}" for sign in ".?!" for more in ("mehr", "Mehr", "[mehr]"))
 
 
 def _is_site(line: str) -> bool:

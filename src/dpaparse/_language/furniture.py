@@ -541,6 +541,7 @@ FURNITURE: Final = frozenset(
         "spätausgabe",
         "später lesen",
         "stadtausgabe",
+        "standort erkennen",
         "startseite",
         "startseite aufrufen",
         "stellenanzeigen",
@@ -580,6 +581,7 @@ FURNITURE: Final = frozenset(
         "ticketshop",
         "tiktok",
         "top themen",
+        "top-jobs des tages",
         "top-themen",
         "topthemen",
         "transparenzhinweis",
@@ -771,6 +773,7 @@ ACTION_STARTS: Final = frozenset(
         "themen",
         "via",
         "video",
+        "website",
     }
 )
 """
@@ -782,6 +785,7 @@ ACTIONS: Final = frozenset(
         "abonnieren",
         "anhören",
         "bestellen",
+        "besuchen",
         "drucken",
         "empfehlen",
         "folgen",
@@ -2324,6 +2328,7 @@ PAGE_SENTENCES: Final = (
     "in einer vorherigen version dieses textes",
     "ist ihnen ein fehler",
     "jetzt abonnieren",
+    "jetzt die besten",
     "jetzt kostenlos",
     "jetzt weiterlesen",
     "keine nachricht verpassen",

@@ -13,7 +13,13 @@ from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.head_lines import is_label, lines_of_head
-from dpaparse._recognise.head_teaser import is_name_of_house, is_sourced, stands_among_page, takes_picture
+from dpaparse._recognise.head_teaser import (
+    is_name_of_house,
+    is_said_twice,
+    is_sourced,
+    stands_among_page,
+    takes_picture,
+)
 from dpaparse._recognise.heading import are_persons, is_framed_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.mail import greets
 from dpaparse._recognise.note import find_head_note
@@ -36,7 +42,8 @@ def find_lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list
             and below is not None
             and not is_long(source, span.start, span.end)
             and (
-                (takes_picture(source, below) and INNER_SENTENCE.search(source, span.start, span.end) is None)
+                is_said_twice(source, span, below)
+                or (takes_picture(source, below) and INNER_SENTENCE.search(source, span.start, span.end) is None)
                 or (
                     is_sourced(source, span)
                     and any(len(later) > LONGEST_HEADING for later in blocks[number + 1 : number + 3])

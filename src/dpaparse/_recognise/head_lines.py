@@ -9,6 +9,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.dateline import DASHES
+from dpaparse._grammar.greeting import is_salutation
 from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
@@ -50,6 +51,9 @@ def _is_complete(source: str, line: Span) -> bool:
     if source.endswith(_CLOCK, line.start, line.end):
         # "Sperrfrist: 25. November 2026, 18:00 Uhr"
         return find_head_note(source, line) is not None
+    if source[line.end - 1] == "," and is_salutation(line.of(source)):
+        # "Hallo Ebba,"
+        return True
     is_barred = source.find(_BEFORE_PAGE, line.start, line.end) >= 0
     return _is_note(source, line) or (is_barred and is_furniture(source, line))
 

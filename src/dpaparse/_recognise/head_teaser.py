@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.captions import is_lined_caption, is_picture_credit
+from dpaparse._grammar.captions import is_caption, is_lined_caption, is_picture_credit
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE
-from dpaparse._grammar.space import BLANKS, has_break
+from dpaparse._grammar.space import BLANKS, has_break, lines
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import unwrap
 from dpaparse._language.furniture import SOURCE_LABELS
@@ -36,7 +36,7 @@ def teaser_above(
     told = False
     for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
-        is_page = is_furniture(source, span) or are_persons(source, span)
+        is_page = _is_of_page(source, span) or are_persons(source, span)
         is_beside = is_page or (told and _stands_with(source, span, below))
         if byline is None and not is_beside and not stands_among_page(source, blocks, 1 + len(behind)):
             break
@@ -62,6 +62,16 @@ _MOST_BEHIND_TEASER: Final = 9
 _TEASED_BLOCKS: Final = 2
 
 
+def _is_of_page(source: str, span: Span) -> bool:
+    """
+    Tell whether all lines of a block are the page's: `Jetzt teilen`, `per Mail teilen`.
+    """
+    return is_furniture(source, span) or (
+        has_break(span.of(source))
+        and all(is_furniture(source, Span(*line)) for line in lines(source, span.start, span.end))
+    )
+
+
 def _follows_by(source: str, behind: list[Part], span: Span) -> bool:
     """
     Tell whether a line is the names of authors whose `Von` stands alone on the line above.
@@ -72,11 +82,18 @@ def _follows_by(source: str, behind: list[Part], span: Span) -> bool:
 _BY: Final = frozenset({"autor", "autorin", "by", "von"})
 
 
+def is_said_twice(source: str, span: Span, below: Span) -> bool:
+    """
+    Tell whether a line says what is seen for those who cannot see it: the caption right beneath says it, too.
+    """
+    return len(below) > len(span) and source.startswith(span.of(source), below.start) and is_caption(source, below)
+
+
 def _stands_with(source: str, span: Span, below: Span) -> bool:
     """
     Tell whether a line beneath a teaser belongs to the one below: what is seen, a town or house above the author.
     """
-    if takes_picture(source, below):
+    if takes_picture(source, below) or is_said_twice(source, span, below):
         return True
     return is_name_of_house(source, span) and find_byline(source, below) is not None
 
@@ -125,11 +142,12 @@ def stands_among_page(source: str, blocks: list[Span], number: int) -> bool:
         return False
     if len(words) > _LONGEST_AMONG_PAGE and INNER_SENTENCE.search(words) is None:
         return False
-    for below in blocks[number + 1 : number + 1 + _MOST_AMONG_PAGE]:
+    for at, below in enumerate(blocks[number + 1 : number + 1 + _MOST_AMONG_PAGE], start=number + 1):
         if find_byline(source, below) is not None or is_furniture(source, below):
             return True
         if is_prose(source, below):
-            return False
+            # "Die Zentrale", "Der Konzern will sparen.", "Foto: dpa"
+            return at + 1 < len(blocks) and takes_picture(source, blocks[at + 1])
     return False
 
 

@@ -204,6 +204,7 @@ def _is_data(words: str) -> bool:
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
         or _are_topics(words)
         or _is_counting(words)
+        or _is_measured(words)
         or ("/" in words and has_number_to_call(words))
         or is_stamp(words)
         or _is_labelled_stamp(words)
@@ -227,6 +228,24 @@ def _is_counting(words: str) -> bool:
     """
     behind = words.partition(": ")[2]
     return bool(behind) and not any(map(str.isalpha, behind))
+
+
+def _is_measured(words: str) -> bool:
+    """
+    Tell whether a line is the weather or the price of a share, as pages show them: `Husum, 4°C`, `Gold 2.641 +0,8%`.
+
+    >>> _is_measured("Husum, 4°C, Regen"), _is_measured("Hitze bis 40°C am Meer"), _is_measured("Gold 2.641 +0,8%")
+    (True, False, True)
+    """
+    if "°" not in words and words[-1] != "%":
+        return False
+    pieces = words.removesuffix("%").split()
+    if any(piece[0].islower() for piece in pieces):
+        return False
+    return "°" in words or (pieces[-1:] != [] and pieces[-1][0] in _SIGNS_OF_CHANGE and pieces[-1][1:2].isdigit())
+
+
+_SIGNS_OF_CHANGE: Final = frozenset("+-−±")
 
 
 def _has_links(words: str) -> bool:
@@ -302,6 +321,8 @@ def is_furniture(source: str, within: Span) -> bool:
     if line[-1] not in SENTENCE_END and (_has_links(line) or _are_topics(line)):
         return True
     if is_labelled(line) or _is_credit(source, within) or is_issue(line) or _is_labelled_stamp(line):
+        return True
+    if _is_measured(line):
         return True
     return is_sent(line) and not is_rubric(line)
 

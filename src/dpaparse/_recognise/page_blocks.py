@@ -71,7 +71,11 @@ def sift_page(source: str, blocks: list[Span], said: dict[int, Said], marked: Ma
     behind = [*_behind(source, blocks[first + 1 : first + HEAD_BLOCKS])]
     lead, below = _at(blocks, first), _at(blocks, first + 1 + len(behind))
     if lead is not None and below is not None and _is_text(source, below, said):
-        is_told = lead.start in marked.leads or (lead.start in marked.bold and below.start not in marked.bold)
+        is_told = (
+            said.get(lead.start) is Said.TEASER
+            or lead.start in marked.leads
+            or (lead.start in marked.bold and below.start not in marked.bold)
+        )
         if is_told or any(isinstance(part, Byline) or is_timed(part.span.of(source)) for part in behind):
             said[lead.start] = Said.TEASER
             parts.update((part.span.start, part) for part in behind)
