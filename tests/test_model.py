@@ -225,16 +225,28 @@ def test_offsets_are_code_points() -> None:
     assert article[article.quotes[0]] == "„Ja“"
 
 
-def test_article_is_its_source() -> None:
+def test_article_shows_itself() -> None:
     """
-    An article gives its source, the stretch of a node, and a repr that fits on a line.
+    An article gives its source, its clean text, the stretch of a node, and a repr that fits on a line.
     """
     article = parse(RICH)
 
-    assert str(article) == RICH
+    assert article.source == RICH
+    assert str(article) == f"{article}" == article.text
     assert article[article.parts[0]] == "Sturmflut"
     assert repr(article) == "Article(place='HUSUM/KIEL', id='dpa:250101-930-4711/2', paragraphs=2, quotes=3)"
     assert repr(parse("")) == "Article(place=None, id=None, paragraphs=0, quotes=0)"
+
+
+def test_a_repr_does_not_ask_who_speaks() -> None:
+    """
+    How many quotations there are is told before anybody has looked who speaks, and is the same behind that.
+    """
+    article = parse(RICH)
+    before = repr(article)
+
+    assert article._overlay is not None
+    assert (len(article.quotes), repr(article)) == (3, before)
 
 
 def test_article_gives_the_first_of_a_kind() -> None:

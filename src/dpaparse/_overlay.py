@@ -61,6 +61,12 @@ class Overlay:
             self._marks = {"stray_marks": stray, "diagnostics": diagnose(article, quotes, stray)}
         return self._marks
 
+    def count(self) -> int:
+        """
+        Count the quotations, the outermost ones.
+        """
+        return len(self._pairs()[0])
+
     def speech(self) -> dict[str, object]:
         """
         Read who speaks.

@@ -10,7 +10,7 @@ from attrs import evolve
 from dpaparse._fields.assembly import Assembly
 from dpaparse._fields.news_items import facts_of_item, read_news_item
 from dpaparse._fields.unread import unread
-from dpaparse._markup.blocks import NOTHING
+from dpaparse._markup.blocks import NOT_PUBLIC, NOTHING, told_box
 from dpaparse._markup.inline_data import render_inline
 from dpaparse._markup.trees import ABSENT, Text, Tree, read_tree, render_tree, text_of
 from dpaparse._model import Fault, FaultKind, Format, Message, NewsItem
@@ -220,12 +220,18 @@ def _add_end(assembly: Assembly, meta: Tree, tagline: Tree | None) -> None:
     Add the notepad and the closing line.
     """
     notes = {(note.get("role") or "").rpartition(":")[2]: note for note in reversed(list(meta.all("edNote")))}
-    for section in _sections(notes.get("notepad")):
-        public = "np-nonpublic" not in (section.get("class") or "").split()
+    notepad = notes.get("notepad")
+    is_public = notepad is None or not (notepad.get("pubconstraint") or "").casefold().endswith(_NOT_PUBLIC)
+    for section in _sections(notepad):
+        public = is_public and told_box(section.name, section.get("class") or "") != NOT_PUBLIC
         assembly.add_notes(render_tree(section), None, public=public)
     closing = notes.get("closingline") or tagline
     if closing is not None and not assembly.has_sign_off:
         assembly.add("sign_off", render_tree(closing), None)
+
+
+# "dpapconstraint:nonpublic"
+_NOT_PUBLIC: Final = "nonpublic"
 
 
 def _sections(notepad: Tree | None) -> Iterator[Tree]:

@@ -241,10 +241,16 @@ def told_box(name: str, classes: str) -> str | None:
     """
     Return the box that an element is, by its name and classes; None if it is none.
 
+    What is not public is so whatever element says it; that a stretch is public counts of a section alone.
+
     >>> told_box("div", "wide Infobox"), told_box("section", "np-public"), told_box("div", "np-public")
     ('infobox', 'np-public', None)
+    >>> told_box("ul", "NP-nonpublic")
+    'np-nonpublic'
     """
     told = classes.casefold().split()
+    if NOT_PUBLIC in told:
+        return NOT_PUBLIC
     box = next((word for word in told if word in BOXES or (word in NOTES and name == _SECTION)), None)
     return ASIDE if box is None and name == ASIDE else box
 

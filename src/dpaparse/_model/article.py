@@ -48,7 +48,8 @@ class Article(Record):
     """
     An article, as `parse` finds it in a text.
 
-    `str(article)` is the source, `article[node]` the stretch of one of its nodes.
+    `article.source` is the text that was read, `article[node]` the stretch of one of its nodes. `str(article)` is
+    `text`, which holds nothing that is not for publication.
 
     What lies over the parts takes longer to read than the parts themselves. An article from `parse` reads it at the
     first look, and keeps it: the quotation marks for `stray_marks` and `diagnostics`, who speaks for `quotes` and
@@ -371,7 +372,7 @@ class Article(Record):
     __contains__ = None
 
     def __str__(self) -> str:
-        return self.source
+        return self.text
 
     def __repr__(self) -> str:
         return f"Article({', '.join(f'{name}={value!r}' for name, value in self.__rich_repr__())})"
@@ -384,7 +385,8 @@ class Article(Record):
         yield "place", "/".join(place.name for place in dateline.places) if dateline else None
         yield "id", str(self.dpa_id) if self.dpa_id else None
         yield "paragraphs", len(self.paragraphs)
-        yield "quotes", len(self.quotes)
+        # How many there are is known long before who speaks.
+        yield "quotes", len(self.quotes) if self._overlay is None else self._overlay.count()
 
     def _repr_html_(self) -> str:
         """

@@ -20,6 +20,11 @@ class Overlay(Protocol):
         Read `MARKS`: what needs the quotation marks, but not who speaks.
         """
 
+    def count(self) -> int:
+        """
+        Count the quotations that `quotes` will hold, without finding out who speaks.
+        """
+
     def speech(self) -> Mapping[str, object]:
         """
         Read `SPEECH`: who speaks.
