@@ -38,8 +38,8 @@ ENCODED: Any = b"Husum"
         (lambda: dpaparse.parse_many(WRONG), "expected texts, got one str: read it with"),
         (lambda: dpaparse.parse_many({"urn": "a"}), "expected texts, got one dict: read it with"),
         (lambda: dpaparse.decode(memoryview(b"Husum")), "expected bytes, got memoryview$"),  # type: ignore[arg-type]  # the fault
-        (lambda: [*dpaparse.split_messages(None)], "expected a feed or its chunks, got NoneType"),  # type: ignore[arg-type]  # the fault
-        (lambda: [*dpaparse.read_messages(WRONG)], "expected a file that is open for reading bytes, got str"),
+        (lambda: dpaparse.split_messages(None), "expected a feed or its chunks, got NoneType"),  # type: ignore[arg-type]  # the fault
+        (lambda: dpaparse.read_messages(WRONG), "expected a file that is open for reading bytes, got str"),
         (lambda: dpaparse.parse_entries(7), "expected entries, got int"),  # type: ignore[arg-type]  # the fault
         (lambda: dpaparse.parse_entries(ENCODED), "expected entries, got bytes: decode it first"),
         (lambda: dpaparse.latest(ARTICLE), "expected articles, got Article"),
@@ -48,6 +48,8 @@ ENCODED: Any = b"Husum"
         (lambda: dpaparse.parse_many(ENCODED), "expected texts, got bytes: decode it first"),
         (lambda: dpaparse.parse_many([], workers=WRONG), "expected a number of workers, got str"),
         (lambda: parse("Husum", max_chars=WRONG), "expected a number of characters as max_chars, got str"),
+        (lambda: parse("Husum", max_chars=True), "expected a number of characters as max_chars, got bool"),
+        (lambda: dpaparse.parse_many([], workers=True), "expected a number of workers, got bool"),
         (lambda: dpaparse.parse_many(7), "expected texts, got int"),  # type: ignore[arg-type]  # the fault
         (lambda: ARTICLE[WRONG], "expected a node of the article, got str"),
         (lambda: ARTICLE[Span(0, 3)], "expected a node of the article, got Span"),

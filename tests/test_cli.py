@@ -54,7 +54,7 @@ class Interrupted(io.BytesIO):
     A stream in whose reading somebody presses Ctrl-C.
     """
 
-    def read(self, _: int | None = -1, /) -> bytes:
+    def read1(self, _: int | None = -1, /) -> bytes:
         """
         Be interrupted.
         """
@@ -698,7 +698,27 @@ def test_message_is_shown(save: Save, capsys: pytest.CaptureFixture[str]) -> Non
 
 def test_json_of_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     """
-    Where no file can be read, nothing is printed.
+    Where no article is read, what is printed is JSON all the same.
     """
     assert main(["-o", "json", "none.txt"]) == 2
-    assert capsys.readouterr().out == ""
+    assert capsys.readouterr().out == "[]\n"
+
+
+def test_a_program_without_standard_error(save: Save, monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Where nobody reads what is said, the exit codes are the same.
+    """
+    for arguments, code in ((["none.txt"], 2), (["--check", "-o", "tree", save("a.txt", "")], 1)):
+        monkeypatch.setattr(sys, "stderr", None)
+        assert main(arguments) == code
+
+
+@pytest.mark.parametrize("number", ["-5", "many", "1.5", ""])
+def test_wrong_numbers_are_wrong_usage(number: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """
+    A number of characters is no less than 0.
+    """
+    with pytest.raises(SystemExit) as caught:
+        main(["--max-chars", number, "a.txt"])
+    assert caught.value.code == 2
+    assert f"expected a number of characters, got {number!r}" in capsys.readouterr().err

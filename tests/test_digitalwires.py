@@ -647,3 +647,15 @@ def test_control_characters_in_json_are_reported(rest: str) -> None:
     assert article.text == "Es regnet."
     assert article.headline is not None
     assert [path for path, code in faults(article) if code == "envelope-broken"] == ["$"] * (1 + bool(rest))
+    assert "envelope-broken" in [code for _, code in faults(next(parse_all(text + rest)))]
+
+
+@pytest.mark.parametrize("text", ["", " \n", "[", "{}", "[]", '{"entries": []}'])
+def test_an_answer_may_be_empty(text: str) -> None:
+    """
+    What is no JSON is one unread article; an answer without entries has none.
+    """
+    found = [*parse_all(text, format="digitalwires")]
+
+    assert len(found) == (0 if text in {"[]", '{"entries": []}'} else 1)
+    assert all(article.diagnostics for article in found)

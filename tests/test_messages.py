@@ -5,7 +5,7 @@ Feeds: messages are cut apart, whole or in chunks, in memory that the longest me
 import io
 import tracemalloc
 from collections.abc import Callable, Iterator
-from typing import IO
+from typing import IO, cast
 
 import pytest
 from hypothesis import given
@@ -332,3 +332,45 @@ def test_functions_are_loaded_when_asked_for() -> None:
         dpaparse.split_mesages  # noqa: B018, the fault to be found
     with pytest.raises(AttributeError, match="has no attribute 'Notpad'"):
         dpaparse._model.Notpad  # noqa: B018, SLF001, the fault to be found
+
+
+class Pipe(io.RawIOBase):
+    """
+    Gives what has come in, a piece at a time.
+    """
+
+    def __init__(self, *pieces: bytes) -> None:
+        """
+        Begin with pieces that will come.
+        """
+        self.pieces = [*pieces]
+
+    def read1(self, _: int) -> bytes:
+        """
+        Return the next piece.
+        """
+        return self.pieces.pop(0) if self.pieces else b""
+
+
+MESSAGES = [f"\x01bdt000{number} 3 pl 90  dpa 0062\n\nA/\n\x02B =\n\nC\n\x04\n".encode() for number in range(5)]
+
+
+@pytest.mark.parametrize("read", [dpaparse.read_messages, read_texts])
+def test_messages_of_a_pipe_come_one_by_one(read: Callable[[IO[bytes]], Iterator[str]]) -> None:
+    """
+    A message is there as soon as the next one is, not when the pipe is full.
+    """
+    pipe = Pipe(*MESSAGES)
+    first = next(read(cast("IO[bytes]", pipe)))
+
+    assert (first.encode(), len(pipe.pieces)) == (MESSAGES[0], 3)
+
+
+def test_a_feed_may_come_in_by_letters() -> None:
+    """
+    What a file is shows within its first lines, however few bytes come in at once.
+    """
+    feed = b"".join(MESSAGES)
+    for whole, expected in ((feed, [message.decode() for message in MESSAGES]), (b"Es regnet.", ["Es regnet."])):
+        pipe = Pipe(*(whole[at : at + 1] for at in range(len(whole))))
+        assert expected == [*read_texts(cast("IO[bytes]", pipe))]

@@ -116,8 +116,12 @@ def shown(article: Article) -> Iterator[str]:
         # Nothing of it can be read.
         json.dumps({**ENTRY, "notepad": {"nonpublic_html": f"Er sagte: „{CONTACT}“, {CONTACT} sei da."}})[:-2],
         " [ " + json.dumps([{**ENTRY, "notepad": {"nonpublic_html": CONTACTS}}])[1:-30],
-        ITEM.replace('role="dpaednoterole:notepad"', 'role="a:notepad" pubconstraint="a:nonPublic"').replace("np-nonpublic", "a"),
-        ITEM.replace('section class="np-nonpublic"', 'div class="NP-nonpublic"').replace("</ul></section>", "</ul></div>"),
+        ITEM.replace('role="dpaednoterole:notepad"', 'role="a:notepad" pubconstraint="a:nonPublic"').replace(
+            "np-nonpublic", "a"
+        ),
+        ITEM.replace('section class="np-nonpublic"', 'div class="NP-nonpublic"').replace(
+            "</ul></section>", "</ul></div>"
+        ),
         f'<h1>Deich</h1><p>Husum (dpa) - Ja.</p><ul class="np-nonpublic"><li>{CONTACT}</li></ul>',
         {**ENTRY, "notepad": {"public_html": f'<div class="np-nonpublic"><h4>Hinweis</h4><p>{CONTACT}</p></div>'}},
         f'<!DOCTYPE a [<!ENTITY b "c">]>{ITEM}',

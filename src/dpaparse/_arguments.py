@@ -21,7 +21,7 @@ def hold_to_type(value: object, kinds: type | tuple[type, ...], expected: str) -
         ...
     TypeError: expected a text, got bytes: decode it first, with dpaparse.decode(data)
     """
-    if isinstance(value, kinds):
+    if isinstance(value, kinds) and not (kinds is int and isinstance(value, bool)):
         return
 
     is_encoded = isinstance(value, ENCODED) and not issubclass(bytes, kinds)

@@ -20,7 +20,8 @@ def parse_entries(entries: str | Mapping[str, object] | Iterable[Mapping[str, ob
             JSON lines. Of a generator each is taken when its article is asked for.
 
     Returns:
-        The articles in order. What is no entry is one too, with the JSON as its source and a diagnostic.
+        The articles in order. What is no entry is one too, with the JSON as its source and a diagnostic; an answer
+        without entries has none.
 
     Raises:
         ImportError: If the extra `html` is not installed.

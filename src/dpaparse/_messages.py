@@ -183,9 +183,16 @@ def split_messages(text: str | Iterable[str]) -> Iterator[str]:
     .. versionadded:: 0.1.0
     """
     hold_to_type(text, Iterable, "a feed or its chunks")
+    return _split([text] if isinstance(text, str | bytes | bytearray) else text)
+
+
+def _split(chunks: Iterable[str]) -> Iterator[str]:
+    """
+    Yield the messages of a feed, each as soon as the next one is whole, and the last one with what is left.
+    """
     splitter = MessageSplitter()
     held = ""
-    for chunk in [text] if isinstance(text, str | bytes | bytearray) else text:
+    for chunk in chunks:
         for message in splitter.feed(chunk):
             yield from filter(None, [held])
             held = message
@@ -220,6 +227,7 @@ def read_messages(file: IO[bytes]) -> Iterator[str]:
 
     .. versionadded:: 0.1.0
     """
+    _hold_to_file(file)
     return _decoded(_chunks(file))
 
 
@@ -232,14 +240,29 @@ def read_texts(file: IO[bytes], max_chars: int | None = None) -> Iterator[str]:
 
         max_chars: Of a file that is no feed, no more is read than tells that its text is longer than this.
     """
+    _hold_to_file(file)
     chunks = _chunks(file)
     head = next(chunks, b"")
-    if any(opens_message(head.decode(encoding, _ESCAPING)) for encoding in ("utf-8", "latin-1")):
+    while not (is_feed := _opens(head)) and len(head) < _HEAD and (more := next(chunks, b"")):
+        # A pipe gives what it has, be it half a line.
+        head += more
+    if is_feed:
         yield from _decoded(chain([head], chunks))
     else:
         if max_chars is not None:
             chunks = _as_far_as(chunks, max_chars * _LONGEST_CHARACTER - len(head))
         yield decode(b"".join([head, *chunks]))
+
+
+# Within so many bytes a feed shows what it is.
+_HEAD: Final = 4 * FARTHEST
+
+
+def _opens(head: bytes) -> bool:
+    """
+    Tell whether a file that begins with these bytes holds wire messages.
+    """
+    return any(opens_message(head.decode(encoding, _ESCAPING)) for encoding in ("utf-8", "latin-1"))
 
 
 # In UTF-8, so many bytes.
@@ -258,11 +281,21 @@ def _as_far_as(chunks: Iterator[bytes], size: int) -> Iterator[bytes]:
         yield chunk
 
 
-def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+def _hold_to_file(file: IO[bytes]) -> None:
+    """
+    Raise a TypeError for what cannot be read.
+    """
     if not hasattr(file, "read"):
         message = f"expected a file that is open for reading bytes, got {type(file).__name__}"
         raise TypeError(message)
-    while chunk := file.read(_CHUNK):
+
+
+def _chunks(file: IO[bytes]) -> Iterator[bytes]:
+    """
+    Yield what a file has, that of a pipe as soon as it is there.
+    """
+    read = getattr(file, "read1", file.read)
+    while chunk := read(_CHUNK):
         hold_to_type(chunk, bytes, "a file that is open for reading bytes")
         yield chunk
 

@@ -9,7 +9,7 @@ import errno
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, redirect_stderr
 from itertools import chain, islice
 from typing import IO, Final, TypeAlias
 
@@ -92,6 +92,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     .. versionadded:: 0.1.0
     """
+    if sys.stderr is None:
+        # Nobody reads what is said there: `dpaparse 2>&-`, a program without a window.
+        with open(os.devnull, "w", encoding="utf-8") as nowhere, redirect_stderr(nowhere):  # noqa: PTH123, pathlib is slow to load
+            return main(argv)
     arguments = _parser().parse_args(argv)
     if sys.stdout is None:
         # Whoever starts a program may close it: `dpaparse >&-`.
@@ -133,13 +137,26 @@ def _parser() -> argparse.ArgumentParser:
         "-f", "--format", choices=tuple(map(str, READERS)), metavar="FORMAT", help=f"read all files as one of {formats}"
     )
     parser.add_argument(
-        "-m", "--max-chars", type=int, metavar="N", help="refuse texts with more characters (default: no limit)"
+        "-m", "--max-chars", type=_count, metavar="N", help="refuse texts with more characters (default: no limit)"
     )
     parser.add_argument(
         "--color", choices=("auto", "always", "never"), default="auto", help="when to colour (default: auto)"
     )
     parser.add_argument("-V", "--version", action="version", version=f"%(prog)s {__version__}")
     return parser
+
+
+def _count(text: str) -> int:
+    """
+    Return a number of characters.
+
+    Raises:
+        argparse.ArgumentTypeError: If it is none, or negative.
+    """
+    if not text.isdecimal():
+        message = f"expected a number of characters, got {text!r}"
+        raise argparse.ArgumentTypeError(message)
+    return int(text)
 
 
 def _run(arguments: argparse.Namespace) -> int:
@@ -251,23 +268,32 @@ def _write_tree(articles: Iterable[Named], screen: Screen) -> None:
 
 def _write_json(articles: Iterable[Named], screen: Screen) -> None:
     """
-    Write the article, or an array if the file has several.
+    Write the article, or an array if the file has several or none.
     """
     iterator = iter(articles)
     first = list(islice(iterator, 2))
-    if len(first) > 1:
-        _write_json_array(chain(first, iterator), screen)
-    elif first:
+    if len(first) == 1:
         screen.write(_json(to_dict(first[0][1]), screen, indent=2))
+    else:
+        _write_json_array(chain(first, iterator), screen)
 
 
 def _write_json_array(articles: Iterable[Named], screen: Screen) -> None:
-    screen.write(_json([to_dict(article) for _, article in articles], screen, indent=2))
+    """
+    Write an array, one article after the other.
+    """
+    between = "["
+    for _, article in articles:
+        screen.write(f"{between}\n{_json(to_dict(article), screen, indent=2)[:-1]}".replace("\n", "\n  "))
+        between = ","
+    screen.write("[]\n" if between == "[" else "\n]\n")
 
 
 def _write_jsonl(articles: Iterable[Named], screen: Screen) -> None:
     for _, article in articles:
         screen.write(_json(to_dict(article), screen, indent=None))
+        # Who reads a feed that comes in waits for each.
+        screen.stream.flush()
 
 
 def _json(value: object, screen: Screen, *, indent: int | None) -> str:

@@ -42,19 +42,28 @@ def read_data(data: object) -> Message:
         ImportError: If justhtml is not installed.
     """
     entries = list(entries_of(data))
-    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), Loaded([], ""))
+    return _with_faults(read_entry_value(entries[0] if entries else {}), len(entries), _NOTHING_WRONG)
 
 
 def read_all(source: str) -> Iterator[Message]:
     """
     Read all entries in a JSON text; what cannot be read is kept as a message of its own.
 
+    An answer of the queue without entries has none; that is no fault.
+
     Raises:
         ImportError: If justhtml is not installed.
     """
     loaded = load(source)
+    if not loaded.values:
+        yield unread(source, Format.DIGITALWIRES)
+        return
+    # What is wrong with the text as a whole is told of its first entry.
+    whole = loaded._replace(rest="")
     for value in loaded.values:
-        yield from map(read_entry_value, entries_of(value))
+        for entry in entries_of(value):
+            yield _with_faults(read_entry_value(entry), 1, whole)
+            whole = _NOTHING_WRONG
     if loaded.rest:
         yield unread(loaded.rest, Format.DIGITALWIRES)
 
@@ -69,6 +78,9 @@ class Loaded(NamedTuple):
     """What is left of the text behind them."""
     is_controlled: bool = False
     """Control characters stand in its strings, which JSON forbids."""
+
+
+_NOTHING_WRONG: Final = Loaded([], "")
 
 
 def load(source: str) -> Loaded:
