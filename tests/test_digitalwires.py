@@ -221,6 +221,13 @@ def test_way_back_names_the_field() -> None:
         ("pubstatus", 1, "$.pubstatus", "field-unreadable"),
         ("notepad", "x", "$.notepad", "field-unreadable"),
         ("notepad", {"footer_html": ""}, "$.notepad.footer_html", "field-unknown"),
+        ("notepad", {"Ebba 04841 5550123": ""}, "$.notepad.…", "field-unknown"),
+        ("notepad", {"Ebba": ""}, "$.notepad.…", "field-unknown"),
+        ("urgency", 42, "$.urgency", "field-unreadable"),
+        ("urgency", 0, "$.urgency", "field-unreadable"),
+        ("version", -3, "$.version", "field-unreadable"),
+        ("version", 10**20, "$.version", "field-unreadable"),
+        ("version", "0", "$.version", "field-unreadable"),
         ("ednotes", {}, "$.ednotes", "field-unreadable"),
         ("ednotes", [1], "$.ednotes[0]", "field-unreadable"),
         ("ednotes", [{"is_publishable": 1}], "$.ednotes[0].is_publishable", "field-unreadable"),
@@ -248,7 +255,7 @@ def test_what_cannot_be_read_is_reported_with_its_path(field: str, value: object
     ("field", "value", "expected"),
     [
         ("headline", 7, "a text"),
-        ("urgency", "x", "a whole number"),
+        ("urgency", "x", "a whole number from 1 to 9"),
         ("embargoed", "tomorrow", "a time such as 2025-01-01T12:00:00+01:00"),
         ("content_created", "tomorrow", "a day such as 2025-01-01"),
         ("ednotes", 7, "a list"),
@@ -659,3 +666,14 @@ def test_an_answer_may_be_empty(text: str) -> None:
 
     assert len(found) == (0 if text in {"[]", '{"entries": []}'} else 1)
     assert all(article.diagnostics for article in found)
+
+
+def test_numbers_too_long_to_print_are_told() -> None:
+    """
+    A number with more digits than Python prints is unreadable, and what is told of it can be printed.
+    """
+    article = parse({**ENTRY, "urgency": 10**5000})
+
+    assert article.urgency is None
+    assert json.dumps(dpaparse.to_dict(article))
+    assert ("$.urgency", "field-unreadable") in faults(article)

@@ -55,6 +55,8 @@ def test_forms_with_a_version(text: str) -> None:
         "210413-99-186470",
         URN,
         f"https://news.example/general-news/{URN}/",
+        "/coast/210413-99-186470/",
+        "https://news.example/coast/210413-99-186470",
         "urn-newsml-dpa-com-20090101-210413-99-186470:1562753522000",
         f"{URN}:1234567890",
     ],

@@ -250,7 +250,7 @@ def test_where_the_xml_breaks_off_is_said() -> None:
         ("meta", '<service rank="x"/>', "newsItem/itemMeta/service/@rank", "a whole number", '"x"'),
         ("meta", '<link width="x"/>', "newsItem/link/@width", "a whole number", '"x"'),
         ("meta", '<link height="y"/>', "newsItem/link/@height", "a whole number", '"y"'),
-        ("content", "<urgency>drei</urgency>", "newsItem/contentMeta/urgency", "a whole number", '"drei"'),
+        ("content", "<urgency>drei</urgency>", "newsItem/contentMeta/urgency", "a whole number from 1 to 9", '"drei"'),
         ("content", '<genre rank="x"/>', "newsItem/contentMeta/genre/@rank", "a whole number", '"x"'),
         ("content", '<headline rank="x">a</headline>', "newsItem/contentMeta/headline/@rank", "a whole number", '"x"'),
         ("content", '<description rank="x">a</description>', "newsItem/contentMeta/description/@rank", "a whole number", '"x"'),

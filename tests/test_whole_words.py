@@ -12,6 +12,7 @@ from tests.english import meant
 # Two men, of whom only one is meant
 COURT = "kam am Montag vor Gericht. Ihm gegenüber saß Ole Thun. „Die Heizung ist kalt“, sagte der"
 STREET = "Am Montag kam Jan Berg nach Husum. Später kam auch Ole Thun. Danach war {}. „Es regnet heute“, sagte er."
+WALK = "Qorbal Arem walked through the crowd on the dike for an hour and then left the town with the others."
 WATER = (
     "LONDON (dpa) - On Monday it was Tom Brown who came to the town. On the next day Jan Doe came as well. "
     "{} water was in all of the houses. “It is raining and we have to leave the town,” he said."
@@ -56,8 +57,7 @@ WATER = (
         ),
         # the first paragraph may be the first thing
         (
-            "Qorbal Arem walked through the crowd on the dike for an hour and then left the town with the others.\n\n"
-            "It was cold in the town on that day.\n\n“It is raining and we have to leave the town,” Arem said on Monday.",
+            f"{WALK}\n\nIt was cold in the town on that day.\n\n“We have to leave the town,” Arem said on Monday.",
             "Qorbal Arem",
         ),
         ("LONDON (dpa) - The dike broke. The workers' conclusion: “We have to leave the town now.”", "The workers"),

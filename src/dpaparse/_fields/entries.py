@@ -17,6 +17,8 @@ from dpaparse._fields.values import (
     read_number,
     read_text,
     read_time,
+    read_urgency,
+    read_version,
     word_reader,
 )
 from dpaparse._model import (
@@ -46,7 +48,8 @@ _RENDITION: Final[dict[str, Reader]] = {
 
 _ASSOCIATION: Final[dict[str, Reader]] = {
     **dict.fromkeys(("type", "urn", "headline", "caption", "creditline"), read_text),
-    **dict.fromkeys(("version", "rank"), read_number),
+    "version": read_version,
+    "rank": read_number,
     "version_created": read_time,
     "is_featureimage": read_flag,
     "renditions": list_reader(object_reader(Rendition, _RENDITION)),
@@ -135,7 +138,8 @@ _NAMES: Final = [
 _ITEM: Final[dict[str, Reader]] = {
     **dict.fromkeys(_TEXTS, read_text),
     **dict.fromkeys(_NAMES, list_reader(read_text, holes=True)),
-    **dict.fromkeys(("version", "urgency"), read_number),
+    "version": read_version,
+    "urgency": read_urgency,
     **dict.fromkeys(("updated", "version_created", "embargoed"), read_time),
     "content_created": read_day,
     "pubstatus": word_reader(Status, "stat:"),

@@ -5,7 +5,16 @@ Read the fields of a news item in NewsML-G2.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from dpaparse._fields.values import Reader, read_day, read_degrees, read_number, read_time, word_reader
+from dpaparse._fields.values import (
+    Reader,
+    read_day,
+    read_degrees,
+    read_number,
+    read_time,
+    read_urgency,
+    read_version,
+    word_reader,
+)
 from dpaparse._markup.trees import ABSENT, Tree, text_of
 from dpaparse._model import (
     AltId,
@@ -65,7 +74,7 @@ def read_news_item(item: Tree, problem: str | None = None) -> NewsItem:
     if problem is not None:
         faults.append(Fault(path="newsItem", kind=FaultKind.BROKEN, expected="well-formed XML", raw=problem))
     meta, content = _Fields(item, "itemMeta", faults), _Fields(item, "contentMeta", faults)
-    guid, version = item.get("guid"), _value(item.get("version"), read_number, "newsItem/@version", faults)
+    guid, version = item.get("guid"), _value(item.get("version"), read_version, "newsItem/@version", faults)
     for name, value in (("guid", guid), ("version", item.get("version"))):
         if value is None:
             faults.append(Fault(path=f"newsItem/@{name}", kind=FaultKind.MISSING, expected="a value"))
@@ -87,7 +96,7 @@ def read_news_item(item: Tree, problem: str | None = None) -> NewsItem:
         embargoed=meta.read("embargoed", read_time),
         pub_status=meta.read_code("pubStatus", _read_status),
         signals=tuple(code for signal in meta.all("signal") if (code := signal.get("qcode"))),
-        urgency=content.read("urgency", read_number),
+        urgency=content.read("urgency", read_urgency),
         headlines=tuple(_texts(content.all("headline"), content.path, faults)),
         descriptions=tuple(_texts(content.all("description"), content.path, faults)),
         by=text_of(content.first("by")),

@@ -54,19 +54,32 @@ def read_text(value: object, path: str, faults: list[Fault]) -> str | None:
     return None
 
 
-def read_number(value: object, path: str, faults: list[Fault]) -> int | None:
+def number_reader(least: int = 0, most: int = 10**18 - 1) -> Reader:
     """
-    Read a whole number; digits in a text are one too.
+    Return what reads a whole number from *least* to *most*; digits in a text are one too.
     """
-    if isinstance(value, int) and not isinstance(value, bool):
-        return int(value)
-    if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= _MOST_DIGITS:
-        return int(value)
-    fail(value, path, "a whole number", faults)
-    return None
+    digits = len(str(most))
+    expected = "a whole number" if most > _FEW else f"a whole number from {least} to {most}"
+
+    def read(value: object, path: str, faults: list[Fault]) -> int | None:
+        if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) <= digits:
+            value = int(value)
+        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= most:
+            return int(value)
+        fail(value, path, expected, faults)
+        return None
+
+    return read
 
 
-_MOST_DIGITS: Final = 18
+_FEW: Final = 100
+
+read_number: Final = number_reader()
+read_version: Final = number_reader(1)
+read_urgency: Final = number_reader(1, 9)
+"""
+How urgent a text is: 1 (flash) to 9.
+"""
 
 
 def read_degrees(value: object, path: str, faults: list[Fault]) -> float | None:

@@ -156,7 +156,8 @@ class DpaId:
         Args:
             text: The footer's form (`dpa:250101-930-4711/2`, with or without what stands before it), the bare one
                 (`250101-930-4711`), a URN (`urn:newsml:dpa.com:20090101:250101-930-4711`, also with `:2`, `v-2` or
-                `-v2` behind it), or a file name made of a URN with hyphens or underscores.
+                `-v2` behind it), a file name made of a URN with hyphens or underscores, or the address of a page that
+                ends with one of these.
 
         Raises:
             DpaParseError: If *text* holds no dpa number.
@@ -201,7 +202,8 @@ def _without_namespace(text: str) -> str:
             return tail.rstrip("/")
     _, found, tail = text.lower().rpartition("dpa:")
     if not found:
-        return text
+        # "/germany/250101-930-4711/"
+        return text.rstrip("/").rpartition("/")[2]
     # A footer may end with " (dpa)"; the number ends at the blank.
     return tail.lstrip().partition(" ")[0]
 

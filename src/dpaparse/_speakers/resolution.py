@@ -194,12 +194,7 @@ class People:
         named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
         if named is None:
             return self._by_words(part, start, end, before, at)
-        if begin > start:
-            self._learn(named, part, start, begin)
-        role = ROLE_BEHIND.search(part.tags, start, end) if "," in text else None
-        if role is not None:
-            # "Jan Ruß, Richter am Amtsgericht"
-            named.add_role(part.word(role.start("role")))
+        self._learn(named, part, start, begin, end)
         return named
 
     def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
@@ -266,14 +261,17 @@ class People:
         person.is_lone = two is None
         return person
 
-    def _learn(self, person: Person, part: Sentence, start: int, end: int) -> None:
+    def _learn(self, person: Person, part: Sentence, start: int, begin: int, end: int) -> None:
         """
-        Learn the role of somebody whose name stands behind it and a comma: `der Leiter des Amts, Sadik Arem`.
+        Learn the role around a comma of somebody whose name begins at *begin*, in a mention at `[start, end)`.
+
+        `der Leiter des Amts, Sadik Arem`, `Jan Ruß, Richter am Amtsgericht`
         """
-        role = part.tags.find("R", start, end)
-        if role >= 0:
-            person.add_role(part.word(role))
-            person.gender = person.gender or self._gender_of_roles(person.roles)
+        role = part.tags.find("R", start, begin)
+        self._called(person, part.word(role) if role >= 0 else "")
+        behind = ROLE_BEHIND.search(part.tags, start, end) if part.tags.find(",", start, end) >= 0 else None
+        if behind is not None:
+            person.add_role(part.word(behind.start("role")))
 
     def _called(self, person: Person, role: str) -> None:
         """
