@@ -70,6 +70,33 @@ What stands between two nouns that share their last part.
 """
 
 
+def with_states(text: str, tags: str) -> str:
+    """
+    Return tags in which what somebody is counts as what reports: `ist sich sicher, dass`, `sind sich einig, zu`.
+
+    >>> with_states("Thun ist sich sicher, dass", "N___ F__ s___ x_____, C___")
+    'N___ F__ s___ P_____, C___'
+    """
+    for state in STATES:
+        at = text.find(state)
+        while at >= 0:
+            oneself = text.rfind(_ONESELF, max(at - _FARTHEST, 0), at + 1)
+            if oneself >= 0 and "," not in text[oneself:at]:
+                tags = f"{tags[: at + 1]}P{tags[at + 2 :]}"
+            at = text.find(state, at + 1)
+    return tags
+
+
+STATES: Final = (" bewusst, ", " einig, ", " sicher, ")
+"""
+What somebody is, before the clause that tells of what.
+"""
+
+_ONESELF: Final = " sich "
+# "sich der Leiter des Deichamts in Husum"
+_FARTHEST: Final = 80
+
+
 def with_dates(tags: str) -> str:
     """
     Return tags in which a day of the week and its date are one word: `am Freitag, dem 3. Mai 2019`.

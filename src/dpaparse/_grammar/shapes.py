@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.role_nouns import are_roles, is_role_word
-from dpaparse._grammar.verb_shapes import is_first_subjunctive
+from dpaparse._grammar.verb_shapes import is_subjunctive
 from dpaparse._language.english_syntax import ENGLISH_NO_ADVERBS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
@@ -40,6 +40,7 @@ _ABSTRACT_ENDS: Final = (
     "ungen",
 )
 _ADJECTIVE_ENDS: Final = ("e", "em", "en", "er", "es")
+_SUBJUNCTIVE_ENDS: Final = ("e", "en")
 
 
 def shape_of(word: str) -> str:
@@ -60,7 +61,7 @@ def shape_of(word: str) -> str:
         return "N"
     if low.endswith("n") and "zu" in low[1:-3]:
         return "Z"
-    if low.endswith("e") and is_first_subjunctive(low):
+    if low.endswith(_SUBJUNCTIVE_ENDS) and is_subjunctive(low):
         return "k"
     return "a" if low.endswith(_ADJECTIVE_ENDS) else "x"
 

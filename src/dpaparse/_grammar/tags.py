@@ -45,6 +45,7 @@ from dpaparse._grammar.retagged import (
     with_compounds,
     with_dates,
     with_frames,
+    with_states,
     with_surnames,
 )
 from dpaparse._grammar.shapes import FIRST_NAMES, shape_of, shape_of_english
@@ -96,13 +97,11 @@ def tags_of(text: str, *, english: bool = False) -> str:
     for blank in _BLANKS:
         if blank in text:
             text = text.replace(blank, " ")
-    tag = _english if english else _german
-    try:
-        tags = " ".join(map(tag, text.split(" ")))
-    except _TooLong:
-        tags = " ".join(tag(word) if len(word) <= _LONGEST_WORD else "-" * len(word) for word in text.split(" "))
+    tags = _tags_of_tokens(_english if english else _german, text.split(" "))
     if english:
         tags = english_tags(text, tags)
+    elif _ONESELF in tags:
+        tags = with_states(text, tags)
     if _INITIAL in tags:
         tags = with_stops(text, tags)
     if _PER in text:
@@ -116,11 +115,23 @@ def tags_of(text: str, *, english: bool = False) -> str:
     return enclosed(tags) if "(" in tags and "," in tags else tags
 
 
+def _tags_of_tokens(tag: Callable[[str], str], tokens: list[str]) -> str:
+    """
+    Return the tags of what stands between blanks, one behind the other.
+    """
+    try:
+        return " ".join(map(tag, tokens))
+    except _TooLong:
+        return " ".join(tag(token) if len(token) <= _LONGEST_WORD else "-" * len(token) for token in tokens)
+
+
 # The tags of `X.`, and a first name that is a preposition elsewhere
 _INITIAL: Final = " N_ "
 _PER: Final = "Per "
 # "die Partei Die Linke"
 _NAMED_WITH: Final = " Die "
+# "sich"
+_ONESELF: Final = " s___ "
 # ", das heißt": no report
 _THAT_IS: Final = ", d__ X"
 

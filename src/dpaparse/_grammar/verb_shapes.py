@@ -1,5 +1,5 @@
 """
-Verbs that no list has, by how they are built: the first subjunctive, `kritisiere`, `ausgehe`, `erspare`.
+Verbs that no list has, by how they are built: the subjunctive, `kritisiere`, `ausgehe`, `erspare`, `vorlägen`.
 """
 
 from typing import Final
@@ -7,18 +7,19 @@ from typing import Final
 from dpaparse._grammar.verbs import subjunctives
 
 
-def is_first_subjunctive(word: str) -> bool:
+def is_subjunctive(word: str) -> bool:
     """
-    Tell whether a word in small letters that ends with `e` is a first subjunctive.
+    Tell whether a word in small letters that ends with `e` or `en` is a subjunctive.
 
-    >>> [is_first_subjunctive(word) for word in ("propagiere", "einlege", "erspare", "besondere", "einfache")]
-    [True, True, True, False, False]
+    >>> [is_subjunctive(word) for word in ("propagiere", "einlege", "erspare", "vorlägen", "besondere", "einfache")]
+    [True, True, True, True, False, False]
     """
     if word in _OTHERS:
         return False
     if word.endswith(_BORROWED) or _has_particle(word):
         return True
-    return word.startswith(_PREFIXES) and len(word) >= _SHORTEST and not word.endswith(_ADJECTIVE_ENDS)
+    is_one = word.endswith("e") and not word.endswith(_ADJECTIVE_ENDS)
+    return is_one and word.startswith(_PREFIXES) and len(word) >= _SHORTEST
 
 
 def _has_particle(word: str) -> bool:

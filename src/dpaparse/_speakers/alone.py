@@ -4,9 +4,12 @@ What a sentence in the subjunctive says of itself, without a frame: `Es regne`, 
 
 from typing import Final
 
+from dpaparse._grammar.clauses import RELATIVE
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.clauses import is_subordinate
 from dpaparse._speakers.demonstratives import THIS_ONE
-from dpaparse._speakers.reported import Reported
+from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, find_reporter
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
 
@@ -27,6 +30,23 @@ def told_alone(sentence: Sentence, end: int) -> Reported:
     if semicolon < 0 or moods[0] < semicolon:
         return Reported(sentence.start, end, None)
     return Reported(semicolon + 2, end, find_reporter(sentence.within(sentence.start, semicolon)))
+
+
+def told_on(sentence: Sentence) -> list[Reported]:
+    """
+    Die Fischer müssten warten: what is said on, told in the second subjunctive since the first one is no other form.
+    """
+    if sentence.tags[sentence.stop - 1] == "?":
+        return []
+    for mood in sentence.where("k"):
+        begin = clause_start(sentence, mood)
+        is_main = begin == sentence.start or RELATIVE.match(sentence.tags, begin - len(", "), mood) is None
+        if sentence.word(mood) in _PLURAL and is_main and not is_subordinate(sentence, begin):
+            return [Reported(sentence.start, sentence_end(sentence), None)]
+    return []
+
+
+_PLURAL: Final = frozenset({"dürften", "könnten", "müssten"})
 
 
 def _is_person(sentence: Sentence, start: int, end: int) -> bool:

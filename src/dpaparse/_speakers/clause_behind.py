@@ -33,6 +33,7 @@ from dpaparse._speakers.subjects import (
     subject_before,
     subject_behind,
 )
+from dpaparse._speakers.voices import is_infinitive
 from dpaparse._speakers.writings import as_it_says, find_writing
 
 BEFORE_CLAUSE: Final = "VvGPJWX"
@@ -108,8 +109,8 @@ def _is_plain(sentence: Sentence, verb: int, comma: int) -> bool:
     Tell whether a main clause in the indicative follows a verb, and but its subject: `Thun sagte, der Deich ist alt`.
     """
     tags, end = sentence.tags, sentence.word_end(verb)
-    if tags[verb] not in _SAYING or tags[comma] != "," or any(at < verb for at in sentence.where("B")):
-        # "wurde gefunden, es war tot"
+    if tags[verb] not in _SAYING or is_infinitive(sentence, verb) or any(at < verb for at in sentence.where("B")):
+        # "zu sagen gibt es: ...", "wurde gefunden, es war tot"
         return False
     if end < comma:
         subject = subject_behind(sentence, verb)

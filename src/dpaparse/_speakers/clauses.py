@@ -56,7 +56,13 @@ def is_completed(sentence: Sentence, verb: int, comma: int) -> bool:
     if words is None or comma < 0:
         return False
     last = sentence.tags.rfind(" ", verb, comma) + 1
+    if last > 0 and sentence.text(last, comma) == _OF_IT:
+        # "zeigte sich erfreut darüber, dass"
+        last, comma = sentence.tags.rfind(" ", verb, last - 1) + 1, last - 1
     return last > 0 and sentence.text(last, comma) in words
+
+
+_OF_IT: Final = "darüber"
 
 
 def may_report(sentence: Sentence, verb: int, comma: int) -> bool:

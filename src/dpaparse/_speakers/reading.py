@@ -21,6 +21,7 @@ from dpaparse._model import (
     Span,
     Teaser,
 )
+from dpaparse._speakers.alone import told_on
 from dpaparse._speakers.attributed import as_tagged, attributed, attribution_of, mention_of
 from dpaparse._speakers.beside_speech import before_speech, told_behind
 from dpaparse._speakers.bodies_meant import body_meant
@@ -57,6 +58,9 @@ _LONGEST_SENTENCE: Final = 2000
 # A full stop, and no more, stands behind a quotation that is all of its sentence.
 _STOP: Final = 2
 
+# Between two sentences
+_BLANK: Final = 1
+
 _IT: Final = "e"
 # "er", "es"
 _PRONOUNS: Final = frozenset("Ee")
@@ -77,6 +81,7 @@ class Speakers:
         "_speaker",
         "_surnames",
         "_text_at",
+        "_told_until",
         "indirect",
         "quotes",
     )
@@ -107,6 +112,8 @@ class Speakers:
         self._following: Sentence | None = None
         # The sentence before in the same part, as long as nobody was found to speak in it.
         self._silent: Sentence | None = None
+        # Where the sentence behind reported ones begins at the latest.
+        self._told_until = -1
         self.quotes: list[Quote] = []
         self.indirect: list[IndirectSpeech] = []
 
@@ -198,6 +205,8 @@ class Speakers:
         else:
             told = before_speech(sentence, quotes) if is_speech else sentence
             said = later(said, None if told is None else self._read_indirect(told, said))
+            if said is None and number == len(self.indirect) and self._told_until >= sentence.base + sentence.start:
+                self._read_indirect(sentence, None, told_on)
             if said is not None and not self._english:
                 on = who_speaks_on(sentence, said.mention.span.start - sentence.base)
                 said = said if on is None else self._make_speaker(sentence, on)
@@ -215,6 +224,8 @@ class Speakers:
             # Whoever is named in it has not spoken since.
             self._speaker = self._speaker._replace(until=sentence.base + sentence.stop)
         # Who is told of in the subjunctive, or in what a source says, is not who speaks.
+        if number < len(self.indirect):
+            self._told_until = sentence.base + sentence.stop + _BLANK
         is_told = not MOODS.isdisjoint(answer(sentence).marks)
         is_silent = said is None and not quotes and number == len(self.indirect) and not is_told
         self._silent = sentence if is_silent else None

@@ -20,6 +20,7 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import SOURCES
 from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.source_ends import without_object
 from dpaparse._speakers.subjects import Found, Stretch, main_subject, phrase_before, subject_behind
 
 
@@ -33,7 +34,7 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     if match["laut"] is not None:
         # "hob laut die Hand": loudly
         is_source = match["speaker"] is not None and sentence.tags[match.start("speaker")] != "d"
-        return _laut(sentence, match.span("laut"), _source_of(sentence, *match.span("speaker"))) if is_source else None
+        return _laut(sentence, match.span("laut"), _named_by(sentence, *match.span("speaker"))) if is_source else None
     cue = (match.span("nach"),)
     if _is_since_then(sentence, at):
         return None
@@ -41,7 +42,7 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
         # "nach Thuns Ansicht"
         return Found(match.span("owner"), cue)
     # "nach Ansicht von Thun"
-    behind = None if match["speaker"] is None else match.span("speaker")
+    behind = None if match["speaker"] is None else without_object(sentence, *match.span("speaker"))
     speaker = behind if behind is not None and _is_owner(sentence, match.end("noun"), behind) else None
     if _OWN in sentence.text(at, match.end() if speaker is None else match.end("noun")):
         # "geht nach eigenen Angaben von einem Brand aus"
@@ -49,6 +50,21 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     if behind is None and _is_adverb(sentence.text(cue[0][1] + 1, match.end("noun"))):
         return None
     return Found(speaker or _named_source(sentence, cue[0][1] + 1, match.end("noun")), cue)
+
+
+def _named_by(sentence: Sentence, start: int, end: int) -> Stretch:
+    """
+    Return who a source behind "laut" is, without a bare object: `laut Polizei [Akten]`, `laut Anklage [Akten]`.
+    """
+    before = sentence.word_before(start)
+    is_bare = sentence.tags[start] in _BARE and sentence.tags.find(" ", start, end) < 0
+    if sentence.tags[before] == "W" and is_bare and not sentence.text(start, end).endswith(OWNING):
+        return sentence.word_at(before)
+    return without_object(sentence, *_source_of(sentence, start, end))
+
+
+# "Akten", "Fischer"
+_BARE: Final = frozenset("NR")
 
 
 def _source_of(sentence: Sentence, start: int, end: int) -> Stretch:
