@@ -89,7 +89,7 @@ def with_article(text: str, tags: str) -> str:
     at = text.find(_ARTICLE)
     while at >= 0:
         # "Husum Die Polizei ...": a town may stand before a sentence.
-        if tags[tags.rfind(" ", 0, at) + 1] in _BEARERS and tags[at - 1] == "_":
+        if tags[at - 1] == "_" and tags[tags.rfind(" ", 0, at) + 1] in _BEARERS:
             changes.append((at + 1, "N"))
         at = text.find(_ARTICLE, at + 1)
     return replaced(tags, changes)

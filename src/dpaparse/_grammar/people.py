@@ -16,6 +16,10 @@ _INITIAL: Final = rf"N_ {BLANK} (?= [2NRU]_ )"
 
 # "Ebba Thun", "Jan M. zu Ruß", "Moritz Anders"; begins with a letter, since one letter is sought ten times as fast
 _FIRST_NAME: Final = rf"2_*+ {BLANK} (?= [2NORUgtWT] )"
+FIRST_NAME: Final = "2"
+"""
+The tag of first names that we know, without which no pattern here finds a name that begins with one.
+"""
 FULL_NAME: Final = TagPattern(
     rf"""
     (?P<name> {_FIRST_NAME} (?: {_FIRST_NAME} | {_INITIAL} ){{0,5}}+

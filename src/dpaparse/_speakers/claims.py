@@ -154,14 +154,16 @@ def may_claim(sentence: Sentence, end: int) -> bool:
     if comma < 0:
         return False
     if MOODS.isdisjoint(sentence.marks):
-        find = sentence.tags.find
-        if all(find(mark, comma, end) < 0 for mark in _TOLD_WITH):
+        behind = sentence.tags[comma:end]
+        if not (_CLAUSE in behind or _TO in behind or _INFINITIVE in behind):
             return False
     return not _NOUNS.isdisjoint(sentence.text(sentence.start, comma).split())
 
 
 # "dass", "zu gehen", "abzuwarten"
-_TOLD_WITH: Final = (", C", " t_ ", " Z_")
+_CLAUSE: Final = ", C"
+_TO: Final = " t_ "
+_INFINITIVE: Final = " Z_"
 _NOUNS: Final = frozenset(noun.capitalize() for noun in CLAIMS)
 
 
@@ -191,8 +193,7 @@ def _is_clause(sentence: Sentence, begin: int) -> bool:
     )
 
 
-# "zu" and "abzuwarten"
-_INFINITIVES: Final = (" t_ ", " Z_")
+_INFINITIVES: Final = (_TO, _INFINITIVE)
 
 
 def whose_words(before: Sentence, start: int, end: int) -> Stretch | None:

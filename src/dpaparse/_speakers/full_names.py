@@ -9,6 +9,7 @@ from typing import Final
 
 from dpaparse._grammar.people import (
     AGED_NAMED,
+    FIRST_NAME,
     FULL_NAME,
     INITIALED_NAME,
     NAME_BEHIND_ROLE,
@@ -33,7 +34,8 @@ def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator
         bodies: Roles of bodies, whose names are nobody's; German ones are known by their endings.
     """
     tags = part.tags
-    for start, end in _behind_first_name(part):
+    is_called = FIRST_NAME in tags
+    for start, end in _behind_first_name(part) if is_called else ():
         if not bodies or part.word(part.word_before(end)) not in ENGLISH_PARTISANS:
             # "the Christian Democrat"
             yield start, end
@@ -43,6 +45,15 @@ def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator
         role = part.word(named.start())
         if not (BODY_ENDS.end(role) or (bodies and (role in bodies or is_plural(role)))):
             yield from _behind_role(part, named.start(), *named.span("three" if named["three"] else "two"))
+    if is_called:
+        yield from _first_names(part)
+
+
+def _first_names(part: Sentence) -> Iterator[tuple[int, int]]:
+    """
+    Yield first names that stand alone behind what somebody is to others, or an age: `seine Frau Amina`.
+    """
+    tags = part.tags
     for named in RELATIVE_NAMED.finditer(tags):
         yield named.span("name")
     if part.source.find(_YEARS, part.base, part.base + len(tags)) >= 0:

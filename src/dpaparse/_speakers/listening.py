@@ -85,11 +85,17 @@ def _as_printed(source: str, found: Iterable[_Q]) -> Iterator[_Q]:
     Yield what was found with the mentions as they stand in the text: a line may end, or another blank stand, in one.
     """
     for said in found:
-        if said.attribution is None or _is_printed(source, said.attribution):
+        told = said.attribution
+        if told is None or _is_printed(source, told):
             yield said
-        else:
-            identity = Copy(source, source, (0,), (0,))
-            yield evolve(said, attribution=_attribution_out_of(identity, said.attribution))
+            continue
+        printed = Attribution(
+            speaker=told.speaker and _printed(source, told.speaker),
+            cue=tuple([_printed(source, word) for word in told.cue]),
+            frame=told.frame,
+            resolved=told.resolved and _printed(source, told.resolved),
+        )
+        yield evolve(said, attribution=printed)
 
 
 def _is_printed(source: str, attribution: Attribution) -> bool:
@@ -101,6 +107,13 @@ def _is_printed(source: str, attribution: Attribution) -> bool:
         if mention is not None and " " in mention.text and mention.text != mention.span.of(source):
             return False
     return True
+
+
+def _printed(source: str, mention: Mention) -> Mention:
+    """
+    Return a mention as it stands in the text.
+    """
+    return Mention(span=mention.span, text=mention.span.of(source))
 
 
 def _parts_in(copy: Copy, parts: tuple[Part, ...]) -> Iterator[Part]:

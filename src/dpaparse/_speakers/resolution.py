@@ -185,12 +185,20 @@ class People:
         if low in _THAT_ONE:
             return self._asked_about(at, _THAT_ONE[low])
         if ROLE_ALONE.match(part.tags, start, end) is not None:
+            # "der Fischer" is no Jan Fischer
             return self._by_age(text) or self._by_words(part, start, end, before, at)
+        return self._by_name(part, start, end, before, at)
+
+    def _by_name(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
+        """
+        Return whom a mention stands for that may have a name: `Thun`, `der Leiter des Amts, Sadik Arem`.
+        """
+        text = part.text(start, end)
         begin = apposed_name(part, start, end)
         namesakes = self._namesakes(part, begin, end)
         if len(namesakes) > 1:
             meant = among(namesakes, part, (start, end), self._gender_of_role)
-            return meant or right_before(namesakes, part, low, before, self._read)
+            return meant or right_before(namesakes, part, text.lower(), before, self._read)
         named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
         if named is None:
             return self._by_words(part, start, end, before, at)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from dpaparse._grammar.lexicon import german_words
-from dpaparse._grammar.people import ENGLISH_SURNAME, SURNAME
+from dpaparse._grammar.people import ENGLISH_SURNAME, FIRST_NAME, SURNAME
 from dpaparse._grammar.retagged import replaced
 from dpaparse._language.persons import NAME_BEGINNINGS, NAME_PARTICLES
 
@@ -64,7 +64,7 @@ class Surnames:
         >>> surnames.retagged("Jan zu Ruß ging. Zu Ruß sagte", 0, "2__ t_ N__ F___. t_ N__ V____")
         '2__ t_ N__ F___. N_____ V____'
         """
-        for named in self._pattern.finditer(tags):
+        for named in self._pattern.finditer(tags) if FIRST_NAME in tags else ():
             start, end = named.span("surname")
             surname = " ".join(source[base + start : base + end].split())
             elsewhere = _elsewhere(surname, tags[start])
