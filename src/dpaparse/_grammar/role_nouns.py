@@ -28,14 +28,16 @@ def is_role_word(low: str) -> bool:
     >>> is_role_word("außenministerin"), is_role_word("deich")
     (True, False)
     """
-    if _THING_ENDS.end(low):
-        return False
     # "US-Amerikaner", but "S-Bahn"
     last = low.rpartition("-")[2]
-    if low in WHOLE_ROLES or last in NATIONALS or _ROLE_ENDS.end(low) or (last != low and last in _ANYBODY):
-        return True
-    feminine = next(filter(last.endswith, _FEMININE), None)
-    return feminine is not None and _is_woman(last, last.removesuffix(feminine))
+    is_role = (
+        low in WHOLE_ROLES
+        or last in NATIONALS
+        or _ROLE_ENDS.end(low)
+        or (last != low and last in _ANYBODY)
+        or (last.endswith(_FEMININE) and _is_woman(last))
+    )
+    return is_role and not _THING_ENDS.end(low)
 
 
 # "der CDU-Mann", "der Nato-Rat"; but "Hoffmann", "Vorrat"
@@ -59,10 +61,11 @@ _ANYBODY: Final = frozenset(
 )
 
 
-def _is_woman(low: str, man: str) -> bool:
+def _is_woman(low: str) -> bool:
     """
     Tell whether a woman's noun is a role, or says where she comes from: `Ministerin`, `Dänin`, `Husumerin`.
     """
+    man = low.removesuffix("nen").removesuffix("in")
     # "Ministerin", "Expertin", "Russin"
     if any(_ROLE_ENDS.end(role) or role in WHOLE_ROLES or role in NATIONALS for role in (man, f"{man}e")):
         return True

@@ -209,7 +209,7 @@ def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], 
 
     bare = token.rstrip(_SIGNS)
     word = bare.removesuffix(_FULL_STOP)
-    if word.replace(_HYPHEN, "").isalnum() and word[0] != _HYPHEN:
+    if word.isalnum() or (word[:1].isalnum() and word.replace(_HYPHEN, "").isalnum()):
         # Most are a word, with a comma or a full stop behind it or nothing; the pattern takes thrice as long.
         return _tags_of_word(word, bare[len(word) :], words, shape) + token[len(bare) :]
     tags = ""
