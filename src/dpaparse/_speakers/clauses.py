@@ -175,8 +175,9 @@ def other_clause(sentence: Sentence, start: int, end: int) -> tuple[int, int, St
 
     `Nach Angaben der Wehr regnet es, die Partei spricht von „...“`.
     """
-    told = sentence.where(_TELLING)[:1]
-    for verb in sentence.where("V"):
+    verbs = sentence.where("V")
+    told = sentence.where(_TELLING)[:1] if verbs else verbs
+    for verb in verbs:
         if not start < verb < end or told[0] == verb:
             continue
         begin = clause_start(sentence, verb)

@@ -159,7 +159,7 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
     Tell whether a source stands in what somebody else says: `Thun sagt, dass der Deich laut Plan hält`.
     """
     verbs = sentence.where(_FRAMING)
-    if not any(at < source for at in verbs):
+    if not verbs or verbs[0] >= source:
         return False
     if any(sentence.tags[sentence.word_end(at) : source] in _BESIDE for at in verbs if at < source):
         # "Thun gab laut Polizei an, es regne": it tells who heard it; "Thun sagte, laut Plan regne es"
@@ -185,8 +185,9 @@ def _is_heard(sentence: Sentence, source: int) -> bool:
     """
     Tell whether a source says where something was heard, behind the verb that tells it: `hieß es aus dem Amt`.
     """
-    begin = clause_start(sentence, source)
-    return any(begin <= said and clause_start(sentence, said) == begin for said in sentence.where("X"))
+    heard = sentence.where("X")
+    begin = clause_start(sentence, source) if heard else source
+    return any(begin <= said and clause_start(sentence, said) == begin for said in heard)
 
 
 def _clause_before(sentence: Sentence, end: int) -> list[Reported]:

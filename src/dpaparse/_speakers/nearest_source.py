@@ -56,8 +56,9 @@ def _is_how(sentence: Sentence, at: int) -> bool:
     begin = clause_start(sentence, at)
     if sentence.tags[begin] == "H":
         return as_told(sentence, begin) is not None
+    heard = sentence.where("X")
     # "aus Parteikreisen hieß es"
-    said = next((said for said in sentence.where("X") if said > at), begin)
+    said = next((said for said in heard if said > at), begin) if heard else begin
     return said > begin == clause_start(sentence, said)
 
 

@@ -186,7 +186,7 @@ class People:
             return self._asked_about(at, _THAT_ONE[low])
         if ROLE_ALONE.match(part.tags, start, end) is not None:
             # "der Fischer" is no Jan Fischer
-            return self._by_age(text) or self._by_words(part, start, end, before, at)
+            return self._by_age(text) or self._by_words(part, (start, end, end), before, at)
         return self._by_name(part, start, end, before, at)
 
     def _by_name(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
@@ -201,33 +201,42 @@ class People:
             return meant or right_before(namesakes, part, text.lower(), before, self._read)
         named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
         if named is None:
-            return self._by_words(part, start, end, before, at)
+            return self._by_words(part, (start, role_end(part, start, end), end), before, at)
         self._learn(named, part, start, begin, end)
         return named
 
-    def _by_words(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
+    def _by_words(self, part: Sentence, places: tuple[int, int, int], before: Speaker | None, at: int) -> Person | None:
         """
         Return whom a mention without a name stands for, by its role: `die Ministerin`, `the mayor`.
+
+        Args:
+            part: The sentence.
+
+            places: Where the mention begins, where its role ends, and where it ends.
+
+            before: Who spoke right before.
+
+            at: As for any person.
         """
+        start, tail, end = places
         text = part.text(start, end)
-        tail = role_end(part, start, end)
+        told = Mention(span=Span(part.base + start, part.base + end), text=text)
         tags = part.tags[start:tail]
         words = part.text(start, tail).lower().split()
         role = words[-1].strip("(),.")
         if self._english:
-            told = Mention(span=Span(part.base + start, part.base + end), text=text)
-            return person_by_role(self._names, self._read, bare_phrase(part, (start, tail, end), at, before), told)
+            return person_by_role(self._names, self._read, bare_phrase(part, places, at, before), told)
         is_told = "N" not in tags and "2" not in tags and "R" in tags
         if words[0] not in _ARTICLES or not (is_told or is_native(words)):
             return None
         if is_body(role) or text.rsplit(None, 1)[-1].isupper():
             return None
         if are_several(words[0], role):
-            return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), WOMAN, role)
+            return unnamed(told, WOMAN, role)
         gender = gender_described(words[0], role)
         if _NEW in text[tail - start :]:
             # "der Mann, ein Fischer aus Husum"
-            return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
+            return unnamed(told, gender, role)
         known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
@@ -242,7 +251,7 @@ class People:
             return known
         if role.endswith(NEUTERS):
             return None
-        return unnamed(Mention(span=Span(part.base + start, part.base + end), text=text), gender, role)
+        return unnamed(told, gender, role)
 
     def _gender_of_roles(self, roles: Iterable[str]) -> str:
         """

@@ -184,7 +184,9 @@ def is_apposed(sentence: Sentence, source: int, end: int) -> bool:
     Tell whether a source belongs to what tells more about somebody: `Thun, nach eigenen Angaben Lotse, ging`.
     """
     tags = sentence.tags
-    comma = tags.find(",", source, end) if tags.startswith(", ", source - 2) and tags[source] in _OF_SOURCES else -1
+    if not tags.startswith(", ", source - 2) or tags[source] not in _OF_SOURCES:
+        return False
+    comma = tags.find(",", source, end)
     noun = max((at for at in sentence.where("W") if source < at < comma), default=-1)
     behind = -1 if noun < 0 else sentence.word_end(noun) + 1
     return 0 < behind < comma and _VERBS.isdisjoint(tags[behind:comma]) and "_" in tags[behind:comma]

@@ -84,10 +84,10 @@ def _is_in_phrase(sentence: Sentence, at: int) -> bool:
     if sentence.tags[before] == "-" and before < at:
         # "des – nach Angaben der Wehr – alten Deichs"
         before = sentence.word_before(before)
-    is_article = before < at and sentence.tags[before] in _ARTICLES
+    if before >= at or sentence.tags[before] not in _ARTICLES:
+        return False
     # ", die nach Ansicht der Wehr", "– die nach Ansicht", "und die nach Ansicht": a relative clause
-    is_relative = sentence.tags[before - 2 : before] in _BREAKS or sentence.tags[sentence.word_before(before)] == "u"
-    return is_article and not is_relative
+    return sentence.tags[before - 2 : before] not in _BREAKS and sentence.tags[sentence.word_before(before)] != "u"
 
 
 _ARTICLES: Final = frozenset("rdioc")
