@@ -92,8 +92,8 @@ def _is_compared(sentence: Sentence, begin: int, at: int) -> bool:
     """
     tags = sentence.tags
     if tags.endswith(_THAN_TAGS, sentence.start, at):
-        before = sentence.word_before(at)
-        if tags.startswith(_THAN_TAGS, before) and sentence.word(before) == _THAN:
+        than = sentence.word_before(at)
+        if tags.startswith(_THAN_TAGS, than) and sentence.word(than) == _THAN:
             return True
     if tags[begin] not in _OPENING_TAGS:
         return False
