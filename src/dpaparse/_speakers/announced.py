@@ -44,6 +44,8 @@ def _announcing(sentence: Sentence, start: int) -> int | None:
     noun = sentence.word_before(start)
     if sentence.tags[noun] in _LIKE and noun > sentence.start:
         noun = sentence.word_before(noun)
+    if sentence.tags[noun] not in _NOUNS:
+        return None
     # "Thuns Forderung, „endlich zu handeln“"
     is_beside = "," not in sentence.tags[noun:start] and ":" not in sentence.tags[noun:start]
     return noun if is_beside and sentence.word(noun) in ANNOUNCING else None
@@ -89,6 +91,7 @@ def _verbs_before(sentence: Sentence, start: int) -> list[int]:
 
 _WITH: Final = ("Mit ", "Unter ")
 _NAMES: Final = frozenset("N2")
+_NOUNS: Final = frozenset("NRMWUT2O")
 # "Rufen wie"
 _LIKE: Final = frozenset("H")
 _NEAR: Final = 4

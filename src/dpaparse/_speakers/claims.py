@@ -29,11 +29,13 @@ def claimed_by(sentence: Sentence, at: int) -> Found | None:
     Find whose claim the clause is that holds *at*, by the noun before its comma.
     """
     begin = clause_start(sentence, at)
+    if begin <= sentence.start:
+        return None
     comma = begin - len(", ")
     first = max(sentence.start, sentence.tags.rfind(" ", 0, max(comma - _LONGEST_CLAIM, 0)) + 1)
     if _NOUNS.isdisjoint(sentence.text(first, comma).split()):
         return None
-    if begin <= sentence.start or not (begin == at or _is_clause(sentence, begin)):
+    if not (begin == at or _is_clause(sentence, begin)):
         return None
     for match in CLAIM.finditer(sentence.tags, first, comma):
         named = "owner" if match["owner"] is not None else "whose"

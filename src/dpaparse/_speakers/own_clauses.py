@@ -37,11 +37,13 @@ def in_own_clause(sentence: Sentence, start: int) -> Found | None:
         return _subordinate(sentence, start)
     if begin == start > sentence.start:
         return _behind_subordinate(sentence, start - len(", "))
-    told = _behind_subordinate(sentence, begin - len(", ")) if begin > sentence.start else None
+    if begin == sentence.start:
+        return None
+    told = _behind_subordinate(sentence, begin - len(", "))
     if told is not None and sentence.has("kK", begin, start):
         return told
     another = other_clause(sentence, sentence.start, start)
-    if begin == sentence.start or another is None:
+    if another is None:
         return None
     _, verb, speaker = another
     if another[0] != begin and not _is_past_relative(sentence, verb, begin):

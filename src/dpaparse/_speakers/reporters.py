@@ -212,8 +212,10 @@ def find_quoted(sentence: Sentence) -> Found | None:
     X wird mit den Worten „...“ zitiert.
     """
     auxiliary = sentence.marks.find("B")
+    if auxiliary < 0:
+        return None
     verb = next((at for at in sentence.where(PARTICIPLES) if sentence.word(at) == _QUOTED), None)
-    if auxiliary < 0 or verb is None:
+    if verb is None:
         return None
     at = sentence.events[auxiliary]
     subject = subject_of(sentence, at, sentence.stop)
@@ -237,8 +239,8 @@ def find_passive(sentence: Sentence, near: int = -1) -> Found | None:
         near: Where the quotation begins; of several agents, the one right before it is meant.
     """
     auxiliary = sentence.marks.find("B")
-    participle = next(iter(sentence.where(PARTICIPLES)), None)
-    if auxiliary < 0 or participle is None:
+    participle = next(iter(sentence.where(PARTICIPLES)), None) if auxiliary >= 0 else None
+    if participle is None:
         return None
     at = sentence.events[auxiliary]
     cue = (sentence.word_at(at), sentence.word_at(participle))

@@ -321,9 +321,9 @@ class People:
         Return whom a pronoun at *at* stands for: who spoke last, or was introduced or named since.
         """
         nearest, place = find_nearest(self._names, self._read, at, gender)
-        subject = opens_around(self._names, self._read, place, gender)
+        subject = None if nearest is None else opens_around(self._names, self._read, place, gender)
         # "A baker met Jan Ruß": in English, what opens the sentence is its subject.
-        first = place if subject is not None else self._read.sentence_start(place)
+        first = self._read.sentence_start(place) if self._english and subject is None else place
         nearest = subject or nearest
         told, there = named_by_role(self._names, self._read, at, gender, before) if self._english else (None, -1)
         if there > place:
@@ -345,8 +345,8 @@ class People:
             return last if place < before.until else nearest
         # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
         # The only woman whom the text names
-        is_only = self._names.only(lambda person: person.may_be(gender)) is not None
-        is_only = is_only and self._english and are_none_told(self._read, at)
+        is_only = self._english and self._names.only(lambda person: person.may_be(gender)) is not None
+        is_only = is_only and are_none_told(self._read, at)
         is_safe = is_only or place >= min(before.mention.span.start, self._read.last)
         return nearest if is_safe or opens_with_age(self._read, max(before.until, at - NEAR), at) else None
 

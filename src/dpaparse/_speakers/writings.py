@@ -67,6 +67,8 @@ def place_of(sentence: Sentence, at: int) -> Stretch | None:
     """
     Return what a preposition at *at* says of where something is written or heard: `auf der Seite des Amts`.
     """
+    if sentence.tags[at] not in _PREPOSITIONS:
+        return None
     end = sentence.word_end(at)
     where, what = sentence.text(at, end).lower(), sentence.word(end + 1)
     if where == _OF and what == _SIDES:
@@ -75,6 +77,7 @@ def place_of(sentence: Sentence, at: int) -> Stretch | None:
     return phrase_at(sentence, end + 1) if where in _WHERE and what not in _ASKED else None
 
 
+_PREPOSITIONS: Final = frozenset("bfgp")
 _OF: Final = "von"
 _SIDES: Final = "seiten"
 
