@@ -118,7 +118,23 @@ class Pair:
     ('n', 'roman', ' ', ('erschien', ''))
     """
 
-    __slots__ = ("_said", "after", "before", "end", "lowest", "source", "start", "text", "within", "word", "words")
+    __slots__ = (
+        "_after",
+        "_bare",
+        "_before",
+        "_said",
+        "after",
+        "before",
+        "end",
+        "lowest",
+        "noun",
+        "source",
+        "start",
+        "text",
+        "within",
+        "word",
+        "words",
+    )
 
     before: str
     """The character before the marks, or before the blank there; empty where there is none."""
@@ -126,8 +142,11 @@ class Pair:
     after: str
     """The character behind the marks; empty where there is none."""
 
+    noun: str
+    """The word before the marks as it stands there; empty where something else stands between."""
+
     word: str
-    """The word before the marks in small letters; empty where something else stands between."""
+    """The same in small letters, without a full stop."""
 
     words: int
     """How many words stand inside."""
@@ -161,13 +180,17 @@ class Pair:
         self.before = before = source[at] if at >= first else ""
         self.after = source[end] if end < within.end else ""
         is_short = before == "." and source.startswith(_SHORTENED, at + 1 - len(_SHORTENED))
-        self.word = self._word_before() if before.isalnum() or is_short else ""
+        self.noun = self._word_before() if before.isalnum() or is_short else ""
+        self.word = self.noun.rstrip(".").lower()
+        # The words beside and around it, as far as a rule has asked for them.
+        self._before: list[str] | None = None
+        self._after: dict[int, list[str]] = {}
+        self._bare: dict[int, tuple[str, str]] = {}
         self._said: list[str] | None = None
 
     def _word_before(self) -> str:
         at = self.lowest + 1
-        words = self.source[max(self.within.start, at - BESIDE) : at].rsplit(None, 1)
-        return words[-1].rstrip(".").lower()
+        return self.source[max(self.within.start, at - BESIDE) : at].rsplit(None, 1)[-1]
 
     def earlier_word(self) -> str:
         """
@@ -180,22 +203,32 @@ class Pair:
         """
         Return the last four words before the marks and what stands between, bare, as they stand there.
         """
-        words = self.source[max(self.within.start, self.start - _NEAR) : self.start].split()
-        return [word.rstrip(PUNCTUATION) for word in words[-_BEFORE:]]
+        if self._before is None:
+            words = self.source[max(self.within.start, self.start - _NEAR) : self.start].split()
+            self._before = [word.rstrip(PUNCTUATION) for word in words[-_BEFORE:]]
+        return self._before
 
     def printed_after(self, skipped: int = 0) -> list[str]:
         """
         Return the first two words behind the marks and some characters more as they stand there, and the rest.
         """
-        start = self.end + skipped
-        return self.source[start : min(start + BESIDE, self.within.end)].split(None, 2)
+        printed = self._after.get(skipped)
+        if printed is None:
+            start = self.end + skipped
+            printed = self.source[start : min(start + BESIDE, self.within.end)].split(None, 2)
+            self._after[skipped] = printed
+        return printed
 
     def words_after(self, skipped: int = 0) -> tuple[str, str]:
         """
         Return the first two words behind the marks and some characters more, bare and in small letters.
         """
-        words = [*self.printed_after(skipped), "", ""]
-        return words[0].rstrip(PUNCTUATION).lower(), words[1].rstrip(PUNCTUATION).lower()
+        bare = self._bare.get(skipped)
+        if bare is None:
+            words = [*self.printed_after(skipped), "", ""]
+            bare = words[0].rstrip(PUNCTUATION).lower(), words[1].rstrip(PUNCTUATION).lower()
+            self._bare[skipped] = bare
+        return bare
 
     def clause_behind(self) -> list[str]:
         """

@@ -68,9 +68,10 @@ def _first(source: str, lowest: int, start: int) -> int:
     Return where the first of those pairs begins that are joined up to the one at *start*.
     """
     for _ in range(_MOST):
-        joining = next((len(word) for word in _JOINING if source.endswith(word, lowest, start)), 0)
-        closed = start - joining
-        if not joining or source[closed - 1 : closed] not in _MARKS:
+        if not source.endswith(_JOINING, lowest, start):
+            break
+        closed = start - next(len(word) for word in _JOINING if source.endswith(word, lowest, start))
+        if source[closed - 1 : closed] not in _MARKS:
             break
         places = range(closed - 2, max(lowest, closed - _LONGEST) - 1, -1)
         opened = next((place for place in places if source[place] in _MARKS), -1)
@@ -85,9 +86,10 @@ def _last(source: str, end: int, highest: int) -> int:
     Return where the last of those pairs ends that are joined from the one on that ends at *end*.
     """
     for _ in range(_MOST):
-        joining = next((len(word) for word in _JOINING if source.startswith(word, end, highest)), 0)
-        opened = end + joining
-        if not joining or opened >= highest or source[opened] not in _MARKS:
+        if not source.startswith(_JOINING, end, highest):
+            break
+        opened = end + next(len(word) for word in _JOINING if source.startswith(word, end, highest))
+        if opened >= highest or source[opened] not in _MARKS:
             break
         places = range(opened + 1, min(highest, opened + _LONGEST))
         closed = next((place for place in places if source[place] in _MARKS), -1)

@@ -32,11 +32,7 @@ def is_named(pair: Pair) -> bool:
     """
     Tell whether the word before a pair is a noun that says what bears a name: `Roman`, `Tageszeitung`.
     """
-    if not pair.before.isalpha():
-        return False
-    at = pair.lowest + 1
-    word = pair.source[max(pair.within.start, at - BESIDE) : at].rsplit(maxsplit=1)[-1]
-    return word[0].isupper() and _is_kind(word.lower())
+    return pair.before.isalpha() and pair.noun[0].isupper() and _is_kind(pair.word)
 
 
 def is_named_in_english(pair: Pair) -> bool:

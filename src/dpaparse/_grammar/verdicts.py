@@ -147,11 +147,10 @@ def _is_ascribed(pair: Pair) -> bool:
     """
     Tell whether the words close a clause that says what somebody has, by another's judgement: `attestierte ihm «Mut»`.
     """
-    before = pair.printed_before()
-    verb = next((number for number, word in enumerate(before) if word in _ASCRIBING), len(before))
+    if pair.after not in _CLOSED or pair.after == "," or pair.word in PREPOSITIONS:
+        return False
     # Between the verb and the words stands of whom it is said.
-    is_last = pair.after in _CLOSED and pair.after != ","
-    return is_last and len(before) - verb > 1 and pair.word not in PREPOSITIONS
+    return not _ASCRIBING.isdisjoint(pair.printed_before()[:-1])
 
 
 _ASCRIBING: Final = frozenset(
