@@ -251,7 +251,8 @@ def _around(sentence: Sentence, end: int) -> list[Reported]:
     # The frame is the first that reports, and something was said before it.
     if not tags.startswith(BEFORE_VERB_MARK, first - 2) or not sentence.has("kK", start, first):
         return []
-    found = _clause_before(sentence, end)
+    # "Es regne, sagte X": nothing goes on behind the frame
+    found = _clause_before(sentence, end) if tags.find(", ", first, end) >= 0 else []
     return found if len(found) > 1 else []
 
 
