@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION
+from dpaparse._grammar.greeting import is_salutation
 from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.markup import PAGE_LANGUAGE
 from dpaparse._grammar.space import has_break, narrowed
@@ -246,4 +247,5 @@ def _may_be_kicker(source: str, span: Span) -> bool:
         and not is_furniture(source, span)
         and source[span.end - 1] != "!"
         and not is_paper(span.of(source))
+        and not is_salutation(span.of(source))
     )

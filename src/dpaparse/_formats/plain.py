@@ -24,6 +24,7 @@ from dpaparse._recognise.coded_form import CodedForm, find_coded_form, may_be_co
 from dpaparse._recognise.dateline import is_broken_at_dash
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 from dpaparse._recognise.items import find_item_lines, find_items
+from dpaparse._recognise.mail import find_mail_heads
 from dpaparse._recognise.navigation import find_navigation
 
 # "Quelle: dpa", "(mit Material von dpa und AFP)"
@@ -63,7 +64,7 @@ def _read_text(source: str) -> Message:
         form = find_coded_form(source)
         if form is not None:
             return _read_form(source, form)
-    menu = find_navigation(source)
+    menu = find_navigation(source) or find_mail_heads(source)
     start = menu[-1].end if menu else 0
     message = _read_with_notepad(source, start) if may_hold_notepad(source) else _read(source, stretches(source, start))
     if not menu:

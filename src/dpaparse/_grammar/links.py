@@ -180,6 +180,8 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or line.lstrip(_BEFORE_ACTION) == _FOLLOWING
         # "Mehr «Küste»", but "Mehr «Ruhe» am Deich"
         or (folded.startswith(_MORE_ON) and line[-1] in _CLOSING_MARKS and line.find(line[-1]) == len(line) - 1)
+        # "Mehr Wetter"
+        or (words[:1] == [_MORE] and " ".join(words[1:]) in RESSORTS)
         # "Mehr Panorama-News"
         or (words[:1] == [_MORE] and len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
         or _is_quoting(folded)

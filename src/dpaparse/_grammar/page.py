@@ -12,6 +12,8 @@ from dpaparse._grammar.space import BLANKS
 from dpaparse._language.furniture import (
     ACTION_STARTS,
     ACTIONS,
+    ARTICLES,
+    CHOSEN,
     DEICTIC,
     MADE_VERBS,
     MADE_WORDS,
@@ -201,7 +203,11 @@ def _points_on(folded: str) -> bool:
     return (
         folded.startswith(_MORE)
         and any(verb in folded for verb in _FINDING)
-        and (folded.rstrip(_AROUND_WORDS).endswith(_HERE) or any(words in folded for words in _WITH_US))
+        and (
+            folded.rstrip(_AROUND_WORDS).endswith(_HERE)
+            or _HERE_IS in folded
+            or any(words in folded for words in _WITH_US)
+        )
     )
 
 
@@ -212,10 +218,14 @@ _FINDING: Final = (
     " findest du ",
     " findet ihr ",
     " gibt es ",
+    " gibt's ",
+    " gibt’s ",
     " lesen sie ",
     " sehen sie ",
 )
 _HERE: Final = (" hier",)
+# "Mehr Artikel gibt's hier: Küste"
+_HERE_IS: Final = " hier: "
 _WITH_US: Final = (" auf unserer ", " auf unserem ", " in unserem ", " in unserer ", " in unseren ")
 
 
@@ -301,7 +311,20 @@ def opens_page_end(line: str, *, sentences: bool) -> bool:
     words = folded.strip("()0123456789 ")
     if is_greeting(line) or line == _SIGNATURE:
         return True
-    return words in PAGE_TALK or (not sentences and (words in PAGE_ENDS or folded.startswith(PAGE_END_STARTS)))
+    if words in PAGE_TALK:
+        return True
+    return not sentences and (words in PAGE_ENDS or folded.startswith(PAGE_END_STARTS) or are_others(words))
+
+
+def are_others(words: str) -> bool:
+    """
+    Tell whether a line is a word for which articles and one for articles: `empfohlene news`, `unsere videos`.
+
+    >>> are_others("empfohlene news"), are_others("weitere deiche")
+    (True, False)
+    """
+    first, _, articles = words.partition(" ")
+    return articles in ARTICLES and first in CHOSEN
 
 
 # What mails set above who wrote them.

@@ -7,6 +7,7 @@ Which words stand in them is told in `_language`.
 from typing import Final
 
 from dpaparse._grammar.credit import is_agency
+from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANKS
 from dpaparse._language.furniture import READING_WORDS, RESSORTS, STAMP_WORDS, TIME_WORDS
@@ -70,7 +71,7 @@ def is_stamp(line: str) -> bool:
 
     # "12.03.2024, 14:20 (Jetzt kommentieren)", "12.03.2024, 14:20 Uhr Quelle: dpa"
     told, _, source = line.partition(" (")[0].partition(_BEFORE_SOURCE)
-    told, source = _without_place(told, source)
+    told, source = _without_place(_without_author(told), source)
     words = told.casefold().split() if source.count(" ") <= _LONGEST_SOURCE else []
     # "25. November 2026 Regionales"
     is_filed = len(words) > 1 and words[-1] in RESSORTS and words[-2].isdecimal() and len(words[-2]) == _DIGITS_OF_YEAR
@@ -103,6 +104,15 @@ def _is_weekday_above(line: str) -> bool:
         and day.count(".") == _DOTS_OF_DAY
         and day.replace(".", "").isdecimal()
     )
+
+
+def _without_author(told: str) -> str:
+    """
+    Return a time stamp without who wrote the text before it, without a comma between: `Ebba Thun 25.11.2026, 18:00`.
+    """
+    words = told.split(None, _LONGEST_NAME)
+    behind = words[-1] if len(words) > _LONGEST_NAME else ""
+    return behind if behind[:1].isdigit() and is_person(" ".join(words[:_LONGEST_NAME])) else told
 
 
 def _without_place(told: str, source: str) -> tuple[str, str]:

@@ -2326,6 +2326,8 @@ PAGE_SENTENCES: Final = (
     "in einer vorherigen version dieses beitrags",
     "in einer vorherigen version dieses berichts",
     "in einer vorherigen version dieses textes",
+    "inhalt wird geladen",
+    "inhalte werden geladen",
     "ist ihnen ein fehler",
     "jetzt abonnieren",
     "jetzt die besten",
@@ -2434,6 +2436,9 @@ PAGE_PHRASES: Final = (
     "automatisch übernommen",
     "contributed to this report",
     "contributed to this story",
+    "diesen newsletter abbestellen",
+    "diesen newsletter erhalten",
+    "diesen newsletter nicht mehr",
     "earlier version of this",
     "ersten fassung dieses artikels",
     "ersten fassung dieses beitrags",
@@ -2848,6 +2853,47 @@ PAGE_ENDS: Final = frozenset(
 )
 """
 What opens the end of a page, where only short lines follow: other articles, tags, comments, whom to ask.
+"""
+
+CHOSEN: Final = frozenset(
+    {
+        "aktuelle",
+        "andere",
+        "beliebte",
+        "beliebteste",
+        "empfohlene",
+        "letzte",
+        "meistgelesene",
+        "neue",
+        "neueste",
+        "passende",
+        "top",
+        "unsere",
+        "verwandte",
+        "weitere",
+        "ähnliche",
+    }
+)
+"""
+Which articles a page shows beneath one: `Empfohlene Artikel`.
+"""
+
+ARTICLES: Final = frozenset(
+    {
+        "artikel",
+        "beiträge",
+        "berichte",
+        "meldungen",
+        "nachrichten",
+        "news",
+        "schlagzeilen",
+        "storys",
+        "texte",
+        "videos",
+    }
+)
+"""
+What it calls them.
 """
 
 PAGE_END_STARTS: Final = (

@@ -4,11 +4,11 @@ Tell where the running text ends: what closes it, and which lines are the page's
 
 from typing import Final
 
-from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption, is_picture_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.labelled import is_signed_off
 from dpaparse._grammar.links import is_document, is_link
-from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
+from dpaparse._grammar.page import are_others, is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._model import CreditLine, Node, SignOff, Span, Unknown
 from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
@@ -94,6 +94,13 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
         or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
         or (number + CLOSING_BLOCKS >= len(blocks) and is_signed_off(block.of(source)))
         or _is_linked(source, blocks, number)
+        or (
+            are_others(block.of(source).casefold())
+            and number + 2 < len(blocks)
+            and all(is_heading(source, title) for title in blocks[number + 1 : number + 3])
+        )
+        or (source.startswith(_TICKER, block.start) and not last and not is_prose(source, blocks[number + 1]))
+        or _is_shown(source, blocks, number)
         or _is_publisher(source, blocks, number)
         or _is_numbered(source, blocks, number)
     )
@@ -129,8 +136,7 @@ def _are_announced(source: str, within: list[tuple[int, int]]) -> bool:
     first, *titles = (Span(*line) for line in within)
     return (
         len(titles) <= _MOST_LINKS
-        and opens_page_end(first.of(source), sentences=False)
-        and is_link(source, first)
+        and _announces_others(source, first)
         and all(
             is_heading(source, title)
             or is_framed_heading(source, title)
@@ -166,6 +172,29 @@ _LONGEST_COUNT: Final = 7
 _LONGEST_NUMBER: Final = 3
 
 
+_TICKER: Final = "+++"
+
+
+def _is_shown(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a sentence says what is seen: between a line of the page and who took the picture, near the top.
+    """
+    if not 0 < number < min(len(blocks) - 1, _MOST_ABOVE_PICTURE):
+        return False
+    block = blocks[number]
+    return (
+        len(block) <= _LONGEST_SHOWN
+        and is_picture_credit(source, blocks[number + 1])
+        and is_link(source, blocks[number - 1])
+        and INNER_SENTENCE.search(source, block.start, block.end) is None
+        and sum(is_prose(source, before) for before in blocks[:number]) <= 1
+    )
+
+
+_MOST_ABOVE_PICTURE: Final = 12
+_LONGEST_SHOWN: Final = 120
+
+
 def _is_publisher(source: str, blocks: list[Span], number: int) -> bool:
     """
     Tell whether a block is the name of who publishes the text, above the last line of an archive's form.
@@ -189,11 +218,19 @@ def _is_linked(source: str, blocks: list[Span], number: int) -> bool:
     for before in reversed(blocks[max(0, number - _MOST_LINKS) : number]):
         if is_long(source, before.start, before.end):
             return False
-        if opens_page_end(before.of(source), sentences=False) and is_link(source, before):
+        if _announces_others(source, before):
             return is_heading(source, blocks[number]) or is_framed_heading(source, blocks[number])
         if not is_heading(source, before):
             return False
     return False
+
+
+def _announces_others(source: str, line: Span) -> bool:
+    """
+    Tell whether a line announces the titles of other articles wherever it stands: `Lesen Sie auch`, `Empfohlene News`.
+    """
+    words = line.of(source)
+    return are_others(words.casefold()) or (opens_page_end(words, sentences=False) and is_link(source, line))
 
 
 _MOST_LINKS: Final = 4

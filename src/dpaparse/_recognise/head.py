@@ -44,7 +44,7 @@ from dpaparse._recognise.heading import (
     is_heading,
     is_prose,
 )
-from dpaparse._recognise.headline import choose_headline
+from dpaparse._recognise.headline import beneath_menu, choose_headline
 from dpaparse._recognise.mail import lines_of_mail
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.openers import find_opener
@@ -193,7 +193,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
             headings.append(span)
     # The name of the paper may stand above.
     headings = [span for span in headings if not is_paper(span.of(source))] or headings
-    headline = choose_headline(source, headings)
+    headline = choose_headline(source, beneath_menu(source, spans, headings))
     if headline is None:
         spans, headline = titled(source, spans)
     headline = headline or last_resort(source, [span for span in spans if span.start not in parts])
@@ -274,7 +274,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     teaser, behind = teaser_above(source, blocks[len(lead) :], said, headed=bool(lead))
     mail = lines_of_mail(source, lead)
     titles = [span for span in lead if span.start not in mail and is_title(source, span)]
-    headline = choose_headline(source, titles)
+    headline = choose_headline(source, beneath_menu(source, lead, titles))
     if (
         titles
         and lead[-1] == titles[-1]
@@ -288,8 +288,15 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     return [*_head_parts(source, lead, said), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
 
 
+# "Deich hält - Küstenbote"
+_BEFORE_PAPER: Final = " - "
+
+
 def _repeats(source: str, headline: Span | None, span: Span) -> bool:
     """
-    Tell whether *span* prints the headline once more.
+    Tell whether *span* prints the headline once more, with the name of the paper behind it or without.
     """
-    return headline is not None and span.of(source) in headline.of(source)
+    if headline is None:
+        return False
+    words, above = span.of(source), headline.of(source).replace(_BEFORE_PAPER, " ")
+    return words in above or (words.startswith(above) and len(words) - len(above) <= LONGEST_KICKER)

@@ -9,13 +9,14 @@ from typing import Final
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_BREAK, SENTENCE_END, SIGN_OFF
 from dpaparse._grammar.credit import is_agency, read_closing_credit
-from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, has_number_to_call, is_long
+from dpaparse._grammar.data_lines import are_topics, has_links, is_data, is_labelled_stamp, is_measured
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
 from dpaparse._grammar.labelled import is_labelled
 from dpaparse._grammar.links import is_issue, is_link
 from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.page import is_page_sentence
 from dpaparse._grammar.space import BLANKS, has_break, trim
-from dpaparse._grammar.stamps import is_sent, is_stamp, is_time
+from dpaparse._grammar.stamps import is_sent, is_time
 from dpaparse._language.furniture import (
     HOUSE_SIGNS,
     INTERVIEW_LABELS,
@@ -27,19 +28,8 @@ from dpaparse._model import Span
 
 # dpa's own, and what is set before them; a longer line that is cut off is a teaser.
 _LONGEST_CUT_HEADING: Final = 70
-# "Deich, Siel und Sand" is one, who plays for whom is none.
-_MOST_COMMAS: Final = 2
 _TICKER: Final = "+++"
 _BEFORE_ELLIPSIS: Final = BLANKS + ","
-
-# "Startseite > Küste", "Küste | Zeitung"
-_SIGNS_OF_LINKS: Final = frozenset("|>›»→▸►·•")
-_BETWEEN_LINKS: Final = tuple(f" {sign} " for sign in _SIGNS_OF_LINKS)
-
-# "Küste - Husum - Hafen"
-_BETWEEN_TOPICS: Final = " - "
-_LEAST_TOPICS: Final = 3
-_LONGEST_TOPIC: Final = 2
 
 # What a heading never begins with: an aside, a cell, a bullet.
 _NO_STARTS: Final = frozenset("([|•·*–-")
@@ -89,7 +79,7 @@ def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
         # "Frage: Wie lange noch?": an interview.
         return False
     bare = words.rstrip(_CLOSING_MARKS)
-    if (bare != words and bare[-1:] in ".!?…") or (last == ")" and not _has_aside(words)) or _is_data(words):
+    if (bare != words and bare[-1:] in ".!?…") or (last == ")" and not _has_aside(words)) or is_data(words):
         return False
     if sentences == 1:
         return INNER_SENTENCE.search(words) is None
@@ -191,82 +181,6 @@ def _calls_out(words: str) -> bool:
 _CALLS: Final = frozenset("!?")
 
 
-def _is_data(words: str) -> bool:
-    """
-    Tell whether a line lists, links or counts: an enumeration, an address, the way to a page, a time stamp, a score.
-    """
-    return (
-        # "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen"
-        words.count(",") > _MOST_COMMAS
-        or "http" in words
-        or "@" in words
-        or _has_links(words)
-        or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
-        or _are_topics(words)
-        or _is_counting(words)
-        or _is_measured(words)
-        or ("/" in words and has_number_to_call(words))
-        or is_stamp(words)
-        or _is_labelled_stamp(words)
-    )
-
-
-def _is_labelled_stamp(words: str) -> bool:
-    """
-    Tell whether a time stamp stands behind a label, whatever that is: `Erste Weitergabe: 25.11.2026, 18:00 Uhr`.
-
-    >>> _is_labelled_stamp("Gültig: 25.11.2026, 18:00"), _is_labelled_stamp("dpa-AFX Überblick: AKTIEN vom 25.11.2026")
-    (True, False)
-    """
-    label, _, behind = words.partition(": ")
-    return bool(behind) and is_stamp(behind) and not is_agency(label.partition(" ")[0])
-
-
-def _is_counting(words: str) -> bool:
-    """
-    Tell whether a label has nothing but numbers behind it: `Superzahl: 7`.
-    """
-    behind = words.partition(": ")[2]
-    return bool(behind) and not any(map(str.isalpha, behind))
-
-
-def _is_measured(words: str) -> bool:
-    """
-    Tell whether a line is the weather or the price of a share, as pages show them: `Husum, 4°C`, `Gold 2.641 +0,8%`.
-
-    >>> _is_measured("Husum, 4°C, Regen"), _is_measured("Hitze bis 40°C am Meer"), _is_measured("Gold 2.641 +0,8%")
-    (True, False, True)
-    """
-    if "°" not in words and words[-1] != "%":
-        return False
-    pieces = words.removesuffix("%").split()
-    if any(piece[0].islower() for piece in pieces):
-        return False
-    return "°" in words or (pieces[-1:] != [] and pieces[-1][0] in _SIGNS_OF_CHANGE and pieces[-1][1:2].isdigit())
-
-
-_SIGNS_OF_CHANGE: Final = frozenset("+-−±")
-
-
-def _has_links(words: str) -> bool:
-    """
-    Tell whether signs stand in a line that pages set between links, or behind the title of a window.
-    """
-    return not _SIGNS_OF_LINKS.isdisjoint(words) and any(sign in words for sign in _BETWEEN_LINKS)
-
-
-def _are_topics(words: str) -> bool:
-    """
-    Tell whether a line is the way to a page that leads over topics of a word or two.
-    """
-    topics = words.split(_BETWEEN_TOPICS) if _BETWEEN_TOPICS in words else ()
-    return len(topics) >= _LEAST_TOPICS and all(len(topic.split()) <= _LONGEST_TOPIC for topic in topics)
-
-
-# "1962" heads a piece of a chronology.
-_DIGITS_OF_YEAR: Final = 4
-
-
 def is_prose(source: str, within: Span) -> bool:
     """
     Tell whether a block looks like running text: longer than a heading, or it ends like a sentence.
@@ -316,15 +230,20 @@ def is_furniture(source: str, within: Span) -> bool:
         # "(02:31 min)", "(dpa/lno)", but "(Stand: 22.1.2025)"
         return line[-1] == ")" and (
             (line[1:2].isdigit() and is_sent(line[1:-1]))
+            or (line[1:].casefold().startswith(_UPDATED) and is_sent(line.partition(" ")[2][:-1]))
             or read_closing_credit(source, within.start + 1, within.end - 1, bare=True) is not None
         )
-    if line[-1] not in SENTENCE_END and (_has_links(line) or _are_topics(line)):
+    if line[-1] not in SENTENCE_END and (has_links(line) or are_topics(line)):
         return True
-    if is_labelled(line) or _is_credit(source, within) or is_issue(line) or _is_labelled_stamp(line):
+    if is_labelled(line) or is_labelled_stamp(line) or is_measured(line):
         return True
-    if _is_measured(line):
+    if _is_credit(source, within) or is_issue(line):
         return True
     return is_sent(line) and not is_rubric(line)
+
+
+# "(Akt. 25.11.2026 10:03)", but "(Stand: 22.1.2025)"
+_UPDATED: Final = ("akt", "update", "zuletzt")
 
 
 def _is_credit(source: str, within: Span) -> bool:

@@ -5,6 +5,7 @@ Choose which of the headings above a text is its headline: topics and tickers st
 from typing import Final
 
 from dpaparse._grammar.openers import is_rubric
+from dpaparse._language.furniture import HOMES, RESSORTS
 from dpaparse._model import Span
 
 # A headline has more words than a kicker.
@@ -31,6 +32,26 @@ def choose_headline(source: str, headings: list[Span]) -> Span | None:
     return max((span for span in headings if " " in span.of(source)), key=len, default=None)
 
 
+def beneath_menu(source: str, spans: list[Span], titles: list[Span]) -> list[Span]:
+    """
+    Return those *titles* that stand beneath the menu among the lines of a head; all if none does, or there is no menu.
+
+    >>> source = "Welle am Morgen\nHome\nWetter\nDeich in Husum hält"
+    >>> spans = [Span(0, 15), Span(16, 20), Span(21, 27), Span(28, 47)]
+    >>> beneath_menu(source, spans, [spans[0], spans[3]]) == [spans[3]]
+    True
+    """
+    if len(titles) <= 1:
+        return titles
+    of_menu = [span.of(source).casefold() in _OF_MENU for span in spans]
+    end = next((n for n in range(len(spans) - 1, 0, -1) if of_menu[n] and of_menu[n - 1]), 0)
+    beneath = [span for span in titles if span.start > spans[end].start]
+    return beneath if end and beneath else titles
+
+
+_OF_MENU: Final = HOMES | RESSORTS
+
+
 def _below(source: str, headings: list[Span], number: int) -> Span | None:
     """
     Return the heading below another, a kicker between them left out: `Kurioser Einsatz`.
@@ -48,6 +69,8 @@ def _is_topic(source: str, span: Span, following: Span | None) -> bool:
     words = span.of(source).split()
     if following is None or len(words) > _MOST_TOPIC_WORDS:
         return False
+    if source.startswith(_NEWS, span.start):
+        return True
     longer = following.of(source).split()
     if (_AND in words or is_rubric(span.of(source))) and len(longer) > len(words):
         # "NAMEN & NACHRICHTEN"
@@ -57,6 +80,10 @@ def _is_topic(source: str, span: Span, following: Span | None) -> bool:
     if len(words) < _LEAST_HEADLINE_WORDS + 1 and len(longer) > len(words) + 1:
         return True
     return len(span) < len(following) and not _are_nouns(following.of(source).split())
+
+
+# "Nachrichten aus Husum"
+_NEWS: Final = ("Nachrichten aus ", "Neues aus ", "News aus ")
 
 
 def _are_nouns(words: list[str]) -> bool:

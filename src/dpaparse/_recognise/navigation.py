@@ -32,28 +32,46 @@ def find_navigation(source: str) -> list[Span]:
     ['Startseite', 'Menü', 'Suche', 'Lokales', 'Politik', 'Sport']
     """
     stop = source.find("\n")
-    if not 0 < stop <= _LONGEST:
+    if not 0 < stop <= _LONGEST_ABOVE:
         # Most texts open with their headline.
         return []
 
     found: list[Span] = []
     known = links = unknown = 0
     end = 0
+    parts_of_paper = 0
     for start, last in lines(source, 0, min(len(source), _WITHIN))[:_MOST_LINES]:
         line = Span(start, last)
-        if not _may_be_of_menu(source, line):
+        if not (_may_be_of_menu(source, line) or (not known and _stands_above_menu(source, line))):
             break
         found.append(line)
         is_own = is_link(source, line)
-        if not is_own and line.of(source).casefold() not in RESSORTS:
+        is_part = line.of(source).casefold() in RESSORTS
+        if not (is_own or is_part) or not _may_be_of_menu(source, line):
             unknown += 1
             if unknown > _MOST_UNKNOWN:
                 break
             continue
         known, links, unknown, end = known + 1, links + is_own, 0, len(found)
+        parts_of_paper += is_part
     if known < _LEAST_KNOWN or links < _LEAST_LINKS:
         return []
+    if parts_of_paper < _LEAST_PARTS and any(not _may_be_of_menu(source, line) for line in found[:end]):
+        # The headline, and what the page does with the text.
+        return []
     return found[: end - _is_above_headline(source, found[:end])]
+
+
+def _stands_above_menu(source: str, line: Span) -> bool:
+    """
+    Tell whether a line may stand above a menu: the weather, the day, what is on the air; no sentence does.
+    """
+    return len(line) <= _LONGEST_ABOVE and source[line.end - 1] not in _SENTENCE_ENDS
+
+
+_LONGEST_ABOVE: Final = 60
+_SENTENCE_ENDS: Final = frozenset(".!?…”“»")
+_LEAST_PARTS: Final = 3
 
 
 def _may_be_of_menu(source: str, line: Span) -> bool:
