@@ -169,7 +169,15 @@ def _find_headline(rendered: Rendered, blocks: list[Span], said: dict[int, Said]
             break
     if blocks and said.get(blocks[0].start) is Said.HEADING:
         return blocks[0]
-    return None
+    above = takewhile(lambda span: not is_prose(rendered.text, span), blocks)
+    return next((span for span in above if said.get(span.start) is Said.HEADING and _is_titled(rendered, span)), None)
+
+
+def _is_titled(rendered: Rendered, span: Span) -> bool:
+    """
+    Tell whether a heading that does not open a page may be its headline: it has some words, and is none of the page.
+    """
+    return len(span.of(rendered.text).split()) >= _LEAST_WORDS and not is_furniture(rendered.text, span)
 
 
 def _beneath_name(rendered: Rendered, blocks: list[Span], said: dict[int, Said], first: Collection[int]) -> Span | None:

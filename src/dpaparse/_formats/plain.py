@@ -325,6 +325,8 @@ def _is_apart(source: str, line: tuple[int, int]) -> bool:
     """
     Tell whether a line is a time stamp or a byline, though a small letter opens it: `vor 3 Std.`, `von Ebba Thun`.
     """
+    if source.startswith(_ADDRESSES, *line):
+        return True
     if source.startswith(_BY, *line):
         return find_byline(source, Span(*line)) is not None
     return line[1] - line[0] <= _LONGEST_CREDIT and is_timed(source[line[0] : line[1]])

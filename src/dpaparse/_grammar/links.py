@@ -171,7 +171,7 @@ def _is_whole_link(line: str, folded: str) -> bool:
         # "![Der Deich](https://deich.example/1.jpg)"
         or (line.startswith(_IMAGE) and line[-1] == ")")
         # "Wie eine Flut entsteht. mehr"
-        or (line.endswith(_READ_ON) and _BREAKS_OFF not in line)
+        or reads_on(line)
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
@@ -201,6 +201,19 @@ def _is_whole_link(line: str, folded: str) -> bool:
 
 
 _IMAGE: Final = "!["
+
+
+def reads_on(line: str) -> bool:
+    """
+    Tell whether a line is what another article is about, and the link to it.
+
+    >>> reads_on("Wie eine Flut entsteht. mehr"), reads_on("Die Flut kam ... mehr")
+    (True, False)
+    """
+    line = line.removesuffix(_BREAKS_OFF)
+    return line.endswith(_READ_ON) and _BREAKS_OFF not in line
+
+
 # "Die Flut kam ... mehr": a text that breaks off.
 _BREAKS_OFF: Final = "..."
 _READ_ON: Final = tuple(f"{sign} {more}" for sign in ".?!" for more in ("mehr", "Mehr", "[mehr]"))

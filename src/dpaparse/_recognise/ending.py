@@ -7,7 +7,7 @@ from typing import Final
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption, is_picture_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.labelled import is_signed_off
-from dpaparse._grammar.links import is_document, is_link
+from dpaparse._grammar.links import is_document, is_link, reads_on
 from dpaparse._grammar.page import are_others, is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._model import CreditLine, Node, SignOff, Span, Unknown
@@ -35,14 +35,24 @@ def first_of_end(source: str, blocks: list[Span]) -> int:
     if last <= 0:
         return last
     start, end = blocks[-1].start, blocks[-1].end
-    if source[end - 1] == "." and not is_page_note(source[start:end]):
+    if source[end - 1] == "." and end - start >= _SHORTEST_PARAGRAPH and not is_page_note(source[start:end]):
         # Most articles end with a sentence.
         return last
 
     lowest = max(0, at + 1 - _MOST_FURNITURE)
-    while at > lowest and _may_be_page(source, blocks[at]):
+    # What the last link offers, which is cut off already: "Die Nachrichten des Tages in Ihrem Postfach."
+    at -= source[end - 1] == "." and end - start < _SHORTEST_PARAGRAPH
+    while at > lowest and (_may_be_page(source, blocks[at]) or _offers(source, blocks, at)):
         at -= 1
     return next((n for n in range(at, last) if any(map(_is_certain, find_closing(source, blocks[n], last=True)))), last)
+
+
+def _offers(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is a short sentence right above a link: what that offers.
+    """
+    block, below = blocks[number], blocks[number + 1 : number + 2]
+    return len(block) < _SHORTEST_PARAGRAPH and bool(below) and is_link(source, below[0])
 
 
 def _may_be_page(source: str, block: Span) -> bool:
@@ -101,6 +111,7 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
         )
         or (source.startswith(_TICKER, block.start) and not last and not is_prose(source, blocks[number + 1]))
         or _is_shown(source, blocks, number)
+        or _heads_teaser(source, blocks, number)
         or _is_publisher(source, blocks, number)
         or _is_numbered(source, blocks, number)
     )
@@ -161,7 +172,8 @@ def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:
     is_counted = line != digits and len(line) <= _LONGEST_COUNT
     if not digits.isdecimal() or not (is_counted or len(line) <= _LONGEST_NUMBER):
         return False
-    return all(is_prose(source, block) for block in (blocks[number - 1], *blocks[number + 1 : number + 2]))
+    beside = (blocks[number - 1], *blocks[number + 1 : number + 2])
+    return all(is_prose(source, block) or is_link(source, block) for block in beside)
 
 
 _AROUND_NUMBER: Final = "-–— "
@@ -173,6 +185,22 @@ _LONGEST_NUMBER: Final = 3
 
 
 _TICKER: Final = "+++"
+
+
+def _heads_teaser(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is a title or a topic above what another article is about: `Es regnet am Deich. mehr`.
+    """
+    for below in blocks[number : number + _MOST_ABOVE_TEASER]:
+        if reads_on(below.of(source)):
+            return below != blocks[number]
+        if not is_heading(source, below) and not is_framed_heading(source, below):
+            return False
+    return False
+
+
+# A topic, a title, and what it is about.
+_MOST_ABOVE_TEASER: Final = 3
 
 
 def _is_shown(source: str, blocks: list[Span], number: int) -> bool:

@@ -25,11 +25,25 @@ def choose_headline(source: str, headings: list[Span]) -> Span | None:
         headings = [span for span in headings if span not in framed]
     # "Nach dem Sturm:" stands above one.
     headings = [span for span in headings if source[span.end - 1] != ":"] or headings
+    headings = [span for span in headings if not _is_window(source, span, headings)] or headings
     for number, span in enumerate(headings):
         below = _below(source, headings, number)
         if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, below):
             return span
     return max((span for span in headings if " " in span.of(source)), key=len, default=None)
+
+
+def _is_window(source: str, span: Span, headings: list[Span]) -> bool:
+    """
+    Tell whether a heading is the title of a window: another one, and the name of the page behind it.
+    """
+    words = span.of(source)
+    return any(sign in words for sign in _BEFORE_PAGE) and any(
+        words.startswith(tuple(f"{other.of(source)}{sign}" for sign in _BEFORE_PAGE)) for other in headings
+    )
+
+
+_BEFORE_PAGE: Final = (" - ", " – ", " | ")
 
 
 def beneath_menu(source: str, spans: list[Span], titles: list[Span]) -> list[Span]:
