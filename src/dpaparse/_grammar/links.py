@@ -92,6 +92,8 @@ _SHORTENED: Final = ("Min.", "Std.", "Uhr.")
 _BEFORE_ACTION: Final = "+ "
 _FOLLOWING: Final = "folgen"
 _MORE: Final = "mehr"
+# "Mehr aus Panorama"
+_FROM: Final = " aus"
 _MORE_ON: Final = ("mehr «", "mehr „")
 _CLOSING_MARKS: Final = frozenset("»“")
 _NEWS: Final = ("-artikel", "-meldungen", "-nachrichten", "-news", "-themen")
@@ -181,7 +183,7 @@ def _is_whole_link(line: str, folded: str) -> bool:
         # "Mehr «Küste»", but "Mehr «Ruhe» am Deich"
         or (folded.startswith(_MORE_ON) and line[-1] in _CLOSING_MARKS and line.find(line[-1]) == len(line) - 1)
         # "Mehr Wetter"
-        or (words[:1] == [_MORE] and " ".join(words[1:]) in RESSORTS)
+        or (words[:1] == [_MORE] and folded.removeprefix(_MORE).removeprefix(_FROM).lstrip(BLANKS) in RESSORTS)
         # "Mehr Panorama-News"
         or (words[:1] == [_MORE] and len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
         or _is_quoting(folded)

@@ -110,7 +110,8 @@ def stamped(source: str, within: Span) -> list[Span]:
 
 
 # "18:00 Uhr", "(18:00)"
-_CLOCKS: Final = ("Uhr", ")", "h")
+# "Von Ebba Thun 25.11.2026, 18:00 Lesezeit: 2 Min."
+_CLOCKS: Final = ("Uhr", ")", "h", "Min.", "Minuten", "Lesezeit")
 
 
 def _is_house(names: list[str]) -> bool:

@@ -25,12 +25,12 @@ from dpaparse._recognise.dateline import (
 )
 from dpaparse._recognise.heading import is_furniture, is_heading, is_prose
 
-HEAD_BLOCKS: Final = 12
+HEAD_BLOCKS: Final = 30
 """
-A dateline stands within the first few blocks and lines of a text.
+A dateline stands within the first few blocks and lines of a text; a page may have its menu above them.
 """
 
-_HEAD_LINES: Final = 15
+_HEAD_LINES: Final = 30
 _GLUED_LINES: Final = 6
 _LONE_LINES: Final = 10
 

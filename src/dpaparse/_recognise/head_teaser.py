@@ -8,7 +8,8 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_caption, is_lined_caption, is_picture_credit
 from dpaparse._grammar.credit import is_agency
-from dpaparse._grammar.heading import INNER_SENTENCE
+from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
+from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import BLANKS, has_break, lines
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import unwrap
@@ -95,7 +96,17 @@ def _stands_with(source: str, span: Span, below: Span) -> bool:
     """
     if takes_picture(source, below) or is_said_twice(source, span, below):
         return True
+    if is_prose(source, span) and len(span) <= LONGEST_HEADING and _names_one(source, below):
+        return True
     return is_name_of_house(source, span) and find_byline(source, below) is not None
+
+
+def _names_one(source: str, span: Span) -> bool:
+    """
+    Tell whether a line is a name and an agency, as beneath a picture: `Ebba Thun/dpa`.
+    """
+    name, slash, agency = span.of(source).partition("/")
+    return bool(slash) and is_agency(agency.strip(BLANKS)) and is_person(name.strip(BLANKS))
 
 
 def is_name_of_house(source: str, span: Span) -> bool:

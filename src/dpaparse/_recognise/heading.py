@@ -312,6 +312,10 @@ def is_house_sign(source: str, within: Span) -> bool:
     if line.casefold() in HOUSE_SIGNS or (line.startswith(_EDITORS) and is_agency(line.removeprefix(_EDITORS))):
         # "LVZ", "Redaktion deich.de"
         return True
+    agency, bracket, sign = line.partition(" (")
+    if bracket and is_agency(agency) and sign[-1] == ")":
+        # "dpa (fre)"
+        return sign[:-1].isalpha() and sign.islower() and len(sign) <= _LONGEST_INITIALS + 2
     return (line.isalpha() and line.islower() and len(line) <= _LONGEST_INITIALS) or (
         len(line) <= _LONGEST_SIGN
         and line[0] + line[-1] == "()"
