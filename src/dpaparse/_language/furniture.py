@@ -450,7 +450,10 @@ FURNITURE: Final = frozenset(
         "online-shop",
         "onlineausgabe",
         "onlineredaktion",
+        "original ansehen",
+        "original anzeigen",
         "original message",
+        "original öffnen",
         "originalnachricht",
         "paper plane icon",
         "partnerangebot",
@@ -571,6 +574,7 @@ FURNITURE: Final = frozenset(
         "teilen via whatsapp",
         "telegram",
         "terms of use",
+        "text",
         "text anhören",
         "text vorlesen",
         "text-to-speech",
@@ -619,6 +623,7 @@ FURNITURE: Final = frozenset(
         "video laden",
         "video starten",
         "view in browser",
+        "view original",
         "vollbild",
         "vollbildanzeige",
         "vollständige meldung lesen",
@@ -1005,6 +1010,7 @@ RESSORTS: Final = frozenset(
         "meinung",
         "meinungen",
         "mobilität",
+        "musik",
         "netzwelt",
         "niedersachsen",
         "nordrhein-westfalen",
@@ -1012,6 +1018,7 @@ RESSORTS: Final = frozenset(
         "podcasts",
         "politik",
         "polizei",
+        "programm",
         "promis",
         "ratgeber",
         "region",
@@ -1309,6 +1316,8 @@ LINK_STARTS: Final = (
     "weitere nachrichten aus",
     "weiteres zum thema",
     "weiterführend:",
+    "weiterlesen auf ",
+    "weiterlesen bei ",
     "weiterlesen mit",
     "weiterlesen nach",
     "weiterlesen unter",
@@ -2829,6 +2838,7 @@ PAGE_ENDS: Final = frozenset(
         "tags zum artikel",
         "themen",
         "themen des artikels",
+        "themen folgen",
         "themen in diesem artikel",
         "top-nachrichten",
         "top-themen",
@@ -2858,6 +2868,35 @@ PAGE_ENDS: Final = frozenset(
 )
 """
 What opens the end of a page, where only short lines follow: other articles, tags, comments, whom to ask.
+"""
+
+EDITORS: Final = frozenset(
+    {
+        "autor",
+        "autorin",
+        "chefredakteur",
+        "chefredakteurin",
+        "chefreporter",
+        "chefreporterin",
+        "editor",
+        "journalist",
+        "journalistin",
+        "korrespondent",
+        "korrespondentin",
+        "redakteur",
+        "redakteurin",
+        "redaktor",
+        "redaktorin",
+        "reporter",
+        "reporterin",
+        "ressortleiter",
+        "ressortleiterin",
+        "volontär",
+        "volontärin",
+    }
+)
+"""
+What a page says of an author beneath the name: `Ebba Thun`, `Redakteurin Politik`.
 """
 
 CHOSEN: Final = frozenset(

@@ -12,7 +12,7 @@ from dpaparse._grammar.page import are_others, is_page_note, is_page_sentence, o
 from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._model import CreditLine, Node, SignOff, Span, Unknown
 from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
-from dpaparse._recognise.heading import is_framed_heading, is_heading, is_house_sign, is_prose
+from dpaparse._recognise.heading import is_framed_heading, is_heading, is_house_sign, is_of_author, is_prose
 
 CLOSING_BLOCKS: Final = 3
 """
@@ -112,6 +112,7 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
         or (source.startswith(_TICKER, block.start) and not last and not is_prose(source, blocks[number + 1]))
         or _is_shown(source, blocks, number)
         or _heads_teaser(source, blocks, number)
+        or is_of_author(source, blocks, number)
         or _is_publisher(source, blocks, number)
         or _is_numbered(source, blocks, number)
     )

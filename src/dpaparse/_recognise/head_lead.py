@@ -20,7 +20,7 @@ from dpaparse._recognise.head_teaser import (
     stands_among_page,
     takes_picture,
 )
-from dpaparse._recognise.heading import are_persons, is_framed_heading, is_furniture, is_heading, is_prose
+from dpaparse._recognise.heading import are_persons, is_framed_heading, is_furniture, is_heading, is_of_author, is_prose
 from dpaparse._recognise.mail import greets
 from dpaparse._recognise.note import find_head_note
 
@@ -55,6 +55,7 @@ def find_lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list
             or _is_lead(source, span)
             or _opens_page(source, blocks, number, lead)
             or stands_among_page(source, blocks, number)
+            or is_of_author(source, blocks, number)
         )
         if span.start in said or not (is_lead or greets(source, lead, span)):
             break

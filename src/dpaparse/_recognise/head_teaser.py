@@ -10,13 +10,14 @@ from dpaparse._grammar.captions import is_caption, is_lined_caption, is_picture_
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
+from dpaparse._grammar.page import is_source
 from dpaparse._grammar.space import BLANKS, has_break, lines
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import unwrap
 from dpaparse._language.furniture import SOURCE_LABELS
 from dpaparse._model import Part, Said, Span, Teaser, Unknown
 from dpaparse._recognise.byline import find_byline
-from dpaparse._recognise.heading import are_persons, is_furniture, is_prose
+from dpaparse._recognise.heading import are_persons, is_furniture, is_of_author, is_prose
 
 # Of several paragraphs, the first ones tell.
 _PROSE_WITHIN: Final = 3
@@ -37,7 +38,9 @@ def teaser_above(
     told = False
     for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
-        is_page = _is_of_page(source, span) or are_persons(source, span)
+        is_page = (
+            _is_of_page(source, span) or are_persons(source, span) or is_of_author(source, blocks, 1 + len(behind))
+        )
         is_beside = is_page or (told and _stands_with(source, span, below))
         if byline is None and not is_beside and not stands_among_page(source, blocks, 1 + len(behind)):
             break
@@ -103,9 +106,11 @@ def _stands_with(source: str, span: Span, below: Span) -> bool:
 
 def _names_one(source: str, span: Span) -> bool:
     """
-    Tell whether a line is a name and an agency, as beneath a picture: `Ebba Thun/dpa`.
+    Tell whether a line is a name and an agency, or a source, as beneath a picture: `Ebba Thun/dpa`, `Quelle: dpa`.
     """
     name, slash, agency = span.of(source).partition("/")
+    if is_source(span.of(source)):
+        return True
     return bool(slash) and is_agency(agency.strip(BLANKS)) and is_person(name.strip(BLANKS))
 
 

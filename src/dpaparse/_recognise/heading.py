@@ -18,6 +18,7 @@ from dpaparse._grammar.page import is_page_sentence
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._grammar.stamps import is_sent, is_time
 from dpaparse._language.furniture import (
+    EDITORS,
     HOUSE_SIGNS,
     INTERVIEW_LABELS,
     SERVICE_WORDS,
@@ -292,6 +293,31 @@ def are_persons(source: str, span: Span) -> bool:
 
 
 _MOST_WORDS_OF_AUTHORS: Final = 9
+
+
+def is_of_author(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is an author's name or what that does, as pages have both on lines of their own.
+
+    >>> source = "Ebba Thun\nRedakteurin Politik"
+    >>> [is_of_author(source, [Span(0, 9), Span(10, 29)], number) for number in range(2)]
+    [True, True]
+    """
+    above, below = blocks[max(0, number - 1) : number], blocks[number + 1 : number + 2]
+    if _is_editor(source, blocks[number]):
+        return bool(above) and are_persons(source, above[0])
+    return bool(below) and _is_editor(source, below[0]) and are_persons(source, blocks[number])
+
+
+def _is_editor(source: str, span: Span) -> bool:
+    """
+    Tell whether a line is what an author does, and for which part of the paper.
+    """
+    words = span.of(source) if len(span) <= _LONGEST_ROLE else ""
+    return words.partition(" ")[0].casefold() in EDITORS and is_heading(source, span)
+
+
+_LONGEST_ROLE: Final = 40
 _IN_NAMES: Final = frozenset({"de", "der", "und", "van", "von"})
 
 

@@ -2,6 +2,7 @@
 Choose which of the headings above a text is its headline: topics and tickers stand above it, second titles beneath.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.openers import is_rubric
@@ -36,13 +37,22 @@ def choose_headline(source: str, headings: list[Span]) -> Span | None:
 def _is_window(source: str, span: Span, headings: list[Span]) -> bool:
     """
     Tell whether a heading is the title of a window: another one, and the name of the page behind it.
+
+    Or the last step of the way to the page: the kicker and the headline once more.
     """
     words = span.of(source)
+    if _BEHIND_KICKER in words and any(
+        words == f"{kicker.of(source)}{_BEHIND_KICKER}{below.of(source)}"
+        for kicker, below in pairwise(headings)
+        if kicker.start > span.start
+    ):
+        return True
     return any(sign in words for sign in _BEFORE_PAGE) and any(
         words.startswith(tuple(f"{other.of(source)}{sign}" for sign in _BEFORE_PAGE)) for other in headings
     )
 
 
+_BEHIND_KICKER: Final = ": "
 _BEFORE_PAGE: Final = (" - ", " – ", " | ")
 
 
