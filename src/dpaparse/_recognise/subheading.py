@@ -44,6 +44,7 @@ def is_subheading(  # noqa: PLR0913, what decides is this much
         or _is_result(span.of(source))
         or is_greeting(span.of(source))
         or _is_quoted(source, blocks, number)
+        or _is_entry(source, blocks, number)
     ):
         return _is_other_heading(source, blocks, number)
     behind = _behind(source, blocks, number)
@@ -73,6 +74,21 @@ def _is_quoted(source: str, blocks: list[Span], number: int) -> bool:
 
 
 _CLOSING_MARKS: Final = frozenset('“”»«"')
+
+
+def _is_entry(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is one of several short ones that a colon announces: `Die Preise:`, `Bester Roman: «Flut»`.
+    """
+    first = number
+    while first and number - first < _MOST_ENTRIES and is_heading(source, blocks[first - 1]):
+        first -= 1
+    if not first or source[blocks[first - 1].end - 1] != ":":
+        return False
+    return first < number or (number + 1 < len(blocks) and is_heading(source, blocks[number + 1]))
+
+
+_MOST_ENTRIES: Final = 20
 
 
 def _behind(source: str, blocks: list[Span], number: int) -> list[Span]:
