@@ -76,6 +76,10 @@ def footers(text: str) -> list[Span]:
         # The name of the item.
         "Es regnet.\n\n⟦© dpa-infocom, urn:newsml:dpa.com:20090101:250101-930-4711:2⟧",
         "Es regnet.\n\n⟦urn:newsml:dpa.com:20090101:250101-930-4711/2⟧",
+        # Behind one whose start a page has cut off.
+        "Es regnet dpa.com:20090101:250101-930-4711/2 heute.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧",
+        # Cut off, and so far away that not all of the footer behind it is looked at there.
+        f"Es regnet :newsml:dpa.com:20090101:2501 {'Deich ' * 13}hält.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧",
         # Hyphens, the version's sign, a credit behind it.
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711:2⟧",
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101–930–4711/2⟧",

@@ -46,6 +46,9 @@ FAMILIES = {
     "holders": "© dpa-infocom, ",
     "numbers": "dpa:1",
     "numbers line by line": "dpa:250101-930-4711/2\n",
+    "cut-off names of items": "Es regnet dpa.com:20090101:250101-930-4711/2 heute.\n",
+    "names of items without their scheme": "Es regnet :newsml:dpa.com:20090101:250101-930-4711/2 heute.\n",
+    "names of items without a day": "dpa.com:abcdefgh:1 ",
     "colons": "dpa:",
     "bullets": "- a\n",
     "counted items": "1. a\n2. a\n",
@@ -194,6 +197,7 @@ MARKUP = {
     "line breaks": "a<br>",
     "Windows line ends": "x\r\n",
     "null characters": "x\0",
+    "cut-off names of items": "<p>Es regnet dpa.com:20090101:250101-930-4711/2 heute.</p>",
 }
 
 

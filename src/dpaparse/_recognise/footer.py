@@ -45,14 +45,10 @@ def _numbered(source: str) -> Iterator[Footer]:
     last = 0
     colon = source.find(":")
     while colon >= 0:
-        before, after = source[max(last, colon - 4) : colon], source[colon + 1 : colon + 5]
-        if after.lstrip(BLANKS)[:1] in _DIGITS and (
-            before.rstrip(BLANKS).lower().endswith("dpa")
-            or source.endswith(_DOMAIN, max(last, colon - _LONGEST_DOMAIN), colon - _DIGITS_OF_DAY)
-        ):
-            # Found at this colon at the latest.
+        if _may_end_lead(source, last, colon):
             match = _match(source, max(last, colon - LONGEST_LEAD), colon)
-            footer = None if match is None else _read(source, match)
+            # What starts behind this colon is found at its own, whole.
+            footer = None if match is None or match.start() > colon else _read(source, match)
             # What is none, "Sie sagte der dpa: 300 Menschen", is not found again.
             last = colon
             if footer is not None:
@@ -65,15 +61,29 @@ def _match(source: str, lowest: int, colon: int) -> PlainMatch | None:
     """
     Match the first footer from *lowest* on, where that of the number behind a *colon* stands at the earliest.
     """
-    opens = source.rfind("\n", lowest, colon) + 1
+    opens, end = source.rfind("\n", lowest, colon) + 1, colon + LONGEST_FOOTER
     # As dpa has it, the mark opens the line; to look for it at each place takes twenty times as long.
-    match = FOOTER.match(source, opens) if opens and source.startswith(_MARK, opens) else None
-    return match or FOOTER.search(source, lowest)
+    match = FOOTER.match(source, opens, end) if opens and source.startswith(_MARK, opens) else None
+    return match or FOOTER.search(source, lowest, end)
 
 
 _MARK: Final = "©"
-_DOMAIN: Final = "dpa.com:"
-_LONGEST_DOMAIN: Final = 16
+
+
+def _may_end_lead(source: str, lowest: int, colon: int) -> bool:
+    """
+    Tell whether a colon ends what stands before a number: `dpa:`, `urn:newsml:dpa.com:20090101:`.
+    """
+    if source[colon + 1 : colon + 5].lstrip(BLANKS)[:1] not in _DIGITS:
+        return False
+    if source[max(lowest, colon - 4) : colon].rstrip(BLANKS).lower().endswith("dpa"):
+        return True
+    day = colon - _DIGITS_OF_DAY
+    return source.endswith(_DOMAIN, max(lowest, day - len(_DOMAIN)), day) and _DIGITS.issuperset(source[day:colon])
+
+
+# A page that cuts off its start, "dpa.com:20090101:250101-930-4711/2", leaves no URN.
+_DOMAIN: Final = ":newsml:dpa.com:"
 # "dpa.com:20090101:"
 _DIGITS_OF_DAY: Final = 8
 
