@@ -38,7 +38,7 @@ def written(table: str) -> tuple[str, list[tuple[str, str]]]:
     """
     Return the text that a table stands for, and its parts.
     """
-    text, parts = "", []
+    text, parts = "", list[tuple[str, str]]()
     for line in table.strip("\n").split("\n"):
         text += "" if not text else " " if line.startswith("+") else "\n"
         if line:
