@@ -4,17 +4,11 @@ Lines in bold on pages: a heading above the text of the same paragraph.
 
 import pytest
 
-from dpaparse import Article, Gap, parse
+from dpaparse import parse
+from tests.outlined import outline
 
 PROSE = "Der Deich an der Küste hat gehalten, und die Menschen konnten am Morgen in ihre Häuser zurück."
 MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser."
-
-
-def kinds(article: Article) -> list[tuple[str, str]]:
-    """
-    Return the kinds and texts of the parts but for gaps.
-    """
-    return [(type(part).__name__, article[part]) for part in article.parts if not isinstance(part, Gap)]
 
 
 @pytest.mark.parametrize("element", ["p", "div"])
@@ -54,7 +48,7 @@ def test_line_in_bold_above_text_of_its_paragraph_is_a_heading(
     """
     page = f"<h1>Deich bei Husum hält</h1><p>{PROSE}</p><{element}>{words}</{element}><p>{PROSE}</p>"
 
-    assert kinds(parse(page))[2:-1] == expected
+    assert outline(parse(page))[2:-1] == expected
 
 
 def test_line_in_bold_of_a_list_is_no_heading() -> None:
@@ -63,4 +57,4 @@ def test_line_in_bold_of_a_list_is_no_heading() -> None:
     """
     page = f"<h1>Deich bei Husum hält</h1><p>{PROSE}</p><ul><li><b>Ruhe</b><br>{MORE}</li></ul><p>{PROSE}</p>"
 
-    assert kinds(parse(page))[2:-1] == [("ListItem", f"Ruhe\n{MORE}")]
+    assert outline(parse(page))[2:-1] == [("ListItem", f"Ruhe\n{MORE}")]

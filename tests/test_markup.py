@@ -15,6 +15,7 @@ from dpaparse._markup.alignment import align
 from dpaparse._markup.blocks import NOTHING, plain
 from dpaparse._model.ways import MarkupMap, MarkupSpan, Stretch
 from tests import laws
+from tests.outlined import outline
 
 TAGS = (
     "p",
@@ -60,6 +61,7 @@ TAGS = (
     "form",
     "header",
 )
+
 pieces = st.sampled_from(
     [
         *(f"<{tag}>" for tag in TAGS),
@@ -104,13 +106,6 @@ def html(markup: str) -> Article:
     Read HTML.
     """
     return parse(markup, format="html")
-
-
-def kinds(article: Article) -> list[tuple[str, str]]:
-    """
-    Return the parts but for gaps.
-    """
-    return [(type(part).__name__, article[part]) for part in article.parts if not isinstance(part, dpaparse.Gap)]
 
 
 @given(soup)
@@ -276,7 +271,7 @@ def test_markup_says_what_blocks_are(markup: str, parts: list[tuple[str, str]]) 
     """
     A `p` is a paragraph however short, a heading one however long; what is no text of the page is not lost.
     """
-    assert parts == kinds(html(markup))
+    assert parts == outline(html(markup))
 
 
 @pytest.mark.parametrize("broken", ["<br><br>", "<br/> <br/>", "<br>\n<br><br>"])
@@ -291,7 +286,10 @@ def test_two_line_breaks_end_a_paragraph(broken: str) -> None:
             "Es regnet.",
             "„Es stürmt“, sagte Thun.\nJa.",
         ]
-    assert [name for name, _ in kinds(html(f"<p>Es regnet.</p><ul><li>{words}</li></ul>"))] == ["Paragraph", "ListItem"]
+    assert [name for name, _ in outline(html(f"<p>Es regnet.</p><ul><li>{words}</li></ul>"))] == [
+        "Paragraph",
+        "ListItem",
+    ]
 
 
 def test_tables_are_rows() -> None:
@@ -702,4 +700,4 @@ def test_what_looks_empty_is_nothing() -> None:
     )
 
     assert article.links == ()
-    assert kinds(article) == [("Paragraph", "Ja \xa0 \xa0."), ("Embed", "\ufffc")]
+    assert outline(article) == [("Paragraph", "Ja \xa0 \xa0."), ("Embed", "\ufffc")]

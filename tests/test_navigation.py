@@ -4,19 +4,13 @@ Menus above texts that somebody has copied with all of their page, and the other
 
 import pytest
 
-from dpaparse import Article, Gap, parse
+from dpaparse import parse
 from dpaparse._recognise.navigation import find_navigation
+from tests.outlined import outline
 
 PROSE = "Der Deich in Husum hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am Morgen."
 MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
 MENU = ["Zum Inhalt springen", "Menü", "Suche", "Startseite", "Lokales", "Husum & Umland", "Politik", "Sport", "Kultur"]
-
-
-def outline(article: Article) -> list[tuple[str, str]]:
-    """
-    Return the kinds and texts of the parts but for gaps.
-    """
-    return [(type(part).__name__, article[part]) for part in article.parts if not isinstance(part, Gap)]
 
 
 @pytest.mark.parametrize("between", ["\n", "\n\n"])

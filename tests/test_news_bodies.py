@@ -4,7 +4,8 @@ What is printed of a news item in NewsML-G2: which of its fields, which elements
 
 import pytest
 
-from dpaparse import Article, Fault, FaultKind, Gap, NewsItem, parse, parse_all
+from dpaparse import Article, Fault, FaultKind, NewsItem, parse, parse_all
+from tests.outlined import outline
 from tests.test_newsml import ITEM, item_of, message
 
 HEADER = "<header><h3>Küste</h3><h1>Der Deich hält</h1><p class='genre'>Bericht</p><p class='byline'>Von Jan Ruß</p></header>"
@@ -19,13 +20,6 @@ def item(content: str = "", body: str = "<p>Es regnet.</p>", meta: str = "") -> 
         f"<contentSet><inlineXML><html><head><title>Nichts</title></head><body>{body}</body></html></inlineXML>"
         "</contentSet></newsItem>"
     )
-
-
-def outline(article: Article) -> list[tuple[str, str]]:
-    """
-    Return the kinds of the parts with their texts, without gaps.
-    """
-    return [(type(part).__name__, article[part]) for part in article.parts if not isinstance(part, Gap)]
 
 
 def test_several_items_are_told_and_counted() -> None:

@@ -4,17 +4,11 @@ Heads of pages: names of papers, time stamps with more behind them, pieces betwe
 
 import pytest
 
-from dpaparse import Article, Gap, parse
+from dpaparse import parse
+from tests.outlined import outline
 
 PROSE = "Der Deich in Husum hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am Morgen."
 MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
-
-
-def outline(article: Article) -> list[tuple[str, str]]:
-    """
-    Return the kinds and texts of the parts but for gaps.
-    """
-    return [(type(part).__name__, article[part]) for part in article.parts if not isinstance(part, Gap)]
 
 
 @pytest.mark.parametrize(
