@@ -351,3 +351,26 @@ def test_fragment_without_text_is_what_it_says() -> None:
     Where a fragment has no running text, its words tell nothing.
     """
     assert [("Paragraph", "Teilen"), ("Paragraph", "Deich")] == outline(html("<p>Teilen</p><p>Deich</p>"))
+
+
+@pytest.mark.parametrize(
+    ("markup", "is_seen"),
+    [
+        ("<p hidden>Es taut.</p>", False),
+        ('<div style="Display: None"><p>Es taut <span>jetzt</span>.</p><div>Es taut.</div></div>', False),
+        ("<div hidden><script>a<b</script><div>Es taut.</div></div>", False),
+        ("<p>Es regnet<span hidden>. Es taut.</span></p>", False),
+        ('<p hidden="until-found">Es taut.</p>', True),
+        ('<p aria-hidden="true">Es taut.</p>', True),
+        ('<p style="color: red">Es taut.</p>', True),
+        ("<article hidden><p>Es taut.</p></article>", True),
+    ],
+)
+def test_what_is_hidden_is_not_seen(markup: str, *, is_seen: bool) -> None:
+    """
+    What an element hides is no text, wherever that ends; what holds all of a text is shown by a script.
+    """
+    article = html(f"{HEAD}{PROSE}{markup}{MORE}")
+
+    assert is_seen == ("Es taut." in article.source)
+    assert article.paragraphs[-1].text in MORE

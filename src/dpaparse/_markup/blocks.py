@@ -183,31 +183,6 @@ EMBEDS: Final = frozenset(
 The elements that a page shows and nobody can read; those of dpa begin with `dnl-`.
 """
 
-SILENT: Final = frozenset(
-    [
-        "audio",
-        "canvas",
-        "head",
-        "iframe",
-        "math",
-        "noembed",
-        "noframes",
-        "noscript",
-        "object",
-        "script",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "title",
-        "video",
-        "xmp",
-    ]
-)
-"""
-The elements whose text is none of the page.
-"""
-
 STRONG: Final = frozenset({Kind.ITEM, Kind.CAPTION, Kind.CONTROL})
 """
 What blocks stay, whatever elements lie inside.

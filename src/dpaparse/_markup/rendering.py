@@ -22,7 +22,6 @@ from dpaparse._markup.blocks import (
     ROWS,
     RUNNING,
     SEAMED,
-    SILENT,
     STRONG,
     TABLE,
     Block,
@@ -35,6 +34,7 @@ from dpaparse._markup.blocks import (
     told_of_span,
 )
 from dpaparse._markup.tables import TableWriter
+from dpaparse._markup.unseen import SILENT, is_hidden
 
 # White space that an element makes and no character of the markup stands for.
 _MADE: Final = (-1, -1)
@@ -62,8 +62,8 @@ class Renderer(TableWriter):
         self._marked: list[tuple[str, int, int]] = []
         self._boxes: list[str] = []
         self._around: list[int | None] = []
-        # How many silent elements are open.
-        self._silent = 0
+        # How many silent elements are open, and which count: those, and the hidden one around them.
+        self._silent, self._silencing = 0, SILENT
         # How many elements are open that keep their line ends.
         self._preformatted = 0
         # How many elements there were that are the page's by their classes.
@@ -81,10 +81,8 @@ class Renderer(TableWriter):
         """
         Open an element; one that cannot hold anything is closed by `end` as well.
         """
-        if self._silent:
-            self._silent += name in SILENT
+        if self._is_unseen(name, attributes):
             return
-        self._silent = int(name in SILENT)
         if name in SEAMED and self._seam == self._size:
             # Nothing is joined to the start of a page.
             self._joint = self._size or -1
@@ -102,12 +100,26 @@ class Renderer(TableWriter):
         elif name in BOLD:
             self._open_bold()
 
+    def _is_unseen(self, name: str, attributes: dict[str, str | None]) -> bool:
+        """
+        Tell whether nobody sees an element that is opened; what is silent is heard of, but not what lies in it.
+        """
+        if self._silent:
+            self._silent += name in self._silencing
+            return True
+        if name in SILENT:
+            self._silent, self._silencing = 1, SILENT
+        elif name not in EMBEDS and is_hidden(name, attributes):
+            self._silent, self._silencing = 1, SILENT | {name}
+            return True
+        return False
+
     def end(self, name: str) -> None:
         """
         Close an element.
         """
         if self._silent:
-            self._silent -= name in SILENT
+            self._silent -= name in self._silencing
             return
         if name in SEAMED:
             self._seam = self._size
