@@ -35,6 +35,20 @@ SOURCES: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Die Ermittler schließen nicht aus, dass es regnet.", [("dass es regnet", "Die Ermittler")]),
     ("Die Anwälte bestreiten, dass es regnet.", [("dass es regnet", "Die Anwälte")]),
     ("Die Polizei ruft alle dazu auf, zu gehen.", [("zu gehen", "Die Polizei")]),
+    # who stands behind a passive of another clause
+    ("Im Streit, der geführt wird, hat Ebba Thun gefordert, zu gehen.", [("zu gehen", "Ebba Thun")]),
+    ("In dem Brief, der alt ist, wurde von Ebba Thun gefordert, zu gehen.", [("zu gehen", "Ebba Thun")]),
+    ("Vor Gericht hat Ebba Thun ausgesagt, es regne.", [("es regne", "Ebba Thun")]),
+    # who is named by age alone
+    ("Am Montag sagte der 81-jährige im Amt, es regne.", [("es regne", "der 81-jährige")]),
+    ("Am Montag sagte der 81-jährige nasse Lotse, es regne.", [("es regne", "der 81-jährige nasse Lotse")]),
+    # as somebody thought, and how somebody could say it
+    ("Es regnete, wie zunächst erwartet, sehr.", []),
+    ("Es regnete, wie Ebba Thun erwartet hatte.", [("Es regnete", "Ebba Thun")]),
+    (
+        "Die Lotsin sagte, sie wisse nicht, wie Ebba Thun sagen konnte, es regne.",
+        [("sie wisse nicht, wie Ebba Thun sagen konnte, es regne", "Die Lotsin")],
+    ),
     # a main clause behind a colon
     ("Das Gericht hat entschieden: Der Deich darf bleiben.", [("Der Deich darf bleiben", "Das Gericht")]),
     ("Zu sagen gibt es das: Der Deich darf bleiben.", []),

@@ -97,6 +97,35 @@ _ONESELF: Final = " sich "
 _FARTHEST: Final = 80
 
 
+def with_aged(text: str, tags: str) -> str:
+    """
+    Return tags in which who is named by age alone is somebody: `der 81-jährige sagte`; but `der 81-jährige Lotse`.
+
+    >>> with_aged("der 81-jährige sagte", "r__ a__________ V____"), with_aged("der 9-jährige Bo", "r__ a________ 2_")
+    ('r__ R__________ V____', 'r__ a________ 2_')
+    """
+    at = text.find(AGED)
+    while at >= 0:
+        start, end = text.rfind(" ", 0, at) + 1, at + len(AGED)
+        end += text.startswith("n", end)
+        is_noun = tags[end + 1 : end + 2] not in _IN_PHRASE and text[end : end + 1] in _BEHIND_AGED
+        if tags[start] == "a" and is_noun and tags[tags.rfind(" ", 0, start - 1) + 1] in _ARTICLES:
+            tags = f"{tags[:start]}R{tags[start + 1 :]}"
+        at = text.find(AGED, end)
+    return tags
+
+
+AGED: Final = "-jährige"
+"""
+How somebody is named by age.
+"""
+
+_BEHIND_AGED: Final = frozenset(" ,.")
+# "[der 81-jährige] Lotse", "deutsche Lotse"
+_IN_PHRASE: Final = frozenset("aNRMWU2TOQY0")
+_ARTICLES: Final = frozenset("rdio")
+
+
 def with_dates(tags: str) -> str:
     """
     Return tags in which a day of the week and its date are one word: `am Freitag, dem 3. Mai 2019`.

@@ -38,10 +38,12 @@ from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.retagged import (
     ADVERB,
+    AGED,
     COMPOUND,
     DATE,
     enclosed,
     english_tags,
+    with_aged,
     with_compounds,
     with_dates,
     with_frames,
@@ -98,10 +100,7 @@ def tags_of(text: str, *, english: bool = False) -> str:
         if blank in text:
             text = text.replace(blank, " ")
     tags = _tags_of_tokens(_english if english else _german, text.split(" "))
-    if english:
-        tags = english_tags(text, tags)
-    elif _ONESELF in tags:
-        tags = with_states(text, tags)
+    tags = english_tags(text, tags) if english else _german_tags(text, tags)
     if _INITIAL in tags:
         tags = with_stops(text, tags)
     if _PER in text:
@@ -113,6 +112,15 @@ def tags_of(text: str, *, english: bool = False) -> str:
     if _THAT_IS in tags:
         tags = tags.replace(_THAT_IS, _THAT_IS.lower())
     return enclosed(tags) if "(" in tags and "," in tags else tags
+
+
+def _german_tags(text: str, tags: str) -> str:
+    """
+    Return German tags in which the words beside them have changed others.
+    """
+    if _ONESELF in tags:
+        tags = with_states(text, tags)
+    return with_aged(text, tags) if AGED in text else tags
 
 
 def _tags_of_tokens(tag: Callable[[str], str], tokens: list[str]) -> str:

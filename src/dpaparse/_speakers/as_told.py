@@ -30,12 +30,30 @@ def as_told(sentence: Sentence, at: int) -> Found | None:
     if verb is None:
         return _heard(sentence, at, stop) or _apposed(sentence, at)
     is_last = comma >= 0 or CLAUSE_END.match(tags, sentence.word_end(verb), stop) is not None
-    if not is_last or is_infinitive(sentence, verb):
+    if not is_last or is_infinitive(sentence, verb) or _is_expected(sentence, at, verb, stop):
         # "Wie ähnliche Vereine räumt dieser mit Irrtümern auf", "..., wie die Werft zulegen könnte"
         return None
     speaker = _teller(sentence, at, verb)
     is_idle = speaker is not None and _is_of_itself(sentence, at, verb)
     return None if is_idle else Found(speaker, (sentence.word_at(verb),))
+
+
+def _is_expected(sentence: Sentence, at: int, verb: int, stop: int) -> bool:
+    """
+    Tell whether it comes as somebody thought, or how somebody could say it: `wie zunächst erwartet`, `sagen konnte`.
+    """
+    tags, end = sentence.tags, sentence.word_end(verb)
+    if end < stop and tags.startswith(_MODAL, end) and sentence.word(verb).endswith(_INFINITIVE):
+        return True
+    words = tags[sentence.word_end(at) + 1 : verb].split()
+    return end == stop and sentence.word(verb) in _THOUGHT and all(word[0] in _SMALL_WORDS for word in words)
+
+
+_MODAL: Final = " F"
+_INFINITIVE: Final = "n"
+_THOUGHT: Final = frozenset({"angenommen", "befürchtet", "erhofft", "erwartet", "gedacht", "gehofft", "vermutet"})
+# "zunächst"
+_SMALL_WORDS: Final = frozenset("axOq")
 
 
 def _tells_how(sentence: Sentence, at: int) -> bool:

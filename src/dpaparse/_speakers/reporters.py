@@ -116,8 +116,11 @@ def find_participle(sentence: Sentence) -> Found | None:
     """
     X hat ... gesagt / hat X festgestellt.
     """
-    participle = next(iter(sentence.where(PARTICIPLES)), -1)
-    auxiliary = max((at for at in sentence.where("hK") if at < participle), default=-1)
+    participles, auxiliaries = sentence.where(PARTICIPLES), sentence.where("hK")
+    # "Der Streit, der geführt wird, hat Thun veranlasst": the first that an auxiliary stands before
+    first = auxiliaries[0] if auxiliaries else sentence.stop
+    participle = next((at for at in participles if at > first), participles[0] if participles else -1)
+    auxiliary = max((at for at in auxiliaries if at < participle), default=-1)
     if auxiliary < 0 and participle >= 0:
         auxiliary = _reputed(sentence, participle)
     if auxiliary < 0:
@@ -185,7 +188,9 @@ def find_teller(before: Sentence, at: int) -> Found:
     if auxiliary < (0 if before.tags[verb] in PARTICIPLES else clause_start(before, verb)):
         return Found(subject_of(before, verb, before.stop), cue)
     cue = (before.word_at(auxiliary), before.word_at(verb))
-    if "B" in before.marks:
+    begin = clause_start(before, auxiliary)
+    # but "Der Streit, der geführt wird, hat"
+    if any(clause_start(before, passive) == begin for passive in before.where("B")):
         return find_passive(before) or Found(None, cue, is_nobodys=not continues(before))
     return Found(subject_of(before, auxiliary, before.stop), cue)
 
