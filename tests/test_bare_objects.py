@@ -49,6 +49,19 @@ SOURCES: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
         "Die Lotsin sagte, sie wisse nicht, wie Ebba Thun sagen konnte, es regne.",
         [("sie wisse nicht, wie Ebba Thun sagen konnte, es regne", "Die Lotsin")],
     ),
+    # whom somebody says something to, and where the main clause goes on
+    ("Zwei Männer, denen die Polizei vorwirft, Boote zu stehlen, sitzen da.", [("Boote zu stehlen", "die Polizei")]),
+    ("Der Mann, dem die Polizei vorwirft, zu stehlen, sitzt da.", [("zu stehlen", "die Polizei")]),
+    (
+        "Der Mann, dem die Polizei vorwirft, zu stehlen, anstatt zu fragen, ging.",
+        [("zu stehlen, anstatt zu fragen", "die Polizei")],
+    ),
+    ("Einer der beiden sagte, es regne.", [("es regne", "Einer der beiden")]),
+    ("Das Team um die Lotsin Ebba Thun sagte, es regne.", [("es regne", "Das Team um die Lotsin Ebba Thun")]),
+    # before the colon of a speech
+    ("Ebba Thun warnte davor, zu gehen: „Es regnet sehr.“", [("zu gehen", "Ebba Thun")]),
+    ("Ebba Thun bestätigte, dass es regnet: „Es regnet sehr.“", [("dass es regnet", "Ebba Thun")]),
+    ("Laut Ebba Thun regnet es: „Es regnet sehr.“", []),
     # a main clause behind a colon
     ("Das Gericht hat entschieden: Der Deich darf bleiben.", [("Der Deich darf bleiben", "Das Gericht")]),
     ("Zu sagen gibt es das: Der Deich darf bleiben.", []),
@@ -62,6 +75,7 @@ SAID_ON: Final = (
 )
 NOT_SAID_ON: Final = (
     "Müssten die Fischer warten?",
+    "Warum Boote bleiben könnten, ist offen.",
     "Die Boote, die bleiben könnten, sind nass.",
     "Es regnet, weil die Boote bleiben könnten.",
     "Das könnte teuer werden.",

@@ -178,7 +178,9 @@ _BORN: Final = r"(?: [dryi1]_*+ [ ]++ [pbfgnt]_*+ [ ]++ (?: [^ ,]++ [ ]++ ){1,5}
 _WORDS: Final = rf"{_BORN} (?: [^ ,]++ [ ]++ (?! [crbfg]_ ) ){{0,9}}?"
 # "einer der 13 beteiligten [Fischer]"
 _ONE_OF: Final = r"(?: (?: [icy]_*+ | 0_*+ [ ]++ [NU]_*+ ) [ ]++ [rc]_*+ [ ]++ )?+"
-SOMEBODY: Final = TagPattern(rf"[EI]_ | e_ \Z | i_*+ [ ]++ i_*+ \Z | {_ONE_OF} {_WORDS} [R2MW]_")
+SOMEBODY: Final = TagPattern(
+    rf"[EI]_ | e_ \Z | i_*+ [ ]++ i_*+ \Z | [ic]_*+ [ ] r__ [ ] [iy]_*+ \Z | {_ONE_OF} {_WORDS} [R2MW]_"
+)
 # "das Fazit von Thun", "die Antwort des Amts": a noun that is nobody, and whose it is
 OWNED: Final = TagPattern(
     rf"""

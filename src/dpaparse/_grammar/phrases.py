@@ -94,7 +94,7 @@ _NO_DATIVE: Final = (
     r"(?! [ ]++ [oc1M]_ | (?<= b_ ) [ ] (?: U_ | r__ [ ] (?: [NU]_*+ [ ] )?+ [MY]_ ) | (?<= b__ ) [ ] 0_ )"
 )
 # "[das Team] um Ebba Thun", "um Minister Thun", "um den Biologen"
-_AROUND: Final = r"p_ (?= [ ] (?: 2_ | R_*+ [ ] N_ | o__ [ ] R_ ) )"
+_AROUND: Final = r"p_ (?= [ ] (?: 2_ | R_*+ [ ] N_ | [od]__ [ ] R_ ) )"
 _BELONGING: Final = rf"""
     {BLANK} (?:
         {_FIELDS} {PARENTHESIS}
@@ -134,7 +134,9 @@ _NAMED: Final = rf"""
 # "Daten der Behörde [zeigen]"; but "[sagten] Zeugen der Zeitung"
 _SOURCED: Final = rf"(?: a_*+ {BLANK} )?+ W_*+ (?! {BLANK} {MEDIUM} ) {GENITIVE} {_TAIL_GOES_ON}"
 _TERMED: Final = rf"(?: {_NOMINATIVE} )?+ {_ADJECTIVES} Y_*+ (?: - {NOUN} )?+ {PARENTHESIS}"
-_ONE_OF: Final = rf"[icy]_*+ (?: {GENITIVE} {_TAIL_GOES_ON} | {BLANK} g_*+ {BLANK} s_*+ )"
+_ONE_OF: Final = rf"""
+    [icy]_*+ (?: {GENITIVE} {_TAIL_GOES_ON} | {BLANK} g_*+ {BLANK} s_*+ | [ ] r__ [ ] [iy]_*+ (?! [ ] [aNRMWU20]_ ) )
+"""
 # "58 Prozent der Befragten"
 _SHARE: Final = rf"(?: [xO]_*+ {BLANK} )?+ 0_*+ {BLANK} [NU]_*+ {GENITIVE}"
 # "ein anderer"

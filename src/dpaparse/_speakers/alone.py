@@ -9,6 +9,7 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import is_subordinate
 from dpaparse._speakers.demonstratives import THIS_ONE
+from dpaparse._speakers.moods import ASKING
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, find_reporter
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
@@ -36,7 +37,8 @@ def told_on(sentence: Sentence) -> list[Reported]:
     """
     Die Fischer müssten warten: what is said on, told in the second subjunctive since the first one is no other form.
     """
-    if sentence.tags[sentence.stop - 1] == "?":
+    if sentence.tags[sentence.stop - 1] == "?" or sentence.word(sentence.start) in ASKING:
+        # "Wer es sein könnte, ist offen"
         return []
     for mood in sentence.where("k"):
         begin = clause_start(sentence, mood)

@@ -22,7 +22,7 @@ def told_behind(sentence: Sentence) -> Found | None:
 
 def before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:
     """
-    Return what stands before the colon of a speech, if it is told in the subjunctive: `Der Deich halte nicht: „...“`.
+    Return what stands before the colon of a speech, if it may be told: `Der Deich halte nicht: „...“`.
     """
     first = next(quote for quote in quotes if quote.kind is QuoteKind.SPEECH)
     colon = first.span.start - sentence.base - len(": ")
@@ -36,7 +36,14 @@ def before_speech(sentence: Sentence, quotes: list[Quote]) -> Sentence | None:
     if not sentence.tags.startswith(": ", colon):
         return None
     before = sentence.within(sentence.start, colon)
-    return None if MOODS.isdisjoint(before.marks) else before
+    is_told = not MOODS.isdisjoint(before.marks) or any(
+        before.tags.find(mark, before.start, colon) >= 0 for mark in _TOLD
+    )
+    return before if is_told else None
+
+
+# "..., dass es regnet: „...“", "..., zu gehen: „...“", "..., abzuwarten: „...“"
+_TOLD: Final = (", C", " t_ ", " Z_")
 
 
 def _is_clause(quote: Quote) -> bool:

@@ -113,9 +113,16 @@ def before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
     if not is_relative and tags[begin] not in _SUBORDINATE:
         return _before_but(sentence, start, end)
     comma = tags.find(", ", start, end)
-    while comma >= 0 and tags[comma + 2] not in _MAIN:
+    while comma >= 0 and tags[comma + 2] not in _MAIN and not _is_unlisted_verb(sentence, comma + 2):
         comma = tags.find(", ", comma + 2, end)
     return end if comma < 0 else comma
+
+
+def _is_unlisted_verb(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the word at *at* may be a verb that no list has.
+    """
+    return sentence.tags[at] not in MOODS and may_be_verb(sentence, at) and sentence.word(at) not in _PURPOSE
 
 
 def _before_but(sentence: Sentence, start: int, end: int) -> int:

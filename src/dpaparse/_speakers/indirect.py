@@ -44,12 +44,18 @@ def find_indirect(sentence: Sentence) -> list[Reported]:
     """
     Find the reported words of a sentence; a frame in the middle makes two stretches.
     """
+    if sentence.tags.startswith(_SPEECH, sentence.stop) and MOODS.isdisjoint(sentence.marks):
+        # "Thun warnte davor, zu gehen: „...“"
+        return clause_behind(sentence, sentence_end(sentence))
     if sentence.begins(ASKED):
         replied = answer(sentence)
         # "Auf den Vorwurf der Fischer, es regne, sagte Thun, ..."
         asked = [] if replied is sentence else _claimed(sentence, replied.start - len(", "))
         return [*asked, *_find_in(replied)]
     return _find_in(sentence)
+
+
+_SPEECH: Final = ": Q"
 
 
 def _find_in(sentence: Sentence) -> list[Reported]:

@@ -215,12 +215,13 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
         return subject
     # "den Thun", "den die Ministerin", "die die Ministerin"
     pronoun = sentence.word(sentence.word_before(behind))
-    is_object = sentence.tags[sentence.word_before(behind)] == "o"
+    is_object = sentence.tags[sentence.word_before(behind)] == "o" or pronoun in _TO_WHOM
     is_named = is_object and sentence.tags[subject[0]] in _NAMES
     is_second = is_object or sentence.word(subject[0]) == pronoun
     return subject if is_named or (is_second and names_somebody(sentence, *subject, alone=False)) else None
 
 
+_TO_WHOM: Final = frozenset({"denen", "welchem", "welchen"})
 # A name without an article, a pronoun; "der Thun" may be one, "den Thun" is a clause.
 _NAMES: Final = frozenset("NR2")
 _SURE_NAMES: Final = frozenset("EI")

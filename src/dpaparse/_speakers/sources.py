@@ -143,7 +143,7 @@ def is_hearsay(mention: str) -> bool:
 
 
 # "ersten", "bisherigen"; "den Angaben" are somebody's
-_MANY: Final = ("gen", "hen", "len", "ren", "ten")
+_MANY: Final = ("gem", "gen", "hem", "hen", "len", "ren", "tem", "ten")
 
 
 def _laut(sentence: Sentence, cue: Stretch, speaker: Stretch) -> Found:
