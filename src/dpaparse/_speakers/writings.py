@@ -67,7 +67,7 @@ def place_of(sentence: Sentence, at: int) -> Stretch | None:
     """
     Return what a preposition at *at* says of where something is written or heard: `auf der Seite des Amts`.
     """
-    if sentence.tags[at] not in _PREPOSITIONS:
+    if sentence.tags[at : at + 1] not in _PREPOSITIONS:
         return None
     end = sentence.word_end(at)
     where, what = sentence.text(at, end).lower(), sentence.word(end + 1)
