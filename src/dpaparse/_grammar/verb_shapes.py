@@ -26,6 +26,8 @@ def _has_particle(word: str) -> bool:
     """
     Tell whether a word is a particle and a subjunctive that a list has: `[aus]gehe`.
     """
+    if not word.startswith(_PARTICLES):
+        return False
     known = subjunctives()
     return any(word.startswith(particle) and word[len(particle) :] in known for particle in _PARTICLES)
 
