@@ -116,12 +116,15 @@ def find_participle(sentence: Sentence) -> Found | None:
     """
     X hat ... gesagt / hat X festgestellt.
     """
-    participles, auxiliaries = sentence.where(PARTICIPLES), sentence.where("hK")
+    participles = sentence.where(PARTICIPLES)
+    if not participles:
+        return None
+    auxiliaries = sentence.where("hK")
     # "Der Streit, der geführt wird, hat Thun veranlasst": the first that an auxiliary stands before
     first = auxiliaries[0] if auxiliaries else sentence.stop
-    participle = next((at for at in participles if at > first), participles[0] if participles else -1)
+    participle = next((at for at in participles if at > first), participles[0])
     auxiliary = max((at for at in auxiliaries if at < participle), default=-1)
-    if auxiliary < 0 and participle >= 0:
+    if auxiliary < 0:
         auxiliary = _reputed(sentence, participle)
     if auxiliary < 0:
         return None
