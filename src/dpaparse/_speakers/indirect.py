@@ -70,7 +70,7 @@ def _find_in(sentence: Sentence) -> list[Reported]:
     if is_accordingly(sentence) and not _is_reporting(sentence, end):
         cue = sentence.word_at(sentence.start)
         return [Reported(cue[1] + 1, end, Found(None, (cue,)))]
-    if clause_start(sentence, end) == sentence.start and _ONE_CLAUSE.isdisjoint(marks):
+    if _ONE_CLAUSE.isdisjoint(marks) and clause_start(sentence, end) == sentence.start:
         return []
     for find in _ways(marks):
         found = find(sentence, end)

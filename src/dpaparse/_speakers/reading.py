@@ -226,9 +226,8 @@ class Speakers:
         # Who is told of in the subjunctive, or in what a source says, is not who speaks.
         if number < len(self.indirect):
             self._told_until = sentence.base + sentence.stop + _BLANK
-        is_told = not MOODS.isdisjoint(answer(sentence).marks)
-        is_silent = said is None and not quotes and number == len(self.indirect) and not is_told
-        self._silent = sentence if is_silent else None
+        is_silent = said is None and not quotes and number == len(self.indirect)
+        self._silent = sentence if is_silent and MOODS.isdisjoint(answer(sentence).marks) else None
 
     def _attribute_quotes(self, sentence: Sentence, quotes: list[Quote]) -> Speaker | None:
         """
