@@ -147,7 +147,7 @@ class People:
         """
         Remember the person with the full name at `[start, end)`.
         """
-        person = self._names.add(Mention(span=Span(part.base + start, part.base + end), text=part.text(start, end)))
+        person = self._names.add(_mention(part, start, end))
         role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
         if part.source[part.base + role : part.base + start] in _TITLES:
             role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
@@ -220,11 +220,11 @@ class People:
         """
         start, tail, end = places
         text = part.text(start, end)
-        told = Mention(span=Span(part.base + start, part.base + end), text=text)
         tags = part.tags[start:tail]
         words = part.text(start, tail).lower().split()
         role = words[-1].strip("(),.")
         if self._english:
+            told = _mention(part, start, end)
             return person_by_role(self._names, self._read, bare_phrase(part, places, at, before), told)
         is_told = "N" not in tags and "2" not in tags and "R" in tags
         if words[0] not in _ARTICLES or not (is_told or is_native(words)):
@@ -232,11 +232,11 @@ class People:
         if is_body(role) or text.rsplit(None, 1)[-1].isupper():
             return None
         if are_several(words[0], role):
-            return unnamed(told, WOMAN, role)
+            return unnamed(_mention(part, start, end), WOMAN, role)
         gender = gender_described(words[0], role)
         if _NEW in text[tail - start :]:
             # "der Mann, ein Fischer aus Husum"
-            return unnamed(told, gender, role)
+            return unnamed(_mention(part, start, end), gender, role)
         known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
@@ -251,7 +251,7 @@ class People:
             return known
         if role.endswith(NEUTERS):
             return None
-        return unnamed(told, gender, role)
+        return unnamed(_mention(part, start, end), gender, role)
 
     def _gender_of_roles(self, roles: Iterable[str]) -> str:
         """
@@ -433,3 +433,10 @@ class People:
                     is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
                     yield unnamed(mention, gender, role) if is_subject else None
+
+
+def _mention(part: Sentence, start: int, end: int) -> Mention:
+    """
+    Make a mention of the words at `[start, end)`.
+    """
+    return Mention(span=Span(part.base + start, part.base + end), text=part.text(start, end))
