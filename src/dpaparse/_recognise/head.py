@@ -38,7 +38,7 @@ from dpaparse._recognise.head_lines import (
     set_apart,
     titled,
 )
-from dpaparse._recognise.head_teaser import takes_picture, teased, teaser_above
+from dpaparse._recognise.head_teaser import shows_picture, takes_picture, teased, teaser_above
 from dpaparse._recognise.heading import (
     is_furniture,
     is_heading,
@@ -200,7 +200,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     if headline is not None:
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
-    shown = {span.start for span, below in pairwise(spans) if takes_picture(source, below)}
+    shown = {span.start for span, below in pairwise(spans) if shows_picture(source, span, below)}
     if headline is not None:
         shown -= _beneath(source, spans, headline)
     leads = (

@@ -17,8 +17,8 @@ from dpaparse._recognise.head_teaser import (
     is_name_of_house,
     is_said_twice,
     is_sourced,
+    shows_picture,
     stands_among_page,
-    takes_picture,
 )
 from dpaparse._recognise.heading import are_persons, is_framed_heading, is_furniture, is_heading, is_of_author, is_prose
 from dpaparse._recognise.mail import greets
@@ -43,7 +43,7 @@ def find_lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list
             and not is_long(source, span.start, span.end)
             and (
                 is_said_twice(source, span, below)
-                or (takes_picture(source, below) and INNER_SENTENCE.search(source, span.start, span.end) is None)
+                or (shows_picture(source, span, below) and INNER_SENTENCE.search(source, span.start, span.end) is None)
                 or (
                     is_sourced(source, span)
                     and any(len(later) > LONGEST_HEADING for later in blocks[number + 1 : number + 3])

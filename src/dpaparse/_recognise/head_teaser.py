@@ -133,6 +133,21 @@ def takes_picture(source: str, span: Span) -> bool:
     return is_picture_credit(source, span) or (has_break(span.of(source)) and is_lined_caption(source, span))
 
 
+def shows_picture(source: str, span: Span, below: Span) -> bool:
+    """
+    Tell whether a line says what is seen, for the one below says who took the picture; news told there are text.
+
+    >>> source = "Der Deich hat in der Nacht gehalten.\nFoto: Ebba Thun/dpa"
+    >>> shows_picture(source, Span(0, 36), Span(37, 56))
+    False
+    """
+    return takes_picture(source, below) and _TELLING.isdisjoint(span.of(source).split())
+
+
+# "Der Kreis will bauen.", but "Ein Baum wird zersägt.", "Die Brücke ist gesperrt."
+_TELLING: Final = frozenset({"haben", "hat", "soll", "sollen", "will", "wollen", "wurde", "wurden"})
+
+
 def is_sourced(source: str, span: Span) -> bool:
     """
     Tell whether a line names its source at its end, as captions do: `Der Deich in Husum. Quelle: dpa`.
