@@ -1038,6 +1038,7 @@ RESSORTS: Final = frozenset(
         "stadt",
         "stars",
         "stellenmarkt",
+        "suche",
         "technik",
         "themen",
         "trauer",

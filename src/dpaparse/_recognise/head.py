@@ -39,11 +39,7 @@ from dpaparse._recognise.head_lines import (
     titled,
 )
 from dpaparse._recognise.head_teaser import shows_picture, takes_picture, teased, teaser_above
-from dpaparse._recognise.heading import (
-    is_furniture,
-    is_heading,
-    is_prose,
-)
+from dpaparse._recognise.heading import is_furniture, is_heading, is_of_author, is_prose
 from dpaparse._recognise.headline import beneath_menu, choose_headline
 from dpaparse._recognise.mail import lines_of_mail
 from dpaparse._recognise.note import find_head_note
@@ -273,7 +269,11 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         lead = lead[:at]
     teaser, behind = teaser_above(source, blocks[len(lead) :], said, headed=bool(lead))
     mail = lines_of_mail(source, lead)
-    titles = [span for span in lead if span.start not in mail and is_title(source, span)]
+    titles = [
+        span
+        for number, span in enumerate(lead)
+        if span.start not in mail and is_title(source, span) and not is_of_author(source, lead, number)
+    ]
     headline = choose_headline(source, beneath_menu(source, lead, titles))
     if (
         titles
@@ -296,7 +296,5 @@ def _repeats(source: str, headline: Span | None, span: Span) -> bool:
     """
     Tell whether *span* prints the headline once more, with the name of the paper behind it or without.
     """
-    if headline is None:
-        return False
-    words, above = span.of(source), headline.of(source).replace(_BEFORE_PAPER, " ")
+    words, above = span.of(source), headline.of(source).replace(_BEFORE_PAPER, " ") if headline else ""
     return words in above or (words.startswith(above) and len(words) - len(above) <= LONGEST_KICKER)
