@@ -250,7 +250,9 @@ def test_links_as_a_whole(markup: str, unknown: int) -> None:
     [
         ("<div>25.11.2026</div><div>Küste</div>", "Deich bei Husum hält"),
         (f"<p>{PROSE}</p>", None),
-        ("<h2>Menü</h2>", "Menü"),
+        ("<h2>Menü</h2>", "Deich bei Husum hält"),
+        ("<h3>Menü</h3>", "Menü"),
+        ("<h2>Deich</h2>", "Deich"),
         ("<div>Küste</div><h2>Menü</h2>", "Deich bei Husum hält"),
     ],
 )

@@ -13,6 +13,7 @@ from dpaparse._grammar.greeting import is_salutation
 from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.markup import PAGE_LANGUAGE
 from dpaparse._grammar.space import has_break, narrowed
+from dpaparse._language.furniture import RESSORTS
 from dpaparse._markup.blocks import BOLD_LINE, CAPTIONS, KICKER, LEADS, Block, Kind, Rendered, tells
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, read_notes
 from dpaparse._markup.pages import render_page
@@ -56,7 +57,7 @@ def read(source: str) -> Message:
     known += page
     headline = _find_headline(rendered, blocks, said)
     if headline is not None:
-        blocks, head = _split_head(rendered, blocks, headline)
+        blocks, head = _split_head(rendered, blocks, headline, said)
         known += head
     blocks, bylines = _cut_bylines(text, blocks, rendered)
     known += bylines
@@ -167,10 +168,23 @@ def _find_headline(rendered: Rendered, blocks: list[Span], said: dict[int, Said]
         before += said.get(span.start) is Said.PARAGRAPH
         if before > _MOST_BEFORE_HEADLINE:
             break
-    if blocks and said.get(blocks[0].start) is Said.HEADING:
-        return blocks[0]
     above = takewhile(lambda span: not is_prose(rendered.text, span), blocks)
-    return next((span for span in above if said.get(span.start) is Said.HEADING and _is_titled(rendered, span)), None)
+    headings = [span for span in above if said.get(span.start) is Said.HEADING]
+    if not headings or headings[0] != blocks[0]:
+        return next((span for span in headings if _is_titled(rendered, span)), None)
+    return _beneath_rubric(rendered, headings) or blocks[0]
+
+
+def _beneath_rubric(rendered: Rendered, headings: list[Span]) -> Span | None:
+    """
+    Return the headline beneath the name of a part of the paper, where both are headings of one size.
+    """
+    rubric, *others = headings[:2]
+    if not others or not (is_furniture(rendered.text, rubric) or rubric.of(rendered.text).casefold() in RESSORTS):
+        return None
+    sizes = {block.start: block.name for block in rendered.blocks}
+    is_headline = _is_titled(rendered, others[0]) and sizes.get(others[0].start) == sizes.get(rubric.start)
+    return others[0] if is_headline else None
 
 
 def _is_titled(rendered: Rendered, span: Span) -> bool:
@@ -196,6 +210,10 @@ def _beneath_name(rendered: Rendered, blocks: list[Span], said: dict[int, Said],
     return below if below.start in first or _leads_home(rendered, name) else None
 
 
+def _is_linked(rendered: Rendered, span: Span) -> bool:
+    return any(start == span.start and end == span.end for start, end, _ in rendered.links)
+
+
 def _leads_home(rendered: Rendered, span: Span) -> bool:
     """
     Tell whether a block is a link to where the page begins: `/`, `https://deich.example/`.
@@ -210,7 +228,9 @@ _MOST_WORDS_OF_NAME: Final = 2
 _LEAST_WORDS: Final = 4
 
 
-def _split_head(rendered: Rendered, blocks: list[Span], headline: Span) -> tuple[list[Span], list[Part]]:
+def _split_head(
+    rendered: Rendered, blocks: list[Span], headline: Span, said: dict[int, Said]
+) -> tuple[list[Span], list[Part]]:
     """
     Split off the headline and what stands above it: a note, a kicker, and what belongs to the page.
     """
@@ -225,6 +245,7 @@ def _split_head(rendered: Rendered, blocks: list[Span], headline: Span) -> tuple
         not kicker
         and above
         and isinstance(head[-1], Unknown)
+        and not (said.get(above[-1].start) is Said.LIST_ITEM and _is_linked(rendered, above[-1]))
         and _may_be_kicker(source, above[-1])
         and not _leads_home(rendered, above[-1])
     ):

@@ -163,6 +163,19 @@ def is_lined_caption(source: str, within: Span) -> bool:
     return bracket < 0 or not is_agency(source[bracket + 1 : first[1] - 1].partition("/")[0])
 
 
+def tells_news(words: str) -> bool:
+    """
+    Tell whether a sentence tells news, which no caption does.
+
+    >>> tells_news("Der Kreis will bauen."), tells_news("Ein Baum wird zersägt.")
+    (True, False)
+    """
+    return not _TELLING.isdisjoint(words.split())
+
+
+_TELLING: Final = frozenset({"haben", "hat", "soll", "sollen", "will", "wollen", "worden", "wurde", "wurden"})
+
+
 def is_picture_credit(source: str, within: Span) -> bool:
     """
     Tell whether a line says no more than who took a picture, so that the line above it shows what is seen.

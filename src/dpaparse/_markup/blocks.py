@@ -318,11 +318,13 @@ def is_told_page(name: str, classes: str, given: str) -> bool:
         return name == _FOOTER
     if name in _WHOLES:
         return False
-    is_told = tells(classes, _PAGE) or tells(given, _PAGE) or name == _FOOTER
+    is_told = tells(classes, _PAGE) or tells(given, _PAGE) or given.casefold() in _SIDES or name == _FOOTER
     return is_told or not _OF_AUTHORS.isdisjoint(classes.casefold().split())
 
 
 _FOOTER: Final = "footer"
+# What stands beside the text, by the names of old pages.
+_SIDES: Final = frozenset({"left", "leftcol", "links", "marginal", "rechts", "right", "rightcol"})
 
 
 def told_of_span(classes: str) -> str:

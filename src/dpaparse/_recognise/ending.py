@@ -4,7 +4,7 @@ Tell where the running text ends: what closes it, and which lines are the page's
 
 from typing import Final
 
-from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption, is_picture_credit
+from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption, is_picture_credit, tells_news
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.labelled import is_signed_off
 from dpaparse._grammar.links import is_document, is_link, reads_on
@@ -216,6 +216,7 @@ def _is_shown(source: str, blocks: list[Span], number: int) -> bool:
         and is_picture_credit(source, blocks[number + 1])
         and is_link(source, blocks[number - 1])
         and INNER_SENTENCE.search(source, block.start, block.end) is None
+        and not tells_news(block.of(source))
         and sum(is_prose(source, before) for before in blocks[:number]) <= 1
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.captions import is_caption, is_lined_caption, is_picture_credit
+from dpaparse._grammar.captions import is_caption, is_lined_caption, is_picture_credit, tells_news
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
@@ -141,11 +141,7 @@ def shows_picture(source: str, span: Span, below: Span) -> bool:
     >>> shows_picture(source, Span(0, 36), Span(37, 56))
     False
     """
-    return takes_picture(source, below) and _TELLING.isdisjoint(span.of(source).split())
-
-
-# "Der Kreis will bauen.", but "Ein Baum wird zersägt.", "Die Brücke ist gesperrt."
-_TELLING: Final = frozenset({"haben", "hat", "soll", "sollen", "will", "wollen", "wurde", "wurden"})
+    return takes_picture(source, below) and not tells_news(span.of(source))
 
 
 def is_sourced(source: str, span: Span) -> bool:

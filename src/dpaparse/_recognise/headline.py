@@ -41,8 +41,8 @@ def _is_window(source: str, span: Span, headings: list[Span]) -> bool:
     Or the last step of the way to the page: the kicker and the headline once more.
     """
     words = span.of(source)
-    if _BEHIND_KICKER in words and any(
-        words == f"{kicker.of(source)}{_BEHIND_KICKER}{below.of(source)}"
+    if any(
+        words in {below.of(source), f"{kicker.of(source)}{_BEHIND_KICKER}{below.of(source)}"}
         for kicker, below in pairwise(headings)
         if kicker.start > span.start
     ):

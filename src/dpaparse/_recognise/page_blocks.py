@@ -14,6 +14,7 @@ from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_page_note, opens_page_end
 from dpaparse._grammar.space import has_break, line_end, lines, narrowed
 from dpaparse._grammar.stamps import is_timed
+from dpaparse._language.furniture import NOTE_LABELS
 from dpaparse._model import Byline, Part, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, stamped
 from dpaparse._recognise.closing import find_credit_line, find_picture_credit
@@ -75,11 +76,12 @@ def sift_page(source: str, blocks: list[Span], said: dict[int, Said], marked: Ma
         is_told = (
             said.get(lead.start) is Said.TEASER
             or lead.start in marked.leads
-            or (lead.start in marked.bold and below.start not in marked.bold)
+            or (lead.start in marked.bold and _is_first_bold(source, blocks[first + 1 + len(behind) :], marked.bold))
         )
         if is_told or any(isinstance(part, Byline) or is_timed(part.span.of(source)) for part in behind):
             said[lead.start] = Said.TEASER
             parts.update((part.span.start, part) for part in behind)
+    parts.update((span.start, Unknown(span=span)) for span in _above_notes(source, blocks))
     parts.update((part.span.start, part) for part in _linked(source, blocks[first:], marked.linked))
     parts.update((part.span.start, part) for part in _between(source, _left(blocks[first:], parts), said))
     blocks = _left(blocks, parts)
@@ -221,6 +223,28 @@ def _beside(source: str, span: Span) -> Byline | Unknown | None:
     if byline is not None:
         return byline
     return Unknown(span=span) if _is_of_page(source, span, head=True) or are_persons(source, span) else None
+
+
+def _is_first_bold(source: str, below: list[Span], bold: Collection[int]) -> bool:
+    """
+    Tell whether text that is not in bold follows, right beneath or beneath a heading in bold.
+    """
+    heads = below[0].start in bold and (_is_headed(source, below[0]) or _is_question(source, below[0]))
+    text = below[heads : heads + 1]
+    return bool(text) and text[0].start not in bold
+
+
+def _above_notes(source: str, blocks: list[Span]) -> Iterator[Span]:
+    """
+    Yield what stands above what a page says of its text: `Hinweis`.
+    """
+    for span, below in pairwise(blocks):
+        if len(span) <= _LONGEST_LABEL and span.of(source).rstrip(":").casefold() in NOTE_LABELS:
+            below_is_note = is_page_note(below.of(source))
+            yield from [span] if below_is_note else []
+
+
+_LONGEST_LABEL: Final = 40
 
 
 def _linked(source: str, blocks: list[Span], linked: Collection[int]) -> list[Unknown]:
