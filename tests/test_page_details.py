@@ -108,6 +108,19 @@ def test_which_title_is_the_headline(lines: list[str], chosen: int) -> None:
     assert spans[chosen] == choose_headline(source, spans)
 
 
+def test_picture_above_all() -> None:
+    """
+    What is seen above all else is no headline, if another title stands above the time stamp.
+    """
+    lines = ["Blaulicht auf einem Wagen", "(Symbolbild)", HEADLINE, "25.11.2026, 09:41"]
+    expected = [("Unknown", lines[0]), ("Unknown", lines[1]), ("Headline", HEADLINE), ("Unknown", lines[3])]
+
+    assert expected == kinds(parse("\n".join([*lines, PROSE, MORE])))
+    assert ("Headline", HEADLINE) in kinds(
+        parse(f"{HEADLINE}\nFoto: Ebba Thun/dpa\nRuhe nach dem Sturm\n{PROSE}\n{MORE}")
+    )
+
+
 MENU = ["Menü", "Suche", "Anmelden", "Politik", "Sport", "Kultur"]
 
 

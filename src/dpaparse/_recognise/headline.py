@@ -5,7 +5,9 @@ Choose which of the headings above a text is its headline: topics and tickers st
 from itertools import pairwise
 from typing import Final
 
+from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.openers import is_rubric
+from dpaparse._grammar.stamps import is_timed
 from dpaparse._language.furniture import HOMES, RESSORTS
 from dpaparse._model import Span
 
@@ -67,10 +69,20 @@ def beneath_menu(source: str, spans: list[Span], titles: list[Span]) -> list[Spa
     """
     if len(titles) <= 1:
         return titles
+    if titles[0] == spans[0] and is_caption(source, spans[1]) and is_timed(_behind(source, spans, titles[-1])):
+        # What is seen in the picture above all, and that it stands for others.
+        titles = titles[1:]
     of_menu = [span.of(source).casefold() in _OF_MENU for span in spans]
     end = next((n for n in range(len(spans) - 1, 0, -1) if of_menu[n] and of_menu[n - 1]), 0)
     beneath = [span for span in titles if span.start > spans[end].start]
     return beneath if end and beneath else titles
+
+
+def _behind(source: str, spans: list[Span], title: Span) -> str:
+    """
+    Return the line behind a title; an empty one behind the last.
+    """
+    return next((span.of(source) for span in spans if span.start > title.start), "")
 
 
 _OF_MENU: Final = HOMES | RESSORTS
