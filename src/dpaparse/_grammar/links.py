@@ -10,6 +10,7 @@ from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.page import is_action, is_page_note, is_page_number, is_page_sentence, is_source
 from dpaparse._grammar.space import BLANKS
 from dpaparse._grammar.stamps import is_sent, is_stamp, is_time
+from dpaparse._grammar.word_lists import Starts, has_only_words
 from dpaparse._language.furniture import (
     ARCHIVE_LABELS,
     COUNTED,
@@ -54,31 +55,88 @@ def is_link(source: str, within: Span) -> bool:
         return is_page_note(line)
 
     folded = line.strip(_AROUND_LINE).casefold()
-    if _is_whole_link(line, folded) or is_page_sentence(line):
+    words = folded.split()
+    if _is_link_of_words(line, folded, words) or is_page_sentence(line):
+        return True
+    if has_only_words(line):
+        # Most headings.
+        return False
+    if _is_whole_link(line, folded, words):
         return True
     if line[-1] in _FULL_STOPS:
         # "Lesen Sie auch: Was bringt die Flut?", "Lesezeit: 2 Min."
-        is_asked = line[-1] == "?" and ":" in line and folded.startswith(LINK_STARTS)
+        is_asked = line[-1] == "?" and ":" in line and _LINK_STARTS.open(folded)
         return is_asked or (line.endswith(_SHORTENED) and is_stamp(line))
+    return _is_told_by_signs(line, folded)
 
+
+_LINK_STARTS: Final = Starts(LINK_STARTS)
+
+
+def _is_link_of_words(line: str, folded: str, words: list[str]) -> bool:
+    """
+    Tell by its words whether a line is a link of the page, be there signs in it or not.
+    """
+    if folded in FURNITURE or folded in PICTURE_AGENCIES:
+        return True
+    if words and (
+        # "Kommentare Drucken Teilen"
+        FURNITURE.issuperset(words)
+        # "Politik Wirtschaft Sport Kultur"
+        or (len(words) > _LONGEST_STEP and all(word in RESSORTS or word in FURNITURE for word in words))
+        or (len(words) == _WORD_AND_NUMBER and words[1] == _EDITORS)
+        # "Mehr Wetter", "Mehr Panorama-News"
+        or (words[0] == _MORE and _is_more(folded, words))
+    ):
+        return True
+    return (
+        (" " not in line and line.startswith("http"))
+        # "+ folgen", but "Folgen"
+        or line.lstrip(_BEFORE_ACTION) == _FOLLOWING
+        # "Küstenbote Plus": who has paid may read on
+        or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
+        or (folded.startswith(_COPYRIGHT) and _is_reserved(folded))
+        or (line[-1:] not in _FULL_STOPS and _opens_or_acts(line, folded))
+    )
+
+
+def _is_more(folded: str, words: list[str]) -> bool:
+    """
+    Tell whether a line offers more of a kind: `Mehr Wetter`, `Mehr aus Panorama`, `Mehr Panorama-News`.
+    """
+    rest = folded.removeprefix(_MORE).removeprefix(_FROM).lstrip(BLANKS)
+    return rest in RESSORTS or (len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
+
+
+def _opens_or_acts(line: str, folded: str) -> bool:
+    """
+    Tell whether a line opens as links do, or says what it does with the page.
+    """
+    return (
+        _LINK_STARTS.open(folded)
+        or (folded.startswith("zur ") and folded.endswith("startseite"))
+        or (line[-1:].islower() and line.rpartition(" ")[2].islower() and is_action(folded))
+    )
+
+
+def _is_told_by_signs(line: str, folded: str) -> bool:
+    """
+    Tell by digits and signs whether a line without a last full stop is a link of the page.
+    """
     first, colon, names = line.removeprefix("(").removesuffix(")").partition(":")
     label = first.casefold()
     if colon and (_is_form(first, names) or (label == _MORE and _is_title(names))):
         return True
+    if any(map(str.isdigit, line)) and (
+        is_stamp(line) or _is_stamp_among_links(line) or is_page_number(line) or is_issue(line) or is_graphic(line)
+    ):
+        return True
     before, mark, _ = line.partition("©")
     return (
-        folded.startswith(LINK_STARTS)
         # "Sie sind hier:"
-        or (line[-1] == ":" and line.casefold() in LINK_STARTS)
-        or (folded.startswith("zur ") and folded.endswith("startseite"))
-        or is_stamp(line)
-        or _is_stamp_among_links(line)
-        or is_page_number(line)
-        or (line[-1].islower() and line.rpartition(" ")[2].islower() and is_action(folded))
+        (line[-1] == ":" and line.casefold() in LINK_STARTS)
         # "#Küste #Wal"
-        or all(word[0] == "#" != word for word in line.split())
-        or is_issue(line)
-        or is_graphic(line)
+        or ("#" in line and all(word[0] == "#" != word for word in line.split()))
         or (_BETWEEN_PIECES in line and (_is_broadcast(line) or _are_all_links(folded)))
         or is_source(line)
         or (("/" in line or "|" in line) and is_sender(line))
@@ -154,22 +212,15 @@ def _is_form(label: str, behind: str) -> bool:
 _LONGEST_NUMBER: Final = 25
 
 
-def _is_whole_link(line: str, folded: str) -> bool:
+def _is_whole_link(line: str, folded: str, words: list[str]) -> bool:
     """
-    Tell whether a line is nothing but links, an address, a step of the way to a page or a notice of rights.
+    Tell whether a line with signs is nothing but links, an address, a step of the way to a page or a notice of rights.
     """
-    words = folded.split()
     return (
-        folded in FURNITURE
-        or folded in PICTURE_AGENCIES
-        # "Kommentare Drucken Teilen"
-        or (bool(words) and all(word in FURNITURE for word in words))
-        # "Politik Wirtschaft Sport Kultur"
-        or (len(words) > _LONGEST_STEP and all(word in RESSORTS or word in FURNITURE for word in words))
         # "Artikel anhören (02:11 Min)", "Kommentare (12)"
-        or (folded[-1:] == ")" and _is_counted(folded))
-        or (len(words) == _WORD_AND_NUMBER and (_counts(words) or words[1] == _EDITORS))
-        or (" " not in line and (line.startswith("http") or "@" in line or _is_site(line)))
+        (folded[-1:] == ")" and _is_counted(folded))
+        or (len(words) == _WORD_AND_NUMBER and _counts(words))
+        or (" " not in line and ("@" in line or _is_site(line)))
         # "![Der Deich](https://deich.example/1.jpg)"
         or (line.startswith(_IMAGE) and line[-1] == ")")
         # "Wie eine Flut entsteht. mehr"
@@ -178,14 +229,8 @@ def _is_whole_link(line: str, folded: str) -> bool:
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
         or _is_addressed(folded)
-        # "+ folgen", but "Folgen"
-        or line.lstrip(_BEFORE_ACTION) == _FOLLOWING
         # "Mehr «Küste»", but "Mehr «Ruhe» am Deich"
         or (folded.startswith(_MORE_ON) and line[-1] in _CLOSING_MARKS and line.find(line[-1]) == len(line) - 1)
-        # "Mehr Wetter"
-        or (words[:1] == [_MORE] and folded.removeprefix(_MORE).removeprefix(_FROM).lstrip(BLANKS) in RESSORTS)
-        # "Mehr Panorama-News"
-        or (words[:1] == [_MORE] and len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
         or _is_quoting(folded)
         or is_document(words)
         # "KB20261125000123"
@@ -195,10 +240,8 @@ def _is_whole_link(line: str, folded: str) -> bool:
             and line.isupper()
             and sum(map(str.isdigit, line)) > _LONGEST_SIGN
         )
-        # "KB+", "Küstenbote Plus": who has paid may read on
+        # "KB+": who has paid may read on
         or (line[-1] == "+" and line[:-1].isalpha() and len(line) <= _LONGEST_SIGN)
-        or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
-        or (folded.startswith(_COPYRIGHT) and _is_reserved(folded))
     )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.greeting import is_greeting
 from dpaparse._grammar.space import BLANKS
+from dpaparse._grammar.word_lists import Phrases, Starts
 from dpaparse._language.furniture import (
     ACTION_STARTS,
     ACTIONS,
@@ -137,7 +138,7 @@ def is_page_sentence(line: str) -> bool:
     True
     """
     folded = line.casefold().lstrip("* ")
-    if folded.startswith(PAGE_SENTENCES):
+    if _SENTENCES.open(folded):
         # "Schreiben Sie uns, bat der Kreis die Bürger."
         return not any(words in folded for words in _TELLING)
     if len(line) < _SHORTEST_TOLD:
@@ -153,8 +154,12 @@ def is_page_sentence(line: str) -> bool:
     return _MARKS.isdisjoint(line) and (
         _points_on(folded)
         or (folded.startswith(_FOLLOWING) and any(network in folded for network in NETWORKS))
-        or any(phrase in folded for phrase in PAGE_PHRASES)
+        or _PHRASES.stand_in(folded)
     )
+
+
+_SENTENCES: Final = Starts(PAGE_SENTENCES)
+_PHRASES: Final = Phrases(PAGE_PHRASES)
 
 
 _TESTING: Final = ("jetzt testen", "lesen sie ", "sichern sie sich ", "testen sie ")
