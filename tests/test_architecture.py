@@ -30,6 +30,7 @@ ORDER: Final = (
     {"_check"},
     {"_overlay"},
     {"_parse"},
+    {"_alignment"},
     {"_entries", "_explain", "_many", "_versions"},
     {"_json_values"},
     {"serialize"},

@@ -3,13 +3,14 @@ Versions of one item: which is the newest, and what changed from one to the next
 """
 
 import datetime
+from collections import Counter
 from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Final
 
 from attrs import frozen
 
+from dpaparse._alignment import Shared, shared
 from dpaparse._arguments import hold_to_type
 from dpaparse._model import Article, Control, Gap, Node, Part
 
@@ -166,23 +167,38 @@ def changes(before: Article, after: Article) -> tuple[Change, ...]:
     hold_to_type(before, Article, "an article")
     hold_to_type(after, Article, "an article")
     old, new = _content(before), _content(after)
-    matcher = SequenceMatcher(None, [key for key, _ in old], [key for key, _ in new])
     found: list[Change] = []
-    for what, first, last, begin, end in matcher.get_opcodes():
-        if what != "equal":
-            found += _replaced(old[first:last], new[begin:end])
+    at = place = 0
+    for stretch in [*shared([one.key for one in old], [one.key for one in new]), Shared(len(old), len(new), 0)]:
+        found += _replaced(old[at : stretch.old], new[place : stretch.new])
+        at, place = stretch.old + stretch.size, stretch.new + stretch.size
     return tuple(found)
 
 
-_Keyed = tuple[tuple[str, str], Part]
-
-
-def _content(article: Article) -> list[_Keyed]:
+@frozen
+class _Content:
     """
-    Return the parts that say something, each with what is compared: its kind and its words.
+    A part that says something, and what is compared of it: its kind and its words.
+    """
+
+    kind: str
+    words: tuple[str, ...]
+    part: Part
+
+    @property
+    def key(self) -> tuple[str, tuple[str, ...]]:
+        """
+        What is equal if nothing has changed.
+        """
+        return self.kind, self.words
+
+
+def _content(article: Article) -> list[_Content]:
+    """
+    Return the parts that say something.
     """
     return [
-        ((type(part).__name__, " ".join(_words(article, part).split())), part)
+        _Content(type(part).__name__, tuple(_words(article, part).split()), part)
         for part in article.parts
         if not isinstance(part, Gap | Control)
     ]
@@ -193,36 +209,56 @@ def _words(article: Article, part: Node) -> str:
     return text if isinstance(text, str) else article[part]
 
 
-def _replaced(old: list[_Keyed], new: list[_Keyed]) -> Iterator[Change]:
+def _replaced(old: list[_Content], new: list[_Content]) -> Iterator[Change]:
     """
     Tell which parts of a stretch were altered, and which removed or added.
     """
     at = 0
-    for key, part in new:
-        match = _find_same(key, old, at)
+    bags = [Counter(one.words) for one in old] if new else []
+    for one in new:
+        match = _find_same(one, old, bags, at)
         if match is None:
-            yield Change(kind=ChangeKind.ADDED, after=part)
+            yield Change(kind=ChangeKind.ADDED, after=one.part)
             continue
-        yield from (Change(kind=ChangeKind.REMOVED, before=gone) for _, gone in old[at:match])
-        yield Change(kind=ChangeKind.ALTERED, before=old[match][1], after=part)
+        yield from (Change(kind=ChangeKind.REMOVED, before=gone.part) for gone in old[at:match])
+        yield Change(kind=ChangeKind.ALTERED, before=old[match].part, after=one.part)
         at = match + 1
-    yield from (Change(kind=ChangeKind.REMOVED, before=gone) for _, gone in old[at:])
+    yield from (Change(kind=ChangeKind.REMOVED, before=gone.part) for gone in old[at:])
 
 
-def _find_same(new: tuple[str, str], old: list[_Keyed], at: int) -> int | None:
+def _find_same(new: _Content, old: list[_Content], bags: list[Counter[str]], at: int) -> int | None:
     """
     Return the number of the first old part, from *at* on, that became the new one: of its kind, with many words of it.
+
+    Args:
+        new: The new part.
+
+        old: The old parts.
+
+        bags: How often each word stands in them.
+
+        at: Where to begin.
     """
-    kind, words = new
-    # It keeps what it has counted of the second text.
-    matcher = SequenceMatcher(None, b=words.split())
-    for number, ((other, before), _) in enumerate(old[at : at + _FARTHEST], start=at):
-        if other == kind:
-            matcher.set_seq1(before.split())
-            if matcher.quick_ratio() >= _LEAST_ALIKE and matcher.ratio() >= _LEAST_ALIKE:
+    bag = Counter(new.words)
+    tries = 0
+    for number in range(at, min(at + _FARTHEST, len(old))):
+        before = old[number]
+        least = _LEAST_ALIKE * (len(before.words) + len(new.words)) / 2
+        # In another order they are other parts: "brechen Deich alten den".
+        if (
+            before.kind == new.kind
+            and min(len(before.words), len(new.words)) >= least
+            and sum(min(times, bag[word]) for word, times in bags[number].items()) >= least
+        ):
+            if sum(stretch.size for stretch in shared(before.words, new.words)) >= least:
                 return number
+            tries += 1
+            if tries == _MOST_TRIES:
+                break
     return None
 
 
 # No version drops so many parts in a row; without an end, the time would grow with the square of their number.
 _FARTHEST: Final = 100
+# So many parts with the same words in another order are believed to be none of it.
+_MOST_TRIES: Final = 5
