@@ -63,9 +63,13 @@ def test_every_way_to_start_a_process_works(method: str, tmp_path: Path) -> None
 
 def test_a_worker_reads_as_parse_does() -> None:
     """
-    What a worker makes of a chunk is what is made of it here.
+    What a worker makes of a chunk is what is made of it here, up to what is no text.
     """
-    assert [parse(text) for text in TEXTS] == _read(TEXTS)
+    articles, error = _read([*TEXTS, b"b", "a"])  # type: ignore[list-item]  # the fault
+
+    assert ([parse(text) for text in TEXTS], None) == _read(TEXTS)
+    assert [parse(text) for text in TEXTS] == articles
+    assert isinstance(error, TypeError)
 
 
 def test_no_text_gives_no_article() -> None:
@@ -215,16 +219,35 @@ def test_no_worker_is_none(workers: int) -> None:
         parse_many([], workers=workers)
 
 
-@pytest.mark.parametrize("workers", [None, 1])
-def test_what_is_no_text_raises_in_its_turn(workers: int | None) -> None:
+@pytest.mark.parametrize("workers", [None, 1, 2])
+@pytest.mark.parametrize("before", [0, 2, 40])
+def test_what_is_no_text_raises_in_its_turn(workers: int | None, before: int) -> None:
     """
-    Bytes are an error of the caller, and name what helps; in one process the texts before are read.
+    Bytes are an error of the caller, and name what helps; the texts before are read, and none behind.
     """
-    articles = parse_many(["a", b"b"], workers=workers)  # type: ignore[list-item]  # the fault
+    articles = parse_many([*map(str, range(before)), b"b", "a"], workers=workers)  # type: ignore[list-item]  # the fault
 
-    if workers is None:
-        assert next(articles).source == "a"
+    assert [next(articles).source for _ in range(before)] == [*map(str, range(before))]
     with pytest.raises(TypeError, match=r"dpaparse\.decode"):
+        next(articles)
+    assert [*articles] == []
+
+
+@pytest.mark.parametrize("workers", [None, 1, 2])
+@pytest.mark.parametrize("before", [0, 2, 40])
+def test_what_the_source_raises_is_raised_in_its_turn(workers: int | None, before: int) -> None:
+    """
+    A file among others that cannot be opened takes no article away from those before.
+    """
+
+    def texts() -> Iterator[str]:
+        yield from map(str, range(before))
+        yield Path("nowhere/deich.txt").read_text(encoding="utf-8")
+
+    articles = parse_many(texts(), workers=workers)
+
+    assert [next(articles).source for _ in range(before)] == [*map(str, range(before))]
+    with pytest.raises(FileNotFoundError, match=r"deich\.txt"):
         next(articles)
 
 

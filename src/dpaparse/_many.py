@@ -21,6 +21,9 @@ Text: TypeAlias = str | Mapping[str, object]
 What `parse` takes.
 """
 
+_Chunk: TypeAlias = Sequence[Text] | Exception
+_Done: TypeAlias = tuple[list[Article], Exception | None]
+
 # A worker is handed so many texts at once, and fewer of long ones: enough that the way there and back costs little.
 _MOST_TEXTS: Final = 32
 _MOST_CHARACTERS: Final = 1 << 18
@@ -120,42 +123,58 @@ def _elsewhere(texts: Iterable[Text], workers: int) -> Iterator[Article]:
     try:
         with _patient_collector():
             for done in _in_order(pool, _chunks(iter(texts)), workers + _WAITING):
-                yield from done.result()
+                articles, error = ([], done) if isinstance(done, Exception) else done.result()
+                yield from articles
+                if error is not None:
+                    raise error
     finally:
         pool.shutdown(cancel_futures=True)
 
 
 def _in_order(
-    pool: "ProcessPoolExecutor", chunks: Iterator[Sequence[Text]], ahead: int
-) -> Iterator["Future[list[Article]]"]:
+    pool: "ProcessPoolExecutor", chunks: Iterator[_Chunk], ahead: int
+) -> Iterator["Future[_Done] | Exception"]:
     """
     Hand chunks out, and yield what becomes of them in their order; *ahead* of them at most are under way.
     """
-    under_way = deque(pool.submit(_read, chunk) for chunk in islice(chunks, ahead))
+    handed_out = (chunk if isinstance(chunk, Exception) else pool.submit(_read, chunk) for chunk in chunks)
+    under_way = deque(islice(handed_out, ahead))
     while under_way:
         yield under_way.popleft()
-        under_way.extend(pool.submit(_read, chunk) for chunk in islice(chunks, 1))
+        under_way.extend(islice(handed_out, 1))
 
 
-def _chunks(texts: Iterator[Text]) -> Iterator[Sequence[Text]]:
+def _chunks(texts: Iterator[Text]) -> Iterator[_Chunk]:
     """
-    Yield the texts in chunks that are worth the way to a worker.
+    Yield the texts in chunks that are worth the way to a worker; last what their source has raised, if it has.
     """
     chunk: list[Text] = []
     size = 0
-    for text in texts:
-        chunk.append(text)
-        size += len(text) if isinstance(text, str) else 0
-        if len(chunk) == _MOST_TEXTS or size > _MOST_CHARACTERS:
-            yield chunk
-            chunk, size = [], 0
+    failed = None
+    try:
+        for text in texts:
+            chunk.append(text)
+            size += len(text) if isinstance(text, str) else 0
+            if len(chunk) == _MOST_TEXTS or size > _MOST_CHARACTERS:
+                yield chunk
+                chunk, size = [], 0
+    except Exception as error:  # noqa: BLE001, raised when it is its turn
+        failed = error
     if chunk:
         yield chunk
+    if failed is not None:
+        yield failed
 
 
-def _read(texts: Sequence[Text]) -> list[Article]:
+def _read(texts: Sequence[Text]) -> _Done:
     """
-    Read a chunk, in a worker.
+    Read a chunk, in a worker, up to what is no text.
     """
-    with _patient_collector():
-        return [*map(parse, texts)]
+    articles: list[Article] = []
+    try:
+        with _patient_collector():
+            for text in texts:
+                articles.append(parse(text))  # noqa: PERF401, what was read before an error counts
+    except Exception as error:  # noqa: BLE001, raised when it is its turn
+        return articles, error
+    return articles, None
