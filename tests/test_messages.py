@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import IO, cast
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import dpaparse
@@ -36,7 +36,8 @@ def test_feeds_are_cut_into_their_messages(parts: list[tuple[str, dpa.MadeMessag
     assert messages == [*split_messages(laws.cut(feed, places))]
 
 
-@given(dpa.hostile_text() | st.text(alphabet="\x01\x02\x03\x04\x7f\r\n ^AD?a1 "), st.lists(st.integers(0, 60)))
+@given(dpa.hostile_text() | st.text(alphabet="\x01\x02\x03\x04\x7f\r\n\x0b ^AD?a1 "), st.lists(st.integers(0, 60)))
+@example("\x00\x01\x0b\n^A12 pa 045", [6])
 def test_any_text_is_cut(text: str, places: list[int]) -> None:
     """
     Any text is cut into pieces that give it back, the same for any chunks.

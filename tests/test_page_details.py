@@ -236,7 +236,7 @@ def test_a_colon_announces_entries(entries: list[str], expected: str) -> None:
     Several short lines behind a colon are its entries; one alone heads the text beneath.
     """
     text = "\n\n".join([f"Husum (dpa) - {PROSE}", "Das sind die Preise:", *entries, MORE])
-    found = dict(reversed(pair) for pair in kinds(parse(text)))
+    found = {words: kind for kind, words in kinds(parse(text))}
 
     assert [expected] * len(entries) == [found[entry] for entry in entries]
 

@@ -23,8 +23,8 @@ _CHUNK: Final = 1 << 16
 _BEFORE: Final = 64
 _BEHIND: Final = 400
 
-# What control characters, and what transfers print for them, are made of: no cut goes through them.
-_SIGNS: Final = frozenset("\x01\x04\x7f\r\n ^?AD\\x0147f\u2401\u2404\u2421")
+# What control characters, and what transfers print for them, are made of, and white space: no cut goes through them.
+_SIGNS: Final = frozenset(SPACE + "\x01\x04\x7f^?AD\\x0147f\u2401\u2404\u2421")
 
 
 class MessageSplitter:
