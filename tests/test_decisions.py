@@ -20,6 +20,15 @@ DECISIONS: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
     ("Das Amt bietet allen die Möglichkeit, den Deich zu sehen.", []),
     ("Thun rügte die Versuche der friesischen Ämter, den Deich zu sperren.", []),
     ("Thun bot die Möglichkeit an, den Deich zu sehen.", [("den Deich zu sehen", "framed", "Thun")]),
+    # two frames of one sentence
+    (
+        "Thun sagte, es regne, der Rat hingegen erklärte, es schneie.",
+        [("es regne", "framed", "Thun"), ("es schneie", "framed", "der Rat")],
+    ),
+    (
+        "Der Rat fordert, den Deich zu bauen, und verlangt, dass alle gehen.",
+        [("den Deich zu bauen", "framed", "Der Rat"), ("dass alle gehen", "framed", "Der Rat")],
+    ),
     # in the indicative
     ("Thun sagte, der Deich ist sicher.", [("der Deich ist sicher", "framed", "Thun")]),
     ("Thun sagte, man wird den Deich prüfen.", [("man wird den Deich prüfen", "framed", "Thun")]),

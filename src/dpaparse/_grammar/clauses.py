@@ -311,7 +311,7 @@ AGENT: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) [gf]_*+ [ ]++")
 
 # "[sagte, es regne], und forderte": a second verb that reports, and no subject of its own
 AND_REPORTS: Final = TagPattern(
-    r"[ ] u__ [ ] (?P<verb> [Vv]_*+ ) (?! [ ]++ (?: [EI]_ | r_*+ [ ] R_ | [2N]_*+ [ ]*+ [,.:;] ) )"
+    r"[ ] u__ [ ] (?P<verb> [Vv]_*+ | G_*+ (?= , ) ) (?! [ ]++ (?: [EI]_ | r_*+ [ ] R_ | [2N]_*+ [ ]*+ [,.:;] ) )"
 )
 
 # "die Schleuse zu schließen", "dabei zu sein", "die Tür aufzuschließen"

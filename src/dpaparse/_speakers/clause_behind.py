@@ -18,6 +18,7 @@ from dpaparse._speakers.clauses import (
     has_but,
     is_adverbial,
     is_subordinate,
+    other_clause,
     said_from,
     second_verb,
 )
@@ -69,10 +70,16 @@ def clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         behind = comma if tags[comma + 2] in _ASIDES else start - 1
         before = sentence.within(sentence.start if semicolon < 0 else semicolon + 2, behind)
         stop = before_main(sentence, verb, start, before_semicolon(sentence, start, end))
+        another = other_clause(sentence, start, stop) if has_but(sentence, start, stop) else None
+        if another is not None:
+            # "Thun sagte, es regne, Ruß dagegen erklärte, es schneie"
+            stop = another[0] - len(", ")
         first = Reported(start, stop, _reporter(before, verb))
         if _is_you(sentence, first.found):
             # "Bedenken Sie, wenn Sie berichten, dass"
             return []
+        if another is not None:
+            return [first, *clause_behind(sentence.within(another[0], sentence.stop), end)]
         return [*_before_frame(sentence, verb, comma, first.found), *_with_second(sentence, first, end)]
     return []
 

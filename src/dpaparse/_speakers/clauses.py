@@ -150,7 +150,16 @@ def has_but(sentence: Sentence, start: int, end: int) -> bool:
     return any(word in words for word in _BUT)
 
 
-_BUT: Final = (" aber ", " allerdings ", " dagegen ", " gleichzeitig ", " jedoch ", " zugleich ")
+_BUT: Final = (
+    " aber ",
+    " allerdings ",
+    " dagegen ",
+    " gleichzeitig ",
+    " hingegen ",
+    " jedoch ",
+    " wiederum ",
+    " zugleich ",
+)
 
 _SUBORDINATE: Final = frozenset("Cw")
 _MAIN: Final = frozenset("FhBVvG")
