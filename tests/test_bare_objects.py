@@ -99,3 +99,21 @@ def test_what_is_said_on(sentence: str) -> None:
 
     assert told == ([(sentence.removesuffix("."), "frameless", "Ebba Thun")] if sentence in SAID_ON else [])
     assert reported(parse(f"Ebba Thun ging nach Hause. {sentence}")) == []
+
+
+@pytest.mark.parametrize(
+    ("frame", "speaker"),
+    [
+        ("Scharfe Kritik übte am Montag in Husum der Leiter Jan Ruß", "der Leiter Jan Ruß"),
+        ("Zweifel äußerte am Montag auch Ebba Thun", "Ebba Thun"),
+    ],
+)
+def test_what_somebody_voices(frame: str, speaker: str) -> None:
+    """
+    What opens a sentence and is voiced is the object, wherever the subject stands.
+    """
+    attributed = parse(f"{frame}: „Das ist nicht gut.“").quotes[0].attribution
+
+    assert attributed is not None
+    assert attributed.speaker is not None
+    assert attributed.speaker.text == speaker

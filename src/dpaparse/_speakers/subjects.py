@@ -24,7 +24,7 @@ from dpaparse._grammar.clauses import (
     VERB_SECOND,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.reporting import OF_PAPERS
+from dpaparse._language.reporting import OF_PAPERS, VOICED
 from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_second
 from dpaparse._speakers.agreement import is_bare_role, is_nominative, is_of_others
 from dpaparse._speakers.attributes import with_attributes
@@ -323,8 +323,12 @@ def _beside_object(sentence: Sentence, at: int, before: Stretch, behind: Stretch
     end = sentence.word_end(at) + 1
     is_plural = sentence.word(at).endswith(_PLURAL)
     is_one = not is_plural and behind is not None and sentence.word(behind[0]) in _SEVERAL
-    if behind is None or behind[0] != end or is_one or is_bare_role(sentence, before[0], *behind):
+    if behind is None or is_one or is_bare_role(sentence, before[0], *behind):
         return None
+    if behind[0] != end:
+        # "Scharfe Kritik übte am Montag der Leiter Jan Ruß"
+        is_voiced = sentence.word(sentence.tags.rfind(" ", *before) + 1 or before[0]) in VOICED
+        return behind if is_voiced and names_somebody(sentence, *behind, alone=False) else None
     if sentence.tags[behind[0]] in _ARTICLES and is_nominative(sentence, *before):
         # "Der Rat hat die Leute gebeten", "Das Rote Kreuz warf der Stadt vor"
         return None
