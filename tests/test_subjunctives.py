@@ -38,6 +38,16 @@ def test_what_is_told_on(words: str) -> None:
     assert reported(article)[1:] == [(words, "frameless", "Ebba Thun")]
 
 
+@pytest.mark.parametrize(
+    "text", ["Für sie war es der achte Sieg.", "Es war der achte von zehn Siegen.", "Das war ihre starre Haltung."]
+)
+def test_adjectives(text: str) -> None:
+    """
+    An adjective that looks like a subjunctive tells nothing.
+    """
+    assert reported(parse(text)) == []
+
+
 def test_question_that_somebody_is_asked() -> None:
     """
     The subjunctive of a question tells nothing of whoever answers it, and may speak on.

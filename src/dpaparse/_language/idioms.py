@@ -174,14 +174,19 @@ What readers are told to do: `Man nehme zwei Eier`, `Man denke nur an die Flut`.
 
 ATTRIBUTES: Final = frozenset(
     {
+        "achte",
         "bereite",
         "heiße",
         "irre",
         "laute",
         "nähere",
         "reiche",
+        "scheue",
         "schlichte",
+        "starre",
         "trockne",
+        "wache",
+        "weise",
         "werte",
         "äußere",
     }

@@ -802,7 +802,6 @@ COMMON_VERBS: Final = frozenset(
         "nominieren",
         "notieren",
         "nutzen",
-        "nähen",
         "nähern",
         "nähren",
         "nötigen",

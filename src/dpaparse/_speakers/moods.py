@@ -159,9 +159,13 @@ def _is_attribute(sentence: Sentence, at: int) -> bool:
     Tell whether a word is an adjective before its noun: `die äußere Schleuse`, `hörte laute Musik`.
     """
     before, behind = sentence.word_before(at), sentence.word_end(at) + 1
+    if before < at and sentence.tags[before] in _DETERMINERS:
+        # "der achte von zehn"
+        return True
     return behind < sentence.stop and sentence.tags[before] in _BEFORE_ATTRIBUTES and sentence.tags[behind] in _NOUNS
 
 
+_DETERMINERS: Final = frozenset("roc")
 _BEFORE_ATTRIBUTES: Final = frozenset("driocpbfgntaFhBVv0")
 _NOUNS: Final = frozenset("NRMWU2T")
 
