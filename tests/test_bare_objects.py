@@ -29,6 +29,7 @@ SOURCES: Final[list[tuple[str, list[tuple[str, str | None]]]]] = [
     ("Die Wehr ist sich sicher, dass der Deich hält.", [("dass der Deich hält", "Die Wehr")]),
     ("Am Montag war sich Ebba Thun sicher, dass es regnet.", [("dass es regnet", "Ebba Thun")]),
     ("Es ist an sich, wie alle wissen, sicher, dass es regnet.", []),
+    ("Die Wehr zieht sich zurück. Es ist sicher, dass es regnet.", []),
     ("Die Wehr zeigte sich erfreut darüber, dass es regnet.", [("dass es regnet", "Die Wehr")]),
     ("Die Wehr ist zuversichtlich, den Deich zu halten.", [("den Deich zu halten", "Die Wehr")]),
     # strong verbs of several

@@ -81,7 +81,7 @@ def with_states(text: str, tags: str) -> str:
         at = text.find(state)
         while at >= 0:
             oneself = text.rfind(_ONESELF, max(at - _FARTHEST, 0), at + 1)
-            if oneself >= 0 and "," not in text[oneself:at]:
+            if oneself >= 0 and _PARTING.isdisjoint(text[oneself:at]):
                 tags = f"{tags[: at + 1]}P{tags[at + 2 :]}"
             at = text.find(state, at + 1)
     return tags
@@ -93,6 +93,7 @@ What somebody is, before the clause that tells of what.
 """
 
 _ONESELF: Final = " sich "
+_PARTING: Final = frozenset(",.;:")
 # "sich der Leiter des Deichamts in Husum"
 _FARTHEST: Final = 80
 
