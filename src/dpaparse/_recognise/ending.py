@@ -192,12 +192,9 @@ def _heads_teaser(source: str, blocks: list[Span], number: int) -> bool:
     """
     Tell whether a block is a title or a topic above what another article is about: `Es regnet am Deich. mehr`.
     """
-    for below in blocks[number : number + _MOST_ABOVE_TEASER]:
-        if reads_on(below.of(source)):
-            return below != blocks[number]
-        if not is_heading(source, below) and not is_framed_heading(source, below):
-            return False
-    return False
+    near = blocks[number : number + _MOST_ABOVE_TEASER]
+    end = next((at for at, below in enumerate(near) if reads_on(below.of(source))), 0)
+    return end > 0 and all(is_heading(source, title) or is_framed_heading(source, title) for title in near[:end])
 
 
 # A topic, a title, and what it is about.

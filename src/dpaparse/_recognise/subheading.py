@@ -80,12 +80,12 @@ def _is_entry(source: str, blocks: list[Span], number: int) -> bool:
     """
     Tell whether a block is one of several short ones that a colon announces: `Die Preise:`, `Bester Roman: «Flut»`.
     """
-    first = number
-    while first and number - first < _MOST_ENTRIES and is_heading(source, blocks[first - 1]):
-        first -= 1
-    if not first or source[blocks[first - 1].end - 1] != ":":
+    above = range(number - 1, max(-1, number - 1 - _MOST_ENTRIES), -1)
+    # One character is looked at before all words are.
+    colon = next((at for at in above if source[blocks[at].end - 1] == ":"), -1)
+    if colon < 0 or not all(is_heading(source, entry) for entry in blocks[colon + 1 : number]):
         return False
-    return first < number or (number + 1 < len(blocks) and is_heading(source, blocks[number + 1]))
+    return colon + 1 < number or (number + 1 < len(blocks) and is_heading(source, blocks[number + 1]))
 
 
 _MOST_ENTRIES: Final = 20
