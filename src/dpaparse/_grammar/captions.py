@@ -104,7 +104,7 @@ def _is_labelled(tail: str, *, whole: bool, last: bool) -> bool:
         return False
     label = words[-1].strip(_AROUND_PICTURE_WORD).casefold()
     # "Text: dpa/Foto: Ebba Thun"
-    if label in PICTURE_WORDS or label.rpartition("/")[2] in PICTURE_WORDS:
+    if is_picture_word(label) or label.rpartition("/")[2] in PICTURE_WORDS:
         is_label = not after.strip(BLANKS) and len(words) <= _MOST_WORDS_OF_LABEL and whole
         # "Rubriklistenbild: © Ebba Thun/dpa"
         return is_label or are_names(after.lstrip(_BEFORE_NAMES))
@@ -187,14 +187,29 @@ def is_picture_credit(source: str, within: Span) -> bool:
     if len(line) > _LONGEST_PICTURE_CREDIT or line[-1] in _FULL_STOPS:
         return False
 
-    label, colon, names = line.strip("()").partition(":")
+    label, colon, names = line.strip(_AROUND_CREDIT).partition(":")
     if line[0] == "©":
         return not any(map(str.isdigit, line))
     if line[0] == "/":
         return _opens_with_picture(line)
     if not colon:
         return _is_taken_for(line)
-    return (label.casefold() in PICTURE_WORDS and are_names(names)) or ("/" in names and is_source(line))
+    return (is_picture_word(label) and are_names(names)) or ("/" in names and is_source(line))
+
+
+# "(Foto: Ebba Thun)", "| Bild: Ebba Thun"
+_AROUND_CREDIT: Final = BLANKS + "()|"
+
+
+def is_picture_word(label: str) -> bool:
+    """
+    Tell whether a label is a word for pictures, with who has it before a hyphen or without.
+
+    >>> is_picture_word("Foto"), is_picture_word("dpa-Bild"), is_picture_word("Vorbild")
+    (True, True, False)
+    """
+    folded = label.casefold()
+    return folded in PICTURE_WORDS or folded.rpartition("-")[2] in PICTURE_WORDS
 
 
 def _is_taken_for(line: str) -> bool:

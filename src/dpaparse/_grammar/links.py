@@ -4,7 +4,7 @@ Tell which lines are links of the page, or say who took a picture, when a text w
 
 from typing import Final
 
-from dpaparse._grammar.captions import are_names, is_sender
+from dpaparse._grammar.captions import are_names, is_picture_word, is_sender
 from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.page import is_action, is_page_note, is_page_number, is_page_sentence, is_source
@@ -23,7 +23,6 @@ from dpaparse._language.furniture import (
     LINK_STARTS,
     NUMBERED_LABELS,
     PICTURE_AGENCIES,
-    PICTURE_WORDS,
     RESSORTS,
 )
 from dpaparse._model import Span
@@ -140,7 +139,7 @@ def _is_told_by_signs(line: str, folded: str) -> bool:
         or (_BETWEEN_PIECES in line and (_is_broadcast(line) or _are_all_links(folded)))
         or is_source(line)
         or (("/" in line or "|" in line) and is_sender(line))
-        or (bool(colon) and label in PICTURE_WORDS and are_names(names))
+        or (bool(colon) and is_picture_word(label) and are_names(names))
         or (bool(mark) and before.rstrip(_BEFORE_MARK)[-1:] not in SENTENCE_END)
     )
 
@@ -225,6 +224,7 @@ def _is_whole_link(line: str, folded: str, words: list[str]) -> bool:
         or (line.startswith(_IMAGE) and line[-1] == ")")
         # "Wie eine Flut entsteht. mehr"
         or reads_on(line)
+        or _is_offer(folded)
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
@@ -285,6 +285,19 @@ def _is_site(line: str) -> bool:
 _SHORTEST_SITE: Final = 3
 # "de", "example"
 _ENDINGS: Final = (2, 10)
+
+
+def _is_offer(folded: str) -> bool:
+    """
+    Tell whether a line calls on readers to take something at once: `Jetzt Angebot sichern!`.
+    """
+    words = folded.rstrip(" !").split()
+    return words[:1] == [_NOW] and words[-1] in _TAKING and len(words) <= _LONGEST_OFFER
+
+
+_NOW: Final = "jetzt"
+_TAKING: Final = frozenset({"abonnieren", "anmelden", "bestellen", "registrieren", "sichern", "testen"})
+_LONGEST_OFFER: Final = 4
 
 
 def _is_reserved(folded: str) -> bool:

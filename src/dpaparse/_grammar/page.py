@@ -148,6 +148,9 @@ def is_page_sentence(line: str) -> bool:
         return line[-1] == "]" and not READERS.isdisjoint(word.strip(_AROUND_WORDS) for word in folded.split())
     if _tells_origin(folded):
         return True
+    if line[-1] != "?" and folded.split(None, 3)[1:3] == _HERE_YOU:
+        # "Verfolgen Sie hier die Lage"
+        return _MARKS.isdisjoint(line) and not any(words in folded for words in _TELLING)
     if folded.startswith(_TESTING):
         # "Testen Sie den Küstenboten vier Wochen gratis."
         return any(words in folded for words in _OFFERS)
@@ -162,6 +165,7 @@ _SENTENCES: Final = Starts(PAGE_SENTENCES)
 _PHRASES: Final = Phrases(PAGE_PHRASES)
 
 
+_HERE_YOU: Final = ["sie", "hier"]
 _TESTING: Final = ("jetzt testen", "lesen sie ", "sichern sie sich ", "testen sie ")
 _OFFERS: Final = (
     "monat für ",

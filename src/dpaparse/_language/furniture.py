@@ -2284,6 +2284,7 @@ PAGE_SENTENCES: Final = (
     "fanden sie diesen artikel",
     "fehler entdeckt?",
     "fehler gefunden?",
+    "fehler im artikel",
     "folge uns",
     "folgen sie uns",
     "follow us on",
