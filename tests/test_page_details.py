@@ -17,6 +17,7 @@ from dpaparse._recognise.navigation import find_navigation
 PROSE = "Der Deich in Nordersiel hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am frühen Morgen."
 MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
 HEADLINE = "Deich in Nordersiel hält"
+MENU = ["Menü", "Suche", "Anmelden", "Politik", "Sport", "Kultur"]
 
 
 def kinds(article: Article) -> list[tuple[str, str]]:
@@ -52,6 +53,8 @@ def test_weather_and_prices_are_no_headings(words: str, *, expected: bool) -> No
         ("25. November 2026 Mauern", False),
         ("2026-11-25T18:02:00+01:00", True),
         ("2026-11-25", False),
+        ("25.11.26 - HUSUM", True),
+        ("25.11.26 - Ruhe", False),
         ("Mittwoch, 25.11.2026 Regen", True),
         ("Mittwoch, 25.11.", False),
         ("Ebba Thun 25.11.2026, 18:00", True),
@@ -113,6 +116,17 @@ def test_which_title_is_the_headline(lines: list[str], chosen: int) -> None:
     assert spans[chosen] == choose_headline(source, spans)
 
 
+def test_credit_beneath_many_lines_is_no_dateline() -> None:
+    """
+    Beneath a menu, a credit that ends the text opens none, though signs stand behind it.
+    """
+    lines = ["Küste", *MENU, "Siel", HEADLINE, "25.11.26 - HUSUM", "Foto: dpa", PROSE, MORE, PROSE, "(dpa/mau) +++"]
+    article = parse("\n".join(lines))
+
+    assert [PROSE, MORE, PROSE] == [part.text for part in article.paragraphs][:3]
+    assert article.dateline is None
+
+
 def test_picture_above_all() -> None:
     """
     What is seen above all else is no headline, if another title stands above the time stamp.
@@ -124,9 +138,6 @@ def test_picture_above_all() -> None:
     assert ("Headline", HEADLINE) in kinds(
         parse(f"{HEADLINE}\nFoto: Ebba Thun/dpa\nRuhe nach dem Sturm\n{PROSE}\n{MORE}")
     )
-
-
-MENU = ["Menü", "Suche", "Anmelden", "Politik", "Sport", "Kultur"]
 
 
 @pytest.mark.parametrize(

@@ -299,5 +299,8 @@ def are_names(text: str) -> bool:
         (is_sent or bool(words))
         and len(words) <= _MOST_NAMES
         and text[-1:] not in _FULL_STOPS
-        and all(word[0].isupper() or word in _SMALL_IN_NAMES or is_agency(word.partition("/")[0]) for word in words)
+        and all(
+            word.lstrip("(")[:1].isupper() or word in _SMALL_IN_NAMES or is_agency(word.partition("/")[0])
+            for word in words
+        )
     )

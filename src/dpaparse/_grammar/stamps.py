@@ -66,7 +66,7 @@ def is_stamp(line: str) -> bool:
     """
     if len(line) > _LONGEST_STAMP or line[:1] == "(" or not any(map(str.isdigit, line)):
         return False
-    if _is_weekday_above(line) or _ISO.fullmatch(line) is not None:
+    if _is_weekday_above(line) or _is_day_of_place(line) or _ISO.fullmatch(line) is not None:
         return True
 
     # "12.03.2024, 14:20 (Jetzt kommentieren)", "12.03.2024, 14:20 Uhr Quelle: dpa"
@@ -104,6 +104,23 @@ def _is_weekday_above(line: str) -> bool:
         and day.count(".") == _DOTS_OF_DAY
         and day.replace(".", "").isdecimal()
     )
+
+
+def _is_day_of_place(line: str) -> bool:
+    """
+    Tell whether a line is the digits of a day and a place behind a dash: `25.11.26 - HUSUM`.
+    """
+    day, dash, place = line.partition(_BEFORE_CITY)
+    return (
+        bool(dash)
+        and day.count(".") == _DOTS_OF_DAY
+        and day.replace(".", "").isdecimal()
+        and place.count(" ") < _LONGEST_NAME
+        and place.isupper()
+    )
+
+
+_BEFORE_CITY: Final = " - "
 
 
 def _without_author(told: str) -> str:

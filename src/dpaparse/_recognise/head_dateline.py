@@ -31,6 +31,9 @@ A dateline stands within the first few blocks and lines of a text; a page may ha
 """
 
 _HEAD_LINES: Final = 30
+# Beneath so many, only lines of a menu and a teaser stand above a dateline.
+_MOST_BLOCKS: Final = 12
+_MOST_LEADS: Final = 1
 _GLUED_LINES: Final = 6
 _LONE_LINES: Final = 10
 
@@ -47,6 +50,7 @@ def find_head_dateline(source: str, blocks: list[Span]) -> tuple[int, list[Datel
             (number, line, dateline)
             for number, line in islice(_head_lines(source, blocks), most)
             if (dateline := find(source, line)) is not None
+            and (dateline.places or number + 1 < len(blocks) or _opens_words(source, dateline, blocks[-1]))
         )
         first = next(found, None)
         if first is None:
@@ -96,6 +100,20 @@ def find_near(source: str, block: Span) -> Dateline | None:
     return evolve(dateline, span=Span(first, dateline.span.end), places=make_places(source, [(first, last)]))
 
 
+def _opens_words(source: str, dateline: Dateline, last: Span) -> bool:
+    """
+    Tell whether words follow a dateline in the last block; a credit that ends a text may have signs behind it.
+
+    >>> from dpaparse._recognise.dateline import find_dateline
+    >>> source = "(dpa) +++"
+    >>> _opens_words(source, find_dateline(source, Span(0, 9)), Span(0, 9))
+    False
+    """
+    return any(map(str.isalnum, source[dateline.span.end : min(last.end, dateline.span.end + _NEAR)]))
+
+
+_NEAR: Final = 40
+
 _FINDERS: Final = (
     (find_dateline, _HEAD_LINES),
     (find_glued_dateline, _GLUED_LINES),
@@ -132,7 +150,7 @@ def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
                 is_broken = last < end and is_broken_at_dash(source, (first, last), end)
                 yield number, Span(first, end if is_broken else last)
         prose += is_prose(source, block)
-        if prose > _MOST_PROSE:
+        if prose > (_MOST_PROSE if number < _MOST_BLOCKS else _MOST_LEADS):
             return
 
 
