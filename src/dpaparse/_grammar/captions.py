@@ -79,12 +79,19 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
         if judged is not None:
             return judged
         line = inside
+    if _SIGNS_OF_PICTURES.isdisjoint(line):
+        # Most headings.
+        return False
     tail = line[-_LONGEST_PICTURE_CREDIT:]
     return (
         _is_labelled(tail, whole=tail == line, last=last)
         or _opens_with_picture(line)
         or (not last and _ends_with_picture(tail))
     )
+
+
+# "Foto: Ebba Thun", "Ebba Thun/dpa", "Ebba Thun | dpa", "Ebba Thun (dpa)."
+_SIGNS_OF_PICTURES: Final = frozenset("(,/:|")
 
 
 def _is_labelled(tail: str, *, whole: bool, last: bool) -> bool:

@@ -7,6 +7,7 @@ from typing import Final
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import has_number_to_call
 from dpaparse._grammar.stamps import is_stamp
+from dpaparse._grammar.word_lists import has_only_words
 
 # "Deich, Siel und Sand" is one, who plays for whom is none.
 _MOST_COMMAS: Final = 2
@@ -25,14 +26,13 @@ def is_data(words: str) -> bool:
     """
     Tell whether a line lists, links or counts: an enumeration, an address, the way to a page, a time stamp, a score.
     """
-    return (
-        # "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen"
-        words.count(",") > _MOST_COMMAS
-        or "http" in words
-        or "@" in words
+    # "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen"
+    if words.count(",") > _MOST_COMMAS or "http" in words or are_topics(words):
+        return True
+    return not has_only_words(words) and (
+        "@" in words
         or has_links(words)
         or not (any(map(str.isalpha, words)) or (words.isdecimal() and len(words) == _DIGITS_OF_YEAR))
-        or are_topics(words)
         or _is_counting(words)
         or is_measured(words)
         or ("/" in words and has_number_to_call(words))

@@ -10,6 +10,7 @@ from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANKS
+from dpaparse._grammar.word_lists import has_only_words
 from dpaparse._language.furniture import READING_WORDS, RESSORTS, STAMP_WORDS, TIME_WORDS
 from dpaparse._language.months import MONTHS
 from dpaparse._language.weekdays import WEEKDAYS
@@ -46,8 +47,12 @@ def is_sent(line: str) -> bool:
     >>> is_sent("von dpa, 25.11.2026"), is_sent("(02:31 Min)"), is_sent("von dpa")
     (True, True, False)
     """
+    words = line.strip(_AROUND_LINE).casefold().split()
+    if has_only_words(line):
+        # Most headings.
+        return all(map(is_time, words))
     is_dated = any(map(str.isdigit, line))
-    return all(is_time(word) or (is_dated and _is_sender(word)) for word in line.strip(_AROUND_LINE).casefold().split())
+    return all(is_time(word) or (is_dated and _is_sender(word)) for word in words)
 
 
 def _is_sender(word: str) -> bool:

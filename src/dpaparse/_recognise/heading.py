@@ -17,6 +17,7 @@ from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.page import is_page_sentence
 from dpaparse._grammar.space import BLANKS, has_break, trim
 from dpaparse._grammar.stamps import is_sent, is_time
+from dpaparse._grammar.word_lists import has_only_words
 from dpaparse._language.furniture import (
     EDITORS,
     HOUSE_SIGNS,
@@ -223,10 +224,9 @@ def is_furniture(source: str, within: Span) -> bool:
         return True
 
     line = within.of(source)
-    if len(line) <= LONGEST_CAPTION and is_page_sentence(line):
-        return True
     if len(line) > LONGEST_HEADING:
-        return False
+        # A shorter one would have been a link.
+        return len(line) <= LONGEST_CAPTION and is_page_sentence(line)
     if line[0] == "(":
         # "(02:31 min)", "(dpa/lno)", but "(Stand: 22.1.2025)"
         return line[-1] == ")" and (
@@ -234,13 +234,11 @@ def is_furniture(source: str, within: Span) -> bool:
             or (line[1:].casefold().startswith(_UPDATED) and is_sent(line.partition(" ")[2][:-1]))
             or read_closing_credit(source, within.start + 1, within.end - 1, bare=True) is not None
         )
+    if is_labelled(line) or _is_credit(source, within) or (is_sent(line) and not is_rubric(line)):
+        return True
     if line[-1] not in SENTENCE_END and (has_links(line) or are_topics(line)):
         return True
-    if is_labelled(line) or is_labelled_stamp(line) or is_measured(line):
-        return True
-    if _is_credit(source, within) or is_issue(line):
-        return True
-    return is_sent(line) and not is_rubric(line)
+    return not has_only_words(line) and (is_labelled_stamp(line) or is_measured(line) or is_issue(line))
 
 
 # "(Akt. 25.11.2026 10:03)", but "(Stand: 22.1.2025)"

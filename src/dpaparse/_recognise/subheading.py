@@ -223,7 +223,8 @@ def _ends_listing(source: str, blocks: list[Span], said: Mapping[int, Said], num
         and not _ends_text(source, block)
         and source.find(_BETWEEN_CELLS, block.start, block.end) < 0
         and not is_link(source, block)
-        for block in before
+        # The nearest is a paragraph in most texts.
+        for block in reversed(before)
     )
 
 
