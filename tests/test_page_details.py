@@ -296,6 +296,42 @@ def test_headline_without_a_first_heading(above: str, headline: str | None) -> N
     assert headline == next((text for text in found if text != "Küste"), None)
 
 
+NOTE = (
+    "Diese Meldung ist Teil des automatisierten Feeds der Deutschen Presse-Agentur, den wir auf dieser Seite einbinden."
+)
+
+
+@pytest.mark.parametrize(("note", "expected"), [(NOTE, ["Hinweis", NOTE]), (PROSE, [])])
+def test_label_above_a_note(note: str, expected: list[str]) -> None:
+    """
+    A word above what a page says of its text belongs to that, above a paragraph to the text.
+    """
+    article = parse(f"<h1>{HEADLINE}</h1><p>Hinweis</p><p>{note}</p><p>{PROSE}</p><p>{MORE}</p>")
+
+    assert expected == [words for kind, words in kinds(article) if kind == "Unknown"]
+
+
+@pytest.mark.parametrize("beneath", ["<p><b>Was nun?</b></p>", ""])
+def test_teaser_in_bold(beneath: str) -> None:
+    """
+    What is set in bold right beneath the headline is a teaser, also where a heading in bold stands above the text.
+    """
+    article = parse(f"<h1>{HEADLINE}</h1><p><b>{MORE}</b></p>{beneath}<p>{PROSE}</p><p>{PROSE}</p>")
+
+    assert MORE == (article.teaser and article.teaser.text)
+
+
+def test_dateline_beneath_a_menu() -> None:
+    """
+    Above it, a menu, a headline, a teaser and a caption may stand; more text opens another piece.
+    """
+    above = "\n".join([*(f"Am Siel {number}" for number in range(12)), HEADLINE, f"{PROSE} {MORE}"])
+
+    assert [MORE, PROSE] == [part.text for part in parse(f"{above}\nHusum (dpa) - {MORE}\n{PROSE}").paragraphs]
+    text = f"{above}\n{PROSE} {PROSE}\nHusum (dpa) - {MORE}\n{PROSE}"
+    assert [f"{PROSE} {PROSE}", MORE, PROSE] == [part.text for part in parse(text).paragraphs][-3:]
+
+
 def test_salutation_is_no_kicker() -> None:
     """
     How a mail opens may stand above its headline.

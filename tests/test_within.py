@@ -51,9 +51,10 @@ AROUND: Final = [
 
 Find = Callable[[str, Span], object]
 
-# They see whether a line begins there, and how the lines around are wrapped; or tell no place.
+# They see whether a line begins there, and how the lines around are wrapped; or tell no place, or one of tags.
 LEFT_OUT: Final = {
     "head_teaser.teased",
+    "sentences.sentence_start",
     "wire.bare_headers",
     "wire.folded_headers",
     "wire_header.find_starts",

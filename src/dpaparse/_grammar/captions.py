@@ -252,7 +252,7 @@ def _opens_with_picture(line: str) -> bool:
         return False
     if found["name"] is not None:
         # Behind more than a sentence it is a text with its author before it.
-        one = INNER_SENTENCE.search(line, found.end()) is None
+        one = INNER_SENTENCE.search(line, found.end(), len(line)) is None
         return one and is_agency(found["agency"]) and is_person(found["name"])
     return found["word"].casefold() in PICTURE_WORDS and are_names(found["credit"])
 

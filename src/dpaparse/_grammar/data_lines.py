@@ -8,6 +8,7 @@ from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import has_number_to_call
 from dpaparse._grammar.stamps import is_stamp
 from dpaparse._grammar.word_lists import has_only_words
+from dpaparse._language.headline_words import EMBARGO_WORDS
 
 # "Deich, Siel und Sand" is one, who plays for whom is none.
 _MOST_COMMAS: Final = 2
@@ -45,11 +46,17 @@ def is_labelled_stamp(words: str) -> bool:
     """
     Tell whether a time stamp stands behind a label, whatever that is: `Erste Weitergabe: 25.11.2026, 18:00 Uhr`.
 
+    Until when nothing may be published is no such stamp but a note.
+
     >>> is_labelled_stamp("Gültig: 25.11.2026, 18:00"), is_labelled_stamp("dpa-AFX Überblick: AKTIEN vom 25.11.2026")
     (True, False)
+    >>> is_labelled_stamp("Sperrfrist: 25.11.2026, 18:00")
+    False
     """
     label, _, behind = words.partition(": ")
-    return bool(behind) and is_stamp(behind) and not is_agency(label.partition(" ")[0])
+    if not behind or not is_stamp(behind) or is_agency(label.partition(" ")[0]):
+        return False
+    return not any(word in label.casefold() for word in EMBARGO_WORDS)
 
 
 def _is_counting(words: str) -> bool:

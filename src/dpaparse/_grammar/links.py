@@ -161,8 +161,6 @@ def _is_stamp_among_links(line: str) -> bool:
     """
     Tell whether links stand before or behind a time stamp on one line: `Drucken 25.11.2026, 18:00 Uhr Teilen`.
     """
-    if not any(map(str.isdigit, line)):
-        return False
     words = line.split()
     first, last = 0, len(words)
     while first < last and words[first].casefold() in FURNITURE:

@@ -163,7 +163,17 @@ def last_line(source: str, start: int, end: int) -> tuple[int, int]:
     (5, 7)
     """
     start, end = trim(source, start, end)
-    return trim(source, max(source.rfind("\n", start, end), source.rfind("\r", start, end), start - 1) + 1, end)
+    return trim(source, line_start(source, end, start), end)
+
+
+def line_start(source: str, at: int, lowest: int) -> int:
+    """
+    Return where the line begins that *at* stands in, behind the line end before it; *lowest* if that comes last.
+
+    >>> line_start("ab\\r\\ncd", 5, 0), line_start("ab\\rcd", 5, 4)
+    (4, 4)
+    """
+    return max(source.rfind("\n", lowest, at), source.rfind("\r", lowest, at), lowest - 1) + 1
 
 
 def line_end(source: str, start: int, end: int) -> int:

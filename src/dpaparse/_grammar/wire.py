@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dpaparse._grammar.pattern import Pattern, PlainPattern
-from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, SPACE, last_line, line_end, line_ends
+from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, SPACE, last_line, line_end, line_ends, line_start
 
 WIDTH: Final = 69
 """
@@ -141,8 +141,13 @@ def bare_headers(source: str, start: int, end: int) -> list[int]:
         # The digits of the words, or the letters of the flags, stand before the blanks.
         if source[at - 1 : at].isalnum():
             lowest = max(0, at - _LONGEST_START)
-            opens = max(source.rfind("\n", lowest, at), source.rfind("\r", lowest, at)) + 1
-            if opens >= start and (opens or not lowest) and opens not in found[-1:] and is_header(source, opens):
+            opens = line_start(source, at, lowest)
+            if (
+                opens >= start
+                and source[opens - 1 : opens] in _BEFORE_LINE
+                and opens not in found[-1:]
+                and is_header(source, opens)
+            ):
                 found.append(opens)
     return found
 
@@ -167,7 +172,7 @@ def is_folded(source: str, at: int) -> bool:
     >>> is_folded("bdt0123 3 pl 90 dpa 0456", 0), is_folded("bdt0123 3 pl 90  dpa 0456", 0)
     (True, False)
     """
-    start = max(source.rfind("\n", 0, at), source.rfind("\r", 0, at)) + 1
+    start = line_start(source, at, 0)
     return is_header(source, start) and start not in bare_headers(source, start, line_end(source, at, len(source)))
 
 

@@ -7,7 +7,7 @@ Where lines end is told in `space`.
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.space import BLANKS, SPACE, SPACES, Lines, has_break, lines
+from dpaparse._grammar.space import BLANKS, SPACE, SPACES, Lines, has_break, line_end, line_start, lines
 
 # The wire has 69 characters a line, mail 72 to 78; prose with longer lines is not wrapped by hand.
 _WIDEST_WRAP: Final = 100
@@ -113,8 +113,8 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
         # Half a line end between two others.
         return ""
     pieces: list[str] = []
-    for is_soft, (line_start, line_end) in zip([True, *soft_breaks(source, beside)], beside, strict=True):
-        piece = source[max(line_start, start) : min(line_end, end)]
+    for is_soft, (opens, ends) in zip([True, *soft_breaks(source, beside)], beside, strict=True):
+        piece = source[max(opens, start) : min(ends, end)]
         if not piece:
             continue
         if pieces and is_soft and _ends_hyphenated(pieces[-1]):
@@ -184,7 +184,7 @@ def _unwrap_each(source: str, start: int, end: int, within: list[str], limit: in
     """
     unwrapped, *others = within
     lowest = max(0, start - limit)
-    column = start - max(source.rfind("\n", lowest, start), source.rfind("\r", lowest, start)) - 1 + len(unwrapped)
+    column = start - line_start(source, start, lowest) + len(unwrapped)
     for number, line in enumerate(others, start=1):
         piece = line.lstrip(SPACE)
         word = piece.find(" ")
@@ -235,9 +235,7 @@ def _whole_lines(source: str, start: int, end: int) -> tuple[int, int]:
     Widen `[start, end)` to whole lines, so that their lengths can be compared.
     """
     lowest, highest = max(0, start - _BESIDE), end + _BESIDE
-    first = max(source.rfind("\n", lowest, start), source.rfind("\r", lowest, start)) + 1
-    stops = [at for at in (source.find("\n", end, highest), source.find("\r", end, highest)) if at >= 0]
-    return max(first, lowest), min([*stops, min(highest, len(source))])
+    return line_start(source, start, lowest), line_end(source, end, min(highest, len(source)))
 
 
 def rejoin(source: str, within: Lines) -> str:

@@ -7,6 +7,7 @@ Takes the events of any parser in the order of the document; white space is coll
 from typing import Final
 
 from dpaparse._grammar.markup import stretches_of_words
+from dpaparse._grammar.space import has_break, line_ends
 from dpaparse._markup.blocks import (
     ASIDE,
     BOLD,
@@ -38,6 +39,7 @@ from dpaparse._markup.unseen import SILENT, is_hidden
 
 # White space that an element makes and no character of the markup stands for.
 _MADE: Final = (-1, -1)
+_LINE_ENDS: Final = "\r\n"
 
 
 class Renderer(TableWriter):
@@ -179,7 +181,7 @@ class Renderer(TableWriter):
         """
         if self._silent:
             return
-        if self._preformatted and "\n" in text:
+        if self._preformatted and has_break(text):
             self._lines(text, first, last)
             return
 
@@ -201,13 +203,14 @@ class Renderer(TableWriter):
         Take in lines of an element that keeps its line ends; an empty line ends a paragraph.
         """
         exact = len(text) == last - first
-        at = first
-        for number, line in enumerate(text.split("\n")):
-            if number:
+        start = 0
+        for stop in [*line_ends(text, 0, len(text)), len(text)]:
+            if start:
                 self._line_break()
-            stop = at + len(line)
-            self.text(line, at if exact else first, stop if exact else last)
-            at = stop + 1
+            line = text[start:stop].rstrip(_LINE_ENDS)
+            at = first + start
+            self.text(line, at if exact else first, at + len(line) if exact else last)
+            start = stop
 
     def swallow(self, text: str, first: int) -> None:
         """

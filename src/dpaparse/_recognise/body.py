@@ -297,7 +297,7 @@ def _long_block(message: Message, block: Span, *, bare: bool, final: bool) -> Pa
         if is_note or (may_be_caption and is_caption(source, block)):
             return Unknown(span=block)
     if message.broken and has_break(text):
-        if bare and text.find("\n", 0, _LONGEST_OF_BOX) >= 0 and are_links(source, block):
+        if bare and has_break(text[:_LONGEST_OF_BOX]) and are_links(source, block):
             return Unknown(span=block)
         text = unwrap(source, block.start, block.end, limit=message.width)
     return Paragraph(span=block, text=text)

@@ -11,6 +11,7 @@ from dpaparse._grammar.credit import is_agency, is_phrase
 from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.space import trim
 from dpaparse._grammar.stamps import is_time
+from dpaparse._grammar.word_lists import has_only_words
 from dpaparse._language.furniture import HOUSE_SIGNS
 from dpaparse._model import Byline, Span
 
@@ -26,7 +27,7 @@ def find_byline(source: str, within: Span) -> Byline | None:
     >>> find_byline("Von Ebba Thun und Jan Ruß, dpa", Span(0, 30)).authors
     ('Ebba Thun', 'Jan Ruß')
     """
-    if len(within) > LONGEST_BYLINE:
+    if within.end - within.start > LONGEST_BYLINE or not _may_be_byline(source[within.start : within.end]):
         return None
 
     match = BYLINE.fullmatch(source, within.start, within.end)
@@ -52,6 +53,28 @@ def find_byline(source: str, within: Span) -> Byline | None:
         return None
 
     return Byline(span=within, text=match[0], authors=tuple(names), agency=agency)
+
+
+def _may_be_byline(line: str) -> bool:
+    """
+    Tell at a glance whether a line may be a byline: without a word for that it has two names, one of an agency.
+
+    >>> [_may_be_byline(line) for line in ("Deich hält der Flut stand", "Von Ebba Thun", "AFP und Ebba Thun")]
+    [False, True, True]
+    """
+    return (
+        not has_only_words(line)
+        or "," in line
+        or "dpa" in line
+        or "дпа" in line
+        or line[0] == "-"
+        or line.partition(" ")[0] in _BY
+        or not _AND.isdisjoint(line.split(" "))
+    )
+
+
+_BY: Final = frozenset({"BY", "By", "Di", "Par", "Por", "VON", "Von", "by", "von"})
+_AND: Final = frozenset({"and", "e", "et", "i", "oraz", "sowie", "und", "with", "y", "и"})
 
 
 # "Autor: Ebba Thun"; behind "Interview:" stands also whom somebody asks.

@@ -10,7 +10,7 @@ from dpaparse._grammar.credit import is_agency, is_phrase, read_closing_credit
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.listing import DASHES
 from dpaparse._grammar.openers import is_person
-from dpaparse._grammar.space import SPACE, SPACES, last_line, trim
+from dpaparse._grammar.space import SPACE, SPACES, last_line, line_start, trim
 from dpaparse._grammar.wire import WIRE_SIGN_OFF
 from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_WORDS, READING_ON
 from dpaparse._model import CreditLine, SignOff, Span, Unknown
@@ -83,8 +83,10 @@ def _introduced(source: str, within: Span) -> CreditLine | None:
     """
     Find a credit in parentheses on a line of its own behind words that lead to it: `Mit Agenturmaterial (dpa)`.
     """
+    if len(within) > _LONGEST_CREDIT:
+        return None
     bracket = source.find("(", within.start, within.end)
-    if len(within) > _LONGEST_CREDIT or not is_phrase(source[within.start : bracket]):
+    if bracket < 0 or not is_phrase(source[within.start : bracket]):
         return None
 
     credit = read_closing_credit(source, bracket + 1, source.rfind(")", bracket, within.end), bare=True)
@@ -148,9 +150,8 @@ def find_house_sign(source: str, within: Span) -> Unknown | None:
     >>> find_house_sign("Es regnet. (mit Agenturen)", Span(0, 26)).span
     Span(11, 26)
     """
-    lowest = max(within.start, within.end - _LONGEST_SIGN)
     # It has one line.
-    lowest = max(lowest, *(source.rfind(line_end, lowest, within.end) + 1 for line_end in "\n\r"))
+    lowest = line_start(source, within.end, max(within.start, within.end - _LONGEST_SIGN))
     mark = source.find("©", lowest, within.end)
     if (
         mark > within.start

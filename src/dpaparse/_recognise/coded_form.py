@@ -35,13 +35,15 @@ def may_be_coded(source: str) -> bool:
     >>> may_be_coded("HD\\nDeich hält\\nLP\\nEs regnet."), may_be_coded("Es regnet.")
     (True, False)
     """
-    at = source.find("HD", 0, _HEAD_WITHIN)
-    return at >= 0 and (at == 0 or source[at - 1] in _LINE_ENDS) and ("\nLP" in source or "\nTD" in source)
+    if HEADLINE not in source[:_HEAD_WITHIN]:
+        return False
+    # "UHD-Fernsehen" may stand above it.
+    opening = lines(source, 0, min(len(source), _HEAD_WITHIN))
+    return any(source.startswith(HEADLINE, start) for start, _ in opening) and any(code in source for code in BODY)
 
 
 # What stands above the headline is a section, and who has searched for what.
 _HEAD_WITHIN: Final = 500
-_LINE_ENDS: Final = frozenset("\r\n")
 
 
 def find_coded_form(source: str) -> CodedForm | None:

@@ -297,8 +297,12 @@ def _broken_terminator(source: str, at: int, end: int) -> PlainMatch | None:
     if match is None or OPENING.match(source, match.end(), end) is None:
         return None
 
-    dash = match[0].lstrip(SPACE)
-    return None if any(source.find(f"{sign}{dash} ", match.end(), end) >= 0 for sign in "\n\r") else match
+    item, highest = f"{match[0].lstrip(SPACE)} ", min(end, match.end() + _LONGEST_ITEM)
+    return None if any(source.find(sign + item, match.end(), highest) >= 0 for sign in "\n\r") else match
+
+
+# Behind a longer one no list goes on.
+_LONGEST_ITEM: Final = 2000
 
 
 def is_broken_at_dash(source: str, line: tuple[int, int], end: int) -> bool:

@@ -169,9 +169,10 @@ def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:
     Tell whether a block is the number of a page or a picture, or a clock, alone between running text: `12`, `1 / 5`.
     """
     line = blocks[number].of(source).strip(_AROUND_NUMBER)
+    if len(line) > _LONGEST_COUNT:
+        return False
     digits = line.translate(_BETWEEN_NUMBERS)
-    is_counted = line != digits and len(line) <= _LONGEST_COUNT
-    if not digits.isdecimal() or not (is_counted or len(line) <= _LONGEST_NUMBER):
+    if not digits.isdecimal() or not (line != digits or len(line) <= _LONGEST_NUMBER):
         return False
     beside = (blocks[number - 1], *blocks[number + 1 : number + 2])
     return all(is_prose(source, block) or is_link(source, block) for block in beside)

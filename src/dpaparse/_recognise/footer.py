@@ -8,7 +8,7 @@ from typing import Final
 from dpaparse._grammar.closing import FULL_STOPS
 from dpaparse._grammar.footer import CUT_FOOTER, FOOTER, LONGEST_FOOTER, LONGEST_LEAD, REMAINS
 from dpaparse._grammar.pattern import PlainMatch
-from dpaparse._grammar.space import BLANKS, SPACE, trim
+from dpaparse._grammar.space import BLANKS, SPACE, line_start, trim
 from dpaparse._model import DpaId, DpaParseError, Footer, Span
 
 _DIGITS: Final = frozenset("0123456789")
@@ -61,9 +61,9 @@ def _match(source: str, lowest: int, colon: int) -> PlainMatch | None:
     """
     Match the first footer from *lowest* on, where that of the number behind a *colon* stands at the earliest.
     """
-    opens, end = source.rfind("\n", lowest, colon) + 1, colon + LONGEST_FOOTER
+    opens, end = line_start(source, colon, lowest), colon + LONGEST_FOOTER
     # As dpa has it, the mark opens the line; to look for it at each place takes twenty times as long.
-    match = FOOTER.match(source, opens, end) if opens and source.startswith(_MARK, opens) else None
+    match = FOOTER.match(source, opens, end) if source.startswith(_MARK, opens) else None
     return match or FOOTER.search(source, lowest, end)
 
 
@@ -119,7 +119,7 @@ def _stands_apart(source: str, start: int, end: int) -> bool:
     before = source[max(0, start - LONGEST_LEAD) : start].rstrip(_BEFORE_NUMBER)
     if not before or before[-1] in _LINE_ENDS:
         return True
-    line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
+    line = before[line_start(before, len(before), 0) :]
     if before[-1] == ":" and " " not in line.strip(BLANKS):
         return True
     behind = source[end : end + LONGEST_LEAD].lstrip(_BEHIND_NUMBER)

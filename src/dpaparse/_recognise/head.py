@@ -197,7 +197,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
         parts.update(_kicker(source, spans, headings, headline))
     shown = {span.start for span, below in pairwise(spans) if shows_picture(source, span, below)}
-    if headline is not None:
+    if shown and headline is not None:
         shown -= _beneath(source, spans, headline)
     leads = (
         span

@@ -140,7 +140,7 @@ def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
     """
     Yield the lines of the first blocks, each with the number of its block.
     """
-    prose = 0
+    prose = running = 0
     for number, block in enumerate(blocks[:HEAD_BLOCKS]):
         start, end = block.start, block.end
         if source.find("\n", start, end) < 0 and source.find("\r", start, end) < 0:
@@ -150,7 +150,8 @@ def _head_lines(source: str, blocks: list[Span]) -> Iterator[tuple[int, Span]]:
                 is_broken = last < end and is_broken_at_dash(source, (first, last), end)
                 yield number, Span(first, end if is_broken else last)
         prose += is_prose(source, block)
-        if prose > (_MOST_PROSE if number < _MOST_BLOCKS else _MOST_LEADS):
+        running += len(block) > LONGEST_HEADING
+        if prose > _MOST_PROSE or (number >= _MOST_BLOCKS and running > _MOST_LEADS):
             return
 
 

@@ -47,7 +47,11 @@ def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
 def _is_complete(source: str, line: Span) -> bool:
     """
     Tell whether nothing goes on behind a line: a note in parentheses or with its clock, pieces between bars.
+
+    What is longer is none of them, and would be looked through once more with each line that goes on.
     """
+    if len(line) > _LONGEST_COMPLETE:
+        return False
     if source.endswith(_CLOCK, line.start, line.end):
         # "Sperrfrist: 25. November 2026, 18:00 Uhr"
         return find_head_note(source, line) is not None
@@ -58,6 +62,7 @@ def _is_complete(source: str, line: Span) -> bool:
     return _is_note(source, line) or (is_barred and is_furniture(source, line))
 
 
+_LONGEST_COMPLETE: Final = 1000
 _CLOCK: Final = " Uhr"
 
 

@@ -137,7 +137,7 @@ def shows_picture(source: str, span: Span, below: Span) -> bool:
     """
     Tell whether a line says what is seen, for the one below says who took the picture; news told there are text.
 
-    >>> source = "Der Deich hat in der Nacht gehalten.\nFoto: Ebba Thun/dpa"
+    >>> source = "Der Deich hat in der Nacht gehalten.\\nFoto: Ebba Thun/dpa"
     >>> shows_picture(source, Span(0, 36), Span(37, 56))
     False
     """

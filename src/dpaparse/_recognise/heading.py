@@ -297,7 +297,7 @@ def is_of_author(source: str, blocks: list[Span], number: int) -> bool:
     """
     Tell whether a block is an author's name or what that does, as pages have both on lines of their own.
 
-    >>> source = "Ebba Thun\nRedakteurin Politik"
+    >>> source = "Ebba Thun\\nRedakteurin Politik"
     >>> [is_of_author(source, [Span(0, 9), Span(10, 29)], number) for number in range(2)]
     [True, True]
     """

@@ -62,7 +62,7 @@ def beneath_menu(source: str, spans: list[Span], titles: list[Span]) -> list[Spa
     """
     Return those *titles* that stand beneath the menu among the lines of a head; all if none does, or there is no menu.
 
-    >>> source = "Welle am Morgen\nHome\nWetter\nDeich in Husum hält"
+    >>> source = "Welle am Morgen\\nHome\\nWetter\\nDeich in Husum hält"
     >>> spans = [Span(0, 15), Span(16, 20), Span(21, 27), Span(28, 47)]
     >>> beneath_menu(source, spans, [spans[0], spans[3]]) == [spans[3]]
     True

@@ -40,8 +40,8 @@ def find_mail_heads(source: str) -> list[Span]:
 
     The last of them must open near the top, and only short lines may stand above it.
 
-    >>> head = "Von: Ebba\nGesendet: Montag\nBetreff: Deich"
-    >>> len(find_mail_heads(f"{head}\nGuten Tag,\n{head}\nDeich hält"))
+    >>> head = "Von: Ebba\\nGesendet: Montag\\nBetreff: Deich"
+    >>> len(find_mail_heads(f"{head}\\nGuten Tag,\\n{head}\\nDeich hält"))
     7
     """
     if not _may_have_heads(source):

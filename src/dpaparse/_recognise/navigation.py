@@ -5,7 +5,7 @@ Find the menu of a page above a text that somebody has copied as a whole: words 
 from typing import Final
 
 from dpaparse._grammar.links import is_link
-from dpaparse._grammar.space import lines
+from dpaparse._grammar.space import line_end, lines
 from dpaparse._language.furniture import RESSORTS
 from dpaparse._model import Span
 
@@ -31,7 +31,7 @@ def find_navigation(source: str) -> list[Span]:
     >>> [span.of(menu) for span in find_navigation(f"{menu}\\nDer Deich bei Husum hält")]
     ['Startseite', 'Menü', 'Suche', 'Lokales', 'Politik', 'Sport']
     """
-    stop = source.find("\n")
+    stop = line_end(source, 0, min(len(source), _LONGEST_ABOVE + 1))
     if not 0 < stop <= _LONGEST_ABOVE:
         # Most texts open with their headline.
         return []

@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.bar import find_bars, is_meant
 from dpaparse._grammar.notepad import LONGEST_BAR, is_bar, is_rule, is_title, read_heading
-from dpaparse._grammar.space import line_end, lines, trim
+from dpaparse._grammar.space import line_end, line_start, lines, trim
 from dpaparse._language.notepad_words import BAR_WORDS, NOTEPAD_TITLES, RARE_BAR_WORDS
 
 # No more of a line is looked at; it may be the whole text.
@@ -103,8 +103,7 @@ def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:
     Return the line that *at* stands in, without blanks at its ends; of a long one, more than any bar has.
     """
     lowest, highest = max(start, at - _WIDEST_LINE), min(end, at + _WIDEST_LINE)
-    opens = max(source.rfind("\n", lowest, at), source.rfind("\r", lowest, at), lowest - 1) + 1
-    return trim(source, opens, line_end(source, at, highest))
+    return trim(source, line_start(source, at, lowest), line_end(source, at, highest))
 
 
 def _with_rule(source: str, start: int, at: int) -> int:

@@ -239,9 +239,9 @@ def _above_notes(source: str, blocks: list[Span]) -> Iterator[Span]:
     Yield what stands above what a page says of its text: `Hinweis`.
     """
     for span, below in pairwise(blocks):
-        if len(span) <= _LONGEST_LABEL and span.of(source).rstrip(":").casefold() in NOTE_LABELS:
-            below_is_note = is_page_note(below.of(source))
-            yield from [span] if below_is_note else []
+        is_label = len(span) <= _LONGEST_LABEL and span.of(source).rstrip(":").casefold() in NOTE_LABELS
+        if is_label and is_page_note(below.of(source)):
+            yield span
 
 
 _LONGEST_LABEL: Final = 40

@@ -7,7 +7,7 @@ from typing import Final
 
 from dpaparse._grammar.closing import SIGN_OFF
 from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
-from dpaparse._grammar.space import BLANKS, lines
+from dpaparse._grammar.space import BLANKS, has_break, lines
 from dpaparse._model import Said, Span
 
 _MOST_LINES: Final = 15
@@ -35,7 +35,7 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
     for number in range(count - 1, max(0, count - _MOST_LINES - 1), -1):
         block = blocks[number]
         size = block.end - block.start
-        if size <= _LONGEST_BLOCK and source.find("\n", block.start, block.end) >= 0:
+        if size <= _LONGEST_BLOCK and has_break(block.of(source)):
             line = _opening(source, block)
         else:
             line = block.of(source) if size <= _LONGEST_LINE else ""

@@ -10,7 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.bar import find_bars, is_meant
 from dpaparse._grammar.notepad import holds_number, is_title, kind_of_heading, read_bare_heading
-from dpaparse._grammar.space import SPACES, lines, narrowed, trim
+from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
 from dpaparse._grammar.wire import WIRE_SIGN_OFF
 from dpaparse._language.notepad_words import NOTEPAD_HEADINGS
 from dpaparse._model import Notepad
@@ -137,7 +137,7 @@ def _heading_end(source: str, at: int, end: int, counts: Callable[[str], bool] |
         words = " ".join(source[first:stop].split())
         if is_title(words):
             follows, _ = trim(source, stop, end)
-            is_last = follows == end or "\n" in source[stop:follows] or "\r" in source[stop:follows]
+            is_last = follows == end or has_break(source[stop:follows])
             return stop if is_last or source[follows] in _OPENING or _opens_bar(source, follows, end) else None
         if counts is not None and counts(words):
             return stop
@@ -148,6 +148,8 @@ def _ends_word(source: str, at: int) -> bool:
     """
     Tell whether a word may end at *at*: a blank follows, another heading, or an entry that has run into the heading.
     """
+    if source[at - 1] in SPACES:
+        return False
     return source[at] in SPACES or source[at] == _SIGN or source.startswith(_BULLET[1:], at)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import evolve
 
 from dpaparse._grammar.headline import BELL, LEAD, OPENS_EMBARGO, PREFIX
-from dpaparse._grammar.space import SPACE, narrowed, trim
+from dpaparse._grammar.space import SPACE, line_start, narrowed, trim
 from dpaparse._grammar.wire import WIDTH
 from dpaparse._grammar.wrapping import rejoin
 from dpaparse._language.headline_words import (
@@ -175,7 +175,7 @@ def _is_full(source: str, end: int, following: tuple[int, int]) -> bool:
     """
     Tell whether the first word of the *following* line did not fit on the line that ends at *end*.
     """
-    start = max(source.rfind("\n", 0, end), source.rfind("\r", 0, end)) + 1
+    start = line_start(source, end, max(0, end - WIDTH))
     word = source[slice(*following)].partition(" ")[0]
     return end - start + 1 + len(word) > WIDTH
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.space import BLANKS, SPACE, line_ends
+from dpaparse._grammar.space import BLANKS, SPACE, line_ends, line_start
 from dpaparse._grammar.wire import MARGIN, MARKS_OF_MAIL, SINGLE_BREAK, WIDTH
 
 # What is looked at before all lines are believed to have a margin, or doubled ends.
@@ -42,7 +42,7 @@ def undo_transfer(source: str, start: int) -> Kept | None:
     >>> undo_transfer("> bdt0123 3 pl 90  dpa 0456\\n> \\n> Wetter/\\n> Deich =\\n", 2).text
     'bdt0123 3 pl 90  dpa 0456\\n\\nWetter/\\nDeich =\\n'
     """
-    first = max(source.rfind("\n", 0, start), source.rfind("\r", 0, start)) + 1
+    first = line_start(source, start, 0)
     ranges = _kept_lines(source, first, start)
     # One character is found in a tenth of the time that two take.
     if _RUINED_BLANK[0] in source and _RUINED_BLANK in source:

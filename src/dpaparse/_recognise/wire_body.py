@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.listing import bullet_end, number_end
-from dpaparse._grammar.space import SPACE, has_break, lines, stretches
+from dpaparse._grammar.space import SPACE, has_break, line_end, line_start, lines, stretches
 from dpaparse._grammar.wire import INDENTED, INDENTED_BEHIND_CR, TABLE_ROW, TABLE_RULE, WIDTH
 from dpaparse._grammar.wrapping import first_word
 from dpaparse._model import Said, Span, Table, WireHeader
@@ -77,9 +77,8 @@ def width_of(source: str, blocks: list[Span]) -> int:
         return WIDTH
     at, end = blocks[0].start, blocks[-1].end
     while at < end:
-        stop = source.find("\n", at, end)
-        stop = end if stop < 0 else stop
-        if stop - at > _WIDEST + 1:
+        stop = line_end(source, at, end)
+        if stop - at > _WIDEST:
             # Nearly all messages have such a line among the first.
             return WIDTH
         at = stop + 1
@@ -150,8 +149,8 @@ def _is_full(source: str, line: tuple[int, int], first: int, last: int) -> bool:
     """
     Tell whether the first word of the next line, `[first, last)`, had no room on *line*.
     """
-    opens = max(source.rfind(sign, max(0, line[0] - WIDTH), line[0]) for sign in "\n\r") + 1
-    return line[1] - (opens or line[0]) + 1 + len(source[first:last].partition(" ")[0]) > WIDTH
+    opens = line_start(source, line[0], max(0, line[0] - WIDTH))
+    return line[1] - opens + 1 + len(source[first:last].partition(" ")[0]) > WIDTH
 
 
 def _is_special(source: str, start: int, end: int) -> bool:

@@ -56,7 +56,8 @@ def opens_with_age(read: PartsRead, start: int, at: int) -> bool:
     Tell whether an age without a name opens a sentence in `[start, at)`: `Die 66-Jährige lebt hier. ... Sie ...`.
     """
     age = read.source.rfind(_AGED, start, at)
-    article = read.source.rfind(" ", 0, max(read.source.rfind(" ", 0, max(age, 0)), 0)) + 1
+    lowest = max(0, age - _BESIDE)
+    article = max(read.source.rfind(" ", lowest, max(read.source.rfind(" ", lowest, max(age, 0)), 0)), lowest - 1) + 1
     return age >= 0 and read.opens(article)
 
 

@@ -36,7 +36,7 @@ def body_meant(
     articles = _ARTICLES.get(word)
     if word == _THEY and _are_several(sentence, *pronoun):
         # "riefen sie ihr zu": no woman, and no body
-        return None
+        return person if person is not None and _are_told_of(person, sentence.source) else None
     if articles is None:
         return person
     body = None
@@ -88,9 +88,25 @@ def _are_several(sentence: Sentence, start: int, end: int) -> bool:
     return is_verb and sentence.word(at).endswith(_PLURAL)
 
 
+def _are_told_of(person: Person, source: str) -> bool:
+    """
+    Tell whether those without a name have a verb of several beside them: `sagten [die Forscher]`.
+    """
+    if not person.is_unnamed:
+        return False
+    start, end = person.name.span.start, person.name.span.end
+    before = source[max(0, start - _LONGEST_VERB) : start].rstrip()
+    behind = source[end : end + _LONGEST_VERB].split()
+    return before.endswith(_PLURAL) or any(word.rstrip(_BEHIND_VERB).endswith(_PAST) for word in behind[:1])
+
+
+_LONGEST_VERB: Final = 30
+_BEHIND_VERB: Final = ",:"
+
 _LISTED: Final = frozenset((*VERBS, *"hFBkK"))
 _VERBS: Final = _LISTED | {"a", "x"}
 _PLURAL: Final = "en"
+_PAST: Final = "ten"
 
 
 def _as_body(sentence: Sentence, start: int, end: int, articles: frozenset[str]) -> Person | None:

@@ -146,20 +146,10 @@ def has_but(sentence: Sentence, start: int, end: int) -> bool:
     """
     Tell whether a word parts what stands within `[start, end)` from what stands before: `lehnte es [aber] ab`.
     """
-    words = f" {sentence.text(start, end)} ".replace(",", " ")
-    return any(word in words for word in _BUT)
+    return not _BUT.isdisjoint(sentence.text(start, end).replace(",", " ").split())
 
 
-_BUT: Final = (
-    " aber ",
-    " allerdings ",
-    " dagegen ",
-    " gleichzeitig ",
-    " hingegen ",
-    " jedoch ",
-    " wiederum ",
-    " zugleich ",
-)
+_BUT: Final = frozenset({"aber", "allerdings", "dagegen", "gleichzeitig", "hingegen", "jedoch", "wiederum", "zugleich"})
 
 _SUBORDINATE: Final = frozenset("Cw")
 _MAIN: Final = frozenset("FhBVvG")

@@ -221,7 +221,8 @@ def _frame_at(sentence: Sentence, verb: int, frames: list[_Frame], *, is_partici
     subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
     words = [cue]
     if is_participle:
-        joint: int | None = verb - 1 if ends_quotation(sentence, verb - 1) else sentence.tags.rfind(", ", 0, verb)
+        is_quoted = ends_quotation(sentence, verb - 1)
+        joint: int | None = verb - 1 if is_quoted else sentence.tags.rfind(", ", sentence.start, verb)
     else:
         joint = coordinated(sentence, verb)
     if joint is not None:

@@ -34,28 +34,28 @@ def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | No
         # "wies die Vorwürfe von sich, er habe gelogen"
         last = sentence.word_before(last)
     if sentence.text(last, comma) not in _CLAIMS:
-        is_rejecting = _rejects(sentence, words, end) or sentence.word(last) in _REJECTED
+        is_rejecting = _rejects(sentence, words) or sentence.word(last) in _REJECTED
         claim = _rejected_before(sentence, last) if is_rejecting else None
         return None if claim is None else (start, end, claim)
     claim = Found(None, (sentence.word_at(last),), is_nobodys=True)
-    if _rejects(sentence, words, end):
+    if _rejects(sentence, words):
         # "X widersprach Gerüchten, es regne", "X wies den Vorwurf, es regne, am Montag zurück"
         stop = sentence.tags.rfind(", ", start, end)
         is_parted = stop >= 0 and sentence.word(max(sentence.tags.rfind(" ", stop, end) + 1, stop)) in _AWAY
         return start, stop if is_parted else end, claim
     stop = comma_before_verb(sentence, start, end)
-    is_rejected = stop >= 0 and _rejects(sentence, [sentence.word(stop + len(", "))], end)
+    is_rejected = stop >= 0 and _rejects(sentence, [sentence.word(stop + len(", "))])
     return (start, stop, claim) if is_rejected else None
 
 
-def _rejects(sentence: Sentence, words: list[str], end: int) -> bool:
+def _rejects(sentence: Sentence, words: list[str]) -> bool:
     """
     Tell whether one of *words* rejects something, with its particle: `widersprach`, `wies ... zurück`.
     """
     parted = next((_PARTED[word] for word in words if word in _PARTED), None)
     if parted is None:
         return not _REJECTING.isdisjoint(words)
-    return not parted.isdisjoint(sentence.text(sentence.start, end).replace(",", "").split())
+    return any(word.rstrip(_BEHIND_PARTICLE) in parted for word in sentence.text(sentence.start, sentence.stop).split())
 
 
 def _rejected_before(sentence: Sentence, last: int) -> Found | None:
@@ -108,6 +108,7 @@ _REJECTING: Final = frozenset(
 _AGAINST: Final = frozenset({"entgegen"})
 _OFF: Final = frozenset({"ab", "sich", "zurück"})
 _ONESELF: Final = "sich"
+_BEHIND_PARTICLE: Final = ",.!"
 _AWAY: Final = _AGAINST | _OFF
 _PARTED: Final = MappingProxyType(
     dict.fromkeys(("trat", "traten", "treten", "tritt"), _AGAINST)
