@@ -91,10 +91,8 @@ def _is_compared(sentence: Sentence, begin: int, at: int) -> bool:
     Tell whether a verb stands in a comparison or a purpose: `als sei nichts gewesen`, `als ob es regne`.
     """
     tags = sentence.tags
-    if tags.endswith(_THAN_TAGS, sentence.start, at):
-        than = sentence.word_before(at)
-        if tags.startswith(_THAN_TAGS, than) and sentence.word(than) == _THAN:
-            return True
+    if tags.endswith(_THAN_TAGS, sentence.start, at) and sentence.word(sentence.word_before(at)) == _THAN:
+        return True
     if tags[begin] not in _OPENING_TAGS:
         return False
     before = sentence.text(begin, at).lower().split()
