@@ -6,6 +6,7 @@ import pytest
 
 from dpaparse import Span, TitleNote, TitleNoteKind, parse
 from dpaparse._grammar.captions import is_caption
+from dpaparse._recognise.head_lines import lines_of_head
 from tests.test_plain import MORE, PROSE, outline
 
 HEADS = [
@@ -273,6 +274,16 @@ def test_lines_of_a_head_are_told_apart() -> None:
     )
 
     assert [("Headline", "Deich hält stand"), ("Byline", "Von Ebba Thun, dpa")] == outline(article)[:2]
+
+
+def test_note_of_a_head_is_short() -> None:
+    """
+    What stands in parentheses is a line of its own, if it is no longer than notes are.
+    """
+    for words, count in (("Archiv", 2), ("Es regnet. " * 100, 1)):
+        text = f"(Foto {words})\nund schneit."
+
+        assert count == len([*lines_of_head(text, 0, len(text))])
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 HTML is read as it is rendered, block by block, and the way leads back into the markup.
 """
 
+import json
 import re
 from html import unescape
 
@@ -290,6 +291,18 @@ def test_two_line_breaks_end_a_paragraph(broken: str) -> None:
         "Paragraph",
         "ListItem",
     ]
+
+
+def test_paragraph_of_an_envelope_stays_one() -> None:
+    """
+    In its own envelopes dpa says what a paragraph is, also where lines in it are empty.
+    """
+    entry = {
+        "article_html": "<p>Es regnet.<br><br>Es stürmt.</p>",
+        "urn": "urn:newsml:dpa.com:20090101:261125-930-4711",
+    }
+
+    assert ["Es regnet.\nEs stürmt."] == [part.text for part in parse(json.dumps(entry)).paragraphs]
 
 
 def test_tables_are_rows() -> None:

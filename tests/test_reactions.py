@@ -29,6 +29,10 @@ REJECTED: Final = [
     ("Thun wies den Vorwurf zurück, der Deich sei alt.", "der Deich sei alt", None),
     ("Thun wies den Vorwurf der Wehr zurück, der Deich sei alt.", "der Deich sei alt", "der Wehr"),
     ("Thun widersprach Gerüchten, der Deich sei alt.", "der Deich sei alt", None),
+    ("Thun dementierte den Vorwurf am Montag, der Deich sei alt.", "der Deich sei alt", None),
+    ("Thun wies den Vorwurf am Montag zurück, der Deich sei alt.", "der Deich sei alt", None),
+    # rejected is what was told before
+    ("Thun wies den Vorwurf zurück und betonte, der Deich sei jung.", "der Deich sei jung", "Thun"),
     # one's own claim, none at all, one that nobody rejects
     ("Thun wies seine Behauptung zurück, der Deich sei alt.", "der Deich sei alt", "Thun"),
     ("Thun wies in dem Vorwurf am Abend darauf hin, der Deich sei alt.", "der Deich sei alt", "Thun"),

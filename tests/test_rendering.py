@@ -61,7 +61,7 @@ def blocks(rendered: Rendered) -> list[tuple[str, str, str]]:
         (
             "a<br/><br/>b<br/>c<p>d<br/><br/>e</p>",
             "a\n\nb\nc\n\nd\n\ne",
-            [("text", "", "a"), ("text", "", "b\nc"), ("paragraph", "p", "d"), ("paragraph", "p", "e")],
+            [("text", "", "a"), ("text", "", "b\nc"), ("paragraph", "p", "d\n\ne")],
         ),
         ("<p>a <br/> b</p>", "a\nb", [("paragraph", "p", "a\nb")]),
         ("<pre>a\n b &amp; c\n\nd</pre>e\nf", "a\nb & c\n\nd\n\ne f", [("text", "pre", "a\nb & c"), ("text", "pre", "d"), ("text", "", "e f")]),

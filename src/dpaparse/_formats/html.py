@@ -40,7 +40,7 @@ def read(source: str) -> Message:
     Raises:
         ImportError: If justhtml is not installed.
     """
-    rendered = render_page(source)
+    rendered = render_page(source, anyones=True)
     composition = Composition()
     start = composition.add_rendered(rendered, None)
     blocks, said, known = read_blocks(rendered, start)

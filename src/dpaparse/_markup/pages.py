@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from dpaparse._grammar.markup import INSTRUCTION, LONE_INSTRUCTION, LONE_SIGN, OPENS_MARKUP
 from dpaparse._grammar.space import stretches
 from dpaparse._markup.alignment import align
-from dpaparse._markup.blocks import Rendered
+from dpaparse._markup.blocks import RUNNING, Rendered
 from dpaparse._markup.layout import unlay
 from dpaparse._markup.rendering import Renderer
 
@@ -31,9 +31,14 @@ _SWALLOWING: Final = frozenset(
 )
 
 
-def render_page(markup: str) -> Rendered:
+def render_page(markup: str, *, anyones: bool = False) -> Rendered:
     """
     Render HTML: a whole page, a fragment of one, or the HTML of a field.
+
+    Args:
+        markup: The HTML.
+
+        anyones: Whether it is not dpa's, and an empty line within an element for a paragraph may end that.
 
     Raises:
         ImportError: If justhtml is not installed.
@@ -51,7 +56,7 @@ def render_page(markup: str) -> Rendered:
     page = JustHTML(prepared, sanitize=False, fragment=True, track_node_locations=True)
     if "<table" in prepared or "<TABLE" in prepared:
         unlay(page.root)
-    renderer = Renderer()
+    renderer = Renderer(RUNNING) if anyones else Renderer()
     swallowing = _walk(page.root, renderer, prepared, markup, shift)
     if swallowing is not None:
         _keep_swallowed(swallowing, renderer, prepared, markup, shift)

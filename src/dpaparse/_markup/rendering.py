@@ -21,7 +21,6 @@ from dpaparse._markup.blocks import (
     OBJECT,
     PREFORMATTED,
     ROWS,
-    RUNNING,
     SEAMED,
     STRONG,
     TABLE,
@@ -40,6 +39,7 @@ from dpaparse._markup.unseen import SILENT, is_hidden
 # White space that an element makes and no character of the markup stands for.
 _MADE: Final = (-1, -1)
 _LINE_ENDS: Final = "\r\n"
+_WORDS: Final = frozenset({Kind.TEXT})
 
 
 class Renderer(TableWriter):
@@ -56,11 +56,15 @@ class Renderer(TableWriter):
     'Es regnet.'
     """
 
-    def __init__(self) -> None:
+    def __init__(self, parting: frozenset[Kind] = _WORDS) -> None:
         """
         Begin with an empty page.
+
+        Args:
+            parting: Which blocks an empty line between two line breaks parts.
         """
         super().__init__()
+        self._parting = parting
         self._marked: list[tuple[str, int, int]] = []
         self._boxes: list[str] = []
         self._around: list[int | None] = []
@@ -264,11 +268,13 @@ class Renderer(TableWriter):
 
     def _line_break(self) -> None:
         """
-        End a line; in a cell it is a blank. In running text two of them end a paragraph.
+        End a line; in a cell it is a blank. Two of them end a paragraph where that has no element of its own.
+
+        Dpa says with an element what a paragraph is, others leave lines empty within one as well.
         """
         if self._depth:
             self._blank = self._blank or _MADE
-        elif self._start >= 0 and self._chunks[-1] == "\n" and self._open[-1].kind in RUNNING:
+        elif self._start >= 0 and self._chunks[-1] == "\n" and self._open[-1].kind in self._parting:
             self._take_back_line()
             self._close_block()
         elif self._start >= 0:

@@ -33,12 +33,10 @@ def body_meant(
         last: Who spoke last.
     """
     word = sentence.word(pronoun[0])
-    articles = _ARTICLES.get(word)
+    articles = _ARTICLES[word]
     if word == _THEY and _are_several(sentence, *pronoun):
         # "riefen sie ihr zu": no woman, and no body
         return person if person is not None and _are_told_of(person, sentence.source) else None
-    if articles is None:
-        return person
     body = None
     if before is not None:
         subject = main_subject(before, before.stop)

@@ -60,16 +60,20 @@ def _rejects(sentence: Sentence, words: list[str]) -> bool:
 
 def _rejected_before(sentence: Sentence, last: int) -> Found | None:
     """
-    Find the claim that is rejected by the word at *last*, before a comma: `wies [Vorwürfe der Wehr] zurück`.
+    Find the claim that is rejected, before the word at *last*: `wies [Vorwürfe der Wehr] am Montag zurück`.
     """
     for match in CLAIM.finditer(sentence.tags, sentence.start, last):
         claim = match.span("claim")
-        if match.end() + 1 == last and sentence.text(*claim) in _CLAIMS:
+        behind = sentence.tags[match.end() : last]
+        if sentence.text(*claim) in _CLAIMS and _OTHER_CLAUSE.isdisjoint(behind):
             is_own = sentence.word(sentence.word_before(claim[0])) in _OWN
             owner = None if match["owner"] is None else match.span("owner")
             return None if is_own else Found(owner, (claim,), is_nobodys=owner is None)
     return None
 
+
+# "wies Vorwürfe zurück und betonte, er habe ..."
+_OTHER_CLAUSE: Final = frozenset("vVGFhBkKu")
 
 _CLAIMS: Final = frozenset(
     {
