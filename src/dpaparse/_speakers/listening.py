@@ -2,7 +2,7 @@
 Find out who speaks in an article, whatever its words are spelt like and its blanks are.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import TypeVar
 
@@ -12,6 +12,7 @@ from dpaparse._grammar.copies import Copy, copied, has_odd_blank, with_plain_bla
 from dpaparse._grammar.space import has_break, trim
 from dpaparse._grammar.wrapping import unwrap
 from dpaparse._model import Attribution, Gap, IndirectSpeech, Mention, Part, Quote, Span
+from dpaparse._speakers.inside import with_inner_speakers
 from dpaparse._speakers.reading import Speakers
 
 _Q = TypeVar("_Q", Quote, IndirectSpeech)
@@ -41,36 +42,54 @@ def listen(
     (True, 'Thun')
     """
     copy = copied(source)
-    if copy is None:
-        has_others = _has_other_blanks(source, parts)
-        speakers = Speakers(
-            with_plain_blanks(source) if has_others else source,
-            parts,
-            language,
-            (lambda span: unwrap(source, span.start, span.end, limit=limit))
-            if has_others
-            else partial(Span.of, text=source),
-        )
-        speakers.read(quotes)
-        if not has_others:
-            return tuple(speakers.quotes), tuple(speakers.indirect)
-        return tuple(_as_printed(source, speakers.quotes)), tuple(_as_printed(source, speakers.indirect))
+    if copy is not None:
+        return _listen_to_copy(copy, parts, quotes, language, limit)
+
+    if not _has_other_blanks(source, parts):
+        return _listen(source, parts, quotes, language, partial(Span.of, text=source))
+
+    heard, told = _listen(
+        with_plain_blanks(source),
+        parts,
+        quotes,
+        language,
+        lambda span: unwrap(source, span.start, span.end, limit=limit),
+    )
+    return tuple(_quotes_as_printed(source, heard)), tuple(_as_printed(source, told))
+
+
+def _listen(
+    source: str, parts: tuple[Part, ...], quotes: Iterable[Quote], language: str, text_at: Callable[[Span], str]
+) -> tuple[tuple[Quote, ...], tuple[IndirectSpeech, ...]]:
+    """
+    Return *quotes* with whoever says them, and the indirect speech, of a text with plain blanks.
+    """
+    speakers = Speakers(source, parts, language, text_at)
+    speakers.read([*quotes])
+    heard = [with_inner_speakers(source, quote, language, text_at) for quote in speakers.quotes]
+    return tuple(heard), tuple(speakers.indirect)
+
+
+def _listen_to_copy(
+    copy: Copy, parts: tuple[Part, ...], quotes: tuple[Quote, ...], language: str, limit: int
+) -> tuple[tuple[Quote, ...], tuple[IndirectSpeech, ...]]:
+    """
+    Return *quotes* and the indirect speech of a text as its copy tells them, in their places in the text.
+    """
 
     def text_at(span: Span) -> str:
         place = copy.out_of(span)
-        return unwrap(source, place.start, place.end, limit=limit)
+        return unwrap(copy.source, place.start, place.end, limit=limit)
 
-    speakers = Speakers(copy.text, tuple(_parts_in(copy, parts)), language, text_at)
-    speakers.read([_quote_in(copy, quote) for quote in quotes])
-    attributed = (
-        evolve(quote, attribution=_attribution_out_of(copy, found.attribution))
-        for quote, found in zip(quotes, speakers.quotes, strict=True)
+    inside = [_quote_in(copy, quote) for quote in quotes]
+    heard, told = _listen(copy.text, tuple(_parts_in(copy, parts)), inside, language, text_at)
+    return (
+        tuple(_attributed_out_of(copy, quotes, heard)),
+        tuple(
+            evolve(speech, span=copy.out_of(speech.span), attribution=_attribution_out_of(copy, speech.attribution))
+            for speech in told
+        ),
     )
-    told = (
-        evolve(speech, span=copy.out_of(speech.span), attribution=_attribution_out_of(copy, speech.attribution))
-        for speech in speakers.indirect
-    )
-    return tuple(attributed), tuple(told)
 
 
 def _has_other_blanks(source: str, parts: tuple[Part, ...]) -> bool:
@@ -78,6 +97,15 @@ def _has_other_blanks(source: str, parts: tuple[Part, ...]) -> bool:
     Tell whether a line ends, or another blank than the plain one stands, inside a part.
     """
     return has_odd_blank(source) or any(has_break(part.span.of(source)) for part in parts if not isinstance(part, Gap))
+
+
+def _quotes_as_printed(source: str, quotes: Iterable[Quote]) -> Iterator[Quote]:
+    """
+    Yield quotations, and those inside of them, with the mentions as they stand in the text.
+    """
+    for quote in _as_printed(source, quotes):
+        inside = tuple(_quotes_as_printed(source, quote.quotes))
+        yield evolve(quote, quotes=inside) if inside else quote
 
 
 def _as_printed(source: str, found: Iterable[_Q]) -> Iterator[_Q]:
@@ -129,10 +157,20 @@ def _parts_in(copy: Copy, parts: tuple[Part, ...]) -> Iterator[Part]:
 
 def _quote_in(copy: Copy, quote: Quote) -> Quote:
     """
-    Return a quotation with its places and its words in the copy; those inside of it say nothing of who speaks.
+    Return a quotation, and those inside of it, with their places and their words in the copy.
     """
     inner = copy.into(quote.inner)
-    return evolve(quote, span=copy.into(quote.span), inner=inner, text=inner.of(copy.text))
+    inside = tuple([_quote_in(copy, other) for other in quote.quotes])
+    return evolve(quote, span=copy.into(quote.span), inner=inner, text=inner.of(copy.text), quotes=inside)
+
+
+def _attributed_out_of(copy: Copy, quotes: Iterable[Quote], heard: Iterable[Quote]) -> Iterator[Quote]:
+    """
+    Yield *quotes* with the attributions of those that were *heard* in the copy.
+    """
+    for quote, found in zip(quotes, heard, strict=True):
+        inside = tuple(_attributed_out_of(copy, quote.quotes, found.quotes))
+        yield evolve(quote, attribution=_attribution_out_of(copy, found.attribution), quotes=inside)
 
 
 def _attribution_out_of(copy: Copy, attribution: Attribution | None) -> Attribution | None:
