@@ -34,6 +34,8 @@ def inside(quotes: tuple[Quote, ...]) -> list[Said]:
         ("„‚Der Deich hält‘, sagte er. Da ging ich“, sagte Ruß.", [("Der Deich hält", "er", None)]),
         ("„Die Wehr hat von ‚großem Glück‘ gesprochen“, sagte Ruß.", [("großem Glück", "Die Wehr", None)]),
         ("«Laut Thun ist das ‹ein großes Unglück für alle›», sagte Ruß.", [("ein großes Unglück für alle", "Thun", None)]),
+        ("„Mein Vorgänger mahnte: ‚Am Deich spart man nicht.‘“", [("Am Deich spart man nicht.", "Mein Vorgänger", None)]),
+        ("„Da sagte mein Onkel: ‚Am Deich spart man nicht.‘“", [("Am Deich spart man nicht.", "mein Onkel", None)]),
         # whoever says the outer one
         ("Ruß sagte: „Ich rief ihm zu: ‚Wir bleiben hier!‘“", [("Wir bleiben hier!", "Ich", "Ruß")]),
         (
