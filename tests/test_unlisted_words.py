@@ -170,3 +170,10 @@ def test_what_a_role_belongs_to_is_a_name(text: str, kind: QuoteKind) -> None:
     Words behind a role and an article are a name, unless they have a verb.
     """
     assert [kind] == [quote.kind for quote in parse(text).quotes]
+
+
+def test_text_may_end_where_a_verb_would_stand() -> None:
+    """
+    What stands before no verb at all is told by none.
+    """
+    assert {None} == {quote.attribution for quote in parse("“R („n“e) nicht“spricht").quotes}

@@ -26,7 +26,7 @@ def is_unlisted_verb(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the word at *at* looks like a verb, and is no other word that is known.
     """
-    if sentence.tags[at] not in _UNKNOWN:
+    if sentence.tags[at : at + 1] not in _UNKNOWN:
         return False
     word = sentence.word(at)
     # Strong verbs without a prefix are known, and what they tell.
