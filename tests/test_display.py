@@ -157,6 +157,7 @@ def test_tree_of_a_message_shows_its_envelope() -> None:
         '│  └─ speech     «Sie rief "Halt!" und ging»',
         "│     ├─ speaker    Thun",
         '│     └─ fragment   "Halt!"',
+        "│        └─ speaker    Sie",
         "├─ table      2 rows",
         "├─ notepad    3 sections",
         "│  ├─ links      Internet",
