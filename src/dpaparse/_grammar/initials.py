@@ -6,6 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.retagged import replaced
+from dpaparse._grammar.tag_sets import NOUNS
 from dpaparse._language.initials import LETTERED, PLATFORMS_BEHIND
 from dpaparse._language.persons import NO_NAMES
 
@@ -13,7 +14,6 @@ from dpaparse._language.persons import NO_NAMES
 _NO_NAMES: Final = frozenset("rdyi1ocsEIepbfntLAHlCwuDFhBVvGxO")
 _ROLE: Final = "R"
 _FIRST_NAME: Final = "2"
-_NOUNS: Final = frozenset("NRMWU2")
 _LETTER: Final = " N_ "
 _PLATFORM: Final = "X"
 _PER: Final = "Per "
@@ -53,10 +53,10 @@ def _ends_sentence(text: str, tags: str, at: int) -> bool:
         return True
     behind = tags[following : following + 1]
     if behind in _NO_NAMES:
-        return tag in _NOUNS
+        return tag in NOUNS
     after = tags.find(" ", following)
     # "beim Kurs X. Ministerin Thun", but "John F. Fischer", "H. Richter"
-    return behind == _ROLE and tag not in {_FIRST_NAME, "V"} and after >= 0 and tags[after + 1 : after + 2] in _NOUNS
+    return behind == _ROLE and tag not in {_FIRST_NAME, "V"} and after >= 0 and tags[after + 1 : after + 2] in NOUNS
 
 
 def with_first_name(text: str, tags: str) -> str:

@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.clauses import ADDRESSED, IN_PAPER, MORE_THAN_NAME, SUBJECT_BEHIND
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import NOUNS, PREPOSITIONS
 from dpaparse._language.media import ADDRESSEES, BROADCASTERS, STAFF
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import GENERIC
@@ -106,7 +107,7 @@ def _is_outside(sentence: Sentence, start: int, end: int) -> bool:
     before = sentence.tags[sentence.word_before(end)]
     words = sentence.text(start, end).rstrip()
     is_nobody = _PERSONS.isdisjoint(sentence.tags[start:end]) and not words.endswith(_WITNESSES)
-    if is_nobody or before in _PREPOSITIONS:
+    if is_nobody or before in PREPOSITIONS:
         # "die Nachrichten der Tagesschau", "der Minister von der Zeitung"
         return False
     return not any(word.lower().endswith(STAFF) for word in words.split() if word[0].isupper())
@@ -115,7 +116,6 @@ def _is_outside(sentence: Sentence, start: int, end: int) -> bool:
 # Elsewhere a source: "laut Zeugen"
 _WITNESSES: Final = ("Augenzeugen", "Zeugen")
 _PERSONS: Final = frozenset("R2")
-_PREPOSITIONS: Final = frozenset("pbfgnt")
 
 
 def _is_object(sentence: Sentence, start: int, end: int) -> bool:
@@ -176,7 +176,7 @@ def _without_object(sentence: Sentence, verb_end: int, start: int, end: int) -> 
     while last > start and tags[sentence.word_before(last - 1)] == "2":
         last = sentence.word_before(last - 1)
     before = sentence.word_before(last - 1)
-    is_object = start <= before and tags[last] in _NOUNS and tags[before] in _NOUNS
+    is_object = start <= before and tags[last] in NOUNS and tags[before] in NOUNS
     return last - 1 if is_object else end
 
 
@@ -194,4 +194,3 @@ def _without_named(sentence: Sentence, start: int, end: int) -> int:
 
 _OBLIQUE: Final = frozenset("os")
 _STOPS: Final = frozenset(",.:;!?")
-_NOUNS: Final = frozenset("NRMWU2")

@@ -13,6 +13,7 @@ from dpaparse._grammar.clauses import (
     SUBJECT_BEFORE,
 )
 from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
+from dpaparse._grammar.tag_sets import AND
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import are_own_words, spoken_by, whose_words
@@ -170,13 +171,11 @@ def _last_named(before: Sentence) -> Stretch | None:
     Return who is named last of several: `Es sprachen X („...“), Y („...“) und Z: „...“`.
     """
     quotation = before.tags.rfind("Q", before.start, before.stop)
-    also = before.tags.rfind(_AND, quotation, before.stop) if quotation >= 0 else -1
-    match = None if also < 0 else SUBJECT_BEFORE.match(before.tags, also + len(_AND), before.stop)
+    also = before.tags.rfind(AND, quotation, before.stop) if quotation >= 0 else -1
+    match = None if also < 0 else SUBJECT_BEFORE.match(before.tags, also + len(AND), before.stop)
     named = None if match is None else match.span("speaker")
     return named if named is not None and names_somebody(before, *named, alone=False) else None
 
-
-_AND: Final = " u__ "
 
 _ANNOUNCING: Final = frozenset(noun.capitalize() for noun in ANNOUNCING)
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, LAST_WORD, PARTICLE, SOURCE, VERB_AT_END, VERB_SECOND
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.tag_sets import AND, NOUNS, UNLISTED
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.claims import are_own_words, spoken_by, whose_words
@@ -61,7 +62,7 @@ def _framed_behind(sentence: Sentence, start: int, end: int, at: int) -> Found |
     if tag in _ANY_VERB and tags[end] == "," and start == sentence.start:
         return _any_verb_behind(sentence, at)
     found = None
-    if tag in _UNKNOWN:
+    if tag in UNLISTED:
         found = _unlisted_behind(sentence, end, at)
     elif tag in _GOVERNING:
         found = _with_words(sentence, at)
@@ -86,7 +87,6 @@ _OF_SOURCES: Final = frozenset("Lnf")
 
 
 _AUXILIARIES: Final = frozenset("hBFKk")
-_UNKNOWN: Final = frozenset("ax")
 _GOVERNING: Final = frozenset("lpbfgnt")
 
 # What a verb may be that no list has: whatever follows a quotation and a comma comes second in its sentence.
@@ -196,11 +196,8 @@ def is_particle(sentence: Sentence, verb_end: int, start: int, end: int) -> bool
     if sentence.has(_OTHER_VERBS, verb_end, start):
         return False
     # "sagte Thun und packte Brot ein"
-    also = sentence.tags.find(_AND, verb_end, start)
-    return also < 0 or not is_unlisted_verb(sentence, also + len(_AND))
-
-
-_AND: Final = " u__ "
+    also = sentence.tags.find(AND, verb_end, start)
+    return also < 0 or not is_unlisted_verb(sentence, also + len(AND))
 
 
 _INTO: Final = "ein"
@@ -216,15 +213,12 @@ def _so_and_how(sentence: Sentence, at: int) -> Found | None:
         return _so_reads(sentence, at)
     if sentence.tags[at] == "A":
         # "so das Fazit von Thun", "so die Antwort der Ministerin"
-        noun = next((tag for tag in sentence.tags[slice(*subject)] if tag in _NOUNS), "")
+        noun = next((tag for tag in sentence.tags[slice(*subject)] if tag in NOUNS), "")
         is_somebody = noun != "W" and names_somebody(sentence, *subject, alone=False)
         owner = spoken_by(sentence, *subject) if is_somebody else whose_words(sentence, *subject)
         return Found(owner or subject, (sentence.word_at(at),))
     said = VERB_AT_END.match(sentence.tags, subject[1], sentence.stop)
     return Found(subject, () if said is None else (said.span("verb"),))
-
-
-_NOUNS: Final = frozenset("NRMWU2")
 
 
 def _so_reads(sentence: Sentence, at: int) -> Found | None:

@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, TWO_BARE_WORDS, WITH_CLAIM
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.tag_sets import NOUNS, TO
 from dpaparse._language.labels import ANNOUNCING, CLAIMS
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import comma_before_verb, said_from
@@ -157,14 +158,13 @@ def may_claim(sentence: Sentence, end: int) -> bool:
         return False
     if MOODS.isdisjoint(sentence.marks):
         behind = sentence.tags[comma:end]
-        if not (_CLAUSE in behind or _TO in behind or _INFINITIVE in behind):
+        if not (_CLAUSE in behind or TO in behind or _INFINITIVE in behind):
             return False
     return not _NOUNS.isdisjoint(sentence.text(sentence.start, comma).split())
 
 
 # "dass", "zu gehen", "abzuwarten"
 _CLAUSE: Final = ", C"
-_TO: Final = " t_ "
 _INFINITIVE: Final = " Z_"
 _NOUNS: Final = frozenset(noun.capitalize() for noun in CLAIMS)
 
@@ -195,7 +195,7 @@ def _is_clause(sentence: Sentence, begin: int) -> bool:
     )
 
 
-_INFINITIVES: Final = (_TO, _INFINITIVE)
+_INFINITIVES: Final = (TO, _INFINITIVE)
 
 
 def whose_words(before: Sentence, start: int, end: int) -> Stretch | None:
@@ -221,7 +221,7 @@ def are_own_words(sentence: Sentence, start: int, end: int) -> bool:
     """
     if not is_own(sentence, start):
         return False
-    noun = next((at for at in range(start, end) if sentence.tags[at] in _NOUN_TAGS), start)
+    noun = next((at for at in range(start, end) if sentence.tags[at] in NOUNS), start)
     return sentence.tags[noun] in _THINGS or sentence.word(noun) in _SAID
 
 
@@ -233,10 +233,9 @@ def spoken_by(sentence: Sentence, start: int, end: int) -> Stretch:
     """
     Return whose words a phrase is, if words are what it names: `die Antwort des Amts`; else the phrase.
     """
-    noun = next((at for at in range(start, end) if sentence.tags[at] in _NOUN_TAGS), start)
+    noun = next((at for at in range(start, end) if sentence.tags[at] in NOUNS), start)
     is_said = sentence.word(noun) in _SAID
     return (whose_words(sentence, start, end) if is_said else None) or (start, end)
 
 
-_NOUN_TAGS: Final = frozenset("NRMWU2")
 _SAID: Final = CLAIMS | ANNOUNCING | {"botschaft", "credo", "motto", "rat", "tenor"}

@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import FINITE, UNLISTED
 
 
 def clause_start(sentence: Sentence, at: int) -> int:
@@ -41,8 +42,4 @@ def may_be_verb(sentence: Sentence, at: int) -> bool:
     Tell whether the word at *at* is a finite verb, or in no list, as most verbs.
     """
     tag = sentence.tags[at]
-    return tag in _FINITE or (tag in _UNLISTED and sentence.word(at) not in german_words())
-
-
-_FINITE: Final = frozenset("vVGFhBkK")
-_UNLISTED: Final = frozenset("ax")
+    return tag in FINITE or (tag in UNLISTED and sentence.word(at) not in german_words())

@@ -19,6 +19,7 @@ from dpaparse._grammar.clauses import (
 )
 from dpaparse._grammar.people import TWO_NAMES
 from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
+from dpaparse._grammar.tag_sets import AND, FINITE, SUBORDINATE
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.reporting import CALLING, QUESTION_WORDS, TELLING_HOW
 from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
@@ -110,7 +111,7 @@ def before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
     """
     tags, begin = sentence.tags, clause_start(sentence, verb)
     is_relative = begin > sentence.start and RELATIVE.match(tags, begin - len(", "), verb) is not None
-    if not is_relative and tags[begin] not in _SUBORDINATE:
+    if not is_relative and tags[begin] not in SUBORDINATE:
         return _before_but(sentence, start, end)
     comma = tags.find(", ", start, end)
     while comma >= 0 and tags[comma + 2] not in _MAIN and not _is_unlisted_verb(sentence, comma + 2):
@@ -151,7 +152,6 @@ def has_but(sentence: Sentence, start: int, end: int) -> bool:
 
 _BUT: Final = frozenset({"aber", "allerdings", "dagegen", "gleichzeitig", "hingegen", "jedoch", "wiederum", "zugleich"})
 
-_SUBORDINATE: Final = frozenset("Cw")
 _MAIN: Final = frozenset("FhBVvG")
 
 
@@ -162,17 +162,14 @@ def second_verb(sentence: Sentence, start: int, end: int) -> Stretch | None:
     `Thun sagte, es regne, [und] forderte`; what is said is told in the subjunctive, or ends with a comma.
     """
     tags = sentence.tags
-    at = tags.find(_AND, start, end)
+    at = tags.find(AND, start, end)
     while at >= 0:
         match = AND_REPORTS.match(tags, at, end)
         stop = at - 1 if tags[at - 1] == "," else at
         if match is not None and (stop < at or sentence.has("kK", start, at)):
             return stop, match.start("verb")
-        at = tags.find(_AND, at + 1, end)
+        at = tags.find(AND, at + 1, end)
     return None
-
-
-_AND: Final = " u__ "
 
 
 def other_clause(sentence: Sentence, start: int, end: int) -> tuple[int, int, Stretch] | None:
@@ -315,7 +312,7 @@ def is_subordinate(sentence: Sentence, start: int) -> bool:
     Tell whether the clause at *start* tells why, when or how: `indem er sagte`, `da es regnet`.
     """
     is_thereby = start == sentence.start and sentence.begins(_THEREBY)
-    if is_thereby and sentence.tags[start + len(_THEREBY) : start + len(_THEREBY) + 1] in _FINITE:
+    if is_thereby and sentence.tags[start + len(_THEREBY) : start + len(_THEREBY) + 1] in FINITE:
         # "Damit breche eine Säule weg": the verb comes second, and so the clause is a main one
         return False
     if sentence.tags[start] in _ADVERBS:
@@ -337,7 +334,6 @@ def _past_adverb(sentence: Sentence, start: int) -> int:
 _JUST: Final = frozenset({"damals", "erst", "gerade", "schon"})
 _ADVERBS: Final = frozenset("DOx")
 _THEREBY: Final = "Damit "
-_FINITE: Final = frozenset("vVGFhBkK")
 
 
 def is_adverbial(sentence: Sentence, verb: int) -> bool:
@@ -381,7 +377,7 @@ def answer(sentence: Sentence) -> Sentence:
         return sentence
     tags, start = sentence.tags, sentence.start
     comma = tags.find(", ", start, sentence.stop)
-    is_asking = comma >= 0 and tags[comma + 2] in _SUBORDINATE
+    is_asking = comma >= 0 and tags[comma + 2] in SUBORDINATE
     # "Gefragt, ob es regne, winkt Thun ab: „...“", "Darauf angesprochen, lächelt Thun"
     verb = (tags.find(", ", comma + 2, sentence.stop) if is_asking else comma) + 2
     if sentence.begins(_UPON):

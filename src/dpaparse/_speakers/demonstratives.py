@@ -7,6 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import FINITE, UNLISTED
 
 POINTING: Final = frozenset("rdy")
 """
@@ -31,7 +32,7 @@ def that_one(sentence: Sentence, stop: int) -> tuple[int, int] | None:
         return None
     tags, behind = sentence.tags, sentence.word_end(verb) + 1
     # "winkte" looks like an adjective.
-    is_verb = tags[verb] in _FINITE or (tags[verb] in _UNLISTED and behind < stop and tags[behind] in _NO_NOUNS)
+    is_verb = tags[verb] in FINITE or (tags[verb] in UNLISTED and behind < stop and tags[behind] in _NO_NOUNS)
     return (start, end) if is_verb else None
 
 
@@ -41,7 +42,5 @@ Words that point to somebody wherever they stand.
 """
 
 _THAT_ONE: Final = frozenset({"Der", "Die", *map(str.capitalize, THIS_ONE)})
-_FINITE: Final = frozenset("vVGFhBkK")
-_UNLISTED: Final = frozenset("ax")
 # "ab", "nur"
 _NO_NOUNS: Final = frozenset("pbfgntqD")

@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.english import ADDRESSEE, OF_DOING, TO_DO, WHEN
 from dpaparse._grammar.sentences import FULL_STOPS, Sentence
+from dpaparse._grammar.tag_sets import FRONTED
 from dpaparse._language.english_reporting import (
     ENGLISH_NAMES,
     ENGLISH_PROMISES,
@@ -184,7 +185,7 @@ def is_clause(sentence: Sentence, at: int, end: int, word: str) -> bool:
         stop = stop if relative < 0 else relative
     if any(tags.find(tag, at, stop) >= 0 for tag in _FINITE):
         return True
-    return word in _TAKES_CLAUSE and tags[at] not in PREPOSED and tags.count(" ", at, stop) >= FEW
+    return word in _TAKES_CLAUSE and tags[at] not in FRONTED and tags.count(" ", at, stop) >= FEW
 
 
 _OBJECT_ENDS: Final = frozenset("fptT")
@@ -209,11 +210,6 @@ _TAKES_CLAUSE: Final = frozenset(
 FEW: Final = 2
 """
 How many blanks the fewest words have that are a clause without a verb that we know.
-"""
-
-PREPOSED: Final = frozenset("fpw")
-"""
-The tags of words that open where or when something is: `in`, `near`, `after`.
 """
 
 

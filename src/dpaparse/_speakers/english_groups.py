@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.english import BEFORE
 from dpaparse._grammar.sentences import Sentence, sentence_before
+from dpaparse._grammar.tag_sets import FRONTED
 from dpaparse._language.english_roles import ENGLISH_ROLES
 from dpaparse._language.english_sources import ENGLISH_BODIES, ENGLISH_DOCUMENTS, ENGLISH_MEDIA
 from dpaparse._model import Mention, Span
@@ -36,7 +37,7 @@ def find_group(part: Sentence, start: int, before: Speaker | None) -> Person | N
     """
     is_one = part.word(start) == IT
     # "The crew was safe, it said": whoever opens the sentence is told of.
-    is_told = part.tags[part.start] not in _FRONTED and _is_closing(part, start)
+    is_told = part.tags[part.start] not in FRONTED and _is_closing(part, start)
     opening = BEFORE.match(part.tags, part.start, start) if start > part.start and not is_told else None
     if opening is not None:
         first, end = opening.span("speaker")
@@ -118,8 +119,6 @@ def _is_closing(part: Sentence, pronoun: int) -> bool:
 
 
 _WHEN_OR_WHERE: Final = frozenset("fpTw")
-# "When the ministry", "In its report, the ministry"
-_FRONTED: Final = frozenset("wfp")
 
 
 def last_person(before: Speaker | None, spoke: Speaker | None, read: PartsRead) -> Speaker | None:

@@ -11,13 +11,11 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.english import BEFORE
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._language.english_reporting import (
-    ENGLISH_SPEAKING,
-)
+from dpaparse._grammar.tag_sets import FRONTED
+from dpaparse._language.english_reporting import ENGLISH_SPEAKING
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.english_clauses import (
     FEW,
-    PREPOSED,
     clause_behind,
     end_of_fronted,
     is_clause,
@@ -353,7 +351,7 @@ def _is_fronted(sentence: Sentence, comma: int) -> bool:
     if tags[start] == "w" and tags[sentence.word_end(start) + 1] == "V":
         # "When asked whether it rained"
         return True
-    return tags[start] in PREPOSED and not any(tags.find(tag, start, comma) >= 0 for tag in _FRONTED_WITHOUT)
+    return tags[start] in FRONTED and not any(tags.find(tag, start, comma) >= 0 for tag in _FRONTED_WITHOUT)
 
 
 _FRONTED_WITHOUT: Final = "hBV"

@@ -4,6 +4,7 @@ Find somebody who is told of without a name in English: `A baker heard it. ... h
 
 from typing import Final
 
+from dpaparse._grammar.tag_sets import FRONTED
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.persons import ENGLISH_OTHERS
 from dpaparse._model import Mention, Span
@@ -54,10 +55,9 @@ def _opens_main(read: PartsRead, place: int) -> bool:
     start, comma = read.sentence_start(place) - base, place - base - len(", ")
     if tags.find(", ", start, place - base) != comma or comma < start:
         return False
-    return tags[start] in _FRONTED or _UNNAMED.issuperset(tags[start:comma])
+    return tags[start] in FRONTED or _UNNAMED.issuperset(tags[start:comma])
 
 
-_FRONTED: Final = frozenset("fpw")
 _UNNAMED: Final = frozenset("dfRx0_ ")
 
 

@@ -19,6 +19,7 @@ from dpaparse._grammar.english import (
     WITH_RELATIVE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.tag_sets import FRONTED, SUBORDINATE
 from dpaparse._language.english_reporting import ENGLISH_NOUNS, ENGLISH_SAYING, ENGLISH_SPEAKING
 from dpaparse._language.english_sources import ENGLISH_SHARES
 from dpaparse._speakers.clause_starts import clause_start
@@ -228,7 +229,7 @@ def _subject_in_clause(sentence: Sentence, begin: int, verb: int) -> Stretch | N
     if tags[before] == "d" and sentence.word(before) in ALONE:
         # "another said"
         return sentence.word_at(before)
-    is_clause = before == begin or tags[sentence.word_before(before)] in _OPENS_CLAUSE
+    is_clause = before == begin or tags[sentence.word_before(before)] in SUBORDINATE
     if is_clause and (sentence.word(before) == IT or (tags[before] == "x" and sentence.word(before).endswith(_MANY))):
         # "while farmers spoke of"
         return sentence.word_at(before)
@@ -259,9 +260,6 @@ Determiners that are subjects where no noun follows.
 
 IT: Final = "it"
 _MANY: Final = "s"
-
-# "that it said", "in which it said"
-_OPENS_CLAUSE: Final = frozenset("Cw")
 
 
 def _right_before(sentence: Sentence, verb: int) -> Stretch | None:
@@ -306,7 +304,7 @@ def opening_subject(sentence: Sentence, at: int) -> Stretch | None:
     """
     tags, start = sentence.tags, sentence.start
     opening = None
-    if tags[start] in _FRONTED or sentence.word(start) in ENGLISH_SPEAKING:
+    if tags[start] in FRONTED or sentence.word(start) in ENGLISH_SPEAKING:
         # "In Husum, a spokesman declined to comment but said", "Asked in Husum, Thun laughed and said"
         comma = tags.find(", ", start, min(at, start + _NEAR))
         opening = None if comma < 0 or tags.startswith(", E__ ", comma) else BEFORE.match(tags, comma + len(", "), at)
@@ -314,7 +312,6 @@ def opening_subject(sentence: Sentence, at: int) -> Stretch | None:
     return None if opening is None else opening.span("speaker")
 
 
-_FRONTED: Final = frozenset("fpw")
 PREPOSITIONS: Final = frozenset("fp")
 
 

@@ -13,6 +13,7 @@ from dpaparse._grammar.clauses import (
     RELATIVE,
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.tag_sets import AND
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.announced import announced_by_noun
 from dpaparse._speakers.before_colon import before_colon, in_eyes
@@ -221,7 +222,7 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     is_first = not sentence.has("Vv", end + 1, verb)
     if is_first and sentence.tags.startswith(", ", verb - 2) and not sentence.tags.startswith(_SELF, verb_end):
         distance -= _FRAME
-    if verb > end and sentence.tags.endswith(_AND, start, verb):
+    if verb > end and sentence.tags.endswith(AND, start, verb):
         # "sprach von „...“ und versprach Hilfe"
         distance += _FRAME
     if "K" in sentence.marks and is_told(sentence, verb):
@@ -230,7 +231,6 @@ def _distance(sentence: Sentence, verb: int, start: int, end: int) -> int:
     return distance + _EVERYDAY if sentence.tags[verb] == "v" else distance
 
 
-_AND: Final = " u__ "
 # "nannte das „gut“, stellte sich aber gegen Thun"
 _SELF: Final = " s___"
 

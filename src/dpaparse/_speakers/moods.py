@@ -10,6 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import CLAUSE_END
 from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
+from dpaparse._grammar.tag_sets import AND
 from dpaparse._language.idioms import ATTRIBUTES, IDIOMS, MENTIONED, ONE_DOES, POWERS, POWERS_DO, UNREAL
 from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
 from dpaparse._speakers.clause_starts import clause_start
@@ -69,7 +70,7 @@ def _is_mine(sentence: Sentence, begin: int, at: int, word: str) -> bool:
     found = sentence.tags.rfind("I", sentence.start, at)
     if found < 0 or not subject or sentence.word(found) != subject:
         return False
-    if sentence.word(sentence.start) == subject and sentence.tags.endswith(_AND, sentence.start, at):
+    if sentence.word(sentence.start) == subject and sentence.tags.endswith(AND, sentence.start, at):
         # "Ich habe einen Hund, den sie mag, und komme aus Husum"
         return True
     # "Ich komme aus Husum, wohne am Deich und habe einen Hund"
@@ -78,7 +79,6 @@ def _is_mine(sentence: Sentence, begin: int, at: int, word: str) -> bool:
     return _goes_on(sentence, at) and _OTHERS.isdisjoint(sentence.tags[sentence.word_end(found) : at].replace("_", ""))
 
 
-_AND: Final = " u__ "
 _I: Final = "ich"
 _WE: Final = "wir"
 # "er", "es": subjects of their own

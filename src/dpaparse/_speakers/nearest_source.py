@@ -10,6 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import RELATIVE
 from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.tag_sets import SUBORDINATE
 from dpaparse._speakers.as_told import as_told, told_by
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.sources import around_noun, before_zufolge, behind_so, source_at
@@ -38,15 +39,11 @@ def _is_elsewhere(sentence: Sentence, at: int, near: int) -> bool:
     Tell whether a source stands in another clause than *near*: `„...“, sagte er im Amt, das laut Plan alt ist`.
     """
     begin = clause_start(sentence, at)
-    if begin == sentence.start and sentence.tags[begin] in _SUBORDINATE:
+    if begin == sentence.start and sentence.tags[begin] in SUBORDINATE:
         # "Dass es laut Plan regnet, nannte er „...“"
         comma = sentence.tags.find(", ", at, near)
         return comma >= 0 and sentence.tags[comma + 2] in VERBS
     return near < begin and RELATIVE.match(sentence.tags, begin - len(", "), at + 1) is not None
-
-
-# "dass", "weil"
-_SUBORDINATE: Final = frozenset("Cw")
 
 
 def _is_how(sentence: Sentence, at: int) -> bool:

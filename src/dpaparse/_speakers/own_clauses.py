@@ -10,6 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import RELATIVE, SUBJECT_BEFORE
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
+from dpaparse._grammar.tag_sets import SUBORDINATE
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import who_reacts
 from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
@@ -116,16 +117,12 @@ def _behind_subordinate(sentence: Sentence, comma: int) -> Found | None:
     """
     begin, last = clause_start(sentence, comma), sentence.word_before(comma)
     verb = sentence.word_before(last - 1)
-    if sentence.tags[begin] not in _VERB_LAST or sentence.tags[last] != "h" or sentence.tags[verb] not in PARTICIPLES:
+    if sentence.tags[begin] not in SUBORDINATE or sentence.tags[last] != "h" or sentence.tags[verb] not in PARTICIPLES:
         return None
     speaker = subject_of(sentence, verb, comma)
     if speaker is None or not names_somebody(sentence, *speaker):
         return None
     return Found(speaker, (sentence.word_at(verb), sentence.word_at(last)))
-
-
-# "dass", "weil"
-_VERB_LAST: Final = frozenset("Cw")
 
 
 def _is_passive(sentence: Sentence, verb: int) -> bool:

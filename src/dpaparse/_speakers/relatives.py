@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, CLAUSE_END, RELATIVE, SOMEBODY
 from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.tag_sets import NOUNS, PREPOSITIONS, TO
 from dpaparse._speakers.claims import spoken_by, whose_words
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody, phrase_at, phrase_before, subject_behind
@@ -26,7 +27,7 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if verb is not None and verb > at and sentence.tags.startswith(", ", verb - 2):
         # "die laut Thun „zu spät“ kam, [weist das zurück]"
         return None
-    if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0 or sentence.tags.endswith(_TO, at, verb):
+    if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0 or sentence.tags.endswith(TO, at, verb):
         # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]", "den Rat „behutsam“ zu führen"
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
@@ -74,14 +75,14 @@ def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
         return None
     is_label = tags.endswith(_AS, sentence.start, start)
     noun = sentence.word_end(end + 1) + 1
-    if not is_label and (noun >= sentence.stop or tags[noun] not in _NOUNS):
+    if not is_label and (noun >= sentence.stop or tags[noun] not in NOUNS):
         # "ein System von Zahlungen „...“ gewesen sei"
         return None
     behind = start - len(_AS) if is_label else start
     for match in AGENT.finditer(tags, clause_start(sentence, start), start):
         phrase = phrase_at(sentence, match.end())
         # "Das Lob von Thun als „...“ nannte Ruß falsch"
-        is_inside = not is_verb or tags[sentence.word_before(match.start())] not in _NOUNS
+        is_inside = not is_verb or tags[sentence.word_before(match.start())] not in NOUNS
         if phrase is not None and phrase[1] + 1 == behind and is_inside:
             return Found(phrase, (sentence.word_at(end + 1),))
     return None
@@ -131,11 +132,9 @@ _BECOMING: Final = " B"
 # "als „...“ verworfene"
 _AS: Final = "l__ "
 _PARTICIPLE: Final = " a"
-_NOUNS: Final = frozenset("NRMWU2")
 
 
 _INFINITIVE: Final = " Z_"
-_TO: Final = " t_ "
 
 
 def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
@@ -152,11 +151,8 @@ def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
     if phrase is None or sentence.tags[phrase[0]] != "a" or not sentence.word(phrase[0]).endswith("en"):
         return phrase
     # "von jungen Fischern"
-    is_governed = sentence.tags[sentence.word_before(phrase[0])] in _PREPOSITIONS
+    is_governed = sentence.tags[sentence.word_before(phrase[0])] in PREPOSITIONS
     return phrase if is_governed else (sentence.word_end(phrase[0]) + 1, phrase[1])
-
-
-_PREPOSITIONS: Final = frozenset("pbfgnt")
 
 
 def _past_verbs(sentence: Sentence, comma: int) -> Stretch | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
+from dpaparse._grammar.tag_sets import FINITE, NOUNS, TO
 from dpaparse._language.reporting import VOICED
 from dpaparse._speakers.behind import with_particle, without_agent
 from dpaparse._speakers.clause_starts import clause_start
@@ -45,7 +46,7 @@ def find_reporter(sentence: Sentence) -> Found | None:
     for verb in verbs:
         # "Es sei leicht, von ihm Mut zu verlangen", "niemand müsse etwas fürchten"
         is_others = (
-            tags.endswith(_TO, sentence.start, verb)
+            tags.endswith(TO, sentence.start, verb)
             or (tags[verb] == "G" and (is_passive(sentence, verb) or is_told(sentence, verb)))
             or ("k" in sentence.marks and is_infinitive_told(sentence, verb))
         )
@@ -71,7 +72,6 @@ def find_reporter(sentence: Sentence) -> Found | None:
     return found or (something if MOODS.isdisjoint(sentence.marks) else None)
 
 
-_TO: Final = " t_ "
 _IT: Final = "e"
 # "schreibt die «Post»", "berichtet die «Post»"
 _OF_A_PAPER: Final = frozenset("VG")
@@ -176,7 +176,7 @@ def find_teller(before: Sentence, at: int) -> Found:
     verb = max(before.where(PARTICIPLES), default=at)
     if before.tags[verb] in _COMPLETING:
         clause = before.within(clause_start(before, at), before.stop)
-        is_inverted = before.tags[clause.start] in _FINITE
+        is_inverted = before.tags[clause.start] in FINITE
         subject = subject_behind(clause, clause.start, at) if is_inverted else main_subject(clause, before.stop)
         return Found(subject or main_subject(before, before.stop), cue)
     auxiliary = max((other for other in before.where("hKB") if other < verb or before.tags[other] == "B"), default=-1)
@@ -209,8 +209,6 @@ def _finite(before: Sentence, participle: int) -> int:
 _ASKED: Final = frozenset({"angehalten", "angewiesen", "aufgefordert", "gebeten", "gefordert", "verpflichtet"})
 _STATES: Final = frozenset({"ist", "sind", "war", "waren"})
 
-# "geht", "ist", "vertritt"
-_FINITE: Final = frozenset("vVGFhBkK")
 # "davon", "Ansicht"
 _COMPLETING: Final = frozenset("JW")
 
@@ -273,7 +271,7 @@ def _agent(sentence: Sentence, auxiliary: int, stop: int, near: int) -> Stretch 
     """
     tags, first = sentence.tags, None
     for match in AGENT.finditer(tags, sentence.start, stop):
-        if sentence.start < match.start() < auxiliary and tags[sentence.word_before(match.start())] in _NOUNS:
+        if sentence.start < match.start() < auxiliary and tags[sentence.word_before(match.start())] in NOUNS:
             # "der Bürgermeister von Husum wurde"
             continue
         phrase = phrase_at(sentence, match.end())
@@ -286,8 +284,6 @@ def _agent(sentence: Sentence, auxiliary: int, stop: int, near: int) -> Stretch 
         first = first or phrase
     return first
 
-
-_NOUNS: Final = frozenset("NRMWU2")
 
 # "von Thun als „...“ und von der Wehr als „...“ bezeichnet"
 _AS: Final = " l__ "

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
+from dpaparse._grammar.tag_sets import TO
 from dpaparse._language.reporting import CALLING
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import may_report
@@ -92,12 +93,8 @@ def _is_told(sentence: Sentence, verb: int, comma: int) -> bool:
     begin = clause_start(sentence, verb)
     # "Es sei gut, zu sagen, es regne"
     return any(begin <= mood < comma for mood in moods) or (
-        moods[0] < begin and sentence.tags.endswith(_TO, begin, verb)
+        moods[0] < begin and sentence.tags.endswith(TO, begin, verb)
     )
-
-
-# "zu verlangen"
-_TO: Final = " t_ "
 
 
 def _tells_how(sentence: Sentence, verb: int, comma: int) -> bool:

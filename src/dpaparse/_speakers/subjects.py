@@ -24,6 +24,7 @@ from dpaparse._grammar.clauses import (
     VERB_SECOND,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.tag_sets import AND, FINITE
 from dpaparse._language.reporting import OF_PAPERS, VOICED
 from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_second
 from dpaparse._speakers.agreement import is_bare_role, is_nominative, is_of_others
@@ -162,14 +163,13 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     begin = clause_start(sentence, at)
     match = SUBJECT_BEFORE.match(tags, begin, at)
     # "hatte ... genannt und mehr Geld verlangt": no subject of its own.
-    also = -1 if match is not None or _has_auxiliary(sentence, begin, at) else tags.rfind(_AND, begin, at)
+    also = -1 if match is not None or _has_auxiliary(sentence, begin, at) else tags.rfind(AND, begin, at)
     if also >= 0:
-        match = SUBJECT_BEFORE.match(tags, also + len(_AND), at)
+        match = SUBJECT_BEFORE.match(tags, also + len(AND), at)
     return None if match is None else match.span("speaker")
 
 
 _HOW: Final = frozenset({"Anders ", "Ernst "})
-_AND: Final = " u__ "
 _MOST_CLAUSES: Final = 6
 
 
@@ -188,13 +188,10 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     if second is not None:
         return subject_behind(sentence, second.start("verb"), stop)
     comma = tags.find(", ", start, stop) if tags[start] in _VERB_LAST or is_since(sentence, start) else -1
-    while comma >= 0 and tags[comma + 2] not in _FINITE:
+    while comma >= 0 and tags[comma + 2] not in FINITE:
         comma = tags.find(", ", comma + 2, stop)
     # "Während es regnet, hofft Thun"
     return None if comma < 0 else subject_behind(sentence, comma + 2, stop)
-
-
-_FINITE: Final = frozenset("vVGFhBkK")
 
 
 def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
@@ -204,7 +201,7 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     begin = clause_start(sentence, at)
     is_last = sentence.tags[begin] in _VERB_LAST or (is_since(sentence, begin) and _ends(sentence, at))
     subject = None
-    if sentence.tags.endswith(_AND, sentence.start, at):
+    if sentence.tags.endswith(AND, sentence.start, at):
         subject = _before_and(sentence, begin, at, is_last=is_last)
     elif begin == at > sentence.start:
         subject = before_dashes(sentence, at) or _behind_comma(sentence, at, stop)
@@ -238,11 +235,11 @@ def _conjoined(sentence: Sentence, begin: int, at: int) -> Stretch | None:
     """
     Return the subject of a clause that "and" joins to another: `während Thun schwieg und [Ruß] von „...“ sprach`.
     """
-    also = sentence.tags.rfind(_AND, begin, at)
+    also = sentence.tags.rfind(AND, begin, at)
     if also < 0 or not may_be_verb(sentence, sentence.word_before(also + 1)):
         return None
     subject = subject_behind(sentence, also + 1, at)
-    if subject is None or subject[0] != also + len(_AND):
+    if subject is None or subject[0] != also + len(AND):
         return None
     # "während Thun schwieg und die Partei lobte": whom he praised
     return None if subject[1] + 1 == at and sentence.tags[subject[0]] not in _NOMINATIVES else subject

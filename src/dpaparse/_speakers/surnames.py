@@ -11,6 +11,7 @@ from typing import Final
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.people import ENGLISH_SURNAME, FIRST_NAME, SURNAME
 from dpaparse._grammar.retagged import replaced
+from dpaparse._grammar.tag_sets import NOUNS, PREPOSITIONS
 from dpaparse._language.persons import NAME_BEGINNINGS, NAME_PARTICLES
 
 # "von der", "bin", "Le"
@@ -28,12 +29,9 @@ _ADVERB: Final = "O"
 _SEVERAL: Final = ""
 
 _PUNCTUATION: Final = frozenset(".,:;!?…()-~")
-# Tags of what is one phrase with a surname behind it, particles and all: "Ministerin von der Weide"
-_NOUNS: Final = frozenset("NRMWU2")
 _ENGLISH_NOUNS: Final = frozenset("NR")
 # Tags of what stands before no surname: "der Spiegel", "letzten Sommer"; before a time, "im Sommer"
 _DETERMINERS: Final = frozenset("rdoi1cya0Tx")
-_PREPOSITIONS: Final = frozenset("pbfgnt")
 _DAY: Final = " 0"
 # What comes behind a surname that opens its sentence: "Kurz sagte", "Kurz und Thun"; but "Kurz danach"
 _BEHIND_NAMES: Final = frozenset(f" {tag}" for tag in "VvGFhBkKu")
@@ -50,7 +48,7 @@ class Surnames:
         """
         Begin with none.
         """
-        self._pattern, self._nouns = (ENGLISH_SURNAME, _ENGLISH_NOUNS) if english else (SURNAME, _NOUNS)
+        self._pattern, self._nouns = (ENGLISH_SURNAME, _ENGLISH_NOUNS) if english else (SURNAME, NOUNS)
         # Each with the tag that it has elsewhere, if it is one word.
         self._known: dict[str, str] = {}
 
@@ -145,7 +143,7 @@ def _may_be_name(tags: str, at: int, tag: str) -> bool:
         behind = tags.find(" ", at)
         return behind >= 0 and tags[behind : behind + 2] in _BEHIND_NAMES
     before = _before(tags, at)
-    if tag == _TIME and (before in _PREPOSITIONS or tags.startswith(_DAY, tags.find(" ", at))):
+    if tag == _TIME and (before in PREPOSITIONS or tags.startswith(_DAY, tags.find(" ", at))):
         # "im Mai", "Mai 2020"
         return False
     return before not in _DETERMINERS

@@ -12,6 +12,7 @@ from dpaparse._grammar.clauses import OPENING, VERB_SECOND
 from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import UNLISTED
 from dpaparse._language.reporting import STRONG_STEMS
 from dpaparse._speakers.subjects import (
     Found,
@@ -26,7 +27,7 @@ def is_unlisted_verb(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the word at *at* looks like a verb, and is no other word that is known.
     """
-    if sentence.tags[at : at + 1] not in _UNKNOWN:
+    if sentence.tags[at : at + 1] not in UNLISTED:
         return False
     word = sentence.word(at)
     # Strong verbs without a prefix are known, and what they tell.
@@ -35,7 +36,6 @@ def is_unlisted_verb(sentence: Sentence, at: int) -> bool:
     return (is_strong or word.endswith(_ENDINGS)) and word not in german_words()
 
 
-_UNKNOWN: Final = frozenset("ax")
 _ENDINGS: Final = ("t", "te", "ten")
 _PLURAL: Final = "en"
 # "unterbrach", "widerriefen"
@@ -81,7 +81,7 @@ def _behind_comma(sentence: Sentence, stop: int) -> Found | None:
         verb = comma + len(", ")
         if comma < 0 or verb >= stop:
             return None
-        if tags[verb] in _UNKNOWN and is_unlisted_verb(sentence, verb):
+        if tags[verb] in UNLISTED and is_unlisted_verb(sentence, verb):
             found = unlisted_behind(sentence, verb, stop)
             if found is not None:
                 return found if is_somebody(sentence, found, alone=False) else None

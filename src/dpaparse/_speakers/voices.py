@@ -10,6 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import CLAUSE_END
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import TO
 from dpaparse._speakers.clause_starts import clause_start
 
 
@@ -18,7 +19,7 @@ def is_infinitive(sentence: Sentence, at: int) -> bool:
     Tell whether the verb at *at* is an infinitive, of a modal in its clause: `sie werde antworten`, `um zu sagen`.
     """
     tags, end = sentence.tags, sentence.word_end(at)
-    if tags.endswith(_TO, sentence.start, at):
+    if tags.endswith(TO, sentence.start, at):
         return True
     if not sentence.word(at).endswith("n") or CLAUSE_END.match(tags, end, sentence.stop) is None:
         return False
@@ -94,4 +95,3 @@ _PREFIXES: Final = ("be", "ent", "er", "ver", "zer")
 
 # "kann", "werde", "wird"
 _MODALS: Final = "FkB"
-_TO: Final = " t_ "

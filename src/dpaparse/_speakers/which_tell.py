@@ -7,6 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import FINITE
 from dpaparse._speakers.clauses import comma_before_verb
 from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.subjects import Found, Stretch, phrase_before
@@ -47,11 +48,10 @@ def _is_clause(sentence: Sentence, which: int) -> bool:
     comma = sentence.tags.find(", ", which, sentence.stop)
     stop = sentence.stop - 1 if comma < 0 else comma
     last = sentence.tags.rfind(" ", which, stop) + 1
-    return sentence.word(which) in _THAT and sentence.tags[last] in _FINITE and last > sentence.word_end(which) + 1
+    return sentence.word(which) in _THAT and sentence.tags[last] in FINITE and last > sentence.word_end(which) + 1
 
 
 # "nach", "laut"
 _BY: Final = frozenset("nL")
 _WHICH: Final = frozenset({"denen", "welchem", "welchen", "welcher"})
 _THAT: Final = frozenset({"dem", "der"})
-_FINITE: Final = frozenset("vVGFhBkK")
