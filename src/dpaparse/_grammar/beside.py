@@ -16,7 +16,7 @@ from dpaparse._language.abbreviations import ABBREVIATIONS
 from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
 from dpaparse._language.labels import ELSEWHERE, LABELLING
 from dpaparse._language.reporting import PARTICLES, SOURCES
-from dpaparse._language.syntax import PREPOSITIONS
+from dpaparse._language.syntax import BEING, PREPOSITIONS
 from dpaparse._model import Span
 
 MARKS: Final = "“”„«»‚‘’‹›\"'"
@@ -34,11 +34,7 @@ BESIDE: Final = 40
 The longest words of German news, in characters: as far beside the marks as the rules look.
 """
 
-# "Für Thun ist das «ein Skandal»"
-_IS: Final = frozenset({"ist", "sind", "war", "waren"})
 _HAVING: Final = frozenset({"haben", "hat", "hatte", "hatten"})
-# "wurde von Thun als «haltlos» zurückgewiesen"
-_PASSIVE: Final = frozenset({"werden", "wird", "worden", "wurde", "wurden"})
 _ATTRIBUTED: Final = frozenset({"als", "von"})
 _PARTED: Final = PARTICLES - PREPOSITIONS
 _TELLING_PAIRS: Final = frozenset(
@@ -61,8 +57,17 @@ _EXPECTING: Final[Mapping[str, str]] = MappingProxyType(
     dict.fromkeys(("rechnen", "rechnet", "rechnete", "rechneten"), "mit")
     | dict.fromkeys(("setzen", "setzt", "setzte", "setzten"), "auf")
 )
-_ASSUMING: Final = frozenset({"gehen", "geht", "ging", "gingen"})
 _OUT: Final = "aus"
+PASSIVE: Final = frozenset({"werden", "wird", "worden", "wurde", "wurden"})
+"""
+Verbs by which something is done by somebody: `wurde von Thun als «haltlos» zurückgewiesen`.
+"""
+
+GOING: Final = frozenset({"gehen", "geht", "ging", "gingen"})
+"""
+With "aus", verbs by which somebody expects something: `Thun geht von einem «Irrtum» aus`.
+"""
+
 SHOWING: Final = frozenset(
     {
         "fühle",
@@ -85,7 +90,7 @@ Verbs by which somebody reports with `sich`: `zeigte sich «tief erschüttert»`
 
 # Without one of these, none of those together.
 _HINTING: Final = (
-    EVERYDAY | _HAVING | _PASSIVE | SHOWING | _EXPECTING.keys() | _ASSUMING | {first for first, _ in _TELLING_PAIRS}
+    EVERYDAY | _HAVING | PASSIVE | SHOWING | _EXPECTING.keys() | GOING | {first for first, _ in _TELLING_PAIRS}
 )
 
 SOURCED: Final = frozenset({"Rede", "Schreiben", "according", "demnach", "laut", "so", "zufolge"})
@@ -340,7 +345,7 @@ def is_report(said: list[str]) -> bool:
     """
     Tell whether one of the words is a finite verb of saying or wanting, a source, or a subjunctive.
     """
-    if not telling().isdisjoint(said) or (said[:1] == ["für"] and not _IS.isdisjoint(said)):
+    if not telling().isdisjoint(said) or (said[:1] == ["für"] and not BEING.isdisjoint(said)):
         return True
     return not _HINTING.isdisjoint(said) and _is_hinted(said)
 
@@ -355,12 +360,12 @@ def _is_hinted(said: list[str]) -> bool:
     if expecting and any(_EXPECTING[verb] in said for verb in expecting):
         # "rechnet mit einem „harten Jahr“"
         return True
-    if said[-1] == _OUT and not _ASSUMING.isdisjoint(said):
+    if said[-1] == _OUT and not GOING.isdisjoint(said):
         # "geht von einem „harten Jahr“ aus"
         return True
     if not EVERYDAY.isdisjoint(said) and (not _PARTED.isdisjoint(said) or _is_completed(said)):
         return True
-    is_perfect = not _HAVING.isdisjoint(said) or (_ATTRIBUTED.issubset(said) and not _PASSIVE.isdisjoint(said))
+    is_perfect = not _HAVING.isdisjoint(said) or (_ATTRIBUTED.issubset(said) and not PASSIVE.isdisjoint(said))
     if is_perfect and not participles().isdisjoint(said):
         return True
     return not _TELLING_PAIRS.isdisjoint(pairwise(said))

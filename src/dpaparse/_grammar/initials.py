@@ -6,17 +6,28 @@ from typing import Final
 
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.retagged import replaced
-from dpaparse._grammar.tag_sets import NOUNS
+from dpaparse._grammar.tag_sets import NOUNS, ROLE
 from dpaparse._language.initials import LETTERED, PLATFORMS_BEHIND
 from dpaparse._language.persons import NO_NAMES
 
 # Tags of words that no name goes on with: "Der", "Sie", "Am", "Wie"
 _NO_NAMES: Final = frozenset("rdyi1ocsEIepbfntLAHlCwuDFhBVvGxO")
-_ROLE: Final = "R"
 _FIRST_NAME: Final = "2"
-_LETTER: Final = " N_ "
 _PLATFORM: Final = "X"
-_PER: Final = "Per "
+LETTER: Final = " N_ "
+"""
+The tags of a letter alone between two words: `[E.] Thun`, `auf [X.] Der`.
+"""
+
+PER: Final = "Per "
+"""
+A first name that is a preposition elsewhere.
+"""
+
+ARTICLE: Final = " Die "
+"""
+An article that belongs to a name: `die Partei Die Linke`.
+"""
 
 
 def with_stops(text: str, tags: str) -> str:
@@ -27,13 +38,13 @@ def with_stops(text: str, tags: str) -> str:
     ('p__ N. r__', 'g__ N_ N___')
     """
     pieces: list[str] = []
-    start, at = 0, tags.find(_LETTER)
+    start, at = 0, tags.find(LETTER)
     while at >= 0:
         stop = at + 2
         if text[stop] == "." and text[at + 1].isupper() and _ends_sentence(text, tags, at):
             pieces += (tags[start:stop], ".")
             start = stop + 1
-        at = tags.find(_LETTER, stop)
+        at = tags.find(LETTER, stop)
     return "".join((*pieces, tags[start:])) if pieces else tags
 
 
@@ -43,7 +54,7 @@ def _ends_sentence(text: str, tags: str, at: int) -> bool:
     """
     first = tags.rfind(" ", 0, at) + 1
     before, tag = text[first:at], tags[first]
-    following = at + len(_LETTER)
+    following = at + len(LETTER)
     if text[following : following + 1].islower() or before.endswith("."):
         # "Präsident a. D.", "J. K. Ruß"
         return False
@@ -56,7 +67,7 @@ def _ends_sentence(text: str, tags: str, at: int) -> bool:
         return tag in NOUNS
     after = tags.find(" ", following)
     # "beim Kurs X. Ministerin Thun", but "John F. Fischer", "H. Richter"
-    return behind == _ROLE and tag not in {_FIRST_NAME, "V"} and after >= 0 and tags[after + 1 : after + 2] in NOUNS
+    return behind == ROLE and tag not in {_FIRST_NAME, "V"} and after >= 0 and tags[after + 1 : after + 2] in NOUNS
 
 
 def with_first_name(text: str, tags: str) -> str:
@@ -67,14 +78,14 @@ def with_first_name(text: str, tags: str) -> str:
     ('V____ 2__ N__', 'p__ N____')
     """
     changes = []
-    at = text.find(_PER)
+    at = text.find(PER)
     while at >= 0:
-        end = tags.find(" ", at + len(_PER))
-        word = text[at + len(_PER) : len(text) if end < 0 else end].rstrip(".,:;")
-        is_name = word[:1].isupper() and not word.lower().endswith(NO_NAMES) and tags[at + len(_PER)] == "N"
+        end = tags.find(" ", at + len(PER))
+        word = text[at + len(PER) : len(text) if end < 0 else end].rstrip(".,:;")
+        is_name = word[:1].isupper() and not word.lower().endswith(NO_NAMES) and tags[at + len(PER)] == "N"
         if is_name and tags[at] == "p" and word not in german_words():
             changes.append((at, _FIRST_NAME))
-        at = text.find(_PER, at + 1)
+        at = text.find(PER, at + 1)
     return replaced(tags, changes)
 
 
@@ -86,14 +97,13 @@ def with_article(text: str, tags: str) -> str:
     ('d__ R_____ N__ N____', 'N___. d__ N____')
     """
     changes = []
-    at = text.find(_ARTICLE)
+    at = text.find(ARTICLE)
     while at >= 0:
         # "Husum Die Polizei ...": a town may stand before a sentence.
         if tags[at - 1] == "_" and tags[tags.rfind(" ", 0, at) + 1] in _BEARERS:
             changes.append((at + 1, "N"))
-        at = text.find(_ARTICLE, at + 1)
+        at = text.find(ARTICLE, at + 1)
     return replaced(tags, changes)
 
 
-_ARTICLE: Final = " Die "
 _BEARERS: Final = frozenset("RMU")

@@ -8,7 +8,9 @@ from typing import Final
 
 from dpaparse._grammar.english import ASKED_BEHIND
 from dpaparse._grammar.pattern import Pattern, TagPattern
+from dpaparse._grammar.tag_sets import FULL_STOPS, STOPS
 from dpaparse._language.english_reporting import ENGLISH_BASES
+from dpaparse._language.english_syntax import ENGLISH_GENITIVES
 
 # As long as one may be that belongs to a name, with its marks: `PARENTHESIS` in `phrases`
 _LONGEST_PARENTHESIS: Final = 42
@@ -242,11 +244,10 @@ def _opens(tags: str, at: int) -> bool:
     """
     Tell whether a sentence begins at *at*.
     """
-    return at == 0 or tags[max(0, at - len(_BEFORE)) : at].rstrip(" ")[-1:] in _FULL_STOPS
+    return at == 0 or tags[max(0, at - len(_BEFORE)) : at].rstrip(" ")[-1:] in FULL_STOPS
 
 
 _BEFORE: Final = ".  "
-_FULL_STOPS: Final = frozenset(".!?…")
 
 
 WHETHER: Final = " w______ "
@@ -294,7 +295,7 @@ def _is_behind_one(text: str, tags: str, at: int) -> bool:
 
 
 _SOMEBODY: Final = frozenset("2ENR")
-_OWNERS: Final = ("'s ", "s' ", "’s ", "s’ ")
+_OWNERS: Final = tuple(f"{genitive} " for genitive in ENGLISH_GENITIVES)
 _SUSPECTS: Final = "suspects"
 _OF_ONE: Final = frozenset({"doubts", _SUSPECTS})
 _SECOND: Final = ("it ", "no ", "the ")
@@ -340,16 +341,13 @@ def _are_several(text: str, tags: str, end: int) -> bool:
         return True
     for _ in range(_LONGEST_OWNER):
         # "Opponents of the project"
-        if first < 1 or tags[first - 2] in _STOPS:
+        if first < 1 or tags[first - 2] in STOPS:
             return False
         head = _before(tags, first)
         if tags.startswith("f", first):
-            return (not head or tags[head - 2] in _STOPS) and _is_plural(text[head : first - 1])
+            return (not head or tags[head - 2] in STOPS) and _is_plural(text[head : first - 1])
         first = head
     return False
-
-
-_STOPS: Final = frozenset(".,:;!?")
 
 
 _LONGEST_OWNER: Final = 4

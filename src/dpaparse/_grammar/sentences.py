@@ -13,10 +13,10 @@ from dpaparse._grammar.lexicon import standard_spellings
 from dpaparse._grammar.marks import DOUBLE, SINGLE
 from dpaparse._grammar.pattern import TagPattern
 from dpaparse._grammar.space import SPACES
+from dpaparse._grammar.tag_sets import COMMON_NOUNS, FULL_STOPS
 from dpaparse._language.months import MONTHS
 from dpaparse._language.ordinals import FIRST_CLUBS, ORDINAL_NOUNS
 
-FULL_STOPS: Final = frozenset(".!?…")
 # ". ", ".) ", "! ": what may end a sentence, up to the next one; in "gestiegen.Thun" a blank is missing
 _STOP: Final = TagPattern(
     r"[.!?…°] (?: (?= [ ] ) | (?<= [.] ) (?: (?= [a-zA-Z2] ) | [~)] (?= [ ] ) ) ) (?P<stop> ) [ ]*+"
@@ -276,11 +276,10 @@ def _counts(tags: str, end: int, behind: int) -> bool:
     """
     number = tags.rfind(" ", 0, end) + 1
     before = tags.rfind(" ", 0, max(number - 1, 0)) + 1
-    return number > before and tags[before] in _ARTICLES and tags[behind] in _NOUNS and tags[number] == "0"
+    return number > before and tags[before] in _ARTICLES and tags[behind] in COMMON_NOUNS and tags[number] == "0"
 
 
 _ARTICLES: Final = frozenset("rdyioc1")
-_NOUNS: Final = frozenset("NRU")
 
 
 def ends_sentence(source: str, start: int, end: int, limit: int) -> bool:

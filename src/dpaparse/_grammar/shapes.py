@@ -15,6 +15,7 @@ from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.media import MEDIA_ENDINGS, WHOLE_MEDIA
 from dpaparse._language.ordinals import CLUB_NUMBERS
 from dpaparse._language.reporting import AREAS, SOURCE_ENDS
+from dpaparse._language.syntax import ADJECTIVE_ENDS
 
 # "al-Hamdani", "d’Arcourt"
 _NAME_WITH_PARTICLE: Final = Pattern(r"\p{Ll}{1,3} [-'’] \p{Lu}")
@@ -39,7 +40,6 @@ _ABSTRACT_ENDS: Final = (
     "ung",
     "ungen",
 )
-_ADJECTIVE_ENDS: Final = ("e", "em", "en", "er", "es")
 _SUBJUNCTIVE_ENDS: Final = ("e", "en")
 
 
@@ -63,7 +63,7 @@ def shape_of(word: str) -> str:
         return "Z"
     if low.endswith(_SUBJUNCTIVE_ENDS) and is_subjunctive(low):
         return "k"
-    return "a" if low.endswith(_ADJECTIVE_ENDS) else "x"
+    return "a" if low.endswith(ADJECTIVE_ENDS) else "x"
 
 
 def _shape_of_capitals(word: str, low: str) -> str:

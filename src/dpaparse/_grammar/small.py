@@ -8,6 +8,7 @@ from typing import Final
 from dpaparse._grammar.beside import MARKS, Pair, surely_reporting, telling
 from dpaparse._grammar.labels import is_named
 from dpaparse._grammar.role_nouns import is_role_word
+from dpaparse._grammar.tag_sets import FULL_STOPS
 from dpaparse._grammar.verbs import subjunctives
 from dpaparse._grammar.verdicts import GIVING, is_reason
 from dpaparse._language.english_reporting import ENGLISH_SAYS
@@ -24,13 +25,12 @@ from dpaparse._language.labels import (
 )
 from dpaparse._language.speech import FINITE, SAYING
 from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
-from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
+from dpaparse._language.syntax import ADJECTIVE_ENDS, DETERMINERS, PREPOSITIONS
 
 # The most words of a name in small letters, but for phrases in Latin.
 _MOST_WORDS: Final = 3
 _DATIVE: Final = frozenset({"dem", "den", "der"})
 _FIRMS: Final = frozenset({"ag", "gmbh", "online", "radio", "tv"})
-_INFLECTED: Final = ("e", "em", "en", "er", "es")
 
 _CALLED: Final = " genannt"
 _AUXILIARIES: Final = frozenset(
@@ -67,7 +67,7 @@ def is_told_small(pair: Pair) -> bool:
     if first in PREPOSITIONS:
         # "will das Werk «bis Mai» schließen"
         return pair.is_reported()
-    if not (first.endswith(_INFLECTED) and rest[:1].isupper() and is_role_word(pair.word)):
+    if not (first.endswith(ADJECTIVE_ENDS) and rest[:1].isupper() and is_role_word(pair.word)):
         return False
     # "als Grund nannte die Firma «hohe Kosten»"; but "die Partei «neue Mitte» sagte ab"
     verb = pair.printed_before()[-3:-2]
@@ -150,7 +150,7 @@ def is_second_half(pair: Pair) -> bool:
     """
     Tell whether a clause goes on behind a frame inserted into it: `«Es regnet», sagte Thun, «und das ist gut.»`.
     """
-    if pair.before != "," or (pair.words < _CLAUSE and pair.text[-1] not in _FULL_STOPS):
+    if pair.before != "," or (pair.words < _CLAUSE and pair.text[-1] not in FULL_STOPS):
         return False
     before = pair.source[max(pair.within.start, pair.start - _LONGEST_FRAME) : pair.start]
     closing = max(map(before.rfind, MARKS))
@@ -159,7 +159,7 @@ def is_second_half(pair: Pair) -> bool:
         return False
     if _saying().isdisjoint(frame.replace(",", " ").split()):
         return False
-    return pair.text[-1] in _FULL_STOPS or not FINITE.isdisjoint(pair.text.lower().split())
+    return pair.text[-1] in FULL_STOPS or not FINITE.isdisjoint(pair.text.lower().split())
 
 
 @cache
@@ -174,7 +174,6 @@ _CLAUSE: Final = 3
 _LONGEST_FRAME: Final = 100
 # "Did it rain?” asked Thun, “", "It rained,” said Thun, “"
 _BEFORE_FRAME: Final = frozenset(",?!…")
-_FULL_STOPS: Final = frozenset(".!?…")
 
 
 def opens_phrase(pair: Pair) -> bool:
@@ -199,7 +198,7 @@ def is_attribute(pair: Pair) -> bool:
     text = pair.text
     if pair.after != " " or not pair.source[pair.end + 1 : pair.end + 2].isupper():
         return False
-    if not text.endswith(_INFLECTED) or text[text.rfind(" ") + 1].isupper():
+    if not text.endswith(ADJECTIVE_ENDS) or text[text.rfind(" ") + 1].isupper():
         return False
     # "sagte, die «unsoziale» Politik sei gescheitert": but somebody's words where a verb reports.
     is_governed = pair.word in DETERMINERS or pair.word in PREPOSITIONS

@@ -33,7 +33,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
-from dpaparse._grammar.initials import with_article, with_first_name, with_stops
+from dpaparse._grammar.initials import ARTICLE, LETTER, PER, with_article, with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.retagged import (
@@ -101,11 +101,11 @@ def tags_of(text: str, *, english: bool = False) -> str:
             text = text.replace(blank, " ")
     tags = _tags_of_tokens(_english if english else _german, text.split(" "))
     tags = english_tags(text, tags) if english else _german_tags(text, tags)
-    if _INITIAL in tags:
+    if LETTER in tags:
         tags = with_stops(text, tags)
-    if _PER in text:
+    if PER in text:
         tags = with_first_name(text, tags)
-    if _NAMED_WITH in text:
+    if ARTICLE in text:
         tags = with_article(text, tags)
     if DATE in tags or COMPOUND in text:
         tags = with_dates(with_compounds(text, tags))
@@ -133,11 +133,6 @@ def _tags_of_tokens(tag: Callable[[str], str], tokens: list[str]) -> str:
         return " ".join(tag(token) if len(token) <= _LONGEST_WORD else "-" * len(token) for token in tokens)
 
 
-# The tags of `X.`, and a first name that is a preposition elsewhere
-_INITIAL: Final = " N_ "
-_PER: Final = "Per "
-# "die Partei Die Linke"
-_NAMED_WITH: Final = " Die "
 # "sich"
 _ONESELF: Final = " s___ "
 # ", das heißt": no report

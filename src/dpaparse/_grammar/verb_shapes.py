@@ -19,7 +19,7 @@ def is_subjunctive(word: str) -> bool:
     if word.endswith(_BORROWED) or _has_particle(word):
         return True
     is_one = word.endswith("e") and not word.endswith(_ADJECTIVE_ENDS)
-    return is_one and word.startswith(_PREFIXES) and len(word) >= _SHORTEST
+    return is_one and word.startswith(PREFIXES) and len(word) >= _SHORTEST
 
 
 def _has_particle(word: str) -> bool:
@@ -77,9 +77,13 @@ _PARTICLES: Final = (
     "zusammen",
     "über",
 )
+PREFIXES: Final = ("be", "ent", "er", "ver", "zer")
+"""
+Of a verb, those that never part from it: `[be]richtet`.
+"""
+
 # A preposition; English words
 _OTHERS: Final = frozenset({"anstelle", "because", "become", "before", "beside", "verse"})
-_PREFIXES: Final = ("be", "ent", "er", "ver", "zer")
 _SHORTEST: Final = 6
 # "bekannte", "erhabene", "verletzende", "erhebliche", "ewige", "bedeutsame", "erfolglose", "erotische", "bezahlbare"
 _ADJECTIVE_ENDS: Final = (

@@ -4,7 +4,7 @@ Words with a capital that are somebody's, and no name: verdicts, reasons, reproa
 
 from typing import Final
 
-from dpaparse._grammar.beside import PUNCTUATION, Pair
+from dpaparse._grammar.beside import GOING, PASSIVE, PUNCTUATION, Pair
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
 _ARTICLES: Final = frozenset({"das", "dem", "den", "der", "die", "vom", "zum", "zur"})
@@ -14,7 +14,6 @@ Verbs by which somebody calls something something.
 """
 
 _DESCRIBING: Final = frozenset({"bezeichnen", "bezeichnet", "bezeichnete", "bezeichneten"})
-_BECOMING: Final = frozenset({"werden", "wird", "worden", "wurde", "wurden"})
 # What is called something: of these words, none is a subject.
 _CALLED: Final = frozenset({"den", "diesen", "ihn", "ihren", "seinen"})
 # "meiner Laufbahn", "unseres Landes"
@@ -41,7 +40,7 @@ def is_verdict(pair: Pair) -> bool:
     if before[-2:-1] == ["als"]:
         # "bezeichnete ihn als den «Retter der Küste»", "der als der «Retter der Küste» bezeichnet wird"
         said = pair.words_around()
-        return not _DESCRIBING.isdisjoint(said) and _BECOMING.isdisjoint(said)
+        return not _DESCRIBING.isdisjoint(said) and PASSIVE.isdisjoint(said)
     if pair.after and pair.after not in PUNCTUATION:
         return False
     verb = next((number for number, word in enumerate(before) if word in CALLING), len(before))
@@ -106,7 +105,7 @@ def is_taken_for(pair: Pair) -> bool:
     said = pair.words_around()
     if not _SEEING.isdisjoint(said):
         return not _IN_IT.isdisjoint(said)
-    return said[-1:] == ["aus"] and not _GOING.isdisjoint(said) and "von" in pair.printed_before()[-2:]
+    return said[-1:] == ["aus"] and not GOING.isdisjoint(said) and "von" in pair.printed_before()[-2:]
 
 
 _DEMANDING: Final = frozenset(
@@ -115,7 +114,6 @@ _DEMANDING: Final = frozenset(
 _ONE: Final = frozenset({"ein", "eine", "einen"})
 _SEEING: Final = frozenset({"erkennen", "erkennt", "sehen"})
 _IN_IT: Final = frozenset({"darin", "hierin", "ihm", "ihnen", "ihr"})
-_GOING: Final = frozenset({"gehen", "geht", "ging", "gingen"})
 
 
 def is_reproach(pair: Pair) -> bool:

@@ -323,3 +323,28 @@ ENGLISH_ASKS: Final = frozenset(
 """
 Words that open what is asked or described: `Thun asked whether it rained`.
 """
+
+ENGLISH_OWNERS: Final = frozenset({"her", "his", "its", "their"})
+"""
+Words before what belongs to somebody who was named.
+"""
+
+ENGLISH_GENITIVES: Final = ("'s", "s'", "’s", "s’")
+"""
+How the name of an owner ends.
+"""
+
+BEFORE_OR_AFTER: Final = frozenset({"after", "before"})
+"""
+Words that open a clause as well as a phrase.
+"""
+
+GERUND: Final = "ing"
+"""
+How a gerund ends.
+"""
+
+PARTICIPLE_ENDS: Final = ("ed", GERUND)
+"""
+How most participles end.
+"""

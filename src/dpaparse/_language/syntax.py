@@ -1249,6 +1249,16 @@ AUXILIARIES: Final = frozenset(
 Auxiliaries and modals that look like adjectives.
 """
 
+BEING: Final = frozenset({"ist", "sind", "war", "waren"})
+"""
+What tells what somebody or something is.
+"""
+
+ADJECTIVE_ENDS: Final = ("e", "em", "en", "er", "es")
+"""
+How an adjective before a noun ends.
+"""
+
 ABSTRACT_NOUNS: Final = frozenset(
     {
         "absage",

@@ -9,11 +9,12 @@ from typing import Final
 from dpaparse._grammar.clauses import ADDRESSED, IN_PAPER, MORE_THAN_NAME, SUBJECT_BEHIND
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._grammar.tag_sets import NOUNS, PREPOSITIONS
+from dpaparse._grammar.tag_sets import DEFINITE, NOUNS, OBLIQUE, PREPOSITIONS, STOPS, THINGS
 from dpaparse._language.media import ADDRESSEES, BROADCASTERS, STAFF
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import GENERIC
 from dpaparse._language.reporting import WITH_OBJECT
+from dpaparse._speakers.ages import AGED
 
 
 def is_oblique(sentence: Sentence, start: int, end: int) -> bool:
@@ -75,7 +76,7 @@ def _is_anywhere(sentence: Sentence, start: int, end: int) -> bool:
     if sentence.tags[start] == "R" and " " not in text:
         # "sagte Fischer in Husum": a surname; but "sagten Fischer in Husum"
         return not sentence.word(sentence.word_before(start)).endswith(_SEVERAL)
-    return text.endswith(_AGED) or (sentence.tags[start] in _ARTICLES and text.lower().endswith(_ANYBODY))
+    return text.endswith(AGED) or (sentence.tags[start] in DEFINITE and text.lower().endswith(_ANYBODY))
 
 
 _ANYBODY: Final = tuple(
@@ -83,13 +84,10 @@ _ANYBODY: Final = tuple(
 )
 # "sagten"
 _SEVERAL: Final = "n"
-# "der", "die"
-_ARTICLES: Final = frozenset("rd")
 _OF: Final = " r__ "
 _HEARD_IN: Final = ("fernsehen", "interview", "podcast", "radio", "rundfunk", "talkshow")
 # "in", "bei", "für"
 _BESIDE: Final = " b_"
-_AGED: Final = "-Jährige"
 
 
 def _is_medium(sentence: Sentence, start: int, end: int) -> bool:
@@ -126,11 +124,7 @@ def _is_object(sentence: Sentence, start: int, end: int) -> bool:
     if "2" in sentence.tags[start:end] or word.lower() in NO_PERSONS:
         # "nannte Ebba Thun [Minister Jan Ruß] „...“", "warf Ebba Thun [Polen] „...“ vor"
         return True
-    return word.lower().endswith(ADDRESSEES) or (sentence.tags[start] in _THINGS and word in german_words())
-
-
-# "Vorwürfe", "Angaben"
-_THINGS: Final = frozenset("UW")
+    return word.lower().endswith(ADDRESSEES) or (sentence.tags[start] in THINGS and word in german_words())
 
 
 def without_second(sentence: Sentence, verb_end: int, begin: int, start: int, end: int) -> int:
@@ -168,8 +162,8 @@ def _without_object(sentence: Sentence, verb_end: int, start: int, end: int) -> 
     Return where a subject ends in front of the object that its verb must have: `warf die Regierung [Thun] vor`.
     """
     tags, word = sentence.tags, sentence.word_end(end + 1)
-    is_last = tags[end + 1] == "P" or word == sentence.stop or tags[word] in _STOPS
-    if not is_last or sentence.word(end + 1) not in WITH_OBJECT or not _OBLIQUE.isdisjoint(tags[verb_end:start]):
+    is_last = tags[end + 1] == "P" or word == sentence.stop or tags[word] in STOPS
+    if not is_last or sentence.word(end + 1) not in WITH_OBJECT or not OBLIQUE.isdisjoint(tags[verb_end:start]):
         # "warf ihm die Regierung vor", "warf die Regierung Thun vor Gericht nichts vor"
         return end
     last = sentence.word_before(end)
@@ -188,9 +182,5 @@ def _without_named(sentence: Sentence, start: int, end: int) -> int:
     while last > start and tags[sentence.word_before(last - 1)] == "2":
         last = sentence.word_before(last - 1)
     before = sentence.word_before(last - 1)
-    is_body = tags[start] in _ARTICLES and tags[before] == "R" and before > start
+    is_body = tags[start] in DEFINITE and tags[before] == "R" and before > start
     return last - 1 if is_body and tags[sentence.word_before(end)] == "N" else end
-
-
-_OBLIQUE: Final = frozenset("os")
-_STOPS: Final = frozenset(",.:;!?")

@@ -13,6 +13,21 @@ BEFORE_AGES: Final = (" (", ", ")
 What stands between a name and an age.
 """
 
+AGED: Final = "-Jährige"
+"""
+How somebody ends who is told by an age alone.
+"""
+
+OF_SOME_AGE: Final = ("jährige", "jähriger")
+"""
+How a word ends that tells an age, before a name or alone: `52-jährige`, `52-Jähriger`.
+"""
+
+AGED_IN_ENGLISH: Final = "-old"
+"""
+The same in English: `52-year-old`.
+"""
+
 # Behind the number of an age, with a hyphen; before a name, and so near.
 _OF_AGE: Final = ("jährig", "year-old")
 _WORDS_OF_AGE: Final = ("-jährige", " Jahre alte", "-year-old")
@@ -55,10 +70,7 @@ def opens_with_age(read: PartsRead, start: int, at: int) -> bool:
     """
     Tell whether an age without a name opens a sentence in `[start, at)`: `Die 66-Jährige lebt hier. ... Sie ...`.
     """
-    age = read.source.rfind(_AGED, start, at)
+    age = read.source.rfind(AGED, start, at)
     lowest = max(0, age - _BESIDE)
     article = max(read.source.rfind(" ", lowest, max(read.source.rfind(" ", lowest, max(age, 0)), 0)), lowest - 1) + 1
     return age >= 0 and read.opens(article)
-
-
-_AGED: Final = "-Jährige"

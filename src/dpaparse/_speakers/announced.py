@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import NAMES
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.clause_starts import may_be_verb
 from dpaparse._speakers.sources import OWNING
@@ -56,7 +57,7 @@ def _owner(sentence: Sentence, noun: int) -> Stretch | None:
     Return whose words a noun announces: `Ebba Thuns Satz`.
     """
     owner = sentence.word_before(noun)
-    if owner == noun or sentence.tags[owner] not in _NAMES or not sentence.text(owner, noun - 1).endswith(OWNING):
+    if owner == noun or sentence.tags[owner] not in NAMES or not sentence.text(owner, noun - 1).endswith(OWNING):
         return None
     first = sentence.word_before(owner)
     return (first if sentence.tags[first] == "2" else owner), noun - 1
@@ -90,7 +91,6 @@ def _verbs_before(sentence: Sentence, start: int) -> list[int]:
 
 
 _WITH: Final = ("Mit ", "Unter ")
-_NAMES: Final = frozenset("N2")
 _NOUNS: Final = frozenset("NRMWUT2O")
 # "Rufen wie"
 _LIKE: Final = frozenset("H")

@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, BEHIND_QUOTATION, LAST_WORD, PARTICLE, SOURCE, VERB_AT_END, VERB_SECOND
 from dpaparse._grammar.sentences import PARTICIPLES, VERBS, Sentence
-from dpaparse._grammar.tag_sets import AND, NOUNS, UNLISTED
+from dpaparse._grammar.tag_sets import AND, AUXILIARIES, NOUNS, UNLISTED
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.claims import are_own_words, spoken_by, whose_words
@@ -55,7 +55,7 @@ def _framed_behind(sentence: Sentence, start: int, end: int, at: int) -> Found |
     if tag in "AH":
         # "„...“ wie der Hafen": compares
         return _so_and_how(sentence, at) if at > end + 1 or tag == "A" else None
-    if tag in _AUXILIARIES and (at > end + 1 or start == sentence.start):
+    if tag in AUXILIARIES and (at > end + 1 or start == sentence.start):
         found = _auxiliary_behind(sentence, at)
         if found is not None:
             return found
@@ -86,7 +86,6 @@ def _has_source(sentence: Sentence, start: int, at: int) -> bool:
 _OF_SOURCES: Final = frozenset("Lnf")
 
 
-_AUXILIARIES: Final = frozenset("hBFKk")
 _GOVERNING: Final = frozenset("lpbfgnt")
 
 # What a verb may be that no list has: whatever follows a quotation and a comma comes second in its sentence.

@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, TWO_BARE_WORDS, WITH_CLAIM
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
-from dpaparse._grammar.tag_sets import NOUNS, TO
+from dpaparse._grammar.tag_sets import NOUNS, THINGS, TO, TO_INSIDE
 from dpaparse._language.labels import ANNOUNCING, CLAIMS
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import comma_before_verb, said_from
@@ -158,14 +158,13 @@ def may_claim(sentence: Sentence, end: int) -> bool:
         return False
     if MOODS.isdisjoint(sentence.marks):
         behind = sentence.tags[comma:end]
-        if not (_CLAUSE in behind or TO in behind or _INFINITIVE in behind):
+        if not (_CLAUSE in behind or TO in behind or TO_INSIDE in behind):
             return False
     return not _NOUNS.isdisjoint(sentence.text(sentence.start, comma).split())
 
 
 # "dass", "zu gehen", "abzuwarten"
 _CLAUSE: Final = ", C"
-_INFINITIVE: Final = " Z_"
 _NOUNS: Final = frozenset(noun.capitalize() for noun in CLAIMS)
 
 
@@ -195,7 +194,7 @@ def _is_clause(sentence: Sentence, begin: int) -> bool:
     )
 
 
-_INFINITIVES: Final = (TO, _INFINITIVE)
+_INFINITIVES: Final = (TO, TO_INSIDE)
 
 
 def whose_words(before: Sentence, start: int, end: int) -> Stretch | None:
@@ -222,11 +221,7 @@ def are_own_words(sentence: Sentence, start: int, end: int) -> bool:
     if not is_own(sentence, start):
         return False
     noun = next((at for at in range(start, end) if sentence.tags[at] in NOUNS), start)
-    return sentence.tags[noun] in _THINGS or sentence.word(noun) in _SAID
-
-
-# "Prognose", "Fazit"
-_THINGS: Final = frozenset("UW")
+    return sentence.tags[noun] in THINGS or sentence.word(noun) in _SAID
 
 
 def spoken_by(sentence: Sentence, start: int, end: int) -> Stretch:

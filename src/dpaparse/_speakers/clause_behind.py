@@ -8,6 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import ENDS_WITH_AUXILIARY
 from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
+from dpaparse._grammar.tag_sets import AUXILIARIES
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import (
@@ -63,7 +64,8 @@ def clause_behind(sentence: Sentence, end: int) -> list[Reported]:
         if comma < 0:
             return []
         start = None if reports_nothing(sentence, verb, comma) else _said_from(sentence, verb, comma, end)
-        if start is None or tags[start] in _FIRST:
+        if start is None or tags[start] in AUXILIARIES:
+            # "[wenn er das sagt,] sei er im Recht": the main clause, or a frame in the middle of what is said
             continue
         semicolon = tags.rfind("; ", sentence.start, verb)
         # "warf Thun, nachdem das bekannt wurde, vor, er sei faul"
@@ -138,8 +140,6 @@ _FINITE: Final = frozenset("FhBv")
 
 # "nachdem", "wie"
 _ASIDES: Final = frozenset("wH")
-# "[wenn er das sagt,] sei er im Recht": the main clause, or what is said goes on behind a frame in the middle
-_FIRST: Final = frozenset("kKhBF")
 
 
 def _is_you(sentence: Sentence, found: Found | None) -> bool:

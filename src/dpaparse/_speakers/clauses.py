@@ -19,7 +19,7 @@ from dpaparse._grammar.clauses import (
 )
 from dpaparse._grammar.people import TWO_NAMES
 from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
-from dpaparse._grammar.tag_sets import AND, FINITE, SUBORDINATE
+from dpaparse._grammar.tag_sets import AND, FINITE, INDICATIVE, SUBORDINATE
 from dpaparse._grammar.verbs import completed
 from dpaparse._language.reporting import CALLING, QUESTION_WORDS, TELLING_HOW
 from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
@@ -114,7 +114,7 @@ def before_main(sentence: Sentence, verb: int, start: int, end: int) -> int:
     if not is_relative and tags[begin] not in SUBORDINATE:
         return _before_but(sentence, start, end)
     comma = tags.find(", ", start, end)
-    while comma >= 0 and tags[comma + 2] not in _MAIN and not _is_unlisted_verb(sentence, comma + 2):
+    while comma >= 0 and tags[comma + 2] not in INDICATIVE and not _is_unlisted_verb(sentence, comma + 2):
         comma = tags.find(", ", comma + 2, end)
     return end if comma < 0 else comma
 
@@ -151,8 +151,6 @@ def has_but(sentence: Sentence, start: int, end: int) -> bool:
 
 
 _BUT: Final = frozenset({"aber", "allerdings", "dagegen", "gleichzeitig", "hingegen", "jedoch", "wiederum", "zugleich"})
-
-_MAIN: Final = frozenset("FhBVvG")
 
 
 def second_verb(sentence: Sentence, start: int, end: int) -> Stretch | None:
@@ -383,7 +381,7 @@ def answer(sentence: Sentence) -> Sentence:
     if sentence.begins(_UPON):
         words = [word.rstrip(",") for word in sentence.text(start, sentence.stop).split(None, 3)[1:3]]
         # "Auf die Frage komme es an, sagte Thun": one comma only.
-        said = (at for at in sentence.where(_ANSWERING) if tags.startswith(", ", at - 2) and comma < at - 2)
+        said = (at for at in sentence.where(VERBS) if tags.startswith(", ", at - 2) and comma < at - 2)
         verb = next(said, verb if is_asking else 0)
         verb = 0 if _QUESTIONS.isdisjoint(words) else verb
     return sentence if verb <= len(", ") else sentence.within(verb, sentence.stop)
@@ -404,5 +402,4 @@ ASKED: Final = (
 How a sentence begins that answers a question.
 """
 
-_ANSWERING: Final = "VvG"
 _QUESTIONS: Final = frozenset({"Anfrage", "Einwand", "Frage", "Fragen", "Hinweis", "Nachfrage", "Vorhalt", "Vorwurf"})

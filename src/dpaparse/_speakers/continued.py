@@ -7,6 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
+from dpaparse._grammar.tag_sets import COMMON_NOUNS
 from dpaparse._grammar.tags import tags_of
 from dpaparse._model import Mention
 from dpaparse._speakers.persons import Speaker, is_body
@@ -98,14 +99,12 @@ def _is_of_another(sentence: Sentence, nach: int) -> bool:
         return True
     verb = sentence.word_before(nach if whose[0] in _WHOSE else sentence.word_before(noun))
     are_several = sentence.tags[verb] in _FINITE and sentence.word(verb).endswith(_SEVERAL)
-    return are_several and sentence.tags[subject[0]] in _BARE and not _HIS_OWN.isdisjoint(whose)
+    return are_several and sentence.tags[subject[0]] in COMMON_NOUNS and not _HIS_OWN.isdisjoint(whose)
 
 
 # What reports; everyday verbs do so now and then only
 _REPORTING: Final = "VGP"
 
-# "Kinder [sollten]"
-_BARE: Final = frozenset("NRU")
 _FINITE: Final = frozenset("FhBvkK")
 _SEVERAL: Final = "n"
 _HIS_OWN: Final = frozenset({"seinem", "seinen", "seiner"})

@@ -22,6 +22,7 @@ from dpaparse._grammar.english import (
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.english_reporting import ENGLISH_ANNOUNCEMENTS, ENGLISH_JUDGES
 from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_MEDIA
+from dpaparse._language.english_syntax import ENGLISH_GENITIVES
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.english_sources import find_sign, find_source
 from dpaparse._speakers.english_subjects import (
@@ -289,7 +290,7 @@ def _concluded(sentence: Sentence, start: int) -> Found | None:
 
 
 # "Thun's [conclusion]", "the workers'"
-_OWNERS: Final = ("'s ", "s' ", "’s ", "s’ ")
+_OWNERS: Final = tuple(f"{genitive} " for genitive in ENGLISH_GENITIVES)
 
 
 def _for_whom(sentence: Sentence, start: int) -> Found | None:

@@ -7,7 +7,9 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import NAMES
 from dpaparse._language.english_sources import ENGLISH_OCCASIONS
+from dpaparse._language.english_syntax import ENGLISH_OWNERS, GERUND, PARTICIPLE_ENDS
 from dpaparse._speakers.subjects import Stretch
 
 
@@ -29,7 +31,11 @@ def without_asides(sentence: Sentence, phrase: Stretch) -> Stretch:
     if not (start < last < end and tags[last] == "x"):
         return phrase
     comma = tags.rfind(", ", start, last)
-    if comma >= 0 and sentence.word(comma + len(", ")) in _OWNERS and sentence.word(last).endswith(_PARTICIPLE_ENDS):
+    if (
+        comma >= 0
+        and sentence.word(comma + len(", ")) in ENGLISH_OWNERS
+        and sentence.word(last).endswith(PARTICIPLE_ENDS)
+    ):
         # "Jan Doe, his voice breaking"
         return start, comma
     return (start, last - 1) if _opens_aside(sentence, last) else phrase
@@ -63,14 +69,13 @@ def _is_occasion(sentence: Sentence, start: int, blank: int) -> bool:
             break
         word = end + 1
     # "Jan Doe with a grin", but "Jan Doe with a bank", "a farmer with a dog"
-    is_manner = noun > article and tags[noun] == "x" and tags[word : word + 1] not in _NAMES
-    return is_manner and sentence.word(article) in _A and not _NAMES.isdisjoint(tags[start:blank])
+    is_manner = noun > article and tags[noun] == "x" and tags[word : word + 1] not in NAMES
+    return is_manner and sentence.word(article) in _A and not NAMES.isdisjoint(tags[start:blank])
 
 
 _WHERE_OR_HOW: Final = frozenset({"at", "in", "with"})
 _A: Final = frozenset({"a", "an"})
 _BEFORE_OCCASION: Final = frozenset("xR")
-_OWNERS: Final = frozenset({"her", "his", "its", "their"})
 
 
 def _opens_aside(sentence: Sentence, at: int) -> bool:
@@ -81,12 +86,9 @@ def _opens_aside(sentence: Sentence, at: int) -> bool:
     behind = sentence.tags[end + 1 : sentence.stop][:1]
     if not behind or sentence.tags[end] == ",":
         # "said Jan Doe, smiling", but "said Jan Doe, head of the youth wing"
-        is_apart = sentence.tags[sentence.word_before(at)] in _NAMES or sentence.tags.startswith(", ", at - len(", "))
-        return is_apart and sentence.word(at).endswith(_PARTICIPLE_ENDS[-1])
-    return sentence.word(at).endswith(_PARTICIPLE_ENDS) and behind in _BEHIND_PARTICIPLES
+        is_apart = sentence.tags[sentence.word_before(at)] in NAMES or sentence.tags.startswith(", ", at - len(", "))
+        return is_apart and sentence.word(at).endswith(GERUND)
+    return sentence.word(at).endswith(PARTICIPLE_ENDS) and behind in _BEHIND_PARTICIPLES
 
-
-_NAMES: Final = frozenset("N2")
-_PARTICIPLE_ENDS: Final = ("ed", "ing")
 
 _BEHIND_PARTICIPLES: Final = frozenset("DEdfpt")

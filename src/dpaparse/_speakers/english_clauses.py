@@ -7,8 +7,9 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.english import ADDRESSEE, OF_DOING, TO_DO, WHEN
-from dpaparse._grammar.sentences import FULL_STOPS, Sentence
-from dpaparse._grammar.tag_sets import FRONTED
+from dpaparse._grammar.retagged import WHETHER
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import ENGLISH_PREPOSITIONS, FRONTED, FULL_STOPS
 from dpaparse._language.english_reporting import (
     ENGLISH_NAMES,
     ENGLISH_PROMISES,
@@ -17,8 +18,14 @@ from dpaparse._language.english_reporting import (
     ENGLISH_TELLS,
     ENGLISH_URGES,
 )
-from dpaparse._language.english_syntax import ENGLISH_ASKS, ENGLISH_NO_CLAUSE, ENGLISH_SUBJECTS
-from dpaparse._speakers.english_subjects import PREPOSITIONS, WHO
+from dpaparse._language.english_syntax import (
+    BEFORE_OR_AFTER,
+    ENGLISH_ASKS,
+    ENGLISH_NO_CLAUSE,
+    ENGLISH_SUBJECTS,
+    GERUND,
+)
+from dpaparse._speakers.english_subjects import WHO
 from dpaparse._speakers.reported import sentence_end
 
 
@@ -50,9 +57,9 @@ def clause_behind(sentence: Sentence, cue: int, at: int, end: int) -> int | None
         is_own = doing is not None and doing.start("words") == at + 1
         if doing is not None and is_own is (word in ENGLISH_PROMISES):
             verb = doing.end() - 1
-            if word not in _ACCUSES or sentence.tags[verb - 1] == "Q" or sentence.word(verb - 1).endswith(_GERUND):
+            if word not in _ACCUSES or sentence.tags[verb - 1] == "Q" or sentence.word(verb - 1).endswith(GERUND):
                 return doing.start("words")
-    if word in ENGLISH_RECALLS and sentence.word(at + 1).endswith(_GERUND):
+    if word in ENGLISH_RECALLS and sentence.word(at + 1).endswith(GERUND):
         return at + 1
     behind, at = at, past_address(sentence, word, at, end)
     if at >= end:
@@ -98,7 +105,6 @@ def _is_object(sentence: Sentence, that: int, end: int) -> bool:
 _WHAT: Final = "what"
 _FEWEST: Final = 2
 _ACCUSES: Final = frozenset({"accuse", "accused", "accuses", "accusing"})
-_GERUND: Final = "ing"
 
 
 def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
@@ -117,7 +123,7 @@ def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
     if word in _MAKES:
         # "made it clear that"
         behind = min(at + _LONGEST_CLEAR, end)
-        clause = max(tags.find(" C", at, behind), tags.find(_WHETHER, at, behind))
+        clause = max(tags.find(" C", at, behind), tags.find(WHETHER, at, behind))
         at = at if clause < 0 else clause
     when = WHEN.match(tags, at, end)
     at = at if when is None else when.end()
@@ -131,7 +137,6 @@ def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
 
 _LONGEST_ASIDE: Final = 40
 _MAKES: Final = frozenset({"leave", "leaves", "left", "made", "make", "makes", "making", "take", "takes", "took"})
-_WHETHER: Final = " w______ "
 _LONGEST_CLEAR: Final = len(" it clear on Monday that ")
 _ADVERB: Final = "D"
 
@@ -141,8 +146,8 @@ def _past_place(sentence: Sentence, at: int, end: int) -> int:
     Return where a clause begins behind words that say where: `X said in a statement it rained`; else *at*.
     """
     tags, word = sentence.tags, at
-    is_when = tags.startswith("w", at) and sentence.word(at) in _BEFORE_OR_AFTER
-    if not is_when and tags[at : at + 1] not in PREPOSITIONS:
+    is_when = tags.startswith("w", at) and sentence.word(at) in BEFORE_OR_AFTER
+    if not is_when and tags[at : at + 1] not in ENGLISH_PREPOSITIONS:
         return at
     for _ in range(_LONGEST_PLACE):
         if word >= end or (tags[word] not in _IN_PLACES and not (is_when and word == at)):
@@ -156,7 +161,6 @@ def _past_place(sentence: Sentence, at: int, end: int) -> int:
     return at
 
 
-_BEFORE_OR_AFTER: Final = frozenset({"after", "before"})
 _LONGEST_PLACE: Final = 8
 _IN_PLACES: Final = frozenset("fptdxNR20TVY")
 _OPENS_CLAUSE: Final = frozenset("CE")

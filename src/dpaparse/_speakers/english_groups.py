@@ -8,16 +8,15 @@ from typing import Final
 
 from dpaparse._grammar.english import BEFORE
 from dpaparse._grammar.sentences import Sentence, sentence_before
-from dpaparse._grammar.tag_sets import FRONTED
+from dpaparse._grammar.tag_sets import FRONTED, ROLE
 from dpaparse._language.english_roles import ENGLISH_ROLES
 from dpaparse._language.english_sources import ENGLISH_BODIES, ENGLISH_DOCUMENTS, ENGLISH_MEDIA
 from dpaparse._model import Mention, Span
-from dpaparse._speakers.english_subjects import ends_quotation
+from dpaparse._speakers.english_subjects import IT, ends_quotation
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english
 from dpaparse._speakers.parts_read import NEAR, PartsRead
 from dpaparse._speakers.persons import Person, Speaker, unnamed
 
-IT: Final = "it"
 GROUPS: Final = frozenset({IT, "them", "they"})
 """
 Pronouns that stand for a body or for several people.
@@ -79,7 +78,7 @@ def _told_before(part: Sentence, *, is_one: bool) -> Person | None:
     noun = _head(text).rpartition(" ")[2]
     if is_one and noun not in ENGLISH_BODIES:
         return None
-    if not is_one and part.tags[first + len(_head(text)) - len(noun)] != _ROLE:
+    if not is_one and part.tags[first + len(_head(text)) - len(noun)] != ROLE:
         # "Prosecutors", but nobody's name
         return None
     if "2" in part.tags[first:end] or is_one is _is_plural(text) or _holds_words(part, end):
@@ -92,7 +91,6 @@ def _told_before(part: Sentence, *, is_one: bool) -> Person | None:
 
 
 _VERB_ENDS: Final = ("ed", "s")
-_ROLE: Final = "R"
 
 
 def _holds_words(part: Sentence, at: int) -> bool:

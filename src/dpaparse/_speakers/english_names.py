@@ -9,10 +9,12 @@ from typing import Final
 
 from dpaparse._grammar.people import ENGLISH_ROLE_BEHIND, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence, sentence_before
+from dpaparse._grammar.tag_sets import NAMES, ROLE
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.persons import ENGLISH_EITHER, ENGLISH_RELATIVES
 from dpaparse._model import Mention, Span
 from dpaparse._speakers.english_bare import is_one_person
+from dpaparse._speakers.english_subjects import WHO
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.parts_read import LONG_AGO, NEAR, PartsRead
 from dpaparse._speakers.persons import Person
@@ -53,13 +55,13 @@ def _name_at_comma(part: Sentence, comma: int) -> tuple[int, int] | None:
         is_apart = name is not None and part.word(last) not in ENGLISH_BODIES and tags.startswith(",", name.end())
         return name.span() if is_apart and name is not None else None
     first = part.word_before(last)
-    if tags[first] == "R" and tags[last] in _MORE_NAMES and tags.startswith(_AGE, comma):
+    if tags[first] == "R" and tags[last] in NAMES and tags.startswith(_AGE, comma):
         # "The student Sadik, 18, left"
         return last, comma
     if tags[first] != "N" or tags[last] != "N" or first == last or _is_named_before(part, first):
         return None
     is_told = (part.word(behind) in _NEW and role_behind(part, comma)) or tags.startswith(_NOW_AGED, behind)
-    return (first, comma) if is_told or part.word(behind) == _WHO else None
+    return (first, comma) if is_told or part.word(behind) == WHO else None
 
 
 def _is_named_before(part: Sentence, at: int) -> bool:
@@ -67,17 +69,15 @@ def _is_named_before(part: Sentence, at: int) -> bool:
     Tell whether another name stands right before a word: `Anna [Sadik Arem]`.
     """
     before = part.word_before(at)
-    return before < at and part.tags[before] in _MORE_NAMES and part.word_end(before) == at - 1
+    return before < at and part.tags[before] in NAMES and part.word_end(before) == at - 1
 
 
-_MORE_NAMES: Final = frozenset("2N")
 # "her husband British ambassador Jan Doe", "minister Teun de Graaf", "its leader Unity 22"
-_MORE: Final = _MORE_NAMES | set("Rg0&")
+_MORE: Final = NAMES | set("Rg0&")
 _AGE: Final = (", 0_,", ", 0_.")
 # "now 74,", "aged 74,"
 _NOW_AGED: Final = ("D__ 0_,", "x___ 0_,")
 _NEW: Final = frozenset({"a", "an"})
-_WHO: Final = "who"
 
 
 def meet_opening(names: Names, read: PartsRead, at: int) -> None:
@@ -140,13 +140,13 @@ def _with_first_names(part: Sentence) -> Iterator[tuple[int, int, str]]:
     Yield where somebody is told by a first name alone, and what it is: `his wife Amina`, `the singer Sadik`.
     """
     tags = part.tags
-    at = tags.find(_ROLE)
+    at = tags.find(ROLE)
     while at >= 0:
         blank = tags.find(" ", at) + 1
         # In most places no name follows.
-        if blank and tags[blank : blank + 1] in _MORE_NAMES and _is_first_name(part, at, blank):
+        if blank and tags[blank : blank + 1] in NAMES and _is_first_name(part, at, blank):
             yield blank, part.word_end(blank), part.word(at)
-        at = tags.find(_ROLE, at + 1)
+        at = tags.find(ROLE, at + 1)
 
 
 def _is_first_name(part: Sentence, at: int, name: int) -> bool:
@@ -162,9 +162,6 @@ def _is_first_name(part: Sentence, at: int, name: int) -> bool:
     # "its neighbour Nordwind", but "her neighbour Sadik"
     is_somebody = role not in ENGLISH_EITHER or part.word(part.word_before(at)) in _SOMEBODYS
     return is_somebody and is_one_person(role, has_role=True)
-
-
-_ROLE: Final = "R"
 
 
 def _is_somebodys(part: Sentence, role: int) -> bool:

@@ -6,9 +6,10 @@ from typing import Final
 
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.english_synonyms import ENGLISH_SYNONYMS
+from dpaparse._language.english_syntax import ENGLISH_GENITIVES, ENGLISH_OWNERS
 from dpaparse._language.persons import ENGLISH_ACCUSED, ENGLISH_GENERIC, ENGLISH_OFFICES, ENGLISH_OTHERS
 from dpaparse._model import Mention
-from dpaparse._speakers.ages import age_in
+from dpaparse._speakers.ages import AGED_IN_ENGLISH, age_in
 from dpaparse._speakers.english_bare import Bare, is_called, is_one_person, only_called
 from dpaparse._speakers.english_bodies import bodies_before, is_of_another
 from dpaparse._speakers.english_groups import is_group
@@ -29,16 +30,15 @@ def person_by_role(names: Names, read: PartsRead, bare: Bare, told: Mention) -> 
     known = None
     if first == _THE:
         known = find_by_role(names, read, bare)
-    elif first in _OWNERS:
+    elif first in ENGLISH_OWNERS:
         known = only_called(names, role)
-    is_new = first in _INTRODUCING or any(word.endswith(_OF) for word in bare.words)
+    is_new = first in _INTRODUCING or any(word.endswith(ENGLISH_GENITIVES) for word in bare.words)
     if known is None and is_new and is_one_person(role, has_role=bare.has_role):
         return unnamed(told, gender_in_english(role), role)
     return known
 
 
-_OWNERS: Final = frozenset({"her", "his", "its", "their"})
-_INTRODUCING: Final = _OWNERS | {"a", "an", "another", "one"}
+_INTRODUCING: Final = ENGLISH_OWNERS | {"a", "an", "another", "one"}
 
 
 def find_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
@@ -56,14 +56,14 @@ def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     Return who may be meant by a bare role, whatever body it names.
     """
     role = bare.words[-1].strip("(),.")
-    if role.endswith(_AGED):
+    if role.endswith(AGED_IN_ENGLISH):
         return _spoke_last(names, read, bare)
     if not is_one_person(role, has_role=bare.has_role):
         return None
     gender = gender_in_english(role)
     known = _called_of(names, read, bare, role) if bare.bodies else None
     known = known or only_called(names, role, gender)
-    if known is None and not any(word.endswith(_OF) or word in _ANOTHER for word in bare.words):
+    if known is None and not any(word.endswith(ENGLISH_GENITIVES) or word in _ANOTHER for word in bare.words):
         return _once(names, read, bare, role) if _FORMER in bare.words else _by_text(names, read, bare, role)
     if known is not None and role in ENGLISH_GENERIC and not read.has_named(known.name.text, bare.at):
         return _subject_before(names, read, bare.at, gender) or known
@@ -100,7 +100,7 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
         and not (role in ENGLISH_ACCUSED and names.is_one(bare.at))
     ):
         return None
-    if any(word.endswith(_AGED) for word in bare.words):
+    if any(word.endswith(AGED_IN_ENGLISH) for word in bare.words):
         # "the 52-year-old engineer"
         return _spoke_last(names, read, bare)
     same = _by_synonym(names, read, bare, role)
@@ -165,11 +165,9 @@ def _subject_before(names: Names, read: PartsRead, at: int, gender: str) -> Pers
     return nearest if place >= read.last and read.is_just_before(place, at) and read.is_first(place) else None
 
 
-_OF: Final = ("'s", "s'", "’s", "s’")
 # "the other minister"
 _ANOTHER: Final = frozenset({"first", "next", "other", "second", "third"})
 _FORMER: Final = "former"
-_AGED: Final = "-old"
 _ANYBODY: Final = frozenset({"man", "woman"})
 
 

@@ -13,6 +13,7 @@ from dpaparse._grammar.english import BEFORE
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.tag_sets import FRONTED
 from dpaparse._language.english_reporting import ENGLISH_SPEAKING
+from dpaparse._language.english_syntax import GERUND, PARTICIPLE_ENDS
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.english_clauses import (
     FEW,
@@ -325,7 +326,7 @@ def _is_predicate(sentence: Sentence, start: int, stop: int, behind: int) -> boo
     Tell whether a subject is parted from its verb: `The thieves, police believe, came through the roof`.
     """
     tags = sentence.tags
-    if tags[behind] != "x" or tags[start] not in _NOUNS or sentence.word(behind).endswith(_GERUND):
+    if tags[behind] != "x" or tags[start] not in _NOUNS or sentence.word(behind).endswith(GERUND):
         return False
     match = BEFORE.match(tags, start, sentence.stop)
     return match is not None and match.end("speaker") == stop
@@ -335,7 +336,6 @@ _AND_ON: Final = (", u__ ", ", w__ ")
 _FINITE: Final = frozenset("hB")
 _OBJECTS: Final = frozenset("dx0")
 _NOUNS: Final = frozenset("dNR2")
-_GERUND: Final = "ing"
 _JOINING_WORDS: Final = frozenset("uwDCpf")
 _AS: Final = "as"
 _NO_SUBJECTS: Final = frozenset("uwfp")
@@ -392,10 +392,7 @@ def _past_aside(sentence: Sentence, at: int, end: int) -> int:
     """
     Return where words end that tell more about a source: `According to a survey published by the town, it rained`.
     """
-    if not sentence.tags.startswith(" x", at) or not sentence.word(at + 1).endswith(_PARTICIPLE_ENDS):
+    if not sentence.tags.startswith(" x", at) or not sentence.word(at + 1).endswith(PARTICIPLE_ENDS):
         return at
     comma = sentence.tags.find(", ", at, end)
     return at if comma < 0 else comma
-
-
-_PARTICIPLE_ENDS: Final = ("ed", "ing")

@@ -8,9 +8,10 @@ from typing import Final
 
 from dpaparse._grammar.english import ACCORDING, IN_WORDS
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import ENGLISH_PREPOSITIONS
 from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_FIGURES, ENGLISH_SIGNS, ENGLISH_VIEWS
+from dpaparse._language.english_syntax import GERUND
 from dpaparse._speakers.english_asides import without_asides
-from dpaparse._speakers.english_subjects import PREPOSITIONS
 from dpaparse._speakers.reported import sentence_end
 from dpaparse._speakers.subjects import Found, Stretch
 
@@ -102,10 +103,10 @@ def _without_clause(sentence: Sentence, source: Stretch, cue: int) -> Stretch:
     first = comma + len(", ")
     is_age = tags[first] == "0" and tags.startswith(",", sentence.word_end(first))
     is_described = is_age or tags[first] == "R" or sentence.word(first) in _ARTICLES
-    is_behind = cue > sentence.start and tags[sentence.start] not in PREPOSITIONS
+    is_behind = cue > sentence.start and tags[sentence.start] not in ENGLISH_PREPOSITIONS
     rest = end + len(", ")
     is_closed = (
-        tags.startswith(", ", end) and tags[rest] not in _NO_CLAUSES and not sentence.word(rest).endswith(_GERUND)
+        tags.startswith(", ", end) and tags[rest] not in _NO_CLAUSES and not sentence.word(rest).endswith(GERUND)
     )
     return source if is_described and (is_behind or is_closed) else (start, comma)
 
@@ -113,7 +114,6 @@ def _without_clause(sentence: Sentence, source: Stretch, cue: int) -> Stretch:
 _ARTICLES: Final = frozenset({"a", "an", "another", "her", "his", "its", "one", "the", "their"})
 # "[the man fled], who", "and", "with"
 _NO_CLAUSES: Final = frozenset("Euwfp")
-_GERUND: Final = "ing"
 
 
 def _with_document(sentence: Sentence, source: Stretch) -> Stretch:

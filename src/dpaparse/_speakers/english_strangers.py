@@ -6,8 +6,10 @@ from typing import Final
 
 from dpaparse._grammar.tag_sets import FRONTED
 from dpaparse._language.english_sources import ENGLISH_BODIES
+from dpaparse._language.english_syntax import ENGLISH_GENITIVES
 from dpaparse._language.persons import ENGLISH_OTHERS
 from dpaparse._model import Mention, Span
+from dpaparse._speakers.ages import AGED_IN_ENGLISH
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.newcomers import introduced
@@ -40,7 +42,7 @@ def _is_told(read: PartsRead, one: Introduced, gender: str) -> bool:
     """
     Tell whether somebody is told of as nobody whom a reader knows; of a gender, where nobody else has it.
     """
-    if one.is_new or one.article.endswith(_OWNERS) or _is_relative(read, one):
+    if one.is_new or one.article.endswith(ENGLISH_GENITIVES) or _is_relative(read, one):
         return True
     return gender != UNKNOWN and (
         _is_aged(read, one) or gender_in_english(read.source[one.first : one.end].lower()) == gender
@@ -86,7 +88,7 @@ _OF_ANOTHER: Final = " of "
 
 
 def _is_aged(read: PartsRead, one: Introduced) -> bool:
-    return _AGED in read.source[one.start : one.end]
+    return AGED_IN_ENGLISH in read.source[one.start : one.end]
 
 
 def person_told(read: PartsRead, one: Introduced) -> Person:
@@ -104,7 +106,3 @@ def are_none_told(read: PartsRead, at: int) -> bool:
     """
     _, found = next(introduced(read, max(read.last, at - NEAR), at))
     return not found
-
-
-_OWNERS: Final = ("'s", "s'", "’s", "s’")
-_AGED: Final = "-old"

@@ -19,9 +19,10 @@ from dpaparse._grammar.english import (
     WITH_RELATIVE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._grammar.tag_sets import FRONTED, SUBORDINATE
+from dpaparse._grammar.tag_sets import ENGLISH_PREPOSITIONS, FRONTED, SUBORDINATE
 from dpaparse._language.english_reporting import ENGLISH_NOUNS, ENGLISH_SAYING, ENGLISH_SPEAKING
 from dpaparse._language.english_sources import ENGLISH_SHARES
+from dpaparse._language.english_syntax import BEFORE_OR_AFTER
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.english_asides import without_asides
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody
@@ -156,7 +157,7 @@ def _is_noun(sentence: Sentence, before: int) -> bool:
     Tell whether a word stands behind a preposition, by the words from *before* on: `in comments`, `in recent reports`.
     """
     for _ in range(_MOST_ADJECTIVES):
-        if sentence.tags[before] in PREPOSITIONS or sentence.word(before) in _BEFORE_OR_AFTER:
+        if sentence.tags[before] in ENGLISH_PREPOSITIONS or sentence.word(before) in BEFORE_OR_AFTER:
             return True
         # "after media reports", but "after residents report"
         is_role = sentence.tags[before] == "R" and not sentence.word(before).endswith(_MANY)
@@ -166,7 +167,6 @@ def _is_noun(sentence: Sentence, before: int) -> bool:
     return False
 
 
-_BEFORE_OR_AFTER: Final = frozenset({"after", "before"})
 _MOST_ADJECTIVES: Final = 3
 _BEFORE_NOUN: Final = frozenset("dx")
 _READ: Final = frozenset({"read", "reads"})
@@ -310,9 +310,6 @@ def opening_subject(sentence: Sentence, at: int) -> Stretch | None:
         opening = None if comma < 0 or tags.startswith(", E__ ", comma) else BEFORE.match(tags, comma + len(", "), at)
     opening = opening or BEFORE.match(tags, start, at)
     return None if opening is None else opening.span("speaker")
-
-
-PREPOSITIONS: Final = frozenset("fp")
 
 
 def _subject_of_participle(sentence: Sentence, at: int) -> Stretch | None:

@@ -13,7 +13,7 @@ from dpaparse._grammar.clauses import (
     RELATIVE,
 )
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
-from dpaparse._grammar.tag_sets import AND
+from dpaparse._grammar.tag_sets import AND, AS, DEFINITE, VERB_LAST
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.announced import announced_by_noun
 from dpaparse._speakers.before_colon import before_colon, in_eyes
@@ -100,7 +100,7 @@ def _perfect(sentence: Sentence, start: int, end: int) -> Found | None:
 
 
 _SAID: Final = frozenset({" P", " G"})
-_VERB_LAST: Final = frozenset("CHwjrd")
+_VERB_LAST: Final = VERB_LAST | DEFINITE
 
 
 def _rejected(sentence: Sentence, start: int) -> Found | None:
@@ -192,13 +192,9 @@ def _unlisted(sentence: Sentence, start: int) -> Found | None:
     if found is None or not is_somebody(sentence, found):
         return None
     # "Thun eröffnete die Sitzung mit den Worten „...“": told, but not by the verb
-    is_label = sentence.tags.endswith(_AS, sentence.start, start)
+    is_label = sentence.tags.endswith(AS, sentence.start, start)
     is_said = told is not None or is_label or sentence.tags.startswith(", ", found.cue[0][0] - 2)
     return Found(found.speaker, with_particle(sentence, *found.cue[0]) if is_said else ())
-
-
-# "als „...“"
-_AS: Final = "l__ "
 
 
 def _announced(sentence: Sentence, start: int) -> Found | None:

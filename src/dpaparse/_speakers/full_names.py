@@ -19,6 +19,7 @@ from dpaparse._grammar.people import (
 )
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.persons import ENGLISH_PARTISANS, NAME_BEGINNINGS
+from dpaparse._speakers.ages import OF_SOME_AGE
 from dpaparse._speakers.english_bare import is_plural
 from dpaparse._speakers.naming import with_surname
 from dpaparse._speakers.persons import BODY_ENDS
@@ -58,7 +59,7 @@ def _first_names(part: Sentence) -> Iterator[tuple[int, int]]:
         yield named.span("name")
     if part.source.find(_YEARS, part.base, part.base + len(tags)) >= 0:
         for named in AGED_NAMED.finditer(tags):
-            if part.word(named.start()).endswith(_OF_SOME_AGE):
+            if part.word(named.start()).endswith(OF_SOME_AGE):
                 # "die achtjährige Mia"
                 yield named.span("name")
 
@@ -75,7 +76,6 @@ def _behind_first_name(part: Sentence) -> Iterator[tuple[int, int]]:
 
 
 _YEARS: Final = "jährige"
-_OF_SOME_AGE: Final = ("jährige", "jähriger")
 
 
 def _initialed(part: Sentence) -> Iterator[tuple[int, int]]:

@@ -9,8 +9,8 @@ from functools import cache
 from typing import Final
 
 from dpaparse._grammar.clauses import CLAUSE_END
-from dpaparse._grammar.sentences import FULL_STOPS, MOODS, Sentence
-from dpaparse._grammar.tag_sets import AND
+from dpaparse._grammar.sentences import MOODS, Sentence
+from dpaparse._grammar.tag_sets import AND, AS, FULL_STOPS
 from dpaparse._language.idioms import ATTRIBUTES, IDIOMS, MENTIONED, ONE_DOES, POWERS, POWERS_DO, UNREAL
 from dpaparse._language.subjunctive import SECOND_SUBJUNCTIVES
 from dpaparse._speakers.clause_starts import clause_start
@@ -91,7 +91,7 @@ def _is_compared(sentence: Sentence, begin: int, at: int) -> bool:
     Tell whether a verb stands in a comparison or a purpose: `als sei nichts gewesen`, `als ob es regne`.
     """
     tags = sentence.tags
-    if tags.endswith(_THAN_TAGS, sentence.start, at) and sentence.word(sentence.word_before(at)) == _THAN:
+    if tags.endswith(AS, sentence.start, at) and sentence.word(sentence.word_before(at)) == _THAN:
         return True
     if tags[begin] not in _OPENING_TAGS:
         return False
@@ -101,7 +101,6 @@ def _is_compared(sentence: Sentence, begin: int, at: int) -> bool:
     return tuple(before[:2]) in _UNREAL_CLAUSES or tuple(before[1:3]) in _UNREAL_CLAUSES
 
 
-_THAN_TAGS: Final = "l__ "
 # "als", "damit", "nicht", "ohne", "so als", "wie"
 _OPENING_TAGS: Final = frozenset("lwxpAH")
 _THAN: Final = "als"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import NAMES_OR_ROLES, ROLE
 from dpaparse._speakers.genders import UNKNOWN
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.parts_read import PartsRead
@@ -19,7 +20,7 @@ def among(
     Return who of several with one surname is meant, by a first name, a role or a gender.
     """
     words = part.text(*mention).lower().split()
-    roles = [part.word(at) for at in range(*mention) if part.tags[at] == _ROLE]
+    roles = [part.word(at) for at in range(*mention) if part.tags[at] == ROLE]
     gender = next((told for told in map(gender_of_role, words) if told != UNKNOWN), UNKNOWN)
     ways: tuple[Callable[[Person], bool], ...] = (
         lambda person: person.first.lower() in words,
@@ -55,12 +56,10 @@ def is_anothers(part: Sentence, start: int, end: int, names: Names) -> bool:
     Tell whether a phrase in English goes on behind a surname: `Thun Power`, `the Thun spokeswoman`; but `Jan Thun Jr`.
     """
     last = part.word_before(end + 1)
-    if last <= start or part.tags[last] not in _NOUNS:
+    if last <= start or part.tags[last] not in NAMES_OR_ROLES:
         return False
     word = part.text(last, end).rstrip(".")
     return word not in _BEHIND_NAMES and not names.knows(word)
 
 
-_ROLE: Final = "R"
-_NOUNS: Final = frozenset("NR")
 _BEHIND_NAMES: Final = frozenset({"II", "III", "IV", "Jr", "Junior", "Senior", "Sr"})

@@ -10,7 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import RELATIVE, SUBJECT_BEFORE
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
-from dpaparse._grammar.tag_sets import SUBORDINATE
+from dpaparse._grammar.tag_sets import AS, SUBORDINATE
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import who_reacts
 from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
@@ -59,10 +59,7 @@ def _is_past_relative(sentence: Sentence, verb: int, begin: int) -> bool:
     tags = sentence.tags
     comma = tags.find(", ", verb, begin)
     is_next = comma >= 0 and tags.find(", ", comma + len(", "), begin - len(", ")) < 0
-    return is_next and tags.startswith(_AS, begin) and RELATIVE.match(tags, comma, begin) is not None
-
-
-_AS: Final = "l__ "
+    return is_next and tags.startswith(AS, begin) and RELATIVE.match(tags, comma, begin) is not None
 
 
 def uttered(sentence: Sentence, start: int, end: int) -> Found | None:

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.people import OPENING
 from dpaparse._grammar.sentences import Sentence, opens_sentence, sentence_before, sentence_start
+from dpaparse._grammar.tag_sets import ROLE
 
 NEAR: Final = 600
 """
@@ -201,10 +202,9 @@ def _is_role(tags: str, at: int) -> bool:
     """
     Tell whether a word is a role behind its article, though it is somebody's surname: `die Fischer`.
     """
-    return tags[at : at + 1] == _ROLE and tags[tags.rfind(" ", 0, max(at - 1, 0)) + 1] in _ARTICLES
+    return tags[at : at + 1] == ROLE and tags[tags.rfind(" ", 0, max(at - 1, 0)) + 1] in _ARTICLES
 
 
 _NAME: Final = "N"
 _LONGEST_PARTICLES: Final = 20
-_ROLE: Final = "R"
 _ARTICLES: Final = frozenset("rdoci1")

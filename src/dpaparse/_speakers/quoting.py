@@ -7,6 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import OBLIQUE
 from dpaparse._speakers.subjects import Stretch, names_somebody, phrase_at, subject_before
 
 
@@ -28,7 +29,7 @@ def quoted_by(sentence: Sentence, verb: int) -> Stretch | None:
     first = _object_at(sentence, sentence.word_end(verb) + 1)
     if first is None:
         return None
-    if sentence.tags[first[0]] in _OBJECTS or subject_before(sentence, verb) is not None:
+    if sentence.tags[first[0]] in OBLIQUE or subject_before(sentence, verb) is not None:
         return first
     if sentence.tags[first[0]] in _PRONOUNS:
         # "zitierte er den Minister", "zitierte sie die Zeitung"
@@ -60,8 +61,6 @@ _IN_ONE: Final = " b_ o"
 _HE: Final = "er"
 _QUOTED: Final = frozenset({"er", "ihn", "sie"})
 _PRONOUNS: Final = frozenset("E")
-# "den Minister", "ihn"
-_OBJECTS: Final = frozenset("os")
 
 
 def may_be_quoted(sentence: Sentence, start: int, end: int) -> bool:

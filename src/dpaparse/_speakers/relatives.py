@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, CLAUSE_END, RELATIVE, SOMEBODY
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._grammar.tag_sets import NOUNS, PREPOSITIONS, TO
+from dpaparse._grammar.tag_sets import AS, NAMES, NOUNS, PREPOSITIONS, TO, TO_INSIDE
 from dpaparse._speakers.claims import spoken_by, whose_words
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody, phrase_at, phrase_before, subject_behind
@@ -27,7 +27,7 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
     if verb is not None and verb > at and sentence.tags.startswith(", ", verb - 2):
         # "die laut Thun „zu spät“ kam, [weist das zurück]"
         return None
-    if verb is None or sentence.tags.find(_INFINITIVE, at, verb) >= 0 or sentence.tags.endswith(TO, at, verb):
+    if verb is None or sentence.tags.find(TO_INSIDE, at, verb) >= 0 or sentence.tags.endswith(TO, at, verb):
         # "den Rat „sofort“ aufzulösen, [stimmte Thun zu]", "den Rat „behutsam“ zu führen"
         return None
     # "der Plan, den Thun als „...“ bezeichnete": whoever speaks stands inside.
@@ -73,12 +73,12 @@ def in_attribute(sentence: Sentence, start: int, end: int) -> Found | None:
     is_verb = tags[end : end + 2] in _LIKE_VERBS
     if not is_verb and not tags.startswith(_PARTICIPLE, end):
         return None
-    is_label = tags.endswith(_AS, sentence.start, start)
+    is_label = tags.endswith(AS, sentence.start, start)
     noun = sentence.word_end(end + 1) + 1
     if not is_label and (noun >= sentence.stop or tags[noun] not in NOUNS):
         # "ein System von Zahlungen „...“ gewesen sei"
         return None
-    behind = start - len(_AS) if is_label else start
+    behind = start - len(AS) if is_label else start
     for match in AGENT.finditer(tags, clause_start(sentence, start), start):
         phrase = phrase_at(sentence, match.end())
         # "Das Lob von Thun als „...“ nannte Ruß falsch"
@@ -129,12 +129,7 @@ def _agent_in_clause(sentence: Sentence, start: int, participle: int) -> Found |
 # "verworfen wurde", "bezeichnet wird"
 _PARTICIPLES: Final = frozenset("PGa")
 _BECOMING: Final = " B"
-# "als „...“ verworfene"
-_AS: Final = "l__ "
 _PARTICIPLE: Final = " a"
-
-
-_INFINITIVE: Final = " Z_"
 
 
 def _antecedent(sentence: Sentence, comma: int) -> Stretch | None:
@@ -180,7 +175,7 @@ def _in_thing(sentence: Sentence, before: Stretch | None, behind: int, at: int) 
     """
     Return who is named in a clause that tells of the thing *before* it: `die Idee, die Thun „...“ nannte`.
     """
-    if before is None or sentence.tags[behind] not in _BARE_NAMES or sentence.tags[before[0]] not in _ARTICLES:
+    if before is None or sentence.tags[behind] not in NAMES or sentence.tags[before[0]] not in _ARTICLES:
         return None
     if names_somebody(sentence, *before, alone=False):
         return None
@@ -188,7 +183,6 @@ def _in_thing(sentence: Sentence, before: Stretch | None, behind: int, at: int) 
     return None if subject is None or subject[0] != behind else subject
 
 
-_BARE_NAMES: Final = frozenset("N2")
 _ARTICLES: Final = frozenset("dryio")
 
 
@@ -201,7 +195,7 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
         phrase = phrase_at(sentence, agent.end()) if "B" in sentence.marks else None
         # "der von Thun als „...“ bezeichnet wird", but "der von Dauer ist"
         is_beside = (
-            phrase is not None and phrase[1] + len(_AS) in {at - 1, at} and sentence.tags.endswith(_AS, behind, at)
+            phrase is not None and phrase[1] + len(AS) in {at - 1, at} and sentence.tags.endswith(AS, behind, at)
         )
         return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=is_beside) else None
     subject = subject_behind(sentence, behind - 2, at)

@@ -4,7 +4,8 @@ Reported words, as they are found: what is said, and who says it.
 
 from typing import Final, NamedTuple
 
-from dpaparse._grammar.sentences import FULL_STOPS, Sentence
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import FULL_STOPS
 from dpaparse._speakers.subjects import Found
 
 EDGES: Final = frozenset(" ,-:")

@@ -8,6 +8,7 @@ from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.tag_sets import FINITE, NOUNS, TO
 from dpaparse._language.reporting import VOICED
+from dpaparse._language.syntax import BEING
 from dpaparse._speakers.behind import with_particle, without_agent
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import is_completed
@@ -180,7 +181,7 @@ def find_teller(before: Sentence, at: int) -> Found:
         subject = subject_behind(clause, clause.start, at) if is_inverted else main_subject(clause, before.stop)
         return Found(subject or main_subject(before, before.stop), cue)
     auxiliary = max((other for other in before.where("hKB") if other < verb or before.tags[other] == "B"), default=-1)
-    if auxiliary < 0 and before.word(verb) in _ASKED and before.word(_finite(before, verb)) in _STATES:
+    if auxiliary < 0 and before.word(verb) in _ASKED and before.word(_finite(before, verb)) in BEING:
         # "Thun ist aufgefordert, zu gehen"
         return Found(None, (before.word_at(_finite(before, verb)), before.word_at(verb)), is_nobodys=True)
     if before.tags[verb] in PARTICIPLES and _has_own_auxiliary(before, auxiliary, verb):
@@ -207,7 +208,6 @@ def _finite(before: Sentence, participle: int) -> int:
 
 
 _ASKED: Final = frozenset({"angehalten", "angewiesen", "aufgefordert", "gebeten", "gefordert", "verpflichtet"})
-_STATES: Final = frozenset({"ist", "sind", "war", "waren"})
 
 # "davon", "Ansicht"
 _COMPLETING: Final = frozenset("JW")

@@ -11,6 +11,7 @@ from typing import Final
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
 from dpaparse._grammar.tag_sets import TO
 from dpaparse._language.reporting import CALLING
+from dpaparse._language.syntax import BEING
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.clauses import may_report
 from dpaparse._speakers.moods import CONDITIONAL
@@ -68,7 +69,7 @@ def _is_elsewhere(sentence: Sentence, verb: int, comma: int) -> bool:
     if tags[verb] != "W":
         return False
     words = sentence.text(sentence.start, verb).split()[-2:]
-    if tags[sentence.word_before(verb)] == "d" and not _BEING.isdisjoint(words):
+    if tags[sentence.word_before(verb)] == "d" and not BEING.isdisjoint(words):
         # "Auslöser war die Erkenntnis, dass"
         return True
     # "Angaben liegen nicht vor, doch dürften ...", "schwarze Zahlen, diesmal ..., dürfte"
@@ -79,7 +80,6 @@ def _is_elsewhere(sentence: Sentence, verb: int, comma: int) -> bool:
 
 # "dass", "es", "der Deich": what a clause begins with
 _SUBJECTS: Final = frozenset("CeEIrd")
-_BEING: Final = frozenset({"ist", "sind", "war", "waren"})
 _BUT: Final = frozenset({"aber", "doch", "jedoch", "sondern"})
 
 

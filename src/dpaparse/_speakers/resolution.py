@@ -21,7 +21,7 @@ from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS
 from dpaparse._model import Mention, Span
-from dpaparse._speakers.ages import BEFORE_AGES, age_in, is_aged, opens_with_age
+from dpaparse._speakers.ages import BEFORE_AGES, OF_SOME_AGE, age_in, is_aged, opens_with_age
 from dpaparse._speakers.descriptions import (
     apposed_name,
     are_several,
@@ -66,7 +66,6 @@ _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "dies
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 # "Die Anklägerin" is a named prosecutor, and no "Klägerin"
 _PROSECUTOR: Final = "ankläger"
-_OF_SOME_AGE: Final = ("jährige", "jähriger")
 # The tags of what may be a name: "Thun", "Sadik"
 _NAMES: Final = frozenset("NU")
 # What somebody was once may be told of anybody.
@@ -365,7 +364,7 @@ class People:
         """
         nearest, place = find_nearest(self._names, self._read, at, gender)
         last = None if before is None else before.person
-        if role.endswith(_OF_SOME_AGE):
+        if role.endswith(OF_SOME_AGE):
             since = place if before is None else max(place, before.mention.span.end)
             rivals = list(self._rivals(since, at, gender))
             newest = next(filter(None, rivals), None)

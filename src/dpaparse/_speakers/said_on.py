@@ -8,11 +8,13 @@ from typing import Final
 
 from dpaparse._grammar.clauses import FRAME_CLOSED
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
+from dpaparse._grammar.tag_sets import INDICATIVE
+from dpaparse._language.syntax import BEING
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.moods import CONDITIONAL
 from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.subjects import Found, names_somebody, subject_behind
-from dpaparse._speakers.unlisted import told_clause
+from dpaparse._speakers.unlisted import VERB_ENDS, told_clause
 from dpaparse._speakers.writings import find_writing
 
 
@@ -25,7 +27,7 @@ def by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
     comma = tags.find(", ", mood, end)
     while comma >= 0 and sentence.word(mood) not in CONDITIONAL:
         verb = comma + len(", ")
-        is_verb = tags[verb] in _ANY_VERB and sentence.word(verb).endswith(_VERB_ENDS)
+        is_verb = tags[verb] in _ANY_VERB and sentence.word(verb).endswith(VERB_ENDS)
         speaker = subject_behind(sentence, verb, end) if is_verb else None
         if speaker is not None and speaker[0] == sentence.word_end(verb) + 1 and names_somebody(sentence, *speaker):
             said = Found(speaker, (sentence.word_at(verb),))
@@ -35,7 +37,6 @@ def by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
 
 
 _ANY_VERB: Final = frozenset("axvV")
-_VERB_ENDS: Final = ("t", "te", "ten")
 
 
 def told_by_any_verb(sentence: Sentence, end: int) -> list[Reported]:
@@ -88,12 +89,11 @@ def _is_joined(sentence: Sentence, start: int, end: int) -> bool:
         return False
     last = sentence.tags.rfind(" ", start, end) + 1
     is_participle = tags[last] == "Q" or sentence.text(last, end).endswith(_PARTICIPLE_ENDS)
-    return is_participle and _FINITE.isdisjoint(tags[start:last])
+    return is_participle and INDICATIVE.isdisjoint(tags[start:last])
 
 
 _AND: Final = "u__ "
 _PARTICIPLE_ENDS: Final = ("t", "en")
-_FINITE: Final = frozenset("FhBVvG")
 
 
 # "so heißt es"
@@ -106,12 +106,9 @@ def by_conviction(sentence: Sentence) -> list[Reported]:
     """
     for participle in sentence.where(PARTICIPLES):
         begin = clause_start(sentence, participle)
-        if begin > sentence.start and sentence.tags[begin] == "F" and sentence.word(begin) in _BEING:
+        if begin > sentence.start and sentence.tags[begin] == "F" and sentence.word(begin) in BEING:
             speaker = subject_behind(sentence, begin, participle)
             if speaker is not None and names_somebody(sentence, *speaker):
                 said = Found(speaker, (sentence.word_at(begin), sentence.word_at(participle)))
                 return [Reported(sentence.start, begin - len(", "), said)]
     return []
-
-
-_BEING: Final = frozenset({"ist", "sind", "war", "waren"})

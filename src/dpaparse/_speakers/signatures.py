@@ -6,7 +6,8 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.sentences import FULL_STOPS, VERBS, Sentence
+from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.tag_sets import FULL_STOPS
 from dpaparse._speakers.subjects import Found, names_somebody, phrase_at
 
 

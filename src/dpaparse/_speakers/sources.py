@@ -18,6 +18,7 @@ from dpaparse._grammar.clauses import (
     VERB_SECOND,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.tag_sets import NAMES_OR_ROLES
 from dpaparse._language.reporting import SOURCES
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.source_ends import without_object
@@ -57,14 +58,10 @@ def _named_by(sentence: Sentence, start: int, end: int) -> Stretch:
     Return who a source behind "laut" is, without a bare object: `laut Polizei [Akten]`, `laut Anklage [Akten]`.
     """
     before = sentence.word_before(start)
-    is_bare = sentence.tags[start] in _BARE and sentence.tags.find(" ", start, end) < 0
+    is_bare = sentence.tags[start] in NAMES_OR_ROLES and sentence.tags.find(" ", start, end) < 0
     if sentence.tags[before] == "W" and is_bare and not sentence.text(start, end).endswith(OWNING):
         return sentence.word_at(before)
     return without_object(sentence, *_source_of(sentence, start, end))
-
-
-# "Akten", "Fischer"
-_BARE: Final = frozenset("NR")
 
 
 def _source_of(sentence: Sentence, start: int, end: int) -> Stretch:

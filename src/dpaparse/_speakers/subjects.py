@@ -24,7 +24,7 @@ from dpaparse._grammar.clauses import (
     VERB_SECOND,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._grammar.tag_sets import AND, FINITE
+from dpaparse._grammar.tag_sets import AND, DEFINITE, FINITE, STOPS, VERB_LAST
 from dpaparse._language.reporting import OF_PAPERS, VOICED
 from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_second
 from dpaparse._speakers.agreement import is_bare_role, is_nominative, is_of_others
@@ -102,7 +102,7 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         return None
     # "sagten", "SAGTEN": several may be named.
     # "wie Thun und Ruß sagten"
-    verb_end = sentence.word_end(limit) if tags[at] in _VERB_LAST and limit < sentence.stop else end
+    verb_end = sentence.word_end(limit) if tags[at] in VERB_LAST and limit < sentence.stop else end
     is_plural = sentence.source[sentence.base + verb_end - 1] in "nN" or _are_two(sentence, at, *match.span("all"))
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
 
@@ -112,10 +112,7 @@ def _are_two(sentence: Sentence, at: int, start: int, end: int) -> bool:
     Tell whether "so" has two behind it: `so Thun und Ruß.`.
     """
     tags = sentence.tags
-    return tags[at] == "A" and "," not in tags[start:end] and tags[end : end + 1] in _STOPS
-
-
-_STOPS: Final = frozenset(".,;:!?")
+    return tags[at] == "A" and "," not in tags[start:end] and tags[end : end + 1] in STOPS
 
 
 # "[warf die Regierung Thun] vor", "[hatte sie Thun] vorgeworfen", "[hatte sie Thun] als „...“ bezeichnet"
@@ -187,7 +184,7 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     second = VERB_SECOND.match(tags, start, stop)
     if second is not None:
         return subject_behind(sentence, second.start("verb"), stop)
-    comma = tags.find(", ", start, stop) if tags[start] in _VERB_LAST or is_since(sentence, start) else -1
+    comma = tags.find(", ", start, stop) if tags[start] in VERB_LAST or is_since(sentence, start) else -1
     while comma >= 0 and tags[comma + 2] not in FINITE:
         comma = tags.find(", ", comma + 2, stop)
     # "Während es regnet, hofft Thun"
@@ -199,7 +196,7 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     Return the subject of the verb at *at*, on either side, looking no further than *stop*.
     """
     begin = clause_start(sentence, at)
-    is_last = sentence.tags[begin] in _VERB_LAST or (is_since(sentence, begin) and _ends(sentence, at))
+    is_last = sentence.tags[begin] in VERB_LAST or (is_since(sentence, begin) and _ends(sentence, at))
     subject = None
     if sentence.tags.endswith(AND, sentence.start, at):
         subject = _before_and(sentence, begin, at, is_last=is_last)
@@ -269,10 +266,6 @@ def _subject_beside(sentence: Sentence, begin: int, at: int, stop: int) -> Stret
     return main_subject(sentence, at)
 
 
-# What opens a clause with its verb at the end: "dass", "wie", "weil", "was".
-_VERB_LAST: Final = frozenset("CHwj")
-
-
 def _is_frame(sentence: Sentence, begin: int, at: int) -> bool:
     """
     Tell whether the clause that begins at *begin* opens with a verb that reports, and another verb follows at *at*.
@@ -326,7 +319,7 @@ def _beside_object(sentence: Sentence, at: int, before: Stretch, behind: Stretch
         # "Scharfe Kritik übte am Montag der Leiter Jan Ruß"
         is_voiced = sentence.word(sentence.tags.rfind(" ", *before) + 1 or before[0]) in VOICED
         return behind if is_voiced and names_somebody(sentence, *behind, alone=False) else None
-    if sentence.tags[behind[0]] in _ARTICLES and is_nominative(sentence, *before):
+    if sentence.tags[behind[0]] in DEFINITE and is_nominative(sentence, *before):
         # "Der Rat hat die Leute gebeten", "Das Rote Kreuz warf der Stadt vor"
         return None
     is_paper = sentence.tags[before[0]] == "d" and PAPER.match(sentence.tags, *before) is not None
@@ -345,7 +338,6 @@ def _beside_object(sentence: Sentence, at: int, before: Stretch, behind: Stretch
     return behind if is_name and not names_somebody(sentence, *before) else None
 
 
-_ARTICLES: Final = frozenset("rd")
 _SEVERAL: Final = frozenset({"alle", "beide", "einige", "mehrere", "viele"})
 _ONESELF: Final = "sich "
 

@@ -11,7 +11,7 @@ from typing import Final
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.people import ENGLISH_SURNAME, FIRST_NAME, SURNAME
 from dpaparse._grammar.retagged import replaced
-from dpaparse._grammar.tag_sets import NOUNS, PREPOSITIONS
+from dpaparse._grammar.tag_sets import NAMES_OR_ROLES, NOUNS, PREPOSITIONS
 from dpaparse._language.persons import NAME_BEGINNINGS, NAME_PARTICLES
 
 # "von der", "bin", "Le"
@@ -29,7 +29,6 @@ _ADVERB: Final = "O"
 _SEVERAL: Final = ""
 
 _PUNCTUATION: Final = frozenset(".,:;!?…()-~")
-_ENGLISH_NOUNS: Final = frozenset("NR")
 # Tags of what stands before no surname: "der Spiegel", "letzten Sommer"; before a time, "im Sommer"
 _DETERMINERS: Final = frozenset("rdoi1cya0Tx")
 _DAY: Final = " 0"
@@ -48,7 +47,7 @@ class Surnames:
         """
         Begin with none.
         """
-        self._pattern, self._nouns = (ENGLISH_SURNAME, _ENGLISH_NOUNS) if english else (SURNAME, NOUNS)
+        self._pattern, self._nouns = (ENGLISH_SURNAME, NAMES_OR_ROLES) if english else (SURNAME, NOUNS)
         # Each with the tag that it has elsewhere, if it is one word.
         self._known: dict[str, str] = {}
 

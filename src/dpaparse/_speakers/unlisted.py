@@ -33,10 +33,14 @@ def is_unlisted_verb(sentence: Sentence, at: int) -> bool:
     # Strong verbs without a prefix are known, and what they tell.
     stem = word if _STRONG.end(word) else word.removesuffix(_PLURAL)
     is_strong = _STRONG.end(stem) and stem not in STRONG_STEMS
-    return (is_strong or word.endswith(_ENDINGS)) and word not in german_words()
+    return (is_strong or word.endswith(VERB_ENDS)) and word not in german_words()
 
 
-_ENDINGS: Final = ("t", "te", "ten")
+VERB_ENDS: Final = ("t", "te", "ten")
+"""
+How a verb ends that is not strong: `warnt`, `warnte`, `warnten`.
+"""
+
 _PLURAL: Final = "en"
 # "unterbrach", "widerriefen"
 _STRONG: Final = Endings(STRONG_STEMS)

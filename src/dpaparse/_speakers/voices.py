@@ -11,6 +11,7 @@ from typing import Final
 from dpaparse._grammar.clauses import CLAUSE_END
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import TO
+from dpaparse._grammar.verb_shapes import PREFIXES
 from dpaparse._speakers.clause_starts import clause_start
 
 
@@ -80,7 +81,7 @@ def is_told_of(sentence: Sentence, start: int, end: int) -> bool:
             return True
         if word in _PASSIVE:
             last = sentence.word(sentence.word_before(sentence.stop))
-            return last.endswith(_PASSIVE[word]) and (_GE in last or last.startswith(_PREFIXES))
+            return last.endswith(_PASSIVE[word]) and (_GE in last or last.startswith(PREFIXES))
     return False
 
 
@@ -90,7 +91,6 @@ _PASSIVE: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {"werden": ("t",), "wird": ("t",), "wurde": ("t", "en"), "wurden": ("t", "en")}
 )
 _GE: Final = "ge"
-_PREFIXES: Final = ("be", "ent", "er", "ver", "zer")
 
 
 # "kann", "werde", "wird"
