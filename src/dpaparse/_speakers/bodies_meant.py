@@ -9,9 +9,8 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._model import Mention, Span
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN
-from dpaparse._speakers.persons import Person, Speaker, is_body, unnamed
+from dpaparse._speakers.persons import Person, Speaker, is_body, mention_at, unnamed
 from dpaparse._speakers.subjects import Stretch, main_subject
 
 
@@ -117,7 +116,7 @@ def _as_body(sentence: Sentence, start: int, end: int, articles: frozenset[str])
     word = sentence.text(*sentence.word_at(noun))
     if not (is_body(word.lower()) or word.isupper()):
         return None
-    mention = Mention(span=Span(sentence.base + start, sentence.base + end), text=sentence.text(start, end))
+    mention = mention_at(sentence.source, sentence.base + start, sentence.base + end)
     return unnamed(mention, _GENDERS.get(sentence.word(start), UNKNOWN), word.lower())
 
 

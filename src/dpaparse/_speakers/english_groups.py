@@ -11,11 +11,11 @@ from dpaparse._grammar.sentences import Sentence, sentence_before
 from dpaparse._grammar.tag_sets import FRONTED, ROLE
 from dpaparse._language.english_roles import ENGLISH_ROLES
 from dpaparse._language.english_sources import ENGLISH_BODIES, ENGLISH_DOCUMENTS, ENGLISH_MEDIA
-from dpaparse._model import Mention, Span
+from dpaparse._model import Mention
 from dpaparse._speakers.english_subjects import IT, ends_quotation
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english
 from dpaparse._speakers.parts_read import NEAR, PartsRead
-from dpaparse._speakers.persons import Person, Speaker, unnamed
+from dpaparse._speakers.persons import Person, Speaker, mention_at, unnamed
 
 GROUPS: Final = frozenset({IT, "them", "they"})
 """
@@ -43,7 +43,7 @@ def find_group(part: Sentence, start: int, before: Speaker | None) -> Person | N
         is_somebody = "E" in part.tags[first:end] or "2" in part.tags[first:end]
         if not is_somebody and is_one is not _is_plural(part.text(first, end)):
             # "The ministry spoke of what it called"
-            return _group(Mention(span=Span(part.base + first, part.base + end), text=part.text(first, end)))
+            return _group(mention_at(part.source, part.base + first, part.base + end))
     if before is None or before.mention.span.start < _sentence_before(part) + part.base:
         told = _told_before(part, is_one=is_one)
         if told is not None:
@@ -87,7 +87,7 @@ def _told_before(part: Sentence, *, is_one: bool) -> Person | None:
     if part.tags.startswith(" x", end) and not part.word(behind).endswith(_VERB_ENDS):
         # "The operator of the cable [car denied this]": where the phrase ends is not sure, but for its noun.
         end = first + len(_head(text))
-    return _group(Mention(span=Span(part.base + first, part.base + end), text=part.text(first, end)))
+    return _group(mention_at(part.source, part.base + first, part.base + end))
 
 
 _VERB_ENDS: Final = ("ed", "s")

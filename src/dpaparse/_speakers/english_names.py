@@ -12,12 +12,11 @@ from dpaparse._grammar.sentences import Sentence, sentence_before
 from dpaparse._grammar.tag_sets import NAMES, ROLE
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.persons import ENGLISH_EITHER, ENGLISH_RELATIVES
-from dpaparse._model import Mention, Span
 from dpaparse._speakers.english_bare import is_one_person
 from dpaparse._speakers.english_subjects import WHO
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.parts_read import LONG_AGO, NEAR, PartsRead
-from dpaparse._speakers.persons import Person
+from dpaparse._speakers.persons import Person, mention_at
 
 
 def names_in(part: Sentence) -> Iterator[tuple[int, int, str]]:
@@ -94,7 +93,7 @@ def with_first_name(names: Names, read: PartsRead, surname: str, at: int) -> Per
     Remember whoever was named in full with a surname before *at*, though neither name is a first name that we know.
     """
     name = _full_name_before(read, surname, at)
-    return None if name is None else names.add(Mention(span=Span(*name), text=read.source[slice(*name)]))
+    return None if name is None else names.add(mention_at(read.source, *name))
 
 
 def _surname_before(read: PartsRead, at: int) -> str:

@@ -8,13 +8,12 @@ from dpaparse._grammar.tag_sets import FRONTED
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.english_syntax import ENGLISH_GENITIVES
 from dpaparse._language.persons import ENGLISH_OTHERS
-from dpaparse._model import Mention, Span
 from dpaparse._speakers.ages import AGED_IN_ENGLISH
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.newcomers import introduced
 from dpaparse._speakers.parts_read import NEAR, Introduced, PartsRead
-from dpaparse._speakers.persons import Person, unnamed
+from dpaparse._speakers.persons import Person, mention_at, unnamed
 from dpaparse._speakers.subjects import Stretch
 
 
@@ -96,7 +95,7 @@ def person_told(read: PartsRead, one: Introduced) -> Person:
     Make a person of somebody who is told of without a name.
     """
     role = read.source[one.first : one.end].lower()
-    mention = Mention(span=Span(one.start, one.end), text=read.source[one.start : one.end])
+    mention = mention_at(read.source, one.start, one.end)
     return unnamed(mention, gender_in_english(role), role)
 
 

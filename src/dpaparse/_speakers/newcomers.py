@@ -9,8 +9,9 @@ from typing import Final
 
 from dpaparse._grammar.people import UNNAMED
 from dpaparse._language.persons import OTHERS
-from dpaparse._model import Mention, Span
+from dpaparse._model import Mention
 from dpaparse._speakers.parts_read import NEAR, Introduced, PartsRead
+from dpaparse._speakers.persons import mention_at
 
 # What anybody of a gender may be called.
 _ANYBODY: Final = frozenset({"frau", "man", "mann", "woman"})
@@ -70,7 +71,7 @@ def find_newcomer(read: PartsRead, at: int, told: tuple[str, str, Callable[[str,
     others = []
     for _, found in introduced(read, at - NEAR, at):
         for other in reversed(found):
-            mention = Mention(span=Span(other.start, other.end), text=source[other.start : other.end])
+            mention = mention_at(source, other.start, other.end)
             word = source[other.first : other.end].lower()
             is_himself = source.endswith(_HIMSELF, max(0, other.start - len(_HIMSELF[0])), other.start)
             is_new = other.is_new and source.startswith(_NEW, other.start) and not is_himself

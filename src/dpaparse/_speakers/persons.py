@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dpaparse._grammar.endings import Endings
 from dpaparse._language.persons import BESIDE_THE_ROLE, OTHERWISE
 from dpaparse._language.roles import BODIES
-from dpaparse._model import Mention
+from dpaparse._model import Mention, Span
 from dpaparse._speakers.genders import UNKNOWN
 
 # More would make time quadratic.
@@ -81,6 +81,13 @@ class Speaker(NamedTuple):
     person: Person | None
     until: int
     """Where the sentence of the mention ends."""
+
+
+def mention_at(source: str, start: int, end: int) -> Mention:
+    """
+    Make a mention of the words at `[start, end)`.
+    """
+    return Mention(span=Span(start, end), text=source[start:end])
 
 
 def later(said: Speaker | None, reporter: Speaker | None) -> Speaker | None:

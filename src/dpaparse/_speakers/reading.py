@@ -21,6 +21,7 @@ from dpaparse._model import (
     Span,
     Teaser,
 )
+from dpaparse._speakers.acquaintances import Acquaintances
 from dpaparse._speakers.alone import told_on
 from dpaparse._speakers.attributed import as_tagged, attributed, attribution_of, mention_of
 from dpaparse._speakers.beside_speech import before_speech, told_behind
@@ -74,6 +75,7 @@ class Speakers:
     __slots__ = (
         "_english",
         "_following",
+        "_met",
         "_parts",
         "_people",
         "_silent",
@@ -105,7 +107,8 @@ class Speakers:
         self._english = language == "en"
         self._text_at = text_at
         self._parts = parts
-        self._people = People(source, english=self._english)
+        self._met = Acquaintances(source, english=self._english)
+        self._people = People(self._met, english=self._english)
         self._surnames = Surnames(english=self._english)
         self._speaker: Speaker | None = None
         # The sentence behind one that is but a quotation.
@@ -178,7 +181,7 @@ class Speakers:
         quoted = [as_tagged(quote, source, end) for quote in quotes]
         tags = tags_between(source, base, end, quoted, english=self._english)
         whole = Sentence.whole(source, base, self._surnames.retagged(source, base, tags))
-        self._people.meet(whole, is_text=isinstance(part, Paragraph))
+        self._met.meet(whole, is_text=isinstance(part, Paragraph))
         return whole
 
     def _read_reference(self, sentence: Sentence, before: Sentence) -> None:
@@ -345,7 +348,7 @@ class Speakers:
         """
         Tell whether a phrase names somebody, at least by a surname that the article has told.
         """
-        return names_somebody(sentence, start, end, alone=False) or self._people.knows(sentence, start, end)
+        return names_somebody(sentence, start, end, alone=False) or self._met.knows(sentence, start, end)
 
     def _read_indirect(
         self, sentence: Sentence, said: Speaker | None, find: Callable[[Sentence], list[Reported]] | None = None

@@ -5,23 +5,14 @@ Only what is safe: the same surname, the same role, or, for a pronoun and a bare
 has the right gender.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._grammar.clauses import BARE_NAME
-from dpaparse._grammar.people import (
-    NAME_BEFORE_AGE,
-    NAMED_HEAD,
-    ROLE_ALONE,
-    ROLE_BEHIND,
-    TWO_NAMES,
-)
+from dpaparse._grammar.people import NAMED_HEAD, ROLE_ALONE
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._language.english_sources import ENGLISH_BODIES
-from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS
-from dpaparse._model import Mention, Span
-from dpaparse._speakers.ages import BEFORE_AGES, OF_SOME_AGE, age_in, is_aged, opens_with_age
+from dpaparse._speakers.acquaintances import Acquaintances
+from dpaparse._speakers.ages import OF_SOME_AGE, age_in, is_aged, opens_with_age
 from dpaparse._speakers.descriptions import (
     apposed_name,
     are_several,
@@ -33,27 +24,22 @@ from dpaparse._speakers.descriptions import (
 )
 from dpaparse._speakers.english_bare import bare_phrase, only_called
 from dpaparse._speakers.english_groups import GROUPS, find_group, last_person
-from dpaparse._speakers.english_names import meet_opening, names_in, role_behind, with_first_name
+from dpaparse._speakers.english_names import meet_opening
 from dpaparse._speakers.english_persons import named_by_role, person_by_role
 from dpaparse._speakers.english_strangers import are_none_told, meant_by_pronoun
-from dpaparse._speakers.full_names import full_names
 from dpaparse._speakers.genders import (
     MAN,
-    UNKNOWN,
     WOMAN,
     gender_in_english,
     gender_introduced_in_english,
-    gender_of,
     gender_of_role,
 )
-from dpaparse._speakers.names import Names
 from dpaparse._speakers.namesakes import among, is_anothers, right_before
 from dpaparse._speakers.nearest import find_nearest, opens_around
 from dpaparse._speakers.newcomers import find_newcomer, introduced
-from dpaparse._speakers.parts_read import NEAR, PartsRead
-from dpaparse._speakers.persons import Person, Speaker, is_body, safe, unnamed
+from dpaparse._speakers.parts_read import NEAR
+from dpaparse._speakers.persons import Person, Speaker, is_body, mention_at, safe, unnamed
 
-_TITLES: Final = frozenset({"Dr. ", "Prof. "})
 _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkeys(("her", "ihr", "she", "sie"), WOMAN)
 
 _THAT_ONE: Final = {"der": MAN, "die": WOMAN}
@@ -66,24 +52,20 @@ _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "dies
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 # "Die Anklägerin" is a named prosecutor, and no "Klägerin"
 _PROSECUTOR: Final = "ankläger"
-# The tags of what may be a name: "Thun", "Sadik"
-_NAMES: Final = frozenset("NU")
 # What somebody was once may be told of anybody.
 _PAST: Final = frozenset({"ehemalige", "ehemaligen", "einstige", "einstigen", "frühere", "früheren"})
-# The tags of a number with two digits
-_AGE: Final = "0_"
 
 
 class People:
     """
-    The persons of an article, as far as it is read.
+    Who is meant by the mentions of an article.
     """
 
     __slots__ = (
-        "_bodies",
         "_english",
         "_gender_introduced",
         "_gender_of_role",
+        "_met",
         "_names",
         "_others",
         "_read",
@@ -91,69 +73,20 @@ class People:
         "_spoke",
     )
 
-    def __init__(self, source: str, *, english: bool = False) -> None:
+    def __init__(self, met: Acquaintances, *, english: bool = False) -> None:
         """
-        Begin with nobody.
+        Begin with whoever is *met* while the article is read.
         """
-        self._source = source
+        self._met = met
+        self._names = met.names
+        self._read = met.read
+        self._source = met.read.source
         self._english = english
         self._gender_of_role = gender_in_english if english else gender_of_role
         self._gender_introduced = gender_introduced_in_english if english else gender_introduced
         self._others = ENGLISH_OTHERS if english else OTHERS
-        # German ones are known by their endings.
-        self._bodies: frozenset[str] = ENGLISH_BODIES if english else frozenset()
-        self._names = Names()
-        self._read = PartsRead(source)
         # Who spoke last that is a person.
         self._spoke: Speaker | None = None
-
-    def meet(self, part: Sentence, *, is_text: bool = True) -> None:
-        """
-        Remember the full names of a part of the article: of its text, or of a heading.
-        """
-        self._read.add(part)
-        if is_text and self._read.text < 0:
-            self._read.text = part.base
-        for start, end in full_names(part, self._bodies):
-            person = self._remember(part, start, end)
-            if self._english and part.tags.startswith(", ", end):
-                self._called(person, role_behind(part, end))
-        self._meet_aged(part)
-        if self._english:
-            for start, end, role in names_in(part):
-                self._called(self._remember(part, start, end), role)
-
-    def _meet_aged(self, part: Sentence) -> None:
-        """
-        Remember the names before an age, of which neither need be a first name that we know.
-        """
-        tags = part.tags
-        at = tags.find(_AGE)
-        while at >= 0:
-            if tags.startswith(BEFORE_AGES, at - 2):
-                # Before a parenthesis, that is the word before the age.
-                last = part.word_before(at if tags[at - 1] == " " else part.word_before(at))
-                first = part.word_before(last)
-                while tags[first] == "g" and first:
-                    # "Sadik van den Arem, 52,"
-                    first = part.word_before(first)
-                match = NAME_BEFORE_AGE.match(tags, first, part.stop)
-                if match is not None:
-                    self._remember(part, *match.span("name"))
-            at = tags.find(_AGE, at + 1)
-
-    def _remember(self, part: Sentence, start: int, end: int) -> Person:
-        """
-        Remember the person with the full name at `[start, end)`.
-        """
-        person = self._names.add(_mention(part, start, end))
-        role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
-        if part.source[part.base + role : part.base + start] in _TITLES:
-            role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
-        if part.tags[role] == "R":
-            person.add_role(part.word(role))
-        person.gender = person.gender or gender_of(person.first) or self._gender_of_roles(person.roles)
-        return person
 
     def person(self, part: Sentence, start: int, end: int, before: Speaker | None, at: int) -> Person | None:
         """
@@ -198,10 +131,10 @@ class People:
         if len(namesakes) > 1:
             meant = among(namesakes, part, (start, end), self._gender_of_role)
             return meant or right_before(namesakes, part, text.lower(), before, self._read)
-        named = next(iter(namesakes), None) or self._introduced(part, begin, end) or self._by_age(text)
+        named = next(iter(namesakes), None) or self._met.introduce(part, begin, end) or self._by_age(text)
         if named is None:
             return self._by_words(part, (start, role_end(part, start, end), end), before, at)
-        self._learn(named, part, start, begin, end)
+        self._met.learn(named, part, start, begin, end)
         return named
 
     def _by_words(self, part: Sentence, places: tuple[int, int, int], before: Speaker | None, at: int) -> Person | None:
@@ -223,7 +156,7 @@ class People:
         words = part.text(start, tail).lower().split()
         role = words[-1].strip("(),.")
         if self._english:
-            told = _mention(part, start, end)
+            told = mention_at(part.source, part.base + start, part.base + end)
             return person_by_role(self._names, self._read, bare_phrase(part, places, at, before), told)
         is_told = "N" not in tags and "2" not in tags and "R" in tags
         if words[0] not in _ARTICLES or not (is_told or is_native(words)):
@@ -231,11 +164,11 @@ class People:
         if is_body(role) or text.rsplit(None, 1)[-1].isupper():
             return None
         if are_several(words[0], role):
-            return unnamed(_mention(part, start, end), WOMAN, role)
+            return unnamed(mention_at(part.source, part.base + start, part.base + end), WOMAN, role)
         gender = gender_described(words[0], role)
         if _NEW in text[tail - start :]:
             # "der Mann, ein Fischer aus Husum"
-            return unnamed(_mention(part, start, end), gender, role)
+            return unnamed(mention_at(part.source, part.base + start, part.base + end), gender, role)
         known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
@@ -250,58 +183,7 @@ class People:
             return known
         if role.endswith(NEUTERS):
             return None
-        return unnamed(_mention(part, start, end), gender, role)
-
-    def _gender_of_roles(self, roles: Iterable[str]) -> str:
-        """
-        Return the gender that the roles before a name tell.
-        """
-        told = {self._gender_of_role(role) for role in roles} - {UNKNOWN}
-        return told.pop() if len(told) == 1 else UNKNOWN
-
-    def _introduced(self, part: Sentence, start: int, end: int) -> Person | None:
-        """
-        Remember a speaker by a name that stands alone, or by two of which neither is a first name that we know.
-        """
-        if part.tags[start] not in _NAMES:
-            return None
-        two = TWO_NAMES.match(part.tags, start, end)
-        match = two or BARE_NAME.match(part.tags, start, end)
-        if match is None or (two is None and part.word(start) in NO_PERSONS):
-            return None
-        if two is None and self._english:
-            known = with_first_name(self._names, self._read, part.text(*match.span()), part.base + start)
-            if known is not None:
-                return known
-        person = self._remember(part, *match.span())
-        person.is_lone = two is None
-        return person
-
-    def _learn(self, person: Person, part: Sentence, start: int, begin: int, end: int) -> None:
-        """
-        Learn the role around a comma of somebody whose name begins at *begin*, in a mention at `[start, end)`.
-
-        `der Leiter des Amts, Sadik Arem`, `Jan Ruß, Richter am Amtsgericht`
-        """
-        role = part.tags.find("R", start, begin)
-        self._called(person, part.word(role) if role >= 0 else "")
-        behind = ROLE_BEHIND.search(part.tags, start, end) if part.tags.find(",", start, end) >= 0 else None
-        if behind is not None:
-            person.add_role(part.word(behind.start("role")))
-
-    def _called(self, person: Person, role: str) -> None:
-        """
-        Learn a role behind somebody's name, if there is one.
-        """
-        if role:
-            person.add_role(role)
-            person.gender = person.gender or self._gender_of_roles(person.roles)
-
-    def knows(self, part: Sentence, start: int, end: int) -> bool:
-        """
-        Tell whether a phrase ends with the surname of somebody whom the article has named.
-        """
-        return self._names.knows(part.text(start, end).rsplit(None, 1)[-1])
+        return unnamed(mention_at(part.source, part.base + start, part.base + end), gender, role)
 
     def _namesakes(self, part: Sentence, start: int, end: int) -> list[Person]:
         """
@@ -430,12 +312,5 @@ class People:
                         yield known
                         continue
                     is_subject = base == self._read.last and self._read.opens(other.start)
-                    mention = Mention(span=Span(other.start, other.end), text=self._source[other.start : other.end])
+                    mention = mention_at(self._source, other.start, other.end)
                     yield unnamed(mention, gender, role) if is_subject else None
-
-
-def _mention(part: Sentence, start: int, end: int) -> Mention:
-    """
-    Make a mention of the words at `[start, end)`.
-    """
-    return Mention(span=Span(part.base + start, part.base + end), text=part.text(start, end))
