@@ -45,6 +45,7 @@ _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkey
 _THAT_ONE: Final = {"der": MAN, "die": WOMAN}
 _QUESTION: Final = "? "
 _NEW: Final = ", ein"
+_AROUND_ROLE: Final = "(),."
 _STOP: Final = ". "
 _THE: Final = "the "
 # What opens a mention of somebody whom the reader knows already.
@@ -151,39 +152,29 @@ class People:
             at: As for any person.
         """
         start, tail, end = places
-        text = part.text(start, end)
-        tags = part.tags[start:tail]
-        words = part.text(start, tail).lower().split()
-        role = words[-1].strip("(),.")
+        told = mention_at(part.source, part.base + start, part.base + end)
         if self._english:
-            told = mention_at(part.source, part.base + start, part.base + end)
             return person_by_role(self._names, self._read, bare_phrase(part, places, at, before), told)
-        is_told = "N" not in tags and "2" not in tags and "R" in tags
-        if words[0] not in _ARTICLES or not (is_told or is_native(words)):
-            return None
-        if is_body(role) or text.rsplit(None, 1)[-1].isupper():
+        words = part.text(start, tail).lower().split()
+        role = words[-1].strip(_AROUND_ROLE)
+        if not _may_be_person(part, places, words, role):
             return None
         if are_several(words[0], role):
-            return unnamed(mention_at(part.source, part.base + start, part.base + end), WOMAN, role)
+            return unnamed(told, WOMAN, role)
         gender = gender_described(words[0], role)
-        if _NEW in text[tail - start :]:
+        if _NEW in part.text(tail, end):
             # "der Mann, ein Fischer aus Husum"
-            return unnamed(mention_at(part.source, part.base + start, part.base + end), gender, role)
+            return unnamed(told, gender, role)
         known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
         if before is None or known is not before.person:
             known = safe(known)
         is_more = tail < end and _PAST.isdisjoint(words)
-        if known is not None and is_more and not (known.has_role(role) or may_be_anybody(role)):
+        if known is not None and (not is_more or known.has_role(role) or may_be_anybody(role)):
             # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be, and "der
-            # frühere Leiter der Schule".
-            known = None
-        if known is not None:
-            # "der Europameister" tells it, where the first name does not.
+            # frühere Leiter der Schule". "der Europameister" tells the gender where the first name does not.
             known.gender = known.gender or gender
             return known
-        if role.endswith(NEUTERS):
-            return None
-        return unnamed(mention_at(part.source, part.base + start, part.base + end), gender, role)
+        return None if role.endswith(NEUTERS) else unnamed(told, gender, role)
 
     def _namesakes(self, part: Sentence, start: int, end: int) -> list[Person]:
         """
@@ -314,3 +305,15 @@ class People:
                     is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = mention_at(self._source, other.start, other.end)
                     yield unnamed(mention, gender, role) if is_subject else None
+
+
+def _may_be_person(part: Sentence, places: tuple[int, int, int], words: list[str], role: str) -> bool:
+    """
+    Tell whether a mention without a name may be a person: `die Ministerin`; but not `die Behörde`, `das IOC`.
+    """
+    start, tail, end = places
+    tags = part.tags[start:tail]
+    is_told = "N" not in tags and "2" not in tags and "R" in tags
+    if words[0] not in _ARTICLES or not (is_told or is_native(words)):
+        return False
+    return not is_body(role) and not part.text(start, end).rsplit(None, 1)[-1].isupper()
