@@ -7,12 +7,12 @@ from typing import Final
 from dpaparse._grammar.clauses import RELATIVE
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import is_subordinate
 from dpaparse._speakers.demonstratives import THIS_ONE
 from dpaparse._speakers.moods import ASKING
 from dpaparse._speakers.reported import Reported, sentence_end
 from dpaparse._speakers.reporters import behind_object, find_reporter
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
+from dpaparse._speakers.subordinate import is_subordinate
 
 
 def told_alone(sentence: Sentence, end: int) -> Reported:

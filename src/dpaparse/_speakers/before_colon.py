@@ -18,7 +18,6 @@ from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import are_own_words, spoken_by, whose_words
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import answer
 from dpaparse._speakers.continued import READS
 from dpaparse._speakers.nearest_source import find_source
 from dpaparse._speakers.quoting import quoted_by
@@ -38,6 +37,7 @@ from dpaparse._speakers.subjects import (
     subject_behind,
     subject_of,
 )
+from dpaparse._speakers.subordinate import answer
 from dpaparse._speakers.things import is_thing_elsewhere
 from dpaparse._speakers.unlisted import unlisted_verb
 from dpaparse._speakers.voices import is_infinitive

@@ -10,9 +10,10 @@ from dpaparse._grammar.clauses import CLAIM, OWNED, OWNER_BEFORE, TWO_BARE_WORDS
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.tag_sets import NOUNS, THINGS, TO, TO_INSIDE
 from dpaparse._language.labels import ANNOUNCING, CLAIMS
+from dpaparse._speakers.clause_ends import comma_before_verb
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import comma_before_verb, said_from
 from dpaparse._speakers.continued import is_own
+from dpaparse._speakers.said_clauses import said_from
 from dpaparse._speakers.sources import OWNING
 from dpaparse._speakers.subjects import (
     Found,

@@ -10,23 +10,20 @@ from dpaparse._grammar.clauses import ENDS_WITH_AUXILIARY
 from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
 from dpaparse._grammar.tag_sets import AUXILIARIES
 from dpaparse._speakers.behind import with_particle
-from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import (
-    asks_how,
+from dpaparse._speakers.clause_ends import (
     before_main,
     before_semicolon,
     comma_before_verb,
     has_but,
-    is_adverbial,
-    is_subordinate,
     other_clause,
-    said_from,
     second_verb,
 )
+from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.relatives import in_relative_clause
 from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.reporters import find_reporter, find_teller
 from dpaparse._speakers.reports_nothing import reports_nothing
+from dpaparse._speakers.said_clauses import asks_how, said_from
 from dpaparse._speakers.subjects import (
     Found,
     has_subject_before,
@@ -35,6 +32,7 @@ from dpaparse._speakers.subjects import (
     subject_before,
     subject_behind,
 )
+from dpaparse._speakers.subordinate import is_adverbial, is_subordinate
 from dpaparse._speakers.voices import is_infinitive
 from dpaparse._speakers.writings import as_it_says, find_writing
 

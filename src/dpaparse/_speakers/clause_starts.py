@@ -43,3 +43,9 @@ def may_be_verb(sentence: Sentence, at: int) -> bool:
     """
     tag = sentence.tags[at]
     return tag in FINITE or (tag in UNLISTED and sentence.word(at) not in german_words())
+
+
+PURPOSE: Final = frozenset({"anstatt", "ohne", "statt", "um"})
+"""
+What opens a clause with an infinitive: `um zu`, `ohne zu`.
+"""

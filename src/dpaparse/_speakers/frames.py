@@ -19,8 +19,8 @@ from dpaparse._speakers.announced import announced_by_noun
 from dpaparse._speakers.before_colon import before_colon, in_eyes
 from dpaparse._speakers.behind import find_behind, with_particle
 from dpaparse._speakers.claims import claimed_by, claimed_clause
+from dpaparse._speakers.clause_ends import closes_relative
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import closes_relative
 from dpaparse._speakers.gaps import in_gapped_clause
 from dpaparse._speakers.nearest_source import find_source
 from dpaparse._speakers.own_clauses import in_own_clause, is_next_clause, uttered

@@ -15,14 +15,8 @@ from dpaparse._speakers.alone import told_alone
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import claimed_clause, may_claim
 from dpaparse._speakers.clause_behind import BEFORE_CLAUSE, BEFORE_VERB_MARK, BEHIND_CLAUSE, clause_behind
+from dpaparse._speakers.clause_ends import comma_before_verb
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import (
-    ASKED,
-    answer,
-    comma_before_verb,
-    is_adverbial,
-    is_subordinate,
-)
 from dpaparse._speakers.late_frames import told_late
 from dpaparse._speakers.moods import CONDITIONAL, tells_alone
 from dpaparse._speakers.nearest_source import find_source
@@ -34,6 +28,7 @@ from dpaparse._speakers.reporters import came, find_participle, find_reporter
 from dpaparse._speakers.said_on import by_any_verb, by_conviction, by_writing, said_on, told_by_any_verb
 from dpaparse._speakers.source_reports import is_accordingly, is_apposed, told_how, what_it_says
 from dpaparse._speakers.subjects import Found, has_subject_before
+from dpaparse._speakers.subordinate import ASKED, answer, is_adverbial, is_subordinate
 from dpaparse._speakers.topics import is_topic
 from dpaparse._speakers.voices import is_infinitive, is_perfect
 from dpaparse._speakers.which_tell import told_by_which

@@ -13,8 +13,9 @@ from dpaparse._grammar.sentences import PARTICIPLES, Sentence
 from dpaparse._grammar.tag_sets import AS, SUBORDINATE
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import who_reacts
+from dpaparse._speakers.clause_ends import other_clause
 from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
-from dpaparse._speakers.clauses import announces, other_clause
+from dpaparse._speakers.everyday_verbs import announces
 from dpaparse._speakers.reporters import find_participle
 from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, subject_behind, subject_of
 from dpaparse._speakers.voices import is_told_of

@@ -27,7 +27,6 @@ from dpaparse._speakers.attributed import as_tagged, attributed, attribution_of,
 from dpaparse._speakers.beside_speech import before_speech, told_behind
 from dpaparse._speakers.bodies_meant import body_meant
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import answer
 from dpaparse._speakers.continued import goes_on
 from dpaparse._speakers.english import (
     before_colon,
@@ -50,6 +49,7 @@ from dpaparse._speakers.resolution import People
 from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly, is_told
 from dpaparse._speakers.sources import is_hearsay
 from dpaparse._speakers.subjects import Found, main_subject, names_somebody
+from dpaparse._speakers.subordinate import answer
 from dpaparse._speakers.surnames import Surnames
 from dpaparse._speakers.voices import is_told_of
 

@@ -9,7 +9,8 @@ from typing import Final
 
 from dpaparse._grammar.clauses import CLAIM
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._speakers.clauses import comma_before_verb, said_from
+from dpaparse._speakers.clause_ends import comma_before_verb
+from dpaparse._speakers.said_clauses import said_from
 from dpaparse._speakers.subjects import Found
 
 

@@ -11,9 +11,9 @@ from dpaparse._language.reporting import VOICED
 from dpaparse._language.syntax import BEING
 from dpaparse._speakers.behind import with_particle, without_agent
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import is_completed
 from dpaparse._speakers.continued import continues
 from dpaparse._speakers.demonstratives import THIS_ONE
+from dpaparse._speakers.everyday_verbs import is_completed
 from dpaparse._speakers.nearest_source import READERS, find_source
 from dpaparse._speakers.quoting import may_be_quoted, quoted_by
 from dpaparse._speakers.subjects import (

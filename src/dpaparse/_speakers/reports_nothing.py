@@ -13,7 +13,7 @@ from dpaparse._grammar.tag_sets import TO
 from dpaparse._language.reporting import CALLING
 from dpaparse._language.syntax import BEING
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import may_report
+from dpaparse._speakers.everyday_verbs import may_report
 from dpaparse._speakers.moods import CONDITIONAL
 
 

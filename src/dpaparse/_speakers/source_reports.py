@@ -10,11 +10,13 @@ from dpaparse._grammar.clauses import FRAME_CLOSED, FRAME_REST, RELATIVE, RELATI
 from dpaparse._grammar.sentences import MOODS, VERBS, Sentence
 from dpaparse._language.reporting import CALLING
 from dpaparse._speakers.as_told import HEARING, as_told
+from dpaparse._speakers.clause_ends import other_clause
 from dpaparse._speakers.clause_starts import clause_start
-from dpaparse._speakers.clauses import announces, is_subordinate, other_clause
+from dpaparse._speakers.everyday_verbs import announces
 from dpaparse._speakers.reported import EDGES, Reported
 from dpaparse._speakers.sources import source_start
 from dpaparse._speakers.subjects import Found, Stretch, phrase_before
+from dpaparse._speakers.subordinate import is_subordinate
 
 
 def told_how(sentence: Sentence, end: int) -> list[Reported]:

@@ -8,7 +8,7 @@ from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import FINITE
-from dpaparse._speakers.clauses import comma_before_verb
+from dpaparse._speakers.clause_ends import comma_before_verb
 from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.subjects import Found, Stretch, phrase_before
 
