@@ -116,12 +116,9 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     if not verbs and not MOODS.isdisjoint(before.marks):
         # "Der Deich halte: „...“": who is told of does not speak
         return None
-    unlisted = None if verbs else unlisted_verb(before, before.stop)
-    if unlisted is not None and unlisted.speaker is not None and names_somebody(before, *unlisted.speaker):
-        # "krähte Thun:", "Thun winkte ab:"; but "Thun eröffnete den Tag:"
-        cue = with_particle(before, *unlisted.cue[0])
-        is_said = before.stop in {unlisted.speaker[1], cue[-1][1]}
-        return Found(unlisted.speaker, cue if is_said else ())
+    unlisted = None if verbs else _unlisted(before)
+    if unlisted is not None:
+        return unlisted
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
@@ -139,18 +136,37 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
         OWNER_BEFORE.match(before.tags, *phrase) is not None
         or not names_somebody(before, *phrase, alone=match is not None)
     ):
-        # "Thun schloss mit dem Satz: „...“"
-        is_name = BARE_NAME.match(before.tags, *phrase) is not None
-        words = before.text(before.start, before.stop).split()
-        is_told = not _FOLLOWING.isdisjoint(words)
-        is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
-        phrase = phrase if is_told or is_speaker else whose_words(before, *phrase)
+        phrase = _who_announces(before, phrase)
     if phrase is not None and are_own_words(before, *phrase):
         # "Ihre Prognose:"
         return None
     phrase = came_from(before, before.stop) if phrase is None else spoken_by(before, *phrase)
     cue = tuple(before.word_at(verb) for verb in verbs[-1:])
     return Found(phrase, cue) if phrase is not None or cue else in_eyes(before)
+
+
+def _unlisted(before: Sentence) -> Found | None:
+    """
+    X krähte: „...“, with a verb that no list has.
+    """
+    found = unlisted_verb(before, before.stop)
+    if found is None or found.speaker is None or not names_somebody(before, *found.speaker):
+        return None
+    # "krähte Thun:", "Thun winkte ab:"; but "Thun eröffnete den Tag:"
+    cue = with_particle(before, *found.cue[0])
+    is_said = before.stop in {found.speaker[1], cue[-1][1]}
+    return Found(found.speaker, cue if is_said else ())
+
+
+def _who_announces(before: Sentence, phrase: Stretch) -> Stretch | None:
+    """
+    Return who says what a phrase that names nobody for sure announces: `Thun schloss mit [dem Satz]: „...“`.
+    """
+    is_name = BARE_NAME.match(before.tags, *phrase) is not None
+    words = before.text(before.start, before.stop).split()
+    is_told = not _FOLLOWING.isdisjoint(words)
+    is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
+    return phrase if is_told or is_speaker else whose_words(before, *phrase)
 
 
 def _who_gets_clear(before: Sentence) -> Stretch | None:

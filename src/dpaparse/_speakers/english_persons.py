@@ -94,11 +94,7 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
     mention = mention or find_newcomer(read, bare.at, (role, gender, gender_introduced_in_english))
     if mention is not None:
         return unnamed(mention, gender, role)
-    if (
-        role.endswith(ENGLISH_OTHERS)
-        and not bare.is_counted
-        and not (role in ENGLISH_ACCUSED and names.is_one(bare.at))
-    ):
+    if _is_anothers(names, bare, role):
         return None
     if any(word.endswith(AGED_IN_ENGLISH) for word in bare.words):
         # "the 52-year-old engineer"
@@ -117,6 +113,14 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
         # Who was called so once is called so again.
         known.add_role(role)
     return known
+
+
+def _is_anothers(names: Names, bare: Bare, role: str) -> bool:
+    """
+    Tell whether a role is that of nobody who was named with another: `the witness`.
+    """
+    is_accused = role in ENGLISH_ACCUSED and names.is_one(bare.at)
+    return role.endswith(ENGLISH_OTHERS) and not bare.is_counted and not is_accused
 
 
 def _by_synonym(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:

@@ -7,14 +7,13 @@ hearing shots`); before it a whole clause (`It rains, X said`). A participle beh
 All positions count in the tags of the sentence.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from dpaparse._grammar.english import BEFORE
-from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import FRONTED
 from dpaparse._language.english_reporting import ENGLISH_SPEAKING
 from dpaparse._language.english_syntax import GERUND, PARTICIPLE_ENDS
-from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.english_clauses import (
     FEW,
     clause_behind,
@@ -23,38 +22,16 @@ from dpaparse._speakers.english_clauses import (
     past_address,
     words_end,
 )
-from dpaparse._speakers.english_doubts import convictions, coordinated, doubtful_verbs, is_no_frame
+from dpaparse._speakers.english_doubts import convictions, doubtful_verbs
 from dpaparse._speakers.english_impersonal import find_impersonal
 from dpaparse._speakers.english_sources import find_source, opens_with_view
 from dpaparse._speakers.english_subjects import (
-    JOINTS,
-    MOST_VERBS,
-    WHO,
-    agent_behind,
+    AS_WORD,
     ends_quotation,
     participles,
-    subject_before,
-    tells,
 )
+from dpaparse._speakers.english_verbs import Frame, frames_in
 from dpaparse._speakers.reported import Reported
-from dpaparse._speakers.subjects import Found, Stretch, names_somebody
-
-
-class _Frame(NamedTuple):
-    """
-    A verb of saying in a sentence, with the subject that it has, or has from another.
-    """
-
-    found: Found
-    first: int
-    """Where the frame begins: with the subject, or with a verb that has it from another."""
-
-    last: int
-    joint: int | None
-    """Where the words end that a verb before it reports; None if it may stand among them."""
-
-    is_relative: bool = False
-    """It stands in a relative clause, with which its words end: `X, who said that it rained, left`."""
 
 
 def find_english_indirect(sentence: Sentence) -> list[Reported]:
@@ -67,7 +44,7 @@ def find_english_indirect(sentence: Sentence) -> list[Reported]:
         whole = _according(sentence, end)
         if whole:
             return whole
-    return _reported(sentence, _frames(sentence), end) or _according(sentence, end) or find_impersonal(sentence, end)
+    return _reported(sentence, frames_in(sentence), end) or _according(sentence, end) or find_impersonal(sentence, end)
 
 
 def may_report(sentence: Sentence) -> bool:
@@ -86,7 +63,7 @@ def find_english_beside(sentence: Sentence) -> list[Reported]:
     reported: list[Reported] = []
     if colon >= 0:
         before = sentence.within(sentence.start, colon)
-        reported += _reported(before, _frames(before), colon, only_behind=True)
+        reported += _reported(before, frames_in(before), colon, only_behind=True)
     last = tags.rfind("Q", sentence.start, sentence.stop)
     if not reported:
         reported += _before_comma(sentence)
@@ -94,7 +71,7 @@ def find_english_beside(sentence: Sentence) -> list[Reported]:
     # "“...,” X said, stressing that it was “...”"
     added = {at for at in participles(sentence) if at > last or (at > first and _is_before_that(sentence, at))}
     if added:
-        frames = [frame for frame in _frames(sentence) if frame.found.cue[0][0] in added]
+        frames = [frame for frame in frames_in(sentence) if frame.found.cue[0][0] in added]
         reported += _reported(sentence, frames, words_end(sentence))
     return reported
 
@@ -108,7 +85,7 @@ def _before_comma(sentence: Sentence) -> list[Reported]:
     if comma < 0 or tags[start] in _NO_MAIN_CLAUSES or tags.find("Q", start, comma) >= 0:
         return []
     before = sentence.within(start, comma)
-    frames = _frames(before)
+    frames = frames_in(before)
     if not frames or frames[-1].last != comma or not is_clause(before, start, frames[-1].first, ""):
         return []
     stop = frames[-1].first - len(", ")
@@ -129,7 +106,7 @@ def _is_before_that(sentence: Sentence, verb: int) -> bool:
     return sentence.tags.startswith(" C", sentence.word_end(verb))
 
 
-def _reported(sentence: Sentence, frames: list[_Frame], end: int, *, only_behind: bool = False) -> list[Reported]:
+def _reported(sentence: Sentence, frames: list[Frame], end: int, *, only_behind: bool = False) -> list[Reported]:
     """
     Return what *frames* report, up to *end*.
     """
@@ -156,7 +133,7 @@ def _reported(sentence: Sentence, frames: list[_Frame], end: int, *, only_behind
     return reported
 
 
-def _is_closing(sentence: Sentence, frame: _Frame, end: int) -> bool:
+def _is_closing(sentence: Sentence, frame: Frame, end: int) -> bool:
     """
     Tell whether a frame ends the sentence, but for when and where it was said: `..., a spokesman said when asked`.
     """
@@ -185,140 +162,59 @@ _DOING: Final = frozenset("tf")
 _AND_FINITE: Final = (" u__ h", " u__ B")
 
 
-def _frames(sentence: Sentence) -> list[_Frame]:
-    """
-    Return the verbs of saying that have a subject, in order.
-    """
-    frames: list[_Frame] = []
-    behind_comma = participles(sentence)
-    opinions = convictions(sentence)
-    verbs = {*sentence.where(VERBS), *behind_comma, *doubtful_verbs(sentence), *opinions}
-    for verb in sorted(verbs)[:MOST_VERBS]:
-        if is_no_frame(sentence, verb):
-            continue
-        if verb in opinions:
-            frame = _convinced(sentence, *opinions[verb])
-        else:
-            frame = _frame_at(sentence, verb, frames, is_participle=verb in behind_comma)
-        frames += [] if frame is None else [frame]
-    return frames
-
-
-def _frame_at(sentence: Sentence, verb: int, frames: list[_Frame], *, is_participle: bool) -> _Frame | None:
-    """
-    Return the frame of a verb; None if it has no subject that speaks.
-
-    Args:
-        sentence: The sentence.
-
-        verb: The verb.
-
-        frames: The frames in front of it.
-
-        is_participle: It is a participle behind a comma.
-    """
-    subject, cue = subject_before(sentence, verb), sentence.word_at(verb)
-    words = [cue]
-    if is_participle:
-        is_quoted = ends_quotation(sentence, verb - 1)
-        joint: int | None = verb - 1 if is_quoted else sentence.tags.rfind(", ", sentence.start, verb)
-    else:
-        joint = coordinated(sentence, verb)
-    if joint is not None:
-        subject = subject or (frames[-1].found.speaker if frames else None)
-    elif subject is not None:
-        words.append(subject)
-        joint = _contrasted(sentence, verb, subject)
-    else:
-        # "The town was told by Thun that it rained"
-        subject = agent_behind(sentence, verb)
-        words += [] if subject is None else [subject]
-    if subject is None or not _speaks(sentence, verb, subject):
-        return None
-    first, last = min(start for start, _ in words), max(end for _, end in words)
-    clause = clause_start(sentence, verb)
-    is_relative = sentence.tags[clause] == "E" and sentence.word(clause) == WHO
-    return _Frame(Found(subject, (cue,)), first, last, joint, is_relative)
-
-
-def _convinced(sentence: Sentence, verb: int, opinion: Stretch) -> _Frame | None:
-    """
-    Return the frame of an opinion behind a form of `be`: `X is convinced`.
-    """
-    subject = subject_before(sentence, verb)
-    if subject is None or not names_somebody(sentence, *subject):
-        return None
-    return _Frame(Found(subject, (sentence.word_at(verb), opinion)), subject[0], opinion[1], None)
-
-
-def _speaks(sentence: Sentence, verb: int, subject: Stretch) -> bool:
-    """
-    Tell whether somebody is the subject of a verb: not nobody, and nobody of whom a relative clause tells.
-    """
-    if sentence.word(subject[0]) in _NOBODY:
-        return False
-    # "The survey found that"
-    return sentence.tags.startswith(" C", sentence.word_end(verb)) or tells(sentence, verb, subject)
-
-
-_NOBODY: Final = frozenset({"neither", "no", "nobody", "none", "nothing", WHO})
-
-
-def _contrasted(sentence: Sentence, verb: int, subject: Stretch) -> int | None:
-    """
-    Return where the words end before a clause with a subject of its own: `X said it rained, while Y said it snowed`.
-    """
-    begin = clause_start(sentence, verb)
-    if sentence.word(begin) == _AS:
-        return None
-    if begin > sentence.start and sentence.tags[begin] in _JOINING and subject[0] > begin:
-        return begin - 2
-    blank = sentence.word_before(subject[0]) - 1
-    # "accused it of “waiting,” while Y said it snowed"
-    return blank if sentence.tags.startswith(JOINTS, blank) and ends_quotation(sentence, blank) else None
-
-
-_JOINING: Final = frozenset("uw")
-
-
-def _clause_before(sentence: Sentence, frame: _Frame, end: int) -> list[Reported]:
+def _clause_before(sentence: Sentence, frame: Frame, end: int) -> list[Reported]:
     """
     Return the words before a frame, and those behind a frame in their middle: `If it rains, X said, the dike holds`.
     """
-    tags, first = sentence.tags, frame.first
-    start = sentence.start
-    even = sentence.word_before(first)
-    opening = even if tags[even] == "D" and even > start else first
-    if tags.startswith(", w_ ", opening - len(", w_ ")) and sentence.word(opening - len("w_ ")) == _AS:
-        # "It rains, as X announced", "as even X admits"; but "It rained, as X announced a plan"
-        if tags[frame.last + 1 : frame.last + 2] in _OBJECTS and not tags.startswith(", ", frame.last):
-            return []
-        first = opening - len("w_ ")
-    if tags.startswith(", ", first - 2):
-        stop = first - 2
-    elif ends_quotation(sentence, first - 1):
-        stop = first - 1
-    else:
-        return []
+    tags, start = sentence.tags, sentence.start
+    stop = _end_before(sentence, frame)
     is_behind = tags.startswith(" C", frame.last) or tags.startswith(" C", sentence.word_end(frame.last + 1))
     if stop <= start or is_behind:
         return []
-    behind = frame.last + len(", ")
-    if tags.startswith(_AND_ON, frame.last) and any(tags.find(tag, behind, end) >= 0 for tag in _FINITE):
-        # "The town was offered help, he said, but had declined"
-        return [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
-    is_behind = tags.startswith(", ", frame.last) and tags[behind] not in _NO_SUBJECTS
-    if is_behind and (is_clause(sentence, behind, end, "") or _is_predicate(sentence, start, stop, behind)):
-        # "The town disagrees: wages, they say, have risen"
-        mark = max(tags.rfind(": ", start, first), tags.rfind("; ", start, first))
-        start = start if mark < 0 else mark + len(": ")
-        found = [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
-        # "But, she said, the dike holds"
-        return found[1:] if tags[start] in _JOINING_WORDS and tags.find(" ", start, stop) < 0 else found
+    around = _clauses_around(sentence, frame, stop, end)
+    if around:
+        return around
     is_own = tags[start] == "w" and clause_behind(sentence, frame.found.cue[0][0], frame.last, end) is not None
     # "While it rained, she said it snowed"
     is_fronted = frame.last < end and (is_own or _is_fronted(sentence, stop))
     return [] if is_fronted else [Reported(start, stop, frame.found)]
+
+
+def _end_before(sentence: Sentence, frame: Frame) -> int:
+    """
+    Return where the words end that stand before a frame, with a comma between them; -1 if none do.
+    """
+    tags, first = sentence.tags, frame.first
+    even = sentence.word_before(first)
+    opening = even if tags[even] == "D" and even > sentence.start else first
+    if tags.startswith(", w_ ", opening - len(", w_ ")) and sentence.word(opening - len("w_ ")) == AS_WORD:
+        # "It rains, as X announced", "as even X admits"; but "It rained, as X announced a plan"
+        if tags[frame.last + 1 : frame.last + 2] in _OBJECTS and not tags.startswith(", ", frame.last):
+            return -1
+        first = opening - len("w_ ")
+    if tags.startswith(", ", first - 2):
+        return first - 2
+    return first - 1 if ends_quotation(sentence, first - 1) else -1
+
+
+def _clauses_around(sentence: Sentence, frame: Frame, stop: int, end: int) -> list[Reported]:
+    """
+    Return the words up to *stop* and those behind a frame in their middle; none if it is not.
+    """
+    tags, start, behind = sentence.tags, sentence.start, frame.last + len(", ")
+    if tags.startswith(_AND_ON, frame.last) and any(tags.find(tag, behind, end) >= 0 for tag in _FINITE):
+        # "The town was offered help, he said, but had declined"
+        return [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
+    if not tags.startswith(", ", frame.last) or tags[behind] in _NO_SUBJECTS:
+        return []
+    if not is_clause(sentence, behind, end, "") and not _is_predicate(sentence, start, stop, behind):
+        return []
+    # "The town disagrees: wages, they say, have risen"
+    mark = max(tags.rfind(": ", start, stop), tags.rfind("; ", start, stop))
+    start = start if mark < 0 else mark + len(": ")
+    found = [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
+    # "But, she said, the dike holds"
+    return found[1:] if tags[start] in _JOINING_WORDS and tags.find(" ", start, stop) < 0 else found
 
 
 def _is_predicate(sentence: Sentence, start: int, stop: int, behind: int) -> bool:
@@ -337,7 +233,6 @@ _FINITE: Final = frozenset("hB")
 _OBJECTS: Final = frozenset("dx0")
 _NOUNS: Final = frozenset("dNR2")
 _JOINING_WORDS: Final = frozenset("uwDCpf")
-_AS: Final = "as"
 _NO_SUBJECTS: Final = frozenset("uwfp")
 
 
@@ -372,7 +267,7 @@ def _according(sentence: Sentence, end: int) -> list[Reported]:
     begin, stop = sentence.tags.rfind("; ", sentence.start, cue), sentence.tags.find("; ", cue, end)
     end = end if stop < 0 else stop
     sentence = sentence if begin < 0 else sentence.within(begin + len("; "), sentence.stop)
-    frame = _Frame(found, found.cue[0][0], found.speaker[1], None)
+    frame = Frame(found, found.cue[0][0], found.speaker[1], None)
     before = _clause_before(sentence, frame, end)
     start = past_address(sentence, "", _past_aside(sentence, frame.last, end), end)
     is_long = sentence.tags.count(" ", start, end) >= FEW

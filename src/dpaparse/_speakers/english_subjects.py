@@ -259,6 +259,7 @@ Determiners that are subjects where no noun follows.
 """
 
 IT: Final = "it"
+AS_WORD: Final = "as"
 _MANY: Final = "s"
 
 

@@ -45,22 +45,11 @@ def find_reporter(sentence: Sentence) -> Found | None:
         verbs.sort(key=lambda at: not tags.startswith(", ", at - 2))
     something = it = None
     for verb in verbs:
-        # "Es sei leicht, von ihm Mut zu verlangen", "niemand müsse etwas fürchten"
-        is_others = (
-            tags.endswith(TO, sentence.start, verb)
-            or (tags[verb] == "G" and (is_passive(sentence, verb) or is_told(sentence, verb)))
-            or ("k" in sentence.marks and is_infinitive_told(sentence, verb))
-        )
-        subject = None if is_others else quoted_or_subject(sentence, verb)
+        subject = None if _has_no_subject(sentence, verb) else quoted_or_subject(sentence, verb)
         if subject is not None and tags[subject[0]] == _IT:
             it = it or Found(subject, (sentence.word_at(verb),))
             continue
-        if subject is not None and (
-            names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
-            or (tags[verb] in _OF_A_PAPER and PAPER.match(tags, *subject) is not None)
-            or tags[subject[0]] == _HIM
-            or (tags[subject[0]] == _THIS and subject[0] > verb and sentence.text(*subject) in THIS_ONE)
-        ):
+        if subject is not None and _may_report(sentence, verb, subject):
             return Found(subject, (sentence.word_at(verb),))
         if subject is not None and subject[0] < verb and tags[verb] == "V":
             something = something or Found(subject, (sentence.word_at(verb),))
@@ -74,6 +63,32 @@ def find_reporter(sentence: Sentence) -> Found | None:
 
 
 _IT: Final = "e"
+
+
+def _has_no_subject(sentence: Sentence, verb: int) -> bool:
+    """
+    Tell whether a verb is no finite one of somebody's: `von ihm Mut zu [verlangen]`, `niemand müsse etwas [fürchten]`.
+    """
+    return (
+        sentence.tags.endswith(TO, sentence.start, verb)
+        or (sentence.tags[verb] == "G" and (is_passive(sentence, verb) or is_told(sentence, verb)))
+        or ("k" in sentence.marks and is_infinitive_told(sentence, verb))
+    )
+
+
+def _may_report(sentence: Sentence, verb: int, subject: Stretch) -> bool:
+    """
+    Tell whether the subject of a verb is somebody who reports: a person, a body, a paper, or who was told of before.
+    """
+    tags = sentence.tags
+    return (
+        names_somebody(sentence, *subject, alone=tags[verb] != "v" or _is_parted(sentence, verb, subject))
+        or (tags[verb] in _OF_A_PAPER and PAPER.match(tags, *subject) is not None)
+        or tags[subject[0]] == _HIM
+        or (tags[subject[0]] == _THIS and subject[0] > verb and sentence.text(*subject) in THIS_ONE)
+    )
+
+
 # "schreibt die «Post»", "berichtet die «Post»"
 _OF_A_PAPER: Final = frozenset("VG")
 # "verriet dieser"

@@ -55,7 +55,7 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     """
     Return what the source *found* says: `Laut X regnet es.`, `Es regne, so X, weiter.`.
     """
-    tags, start = sentence.tags, sentence.start
+    tags = sentence.tags
     first, last = _source_bounds(sentence, found, end)
     closed = FRAME_CLOSED.match(tags, last, end) if tags[found.cue[0][0]] == "A" else None
     # "so Thun am Montag, noch lange"
@@ -63,15 +63,10 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     last = last if closed is None else closed.end()
     while last < end and tags[last] in EDGES:
         last += 1
-    semicolon = tags.rfind("; ", start, first) if ";" in tags[start:first] else -1
-    if semicolon >= 0 and not sentence.has("kK", start, semicolon):
-        # "Es regnet; laut Thun hält der Deich"
-        start = semicolon + len("; ")
+    start = _part_start(sentence, first)
     begin = clause_start(sentence, first)
-    comma = tags.find(", ", last, end) if begin == start and tags[start] == "C" else -1
-    if comma >= 0 and tags[comma + 2] in VERBS:
-        # "Dass es laut Plan regnet, nannte er gut"
-        end = comma
+    if begin == start:
+        end = _clause_end(sentence, start, last, end)
     inside = _in_own_clause(sentence, found, (begin, first, last), end) if begin > start else []
     if inside:
         return inside
@@ -90,6 +85,23 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
         # "so Thun weiter", "so Thun am Montag in Husum"
         last = end
     return [Reported(start, first, found), Reported(last, end, found)]
+
+
+def _part_start(sentence: Sentence, first: int) -> int:
+    """
+    Return where the part of a sentence begins that a source at *first* tells: `Es regnet; [laut Thun hält der Deich]`.
+    """
+    tags, start = sentence.tags, sentence.start
+    semicolon = tags.rfind("; ", start, first) if ";" in tags[start:first] else -1
+    return start if semicolon < 0 or sentence.has("kK", start, semicolon) else semicolon + len("; ")
+
+
+def _clause_end(sentence: Sentence, start: int, last: int, end: int) -> int:
+    """
+    Return where a clause with a source ends: `Dass es laut Plan regnet, nannte er gut`; elsewhere *end*.
+    """
+    comma = sentence.tags.find(", ", last, end) if sentence.tags[start] == "C" else -1
+    return comma if comma >= 0 and sentence.tags[comma + 2] in VERBS else end
 
 
 def _in_own_clause(sentence: Sentence, found: Found, bounds: tuple[int, int, int], end: int) -> list[Reported]:
@@ -145,13 +157,19 @@ def _source_bounds(sentence: Sentence, found: Found, end: int) -> Stretch:
         # "Berichten mehrerer Zeitungen zufolge"
         named = source_start(sentence, sentence.word_before(named[0])), named[1]
     first, last = min(first, named[0]), max(last, named[1])
+    return first, _past_relative(sentence, first, last, end)
+
+
+def _past_relative(sentence: Sentence, first: int, last: int, end: int) -> int:
+    """
+    Return where a source at `[first, last)` ends with what tells more of it: `Laut einem Gutachten, das alle kennen`.
+    """
     # "Man dürfe, so Thun, die Augen nicht schließen": open, and goes on
-    is_open = first >= 2 + 1 and tags[sentence.word_before(first - 2)] in MOODS
-    if not is_open and RELATIVE.match(tags, last, end) is not None:
-        # "Laut einem Gutachten, das alle kennen, regnet es."
-        comma = tags.find(",", last + 1, end)
-        last = end if comma < 0 else comma
-    return first, last
+    is_open = first > len(", ") and sentence.tags[sentence.word_before(first - len(", "))] in MOODS
+    if is_open or RELATIVE.match(sentence.tags, last, end) is None:
+        return last
+    comma = sentence.tags.find(",", last + 1, end)
+    return end if comma < 0 else comma
 
 
 # "Thun zufolge", "der Leiterin des Amts, Ebba Thun, zufolge"

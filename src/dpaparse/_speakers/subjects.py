@@ -77,12 +77,7 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     limit = sentence.stop if stop is None else stop
     match = SUBJECT_BEHIND.match(tags, end, limit)
     if match is None:
-        match = NAME_BEHIND.match(tags, end, limit)
-        if match is None and sentence.word(at) in OF_PAPERS:
-            match = PAPER_BEHIND.match(tags, end, limit)
-        if match is None:
-            match = NAME_BEHIND_PLACE.match(tags, end, limit)
-        return None if match is None else match.span("one")
+        return _name_behind(sentence, at, limit)
     one = match.span("one")
     if tags[one[0]] == "d" and is_of_others(sentence, at, *one):
         # "[Zuvor] forderte die beiden Seiten der Rat [auf]"
@@ -105,6 +100,19 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
     verb_end = sentence.word_end(limit) if tags[at] in VERB_LAST and limit < sentence.stop else end
     is_plural = sentence.source[sentence.base + verb_end - 1] in "nN" or _are_two(sentence, at, *match.span("all"))
     return match.span("all") if is_plural else (one[0], _with_owners(sentence, one[1], limit))
+
+
+def _name_behind(sentence: Sentence, at: int, limit: int) -> Stretch | None:
+    """
+    Return the name behind the verb at *at* of which only a name tells: `sagte [von Ruß]`, `in Husum [Thun]`.
+    """
+    tags, end = sentence.tags, sentence.word_end(at)
+    match = NAME_BEHIND.match(tags, end, limit)
+    if match is None and sentence.word(at) in OF_PAPERS:
+        match = PAPER_BEHIND.match(tags, end, limit)
+    if match is None:
+        match = NAME_BEHIND_PLACE.match(tags, end, limit)
+    return None if match is None else match.span("one")
 
 
 def _are_two(sentence: Sentence, at: int, start: int, end: int) -> bool:
