@@ -19,7 +19,7 @@ from functools import partial
 
 from defusedxml.ElementTree import DefusedXMLParser
 from justhtml import JustHTML
-from texts import ARTICLE, DAMAGED, ENTRY, ITEM, QUOTE_HEAVY, WIRE
+from texts import ARTICLE, DAMAGED, ENTRY, HEADED, ITEM, QUOTE_HEAVY, WIRE
 
 import dpaparse
 
@@ -102,6 +102,15 @@ def texts() -> Iterator[tuple[str, float, str]]:
             yield f"{name}{depth}", taken / splitting, how
 
 
+def heads() -> Iterator[tuple[str, float, str]]:
+    """
+    Measure `parse` of what stands above paragraphs, between them and in them, in times of `text.split()`.
+    """
+    for name, text in HEADED.items():
+        taken, splitting = best(partial(dpaparse.parse, text), text.split)
+        yield name, taken / splitting, f"{taken * 1e6:.0f} µs for {len(text)} characters, in times of split"
+
+
 def envelopes() -> Iterator[tuple[str, float, str]]:
     """
     Measure what other parsers read first: the time of those left out, in times of `json.loads` and `split`.
@@ -172,7 +181,7 @@ def main() -> int:
     """
     gc.disable()
     broken = False
-    for gates in (texts, envelopes, damage, processes):
+    for gates in (texts, heads, envelopes, damage, processes):
         for name, times, how in gates():
             broken |= times > BOUNDS[name]
             print(f"{name}: {times:.2f} (bound {BOUNDS[name]}), {how}")

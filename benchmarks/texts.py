@@ -112,6 +112,54 @@ ARTICLE: Final = "Husum (dpa). " + "\n\n".join(_PARAGRAPHS) + "\n\n© dpa-infoco
 An article as web sites print it: 13 paragraphs, 5 quotations, a footer.
 """
 
+_LED_IN: Final = (
+    "Sturmflut",
+    "Deich bei Husum hält der schweren Flut stand",
+    "Nach der Sturmflut räumen die Menschen an der Küste auf. Verletzt wurde niemand.",
+    "Von Ebba Thun, dpa",
+)
+
+_SUBHEADINGS: Final = (
+    "Helfer füllen Säcke",
+    "Höchster Stand seit Jahrzehnten",
+    "Lob für die Deichbauer",
+    "Halligen von der Außenwelt abgeschnitten",
+    "Bis zu 2500 Euro für Familien",
+    "Opposition fordert mehr Geld",
+    "Ministerium weist Kritik zurück",
+    "Schulen bleiben geschlossen",
+    "Bahn meldet Schäden an den Gleisen",
+    "Salz auf den Weiden",
+    "Fluten kommen häufiger",
+    "Warnung vor weichen Deichen",
+)
+
+
+def _headed(*head: str) -> str:
+    """
+    Set the lines of a head above the ordinary article, with a blank line behind each.
+    """
+    return "\n\n".join((*head, ARTICLE))
+
+
+def _divided(subheadings: tuple[str, ...]) -> str:
+    """
+    Set a subheading above each paragraph of the ordinary article but the first.
+    """
+    opening, *paragraphs = ARTICLE.split("\n\n", len(subheadings))
+    pieces = (f"{heading}\n\n{text}" for heading, text in zip(subheadings, paragraphs, strict=True))
+    return "\n\n".join((opening, *pieces))
+
+
+# The ordinary article as other pages print it: with what stands above a text, or between its paragraphs.
+HEADED: Final = {
+    "article with a headline": _headed(_LED_IN[1]),
+    "article with a head of four lines": _headed(*_LED_IN),
+    "article with a head of glued lines": _headed("\n".join(_LED_IN)),
+    "hard-wrapped article": "\n\n".join(textwrap.fill(part, 69) for part in ARTICLE.split("\n\n")),
+    "article with 12 subheadings": _divided(_SUBHEADINGS),
+}
+
 # The ordinary article as the wire has it: coded header, headline block, wrapped body, notepad, sign-off, time.
 WIRE: Final = "\r\n".join(
     [

@@ -29,19 +29,20 @@ def soft_breaks(source: str, within: Lines) -> list[bool]:
     """
     width = max(last - first for first, last in within)
     wrapped = _NARROWEST_WRAP <= width <= _WIDEST_WRAP or (width < _NARROWEST_WRAP and _is_column(source, within))
-    return [
-        not _is_indented(source, first, after[0])
-        and (
-            (wrapped and last - first + 1 + first_word(source, *after) > width)
-            or (
-                source[after[0]].islower()
-                and not (wrapped and (last - first) * 2 < width)
-                and source[last - 1] not in _SENTENCE_ENDS
-                and not source.startswith(_CREDITS, after[0])
-            )
+    soft = []
+    for (first, last), (opens, ends) in pairwise(within):
+        room = width - (last - first)
+        # A word that is longer than the room has no blank within it.
+        is_full = wrapped and ends - opens >= room and source.find(" ", opens, opens + room) < 0
+        is_soft = is_full or (
+            source[opens].islower()
+            and not (wrapped and (last - first) * 2 < width)
+            and source[last - 1] not in _SENTENCE_ENDS
+            and not source.startswith(_CREDITS, opens)
         )
-        for (first, last), after in pairwise(within)
-    ]
+        # A line end and two blanks, at least.
+        soft.append(is_soft and (opens - last <= _INDENT or not _is_indented(source, first, opens)))
+    return soft
 
 
 def _is_column(source: str, within: Lines) -> bool:
@@ -70,6 +71,7 @@ def _is_indented(source: str, before: int, at: int) -> bool:
 
 
 _INDENTS: Final = ("  ", " \t", "\t\t")
+_INDENT: Final = 2
 
 
 def first_word(source: str, start: int, end: int) -> int:
@@ -107,6 +109,10 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     if limit:
         return _unwrap_limited(source, start, end, limit)
 
+    joined = "" if within else _joined(source, start, end)
+    if joined:
+        return joined
+
     first, last = within or (start, end)
     beside = lines(source, *_whole_lines(source, max(first, start - _BESIDE), min(last, end + _BESIDE)))
     if not beside:
@@ -123,6 +129,28 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
             pieces.append(" " if is_soft else "\n")
         pieces.append(piece)
     return "".join(pieces)
+
+
+def _joined(source: str, start: int, end: int) -> str:
+    """
+    Return the lines of `[start, end)` as one if each but the last is full and breaks no word; an empty text if not.
+
+    Most paragraphs of a wrapped text are such.
+
+    >>> _joined("Der Deich hält.\\nEs regnet.", 0, 26)
+    ''
+    """
+    if (start and source[start - 1] not in _LINE_ENDS) or (end < len(source) and source[end] not in _LINE_ENDS):
+        return ""
+    wrapped = _without_ends(source[start:end])
+    width = max(map(len, wrapped))
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or not _are_full(wrapped, width):
+        return ""
+    joined = " ".join(wrapped)
+    return "" if "\r" in joined or ("- " in joined and any(map(_ends_hyphenated, wrapped))) else joined
+
+
+_LINE_ENDS: Final = frozenset("\r\n")
 
 
 def _mended(line: str, following: str) -> str:

@@ -69,6 +69,9 @@ def find_item_lines(source: str, within: list[tuple[int, int]], soft: list[bool]
     A dash after a full line sets off an aside, unless a list has begun or is announced.
     """
     items: set[int] = set()
+    if ITEM_STARTS.isdisjoint([source[start] for start, _ in within]):
+        # Most stretches.
+        return items
     for i, (start, end) in enumerate(within):
         announced = i == 0 or not soft[i - 1] or source[within[i - 1][1] - 1] in _ANNOUNCING
         if (items or announced or source[start] not in DASHES) and bullet_end(source, start, end) is not None:

@@ -7,7 +7,7 @@ from typing import Final
 
 from dpaparse._grammar.closing import SIGN_OFF
 from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
-from dpaparse._grammar.space import BLANKS, has_break, lines
+from dpaparse._grammar.space import BLANKS, SPACE, has_break, has_lone_cr, lines
 from dpaparse._model import Said, Span
 
 _MOST_LINES: Final = 15
@@ -126,6 +126,10 @@ def _opening(source: str, block: Span) -> str:
     >>> _opening("Impressum\\nDatenschutz", Span(0, 21)), _opening("Der Deich hält." * 9, Span(0, 135))
     ('Impressum', '')
     """
+    if not has_lone_cr(source, block.start, block.end):
+        pieces = block.of(source).split("\n")
+        if max(map(len, pieces)) <= _LONGEST_LISTED:
+            return pieces[0].rstrip(SPACE)
     within = lines(source, block.start, block.end)
     start, end = within[0]
     return source[start:end] if all(last - first <= _LONGEST_LISTED for first, last in within) else ""
