@@ -27,8 +27,7 @@ def is_data(words: str) -> bool:
     """
     Tell whether a line lists, links or counts: an enumeration, an address, the way to a page, a time stamp, a score.
     """
-    # "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen"
-    if words.count(",") > _MOST_COMMAS or "http" in words or are_topics(words):
+    if is_listed(words):
         return True
     return not has_only_words(words) and (
         "@" in words
@@ -40,6 +39,17 @@ def is_data(words: str) -> bool:
         or is_stamp(words)
         or is_labelled_stamp(words)
     )
+
+
+def is_listed(words: str) -> bool:
+    """
+    Tell by its words whether a line is an enumeration, an address or the way to a page.
+
+    >>> is_listed("Thun - Ruß, Lindö, Moor - Bohn, Petersen"), is_listed("Deich hält")
+    (True, False)
+    """
+    # "Siel: Thun - Ruß, Lindö, Moor - Bohn, Petersen"
+    return words.count(",") > _MOST_COMMAS or "http" in words or are_topics(words)
 
 
 def is_labelled_stamp(words: str) -> bool:

@@ -79,10 +79,8 @@ def _is_link_of_words(line: str, folded: str, words: list[str]) -> bool:
     if folded in FURNITURE or folded in PICTURE_AGENCIES:
         return True
     if words and (
-        # "Kommentare Drucken Teilen"
-        FURNITURE.issuperset(words)
-        # "Politik Wirtschaft Sport Kultur"
-        or (len(words) > _LONGEST_STEP and all(word in RESSORTS or word in FURNITURE for word in words))
+        # The first word tells most lines apart.
+        ((words[0] in FURNITURE or words[0] in RESSORTS) and _are_links(words))
         or (len(words) == _WORD_AND_NUMBER and words[1] == _EDITORS)
         # "Mehr Wetter", "Mehr Panorama-News"
         or (words[0] == _MORE and _is_more(folded, words))
@@ -96,6 +94,15 @@ def _is_link_of_words(line: str, folded: str, words: list[str]) -> bool:
         or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
         or (folded.startswith(_COPYRIGHT) and _is_reserved(folded))
         or (line[-1:] not in _FULL_STOPS and _opens_or_acts(line, folded))
+    )
+
+
+def _are_links(words: list[str]) -> bool:
+    """
+    Tell whether each word is a link: `Kommentare Drucken Teilen`, or one to a part of the paper, `Politik Sport Kultur`.
+    """
+    return FURNITURE.issuperset(words) or (
+        len(words) > _LONGEST_STEP and all(word in RESSORTS or word in FURNITURE for word in words)
     )
 
 

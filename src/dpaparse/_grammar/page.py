@@ -146,19 +146,20 @@ def is_page_sentence(line: str) -> bool:
     if line[0] == _BRACKET:
         # "[Mehr lesen Sie in unserer App.]"
         return line[-1] == "]" and not READERS.isdisjoint(word.strip(_AROUND_WORDS) for word in folded.split())
-    if _tells_origin(folded):
+    if (_BEHIND_LABEL in folded or folded.startswith(_OPENS_ORIGIN)) and _tells_origin(folded):
         return True
-    if line[-1] != "?" and folded.split(None, 3)[1:3] == _HERE_YOU:
+    if _HERE_YOU[1] in folded and line[-1] != "?" and folded.split(None, 3)[1:3] == _HERE_YOU:
         # "Verfolgen Sie hier die Lage"
         return _MARKS.isdisjoint(line) and not any(words in folded for words in _TELLING)
     if folded.startswith(_TESTING):
         # "Testen Sie den Küstenboten vier Wochen gratis."
         return any(words in folded for words in _OFFERS)
-    return _MARKS.isdisjoint(line) and (
+    is_told = (
         _points_on(folded)
         or (folded.startswith(_FOLLOWING) and any(network in folded for network in NETWORKS))
         or _PHRASES.stand_in(folded)
     )
+    return is_told and _MARKS.isdisjoint(line)
 
 
 _SENTENCES: Final = Starts(PAGE_SENTENCES)
@@ -244,7 +245,7 @@ def _tells_origin(folded: str) -> bool:
     """
     if folded.startswith(_POSTS) and any(words in folded for words in _APPEARED):
         return True
-    label, colon, behind = folded.partition(": ")
+    label, colon, behind = folded.partition(_BEHIND_LABEL)
     if not colon or label not in NOTE_LABELS:
         behind = folded
     words = behind.split(None, _OPENING_WORDS)
@@ -261,6 +262,8 @@ _APPEARED: Final = (" appeared first on ", " erschien zuerst auf ", " erschien z
 # "diese meldung stammt"
 _OPENING_WORDS: Final = 3
 _AGENCY: Final = "agentur"
+_BEHIND_LABEL: Final = ": "
+_OPENS_ORIGIN: Final = (*_POSTS, *DEICTIC)
 
 
 def is_page_note(text: str) -> bool:

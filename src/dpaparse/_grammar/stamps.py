@@ -51,8 +51,9 @@ def is_sent(line: str) -> bool:
     if has_only_words(line):
         # Most headings.
         return all(map(is_time, words))
-    is_dated = any(map(str.isdigit, line))
-    return all(is_time(word) or (is_dated and _is_sender(word)) for word in words)
+    if not all(is_time(word) or _is_sender(word) for word in words):
+        return False
+    return any(map(str.isdigit, line)) or all(map(is_time, words))
 
 
 def _is_sender(word: str) -> bool:

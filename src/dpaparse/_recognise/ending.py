@@ -96,12 +96,13 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
     Tell whether a block belongs to the page or, as the last one, to the house that prints the text.
     """
     block, last = blocks[number], number + 1 == len(blocks)
+    if is_link(source, block) or are_links(source, block) or is_caption(source, block, last=last):
+        return True
+    if _stands_between_paragraphs(source, blocks, number):
+        return _is_numbered(source, blocks, number)
     return (
-        is_link(source, block)
-        or are_links(source, block)
-        or is_caption(source, block, last=last)
         # "+++ Mehr im Ticker +++"
-        or (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
+        (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
         or (number + CLOSING_BLOCKS >= len(blocks) and is_signed_off(block.of(source)))
         or _is_linked(source, blocks, number)
         or (
@@ -116,6 +117,23 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
         or _is_publisher(source, blocks, number)
         or _is_numbered(source, blocks, number)
     )
+
+
+def _stands_between_paragraphs(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a long block that ends a sentence stands before and behind one: no other line can tell what it is.
+
+    Most subheadings stand so.
+    """
+    return (
+        0 < number < len(blocks) - CLOSING_BLOCKS
+        and _is_paragraph(source, blocks[number - 1])
+        and _is_paragraph(source, blocks[number + 1])
+    )
+
+
+def _is_paragraph(source: str, block: Span) -> bool:
+    return len(block) > LONGEST_CAPTION and source[block.end - 1] == "." and source[block.end - 2] != "."
 
 
 def are_links(source: str, block: Span) -> bool:

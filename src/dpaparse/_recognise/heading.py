@@ -9,7 +9,7 @@ from typing import Final
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_BREAK, SENTENCE_END, SIGN_OFF
 from dpaparse._grammar.credit import is_agency, read_closing_credit
-from dpaparse._grammar.data_lines import are_topics, has_links, is_data, is_labelled_stamp, is_measured
+from dpaparse._grammar.data_lines import are_topics, has_links, is_data, is_labelled_stamp, is_listed, is_measured
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
 from dpaparse._grammar.labelled import is_labelled
 from dpaparse._grammar.links import is_issue, is_link
@@ -75,6 +75,10 @@ def is_heading(source: str, within: Span, *, sentences: int = 1) -> bool:
         return False
 
     words = source[start:end]
+    if has_only_words(words):
+        # Most lines that look like one.
+        is_opened = not first.islower() or _opens_with_name(words)
+        return sentences == 1 and is_opened and not is_listed(words)
     if has_break(words) or (first.islower() and not _opens_with_name(words)):
         return False
     if last == "?" and ":" in words:
@@ -236,9 +240,12 @@ def is_furniture(source: str, within: Span) -> bool:
         )
     if is_labelled(line) or _is_credit(source, within) or (is_sent(line) and not is_rubric(line)):
         return True
+    if has_only_words(line):
+        # Most headings.
+        return are_topics(line)
     if line[-1] not in SENTENCE_END and (has_links(line) or are_topics(line)):
         return True
-    return not has_only_words(line) and (is_labelled_stamp(line) or is_measured(line) or is_issue(line))
+    return is_labelled_stamp(line) or is_measured(line) or is_issue(line)
 
 
 # "(Akt. 25.11.2026 10:03)", but "(Stand: 22.1.2025)"
@@ -301,18 +308,19 @@ def is_of_author(source: str, blocks: list[Span], number: int) -> bool:
     >>> [is_of_author(source, [Span(0, 9), Span(10, 29)], number) for number in range(2)]
     [True, True]
     """
-    above, below = blocks[max(0, number - 1) : number], blocks[number + 1 : number + 2]
     if _is_editor(source, blocks[number]):
-        return bool(above) and are_persons(source, above[0])
-    return bool(below) and _is_editor(source, below[0]) and are_persons(source, blocks[number])
+        return number > 0 and are_persons(source, blocks[number - 1])
+    at = number + 1
+    return at < len(blocks) and _is_editor(source, blocks[at]) and are_persons(source, blocks[number])
 
 
 def _is_editor(source: str, span: Span) -> bool:
     """
     Tell whether a line is what an author does, and for which part of the paper.
     """
-    words = span.of(source) if len(span) <= _LONGEST_ROLE else ""
-    return words.partition(" ")[0].casefold() in EDITORS and is_heading(source, span)
+    if len(span) > _LONGEST_ROLE:
+        return False
+    return span.of(source).partition(" ")[0].casefold() in EDITORS and is_heading(source, span)
 
 
 _LONGEST_ROLE: Final = 40

@@ -36,12 +36,15 @@ def find_navigation(source: str) -> list[Span]:
         # Most texts open with their headline.
         return []
 
+    near = [Span(*line) for line in lines(source, 0, min(len(source), _WITHIN))[:_MOST_LINES]]
+    if not all(_stands_above_menu(source, line) or _may_be_of_menu(source, line) for line in near[:_LEAST_KNOWN]):
+        return []
+
     found: list[Span] = []
     known = links = unknown = 0
     end = 0
     parts_of_paper = 0
-    for start, last in lines(source, 0, min(len(source), _WITHIN))[:_MOST_LINES]:
-        line = Span(start, last)
+    for line in near:
         if not (_may_be_of_menu(source, line) or (not known and _stands_above_menu(source, line))):
             break
         found.append(line)

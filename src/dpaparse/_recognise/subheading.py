@@ -80,9 +80,15 @@ def _is_entry(source: str, blocks: list[Span], number: int) -> bool:
     """
     Tell whether a block is one of several short ones that a colon announces: `Die Preise:`, `Bester Roman: «Flut»`.
     """
-    above = range(number - 1, max(-1, number - 1 - _MOST_ENTRIES), -1)
-    # One character is looked at before all words are.
-    colon = next((at for at in above if source[blocks[at].end - 1] == ":"), -1)
+    colon = -1
+    for at in range(number - 1, max(-1, number - 1 - _MOST_ENTRIES), -1):
+        last = source[blocks[at].end - 1]
+        if last == ":":
+            colon = at
+            break
+        if last == ".":
+            # Most blocks above are paragraphs, and none of them is an entry.
+            return False
     if colon < 0 or not all(is_heading(source, entry) for entry in blocks[colon + 1 : number]):
         return False
     return colon + 1 < number or (number + 1 < len(blocks) and is_heading(source, blocks[number + 1]))
