@@ -220,11 +220,13 @@ def test_name_of_a_page_end() -> None:
     ("number", "kind"),
     [("12", "Unknown"), ("- 12 -", "Unknown"), ("1962", "Subheading"), ("zwölf", "Paragraph")],
 )
-def test_numbers_of_pages(number: str, kind: str) -> None:
+@pytest.mark.parametrize("times", [1, 4])
+def test_numbers_of_pages(number: str, kind: str, times: int) -> None:
     """
-    Up to three digits alone between running text are the number of a page, a year is a heading.
+    Up to three digits alone between running text are the number of a page, a year is a heading, however long that is.
     """
-    article = parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{number}\n\n{PROSE}\n\n{MORE}")
+    prose, more = " ".join([PROSE] * times), " ".join([MORE] * times)
+    article = parse("\n\n".join([f"Husum (dpa) - {prose}", more, number, prose, more, prose, more]))
 
     assert (kind, number) == outline(article)[3]
 

@@ -3,9 +3,11 @@ Wrapped lines: which breaks only their width made, and how their words stand on 
 """
 
 import re
+import textwrap
 
 import pytest
 from hypothesis import example, given
+from hypothesis import strategies as st
 
 from dpaparse._grammar.space import line_end, lines
 from dpaparse._grammar.wrapping import rejoin, soft_breaks, unwrap
@@ -237,3 +239,19 @@ def test_words_that_columns_broke_are_whole(first: str, second: str, joined: str
     text = "\n".join([*lines_before, first, second, "wie es alle wünschten."])
 
     assert f"{' '.join(lines_before)} {joined} wie es alle wünschten." == unwrap(text, 0, len(text))
+
+
+WORDS = st.lists(st.sampled_from(["Deich", "Husum-", "an", "+", "24-", "-", "und", "Küste,", "x" * 60]), max_size=60)
+
+
+@many
+@given(WORDS, st.sampled_from(["\n", "\r\n", "\r", "\n  "]), st.integers(45, 110), st.sampled_from([0, 0, 3]))
+def test_full_lines_are_unwrapped_like_all_others(words: list[str], end: str, width: int, start: int) -> None:
+    """
+    What is told of all lines of a paragraph at once is what each of them tells.
+    """
+    text = end.join(textwrap.wrap("Deich " + " ".join(words), width))
+    behind = f"{text} Es regnet."
+
+    assert unwrap(text, start, len(text), (0, len(text))) == unwrap(text, start, len(text))
+    assert unwrap(behind, start, len(text), (0, len(behind))) == unwrap(behind, start, len(text))
