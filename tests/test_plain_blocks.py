@@ -259,6 +259,17 @@ def test_results_below_a_head_are_one_block() -> None:
     assert results in [article[part] for part in article.paragraphs]
 
 
+@pytest.mark.parametrize("behind", ["", "\n\nDas Wasser fällt."])
+def test_end_of_a_preview_is_no_rest_of_its_last_item(behind: str) -> None:
+    """
+    The line between plus signs that closes a preview is a block of its own.
+    """
+    items = ["+ 1000 Kiel: Landtag tagt", "+ 1100 Husum: Deichschau"]
+    article = dpaparse.parse("\n".join([f"Husum (dpa) - {PROSE}\n", *items, f"+++ Landtag;Deich; +++{behind}"]))
+
+    assert [item[2:] for item in items] == [part.text for part in article.parts if isinstance(part, dpaparse.ListItem)]
+
+
 @pytest.mark.parametrize("line", ["Lesezeit: 2 Min.", "Vor 3 Std."])
 def test_time_to_read_may_end_with_a_full_stop(line: str) -> None:
     """

@@ -99,7 +99,7 @@ def _is_link_of_words(line: str, folded: str, words: list[str]) -> bool:
 
 def _are_links(words: list[str]) -> bool:
     """
-    Tell whether each word is a link, or one to a part of the paper: `Kommentare Drucken Teilen`, `Politik Sport Kultur`.
+    Tell whether each word is a link, or one to a part of the paper: `Drucken Teilen`, `Politik Sport Kultur`.
     """
     return FURNITURE.issuperset(words) or (
         len(words) > _LONGEST_STEP and all(word in RESSORTS or word in FURNITURE for word in words)

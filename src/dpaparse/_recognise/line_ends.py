@@ -223,6 +223,7 @@ def _line_blocks(
             or _ends_article(source, *line)
             or _ends_article(source, *before)
             or is_shown
+            or _is_framed(source, *line)
         )
         is_apart = (
             closes
@@ -234,6 +235,16 @@ def _line_blocks(
             start = line[0]
         end = line[1]
     yield Span(start, end)
+
+
+def _is_framed(source: str, start: int, end: int) -> bool:
+    """
+    Tell whether plus signs frame a line, as at the end of a preview: `+++ Landtag;Deich; +++`.
+    """
+    return source.startswith(_FRAME, start, end) and source.endswith(_FRAME, start + len(_FRAME), end)
+
+
+_FRAME: Final = "+++"
 
 
 def _shows_picture(source: str, line: tuple[int, int]) -> bool:
