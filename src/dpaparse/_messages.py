@@ -14,6 +14,7 @@ from dpaparse._arguments import hold_to_type
 from dpaparse._decode import decode
 from dpaparse._grammar.space import SPACE
 from dpaparse._grammar.wire import ends_of_message, folded_headers
+from dpaparse._grammar.wire_signs import DEL, EOT, SOH, printed
 from dpaparse._recognise.wire_header import FARTHEST, find_starts, is_header_alone, opens_message
 
 # So much of a file is read at once.
@@ -24,7 +25,8 @@ _BEFORE: Final = 64
 _BEHIND: Final = 400
 
 # What control characters, and what transfers print for them, are made of, and white space: no cut goes through them.
-_SIGNS: Final = frozenset(SPACE + "\x01\x04\x7f^?AD\\x0147f\u2401\u2404\u2421")
+_PRINTED: Final = (*printed(SOH), *printed(EOT), *printed(DEL))
+_SIGNS: Final = frozenset({*SPACE, SOH, EOT, DEL, *"".join(_PRINTED)})
 
 
 class MessageSplitter:
@@ -157,9 +159,9 @@ _LONGEST_OPENING: Final = 64
 # No damage sets more of them in a row.
 _LONGEST_SIGNS: Final = 4096
 # What control characters, and what is printed for them, begin with.
-_FIRST_OF_SIGNS: Final = frozenset("\x01\x04\x7f^\\\u2401\u2404\u2421")
+_FIRST_OF_SIGNS: Final = frozenset({SOH, EOT, DEL, *(sign[0] for sign in _PRINTED)})
 
-_SOH: Final = ("\x01", "^A", "\\x01", "\u2401")
+_SOH: Final = (SOH, *printed(SOH))
 
 
 def split_messages(text: str | Iterable[str]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from typing import Final
 
 from dpaparse._grammar.pattern import Pattern, PlainPattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, SPACE, last_line, line_end, line_ends, line_start
+from dpaparse._grammar.wire_signs import DEL, EOT, ETX, SOH, STX, printed
 
 WIDTH: Final = 69
 """
@@ -16,21 +17,26 @@ How many characters a line of the wire has at most.
 """
 
 
-def _control(character: str, caret: str) -> str:
+def _printed(character: str) -> str:
+    """
+    Return the pattern of what transfers print for a control character.
+    """
+    caret, code, picture = printed(character)
+    return rf"\^ [{caret[1:]}] | \{code} | {picture}"
+
+
+def _control(character: str) -> str:
     """
     Return the pattern of a control character, or of what transfers make of it, which opens a line.
     """
-    code = ord(character)
-    picture = "\u2421" if code == 0x7F else chr(0x2400 + code)  # noqa: PLR2004, DEL has the last of the pictures
-    return rf"(?: \x{code:02x} | (?<! [^\r\n\x00-\x04\x7f] ) (?: \^{caret} | \\x{code:02x} | {picture} ) )"
+    return rf"(?: \x{ord(character):02x} | (?<! [^\r\n\x00-\x04\x7f] ) (?: {_printed(character)} ) )"
 
 
-# SOH opens the message, STX the headline block, ETX the time line; DEL and EOT end it.
-_SOH: Final = _control("\x01", "A")
-_STX: Final = _control("\x02", "B")
-_ETX: Final = _control("\x03", "C")
-_EOT: Final = rf"(?: {_control(chr(4), 'D')} | (?<= \^\? | \\x7f | \u2421 ) (?: \^D | \\x04 | \u2404 ) )"
-_DEL: Final = _control("\x7f", r"\?")
+_SOH: Final = _control(SOH)
+_STX: Final = _control(STX)
+_ETX: Final = _control(ETX)
+_EOT: Final = rf"(?: {_control(EOT)} | (?<= {_printed(DEL)} ) (?: {_printed(EOT)} ) )"
+_DEL: Final = _control(DEL)
 _END_OF_FIELD: Final = rf"(?= {BLANK} | [\r\n] | \Z )"
 _END_OF_LINE: Final = rf"{BLANK}*+ (?= [\r\n] | \Z )"
 
@@ -109,7 +115,7 @@ MARGIN: Final = PlainPattern(rf"{_QUOTED} | {BLANK}{{2,40}}+ | \t")
 
 # The whole line, when no SOH stands before it, or a printed one behind a margin: nothing else looks like that.
 _BARE_HEADER: Final = Pattern(rf"""
-    (?: {_QUOTED} )?+ {BLANK}{{0,4}}+ (?: \^A | \\x01 | \u2401 | {_SIGN_OF_LOSS} )?+
+    (?: {_QUOTED} )?+ {BLANK}{{0,4}}+ (?: {_printed(SOH)} | {_SIGN_OF_LOSS} )?+
     {_SERVICE}? [0-9]{{3,4}} \x20 [0-9]
     {BLANK}{{1,3}}+ \p{{L}}{{1,3}}+ {BLANK}{{1,3}}+ [0-9]{{1,5}}+ {BLANK}{{1,8}}+ (?: [a-z]{{5}} {BLANK}{{1,8}}+ )?
     {_AGENCY} {BLANK}{{1,3}}+ {_AGENCY_NUMBER} (?: {BLANK}{{1,3}}+ [0-9-]{{3,20}}+ )?+ {BLANK}{{0,8}}+ (?= [\r\n] | \Z )
@@ -191,9 +197,9 @@ START_OF_HEADLINE: Final = Pattern(rf"{_STX}{{1,8}}+")
 _START_OF_TIME: Final = Pattern(rf"{_ETX}{{1,8}}+")
 _END_OF_MESSAGE: Final = Pattern(rf"{_EOT}{{1,8}}+ (?: \r\n?+ | \n )?+")
 
-# What transfers print for ETX and EOT; looked for before the patterns are, which take a hundred times as long.
-_PRINTED_ETX: Final = ("^C", "\\x03", "\u2403")
-_PRINTED_EOT: Final = ("^D", "\\x04", "\u2404")
+# Looked for before the patterns are, which take a hundred times as long.
+_PRINTED_ETX: Final = printed(ETX)
+_PRINTED_EOT: Final = printed(EOT)
 
 
 def holds_sign(source: str, start: int, end: int, signs: tuple[str, ...]) -> bool:
@@ -212,7 +218,7 @@ def starts_of_time(source: str, start: int, end: int) -> Iterator[tuple[int, int
     Yield where ETX stands within `[start, end)`, or what transfers make of it.
     """
     if not holds_sign(source, start, end, _PRINTED_ETX):
-        start = source.find("\x03", start, end)
+        start = source.find(ETX, start, end)
     if start >= 0:
         yield from (match.span() for match in _START_OF_TIME.finditer(source, start, end))
 
@@ -222,7 +228,7 @@ def ends_of_message(source: str, start: int, end: int) -> Iterator[int]:
     Yield the offsets behind each EOT within `[start, end)` and the line end that follows it.
     """
     if not holds_sign(source, start, end, _PRINTED_EOT):
-        start = source.find("\x04", start, end)
+        start = source.find(EOT, start, end)
     if start >= 0:
         yield from (match.end() for match in _END_OF_MESSAGE.finditer(source, start, end))
 
@@ -241,7 +247,7 @@ def closes_message(source: str, start: int, end: int) -> bool:
     piece = source[max(start, end - _LONGEST_CLOSING) : end].rstrip(SPACE)
     while piece.endswith(_EOTS):
         piece = piece.removesuffix(next(filter(piece.endswith, _EOTS))).rstrip(SPACE)
-    if piece.endswith("\x7f"):
+    if piece.endswith(DEL):
         return True
     first, last = last_line(piece, 0, len(piece))
     return END_LINE.fullmatch(piece, first, last) is not None or TIME.fullmatch(piece, first, last) is not None
@@ -249,7 +255,7 @@ def closes_message(source: str, start: int, end: int) -> bool:
 
 # The time line, a few DEL lines, EOT and blanks around them.
 _LONGEST_CLOSING: Final = 80
-_EOTS: Final = ("\x04", *_PRINTED_EOT)
+_EOTS: Final = (EOT, *_PRINTED_EOT)
 
 # A transfer may set ETX on a line of its own, or double it so.
 # time = [ ETX ] 2DIGIT 2DIGIT 2DIGIT [ [ " " ] zone ] " " month " " year ; "251852 Sep 24", "131137 GMT Nov 13 "
@@ -295,4 +301,4 @@ def is_time_line(source: str, start: int, end: int) -> bool:
     return _START_OF_TIME.match(source, start, end) is not None or TIME.fullmatch(source, start, end) is not None
 
 
-_OPENS_TIME: Final = frozenset("0123456789\x03^\\\u2403" + BLANKS)
+_OPENS_TIME: Final = frozenset({*"0123456789", ETX, *(sign[0] for sign in _PRINTED_ETX), *BLANKS})

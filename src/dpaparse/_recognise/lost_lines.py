@@ -7,10 +7,9 @@ from typing import Final
 
 from dpaparse._grammar.space import BLANKS, line_end
 from dpaparse._grammar.wire import HEADER
+from dpaparse._grammar.wire_signs import DEL, ETX, STX
 
-_STX: Final = "\x02"
-_ETX: Final = "\x03"
-_SIGNS: Final = (_ETX, "\x7f")
+_SIGNS: Final = (ETX, DEL)
 
 # The longest service, agency, number and reference leave more room than this in no header line that was sent.
 _LONGEST_HEADER: Final = 160
@@ -54,7 +53,7 @@ def _lost_ends(source: str, start: int) -> list[int]:
     header = start if match is None else match.end("agency_number") if match["agency_number"] else match.end()
     stop = header + _HEADLINE_WITHIN
     closing = next((at + 1 for at in _signs(source, "=", header, stop) if source[at - 1] in BLANKS), None)
-    keywords = source.find(_STX, header, stop)
+    keywords = source.find(STX, header, stop)
     if keywords < 0:
         within = min(header + _KEYWORDS_WITHIN, stop if closing is None else closing)
         keywords = max(_signs(source, "/", header, within), default=start) + 2

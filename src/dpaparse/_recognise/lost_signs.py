@@ -7,12 +7,7 @@ from typing import Final
 
 from dpaparse._grammar.space import lines
 from dpaparse._grammar.wire import SIGNS_OF_LOSS, TIME
-
-_SOH: Final = "\x01"
-_STX: Final = "\x02"
-_ETX: Final = "\x03"
-_EOT: Final = "\x04"
-_DEL: Final = "\x7f"
+from dpaparse._grammar.wire_signs import DEL, EOT, ETX, SOH, STX
 
 # Keywords take four lines at most, and what old senders put before them three.
 _MOST_KEYWORD_LINES: Final = 8
@@ -34,7 +29,7 @@ def put_signs_back(source: str, start: int) -> str:
 
     pieces = []
     at = 0
-    for place, signs in ((start, _SOH), *_signs_behind(source, lines(source, start, len(source))[1:])):
+    for place, signs in ((start, SOH), *_signs_behind(source, lines(source, start, len(source))[1:])):
         pieces += [source[at:place], signs]
         at = place + len(signs)
     return "".join([*pieces, source[at:]])
@@ -46,7 +41,7 @@ def _signs_behind(source: str, within: list[tuple[int, int]]) -> Iterator[tuple[
     """
     for start, end in within[:_MOST_KEYWORD_LINES]:
         if source[start] in SIGNS_OF_LOSS:
-            yield start, _STX
+            yield start, STX
             break
         if source[end - 1] != "/":
             break
@@ -56,6 +51,6 @@ def _signs_behind(source: str, within: list[tuple[int, int]]) -> Iterator[tuple[
             ends = False
         elif TIME.fullmatch(source, start + 1, end):
             ends = True
-            yield start, _ETX
+            yield start, ETX
         elif ends and end - start <= _LONGEST_END:
-            yield start, (_DEL + _EOT)[: end - start]
+            yield start, (DEL + EOT)[: end - start]

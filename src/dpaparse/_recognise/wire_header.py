@@ -20,6 +20,7 @@ from dpaparse._grammar.wire import (
     is_header,
     starts_of_time,
 )
+from dpaparse._grammar.wire_signs import DEL, EOT, SOH, STX, printed
 from dpaparse._model import Span, WireHeader
 
 FARTHEST: Final = 800
@@ -67,15 +68,15 @@ def _openings(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         return
 
     # Found like that in a hundredth of the time that the pattern takes.
-    at = source.find("\x01", start, end)
+    at = source.find(SOH, start, end)
     while at >= 0:
         match = START_OF_MESSAGE.match(source, at, end)
         behind = at + 1 if match is None else match.end()
         yield at, behind
-        at = source.find("\x01", behind, end)
+        at = source.find(SOH, behind, end)
 
 
-_PRINTED: Final = ("^A", "\\x01", "\u2401")
+_PRINTED: Final = printed(SOH)
 
 
 def _opens(source: str, start: int, end: int) -> bool:
@@ -83,7 +84,7 @@ def _opens(source: str, start: int, end: int) -> bool:
     Tell whether SOH at `[start, end)` opens a message.
     """
     before = source[max(0, start - _LONGEST_PAUSE) : start].rstrip(SPACE)
-    if before.endswith(_ENDS) or (not before and start < _LONGEST_PAUSE and source[start] == "\x01"):
+    if before.endswith(_ENDS) or (not before and start < _LONGEST_PAUSE and source[start] == SOH):
         return True
 
     match = HEADER.match(source, start, min(len(source), end + _LONGEST_HEADER))
@@ -98,7 +99,7 @@ _LEAST_FIELDS: Final = 3
 
 # DEL and EOT, which end a message, and a few empty lines behind them.
 _LONGEST_PAUSE: Final = 20
-_ENDS: Final = ("\x7f", "\x04", "^?", "^D", "\\x7f", "\\x04", "\u2421", "\u2404")
+_ENDS: Final = (DEL, EOT, *printed(DEL), *printed(EOT))
 
 
 def opens_message(source: str) -> bool:
@@ -121,7 +122,7 @@ def find_first(source: str) -> int | None:
     soh = next((start for start, end in _openings(source, 0, stop) if _opens(source, start, end)), None)
     starts = (first for first, _ in lines(source, 0, stop if soh is None else soh))
     found = next((at for at in starts if is_header(source, at)), soh)
-    if found is not None or (headline := source.find(_STX, 0, stop)) < 0:
+    if found is not None or (headline := source.find(STX, 0, stop)) < 0:
         return found
     return _find_headless(source, headline)
 
@@ -135,9 +136,6 @@ def _find_headless(source: str, headline: int) -> int | None:
     if len(within) > MOST_KEYWORD_LINES or all(TIME.match(source, start) is None for start in times):
         return None
     return within[0][0] if within else headline
-
-
-_STX: Final = "\x02"
 
 
 def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
@@ -180,7 +178,7 @@ def _is_lost(source: str, start: int) -> bool:
     """
     Tell whether the keywords or the headline stand where the header does.
     """
-    return source.startswith(_STX, start) or source.endswith("/", start, line_end(source, start, len(source)))
+    return source.startswith(STX, start) or source.endswith("/", start, line_end(source, start, len(source)))
 
 
 def _header(match: regex.Match[str]) -> WireHeader:
