@@ -59,15 +59,10 @@ def missing_extra(format_: Format) -> str | None:
     if format_ not in _EXTRAS:
         return None
 
-    from importlib.util import find_spec  # noqa: PLC0415, plain text needs none of it
+    from dpaparse._markup.installed import is_installed  # noqa: PLC0415, plain text needs none of it
 
     extra, package = _EXTRAS[format_]
-    try:
-        found = find_spec(package)
-    except ValueError:
-        # Somebody has put a module without origin in its place.
-        found = None
-    return extra if found is None else None
+    return None if is_installed(package) else extra
 
 
 # The two blanks of a wire message's header line.

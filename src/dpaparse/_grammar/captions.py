@@ -4,7 +4,7 @@ Captions: who took a picture, behind what it shows or before it; that it is from
 
 from typing import Final
 
-from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END
+from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_END, STOPS
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
@@ -22,7 +22,6 @@ _LONGEST_PICTURE_CREDIT: Final = 80
 _MOST_NAMES: Final = 7
 _MOST_WORDS_OF_LABEL: Final = 2
 _SMALL_IN_NAMES: Final = frozenset({"/", "de", "der", "dpa-infocom", "und", "van", "via", "von"})
-_FULL_STOPS: Final = frozenset(".!?")
 _AROUND_PICTURE_WORD: Final = "“”‘’»«›‹\"'(-–—\u2212"
 
 # opening = word ":" credit ( " - " / ". " ) / name " (" agency ")." ; "Foto: Ebba Thun/dpa - ", "Ebba Thun (dpa). "
@@ -68,7 +67,7 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
     inside = line.rstrip(".")[:-1].rpartition("(")[2] if line.endswith((").", ")")) else ""
     if line.partition(":")[0].casefold() in SHOWING_WORDS or inside.casefold() in SHOWING_WORDS:
         return True
-    if line[-1] in _FULL_STOPS:
+    if line[-1] in STOPS:
         return _opens_with_picture(line)
     if line[-1] == "+":
         # "Foto: Ebba Thun/dpa +++ dpa-Bildfunk +++"
@@ -191,7 +190,7 @@ def is_picture_credit(source: str, within: Span) -> bool:
     (True, False)
     """
     line = within.of(source)
-    if len(line) > _LONGEST_PICTURE_CREDIT or line[-1] in _FULL_STOPS:
+    if len(line) > _LONGEST_PICTURE_CREDIT or line[-1] in STOPS:
         return False
 
     label, colon, names = line.strip(_AROUND_CREDIT).partition(":")
@@ -305,7 +304,7 @@ def are_names(text: str) -> bool:
     return (
         (is_sent or bool(words))
         and len(words) <= _MOST_NAMES
-        and text[-1:] not in _FULL_STOPS
+        and text[-1:] not in STOPS
         and all(
             word.lstrip("(")[:1].isupper() or word in _SMALL_IN_NAMES or is_agency(word.partition("/")[0])
             for word in words

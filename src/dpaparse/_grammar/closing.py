@@ -10,6 +10,21 @@ from dpaparse._grammar.space import BLANK
 # What a sentence ends with, marks and parentheses behind the full stop included.
 SENTENCE_END: Final = frozenset(".!?…:;“”‘’»«›‹\"')]")
 
+STOPS: Final = frozenset(".!?")
+"""
+What ends a sentence that does not break off, without marks and parentheses behind it.
+"""
+
+STOPS_OR_ELLIPSIS: Final = STOPS | {"…"}
+"""
+The same, or what breaks a sentence off: a line behind it does not go on with it.
+"""
+
+STOPS_OR_MARKS: Final = STOPS | frozenset('“”»"')
+"""
+A stop, or the mark that closes a quotation behind it: paragraphs end so, and headings with a name in marks.
+"""
+
 FULL_STOPS: Final = frozenset(".!?…“”»«\"')]")
 
 # What stands before a credit that closes a text: the end of a sentence, or nothing.

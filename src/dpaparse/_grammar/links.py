@@ -5,7 +5,7 @@ Tell which lines are links of the page, or say who took a picture, when a text w
 from typing import Final
 
 from dpaparse._grammar.captions import are_names, is_picture_word, is_sender
-from dpaparse._grammar.closing import SENTENCE_END
+from dpaparse._grammar.closing import SENTENCE_END, STOPS
 from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.page import is_action, is_page_note, is_page_number, is_page_sentence, is_source
 from dpaparse._grammar.space import BLANKS
@@ -33,7 +33,6 @@ _WAYS: Final = frozenset(">›")
 # "Welle Küste | 25.11.2026 | 09:00 Uhr"
 _BETWEEN_PIECES: Final = " | "
 
-_FULL_STOPS: Final = frozenset(".!?")
 _AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_LINE: Final = BLANKS + ":<>|+[]*–—-►▸»›"
 # "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
@@ -62,7 +61,7 @@ def is_link(source: str, within: Span) -> bool:
         return False
     if _is_whole_link(line, folded, words):
         return True
-    if line[-1] in _FULL_STOPS:
+    if line[-1] in STOPS:
         # "Lesen Sie auch: Was bringt die Flut?", "Lesezeit: 2 Min."
         is_asked = line[-1] == "?" and ":" in line and _LINK_STARTS.open(folded)
         return is_asked or (line.endswith(_SHORTENED) and is_stamp(line))
@@ -93,7 +92,7 @@ def _is_link_of_words(line: str, folded: str, words: list[str]) -> bool:
         # "Küstenbote Plus": who has paid may read on
         or (folded.endswith(_PLUS) and folded.removesuffix(_PLUS) in HOUSE_SIGNS)
         or (folded.startswith(_COPYRIGHT) and _is_reserved(folded))
-        or (line[-1:] not in _FULL_STOPS and _opens_or_acts(line, folded))
+        or (line[-1:] not in STOPS and _opens_or_acts(line, folded))
     )
 
 

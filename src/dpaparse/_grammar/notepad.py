@@ -130,7 +130,7 @@ def is_private_heading(words: str) -> bool:
     >>> is_private_heading("Kontakte:"), is_private_heading("Orte")
     (True, False)
     """
-    return NOTEPAD_HEADINGS.get(words.rstrip(":").casefold()) in _PRIVATE
+    return NOTEPAD_HEADINGS.get(words.rstrip(":").casefold()) in PRIVATE_KINDS
 
 
 def is_own_contact(words: str) -> bool:
@@ -150,7 +150,10 @@ _CONTACT_STEMS: Final = ("ansprechp", "contac", "kontak", "контакт")
 _CONTACTS: Final = "contacts"
 
 
-_PRIVATE: Final = frozenset({"contacts", "sources"})
+PRIVATE_KINDS: Final = frozenset({"contacts", "sources"})
+"""
+The sections of a notepad that are not for publication, whatever stands in them.
+"""
 
 
 def is_title(words: str | None) -> bool:
@@ -247,7 +250,7 @@ def _lost_in_headings() -> frozenset[str]:
     """
     Return what is left of the headings of contacts where a letter is lost.
     """
-    return with_a_letter_lost(words for words, kind in NOTEPAD_HEADINGS.items() if kind in _PRIVATE)
+    return with_a_letter_lost(words for words, kind in NOTEPAD_HEADINGS.items() if kind in PRIVATE_KINDS)
 
 
 def is_role(words: str) -> bool:

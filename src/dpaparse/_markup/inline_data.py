@@ -4,12 +4,12 @@ Render what an item holds inline without being XHTML: plain text, or HTML that w
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from importlib.util import find_spec
 from itertools import accumulate
 from typing import Final
 
 from dpaparse._grammar.markup import is_page
 from dpaparse._markup.blocks import CONTAINERS, KINDS, Rendered
+from dpaparse._markup.installed import is_installed
 from dpaparse._markup.pages import render_page
 from dpaparse._markup.rendering import Renderer
 from dpaparse._markup.trees import Text, Tree, render_tree
@@ -34,7 +34,7 @@ def render_inline(element: Tree) -> Rendered:
 
     texts = [child for child in element.children if isinstance(child, Text)]
     markup = "".join(text.text for text in texts)
-    if names or element.get("contenttype") == _PLAIN or not is_page(markup) or not _has_parser():
+    if names or element.get("contenttype") == _PLAIN or not is_page(markup) or not is_installed(_PARSER):
         return _render_words(element)
 
     rendered = render_page(markup)
@@ -42,17 +42,6 @@ def render_inline(element: Tree) -> Rendered:
 
 
 _PLAIN: Final = "text/plain"
-
-
-def _has_parser() -> bool:
-    """
-    Tell whether the extra `html` is installed.
-    """
-    try:
-        return find_spec(_PARSER) is not None
-    except ValueError:
-        # Somebody has put a module without origin in its place.
-        return False
 
 
 def _render_words(element: Tree) -> Rendered:

@@ -5,6 +5,7 @@ Tell where the running text ends: what closes it, and which lines are the page's
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption, is_picture_credit, tells_news
+from dpaparse._grammar.closing import STOPS_OR_MARKS
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.labelled import is_signed_off
 from dpaparse._grammar.links import is_document, is_link, reads_on
@@ -302,7 +303,7 @@ def _is_captioned(source: str, blocks: list[Span]) -> bool:
         len(first) <= LONGEST_CAPTION
         and INNER_SENTENCE.search(source, first.start, first.end - _LONGEST_CLOSING) is None
         and len(text) + 1 == _CAPTIONED_BLOCKS
-        and all(source[block.end - 1] in _ENDS_OF_TEXT and is_prose(source, block) for block in text)
+        and all(source[block.end - 1] in STOPS_OR_MARKS and is_prose(source, block) for block in text)
     )
 
 
@@ -310,7 +311,6 @@ def _is_captioned(source: str, blocks: list[Span]) -> bool:
 _MOST_ABOVE: Final = 5
 # Behind a caption come two paragraphs at least; more often the credit ends a short article, and links of a page follow.
 _CAPTIONED_BLOCKS: Final = 3
-_ENDS_OF_TEXT: Final = frozenset('.!?“”»"')
 # "Quelle: dpa"
 _LONGEST_CLOSING: Final = 12
 

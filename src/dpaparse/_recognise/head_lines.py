@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from dpaparse._grammar.captions import is_caption
+from dpaparse._grammar.closing import STOPS_OR_ELLIPSIS
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.greeting import is_salutation
 from dpaparse._grammar.labelled import is_paper
@@ -81,7 +82,7 @@ def _stands_apart(source: str, line: Span) -> bool:
     The end of a sentence is the rest of one, and so is a word alone unless it is a link: `Uhr`.
     """
     words = line.of(source)
-    if words[-1] in _FULL_STOPS:
+    if words[-1] in STOPS_OR_ELLIPSIS:
         # "Lesezeit: 2 Min."
         return words.endswith(_SHORTENED) and is_timed(words)
     if " " not in words:
@@ -97,7 +98,6 @@ def _stands_apart(source: str, line: Span) -> bool:
     return find_byline(source, line) is not None or is_furniture(source, line)
 
 
-_FULL_STOPS: Final = frozenset(".!?…")
 _SHORTENED: Final = ("Min.", "Std.")
 # Longer lines of a page are a byline, or have a number, a colon, a slash.
 _LONGEST_LINK: Final = 40
@@ -138,7 +138,7 @@ def _addressed(source: str, block: Span) -> list[Span]:
     [Span(0, 10), Span(11, 34)]
     """
     at = source.rfind(_BEFORE_ADDRESS, block.start, min(block.end, block.start + _LONGEST_SHARED))
-    if at < 0 or source.find(" ", at + 1, block.end) >= 0 or source[at - 1] in _FULL_STOPS:
+    if at < 0 or source.find(" ", at + 1, block.end) >= 0 or source[at - 1] in STOPS_OR_ELLIPSIS:
         return []
     return [Span(*trim(source, block.start, at)), Span(at + 1, block.end)]
 

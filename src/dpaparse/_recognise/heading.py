@@ -7,7 +7,7 @@ Only for texts whose envelope does not say what a block is.
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
-from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_BREAK, SENTENCE_END, SIGN_OFF
+from dpaparse._grammar.closing import BEFORE_CREDIT, SENTENCE_BREAK, SENTENCE_END, SIGN_OFF, STOPS
 from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.data_lines import are_topics, has_links, is_data, is_labelled_stamp, is_listed, is_measured
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
@@ -40,7 +40,6 @@ _NO_ENDS: Final = frozenset(".!:;,…]|-–+=")
 _CLOSING_MARKS: Final = "“”‘’»«›‹\"'"
 _MARKS: Final = frozenset('„“”»«"')
 
-_FULL_STOPS: Final = frozenset(".!?")
 # "(fre)"
 _LONGEST_INITIALS: Final = 3
 # "(mit Agenturmaterial)"
@@ -99,7 +98,7 @@ def _has_aside(words: str) -> bool:
     """
     before, bracket, inside = words[:-1].rpartition("(")
     name = before.rstrip(BLANKS)
-    if name[-1:] in _MARKS and name[:1] in _MARKS and name[-2:-1] not in _FULL_STOPS:
+    if name[-1:] in _MARKS and name[:1] in _MARKS and name[-2:-1] not in STOPS:
         # "«Küstenbote» (Husum)": a paper and its town, in a press review.
         return inside[:1].isupper() and inside.isalpha() and not is_agency(inside)
     return (
@@ -340,7 +339,7 @@ def is_house_sign(source: str, within: Span) -> bool:
     label, colon, _ = line.partition(":")
     if colon and label.casefold() in SOURCE_LABELS and len(line) <= _LONGEST_SOURCE:
         # "Quelle: Küstenbote"
-        return line[-1] not in _FULL_STOPS
+        return line[-1] not in STOPS
     if line.casefold() in HOUSE_SIGNS or (line.startswith(_EDITORS) and is_agency(line.removeprefix(_EDITORS))):
         # "LVZ", "Redaktion deich.de"
         return True

@@ -16,6 +16,7 @@ from dpaparse._grammar.announcements import (
     is_translated,
 )
 from dpaparse._grammar.beside import MARKS, SHOWING, SOURCED, Pair, surely_reporting
+from dpaparse._grammar.closing import STOPS_OR_ELLIPSIS
 from dpaparse._grammar.joined import SHOUTS, is_asked, is_shouted, with_joined
 from dpaparse._grammar.labels import (
     begins_name,
@@ -65,7 +66,6 @@ from dpaparse._model import QuoteKind, Rule
 
 _HYPHENS: Final = ("-", "\u2010", "\u2011")
 _AS: Final = "wie"
-_FULL_STOPS: Final = frozenset(".!?…")
 # What stands before the start of a sentence; nothing, at the start of a paragraph.
 _ENDS: Final = frozenset(["", *".!?…", *MARKS])
 
@@ -98,7 +98,7 @@ def classify(pair: Pair) -> Rule:
     if pair.after in _HYPHENS and pair.source[pair.end + 1 : pair.end + 2].isalpha():
         return rules.COMPOUND
     # "die Partei Küstenbund («Deich zuerst»)": a name in another language, a short form.
-    is_short = pair.before == "(" and pair.after == ")" and text[-1:] not in _FULL_STOPS
+    is_short = pair.before == "(" and pair.after == ")" and text[-1:] not in STOPS_OR_ELLIPSIS
     if is_short or (pair.after in CLOSING and is_translated(pair)):
         return rules.PARENTHESIZED
     if pair.word in _SO_CALLED or (not is_told and is_own_name(pair)):
@@ -287,7 +287,7 @@ def _judge_border(pair: Pair) -> Rule | None:
     Judge words by the punctuation at their border.
     """
     text, words, before, after = pair.text, pair.words, pair.before, pair.after
-    full_stop = text.rstrip(MARKS)[-1:] in _FULL_STOPS and not text.endswith(_LEGAL_FORMS)
+    full_stop = text.rstrip(MARKS)[-1:] in STOPS_OR_ELLIPSIS and not text.endswith(_LEGAL_FORMS)
     if text[-1:] == "," and (words >= _CLAUSE or (before in _ENDS and _is_said_behind(pair))):
         return rules.COMMA_INSIDE
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.

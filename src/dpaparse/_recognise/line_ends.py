@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_caption
-from dpaparse._grammar.closing import SIGN_OFF
+from dpaparse._grammar.closing import SIGN_OFF, STOPS_OR_MARKS
 from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import DASHES, ITEM_STARTS, bullet_end
@@ -78,7 +78,7 @@ def _count_heading(source: str, found: list[tuple[int, int]], split: dict[int, l
     for number, (start, end) in enumerate(found[:_HEAD_BLOCKS], start=1):
         if start in split or end - start > LONGEST_HEADING:
             break
-        if source[end - 1] not in _FULL_STOPS:
+        if source[end - 1] not in STOPS_OR_MARKS:
             count = number
     return count
 
@@ -109,7 +109,7 @@ def _count_hard(source: str, within: list[tuple[int, int]], soft: list[bool]) ->
         return 0, 0
 
     hard = [
-        source[end - 1] in _FULL_STOPS
+        source[end - 1] in STOPS_OR_MARKS
         for is_soft, (_, end), (start, last) in zip(soft, within, within[1:], strict=False)
         if not is_soft and (source[start] not in ITEM_STARTS or bullet_end(source, start, last) is None)
     ]
@@ -277,8 +277,8 @@ def _stands_alone(source: str, before: tuple[int, int], line: tuple[int, int]) -
     return (
         _ends_article(source, *line)
         and line[1] - line[0] <= _LONGEST_CREDIT
-        and (is_sign or source[before[1] - 1] in _FULL_STOPS)
-        and source[line[1] - 1] not in _FULL_STOPS
+        and (is_sign or source[before[1] - 1] in STOPS_OR_MARKS)
+        and source[line[1] - 1] not in STOPS_OR_MARKS
         and source.find(":", *line) < 0
     )
 
@@ -291,7 +291,7 @@ def _is_headed(source: str, within: list[tuple[int, int]], widest: int) -> bool:
     """
     first, second = Span(*within[0]), Span(*within[1])
     return (
-        source[second.end - 1] in _FULL_STOPS
+        source[second.end - 1] in STOPS_OR_MARKS
         and not source[second.start].islower()
         and _is_room(source, within[:2], widest)
         and is_prose(source, second)
@@ -299,9 +299,6 @@ def _is_headed(source: str, within: list[tuple[int, int]], widest: int) -> bool:
         and not any(map(str.isdigit, first.of(source)))
         and not is_furniture(source, first)
     )
-
-
-_FULL_STOPS: Final = frozenset('.!?“”»"')
 
 
 def _count_page(source: str, within: list[tuple[int, int]]) -> int:

@@ -5,6 +5,7 @@ Find a note above or beneath the headline: that the text is a correction, an upd
 from string import digits
 from typing import Final
 
+from dpaparse._grammar.closing import STOPS
 from dpaparse._grammar.heading import is_long
 from dpaparse._grammar.headline import EMBARGO, EMBARGO_TIME_FIRST, OPENS_EMBARGO
 from dpaparse._language.notes import NOTE_PARTICIPLES, NOTE_WORDS
@@ -28,7 +29,7 @@ def find_note(source: str, within: Span) -> TitleNote | None:
     if source[within.start + 1 : within.start + 2] == " ":
         return _find_spaced(source, within)
     if (
-        source[within.end - 1] not in _FULL_STOPS
+        source[within.end - 1] not in STOPS
         and not is_long(source, within.start, within.end)
         and _is_embargo(source, within)
     ):
@@ -101,7 +102,6 @@ def _is_embargo(source: str, within: Span) -> bool:
 
 
 _EMBARGO: Final = "sperrfrist"
-_FULL_STOPS: Final = frozenset(".!?")
 
 
 def _find_spaced(source: str, within: Span) -> TitleNote | None:

@@ -12,6 +12,7 @@ from dpaparse._grammar.notepad import (
     LONGEST_BAR,
     NAME,
     PHONE,
+    PRIVATE_KINDS,
     ROLE,
     TARGET,
     URL,
@@ -47,7 +48,6 @@ from dpaparse._model import (
     Span,
 )
 
-_PRIVATE: Final = frozenset({NotepadKind.SOURCES, NotepadKind.CONTACTS})
 _PAGES_AND_PLACES: Final = frozenset({NotepadKind.LINKS, NotepadKind.PLACES})
 _BULLET: Final = "- "
 _RULE: Final = "***"
@@ -198,7 +198,7 @@ def _make_section(
     texts = [text for _, text in entries if text[:1] != "["]
     if words and ":" in words:
         texts.append(words)
-    public = public and kind not in _PRIVATE and not any(map(_is_private, texts)) and not _name_editors(texts)
+    public = public and kind not in PRIVATE_KINDS and not any(map(_is_private, texts)) and not _name_editors(texts)
     if public and kind in _PAGES_AND_PLACES:
         # What tells whom to call and to write to is neither.
         public = not any("@" in text and _is_reachable(text) for _, text in entries)
@@ -268,7 +268,7 @@ def _item(span: Span, text: str, kind: NotepadKind, *, public: bool) -> NotepadI
         return Location(span=span, name=words, address=where)
     if text[:1] in _URL_STARTS and URL.fullmatch(text):
         return Link(span=span, text=text, url=text)
-    if kind in _PRIVATE or (
+    if kind in PRIVATE_KINDS or (
         not public and ((kind is NotepadKind.OTHER and holds_number(text)) or tells_whom_to_ask(text))
     ):
         return _contact(span, text)

@@ -85,7 +85,7 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
             # A mail may have broken the line.
             for opening in (first, *(opening for opening, _ in above)):
                 if is_bar(source, opening, last):
-                    found = _with_rule(source, start, opening)
+                    found = _with_rule_above(source, start, opening)
                     bars = ((opening, last), *find_bars(source, opening, last))
                     if found < opening or any(is_meant(source, bar, start, end) for bar in bars):
                         return found
@@ -106,7 +106,7 @@ def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:
     return trim(source, line_start(source, at, lowest), line_end(source, at, highest))
 
 
-def _with_rule(source: str, start: int, at: int) -> int:
+def _with_rule_above(source: str, start: int, at: int) -> int:
     """
     Return where the rule of asterisks begins above the line at *at*; the line itself if there is none.
     """

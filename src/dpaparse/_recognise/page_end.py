@@ -5,7 +5,7 @@ Find where the end of a page begins: other articles, tags, comments, whom to ask
 from collections.abc import Mapping
 from typing import Final
 
-from dpaparse._grammar.closing import SIGN_OFF
+from dpaparse._grammar.closing import SIGN_OFF, STOPS_OR_MARKS
 from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import BLANKS, SPACE, has_break, has_lone_cr, lines
 from dpaparse._model import Said, Span
@@ -73,7 +73,7 @@ def _opens_teasers(source: str, line: str, behind: list[Span]) -> bool:
         len(behind) >= _LEAST_OF_TEASERS
         and len(behind) % 2 == 0
         and opens_page_end(line, sentences=False)
-        and all(source[title.end - 1] not in _FULL_STOPS for title in behind[::2])
+        and all(source[title.end - 1] not in STOPS_OR_MARKS for title in behind[::2])
         and all(source[lead.end - 1] == "." for lead in behind[1::2])
     )
 
@@ -95,11 +95,10 @@ def _is_credited(line: str) -> bool:
     if _AGENCY not in tail or not any(word in _OWN for word in tail.translate(_TO_BLANKS).split()):
         # "Mehr zu den dpa-Faktenchecks"
         return False
-    return len(line) <= _LONGEST_CREDIT or line[: line.rfind("(")].rstrip(BLANKS)[-1:] in _FULL_STOPS
+    return len(line) <= _LONGEST_CREDIT or line[: line.rfind("(")].rstrip(BLANKS)[-1:] in STOPS_OR_MARKS
 
 
 _BEFORE_NUMBER: Final = "dpa:"
-_FULL_STOPS: Final = frozenset('.!?“”»"')
 _OWN: Final = frozenset({"dpa", "dpa-AFX", "dpa-infocom", "dpa-tmn"})
 _TO_BLANKS: Final = str.maketrans(dict.fromkeys("()[]/,.:;+|", " "))
 

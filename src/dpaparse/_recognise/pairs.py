@@ -29,7 +29,8 @@ How deep quotations may be nested; the marks of deeper ones count as text.
 # Paragraphs without a mark between the opening and the closing one of a quotation that runs over all of them.
 _MOST_HELD: Final = 5
 
-# Parts without quotations; the notepad's class is loaded for texts that have one.
+# Parts without quotations. A notepad has none either, and is told by its name: `isinstance` would have to load its
+# module, which loads with the first notepad only, for every text with a quotation.
 _SILENT: Final = (Gap, SignOff, Control)
 _NOTEPAD: Final = "Notepad"
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.bar import find_bars, is_meant
-from dpaparse._grammar.notepad import holds_number, is_title, kind_of_heading, read_bare_heading
+from dpaparse._grammar.notepad import PRIVATE_KINDS, holds_number, is_title, kind_of_heading, read_bare_heading
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
 from dpaparse._grammar.wire import WIRE_SIGN_OFF
 from dpaparse._language.notepad_words import NOTEPAD_HEADINGS
@@ -39,7 +39,9 @@ def find_start(source: str, start: int, end: int, *, glued: bool = False) -> int
     """
     heading = next((at for at, _ in _headings(source, start, end, _is_private, glued=glued)), end)
     bars = sorted(find_bars(source, start, heading))
-    meant = (_with_rule(source, start, first) for first, last in bars if _counts(source, (first, last), start, end))
+    meant = (
+        _with_rule_before(source, start, first) for first, last in bars if _counts(source, (first, last), start, end)
+    )
     at = next(meant, heading)
     return None if at == end else at
 
@@ -80,7 +82,7 @@ def _rule_above_number(source: str, start: int, end: int) -> int | None:
     """
     at = source.rfind(_RULED, start, end)
     is_above = at >= 0 and holds_number(source[at:end])
-    return _with_rule(source, start, at + len(_RULED)) if is_above else None
+    return _with_rule_before(source, start, at + len(_RULED)) if is_above else None
 
 
 _RULED: Final = "* * *"
@@ -90,10 +92,10 @@ def _counts(source: str, bar: tuple[int, int], start: int, end: int) -> bool:
     """
     Tell whether a bar has the rule of asterisks above it, or tells by its words or what follows that it is meant.
     """
-    return _with_rule(source, start, bar[0]) < bar[0] or is_meant(source, bar, start, end)
+    return _with_rule_before(source, start, bar[0]) < bar[0] or is_meant(source, bar, start, end)
 
 
-def _with_rule(source: str, start: int, at: int) -> int:
+def _with_rule_before(source: str, start: int, at: int) -> int:
     """
     Return where the rule of asterisks begins before *at*; *at* itself if there is none.
     """
@@ -169,10 +171,7 @@ def _is_private(words: str) -> bool:
     """
     Tell whether a heading is that of contacts, also with a letter spoilt.
     """
-    return kind_of_heading(words) in _PRIVATE
-
-
-_PRIVATE: Final = frozenset({"contacts", "sources"})
+    return kind_of_heading(words) in PRIVATE_KINDS
 
 
 def _is_known(words: str) -> bool:
@@ -219,7 +218,7 @@ def pieces(source: str, start: int, end: int, *, glued: bool = False) -> Iterato
     # A bar is one piece, also over several lines.
     for first, last in find_bars(source, start, end):
         cuts -= {*range(first, last)}
-        cuts |= {_with_rule(source, start, first), first, last}
+        cuts |= {_with_rule_before(source, start, first), first, last}
     for first, last in pairwise(sorted(cuts)):
         yield from ((span.start, span.end) for span in narrowed(source, first, last))
 
