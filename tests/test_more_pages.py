@@ -6,7 +6,8 @@ import pytest
 
 from dpaparse import CreditLine, parse
 from dpaparse._grammar.greeting import is_greeting
-from dpaparse._grammar.links import is_document, is_link
+from dpaparse._grammar.links import is_link
+from dpaparse._grammar.numbered import is_document
 from dpaparse._grammar.page import is_page_number, is_page_sentence
 from dpaparse._model import Span
 from tests.test_plain import MORE, PROSE, outline

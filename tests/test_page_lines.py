@@ -6,7 +6,8 @@ import pytest
 
 from dpaparse import Span
 from dpaparse._grammar.greeting import is_greeting
-from dpaparse._grammar.links import is_issue, is_link
+from dpaparse._grammar.links import is_link
+from dpaparse._grammar.numbered import is_issue
 from dpaparse._grammar.page import is_action, is_page_note, is_page_number, is_page_sentence, is_source, opens_page_end
 from dpaparse._grammar.stamps import is_sent, is_stamp, is_time
 from tests.test_page_links import LINKS, WORDS

@@ -6,7 +6,8 @@ import pytest
 
 from dpaparse import Span, parse
 from dpaparse._grammar.greeting import is_greeting
-from dpaparse._grammar.links import is_issue, is_link
+from dpaparse._grammar.links import is_link
+from dpaparse._grammar.numbered import is_issue
 from dpaparse._grammar.page import opens_page_end
 from dpaparse._grammar.stamps import is_stamp
 from tests.test_plain import MORE, PROSE, outline

@@ -270,6 +270,18 @@ def test_end_of_a_preview_is_no_rest_of_its_last_item(behind: str) -> None:
     assert [item[2:] for item in items] == [part.text for part in article.parts if isinstance(part, dpaparse.ListItem)]
 
 
+def test_heading_between_plus_signs_stands_apart_from_its_text() -> None:
+    """
+    News in brief may stand right beneath what they are about.
+    """
+    lines = ["+++ 18.15 Uhr: Fähre fällt aus +++", f"{PROSE} Das Wasser fällt."]
+    article = dpaparse.parse("\n\n".join([f"Husum (dpa) - {PROSE}", "\n".join(lines), PROSE]))
+
+    assert [f"Subheading {lines[0]}", f"Paragraph {lines[1]}"] == [
+        f"{type(part).__name__} {article[part]}" for part in article.parts if article[part] in lines
+    ]
+
+
 @pytest.mark.parametrize("line", ["Lesezeit: 2 Min.", "Vor 3 Std."])
 def test_time_to_read_may_end_with_a_full_stop(line: str) -> None:
     """

@@ -7,6 +7,7 @@ from typing import Final
 from dpaparse._grammar.captions import are_names, is_picture_word, is_sender
 from dpaparse._grammar.closing import SENTENCE_END, STOPS
 from dpaparse._grammar.heading import is_long
+from dpaparse._grammar.numbered import is_document, is_graphic, is_issue
 from dpaparse._grammar.page import is_action, is_page_note, is_page_number, is_page_sentence, is_source
 from dpaparse._grammar.space import BLANKS
 from dpaparse._grammar.stamps import is_sent, is_stamp, is_time
@@ -18,7 +19,6 @@ from dpaparse._language.furniture import (
     FURNITURE,
     HOMES,
     HOUSE_SIGNS,
-    ISSUE_WORDS,
     LINK_LABELS,
     LINK_STARTS,
     NUMBERED_LABELS,
@@ -33,7 +33,6 @@ _WAYS: Final = frozenset(">›")
 # "Welle Küste | 25.11.2026 | 09:00 Uhr"
 _BETWEEN_PIECES: Final = " | "
 
-_AROUND_WORDS: Final = ".,:;-–()|"
 _AROUND_LINE: Final = BLANKS + ":<>|+[]*–—-►▸»›"
 # "© 2026 dpa. Alle Rechte vorbehalten.", but "© steht für Copyright."
 _COPYRIGHT: Final = ("©", "(c)", "copyright", "alle rechte")
@@ -80,7 +79,7 @@ def _is_link_of_words(line: str, folded: str, words: list[str]) -> bool:
     if words and (
         # The first word tells most lines apart.
         ((words[0] in FURNITURE or words[0] in RESSORTS) and _are_links(words))
-        or (len(words) == _WORD_AND_NUMBER and words[1] == _EDITORS)
+        or (len(words) == _TWO_WORDS and words[1] == _EDITORS)
         # "Mehr Wetter", "Mehr Panorama-News"
         or (words[0] == _MORE and _is_more(folded, words))
     ):
@@ -222,7 +221,7 @@ def _is_whole_link(line: str, folded: str, words: list[str]) -> bool:
     return (
         # "Artikel anhören (02:11 Min)", "Kommentare (12)"
         (folded[-1:] == ")" and _is_counted(folded))
-        or (len(words) == _WORD_AND_NUMBER and _counts(words))
+        or (len(words) == _TWO_WORDS and _counts(words))
         or (" " not in line and ("@" in line or _is_site(line)))
         # "![Der Deich](https://deich.example/1.jpg)"
         or (line.startswith(_IMAGE) and line[-1] == ")")
@@ -333,20 +332,7 @@ _WROTE: Final = (" schrieb ", " wrote")
 _SIGN_OF_CLOCK: Final = ":"
 
 
-def is_document(words: list[str]) -> bool:
-    """
-    Tell whether the words of a line are the number of a document in an archive.
-
-    >>> is_document("dokument kb00020261125em3e2x".split())
-    True
-    """
-    if len(words) != _WORD_AND_NUMBER or words[0] not in _DOCUMENTS:
-        return False
-    return len(words[1]) > _LONGEST_SIGN and words[1].isalnum() and any(map(str.isdigit, words[1]))
-
-
-_WORD_AND_NUMBER: Final = 2
-_DOCUMENTS: Final = frozenset({"document", "dokument"})
+_TWO_WORDS: Final = 2
 _LONGEST_SIGN: Final = 8
 _PLUS: Final = " plus"
 
@@ -388,41 +374,3 @@ def _is_counted(folded: str) -> bool:
     """
     words, _, inside = folded[:-1].rpartition("(")
     return inside[:1].isdigit() and words.rstrip(BLANKS) in FURNITURE and is_sent(inside)
-
-
-def is_graphic(line: str) -> bool:
-    """
-    Tell whether a line names a graphic by its number.
-
-    >>> is_graphic("dpa-Grafik 104711, Wohnungsbau"), is_graphic("(mit dpa-Grafik 2104)"), is_graphic("Grafik 3")
-    (True, True, False)
-    """
-    name, _, behind = line.strip("()").removeprefix(_WITH).partition(" ")
-    number = behind.removeprefix(_NUMBER_OF).partition(" ")[0].strip(_AROUND_NUMBER)
-    return name.casefold() in _GRAPHICS and len(number) >= _LEAST_DIGITS and number.isdecimal()
-
-
-_WITH: Final = "mit "
-_NUMBER_OF: Final = "Nr. "
-_AROUND_NUMBER: Final = ",.:;"
-_GRAPHICS: Final = frozenset({"dpa-grafik", "dpa-infografik", "globus-grafik", "grafik", "infografik", "regiografik"})
-# "Grafik 3" is one of those in the text.
-_LEAST_DIGITS: Final = 4
-
-
-def is_issue(line: str) -> bool:
-    """
-    Tell whether a line says in which issue of a paper a text stood: `Küstenbote vom 25.11.2026, Nr. 274, S. 3`.
-    """
-    if not line[0].isupper() or not any(map(str.isdigit, line)):
-        return False
-
-    # "S.3"
-    words = [word.strip(_AROUND_WORDS) for word in line.replace("S.", "S. ").split()]
-    if not ISSUE_WORDS.isdisjoint(words) and all(word in ISSUE_WORDS or is_time(word.casefold()) for word in words):
-        # "Seite 5 / Nr. 254"
-        return True
-    return not ISSUE_WORDS.isdisjoint(words) and any(word.count(".") == _DOTS_OF_DATE for word in words)
-
-
-_DOTS_OF_DATE: Final = 2

@@ -13,8 +13,9 @@ from typing import Final
 from dpaparse._grammar.byline import LONGEST_BYLINE
 from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption
 from dpaparse._grammar.heading import LONGEST_HEADING
-from dpaparse._grammar.links import is_document, is_graphic, is_link
+from dpaparse._grammar.links import is_link
 from dpaparse._grammar.listing import bullet_end, number_end
+from dpaparse._grammar.numbered import is_document, is_graphic
 from dpaparse._grammar.page import is_page_note
 from dpaparse._grammar.space import around, has_break, narrowed, trim
 from dpaparse._grammar.stamps import is_timed
@@ -249,10 +250,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
         closing = _closing(source, block, last=number >= last, final=block is final)
         apart: Part | None = None
         if not closing:
-            if number and told is None:
-                apart = _beside_text(message, blocks, number, last=number >= last)
-            elif number and number >= last and told is Said.PARAGRAPH:
-                apart = find_byline(source, block)
+            apart = _beside_text(message, blocks, number, told, last=number >= last) if number else None
         elif not opened and _may_be_above(message, told) and stands_above(source, blocks, number, closing[0]):
             apart = Unknown(span=block)
         if apart is not None:
@@ -265,12 +263,9 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             )
             yield _block_part(source, span, told, heading=bool(heading), limit=message.width)
         yield from closing
-        if (
-            closing
-            and is_page(source, blocks, number, closed=closed)
-            # Above all text, a credit closes nothing.
-            and (span or opened or any(is_prose(source, before) for before in blocks[:number]))
-        ):
+        is_end = bool(closing) and is_page(source, blocks, number, closed=closed)
+        # Above all text, a credit closes nothing.
+        if is_end and (span or opened or any(is_prose(source, before) for before in blocks[:number])):
             yield from (Unknown(span=span) for span in blocks[number + 1 :])
             return
         closed = closed or bool(closing)
@@ -314,11 +309,15 @@ def _may_be_above(message: Message, told: Said | None) -> bool:
     return told is Said.PARAGRAPH if message.format is Format.HTML else not (message.headed or told)
 
 
-def _beside_text(message: Message, blocks: list[Span], number: int, *, last: bool) -> Part | None:
+def _beside_text(message: Message, blocks: list[Span], number: int, told: Said | None, *, last: bool) -> Part | None:
     """
     Return what a block is that is no running text: a line of the page, among the *last* ones also a byline or a note.
+
+    Where the envelope has *told* that it is a paragraph, it may be a byline still.
     """
     source, block = message.source, blocks[number]
+    if told is not None:
+        return find_byline(source, block) if last and told is Said.PARAGRAPH else None
     special = (find_byline(source, block) or find_note(source, block)) if last else None
     may_be_page = special is None and (not message.headed or message.format is Format.HTML)
     return Unknown(span=block) if may_be_page and is_page_line(source, blocks, number) else special

@@ -8,7 +8,8 @@ from dpaparse._grammar.captions import LONGEST_CAPTION, is_caption, is_lined_cap
 from dpaparse._grammar.closing import STOPS_OR_MARKS
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.labelled import is_signed_off
-from dpaparse._grammar.links import is_document, is_link, reads_on
+from dpaparse._grammar.links import is_link, reads_on
+from dpaparse._grammar.numbered import is_document
 from dpaparse._grammar.page import are_others, is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._model import CreditLine, Node, SignOff, Span, Unknown

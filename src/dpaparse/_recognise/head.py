@@ -172,6 +172,26 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         opened: The last of them stands where the dateline has its place.
     """
     spans = [piece for span in spans for words in set_apart(source, span) for piece in noted(source, words)]
+    parts, headings = _told_by_themselves(source, spans, said, opened=opened)
+    headline = choose_headline(source, beneath_menu(source, spans, headings))
+    if headline is None:
+        spans, headline = titled(source, spans)
+    headline = headline or last_resort(source, [span for span in spans if span.start not in parts])
+    if headline is not None:
+        parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
+        parts.update(_kicker(source, spans, headings, headline))
+    teaser = _choose_teaser(source, spans, parts, headline)
+    if teaser is not None:
+        parts[teaser.start] = teased(source, teaser)
+    return [parts.get(span.start) or Unknown(span=span) for span in spans]
+
+
+def _told_by_themselves(
+    source: str, spans: list[Span], said: Mapping[int, Said], *, opened: bool
+) -> tuple[dict[int, Part], list[Span]]:
+    """
+    Return the bylines, notes and openers among the lines, each under its offset, and those that may be the headline.
+    """
     parts: dict[int, Part] = {}
     headings: list[Span] = []
     mail = lines_of_mail(source, spans)
@@ -188,14 +208,13 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         ):
             headings.append(span)
     # The name of the paper may stand above.
-    headings = [span for span in headings if not is_paper(span.of(source))] or headings
-    headline = choose_headline(source, beneath_menu(source, spans, headings))
-    if headline is None:
-        spans, headline = titled(source, spans)
-    headline = headline or last_resort(source, [span for span in spans if span.start not in parts])
-    if headline is not None:
-        parts[headline.start] = Headline(span=headline, text=unwrap(source, headline.start, headline.end))
-        parts.update(_kicker(source, spans, headings, headline))
+    return parts, [span for span in headings if not is_paper(span.of(source))] or headings
+
+
+def _choose_teaser(source: str, spans: list[Span], parts: Mapping[int, Part], headline: Span | None) -> Span | None:
+    """
+    Return the first line that leads in to the article and is none of *parts*, nor what a picture shows.
+    """
     shown = {span.start for span, below in pairwise(spans) if shows_picture(source, span, below)}
     if shown and headline is not None:
         shown -= _beneath(source, spans, headline)
@@ -205,10 +224,7 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
         if span.start not in parts and span.start not in shown and _is_teaser(source, span, headline)
     )
     # A page may say a caption twice: for those who cannot see the picture, and beneath it.
-    teaser = next((span for span in leads if not is_twice(source, span, spans)), None)
-    if teaser is not None:
-        parts[teaser.start] = teased(source, teaser)
-    return [parts.get(span.start) or Unknown(span=span) for span in spans]
+    return next((span for span in leads if not is_twice(source, span, spans)), None)
 
 
 def _beneath(source: str, spans: list[Span], headline: Span) -> set[int]:

@@ -12,7 +12,8 @@ from dpaparse._grammar.credit import is_agency, read_closing_credit
 from dpaparse._grammar.data_lines import are_topics, has_links, is_data, is_labelled_stamp, is_listed, is_measured
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
 from dpaparse._grammar.labelled import is_labelled
-from dpaparse._grammar.links import is_issue, is_link
+from dpaparse._grammar.links import is_link
+from dpaparse._grammar.numbered import is_issue
 from dpaparse._grammar.openers import is_person, is_rubric
 from dpaparse._grammar.page import is_page_sentence
 from dpaparse._grammar.space import BLANKS, has_break, trim

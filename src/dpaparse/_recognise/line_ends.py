@@ -224,6 +224,7 @@ def _line_blocks(
             or _ends_article(source, *before)
             or is_shown
             or _is_framed(source, *line)
+            or _is_framed(source, *before)
         )
         is_apart = (
             closes
@@ -239,7 +240,7 @@ def _line_blocks(
 
 def _is_framed(source: str, start: int, end: int) -> bool:
     """
-    Tell whether plus signs frame a line, as at the end of a preview: `+++ Landtag;Deich; +++`.
+    Tell whether plus signs frame a line, at the end of a preview or above news in brief: `+++ Landtag;Deich; +++`.
     """
     return source.startswith(_FRAME, start, end) and source.endswith(_FRAME, start + len(_FRAME), end)
 

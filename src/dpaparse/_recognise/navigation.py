@@ -40,29 +40,38 @@ def find_navigation(source: str) -> list[Span]:
     if not all(_stands_above_menu(source, line) or _may_be_of_menu(source, line) for line in near[:_LEAST_KNOWN]):
         return []
 
-    found: list[Span] = []
-    known = links = unknown = 0
-    end = 0
-    parts_of_paper = 0
-    for line in near:
-        if not (_may_be_of_menu(source, line) or (not known and _stands_above_menu(source, line))):
-            break
-        found.append(line)
-        is_own = is_link(source, line)
-        is_part = line.of(source).casefold() in RESSORTS
-        if not (is_own or is_part) or not _may_be_of_menu(source, line):
-            unknown += 1
-            if unknown > _MOST_UNKNOWN:
-                break
-            continue
-        known, links, unknown, end = known + 1, links + is_own, 0, len(found)
-        parts_of_paper += is_part
-    if known < _LEAST_KNOWN or links < _LEAST_LINKS:
-        return []
-    if parts_of_paper < _LEAST_PARTS and any(not _may_be_of_menu(source, line) for line in found[:end]):
+    found = near[: _count_menu(source, near)]
+    of_menu = [line for line in found if _may_be_of_menu(source, line)]
+    if not found or (len(of_menu) < len(found) and sum(_is_part(source, line) for line in of_menu) < _LEAST_PARTS):
         # The headline, and what the page does with the text.
         return []
-    return found[: end - _is_above_headline(source, found[:end])]
+    return found[: len(found) - _is_above_headline(source, found)]
+
+
+def _count_menu(source: str, near: list[Span]) -> int:
+    """
+    Return how many of the first lines are those of a menu; 0 if too few of them are known.
+    """
+    known = links = unknown = end = 0
+    for number, line in enumerate(near, start=1):
+        is_of_menu = _may_be_of_menu(source, line)
+        if not (is_of_menu or (not known and _stands_above_menu(source, line))):
+            break
+        is_own = is_link(source, line)
+        if is_of_menu and (is_own or _is_part(source, line)):
+            known, links, unknown, end = known + 1, links + is_own, 0, number
+            continue
+        unknown += 1
+        if unknown > _MOST_UNKNOWN:
+            break
+    return end if known >= _LEAST_KNOWN and links >= _LEAST_LINKS else 0
+
+
+def _is_part(source: str, line: Span) -> bool:
+    """
+    Tell whether a line is a part of the paper: `Politik`.
+    """
+    return line.of(source).casefold() in RESSORTS
 
 
 def _stands_above_menu(source: str, line: Span) -> bool:
