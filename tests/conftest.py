@@ -1,5 +1,5 @@
 """
-How hard Hypothesis tries, and where the corpus is.
+How hard Hypothesis tries, where the corpus is, and a terminal of which nothing is known.
 """
 
 import os
@@ -31,3 +31,13 @@ def corpus() -> Path:
         pytest.skip(f"no corpus: DPAPARSE_CORPUS is {named or 'not set'}, and none lies beside the checkout")
 
     return directory
+
+
+@pytest.fixture
+def quiet_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
+    """
+    Take away what the surroundings say of colours, encodings and the terminal's width.
+    """
+    for name in ("NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING", "TERM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("COLUMNS", "80")

@@ -10,6 +10,7 @@ from dpaparse import Article, Format, Gap, Link, Node, Notepad, TitleNote, parse
 from dpaparse._fields.assembly import Assembly
 from dpaparse._markup.blocks import NOTHING, Rendered, plain
 from dpaparse._model import Message, Said
+from tests.outlined import known
 from tests.test_rendering import render
 
 PRIVATE = (
@@ -26,13 +27,6 @@ def assembled(markup: str | Rendered, dateline: str = "") -> Message:
     rendered = render(markup) if isinstance(markup, str) else markup
     assembly.add_body(rendered, "body", plain(dateline) if dateline else NOTHING, "dateline")
     return assembly.finish(Format.DIGITALWIRES, None, None)
-
-
-def known(message: Message) -> list[tuple[str, str]]:
-    """
-    Return the parts that the fields and the markup tell.
-    """
-    return [(type(part).__name__, part.span.of(message.source)) for part in message.known]
 
 
 def blocks(message: Message) -> list[str]:

@@ -4,7 +4,7 @@ Notepads in other languages, damaged ones, and those without heading: what names
 
 import pytest
 
-from dpaparse import Contact, Location, Notepad, NotepadSection, parse
+from dpaparse import Contact, Location, NotepadSection, parse
 from dpaparse._grammar.misspelt import is_misspelt
 from dpaparse._grammar.notepad import (
     is_private_heading,
@@ -14,7 +14,7 @@ from dpaparse._grammar.notepad import (
     tells_whom_to_ask,
 )
 from dpaparse._recognise.bare_notepad import start_of_bare_notepad
-from dpaparse._recognise.notepad import read_notepad
+from tests.test_notepads import read
 
 from .test_wire_words import message
 
@@ -41,13 +41,6 @@ NO_RUINS = (
 TEXT = "Husum (dpa) - Es regnet."
 CONTACT = "Redaktion: Ebba Thun (Husum), +49 4841 5550123, thun@dpa.example"
 SECRETS = ("5550123", "thun@")
-
-
-def read(text: str) -> Notepad:
-    """
-    Read a text that is nothing but a notepad.
-    """
-    return read_notepad(text, 0, len(text))
 
 
 def entries(section: NotepadSection) -> list[str]:

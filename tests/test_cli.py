@@ -21,6 +21,8 @@ import dpaparse
 from dpaparse.cli import main
 from tests.marked import WIRE
 
+pytestmark = pytest.mark.usefixtures("quiet_surroundings")
+
 DEICH = """\
 Deich hält der Flut stand
 
@@ -59,13 +61,6 @@ class Interrupted(io.BytesIO):
         Be interrupted.
         """
         raise KeyboardInterrupt
-
-
-@pytest.fixture(autouse=True)
-def _quiet_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("COLUMNS", "80")
 
 
 @pytest.fixture

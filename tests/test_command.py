@@ -15,6 +15,8 @@ from dpaparse.cli import main
 from tests.marked import WIRE
 from tests.test_cli import DEICH, OPEN, Terminal
 
+pytestmark = pytest.mark.usefixtures("quiet_surroundings")
+
 HELP = """\
 usage: dpaparse
 Read articles of the German press agency dpa and show what they consist of: dateline, paragraphs, quotations, dpa number.
@@ -25,13 +27,6 @@ what to print (default: tree)
 --max-chars N refuse texts with more characters (default: no limit)
 --color {auto,always,never} when to colour (default: auto)
 examples: dpaparse article.txt look at an article"""
-
-
-@pytest.fixture(autouse=True)
-def _quiet_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("NO_COLOR", "FORCE_COLOR", "PYTHONIOENCODING", "TERM"):
-        monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("COLUMNS", "80")
 
 
 def saved(directory: Path, text: str) -> str:

@@ -5,9 +5,7 @@ Heads of forms: labels before the headline, the kicker and the teaser; kickers w
 import pytest
 
 from dpaparse import Article, Gap, Paragraph, parse
-
-PROSE = "Der Deich in Husum hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am Morgen."
-MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
+from tests.outlined import MORE, PROSE
 
 
 def head(article: Article) -> list[tuple[str, str]]:

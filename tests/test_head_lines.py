@@ -139,11 +139,19 @@ def test_author_with_a_label_is_no_line_of_a_mail() -> None:
         "Bildbeschreibung einblenden",
         "Zur App",
         "In die Zwischenablage kopieren",
+        "Quelle: Ebba Thun/dpa",
+        "Quelle: dpa Schleswig-Holstein",
+        "Quelle: picture alliance/Ebba Thun",
+        "Lesedauer: ca. 2 Minuten",
+        "Artikel anhören",
+        "Das Werk in Husum (Symbolbild).",
+        "DER BOTE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch übernommen.",
+        f"DER BOTE hat diese Meldung redaktionell nicht bearbeitet. {'Sie wurde übernommen. ' * 3}Danke.",
     ],
 )
-def test_more_lines_of_pages_beneath_a_headline(line: str, opening: str) -> None:
+def test_lines_of_pages_beneath_a_headline(line: str, opening: str) -> None:
     """
-    When a text was sent, how many have read it, by which agency or paper, and links of the page are none of it.
+    When a text was sent and how it came to the page, how many have read it and how long that takes, are none of it.
     """
     head = outline(parse(f"Deich an der Küste hält\n\n{line}\n\n{opening}{PROSE}\n\n{MORE}"))[:2]
 

@@ -510,29 +510,6 @@ def test_kickers_and_authors_around_headlines(lines: str, expected: list[str], o
     assert [*expected, "Unknown"] == [kind for kind, _ in outline(article)][: len(expected) + 1]
 
 
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Quelle: Ebba Thun/dpa",
-        "Quelle: dpa Schleswig-Holstein",
-        "Quelle: picture alliance/Ebba Thun",
-        "Lesedauer: ca. 2 Minuten",
-        "Artikel anhören",
-        "Das Werk in Husum (Symbolbild).",
-        "DER BOTE hat diese Meldung redaktionell nicht bearbeitet. Sie wurde automatisch übernommen.",
-        f"DER BOTE hat diese Meldung redaktionell nicht bearbeitet. {'Sie wurde übernommen. ' * 3}Danke.",
-    ],
-)
-@pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])
-def test_lines_of_pages_beneath_a_headline(line: str, opening: str) -> None:
-    """
-    Who sent a picture, how long reading takes and how a text came to the page is none of the article.
-    """
-    head = outline(parse(f"Deich an der Küste hält\n\n{line}\n\n{opening}{PROSE}\n\n{MORE}"))[:2]
-
-    assert [("Headline", "Deich an der Küste hält"), ("Unknown", line)] == head
-
-
 @pytest.mark.parametrize("credit", ["© Jan Ruß/dpa", "Foto: Jan Ruß/dpa", "(Foto: Jan Ruß)", "Quelle: Jan Ruß/dpa"])
 @pytest.mark.parametrize("opening", ["Husum (dpa) - ", ""])
 def test_caption_stands_above_its_credit(credit: str, opening: str) -> None:

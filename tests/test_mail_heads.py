@@ -5,10 +5,7 @@ Mails and apps that bring a text: how they begin, and the address of its page be
 import pytest
 
 from dpaparse import parse
-from tests.outlined import outline
-
-PROSE = "Der Deich in Husum hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am Morgen."
-MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
+from tests.outlined import MORE, PROSE, outline
 
 
 @pytest.mark.parametrize(

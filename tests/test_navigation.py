@@ -6,10 +6,8 @@ import pytest
 
 from dpaparse import parse
 from dpaparse._recognise.navigation import find_navigation
-from tests.outlined import outline
+from tests.outlined import MORE, PROSE, outline
 
-PROSE = "Der Deich in Husum hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am Morgen."
-MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
 MENU = ["Zum Inhalt springen", "Menü", "Suche", "Startseite", "Lokales", "Husum & Umland", "Politik", "Sport", "Kultur"]
 
 

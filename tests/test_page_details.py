@@ -13,9 +13,9 @@ from dpaparse._grammar.stamps import is_stamp
 from dpaparse._recognise.headline import choose_headline
 from dpaparse._recognise.mail import find_mail_heads
 from dpaparse._recognise.navigation import find_navigation
+from tests.outlined import MORE
 
 PROSE = "Der Deich in Nordersiel hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am frühen Morgen."
-MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
 HEADLINE = "Deich in Nordersiel hält"
 MENU = ["Menü", "Suche", "Anmelden", "Politik", "Sport", "Kultur"]
 

@@ -5,10 +5,7 @@ Heads of pages: names of papers, time stamps with more behind them, pieces betwe
 import pytest
 
 from dpaparse import parse
-from tests.outlined import outline
-
-PROSE = "Der Deich in Husum hat auch in dieser Nacht gehalten, sagte eine Sprecherin des Kreises am Morgen."
-MORE = "Für die Nacht zum Mittwoch erwarten die Fachleute ein weiteres Hochwasser, das keine Gefahr ist."
+from tests.outlined import MORE, PROSE, outline
 
 
 @pytest.mark.parametrize(

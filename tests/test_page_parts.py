@@ -10,17 +10,11 @@ from dpaparse._markup.blocks import plain
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks
 from dpaparse._markup.inline_data import render_inline
 from dpaparse._markup.trees import read_tree
-from dpaparse._model import Message, Said
+from dpaparse._model import Said
+from tests.outlined import known
 from tests.test_rendering import render
 
 PARAGRAPH = "<p>Es regnet.</p>"
-
-
-def known(message: Message) -> list[tuple[str, str]]:
-    """
-    Return the parts that the markup tells, without the running text.
-    """
-    return [(type(part).__name__, part.span.of(message.source)) for part in message.known]
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,8 @@ import pytest
 import dpaparse
 from dpaparse._formats.plain import read
 from dpaparse._model import Said
+from tests.test_plain import PROSE
 
-PROSE = "Der Deich hat auf seiner ganzen Länge gehalten, und die Helfer haben in der Nacht Säcke mit Sand gefüllt."
 OTHERS = f"\n\n{PROSE}\n\n{PROSE}\n\n{PROSE}"
 
 # Lines of the same length: two of them end with a sentence, two do not.

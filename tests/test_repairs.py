@@ -8,7 +8,8 @@ import pytest
 
 from dpaparse import Article, Code, parse, parse_all
 from dpaparse._markup.repairs import COLON, STAND_IN, repair
-from dpaparse._markup.trees import Text, Tree, read_tree
+from dpaparse._markup.trees import read_tree
+from tests.test_trees import texts
 
 BODY = "<p>Husum (dpa) - Ebbe und Flut.</p><p>Noch ein <b>Satz</b>.</p>"
 ITEM = f"""\
@@ -54,13 +55,6 @@ def test_what_is_wrong_is_blanked(markup: str, expected: str) -> None:
 
     assert expected.replace("|", COLON) == found.replace(STAND_IN, "?")
     assert len(markup) == len(found)
-
-
-def texts(element: Tree) -> list[Text]:
-    """
-    Return the texts inside an element in order.
-    """
-    return [text for tree in element.descend() for text in tree.children if isinstance(text, Text)]
 
 
 def test_texts_are_as_they_were() -> None:

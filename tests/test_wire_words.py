@@ -5,23 +5,11 @@ The wire's own words: notes above a headline, embargoes, damaged months, service
 import pytest
 
 from dpaparse import TitleNote, TitleNoteKind, parse
+from tests.test_wire import message
 
 KINDS = TitleNoteKind
 # A line of 69 characters is full.
 LONG_EMBARGO = "Être soumis(e) à un embargo pour publication jusqu'à 26 septembre 2024"
-
-
-def message(
-    headline: str = "Deich hält =",
-    *,
-    header: str = "bdt0055 3 pl 90  dpa 0062",
-    body: str = "Husum (dpa) - Es regnet.",
-    time: str = "251852 Sep 24",
-) -> str:
-    """
-    Return a message with LF as the line end.
-    """
-    return f"\x01{header}\n\nKüste/\n\x02{headline}\n\n{body}\n\n\x03{time}\n\x7f\n\x7f\x04\n"
 
 
 @pytest.mark.parametrize(
@@ -72,7 +60,7 @@ def test_notes_have_a_kind(note: str, kind: TitleNoteKind) -> None:
     """
     A note's words tell what it is, by their whole class, in parentheses or on a line of its own.
     """
-    article = parse(message(f"{note}\nDeich hält =", time="251000 Sep 24"))
+    article = parse(message(headline=f"{note}\nDeich hält =", time="251000 Sep 24"))
 
     assert [(kind, note)] == [(part.kind, part.text) for part in article.parts if isinstance(part, TitleNote)]
     assert article.headline is not None
@@ -93,7 +81,9 @@ def test_headlines_that_begin_like_a_genre(opening: str) -> None:
     """
     A line with a colon, with more words or with others is the first line of the headline.
     """
-    article = parse(message(f"{opening}\nMehr Regen =" if opening != "Neuer Wetterbericht" else f"{opening} ="))
+    article = parse(
+        message(headline=f"{opening}\nMehr Regen =" if opening != "Neuer Wetterbericht" else f"{opening} =")
+    )
 
     assert article.headline is not None
     assert article.headline.text.startswith(opening)
@@ -126,7 +116,7 @@ def test_embargoes_name_their_day_in_many_ways(note: str, sent: str, expected: s
     """
     A day of the week is the next one that is not over, and never the day of the message.
     """
-    article = parse(message(f"{note}\nDeich hält =", time=sent))
+    article = parse(message(headline=f"{note}\nDeich hält =", time=sent))
 
     assert expected == (article.embargo.isoformat() if article.embargo else None)
     assert article.headline is not None
@@ -138,7 +128,7 @@ def test_short_embargoes_do_not_go_on() -> None:
     The line beneath a note on an embargo belongs to it only if its first word had no room on the note's line.
     """
     article = parse(
-        message("EMBARGOED for publication until 26 September 10:00 GMT\nDike\nholds =", time="251000 Sep 24")
+        message(headline="EMBARGOED for publication until 26 September 10:00 GMT\nDike\nholds =", time="251000 Sep 24")
     )
 
     assert article.headline is not None
@@ -184,7 +174,10 @@ def test_services_tell_the_language(service: str, language: str | None) -> None:
     """
     A service that writes in one language tells it where no word of the text does.
     """
-    assert language == parse(message("KILL KILL KILL =", header=f"{service}0055 3 i 9  dpa 0062", body="X.")).language
+    assert (
+        language
+        == parse(message(headline="KILL KILL KILL =", header=f"{service}0055 3 i 9  dpa 0062", body="X.")).language
+    )
 
 
 @pytest.mark.parametrize(
