@@ -46,6 +46,7 @@ CARRIED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         [("Thun", "sprach"), (None, "heißt es")],
     ),
     # not those who are counted
+    ("Thun sagte, es regne. Drei Lotsen gingen an Bord. Die Boote seien „sehr nass, aber heil“.", [("Thun", "")]),
     (
         "„Das ist gut so“, sagte Ruß. 320 Polizisten waren da. „Das war recht so.“",
         [("Ruß", "sagte"), ("Ruß", "")],

@@ -15,6 +15,10 @@ POINTING: Final = [
     ("Die nannte den Plan „reinen Unsinn“.", [("Die", "nannte")]),
     ("Der meinte nur: „Das kommt nicht in Frage.“", [("Der", "meinte")]),
     # an article
+    (
+        "Die nicht am Streit beteiligte Leiterin sagte: „Das kommt nicht in Frage.“",
+        [("Die nicht am Streit beteiligte Leiterin", "sagte")],
+    ),
     ("Der ältere Lotse winkte ab: „Das kommt nicht in Frage.“", [("Der ältere Lotse", "winkte ab")]),
     ("Das nannte Thun „reinen Unsinn“.", [("Thun", "nannte")]),
 ]
@@ -24,6 +28,9 @@ ASKED: Final = [
     ("Jan Ruß kam. Und Ruß selbst? Der winkte ab: „Das kommt nicht in Frage.“", "Jan Ruß"),
     ("Jan Ruß kam. Und was nun? Der winkte ab: „Das kommt nicht in Frage.“", None),
     ("Jan Ruß kam. Der winkte ab: „Das kommt nicht in Frage.“", None),
+    # whoever ends the sentence before
+    ("Als neuer Leiter gilt Jan Ruß. Der meinte nur: „Das kommt nicht in Frage.“", "Jan Ruß"),
+    ("Als neuer Leiter gilt Jan Ruß. Die meinte nur: „Das kommt nicht in Frage.“", None),
     # a child by its first name
     ("Die achtjährige Mia kam. „Das ist mein Boot“, sagte sie.", "Mia"),
     ("Die achtjährige Mia Ruß kam. „Das ist mein Boot“, sagte sie.", "Mia Ruß"),
@@ -42,7 +49,7 @@ def test_words_that_point_to_somebody(text: str, expected: list[tuple[str | None
 @pytest.mark.parametrize(("text", "resolved"), ASKED)
 def test_whom_they_point_to(text: str, resolved: str | None) -> None:
     """
-    Only whom the question right before names is meant; a child is named by its first name.
+    Only whom the question right before names is meant, or who ends the sentence before; a child is named by its first name.
     """
     attribution = parse(text).quotes[-1].attribution or Attribution()
 

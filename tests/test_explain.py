@@ -121,6 +121,10 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
         # One noun is a name, also in a list.
         ("Es liefen «Flut», «Ebbe» und mehr.", "capitals"),
         ("Es liefen Filme, «Ebbe jetzt» zuletzt.", "listed"),
+        # A participle that closes its clause is no name of what stands before it.
+        ("Er habe die Leitung der Gruppe «kaltblütig belogen», sagte Thun.", "small-reported"),
+        ("Thun rief die Mitglieder der Gruppe «leise verweht», sie kamen.", "named"),
+        ("Thun traf die Mitglieder der Gruppe «leise verweht» am Deich.", "named"),
         # Behind a comma; the blank may be missing.
         ("«Flut und Ebbe»,ein Film aus Husum, lief an.", "apposition-behind"),
         ("«Klare Worte dazu», so Thun.", "saying-behind"),

@@ -52,6 +52,27 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Thun schwieg. Der Deich ist dem Vernehmen nach „sehr alt“.", [(None, "nach")]),
     # Of two sources, the one before it.
     ("Laut Thun ist das „ein großes Glück“, laut Ruß nicht.", [("Thun", "Laut")]),
+    # A main clause behind a comma tells no more about the noun before it.
+    ("Thun will den Bericht lesen, die Fischer lobten den Plan als „klug und billig“.", [("die Fischer", "lobten")]),
+    # Whose something is, and who says something of it
+    ("Thun zeigt Krüge, deren Muster er „seltsam schön“ nannte.", [("er", "nannte")]),
+    ("Thun fand ein Wrack, dessen alte Planken sie als „morsch“ bezeichnete.", [("sie", "bezeichnete")]),
+    # What a verb must have in the dative is no part of its subject.
+    ("Am Montag hatte die Wehr der Reederei „reinen Leichtsinn“ bescheinigt.", [("die Wehr", "hatte bescheinigt")]),
+    ("Erneut warf die Opposition der Regierung „reinen Leichtsinn“ vor.", [("die Opposition", "warf vor")]),
+    ("Erneut unterstellt die Union der SPD „reinen Leichtsinn“.", [("die Union", "unterstellt")]),
+    ("Dem Rat hat die Wehr der Stadt „Mut“ attestiert.", [("die Wehr der Stadt", "hat attestiert")]),
+    ("Der Regierung warf die Wehr der Stadt „Leichtsinn“ vor.", [("die Wehr der Stadt", "warf vor")]),
+    ("Zuletzt warf ihm die Wehr der Stadt „Leichtsinn“ vor.", [("die Wehr der Stadt", "warf vor")]),
+    ("Zuletzt hat die Wehr der Stadt „mehr Mut“ gefordert.", [("die Wehr der Stadt", "hat gefordert")]),
+    # Somebody is quoted by a paper that nothing parts from the name.
+    ("„Das Wasser steigt“, zitiert die Husumer Zeitung Thun.", [("Thun", "zitiert")]),
+    ("„Das Wasser steigt“, zitiert die Husumer Zeitung.", [("die Husumer Zeitung", "zitiert")]),
+    # With whom something sounds so
+    ("Anders klang es bei einem Lotsen: „Das Wasser steigt.“", [("einem Lotsen", "klang")]),
+    ("Bei der Ministerin klingt das so: „Das Wasser steigt.“", [("der Ministerin", "klingt")]),
+    ("Die Ministerin klang müde: „Das Wasser steigt.“", [("Die Ministerin", "klang")]),
+    ("Schon im Mai hatte Thun dem Blatt anvertraut, er sei „sehr müde“.", [("Thun", "hatte anvertraut")]),
     # A sentence that points back.
     ("„Der Deich hält noch lange.“ Darauf wies Thun hin.", [("Thun", "wies hin")]),
     ("„Der Deich hält noch lange.“ Das hat Thun am Abend gesagt.", [("Thun", "hat gesagt")]),

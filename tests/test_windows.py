@@ -12,7 +12,7 @@ from dpaparse import Mention, Paragraph, Span, _speakers
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import tags_between
 from dpaparse._recognise.quotations import find_quotes
-from dpaparse._speakers import clauses, unlisted
+from dpaparse._speakers import clause_ends, unlisted
 from tests import (
     laws,
     test_carried,
@@ -78,8 +78,8 @@ ASKED_LATER: Final = {
 }
 # They look at what stands right beside a clause, a comma or the noun it belongs to; they see the sentence only.
 LOOK_AROUND: Final = {
-    "clauses.announces",
-    "clauses.closes_relative",
+    "everyday_verbs.announces",
+    "clause_ends.closes_relative",
     "english.find_english_frame",
     "english.find_english_reporter",
     "english_doubts.is_no_frame",
@@ -215,7 +215,7 @@ def test_only_the_window_counts(name: str) -> None:
     [
         lambda sentence, _, end: unlisted.unlisted_verb(sentence, end),
         lambda sentence, _, end: unlisted.told_clause(sentence, end),
-        lambda sentence, start, end: clauses.before_main(sentence, start, end, sentence.stop),
+        lambda sentence, start, end: clause_ends.before_main(sentence, start, end, sentence.stop),
     ],
 )
 def test_only_what_stands_before_counts(find: Find) -> None:

@@ -284,6 +284,11 @@ COMPARED: Final = TagPattern(r"(?: \A | (?<= [ ] ) ) A_ (?: [ ] [axvF]_*+ ){1,3}
 # ", der ", ", von der "
 RELATIVE: Final = TagPattern(r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ]")
 
+# "[Krüge,] deren Muster er": whose something is, and who says something of it
+OWNED_IN_RELATIVE: Final = TagPattern(
+    rf"1_*+ {BLANK} (?: a_*+ {BLANK} )*+ [NRMWU]_*+ {BLANK} (?P<speaker> E_*+ ) (?= [ ] )"
+)
+
 # ", die das Amt leitet": the verb stands at the end; but ", der Deich sei alt", ", die Schleuse zu schließen"
 RELATIVE_CLAUSE: Final = TagPattern(
     r", [ ]++ (?: [pbfgnt]_*+ [ ]++ )?+ [rdoj1]_*+ [ ] [^,:;QkK]{0,200}? (?<! t_ [ ] ) (?<! u__ [ ] )"

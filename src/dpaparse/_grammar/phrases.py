@@ -27,7 +27,7 @@ NOUN: Final = r"[NRMWU2]_*+"
 # als Retter" in "der sich als Retter darstellende Unternehmer", "300 Seiten" in "der 300 Seiten dicke Bericht"
 _EXTENSION: Final = rf"""
     (?:
-        (?: [pbfgnt]_*+ {BLANK} (?: {_ANY} )?+ | [do]_*+ {BLANK} ) (?: a_*+ {BLANK} )?+
+        (?: (?: [xO]_*+ {BLANK} )?+ [pbfgnt]_*+ {BLANK} (?: {_ANY} )?+ | [do]_*+ {BLANK} ) (?: a_*+ {BLANK} )?+
             (?: [NRMWU2T]_*+ {BLANK} )+ (?= a_ )
         | 0_*+ {BLANK} [NR]_*+ {BLANK} (?= a_*+ {BLANK} [NRMWU] )
         | s___ {BLANK} (?: [xDpbfgntlA]_*+ {BLANK} | [NRMWU2]_*+ {BLANK} ){{0,6}}+ (?= a_*+ {BLANK} [NR2] )

@@ -67,6 +67,9 @@ def is_told_small(pair: Pair) -> bool:
     if first in PREPOSITIONS:
         # "will das Werk «bis Mai» schließen"
         return pair.is_reported()
+    if pair.words > 1 and text.islower() and text.endswith(_PARTICIPLES) and pair.after in _CLOSING:
+        # "habe die Leitung der Gruppe «kaltblütig belogen»"
+        return not _AUXILIARIES.isdisjoint(pair.words_around())
     if not (first.endswith(ADJECTIVE_ENDS) and rest[:1].isupper() and is_role_word(pair.word)):
         return False
     # "als Grund nannte die Firma «hohe Kosten»"; but "die Partei «neue Mitte» sagte ab"
@@ -74,6 +77,8 @@ def is_told_small(pair: Pair) -> bool:
     return not surely_reporting().isdisjoint(verb) or (is_reason(pair) and not GIVING.isdisjoint(verb))
 
 
+_CLOSING: Final = ("", ",", ".")
+_PARTICIPLES: Final = ("en", "t")
 _PREDICATES: Final = ("ein ", "eine ", "kein ", "keine ")
 
 

@@ -856,6 +856,7 @@ PARTICIPLES: Final = frozenset(
         "angesprochen",
         "angewiesen",
         "angezweifelt",
+        "anvertraut",
         "aufgerufen",
         "aufgeschrieben",
         "aufgezählt",
@@ -2064,6 +2065,11 @@ WITH_OBJECT: Final = frozenset(
 )
 """
 What completes verbs that are told of somebody: `warf Thun vor`, `forderte Thun auf`, `hat Thun vorgeworfen`.
+"""
+
+TOLD_OF: Final = frozenset({"angelastet", "attestiert", "bescheinigt", "unterstellt", "vorgehalten", "vorgeworfen"})
+"""
+Participles that cannot do without a dative: `hat der Wehr Leichtsinn vorgeworfen`.
 """
 
 VOICED: Final = frozenset(

@@ -13,18 +13,27 @@ from dpaparse._grammar.tag_sets import DEFINITE, NOUNS, OBLIQUE, PREPOSITIONS, S
 from dpaparse._language.media import ADDRESSEES, BROADCASTERS, STAFF
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import GENERIC
-from dpaparse._language.reporting import WITH_OBJECT
+from dpaparse._language.reporting import TOLD_OF, WITH_OBJECT
 from dpaparse._speakers.ages import AGED
+from dpaparse._speakers.clause_starts import clause_start
 
 
 def is_oblique(sentence: Sentence, start: int, end: int) -> bool:
     """
     Tell whether "der" opens a dative: `der Deutschen Welle`, `der Regierung`; but `der kleine Verein`.
     """
-    words = sentence.text(start, end).split(None, 3)
-    if len(words) > 1 and words[1].rstrip(",").endswith(_SURELY_FEMININE):
+    if is_feminine(sentence, start, end):
         return True
+    words = sentence.text(start, end).split(None, 3)
     return len(words) > _TWO and words[1].endswith("en") and words[2][0].isupper()
+
+
+def is_feminine(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether no "der" makes a nominative of a phrase: `der Regierung`, `der Gewerkschaft Erziehung`.
+    """
+    words = sentence.text(start, end).split(None, 2)
+    return len(words) > 1 and words[1].rstrip(",").endswith(_SURELY_FEMININE)
 
 
 _TWO: Final = 2
@@ -125,6 +134,54 @@ def _is_object(sentence: Sentence, start: int, end: int) -> bool:
         # "nannte Ebba Thun [Minister Jan Ruß] „...“", "warf Ebba Thun [Polen] „...“ vor"
         return True
     return word.lower().endswith(ADDRESSEES) or (sentence.tags[start] in THINGS and word in german_words())
+
+
+def without_dative(sentence: Sentence, at: int, start: int, end: int) -> int:
+    """
+    Return where a subject ends in front of the dative that its verb must have: `warf die Wehr [der Stadt] „...“ vor`.
+
+    Args:
+        sentence: The sentence.
+
+        at: Where the verb begins, or the auxiliary of its participle.
+
+        start: Where the subject begins.
+
+        end: Where it ends, with what may be the dative.
+    """
+    tags = sentence.tags
+    of = tags.rfind(_OF, start, end)
+    if of <= start or not OBLIQUE.isdisjoint(tags[sentence.word_end(at) : start]):
+        return end
+    begin = clause_start(sentence, at)
+    # "Der Stadt warf die Spitze der Wehr „...“ vor", "warf die Spitze der Wehr ihr „...“ vor"
+    is_other = tags[begin] in _DATIVES or tags[end + 1 : end + 2] in _DATIVES or "," in tags[start:end]
+    return end if is_other or not _must_have_dative(sentence, at, end) else of
+
+
+_DATIVES: Final = frozenset("ros")
+
+
+def _must_have_dative(sentence: Sentence, at: int, end: int) -> bool:
+    """
+    Tell whether the verb at *at* is one that is told of somebody, with its participle or particle behind *end*.
+    """
+    word = sentence.word(at)
+    comma = sentence.tags.find(",", end + 1, sentence.stop)
+    last = sentence.word_before(sentence.stop if comma < 0 else comma)
+    if last > end and not sentence.tags[last].isalpha():
+        last = sentence.word_before(last)
+    closing = sentence.word(last) if last > end else ""
+    if sentence.tags[at] in _HAVING:
+        return closing in TOLD_OF
+    return word.startswith(_TELLING_OF) or (closing == _BEFORE and word in _THROWING)
+
+
+# "hat", "habe"
+_HAVING: Final = frozenset("hK")
+_TELLING_OF: Final = ("attestier", "bescheinig", "unterstell")
+_BEFORE: Final = "vor"
+_THROWING: Final = frozenset({"hielt", "hielten", "hält", "warf", "warfen", "werfen", "wirft"})
 
 
 def without_second(sentence: Sentence, verb_end: int, begin: int, start: int, end: int) -> int:

@@ -66,3 +66,16 @@ def is_nominative(sentence: Sentence, start: int, end: int) -> bool:
 
 _ADJECTIVES: Final = ("e", "en")
 _GENITIVE: Final = "s"
+
+
+def is_counted_role(sentence: Sentence, start: int) -> bool:
+    """
+    Tell whether a phrase begins with how many there are: `Drei Lotsen`, `14 Lotsen`.
+    """
+    return sentence.tags[start] == _NUMBER or sentence.word(start).lower() in _COUNTED
+
+
+_NUMBER: Final = "0"
+_COUNTED: Final = frozenset(
+    {"acht", "drei", "dutzende", "elf", "fünf", "hunderte", "neun", "sechs", "sieben", "vier", "zehn", "zwei", "zwölf"}
+)

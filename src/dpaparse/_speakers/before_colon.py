@@ -34,6 +34,7 @@ from dpaparse._speakers.subjects import (
     Stretch,
     main_subject,
     names_somebody,
+    phrase_at,
     subject_behind,
     subject_of,
 )
@@ -84,6 +85,9 @@ def _by_verb(before: Sentence, verbs: list[int]) -> Found | None:
     Find who says a quotation by the verbs before its colon, the last one first.
     """
     for verb in reversed(verbs):
+        heard = _sounding(before, verb) if before.word(verb) in _SOUNDING else None
+        if heard is not None:
+            return Found(heard, (before.word_at(verb),))
         subject = quoted_by(before, verb) or subject_of(before, verb, before.stop)
         if subject is not None and before.word(verb) in READS:
             # "Thuns Antwort lautete:", "Ihre Antwort lautete:"
@@ -93,6 +97,24 @@ def _by_verb(before: Sentence, verbs: list[int]) -> Found | None:
         if subject is not None:
             return Found(subject, _with_modal(before, verb))
     return None
+
+
+def _sounding(before: Sentence, verb: int) -> Stretch | None:
+    """
+    Return with whom something sounds so: `Anders klang es bei X`, `Bei X klingt das anders`.
+    """
+    tags = before.tags
+    at = before.start if before.begins(_WITH) else tags.find(_BESIDE, verb, before.stop) + 1
+    phrase = phrase_at(before, before.word_end(at) + 1) if at or before.begins(_WITH) else None
+    is_with = phrase is not None and before.word(at) in _WITH_WORDS
+    return phrase if phrase is not None and is_with and names_somebody(before, *phrase) else None
+
+
+_SOUNDING: Final = frozenset({"klang", "klangen", "klingen", "klingt"})
+_WITH: Final = ("Bei ", "Beim ")
+_WITH_WORDS: Final = frozenset({"Bei", "Beim", "bei", "beim"})
+# "bei"
+_BESIDE: Final = " b_"
 
 
 def _with_modal(before: Sentence, verb: int) -> tuple[Stretch, ...]:

@@ -6,6 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
+from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import FINITE, UNLISTED
 
@@ -32,7 +33,13 @@ def that_one(sentence: Sentence, stop: int) -> tuple[int, int] | None:
         return None
     tags, behind = sentence.tags, sentence.word_end(verb) + 1
     # "winkte" looks like an adjective.
-    is_verb = tags[verb] in FINITE or (tags[verb] in UNLISTED and behind < stop and tags[behind] in _NO_NOUNS)
+    is_verb = tags[verb] in FINITE or (
+        tags[verb] in UNLISTED
+        and behind < stop
+        and tags[behind] in _NO_NOUNS
+        # "Die nicht am Streit beteiligte Leiterin"
+        and sentence.word(verb) not in german_words()
+    )
     return (start, end) if is_verb else None
 
 

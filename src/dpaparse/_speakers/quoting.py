@@ -17,7 +17,17 @@ def quoted_behind(sentence: Sentence, at: int, subject: Stretch) -> Stretch:
     """
     if not is_quoting(sentence, at):
         return subject
-    return _pronoun(sentence, sentence.word_end(at) + 1, subject) or _object_at(sentence, subject[1] + 1) or subject
+    pronoun = _pronoun(sentence, sentence.word_end(at) + 1, subject)
+    return pronoun or _object_at(sentence, subject[1] + 1) or _named_behind_paper(sentence, subject)
+
+
+def _named_behind_paper(sentence: Sentence, subject: Stretch) -> Stretch:
+    """
+    Return the name that nothing parts from the paper that quotes somebody: `zitiert die Husumer Zeitung [Thun]`.
+    """
+    last = sentence.word_before(subject[1])
+    is_name = last > subject[0] and sentence.tags[last] == "N"
+    return (last, subject[1]) if is_name and sentence.tags[sentence.word_before(last)] == "M" else subject
 
 
 def quoted_by(sentence: Sentence, verb: int) -> Stretch | None:

@@ -22,6 +22,7 @@ from dpaparse._model import (
     Teaser,
 )
 from dpaparse._speakers.acquaintances import Acquaintances
+from dpaparse._speakers.agreement import is_counted_role
 from dpaparse._speakers.alone import told_on
 from dpaparse._speakers.attributed import as_tagged, attributed, attribution_of, mention_of
 from dpaparse._speakers.beside_speech import before_speech, told_behind
@@ -338,7 +339,8 @@ class Speakers:
         elif before is not None and not self._english:
             subject = came_from(before, sentence_end(before)) or for_whom(before) or behind_object(before)
             subject = subject or main_subject(before, before.stop)
-            is_counted = subject is not None and before.tags[subject[0]] == "0" and self._speaker is not None
+            # "Drei Lotsen gingen an Bord": told by whoever spoke before
+            is_counted = subject is not None and self._speaker is not None and is_counted_role(before, subject[0])
             subject = None if subject is None or is_counted or is_told_of(before, *subject) else subject
         if before is not None and subject is not None and self._is_somebody(before, *subject):
             self._speaker = self._make_speaker(before, subject)

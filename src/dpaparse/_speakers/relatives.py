@@ -6,7 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import AGENT, CLAUSE_END, RELATIVE, SOMEBODY
+from dpaparse._grammar.clauses import AGENT, CLAUSE_END, OWNED_IN_RELATIVE, RELATIVE, SOMEBODY
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.tag_sets import AS, NAMES, NOUNS, PREPOSITIONS, TO, TO_INSIDE
 from dpaparse._speakers.claims import spoken_by, whose_words
@@ -35,10 +35,23 @@ def in_relative_clause(sentence: Sentence, at: int) -> Found | None:
         return None
     # Where the verb stands at the end, the clause is no apposition: "die Idee, die Thun [„...“ nannte]"
     is_last = verb > at or CLAUSE_END.match(sentence.tags, sentence.word_end(verb), sentence.stop) is not None
+    if not is_last and _is_second(sentence, begin, verb):
+        return None
     before = phrase_before(sentence.within(sentence.start, begin + 1), begin) if is_last else None
     named = _in_thing(sentence, before, pronoun.end(), at) or _inside(sentence, pronoun.end(), at)
     speaker = named or _antecedent(sentence, begin) or before
     return None if speaker is None else Found(speaker, (sentence.word_at(verb),))
+
+
+def _is_second(sentence: Sentence, begin: int, verb: int) -> bool:
+    """
+    Tell whether a verb comes second, behind one phrase: `..., die Fischer lobten den Plan als „...“`.
+    """
+    phrase = phrase_at(sentence, begin + len(_COMMA))
+    return phrase is not None and phrase[1] + 1 == verb
+
+
+_COMMA: Final = ", "
 
 
 def _is_finite(sentence: Sentence, verb: int) -> bool:
@@ -198,6 +211,10 @@ def _inside(sentence: Sentence, behind: int, at: int) -> Stretch | None:
             phrase is not None and phrase[1] + len(AS) in {at - 1, at} and sentence.tags.endswith(AS, behind, at)
         )
         return phrase if phrase is not None and names_somebody(sentence, *phrase, alone=is_beside) else None
+    owned = OWNED_IN_RELATIVE.match(sentence.tags, sentence.word_before(behind), at)
+    if owned is not None:
+        # "Krüge, deren Muster er „...“ nannte"
+        return owned.span("speaker")
     subject = subject_behind(sentence, behind - 2, at)
     if subject is None or subject[0] != behind:
         return None

@@ -224,12 +224,14 @@ class People:
 
     def _asked_about(self, at: int, gender: str) -> Person | None:
         """
-        Return whom the question right before *at* names: `Und Jan Ruß? Der winkte ab`.
+        Return whom the question right before *at* names, or who ends the sentence: `Und Jan Ruß? Der winkte ab`.
         """
-        if not self._source.endswith(_QUESTION, 0, at):
-            return None
         nearest, place = find_nearest(self._names, self._read, at, gender)
-        return nearest if self._source.find(_STOP, place, at) < 0 else None
+        if self._source.endswith(_QUESTION, 0, at):
+            return nearest if self._source.find(_STOP, place, at) < 0 else None
+        # "Gesucht wird Jan Ruß. Der antwortete"
+        is_last = nearest is not None and self._source.endswith(nearest.name.text + _STOP, 0, at)
+        return nearest if is_last else None
 
     def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
         """

@@ -26,7 +26,14 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.tag_sets import AND, DEFINITE, FINITE, STOPS, VERB_LAST
 from dpaparse._language.reporting import OF_PAPERS, VOICED
-from dpaparse._speakers.addressees import is_oblique, past_oblique, without_addressee, without_second
+from dpaparse._speakers.addressees import (
+    is_feminine,
+    is_oblique,
+    past_oblique,
+    without_addressee,
+    without_dative,
+    without_second,
+)
 from dpaparse._speakers.agreement import is_bare_role, is_nominative, is_of_others
 from dpaparse._speakers.attributes import with_attributes
 from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
@@ -87,7 +94,7 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         one = match.span("one")
     if tags[one[0]] == "r" and is_oblique(sentence, *one):
         return past_oblique(sentence, one[0], limit)
-    told = without_addressee(sentence, *one)
+    told = without_dative(sentence, at, one[0], without_addressee(sentence, *one))
     if told == one[1] and tags[told : told + 2] in _BEHIND_OBJECT:
         told = without_second(sentence, end, clause_start(sentence, at), *one)
     if told < one[1]:
@@ -156,6 +163,8 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
             is_other = (tags[begin] == "2" and sentence.text(begin, at) in _HOW) or (
                 tags[speaker[0]] == "d" and is_of_others(sentence, at, *speaker)
             )
+            # "Der Regierung warf die Wehr vor"
+            is_other = is_other or (tags[speaker[0]] == "r" and is_feminine(sentence, *speaker))
             return None if is_other else speaker
         comma = tags.find(", ", begin, at)
         if comma < 0:
