@@ -34,13 +34,31 @@ def resolved(text: str) -> list[str | None]:
             "Ein 52-jähriger Fischer kam. Ole Ruß fror. Jan Tieck winkte. „Es regnet“, sagte der 52-Jährige.",
             "Jan Tieck",
         ),
+        # An age of whom somebody has.
+        ("Die 52-jährige Mutter von Ebba Thun kam. „Es regnet“, sagte die 52-Jährige.", None),
+        ("Die 52-jährige Nachbarin kam, dann Ebba Thun. „Es regnet“, sagte die 52-Jährige.", "Ebba Thun"),
         # Two of one age: nobody is safe by it.
         ("Ole Ruß (52) und Jan Tieck (52) kamen. „Es regnet“, sagte der 52-Jährige.", "Jan Tieck"),
     ],
 )
-def test_an_age_tells_who_is_meant(text: str, expected: str) -> None:
+def test_an_age_tells_who_is_meant(text: str, expected: str | None) -> None:
     """
     An age that stood beside one full name only stands for that person, whoever was named since.
+    """
+    assert [expected] == resolved(f"Husum (dpa) - {text}")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jan Ruß kam. „Es regnet“, sagte Jan-Peter Ruß.", None),
+        ("Jan-Peter Ruß kam. „Es regnet“, sagte Jan Ruß.", "Jan-Peter Ruß"),
+        ("Jan Ruß kam. „Es regnet“, sagte Ruß.", "Jan Ruß"),
+    ],
+)
+def test_a_mention_with_more_first_names_stands_for_itself(text: str, expected: str | None) -> None:
+    """
+    Only a fuller name is told of a mention.
     """
     assert [expected] == resolved(f"Husum (dpa) - {text}")
 

@@ -71,6 +71,15 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # With whom something sounds so
     ("Anders klang es bei einem Lotsen: „Das Wasser steigt.“", [("einem Lotsen", "klang")]),
     ("Bei der Ministerin klingt das so: „Das Wasser steigt.“", [("der Ministerin", "klingt")]),
+    # Who may speak last
+    ("Das letzte Wort hatte Trainer Jan Ruß: „Wir steigen bald auf.“", [("Trainer Jan Ruß", "")]),
+    ("Das Schlusswort hat die Ministerin: „Jetzt wird gebaut.“", [("die Ministerin", "")]),
+    ("Das letzte Wort hatte Husum nie: „Jetzt wird gebaut.“", [("Das letzte Wort", "")]),
+    # What a source tells of, and who says it
+    ("Laut Polizei hat Ruß die Fahrt mit den Worten „Jetzt reicht es“ beendet.", [("Ruß", "hat")]),
+    ("Laut Polizei wurde die Fahrt mit den Worten „Jetzt reicht es mir“ beendet.", [("Polizei", "Laut")]),
+    ("Laut Polizei ist es so, dass er mit den Worten „Jetzt reicht es mir“ ging.", [("Polizei", "Laut")]),
+    ("Laut wurde es mit den Worten „Jetzt reicht es mir“ am Deich.", [None]),
     ("Die Ministerin klang müde: „Das Wasser steigt.“", [("Die Ministerin", "klang")]),
     ("Schon im Mai hatte Thun dem Blatt anvertraut, er sei „sehr müde“.", [("Thun", "hatte anvertraut")]),
     # A sentence that points back.

@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._language.syntax import PREPOSITIONS
 from dpaparse._model import Span
-from dpaparse._speakers.parts_read import PartsRead
+from dpaparse._speakers.parts_read import NEAR, PartsRead
 
 BEFORE_AGES: Final = (" (", ", ")
 """
@@ -64,6 +64,21 @@ def is_aged(source: str, name: Span, age: str) -> bool:
     if before.rpartition(" ")[0].rpartition(" ")[2] in _OF_ANOTHER:
         return False
     return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
+
+
+def is_relatives(read: PartsRead, role: str, at: int) -> bool:
+    """
+    Tell whether an age in small letters is that of whom somebody has: `die 52-jährige Mutter von Ebba Thun`.
+    """
+    before = read.source.rfind(f" {role} ", max(0, at - NEAR), at)
+    if before < 0:
+        return False
+    words = read.source[before : before + 2 * _BESIDE].split(None, 4)
+    return len(words) > _BEFORE_OWNER and words[1][0].isupper() and words[2] in _OWNED_BY
+
+
+_BEFORE_OWNER: Final = 2
+_OWNED_BY: Final = frozenset({"der", "des", "einer", "eines", "von"})
 
 
 def opens_with_age(read: PartsRead, start: int, at: int) -> bool:

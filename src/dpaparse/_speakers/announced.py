@@ -11,7 +11,7 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import NAMES
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.clause_starts import may_be_verb
-from dpaparse._speakers.sources import OWNING
+from dpaparse._speakers.sources import OWNING, source_at
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody, phrase_at, subject_behind
 from dpaparse._speakers.voices import is_told_of
 
@@ -28,6 +28,9 @@ def announced_by_noun(sentence: Sentence, start: int, end: int) -> Found | None:
         return Found(owner, ())
     if sentence.begins(_WITH) and sentence.tags.find(",", sentence.start, start) < 0:
         return _behind_words(sentence, end)
+    told = _in_source(sentence, noun)
+    if told is not None:
+        return told
     verb = next((at for at in (end + 1, *_verbs_before(sentence, start)) if sentence.word(at) in _STEMMING), None)
     if verb is None:
         return None
@@ -61,6 +64,30 @@ def _owner(sentence: Sentence, noun: int) -> Stretch | None:
         return None
     first = sentence.word_before(owner)
     return (first if sentence.tags[first] == "2" else owner), noun - 1
+
+
+def _in_source(sentence: Sentence, noun: int) -> Found | None:
+    """
+    Laut Y schloss X die Sitzung mit den Worten „...“: Y tells of it, X says it.
+    """
+    article = sentence.word_before(noun)
+    preposition = sentence.word_before(article)
+    is_told = sentence.tags[sentence.start] == _ACCORDING and "," not in sentence.tags[sentence.start : noun]
+    if not is_told or sentence.word(preposition) != _WITH_WORDS:
+        return None
+    source = source_at(sentence, sentence.start)
+    if source is None or source.speaker is None:
+        return None
+    verb = source.speaker[1] + 1
+    subject = subject_behind(sentence, verb, preposition) if may_be_verb(sentence, verb) else None
+    if subject is None or not names_somebody(sentence, *subject):
+        return None
+    return Found(subject, (sentence.word_at(verb),))
+
+
+# "laut"
+_ACCORDING: Final = "L"
+_WITH_WORDS: Final = "mit"
 
 
 def _behind_words(sentence: Sentence, end: int) -> Found | None:

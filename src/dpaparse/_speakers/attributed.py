@@ -56,7 +56,7 @@ def attribution_of(sentence: Sentence, found: Found | None, speaker: Speaker | N
 
     mention = None if speaker is None else speaker.mention
     name = None if speaker is None or speaker.person is None else speaker.person.name
-    if mention is not None and name is not None and name.text in mention.text:
+    if mention is not None and name is not None and _has_name(mention.text, name.text):
         # The mention has the name itself.
         name = None
     return Attribution(
@@ -65,6 +65,16 @@ def attribution_of(sentence: Sentence, found: Found | None, speaker: Speaker | N
         frame=None if found is None or found.speaker is None else _frame_of(sentence, found.speaker, cue),
         resolved=name,
     )
+
+
+def _has_name(text: str, name: str) -> bool:
+    """
+    Tell whether a mention has a whole name, though with more first names: `Hans-Peter Thun`, where he was `Hans Thun`.
+    """
+    if name in text:
+        return True
+    first, _, rest = name.partition(" ")
+    return bool(rest) and text.endswith(f" {rest}") and f"{first}-" in text
 
 
 def mention_of(sentence: Sentence, start: int, end: int) -> Mention:

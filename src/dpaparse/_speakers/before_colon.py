@@ -144,7 +144,7 @@ def _label(before: Sentence, verbs: list[int]) -> Found | None:
     dash = before.tags.rfind("- ", before.start, before.stop)
     match = SUBJECT_BEFORE.match(before.tags, before.start if dash < 0 else dash + 2, before.stop)
     phrase = main_subject(before, before.stop) if match is None else match.span("speaker")
-    phrase = behind_object(before) or phrase
+    phrase = behind_object(before) or _who_has_word(before, phrase) or phrase
     if phrase is not None and PAPER.match(before.tags, *phrase) is not None:
         # "Die „Post“ ist skeptisch: „...“"
         return Found(phrase, tuple(before.word_at(verb) for verb in verbs[-1:]))
@@ -189,6 +189,21 @@ def _who_announces(before: Sentence, phrase: Stretch) -> Stretch | None:
     is_told = not _FOLLOWING.isdisjoint(words)
     is_speaker = is_name and (phrase[0] == before.start or not _ANNOUNCING.isdisjoint(words))
     return phrase if is_told or is_speaker else whose_words(before, *phrase)
+
+
+def _who_has_word(before: Sentence, phrase: Stretch | None) -> Stretch | None:
+    """
+    Return who may speak: `Das letzte Wort hatte X`.
+    """
+    if phrase is None or not before.text(*phrase).endswith(_WORD) or not before.tags.startswith(_HAS, phrase[1] + 1):
+        return None
+    behind = subject_behind(before, phrase[1] + 1)
+    return behind if behind is not None and behind[1] == before.stop and names_somebody(before, *behind) else None
+
+
+_WORD: Final = ("Wort", "wort")
+# "hat", "hatte"
+_HAS: Final = "h"
 
 
 def _who_gets_clear(before: Sentence) -> Stretch | None:

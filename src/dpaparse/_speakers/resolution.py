@@ -12,7 +12,7 @@ from dpaparse._grammar.people import NAMED_HEAD, ROLE_ALONE
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS
 from dpaparse._speakers.acquaintances import Acquaintances
-from dpaparse._speakers.ages import OF_SOME_AGE, age_in, is_aged, opens_with_age
+from dpaparse._speakers.ages import OF_SOME_AGE, age_in, is_aged, is_relatives, opens_with_age
 from dpaparse._speakers.descriptions import (
     apposed_name,
     are_several,
@@ -243,6 +243,8 @@ class People:
             since = place if before is None else max(place, before.mention.span.end)
             rivals = list(self._rivals(since, at, gender))
             newest = next(filter(None, rivals), None)
+            if newest is None and is_relatives(self._read, role, at):
+                return None
             if newest is None and rivals and place < self._read.last:
                 # "[Für Aufsehen] sorgte eine Pflegerin. Die 20-Jährige sagte": in a paragraph of its own
                 return None
