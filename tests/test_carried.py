@@ -45,6 +45,9 @@ CARRIED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
         "Thun sprach von „großer Not“. Darin heißt es auch, der Deich sei „völlig marode“.",
         [("Thun", "sprach"), (None, "heißt es")],
     ),
+    # who objects, behind a dative that opens a sentence
+    ("Thun warb um Geduld. Dem erteilte Jan Ruß eine Absage. Die Lage sei „völlig verfahren“.", [("Jan Ruß", "")]),
+    ("Thun warb um Geduld. Dem alten Lotsen half das. Die Lage sei „völlig verfahren“.", [("Thun", "")]),
     # not those who are counted
     ("Thun sagte, es regne. Drei Lotsen gingen an Bord. Die Boote seien „sehr nass, aber heil“.", [("Thun", "")]),
     (

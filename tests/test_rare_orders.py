@@ -95,6 +95,9 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         [("es regne", "framed", "Thun")],
     ),
     ("Nein, sagte Thun.", []),
+    # What somebody lets others tell
+    ("Der Deich halte, ließ er mitteilen.", [("Der Deich halte", "framed", "er")]),
+    ("Der Deich halte, ließ Thun wissen.", [("Der Deich halte", "framed", "Thun")]),
     ("Der Deich hält die ganze Nacht, so Gott will.", []),
     ("Er habe sich gefreut, dass der Deich hält.", [("Er habe sich gefreut, dass der Deich hält", "frameless", None)]),
     (

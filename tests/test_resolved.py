@@ -26,6 +26,9 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ("Ute Bahr kam. „Es regnet“, sagte die Stadtwerke AG.", None),
     ("Bo Kern kam. „Es regnet“, so lautet der Befund.", None),
     ("Bo Kern kam. „Es regnet“, sagte die Mutter zweier Kinder.", None),
+    # where somebody was born, and what somebody does
+    ("Die Malerin Ebba Thun kam. „Es regnet“, sagte die in Husum geborene Bildhauerin.", "Ebba Thun"),
+    ("Der Maler Jan Ruß kam. „Es regnet“, sagte der aus Husum stammende Künstler.", "Jan Ruß"),
     # a first name tells namesakes apart
     ("Jan Ruß kam. Uwe Ruß auch. „Es regnet“, sagte Jan Ruß. „Schon lange“, rief er.", "Jan Ruß"),
     ("Jan Ruß kam. Uwe Ruß auch. Jan Ruß sagte, Momme Dirks sei da. „Ja, und wie“, rief er.", "Jan Ruß"),

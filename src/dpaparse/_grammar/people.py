@@ -114,8 +114,10 @@ NAMED_HEAD: Final = TagPattern(rf"{_WITH_ARTICLE} [^ ,]++ (?: {BLANK} {_WITH_ART
 # A phrase without what belongs to it: "die Leiterin Ebba Thun" of "die Leiterin Ebba Thun (SPD) aus Husum"
 HEAD: Final = TagPattern(r"[^ ,]++ (?: [ ]++ (?! [crfb]_ ) [^ ,(]++ )*+")
 
-# "der Fischer", "die junge Richterin": no surname
-ROLE_ALONE: Final = TagPattern(rf"[rdoci1]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ R_*+ \Z")
+# "der Fischer", "die junge Richterin", "die in Husum geborene Richterin": no surname
+ROLE_ALONE: Final = TagPattern(
+    rf"[rdoci1]_*+ {BLANK} (?: [bf]_*+ {BLANK} N_*+ {BLANK} (?= a_ ) )?+ (?: [ax]_*+ {BLANK} )*+ R_*+ \Z"
+)
 
 # "die achtjährige Mia": told by a first name alone; begins with a letter, too
 AGED_NAMED: Final = TagPattern(rf"a_*+ {BLANK} (?P<name> 2_*+ ) (?! {BLANK} [2NORUgWTM0] | - )")

@@ -36,6 +36,20 @@ def is_feminine(sentence: Sentence, start: int, end: int) -> bool:
     return len(words) > 1 and words[1].rstrip(",").endswith(_SURELY_FEMININE)
 
 
+def verb_behind_dative(sentence: Sentence, stop: int) -> int | None:
+    """
+    Return where the verb stands behind a "dem" that opens a sentence: `Dem [erteilte] Thun eine Absage`.
+    """
+    verb = sentence.word_end(sentence.start) + 1
+    # No adjective ends so behind "dem".
+    is_verb = (
+        verb < stop and sentence.begins(_DEM) and sentence.tags[verb] == "a" and sentence.word(verb).endswith(_PAST)
+    )
+    return verb if is_verb else None
+
+
+_DEM: Final = "Dem "
+_PAST: Final = "te"
 _TWO: Final = 2
 # "Regierung", "Gewerkschaft", "Universität": no "der" makes a nominative of them
 _SURELY_FEMININE: Final = ("heit", "keit", "rung", "schaft", "tung", "tät")

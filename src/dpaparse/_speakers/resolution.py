@@ -317,7 +317,8 @@ def _may_be_person(part: Sentence, places: tuple[int, int, int], words: list[str
     """
     start, tail, end = places
     tags = part.tags[start:tail]
-    is_told = "N" not in tags and "2" not in tags and "R" in tags
+    is_alone = ROLE_ALONE.match(part.tags, start, tail) is not None
+    is_told = is_alone or ("N" not in tags and "2" not in tags and "R" in tags)
     if words[0] not in _ARTICLES or not (is_told or is_native(words)):
         return False
     return not is_body(role) and not part.text(start, end).rsplit(None, 1)[-1].isupper()

@@ -30,6 +30,7 @@ from dpaparse._speakers.addressees import (
     is_feminine,
     is_oblique,
     past_oblique,
+    verb_behind_dative,
     without_addressee,
     without_dative,
     without_second,
@@ -99,7 +100,8 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         told = without_second(sentence, end, clause_start(sentence, at), *one)
     if told < one[1]:
         return one[0], told
-    if tags[at] in VERBS and tags[one[1] : one[1] + 2] in _VERBS_BEHIND and sentence.text(*one).isalpha():
+    is_bare = tags[one[1] : one[1] + 2] in _VERBS_BEHIND and sentence.text(*one).isalpha() and tags[one[0]] not in _SURE
+    if is_bare and tags[at] in VERBS and sentence.word(at) not in _LETTING:
         # "nach nicht bezeichneten, bisher genannte Quellen gab": no verb, but what tells more about a noun
         return None
     # "sagten", "SAGTEN": several may be named.
@@ -128,6 +130,12 @@ def _are_two(sentence: Sentence, at: int, start: int, end: int) -> bool:
     """
     tags = sentence.tags
     return tags[at] == "A" and "," not in tags[start:end] and tags[end : end + 1] in STOPS
+
+
+# "er"
+_SURE: Final = frozenset("EI")
+# "ließ Thun mitteilen"
+_LETTING: Final = frozenset({"ließ", "ließen", "lässt"})
 
 
 # "[warf die Regierung Thun] vor", "[hatte sie Thun] vorgeworfen", "[hatte sie Thun] als „...“ bezeichnet"
@@ -198,6 +206,9 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     match = OPENING.match(tags, start, stop)
     if match is not None and (tags[start] != "2" or sentence.text(start, match.end()) not in _HOW):
         return match.span("speaker")
+    verb = verb_behind_dative(sentence, stop)
+    if verb is not None:
+        return subject_behind(sentence, verb, stop)
     second = VERB_SECOND.match(tags, start, stop)
     if second is not None:
         return subject_behind(sentence, second.start("verb"), stop)
