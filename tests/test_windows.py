@@ -88,6 +88,7 @@ LOOK_AROUND: Final = {
     "english_sources.find_source",
     "english_subjects.inverted_subject",
     "english_subjects.subject_before",
+    "english_verbs.frames_in",
     "frames.find_frame",
     "indirect.find_indirect",
     "nearest_source.find_source",
