@@ -5,7 +5,7 @@ A quotation before and behind the question who says it: how its sentence sees it
 from dpaparse._grammar.sentences import Sentence, ends_sentence
 from dpaparse._model import Attribution, Mention, Quote, QuoteKind, Span
 from dpaparse._speakers.naming import with_initial
-from dpaparse._speakers.persons import Speaker, mention_at
+from dpaparse._speakers.persons import Speaker
 from dpaparse._speakers.subjects import Found
 
 
@@ -83,4 +83,4 @@ def mention_of(sentence: Sentence, start: int, end: int) -> Mention:
     """
     start += sentence.base
     end = with_initial(sentence, end) + sentence.base
-    return mention_at(sentence.source, start, end)
+    return Mention(span=Span(start, end), text=sentence.source[start:end])

@@ -152,20 +152,19 @@ class People:
             at: As for any person.
         """
         start, tail, end = places
-        told = mention_at(part.source, part.base + start, part.base + end)
         if self._english:
+            told = mention_at(part.source, part.base + start, part.base + end)
             return person_by_role(self._names, self._read, bare_phrase(part, places, at, before), told)
         words = part.text(start, tail).lower().split()
         role = words[-1].strip(_AROUND_ROLE)
         if not _may_be_person(part, places, words, role):
             return None
-        if are_several(words[0], role):
-            return unnamed(told, WOMAN, role)
-        gender = gender_described(words[0], role)
-        if _NEW in part.text(tail, end):
-            # "der Mann, ein Fischer aus Husum"
-            return unnamed(told, gender, role)
-        known = self._by_role(at, gender, before, role) if words[0] in _DEFINITE else None
+        # "sie" stands for several as for a woman.
+        are_many = are_several(words[0], role)
+        # "der Mann, ein Fischer aus Husum"
+        is_new = are_many or _NEW in part.text(tail, end)
+        gender = WOMAN if are_many else gender_described(words[0], role)
+        known = None if is_new or words[0] not in _DEFINITE else self._by_role(at, gender, before, role)
         if before is None or known is not before.person:
             known = safe(known)
         is_more = tail < end and _PAST.isdisjoint(words)
@@ -174,7 +173,9 @@ class People:
             # frühere Leiter der Schule". "der Europameister" tells the gender where the first name does not.
             known.gender = known.gender or gender
             return known
-        return None if role.endswith(NEUTERS) else unnamed(told, gender, role)
+        if role.endswith(NEUTERS) and not is_new:
+            return None
+        return unnamed(mention_at(part.source, part.base + start, part.base + end), gender, role)
 
     def _namesakes(self, part: Sentence, start: int, end: int) -> list[Person]:
         """
