@@ -8,15 +8,15 @@ from typing import Final
 from dpaparse._grammar.clauses import BARE_NAME
 from dpaparse._grammar.people import NAME_BEFORE_AGE, ROLE_BEHIND, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._speakers.ages import BEFORE_AGES
 from dpaparse._speakers.english_names import names_in, role_behind, with_first_name
 from dpaparse._speakers.full_names import full_names
-from dpaparse._speakers.genders import UNKNOWN, gender_in_english, gender_of, gender_of_role
+from dpaparse._speakers.genders import UNKNOWN, gender_of
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.parts_read import PartsRead
 from dpaparse._speakers.persons import Person, mention_at
+from dpaparse._speakers.tongues import Tongue
 
 _TITLES: Final = frozenset({"Dr. ", "Prof. "})
 # The tags of what may be a name: "Thun", "Sadik"
@@ -32,14 +32,13 @@ class Acquaintances:
 
     __slots__ = ("_bodies", "_english", "_gender_of_role", "names", "read")
 
-    def __init__(self, source: str, *, english: bool = False) -> None:
+    def __init__(self, source: str, tongue: Tongue) -> None:
         """
         Begin with nobody.
         """
-        self._english = english
-        self._gender_of_role = gender_in_english if english else gender_of_role
-        # German ones are known by their endings.
-        self._bodies: frozenset[str] = ENGLISH_BODIES if english else frozenset()
+        self._english = tongue.is_english
+        self._gender_of_role = tongue.gender_of_role
+        self._bodies = tongue.bodies
         self.names = Names()
         self.read = PartsRead(source)
 

@@ -343,26 +343,6 @@ def before_colon(sentence: Sentence, start: int) -> Stretch | None:
     return None if match is None else match.span("speaker")
 
 
-def silent_subject(sentence: Sentence) -> Stretch | None:
-    """
-    Return who does something in a sentence in which nobody speaks: `Thun shook his head.`; but `Thun was called up.`.
-    """
-    match = BEFORE.match(sentence.tags, sentence.start, sentence.stop)
-    if match is None:
-        return None
-    verb = match.end()
-    participle = sentence.word_end(verb) + 1
-    if participle < sentence.stop and sentence.tags[participle] == "D":
-        participle = sentence.word_end(participle) + 1
-    is_passive_ = sentence.tags[verb : verb + 1] == "B" and sentence.text(participle, sentence.stop).partition(" ")[
-        0
-    ].strip(",.").endswith(_PASSIVE)
-    return None if is_passive_ else match.span("speaker")
-
-
-_PASSIVE: Final = ("ed", "en")
-
-
 def find_english_reporter(sentence: Sentence) -> Found | None:
     """
     Find whom a sentence without quotations reports.

@@ -22,37 +22,27 @@ from dpaparse._model import (
     Teaser,
 )
 from dpaparse._speakers.acquaintances import Acquaintances
-from dpaparse._speakers.agreement import is_counted_role
 from dpaparse._speakers.alone import told_on
 from dpaparse._speakers.attributed import as_tagged, attributed, attribution_of, mention_of
-from dpaparse._speakers.beside_speech import before_speech, told_behind
+from dpaparse._speakers.beside_speech import before_speech
 from dpaparse._speakers.bodies_meant import body_meant
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.continued import goes_on
-from dpaparse._speakers.english import (
-    before_colon,
-    find_english_behind,
-    find_english_frame,
-    find_english_reporter,
-    silent_subject,
-)
-from dpaparse._speakers.english_reports import find_english_beside, find_english_indirect, may_report
-from dpaparse._speakers.frames import find_frame
+from dpaparse._speakers.english import before_colon
+from dpaparse._speakers.english_reports import find_english_beside, may_report
 from dpaparse._speakers.gaps import as_joined
-from dpaparse._speakers.indirect import find_indirect
 from dpaparse._speakers.moods import with_moods_that_tell
 from dpaparse._speakers.own_clauses import who_speaks_on
 from dpaparse._speakers.persons import Speaker, later
 from dpaparse._speakers.references import POINTING, find_reference, is_reference, may_point
 from dpaparse._speakers.reported import Reported, sentence_end
-from dpaparse._speakers.reporters import behind_object, came_from, find_reporter, for_whom
 from dpaparse._speakers.resolution import People
 from dpaparse._speakers.source_reports import ACCORDINGLY, is_accordingly, is_told
 from dpaparse._speakers.sources import is_hearsay
-from dpaparse._speakers.subjects import Found, main_subject, names_somebody
+from dpaparse._speakers.subjects import Found, names_somebody
 from dpaparse._speakers.subordinate import answer
 from dpaparse._speakers.surnames import Surnames
-from dpaparse._speakers.voices import is_told_of
+from dpaparse._speakers.tongues import ENGLISH, GERMAN
 
 # No sentence of news is longer; in a text without full stops nobody is found, and time stays linear.
 _LONGEST_SENTENCE: Final = 2000
@@ -85,6 +75,7 @@ class Speakers:
         "_surnames",
         "_text_at",
         "_told_until",
+        "_tongue",
         "indirect",
         "quotes",
     )
@@ -105,11 +96,12 @@ class Speakers:
             text_at: Returns the words of a stretch, without soft line breaks.
         """
         self._source = source
-        self._english = language == "en"
+        self._tongue = ENGLISH if language == "en" else GERMAN
+        self._english = self._tongue.is_english
         self._text_at = text_at
         self._parts = parts
-        self._met = Acquaintances(source, english=self._english)
-        self._people = People(self._met, english=self._english)
+        self._met = Acquaintances(source, self._tongue)
+        self._people = People(self._met, self._tongue)
         self._surnames = Surnames(english=self._english)
         self._speaker: Speaker | None = None
         # The sentence behind one that is but a quotation.
@@ -201,24 +193,11 @@ class Speakers:
         """
         Attribute the quotations of a sentence, find its indirect speech, and remember who speaks.
         """
-        said = self._attribute_quotes(sentence, quotes) if quotes else None
         number = len(self.indirect)
-        is_speech = bool(quotes) and any(quote.kind is QuoteKind.SPEECH for quote in quotes)
-        if is_speech and self._english:
-            self._read_indirect(sentence, said, find_english_beside)
-        else:
-            told = before_speech(sentence, quotes) if is_speech else sentence
-            said = later(said, None if told is None else self._read_indirect(told, said))
-            if said is None and number == len(self.indirect) and self._told_until >= sentence.base + sentence.start:
-                self._read_indirect(sentence, None, told_on)
-            if said is not None and not self._english:
-                on = who_speaks_on(sentence, said.mention.span.start - sentence.base)
-                said = said if on is None else self._make_speaker(sentence, on)
-            if quotes and number < len(self.indirect):
-                self._quote_inside(self.indirect[number], len(quotes))
+        said = self._attribute_quotes(sentence, quotes) if quotes else None
+        said = self._read_reports(sentence, quotes, said)
         if said is None and not is_accordingly(sentence):
-            found = (find_english_reporter if self._english else find_reporter)(sentence)
-            found = self._known(sentence, found)
+            found = self._known(sentence, self._tongue.find_reporter(sentence))
             if found is not None and found.speaker is not None:
                 said = self._make_speaker(sentence, found.speaker)
         # "Der Deich habe nach ersten Erkenntnissen gehalten" is what whoever spoke before says.
@@ -232,6 +211,26 @@ class Speakers:
             self._told_until = sentence.base + sentence.stop + _BLANK
         is_silent = said is None and not quotes and number == len(self.indirect)
         self._silent = sentence if is_silent and MOODS.isdisjoint(answer(sentence).marks) else None
+
+    def _read_reports(self, sentence: Sentence, quotes: list[Quote], said: Speaker | None) -> Speaker | None:
+        """
+        Find the indirect speech of a sentence, beside its quotations too, which *said* says; return who speaks last.
+        """
+        number = len(self.indirect)
+        is_speech = bool(quotes) and any(quote.kind is QuoteKind.SPEECH for quote in quotes)
+        if is_speech and self._english:
+            self._read_indirect(sentence, said, find_english_beside)
+            return said
+        told = before_speech(sentence, quotes) if is_speech else sentence
+        said = later(said, None if told is None else self._read_indirect(told, said))
+        if said is None and number == len(self.indirect) and self._told_until >= sentence.base + sentence.start:
+            self._read_indirect(sentence, None, told_on)
+        if said is not None and not self._english:
+            on = who_speaks_on(sentence, said.mention.span.start - sentence.base)
+            said = said if on is None else self._make_speaker(sentence, on)
+        if quotes and number < len(self.indirect):
+            self._quote_inside(self.indirect[number], len(quotes))
+        return said
 
     def _attribute_quotes(self, sentence: Sentence, quotes: list[Quote]) -> Speaker | None:
         """
@@ -272,12 +271,12 @@ class Speakers:
             last: Where the quotation before ends, and its frame.
         """
         start, end = quote.span.start - sentence.base, quote.span.end - sentence.base
-        found = (find_english_frame if self._english else find_frame)(sentence, start, end)
+        found = self._tongue.find_frame(sentence, start, end)
         if last[1] is not None and not self._english:
             found = as_joined(sentence, last, found, start)
         if found is None and self._following is not None:
-            found = (find_english_behind if self._english else told_behind)(self._following)
-            if found is not None or not self._english:
+            found = self._tongue.find_behind(self._following)
+            if found is not None:
                 return found, self._following
         if found is None and self._english:
             found = self._before_colon(sentence, start)
@@ -333,16 +332,10 @@ class Speakers:
         Return who speaks on: somebody who was named right before, though by no verb of saying, else who spoke last.
         """
         before, self._silent = self._silent, None
-        subject = None  # In English, "It was “safe”" may be anybody's words.
-        if before is not None and self._english and (self._speaker or sentence.tags.startswith("Q", sentence.start)):
-            subject = silent_subject(before)
-        elif before is not None and not self._english:
-            subject = came_from(before, sentence_end(before)) or for_whom(before) or behind_object(before)
-            subject = subject or main_subject(before, before.stop)
-            # "Drei Lotsen gingen an Bord": told by whoever spoke before
-            is_counted = subject is not None and self._speaker is not None and is_counted_role(before, subject[0])
-            subject = None if subject is None or is_counted or is_told_of(before, *subject) else subject
-        if before is not None and subject is not None and self._is_somebody(before, *subject):
+        if before is None:
+            return self._speaker
+        subject = self._tongue.silent_subject(before, sentence, self._speaker)
+        if subject is not None and self._is_somebody(before, *subject):
             self._speaker = self._make_speaker(before, subject)
         return self._speaker
 
@@ -359,7 +352,7 @@ class Speakers:
         Add the indirect speech of a sentence, and return who is reported in it.
         """
         reporter: Speaker | None = None
-        find = find or (find_english_indirect if self._english else find_indirect)
+        find = find or self._tongue.find_indirect
         told: Found | None = None
         attribution: Attribution | None = None
         for start, end, reported in find(sentence):
@@ -397,6 +390,6 @@ class Speakers:
         Return a frame, if its speaker is no "es" that stands for no body: `Es freut mich`.
         """
         speaker = None if found is None else found.speaker
-        if speaker is None or self._english or sentence.tags[speaker[0]] != _IT:
+        if speaker is None or sentence.tags[speaker[0]] != _IT:
             return found
         return found if body_meant(sentence, speaker, None, self._silent, self._speaker) is not None else None

@@ -10,14 +10,13 @@ from typing import Final
 
 from dpaparse._grammar.people import NAMED_HEAD, ROLE_ALONE
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._language.persons import ENGLISH_OTHERS, NEUTERS, OTHERS
+from dpaparse._language.persons import NEUTERS, OTHERS
 from dpaparse._speakers.acquaintances import Acquaintances
 from dpaparse._speakers.ages import OF_SOME_AGE, age_in, is_aged, is_relatives, opens_with_age
 from dpaparse._speakers.descriptions import (
     apposed_name,
     are_several,
     gender_described,
-    gender_introduced,
     is_native,
     may_be_anybody,
     role_end,
@@ -30,15 +29,13 @@ from dpaparse._speakers.english_strangers import are_none_told, meant_by_pronoun
 from dpaparse._speakers.genders import (
     MAN,
     WOMAN,
-    gender_in_english,
-    gender_introduced_in_english,
-    gender_of_role,
 )
 from dpaparse._speakers.namesakes import among, is_anothers, right_before
 from dpaparse._speakers.nearest import find_nearest, opens_around
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR
 from dpaparse._speakers.persons import Person, Speaker, is_body, mention_at, safe, unnamed
+from dpaparse._speakers.tongues import Tongue
 
 _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkeys(("her", "ihr", "she", "sie"), WOMAN)
 
@@ -74,7 +71,7 @@ class People:
         "_spoke",
     )
 
-    def __init__(self, met: Acquaintances, *, english: bool = False) -> None:
+    def __init__(self, met: Acquaintances, tongue: Tongue) -> None:
         """
         Begin with whoever is *met* while the article is read.
         """
@@ -82,10 +79,10 @@ class People:
         self._names = met.names
         self._read = met.read
         self._source = met.read.source
-        self._english = english
-        self._gender_of_role = gender_in_english if english else gender_of_role
-        self._gender_introduced = gender_introduced_in_english if english else gender_introduced
-        self._others = ENGLISH_OTHERS if english else OTHERS
+        self._english = tongue.is_english
+        self._gender_of_role = tongue.gender_of_role
+        self._gender_introduced = tongue.gender_introduced
+        self._others = tongue.others
         # Who spoke last that is a person.
         self._spoke: Speaker | None = None
 
