@@ -3,7 +3,7 @@ HTML: a page, a fragment of one, or a field of a feed; the source is the text as
 """
 
 from collections import Counter
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from itertools import takewhile
 from operator import attrgetter
 from typing import Final
@@ -50,9 +50,8 @@ def read(source: str) -> Message:
     if notepad is None:
         blocks, known, notepad = cut_notepad(text, start, blocks, said, known)
     known += filter(None, told)
-    captions = {block.start for block in rendered.blocks if tells(block.classes, CAPTIONS) or _is_caption(block)}
-    known += (Unknown(span=span) for span in blocks if span.start in captions and said.get(span.start) in _MAY_BE_TOLD)
-    blocks = [span for span in blocks if span.start not in captions or said.get(span.start) not in _MAY_BE_TOLD]
+    blocks, captions = _cut_captions(blocks, rendered, said)
+    known += captions
     blocks, page = _cut_page(text, blocks, rendered)
     known += page
     headline = _find_headline(rendered, blocks, said)
@@ -62,13 +61,7 @@ def read(source: str) -> Message:
     blocks, bylines = _cut_bylines(text, blocks, rendered)
     known += bylines
     if headline is not None or any(is_prose(text, span) for span in blocks):
-        bold = {block.start for block in rendered.blocks if block.bold}
-        lines = [Span(start, end) for told, start, end in rendered.marked if told == BOLD_LINE]
-        if lines:
-            blocks = cut_bold_lines(text, blocks, said, [line for line in lines if line.start not in bold])
-        links = {(start, end) for start, end, _ in rendered.links}
-        linked = {block.start for block in rendered.blocks if (block.start, block.end) in links}
-        blocks, sifted = sift_page(text, blocks, said, Marked(bold, _leads(rendered), linked))
+        blocks, sifted = _sift(text, blocks, said, rendered)
         known += sifted
     return Message(
         text,
@@ -83,6 +76,29 @@ def read(source: str) -> Message:
         links=without_private(composition.links, notepad),
         markup=composition.markup(),
     )
+
+
+def _sift(source: str, blocks: list[Span], said: dict[int, Said], rendered: Rendered) -> tuple[list[Span], list[Part]]:
+    """
+    Cut bold lines out of their blocks, and tell by what is bold, leads in or is a link which blocks are the page's.
+    """
+    bold = {block.start for block in rendered.blocks if block.bold}
+    lines = [Span(start, end) for told, start, end in rendered.marked if told == BOLD_LINE]
+    if lines:
+        blocks = cut_bold_lines(source, blocks, said, [line for line in lines if line.start not in bold])
+    links = {(start, end) for start, end, _ in rendered.links}
+    linked = {block.start for block in rendered.blocks if (block.start, block.end) in links}
+    return sift_page(source, blocks, said, Marked(bold, _leads(rendered), linked))
+
+
+def _cut_captions(blocks: list[Span], rendered: Rendered, said: Mapping[int, Said]) -> tuple[list[Span], list[Part]]:
+    """
+    Cut out the blocks whose classes, or those of an element around them, tell that they are beneath a picture.
+    """
+    starts = {block.start for block in rendered.blocks if tells(block.classes, CAPTIONS) or _is_caption(block)}
+    captions = [span for span in blocks if span.start in starts and said.get(span.start) in _MAY_BE_TOLD]
+    kept = [span for span in blocks if span.start not in starts or said.get(span.start) not in _MAY_BE_TOLD]
+    return kept, [Unknown(span=span) for span in captions]
 
 
 def _is_caption(block: Block) -> bool:

@@ -352,10 +352,10 @@ def _is_way(folded: str) -> bool:
     """
     Tell whether a line leads from the first page of a site to another: `Home / Küste`, `Startseite|Küste`.
     """
-    sign = next((sign for sign in folded if sign in _SIGNS_OF_WAY), "")
-    if not sign:
+    if _SIGNS_OF_WAY.isdisjoint(folded):
         return False
 
+    sign = next(sign for sign in folded if sign in _SIGNS_OF_WAY)
     first, *others = (piece.strip(BLANKS) for piece in folded.split(sign))
     if first not in _FIRST_PAGES and f" {sign} " not in folded:
         # "Start/Ziel"
