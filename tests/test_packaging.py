@@ -122,12 +122,21 @@ def test_wheel_is_small(built: Path) -> None:
 
 def test_sdist_holds_what_it_must(sdist: set[str]) -> None:
     """
-    From the sdist alone the package is built, tested and documented.
+    From the sdist alone the package is built, tested and documented, with the scripts that its sessions call.
     """
+    scripts = set(re.findall(r"\.ci/\w+\.\w+", (ROOT / "noxfile.py").read_text(encoding="utf-8")))
     top = {"CHANGELOG.md", "CITATION.cff", "LICENSE", "PKG-INFO", "README.md", "SECURITY.md", "pyproject.toml"}
     tests = {path.relative_to(ROOT).as_posix() for path in (ROOT / "tests").rglob("*.py")}
 
-    assert {*top, *tests, *(f"src/{path}" for path in sources()), "docs/conf.py", "docs/index.md"} - sdist == set()
+    assert scripts
+    assert {
+        *top,
+        *tests,
+        *scripts,
+        *(f"src/{path}" for path in sources()),
+        "docs/conf.py",
+        "docs/index.md",
+    } - sdist == set()
 
 
 def test_sdist_holds_nothing_else(sdist: set[str]) -> None:
@@ -137,8 +146,8 @@ def test_sdist_holds_nothing_else(sdist: set[str]) -> None:
     folders = {path.split("/")[0] for path in sdist if "/" in path}
     names = {name for path in sdist for name in path.split("/")}
 
-    assert folders <= {"benchmarks", "docs", "fuzz", "src", "tests"}
-    assert {name for name in names if name.startswith(".")} <= {".gitignore"}
+    assert folders <= {".ci", "benchmarks", "docs", "fuzz", "src", "tests"}
+    assert {name for name in names if name.startswith(".")} <= {".ci", ".gitignore"}
     assert names & {"__pycache__", "_build", "build", "dist", "htmlcov", "mutants"} == set()
 
 
