@@ -41,6 +41,7 @@ _ENDS: Final = Pattern(rf"""
 
 # Between the names of a credit: "Ebba Thun/dpa", "picture alliance / dpa | Ebba Thun"
 _PIECES: Final = Pattern(r"[/,|]")
+_BETWEEN_PIECES: Final = frozenset("/,|")
 
 
 def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
@@ -225,10 +226,12 @@ def _is_taken_for(line: str) -> bool:
     >>> _is_taken_for("APA/dpa/Ebba Thun"), _is_taken_for("Ebba Thun/dpa")
     (True, False)
     """
+    if _BETWEEN_PIECES.isdisjoint(line):
+        # Most lines.
+        return False
     pieces = [piece.strip(BLANKS) for piece in _PIECES.split(line)]
     return (
-        len(pieces) > 1
-        and _sends(pieces[0])
+        _sends(pieces[0])
         and is_person(pieces[-1])
         and all(_sends(piece) or is_person(piece) for piece in pieces)
     )

@@ -31,6 +31,10 @@ def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
     >>> [len(line) for line in lines_of_head("Deich hält stand\\n25.11.2026, 18:00 Uhr", 0, 38)]
     [16, 21]
     """
+    if source.find("\n", start, end) < 0 and source.find("\r", start, end) < 0:
+        # Blank lines set most of them apart.
+        yield from narrowed(source, start, end)
+        return
     within = lines(source, start, end)
     if not within:
         return

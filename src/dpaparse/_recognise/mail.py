@@ -108,5 +108,5 @@ def _label(source: str, span: Span) -> str:
     """
     Return what stands before the colon of a line, in small letters.
     """
-    label, colon, _ = span.of(source).partition(":")
-    return label.casefold() if colon else ""
+    colon = source.find(":", span.start, span.end)
+    return source[span.start : colon].casefold() if colon >= 0 else ""
