@@ -48,6 +48,11 @@ CARRIED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # who objects, behind a dative that opens a sentence
     ("Thun warb um Geduld. Dem erteilte Jan Ruß eine Absage. Die Lage sei „völlig verfahren“.", [("Jan Ruß", "")]),
     ("Thun warb um Geduld. Dem alten Lotsen half das. Die Lage sei „völlig verfahren“.", [("Thun", "")]),
+    # no word in front of "man" is who speaks
+    (
+        "Die Anwältin sah es anders. Stelle man sich das vor, könne einem „angst und bange werden“.",
+        [("Die Anwältin", "")],
+    ),
     # not those who are counted
     ("Thun sagte, es regne. Drei Lotsen gingen an Bord. Die Boote seien „sehr nass, aber heil“.", [("Thun", "")]),
     (

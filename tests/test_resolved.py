@@ -29,6 +29,13 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     # where somebody was born, and what somebody does
     ("Die Malerin Ebba Thun kam. „Es regnet“, sagte die in Husum geborene Bildhauerin.", "Ebba Thun"),
     ("Der Maler Jan Ruß kam. „Es regnet“, sagte der aus Husum stammende Künstler.", "Jan Ruß"),
+    # Whose a thing is, is no more than that; whom the article is about, is.
+    ("Er sang Lieder von Jan Ruß. „Es regnet“, sagte der Bürgermeister.", None),
+    ("Er sang Lieder von Jan Ruß. „Es regnet“, sagte der Künstler.", "Jan Ruß"),
+    ("Jan Ruß kam. Er sang Lieder von Jan Ruß. „Es regnet“, sagte der Bürgermeister.", "Jan Ruß"),
+    ("Er sang laut mit Jan Ruß. „Es regnet“, sagte der Bürgermeister.", "Jan Ruß"),
+    # what somebody advises is nobody
+    ("Ein Lotse kam. Sein Rat an alle: Finger weg. „Es regnet“, sagte er.", "Ein Lotse"),
     # a first name tells namesakes apart
     ("Jan Ruß kam. Uwe Ruß auch. „Es regnet“, sagte Jan Ruß. „Schon lange“, rief er.", "Jan Ruß"),
     ("Jan Ruß kam. Uwe Ruß auch. Jan Ruß sagte, Momme Dirks sei da. „Ja, und wie“, rief er.", "Jan Ruß"),

@@ -40,13 +40,15 @@ def gender_introduced(article: str, role: str) -> str:
     >>> gender_introduced("sein", "fischer"), gender_introduced("seine", "mutter"), gender_introduced("ein", "kind")
     ('m', 'f', '')
     """
-    if role.endswith(NEUTERS) or is_body(role):
+    if role.endswith(NEUTERS) or is_body(role) or role == _ADVICE:
         return UNKNOWN
     if article in _OF_WOMEN or article.endswith(_OF_A_WOMAN):
         return WOMAN
     return gender_described(_THE, role) if article in _OF_MEN or article.endswith(_OF_A_MAN) else gender_of_role(role)
 
 
+# "sein Rat": what somebody advises
+_ADVICE: Final = "rat"
 _THE: Final = "der"
 _OF_A_MAN: Final = ("ein", "ihr")
 _OF_A_WOMAN: Final = ("eine", "ihre")

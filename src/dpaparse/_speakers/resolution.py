@@ -31,7 +31,7 @@ from dpaparse._speakers.genders import (
     WOMAN,
 )
 from dpaparse._speakers.namesakes import among, is_anothers, right_before
-from dpaparse._speakers.nearest import find_nearest, opens_around
+from dpaparse._speakers.nearest import find_nearest, is_aside, opens_around
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR
 from dpaparse._speakers.persons import Person, Speaker, is_body, mention_at, safe, unnamed
@@ -262,7 +262,7 @@ class People:
             same = newcomer or same or (last if is_last else None)
         if same is not None or newcomer is not None:
             return same or newcomer
-        if nearest is None or is_other:
+        if nearest is None or is_other or (not nearest.roles and is_aside(self._read, nearest, place, role)):
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
         is_near = place >= self._read.last or not nearest.roles

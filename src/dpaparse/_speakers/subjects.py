@@ -195,6 +195,9 @@ _HOW: Final = frozenset({"Anders ", "Ernst "})
 _MOST_CLAUSES: Final = 6
 
 
+_ANYBODY: Final = "man"
+
+
 def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     """
     Return the subject of the main clause, whatever its verb is: in German the verb comes second.
@@ -204,6 +207,9 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     if that is not None:
         return that
     match = OPENING.match(tags, start, stop)
+    if match is not None and sentence.word(match.end()) == _ANYBODY:
+        # "Stelle man sich das vor, so"
+        return None
     if match is not None and (tags[start] != "2" or sentence.text(start, match.end()) not in _HOW):
         return match.span("speaker")
     verb = verb_behind_dative(sentence, stop)
