@@ -125,6 +125,13 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
         ("Er habe die Leitung der Gruppe «kaltblütig belogen», sagte Thun.", "small-reported"),
         ("Thun rief die Mitglieder der Gruppe «leise verweht», sie kamen.", "named"),
         ("Thun traf die Mitglieder der Gruppe «leise verweht» am Deich.", "named"),
+        # What somebody answers with
+        ("Mit einem knappen «Kein Kommentar» konterte Thun.", "saying-beside"),
+        ("Thun antwortete mit einem «Nein».", "saying-beside"),
+        ("Thun reagierte mit einem «Runden Tisch» am Deich.", "capitals"),
+        ("Thun antwortete dem «Roten Tuch» am Deich.", "capitals"),
+        ("Auch für Thun ist das «sehr klug».", "small-reported"),
+        ("Auch Thun ist das «sehr klug».", "small-coined"),
         # Behind a comma; the blank may be missing.
         ("«Flut und Ebbe»,ein Film aus Husum, lief an.", "apposition-behind"),
         ("«Klare Worte dazu», so Thun.", "saying-behind"),

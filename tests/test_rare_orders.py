@@ -71,6 +71,8 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # With whom something sounds so
     ("Anders klang es bei einem Lotsen: „Das Wasser steigt.“", [("einem Lotsen", "klang")]),
     ("Bei der Ministerin klingt das so: „Das Wasser steigt.“", [("der Ministerin", "klingt")]),
+    # In whose eyes
+    ("Vor allem für Trainerin Thun ist das „ein Segen für die Stadt“.", [("Trainerin Thun", "Vor")]),
     # Who may speak last
     ("Das letzte Wort hatte Trainer Jan Ruß: „Wir steigen bald auf.“", [("Trainer Jan Ruß", "")]),
     ("Das Schlusswort hat die Ministerin: „Jetzt wird gebaut.“", [("die Ministerin", "")]),

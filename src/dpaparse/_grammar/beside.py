@@ -34,6 +34,9 @@ BESIDE: Final = 40
 The longest words of German news, in characters: as far beside the marks as the rules look.
 """
 
+# "Für Thun ist das «ein Skandal»"
+_FOR: Final = "für"
+_STRESSED: Final = frozenset({"auch", "besonders", "gerade", "selbst"})
 _HAVING: Final = frozenset({"haben", "hat", "hatte", "hatten"})
 _ATTRIBUTED: Final = frozenset({"als", "von"})
 _PARTED: Final = PARTICLES - PREPOSITIONS
@@ -345,9 +348,17 @@ def is_report(said: list[str]) -> bool:
     """
     Tell whether one of the words is a finite verb of saying or wanting, a source, or a subjunctive.
     """
-    if not telling().isdisjoint(said) or (said[:1] == ["für"] and not BEING.isdisjoint(said)):
+    # "Auch für Thun ist das «ein Skandal»"
+    if not telling().isdisjoint(said) or (_opens_for(said) and not BEING.isdisjoint(said)):
         return True
     return not _HINTING.isdisjoint(said) and _is_hinted(said)
+
+
+def _opens_for(said: list[str]) -> bool:
+    """
+    Tell whether a sentence, with its first word in small letters too, opens with "für": `Für Thun`, `Auch für Thun`.
+    """
+    return said[:1] == [_FOR] or (_STRESSED.issuperset(said[:1]) and said[2:3] == [_FOR])
 
 
 def _is_hinted(said: list[str]) -> bool:

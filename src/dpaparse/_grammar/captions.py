@@ -230,11 +230,7 @@ def _is_taken_for(line: str) -> bool:
         # Most lines.
         return False
     pieces = [piece.strip(BLANKS) for piece in _PIECES.split(line)]
-    return (
-        _sends(pieces[0])
-        and is_person(pieces[-1])
-        and all(_sends(piece) or is_person(piece) for piece in pieces)
-    )
+    return _sends(pieces[0]) and is_person(pieces[-1]) and all(_sends(piece) or is_person(piece) for piece in pieces)
 
 
 def _sends(name: str) -> bool:

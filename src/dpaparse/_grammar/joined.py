@@ -2,6 +2,7 @@
 Pairs of marks that "und" or a comma joins: what stands beside all of them tells what each is used for.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.beside import MARKS, PUNCTUATION, Pair
@@ -116,6 +117,31 @@ def is_shouted(pair: Pair) -> bool:
     # "«Fischer ohne Boote» riefen zum Streik auf"
     is_last = words[0][-1] in PUNCTUATION or len(words) == 1
     return is_last or words[1][0].isupper() or words[1].rstrip(PUNCTUATION) in _AUXILIARIES
+
+
+def is_answer(pair: Pair) -> bool:
+    """
+    Tell whether somebody answers with a pair: `antwortete mit einem knappen «Kein Kommentar»`.
+
+    >>> from dpaparse._model import Span
+    >>> is_answer(Pair("Mit einem «Nein» konterte sie.", 10, 16, "Nein", Span(0, 30)))
+    True
+    """
+    before = pair.printed_before()[-_BEFORE_ANSWER:]
+    is_with = any((first.lower(), second) == _WITH_A for first, second in pairwise(before))
+    return is_with and not _ANSWERING.isdisjoint(pair.words_around())
+
+
+# "mit einem knappen"
+_BEFORE_ANSWER: Final = 3
+_WITH_A: Final = ("mit", "einem")
+_ANSWERING: Final = frozenset(
+    {
+        *("antwortet", "antwortete", "antworteten", "beantwortet", "beantwortete", "beantworteten", "entgegnete"),
+        *("begrüßt", "begrüßte", "kommentiert", "kommentierte", "kommentierten", "kontert", "konterte", "konterten"),
+        *("quittiert", "quittierte", "quittierten", "verabschiedet", "verabschiedete"),
+    }
+)
 
 
 def is_asked(pair: Pair) -> bool:

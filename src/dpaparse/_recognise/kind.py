@@ -17,7 +17,7 @@ from dpaparse._grammar.announcements import (
 )
 from dpaparse._grammar.beside import MARKS, SHOWING, SOURCED, Pair, surely_reporting
 from dpaparse._grammar.closing import STOPS_OR_ELLIPSIS
-from dpaparse._grammar.joined import SHOUTS, is_asked, is_shouted, with_joined
+from dpaparse._grammar.joined import SHOUTS, is_answer, is_asked, is_shouted, with_joined
 from dpaparse._grammar.labels import (
     begins_name,
     is_announced_name,
@@ -162,7 +162,7 @@ def _judge_label(pair: Pair) -> Rule:
     if is_judged or is_judgement(pair, is_title=is_title):
         return rules.LABELLED
     is_read = pair.words_after() == _TO_READ or is_written(pair) or is_on_sign(pair) or is_asked_for(pair)
-    if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read or is_shouted(pair):
+    if word in _UTTERING or _is_felt(pair) or is_reproach(pair) or is_read or is_shouted(pair) or is_answer(pair):
         return rules.SAYING_BESIDE
     if is_title:
         return rules.CAPITALS

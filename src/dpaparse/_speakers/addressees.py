@@ -183,8 +183,6 @@ def _must_have_dative(sentence: Sentence, at: int, end: int) -> bool:
     word = sentence.word(at)
     comma = sentence.tags.find(",", end + 1, sentence.stop)
     last = sentence.word_before(sentence.stop if comma < 0 else comma)
-    if last > end and not sentence.tags[last].isalpha():
-        last = sentence.word_before(last)
     closing = sentence.word(last) if last > end else ""
     if sentence.tags[at] in _HAVING:
         return closing in TOLD_OF

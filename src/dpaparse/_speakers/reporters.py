@@ -364,4 +364,7 @@ def for_whom(sentence: Sentence) -> Stretch | None:
     return phrase if is_name or names_somebody(sentence, *phrase, alone=False) else None
 
 
-_FOR: Final = ("Für ", "Was für ", "Fest steht für ", "Klar ist für ", "Sicher ist für ")
+_FOR: Final = (
+    *("Für ", "Was für ", "Fest steht für ", "Klar ist für ", "Sicher ist für "),
+    *("Auch für ", "Besonders für ", "Gerade für ", "Nicht nur für ", "Selbst für ", "Vor allem für "),
+)
