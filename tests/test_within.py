@@ -14,7 +14,8 @@ from tests import laws
 from tests.marked import RICH, WIRE, unmark
 from tests.searches import searches
 from tests.test_datelines import SHAPES
-from tests.test_heads import CAPTIONS, HEADS
+from tests.test_head_pictures import CAPTIONS
+from tests.test_heads import HEADS
 from tests.test_page_lines import LINES, OTHERS
 from tests.test_page_links import LINKS, WORDS
 from tests.test_page_notes import NOTES, SENTENCES
