@@ -29,18 +29,11 @@ from dpaparse._speakers.reporters import (
     find_participle,
     for_whom,
 )
-from dpaparse._speakers.subjects import (
-    Found,
-    Stretch,
-    main_subject,
-    names_somebody,
-    phrase_at,
-    subject_behind,
-    subject_of,
-)
+from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, phrase_at, subject_behind
 from dpaparse._speakers.subordinate import answer
 from dpaparse._speakers.things import is_thing_elsewhere
 from dpaparse._speakers.unlisted import unlisted_verb
+from dpaparse._speakers.verb_subjects import subject_of
 from dpaparse._speakers.voices import is_infinitive
 from dpaparse._speakers.writings import as_it_says, find_writing, written_on
 

@@ -15,15 +15,8 @@ from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.continued import is_own
 from dpaparse._speakers.said_clauses import said_from
 from dpaparse._speakers.sources import OWNING
-from dpaparse._speakers.subjects import (
-    Found,
-    Stretch,
-    main_subject,
-    names_somebody,
-    phrase_at,
-    subject_behind,
-    subject_of,
-)
+from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, phrase_at, subject_behind
+from dpaparse._speakers.verb_subjects import subject_of
 
 
 def claimed_by(sentence: Sentence, at: int) -> Found | None:

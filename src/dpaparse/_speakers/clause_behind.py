@@ -24,15 +24,9 @@ from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.reporters import find_reporter, find_teller
 from dpaparse._speakers.reports_nothing import reports_nothing
 from dpaparse._speakers.said_clauses import asks_how, said_from
-from dpaparse._speakers.subjects import (
-    Found,
-    has_subject_before,
-    names_somebody,
-    phrase_at,
-    subject_before,
-    subject_behind,
-)
+from dpaparse._speakers.subjects import Found, names_somebody, phrase_at, subject_before, subject_behind
 from dpaparse._speakers.subordinate import is_adverbial, is_subordinate
+from dpaparse._speakers.verb_subjects import has_subject_before
 from dpaparse._speakers.voices import is_infinitive
 from dpaparse._speakers.writings import as_it_says, find_writing
 

@@ -33,13 +33,7 @@ from dpaparse._speakers.reporters import (
     find_quoted,
     quoted_or_subject,
 )
-from dpaparse._speakers.subjects import (
-    Found,
-    Stretch,
-    main_subject,
-    names_somebody,
-    phrase_before,
-)
+from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, phrase_before
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
 from dpaparse._speakers.voices import is_infinitive, is_passive, is_told
 from dpaparse._speakers.writings import find_writing

@@ -27,9 +27,10 @@ from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import came, find_participle, find_reporter
 from dpaparse._speakers.said_on import by_any_verb, by_conviction, by_writing, said_on, told_by_any_verb
 from dpaparse._speakers.source_reports import is_accordingly, is_apposed, told_how, what_it_says
-from dpaparse._speakers.subjects import Found, has_subject_before
+from dpaparse._speakers.subjects import Found
 from dpaparse._speakers.subordinate import ASKED, answer, is_adverbial, is_subordinate
 from dpaparse._speakers.topics import is_topic
+from dpaparse._speakers.verb_subjects import has_subject_before
 from dpaparse._speakers.voices import is_infinitive, is_perfect
 from dpaparse._speakers.which_tell import told_by_which
 from dpaparse._speakers.writings import as_it_says

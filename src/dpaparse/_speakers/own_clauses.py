@@ -17,7 +17,8 @@ from dpaparse._speakers.clause_ends import other_clause
 from dpaparse._speakers.clause_starts import clause_start, is_since, may_be_verb
 from dpaparse._speakers.everyday_verbs import announces
 from dpaparse._speakers.reporters import find_participle
-from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, subject_behind, subject_of
+from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, subject_behind
+from dpaparse._speakers.verb_subjects import subject_of
 from dpaparse._speakers.voices import is_told_of
 
 

@@ -16,15 +16,8 @@ from dpaparse._speakers.demonstratives import THIS_ONE
 from dpaparse._speakers.everyday_verbs import is_completed
 from dpaparse._speakers.nearest_source import READERS, find_source
 from dpaparse._speakers.quoting import may_be_quoted, quoted_by
-from dpaparse._speakers.subjects import (
-    Found,
-    Stretch,
-    main_subject,
-    names_somebody,
-    phrase_at,
-    subject_behind,
-    subject_of,
-)
+from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, phrase_at, subject_behind
+from dpaparse._speakers.verb_subjects import subject_of
 from dpaparse._speakers.voices import is_infinitive_told, is_passive, is_told
 from dpaparse._speakers.writings import written_in
 

@@ -238,18 +238,8 @@ class People:
         nearest, place = find_nearest(self._names, self._read, at, gender)
         last = None if before is None else before.person
         if role.endswith(OF_SOME_AGE):
-            since = place if before is None else max(place, before.mention.span.end)
-            rivals = list(self._rivals(since, at, gender))
-            newest = next(filter(None, rivals), None)
-            if newest is None and is_relatives(self._read, role, at):
-                return None
-            if newest is None and rivals and place < self._read.last:
-                # "[Für Aufsehen] sorgte eine Pflegerin. Die 20-Jährige sagte": in a paragraph of its own
-                return None
-            if newest is None and before is not None and last is not None and last.is_unnamed and last.may_be(gender):
-                newest = last if place < before.mention.span.start else None
-            if newest is not None:
-                # "Die Witwe kam. ... sagte die 49-Jährige": nobody who was named before
+            is_settled, newest = self._by_some_age(at, gender, before, role)
+            if is_settled:
                 return newest
         # "der Sprecher" is nobody who was named with another role.
         is_other = role.endswith(OTHERS) and not role.startswith(_PROSECUTOR)
@@ -267,6 +257,24 @@ class People:
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
         is_near = place >= self._read.last or not nearest.roles
         return nearest if is_near or may_be_anybody(role) or nearest.has_role(role) else None
+
+    def _by_some_age(self, at: int, gender: str, before: Speaker | None, role: str) -> tuple[bool, Person | None]:
+        """
+        Return whom an age stands for that nobody was named with, and whether that settles it: `die 49-Jährige`.
+        """
+        _, place = find_nearest(self._names, self._read, at, gender)
+        last = None if before is None else before.person
+        since = place if before is None else max(place, before.mention.span.end)
+        rivals = list(self._rivals(since, at, gender))
+        newest = next(filter(None, rivals), None)
+        if newest is not None:
+            # "Die Witwe kam. ... sagte die 49-Jährige": nobody who was named before
+            return True, newest
+        if is_relatives(self._read, role, at) or (rivals and place < self._read.last):
+            # "[Für Aufsehen] sorgte eine Pflegerin. Die 20-Jährige sagte": in a paragraph of its own
+            return True, None
+        is_last = before is not None and last is not None and last.is_unnamed and last.may_be(gender)
+        return (True, last) if is_last and before is not None and place < before.mention.span.start else (False, None)
 
     def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
         """

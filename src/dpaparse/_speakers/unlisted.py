@@ -14,13 +14,8 @@ from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import UNLISTED
 from dpaparse._language.reporting import STRONG_STEMS
-from dpaparse._speakers.subjects import (
-    Found,
-    has_subject_before,
-    names_somebody,
-    subject_before,
-    subject_behind,
-)
+from dpaparse._speakers.subjects import Found, names_somebody, subject_before, subject_behind
+from dpaparse._speakers.verb_subjects import has_subject_before
 
 
 def is_unlisted_verb(sentence: Sentence, at: int) -> bool:
