@@ -35,10 +35,8 @@ def lines_of_head(source: str, start: int, end: int) -> Iterator[Span]:
         # Blank lines set most of them apart.
         yield from narrowed(source, start, end)
         return
+    # It opens with a word.
     within = lines(source, start, end)
-    if not within:
-        return
-
     first, last = within[0]
     for number, (is_soft, line) in enumerate(zip(soft_breaks(source, within), within[1:], strict=True)):
         goes_on = (is_soft or source[line[0]].islower()) and not _is_complete(source, Span(first, last))
