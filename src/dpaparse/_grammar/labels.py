@@ -344,7 +344,7 @@ def is_judged_so(pair: Pair) -> bool:
     """
     if pair.word != _AS:
         return False
-    if is_attributed(pair):
+    if _is_attributed(pair):
         return True
     before = pair.printed_before()[:-1]
     is_object = before[-1:] and (before[-1] in _OBJECTS or not _ACCUSATIVES.isdisjoint(before[:-1]))
@@ -361,7 +361,7 @@ _ACCUSATIVES: Final = frozenset({"das", "den", "die", "diese", "diesen", "dieses
 _BEING: Final = _BECOMING | {"ist", "sich", "sind", "war", "waren"}
 
 
-def is_attributed(pair: Pair) -> bool:
+def _is_attributed(pair: Pair) -> bool:
     """
     Tell whether a participle puts the words on its noun, and who does so: `der von Thun als «Unsinn» verworfene Plan`.
     """

@@ -38,7 +38,7 @@ _EXTENSION: Final = rf"""
 _NOUN_OR_NAME: Final = rf"(?: 2_*+ {BLANK} (?: T_*+ | t_ {BLANK} N_*+ ) | {NOUN} °?+ )"
 
 # "[sieht] das Ebba Thun [anders]", "die Ebba Thun [nannte]": no article, for a full name has none
-PRONOUN: Final = rf"[rd]_*+ {BLANK} (?= 2_*+ {BLANK} [2N]_ )"
+_PRONOUN: Final = rf"[rd]_*+ {BLANK} (?= 2_*+ {BLANK} [2N]_ )"
 
 # "Ebba Thun", "Ursula von der Weide", "Bayer 04 Husum", "Wind & Wetter", "Ärzte ohne Grenzen";
 # but "nach Angaben der Reederei 14 Fahrgäste"
@@ -128,7 +128,7 @@ _COMMON: Final = rf"""
 # "[die] Initiative Watt ohne Öl"
 _CAUSE: Final = rf"[RU]_*+ {BLANK} [NRU]_*+ {BLANK} (?: b__ | p___ | p____ | b_ (?= [ ] U_ ) ) {BLANK} [NU]_*+"
 _NAMED: Final = rf"""
-    (?: (?! {PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} (?: {_CAUSE} | {NAME} ) {_TERM} {PARENTHESIS}
+    (?: (?! {_PRONOUN} ) {_NOMINATIVE} {_EXTENSION} )?+ {_ADJECTIVES} (?: {_CAUSE} | {NAME} ) {_TERM} {PARENTHESIS}
     (?: {_OF} {_TAIL_GOES_ON} )?+
 """
 # "Daten der Behörde [zeigen]"; but "[sagten] Zeugen der Zeitung"
@@ -161,7 +161,7 @@ _ALONE: Final = r"[NMWU]_*+ [,.:;)]"
 # "[Thun,] der Gelb sah[, ...]": no apposition
 _WHO_DOES: Final = rf"[rd]_*+ {BLANK} [NU]_*+ {BLANK} [VGhv]_*+ ,"
 APPOSED_PHRASE: Final = rf"""
-    (?! {_ALONE} | {MEDIUM} | {PRONOUN} | [rd]_*+ {BLANK} i_ | {_WHO_DOES} )
+    (?! {_ALONE} | {MEDIUM} | {_PRONOUN} | [rd]_*+ {BLANK} i_ | {_WHO_DOES} )
     (?:
         (?: {_NOMINATIVE} {_EXTENSION} )?+ {_APPOSED}
         | {_FULL_NAME}
@@ -229,6 +229,6 @@ BETWEEN: Final = rf"""
     (?>
         (?: {PREPOSITIONAL} | {TIME} | {OBLIQUE} | [xOaDqJAseP]_*+ | i__ (?= {BLANK} [rd]_ )
             | d__ (?= {BLANK} [rdi]_*+ {BLANK} (?: a_*+ {BLANK} )*+ [NR2]_ ) ) {BLANK}
-        | {PRONOUN}
+        | {_PRONOUN}
     )
 """

@@ -79,7 +79,7 @@ def with_states(text: str, tags: str) -> str:
     >>> with_states("Thun ist sich sicher, dass", "N___ F__ s___ x_____, C___")
     'N___ F__ s___ P_____, C___'
     """
-    for state in STATES:
+    for state in _STATES:
         at = text.find(state)
         while at >= 0:
             oneself = text.rfind(_ONESELF, max(at - _FARTHEST, 0), at + 1)
@@ -89,7 +89,7 @@ def with_states(text: str, tags: str) -> str:
     return tags
 
 
-STATES: Final = (" bewusst, ", " einig, ", " sicher, ")
+_STATES: Final = (" bewusst, ", " einig, ", " sicher, ")
 """
 What somebody is, before the clause that tells of what.
 """
@@ -171,18 +171,18 @@ def english_tags(text: str, tags: str) -> str:
     """
     Return English tags in which the words beside them have changed verbs and particles.
     """
-    if THAT in tags or WHETHER in tags:
-        tags = with_verbs(text, tags)
-    if SUCH_AS in text:
-        tags = with_examples(text, tags)
-    return with_particles(tags) if PARTICLE in tags else tags
+    if _THAT in tags or WHETHER in tags:
+        tags = _with_verbs(text, tags)
+    if _SUCH_AS in text:
+        tags = _with_examples(text, tags)
+    return _with_particles(tags) if PARTICLE in tags else tags
 
 
-def with_particles(tags: str) -> str:
+def _with_particles(tags: str) -> str:
     """
     Return English tags in which no particle stands that no name goes on with: `Omar de Graaf`, but `a white van`.
 
-    >>> with_particles("2___ g_ N____ x__"), with_particles("d x____ g__ x__")
+    >>> _with_particles("2___ g_ N____ x__"), _with_particles("d x____ g__ x__")
     ('2___ g_ N____ x__', 'd x____ x__ x__')
     """
     return replaced(tags, _no_particles(tags))
@@ -209,21 +209,21 @@ The tag of a particle, behind a blank.
 _NAMED: Final = frozenset("2NRgT")
 
 
-def with_examples(text: str, tags: str) -> str:
+def _with_examples(text: str, tags: str) -> str:
     """
     Return English tags in which `such as` is one preposition: `critics such as Thun`.
 
-    >>> with_examples("critics such as Thun", "R______ x___ w_ N___")
+    >>> _with_examples("critics such as Thun", "R______ x___ w_ N___")
     'R______ f______ N___'
     """
-    pieces = text.split(SUCH_AS)
-    ends = accumulate(len(piece) + len(SUCH_AS) for piece in pieces[:-1])
-    return replaced(tags, ((end - len(SUCH_AS) + 1, _EXAMPLES) for end in ends))
+    pieces = text.split(_SUCH_AS)
+    ends = accumulate(len(piece) + len(_SUCH_AS) for piece in pieces[:-1])
+    return replaced(tags, ((end - len(_SUCH_AS) + 1, _EXAMPLES) for end in ends))
 
 
 _EXAMPLES: Final = "f______"
 
-SUCH_AS: Final = " such as "
+_SUCH_AS: Final = " such as "
 """
 What opens examples, between blanks.
 """
@@ -251,17 +251,17 @@ _BEFORE: Final = ".  "
 
 
 WHETHER: Final = " w______ "
-THAT: Final = " C___ "
+_THAT: Final = " C___ "
 """
 The tag of `that`, between blanks.
 """
 
 
-def with_verbs(text: str, tags: str) -> str:
+def _with_verbs(text: str, tags: str) -> str:
     """
     Return English tags in which what is a noun elsewhere is a verb behind several and before `that`.
 
-    >>> with_verbs("Residents fear that it rained.", "R________ x___ C___ x_ x_____.")
+    >>> _with_verbs("Residents fear that it rained.", "R________ x___ C___ x_ x_____.")
     'R________ V___ C___ x_ x_____.'
     """
     pieces: list[str] = []
@@ -312,7 +312,7 @@ def _clauses(text: str, tags: str) -> Iterator[int]:
     """
     Yield where `that` stands, and `whether`: the blank before it.
     """
-    for opening, word in ((THAT, ""), (WHETHER, _WHETHER)):
+    for opening, word in ((_THAT, ""), (WHETHER, _WHETHER)):
         at = tags.find(opening)
         while at >= 0:
             if text.startswith(word, at + 1):

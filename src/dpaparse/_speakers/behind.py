@@ -177,7 +177,7 @@ def with_particle(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ..
         last = LAST_WORD.match(sentence.tags, behind, sentence.stop)
         is_told = last is not None and sentence.text(*last.span("particle")) in completed()[sentence.word(at)]
         match = last if is_told else None
-    if match is None or not is_particle(sentence, verb[1], *match.span("particle")):
+    if match is None or not _is_particle(sentence, verb[1], *match.span("particle")):
         return (verb,)
     return verb, match.span("particle")
 
@@ -185,7 +185,7 @@ def with_particle(sentence: Sentence, at: int, behind: int) -> tuple[Stretch, ..
 _LETTING: Final = frozenset({"lassen", "lässt", "ließ", "ließen"})
 
 
-def is_particle(sentence: Sentence, verb_end: int, start: int, end: int) -> bool:
+def _is_particle(sentence: Sentence, verb_end: int, start: int, end: int) -> bool:
     """
     Tell whether a word belongs to the verb before it, and not to another one: `meinte Thun und fügte [hinzu]`.
     """

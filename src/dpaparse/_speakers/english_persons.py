@@ -29,7 +29,7 @@ def person_by_role(names: Names, read: PartsRead, bare: Bare, told: Mention) -> 
     first, role = bare.words[0], bare.words[-1].strip("(),.")
     known = None
     if first == _THE:
-        known = find_by_role(names, read, bare)
+        known = _find_by_role(names, read, bare)
     elif first in ENGLISH_OWNERS:
         known = only_called(names, role)
     is_new = first in _INTRODUCING or any(word.endswith(ENGLISH_GENITIVES) for word in bare.words)
@@ -41,7 +41,7 @@ def person_by_role(names: Names, read: PartsRead, bare: Bare, told: Mention) -> 
 _INTRODUCING: Final = ENGLISH_OWNERS | {"a", "an", "another", "one"}
 
 
-def find_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
+def _find_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     """
     Return whom a bare role stands for; None if that is not safe.
     """
@@ -255,7 +255,7 @@ def _subject_by_role(names: Names, read: PartsRead, bare: Bare, since: int, plac
     words = read.source[told[-1].start : told[-1].end].lower().split()
     if not is_one_person(words[-1], has_role=True):
         return None
-    known = find_by_role(names, read, Bare(told[-1].start, words, has_role=True, before=bare.before))
+    known = _find_by_role(names, read, Bare(told[-1].start, words, has_role=True, before=bare.before))
     return known or person_told(read, told[-1])
 
 
@@ -348,7 +348,7 @@ def named_by_role(
                 # "A cleaner called. ... The woman waits. ... she said"
                 is_last = False
                 words = read.source[other.start : other.end].lower().split()
-                person = find_by_role(names, read, Bare(other.start, words, has_role=True, before=before))
+                person = _find_by_role(names, read, Bare(other.start, words, has_role=True, before=before))
             if person is not None and person.may_be(gender):
                 return person, other.start
     return None, -1

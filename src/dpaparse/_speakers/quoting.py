@@ -15,7 +15,7 @@ def quoted_behind(sentence: Sentence, at: int, subject: Stretch) -> Stretch:
     """
     Return who is quoted, if that is what the verb at *at* does: `zitiert die Zeitung den Minister`, `zitiert ihn Thun`.
     """
-    if not is_quoting(sentence, at):
+    if not _is_quoting(sentence, at):
         return subject
     pronoun = _pronoun(sentence, sentence.word_end(at) + 1, subject)
     return pronoun or _object_at(sentence, subject[1] + 1) or _named_behind_paper(sentence, subject)
@@ -34,7 +34,7 @@ def quoted_by(sentence: Sentence, verb: int) -> Stretch | None:
     """
     Return who is quoted by the verb at *verb*: `zitierte die Zeitung [sie]`, `Die Zeitung zitiert [Thun]`.
     """
-    if not is_quoting(sentence, verb):
+    if not _is_quoting(sentence, verb):
         return None
     first = _object_at(sentence, sentence.word_end(verb) + 1)
     if first is None:
@@ -85,7 +85,7 @@ def may_be_quoted(sentence: Sentence, start: int, end: int) -> bool:
 _WITH: Final = " p__ "
 
 
-def is_quoting(sentence: Sentence, at: int) -> bool:
+def _is_quoting(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the verb at *at* is one that quotes somebody: `zitiert`, `zitierten`.
     """

@@ -111,7 +111,8 @@ class People:
             if low in _PRONOUNS or low.startswith(_THE):
                 meet_opening(self._names, self._read, at)
         if low in _PRONOUNS:
-            return safe(self._by_pronoun(at, _PRONOUNS[low], before))
+            by_pronoun = self._by_english_pronoun if self._english else self._by_pronoun
+            return safe(by_pronoun(at, _PRONOUNS[low], before))
         if low in _THAT_ONE:
             return self._asked_about(at, _THAT_ONE[low])
         if ROLE_ALONE.match(part.tags, start, end) is not None:
@@ -192,31 +193,48 @@ class People:
         """
         nearest, place = find_nearest(self._names, self._read, at, gender)
         subject = None if nearest is None else opens_around(self._names, self._read, place, gender)
-        # "A baker met Jan Ruß": in English, what opens the sentence is its subject.
-        first = self._read.sentence_start(place) if self._english and subject is None else place
+        rivals = list(self._rivals(_since(before, place), at, gender))
+        if rivals:
+            return rivals[0] if len(rivals) == 1 else None
+        return self._spoken_of(subject or nearest, place, at, gender, before)
+
+    def _by_english_pronoun(self, at: int, gender: str, before: Speaker | None) -> Person | None:
+        """
+        Return the same in English, where a person may be told by a role, too: `A baker met Jan Ruß. ... he said`.
+        """
+        nearest, place = find_nearest(self._names, self._read, at, gender)
+        subject = None if nearest is None else opens_around(self._names, self._read, place, gender)
+        # "A baker met Jan Ruß": what opens the sentence is its subject.
+        first = self._read.sentence_start(place) if subject is None else place
         nearest = subject or nearest
-        told, there = named_by_role(self._names, self._read, at, gender, before) if self._english else (None, -1)
+        told, there = named_by_role(self._names, self._read, at, gender, before)
         if there > place:
             nearest, place = told, there
         last = None if before is None else before.person
-        since = place if before is None or last is None else max(place, before.mention.span.end)
+        since = _since(before, place)
         # "Ebba Thun, who lost her sister, called it long. ... she said"
-        is_own = self._english and before is not None and last is not None and since < before.until
+        is_own = before is not None and last is not None and since < before.until
         rivals = list(self._rivals(before.until if is_own and before is not None else since, at, gender))
         if rivals:
             return rivals[0] if len(rivals) == 1 else None
         stretch = since if since > place else first, at
-        stranger = meant_by_pronoun(self._names, self._read, stretch, gender, last) if self._english else None
-        if stranger is not None:
-            return stranger
+        stranger = meant_by_pronoun(self._names, self._read, stretch, gender, last)
+        return stranger or self._spoken_of(nearest, place, at, gender, before)
+
+    def _spoken_of(
+        self, nearest: Person | None, place: int, at: int, gender: str, before: Speaker | None
+    ) -> Person | None:
+        """
+        Return who is spoken of at *at*: the person named *nearest*, at *place*, or who spoke *before*.
+        """
         if before is None:
             return nearest
-        if last is not None and last.may_be(gender):
-            return last if place < before.until else nearest
-        # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
+        if before.person is not None and before.person.may_be(gender):
+            return before.person if place < before.until else nearest
         # The only woman whom the text names
         is_only = self._english and self._names.only(lambda person: person.may_be(gender)) is not None
         is_only = is_only and are_none_told(self._read, at)
+        # Where somebody else has spoken since, and another paragraph begun, nobody is safe.
         is_safe = is_only or place >= min(before.mention.span.start, self._read.last)
         return nearest if is_safe or opens_with_age(self._read, max(before.until, at - NEAR), at) else None
 
@@ -315,6 +333,13 @@ class People:
                     is_subject = base == self._read.last and self._read.opens(other.start)
                     mention = mention_at(self._source, other.start, other.end)
                     yield unnamed(mention, gender, role) if is_subject else None
+
+
+def _since(before: Speaker | None, place: int) -> int:
+    """
+    Return from where on somebody else may be meant: behind a name at *place*, and behind who spoke *before*.
+    """
+    return place if before is None or before.person is None else max(place, before.mention.span.end)
 
 
 def _may_be_person(part: Sentence, places: tuple[int, int, int], words: list[str], role: str) -> bool:

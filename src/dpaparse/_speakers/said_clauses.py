@@ -21,7 +21,7 @@ from dpaparse._speakers.subjects import names_somebody, phrase_at
 from dpaparse._speakers.subordinate import is_subordinate
 
 
-def is_mine(sentence: Sentence, at: int) -> bool:
+def _is_mine(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the verb at *at* is no subjunctive, since "ich" stands beside it: `ich denke`, `habe ich`.
     """
@@ -134,6 +134,6 @@ def _is_said(sentence: Sentence, start: int, comma: int, end: int) -> bool:
     if is_subordinate(sentence, start) and sentence.has(VERBS, start + 1, comma):
         # "bestritt das, indem er sagte, es regne": another frame
         return False
-    if any(start <= at < end and not is_mine(sentence, at) for at in sentence.where("kK")):
+    if any(start <= at < end and not _is_mine(sentence, at) for at in sentence.where("kK")):
         return True
     return sentence.word(start) not in PURPOSE and INFINITIVE.search(sentence.tags, start, comma) is not None
