@@ -6,11 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import (
-    AND_REPORTS,
-    RELATIVE,
-    SUBJECT_BEFORE,
-)
+from dpaparse._grammar.clauses import AND_REPORTS, RELATIVE, SUBJECT_BEFORE
 from dpaparse._grammar.sentences import MOODS, Sentence
 from dpaparse._grammar.tag_sets import AND, INDICATIVE, SUBORDINATE
 from dpaparse._speakers.clause_starts import PURPOSE, clause_start, may_be_verb

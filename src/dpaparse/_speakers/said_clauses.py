@@ -6,13 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import (
-    APPOSED,
-    FRAME_CLOSED,
-    INFINITIVE,
-    PARTED,
-    RELATIVE_CLAUSE,
-)
+from dpaparse._grammar.clauses import APPOSED, FRAME_CLOSED, INFINITIVE, PARTED, RELATIVE_CLAUSE
 from dpaparse._grammar.people import TWO_NAMES
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._language.reporting import CALLING, QUESTION_WORDS, TELLING_HOW

@@ -6,10 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import (
-    RELATIVE,
-    VERB_SECOND,
-)
+from dpaparse._grammar.clauses import RELATIVE, VERB_SECOND
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.tag_sets import FINITE, SUBORDINATE
 from dpaparse._speakers.clause_starts import is_since

@@ -6,13 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import (
-    BARE_NAME,
-    CLAUSE_END,
-    PAPER,
-    SUBJECT_BEHIND,
-    TWO_BARE_NAMES,
-)
+from dpaparse._grammar.clauses import BARE_NAME, CLAUSE_END, PAPER, SUBJECT_BEHIND, TWO_BARE_NAMES
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.tag_sets import AND, DEFINITE, VERB_LAST
 from dpaparse._language.reporting import VOICED
