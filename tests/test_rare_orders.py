@@ -73,6 +73,20 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Bei der Ministerin klingt das so: „Das Wasser steigt.“", [("der Ministerin", "klingt")]),
     # In whose eyes
     ("Vor allem für Trainerin Thun ist das „ein Segen für die Stadt“.", [("Trainerin Thun", "Vor")]),
+    # What somebody calls something
+    ("Was Lotse Thun „reine Willkür“ nennt, heißt im Rathaus Ordnung.", [("Lotse Thun", "nennt")]),
+    ("Was Lotse Thun als „reine Willkür“ bezeichnet, heißt im Rathaus Ordnung.", [("Lotse Thun", "bezeichnet")]),
+    ("Was „reine Willkür“ meint, weiß Thun.", [("Thun", "weiß")]),
+    ("Was nennt er „reine Willkür“?", [("er", "nennt")]),
+    # Papers find and mean.
+    ("Nun sei „die Zeit vorbei“, befand der britische „Anker“.", [("der britische „Anker“", "befand")]),
+    # A source stands in somebody's frame.
+    ("Am Montag räumte der Mann laut Anklage ein, er habe „aus Not“ gehandelt.", [("der Mann", "räumte ein")]),
+    ("Er sagte laut Polizei, er habe „aus Not“ gehandelt.", [("Er", "sagte")]),
+    # Who says nothing of a claim
+    ("Zu den Vorwürfen, sie habe „Akten vernichtet“, schweigt die Leiterin.", [(None, "Vorwürfen")]),
+    # What somebody asks for, in an infinitive with a capital
+    ("Thun bat darum, „Ruhe und Abstand zu halten“.", [("Thun", "bat")]),
     # Who may speak last
     ("Das letzte Wort hatte Trainer Jan Ruß: „Wir steigen bald auf.“", [("Trainer Jan Ruß", "")]),
     ("Das Schlusswort hat die Ministerin: „Jetzt wird gebaut.“", [("die Ministerin", "")]),
@@ -97,6 +111,13 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str, str | None]]]]] = [
         [("es regne", "framed", "Thun")],
     ),
     ("Nein, sagte Thun.", []),
+    # a source in somebody's frame
+    (
+        "Am Abend gab der Mann laut Polizei an, er sei arm.",
+        [("er sei arm", "framed", "der Mann")],
+    ),
+    # who says nothing of a claim
+    ("Zum Vorwurf, er sei arm, wollte sich Thun nicht äußern.", [("er sei arm", "framed", None)]),
     # What somebody lets others tell
     ("Der Deich halte, ließ er mitteilen.", [("Der Deich halte", "framed", "er")]),
     ("Der Deich halte, ließ Thun wissen.", [("Der Deich halte", "framed", "Thun")]),

@@ -409,7 +409,7 @@ SENTENCES: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Trotz der Zusage des Amts, „niemanden zu vergessen“, blieb es still.", [("des Amts", "Zusage")]),
     ("Thuns Forderung, „endlich zu handeln“, blieb ungehört.", [("Thuns", "Forderung")]),
     ("Ebba Thuns alte Forderung, „endlich zu handeln“, blieb ungehört.", [("Ebba Thuns", "Forderung")]),
-    ("Auf den Vorwurf, er habe „Geld verbrannt und gelogen“, schwieg Thun.", [None]),
+    ("Auf den Vorwurf, er habe „Geld verbrannt und gelogen“, schwieg Thun.", [(None, "Vorwurf")]),
     ("Ein Sprecher der „Flutwacht“ sagte: „Es regnet.“", [("Ein Sprecher der „Flutwacht“", "sagte")]),
     ("Das „große Glück der Insel“ hat Thun nie erwähnt.", [("Thun", "hat erwähnt")]),
     # whom somebody told, and what is no apposition

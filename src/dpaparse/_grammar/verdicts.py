@@ -71,7 +71,9 @@ def is_to_be_done(pair: Pair) -> bool:
     Tell whether the words end with an infinitive, and a modal stands before: `man müsse aber «Ruhe bewahren»`.
     """
     is_last = pair.text.endswith("n") and pair.text.rpartition(" ")[2].islower() and pair.after in _CLOSED
-    return is_last and not _MODALS.isdisjoint(pair.words_around())
+    # "bat darum, «Ruhe und Abstand zu halten»"
+    is_infinitive = pair.before == "," and pair.text.split()[-2:-1] == ["zu"]
+    return is_last and (is_infinitive or not _MODALS.isdisjoint(pair.words_around()))
 
 
 _CLOSED: Final = frozenset({"", ",", ".", ";"})

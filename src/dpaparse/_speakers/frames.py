@@ -15,6 +15,7 @@ from dpaparse._grammar.clauses import (
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._grammar.tag_sets import AND, AS, DEFINITE, VERB_LAST
 from dpaparse._language.labels import ANNOUNCING
+from dpaparse._language.reporting import CALLING
 from dpaparse._speakers.announced import announced_by_noun
 from dpaparse._speakers.before_colon import before_colon, in_eyes
 from dpaparse._speakers.behind import find_behind, with_particle
@@ -33,7 +34,7 @@ from dpaparse._speakers.reporters import (
     find_quoted,
     quoted_or_subject,
 )
-from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, phrase_before
+from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, phrase_before, subject_behind
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
 from dpaparse._speakers.voices import is_infinitive, is_passive, is_told
 from dpaparse._speakers.writings import find_writing
@@ -46,6 +47,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
     return (
         (_heard(sentence, start, end) if sentence.tags[end + 1 : end + 2] == "V" else None)
         or (_in_parentheses(sentence, start, end) if sentence.tags.startswith(_OPENED, start - len(_OPENED)) else None)
+        or (_so_called(sentence, start, end) if sentence.begins(_WHAT) else None)
         or _contested(sentence, start, end)
         or _rejected(sentence, start)
         or find_behind(sentence, start, end)
@@ -64,6 +66,20 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or find_writing(sentence)
         or _in_clause(sentence, start, end)
     )
+
+
+def _so_called(sentence: Sentence, start: int, end: int) -> Found | None:
+    """
+    Was X „...“ nennt, heißt im Rathaus Ermessen.
+    """
+    verb = end + 1
+    if verb >= sentence.stop or sentence.tags[verb] not in VERBS or not sentence.word(verb).startswith(CALLING):
+        return None
+    subject = subject_behind(sentence, sentence.start, start)
+    return None if subject is None else Found(subject, (sentence.word_at(verb),))
+
+
+_WHAT: Final = "Was "
 
 
 def _heard(sentence: Sentence, start: int, end: int) -> Found | None:

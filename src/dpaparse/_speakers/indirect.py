@@ -27,7 +27,7 @@ from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import came, find_participle, find_reporter
 from dpaparse._speakers.said_on import by_any_verb, by_conviction, by_writing, said_on, told_by_any_verb
 from dpaparse._speakers.source_reports import is_accordingly, is_apposed, told_how, what_it_says
-from dpaparse._speakers.subjects import Found
+from dpaparse._speakers.subjects import Found, subject_behind
 from dpaparse._speakers.subordinate import ASKED, answer, is_adverbial, is_subordinate
 from dpaparse._speakers.topics import is_topic
 from dpaparse._speakers.verb_subjects import has_subject_before
@@ -163,7 +163,7 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
     verbs = sentence.where(_FRAMING)
     if not verbs or verbs[0] >= source:
         return False
-    if any(sentence.tags[sentence.word_end(at) : source] in _BESIDE for at in verbs if at < source):
+    if any(_is_beside(sentence, at, source) for at in verbs if at < source):
         # "Thun gab laut Polizei an, es regne": it tells who heard it; "Thun sagte, laut Plan regne es"
         return bool(clause_behind(sentence, end))
     if clause_start(sentence, source) == source and sentence.has("kK", source, sentence.stop):
@@ -177,6 +177,17 @@ def _is_inside(sentence: Sentence, source: int, end: int) -> bool:
     # "Thun bat, zu gehen, weil der Deich laut Plan alt sei"
     is_said = is_said or (begin > sentence.start and is_subordinate(sentence, begin))
     return is_said and any(said.start < source for said in clause_behind(sentence, end))
+
+
+def _is_beside(sentence: Sentence, verb: int, source: int) -> bool:
+    """
+    Tell whether a source stands right behind a verb, or behind its subject: `gab laut Polizei an`, `gab Thun laut ...`.
+    """
+    end = sentence.word_end(verb)
+    if sentence.tags[end:source] in _BESIDE:
+        return True
+    subject = subject_behind(sentence, verb, source) if sentence.tags[verb] in VERBS else None
+    return subject == (end + 1, source - 1)
 
 
 _FRAMING: Final = "VvGPJ"
@@ -203,6 +214,9 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         if verb >= end or tags[max(start, opening - 2) : opening] not in _BEFORE_VERB:
             continue
         is_said = tags[verb] == "X"
+        if is_said and sentence.begins(_WHO) and not tags.startswith(_IT, sentence.word_end(verb)):
+            # "Was Thun „...“ nennt, heißt hier Mut"
+            continue
         if not is_said and has_subject_before(sentence, verb):
             # "Thun, Leiterin des Amts, nannte das Gutachten „falsch“"
             continue
@@ -225,6 +239,9 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
     return by_conviction(sentence)
 
 
+_WHO: Final = ("Was ", "Wer ")
+# "es"
+_IT: Final = " e"
 # "[..., ]hat Thun gesagt"
 _PERFECT: Final = "h"
 

@@ -302,6 +302,9 @@ class Speakers:
             quote = self.quotes[number]
             found = quote.attribution
             is_carried = found is None or (not found.cue and found.speaker != told.speaker)
+            if found is not None and found.cue and told.cue and found.speaker != told.speaker:
+                # "Thun räumte laut Anklage ein, er habe „aus Not“ gehandelt"
+                is_carried = max(found.cue[-1].span.end, told.cue[-1].span.end) < speech.span.start
             if is_carried and quote.kind is not QuoteKind.TERM and speech.span.covers(quote.span):
                 self.quotes[number] = attributed(quote, told)
 

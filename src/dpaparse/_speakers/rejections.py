@@ -45,7 +45,10 @@ def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | No
         is_parted = stop >= 0 and sentence.word(max(sentence.tags.rfind(" ", stop, end) + 1, stop)) in _AWAY
         return start, stop if is_parted else end, claim
     stop = comma_before_verb(sentence, start, end)
-    is_rejected = stop >= 0 and _rejects(sentence, [sentence.word(stop + len(", "))])
+    verb = "" if stop < 0 else sentence.word(stop + len(", "))
+    is_rejected = stop >= 0 and (
+        _rejects(sentence, [verb]) or verb in _SILENT or sentence.text(stop, end).endswith(_SAYING_NOTHING)
+    )
     return (start, stop, claim) if is_rejected else None
 
 
@@ -119,5 +122,8 @@ _PARTED: Final = MappingProxyType(
     dict.fromkeys(("trat", "traten", "treten", "tritt"), _AGAINST)
     | dict.fromkeys(("weisen", "weist", "wies", "wiesen"), _OFF)
 )
+# "Zu den Vorwürfen, er habe gelogen, schwieg Thun", "..., wollte sich Thun nicht äußern"
+_SILENT: Final = frozenset({"schweigen", "schweigt", "schwieg", "schwiegen"})
+_SAYING_NOTHING: Final = (" nicht", " nicht äußern", " nicht Stellung nehmen", " nichts sagen")
 _REJECTED: Final = frozenset({"bestritten", "dementiert", "entgegengetreten", "widersprochen", "zurückgewiesen"})
 _OWN: Final = frozenset({"ihre", "ihren", "ihrer", "seine", "seinen", "seiner"})
