@@ -51,7 +51,10 @@ WATER = (
         ("Am Montag kam Fischer Jan Ruß aus dem Ministerium. „Der Deich hält.“", "Fischer Jan Ruß aus dem Ministerium"),
         ("Kritik kam aus dem Ministerium. „Der Deich hält nicht mehr lange.“", "dem Ministerium"),
         # the age of somebody else
-        ("Die 52-jährige Mutter von Ebba Thun und Ute Ruß kamen. „Es ist kalt“, sagte die 52-Jährige.", "die 52-Jährige"),
+        (
+            "Die 52-jährige Mutter von Ebba Thun und Ute Ruß kamen. „Es ist kalt“, sagte die 52-Jährige.",
+            "die 52-Jährige",
+        ),
         ("Die 52-jährige Leiterin Ebba Thun und Ute Ruß kamen. „Es ist kalt“, sagte die 52-Jährige.", "Ebba Thun"),
         # a question ends a sentence
         (

@@ -71,11 +71,11 @@ _MANY: Final = "den"
 _WEAK: Final = ("en", "ern")
 
 
-def _is_from_somewhere(noun: str) -> bool:
+def is_from_somewhere(noun: str) -> bool:
     """
     Tell whether a noun says where somebody comes from: `us-amerikaner`, `dänin`, `kölner`.
 
-    >>> _is_from_somewhere("us-amerikanerin"), _is_from_somewhere("ministerin")
+    >>> is_from_somewhere("us-amerikanerin"), is_from_somewhere("ministerin")
     (True, False)
     """
     man = noun.rpartition("-")[2].removesuffix("in")
@@ -89,7 +89,7 @@ def may_be_anybody(role: str) -> bool:
     >>> may_be_anybody("politikerin"), may_be_anybody("ministerin")
     (True, False)
     """
-    return role.endswith(GENERIC) or _is_from_somewhere(role)
+    return role.endswith(GENERIC) or is_from_somewhere(role)
 
 
 def is_native(words: list[str]) -> bool:
