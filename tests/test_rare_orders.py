@@ -73,6 +73,9 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Bei der Ministerin klingt das so: „Das Wasser steigt.“", [("der Ministerin", "klingt")]),
     # In whose eyes
     ("Vor allem für Trainerin Thun ist das „ein Segen für die Stadt“.", [("Trainerin Thun", "Vor")]),
+    # Unlike somebody else
+    ("Anders als sein Kollege aus Kiel hält Lotse Ruß den Plan für „nicht umsetzbar“.", [("Lotse Ruß", "hält")]),
+    ("Anders als Thun nannte Lotse Ruß den Plan „nicht umsetzbar“.", [("Lotse Ruß", "nannte")]),
     # What somebody calls something
     ("Was Lotse Thun „reine Willkür“ nennt, heißt im Rathaus Ordnung.", [("Lotse Thun", "nennt")]),
     ("Was Lotse Thun als „reine Willkür“ bezeichnet, heißt im Rathaus Ordnung.", [("Lotse Thun", "bezeichnet")]),

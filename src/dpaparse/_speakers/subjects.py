@@ -160,7 +160,7 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
         if match is not None:
             speaker = match.span("speaker")
             # "Anders sieht das Thun": a first name, elsewhere; "Die jungen Mönche beschrieb Thun"
-            is_other = (tags[begin] == "2" and sentence.text(begin, at) in _HOW) or (
+            is_other = (tags[begin] == "2" and _tells_how(sentence.text(begin, at))) or (
                 tags[speaker[0]] == "d" and is_of_others(sentence, at, *speaker)
             )
             # "Der Regierung warf die Wehr vor"
@@ -169,7 +169,7 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
         comma = tags.find(", ", begin, at)
         if comma < 0:
             if begin == sentence.start:
-                whole = with_attributes(sentence, at)
+                whole = None if sentence.begins(_UNLIKE) else with_attributes(sentence, at)
                 if whole is not None:
                     return whole
             break
@@ -183,7 +183,18 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
     return None if match is None else match.span("speaker")
 
 
+def _tells_how(words: str) -> bool:
+    """
+    Tell whether words tell how somebody takes something, though a first name opens them: `Anders [sieht das Thun]`.
+
+    >>> _tells_how("Anders "), _tells_how("Anders als Thun "), _tells_how("Anders Ruß ")
+    (True, True, False)
+    """
+    return words in _HOW or words.startswith(_UNLIKE)
+
+
 _HOW: Final = frozenset({"Anders ", "Ernst "})
+_UNLIKE: Final = "Anders als "
 _MOST_CLAUSES: Final = 6
 
 
@@ -202,7 +213,7 @@ def main_subject(sentence: Sentence, stop: int) -> Stretch | None:
     if match is not None and sentence.word(match.end()) == _ANYBODY:
         # "Stelle man sich das vor, so"
         return None
-    if match is not None and (tags[start] != "2" or sentence.text(start, match.end()) not in _HOW):
+    if match is not None and (tags[start] != "2" or not _tells_how(sentence.text(start, match.end()))):
         return match.span("speaker")
     verb = verb_behind_dative(sentence, stop)
     if verb is not None:
