@@ -267,9 +267,9 @@ def tells_alone(sentence: Sentence) -> bool:
     """
     Tell whether the subjunctives of a sentence report without a frame; but `Ohne den Deich hätte es Tote gegeben`.
     """
-    if sentence.tags[sentence.stop - 1] == "?" and is_put(sentence):
-        return False
     moods = {sentence.word(at) for at in sentence.where("kK")} - CONDITIONAL
+    if moods and sentence.tags[sentence.stop - 1] == "?" and is_put(sentence):
+        return False
     if not moods or not moods <= _SECOND:
         return bool(moods)
     # "hätten" stands for "haben", which is no subjunctive to see.
