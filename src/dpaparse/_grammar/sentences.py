@@ -155,10 +155,9 @@ class Sentence:
         """
         Return where the word at *at* ends.
         """
-        tags, end, stop = self.tags, at + 1, self.stop
-        while end < stop and tags[end] == "_":
-            end += 1
-        return end
+        at += 1
+        rest = self.tags[at : self.stop]
+        return at + len(rest) - len(rest.lstrip("_"))
 
     def word_before(self, at: int) -> int:
         """
