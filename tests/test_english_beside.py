@@ -88,3 +88,14 @@ def test_who_is_meant_in_english(text: str, expected: str | None) -> None:
     resolved = (parse(text + ENGLISH_TEXT).quotes[-1].attribution or Attribution()).resolved
 
     assert expected == (resolved.text if resolved else None)
+
+
+def test_nothing_is_reported_before_its_frame() -> None:
+    """
+    A participle behind a relative clause has its comma before that: nothing stands between the two.
+    """
+    text = "The storm, which officials reported adding to the damage of the town, was the worst of the year. "
+    found = parse(text + ENGLISH_TEXT).indirect_speech
+
+    assert all(speech.span.start < speech.span.end for speech in found)
+    assert not any(speech.span.start < len(text) for speech in found)

@@ -127,7 +127,8 @@ def _reported(sentence: Sentence, frames: list[Frame], end: int, *, only_behind:
         before = [] if only_behind or frame.joint is not None else _clause_before(sentence, frame, stop)
         start = None if before else clause_behind(sentence, frame.found.cue[0][0], frame.last, stop)
         reported += before
-        if start is not None:
+        # "The storm, which he reported adding to the damage, was long": the comma of "adding" stands before it all.
+        if start is not None and start < stop:
             stop = _end_of_doing(sentence, start, end_of_fronted(sentence, frame.last, start, stop))
             reported.append(Reported(start, stop, frame.found))
     return reported
