@@ -8,7 +8,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from dpaparse._grammar.sentences import VERBS, Sentence
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import FINITE, UNLISTED
 from dpaparse._speakers.genders import MAN, UNKNOWN, WOMAN
 from dpaparse._speakers.persons import Person, Speaker, is_body, mention_at, unnamed
 from dpaparse._speakers.subjects import Stretch, main_subject
@@ -81,7 +82,7 @@ def _are_several(sentence: Sentence, start: int, end: int) -> bool:
     """
     before = sentence.word_before(start)
     at = before if before < start and sentence.tags[before] in _VERBS else end + 1
-    is_verb = sentence.tags[at : at + 1] in (_VERBS if at == before or start == sentence.start else _LISTED)
+    is_verb = sentence.tags[at : at + 1] in (_VERBS if at == before or start == sentence.start else FINITE)
     return is_verb and sentence.word(at).endswith(_PLURAL)
 
 
@@ -100,8 +101,7 @@ def _are_told_of(person: Person, source: str) -> bool:
 _LONGEST_VERB: Final = 30
 _BEHIND_VERB: Final = ",:"
 
-_LISTED: Final = frozenset((*VERBS, *"hFBkK"))
-_VERBS: Final = _LISTED | {"a", "x"}
+_VERBS: Final = FINITE | UNLISTED
 _PLURAL: Final = "en"
 _PAST: Final = "ten"
 

@@ -7,8 +7,10 @@ Only what is said in the outer one tells that: the article around it is about wh
 from collections.abc import Callable
 from typing import Final
 
+from attrs import evolve
+
 from dpaparse._grammar.space import trim
-from dpaparse._model import Attribution, Paragraph, Quote, QuoteKind, Span
+from dpaparse._model import Paragraph, Quote, QuoteKind, Span
 from dpaparse._speakers.attributed import attributed
 from dpaparse._speakers.reading import Speakers
 
@@ -38,16 +40,7 @@ def with_inner_speakers(source: str, quote: Quote, language: str, text_at: Calla
         with_inner_speakers(source, _framed(inner, found, quote), language, text_at)
         for inner, found in zip(quote.quotes, speakers.quotes, strict=True)
     ]
-    return Quote(
-        span=quote.span,
-        inner=quote.inner,
-        text=quote.text,
-        kind=quote.kind,
-        closed=quote.closed,
-        continues=quote.continues,
-        quotes=tuple(inside),
-        attribution=quote.attribution,
-    )
+    return evolve(quote, quotes=tuple(inside))
 
 
 def _framed(inner: Quote, found: Quote, outer: Quote) -> Quote:
@@ -62,5 +55,5 @@ def _framed(inner: Quote, found: Quote, outer: Quote) -> Quote:
 
     if told.speaker.text in _ONESELF and outer.attribution is not None:
         meant = outer.attribution.resolved or outer.attribution.speaker
-        told = Attribution(speaker=told.speaker, cue=told.cue, frame=told.frame, resolved=meant)
+        told = evolve(told, resolved=meant)
     return attributed(inner, told)

@@ -9,6 +9,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import CLAIM
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import FINITE
 from dpaparse._speakers.clause_ends import comma_before_verb
 from dpaparse._speakers.said_clauses import said_from
 from dpaparse._speakers.subjects import Found
@@ -77,7 +78,7 @@ def _rejected_before(sentence: Sentence, last: int) -> Found | None:
 
 
 # "wies Vorwürfe zurück und betonte, er habe ..."
-_OTHER_CLAUSE: Final = frozenset("vVGFhBkKu")
+_OTHER_CLAUSE: Final = FINITE | {"u"}
 
 _CLAIMS: Final = frozenset(
     {
