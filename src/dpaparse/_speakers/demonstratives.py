@@ -6,9 +6,9 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._grammar.tag_sets import FINITE, UNLISTED
+from dpaparse._grammar.tag_sets import FINITE
+from dpaparse._speakers.clause_starts import may_be_verb
 
 POINTING: Final = frozenset("rdy")
 """
@@ -32,14 +32,8 @@ def that_one(sentence: Sentence, stop: int) -> tuple[int, int] | None:
     if verb >= stop or not is_that_one(sentence, start, end):
         return None
     tags, behind = sentence.tags, sentence.word_end(verb) + 1
-    # "winkte" looks like an adjective.
-    is_verb = tags[verb] in FINITE or (
-        tags[verb] in UNLISTED
-        and behind < stop
-        and tags[behind] in _NO_NOUNS
-        # "Die nicht am Streit beteiligte Leiterin"
-        and sentence.word(verb) not in german_words()
-    )
+    # "winkte" looks like an adjective; but "Die nicht am Streit beteiligte Leiterin"
+    is_verb = tags[verb] in FINITE or (behind < stop and tags[behind] in _NO_NOUNS and may_be_verb(sentence, verb))
     return (start, end) if is_verb else None
 
 
