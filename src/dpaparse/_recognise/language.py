@@ -4,6 +4,8 @@ Tell the language of a text by its function words: one of those in which dpa wri
 
 from typing import Final
 
+from dpaparse._grammar.marks import DOUBLE, SINGLE
+
 # Words that one of the languages has and the others have not, with a blank on either side.
 _GERMAN: Final = (
     *(" der ", " die ", " und ", " den ", " mit ", " ein ", " ist "),
@@ -52,6 +54,39 @@ _LOOKED_AT: Final = (400, 2000)
 _LEAST: Final = 2
 _TIMES: Final = 3
 
+# In a text of two sentences less tells, and words of German are no English ones ("was", "will"), nor are those of its
+# neighbours ("is", "of", "by", "for", "to").
+_SHORT: Final = _LOOKED_AT[0]
+_ENGLISH_WORDS: Final = frozenset(
+    {
+        *("the", "and", "said", "says", "that", "it", "with", "from", "were", "would", "this", "they", "been", "which"),
+        *("who", "she", "his", "their", "our", "you"),
+    }
+)
+_GERMAN_WORDS: Final = frozenset(
+    {
+        *(word.strip().lower() for word in _GERMAN),
+        *(
+            "als",
+            "am",
+            "auch",
+            "aus",
+            "dass",
+            "des",
+            "habe",
+            "ich",
+            "sagt",
+            "sagte",
+            "sind",
+            "so",
+            "war",
+            "waren",
+            "wie",
+        ),
+        *("wir", "wurde"),
+    }
+)
+
 
 def find_language(source: str) -> str | None:
     """
@@ -80,7 +115,22 @@ def find_language(source: str) -> str | None:
         other = _find_other(start, german + english + spanish)
         if other is not None:
             return other
-    return None
+    return "en" if len(source) <= _SHORT and _is_short_english(source) else None
+
+
+def _is_short_english(source: str) -> bool:
+    """
+    Tell whether a short text has words that English has alone, and hardly one of German.
+
+    >>> _is_short_english("“The dike holds,” Thun said."), _is_short_english("Thun sagte: „The dike holds, they said.“")
+    (True, False)
+    """
+    words = {word.strip(_AROUND_WORDS) for word in source.lower().split()}
+    english, german = len(words & _ENGLISH_WORDS), len(words & _GERMAN_WORDS)
+    return english >= _LEAST and english > _TIMES * german
+
+
+_AROUND_WORDS: Final = f".,;:!?()[]{DOUBLE}{SINGLE}"
 
 
 def _find_other(start: str, against: int) -> str | None:

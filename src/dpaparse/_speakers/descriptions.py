@@ -9,6 +9,7 @@ from typing import Final
 from dpaparse._grammar.people import APPOSED_NAME, HEAD
 from dpaparse._grammar.role_nouns import is_role_word
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tag_sets import DEFINITE, NAMES, PREPOSITIONS
 from dpaparse._language.nationals import NATIONALS, TOWNSPEOPLE
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import FEMININE_ENDS, GENERIC, NEUTERS, ONE_WOMAN_ENDS, SEVERAL_ENDS
@@ -69,6 +70,28 @@ def are_several(article: str, role: str) -> bool:
 
 _MANY: Final = "den"
 _WEAK: Final = ("en", "ern")
+
+
+def are_joined(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a phrase names several whom "and" joins: `Thun und Ruß`, `der Wirt und sein Neffe`, `Thun and Ruß`.
+
+    But `Kanzler und Parteichef Ruß`, `der Chef der SPD und Kanzler Ruß`, `die Ministerin für Jugend und Familie`.
+    """
+    tags = sentence.tags
+    joint = tags.find(_JOINT, start, end)
+    if joint <= start or not PREPOSITIONS.isdisjoint([word[0] for word in tags[start:joint].split()]):
+        return False
+    last = sentence.word_before(joint + 1)
+    owner = sentence.word_before(last)
+    is_owner = start < owner < last and tags[owner] in DEFINITE
+    return (tags[last] in _NAMED and not is_owner) or tags[sentence.word_end(joint + 1) + 1] in _DETERMINING
+
+
+# "und", "sowie", "and"
+_JOINT: Final = " u_"
+_NAMED: Final = NAMES | {"E"}
+_DETERMINING: Final = DEFINITE | {"i"}
 
 
 def is_from_somewhere(noun: str) -> bool:

@@ -60,9 +60,24 @@ class Person:
 
     def has_role(self, role: str) -> bool:
         """
-        Tell whether the person was named with a role, or a compound of it.
+        Tell whether the person was named with a role, or a compound of it, in whatever case.
+
+        `den Außenminister`, `den Präsidenten Jan Ruß`, `laut dem Präsidenten`
         """
-        return bool(role) and any(own.endswith(role) and _is_kept(own.removesuffix(role)) for own in self.roles)
+        forms = _forms(role) if role else ()
+        return any(own.endswith(form) and _is_kept(own.removesuffix(form)) for own in self.roles for form in forms)
+
+
+def _forms(role: str) -> tuple[str, ...]:
+    """
+    Return a role in each of its cases, where it has other ones: `präsident` and `präsidenten`.
+    """
+    one = role.removesuffix(_WEAK)
+    return (one, one + _WEAK) if one.endswith(_WEAK_NOUNS) else (role,)
+
+
+_WEAK: Final = "en"
+_WEAK_NOUNS: Final = ("and", "ant", "ent", "ist", "oge", "ologe", "at", "et")
 
 
 def _is_kept(opening: str) -> bool:

@@ -13,8 +13,10 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.persons import NEUTERS, OTHERS
 from dpaparse._speakers.acquaintances import Acquaintances
 from dpaparse._speakers.ages import OF_SOME_AGE, age_in, is_aged, is_relatives, opens_with_age
+from dpaparse._speakers.belongings import Belonging, belongings, is_of_another
 from dpaparse._speakers.descriptions import (
     apposed_name,
+    are_joined,
     are_several,
     gender_described,
     is_native,
@@ -42,6 +44,8 @@ _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkey
 _THAT_ONE: Final = {"der": MAN, "die": WOMAN}
 _QUESTION: Final = "? "
 _NEW: Final = ", ein"
+# "der beiden Politiker"
+_COUNTED: Final = frozenset({"beide", "beiden", "zwei", "drei", "vier", "fünf", "sechs"})
 _AROUND_ROLE: Final = "(),."
 _STOP: Final = ". "
 _THE: Final = "the "
@@ -106,6 +110,8 @@ class People:
         low = text.lower()
         if low in GROUPS:
             return find_group(part, start, before)
+        if are_joined(part, start, end):
+            return None
         if self._english:
             before = self._spoke = last_person(before, self._spoke, self._read)
             if low in _PRONOUNS or low.startswith(_THE):
@@ -158,11 +164,12 @@ class People:
         if not _may_be_person(part, places, words, role):
             return None
         # "sie" stands for several as for a woman.
-        are_many = are_several(words[0], role)
+        are_many = are_several(words[0], role) or not _COUNTED.isdisjoint(words[1:2])
         # "der Mann, ein Fischer aus Husum"
         is_new = are_many or _NEW in part.text(tail, end)
         gender = WOMAN if are_many else gender_described(words[0], role)
-        known = None if is_new or words[0] not in _DEFINITE else self._by_role(at, gender, before, role)
+        belonging = belongings(part.text(start, end).split(), role)
+        known = None if is_new or words[0] not in _DEFINITE else self._by_role(at, gender, before, (role, belonging))
         if before is None or known is not before.person:
             known = safe(known)
         is_more = tail < end and _PAST.isdisjoint(words)
@@ -249,12 +256,28 @@ class People:
         is_last = nearest is not None and self._source.endswith(nearest.name.text + _STOP, 0, at)
         return nearest if is_last else None
 
-    def _by_role(self, at: int, gender: str, before: Speaker | None, role: str) -> Person | None:
+    def _by_role(
+        self, at: int, gender: str, before: Speaker | None, told: tuple[str, frozenset[Belonging]]
+    ) -> Person | None:
         """
         Return whom a bare role at *at* stands for: who was named with it, who spoke last, or was named since.
+
+        Args:
+            at: As for any person.
+
+            gender: The gender that is told.
+
+            before: Who spoke right before.
+
+            told: The role, and what belongs to it.
         """
+        role = told[0]
         nearest, place = find_nearest(self._names, self._read, at, gender)
         last = None if before is None else before.person
+        if last is not None and self._is_of_another(last, told):
+            last = None
+        if nearest is not None and self._is_of_another(nearest, told):
+            nearest = None
         if role.endswith(OF_SOME_AGE):
             is_settled, newest = self._by_some_age(at, gender, before, role)
             if is_settled:
@@ -264,7 +287,12 @@ class People:
         may_be_last = before is not None and last is not None and last.may_be(gender)
         if may_be_last and last is not None and last.has_role(role):
             return last
-        newcomer, same = self._newcomer(at, gender, role), self._names.only_with(role, gender)
+        newcomer = self._newcomer(at, gender, role)
+        if newcomer is not None and self._is_of_another(newcomer, told):
+            newcomer = None
+        same = self._names.only(
+            lambda person: person.may_be(gender) and person.has_role(role) and not self._is_of_another(person, told)
+        )
         if before is not None and last is not None and may_be_last:
             is_last = place < before.until and not last.is_unnamed and not is_other
             same = newcomer or same or (last if is_last else None)
@@ -275,6 +303,13 @@ class People:
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
         is_near = place >= self._read.last or not nearest.roles
         return nearest if is_near or may_be_anybody(role) or nearest.has_role(role) else None
+
+    def _is_of_another(self, person: Person, told: tuple[str, frozenset[Belonging]]) -> bool:
+        """
+        Tell whether somebody has a role elsewhere: `die Sprecherin der Polizei, Ebba Thun ... die der Feuerwehr`.
+        """
+        role, belonging = told
+        return bool(belonging) and is_of_another(self._read, person.name.span, role, belonging)
 
     def _by_some_age(self, at: int, gender: str, before: Speaker | None, role: str) -> tuple[bool, Person | None]:
         """
@@ -346,10 +381,10 @@ def _may_be_person(part: Sentence, places: tuple[int, int, int], words: list[str
     """
     Tell whether a mention without a name may be a person: `die Ministerin`; but not `die Behörde`, `das IOC`.
     """
-    start, tail, end = places
+    start, tail, _ = places
     tags = part.tags[start:tail]
     is_alone = ROLE_ALONE.match(part.tags, start, tail) is not None
     is_told = is_alone or ("N" not in tags and "2" not in tags and "R" in tags)
     if words[0] not in _ARTICLES or not (is_told or is_native(words)):
         return False
-    return not is_body(role) and not part.text(start, end).rsplit(None, 1)[-1].isupper()
+    return not is_body(role) and not part.text(start, tail).rsplit(None, 1)[-1].isupper()

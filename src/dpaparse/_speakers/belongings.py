@@ -1,0 +1,117 @@
+"""
+What belongs to a role, and who has the same role elsewhere: `Sprecherin der Polizei`, `Sprecherin der Feuerwehr`.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from dpaparse._language.belongings import PARTIES, SERVICES, STATES
+from dpaparse._model import Span
+from dpaparse._speakers.parts_read import PartsRead
+
+Belonging = tuple[str, str]
+"""
+A kind of thing that belongs to a role, and its name.
+"""
+
+
+def belongings(words: Iterable[str], role: str) -> frozenset[Belonging]:
+    """
+    Return what belongs to a role, of the words around it: a state, a party, a service, a town, or what "von" tells.
+
+    >>> sorted(belongings(["französische", "Präsident"], "präsident")), sorted(belongings(["Wirt", "von", "Kehl"], "wirt"))
+    ([('state', 'frankreich')], [('owner', 'kehl')])
+    >>> belongings(["Sprecherin", "der", "Behörde"], "sprecherin")
+    frozenset()
+    """
+    printed = [word.strip(_AROUND) for word in words]
+    small = [word.lower() for word in printed]
+    found = set()
+    for word, low, before, behind in zip(printed, small, ["", *small], [*small[1:], ""], strict=False):
+        if before in _OF and word[:1].isupper():
+            name = _state(low)
+            found.add((_OWNER, low) if name is None else (_STATE, name))
+        elif word[:1].isupper() and low.endswith(_OF_TOWN) and behind.endswith(role):
+            found.add((_OWNER if role.endswith(_OFFICES_OF_TOWNS) else _TOWN, low.removesuffix(_OF_TOWN)))
+        else:
+            found.update(_of_lists(low))
+    return frozenset(found)
+
+
+_STATE: Final = "state"
+_PARTY: Final = "party"
+_SERVICE: Final = "service"
+_TOWN: Final = "town"
+_OWNER: Final = "owner"
+_AROUND: Final = '.,;:()„“"»«'
+_OF: Final = frozenset({"aus", "von"})
+
+# "Husumer", and of whom "Bürgermeister von Kehl" tells the same
+_OF_TOWN: Final = "er"
+_OFFICES_OF_TOWNS: Final = ("bürgermeister", "bürgermeisterin", "landrat", "landrätin")
+
+
+def _of_lists(low: str) -> Iterator[Belonging]:
+    """
+    Yield what a word of the lists tells: `Polizeisprecherin`, `SPD-Chef`, `der Grünen`, `US-Präsident`, `deutsche`.
+    """
+    opening = low.partition("-")[0]
+    service = next((service for service in SERVICES if low.startswith(service) or low.endswith(service)), None)
+    state = _state(low) or STATES.get(opening)
+    if service is not None:
+        yield _SERVICE, service
+    elif opening in PARTIES:
+        yield _PARTY, PARTIES[opening]
+    elif state is not None:
+        yield _STATE, state
+
+
+def _state(low: str) -> str | None:
+    """
+    Return the state that an adjective or a name tells: `französische`, `Frankreichs`.
+    """
+    told = next((STATES[stem] for stem in map(low.removesuffix, _ENDINGS) if stem in STATES), None)
+    return told or next((name for name in (low, low.removesuffix("s")) if name in _STATES), None)
+
+
+_ENDINGS: Final = ("", "e", "em", "en", "er", "es")
+_STATES: Final = frozenset(STATES.values())
+
+
+def is_of_another(read: PartsRead, name: Span, role: str, told: frozenset[Belonging]) -> bool:
+    """
+    Tell whether somebody has something else of the same kind, and nothing that is told.
+
+    Args:
+        read: What was read so far.
+
+        name: Where the person was told first.
+
+        role: The role that the other phrase has, too.
+
+        told: What belongs to it there.
+    """
+    own = belongings(_around(read, name, role), role)
+    return own.isdisjoint(told) and not {kind for kind, _ in own}.isdisjoint(kind for kind, _ in told)
+
+
+def _around(read: PartsRead, name: Span, role: str) -> list[str]:
+    """
+    Return the words of the phrase with a role around a name: `Die Kehler Sprecherin Ebba Thun`, `Thun, Sprecherin ...`.
+    """
+    source = read.source
+    start = max(read.sentence_start(name.start), name.start - _BESIDE)
+    before, behind = source[start : name.end], source[name.end : name.end + _BESIDE]
+    at = before.lower().rfind(role)
+    # The word before the role, too
+    first = before.rfind(" ", 0, max(before.rfind(" ", 0, max(at, 0)), 0)) + 1
+    words = before[first:].split() if at >= 0 else []
+    if behind.startswith(", "):
+        phrase = behind[len(", ") :].partition(",")[0]
+        return words + (phrase.split() if role in phrase.lower() else [])
+    return words + (behind.split(None, _MOST_WORDS)[:_MOST_WORDS] if behind.startswith(_BEHIND) else [])
+
+
+_BESIDE: Final = 80
+_MOST_WORDS: Final = 3
+_BEHIND: Final = (" (", " aus ", " der ", " des ", " vom ", " von ")
