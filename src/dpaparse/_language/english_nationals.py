@@ -197,3 +197,26 @@ ENGLISH_NATIONALS: Final = frozenset(
         "zimbabwean",
     }
 )
+
+ENGLISH_NATIONS: Final = ENGLISH_NATIONALS | {
+    "british",
+    "chinese",
+    "danish",
+    "dutch",
+    "english",
+    "finnish",
+    "french",
+    "irish",
+    "japanese",
+    "polish",
+    "portuguese",
+    "scottish",
+    "spanish",
+    "swedish",
+    "swiss",
+    "turkish",
+    "welsh",
+}
+"""
+The same and the adjectives that name no person: `the French president`.
+"""

@@ -19,8 +19,8 @@ def belongings(words: Iterable[str], role: str) -> frozenset[Belonging]:
     """
     Return what belongs to a role, of the words around it: a state, a party, a service, a town, or what "von" tells.
 
-    >>> sorted(belongings(["französische", "Präsident"], "präsident")), sorted(belongings(["Wirt", "von", "Kehl"], "wirt"))
-    ([('state', 'frankreich')], [('owner', 'kehl')])
+    >>> belongings(["französische", "Präsident"], "präsident"), belongings(["Wirt", "von", "Kehl"], "wirt")
+    (frozenset({('state', 'frankreich')}), frozenset({('owner', 'kehl')}))
     >>> belongings(["Sprecherin", "der", "Behörde"], "sprecherin")
     frozenset()
     """

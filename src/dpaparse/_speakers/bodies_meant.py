@@ -34,9 +34,14 @@ def body_meant(
     """
     word = sentence.word(pronoun[0])
     articles = _ARTICLES[word]
-    if word == _THEY and _are_several(sentence, *pronoun):
-        # "riefen sie ihr zu": no woman, and no body
-        return person if person is not None and _are_told_of(person, sentence.source) else None
+    verb = _verb_beside(sentence, *pronoun)
+    if word == _THEY and verb:
+        are_told = person is not None and _are_told_of(person, sentence.source)
+        if verb.endswith(_PLURAL):
+            # "riefen sie ihr zu": no woman, and no body
+            return person if are_told else None
+        # "sagten die Forscher. ... sagte sie": somebody else
+        person = None if are_told else person
     body = None
     if before is not None:
         subject = main_subject(before, before.stop)
@@ -76,14 +81,14 @@ def _announces(sentence: Sentence, start: int, end: int) -> bool:
 _ANNOUNCING: Final = ("kündig", "teil", "weis", "wies")
 
 
-def _are_several(sentence: Sentence, start: int, end: int) -> bool:
+def _verb_beside(sentence: Sentence, start: int, end: int) -> str:
     """
-    Tell whether a pronoun has a verb of several beside it: `teilten sie mit`; but `sagte sie offen`.
+    Return the verb beside a pronoun, which may be one of several: `[teilten] sie mit`, `[sagte] sie offen`.
     """
     before = sentence.word_before(start)
     at = before if before < start and sentence.tags[before] in _VERBS else end + 1
     is_verb = sentence.tags[at : at + 1] in (_VERBS if at == before or start == sentence.start else FINITE)
-    return is_verb and sentence.word(at).endswith(_PLURAL)
+    return sentence.word(at) if is_verb else ""
 
 
 def _are_told_of(person: Person, source: str) -> bool:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.english_nationals import ENGLISH_NATIONALS
 from dpaparse._language.english_sources import ENGLISH_BODIES
-from dpaparse._speakers.english_bodies import named_bodies
+from dpaparse._speakers.english_bodies import Beside, named_bodies, nations_in
 from dpaparse._speakers.genders import UNKNOWN
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.persons import Person, Speaker
@@ -33,8 +33,8 @@ class Bare(NamedTuple):
     is_counted: bool = False
     """Whose children are counted: `the father of three`."""
 
-    bodies: frozenset[str] = frozenset()
-    """The names in it, in small letters: of a body or a place."""
+    beside: Beside = Beside()
+    """What stands beside the role: a body, a place, a nation."""
 
 
 def bare_phrase(part: Sentence, places: tuple[int, int, int], at: int, before: Speaker | None) -> Bare:
@@ -58,9 +58,21 @@ def bare_phrase(part: Sentence, places: tuple[int, int, int], at: int, before: S
         has_role=part.tags[part.word_before(end + 1)] == "R",
         before=before,
         is_counted=part.tags.startswith(_OF_MANY, end) and part.word_end(end + len(" of ")) == last,
-        bodies=named_bodies(printed[1:-1]),
+        beside=_beside(printed[1:-1], part.text(end, last)),
     )
 
+
+def _beside(before: list[str], behind: str) -> Beside:
+    """
+    Return what stands beside a role, by the words before it and what is behind.
+    """
+    bodies = named_bodies(before)
+    if not bodies and behind.startswith(_OF):
+        bodies = named_bodies(behind.split())
+    return Beside(bodies, nations_in(before))
+
+
+_OF: Final = " of "
 
 # "[the father] of three"
 _OF_MANY: Final = " f_ d"

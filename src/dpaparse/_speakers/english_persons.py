@@ -11,7 +11,7 @@ from dpaparse._language.persons import ENGLISH_ACCUSED, ENGLISH_GENERIC, ENGLISH
 from dpaparse._model import Mention
 from dpaparse._speakers.ages import AGED_IN_ENGLISH, age_in
 from dpaparse._speakers.english_bare import Bare, is_called, is_one_person, only_called
-from dpaparse._speakers.english_bodies import bodies_before, is_of_another
+from dpaparse._speakers.english_bodies import has_one_of, is_of_another
 from dpaparse._speakers.english_groups import is_group
 from dpaparse._speakers.english_strangers import find_stranger, person_told
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english, gender_introduced_in_english
@@ -46,9 +46,9 @@ def _find_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     Return whom a bare role stands for; None if that is not safe.
     """
     known = _meant_by_role(names, read, bare)
-    if known is None or not bare.bodies:
+    if known is None or not any(bare.beside):
         return known
-    return None if is_of_another(read, known, bare.bodies, bare.words[-1].strip("(),.")) else known
+    return None if is_of_another(read, known, bare.beside, bare.words[-1].strip("(),.")) else known
 
 
 def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
@@ -61,7 +61,7 @@ def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     if not is_one_person(role, has_role=bare.has_role):
         return None
     gender = gender_in_english(role)
-    known = _called_of(names, read, bare, role) if bare.bodies else None
+    known = _called_of(names, read, bare, role) if any(bare.beside) else None
     known = known or only_called(names, role, gender)
     if known is None and not any(word.endswith(ENGLISH_GENITIVES) or word in _ANOTHER for word in bare.words):
         return _once(names, read, bare, role) if _FORMER in bare.words else _by_text(names, read, bare, role)
@@ -72,13 +72,9 @@ def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
 
 def _called_of(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
     """
-    Return the only one who was named with a role and a body: `the Nordwind coach`, of several coaches.
+    Return the only one who was named with a role and what stands beside it: `the Nordwind coach`, of several coaches.
     """
-    return names.only(
-        lambda person: (
-            is_called(person, role) and not bare.bodies.isdisjoint(bodies_before(read, person.name.span.start))
-        )
-    )
+    return names.only(lambda person: is_called(person, role) and has_one_of(read, person, bare.beside))
 
 
 def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
@@ -103,7 +99,7 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
     known = same or _spoken_of(names, read, bare, gender) or _only_one(names, read, bare, gender)
     if known is None or same is not None:
         return same
-    is_same = bool(bare.bodies) and not bare.bodies.isdisjoint(bodies_before(read, known.name.span.start))
+    is_same = has_one_of(read, known, bare.beside)
     if is_called(known, role):
         # Of several mayors, the one who spoke last
         return known if known is last or is_same else None

@@ -44,6 +44,8 @@ _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkey
 _THAT_ONE: Final = {"der": MAN, "die": WOMAN}
 _QUESTION: Final = "? "
 _NEW: Final = ", ein"
+# What several are whom "and" joins
+_SEVERAL: Final = ""
 # "der beiden Politiker"
 _COUNTED: Final = frozenset({"beide", "beiden", "zwei", "drei", "vier", "fünf", "sechs"})
 _AROUND_ROLE: Final = "(),."
@@ -111,7 +113,9 @@ class People:
         if low in GROUPS:
             return find_group(part, start, before)
         if are_joined(part, start, end):
-            return None
+            # "sie" stands for several as for a woman.
+            several = mention_at(part.source, part.base + start, part.base + end)
+            return None if self._english else unnamed(several, WOMAN, _SEVERAL)
         if self._english:
             before = self._spoke = last_person(before, self._spoke, self._read)
             if low in _PRONOUNS or low.startswith(_THE):
@@ -327,6 +331,7 @@ class People:
             # "[Für Aufsehen] sorgte eine Pflegerin. Die 20-Jährige sagte": in a paragraph of its own
             return True, None
         is_last = before is not None and last is not None and last.is_unnamed and last.may_be(gender)
+        is_last = is_last and last is not None and _SEVERAL not in last.roles
         return (True, last) if is_last and before is not None and place < before.mention.span.start else (False, None)
 
     def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
