@@ -29,6 +29,11 @@ QUOTATIONS: list[tuple[str, str | None, str | None]] = [
     ("Lotsin Eva Kern kam. „Wir haben recht“, teilte sie mit.", "sie", "Eva Kern"),
     # whoever spoke speaks on
     ("„Wir suchen“, sagte Lotsin Eva Kern. Die Wehr hofft. „Wir haben recht“, sagte sie.", "sie", "Eva Kern"),
+    ("„Wir suchen“, sagte Lotsin Eva Kern. Die Wehr hofft. Sie teilte mit: „Wir haben recht.“", "Sie", "Die Wehr"),
+    ("„Wir suchen“, sagte Lotsin Eva Kern. Die Wehr hofft. Sie sagte: „Wir haben recht.“", "Sie", "Eva Kern"),
+    # a verb of one tells of none of several
+    ("Lotsin Eva Kern kam. „Wir suchen“, sagten die Forscher. „Wir haben recht“, sagte sie.", "sie", None),
+    ("Lotsin Eva Kern kam. „Wir suchen“, sagten die Forscher. „Wir haben recht“, so sie.", "sie", "die Forscher"),
     # "es" that stands for no body is nobody
     ("Der Deich bricht. „Wir haben recht“, teilte es mit.", None, None),
     ("Der Lotse Bo Kern kam. „Wir haben recht“, teilte es mit.", "Der Lotse Bo Kern", None),

@@ -59,6 +59,7 @@ PARAGRAPH = "\n\n"
         ("Scientist Jan Ruß came.\n\nEbba Thun came. It rained. It snowed. “We wait,” the scientist said.", "Jan Ruß"),
         ("Scientist Jan Ruß came.\n\nThe dike held. “We wait,” the scientist said.", "Jan Ruß"),
         ("Mayor Jan Ruß came.\n\nEbba Thun does not agree. “We wait,” the mayor said.", "Jan Ruß"),
+        ("“It rains,” Ebba Thun said. The state transport ministry said it helps. “We wait,” she said.", "Ebba Thun"),
         ("Team-mate Jan Ruß came. Co-founder Ebba Thun came. “We wait,” the founder said.", "Ebba Thun"),
     ],
 )

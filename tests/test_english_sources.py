@@ -4,6 +4,7 @@ Whom an English sentence follows: sources, in whose words it is, what words are 
 
 import pytest
 
+from dpaparse import parse
 from tests.english import quoted, told
 
 
@@ -87,3 +88,24 @@ def test_subjects_are_whole(text: str, expected: str) -> None:
     Shares of many, several together, and what belongs to a noun.
     """
     assert [("it rained", "framed", expected)] == told(text)
+
+
+def test_the_cue_of_a_source_is_whole() -> None:
+    """
+    "According to" is the cue, to its last letter, before a pronoun and before figures.
+    """
+    article = parse(
+        "The dike is old. According to him, the dike holds.\n\nAccording to official figures, the dike holds."
+    )
+
+    cues = [[cue.text for cue in speech.attribution.cue] for speech in article.indirect_speech if speech.attribution]
+    assert cues == [["According to"], ["According to"]]
+
+
+def test_participles_behind_the_second_quotation_report() -> None:
+    """
+    What stands behind the comma inside the marks may be a participle, of each quotation.
+    """
+    text = "Thun insisted it was “fine” and “safe,” adding that the dike would hold."
+
+    assert ("that the dike would hold", "framed", "Thun") in told(text)

@@ -24,6 +24,7 @@ from tests.attributed import reported, said
         # by a role, only who spoke right before
         ("Thun kritisierte das. „Das ist ein Fehler“, sagte der Minister.", "Thun"),
         ("Thun kritisierte das. Das Amt sprach von Glück. „Das ist ein Fehler“, sagte der Minister.", None),
+        ("Ebba Thun sagte, es regne. „Das ist ein Fehler“, sagte der Politiker.", None),
         # who was told without a name
         ("Ein Mann rief an. „Wir kamen sofort“, sagte Sprecher Ole Timm. „Danke“, sagte der Mann.", "Ein Mann"),
         ("Eine Nachbarin rief. „Wir kamen“, sagte Sprecherin Ebba Thun. „Danke“, sagte die Frau.", "Eine Nachbarin"),

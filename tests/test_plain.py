@@ -425,6 +425,12 @@ def test_other_lines_are_no_items(line: str) -> None:
         ("a ы b ы und c", None),
         ("a le b les c", "fr"),
         ("a le b les c que d", None),
+        # A text of a sentence or two has no function words but few.
+        ("“The dike holds,” Thun said.", "en"),
+        ("Thun said the dike holds.", "en"),
+        ("Thun said dikes hold.", None),
+        ("Thun sagte: „The dike, they said, holds.“", None),
+        ("Thun said the dike holds" + "." * 400, None),
         ("a le b les c und d", None),
     ],
 )

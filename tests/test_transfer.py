@@ -178,6 +178,7 @@ def _quoted(text: str) -> str:
         "".join(f"    {line}" for line in _quoted(SENT).splitlines(keepends=True)),
         _quoted(SENT.replace("\n", "\n\n").translate(dict.fromkeys(b"\x01\x02\x03\x04\x7f", "?"))),
         _quoted(SENT).replace("> ", "\xc2\xa0> "),
+        "".join(f"    {line}\n" for line in _quoted(SENT.replace("\n", "\n\n")).splitlines()),
     ],
 )
 def test_one_transfer_after_the_other_is_undone(text: str) -> None:

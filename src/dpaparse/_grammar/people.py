@@ -89,6 +89,16 @@ ENGLISH_ROLE_BEHIND: Final = TagPattern(
 # "[Ebba Thun], Leiterin des Amts", "[Ebba Thun], die neue Leiterin"
 ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ (?P<role> R_*+ )")
 
+# "Die Sprecherin der Polizei[, Ebba Thun, winkte]": a name in commas closes the phrase
+ROLE_BEFORE: Final = TagPattern(
+    rf"[rdi]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ (?P<role> R_*+ ) (?: {BLANK} [rdgo]_*+ {BLANK} [NRUM]_*+ )?+ , [ ] \Z"
+)
+# "Ebba Thun[, Sprecherin der Polizei, winkte]"; but "Ebba Thun, Ministerin Anna Timm"
+ROLE_IN_COMMAS: Final = TagPattern(
+    rf", [ ] (?: [rdi]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} )*+ (?P<role> R_*+ )"
+    rf" (?: {BLANK} [rdgo]_*+ {BLANK} [NRUM]_*+ )?+ (?= [,.] )"
+)
+
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman", "a Syrian farmer"
 # Somebody new or known, who is not named
 UNNAMED: Final = TagPattern(

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dpaparse._grammar.clauses import BARE_NAME
-from dpaparse._grammar.people import NAME_BEFORE_AGE, ROLE_BEHIND, TWO_NAMES
+from dpaparse._grammar.people import NAME_BEFORE_AGE, ROLE_BEFORE, ROLE_BEHIND, ROLE_IN_COMMAS, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._speakers.ages import BEFORE_AGES
@@ -51,8 +51,8 @@ class Acquaintances:
             self.read.text = part.base
         for start, end in full_names(part, self._bodies):
             person = self.remember(part, start, end)
-            if self._english and part.tags.startswith(", ", end):
-                self._called(person, role_behind(part, end))
+            if part.tags.startswith(",", end):
+                self._called(person, role_behind(part, end) if self._english else _role_in_commas(part, start, end))
         self._meet_aged(part)
         if self._english:
             for start, end, role in names_in(part):
@@ -140,3 +140,21 @@ class Acquaintances:
         """
         told = {self._gender_of_role(role) for role in roles} - {UNKNOWN}
         return told.pop() if len(told) == 1 else UNKNOWN
+
+
+def _role_in_commas(part: Sentence, start: int, end: int) -> str:
+    """
+    Return the role that a comma parts from a name in front of another comma; an empty text if there is none.
+
+    `Die Sprecherin der Polizei, Ebba Thun, winkte`, `Ebba Thun, Sprecherin der Polizei, winkte`
+    """
+    tags = part.tags
+    role = ROLE_IN_COMMAS.match(tags, end, part.stop)
+    if role is None and tags.startswith(_COMMA, start - len(_COMMA)):
+        first = max(0, start - _LONGEST_ROLE)
+        role = ROLE_BEFORE.search(tags, tags.find(" ", first, start) + 1 if first else 0, start)
+    return "" if role is None else part.word(role.start("role"))
+
+
+_COMMA: Final = ", "
+_LONGEST_ROLE: Final = 80
