@@ -54,37 +54,21 @@ _LOOKED_AT: Final = (400, 2000)
 _LEAST: Final = 2
 _TIMES: Final = 3
 
-# In a text of two sentences less tells, and words of German are no English ones ("was", "will"), nor are those of its
-# neighbours ("is", "of", "by", "for", "to").
+# In a text of two sentences less must tell. No English ones are words of German ("was", "will") and of its neighbours
+# ("is", "of", "by", "for", "to"), no German ones those that Dutch has ("die", "den", "er", "bei").
 _SHORT: Final = _LOOKED_AT[0]
 _ENGLISH_WORDS: Final = frozenset(
-    {
-        *("the", "and", "said", "says", "that", "it", "with", "from", "were", "would", "this", "they", "been", "which"),
-        *("who", "she", "his", "their", "our", "you"),
-    }
+    (
+        *("the", "and", "said", "says", "that", "it", "with", "from", "were", "would", "this", "they"),
+        *("been", "which", "who", "she", "his", "their", "our", "you"),
+    )
 )
 _GERMAN_WORDS: Final = frozenset(
-    {
-        *(word.strip().lower() for word in _GERMAN),
-        *(
-            "als",
-            "am",
-            "auch",
-            "aus",
-            "dass",
-            "des",
-            "habe",
-            "ich",
-            "sagt",
-            "sagte",
-            "sind",
-            "so",
-            "war",
-            "waren",
-            "wie",
-        ),
-        *("wir", "wurde"),
-    }
+    (
+        *("am", "auch", "auf", "aus", "das", "dass", "dem", "der", "ein", "eine", "es", "für", "gab"),
+        *("habe", "hat", "ich", "ist", "kein", "keine", "laut", "mit", "nach", "nicht", "sagt", "sagte"),
+        *("sei", "sich", "sie", "sind", "und", "von", "war", "wie", "wir", "wird", "wurde", "zum", "zur"),
+    )
 )
 
 
@@ -115,19 +99,21 @@ def find_language(source: str) -> str | None:
         other = _find_other(start, german + english + spanish)
         if other is not None:
             return other
-    return "en" if len(source) <= _SHORT and _is_short_english(source) else None
+    return _language_of_few(source) if len(source) <= _SHORT else None
 
 
-def _is_short_english(source: str) -> bool:
+def _language_of_few(source: str) -> str | None:
     """
-    Tell whether a short text has words that English has alone, and hardly one of German.
+    Return the language of a short text, by words that English has alone, and those that it has not.
 
-    >>> _is_short_english("“The dike holds,” Thun said."), _is_short_english("Thun sagte: „The dike holds, they said.“")
-    (True, False)
+    >>> _language_of_few("“The dike holds,” Thun said."), _language_of_few("„Der Deich hält“, sagte Thun.")
+    ('en', 'de')
     """
-    words = {word.strip(_AROUND_WORDS) for word in source.lower().split()}
-    english, german = len(words & _ENGLISH_WORDS), len(words & _GERMAN_WORDS)
-    return english >= _LEAST and english > _TIMES * german
+    words = [word.strip(_AROUND_WORDS) for word in source.lower().split()]
+    english, german = (sum(word in known for word in words) for known in (_ENGLISH_WORDS, _GERMAN_WORDS))
+    if english >= _LEAST and english > _TIMES * german:
+        return "en"
+    return "de" if german >= _LEAST and german > _TIMES * english else None
 
 
 _AROUND_WORDS: Final = f".,;:!?()[]{DOUBLE}{SINGLE}"
