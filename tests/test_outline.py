@@ -174,7 +174,7 @@ def test_a_tree_can_be_typed() -> None:
     lines = ["".join(words for words, _ in line) for line in tree(article, "a.txt", signs=TYPED)]
 
     assert lines == [
-        "a.txt - plain - 1 paragraph - 1 quotation",
+        "a.txt - plain - de - 1 paragraph - 1 quotation",
         "|- dateline   Husum - dpa",
         "`- par. 1     „Das Wasser steigt“, sagte Thun.",
         "   `- speech     „Das Wasser steigt“",

@@ -28,7 +28,10 @@ WATER = (
         ("Ministerin Ebba Thun sprach am Deich. Sie sagten: „Wir bleiben hier am Deich.“", "Sie"),
         ("Ministerin Ebba Thun sprach am Deich. Sie krähten: „Wir bleiben hier am Deich.“", "Sie"),
         ("Ministerin Ebba Thun sprach am Deich. „Wir bleiben hier am Deich“, sagte sie offen.", "Ebba Thun"),
-        ("„Es ist so“, sagten Wirtin Ebba Thun und Jan Ruß. „Wir gehen jetzt heim“, sagten sie.", "sie"),
+        (
+            "„Es ist so“, sagten Wirtin Ebba Thun und Jan Ruß. „Wir gehen jetzt heim“, sagten sie.",
+            "Wirtin Ebba Thun und Jan Ruß",
+        ),
         ("„Es ist so“, sagte die Ministerin. „Wir gehen jetzt heim“, sagten sie.", "sie"),
         ("Die Frauen sagten: „Es ist so.“ „Wir gehen jetzt heim“, sagten sie.", "Die Frauen"),
         # a role in another

@@ -93,6 +93,11 @@ ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK
 ROLE_BEFORE: Final = TagPattern(
     rf"[rdi]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ (?P<role> R_*+ ) (?: {BLANK} [rdgo]_*+ {BLANK} [NRUM]_*+ )?+ , [ ] \Z"
 )
+# "[Der ukrainische Präsident] Jan Ruß", "[Die Sprecherin der Polizei], Ebba Thun"
+BEFORE_NAME: Final = TagPattern(
+    rf"(?: [rdioy]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} )*+ (?: [NRUM]_*+ {BLANK} (?= [NRUM] ) )*+ [NRUM]_*+"
+    rf" (?: {BLANK} [rdog]_*+ {BLANK} [NRUM]_*+ )?+ ,?+ [ ] \Z"
+)
 # "Ebba Thun[, Sprecherin der Polizei, winkte]"; but "Ebba Thun, Ministerin Anna Timm"
 ROLE_IN_COMMAS: Final = TagPattern(
     rf", [ ] (?: [rdi]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} )*+ (?P<role> R_*+ )"

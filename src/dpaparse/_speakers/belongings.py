@@ -5,6 +5,7 @@ What belongs to a role, and who has the same role elsewhere: `Sprecherin der Pol
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from dpaparse._grammar.people import BEFORE_NAME
 from dpaparse._language.belongings import PARTIES, SERVICES, STATES
 from dpaparse._model import Span
 from dpaparse._speakers.parts_read import PartsRead
@@ -57,13 +58,17 @@ def _of_lists(low: str) -> Iterator[Belonging]:
     """
     opening = low.partition("-")[0]
     service = next((service for service in SERVICES if low.startswith(service) or low.endswith(service)), None)
-    state = _state(low) or STATES.get(opening)
+    state = _state(low) or STATES.get(opening) or (_RUSSIA if low.startswith(_KREMLIN) else None)
     if service is not None:
         yield _SERVICE, service
     elif opening in PARTIES:
         yield _PARTY, PARTIES[opening]
     elif state is not None:
         yield _STATE, state
+
+
+_KREMLIN: Final = "kreml"
+_RUSSIA: Final = "russland"
 
 
 def _state(low: str) -> str | None:
@@ -97,15 +102,14 @@ def is_of_another(read: PartsRead, name: Span, role: str, told: frozenset[Belong
 
 def _around(read: PartsRead, name: Span, role: str) -> list[str]:
     """
-    Return the words of the phrase with a role around a name: `Die Kehler Sprecherin Ebba Thun`, `Thun, Sprecherin ...`.
+    Return the words of the phrase around a name: `Die Kehler Sprecherin Ebba Thun`, `Thun, Sprecherin der Polizei`.
     """
-    source = read.source
-    start = max(read.sentence_start(name.start), name.start - _BESIDE)
-    before, behind = source[start : name.end], source[name.end : name.end + _BESIDE]
-    at = before.lower().rfind(role)
-    # The word before the role, too
-    first = before.rfind(" ", 0, max(before.rfind(" ", 0, max(at, 0)), 0)) + 1
-    words = before[first:].split() if at >= 0 else []
+    base, tags = read.around(name.start)
+    end = name.start - base
+    before = BEFORE_NAME.search(tags, tags.rfind(" ", 0, max(0, end - _BESIDE)) + 1, end)
+    words = [] if before is None else read.source[base + before.start() : base + before.end()].split()
+    words += name.of(read.source).split()
+    behind = read.source[name.end : name.end + _BESIDE]
     if behind.startswith(", "):
         phrase = behind[len(", ") :].partition(",")[0]
         return words + (phrase.split() if role in phrase.lower() else [])

@@ -96,11 +96,11 @@ def is_one_person(role: str, *, has_role: bool) -> bool:
     return not is_plural(role) and role not in ENGLISH_BODIES and (has_role or role in ENGLISH_NATIONALS)
 
 
-def only_called(names: Names, role: str, gender: str = UNKNOWN) -> Person | None:
+def only_called(names: Names, at: int, role: str, gender: str = UNKNOWN) -> Person | None:
     """
-    Return the only person of a gender who was called by a role: `mayor`, but no `spokesman` for `man`.
+    Return the only person of a gender who was called by a role before *at*: `mayor`, but no `spokesman` for `man`.
     """
-    return names.only(lambda person: person.may_be(gender) and is_called(person, role))
+    return names.only(lambda person: person.may_be(gender) and is_called(person, role), at)
 
 
 def is_called(person: Person, role: str) -> bool:

@@ -31,7 +31,7 @@ def person_by_role(names: Names, read: PartsRead, bare: Bare, told: Mention) -> 
     if first == _THE:
         known = _find_by_role(names, read, bare)
     elif first in ENGLISH_OWNERS:
-        known = only_called(names, role)
+        known = only_called(names, bare.at, role)
     is_new = first in _INTRODUCING or any(word.endswith(ENGLISH_GENITIVES) for word in bare.words)
     if known is None and is_new and is_one_person(role, has_role=bare.has_role):
         return unnamed(told, gender_in_english(role), role)
@@ -62,7 +62,7 @@ def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
         return None
     gender = gender_in_english(role)
     known = _called_of(names, read, bare, role) if any(bare.beside) else None
-    known = known or only_called(names, role, gender)
+    known = known or only_called(names, bare.at, role, gender)
     if known is None and not any(word.endswith(ENGLISH_GENITIVES) or word in _ANOTHER for word in bare.words):
         return _once(names, read, bare, role) if _FORMER in bare.words else _by_text(names, read, bare, role)
     if known is not None and role in ENGLISH_GENERIC and not read.has_named(known.name.text, bare.at):
@@ -74,7 +74,7 @@ def _called_of(names: Names, read: PartsRead, bare: Bare, role: str) -> Person |
     """
     Return the only one who was named with a role and what stands beside it: `the Nordwind coach`, of several coaches.
     """
-    return names.only(lambda person: is_called(person, role) and has_one_of(read, person, bare.beside))
+    return names.only(lambda person: is_called(person, role) and has_one_of(read, person, bare.beside), bare.at)
 
 
 def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
@@ -129,7 +129,7 @@ def _by_synonym(names: Names, read: PartsRead, bare: Bare, role: str) -> Person 
         return None
     if last is not None and last.may_be(gender) and not synonyms.isdisjoint(last.roles):
         return last
-    return names.only(lambda person: person.may_be(gender) and not synonyms.isdisjoint(person.roles))
+    return names.only(lambda person: person.may_be(gender) and not synonyms.isdisjoint(person.roles), bare.at)
 
 
 def _stranger_last(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
@@ -339,7 +339,7 @@ def named_by_role(
     for other in reversed(found):
         if other.article == _THE:
             role = read.source[other.first : other.end].lower()
-            person = only_called(names, role, gender)
+            person = only_called(names, at, role, gender)
             if person is None and is_last and read.opens(other.start):
                 # "A cleaner called. ... The woman waits. ... she said"
                 is_last = False

@@ -7,7 +7,6 @@ from itertools import islice
 from typing import Final
 
 from dpaparse._model import Mention
-from dpaparse._speakers.genders import UNKNOWN
 from dpaparse._speakers.persons import Person, first_of
 
 # For time to stay linear: so many persons come into question, and so many of one surname, those named last.
@@ -61,7 +60,7 @@ class Names:
         """
         Tell whether one person only was named before *at*.
         """
-        return self.only(lambda person: person.name.span.start < at) is not None
+        return self.only(lambda _: True, at) is not None
 
     def knows(self, surname: str) -> bool:
         """
@@ -113,18 +112,21 @@ class Names:
         others = [namesake.name.text for namesake in namesakes if namesake is not person]
         return surname, tuple([name.rpartition(" ")[0] for name in others])
 
-    def only(self, is_meant: Callable[[Person], bool]) -> Person | None:
+    def only(self, is_meant: Callable[[Person], bool], before: int | None = None) -> Person | None:
         """
         Return the only person of whom something is true; None if there is none, or more than one.
-        """
-        meant = [person for _, person in self.lately() if is_meant(person)]
-        return meant[0] if len(meant) == 1 else None
 
-    def only_with(self, role: str, gender: str = UNKNOWN) -> Person | None:
+        Args:
+            is_meant: What is true of the person.
+
+            before: Whoever was named first behind this place is another person.
         """
-        Return the only person who was named with a role, wherever.
-        """
-        return self.only(lambda person: person.may_be(gender) and person.has_role(role))
+        meant = [
+            person
+            for _, person in self.lately()
+            if (before is None or person.name.span.start < before) and is_meant(person)
+        ]
+        return meant[0] if len(meant) == 1 else None
 
 
 def _with_more_names(namesakes: Iterable[Person], name: str) -> Person | None:

@@ -67,6 +67,16 @@ class Person:
         forms = _forms(role) if role else ()
         return any(own.endswith(form) and _is_kept(own.removesuffix(form)) for own in self.roles for form in forms)
 
+    def has_part_of(self, role: str) -> bool:
+        """
+        Tell whether the person was named with the last part of a role: `Präsident` of `Verbandspräsident`.
+        """
+        return any(role.endswith(own) and _is_kept(role.removesuffix(own)) for own in self.roles if len(own) > _SHORT)
+
+
+# "rat", "arzt"
+_SHORT: Final = 3
+
 
 def _forms(role: str) -> tuple[str, ...]:
     """

@@ -13,7 +13,7 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.persons import NEUTERS, OTHERS
 from dpaparse._speakers.acquaintances import Acquaintances
 from dpaparse._speakers.ages import OF_SOME_AGE, age_in, is_aged, is_relatives, opens_with_age
-from dpaparse._speakers.belongings import Belonging, belongings, is_of_another
+from dpaparse._speakers.belongings import belongings
 from dpaparse._speakers.descriptions import (
     apposed_name,
     are_joined,
@@ -37,6 +37,7 @@ from dpaparse._speakers.nearest import find_nearest, is_aside, opens_around
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR
 from dpaparse._speakers.persons import Person, Speaker, is_body, mention_at, safe, unnamed
+from dpaparse._speakers.same_role import Told, is_elsewhere, named_with
 from dpaparse._speakers.tongues import Tongue
 
 _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkeys(("her", "ihr", "she", "sie"), WOMAN)
@@ -160,9 +161,9 @@ class People:
             at: As for any person.
         """
         start, tail, end = places
+        mention = mention_at(part.source, part.base + start, part.base + end)
         if self._english:
-            told = mention_at(part.source, part.base + start, part.base + end)
-            return person_by_role(self._names, self._read, bare_phrase(part, places, at, before), told)
+            return person_by_role(self._names, self._read, bare_phrase(part, places, at, before), mention)
         words = part.text(start, tail).lower().split()
         role = words[-1].strip(_AROUND_ROLE)
         if not _may_be_person(part, places, words, role):
@@ -172,8 +173,8 @@ class People:
         # "der Mann, ein Fischer aus Husum"
         is_new = are_many or _NEW in part.text(tail, end)
         gender = WOMAN if are_many else gender_described(words[0], role)
-        belonging = belongings(part.text(start, end).split(), role)
-        known = None if is_new or words[0] not in _DEFINITE else self._by_role(at, gender, before, (role, belonging))
+        told = Told(at, gender, role, belongings(part.text(start, end).split(), role))
+        known = None if is_new or words[0] not in _DEFINITE else self._by_role(told, before)
         if before is None or known is not before.person:
             known = safe(known)
         is_more = tail < end and _PAST.isdisjoint(words)
@@ -184,7 +185,7 @@ class People:
             return known
         if role.endswith(NEUTERS) and not is_new:
             return None
-        return unnamed(mention_at(part.source, part.base + start, part.base + end), gender, role)
+        return unnamed(mention, gender, role)
 
     def _namesakes(self, part: Sentence, start: int, end: int) -> list[Person]:
         """
@@ -260,60 +261,45 @@ class People:
         is_last = nearest is not None and self._source.endswith(nearest.name.text + _STOP, 0, at)
         return nearest if is_last else None
 
-    def _by_role(
-        self, at: int, gender: str, before: Speaker | None, told: tuple[str, frozenset[Belonging]]
-    ) -> Person | None:
+    def _by_role(self, told: Told, before: Speaker | None) -> Person | None:
         """
-        Return whom a bare role at *at* stands for: who was named with it, who spoke last, or was named since.
+        Return whom a bare role stands for: who was named with it, who spoke last, or was named since.
 
         Args:
-            at: As for any person.
-
-            gender: The gender that is told.
+            told: The role, where it stands, and what it tells of the person.
 
             before: Who spoke right before.
-
-            told: The role, and what belongs to it.
         """
-        role = told[0]
+        at, gender, role, _ = told
         nearest, place = find_nearest(self._names, self._read, at, gender)
-        last = None if before is None else before.person
-        if last is not None and self._is_of_another(last, told):
-            last = None
-        if nearest is not None and self._is_of_another(nearest, told):
-            nearest = None
+        last = None if before is None or before.person is None or not before.person.may_be(gender) else before.person
+        last = None if last is None or is_elsewhere(self._read, last, told) else last
         if role.endswith(OF_SOME_AGE):
             is_settled, newest = self._by_some_age(at, gender, before, role)
             if is_settled:
                 return newest
+        if last is not None and last.has_role(role):
+            return last
         # "der Sprecher" is nobody who was named with another role.
         is_other = role.endswith(OTHERS) and not role.startswith(_PROSECUTOR)
-        may_be_last = before is not None and last is not None and last.may_be(gender)
-        if may_be_last and last is not None and last.has_role(role):
-            return last
-        newcomer = self._newcomer(at, gender, role)
-        if newcomer is not None and self._is_of_another(newcomer, told):
-            newcomer = None
-        same = self._names.only(
-            lambda person: person.may_be(gender) and person.has_role(role) and not self._is_of_another(person, told)
-        )
-        if before is not None and last is not None and may_be_last:
-            is_last = place < before.until and not last.is_unnamed and not is_other
-            same = newcomer or same or (last if is_last else None)
-        if same is not None or newcomer is not None:
-            return same or newcomer
-        if nearest is None or is_other or (not nearest.roles and is_aside(self._read, nearest, place, role)):
+        is_last = before is not None and last is not None and place < before.until and not last.is_unnamed
+        newcomer, same = self._newcomer(told), named_with(self._names, self._read, told)
+        found = (newcomer or same) if last is not None else (same or newcomer)
+        found = found or (last if is_last and not is_other else None)
+        return found or (None if is_other or nearest is None else self._nearest_with(told, nearest, place))
+
+    def _nearest_with(self, told: Told, nearest: Person, place: int) -> Person | None:
+        """
+        Return whom a role may stand for of those named nearest, at *place*: `Thun traf Ruß. Die Politikerin`.
+        """
+        subject = opens_around(self._names, self._read, place, told.gender)
+        meant = nearest if subject is None or nearest.has_role(told.role) else subject
+        is_far = not meant.roles and is_aside(self._read, meant, place, told.role)
+        if is_far or is_elsewhere(self._read, meant, told):
             return None
         # Nor is "der Wächter", of another paragraph; "der Politiker" may be.
-        is_near = place >= self._read.last or not nearest.roles
-        return nearest if is_near or may_be_anybody(role) or nearest.has_role(role) else None
-
-    def _is_of_another(self, person: Person, told: tuple[str, frozenset[Belonging]]) -> bool:
-        """
-        Tell whether somebody has a role elsewhere: `die Sprecherin der Polizei, Ebba Thun ... die der Feuerwehr`.
-        """
-        role, belonging = told
-        return bool(belonging) and is_of_another(self._read, person.name.span, role, belonging)
+        is_near = place >= self._read.last or not meant.roles
+        return meant if is_near or may_be_anybody(told.role) or meant.has_role(told.role) else None
 
     def _by_some_age(self, at: int, gender: str, before: Speaker | None, role: str) -> tuple[bool, Person | None]:
         """
@@ -330,16 +316,20 @@ class People:
         if is_relatives(self._read, role, at) or (rivals and place < self._read.last):
             # "[Für Aufsehen] sorgte eine Pflegerin. Die 20-Jährige sagte": in a paragraph of its own
             return True, None
-        is_last = before is not None and last is not None and last.is_unnamed and last.may_be(gender)
-        is_last = is_last and last is not None and _SEVERAL not in last.roles
+        fits = last is not None and last.may_be(gender)
+        if before is not None and not fits and place < before.mention.span.start:
+            # Somebody else has spoken since: of several nobody
+            return self._names.only(lambda person: person.may_be(gender), at) is None, None
+        is_last = fits and last is not None and last.is_unnamed and _SEVERAL not in last.roles
         return (True, last) if is_last and before is not None and place < before.mention.span.start else (False, None)
 
-    def _newcomer(self, at: int, gender: str, role: str) -> Person | None:
+    def _newcomer(self, told: Told) -> Person | None:
         """
         Return whom a bare role stands for that was told without a name: `Ein Mann rief an. ... sagte der Mann`.
         """
-        mention = find_newcomer(self._read, at, (role, gender, self._gender_introduced))
-        return None if mention is None else unnamed(mention, gender, role)
+        mention = find_newcomer(self._read, told.at, (told.role, told.gender, self._gender_introduced))
+        newcomer = None if mention is None else unnamed(mention, told.gender, told.role)
+        return None if newcomer is None or is_elsewhere(self._read, newcomer, told) else newcomer
 
     def _by_age(self, text: str) -> Person | None:
         """
@@ -365,7 +355,7 @@ class People:
                 if self._gender_introduced(other.article, role) != gender:
                     continue
                 if other.is_new or role.endswith(self._others):
-                    known = only_called(self._names, role, gender) if self._english and not other.is_new else None
+                    known = only_called(self._names, at, role, gender) if self._english and not other.is_new else None
                     if known is not None:
                         # "His daughter Ebba came. ... It proved his daughter right. ... she said"
                         yield known
