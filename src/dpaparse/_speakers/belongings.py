@@ -100,6 +100,13 @@ def is_of_another(read: PartsRead, name: Span, role: str, told: frozenset[Belong
     return own.isdisjoint(told) and not {kind for kind, _ in own}.isdisjoint(kind for kind, _ in told)
 
 
+def has_one_of(read: PartsRead, name: Span, role: str, told: frozenset[Belonging]) -> bool:
+    """
+    Tell whether somebody has something that is told: `Ministerin Ebba Thun (SPD) ... die SPD-Politikerin`.
+    """
+    return not told.isdisjoint(belongings(_around(read, name, role), role))
+
+
 def _around(read: PartsRead, name: Span, role: str) -> list[str]:
     """
     Return the words of the phrase around a name: `Die Kehler Sprecherin Ebba Thun`, `Thun, Sprecherin der Polizei`.

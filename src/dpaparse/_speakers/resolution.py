@@ -37,7 +37,7 @@ from dpaparse._speakers.nearest import find_nearest, is_aside, opens_around
 from dpaparse._speakers.newcomers import find_newcomer, introduced
 from dpaparse._speakers.parts_read import NEAR
 from dpaparse._speakers.persons import Person, Speaker, is_body, mention_at, safe, unnamed
-from dpaparse._speakers.same_role import Told, is_elsewhere, named_with
+from dpaparse._speakers.same_role import Told, is_called, is_elsewhere, named_with
 from dpaparse._speakers.tongues import Tongue
 
 _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkeys(("her", "ihr", "she", "sie"), WOMAN)
@@ -278,7 +278,7 @@ class People:
             is_settled, newest = self._by_some_age(at, gender, before, role)
             if is_settled:
                 return newest
-        if last is not None and last.has_role(role):
+        if last is not None and is_called(last, role):
             return last
         # "der Sprecher" is nobody who was named with another role.
         is_other = role.endswith(OTHERS) and not role.startswith(_PROSECUTOR)

@@ -5,7 +5,7 @@ Who was named with a role, with a part of it, or with another word for it: `der 
 from typing import Final, NamedTuple
 
 from dpaparse._language.synonyms import SYNONYMS
-from dpaparse._speakers.belongings import Belonging, is_of_another
+from dpaparse._speakers.belongings import Belonging, has_one_of, is_of_another
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.parts_read import PartsRead
 from dpaparse._speakers.persons import Person
@@ -52,7 +52,21 @@ def named_with(names: Names, read: PartsRead, told: Told) -> Person | None:
         )
 
     role = (told.role,)
-    return only(role) or only(role, is_part=True) or only(_others(told.role))
+    found = only(role) or only(role, is_part=True) or only(_others(told.role))
+    if found is not None or not told.belonging:
+        return found
+    # "die SPD-Politikerin", of several politicians
+    return names.only(
+        lambda person: person.may_be(told.gender) and has_one_of(read, person.name.span, told.role, told.belonging),
+        told.at,
+    )
+
+
+def is_called(person: Person, role: str) -> bool:
+    """
+    Tell whether somebody was named with a role, or with another word for it.
+    """
+    return any(map(person.has_role, (role, *_others(role))))
 
 
 def _others(role: str) -> tuple[str, ...]:
