@@ -109,7 +109,7 @@ ROLE_IN_COMMAS: Final = TagPattern(
 UNNAMED: Final = TagPattern(
     rf"""
     [ird] (?<! [^ ] . ) (?: (?: (?<= i ) | (?<= d ) (?= _?+ [ ] ) ) (?P<new> ) | (?<! i ) ) _*+ {BLANK}
-    (?: (?: [ax]_*+ | 0_{{9,}}+ ) {BLANK} ){{0,2}} (?(new) (?: N_*+ {BLANK} )?+ )
+    (?: (?: [ax]_*+ | 0_{{9,}}+ ) {BLANK} ){{0,2}} (?: N_*+ {BLANK} )?+
     (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
     """
 )

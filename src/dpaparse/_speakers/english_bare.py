@@ -10,6 +10,7 @@ from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._speakers.english_bodies import Beside, named_bodies, nations_in
 from dpaparse._speakers.genders import UNKNOWN
 from dpaparse._speakers.names import Names
+from dpaparse._speakers.parts_read import Introduced, PartsRead
 from dpaparse._speakers.persons import Person, Speaker
 
 
@@ -60,6 +61,22 @@ def bare_phrase(part: Sentence, places: tuple[int, int, int], at: int, before: S
         is_counted=part.tags.startswith(_OF_MANY, end) and part.word_end(end + len(" of ")) == last,
         beside=_beside(printed[1:-1], part.text(end, last)),
     )
+
+
+def bare_role(read: PartsRead, other: Introduced, before: Speaker | None) -> Bare:
+    """
+    Read who is told by a role in what was read.
+
+    Args:
+        read: What was read so far.
+
+        other: Who is told.
+
+        before: Who spoke right before.
+    """
+    printed = read.source[other.start : other.end].split()
+    words = [word.lower() for word in printed]
+    return Bare(other.start, words, has_role=True, before=before, beside=_beside(printed[1:-1], ""))
 
 
 def _beside(before: list[str], behind: str) -> Beside:

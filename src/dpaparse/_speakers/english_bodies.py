@@ -108,7 +108,9 @@ def nations_in(words: Iterable[str]) -> frozenset[str]:
     return frozenset(_SAME.get(word, word) for word in map(str.lower, words) if word in _NATIONS)
 
 
-_SAME: Final[Mapping[str, str]] = MappingProxyType({"u.s.": "american", "uk": "british", "us": "american"})
+_SAME: Final[Mapping[str, str]] = MappingProxyType(
+    {"kremlin": "russian", "u.s.": "american", "uk": "british", "us": "american"}
+)
 _NATIONS: Final = ENGLISH_NATIONS | _SAME.keys()
 
 

@@ -10,7 +10,7 @@ from dpaparse._language.english_syntax import ENGLISH_GENITIVES, ENGLISH_OWNERS
 from dpaparse._language.persons import ENGLISH_ACCUSED, ENGLISH_GENERIC, ENGLISH_OFFICES, ENGLISH_OTHERS
 from dpaparse._model import Mention
 from dpaparse._speakers.ages import AGED_IN_ENGLISH, age_in
-from dpaparse._speakers.english_bare import Bare, is_called, is_one_person, only_called
+from dpaparse._speakers.english_bare import Bare, bare_role, is_called, is_one_person, only_called
 from dpaparse._speakers.english_bodies import has_one_of, is_of_another
 from dpaparse._speakers.english_groups import is_group
 from dpaparse._speakers.english_strangers import find_stranger, person_told
@@ -248,10 +248,10 @@ def _subject_by_role(names: Names, read: PartsRead, bare: Bare, since: int, plac
     told = [one for one in found if one.start >= since and one.article == _THE and read.opens(one.start)]
     if not told or read.sentence_start(place) > told[-1].start:
         return None
-    words = read.source[told[-1].start : told[-1].end].lower().split()
-    if not is_one_person(words[-1], has_role=True):
+    last = bare_role(read, told[-1], bare.before)
+    if not is_one_person(last.words[-1], has_role=True):
         return None
-    known = _find_by_role(names, read, Bare(told[-1].start, words, has_role=True, before=bare.before))
+    known = _find_by_role(names, read, last)
     return known or person_told(read, told[-1])
 
 
@@ -343,8 +343,10 @@ def named_by_role(
             if person is None and is_last and read.opens(other.start):
                 # "A cleaner called. ... The woman waits. ... she said"
                 is_last = False
-                words = read.source[other.start : other.end].lower().split()
-                person = _find_by_role(names, read, Bare(other.start, words, has_role=True, before=before))
+                person = _find_by_role(names, read, bare_role(read, other, before))
+                if person is None and read.is_just_before(other.start, at) and is_one_person(role, has_role=True):
+                    # "The Polish premier thanked him. ... he said"
+                    person = person_told(read, other)
             if person is not None and person.may_be(gender):
                 return person, other.start
     return None, -1

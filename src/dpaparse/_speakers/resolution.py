@@ -54,6 +54,7 @@ _STOP: Final = ". "
 _THE: Final = "the "
 # What opens a mention of somebody whom the reader knows already.
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
+_SUBJECTS: Final = frozenset({"der", "die"})
 _ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 # "Die Anklägerin" is a named prosecutor, and no "Klägerin"
 _PROSECUTOR: Final = "ankläger"
@@ -182,6 +183,9 @@ class People:
             # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be, and "der
             # frühere Leiter der Schule". "der Europameister" tells the gender where the first name does not.
             known.gender = known.gender or gender
+            if not may_be_anybody(role) and not role.endswith(OF_SOME_AGE):
+                # Who was called so once is called so again.
+                known.add_role(role)
             return known
         if role.endswith(NEUTERS) and not is_new:
             return None
@@ -204,11 +208,38 @@ class People:
         Return whom a pronoun at *at* stands for: who spoke last, or was introduced or named since.
         """
         nearest, place = find_nearest(self._names, self._read, at, gender)
+        role = self._role_before(at, gender, before, max(place, -1 if before is None else before.mention.span.start))
+        if role is not None:
+            return role
         subject = None if nearest is None else opens_around(self._names, self._read, place, gender)
         rivals = list(self._rivals(_since(before, place), at, gender))
         if rivals:
             return rivals[0] if len(rivals) == 1 else None
         return self._spoken_of(subject or nearest, place, at, gender, before)
+
+    def _role_before(self, at: int, gender: str, before: Speaker | None, since: int) -> Person | None:
+        """
+        Return who opens the sentence right before *at* by a role: `Der Minister winkte. ... er`.
+
+        Args:
+            at: Where the pronoun stands.
+
+            gender: Its gender.
+
+            before: Who spoke right before.
+
+            since: Behind what the role stands.
+        """
+        _, found = next(introduced(self._read, max(self._read.last, since, at - NEAR), at))
+        for other in found:
+            role = self._source[other.first : other.end].lower()
+            is_subject = other.article in _SUBJECTS and self._gender_introduced(other.article, role) == gender
+            is_known = is_subject and not self._source.startswith(_NEW, other.end)
+            if other.start > since and is_known and self._read.is_just_before(other.start, at):
+                words = self._source[other.start : other.end].split()
+                known = self._by_role(Told(other.start, gender, role, belongings(words, role)), before)
+                return known or unnamed(mention_at(self._source, other.start, other.end), gender, role)
+        return None
 
     def _by_english_pronoun(self, at: int, gender: str, before: Speaker | None) -> Person | None:
         """
