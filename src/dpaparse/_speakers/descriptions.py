@@ -6,7 +6,7 @@ Single words are in small letters: `die`, `ministerin`.
 
 from typing import Final
 
-from dpaparse._grammar.people import APPOSED_NAME, HEAD
+from dpaparse._grammar.people import APPOSED_NAME, HEAD, ROLE_ALONE
 from dpaparse._grammar.role_nouns import is_role_word
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import DEFINITE, NAMES, PREPOSITIONS
@@ -173,3 +173,21 @@ def apposed_name(sentence: Sentence, start: int, end: int) -> int:
 
 _COMMA: Final = ", "
 _TITLES: Final = frozenset({"dame", "dr", "mr", "mrs", "ms", "prof", "sir"})
+
+
+def may_be_person(part: Sentence, places: tuple[int, int, int], words: list[str], role: str) -> bool:
+    """
+    Tell whether a mention without a name may be a person: `die Ministerin`; but not `die Behörde`, `das IOC`.
+    """
+    start, tail, _ = places
+    tags = part.tags[start:tail]
+    is_alone = ROLE_ALONE.match(part.tags, start, tail) is not None
+    is_told = is_alone or ("N" not in tags and "2" not in tags and "R" in tags)
+    if words[0] not in _ARTICLES or not (is_told or is_native(words)):
+        return False
+    return not is_body(role) and not part.text(start, tail).rsplit(None, 1)[-1].isupper()
+
+
+_ARTICLES: Final = frozenset(
+    {"der", "die", "den", "dem", "des", "dieser", "diese", "ein", "eine", "einem", "einen", "einer", "eines"}
+)

@@ -3,13 +3,16 @@ Find who was introduced without a name, and is told by a bare role later: `Ein M
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from operator import attrgetter
+from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.people import UNNAMED
 from dpaparse._language.persons import OTHERS
 from dpaparse._model import Mention
+from dpaparse._speakers.ages import OF_SOME_AGE
+from dpaparse._speakers.genders import MAN, WOMAN
 from dpaparse._speakers.parts_read import NEAR, Introduced, PartsRead
 from dpaparse._speakers.persons import mention_at
 
@@ -83,3 +86,32 @@ def find_newcomer(read: PartsRead, at: int, told: tuple[str, str, Callable[[str,
         # "Die Tochter einer Bewohnerin"
         others = [one for one in others if read.opens(one.span.start) and not source.startswith(_AND, one.span.end)]
     return others[0] if len(others) == 1 else None
+
+
+def opening_role(
+    read: PartsRead, stretch: tuple[int, int], gender: str, gender_of: Callable[[str, str], str]
+) -> Introduced | None:
+    """
+    Return who opens the sentence right before a pronoun by a role that the reader knows: `Der Minister winkte. ... er`.
+
+    Args:
+        read: What was read so far.
+
+        stretch: Behind what the role stands, and where the pronoun does.
+
+        gender: The gender of the pronoun.
+
+        gender_of: What tells the gender of an article and a role.
+    """
+    since, at = stretch
+    _, found = next(introduced(read, max(read.last, since, at - NEAR), at))
+    for other in found:
+        role = read.source[other.first : other.end].lower()
+        is_told = other.article == _SUBJECTS.get(gender) and not role.endswith(OF_SOME_AGE)
+        is_opening = is_told and other.start > since and read.opens(other.start)
+        if is_opening and gender_of(other.article, role) == gender and read.is_just_before(other.start, at):
+            return other
+    return None
+
+
+_SUBJECTS: Final[Mapping[str, str]] = MappingProxyType({MAN: "der", WOMAN: "die"})

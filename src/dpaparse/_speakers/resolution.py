@@ -19,8 +19,8 @@ from dpaparse._speakers.descriptions import (
     are_joined,
     are_several,
     gender_described,
-    is_native,
     may_be_anybody,
+    may_be_person,
     role_end,
 )
 from dpaparse._speakers.english_bare import bare_phrase, only_called
@@ -34,9 +34,9 @@ from dpaparse._speakers.genders import (
 )
 from dpaparse._speakers.namesakes import among, is_anothers, right_before
 from dpaparse._speakers.nearest import find_nearest, is_aside, opens_around
-from dpaparse._speakers.newcomers import find_newcomer, introduced
+from dpaparse._speakers.newcomers import find_newcomer, introduced, opening_role
 from dpaparse._speakers.parts_read import NEAR
-from dpaparse._speakers.persons import Person, Speaker, is_body, mention_at, safe, unnamed
+from dpaparse._speakers.persons import Person, Speaker, mention_at, safe, unnamed
 from dpaparse._speakers.same_role import Told, is_called, is_elsewhere, named_with
 from dpaparse._speakers.tongues import Tongue
 
@@ -54,8 +54,6 @@ _STOP: Final = ". "
 _THE: Final = "the "
 # What opens a mention of somebody whom the reader knows already.
 _DEFINITE: Final = frozenset({"der", "die", "den", "dem", "des", "dieser", "diese"})
-_SUBJECTS: Final = frozenset({"der", "die"})
-_ARTICLES: Final = _DEFINITE | {"ein", "eine", "einem", "einen", "einer", "eines"}
 # "Die Anklägerin" is a named prosecutor, and no "Klägerin"
 _PROSECUTOR: Final = "ankläger"
 # What somebody was once may be told of anybody.
@@ -167,7 +165,7 @@ class People:
             return person_by_role(self._names, self._read, bare_phrase(part, places, at, before), mention)
         words = part.text(start, tail).lower().split()
         role = words[-1].strip(_AROUND_ROLE)
-        if not _may_be_person(part, places, words, role):
+        if not may_be_person(part, places, words, role):
             return None
         # "sie" stands for several as for a woman.
         are_many = are_several(words[0], role) or not _COUNTED.isdisjoint(words[1:2])
@@ -230,16 +228,12 @@ class People:
 
             since: Behind what the role stands.
         """
-        _, found = next(introduced(self._read, max(self._read.last, since, at - NEAR), at))
-        for other in found:
-            role = self._source[other.first : other.end].lower()
-            is_subject = other.article in _SUBJECTS and self._gender_introduced(other.article, role) == gender
-            is_known = is_subject and not self._source.startswith(_NEW, other.end)
-            if other.start > since and is_known and self._read.is_just_before(other.start, at):
-                words = self._source[other.start : other.end].split()
-                known = self._by_role(Told(other.start, gender, role, belongings(words, role)), before)
-                return known or unnamed(mention_at(self._source, other.start, other.end), gender, role)
-        return None
+        other = opening_role(self._read, (since, at), gender, self._gender_introduced)
+        if other is None or self._source.startswith(_NEW, other.end):
+            return None
+        role, words = self._source[other.first : other.end].lower(), self._source[other.start : other.end].split()
+        known = self._by_role(Told(other.start, gender, role, belongings(words, role)), before)
+        return known or unnamed(mention_at(self._source, other.start, other.end), gender, role)
 
     def _by_english_pronoun(self, at: int, gender: str, before: Speaker | None) -> Person | None:
         """
@@ -401,16 +395,3 @@ def _since(before: Speaker | None, place: int) -> int:
     Return from where on somebody else may be meant: behind a name at *place*, and behind who spoke *before*.
     """
     return place if before is None or before.person is None else max(place, before.mention.span.end)
-
-
-def _may_be_person(part: Sentence, places: tuple[int, int, int], words: list[str], role: str) -> bool:
-    """
-    Tell whether a mention without a name may be a person: `die Ministerin`; but not `die Behörde`, `das IOC`.
-    """
-    start, tail, _ = places
-    tags = part.tags[start:tail]
-    is_alone = ROLE_ALONE.match(part.tags, start, tail) is not None
-    is_told = is_alone or ("N" not in tags and "2" not in tags and "R" in tags)
-    if words[0] not in _ARTICLES or not (is_told or is_native(words)):
-        return False
-    return not is_body(role) and not part.text(start, tail).rsplit(None, 1)[-1].isupper()

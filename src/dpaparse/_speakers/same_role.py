@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._language.synonyms import SYNONYMS
 from dpaparse._speakers.belongings import Belonging, has_one_of, is_of_another
+from dpaparse._speakers.descriptions import may_be_anybody
 from dpaparse._speakers.names import Names
 from dpaparse._speakers.parts_read import PartsRead
 from dpaparse._speakers.persons import Person
@@ -53,7 +54,7 @@ def named_with(names: Names, read: PartsRead, told: Told) -> Person | None:
 
     role = (told.role,)
     found = only(role) or only(role, is_part=True) or only(_others(told.role))
-    if found is not None or not told.belonging:
+    if found is not None or not told.belonging or not may_be_anybody(told.role):
         return found
     # "die SPD-Politikerin", of several politicians
     return names.only(
