@@ -84,8 +84,9 @@ class Acquaintances:
         person = self.names.add(mention_at(part.source, part.base + start, part.base + end))
         role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
         if part.source[part.base + role : part.base + start] in _TITLES:
-            role = part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
-        if part.tags[role] == "R":
+            start, role = role, part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
+        # "..., sagte der Minister. Ebba Thun kam": it is nobody's
+        if part.tags[role] == "R" and part.word_end(role) == start - 1:
             person.add_role(part.word(role))
         person.gender = person.gender or gender_of(person.first) or self._gender_of_roles(person.roles)
         return person
