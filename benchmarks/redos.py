@@ -21,6 +21,7 @@ EXPLAINED: Final = {
     "byline.BYLINE": "what is possessive is written in a way that takes recheck too long; the timing test holds it",
     "dateline.CREDIT_FIRST": "too long for recheck; it is anchored, every repeat has a bound, the timing test holds it",
     "dateline.DATELINE": "too long for recheck; it is anchored, every repeat has a bound, the timing test holds it",
+    "wire.HEADER": "too long for recheck where the machine is busy; each field has a bound, the timing test holds it",
     "headline.EMBARGO": "a month of 10 letters at most is tried at every letter: ten steps each, linear in Python",
     "markup.LONE_INSTRUCTION": "asked up to the last `>` only, so that each `<?` and `<!` finds one",
     "markup.PAGE_LANGUAGE": "behind each `<html` 400 characters at most are tried, and only near the start",

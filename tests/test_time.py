@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 
 from dpaparse import parse
+from dpaparse._grammar.sentences import Sentence
 
 # A text four times as long takes 4 times the time where time is linear, and 16 times where it is quadratic.
 TIMES = 4
@@ -139,6 +140,22 @@ def test_time_grows_with_a_long_paragraph(piece: str) -> None:
     Nothing copies the rest of a paragraph for each thing that it finds in it.
     """
     assert growth(seconds, piece, LONG_SIZE) < BOUND
+
+
+def test_a_word_takes_no_time_of_what_is_behind_it() -> None:
+    """
+    Where a word ends is told without a copy of the rest of its part, which may have millions of characters.
+    """
+
+    def seconds_in(words: int) -> float:
+        tags = "V____ " * words
+        part = Sentence("", 0, tags, 0, len(tags), [], "")
+        start = time.process_time()
+        for _ in range(500):
+            assert part.word_end(0) == len("V____")
+        return time.process_time() - start
+
+    assert min(seconds_in(4_000_000) for _ in range(3)) < BOUND * max(seconds_in(10) for _ in range(3))
 
 
 def test_time_grows_with_a_row_of_names() -> None:

@@ -74,7 +74,7 @@ def tree(article: Article, name: str, *, width: int = 80, signs: Signs = DRAWN) 
     >>> import dpaparse
     >>> for line in tree(dpaparse.parse("Husum (dpa/lno) - „Das Wasser steigt“, sagte Thun."), "husum.txt"):
     ...     print("".join(text for text, _ in line))
-    husum.txt · plain · 1 paragraph · 1 quotation
+    husum.txt · plain · de · 1 paragraph · 1 quotation
     ├─ dateline   Husum · dpa/lno · Hamburg, Schleswig-Holstein
     └─ ¶ 1        „Das Wasser steigt“, sagte Thun.
        └─ speech     „Das Wasser steigt“

@@ -155,9 +155,16 @@ class Sentence:
         """
         Return where the word at *at* ends.
         """
+        tags, stop = self.tags, self.stop
         at += 1
-        rest = self.tags[at : self.stop]
-        return at + len(rest) - len(rest.lstrip("_"))
+        while True:
+            # No more than a word is copied: a part may have millions of characters.
+            end = at + _LONGEST_WORD
+            rest = tags[at : end if end < stop else stop]
+            left = rest.lstrip("_")
+            at += len(rest) - len(left)
+            if left or not rest:
+                return at
 
     def word_before(self, at: int) -> int:
         """
