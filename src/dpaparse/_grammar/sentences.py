@@ -159,8 +159,7 @@ class Sentence:
         at += 1
         while True:
             # No more than a word is copied: a part may have millions of characters.
-            end = at + _LONGEST_WORD
-            rest = tags[at : end if end < stop else stop]
+            rest = tags[at : min(at + _LONGEST_WORD, stop)]
             left = rest.lstrip("_")
             at += len(rest) - len(left)
             if left or not rest:
