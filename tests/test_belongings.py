@@ -5,6 +5,9 @@ Who has a role elsewhere is not meant by it: `Sprecherin der Polizei`, `Sprecher
 import pytest
 
 from dpaparse import Article, parse
+from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.tags import tags_of
+from dpaparse._speakers.descriptions import are_joined
 
 
 def meant(article: Article) -> str | None:
@@ -114,6 +117,16 @@ def test_no_one_is_meant_by_several(text: str, expected: list[str]) -> None:
     assert expected == [
         one and one.speaker and one.speaker.text + (f"={one.resolved.text}" if one.resolved else "") for one in told
     ]
+
+
+def test_nothing_is_joined_at_the_end_of_a_part() -> None:
+    """
+    "And" may be the last word of a part.
+    """
+    text = "der Wirt und"
+    sentence = Sentence.whole(text, 0, tags_of(text))
+
+    assert not are_joined(sentence, 0, len(text))
 
 
 def test_several_are_nobody_in_english() -> None:

@@ -85,7 +85,8 @@ def are_joined(sentence: Sentence, start: int, end: int) -> bool:
     last = sentence.word_before(joint + 1)
     owner = sentence.word_before(last)
     is_owner = start < owner < last and tags[owner] in DEFINITE
-    return (tags[last] in _NAMED and not is_owner) or tags[sentence.word_end(joint + 1) + 1] in _DETERMINING
+    behind = sentence.word_end(joint + 1) + 1
+    return (tags[last] in _NAMED and not is_owner) or tags[behind : behind + 1] in _DETERMINING
 
 
 # "und", "sowie", "and"
