@@ -12,7 +12,7 @@ def meant(article: Article) -> list[str | None]:
     Return whom each quotation is led back to: a name, else the mention as it stands.
     """
     told = [quote.attribution for quote in article.quotes]
-    return [one and one.speaker and (one.resolved or one.speaker).text for one in told]
+    return [(one.resolved or one.speaker).text if one and one.speaker else None for one in told]
 
 
 @pytest.mark.parametrize(
