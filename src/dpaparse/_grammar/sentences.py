@@ -155,15 +155,14 @@ class Sentence:
         """
         Return where the word at *at* ends.
         """
-        tags, stop = self.tags, self.stop
         at += 1
-        while True:
+        left = ""
+        while not left and at < self.stop:
             # No more than a word is copied: a part may have millions of characters.
-            rest = tags[at : min(at + _LONGEST_WORD, stop)]
+            rest = self.tags[at : at + _LONGEST_WORD]
             left = rest.lstrip("_")
             at += len(rest) - len(left)
-            if left or not rest:
-                return at
+        return min(at, self.stop)
 
     def word_before(self, at: int) -> int:
         """

@@ -2,7 +2,8 @@
 What belongs to a role, and who has the same role elsewhere: `Sprecherin der Polizei`, `Sprecherin der Feuerwehr`.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.people import BEFORE_NAME
@@ -30,7 +31,7 @@ def belongings(words: Iterable[str], role: str) -> frozenset[Belonging]:
     found = set()
     for word, low, before, behind in zip(printed, small, ["", *small], [*small[1:], ""], strict=False):
         if before in _OF and word[:1].isupper():
-            name = _state(low)
+            name = _FORMS.get(low)
             found.add((_OWNER, low) if name is None else (_STATE, name))
         elif word[:1].isupper() and low.endswith(_OF_TOWN) and behind.endswith(role):
             found.add((_OWNER if role.endswith(_OFFICES_OF_TOWNS) else _TOWN, low.removesuffix(_OF_TOWN)))
@@ -56,31 +57,29 @@ def _of_lists(low: str) -> Iterator[Belonging]:
     """
     Yield what a word of the lists tells: `Polizeisprecherin`, `SPD-Chef`, `der Grünen`, `US-Präsident`, `deutsche`.
     """
+    if low.startswith(SERVICES) or low.endswith(SERVICES):
+        yield _SERVICE, next(service for service in SERVICES if low.startswith(service) or low.endswith(service))
+        return
     opening = low.partition("-")[0]
-    service = next((service for service in SERVICES if low.startswith(service) or low.endswith(service)), None)
-    state = _state(low) or STATES.get(opening) or (_RUSSIA if low.startswith(_KREMLIN) else None)
-    if service is not None:
-        yield _SERVICE, service
-    elif opening in PARTIES:
+    if opening in PARTIES:
         yield _PARTY, PARTIES[opening]
-    elif state is not None:
+        return
+    state = _FORMS.get(low) or STATES.get(opening) or (_RUSSIA if low.startswith(_KREMLIN) else None)
+    if state is not None:
         yield _STATE, state
 
 
 _KREMLIN: Final = "kreml"
 _RUSSIA: Final = "russland"
 
-
-def _state(low: str) -> str | None:
-    """
-    Return the state that an adjective or a name tells: `französische`, `Frankreichs`.
-    """
-    told = next((STATES[stem] for stem in map(low.removesuffix, _ENDINGS) if stem in STATES), None)
-    return told or next((name for name in (low, low.removesuffix("s")) if name in _STATES), None)
-
-
+# "französische", "Frankreichs"
 _ENDINGS: Final = ("", "e", "em", "en", "er", "es")
-_STATES: Final = frozenset(STATES.values())
+_FORMS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        **{f"{stem}{ending}": state for stem, state in STATES.items() for ending in _ENDINGS},
+        **{f"{state}{ending}": state for state in STATES.values() for ending in ("", "s")},
+    }
+)
 
 
 def is_of_another(read: PartsRead, name: Span, role: str, told: frozenset[Belonging]) -> bool:
