@@ -1,11 +1,14 @@
 """
 Hold the speed of `parse`, of the first look at what it leaves for later, of the import and of the command.
 
-All are ratios in one run, since the clock of a shared machine means nothing.
+All are ratios in one run, since the clock of a shared machine means nothing. What the figures are told in is `split`,
+which is compiled; how much slower interpreted code is than compiled code differs by a fifth from hour to hour and from
+machine to machine. So what is held is the same time in times of `tomllib.loads`, which is interpreted as we are.
 
     python benchmarks/gates.py
 
-Prints each ratio with its bound and ends with status 1 if one is broken.
+Prints each figure, and each ratio with its bound. What is broken is measured again, since a busy machine breaks some;
+what stays broken ends the run with status 1.
 """
 
 import gc
@@ -14,48 +17,64 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+import tomllib
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import NamedTuple
 
 from defusedxml.ElementTree import DefusedXMLParser
 from justhtml import JustHTML
-from texts import ARTICLE, DAMAGED, ENTRY, HEADED, ITEM, QUOTE_HEAVY, WIRE
+from texts import ARTICLE, DAMAGED, ENTRY, HEADED, ITEM, QUOTE_HEAVY, SETTINGS, WIRE
 
 import dpaparse
 
 TEXTS = {"article": ARTICLE, "quote-heavy article": QUOTE_HEAVY, "wire message": WIRE}
 
-# What each may take at most; `gates` says in times of what. Diagnostics and quotations are read when somebody looks.
+# What each may take at most, in times of `tomllib.loads` or of what `gates` says. Diagnostics and quotations are read
+# when somebody looks.
 BOUNDS = {
-    "article": 5.0,
-    "article and diagnostics": 12.0,
-    "article and who speaks": 146.0,
-    "quote-heavy article": 5.8,
-    "quote-heavy article and diagnostics": 29.0,
-    "quote-heavy article and who speaks": 220.0,
-    "article with a headline": 8.6,
-    "article with a head of four lines": 14.9,
-    "article with a head of glued lines": 18.2,
-    "hard-wrapped article": 20.6,
-    "article with 12 subheadings": 21.8,
-    "wire message": 21.0,
-    "wire message and diagnostics": 28.5,
-    "wire message and who speaks": 163.0,
-    "digitalwires entry": 14.0,
-    "digitalwires entry and diagnostics": 18.5,
-    "digitalwires entry and who speaks": 134.0,
-    "NewsML-G2 item": 15.0,
-    "NewsML-G2 item and diagnostics": 17.5,
-    "NewsML-G2 item and who speaks": 128.0,
-    "damaged message": 3.0,
+    "article": 0.72,
+    "article and diagnostics": 1.38,
+    "article and who speaks": 17.5,
+    "quote-heavy article": 0.7,
+    "quote-heavy article and diagnostics": 3.13,
+    "quote-heavy article and who speaks": 22.0,
+    "article with a headline": 1.11,
+    "article with a head of four lines": 1.91,
+    "article with a head of glued lines": 2.29,
+    "hard-wrapped article": 2.42,
+    "article with 12 subheadings": 2.86,
+    "wire message": 2.79,
+    "wire message and diagnostics": 3.68,
+    "wire message and who speaks": 20.4,
+    "digitalwires entry": 2.17,
+    "digitalwires entry and diagnostics": 2.79,
+    "digitalwires entry and who speaks": 19.6,
+    "NewsML-G2 item": 2.33,
+    "NewsML-G2 item and diagnostics": 2.95,
+    "NewsML-G2 item and who speaks": 20.2,
+    **{f"damaged message, {name}": 3.0 for name in DAMAGED},
     "import": 1.8,
     "dpaparse --version": 1.6,
     "first article": 6.5,
 }
 
-ROUNDS = 200
-REPEATS = 5
+ROUNDS = 120
+REPEATS = 3
 PROCESSES = 15
+ATTEMPTS = 3
+
+
+class Figure(NamedTuple):
+    """
+    What was measured of one thing.
+    """
+
+    name: str
+    ratio: float
+    """What is held."""
+    how: str
+    """The figure that we tell, and how it came about."""
 
 
 def seconds(call: Callable[[], object]) -> float:
@@ -70,12 +89,26 @@ def seconds(call: Callable[[], object]) -> float:
     return min(times)
 
 
-def best(*calls: Callable[[], object]) -> list[float]:
+def turns(*calls: Callable[[], object]) -> list[tuple[float, ...]]:
     """
-    Return the time of each call: the best of many rounds in which they take turns.
+    Return the times of each call, of many rounds in which they take turns.
     """
     rounds = [[seconds(call) for call in calls] for _ in range(ROUNDS)]
-    return [min(times) for times in zip(*rounds, strict=True)]
+    return list(zip(*rounds, strict=True))
+
+
+def in_times_of(taken: Iterable[float], of: Iterable[float]) -> float:
+    """
+    Return how many times as long something takes: the median of the rounds, since a round has the pace of its moment.
+    """
+    return statistics.median(one / other for one, other in zip(taken, of, strict=True))
+
+
+def microseconds(taken: Iterable[float]) -> str:
+    """
+    Return what a call takes in most rounds.
+    """
+    return f"{statistics.median(taken) * 1e6:.0f} µs"
 
 
 def judge(text: str) -> object:
@@ -96,29 +129,34 @@ def look(text: str) -> object:
 DEPTHS = {"": dpaparse.parse, " and diagnostics": judge, " and who speaks": look}
 
 
-def texts() -> Iterator[tuple[str, float, str]]:
+# What interpreted code takes, here and now.
+yardstick = partial(tomllib.loads, SETTINGS)
+
+
+def texts() -> Iterator[Figure]:
     """
     Measure what needs no other parser, in times of `text.split()` on the same text.
     """
     for name, text in TEXTS.items():
-        *times, splitting = best(*(partial(read, text) for read in DEPTHS.values()), text.split)
+        *times, splitting, loading = turns(*(partial(read, text) for read in DEPTHS.values()), text.split, yardstick)
         for depth, taken in zip(DEPTHS, times, strict=True):
-            how = f"{taken * 1e6:.0f} µs for {len(text)} characters, in times of split"
-            yield f"{name}{depth}", taken / splitting, how
+            how = f"{in_times_of(taken, splitting):.1f} times split, {microseconds(taken)} for {len(text)} characters"
+            yield Figure(f"{name}{depth}", in_times_of(taken, loading), how)
 
 
-def heads() -> Iterator[tuple[str, float, str]]:
+def heads() -> Iterator[Figure]:
     """
     Measure `parse` of what stands above paragraphs, between them and in them, in times of `text.split()`.
     """
     for name, text in HEADED.items():
-        taken, splitting = best(partial(dpaparse.parse, text), text.split)
-        yield name, taken / splitting, f"{taken * 1e6:.0f} µs for {len(text)} characters, in times of split"
+        taken, splitting, loading = turns(partial(dpaparse.parse, text), text.split, yardstick)
+        how = f"{in_times_of(taken, splitting):.1f} times split, {microseconds(taken)} for {len(text)} characters"
+        yield Figure(name, in_times_of(taken, loading), how)
 
 
-def envelopes() -> Iterator[tuple[str, float, str]]:
+def envelopes() -> Iterator[Figure]:
     """
-    Measure what other parsers read first: the time of those left out, in times of `json.loads` and `split`.
+    Measure what other parsers read first, without their time: in times of `json.loads` and `split`.
     """
     html = json.loads(ENTRY)["article_html"]
     parsers = {
@@ -129,22 +167,29 @@ def envelopes() -> Iterator[tuple[str, float, str]]:
         "NewsML-G2 item": (ITEM, lambda: DefusedXMLParser().feed(ITEM)),
     }
     for name, (text, parser) in parsers.items():
-        *times, markup, loading = best(
-            *(partial(read, text) for read in DEPTHS.values()), parser, lambda: (json.loads(ENTRY), html.split())
+        *times, markup, splitting, loading = turns(
+            *(partial(read, text) for read in DEPTHS.values()),
+            parser,
+            lambda: (json.loads(ENTRY), html.split()),
+            yardstick,
         )
         for depth, taken in zip(DEPTHS, times, strict=True):
-            how = f"{taken * 1e6:.0f} µs for {len(text)} characters, {markup * 1e6:.0f} µs of them the markup's parser"
-            yield f"{name}{depth}", (taken - markup) / loading, f"{how}; the rest in times of json.loads and split"
+            own = [whole - others for whole, others in zip(taken, markup, strict=True)]
+            how = (
+                f"{in_times_of(own, splitting):.1f} times json.loads and split, "
+                f"{microseconds(taken)} for {len(text)} characters, {microseconds(markup)} of them the markup's parser"
+            )
+            yield Figure(f"{name}{depth}", in_times_of(own, loading), how)
 
 
-def damage() -> Iterator[tuple[str, float, str]]:
+def damage() -> Iterator[Figure]:
     """
     Measure damaged wire messages, in times of a whole one of the same length.
     """
-    whole = best(partial(look, WIRE))[0] / len(WIRE)
-    for name, text in DAMAGED.items():
-        times = best(partial(look, text))[0] / len(text) / whole
-        yield "damaged message", times, f"{name}, in times of a whole one"
+    whole, *times = turns(*(partial(look, text) for text in (WIRE, *DAMAGED.values())))
+    for (name, text), taken in zip(DAMAGED.items(), times, strict=True):
+        ratio = in_times_of(taken, whole) * len(WIRE) / len(text)
+        yield Figure(f"damaged message, {name}", ratio, "in times of a whole one")
 
 
 # What a fresh interpreter does.
@@ -163,7 +208,7 @@ def milliseconds(code: str) -> float:
     return float(done.stdout.splitlines()[-1])
 
 
-def processes() -> Iterator[tuple[str, float, str]]:
+def processes() -> Iterator[Figure]:
     """
     Measure the import in times of that of the dependencies, and in times of it the command and a first article.
 
@@ -177,7 +222,28 @@ def processes() -> Iterator[tuple[str, float, str]]:
         ("first article", first, own),
     ):
         more = min(longer) - min(shorter), statistics.median(longer) - statistics.median(shorter)
-        yield name, min(longer) / min(shorter), f"{more[0]:.1f} ms more at best, {more[1]:.1f} ms in the median"
+        how = f"{more[0]:.1f} ms more at best, {more[1]:.1f} ms in the median"
+        yield Figure(name, in_times_of(longer, shorter), how)
+
+
+def measured(measure: Callable[[], Iterator[Figure]]) -> Iterator[Figure]:
+    """
+    Return the figures of one kind; where one is broken all are measured again, and the best of each counts.
+    """
+    figures: dict[str, Figure] = {}
+    for _ in range(ATTEMPTS):
+        for figure in measure():
+            figures[figure.name] = min(figure, figures.get(figure.name, figure), key=lambda one: one.ratio)
+        if not any(is_broken(figure) for figure in figures.values()):
+            break
+    yield from figures.values()
+
+
+def is_broken(figure: Figure) -> bool:
+    """
+    Say whether something takes longer than it may.
+    """
+    return figure.ratio > BOUNDS[figure.name]
 
 
 def main() -> int:
@@ -186,10 +252,10 @@ def main() -> int:
     """
     gc.disable()
     broken = False
-    for gates in (texts, heads, envelopes, damage, processes):
-        for name, times, how in gates():
-            broken |= times > BOUNDS[name]
-            print(f"{name}: {times:.2f} (bound {BOUNDS[name]}), {how}")
+    for measure in (texts, heads, envelopes, damage, processes):
+        for figure in measured(measure):
+            broken |= is_broken(figure)
+            print(f"{figure.name}: {figure.ratio:.3g} (bound {BOUNDS[figure.name]}), {figure.how}")
     return int(broken)
 
 

@@ -323,6 +323,20 @@ QUOTE_HEAVY: Final = (
 An article with 46 marks, some nested.
 """
 
+SETTINGS: Final = "\n".join(
+    f"""\
+[desk."{name}".service]
+title = "Dienst für {name}"
+numbers = [{number}, {number + 1}, {number + 2}]
+since = 2025-01-{number:02}T06:30:00+01:00
+editors = [{{ name = "Ebba Thun", on_duty = true }}, {{ name = "Jan Ruß", on_duty = false }}]
+"""
+    for number, name in enumerate(("Husum", "Tönning", "Niebüll", "Heide"), 1)
+)
+"""
+What the yardstick of interpreted code reads: the settings of four desks in TOML.
+"""
+
 HOSTILE: Final = {
     "text: unclosed openers": Family("„a "),
     "text: brackets": Family("("),
