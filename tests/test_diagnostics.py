@@ -62,7 +62,12 @@ CASES = [
         Severity.INFO,
         f"\x01{HEADER}\n\nKüste/\n\x02⟦Deich hält⟧\n\nEs regnet.\n\n\x03251852 Sep 24",
     ),
-    (Code.TIME_MISSING, Severity.WARNING, f"\x01{HEADER}\n\nKüste/\n\x02Deich hält ⟦=⟧\n\nEs regn"),
+    (Code.TIME_MISSING, Severity.WARNING, f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\n⟦Es regn⟧"),
+    (
+        Code.TIME_MISSING,
+        Severity.WARNING,
+        f"\x01{HEADER}\n\nKüste/\n\x02Deich hält =\n\nEs hat den ganzen Tag geregnet, und\n⟦der Deich⟧\n",
+    ),
     (
         Code.TIME_IMPOSSIBLE,
         Severity.WARNING,

@@ -5,9 +5,9 @@ Read off a finished article what is wrong with its wire message: header, keyword
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._grammar.space import SPACE
+from dpaparse._grammar.space import SPACE, line_start, trim
 from dpaparse._grammar.wire import SIGNS_OF_LOSS, is_folded, is_time_line
-from dpaparse._model import Article, Code, Control, Diagnostic, Severity, Span, TitleNote, TitleNoteKind
+from dpaparse._model import Article, Code, Control, Diagnostic, Gap, Severity, Span, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.wire_header import find_starts
 
 
@@ -47,7 +47,7 @@ def _times(article: Article, controls: list[Span]) -> Iterator[Diagnostic]:
     time = next((span for span in controls if _is_time(source, span)), None)
     if time is None:
         yield _fault(
-            Code.TIME_MISSING, controls[-1], "expected the message to end with a time line such as 251852 Sep 24"
+            Code.TIME_MISSING, _last_line(article), "expected the message to end with a time line such as 251852 Sep 24"
         )
     elif article.sent_at is None:
         yield _fault(Code.TIME_IMPOSSIBLE, time, "expected a time such as 251852 Sep 24")
@@ -61,6 +61,15 @@ def _times(article: Article, controls: list[Span]) -> Iterator[Diagnostic]:
     if others:
         span = Span(others[0], len(source))
         yield _fault(Code.MESSAGES_SEVERAL, span, "expected one message, found another: split_messages cuts there")
+
+
+def _last_line(article: Article) -> Span:
+    """
+    Return the last line of what is known of a message, which is cut off there.
+    """
+    last = next(part.span for part in reversed(article.parts) if not isinstance(part, Gap | Unknown))
+    start, end = trim(article.source, last.start, last.end)
+    return Span(line_start(article.source, end, start), end)
 
 
 def _is_time(source: str, span: Span) -> bool:
