@@ -119,6 +119,14 @@ def test_sources_without_an_article(text: str, expected: list[tuple[str, str, st
         ),
         ("According figures, the mayor said that it rained.", [("that it rained", "framed", "the mayor")]),
         ("According to him, it rained.", [("it rained", "framed", "him")]),
+        (
+            "According to one diplomat, who gave no name, it rained in Husum.",
+            [("it rained in Husum", "framed", "one diplomat")],
+        ),
+        (
+            "According to the paper, which named nobody, it rained in Husum.",
+            [("it rained in Husum", "framed", "the paper")],
+        ),
         ("It was cold, the expert points out.", [("It was cold", "framed", "the expert")]),
         ("It was cold, the mayor was out.", []),
         ("Thun said he had read it “with interest.”", [("he had read it “with interest.”", "framed", "Thun")]),

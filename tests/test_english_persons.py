@@ -101,6 +101,14 @@ def test_bare_roles_stand_for_whoever_is_spoken_of(text: str, expected: str) -> 
         ("“No,” the mayor's critics said. “We wait,” he said.", "he"),
         ("“No,” a bank said. “We wait,” he said.", "he"),
         ("“No,” a man said. His girlfriend laughed. “We wait,” she said.", "His girlfriend"),
+        # Whoever spoke last by the same role, though another was named with it
+        ("“No,” diplomat Jan Ruß said. A diplomat said it rained. “We wait,” the diplomat said.", "A diplomat"),
+        (
+            "“No,” diplomat Jan Ruß said. One EU diplomat said it rained. “We wait,” the diplomat said.",
+            "One EU diplomat",
+        ),
+        ("“No,” envoy Jan Ruß said. A Christian envoy said it rained. “We wait,” the envoy said.", "A Christian envoy"),
+        ("“No,” spokesman Jan Ruß said. A spokesperson said it rained. “We wait,” the spokesman said.", "Jan Ruß"),
     ],
 )
 def test_who_was_introduced_without_a_name(text: str, expected: str) -> None:
@@ -261,6 +269,9 @@ def test_it_and_they_are_told_of_before(text: str, expected: str) -> None:
         ("Rain fell in Husum: “It is not a good day.”", None),
         ("Singer Ebba Thun came. For Thun, it is clear: “It is not a good day.”", "Ebba Thun"),
         ("On and on: “It is not a good day.”", None),
+        ("“No,” Ebba Thun said. Jan Ruß, too, was blunt: “It is not a good day.”", "Jan Ruß"),
+        ("“No,” Ebba Thun said. Jan Ruß, for his part, was blunt: “It is not a good day.”", "Jan Ruß"),
+        ("“No,” Ebba Thun said. Jan Ruß, who came late, was blunt: “It is not a good day.”", "Jan Ruß"),
     ],
 )
 def test_who_does_something_speaks(text: str, expected: str | None) -> None:

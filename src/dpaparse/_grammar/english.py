@@ -113,7 +113,9 @@ BEHIND: Final = TagPattern(
     """
 )
 ANYWHERE: Final = TagPattern(rf"{BLANK} {_ANY}")
-SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} ,?+ {BLANK} (?= (?: D_*+ {BLANK} )?+ [BhVx]_ )")
+# ", too,", ", for his part,", ", who came late,"
+_ASIDE: Final = r"(?: , [ ]++ (?: [pfDw]_ [^,:;.!?QVCBhE]{1,40}+ | E_ [^,.:;!?QYE]{2,120}+ ) (?= , ) )?+"
+SUBJECT_AND_VERB: Final = TagPattern(rf"{_ANY} {_ASIDE} ,?+ {BLANK} (?= (?: D_*+ {BLANK} )?+ [BhVx]_ )")
 # "as one fan put it"
 AS_PUT: Final = TagPattern(rf"w_ {BLANK} {_ANY} {BLANK} (?: D_*+ {BLANK} )?+ (?P<verb> x_{{2,3}} ) {BLANK} x_")
 ACCORDING: Final = TagPattern(

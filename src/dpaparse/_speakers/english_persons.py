@@ -61,7 +61,7 @@ def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     if not is_one_person(role, has_role=bare.has_role):
         return None
     gender = gender_in_english(role)
-    known = _called_of(names, read, bare, role) if any(bare.beside) else None
+    known = _called_of(names, read, bare, role) if any(bare.beside) else _called_last(bare, role, gender)
     known = known or only_called(names, bare.at, role, gender)
     if known is None and not any(word.endswith(ENGLISH_GENITIVES) or word in _ANOTHER for word in bare.words):
         return _once(names, read, bare, role) if _FORMER in bare.words else _by_text(names, read, bare, role)
@@ -75,6 +75,14 @@ def _called_of(names: Names, read: PartsRead, bare: Bare, role: str) -> Person |
     Return the only one who was named with a role and what stands beside it: `the Nordwind coach`, of several coaches.
     """
     return names.only(lambda person: is_called(person, role) and has_one_of(read, person, bare.beside), bare.at)
+
+
+def _called_last(bare: Bare, role: str, gender: str) -> Person | None:
+    """
+    Return who spoke last without a name and was called by a role: `One diplomat said ... the diplomat said`.
+    """
+    last = None if bare.before is None else bare.before.person
+    return last if last is not None and last.is_unnamed and last.may_be(gender) and is_called(last, role) else None
 
 
 def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
@@ -137,11 +145,12 @@ def _stranger_last(names: Names, read: PartsRead, bare: Bare, role: str) -> Pers
     Return who spoke last without a name, if called by the same role or by none: `a survivor said. ... the woman said`.
     """
     before, gender = bare.before, gender_in_english(role)
+    last = _called_last(bare, role, gender)
+    if last is not None:
+        return last
     last = None if before is None else before.person
     if before is None or last is None or not last.is_unnamed or not last.may_be(gender):
         return None
-    if is_called(last, role):
-        return last
     is_near = before.mention.span.start >= read.before_last and not _is_anybody_new(read, before.until, bare.at)
     if role not in _ANYBODY or not is_near or find_nearest(names, read, bare.at, gender)[1] > before.until:
         return None

@@ -284,10 +284,19 @@ def _according(sentence: Sentence, end: int) -> list[Reported]:
 _CLAUSES: Final = "ChB"
 
 
+_WHO: Final = ", E"
+_WHICH: Final = frozenset({"which", "whose"})
+
+
 def _past_aside(sentence: Sentence, at: int, end: int) -> int:
     """
     Return where words end that tell more about a source: `According to a survey published by the town, it rained`.
     """
+    behind = at + len(", ")
+    if sentence.tags.startswith(_WHO, at) or (sentence.tags.startswith(", ", at) and sentence.word(behind) in _WHICH):
+        # "According to one diplomat, who gave no name, it rained"
+        comma = sentence.tags.find(", ", behind, end)
+        return at if comma < 0 else comma
     if not sentence.tags.startswith(" x", at) or not sentence.word(at + 1).endswith(PARTICIPLE_ENDS):
         return at
     comma = sentence.tags.find(", ", at, end)

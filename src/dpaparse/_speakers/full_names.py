@@ -37,9 +37,10 @@ def full_names(part: Sentence, bodies: frozenset[str] = frozenset()) -> Iterator
     tags = part.tags
     is_called = FIRST_NAME in tags
     for start, end in _behind_first_name(part) if is_called else ():
-        if not bodies or part.word(part.word_before(end)) not in ENGLISH_PARTISANS:
-            # "the Christian Democrat"
-            yield start, end
+        if bodies and (part.word(part.word_before(end)) in ENGLISH_PARTISANS or _is_role(part, end)):
+            # "the Christian Democrat", "the Christian leader"
+            continue
+        yield start, end
     if SHORT in tags or tags.startswith(SHORT[1:]):
         yield from _initialed(part)
     for named in NAME_BEHIND_ROLE.finditer(tags):
@@ -87,8 +88,18 @@ def _initialed(part: Sentence) -> Iterator[tuple[int, int]]:
         start = named.start()
         before = tags[part.word_before(start)] if start else ""
         is_initial = part.source[part.base + start + 1] == _STOP
-        if before != "2" and (is_initial or before != "N") and part.word(start) not in NAME_BEGINNINGS:
+        is_apart = before != "2" and (is_initial or before != "N")
+        if is_apart and part.word(start) not in NAME_BEGINNINGS and not _is_role(part, named.end()):
+            # "An EU diplomat" is none either.
             yield start, _whole(part, *named.span())
+
+
+def _is_role(part: Sentence, end: int) -> bool:
+    """
+    Tell whether the word before *end* is a role and no surname, for it has a small letter, as English roles have.
+    """
+    last = part.word_before(end + 1)
+    return part.tags[last] == "R" and part.source[part.base + last].islower()
 
 
 def _whole(part: Sentence, start: int, end: int) -> int:
