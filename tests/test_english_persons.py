@@ -269,6 +269,10 @@ def test_it_and_they_are_told_of_before(text: str, expected: str) -> None:
         ("Rain fell in Husum: “It is not a good day.”", None),
         ("Singer Ebba Thun came. For Thun, it is clear: “It is not a good day.”", "Ebba Thun"),
         ("On and on: “It is not a good day.”", None),
+        # In a clause on somebody else
+        ("“No,” Ebba Thun said. Jan Ruß had earned “the best day of them all” there.", None),
+        ("“No, we wait,” Ebba Thun said. Thun had earned “the best day of them all” there.", "Ebba Thun"),
+        ("“No,” Ebba Thun said. The dike had “the best day of them all” there.", "Ebba Thun"),
         ("“No,” Ebba Thun said. Jan Ruß, too, was blunt: “It is not a good day.”", "Jan Ruß"),
         ("“No,” Ebba Thun said. Jan Ruß, for his part, was blunt: “It is not a good day.”", "Jan Ruß"),
         ("“No,” Ebba Thun said. Jan Ruß, who came late, was blunt: “It is not a good day.”", "Jan Ruß"),

@@ -30,6 +30,7 @@ from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.continued import goes_on
 from dpaparse._speakers.english import before_colon
 from dpaparse._speakers.english_reports import find_english_beside, may_report
+from dpaparse._speakers.english_subjects import opening_subject
 from dpaparse._speakers.gaps import as_joined
 from dpaparse._speakers.moods import with_moods_that_tell
 from dpaparse._speakers.own_clauses import who_speaks_on
@@ -255,7 +256,8 @@ class Speakers:
                 said = said if found.cue and told_by.tags[found.cue[0][0]] in MOODS else inner
             # Where nothing closes the marks, a frame of its own may stand inside.
             framed = not quote.closed and not reporting_forms().isdisjoint(quote.text.split())
-            attribution = attribution_of(sentence, *self._who(sentence, found, inner, carried=not framed))
+            carried = not framed and not (found is None and self._english and self._is_anothers(sentence, start))
+            attribution = attribution_of(sentence, *self._who(sentence, found, inner, carried=carried))
             self.quotes.append(quote if attribution is None else attributed(quote, attribution))
         return said
 
@@ -341,6 +343,16 @@ class Speakers:
         if subject is not None and self._is_somebody(before, *subject):
             self._speaker = self._make_speaker(before, subject)
         return self._speaker
+
+    def _is_anothers(self, sentence: Sentence, start: int) -> bool:
+        """
+        Tell whether a quotation stands in an English clause on somebody else: `X left. Y earned a “great success.”`.
+        """
+        subject = opening_subject(sentence, start) if start > sentence.start else None
+        if subject is None or not names_somebody(sentence, *subject, alone=False):
+            return False
+        person = self._make_speaker(sentence, subject).person
+        return person is not None and (self._speaker is None or person is not self._speaker.person)
 
     def _is_somebody(self, sentence: Sentence, start: int, end: int) -> bool:
         """
