@@ -118,6 +118,8 @@ def test_sources_without_an_article(text: str, expected: list[tuple[str, str, st
             [("officers found that it rained", "framed", "the mayor")],
         ),
         ("According figures, the mayor said that it rained.", [("that it rained", "framed", "the mayor")]),
+        ("They met after a long dinner in a garden, who said it rained.", []),
+        ("They met after a long dinner from Husum, who said it rained.", []),
         ("According to him, it rained.", [("it rained", "framed", "him")]),
         (
             "According to one diplomat, who gave no name, it rained in Husum.",

@@ -101,6 +101,8 @@ def test_bare_roles_stand_for_whoever_is_spoken_of(text: str, expected: str) -> 
         ("“No,” the mayor's critics said. “We wait,” he said.", "he"),
         ("“No,” a bank said. “We wait,” he said.", "he"),
         ("“No,” a man said. His girlfriend laughed. “We wait,” she said.", "His girlfriend"),
+        ("“No,” Ebba Thun said. Thun's deputy, Jan Ruß, was careful. “We wait,” he said.", "Jan Ruß"),
+        ("“No,” Ebba Thun said. A coach, Jan Ruß, was careful. “We wait,” he said.", "Jan Ruß"),
         # Whoever spoke last by the same role, though another was named with it
         ("“No,” diplomat Jan Ruß said. A diplomat said it rained. “We wait,” the diplomat said.", "A diplomat"),
         (

@@ -81,6 +81,10 @@ def test_what_bears_words_says_them(text: str, expected: tuple[str, str] | None)
         ("Ebba Thun, 45, from Husum, said it rained.", "Ebba Thun, 45, from Husum"),
         ("One of them, Ebba Thun, 45, said it rained.", "One of them, Ebba Thun, 45"),
         ("The board, on the other hand, said it rained.", "The board"),
+        # Of whom a relative clause tells
+        ("The talks with mayor Ebba Thun, who said it rained, failed.", "mayor Ebba Thun"),
+        ("The mayor of Husum, who said it rained, left.", "The mayor of Husum"),
+        ("They met after dinner with the mayor of Husum, who said it rained.", "the mayor of Husum"),
     ],
 )
 def test_subjects_are_whole(text: str, expected: str) -> None:

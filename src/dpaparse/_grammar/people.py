@@ -105,12 +105,12 @@ ROLE_IN_COMMAS: Final = TagPattern(
 )
 
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman", "a Syrian farmer"
-# Somebody new or known, who is not named
+# Somebody new or known, who is not named; but "Thun's deputy, Jan Doe"
 UNNAMED: Final = TagPattern(
     rf"""
     [ird] (?<! [^ ] . ) (?: (?: (?<= i ) | (?<= d ) (?= _?+ [ ] ) ) (?P<new> ) | (?<! i ) ) _*+ {BLANK}
     (?: (?: [ax]_*+ | 0_{{9,}}+ ) {BLANK} ){{0,2}} (?: N_*+ {BLANK} )?+
-    (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] )
+    (?P<role> R_*+ ) (?! {BLANK} [NRMWU2] | , {BLANK} 2_*+ {BLANK} [2N] )
     """
 )
 

@@ -19,7 +19,7 @@ from dpaparse._grammar.english import (
     WITH_RELATIVE,
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
-from dpaparse._grammar.tag_sets import ENGLISH_PREPOSITIONS, FRONTED, SUBORDINATE
+from dpaparse._grammar.tag_sets import ENGLISH_PREPOSITIONS, FRONTED, NAMES, SUBORDINATE
 from dpaparse._language.english_reporting import ENGLISH_NOUNS, ENGLISH_SAYING, ENGLISH_SPEAKING
 from dpaparse._language.english_sources import ENGLISH_SHARES
 from dpaparse._language.english_syntax import BEFORE_OR_AFTER
@@ -216,7 +216,31 @@ def _antecedent(sentence: Sentence, pronoun: Stretch) -> Stretch | None:
     if not tags.startswith(", ", comma):
         return None
     phrase = BEFORE.match(tags, clause_start(sentence, comma), sentence.stop)
-    return phrase.span("speaker") if phrase is not None and phrase.end("speaker") == comma else None
+    whole = phrase.span("speaker") if phrase is not None and phrase.end("speaker") == comma else None
+    if whole is not None and not _TELLING.isdisjoint(tags[whole[0] : comma].partition(_OCCASION)[0]):
+        return whole
+    return _name_before(sentence, comma) or whole
+
+
+def _name_before(sentence: Sentence, comma: int) -> Stretch | None:
+    """
+    Return the name before a comma, with its role: `They dined with [the envoy Jan Doe], who called it “...”, failed`.
+    """
+    first, at, nearby = comma, sentence.word_before(comma + 1), comma - _NEAR
+    while nearby < at < first and (sentence.tags[at] in _IN_NAME or (sentence.word(at) in _OF_PLACE and first < comma)):
+        # "the mayor [of Husum], who called it “...”"
+        first, at = at, sentence.word_before(at)
+    if _TELLING.isdisjoint(sentence.tags[first:comma]) or sentence.word(first) in _OF_PLACE:
+        return None
+    return (at if sentence.tags[at] == "d" else first), comma
+
+
+_OF_PLACE: Final = frozenset({"from", "of"})
+_IN_NAME: Final = NAMES | {"R", "g"}
+# "[the talks] with"
+_OCCASION: Final = " f"
+# "Jan [Doe]", "envoy"
+_TELLING: Final = frozenset("2R")
 
 
 def _subject_in_clause(sentence: Sentence, begin: int, verb: int) -> Stretch | None:
