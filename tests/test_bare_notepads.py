@@ -15,7 +15,7 @@ from dpaparse._grammar.notepad import (
 )
 from dpaparse._recognise.bare_notepad import start_of_bare_notepad
 from tests.test_notepads import read
-from tests.test_wire import message
+from tests.wire_messages import message
 
 RUINS = (
     "-dpa abc yyno n1 xyz",

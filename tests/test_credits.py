@@ -12,7 +12,7 @@ from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_
 from tests import laws
 from tests.marked import unmark
 from tests.test_plain import MORE, PROSE, outline
-from tests.test_wire import message
+from tests.wire_messages import message
 
 
 def closing(text: str) -> list[Span]:

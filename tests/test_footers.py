@@ -7,7 +7,7 @@ import pytest
 from dpaparse import DpaId, Footer, Paragraph, Span, Unknown, parse
 from dpaparse._recognise.footer import read_footer
 from tests.marked import unmark
-from tests.test_wire import message
+from tests.wire_messages import message
 
 NUMBER = DpaId("250101", "930", "4711", 2)
 

@@ -6,7 +6,7 @@ import pytest
 
 from dpaparse import Article, Control, Headline, TitleNote, Unknown, WireHeader, parse, split_messages
 from tests.test_safety import SECRETS, shown
-from tests.test_wire import message
+from tests.wire_messages import message
 
 HEADER = "\x01bdt0055 3 pl 90  dpa 0062"
 TIME = "\x03251852 Sep 24\n\x7f\n\x7f\x04\n"

@@ -20,8 +20,8 @@ from dpaparse._grammar.wire import (
 from dpaparse._recognise.lost_signs import put_signs_back
 from tests import laws
 from tests.marked import WIRE
-from tests.test_wire import either, message, of_kind, whole
 from tests.test_wire_notepads import NOTEPAD
+from tests.wire_messages import either, message, of_kind, whole
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 The format guide to IPTC 7901, line by line: each line that it calls certain, and a message that shows it.
 
 What a line says stands in front of its cases, in the order of the guide; how far each rule reaches, and what damage does
-to it, is tested in `test_wire`, `test_notepads`, `test_wrapping` and their neighbours.
+to it, is tested in `test_wire_headers`, `test_notepads`, `test_wrapping` and their neighbours.
 """
 
 from collections.abc import Callable
@@ -31,7 +31,7 @@ from dpaparse import (
     split_messages,
 )
 from tests.test_news_items import item
-from tests.test_wire import message
+from tests.wire_messages import message
 
 BELLS = "\x07" * 10
 LONG = "Der Deich ist an dieser Stelle seit vielen Jahren nicht mehr so hoch\nwie nötig."

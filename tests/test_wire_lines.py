@@ -15,7 +15,7 @@ from dpaparse import (
 )
 from dpaparse._recognise.wire_body import read_body
 from tests import laws
-from tests.test_wire import message
+from tests.wire_messages import message
 
 TEXT = (
     "Die Flut kam in der Nacht, und Hunderte waren am Deich, um zu helfen. Nun wird aufgeräumt an der Küste.",

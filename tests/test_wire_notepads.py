@@ -11,7 +11,7 @@ from dpaparse import (
     Location,
     parse,
 )
-from tests.test_wire import message
+from tests.wire_messages import message
 
 NOTEPAD = """\
 # Notizblock

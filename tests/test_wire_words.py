@@ -5,7 +5,7 @@ The wire's own words: notes above a headline, embargoes, damaged months, service
 import pytest
 
 from dpaparse import TitleNote, TitleNoteKind, parse
-from tests.test_wire import message
+from tests.wire_messages import message
 
 KINDS = TitleNoteKind
 # A line of 69 characters is full.
