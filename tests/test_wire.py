@@ -4,13 +4,7 @@ Laws of wire messages: what the strategies make is found again.
 
 from hypothesis import given
 
-from dpaparse import (
-    Link,
-    ListItem,
-    TitleNote,
-    WireHeader,
-    parse,
-)
+from dpaparse import Link, ListItem, TitleNote, WireHeader, parse
 from dpaparse import strategies as dpa
 from tests.marked import walk
 from tests.wire_messages import either, of_kind, whole

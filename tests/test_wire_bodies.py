@@ -4,15 +4,7 @@ Bodies of wire messages: parts, tables, datelines that are broken, teasers; and 
 
 import pytest
 
-from dpaparse import (
-    Contact,
-    ListItem,
-    Paragraph,
-    Subheading,
-    Table,
-    Teaser,
-    parse,
-)
+from dpaparse import Contact, ListItem, Paragraph, Subheading, Table, Teaser, parse
 from tests.wire_messages import message
 
 

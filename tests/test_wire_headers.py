@@ -6,11 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from dpaparse import (
-    Span,
-    WireHeader,
-    parse,
-)
+from dpaparse import Span, WireHeader, parse
 from dpaparse._grammar.wire import (
     HEADER,
     HEADER_FIELDS,

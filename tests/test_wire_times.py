@@ -4,9 +4,7 @@ Time lines of wire messages, and embargoes.
 
 import pytest
 
-from dpaparse import (
-    parse,
-)
+from dpaparse import parse
 from tests.wire_messages import message
 
 

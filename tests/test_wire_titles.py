@@ -4,13 +4,7 @@ What stands beside the headline of a wire message: notes, bylines, status and si
 
 import pytest
 
-from dpaparse import (
-    Control,
-    Span,
-    TitleNote,
-    TitleNoteKind,
-    parse,
-)
+from dpaparse import Control, Span, TitleNote, TitleNoteKind, parse
 from dpaparse._recognise.note_kinds import language_of_notes
 from tests.wire_messages import message, of_kind
 

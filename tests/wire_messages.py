@@ -2,9 +2,7 @@
 Wire messages for tests: made by the strategies, and written by hand.
 """
 
-from dpaparse import (
-    Article,
-)
+from dpaparse import Article
 from dpaparse import strategies as dpa
 
 whole = dpa.wire_messages()
