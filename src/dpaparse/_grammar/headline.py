@@ -51,7 +51,10 @@ EMBARGO_TIME_FIRST: Final = Pattern(rf"""
 """)
 
 # The time alone, which is one of the day that the message is sent on: "Sperrfrist 1930".
-EMBARGO_TIME: Final = Pattern(rf"(?i: sperrfrist | embargo | frei {BLANK} ab ) [^0-9]{{0,40}}+ {_CLOCK}")
+EMBARGO_TIME: Final = Pattern(rf"""
+    (?i: sperrfrist | embargo | frei {BLANK} ab | before | for {BLANK} release | until | veröffentlichung {BLANK} vor )
+    [^0-9]{{0,40}}+ {_CLOCK}
+""")
 
 # How a line without parentheses opens that tells of an embargo, in the words of dpa's converter.
 OPENS_EMBARGO: Final = Pattern(rf"""

@@ -217,10 +217,19 @@ Words that tell of pictures: `(Foto Archiv)`, `(mit dpa-Grafik 2104)`.
 """
 
 EMBARGO_WORDS: Final = (
+    "advance for release",
     "embargo",
     "embargoed",
     "embargado",
     "frei ab ",
+    "hold for release",
+    "nicht zur veröffentlichung vor",
+    "not for publication before",
+    "not for publication until",
+    "not for release before",
+    "not for release until",
+    "not for use before",
+    "not for use until",
     "sperrfrist",
     "à un embargo",
     "эмбарго",
