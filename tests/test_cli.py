@@ -289,7 +289,7 @@ def test_every_format_is_told_by_its_content(save: Save, capsys: pytest.CaptureF
     entry = '{"urn": "a", "headline": "Deich hält"}'
     names = [
         save("a.txt", "Es regnet."),
-        save("b.html", "<p>Es regnet.</p><aside>Pegel</aside><img src='x'><table><tr><td>a</table>"),
+        save("b.html", "<p>Es regnet.</p><aside>Pegel</aside><img src='x'><table><tr><td>a<td>b</table>"),
         save("c.jsonl", f"{entry}\n{entry}\n"),
         save("d.xml", "<newsMessage><itemSet><newsItem guid='a'/><newsItem guid='b'/></itemSet></newsMessage>"),
         save("e.xml", "<nitf/>"),

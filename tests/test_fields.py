@@ -140,7 +140,7 @@ def test_no_markup_of_an_item_is_lost(body: str, dateline: str | None, notes: st
             f'<div class="infobox"><p>{DATELINE}Ja.</p></div><p>Es regnet.</p>',
             ["Box Husum (dpa) - Ja.", "Paragraph Es regnet."],
         ),
-        (f"<table><tr><td>{DATELINE}Ja.</td></tr></table>", ["Table Husum (dpa) - Ja."]),
+        (f"<table><tr><td>{DATELINE}Ja.</td><td>7</td></tr></table>", ["Table Husum (dpa) - Ja.\t7"]),
         (
             "<img src='a.jpg'><p>Husum (dpa) - Es regnet.</p>",
             ["Embed \ufffc", "Dateline Husum (dpa) -", "Paragraph Es regnet."],

@@ -17,7 +17,7 @@ NAMED = "italic"
 PAGE = (
     "<h1>Deich „hält“</h1><p>Husum (dpa) - Es regnet.</p><h2>„Ja“</h2><p>Es regnet.</p>"
     "<aside><h2>Pegel</h2><p>a</p></aside><aside><p>b</p></aside>"
-    "<img src='https://bild.example'><img alt='x'><table><tr><td>a</td></tr></table>"
+    "<img src='https://bild.example'><img alt='x'><table><tr><td>a</td><td>b</td></tr></table>"
 )
 
 

@@ -112,7 +112,7 @@ def test_kicker_inside_the_headline(name: str) -> None:
     [
         '<span class="kicker">Küste: Deich hält stand</span>',
         'Küste: <span class="kicker">Deich</span> hält stand',
-        '<span class="kickers">Küste:</span> Deich hält stand',
+        '<span class="kickers">Küste</span>: Deich hält stand',
         '<span class="dateline">Küste:</span> Deich hält stand',
     ],
 )

@@ -224,9 +224,9 @@ def test_cell_of_a_drawing_is_none_of_a_table() -> None:
     """
     What is called a cell outside every table takes no part in one.
     """
-    markup = f"<svg><td>Pegel</td></svg>{PARAGRAPH}<table><tr><td>Husum</td></tr></table>"
+    markup = f"<svg><td>Pegel</td></svg>{PARAGRAPH}<table><tr><td>Husum</td><td>5,12 m</td></tr></table>"
 
-    assert [("Embed", "\ufffc"), ("Table", "Husum")] == known(read(markup))
+    assert [("Embed", "\ufffc"), ("Table", "Husum\t5,12 m")] == known(read(markup))
 
 
 @pytest.mark.parametrize(

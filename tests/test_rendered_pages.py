@@ -42,7 +42,7 @@ CASES: list[tuple[str, list[str], list[str]]] = [
     ("<p>a<br", ["paragraph a", "swallowed <br"], ["a", "<br"]),
     ("<p>a<script>b", ["paragraph a", "swallowed <script>b"], ["a", "<script>b"]),
     ("<p>a<style>b</style>c<TEXTAREA>d", ["paragraph ac", "swallowed <TEXTAREA>d"], ["a", "c", "<TEXTAREA>d"]),
-    ("<table><tr><td>a<!-- b", ["table a\n", "swallowed <!-- b"], ["a", "<!-- b"]),
+    ("<table><tr><td>a<td>b<!-- c", ["table a\tb\n", "swallowed <!-- c"], ["a", "b", "<!-- c"]),
 ]
 
 MANY = "<?i?>" * 120 + "<!-- j -->" * 81

@@ -4,7 +4,8 @@ What elements and texts look like on a page: block by block, with links, boxes, 
 
 import pytest
 
-from dpaparse._markup.blocks import DATELINE, Rendered
+from dpaparse._markup.blocks import Rendered
+from dpaparse._markup.classes import DATELINE
 from dpaparse._markup.rendering import Renderer
 from dpaparse._markup.trees import read_tree, render_tree
 

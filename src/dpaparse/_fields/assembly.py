@@ -12,7 +12,8 @@ from typing import Final
 
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.space import SPACE, narrowed, trim
-from dpaparse._markup.blocks import DATELINE, NOT_PUBLIC, RUNNING, Block, Kind, Rendered
+from dpaparse._markup.blocks import NOT_PUBLIC, RUNNING, Block, Kind, Rendered
+from dpaparse._markup.classes import DATELINE
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, read_notes
 from dpaparse._model import (
     Envelope,
@@ -286,10 +287,11 @@ def _own_dateline(rendered: Rendered, running: list[Block], printed: str) -> Spa
 
     It lies in one of the *running* blocks: elsewhere the words are part of what stands there.
     """
-    for told, start, end in rendered.marked:
+    datelines = [(start, end) for told, start, end in rendered.marked if told == DATELINE]
+    for start, end in datelines:
         span = Span(*trim(rendered.text, start, end))
         number = bisect_right(running, start, key=attrgetter("start")) - 1
-        if told == DATELINE and span and number >= 0 and span.end <= running[number].end:
+        if span and number >= 0 and span.end <= running[number].end:
             return span
     if not running:
         return None

@@ -166,7 +166,12 @@ def _markup(text: str, at: int) -> Format:
         return _ROOTS[name]
     if name in _BLOCKS or name.startswith("dnl-"):
         return Format.HTML
-    return Format.HTML if name in _INLINE and f"</{match['name']}" in text else Format.PLAIN
+    is_closed = (name in _INLINE or _OF_ITS_OWN in name) and f"</{match['name']}" in text
+    return Format.HTML if is_closed else Format.PLAIN
+
+
+# Elements that a page has made up have a hyphen in their names: "<amp-img …></amp-img>".
+_OF_ITS_OWN: Final = "-"
 
 
 # A declaration, a document type and comments may stand before the first element, and how each ends.
@@ -188,6 +193,7 @@ _BLOCKS: Final = frozenset(
         "blockquote",
         "body",
         "br",
+        "button",
         "caption",
         "center",
         "dd",
@@ -196,6 +202,7 @@ _BLOCKS: Final = frozenset(
         "div",
         "dl",
         "dt",
+        "figcaption",
         "figure",
         "footer",
         "form",
@@ -207,16 +214,21 @@ _BLOCKS: Final = frozenset(
         "h6",
         "head",
         "header",
+        "hgroup",
         "hr",
         "iframe",
         "img",
+        "input",
+        "label",
         "li",
         "link",
         "main",
         "meta",
         "nav",
+        "noscript",
         "ol",
         "p",
+        "picture",
         "pre",
         "script",
         "section",
@@ -230,6 +242,7 @@ _BLOCKS: Final = frozenset(
         "title",
         "tr",
         "ul",
+        "video",
     ]
 )
 # A name in angle brackets may be anything; these are markup if they close.

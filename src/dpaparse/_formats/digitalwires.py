@@ -12,7 +12,7 @@ from dpaparse._fields.assembly import Assembly
 from dpaparse._fields.entries import facts_of_entry, read_entry
 from dpaparse._fields.unread import unread
 from dpaparse._fields.values import as_json
-from dpaparse._grammar.markup import JSON_SPACE, is_page
+from dpaparse._grammar.markup import JSON_SPACE, has_reference, is_page
 from dpaparse._markup.blocks import NOTES, NOTHING, Rendered, plain
 from dpaparse._markup.pages import render_page, render_paragraphs
 from dpaparse._model import DigitalwiresItem, Fault, FaultKind, Format, Message
@@ -214,12 +214,8 @@ def _render_line(value: str | None) -> Rendered:
     """
     Render a field without markup, unless somebody has put some into it: `<p>Husum (dpa) - </p>`, `Ebbe &amp; Flut`.
     """
-    has_markup = value and (is_page(value) or any(map(value.__contains__, _REFERENCES)))
+    has_markup = value and (is_page(value) or has_reference(value))
     return render_page(value) if value and has_markup else plain(value)
-
-
-# No text has them.
-_REFERENCES: Final = ("&amp;", "&quot;", "&nbsp;", "&#")
 
 
 def _render_body(markup: str | None) -> Rendered:

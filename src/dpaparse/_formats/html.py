@@ -14,12 +14,14 @@ from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.markup import PAGE_LANGUAGE
 from dpaparse._grammar.space import has_break, narrowed
 from dpaparse._language.furniture import RESSORTS
-from dpaparse._markup.blocks import BOLD_LINE, CAPTIONS, KICKER, LEADS, Block, Kind, Rendered, tells
+from dpaparse._markup.blocks import Block, Kind, Rendered
+from dpaparse._markup.classes import BOLD_LINE, CAPTIONS, HEADS, KICKER, LEADS, METAS, PIECE, TIME, tells
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, read_notes
 from dpaparse._markup.pages import render_page
-from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, TitleNote, TitleNoteKind, Unknown
+from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, Table, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import find_byline, read_byline, stamped
 from dpaparse._recognise.heading import is_furniture, is_prose
+from dpaparse._recognise.meta_lines import Set, cut_meta_lines
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.page_blocks import Marked, cut_bold_lines, sift_page
 from dpaparse._recognise.page_notepad import cut_notepad, make_notepad, together, without_private
@@ -52,14 +54,15 @@ def read(source: str) -> Message:
     known += filter(None, told)
     blocks, captions = _cut_captions(blocks, rendered, said)
     known += captions
-    blocks, page = _cut_page(text, blocks, rendered)
-    known += page
+    blocks, known = _cut_page(text, blocks, known, rendered)
     headline = _find_headline(rendered, blocks, said)
     if headline is not None:
         blocks, head = _split_head(rendered, blocks, headline, said)
         known += head
     blocks, bylines = _cut_bylines(text, blocks, rendered)
     known += bylines
+    blocks, lines = cut_meta_lines(text, blocks, said, _set(rendered))
+    known += lines
     if headline is not None or any(is_prose(text, span) for span in blocks):
         blocks, sifted = _sift(text, blocks, said, rendered)
         known += sifted
@@ -78,10 +81,28 @@ def read(source: str) -> Message:
     )
 
 
+def _set(rendered: Rendered) -> Set:
+    """
+    Return what the markup tells of lines.
+    """
+    marked = [(told, span) for told, *ends in rendered.marked for span in narrowed(rendered.text, *ends)]
+    pieces = [span for told, span in marked if told != BOLD_LINE]
+    pieces += [span for start, end, _ in rendered.links for span in narrowed(rendered.text, start, end)]
+    return Set(
+        sorted(pieces, key=lambda piece: (piece.start, -piece.end)),
+        {span for told, span in marked if told == TIME},
+        {block.start for block in rendered.blocks if tells(block.classes, METAS) or tells(block.around, METAS)},
+    )
+
+
 def _sift(source: str, blocks: list[Span], said: dict[int, Said], rendered: Rendered) -> tuple[list[Span], list[Part]]:
     """
     Cut bold lines out of their blocks, and tell by what is bold, leads in or is a link which blocks are the page's.
     """
+    for block in rendered.blocks:
+        is_headed = tells(block.classes, HEADS) or tells(block.around, HEADS)
+        if is_headed and said.get(block.start) in _MAY_BE_TOLD and not is_prose(source, Span(block.start, block.end)):
+            said[block.start] = Said.HEADING
     bold = {block.start for block in rendered.blocks if block.bold}
     lines = [Span(start, end) for told, start, end in rendered.marked if told == BOLD_LINE]
     if lines:
@@ -120,26 +141,43 @@ def _leads(rendered: Rendered) -> set[int]:
     return leads
 
 
-def _cut_page(source: str, blocks: list[Span], rendered: Rendered) -> tuple[list[Span], list[Part]]:
+def _cut_page(source: str, blocks: list[Span], known: list[Part], rendered: Rendered) -> tuple[list[Span], list[Part]]:
     """
-    Cut out the blocks that classes tell to be the page's; an element with the article in it is none.
+    Cut out the blocks that classes tell to be the page's, and say so of tables; an element with the article is none.
+
+    Args:
+        source: The whole text.
+
+        blocks: The running text.
+
+        known: What is known already.
+
+        rendered: What the markup looks like.
+
+    Returns:
+        What is left of the running text, and what is known now.
     """
     told = {block.start: block for block in rendered.blocks if block.page >= 0}
     if not told:
-        return blocks, []
-    held = {
-        block.page
-        for block in told.values()
-        if block.name == "h1" or block.end - block.start >= _LEAST_OF_TEXT or "dpa" in source[block.start : block.end]
-    }
+        return blocks, known
+    held = {block.page for block in told.values() if _is_of_article(source, block)}
     sentences = Counter(block.page for block in told.values() if source[block.end - 1] == ".")
     held.update(page for page, count in sentences.items() if count > _MOST_SENTENCES)
     page = {start for start, block in told.items() if block.page not in held}
     left = [span for span in blocks if span.start not in page]
     if not any(is_prose(source, span) for span in left):
         # All of the page is told to be something.
-        return blocks, []
-    return left, [Unknown(span=span) for span in blocks if span.start in page]
+        return blocks, known
+    known = [Unknown(span=part.span) if isinstance(part, Table) and part.span.start in page else part for part in known]
+    return left, known + [Unknown(span=span) for span in blocks if span.start in page]
+
+
+def _is_of_article(source: str, block: Block) -> bool:
+    """
+    Tell whether a block shows that the element around it holds the article: a headline, a long paragraph, dpa's name.
+    """
+    is_long = block.kind is not Kind.TABLE and block.end - block.start >= _LEAST_OF_TEXT
+    return block.name == "h1" or is_long or "dpa" in source[block.start : block.end]
 
 
 # A paragraph; what a page says of an author, a newsletter is shorter.
@@ -276,9 +314,19 @@ def _kicker_inside(source: str, headline: Span, marked: list[tuple[str, int, int
     Split off the kicker that the markup tells inside the headline, at its start.
     """
     for told, start, end in marked:
-        if told == KICKER and start == headline.start and end < headline.end:
-            return narrowed(source, start, end), narrowed(source, end, headline.end)[0]
+        if start != headline.start or end >= headline.end or told not in _KICKERS:
+            continue
+        # A colon behind a kicker is read only to who does not see the page.
+        stop = end + (told == KICKER and source.startswith(_COLON, end))
+        kicker, rest = narrowed(source, start, stop), narrowed(source, stop, headline.end)
+        is_topic = source[kicker[0].end - 1] == _COLON and len(kicker[0]) <= _LONGEST_KICKER
+        if rest and (told == KICKER or is_topic):
+            return kicker, rest[0]
     return [], headline
+
+
+_KICKERS: Final = frozenset({KICKER, PIECE})
+_COLON: Final = ":"
 
 
 def _may_be_kicker(source: str, span: Span) -> bool:

@@ -96,6 +96,16 @@ def is_page(text: str) -> bool:
     return "</" in text and _OPENS_PAGE.match(text) is not None
 
 
+def has_reference(text: str) -> bool:
+    """
+    Tell whether a reference with its semicolon stands in *text*; a lone `&` is one of a name: `R&D`.
+
+    >>> has_reference("Ebbe &amp; Flut"), has_reference("Ebbe & Flut; R&D")
+    (True, False)
+    """
+    return "&" in text and any(found[0][-1] == ";" for found in REFERENCE.compiled.finditer(text))
+
+
 # The name of an element without its prefix: "newsItem" in "<g2:newsItem guid=…"
 FIRST_TAG: Final = Pattern(
     r"< (?: [A-Za-z][A-Za-z0-9._-]{0,40}+ : )?+ (?P<name> [A-Za-z][A-Za-z0-9._-]{0,40}+ ) (?= [\s/>] )"

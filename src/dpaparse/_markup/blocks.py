@@ -68,7 +68,7 @@ class Rendered(NamedTuple):
     links: list[tuple[int, int, str]]
     """Start, end, address."""
     marked: list[tuple[str, int, int]]
-    """The spans that are something, each with what it is: `DATELINE`, `KICKER`."""
+    """The spans and times, each with what it is: `DATELINE`, `KICKER`, `PIECE`, `TIME`; and the `BOLD_LINE`s."""
     boxes: list[str]
     """What each box is: `infobox`, `linkbox`, `aside`."""
     pieces: list[Piece]
@@ -122,7 +122,7 @@ KINDS: Final = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "hl1", "hl2"), Kind.HEADING),
     **dict.fromkeys(("li", "dt", "dd"), Kind.ITEM),
     **dict.fromkeys(("figcaption", "legend", "media-caption", "media-producer"), Kind.CAPTION),
-    **dict.fromkeys(("nav", "button", "select", "menu"), Kind.CONTROL),
+    **dict.fromkeys(("nav", "button", "label", "select", "menu"), Kind.CONTROL),
 }
 """
 The elements whose blocks are something.
@@ -236,110 +236,6 @@ BOLD: Final = frozenset({"b", "strong", "u"})
 """
 The elements that set words in bold.
 """
-
-DATELINE: Final = "dateline"
-KICKER: Final = "kicker"
-"""
-What a span may be.
-"""
-
-BOLD_LINE: Final = "bold line"
-"""
-What a line is that a page has set in bold above others of its block.
-"""
-
-_KICKERS: Final = frozenset({"dachzeile", KICKER, "overline", "roofline", "spitzmarke"})
-
-LEADS: Final = frozenset({"abstract", "intro", "lead", "leadtext", "standfirst", "summary", "teaser", "vorspann"})
-"""
-Words of the classes that tell what leads in to a text, if it stands right above that.
-"""
-
-
-CAPTIONS: Final = frozenset({"bildlegende", "bildtext", "bildunterschrift", "bildzeile", "caption", "imagecaption"})
-"""
-Words of the classes that tell what stands beneath a picture.
-"""
-
-
-def tells(classes: str, words: frozenset[str]) -> bool:
-    """
-    Tell whether the words of some classes hold one of others.
-
-    >>> tells("article__lead big", LEADS), tells("leading", LEADS)
-    (True, False)
-    """
-    return bool(classes) and not words.isdisjoint(classes.casefold().replace("_", " ").replace("-", " ").split())
-
-
-_PAGE: Final = frozenset(
-    {
-        "advertisement",
-        "breadcrumb",
-        "breadcrumbs",
-        "comments",
-        "commentlist",
-        "keywords",
-        "mainnav",
-        "menu",
-        "nav",
-        "navigation",
-        "newsletter",
-        "pagination",
-        "paywall",
-        "recommendations",
-        "related",
-        "share",
-        "sharebar",
-        "sharing",
-        "sidebar",
-        "social",
-        "socials",
-        "taglist",
-        "tags",
-        "toolbar",
-    }
-)
-_OF_AUTHORS: Final = frozenset({"about-author", "author-bio", "author-box", "author-info", "authorbox"})
-# A page tells in their classes what it has, too.
-_WHOLES: Final = frozenset({"article", "body", "html", "main"})
-
-
-def is_told_page(name: str, classes: str, given: str) -> bool:
-    """
-    Tell whether an element is the page's by its classes or the name it was given: links, tags, what a reader may do.
-
-    >>> is_told_page("div", "article__share-bar", ""), is_told_page("body", "with-tags", ""), is_told_page("p", "", "")
-    (True, False, False)
-    >>> is_told_page("div", "author-box", ""), is_told_page("div", "", "sidebar"), is_told_page("footer", "", "")
-    (True, True, True)
-    """
-    if not (classes or given):
-        return name == _FOOTER
-    if name in _WHOLES:
-        return False
-    is_told = tells(classes, _PAGE) or tells(given, _PAGE) or given.casefold() in _SIDES or name == _FOOTER
-    return is_told or not _OF_AUTHORS.isdisjoint(classes.casefold().split())
-
-
-_FOOTER: Final = "footer"
-# What stands beside the text, by the names of old pages.
-_SIDES: Final = frozenset({"left", "leftcol", "links", "marginal", "rechts", "right", "rightcol"})
-
-
-def told_of_span(classes: str) -> str:
-    """
-    Return what the classes of a span tell that it is; nothing if they do not tell.
-
-    >>> told_of_span("dateline"), told_of_span("article__kicker"), told_of_span("bold")
-    ('dateline', 'kicker', '')
-    """
-    if not classes:
-        return ""
-    if DATELINE in classes.split():
-        return DATELINE
-    return KICKER if tells(classes, _KICKERS) else ""
-
 
 SEAMED: Final = frozenset({"a", "span", "time"})
 """

@@ -1,5 +1,7 @@
 """
 Tell tables that only lay a page out from those that tell something: the article stands in one of their cells.
+
+So do those of a single cell, and those whose markup says that they do.
 """
 
 from typing import TYPE_CHECKING, Final
@@ -22,7 +24,7 @@ _PLAIN: Final = "div"
 
 def unlay(root: "Node") -> None:
     """
-    Give other names to the tables under *root* that hold an article, and to their rows and cells.
+    Give other names to the tables under *root* that only lay out, and to their rows and cells.
     """
     from justhtml import Text  # noqa: PLC0415, an extra
 
@@ -93,7 +95,13 @@ class _Tables:
                 self._laying = len(self._pieces)
             return
         pieces = self._pieces.pop()
-        if self._laying > len(self._pieces):
-            self._laying = len(self._pieces)
+        is_laying = self._laying > len(self._pieces)
+        self._laying = min(self._laying, len(self._pieces))
+        role = (pieces[0].attrs or {}).get("role")
+        if is_laying or role in _LAYING or sum(piece.name in CELLS for piece in pieces) == 1:
             for piece in pieces:
                 piece.name = _PLAIN
+
+
+# What the markup says of a table that is none.
+_LAYING: Final = ("none", "presentation")

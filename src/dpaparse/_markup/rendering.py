@@ -11,7 +11,6 @@ from dpaparse._grammar.space import has_break, line_ends
 from dpaparse._markup.blocks import (
     ASIDE,
     BOLD,
-    BOLD_LINE,
     CELLS,
     CONTAINERS,
     EMBEDS,
@@ -28,11 +27,10 @@ from dpaparse._markup.blocks import (
     Element,
     Kind,
     Rendered,
-    is_told_page,
     parts_words,
     told_box,
-    told_of_span,
 )
+from dpaparse._markup.classes import BOLD_LINE, TIME, is_told_page, told_of_span
 from dpaparse._markup.tables import TableWriter
 from dpaparse._markup.unseen import SILENT, is_hidden
 
@@ -40,6 +38,8 @@ from dpaparse._markup.unseen import SILENT, is_hidden
 _MADE: Final = (-1, -1)
 _LINE_ENDS: Final = "\r\n"
 _WORDS: Final = frozenset({Kind.TEXT})
+_SPAN: Final = "span"
+_MARKED: Final = frozenset({_SPAN, TIME})
 
 
 class Renderer(TableWriter):
@@ -80,7 +80,7 @@ class Renderer(TableWriter):
         self._waiting: list[tuple[Block, str | None]] = []
         # Where an element within a line ended last, and where another begins right behind one.
         self._seam = self._joint = -1
-        # Where the open spans begin, and what they are.
+        # Where the open spans and times begin, and what they are.
         self._marks: list[tuple[int, str]] = []
 
     def start(self, name: str, attributes: dict[str, str | None]) -> None:
@@ -101,8 +101,10 @@ class Renderer(TableWriter):
         elif name == "a":
             self._end_link()
             self._anchor = attributes.get("href")
-        elif name == "span":
+        elif name == _SPAN:
             self._marks.append((self._size, told_of_span(attributes.get("class") or "")))
+        elif name == TIME:
+            self._marks.append((self._size, TIME))
         elif name in BOLD:
             self._open_bold()
 
@@ -134,9 +136,9 @@ class Renderer(TableWriter):
         elif name == "a":
             self._end_link()
             self._anchor = None
-        elif name == "span" and self._marks:
+        elif name in _MARKED and self._marks:
             mark, told = self._marks.pop()
-            if told and mark < self._size and self._start >= 0:
+            if mark < self._size and self._start >= 0:
                 self._marked.append((told, max(mark, self._start), self._size))
         elif name in BOLD:
             self._end_bold()

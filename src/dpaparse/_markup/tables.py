@@ -86,5 +86,15 @@ class TableWriter(Writer):
         start, self._start = self._start, -1
         self._blank = None
         if any(any(row) for row in self._rows):
-            self._blocks.append(Block(Kind.TABLE, start, self._size, TABLE, box=self._box, rows=tuple(self._rows)))
+            self._blocks.append(
+                Block(
+                    Kind.TABLE,
+                    start,
+                    self._size,
+                    TABLE,
+                    box=self._box,
+                    rows=tuple(self._rows),
+                    page=self._open[-1].page,
+                )
+            )
         self._rows = []

@@ -71,7 +71,7 @@ def sift_page(source: str, blocks: list[Span], said: dict[int, Said], marked: Ma
     parts: dict[int, Part] = {part.span.start: part for part in _of_head(source, blocks[:first])}
     behind = [*_behind(source, blocks[first + 1 : first + HEAD_BLOCKS])]
     lead, below = _at(blocks, first), _at(blocks, first + 1 + len(behind))
-    is_led = lead is not None and lead.start in marked.leads and not behind
+    is_led = lead is not None and lead.start in marked.leads
     if lead is not None and below is not None and (is_led or _is_text(source, below, said)):
         is_told = (
             said.get(lead.start) is Said.TEASER

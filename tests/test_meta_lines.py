@@ -1,0 +1,228 @@
+"""
+Lines of a page's head whose pieces the markup sets off, and what classes and elements tell of lines and blocks.
+"""
+
+import pytest
+
+from dpaparse import parse
+from dpaparse._grammar.markup import has_reference
+from tests.outlined import MORE, PROSE, outline
+
+HEAD = "<h1>Deich bei Husum hält stand</h1>"
+TIMED = "<time>25. November 2026, 18:00 Uhr</time>"
+STAMP = "25. November 2026, 18:00 Uhr"
+
+
+def beneath(markup: str) -> list[tuple[str, str]]:
+    """
+    Return what stands between the headline and the first paragraph.
+    """
+    found = outline(parse(f"{HEAD}{markup}<p>{PROSE}</p><p>{MORE}</p>"))
+
+    assert [("Paragraph", PROSE), ("Paragraph", MORE)] == found[-2:]
+    return found[1:-2]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"{TIMED} <span>Küste</span>", [("Unknown", STAMP), ("Unknown", "Küste")]),
+        (f"<span>{TIMED} | <a href='/k'>Küste</a></span>", [("Unknown", STAMP), ("Unknown", "Küste")]),
+        (
+            "<span>25.11.2026 | 18:00 Uhr</span> <span>Von Ebba Thun</span>",
+            [("Unknown", "25.11.2026 | 18:00 Uhr"), ("Byline", "Von Ebba Thun")],
+        ),
+        (
+            f"{TIMED}<span>Quelle: KÜSTENBOTE, dpa, et</span><a href='#k'>22 Kommentare</a>",
+            [("Unknown", STAMP), ("Unknown", "Quelle: KÜSTENBOTE, dpa, et"), ("Unknown", "22 Kommentare")],
+        ),
+        (
+            f"{TIMED} <span>Diese Meldung stammt von der dpa. <a href='/w'>Wie wir arbeiten</a></span>",
+            [("Unknown", STAMP), ("Unknown", "Diese Meldung stammt von der dpa. Wie wir arbeiten")],
+        ),
+    ],
+)
+def test_pieces_of_a_line_are_told_apart(line: str, expected: list[tuple[str, str]]) -> None:
+    """
+    Where one element of a line is a time stamp, the others beside it are the page's, too, or a byline.
+    """
+    assert expected == beneath(f"<div>{line}</div>")
+    assert expected == beneath(f"<p>{line}</p>")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<span>Küste</span> <span>Sand</span>",
+        f"Küste {TIMED} <span>und Sand</span>",
+        f"{TIMED} <span>Der Sand ist fort.</span>",
+        f"{TIMED} <span>Küste</span> und Sand",
+        f"{TIMED} <span>{'Küste und Sand ' * 8}</span>",
+    ],
+)
+def test_lines_that_are_no_pieces(line: str) -> None:
+    """
+    Without a time stamp, with words between the elements or a sentence in one, a line stays as it is.
+    """
+    text = parse(f"<p>{line}</p>", format="html").source
+
+    assert [text] == [words for _, words in beneath(f"<p>{line}</p>")]
+    assert "Unknown" not in [kind for kind, _ in beneath(f"<p>{line}</p>")]
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        ('<p class="article-meta">Küste und Watt</p>', [("Unknown", "Küste und Watt")]),
+        ('<div class="submitted"><p>Husum am Abend</p></div>', [("Unknown", "Husum am Abend")]),
+        ('<p class="meta">Von Ebba Thun</p>', [("Byline", "Von Ebba Thun")]),
+        (
+            "<p>Gespeichert von dpa am Mi, 25.11.2026 - 18:00</p>",
+            [("Unknown", "Gespeichert von dpa am Mi, 25.11.2026 - 18:00")],
+        ),
+        ('<h2 class="meta">Küste und Watt</h2>', [("Subheading", "Küste und Watt")]),
+    ],
+)
+def test_classes_tell_lines_of_the_head(markup: str, expected: list[tuple[str, str]]) -> None:
+    """
+    A class may tell that a line says when or by whom, whatever its words; a heading is one for all that.
+    """
+    assert expected == beneath(markup)
+
+
+def test_sentence_of_a_class_for_lines_is_text() -> None:
+    """
+    What ends like a sentence is text, whatever its class.
+    """
+    assert [("Paragraph", "Es regnet.")] == beneath('<p class="date">Es regnet.</p>')
+
+
+def test_lines_far_down_are_left() -> None:
+    """
+    Only the head of a page has lines in pieces.
+    """
+    text = f"<p>{PROSE}</p>" * 30
+    line = f"<p>{TIMED} <span>Küste und Watt</span></p>"
+
+    assert ("Paragraph", f"{STAMP} Küste und Watt") in outline(parse(f"{HEAD}{text}{line}<p>{MORE}</p>"))
+
+
+def test_times_of_a_ticker_are_no_headings() -> None:
+    """
+    A time of day in its own element stands above an entry of a ticker, and a heading may be one.
+    """
+    entry = f"<time>18:00 Uhr</time><h2>Pegel steigt</h2><p>{PROSE}</p>"
+    found = outline(parse(f"{HEAD}<p class='intro'>Alles zur Flut.</p><p>{TIMED}</p>{entry}{entry}"))
+
+    assert [("Teaser", "Alles zur Flut."), ("Unknown", STAMP)] == found[1:3]
+    assert [("Unknown", "18:00 Uhr"), ("Subheading", "Pegel steigt"), ("Paragraph", PROSE)] * 2 == found[3:]
+
+
+@pytest.mark.parametrize("kind", ["zwischentitel", "article__intertitle", "text-subhead"])
+@pytest.mark.parametrize("form", ['<p class="{0}">{1}</p>', '<div class="{0}"><p>{1}</p></div>'])
+def test_classes_tell_headings(kind: str, form: str) -> None:
+    """
+    A class may tell a heading within the text; a sentence is none.
+    """
+    found = outline(
+        parse(f"{HEAD}<p>{PROSE}</p>{form.format(kind, 'Ruhe im Watt')}<p>{MORE}</p>{form.format(kind, 'Es regnet.')}")
+    )
+
+    assert ("Subheading", "Ruhe im Watt") in found
+    assert ("Paragraph", "Es regnet.") in found
+
+
+@pytest.mark.parametrize(
+    ("inside", "expected"),
+    [
+        ('<span class="kicker">Küste</span><span class="visually-hidden">: </span><span>Deich hält</span>', "Küste:"),
+        ('<span class="kicker">Küste</span> <span>Deich hält</span>', "Küste"),
+        ("<span>Küste:</span> <span>Deich hält</span>", "Küste:"),
+    ],
+)
+def test_kicker_and_its_colon(inside: str, expected: str) -> None:
+    """
+    A colon behind a kicker is none of the headline, and tells one where no class does.
+    """
+    found = outline(parse(f"<h1>{inside}</h1><p>{PROSE}</p>"))
+
+    assert [("TitleNote", expected), ("Headline", "Deich hält")] == found[:2]
+
+
+def test_long_topic_is_no_kicker() -> None:
+    """
+    What is longer than a kicker is the first half of the headline.
+    """
+    topic = "Was die Menschen an der Küste in dieser Nacht erlebt haben und noch:"
+    found = outline(parse(f"<h1><span>{topic}</span> <span>Deich hält</span></h1><p>{PROSE}</p>"))
+
+    assert ("Headline", f"{topic} Deich hält") == found[0]
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ("<table><tr><td><a href='/d'>Weiterlesen</a></td></tr></table>", ("Unknown", "Weiterlesen")),
+        ("<table><tr><td>Husum liegt im Watt.</td></tr></table>", ("Paragraph", "Husum liegt im Watt.")),
+        ("<table role='presentation'><tr><td>Husum<td>und das Watt.</table>", ("Paragraph", "und das Watt.")),
+        ("<table role='table'><tr><td>Husum<td>7 Grad</table>", ("Table", "Husum\t7 Grad")),
+        ("<div class='related'><table><tr><td>25.11.<td>Pegel sinkt</table></div>", ("Unknown", "25.11.\tPegel sinkt")),
+        ("<div class='related'><table><tr><td>dpa<td>Pegel sinkt</table></div>", ("Table", "dpa\tPegel sinkt")),
+    ],
+)
+def test_tables_that_tell_nothing(table: str, expected: tuple[str, str]) -> None:
+    """
+    A table of a single cell, or one that its markup calls none, only lays out; one in a box of the page is the page's.
+    """
+    assert expected in outline(parse(f"{HEAD}<p>{PROSE}</p>{table}<p>{MORE}</p>"))
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        ("<label for='s'>Suche im Archiv</label>", "Suche im Archiv"),
+        ("<h2 class='element-invisible'>Suchformular</h2>", "Suchformular"),
+        ("<p class='sr-only'>Der folgende Text</p>", "Der folgende Text"),
+        ("<div id='footer-wrapper'><p>Gemacht mit Liebe</p></div>", "Gemacht mit Liebe"),
+        ("<p>Powered by Deichdruck</p>", "Powered by Deichdruck"),
+        (
+            "<p>Anmelden oder registrieren, um Kommentare zu schreiben</p>",
+            "Anmelden oder registrieren, um Kommentare zu schreiben",
+        ),
+    ],
+)
+@pytest.mark.parametrize("form", ["{1}{0}{2}", "{0}{1}{2}", "{1}{2}{0}"])
+def test_labels_and_what_is_only_read_aloud(markup: str, words: str, form: str) -> None:
+    """
+    The label of a field, what a style sheet keeps for who does not see, and what a page says of itself are the page's.
+    """
+    text = f"<p>{PROSE}</p><p>{MORE}</p>"
+
+    assert ("Unknown", words) in outline(parse(form.format(markup, HEAD, text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("5000 Nistk&auml;sten", True),
+        ("Ebbe &#38; Flut", True),
+        ("Ebbe & Flut", False),
+        ("R&D", False),
+        ("Ebbe", False),
+    ],
+)
+def test_references_are_closed(text: str, *, expected: bool) -> None:
+    """
+    What opens like a reference and has no semicolon may be the name of a firm.
+    """
+    assert expected is has_reference(text)
+
+
+def test_reference_in_a_field() -> None:
+    """
+    A field without markup may hold references all the same.
+    """
+    article = parse({"urn": "a", "headline": "Husum verschenkt Nistk&auml;sten", "article_html": f"<p>{PROSE}</p>"})
+
+    assert article.headline is not None
+    assert article.headline.text == "Husum verschenkt Nistkästen"
