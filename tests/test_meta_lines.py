@@ -27,7 +27,7 @@ def beneath(markup: str) -> list[tuple[str, str]]:
     ("line", "expected"),
     [
         (f"{TIMED} <span>Küste</span>", [("Unknown", STAMP), ("Unknown", "Küste")]),
-        (f"<span>{TIMED} | <a href='/k'>Küste</a></span>", [("Unknown", STAMP), ("Unknown", "Küste")]),
+        (f"<span>{TIMED} | <a href='/k'>Küste</a></span>", [("Unknown", f"{STAMP} | Küste")]),
         (
             "<span>25.11.2026 | 18:00 Uhr</span> <span>Von Ebba Thun</span>",
             [("Unknown", "25.11.2026 | 18:00 Uhr"), ("Byline", "Von Ebba Thun")],
@@ -35,6 +35,14 @@ def beneath(markup: str) -> list[tuple[str, str]]:
         (
             f"{TIMED}<span>Quelle: KÜSTENBOTE, dpa, et</span><a href='#k'>22 Kommentare</a>",
             [("Unknown", STAMP), ("Unknown", "Quelle: KÜSTENBOTE, dpa, et"), ("Unknown", "22 Kommentare")],
+        ),
+        (
+            "Von Ebba Thun, dpa <span class='entry-date'>Stand: 25.11.2026, 18:00 Uhr</span>",
+            [("Byline", "Von Ebba Thun, dpa"), ("Unknown", "Stand: 25.11.2026, 18:00 Uhr")],
+        ),
+        (
+            "Veröffentlicht am <time>25.11.2026</time> von <span>Redaktion</span>",
+            [("Unknown", "Veröffentlicht am 25.11.2026 von Redaktion")],
         ),
         (
             f"{TIMED} <span>Diese Meldung stammt von der dpa. <a href='/w'>Wie wir arbeiten</a></span>",
@@ -118,6 +126,29 @@ def test_times_of_a_ticker_are_no_headings() -> None:
     assert [("Unknown", "18:00 Uhr"), ("Subheading", "Pegel steigt"), ("Paragraph", PROSE)] * 2 == found[3:]
 
 
+@pytest.mark.parametrize(
+    ("markup", "kind"),
+    [
+        ("<div><a href='/w'>Wal vor Sylt gesichtet</a> <span>25.11.2026</span></div>", "Unknown"),
+        ("<div><a href='/w'><span>Wal</span> vor Sylt</a> <span>Von Ebba Thun</span></div>", "Unknown"),
+        ("<div><a href='/w'>Wal</a> <time>vor einer Stunde</time></div>", "Unknown"),
+        ("<div><span class='teaser__date'>25.11.26</span></div>", "Unknown"),
+        ("<div><span class='teaser'>25.11.26</span></div>", "Paragraph"),
+        ("<div>Der <a href='/w'>Wal vor Sylt</a> <span>Von Ebba Thun</span></div>", "Paragraph"),
+        ("<div><a href='/w'>Der Wal ist fort.</a> <span>25.11.2026</span></div>", "Paragraph"),
+        ("<div><span>Der Wal</span> <span>vor Sylt</span></div>", "Paragraph"),
+    ],
+)
+def test_lines_that_lead_to_other_articles(markup: str, kind: str) -> None:
+    """
+    Beneath the first paragraphs a link with a day or an author beside it leads on, and a day may stand alone.
+    """
+    text = parse(markup, format="html").source
+    found = {words: told for told, words in outline(parse(f"{HEAD}<p>{PROSE}</p><p>{MORE}</p>{markup}<p>{PROSE}</p>"))}
+
+    assert kind == found[text].replace("Subheading", "Paragraph")
+
+
 @pytest.mark.parametrize("kind", ["zwischentitel", "article__intertitle", "text-subhead"])
 @pytest.mark.parametrize("form", ['<p class="{0}">{1}</p>', '<div class="{0}"><p>{1}</p></div>'])
 def test_classes_tell_headings(kind: str, form: str) -> None:
@@ -138,6 +169,8 @@ def test_classes_tell_headings(kind: str, form: str) -> None:
         ('<span class="kicker">Küste</span><span class="visually-hidden">: </span><span>Deich hält</span>', "Küste:"),
         ('<span class="kicker">Küste</span> <span>Deich hält</span>', "Küste"),
         ("<span>Küste:</span> <span>Deich hält</span>", "Küste:"),
+        ("<span>Küste</span>: <span>Deich hält</span>", "Küste:"),
+        ('<span class="seite__topline">Küste</span><span>Deich hält</span>', "Küste"),
     ],
 )
 def test_kicker_and_its_colon(inside: str, expected: str) -> None:
@@ -226,3 +259,80 @@ def test_reference_in_a_field() -> None:
 
     assert article.headline is not None
     assert article.headline.text == "Husum verschenkt Nistkästen"
+
+
+@pytest.mark.parametrize(
+    ("above", "expected"),
+    [
+        ("<h2>Sturmflut:</h2><h2>Deich bei Husum hält</h2>", [("TitleNote", "Sturmflut:")]),
+        ("<h2>Sturmflut:</h2><h3>Hält der Deich bei Husum?</h3>", [("TitleNote", "Sturmflut:")]),
+        ("<h2>Mittwoch, 25. November 2026</h2><h3>Deich hält</h3>", [("Unknown", "Mittwoch, 25. November 2026")]),
+        ("<p>25.11.2026, 18:00 Uhr</p><h3>Deich hält</h3>", [("Unknown", "25.11.2026, 18:00 Uhr")]),
+        ("<p>Sturmflut:</p><h1>Deich hält</h1>", [("TitleNote", "Sturmflut:")]),
+        ("<p><a href='/k'>Küste</a> – <a href='/w'>Watt</a></p><h1>Deich hält</h1>", [("Unknown", "Küste – Watt")]),
+        ("<p><a href='/k'>Küste</a></p><h1>Deich hält</h1>", [("TitleNote", "Küste")]),
+        ("<p><a href='/k'>Küste</a> im <a href='/w'>Watt</a></p><h1>Deich hält</h1>", [("TitleNote", "Küste im Watt")]),
+        ("<p>:</p><h1>Deich hält</h1>", [("Unknown", ":")]),
+    ],
+)
+def test_topics_and_days_above_the_headline(above: str, expected: list[tuple[str, str]]) -> None:
+    """
+    A heading with a colon above another one is the kicker; one with a day is none, nor is the way to a page.
+    """
+    found = outline(parse(f"{above}<p>{PROSE}</p><p>{MORE}</p>"))
+
+    assert [*expected, "Headline"] == [*found[: len(expected)], found[len(expected)][0]]
+
+
+@pytest.mark.parametrize(
+    ("box", "kind"),
+    [
+        (
+            "Mit KüstePlus haben Sie unbegrenzten Zugriff auf alle Inhalte und mehr, und das monatlich kündbar: " * 2,
+            "Unknown",
+        ),
+        (MORE + " " + MORE, "Paragraph"),
+        (
+            "Die Küste hat unbegrenzten Zugriff auf Inhalte, und das monatlich kündbar, wie Ruß angab, und mehr. " * 2,
+            "Paragraph",
+        ),
+        (
+            "Der Deich, sagen Sie, ist kostenlos, und er ist es seit hundert Jahren und bleibt es auch, sagte Thun. "
+            * 2,
+            "Paragraph",
+        ),
+    ],
+)
+def test_offers_in_a_box_of_the_page(box: str, kind: str) -> None:
+    """
+    A long paragraph in a box shows that it holds the article, unless it offers something to the readers.
+    """
+    found = outline(parse(f"{HEAD}<p>{PROSE}</p><div class='paywall'><h3>Weiter</h3><p>{box}</p></div><p>{MORE}</p>"))
+
+    assert (kind, box.strip()) in found
+
+
+@pytest.mark.parametrize(
+    ("line", "authors"),
+    [
+        ("Aus Husum berichtet Ebba Thun", ("Ebba Thun",)),
+        ("aus Bad Husum berichten Ebba Thun und Jan Ruß, dpa", ("Ebba Thun", "Jan Ruß")),
+        ("By Ebba Thun, dpa Published: 25 November 2026, 9:14 am", ("Ebba Thun",)),
+        ("By Ebba Thun, dpa Published: 25 November 2026, 9:14 p.m.", ("Ebba Thun",)),
+    ],
+)
+def test_bylines_with_towns_and_clocks(line: str, authors: tuple[str, ...]) -> None:
+    """
+    A byline may say from where somebody reports, and a clock of twelve hours may stand behind it.
+    """
+    byline = parse(f"{HEAD}<p>{line}</p><p>{PROSE}</p><p>{MORE}</p>").byline
+
+    assert byline is not None
+    assert byline.authors == authors
+
+
+def test_places_that_report_are_no_authors() -> None:
+    """
+    A line of news is none of who wrote it.
+    """
+    assert parse(f"{HEAD}<p>Aus Husum berichtet Polizei und Feuerwehr</p><p>{PROSE}</p><p>{MORE}</p>").byline is None

@@ -4,7 +4,7 @@ HTML: a page, a fragment of one, or a field of a feed; the source is the text as
 
 from collections import Counter
 from collections.abc import Collection, Mapping
-from itertools import takewhile
+from itertools import dropwhile, takewhile
 from operator import attrgetter
 from typing import Final
 
@@ -12,7 +12,9 @@ from dpaparse._grammar.captions import LONGEST_CAPTION
 from dpaparse._grammar.greeting import is_salutation
 from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.markup import PAGE_LANGUAGE
+from dpaparse._grammar.page import offers
 from dpaparse._grammar.space import has_break, narrowed
+from dpaparse._grammar.stamps import is_timed
 from dpaparse._language.furniture import RESSORTS
 from dpaparse._markup.blocks import Block, Kind, Rendered
 from dpaparse._markup.classes import BOLD_LINE, CAPTIONS, HEADS, KICKER, LEADS, METAS, PIECE, TIME, tells
@@ -21,7 +23,7 @@ from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, Table, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import find_byline, read_byline, stamped
 from dpaparse._recognise.heading import is_furniture, is_prose
-from dpaparse._recognise.meta_lines import Set, cut_meta_lines
+from dpaparse._recognise.meta_lines import Set, are_links, cut_meta_lines
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.page_blocks import Marked, cut_bold_lines, sift_page
 from dpaparse._recognise.page_notepad import cut_notepad, make_notepad, together, without_private
@@ -56,12 +58,13 @@ def read(source: str) -> Message:
     known += captions
     blocks, known = _cut_page(text, blocks, known, rendered)
     headline = _find_headline(rendered, blocks, said)
+    markup = _set(rendered)
     if headline is not None:
-        blocks, head = _split_head(rendered, blocks, headline, said)
+        blocks, head = _split_head(rendered, blocks, headline, said, markup)
         known += head
     blocks, bylines = _cut_bylines(text, blocks, rendered)
     known += bylines
-    blocks, lines = cut_meta_lines(text, blocks, said, _set(rendered))
+    blocks, lines = cut_meta_lines(text, blocks, said, markup)
     known += lines
     if headline is not None or any(is_prose(text, span) for span in blocks):
         blocks, sifted = _sift(text, blocks, said, rendered)
@@ -87,10 +90,11 @@ def _set(rendered: Rendered) -> Set:
     """
     marked = [(told, span) for told, *ends in rendered.marked for span in narrowed(rendered.text, *ends)]
     pieces = [span for told, span in marked if told != BOLD_LINE]
-    pieces += [span for start, end, _ in rendered.links for span in narrowed(rendered.text, start, end)]
+    links = [span for start, end, _ in rendered.links for span in narrowed(rendered.text, start, end)]
     return Set(
-        sorted(pieces, key=lambda piece: (piece.start, -piece.end)),
+        sorted(pieces + links, key=lambda piece: (piece.start, -piece.end)),
         {span for told, span in marked if told == TIME},
+        set(links),
         {block.start for block in rendered.blocks if tells(block.classes, METAS) or tells(block.around, METAS)},
     )
 
@@ -176,8 +180,9 @@ def _is_of_article(source: str, block: Block) -> bool:
     """
     Tell whether a block shows that the element around it holds the article: a headline, a long paragraph, dpa's name.
     """
-    is_long = block.kind is not Kind.TABLE and block.end - block.start >= _LEAST_OF_TEXT
-    return block.name == "h1" or is_long or "dpa" in source[block.start : block.end]
+    text = source[block.start : block.end]
+    is_text = block.kind is not Kind.TABLE and len(text) >= _LEAST_OF_TEXT and not offers(text)
+    return block.name == "h1" or is_text or "dpa" in text
 
 
 # A paragraph; what a page says of an author, a newsletter is shorter.
@@ -222,18 +227,31 @@ def _find_headline(rendered: Rendered, blocks: list[Span], said: dict[int, Said]
         before += said.get(span.start) is Said.PARAGRAPH
         if before > _MOST_BEFORE_HEADLINE:
             break
-    above = takewhile(lambda span: not is_prose(rendered.text, span), blocks)
+    text = rendered.text
+    # "Samstag, 25. November 2026": a heading of the days of a blog.
+    opening = [*dropwhile(lambda span: is_timed(span.of(text)), blocks)]
+    above = takewhile(lambda span: not is_prose(text, span) or _is_headed(text, span, said), opening)
     headings = [span for span in above if said.get(span.start) is Said.HEADING]
-    if not headings or headings[0] != blocks[0]:
+    if not headings or headings[0] != opening[0]:
         return next((span for span in headings if _is_titled(rendered, span)), None)
-    return _beneath_rubric(rendered, headings) or blocks[0]
+    return _beneath_rubric(rendered, headings) or headings[0]
+
+
+def _is_headed(source: str, span: Span, said: Mapping[int, Said]) -> bool:
+    """
+    Tell whether a block is a heading and ends like one: `Sturmflut:`, `Was nun?`.
+    """
+    return said.get(span.start) is Said.HEADING and source[span.end - 1] != "."
 
 
 def _beneath_rubric(rendered: Rendered, headings: list[Span]) -> Span | None:
     """
-    Return the headline beneath the name of a part of the paper, where both are headings of one size.
+    Return the headline beneath a topic with a colon, or the name of a part of the paper if both are of one size.
     """
     rubric, *others = headings[:2]
+    if others and rendered.text[rubric.end - 1] == _COLON:
+        # "Sturmflut:"
+        return others[0]
     if not others or not (is_furniture(rendered.text, rubric) or rubric.of(rendered.text).casefold() in RESSORTS):
         return None
     sizes = {block.start: block.name for block in rendered.blocks}
@@ -283,15 +301,15 @@ _LEAST_WORDS: Final = 4
 
 
 def _split_head(
-    rendered: Rendered, blocks: list[Span], headline: Span, said: dict[int, Said]
+    rendered: Rendered, blocks: list[Span], headline: Span, said: dict[int, Said], markup: Set
 ) -> tuple[list[Span], list[Part]]:
     """
     Split off the headline and what stands above it: a note, a kicker, and what belongs to the page.
     """
-    source, marked = rendered.text, rendered.marked
+    source = rendered.text
     above = list(takewhile(lambda span: span != headline, blocks))
     rest = blocks[len(above) + 1 :]
-    kicker, headline = _kicker_inside(source, headline, marked)
+    kicker, headline = _kicker_inside(rendered, headline, markup)
     head: list[Part] = [
         find_byline(source, span) or find_head_note(source, span) or Unknown(span=span) for span in above
     ]
@@ -302,6 +320,7 @@ def _split_head(
         and not (said.get(above[-1].start) is Said.LIST_ITEM and _is_linked(rendered, above[-1]))
         and _may_be_kicker(source, above[-1])
         and not _leads_home(rendered, above[-1])
+        and not are_links(source, above[-1], markup)
     ):
         kicker = [head.pop().span]
     head += (TitleNote(span=span, kind=TitleNoteKind.KICKER, text=span.of(source)) for span in kicker)
@@ -309,18 +328,23 @@ def _split_head(
     return rest, [*head, Headline(span=headline, text=text)]
 
 
-def _kicker_inside(source: str, headline: Span, marked: list[tuple[str, int, int]]) -> tuple[list[Span], Span]:
+def _kicker_inside(rendered: Rendered, headline: Span, markup: Set) -> tuple[list[Span], Span]:
     """
-    Split off the kicker that the markup tells inside the headline, at its start.
+    Split off the kicker that the markup tells inside the headline, at its start; a colon behind it is its own.
+
+    Without a class for that, an element is one if the colon stands in it, or between it and one with all of the rest.
     """
-    for told, start, end in marked:
+    source = rendered.text
+    for told, start, end in rendered.marked:
         if start != headline.start or end >= headline.end or told not in _KICKERS:
             continue
-        # A colon behind a kicker is read only to who does not see the page.
-        stop = end + (told == KICKER and source.startswith(_COLON, end))
+        stop = end + source.startswith(_COLON, end)
         kicker, rest = narrowed(source, start, stop), narrowed(source, stop, headline.end)
-        is_topic = source[kicker[0].end - 1] == _COLON and len(kicker[0]) <= _LONGEST_KICKER
-        if rest and (told == KICKER or is_topic):
+        if not rest:
+            continue
+        is_parted = stop == end or rest[0] in markup.pieces
+        is_topic = source[kicker[0].end - 1] == _COLON and is_parted and len(kicker[0]) <= _LONGEST_KICKER
+        if told == KICKER or is_topic:
             return kicker, rest[0]
     return [], headline
 
@@ -333,10 +357,11 @@ def _may_be_kicker(source: str, span: Span) -> bool:
     """
     Tell whether a block above the headline may be a kicker: one short line, no sentence and none of the page.
     """
+    words = Span(span.start, span.end - (source[span.end - 1] == _COLON))
     return (
-        len(span) <= _LONGEST_KICKER
+        0 < len(words) <= _LONGEST_KICKER
         and not has_break(span.of(source))
-        and not is_prose(source, span)
+        and not is_prose(source, words)
         and not is_furniture(source, span)
         and source[span.end - 1] != "!"
         and not is_paper(span.of(source))

@@ -62,15 +62,17 @@ _ARABIC: Final = rf"""
     [،,] {BLANK} (?P<agency> د {BLANK} ب {BLANK} أ | {_OWN} )
 """
 
-# told = "Interview:" / "Aufgezeichnet von" / "Interview by" / "Das Interview führte" / "Autor:" / "Автор:" / …
+# told = "Interview:" / "Aufgezeichnet von" / "Aus Husum berichtet" / "Interview by" / "Das Interview führte"
+#        / "Autor:" / "Автор:" / …
 # The look at the first letter saves most lines the rest.
 _TOLD: Final = rf"""
-    (?= [ABDEINOPTVАЗИОТ] )
+    (?= [ABDEINOPTVaАЗИОТ] )
     (?: (?: AUTHOR | AUTOR | Auteur (?: e | s | es )?+ | Author (?: s )?+
           | Autor (?: a | en | es | in | innen | ka | zy )?+ | BYLINE | Byline | INTERVIEW | Interview
           | Protokoll | Tekst | Text | Texte | Texto | Verfasser (?: in )?+ | Автор (?: ы )?+ | Интервью | Текст ) :
       | (?: Od | От | Записала?+ ) :?+ | (?: Aufgezeichnet | Interview | Notiert ) {BLANK} von :?+
       | Interview {BLANK} (?: conducted {BLANK} )?+ by :?+
+      | [Aa]us {BLANK} {_CAPITALISED} (?: {BLANK} {_CAPITALISED} ){{0,2}}+ {BLANK} berichten?+ t?+ :?+
       | Das {BLANK} (?: Gespräch | Interview ) {BLANK} führten?+ :?+
       | Eine?+ {BLANK} \p{{Lu}}[\p{{L}}-]{{3,24}}+ {BLANK} von )
 """

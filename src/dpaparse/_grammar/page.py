@@ -20,6 +20,7 @@ from dpaparse._language.furniture import (
     MADE_WORDS,
     NETWORKS,
     NOTE_LABELS,
+    OFFERED,
     ORIGIN_VERBS,
     PAGE_END_STARTS,
     PAGE_ENDS,
@@ -303,6 +304,20 @@ _NOTE_STARTS: Final = frozenset(
     )
 )
 _FIRST_WORDS: Final = frozenset(start.partition(" ")[0].capitalize() for start in _NOTE_STARTS)
+
+
+def offers(text: str) -> bool:
+    """
+    Tell whether a paragraph offers something of the page to its readers, or asks for their consent.
+
+    >>> offers("Mit KüstePlus haben Sie Zugriff auf alle Inhalte, monatlich kündbar."), offers("Sie haben Zugriff.")
+    (True, False)
+    """
+    words = {word.strip(_AROUND_WORDS) for word in text.casefold().split()}
+    return not words.isdisjoint(READERS) and len(words & OFFERED) >= _LEAST_OFFERED
+
+
+_LEAST_OFFERED: Final = 2
 
 
 def opens_page_end(line: str, *, sentences: bool) -> bool:

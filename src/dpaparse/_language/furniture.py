@@ -2040,6 +2040,7 @@ The days of the week, which name no place.
 
 TIME_WORDS: Final = frozenset(
     {
+        "a.m",
         "abrufe",
         "ago",
         "aktualisiert",
@@ -2120,6 +2121,7 @@ TIME_WORDS: Final = frozenset(
         "online",
         "online-artikel",
         "online-seit",
+        "p.m",
         "pm",
         "posted",
         "publikationsdatum",
@@ -2576,6 +2578,44 @@ READERS: Final = frozenset(
 )
 """
 How a page speaks of its readers and itself in a paragraph between brackets.
+"""
+
+OFFERED: Final = frozenset(
+    {
+        "abo",
+        "abonnement",
+        "abonnieren",
+        "anmelden",
+        "anmeldung",
+        "artikel",
+        "cookies",
+        "daten",
+        "datenschutzerklärung",
+        "e-mail-adresse",
+        "einwilligung",
+        "gratis",
+        "inhalte",
+        "inhalten",
+        "jederzeit",
+        "kostenlos",
+        "kündbar",
+        "kündigen",
+        "monat",
+        "monatlich",
+        "newsletter",
+        "postfach",
+        "registrieren",
+        "registrierung",
+        "testen",
+        "widerrufen",
+        "zugang",
+        "zugriff",
+        "zustimmen",
+        "zustimmung",
+    }
+)
+"""
+Words of what a page offers to its readers, and of what they agree to: `Zugriff auf alle Inhalte, monatlich kündbar`.
 """
 
 NOTE_LABELS: Final = frozenset(

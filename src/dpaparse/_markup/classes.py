@@ -13,7 +13,7 @@ What a span may be: the last is one whose classes tell nothing.
 
 TIME: Final = "time"
 """
-The element for a day or a time of day, and what it is.
+The element for a day or a time of day, and what a span may be.
 """
 
 BOLD_LINE: Final = "bold line"
@@ -21,7 +21,10 @@ BOLD_LINE: Final = "bold line"
 What a line is that a page has set in bold above others of its block.
 """
 
-_KICKERS: Final = frozenset({"dachzeile", KICKER, "overline", "roofline", "spitzmarke"})
+_KICKERS: Final = frozenset(
+    {"dachzeile", "eyebrow", KICKER, "oberzeile", "overline", "pretitle", "roofline", "spitzmarke", "topline"}
+)
+_TIMES: Final = frozenset({"date", "datum", "published", TIME, "timestamp"})
 
 LEADS: Final = frozenset({"abstract", "intro", "lead", "leadtext", "standfirst", "summary", "teaser", "vorspann"})
 """
@@ -139,9 +142,13 @@ def told_of_span(classes: str) -> str:
     """
     Return what the classes of a span tell that it is; a piece of its line if they do not tell.
 
-    >>> told_of_span("dateline"), told_of_span("article__kicker"), told_of_span("bold")
-    ('dateline', 'kicker', 'piece')
+    >>> told_of_span("dateline"), told_of_span("article__kicker"), told_of_span("entry-date"), told_of_span("bold")
+    ('dateline', 'kicker', 'time', 'piece')
     """
+    if not classes:
+        return PIECE
     if DATELINE in classes.split():
         return DATELINE
-    return KICKER if tells(classes, _KICKERS) else PIECE
+    if tells(classes, _KICKERS):
+        return KICKER
+    return TIME if tells(classes, _TIMES) else PIECE

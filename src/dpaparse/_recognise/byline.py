@@ -73,12 +73,12 @@ def _may_be_byline(line: str) -> bool:
     )
 
 
-_BY: Final = frozenset({"BY", "By", "Di", "Par", "Por", "VON", "Von", "by", "von"})
+_BY: Final = frozenset({"Aus", "BY", "By", "Di", "Par", "Por", "VON", "Von", "by", "von"})
 _AND: Final = frozenset({"and", "e", "et", "i", "oraz", "sowie", "und", "with", "y", "и"})
 
 
 # "Autor: Ebba Thun"; behind "Interview:" stands also whom somebody asks.
-_AUTHORS: Final = ("AUT", "Aut", "BYLINE", "Byline", "Text:", "Texte:", "Verfasser")
+_AUTHORS: Final = ("AUT", "Aus ", "Aut", "BYLINE", "Byline", "Text:", "Texte:", "Verfasser")
 
 
 def _are_persons(names: list[str]) -> bool:
@@ -134,7 +134,7 @@ def stamped(source: str, within: Span) -> list[Span]:
 
 # "18:00 Uhr", "(18:00)"
 # "Von Ebba Thun 25.11.2026, 18:00 Lesezeit: 2 Min."
-_CLOCKS: Final = ("Uhr", ")", "h", "Min.", "Minuten", "Lesezeit")
+_CLOCKS: Final = ("Uhr", ")", "h", "am", "pm", "a.m.", "p.m.", "Min.", "Minuten", "Lesezeit")
 
 
 def _is_house(names: list[str]) -> bool:

@@ -1,5 +1,5 @@
 """
-Tell the lines of a page's head that say when, by whom and for how long to read, by what the markup says of them.
+Tell the lines of a page that say when, by whom and for how long to read, and those that lead to other articles.
 
 Elements within a line set its pieces off, and classes tell what a line is; words tell the rest, in `page_blocks`.
 """
@@ -18,7 +18,9 @@ from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import is_furniture, is_prose
 
 # What stands between two pieces: "25.11.2026 | Ebba Thun".
-_BETWEEN: Final = BLANKS + "\r\n|/·•,;–—-"
+_BETWEEN: Final = frozenset(BLANKS + "\r\n|/·•,;–—-")
+# A lead and a paragraph: what stands beneath them is none of the head.
+_LEAST_OF_TEXT: Final = 2
 
 
 class Set(NamedTuple):
@@ -32,8 +34,20 @@ class Set(NamedTuple):
     times: Collection[Span]
     """Those of them that are days and times."""
 
+    links: Collection[Span]
+    """Those of them that are links."""
+
     told: Collection[int]
     """Where those blocks begin whose classes tell that they say when a text was sent, or by whom."""
+
+
+class _Line(NamedTuple):
+    """
+    A line: its elements, none of them inside another one, and the words between and around them.
+    """
+
+    elements: list[Span]
+    words: list[Span]
 
 
 def cut_meta_lines(
@@ -52,62 +66,119 @@ def cut_meta_lines(
         markup: What it says of lines.
 
     >>> source = "25.11.2026, 18:00 Uhr Küste"
-    >>> cut_meta_lines(source, [Span(0, 27)], {}, Set([Span(0, 21), Span(22, 27)], {Span(0, 21)}, ()))
+    >>> cut_meta_lines(source, [Span(0, 27)], {}, Set([Span(0, 21), Span(22, 27)], {Span(0, 21)}, (), ()))
     ([Span(0, 21)], [Unknown(span=Span(22, 27))])
     """
     left: list[Span] = []
     known: list[Unknown] = []
+    texts = 0
     for number, block in enumerate(blocks):
         told = said.get(block.start)
-        if told in _NO_LINES:
+        if told in _NO_LINES or len(block) > LONGEST_CAPTION:
+            texts += told not in _NO_LINES
             left.append(block)
-        elif block in markup.times and not is_prose(source, block) and not is_timed(block.of(source)):
-            # "18:00 Uhr", above an entry of a ticker.
+            continue
+        line = _line(source, block, markup.pieces)
+        is_below = texts >= _LEAST_OF_TEXT
+        if _is_time(source, block, markup, is_below=is_below) or (is_below and _leads_on(source, line, markup)):
             known.append(Unknown(span=block))
-        elif number >= HEAD_BLOCKS or len(block) > LONGEST_CAPTION:
-            left.append(block)
-        else:
-            pieces = _cut(source, block, markup.pieces)
-            if len(pieces) > 1:
-                said.update({} if told is None else dict.fromkeys((piece.start for piece in pieces), told))
-            for piece in pieces:
-                is_told = block.start in markup.told and not is_prose(source, block)
-                if (len(pieces) > 1 or is_told) and not _is_told_by_words(source, piece):
-                    known.append(Unknown(span=piece))
-                else:
-                    left.append(piece)
+            continue
+        texts += is_prose(source, block)
+        pieces = _cut(source, block, line) if number < HEAD_BLOCKS else [block]
+        if told is not None:
+            said.update(dict.fromkeys((piece.start for piece in pieces), told))
+        is_told = number < HEAD_BLOCKS and block.start in markup.told and not is_prose(source, block)
+        for piece in pieces:
+            if (is_told or len(pieces) > 1) and not _is_told_by_words(source, piece):
+                known.append(Unknown(span=piece))
+            else:
+                left.append(piece)
     return left, known
 
 
 _NO_LINES: Final = frozenset({Said.HEADING, Said.TEASER, Said.LIST_ITEM})
 
 
-def _cut(source: str, block: Span, pieces: list[Span]) -> list[Span]:
+def are_links(source: str, block: Span, markup: Set) -> bool:
     """
-    Return the pieces of a line if one of them is a time stamp and none is text; else the line.
+    Tell whether a block consists of several links: the way to a page.
+
+    >>> source = "Küste – Watt"
+    >>> are_links(source, Span(0, 12), Set([Span(0, 5), Span(8, 12)], (), {Span(0, 5), Span(8, 12)}, ()))
+    True
     """
-    found = list(_outermost(source, block, pieces))
-    is_line = any(is_timed(piece.of(source)) for piece in found) and not any(_is_text(source, piece) for piece in found)
-    return found if is_line else [block]
+    elements, words = _line(source, block, markup.pieces)
+    return len(elements) > 1 and not words and all(map(markup.links.__contains__, elements))
 
 
-def _outermost(source: str, block: Span, pieces: list[Span]) -> Iterator[Span]:
+def _is_time(source: str, block: Span, markup: Set, *, is_below: bool) -> bool:
     """
-    Yield the elements that a line consists of, none of them inside another one; nothing if words stand between them.
+    Tell whether a block is a day or a time of day and no more: `18:00 Uhr`, above an entry of a ticker.
+
+    In the head, whole stamps set a lead off from the text; words tell them.
+    """
+    return block in markup.times and not is_prose(source, block) and (is_below or not is_timed(block.of(source)))
+
+
+def _leads_on(source: str, line: _Line, markup: Set) -> bool:
+    """
+    Tell whether a line is a link to another article, with its day or author: `Wal vor Sylt gesichtet 25.11.2026`.
+    """
+    return (
+        not line.words
+        and any(map(markup.links.__contains__, line.elements))
+        and all(piece in markup.times or not _is_text(source, piece) for piece in line.elements)
+        and not any(is_prose(source, piece) for piece in line.elements if piece in markup.links)
+    )
+
+
+def _cut(source: str, block: Span, line: _Line) -> list[Span]:
+    """
+    Return the pieces of a line if one of its elements is a time stamp and none of them is text; else the line.
+
+    One that words tell stays whole, unless a byline is among its pieces.
+    """
+    pieces = sorted(line.elements + line.words)
+    is_line = (
+        any(is_timed(piece.of(source)) for piece in line.elements)
+        and all(_is_told_by_words(source, piece) for piece in line.words)
+        and not any(_is_text(source, piece) for piece in line.elements)
+    )
+    if not is_line:
+        return [block]
+    is_signed = any(find_byline(source, piece) is not None for piece in pieces)
+    return pieces if is_signed or not is_furniture(source, block) else [block]
+
+
+def _line(source: str, block: Span, pieces: list[Span]) -> _Line:
+    """
+    Take a line apart; an element that holds all of it is none of its pieces.
     """
     number = bisect_left(pieces, block.start, key=_start)
     inside = pieces[number : bisect_left(pieces, block.end, number, key=_start)]
-    inside = [piece for piece in inside if piece != block and piece.end <= block.end]
-    at, found = block.start, []
+    elements: list[Span] = []
+    words: list[Span] = []
+    at = block.start
     for piece in inside:
-        if piece.start < at:
-            continue
-        if source[at : piece.start].strip(_BETWEEN):
-            return
-        found.append(piece)
-        at = piece.end
-    if not source[at : block.end].strip(_BETWEEN):
-        yield from found
+        if piece.start >= at and piece != block and piece.end <= block.end:
+            words += _words(source, at, piece.start)
+            elements.append(piece)
+            at = piece.end
+    if at > block.start:
+        words += _words(source, at, block.end)
+    return _Line(elements, words)
+
+
+def _words(source: str, start: int, end: int) -> Iterator[Span]:
+    """
+    Yield what stands between two elements, if more than signs does.
+    """
+    while start < end and source[start] in _BETWEEN:
+        start += 1
+    while start < end and source[end - 1] in _BETWEEN:
+        end -= 1
+    if start < end:
+        yield Span(start, end)
 
 
 def _start(piece: Span) -> int:
