@@ -170,6 +170,7 @@ def test_classes_tell_headings(kind: str, form: str) -> None:
         ('<span class="kicker">Küste</span> <span>Deich hält</span>', "Küste"),
         ("<span>Küste:</span> <span>Deich hält</span>", "Küste:"),
         ("<span>Küste</span>: <span>Deich hält</span>", "Küste:"),
+        ("<span>Küste</span><br>Deich hält", "Küste"),
         ('<span class="seite__topline">Küste</span><span>Deich hält</span>', "Küste"),
     ],
 )
@@ -182,14 +183,20 @@ def test_kicker_and_its_colon(inside: str, expected: str) -> None:
     assert [("TitleNote", expected), ("Headline", "Deich hält")] == found[:2]
 
 
-def test_long_topic_is_no_kicker() -> None:
+@pytest.mark.parametrize(
+    "inside",
+    [
+        "<span>Was die Menschen an der Küste in dieser Nacht erlebt haben und noch:</span> <span>Deich hält</span>",
+        "<span>Küste am Abend</span><br><span>Deich hält</span>",
+        "<span>Küste am Abend</span> Deich hält",
+        "<span>Küste am Abend</span>: Deich hält",
+    ],
+)
+def test_first_half_of_the_headline_is_no_kicker(inside: str) -> None:
     """
-    What is longer than a kicker is the first half of the headline.
+    What is longer than a kicker, or set off as the rest is, or by nothing but a style, is the headline's.
     """
-    topic = "Was die Menschen an der Küste in dieser Nacht erlebt haben und noch:"
-    found = outline(parse(f"<h1><span>{topic}</span> <span>Deich hält</span></h1><p>{PROSE}</p>"))
-
-    assert ("Headline", f"{topic} Deich hält") == found[0]
+    assert "TitleNote" not in [kind for kind, _ in outline(parse(f"<h1>{inside}</h1><p>{PROSE}</p>"))]
 
 
 @pytest.mark.parametrize(
@@ -262,6 +269,35 @@ def test_reference_in_a_field() -> None:
 
 
 @pytest.mark.parametrize(
+    ("items", "kind"),
+    [
+        (["Details", "Geschrieben von: dpa", "Veröffentlicht: 25. November 2026"], "Unknown"),
+        (["Details", "Geschrieben von: dpa", "Nordstrand"], "ListItem"),
+        (["Details", "Deich", "Veröffentlicht: 25. November 2026"], "ListItem"),
+        (["Es regnet.", "Drucken", "Veröffentlicht: 25. November 2026"], "ListItem"),
+    ],
+)
+def test_lists_of_a_head(items: list[str], kind: str) -> None:
+    """
+    Of a list with a time stamp, most of whose items words tell to be the page's, all are, unless one is a sentence.
+    """
+    assert (kind, items[0]) in beneath("<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>")
+
+
+def test_signs_that_are_references() -> None:
+    """
+    HTML whose signs are references is read like any other, and the way back leads to these.
+    """
+    text = f"&lt;h1&gt;Deich h&amp;auml;lt&lt;/h1&gt;\n&lt;p&gt;{PROSE} &amp;amp; „Ja &uuml;ber&R&D; alles“, sagte Thun.&lt;/p&gt;"
+    article = parse(text)
+
+    assert [("Headline", "Deich hält"), ("Paragraph", f"{PROSE} & „Ja über&R&D; alles“, sagte Thun.")] == outline(
+        article
+    )
+    assert article.markup_span(article.quotes[0]).of(text) == "„Ja &uuml;ber&R&D; alles“"
+
+
+@pytest.mark.parametrize(
     ("above", "expected"),
     [
         ("<h2>Sturmflut:</h2><h2>Deich bei Husum hält</h2>", [("TitleNote", "Sturmflut:")]),
@@ -317,6 +353,8 @@ def test_offers_in_a_box_of_the_page(box: str, kind: str) -> None:
     [
         ("Aus Husum berichtet Ebba Thun", ("Ebba Thun",)),
         ("aus Bad Husum berichten Ebba Thun und Jan Ruß, dpa", ("Ebba Thun", "Jan Ruß")),
+        ("Von dpa und Ebba Thun", ("Ebba Thun",)),
+        ("Von dpa, Ebba Thun und Jan Ruß", ("Ebba Thun", "Jan Ruß")),
         ("By Ebba Thun, dpa Published: 25 November 2026, 9:14 am", ("Ebba Thun",)),
         ("By Ebba Thun, dpa Published: 25 November 2026, 9:14 p.m.", ("Ebba Thun",)),
     ],

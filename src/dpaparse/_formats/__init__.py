@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._formats import plain
-from dpaparse._grammar.markup import DOCUMENT_TYPE, FIRST_TAG, JSON_SPACE
+from dpaparse._grammar.markup import DOCUMENT_TYPE, FIRST_TAG, JSON_SPACE, is_escaped
 from dpaparse._grammar.space import SPACE, trim
 from dpaparse._model import Format, Message
 
@@ -95,11 +95,13 @@ def looks_composed(text: str) -> Format:
     first, _ = trim(text, 0, len(text))
     if text.startswith(("{", "["), first):
         return Format.DIGITALWIRES if _is_entry(text, first) else Format.PLAIN
-    return _markup(text, first) if text.startswith("<", first) else Format.PLAIN
+    if text.startswith("<", first):
+        return _markup(text, first)
+    return Format.HTML if text.startswith("&", first) and is_escaped(text) else Format.PLAIN
 
 
 # What JSON and markup begin with, or the white space before them.
-_MARKS: Final = frozenset("{[<" + SPACE)
+_MARKS: Final = frozenset("{[<&" + SPACE)
 
 
 def _is_entry(text: str, at: int) -> bool:

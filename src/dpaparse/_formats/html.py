@@ -11,7 +11,7 @@ from typing import Final
 from dpaparse._grammar.captions import LONGEST_CAPTION
 from dpaparse._grammar.greeting import is_salutation
 from dpaparse._grammar.labelled import is_paper
-from dpaparse._grammar.markup import PAGE_LANGUAGE
+from dpaparse._grammar.markup import PAGE_LANGUAGE, is_escaped
 from dpaparse._grammar.page import offers
 from dpaparse._grammar.space import has_break, narrowed
 from dpaparse._grammar.stamps import is_timed
@@ -19,6 +19,7 @@ from dpaparse._language.furniture import RESSORTS
 from dpaparse._markup.blocks import Block, Kind, Rendered
 from dpaparse._markup.classes import BOLD_LINE, CAPTIONS, HEADS, KICKER, LEADS, METAS, PIECE, TIME, tells
 from dpaparse._markup.composition import UNWRAPPED, Composition, read_blocks, read_notes
+from dpaparse._markup.escaped import render_escaped
 from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, Table, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import find_byline, read_byline, stamped
@@ -44,7 +45,7 @@ def read(source: str) -> Message:
     Raises:
         ImportError: If justhtml is not installed.
     """
-    rendered = render_page(source, anyones=True)
+    rendered = render_escaped(source) if is_escaped(source) else render_page(source, anyones=True)
     composition = Composition()
     start = composition.add_rendered(rendered, None)
     blocks, said, known = read_blocks(rendered, start)
@@ -332,7 +333,8 @@ def _kicker_inside(rendered: Rendered, headline: Span, markup: Set) -> tuple[lis
     """
     Split off the kicker that the markup tells inside the headline, at its start; a colon behind it is its own.
 
-    Without a class for that, an element is one if the colon stands in it, or between it and one with all of the rest.
+    Without a class for that, an element is one if the colon stands in it, or between it and one with all of the rest,
+    or if it is a line of its own above words that no element sets off.
     """
     source = rendered.text
     for told, start, end in rendered.marked:
@@ -342,9 +344,13 @@ def _kicker_inside(rendered: Rendered, headline: Span, markup: Set) -> tuple[lis
         kicker, rest = narrowed(source, start, stop), narrowed(source, stop, headline.end)
         if not rest:
             continue
-        is_parted = stop == end or rest[0] in markup.pieces
-        is_topic = source[kicker[0].end - 1] == _COLON and is_parted and len(kicker[0]) <= _LONGEST_KICKER
-        if told == KICKER or is_topic:
+        is_parted = rest[0] in markup.pieces
+        if source[kicker[0].end - 1] == _COLON:
+            is_topic = stop == end or is_parted
+        else:
+            # A line of its own, set off from the other one.
+            is_topic = source[end] == "\n" and not is_parted
+        if told == KICKER or (is_topic and len(kicker[0]) <= _LONGEST_KICKER):
             return kicker, rest[0]
     return [], headline
 

@@ -88,7 +88,7 @@ BYLINE: Final = Pattern(rf"""
     (?: {_ARABIC}
       | (?= [du] ) (?<= [Vv]on {BLANK} ) {_POSTS}
       | (?P<agency> {_OWN} ) (?: {BLANK} (?: [Cc]orrespondents? | [Nn]ews {BLANK} [Aa]gency ) )?+
-      | {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
+      | (?: (?P<agency> {_OWN} ) (?: {BLANK} {_AND} | , ) {BLANK} )?+ {_POST} (?: {_AUTHOR} {_BETWEEN} ){{1,10}}+
         (?: (?: beide | alle ) {BLANK} )?+
         (?: (?P<agency> dpa ) - (?: Korrespondent | Mitarbeiter | Redakteur | Reporter ) (?: in )?+
           | (?P<agency> {_OWN} ) (?: {BLANK} correspondents?+ )?+ )?+

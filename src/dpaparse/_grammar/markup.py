@@ -96,6 +96,25 @@ def is_page(text: str) -> bool:
     return "</" in text and _OPENS_PAGE.match(text) is not None
 
 
+# escaped = white space, an element whose signs are references ; "&lt;p&gt;", "&lt;img src=&quot;…"
+_OPENS_ESCAPED: Final = Pattern(r"""
+    [\x20\t\r\n\ufeff]*+ &lt;
+    (?i: article | blockquote | body | div | figure | h[1-6r] | html | img
+       | ol | p | section | span | strong | table | ul )
+    (?= [\x20\t\r\n/] | &gt; )
+""")
+
+
+def is_escaped(text: str) -> bool:
+    """
+    Tell whether *text* is HTML whose signs are references: such an element opens it, and one ends in it.
+
+    >>> is_escaped("&lt;p&gt;Es regnet.&lt;/p&gt;"), is_escaped("&lt;Husum&gt;")
+    (True, False)
+    """
+    return "&lt;/" in text and _OPENS_ESCAPED.match(text) is not None
+
+
 def has_reference(text: str) -> bool:
     """
     Tell whether a reference with its semicolon stands in *text*; a lone `&` is one of a name: `R&D`.

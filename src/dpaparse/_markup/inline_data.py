@@ -38,7 +38,7 @@ def render_inline(element: Tree) -> Rendered:
         return _render_words(element)
 
     rendered = render_page(markup)
-    return rendered._replace(pieces=[*_moved(rendered.pieces, texts)])
+    return rendered._replace(pieces=[*moved(rendered.pieces, texts)])
 
 
 _PLAIN: Final = "text/plain"
@@ -63,9 +63,9 @@ def _render_words(element: Tree) -> Rendered:
     return renderer.finish()
 
 
-def _moved(pieces: list[Piece], texts: list[Text]) -> Iterator[Piece]:
+def moved(pieces: list[Piece], texts: list[Text]) -> Iterator[Piece]:
     """
-    Yield where pieces of the markup stand in the XML; one of the same characters is cut where references stand.
+    Yield where pieces of the markup stand in the text around it; those of the same characters are cut at references.
     """
     starts = [0, *accumulate(len(text.text) for text in texts)]
     for at, length, first, last in pieces:

@@ -5,7 +5,8 @@ Elements within a line set its pieces off, and classes tell what a line is; word
 """
 
 from bisect import bisect_left
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
+from itertools import groupby
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.captions import LONGEST_CAPTION
@@ -72,8 +73,12 @@ def cut_meta_lines(
     left: list[Span] = []
     known: list[Unknown] = []
     texts = 0
+    listed = _listed(source, blocks[:HEAD_BLOCKS], said)
     for number, block in enumerate(blocks):
         told = said.get(block.start)
+        if block in listed:
+            known.append(Unknown(span=block))
+            continue
         if told in _NO_LINES or len(block) > LONGEST_CAPTION:
             texts += told not in _NO_LINES
             left.append(block)
@@ -97,6 +102,22 @@ def cut_meta_lines(
 
 
 _NO_LINES: Final = frozenset({Said.HEADING, Said.TEASER, Said.LIST_ITEM})
+
+
+def _listed(source: str, blocks: list[Span], said: Mapping[int, Said]) -> set[Span]:
+    """
+    Return the items that no word tells of lists with a time stamp, most of whose items are the page's.
+    """
+    found: set[Span] = set()
+    for told, run in groupby(blocks, lambda block: said.get(block.start)):
+        if told is not Said.LIST_ITEM:
+            continue
+        items = [*run]
+        others = [item for item in items if not _is_told_by_words(source, item)]
+        is_timed_list = any(is_timed(item.of(source)) for item in items)
+        if is_timed_list and 2 * len(others) < len(items) and not any(_is_text(source, item) for item in others):
+            found.update(others)
+    return found
 
 
 def are_links(source: str, block: Span, markup: Set) -> bool:
