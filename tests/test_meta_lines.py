@@ -205,6 +205,10 @@ def test_first_half_of_the_headline_is_no_kicker(inside: str) -> None:
         ("<table><tr><td><a href='/d'>Weiterlesen</a></td></tr></table>", ("Unknown", "Weiterlesen")),
         ("<table><tr><td>Husum liegt im Watt.</td></tr></table>", ("Paragraph", "Husum liegt im Watt.")),
         ("<table role='presentation'><tr><td>Husum<td>und das Watt.</table>", ("Paragraph", "und das Watt.")),
+        ("<table><tr><td><a href='/v'>vorige</a><td><a href='/n'>nächste</a></table>", ("Unknown", "vorige\tnächste")),
+        ("<table><tr><td><a href='/v'>Husum</a><td>7 Grad</table>", ("Table", "Husum\t7 Grad")),
+        (f"<table><tr><td>Husum<td><p>{MORE}<p>{MORE} Ja.<p>Nichts.</table>", ("Paragraph", "Nichts.")),
+        (f"<table><tr><td>Husum<td>{MORE}<br>{MORE}<br>Alles</table>", ("Table", f"Husum\t{MORE} {MORE} Alles")),
         ("<table role='table'><tr><td>Husum<td>7 Grad</table>", ("Table", "Husum\t7 Grad")),
         ("<div class='related'><table><tr><td>25.11.<td>Pegel sinkt</table></div>", ("Unknown", "25.11.\tPegel sinkt")),
         ("<div class='related'><table><tr><td>dpa<td>Pegel sinkt</table></div>", ("Table", "dpa\tPegel sinkt")),
@@ -282,6 +286,38 @@ def test_lists_of_a_head(items: list[str], kind: str) -> None:
     Of a list with a time stamp, most of whose items words tell to be the page's, all are, unless one is a sentence.
     """
     assert (kind, items[0]) in beneath("<ul>" + "".join(f"<li>{item}</li>" for item in items) + "</ul>")
+
+
+def test_lists_that_classes_tell() -> None:
+    """
+    Of a list with a time stamp whose class tells what it is, all items are the page's.
+    """
+    items = "<dt>Stand</dt><dd>25.11.2026, 18:00 Uhr</dd><dt>Autor/in</dt><dd>Welle Küste</dd>"
+    found = beneath(f"<dl class='meta'>{items}</dl><p class='lead'>Das Wasser fällt.</p>")
+
+    assert [("Unknown", "Stand"), ("Unknown", "25.11.2026, 18:00 Uhr")] == found[:2]
+    assert [("Unknown", "Autor/in"), ("Unknown", "Welle Küste"), ("Teaser", "Das Wasser fällt.")] == found[2:]
+
+
+@pytest.mark.parametrize(
+    ("beneath_it", "kind"),
+    [
+        ("<p>Abonnieren Sie unseren Newsletter!</p>", "Unknown"),
+        ("<p>Abonnieren Sie unseren Newsletter!</p><p>Drucken</p>", "Unknown"),
+        ("<p>Foto: Ebba Thun/dpa</p>", "Subheading"),
+        ("<p>Drucken</p><p>Foto: Ebba Thun/dpa</p>", "Subheading"),
+        (f"<p>Drucken</p><p>{PROSE}</p>", "Subheading"),
+        ("", "Subheading"),
+    ],
+)
+@pytest.mark.parametrize("end", [f"<h2>Ruhe im Watt</h2><p>{MORE}</p>", ""])
+def test_headings_of_what_is_the_pages(beneath_it: str, kind: str, end: str) -> None:
+    """
+    A heading beneath which nothing but lines of the page stands is the page's; a picture may have one.
+    """
+    found = outline(parse(f"{HEAD}<p>{PROSE}</p><p>{MORE}</p><h2>Mein Tipp der Woche</h2>{beneath_it}{end}"))
+
+    assert (kind, "Mein Tipp der Woche") in found
 
 
 def test_signs_that_are_references() -> None:

@@ -2,6 +2,7 @@
 HTML: a page, a fragment of one, or a field of a feed; the source is the text as rendered.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Collection, Mapping
 from itertools import dropwhile, takewhile
@@ -57,7 +58,7 @@ def read(source: str) -> Message:
     known += filter(None, told)
     blocks, captions = _cut_captions(blocks, rendered, said)
     known += captions
-    blocks, known = _cut_page(text, blocks, known, rendered)
+    blocks, known = _cut_page(text, blocks, _without_menus(known, rendered), rendered)
     headline = _find_headline(rendered, blocks, said)
     markup = _set(rendered)
     if headline is not None:
@@ -144,6 +145,23 @@ def _leads(rendered: Rendered) -> set[int]:
         if is_within and not any(within[max(0, number - 1) : number]) and not any(within[number + 1 : number + 2]):
             leads.add(block.start)
     return leads
+
+
+def _without_menus(known: list[Part], rendered: Rendered) -> list[Part]:
+    """
+    Return *known* with those tables as the page's whose words are links all of them: `<< vorige`, `nächste >>`.
+    """
+    if not any(isinstance(part, Table) for part in known):
+        return known
+    links = [span for start, end, _ in rendered.links for span in narrowed(rendered.text, start, end)]
+    starts = [link.start for link in links]
+
+    def is_menu(part: Part) -> bool:
+        first, last = (bisect_left(starts, at) for at in (part.span.start, part.span.end))
+        linked = "".join(link.of(rendered.text) for link in links[first:last])
+        return len(linked.split()) > 0 and "".join(linked.split()) == "".join(part.span.of(rendered.text).split())
+
+    return [Unknown(span=part.span) if isinstance(part, Table) and is_menu(part) else part for part in known]
 
 
 def _cut_page(source: str, blocks: list[Span], known: list[Part], rendered: Rendered) -> tuple[list[Span], list[Part]]:

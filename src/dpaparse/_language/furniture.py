@@ -1270,6 +1270,8 @@ LINK_STARTS: Final = (
     "schlagwörter:",
     "schon abonnent",
     "see also:",
+    "sendung am ",
+    "sendung vom ",
     "sent from my ",
     "shared via ",
     "sie befinden sich hier",

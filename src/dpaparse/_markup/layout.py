@@ -12,9 +12,11 @@ if TYPE_CHECKING:
     from justhtml import Node
 
 _HEADLINE: Final = "h1"
-_BREAKS: Final = frozenset({"p", "br"})
-# A cell with so many characters and paragraphs is none of a table that somebody reads.
+_PARAGRAPH: Final = "p"
+_BREAKS: Final = frozenset({_PARAGRAPH, "br"})
+# A cell with so many characters and breaks is none of a table that somebody reads; with less if paragraphs end them.
 _LEAST_TEXT: Final = 400
+_LEAST_OF_PARAGRAPHS: Final = 200
 _LEAST_BREAKS: Final = 2
 
 # What a table is made of, and what stands for it where it only lays out.
@@ -54,7 +56,7 @@ class _Tables:
         # Of each table its rows and cells; how many of them, from the outermost on, lay out.
         self._pieces: list[list[Node]] = []
         self._laying = 0
-        # Characters and breaks of each open cell, without the cells inside it.
+        # Characters, breaks and paragraphs of each open cell, without the cells inside it.
         self._cells: list[list[int]] = []
 
     def text(self, size: int) -> None:
@@ -76,9 +78,10 @@ class _Tables:
         if name in _PIECES:
             self._pieces[-1].append(node)
         if name in CELLS:
-            self._cells.append([0, 0])
+            self._cells.append([0, 0, 0])
         elif name in _BREAKS and self._cells:
             self._cells[-1][1] += 1
+            self._cells[-1][2] += name == _PARAGRAPH
         elif name == _HEADLINE:
             self._laying = len(self._pieces)
 
@@ -90,8 +93,9 @@ class _Tables:
             # A drawing may have a cell without a table.
             return
         if name in CELLS:
-            size, breaks = self._cells.pop()
-            if size >= _LEAST_TEXT and breaks >= _LEAST_BREAKS:
+            size, breaks, paragraphs = self._cells.pop()
+            least = _LEAST_TEXT if paragraphs < _LEAST_BREAKS else _LEAST_OF_PARAGRAPHS
+            if size >= least and breaks >= _LEAST_BREAKS:
                 self._laying = len(self._pieces)
             return
         pieces = self._pieces.pop()

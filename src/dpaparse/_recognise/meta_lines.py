@@ -73,7 +73,7 @@ def cut_meta_lines(
     left: list[Span] = []
     known: list[Unknown] = []
     texts = 0
-    listed = _listed(source, blocks[:HEAD_BLOCKS], said)
+    listed = _listed(source, blocks[:HEAD_BLOCKS], said, markup.told)
     for number, block in enumerate(blocks):
         told = said.get(block.start)
         if block in listed:
@@ -104,18 +104,19 @@ def cut_meta_lines(
 _NO_LINES: Final = frozenset({Said.HEADING, Said.TEASER, Said.LIST_ITEM})
 
 
-def _listed(source: str, blocks: list[Span], said: Mapping[int, Said]) -> set[Span]:
+def _listed(source: str, blocks: list[Span], said: Mapping[int, Said], told: Collection[int]) -> set[Span]:
     """
-    Return the items that no word tells of lists with a time stamp, most of whose items are the page's.
+    Return the items that no word tells of lists with a time stamp, if classes or most of their items are the page's.
     """
     found: set[Span] = set()
-    for told, run in groupby(blocks, lambda block: said.get(block.start)):
-        if told is not Said.LIST_ITEM:
+    for kind, run in groupby(blocks, lambda block: said.get(block.start)):
+        if kind is not Said.LIST_ITEM:
             continue
         items = [*run]
         others = [item for item in items if not _is_told_by_words(source, item)]
-        is_timed_list = any(is_timed(item.of(source)) for item in items)
-        if is_timed_list and 2 * len(others) < len(items) and not any(_is_text(source, item) for item in others):
+        is_told = 2 * len(others) < len(items) or all(item.start in told for item in items)
+        is_line = is_told and any(is_timed(item.of(source)) for item in items)
+        if is_line and not any(_is_text(source, item) for item in others):
             found.update(others)
     return found
 

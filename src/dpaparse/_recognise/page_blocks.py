@@ -4,7 +4,7 @@ Tell what of a page's blocks is none of its article, where the markup says no mo
 Words tell, as in plain text; that a paragraph is short tells nothing here, for the markup has called it one.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import groupby, pairwise
 from typing import Final, NamedTuple
 
@@ -84,9 +84,11 @@ def sift_page(source: str, blocks: list[Span], said: dict[int, Said], marked: Ma
     parts.update((span.start, Unknown(span=span)) for span in _above_notes(source, blocks))
     parts.update((part.span.start, part) for part in _linked(source, blocks[first:], marked.linked))
     parts.update((part.span.start, part) for part in _between(source, _left(blocks[first:], parts), said))
+    parts.update((span.start, Unknown(span=span)) for span in end)
+    parts.update((span.start, Unknown(span=span)) for span in _heads_nothing(source, [*blocks, *end], parts, said))
     blocks = _left(blocks, parts)
     _note_headings(source, blocks, said, marked.bold)
-    return Sifted(blocks, [*parts.values(), *(Unknown(span=span) for span in end)])
+    return Sifted(blocks, [*parts.values()])
 
 
 def _signed(source: str, block: Span) -> list[Span]:
@@ -159,6 +161,29 @@ def _at(blocks: list[Span], number: int) -> Span | None:
     Return the block with a number; None behind the last.
     """
     return blocks[number] if number < len(blocks) else None
+
+
+def _heads_nothing(
+    source: str, blocks: list[Span], parts: Mapping[int, Part], said: Mapping[int, Said]
+) -> Iterator[Span]:
+    """
+    Yield the headings above lines of the page, beneath which nothing else stands: what heads a box of it.
+    """
+    # A heading, and the lines of the page beneath it.
+    headed: list[Span] = []
+    for span in blocks:
+        if span.start in parts:
+            if is_caption(source, span):
+                headed = []
+            elif headed:
+                headed.append(span)
+            continue
+        is_next = said.get(span.start) is Said.HEADING
+        if is_next and len(headed) > 1:
+            yield headed[0]
+        headed = [span] if is_next else []
+    if len(headed) > 1:
+        yield headed[0]
 
 
 def _left(blocks: list[Span], parts: dict[int, Part]) -> list[Span]:
