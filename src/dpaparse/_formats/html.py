@@ -289,7 +289,7 @@ def _beneath_name(rendered: Rendered, blocks: list[Span], said: dict[int, Said],
     """
     Return the headline beneath the first of *blocks* if that is the name of the page, and no text stands between.
 
-    Both are an `h1`, or the name is a link to where the page begins.
+    Both are an `h1`, or the name is a link to where the page begins or a part of the page: `Aktuelles`.
     """
     name, text = blocks[0], rendered.text
     if len(name.of(text).split()) > _MOST_WORDS_OF_NAME:
@@ -298,7 +298,8 @@ def _beneath_name(rendered: Rendered, blocks: list[Span], said: dict[int, Said],
     below = next(told, None)
     if below is None or said.get(below.start) is not Said.HEADING or len(below.of(text).split()) < _LEAST_WORDS:
         return None
-    return below if below.start in first or _leads_home(rendered, name) else None
+    is_name = _leads_home(rendered, name) or is_furniture(text, name) or name.of(text).casefold() in RESSORTS
+    return below if is_name or below.start in first else None
 
 
 def _is_linked(rendered: Rendered, span: Span) -> bool:

@@ -1027,6 +1027,7 @@ RESSORTS: Final = frozenset(
         "podcasts",
         "politik",
         "polizei",
+        "pressespiegel",
         "programm",
         "promis",
         "ratgeber",

@@ -22,11 +22,29 @@ What a line is that a page has set in bold above others of its block.
 """
 
 _KICKERS: Final = frozenset(
-    {"dachzeile", "eyebrow", KICKER, "oberzeile", "overline", "pretitle", "roofline", "spitzmarke", "topline"}
+    {"dachzeile", "eyebrow", KICKER, "oberzeile", "overline", "pretitle", "roof", "roofline", "spitzmarke", "topline"}
 )
 _TIMES: Final = frozenset({"date", "datum", "published", TIME, "timestamp"})
 
-LEADS: Final = frozenset({"abstract", "intro", "lead", "leadtext", "standfirst", "summary", "teaser", "vorspann"})
+LEADS: Final = frozenset(
+    {
+        "abstract",
+        "anrisstext",
+        "deck",
+        "einleitung",
+        "intro",
+        "introtext",
+        "lead",
+        "leadin",
+        "leadtext",
+        "lede",
+        "standfirst",
+        "summary",
+        "teaser",
+        "teasertext",
+        "vorspann",
+    }
+)
 """
 Words of the classes that tell what leads in to a text, if it stands right above that.
 """
@@ -152,13 +170,24 @@ _FOOTER: Final = "footer"
 _SIDES: Final = frozenset({"left", "leftcol", "links", "marginal", "rechts", "right", "rightcol"})
 
 
-def told_of_span(classes: str) -> str:
-    """
-    Return what the classes of a span tell that it is; a piece of its line if they do not tell.
+_MARKED: Final = {TIME: TIME, "small": KICKER}
+MARKED: Final = frozenset({"span", *_MARKED})
+"""
+The elements within a line that may be something.
+"""
 
-    >>> told_of_span("dateline"), told_of_span("article__kicker"), told_of_span("entry-date"), told_of_span("bold")
-    ('dateline', 'kicker', 'time', 'piece')
+
+def told_of_span(name: str, classes: str) -> str:
     """
+    Return what an element within a line is by its name or classes; a piece of its line if they do not tell.
+
+    >>> told_of_span("span", "dateline"), told_of_span("span", "article__kicker"), told_of_span("span", "bold")
+    ('dateline', 'kicker', 'piece')
+    >>> told_of_span("span", "entry-date"), told_of_span("time", ""), told_of_span("small", "")
+    ('time', 'time', 'kicker')
+    """
+    if name in _MARKED:
+        return _MARKED[name]
     if not classes:
         return PIECE
     if DATELINE in classes.split():

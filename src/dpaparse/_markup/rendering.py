@@ -17,10 +17,8 @@ from dpaparse._markup.blocks import (
     KINDS,
     NOT_PUBLIC,
     NOTES,
-    OBJECT,
     PREFORMATTED,
     ROWS,
-    SEAMED,
     STRONG,
     TABLE,
     Block,
@@ -30,19 +28,17 @@ from dpaparse._markup.blocks import (
     parts_words,
     told_box,
 )
-from dpaparse._markup.classes import BOLD_LINE, TIME, is_told_page, told_of_span
-from dpaparse._markup.tables import TableWriter
+from dpaparse._markup.classes import MARKED, is_told_page, told_of_span
+from dpaparse._markup.lines import MADE, LineWriter
 from dpaparse._markup.unseen import SILENT, is_hidden
 
-# White space that an element makes and no character of the markup stands for.
-_MADE: Final = (-1, -1)
 _LINE_ENDS: Final = "\r\n"
 _WORDS: Final = frozenset({Kind.TEXT})
-_SPAN: Final = "span"
-_MARKED: Final = frozenset({_SPAN, TIME})
+_FIGURE: Final = "figure"
+_QUOTING: Final = "blockquote"
 
 
-class Renderer(TableWriter):
+class Renderer(LineWriter):
     """
     Takes elements and texts one after the other, and gives what they look like.
 
@@ -63,9 +59,7 @@ class Renderer(TableWriter):
         Args:
             parting: Which blocks an empty line between two line breaks parts.
         """
-        super().__init__()
-        self._parting = parting
-        self._marked: list[tuple[str, int, int]] = []
+        super().__init__(parting)
         self._boxes: list[str] = []
         self._around: list[int | None] = []
         # How many silent elements are open, and which count: those, and the hidden one around them.
@@ -74,12 +68,6 @@ class Renderer(TableWriter):
         self._preformatted = 0
         # How many elements there were that are the page's by their classes.
         self._pages = 0
-        # Where the line begins that a line break has opened last.
-        self._line = 0
-        # Embeds, with their link, that wait for the end of a block, a table or a box.
-        self._waiting: list[tuple[Block, str | None]] = []
-        # Where an element within a line ended last, and where another begins right behind one.
-        self._seam = self._joint = -1
         # Where the open spans and times begin, and what they are.
         self._marks: list[tuple[int, str]] = []
 
@@ -89,22 +77,20 @@ class Renderer(TableWriter):
         """
         if self._is_unseen(name, attributes):
             return
-        if name in SEAMED and self._seam == self._size:
-            # Nothing is joined to the start of a page.
-            self._joint = self._size or -1
+        self._open_seam(name)
         if name in KINDS or name in CONTAINERS:
             self._open_block(name, attributes.get("class") or "", attributes.get("id") or "")
         elif name in EMBEDS or name.startswith("dnl-"):
+            if self._figures:
+                self._figures[-1] = True
             self._embed(name, attributes)
         elif name == "br":
             self._line_break()
         elif name == "a":
             self._end_link()
             self._anchor = attributes.get("href")
-        elif name == _SPAN:
-            self._marks.append((self._size, told_of_span(attributes.get("class") or "")))
-        elif name == TIME:
-            self._marks.append((self._size, TIME))
+        elif name in MARKED:
+            self._marks.append((self._size, told_of_span(name, attributes.get("class") or "")))
         elif name in BOLD:
             self._open_bold()
 
@@ -129,14 +115,13 @@ class Renderer(TableWriter):
         if self._silent:
             self._silent -= name in self._silencing
             return
-        if name in SEAMED:
-            self._seam = self._size
+        self._close_seam(name)
         if name in KINDS or name in CONTAINERS:
             self._end_block(name)
         elif name == "a":
             self._end_link()
             self._anchor = None
-        elif name in _MARKED and self._marks:
+        elif name in MARKED and self._marks:
             mark, told = self._marks.pop()
             if mark < self._size and self._start >= 0:
                 self._marked.append((told, max(mark, self._start), self._size))
@@ -172,6 +157,7 @@ class Renderer(TableWriter):
             self._close_block()
         start = self._open_line(kind)
         self._write(text, first, last)
+        kind = self._kind(kind, start)
         self._blocks.append(Block(kind, start, self._size, name, "", self._box, around=above.classes, page=above.page))
 
     def text(self, text: str, first: int, last: int) -> None:
@@ -251,7 +237,7 @@ class Renderer(TableWriter):
         elif self._start < 0:
             self._start = self._open_line(self._open[-1].kind)
         if self._joint == self._size and self._blank is None and parts_words(self._chunks[-1], text):
-            self._blank = _MADE
+            self._blank = MADE
         if self._blank is not None:
             if self._is_inside():
                 self._write(" ", *self._blank)
@@ -259,51 +245,6 @@ class Renderer(TableWriter):
         if self._anchor is not None and self._anchor_start < 0:
             self._anchor_start = self._size
         self._write(text, first, last)
-
-    def _is_inside(self) -> bool:
-        """
-        Tell whether words stand before this place in its line or cell.
-        """
-        if self._depth:
-            return len(self._chunks) > self._cell
-        return self._size > self._start and self._chunks[-1] != "\n"
-
-    def _line_break(self) -> None:
-        """
-        End a line; in a cell it is a blank. Two of them end a paragraph where that has no element of its own.
-
-        Dpa says with an element what a paragraph is, others leave lines empty within one as well.
-        """
-        if self._depth:
-            self._blank = self._blank or _MADE
-        elif self._start >= 0 and self._chunks[-1] == "\n" and self._open[-1].kind in self._parting:
-            self._take_back_line()
-            self._close_block()
-        elif self._start >= 0:
-            line = max(self._line, self._start)
-            if line < self._size and self._is_bold(line):
-                self._marked.append((BOLD_LINE, line, self._size))
-            self._gap("\n")
-            self._line = self._size
-            self._blank = None
-
-    def _take_back_line(self) -> None:
-        """
-        Take back the line that was begun last; no link and no mark reaches over its end.
-        """
-        self._chunks.pop()
-        self._size -= 1
-        size = self._size
-        for number in range(len(self._links) - 1, -1, -1):
-            start, end, url = self._links[number]
-            if end <= size:
-                break
-            self._links[number] = (start, size, url)
-        for number in range(len(self._marked) - 1, -1, -1):
-            told, start, end = self._marked[number]
-            if end <= size:
-                break
-            self._marked[number] = (told, start, size)
 
     def _open_block(self, name: str, classes: str, given: str) -> None:
         """
@@ -317,7 +258,7 @@ class Renderer(TableWriter):
         elif self._depth == 1 and name in CELLS:
             self._open_cell(anew=True)
         else:
-            self._blank = self._blank or _MADE
+            self._blank = self._blank or MADE
         above = self._open[-1].kind
         kind = above if above in STRONG else KINDS.get(name, above)
         page = self._open[-1].page
@@ -325,7 +266,11 @@ class Renderer(TableWriter):
             page = self._pages
             self._pages += 1
         self._open.append(Element(name, kind, classes, opens_box, page))
-        if name == PREFORMATTED:
+        if name == _FIGURE:
+            self._figures.append(False)
+        elif name == _QUOTING:
+            self._quoting += bool(self._figures)
+        elif name == PREFORMATTED:
             self._preformatted += 1
         elif name == TABLE:
             self._depth += 1
@@ -361,49 +306,13 @@ class Renderer(TableWriter):
         elif self._depth == 1 and name in ROWS:
             self._end_row()
         else:
-            self._blank = self._blank or _MADE
+            self._blank = self._blank or MADE
         if self._open.pop().opens_box:
             self._box = self._around.pop()
             self._flush()
-        if name == PREFORMATTED:
+        if name == _FIGURE:
+            self._figures.pop()
+        elif name == _QUOTING:
+            self._quoting -= bool(self._figures)
+        elif name == PREFORMATTED:
             self._preformatted -= 1
-
-    def _close_block(self) -> None:
-        """
-        Close the block that is open, if one is; a link that is open goes on in the next.
-        """
-        start, self._start = self._start, -1
-        if start >= 0:
-            self._end_link()
-            name, kind, classes, _, page = self._open[-1]
-            around = self._open[-2].classes if len(self._open) > 1 else ""
-            bold = self._is_bold(start)
-            self._blocks.append(
-                Block(kind, start, self._size, name, classes, self._box, bold=bold, around=around, page=page)
-            )
-        self._blank = None
-        if self._waiting:
-            self._flush()
-
-    def _embed(self, name: str, attributes: dict[str, str | None]) -> None:
-        """
-        Print an embed: at once between two blocks, else behind the block, the table or the box that it stands in.
-        """
-        pairs = tuple((key, value or "") for key, value in attributes.items())
-        self._waiting.append((Block(Kind.EMBED, 0, 0, name, attributes=pairs), self._anchor))
-        self._flush()
-
-    def _flush(self) -> None:
-        """
-        Print the embeds that wait, if any do and no block, table or box is open.
-        """
-        if self._start >= 0 or self._depth or self._box is not None:
-            return
-
-        for block, anchor in self._waiting:
-            start = self._open_line(self._open[-1].kind)
-            self._gap(OBJECT)
-            self._blocks.append(block._replace(start=start, end=self._size))
-            if anchor is not None:
-                self._links.append((start, self._size, anchor))
-        self._waiting.clear()

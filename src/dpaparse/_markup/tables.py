@@ -1,10 +1,10 @@
 """
-Write blocks and tables: where a block begins, and the rows and cells of a table.
+Write blocks, tables and embeds: where a block begins, the rows and cells of a table, and what nobody can read.
 """
 
 from typing import Final
 
-from dpaparse._markup.blocks import TABLE, Block, Element, Kind
+from dpaparse._markup.blocks import OBJECT, TABLE, Block, Element, Kind
 from dpaparse._markup.writing import Writer
 
 _NO_ELEMENT: Final = Element("", Kind.TEXT, "", opens_box=False)
@@ -28,6 +28,8 @@ class TableWriter(Writer):
         self._blank: tuple[int, int] | None = None
         # The open box.
         self._box: int | None = None
+        # Embeds, with their link, that wait for the end of a block, a table or a box.
+        self._waiting: list[tuple[Block, str | None]] = []
         # The outermost table: how deep in tables, its rows, the open row, and where the open cell begins in _chunks.
         self._depth = 0
         self._rows: list[tuple[str, ...]] = []
@@ -98,3 +100,26 @@ class TableWriter(Writer):
                 )
             )
         self._rows = []
+
+    def _embed(self, name: str, attributes: dict[str, str | None]) -> None:
+        """
+        Print an embed: at once between two blocks, else behind the block, the table or the box that it stands in.
+        """
+        pairs = tuple((key, value or "") for key, value in attributes.items())
+        self._waiting.append((Block(Kind.EMBED, 0, 0, name, attributes=pairs), self._anchor))
+        self._flush()
+
+    def _flush(self) -> None:
+        """
+        Print the embeds that wait, if any do and no block, table or box is open.
+        """
+        if self._start >= 0 or self._depth or self._box is not None:
+            return
+
+        for block, anchor in self._waiting:
+            start = self._open_line(self._open[-1].kind)
+            self._gap(OBJECT)
+            self._blocks.append(block._replace(start=start, end=self._size))
+            if anchor is not None:
+                self._links.append((start, self._size, anchor))
+        self._waiting.clear()
