@@ -5,6 +5,7 @@ Lines of a page's head whose pieces the markup sets off, and what classes and el
 import pytest
 
 from dpaparse import parse
+from dpaparse._grammar.stamps import is_stamp
 from tests.outlined import MORE, PROSE, outline
 
 HEAD = "<h1>Deich bei Husum hält stand</h1>"
@@ -38,6 +39,10 @@ def beneath(markup: str) -> list[tuple[str, str]]:
         (
             "Von Ebba Thun, dpa <span class='entry-date'>Stand: 25.11.2026, 18:00 Uhr</span>",
             [("Byline", "Von Ebba Thun, dpa"), ("Unknown", "Stand: 25.11.2026, 18:00 Uhr")],
+        ),
+        (
+            "<b>dpa</b><br>Mi, 25. Nov 2026, 18:00 Uhr<br><a href='/k'>Küste</a>",
+            [("Unknown", "dpa"), ("Unknown", "Mi, 25. Nov 2026, 18:00 Uhr"), ("Unknown", "Küste")],
         ),
         (
             "Veröffentlicht am <time>25.11.2026</time> von <span>Redaktion</span>",
@@ -187,6 +192,10 @@ def test_lists_that_classes_tell() -> None:
 
     assert [("Unknown", "Stand"), ("Unknown", "25.11.2026, 18:00 Uhr")] == found[:2]
     assert [("Unknown", "Autor/in"), ("Unknown", "Welle Küste"), ("Teaser", "Das Wasser fällt.")] == found[2:]
+    assert [("Unknown", "Küste"), ("Unknown", "Husum")] == beneath("<ul class='meta'><li>Küste<li>Husum</ul>")
+    assert [("ListItem", "Küste"), ("ListItem", "Es regnet.")] == beneath(
+        "<ul class='meta'><li>Küste<li>Es regnet.</ul>"
+    )
 
 
 @pytest.mark.parametrize(
@@ -236,6 +245,63 @@ def test_places_that_report_are_no_authors() -> None:
     A line of news is none of who wrote it.
     """
     assert parse(f"{HEAD}<p>Aus Husum berichtet Polizei und Feuerwehr</p><p>{PROSE}</p><p>{MORE}</p>").byline is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Veröffentlicht von Ebba Thun in Küste am 25. November 2026", True),
+        ("Posted by Ebba Thun on 25 November 2026", True),
+        ("Veröffentlicht von Ebba Thun am 25. November 2026 in Husum", False),
+        ("Geschrieben von Ebba Thun am Deich um 1926", False),
+        ("Geschrieben von Ebba Thun 1926 am", False),
+    ],
+)
+def test_stamps_with_authors_before_the_day(line: str, *, expected: bool) -> None:
+    """
+    Who wrote a text, and where it stands, may be told before the day.
+    """
+    assert expected is is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("von dpa – 25. November 2026", [("Unknown", "von dpa – 25. November 2026")]),
+        ("von dpa", [("Byline", "von dpa")]),
+        ("Von Ebba Thun, 25.11.2026", [("Byline", "Von Ebba Thun"), ("Unknown", ", 25.11.2026")]),
+    ],
+)
+def test_bylines_that_classes_tell_with_a_day(line: str, expected: list[tuple[str, str]]) -> None:
+    """
+    An agency with a day is a time stamp, whatever its class says.
+    """
+    assert expected == beneath(f"<p class='byline'>{line}</p>")
+
+
+@pytest.mark.parametrize(
+    ("markup", "expected"),
+    [
+        (
+            "<h2>Die Pegel fallen</h2><p class='lead'>Das Wasser fällt.</p>",
+            [("Subheading", "Die Pegel fallen"), ("Teaser", "Das Wasser fällt.")],
+        ),
+        (
+            f"<h2>Die Pegel fallen</h2><h3>Und weiter</h3><p>Das Wasser fällt.</p><p>{STAMP}</p>",
+            [
+                ("Subheading", "Die Pegel fallen"),
+                ("Subheading", "Und weiter"),
+                ("Teaser", "Das Wasser fällt."),
+                ("Unknown", STAMP),
+            ],
+        ),
+    ],
+)
+def test_teaser_beneath_a_second_headline(markup: str, expected: list[tuple[str, str]]) -> None:
+    """
+    A second headline may stand above the teaser.
+    """
+    assert expected == beneath(markup)
 
 
 @pytest.mark.parametrize("name", ["einleitung", "article-lede", "anrisstext", "article__deck"])

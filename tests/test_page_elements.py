@@ -39,6 +39,7 @@ def test_kicker_and_its_colon(inside: str, expected: str) -> None:
         "<span>Küste am Abend</span><br><span>Deich hält</span>",
         "<span>Küste am Abend</span> Deich hält",
         "<span>Küste am Abend</span>: Deich hält",
+        '<span class="kicker">Küste am Abend</span>:',
     ],
 )
 def test_first_half_of_the_headline_is_no_kicker(inside: str) -> None:
@@ -125,7 +126,7 @@ def test_signs_that_are_references() -> None:
     """
     HTML whose signs are references is read like any other, and the way back leads to these.
     """
-    text = f"&lt;h1&gt;Deich h&amp;auml;lt&lt;/h1&gt;\n&lt;p&gt;{PROSE} &amp;amp; „Ja &uuml;ber&R&D; alles“, sagte Thun.&lt;/p&gt;"
+    text = f"&lt;h1&gt;Deich h&amp;auml;lt&lt;/h1&gt;\n&lt;p&gt;{PROSE} &amp;amp; „Ja &uuml;ber&R&D; alles“, sagte Thun.&lt;/p&gt;\n"
     article = parse(text)
 
     assert [("Headline", "Deich hält"), ("Paragraph", f"{PROSE} & „Ja über&R&D; alles“, sagte Thun.")] == outline(
@@ -146,6 +147,7 @@ def test_signs_that_are_references() -> None:
         ("<p><a href='/k'>Küste</a></p><h1>Deich hält</h1>", [("TitleNote", "Küste")]),
         ("<p><a href='/k'>Küste</a> im <a href='/w'>Watt</a></p><h1>Deich hält</h1>", [("TitleNote", "Küste im Watt")]),
         ("<p>:</p><h1>Deich hält</h1>", [("Unknown", ":")]),
+        ("<p>Eil <time>vor Kurzem</time></p><h1>Deich hält</h1>", [("Unknown", "Eil vor Kurzem")]),
         ("<h1>Aktuelles</h1><h2>Der Deich in Husum hält</h2>", [("Unknown", "Aktuelles")]),
         ("<h1>Region</h1><h2>Der Deich in Husum hält</h2>", [("TitleNote", "Region")]),
         ("<h1>Ruhe</h1><h2>Der Deich in Husum hält</h2>", []),

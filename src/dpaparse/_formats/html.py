@@ -25,7 +25,7 @@ from dpaparse._markup.pages import render_page
 from dpaparse._model import Facts, Format, Headline, Message, Part, Said, Span, Table, TitleNote, TitleNoteKind, Unknown
 from dpaparse._recognise.byline import find_byline, read_byline, stamped
 from dpaparse._recognise.heading import is_furniture, is_prose
-from dpaparse._recognise.meta_lines import Set, are_links, cut_meta_lines
+from dpaparse._recognise.meta_lines import Set, cut_meta_lines, is_of_page
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.page_blocks import Marked, cut_bold_lines, sift_page
 from dpaparse._recognise.page_notepad import cut_notepad, make_notepad, together, without_private
@@ -218,7 +218,11 @@ def _cut_bylines(source: str, blocks: list[Span], rendered: Rendered) -> tuple[l
     for span in blocks:
         if span.start in named:
             byline, *stamp = stamped(source, span)
-            known += [read_byline(source, byline), *(Unknown(span=rest) for rest in stamp)]
+            is_stamp = not stamp and is_timed(byline.of(source))
+            known += [
+                Unknown(span=byline) if is_stamp else read_byline(source, byline),
+                *(Unknown(span=rest) for rest in stamp),
+            ]
     return [span for span in blocks if span.start not in named], known
 
 
@@ -340,7 +344,7 @@ def _split_head(
         and not (said.get(above[-1].start) is Said.LIST_ITEM and _is_linked(rendered, above[-1]))
         and _may_be_kicker(source, above[-1])
         and not _leads_home(rendered, above[-1])
-        and not are_links(source, above[-1], markup)
+        and not is_of_page(source, above[-1], markup)
     ):
         kicker = [head.pop().span]
     head += (TitleNote(span=span, kind=TitleNoteKind.KICKER, text=span.of(source)) for span in kicker)

@@ -191,6 +191,12 @@ def _is_posted(words: list[str]) -> bool:
         # "Veröffentlicht ...", "25.11.2026 von ...", "25. November 2026 von ..."
         return False
 
+    if len(words) > 1 and words[1] in _POSTED and not _ON.isdisjoint(words):
+        # "Veröffentlicht von Ebba Thun in Küste am 25. November 2026"
+        last = max(number for number, word in enumerate(words) if word in _ON)
+        day = words[last:]
+        return len(day) > 1 and day[1][:1].isdigit() and all(map(is_time, day))
+
     at = next((number for number, word in enumerate(words) if not is_time(word) or word in _POSTED), 0)
     return (
         words[at] in _POSTED and len(words) - at <= _MOST_WORDS_OF_POST and any(map(str.isdigit, "".join(words[:at])))
@@ -199,6 +205,7 @@ def _is_posted(words: list[str]) -> bool:
 
 # "Veröffentlicht am 25.11.2026 von Ebba Thun", "Posted on 25 November in Politik"
 _POSTED: Final = frozenset({"by", "durch", "in", "unter", "von"})
+_ON: Final = frozenset({"am", "on"})
 _MOST_WORDS_OF_POST: Final = 5
 
 

@@ -49,7 +49,9 @@ LEADS: Final = frozenset(
 Words of the classes that tell what leads in to a text, if it stands right above that.
 """
 
-METAS: Final = frozenset({"date", "dateline", "datum", "meta", "metadata", "published", "submitted", "timestamp"})
+METAS: Final = frozenset(
+    {"date", "dateline", "datum", "info", "infos", "meta", "metadata", "published", "submitted", "timestamp"}
+)
 """
 Words of the classes that tell what says when a text was sent, or by whom.
 """
@@ -88,6 +90,7 @@ Words of the classes that tell a heading within the text, where its element does
 
 _PAGE: Final = frozenset(
     {
+        "abo",
         "advertisement",
         "breadcrumb",
         "breadcrumbs",

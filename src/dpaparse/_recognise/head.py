@@ -3,7 +3,7 @@ The order of the parts in a head: kicker, headline, notes, byline, teaser, datel
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import Final
 
 from dpaparse._grammar.heading import INNER_SENTENCE
@@ -125,8 +125,10 @@ def split_headed(
             )
             datelines = [dateline, *doubled(source, dateline, block.end)]
             return [*head, *datelines], [*narrowed(source, datelines[-1].span.end, block.end), *blocks[number + 1 :]]
-    if blocks and said.get(blocks[0].start) is Said.TEASER:
-        return list(_led_in(source, blocks[:1], said, limit)), blocks[1:]
+    headings = len([*takewhile(lambda block: said.get(block.start) is Said.HEADING, blocks[:_TEASER_BLOCKS])])
+    above, rest = blocks[: headings + 1], blocks[headings + 1 :]
+    if above and said.get(above[-1].start) is Said.TEASER:
+        return list(_led_in(source, above, said, limit)), rest
     return [], blocks
 
 

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from dpaparse._grammar.captions import LONGEST_CAPTION
 from dpaparse._grammar.heading import LONGEST_HEADING
-from dpaparse._grammar.space import BLANKS
+from dpaparse._grammar.space import BLANKS, lines
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._model import Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline
@@ -19,7 +19,7 @@ from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import is_furniture, is_prose
 
 # What stands between two pieces: "25.11.2026 | Ebba Thun".
-_BETWEEN: Final = frozenset(BLANKS + "\r\n|/·•,;–—-")
+_BETWEEN: Final = BLANKS + "|/·•,;–—-"
 # A lead and a paragraph: what stands beneath them is none of the head.
 _LEAST_OF_TEXT: Final = 2
 
@@ -106,7 +106,7 @@ _NO_LINES: Final = frozenset({Said.HEADING, Said.TEASER, Said.LIST_ITEM})
 
 def _listed(source: str, blocks: list[Span], said: Mapping[int, Said], told: Collection[int]) -> set[Span]:
     """
-    Return the items that no word tells of lists with a time stamp, if classes or most of their items are the page's.
+    Return the items that no word tells of lists of the page: their class says so, or a time stamp and most other items.
     """
     found: set[Span] = set()
     for kind, run in groupby(blocks, lambda block: said.get(block.start)):
@@ -114,23 +114,24 @@ def _listed(source: str, blocks: list[Span], said: Mapping[int, Said], told: Col
             continue
         items = [*run]
         others = [item for item in items if not _is_told_by_words(source, item)]
-        is_told = 2 * len(others) < len(items) or all(item.start in told for item in items)
-        is_line = is_told and any(is_timed(item.of(source)) for item in items)
-        if is_line and not any(_is_text(source, item) for item in others):
+        is_told = all(item.start in told for item in items)
+        is_line = 2 * len(others) < len(items) and any(is_timed(item.of(source)) for item in items)
+        if (is_told or is_line) and not any(_is_text(source, item) for item in others):
             found.update(others)
     return found
 
 
-def are_links(source: str, block: Span, markup: Set) -> bool:
+def is_of_page(source: str, block: Span, markup: Set) -> bool:
     """
-    Tell whether a block consists of several links: the way to a page.
+    Tell whether a block above the headline consists of several links, the way to a page, or a time stands in it.
 
     >>> source = "Küste – Watt"
-    >>> are_links(source, Span(0, 12), Set([Span(0, 5), Span(8, 12)], (), {Span(0, 5), Span(8, 12)}, ()))
+    >>> is_of_page(source, Span(0, 12), Set([Span(0, 5), Span(8, 12)], (), {Span(0, 5), Span(8, 12)}, ()))
     True
     """
     elements, words = _line(source, block, markup.pieces)
-    return len(elements) > 1 and not words and all(map(markup.links.__contains__, elements))
+    are_links = len(elements) > 1 and not words and all(map(markup.links.__contains__, elements))
+    return are_links or any(map(markup.times.__contains__, elements))
 
 
 def _is_time(source: str, block: Span, markup: Set, *, is_below: bool) -> bool:
@@ -156,13 +157,14 @@ def _leads_on(source: str, line: _Line, markup: Set) -> bool:
 
 def _cut(source: str, block: Span, line: _Line) -> list[Span]:
     """
-    Return the pieces of a line if one of its elements is a time stamp and none of them is text; else the line.
+    Return the pieces of a line that elements set off if one of them is a time stamp and none is text; else the line.
 
     One that words tell stays whole, unless a byline is among its pieces.
     """
     pieces = sorted(line.elements + line.words)
     is_line = (
-        any(is_timed(piece.of(source)) for piece in line.elements)
+        bool(line.elements)
+        and any(is_timed(piece.of(source)) for piece in pieces)
         and all(_is_told_by_words(source, piece) for piece in line.words)
         and not any(_is_text(source, piece) for piece in line.elements)
     )
@@ -193,14 +195,12 @@ def _line(source: str, block: Span, pieces: list[Span]) -> _Line:
 
 def _words(source: str, start: int, end: int) -> Iterator[Span]:
     """
-    Yield what stands between two elements, if more than signs does.
+    Yield what stands between two elements line by line, if more than signs does.
     """
-    while start < end and source[start] in _BETWEEN:
-        start += 1
-    while start < end and source[end - 1] in _BETWEEN:
-        end -= 1
-    if start < end:
-        yield Span(start, end)
+    for first, last in lines(source, start, end):
+        line = source[first:last]
+        if line.strip(_BETWEEN):
+            yield Span(last - len(line.lstrip(_BETWEEN)), first + len(line.rstrip(_BETWEEN)))
 
 
 def _start(piece: Span) -> int:
