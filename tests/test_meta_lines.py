@@ -41,6 +41,15 @@ def beneath(markup: str) -> list[tuple[str, str]]:
             [("Byline", "Von Ebba Thun, dpa"), ("Unknown", "Stand: 25.11.2026, 18:00 Uhr")],
         ),
         (
+            f"Lesezeit: 2 Min.</p><p>Bild: Ebba Thun (dpa)</p><p>{TIMED} <span>Küste</span>",
+            [
+                ("Unknown", "Lesezeit: 2 Min."),
+                ("Unknown", "Bild: Ebba Thun (dpa)"),
+                ("Unknown", STAMP),
+                ("Unknown", "Küste"),
+            ],
+        ),
+        (
             "<b>dpa</b><br>Mi, 25. Nov 2026, 18:00 Uhr<br><a href='/k'>Küste</a>",
             [("Unknown", "dpa"), ("Unknown", "Mi, 25. Nov 2026, 18:00 Uhr"), ("Unknown", "Küste")],
         ),
@@ -58,7 +67,7 @@ def test_pieces_of_a_line_are_told_apart(line: str, expected: list[tuple[str, st
     """
     Where one element of a line is a time stamp, the others beside it are the page's, too, or a byline.
     """
-    assert expected == beneath(f"<div>{line}</div>")
+    assert expected == beneath(f"<div>{line}</div>".replace("p>", "div>"))
     assert expected == beneath(f"<p>{line}</p>")
 
 
@@ -88,6 +97,7 @@ def test_lines_that_are_no_pieces(line: str) -> None:
         ('<p class="article-meta">Küste und Watt</p>', [("Unknown", "Küste und Watt")]),
         ('<div class="submitted"><p>Husum am Abend</p></div>', [("Unknown", "Husum am Abend")]),
         ('<p class="meta">Von Ebba Thun</p>', [("Byline", "Von Ebba Thun")]),
+        ('<div class="byline-wrapper"><p>Wübke Thönsen</p></div>', [("Unknown", "Wübke Thönsen")]),
         (
             "<p>Gespeichert von dpa am Mi, 25.11.2026 - 18:00</p>",
             [("Unknown", "Gespeichert von dpa am Mi, 25.11.2026 - 18:00")],
@@ -104,9 +114,14 @@ def test_classes_tell_lines_of_the_head(markup: str, expected: list[tuple[str, s
 
 def test_sentence_of_a_class_for_lines_is_text() -> None:
     """
-    What ends like a sentence is text, whatever its class.
+    What ends like a sentence is text, whatever its class, and so is what stands beneath the dateline.
     """
     assert [("Paragraph", "Es regnet.")] == beneath('<p class="date">Es regnet.</p>')
+
+    day = '<p class="date">3. Mai 2014:</p>'
+    found = outline(parse(f"{HEAD}<p>Husum (dpa) - Es regnet.</p>{day}<p>{PROSE}</p>"))
+
+    assert ("Paragraph", "3. Mai 2014:") in found
 
 
 def test_lines_far_down_are_left() -> None:
@@ -135,7 +150,10 @@ def test_times_of_a_ticker_are_no_headings() -> None:
     [
         ("<div><a href='/w'>Wal vor Sylt gesichtet</a> <span>25.11.2026</span></div>", "Unknown"),
         ("<div><a href='/w'><span>Wal</span> vor Sylt</a> <span>Von Ebba Thun</span></div>", "Unknown"),
-        ("<div><a href='/w'>Wal</a> <time>vor einer Stunde</time></div>", "Unknown"),
+        ("<div><a href='/w'>Wal schwimmt noch</a> <time>vor einer Stunde</time></div>", "Unknown"),
+        ("<div><a href='/w'>Kunsthalle Husum</a> <time>25.11.2026</time></div>", "Paragraph"),
+        (f"<p>{TIMED} <span>Küste und Watt</span></p>", "Paragraph"),
+        ("<p class='date'>Ein Tag im Mai</p>", "Paragraph"),
         ("<div><span class='teaser__date'>25.11.26</span></div>", "Unknown"),
         ("<div><span class='teaser'>25.11.26</span></div>", "Paragraph"),
         ("<div>Der <a href='/w'>Wal vor Sylt</a> <span>Von Ebba Thun</span></div>", "Paragraph"),

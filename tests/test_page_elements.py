@@ -37,6 +37,7 @@ def test_kicker_and_its_colon(inside: str, expected: str) -> None:
     [
         "<span>Was die Menschen an der Küste in dieser Nacht erlebt haben und noch:</span> <span>Deich hält</span>",
         "<span>Küste am Abend</span><br><span>Deich hält</span>",
+        "<span>Küste am späten Abend</span><br>Deich hält",
         "<span>Küste am Abend</span> Deich hält",
         "<span>Küste am Abend</span>: Deich hält",
         '<span class="kicker">Küste am Abend</span>:',

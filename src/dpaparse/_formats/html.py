@@ -359,7 +359,7 @@ def _kicker_inside(rendered: Rendered, headline: Span, markup: Set) -> tuple[lis
     Without a class for that, an element is one if the colon stands in it, or between it and one with all of the rest,
     or if it is a line of its own above words that no element sets off.
     """
-    source = rendered.text
+    source, elements = rendered.text, set(markup.pieces)
     for told, start, end in rendered.marked:
         if start != headline.start or end >= headline.end or told not in _KICKERS:
             continue
@@ -367,12 +367,12 @@ def _kicker_inside(rendered: Rendered, headline: Span, markup: Set) -> tuple[lis
         kicker, rest = narrowed(source, start, stop), narrowed(source, stop, headline.end)
         if not rest:
             continue
-        is_parted = rest[0] in markup.pieces
+        is_parted = rest[0] in elements
         if source[kicker[0].end - 1] == _COLON:
             is_topic = stop == end or is_parted
         else:
             # A line of its own, set off from the other one.
-            is_topic = source[end] == "\n" and not is_parted
+            is_topic = source[end] == "\n" and not is_parted and len(kicker[0].of(source).split()) < _LEAST_WORDS
         if told == KICKER or (is_topic and len(kicker[0]) <= _LONGEST_KICKER):
             return kicker, rest[0]
     return [], headline

@@ -50,7 +50,23 @@ Words of the classes that tell what leads in to a text, if it stands right above
 """
 
 METAS: Final = frozenset(
-    {"date", "dateline", "datum", "info", "infos", "meta", "metadata", "published", "submitted", "timestamp"}
+    {
+        "author",
+        "authors",
+        "autor",
+        "autoren",
+        "byline",
+        "date",
+        "dateline",
+        "datum",
+        "info",
+        "infos",
+        "meta",
+        "metadata",
+        "published",
+        "submitted",
+        "timestamp",
+    }
 )
 """
 Words of the classes that tell what says when a text was sent, or by whom.

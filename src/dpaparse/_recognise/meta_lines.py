@@ -15,12 +15,13 @@ from dpaparse._grammar.space import BLANKS, lines
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._model import Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.dateline import find_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import is_furniture, is_prose
 
 # What stands between two pieces: "25.11.2026 | Ebba Thun".
 _BETWEEN: Final = BLANKS + "|/·•,;–—-"
-# A lead and a paragraph: what stands beneath them is none of the head.
+# A lead and a paragraph: what stands beneath them is none of the head, nor is what stands beneath a dateline.
 _LEAST_OF_TEXT: Final = 2
 
 
@@ -79,6 +80,8 @@ def cut_meta_lines(
         if block in listed:
             known.append(Unknown(span=block))
             continue
+        if told not in _NO_LINES and find_dateline(source, block) is not None:
+            texts = _LEAST_OF_TEXT
         if told in _NO_LINES or len(block) > LONGEST_CAPTION:
             texts += told not in _NO_LINES
             left.append(block)
@@ -88,11 +91,12 @@ def cut_meta_lines(
         if _is_time(source, block, markup, is_below=is_below) or (is_below and _leads_on(source, line, markup)):
             known.append(Unknown(span=block))
             continue
-        texts += is_prose(source, block)
-        pieces = _cut(source, block, line) if number < HEAD_BLOCKS else [block]
+        texts += is_prose(source, block) and not _is_told_by_words(source, block)
+        is_head = number < HEAD_BLOCKS and not is_below
+        pieces = _cut(source, block, line) if is_head else [block]
         if told is not None:
             said.update(dict.fromkeys((piece.start for piece in pieces), told))
-        is_told = number < HEAD_BLOCKS and block.start in markup.told and not is_prose(source, block)
+        is_told = is_head and block.start in markup.told and not is_prose(source, block)
         for piece in pieces:
             if (is_told or len(pieces) > 1) and not _is_told_by_words(source, piece):
                 known.append(Unknown(span=piece))
@@ -149,10 +153,14 @@ def _leads_on(source: str, line: _Line, markup: Set) -> bool:
     """
     return (
         not line.words
-        and any(map(markup.links.__contains__, line.elements))
+        and any(len(piece.of(source).split()) >= _LEAST_OF_TITLE for piece in line.elements if piece in markup.links)
         and all(piece in markup.times or not _is_text(source, piece) for piece in line.elements)
         and not any(is_prose(source, piece) for piece in line.elements if piece in markup.links)
     )
+
+
+# "Wal vor Sylt", but "Kunsthalle Husum"
+_LEAST_OF_TITLE: Final = 3
 
 
 def _cut(source: str, block: Span, line: _Line) -> list[Span]:

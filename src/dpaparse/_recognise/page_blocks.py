@@ -18,6 +18,7 @@ from dpaparse._language.furniture import NOTE_LABELS
 from dpaparse._model import Byline, Part, Said, Span, Unknown
 from dpaparse._recognise.byline import find_byline, stamped
 from dpaparse._recognise.closing import find_credit_line, find_picture_credit
+from dpaparse._recognise.dateline import find_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import are_persons, is_framed_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.page_end import find_page_end
@@ -70,17 +71,9 @@ def sift_page(source: str, blocks: list[Span], said: dict[int, Said], marked: Ma
     first = next((n for n, span in enumerate(blocks) if _is_text(source, span, said)), 0)
     parts: dict[int, Part] = {part.span.start: part for part in _of_head(source, blocks[:first])}
     behind = [*_behind(source, blocks[first + 1 : first + HEAD_BLOCKS])]
-    lead, below = _at(blocks, first), _at(blocks, first + 1 + len(behind))
-    is_led = lead is not None and lead.start in marked.leads
-    if lead is not None and below is not None and (is_led or _is_text(source, below, said)):
-        is_told = (
-            said.get(lead.start) is Said.TEASER
-            or lead.start in marked.leads
-            or (lead.start in marked.bold and _is_first_bold(source, blocks[first + 1 + len(behind) :], marked.bold))
-        )
-        if is_told or any(isinstance(part, Byline) or is_timed(part.span.of(source)) for part in behind):
-            said[lead.start] = Said.TEASER
-            parts.update((part.span.start, part) for part in behind)
+    if _is_teaser(source, blocks[first:], said, marked, behind):
+        said[blocks[first].start] = Said.TEASER
+        parts.update((part.span.start, part) for part in behind)
     parts.update((span.start, Unknown(span=span)) for span in _above_notes(source, blocks))
     parts.update((part.span.start, part) for part in _linked(source, blocks[first:], marked.linked))
     parts.update((part.span.start, part) for part in _between(source, _left(blocks[first:], parts), said))
@@ -89,6 +82,26 @@ def sift_page(source: str, blocks: list[Span], said: dict[int, Said], marked: Ma
     blocks = _left(blocks, parts)
     _note_headings(source, blocks, said, marked.bold)
     return Sifted(blocks, [*parts.values()])
+
+
+def _is_teaser(
+    source: str, blocks: list[Span], said: dict[int, Said], marked: Marked, behind: list[Byline | Unknown]
+) -> bool:
+    """
+    Tell whether the first of *blocks* is a teaser: so it is called, or lines that lie *behind* it set it off.
+    """
+    below = blocks[1 + len(behind) :]
+    if not below or find_dateline(source, blocks[0]) is not None:
+        # Nothing, or the text itself.
+        return False
+    lead = blocks[0].start
+    if lead in marked.leads:
+        return True
+    return _is_text(source, below[0], said) and (
+        said.get(lead) is Said.TEASER
+        or (lead in marked.bold and _is_first_bold(source, below, marked.bold))
+        or any(isinstance(part, Byline) or is_timed(part.span.of(source)) for part in behind)
+    )
 
 
 def _signed(source: str, block: Span) -> list[Span]:
@@ -154,13 +167,6 @@ def cut_bold_lines(source: str, blocks: list[Span], said: dict[int, Said], lines
 
 
 _RUNNING: Final = frozenset({None, Said.PARAGRAPH})
-
-
-def _at(blocks: list[Span], number: int) -> Span | None:
-    """
-    Return the block with a number; None behind the last.
-    """
-    return blocks[number] if number < len(blocks) else None
 
 
 def _heads_nothing(
