@@ -71,38 +71,51 @@ def cut_meta_lines(
     >>> cut_meta_lines(source, [Span(0, 27)], {}, Set([Span(0, 21), Span(22, 27)], {Span(0, 21)}, (), ()))
     ([Span(0, 21)], [Unknown(span=Span(22, 27))])
     """
+    listed = _listed(source, blocks[:HEAD_BLOCKS], said, markup.told)
+    if not (markup.pieces or markup.told or listed):
+        # Most fragments.
+        return blocks, []
+
     left: list[Span] = []
     known: list[Unknown] = []
     texts = 0
-    listed = _listed(source, blocks[:HEAD_BLOCKS], said, markup.told)
     for number, block in enumerate(blocks):
         told = said.get(block.start)
-        if block in listed:
+        is_head = texts < _LEAST_OF_TEXT and number < HEAD_BLOCKS
+        line = None if told in _NO_LINES or len(block) > LONGEST_CAPTION else _line(source, block, markup.pieces)
+        if block in listed or (line is not None and _is_told(source, block, line, markup, is_head=is_head)):
             known.append(Unknown(span=block))
             continue
-        if told not in _NO_LINES and find_dateline(source, block) is not None:
-            texts = _LEAST_OF_TEXT
-        if told in _NO_LINES or len(block) > LONGEST_CAPTION:
-            texts += told not in _NO_LINES
-            left.append(block)
-            continue
-        line = _line(source, block, markup.pieces)
-        is_below = texts >= _LEAST_OF_TEXT
-        if _is_time(source, block, markup, is_below=is_below) or (is_below and _leads_on(source, line, markup)):
-            known.append(Unknown(span=block))
-            continue
-        texts += is_prose(source, block) and not _is_told_by_words(source, block)
-        is_head = number < HEAD_BLOCKS and not is_below
-        pieces = _cut(source, block, line) if is_head else [block]
+        pieces = [block] if line is None or not is_head else _cut(source, block, line)
+        others = [] if len(pieces) == 1 else [piece for piece in pieces if not _is_told_by_words(source, piece)]
+        known += (Unknown(span=piece) for piece in others)
+        left += (piece for piece in pieces if piece not in others)
         if told is not None:
             said.update(dict.fromkeys((piece.start for piece in pieces), told))
-        is_told = is_head and block.start in markup.told and not is_prose(source, block)
-        for piece in pieces:
-            if (is_told or len(pieces) > 1) and not _is_told_by_words(source, piece):
-                known.append(Unknown(span=piece))
-            else:
-                left.append(piece)
+        if is_head and told not in _NO_LINES:
+            texts += _count_text(source, block)
     return left, known
+
+
+def _count_text(source: str, block: Span) -> int:
+    """
+    Return how much a block tells that the head is at its end: a dateline all, a paragraph half of it.
+    """
+    if find_dateline(source, block) is not None:
+        return _LEAST_OF_TEXT
+    return len(block) > LONGEST_CAPTION or (is_prose(source, block) and not _is_told_by_words(source, block))
+
+
+def _is_told(source: str, block: Span, line: _Line, markup: Set, *, is_head: bool) -> bool:
+    """
+    Tell whether the markup alone says that a line is the page's; in the head, words tell some as well.
+    """
+    if _is_time(source, block, markup, is_below=not is_head):
+        return True
+    if not is_head:
+        return _leads_on(source, line, markup)
+    is_line = block.start in markup.told and not is_prose(source, block) and len(_cut(source, block, line)) == 1
+    return is_line and not _is_told_by_words(source, block)
 
 
 _NO_LINES: Final = frozenset({Said.HEADING, Said.TEASER, Said.LIST_ITEM})
