@@ -100,7 +100,9 @@ def _are_links(words: list[str]) -> bool:
     Tell whether each word is a link, or one to a part of the paper: `Drucken Teilen`, `Politik Sport Kultur`.
     """
     return FURNITURE.issuperset(words) or (
-        len(words) > _LONGEST_STEP and all(word in RESSORTS or word in FURNITURE for word in words)
+        # "Startseite Wirtschaft"
+        (len(words) > _LONGEST_STEP or words[0] in _FIRST_PAGES)
+        and all(word in RESSORTS or word in FURNITURE for word in words)
     )
 
 
@@ -197,7 +199,7 @@ def _are_all_links(folded: str) -> bool:
     """
     Tell whether links are all that stands on a line between bars: `newsletter abbestellen | impressum | datenschutz`.
     """
-    return all(piece in FURNITURE for piece in folded.split(_BETWEEN_PIECES))
+    return all(piece in FURNITURE or is_action(piece) for piece in folded.split(_BETWEEN_PIECES))
 
 
 def _is_form(label: str, behind: str) -> bool:
