@@ -44,6 +44,16 @@ def test_few_words_are_no_menu(lines: list[str]) -> None:
     assert find_navigation("\n".join([*lines, PROSE])) == []
 
 
+def test_two_others_may_stand_in_a_menu() -> None:
+    """
+    Two lines in a row that no list has, but no more; the last line is the kicker.
+    """
+    menu = ["Startseite", "Menü", "Sand", "Schlick", "Lokales", "Politik", "Sport"]
+    text = "\n".join([*menu, "Kultur", PROSE])
+
+    assert menu == [line.of(text) for line in find_navigation(text)]
+
+
 def test_menu_alone() -> None:
     """
     What is nothing but a menu is one.

@@ -133,7 +133,9 @@ def test_signs_that_are_references() -> None:
     assert [("Headline", "Deich hält"), ("Paragraph", f"{PROSE} & „Ja über&R&D; alles“, sagte Thun.")] == outline(
         article
     )
-    assert article.markup_span(article.quotes[0]).of(text) == "„Ja &uuml;ber&R&D; alles“"
+    span = article.markup_span(article.quotes[0])
+    assert span is not None
+    assert span.of(text) == "„Ja &uuml;ber&R&D; alles“"
 
 
 @pytest.mark.parametrize(
