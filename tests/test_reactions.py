@@ -31,6 +31,12 @@ REJECTED: Final = [
     ("Thun widersprach Gerüchten, der Deich sei alt.", "der Deich sei alt", None),
     ("Thun dementierte den Vorwurf am Montag, der Deich sei alt.", "der Deich sei alt", None),
     ("Thun wies den Vorwurf am Montag zurück, der Deich sei alt.", "der Deich sei alt", None),
+    # Whoever judges a claim has not made it either.
+    ("Den Vorwurf, der Deich sei alt, nannte Thun „Unsinn“.", "der Deich sei alt", None),
+    ("Thun nannte den Vorwurf, der Deich sei alt, unfair.", "der Deich sei alt", None),
+    ("Die Kritik, der Deich sei alt, hält Thun für unfair.", "der Deich sei alt", None),
+    ("Die Forderung, den Deich zu sperren, bezeichnete Thun als unfair.", "den Deich zu sperren", None),
+    ("Die Forderung der Wehr, den Deich zu sperren, nannte Thun unfair.", "den Deich zu sperren", "der Wehr"),
     # rejected is what was told before
     ("Thun wies den Vorwurf zurück und betonte, der Deich sei jung.", "der Deich sei jung", "Thun"),
     # one's own claim, none at all, one that nobody rejects
@@ -43,6 +49,7 @@ SPEAKS_ON: Final = [
     ("Thun rügte die Forderung der Wehr, den Deich zu sperren. „Er hält noch lange.“", "Thun"),
     ("Thun rügte die Forderung von Jan Ruß, den Deich „ganz schnell“ zu sperren. „Er hält noch lange.“", "Thun"),
     ("Die Forderung der Wehr, den Deich zu sperren, nannte Thun falsch. „Er hält noch lange.“", "Thun"),
+    ("Die Kritik, der Deich sei alt, nannte Thun falsch. „Er hält noch lange.“", "Thun"),
     ("Die Forderung der Wehr, den Deich zu sperren, verstummte nicht. „Er hält noch lange.“", None),
 ]
 

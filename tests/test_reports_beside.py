@@ -74,6 +74,23 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Der Deich sei neu, wurde Thun versichert.", [("Der Deich sei neu", None, "wurde versichert")]),
     ("Thun, Leiterin des Amts, nannte das Gutachten falsch, hat Ruß gesagt.", []),
     ("Der Deich sei sicher, sagte Thun, heißt es in dem Brief.", [("Der Deich sei sicher", "Thun", "sagte")]),
+    # what the subject does as well is no frame of what it did
+    ("Thun ging, warnte Ruß aber vor der Flut.", []),
+    ("Thun ging, forderte Ruß jedoch zu mehr Mut auf.", []),
+    ("Der Deich hält, sagte Thun aber am Montag.", [("Der Deich hält", "Thun", "sagte")]),
+    ("Der Deich hält, betonte Thun jedoch.", [("Der Deich hält", "Thun", "betonte")]),
+    ("Der Deich hält, doch jeder weiß das, sagte Thun.", [("Der Deich hält, doch jeder weiß das", "Thun", "sagte")]),
+    # who heard of it does not say it
+    ("Es regne, gab Thun nach Angaben der Wache an.", [("Es regne", "Thun", "gab an")]),
+    # what is told ends before the semicolon, if it is told by nothing else
+    ("Ruß wollte nichts sagen; es regne, sagte Thun.", [("es regne", "Thun", "sagte")]),
+    ("Es sei kalt; es regne, sagte Thun.", [("Es sei kalt; es regne", "Thun", "sagte")]),
+    # whose words they are
+    ("Ruß ging. Es regne, lautete seine Antwort.", [("Es regne", None, "lautete")]),
+    ("Ruß klagte. Es regne, so lautete seine Antwort.", [("Es regne", "Ruß", "")]),
+    ("Es regne, lautet das Fazit der Wehr.", [("Es regne", "der Wehr", "lautet")]),
+    ("Es regne, lautete er.", [("Es regne", "er", "lautete")]),
+    ("Es regne, lautet.", [("Es regne, lautet", None, "")]),
     # a verb that no list has: behind the first clause that has one, in its own sentence
     ("Es sei spät, ging Thun.", [("Es sei spät, ging Thun", None, "")]),
     (

@@ -86,6 +86,22 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     # a first name alone, of somebody's wife
     ("Jan Ruß lachte. Seine Frau Amina kam. „Es stürmt“, sagte sie.", "Amina"),
     ("Jan Ruß lachte. Seine Frau Amina Ruß kam. „Es stürmt“, sagte sie.", "Amina Ruß"),
+    ("Jan Ruß lachte. Thuns Frau Amina kam. „Es stürmt“, sagte sie.", "Amina"),
+    ("Jan Ruß lachte. Gast Wirtin Amina kam. „Es stürmt“, sagte sie.", None),
+    # names behind titles, one or two
+    ("Chefarzt Prof. Omar Arem kam. „Es stürmt“, sagte er.", "Omar Arem"),
+    ("Chefarzt Prof. Dr. Omar Arem kam. „Es stürmt“, sagte der Chefarzt.", "Omar Arem"),
+    ("Chefarzt Prof. Dr. Jan Ruß kam. Ole Timm kam. „Es stürmt“, sagte der Chefarzt.", "Jan Ruß"),
+    # whose words "sein" and "ihr" tell
+    ("„Es regnet“, sagte Jan Ruß. Seinen Angaben zufolge ist der Deich „völlig hin“.", "Jan Ruß"),
+    ("„Es regnet“, sagte Ebba Thun. Seinen Angaben zufolge ist der Deich „völlig hin“.", None),
+    ("„Es regnet“, teilte die Feuerwehr mit. Ihren Angaben zufolge ist der Deich „völlig hin“.", "die Feuerwehr"),
+    ("Es regnete. Seinen Angaben zufolge ist der Deich „völlig hin“.", None),
+    # who speaks of others is not told by an age
+    ("Staatsanwältin Ebba Thun sprach. „Es stürmt“, sagte die 49-Jährige.", None),
+    ("Staatsanwältin Ebba Thun (49) sprach. „Es stürmt“, sagte die 49-Jährige.", "Ebba Thun"),
+    # what others may be called, too
+    ("Biologin Ebba Thun kam.\n\nEs war kalt. „Es stürmt“, sagte die Forscherin.", "Ebba Thun"),
     # a prosecutor is named, though somebody else who sues is not
     ("Staatsanwältin Ebba Thun kam. „Es stürmt“, sagte die Anklägerin.", "Ebba Thun"),
     ("Staatsanwältin Ebba Thun kam. „Es stürmt“, sagte die Klägerin.", None),

@@ -33,6 +33,9 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Thun sagte, es regne. Ihre Prognose: „Wir kommen wieder.“", [("Thun", "")]),
     ("Thun sagte, es regne. Ihre Sprecherin: „Wir kommen wieder.“", [("Ihre Sprecherin", "")]),
     ("Thun sagte, es regne. „Wir kommen wieder“, lautet das Motto.", [(None, "lautet")]),
+    # the source is that of a clause which ends before
+    ("Ein Wirt, der laut Wehr dort wohnt, sprach von „einem Glück“.", [("Ein Wirt", "sprach")]),
+    ("Ein Deich, der laut Wehr „wohl nicht mehr“ dicht war, brach.", [("Wehr", "laut")]),
     # the source of the next clause is another's
     ("Laut Thun ist es „ein Glück“, laut Ruß nicht.", [("Thun", "Laut")]),
     ("Nach Angaben von Thun ist es „ein Glück“, nach Angaben von Ruß nicht.", [("Thun", "Nach")]),

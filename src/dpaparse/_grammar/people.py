@@ -40,7 +40,8 @@ NAME_BEHIND_ROLE: Final = TagPattern(
     R_*+ {BLANK}
     (?:
         (?P<three> N_{{1,3}}+ {BLANK} N_{{1,3}}+ {BLANK} N_{{1,3}}+ (?! _ ) )
-        | (?P<title> N__ {BLANK} (?= N_*+ {BLANK} {_PARTICLE} N_ ) )?+ (?P<two> N_*+ {BLANK} {_PARTICLE} [N2]_*+ )
+        | (?P<title> (?: N__ (?: __ )?+ {BLANK} (?= N_*+ {BLANK} {_PARTICLE} N_ ) ){{1,2}}+ )?+
+        (?P<two> N_*+ {BLANK} {_PARTICLE} [N2]_*+ )
     )
     (?! {BLANK} [NRMWU2] )
     """
@@ -137,7 +138,7 @@ ROLE_ALONE: Final = TagPattern(
 # "die achtjährige Mia": told by a first name alone; begins with a letter, too
 AGED_NAMED: Final = TagPattern(rf"a_*+ {BLANK} (?P<name> 2_*+ ) (?! {BLANK} [2NORUgWTM0] | - )")
 
-# "seine Frau Amina", "ihr Bruder Jan": told by a first name alone; begins with a letter, too
+# "seine Frau Amina", "Thuns Bruder Jan": told by a first name alone; begins with a letter, too
 RELATIVE_NAMED: Final = TagPattern(
-    rf"i (?<! [^ ] . ) _*+ {BLANK} R_*+ {BLANK} (?P<name> 2_*+ ) (?! {BLANK} [2NORUgWTM0] | - )"
+    rf"[iN] (?<! [^ ] . ) _*+ {BLANK} R_*+ {BLANK} (?P<name> 2_*+ ) (?! {BLANK} [2NORUgWTM0] | - )"
 )

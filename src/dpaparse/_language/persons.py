@@ -489,6 +489,8 @@ GENERIC: Final = (
     "chefin",
     "experte",
     "expertin",
+    "forscher",
+    "forscherin",
     "frau",
     "funktionär",
     "funktionärin",
@@ -513,6 +515,24 @@ GENERIC: Final = (
 )
 """
 What somebody with another role may be called as well.
+"""
+
+OF_NO_AGE: Final = frozenset(
+    f"{role}{ending}"
+    for role in (
+        "amtsrichter",
+        "feuerwehrsprecher",
+        "gerichtssprecher",
+        "oberstaatsanwalt",
+        "polizeisprecher",
+        "richter",
+        "sprecher",
+        "staatsanwalt",
+    )
+    for ending in ("", "in")
+) | {"oberstaatsanwältin", "staatsanwältin"}
+"""
+Roles of those who speak of others, and whose own age no report tells.
 """
 
 NEUTERS: Final = ("kind", "mitglied", "mädchen", "opfer", "paar", "team")

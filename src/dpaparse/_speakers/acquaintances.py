@@ -83,7 +83,8 @@ class Acquaintances:
         """
         person = self.names.add(mention_at(part.source, part.base + start, part.base + end))
         role = part.tags.rfind(" ", 0, max(start - 1, 0)) + 1
-        if part.source[part.base + role : part.base + start] in _TITLES:
+        while part.source[part.base + role : part.base + start] in _TITLES:
+            # "Chefarzt Prof. Dr. Jan Ruß"
             start, role = role, part.tags.rfind(" ", 0, max(role - 1, 0)) + 1
         # "..., sagte der Minister. Ebba Thun kam": it is nobody's
         if part.tags[role] == "R" and part.word_end(role) == start - 1:

@@ -4,9 +4,11 @@ Tell by an age who is meant: `der 52-Jährige` after `Ebba Thun (52)`.
 
 from typing import Final
 
+from dpaparse._language.persons import OF_NO_AGE
 from dpaparse._language.syntax import PREPOSITIONS
 from dpaparse._model import Span
 from dpaparse._speakers.parts_read import NEAR, PartsRead
+from dpaparse._speakers.persons import Person
 
 BEFORE_AGES: Final = (" (", ", ")
 """
@@ -64,6 +66,13 @@ def is_aged(source: str, name: Span, age: str) -> bool:
     if before.rpartition(" ")[0].rpartition(" ")[2] in _OF_ANOTHER:
         return False
     return any(f" {age}{words}" in f" {before}" for words in _WORDS_OF_AGE)
+
+
+def is_ageless(person: Person) -> bool:
+    """
+    Tell whether nobody is told by an age who was named with a role: `Staatsanwältin Thun ... Die 51-Jährige weinte`.
+    """
+    return not OF_NO_AGE.isdisjoint(person.roles)
 
 
 def is_relatives(read: PartsRead, role: str, at: int) -> bool:

@@ -147,13 +147,22 @@ def _verb_behind(sentence: Sentence, at: int) -> Found | None:
     if subject is None:
         return None
     if sentence.word(at) in READS:
-        owner = whose_words(sentence, *subject)
-        if owner is None and (are_own_words(sentence, *subject) or not names_somebody(sentence, *subject)):
-            # "lautet ihr Motto"
-            return Found(None, (sentence.word_at(at),))
-        subject = owner or subject
+        read = read_by(sentence, at, subject)
+        if read.speaker is None:
+            return read
+        subject = read.speaker
     subject = quoted_behind(sentence, at, subject)
     return Found(subject, with_particle(sentence, at, subject[1]))
+
+
+def read_by(sentence: Sentence, at: int, subject: Stretch) -> Found:
+    """
+    Return whose words are told by the verb at *at*, if its subject tells: `lautet das Fazit von X`, `lautet ihr Motto`.
+    """
+    owner = whose_words(sentence, *subject)
+    if owner is None and (are_own_words(sentence, *subject) or not names_somebody(sentence, *subject)):
+        return Found(None, (sentence.word_at(at),))
+    return Found(owner or subject, (sentence.word_at(at),))
 
 
 def _any_verb_behind(sentence: Sentence, at: int) -> Found | None:

@@ -88,6 +88,22 @@ def has_but(sentence: Sentence, start: int, end: int) -> bool:
     return not _BUT.isdisjoint(sentence.text(start, end).replace(",", " ").split())
 
 
+def is_completed_behind_but(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether what the verb at *start* is about follows such a word: `warnte aber vor der Flut`; no `aber am Montag`.
+    """
+    at = sentence.word_end(start) + 1
+    while at < end:
+        behind = sentence.word_end(at) + 1
+        if sentence.text(at, behind - 1) in _BUT:
+            return behind < end and sentence.tags[behind] in _ABOUT
+        at = behind
+    return False
+
+
+# "vor", "zu"
+_ABOUT: Final = frozenset("pt")
+
 _BUT: Final = frozenset({"aber", "allerdings", "dagegen", "gleichzeitig", "hingegen", "jedoch", "wiederum", "zugleich"})
 
 

@@ -57,12 +57,18 @@ def _first_names(part: Sentence) -> Iterator[tuple[int, int]]:
     """
     tags = part.tags
     for named in RELATIVE_NAMED.finditer(tags):
-        yield named.span("name")
+        # "seine Frau Amina", "Thuns Frau Amina"; but "Gastwirt Bauer Jan"
+        if tags[named.start()] != _NOUN or part.word(named.start()).endswith(_GENITIVE):
+            yield named.span("name")
     if part.source.find(_YEARS, part.base, part.base + len(tags)) >= 0:
         for named in AGED_NAMED.finditer(tags):
             if part.word(named.start()).endswith(OF_SOME_AGE):
                 # "die achtjährige Mia"
                 yield named.span("name")
+
+
+_NOUN: Final = "N"
+_GENITIVE: Final = "s"
 
 
 def _behind_first_name(part: Sentence) -> Iterator[tuple[int, int]]:

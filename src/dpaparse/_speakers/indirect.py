@@ -12,11 +12,12 @@ from typing import Final
 
 from dpaparse._grammar.sentences import EVENTS, MOODS, PARTICIPLES, VERBS, Sentence
 from dpaparse._speakers.alone import told_alone
-from dpaparse._speakers.behind import with_particle
+from dpaparse._speakers.behind import read_by, with_particle
 from dpaparse._speakers.claims import claimed_clause, may_claim
 from dpaparse._speakers.clause_behind import BEFORE_CLAUSE, BEFORE_VERB_MARK, BEHIND_CLAUSE, clause_behind
-from dpaparse._speakers.clause_ends import comma_before_verb
+from dpaparse._speakers.clause_ends import comma_before_verb, has_but, is_completed_behind_but
 from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.continued import READS
 from dpaparse._speakers.late_frames import told_late
 from dpaparse._speakers.moods import CONDITIONAL, tells_alone
 from dpaparse._speakers.nearest_source import find_source
@@ -26,7 +27,7 @@ from dpaparse._speakers.rejections import rejected_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import came, find_participle, find_reporter
 from dpaparse._speakers.said_on import by_any_verb, by_conviction, by_writing, said_on, told_by_any_verb
-from dpaparse._speakers.source_reports import is_accordingly, is_apposed, told_how, what_it_says
+from dpaparse._speakers.source_reports import is_accordingly, is_apposed, part_start, told_how, what_it_says
 from dpaparse._speakers.subjects import Found, subject_behind
 from dpaparse._speakers.subordinate import ASKED, answer, is_adverbial, is_subordinate
 from dpaparse._speakers.topics import is_topic
@@ -217,7 +218,11 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         if is_said and sentence.begins(_WHO) and not tags.startswith(_IT, sentence.word_end(verb)):
             # "Was Thun „...“ nennt, heißt hier Mut"
             continue
-        if not is_said and has_subject_before(sentence, verb):
+        if sentence.word(verb) in READS and sentence.has("kK", start, opening):
+            # "Das sei zu teuer, lautete ihre Begründung"
+            subject = subject_behind(sentence, verb)
+            return [] if subject is None else [Reported(start, opening - 2, read_by(sentence, verb, subject))]
+        if not is_said and (has_subject_before(sentence, verb) or _does_else(sentence, verb, end)):
             # "Thun, Leiterin des Amts, nannte das Gutachten „falsch“"
             continue
         behind = sentence.within(verb, sentence.stop)
@@ -235,8 +240,18 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
                 if found is not None and is_longer
                 else Found(speaker, with_particle(sentence, verb, (speaker or sentence.word_at(verb))[1]))
             )
-            return [Reported(start, stop, said), *said_on(sentence, said, end)]
+            # "Ruß ging; es regne, sagte Thun"
+            begin = part_start(sentence, verb) if sentence.has("kK", start, stop) else start
+            return [Reported(begin, stop, said), *said_on(sentence, said, end)]
     return by_conviction(sentence)
+
+
+def _does_else(sentence: Sentence, verb: int, end: int) -> bool:
+    """
+    Tell whether the subject before a comma does what the verb behind it says: `Thun ging, warnte Ruß aber vor ihr`.
+    """
+    is_told = sentence.has("kK", sentence.start, verb)
+    return not is_told and has_but(sentence, verb, end) and is_completed_behind_but(sentence, verb, end)
 
 
 _WHO: Final = ("Was ", "Wer ")

@@ -28,7 +28,7 @@ def find_source(sentence: Sentence, near: int = 0) -> Found | None:
         found = READERS[mark](sentence, at) if mark in READERS else None
         if found is not None and near and _is_elsewhere(sentence, at, near):
             continue
-        is_framed = (mark == "L" and _is_in_frame(sentence, at)) or (mark == "W" and _is_how(sentence, at))
+        is_framed = (mark in _NAMED and _is_in_frame(sentence, at)) or (mark == "W" and _is_how(sentence, at))
         if found is not None and not is_framed:
             return found
     return None
@@ -39,11 +39,15 @@ def _is_elsewhere(sentence: Sentence, at: int, near: int) -> bool:
     Tell whether a source stands in another clause than *near*: `„...“, sagte er im Amt, das laut Plan alt ist`.
     """
     begin = clause_start(sentence, at)
-    if begin == sentence.start and sentence.tags[begin] in SUBORDINATE:
-        # "Dass es laut Plan regnet, nannte er „...“"
-        comma = sentence.tags.find(", ", at, near)
-        return comma >= 0 and sentence.tags[comma + 2] in VERBS
-    return near < begin and RELATIVE.match(sentence.tags, begin - len(", "), at + 1) is not None
+    if begin == sentence.start:
+        is_closed = sentence.tags[begin] in SUBORDINATE
+    else:
+        is_closed = RELATIVE.match(sentence.tags, begin - len(", "), at + 1) is not None
+    if near < begin or not is_closed:
+        return is_closed
+    # "Dass es laut Plan regnet, nannte er „...“", "Ein Mann, der laut Polizei dort wohnt, sprach von „...“"
+    comma = sentence.tags.find(", ", at, near)
+    return comma >= 0 and sentence.tags[comma + 2] in VERBS
 
 
 def _is_how(sentence: Sentence, at: int) -> bool:
@@ -61,7 +65,7 @@ def _is_how(sentence: Sentence, at: int) -> bool:
 
 def _is_in_frame(sentence: Sentence, at: int) -> bool:
     """
-    Tell whether a source stands in the frame of somebody else: `Es regne, sagte Thun laut Polizei`.
+    Tell whether a source stands in the frame of somebody else: `Es regne, sagte Thun laut Polizei`, `nach Angaben von`.
     """
     begin = clause_start(sentence, at)
     if begin == sentence.start or sentence.tags[begin] not in VERBS:
@@ -70,6 +74,10 @@ def _is_in_frame(sentence: Sentence, at: int) -> bool:
         return False
     subject = subject_behind(sentence, begin, at)
     return subject is not None and names_somebody(sentence, *subject)
+
+
+# "laut", "Angaben"
+_NAMED: Final = frozenset("LW")
 
 
 def _distance(at: int, near: int) -> int:

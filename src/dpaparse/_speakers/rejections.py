@@ -10,6 +10,7 @@ from typing import Final
 from dpaparse._grammar.clauses import CLAIM
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import FINITE
+from dpaparse._language.labels import CLAIMS
 from dpaparse._speakers.clause_ends import comma_before_verb
 from dpaparse._speakers.said_clauses import said_from
 from dpaparse._speakers.subjects import Found
@@ -27,7 +28,7 @@ def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | No
     comma = sentence.tags.find(", ", sentence.start, end)
     words = sentence.text(sentence.start, max(comma, sentence.start)).split()
     if _CLAIMS.isdisjoint(words):
-        return None
+        return _labelled(sentence, comma, end)
     start = said_from(sentence, comma + len(", "), end)
     if start is None:
         return None
@@ -45,12 +46,31 @@ def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | No
         stop = sentence.tags.rfind(", ", start, end)
         is_parted = stop >= 0 and sentence.word(max(sentence.tags.rfind(" ", stop, end) + 1, stop)) in _AWAY
         return start, stop if is_parted else end, claim
+    labelled = _labelled(sentence, comma, end)
+    if labelled is not None:
+        return labelled
     stop = comma_before_verb(sentence, start, end)
     verb = "" if stop < 0 else sentence.word(stop + len(", "))
     is_rejected = stop >= 0 and (
         _rejects(sentence, [verb]) or verb in _SILENT or sentence.text(stop, end).endswith(_SAYING_NOTHING)
     )
     return (start, stop, claim) if is_rejected else None
+
+
+def _labelled(sentence: Sentence, comma: int, end: int) -> tuple[int, int, Found] | None:
+    """
+    Die Kritik, es regne, nannte X unfair. / X nannte die Kritik, es regne, unfair.
+    """
+    noun = max(sentence.tags.rfind(" ", sentence.start, comma) + 1, sentence.start)
+    start = said_from(sentence, comma + len(", "), end) if comma >= 0 and sentence.word(noun) in CLAIMS else None
+    if start is None:
+        return None
+    claim = Found(None, (sentence.word_at(noun),), is_nobodys=True)
+    stop = sentence.tags.rfind(", ", start, end)
+    if stop >= 0 and not _CALLING.isdisjoint(sentence.text(sentence.start, noun).split()):
+        return start, stop, claim
+    stop = comma_before_verb(sentence, start, end)
+    return (start, stop, claim) if stop >= 0 and sentence.word(stop + len(", ")) in _LABELLING else None
 
 
 def _rejects(sentence: Sentence, words: list[str]) -> bool:
@@ -123,6 +143,11 @@ _PARTED: Final = MappingProxyType(
     dict.fromkeys(("trat", "traten", "treten", "tritt"), _AGAINST)
     | dict.fromkeys(("weisen", "weist", "wies", "wiesen"), _OFF)
 )
+# "Den Vorwurf, er habe gelogen, nannte Thun „Unsinn“": whoever judges a claim has not made it
+_CALLING: Final = frozenset(
+    {"bezeichnen", "bezeichnet", "bezeichnete", "bezeichneten", "nannte", "nannten", "nennen", "nennt"}
+)
+_LABELLING: Final = _CALLING | {"halten", "hielt", "hielten", "hält", "kommentierte", "quittierte", "tat", "wertete"}
 # "Zu den Vorwürfen, er habe gelogen, schwieg Thun", "..., wollte sich Thun nicht äußern"
 _SILENT: Final = frozenset({"schweigen", "schweigt", "schwieg", "schwiegen"})
 _SAYING_NOTHING: Final = (" nicht", " nicht äußern", " nicht Stellung nehmen", " nichts sagen")

@@ -12,7 +12,7 @@ from dpaparse._grammar.people import NAMED_HEAD, ROLE_ALONE
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.persons import NEUTERS, OTHERS
 from dpaparse._speakers.acquaintances import Acquaintances
-from dpaparse._speakers.ages import OF_SOME_AGE, age_in, is_aged, is_relatives, opens_with_age
+from dpaparse._speakers.ages import OF_SOME_AGE, age_in, is_aged, is_ageless, is_relatives, opens_with_age
 from dpaparse._speakers.belongings import belongings
 from dpaparse._speakers.descriptions import (
     apposed_name,
@@ -39,6 +39,7 @@ from dpaparse._speakers.parts_read import NEAR
 from dpaparse._speakers.persons import Person, Speaker, mention_at, safe, unnamed
 from dpaparse._speakers.same_role import Told, is_called, is_elsewhere, named_with
 from dpaparse._speakers.tongues import Tongue
+from dpaparse._speakers.whose_sources import is_whose, of_whom
 
 _PRONOUNS: Final = dict.fromkeys(("er", "he", "him", "ihm"), MAN) | dict.fromkeys(("her", "ihr", "she", "sie"), WOMAN)
 
@@ -125,6 +126,8 @@ class People:
             return safe(by_pronoun(at, _PRONOUNS[low], before))
         if low in _THAT_ONE:
             return self._asked_about(at, _THAT_ONE[low])
+        if is_whose(part, low, end):
+            return of_whom(low, before)
         if ROLE_ALONE.match(part.tags, start, end) is not None:
             # "der Fischer" is no Jan Fischer
             return self._by_age(text) or self._by_words(part, (start, end, end), before, at)
@@ -176,6 +179,8 @@ class People:
         known = None if is_new or words[0] not in _DEFINITE else self._by_role(told, before)
         if before is None or known is not before.person:
             known = safe(known)
+        if known is not None and role.endswith(OF_SOME_AGE) and is_ageless(known):
+            known = None
         is_more = tail < end and _PAST.isdisjoint(words)
         if known is not None and (not is_more or known.has_role(role) or may_be_anybody(role)):
             # "der Leiter der Schule" is nobody of whom that was not told; "die Politikerin aus Husum" may be, and "der

@@ -63,7 +63,7 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     last = last if closed is None else closed.end()
     while last < end and tags[last] in EDGES:
         last += 1
-    start = _part_start(sentence, first)
+    start = part_start(sentence, first)
     begin = clause_start(sentence, first)
     if begin == start:
         end = _clause_end(sentence, start, last, end)
@@ -87,7 +87,7 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     return [Reported(start, first, found), Reported(last, end, found)]
 
 
-def _part_start(sentence: Sentence, first: int) -> int:
+def part_start(sentence: Sentence, first: int) -> int:
     """
     Return where the part of a sentence begins that a source at *first* tells: `Es regnet; [laut Thun hält der Deich]`.
     """

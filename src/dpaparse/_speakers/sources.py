@@ -21,6 +21,7 @@ from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.tag_sets import NAMES_OR_ROLES
 from dpaparse._language.reporting import SOURCES
 from dpaparse._speakers.clause_starts import clause_start
+from dpaparse._speakers.continued import READS, is_own
 from dpaparse._speakers.source_ends import without_object
 from dpaparse._speakers.subjects import Found, Stretch, main_subject, phrase_before, subject_behind
 
@@ -360,8 +361,10 @@ def behind_so(sentence: Sentence, at: int) -> Found | None:
     cue: tuple[Stretch, ...] = (sentence.word_at(at),)
     first, last = cue[0]
     if sentence.tags.startswith(_SAYS, last + 1):
-        # "so erzählt Thun"
+        # "so erzählt Thun"; but "so lautet ihr Fazit"
         first, last = sentence.word_at(last + 1)
+        if sentence.word(first) in READS and is_own(sentence, last + 1):
+            return None
         cue = (*cue, (first, last))
     speaker = subject_behind(sentence, first)
     if speaker is None or speaker[0] != last + 1:
