@@ -37,6 +37,14 @@ REJECTED: Final = [
     ("Die Kritik, der Deich sei alt, hält Thun für unfair.", "der Deich sei alt", None),
     ("Die Forderung, den Deich zu sperren, bezeichnete Thun als unfair.", "den Deich zu sperren", None),
     ("Die Forderung der Wehr, den Deich zu sperren, nannte Thun unfair.", "den Deich zu sperren", "der Wehr"),
+    # nor has who praises or rues it
+    ("Thun begrüßte die Ankündigung, den Deich zu sperren.", "den Deich zu sperren", None),
+    ("Thun kritisierte die Forderung, den Deich zu sperren, scharf.", "den Deich zu sperren", None),
+    ("Thun begrüßte das Urteil, gab aber zu bedenken, dass der Deich alt sei.", "dass der Deich alt sei", "Thun"),
+    ("Thun wehrte sich gegen den Vorwurf, der Deich sei alt.", "der Deich sei alt", None),
+    ("Gegen den Vorwurf, der Deich sei alt, wehrte sich Thun.", "der Deich sei alt", None),
+    # one's own
+    ("Thun erneuerte ihre Warnung, der Deich sei alt.", "der Deich sei alt", "Thun"),
     # rejected is what was told before
     ("Thun wies den Vorwurf zurück und betonte, der Deich sei jung.", "der Deich sei jung", "Thun"),
     # one's own claim, none at all, one that nobody rejects

@@ -91,6 +91,25 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Es regne, lautet das Fazit der Wehr.", [("Es regne", "der Wehr", "lautet")]),
     ("Es regne, lautete er.", [("Es regne", "er", "lautete")]),
     ("Es regne, lautet.", [("Es regne, lautet", None, "")]),
+    (
+        "Es regne, fuhr Thun fort, und es sei kalt.",
+        [("Es regne", "Thun", "fuhr fort"), ("und es sei kalt", "Thun", "fuhr fort")],
+    ),
+    # how somebody is or becomes
+    ("Es regne, wurde Thun deutlich.", [("Es regne", "Thun", "wurde deutlich")]),
+    ("Es regne, wurde deutlich.", [("Es regne", None, "wurde deutlich")]),
+    ("Es regne, ist Thun sicher.", [("Es regne", "Thun", "ist sicher")]),
+    ("Es regne, ist heute sicher.", [("Es regne, ist heute sicher", None, "")]),
+    ("Es regne, ging Thun sicher.", [("Es regne, ging Thun sicher", None, "")]),
+    ("Es regne, gab sich Thun sicher.", [("Es regne", "Thun", "gab")]),
+    ("Thun ist sicher, dass es regnet.", [("dass es regnet", "Thun", "sicher")]),
+    ("Es ist sicher, dass es regnet.", []),
+    ("Thun stellte sicher, dass es regnet.", []),
+    # what somebody comes to
+    ("Thun kam zu dem Schluss, dass es regnet.", [("dass es regnet", "Thun", "Schluss")]),
+    ("Am Abend kam der Rat zur Überzeugung, dass es regnet.", [("dass es regnet", "der Rat", "Überzeugung")]),
+    # from whom somebody heard
+    ("Es regne, erfuhr die «Post» aus Kreisen der Partei.", [("Es regne", "der Partei", "aus")]),
     # a verb that no list has: behind the first clause that has one, in its own sentence
     ("Es sei spät, ging Thun.", [("Es sei spät, ging Thun", None, "")]),
     (

@@ -89,6 +89,38 @@ def with_states(text: str, tags: str) -> str:
     return tags
 
 
+def with_conclusions(text: str, tags: str) -> str:
+    """
+    Return tags in which what somebody is sure of, or comes to, counts as what reports: `kam zu dem Schluss, dass`.
+
+    >>> with_conclusions("Thun kam zum Schluss, dass", "N___ F__ p__ U______, C___")
+    'N___ F__ p__ P______, C___'
+    """
+    for words in _CONCLUSIONS:
+        at = text.find(words)
+        while at >= 0:
+            if not text.endswith(_IT, 0, at):
+                noun = text.rfind(" ", at, at + len(words) - len(_THAT_CLAUSE)) + 1
+                tags = f"{tags[:noun]}P{tags[noun + 1 :]}"
+            at = text.find(words, at + 1)
+    return tags
+
+
+_THAT_CLAUSE: Final = " dass "
+# "Es ist sicher, dass"
+_IT: Final = (" es", "Es")
+_CONCLUSIONS: Final = (
+    *(f" {is_} {state}, dass " for is_ in ("ist", "sind", "war", "waren") for state in ("optimistisch", "sicher")),
+    " zu dem Ergebnis, dass ",
+    " zu dem Schluss, dass ",
+    " zu der Auffassung, dass ",
+    " zu der Einschätzung, dass ",
+    " zu der Überzeugung, dass ",
+    " zum Ergebnis, dass ",
+    " zum Schluss, dass ",
+    " zur Überzeugung, dass ",
+)
+
 _STATES: Final = (" bewusst, ", " einig, ", " sicher, ")
 """
 What somebody is, before the clause that tells of what.

@@ -45,6 +45,7 @@ from dpaparse._grammar.retagged import (
     english_tags,
     with_aged,
     with_compounds,
+    with_conclusions,
     with_dates,
     with_frames,
     with_states,
@@ -120,6 +121,8 @@ def _german_tags(text: str, tags: str) -> str:
     """
     if _ONESELF in tags:
         tags = with_states(text, tags)
+    if _THAT_CLAUSE in tags:
+        tags = with_conclusions(text, tags)
     return with_aged(text, tags) if AGED in text else tags
 
 
@@ -133,6 +136,8 @@ def _tags_of_tokens(tag: Callable[[str], str], tokens: list[str]) -> str:
         return " ".join(tag(token) if len(token) <= _LONGEST_WORD else "-" * len(token) for token in tokens)
 
 
+# ", dass"
+_THAT_CLAUSE: Final = ", C___ "
 # "sich"
 _ONESELF: Final = " s___ "
 # ", das heißt": no report

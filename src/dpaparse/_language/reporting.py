@@ -592,6 +592,9 @@ STRONG_FORMS: Final = frozenset(
         "festhält",
         "finden",
         "findet",
+        "fuhr",
+        "fuhren",
+        "fährt",
         "gab",
         "gaben",
         "geben",
@@ -1391,6 +1394,9 @@ EVERYDAY_FORMS: Final = frozenset(
         "freut",
         "freute",
         "freuten",
+        "fuhr",
+        "fuhren",
+        "fährt",
         "führen",
         "führt",
         "führte",
@@ -1533,6 +1539,11 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
                 "heraus",
             }
         ),
+        "fuhr fuhren fährt": frozenset(
+            {
+                "fort",
+            }
+        ),
         "führen führt führte führten": frozenset(
             {
                 "an",
@@ -1545,8 +1556,12 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
                 "an",
                 "bedenken",
                 "bekannt",
+                "optimistisch",
                 "preis",
+                "sicher",
                 "zu",
+                "zuversichtlich",
+                "überzeugt",
             }
         ),
         "halten hielt hielten hält": frozenset(

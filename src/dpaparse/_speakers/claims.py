@@ -52,8 +52,17 @@ def _claimed_with(sentence: Sentence, first: int, comma: int) -> Found | None:
         # "Von der Ministerin kommt die Forderung, zu gehen"
         owner = phrase_at(sentence, sentence.word_end(sentence.start) + 1)
         return None if owner is None else Found(owner, ((sentence.word_before(comma), comma),))
+    noun = sentence.word_before(comma)
+    if sentence.word(noun) in CLAIMS and sentence.word(sentence.word_before(noun)) in _OWN:
+        # "Thun erneuerte ihre Forderung, zu gehen"
+        subject = main_subject(sentence, comma)
+        is_own = subject is not None and subject[1] < noun and names_somebody(sentence, *subject)
+        return Found(subject, ((noun, comma),)) if is_own else None
     match = WITH_CLAIM.search(sentence.tags, first, comma)
     subject = None
+    if match is not None and sentence.word(match.start()) == _AGAINST:
+        # "wehrte sich gegen den Vorwurf, er habe gelogen"
+        return None
     if match is not None and sentence.word(match.start("claim")) in CLAIMS:
         subject = _behind_claim(sentence, comma) if sentence.begins(_WITH) else main_subject(sentence, comma)
     is_somebody = subject is not None and names_somebody(sentence, *subject)
@@ -70,6 +79,8 @@ def _behind_claim(sentence: Sentence, comma: int) -> Stretch | None:
     return None if behind < 0 else subject_behind(sentence, behind + 2)
 
 
+_AGAINST: Final = "gegen"
+_OWN: Final = frozenset({"ihre", "ihren", "seine", "seinen"})
 _WITH: Final = "Mit "
 _FROM: Final = ("Aus ", "Von ")
 _FINITE: Final = frozenset("vVGFhBx")
@@ -109,10 +120,17 @@ def _reacted_to(sentence: Sentence, comma: int, end: int) -> tuple[int, int, Fou
     if start is None or not names_somebody(sentence, *found.speaker, alone=is_bare):
         # "erhob den Vorwurf der Untreue, es fehle Geld"
         return None
+    return start, before_rest(sentence, start, end), found
+
+
+def before_rest(sentence: Sentence, start: int, end: int) -> int:
+    """
+    Return where a claim ends, in front of the rest of the clause around it: `..., den Deich zu sperren, scharf zurück`.
+    """
     stop = sentence.tags.rfind(", ", start, end)
     words = sentence.tags[stop + len(", ") : end].split()
     is_rest = stop > 0 and len(words) <= _SHORT_REST and (not words or words[0][0] in _REST)
-    return start, stop if is_rest else end, found
+    return stop if is_rest else end
 
 
 # "..., den Deich zu sperren, [scharf zurück]", "[„albern“]"

@@ -26,7 +26,7 @@ from dpaparse._speakers.references import emerges, told_by_that
 from dpaparse._speakers.rejections import rejected_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
 from dpaparse._speakers.reporters import came, find_participle, find_reporter
-from dpaparse._speakers.said_on import by_any_verb, by_conviction, by_writing, said_on, told_by_any_verb
+from dpaparse._speakers.said_on import by_any_verb, by_certainty, by_conviction, by_writing, said_on, told_by_any_verb
 from dpaparse._speakers.source_reports import is_accordingly, is_apposed, part_start, told_how, what_it_says
 from dpaparse._speakers.subjects import Found, subject_behind
 from dpaparse._speakers.subordinate import ASKED, answer, is_adverbial, is_subordinate
@@ -308,6 +308,7 @@ _WAYS: Final = (
     (MOODS, by_writing),
     (MOODS, by_any_verb),
     (MOODS, told_by_any_verb),
+    (MOODS, by_certainty),
 )
 
 

@@ -10,7 +10,7 @@ from dpaparse._grammar.sentences import PARTICIPLES, Sentence
 from dpaparse._speakers.moods import ASKING
 from dpaparse._speakers.reported import Reported
 from dpaparse._speakers.reporters import find_passive
-from dpaparse._speakers.subjects import Found, Stretch, subject_behind
+from dpaparse._speakers.subjects import Found, Stretch, names_somebody, subject_behind
 from dpaparse._speakers.writings import find_writing
 
 
@@ -36,6 +36,10 @@ def _passive(frame: Sentence, end: int) -> Found | None:
     """
     auxiliary = frame.word_at(frame.start)
     last = _last_word(frame, end)
+    speaker = subject_behind(frame, frame.start, last[0]) if frame.word(last[0]) in _CLEAR else None
+    if speaker is not None and names_somebody(frame, *speaker):
+        # "Es regne, wurde X deutlich"
+        return Found(speaker, (auxiliary, last))
     if frame.where(PARTICIPLES) or frame.word(last[0]) in _TOLD:
         return find_passive(frame) or Found(None, (auxiliary, last), is_nobodys=True)
     return None
@@ -86,5 +90,6 @@ _TELLING: Final = frozenset(
         "wissen",
     }
 )
+_CLEAR: Final = frozenset({"deutlich", "konkret"})
 # "wurde bekannt", "wurde X gefragt"
 _TOLD: Final = frozenset({"bekannt", "deutlich", "gefragt", "gemunkelt", "klar", "laut"})

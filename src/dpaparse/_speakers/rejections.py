@@ -8,9 +8,10 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.clauses import CLAIM
-from dpaparse._grammar.sentences import Sentence
+from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.tag_sets import FINITE
 from dpaparse._language.labels import CLAIMS
+from dpaparse._speakers.claims import before_rest
 from dpaparse._speakers.clause_ends import comma_before_verb
 from dpaparse._speakers.said_clauses import said_from
 from dpaparse._speakers.subjects import Found
@@ -52,7 +53,7 @@ def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | No
     stop = comma_before_verb(sentence, start, end)
     verb = "" if stop < 0 else sentence.word(stop + len(", "))
     is_rejected = stop >= 0 and (
-        _rejects(sentence, [verb]) or verb in _SILENT or sentence.text(stop, end).endswith(_SAYING_NOTHING)
+        _rejects(sentence, [verb, *words[:1]]) or verb in _SILENT or sentence.text(stop, end).endswith(_SAYING_NOTHING)
     )
     return (start, stop, claim) if is_rejected else None
 
@@ -63,12 +64,16 @@ def _labelled(sentence: Sentence, comma: int, end: int) -> tuple[int, int, Found
     """
     noun = max(sentence.tags.rfind(" ", sentence.start, comma) + 1, sentence.start)
     start = said_from(sentence, comma + len(", "), end) if comma >= 0 and sentence.word(noun) in CLAIMS else None
-    if start is None:
+    if start is None or sentence.tags[start] in _VERBS:
+        # "begrüßte das Urteil, gab aber zu bedenken"
         return None
     claim = Found(None, (sentence.word_at(noun),), is_nobodys=True)
+    before = sentence.text(sentence.start, noun).split()
     stop = sentence.tags.rfind(", ", start, end)
-    if stop >= 0 and not _CALLING.isdisjoint(sentence.text(sentence.start, noun).split()):
+    if stop >= 0 and not _CALLING.isdisjoint(before):
         return start, stop, claim
+    if not _REACTING.isdisjoint(before) and before[-1] in _THE:
+        return start, before_rest(sentence, start, end), claim
     stop = comma_before_verb(sentence, start, end)
     return (start, stop, claim) if stop >= 0 and sentence.word(stop + len(", ")) in _LABELLING else None
 
@@ -77,6 +82,9 @@ def _rejects(sentence: Sentence, words: list[str]) -> bool:
     """
     Tell whether one of *words* rejects something, with its particle: `widersprach`, `wies ... zurück`.
     """
+    if not _AGAINST_ONE.isdisjoint(words) and not _DEFENDING.isdisjoint(words):
+        # "wehrte sich gegen den Vorwurf, er habe gelogen"
+        return True
     parted = next((_PARTED[word] for word in words if word in _PARTED), None)
     if parted is None:
         return not _REJECTING.isdisjoint(words)
@@ -97,6 +105,7 @@ def _rejected_before(sentence: Sentence, last: int) -> Found | None:
     return None
 
 
+_VERBS: Final = FINITE | frozenset(VERBS)
 # "wies Vorwürfe zurück und betonte, er habe ..."
 _OTHER_CLAUSE: Final = FINITE | {"u"}
 
@@ -133,6 +142,8 @@ _REJECTING: Final = frozenset(
         "widerspricht",
     }
 )
+_AGAINST_ONE: Final = frozenset({"Gegen", "gegen"})
+_DEFENDING: Final = frozenset({"verwahrt", "verwahrte", "wandte", "wehrt", "wehrte", "wehrten", "wendet"})
 # "tritt ... entgegen", "wies ... zurück", "wies ... von sich"
 _AGAINST: Final = frozenset({"entgegen"})
 _OFF: Final = frozenset({"ab", "sich", "zurück"})
@@ -143,6 +154,24 @@ _PARTED: Final = MappingProxyType(
     dict.fromkeys(("trat", "traten", "treten", "tritt"), _AGAINST)
     | dict.fromkeys(("weisen", "weist", "wies", "wiesen"), _OFF)
 )
+# "Thun begrüßte die Forderung, zu gehen": somebody else's
+_REACTING: Final = frozenset(
+    f"{stem}{ending}"
+    for stem in (
+        "bedauert",
+        "begrüßt",
+        "belächelt",
+        "kritisiert",
+        "lobt",
+        "missbilligt",
+        "rügt",
+        "tadelt",
+        "verurteilt",
+        "unterstützt",
+    )
+    for ending in ("", "e", "en")
+) | {"lehnen", "lehnt", "lehnte", "lehnten"}
+_THE: Final = frozenset({"das", "den", "der", "die"})
 # "Den Vorwurf, er habe gelogen, nannte Thun „Unsinn“": whoever judges a claim has not made it
 _CALLING: Final = frozenset(
     {"bezeichnen", "bezeichnet", "bezeichnete", "bezeichneten", "nannte", "nannten", "nennen", "nennt"}

@@ -112,3 +112,22 @@ def by_conviction(sentence: Sentence) -> list[Reported]:
                 said = Found(speaker, (sentence.word_at(begin), sentence.word_at(participle)))
                 return [Reported(sentence.start, begin - len(", "), said)]
     return []
+
+
+def by_certainty(sentence: Sentence, _: int) -> list[Reported]:
+    """
+    Es regne, ist X sicher.
+    """
+    last = sentence.word_before(sentence.stop)
+    begin = clause_start(sentence, last) if sentence.word(last) in _SURE else sentence.start
+    if begin == sentence.start or sentence.word(begin) not in BEING or not sentence.has("kK", sentence.start, begin):
+        return []
+    speaker = subject_behind(sentence, begin, last)
+    if speaker is None or not names_somebody(sentence, *speaker):
+        return []
+    return [
+        Reported(sentence.start, begin - len(", "), Found(speaker, (sentence.word_at(begin), sentence.word_at(last))))
+    ]
+
+
+_SURE: Final = frozenset({"optimistisch", "sicher"})

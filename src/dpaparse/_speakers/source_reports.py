@@ -72,6 +72,9 @@ def what_it_says(sentence: Sentence, found: Found, end: int) -> list[Reported]:
         return inside
     if tags[found.cue[0][0]] == "f":
         before, (last, found) = last, _emerging(sentence, found, last, end)
+        if begin > start and sentence.word(begin) in HEARING:
+            # "Es regne, erfuhr die Zeitung aus Parteikreisen"
+            return [Reported(start, begin - len(", "), found)]
         if not HEARING.isdisjoint(sentence.text(start, first).split()):
             # "Die Zeitung erfuhr aus Parteikreisen, dass es regnet"; but "Dies erfuhr sie aus Parteikreisen"
             return [Reported(last, end, found)] if last > before else []
