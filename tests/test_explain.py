@@ -135,6 +135,10 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
         # Behind a comma; the blank may be missing.
         ("«Flut und Ebbe»,ein Film aus Husum, lief an.", "apposition-behind"),
         ("«Klare Worte dazu», so Thun.", "saying-behind"),
+        # what the reporter's clause goes on with
+        ("Es sei ein «Schlag ins Gesicht», sagte Thun.", "saying-beside"),
+        ("Es sei ein «Unding», sagte Thun.", "saying-beside"),
+        ("Er sprach von «Angst vor morgen», sagte Thun.", "saying-beside"),
         ("«Klare Worte dazu», so hat Thun das genannt.", "own-sentence"),
         ("Er sah «Guter Deich», so war das Spiel.", "capitals"),
         # A comma inside the marks: three words, or fewer that open their sentence and have a verb of saying.
@@ -168,9 +172,9 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
         ("Es war «HUSUM», sagte Thun.", "saying-behind"),
         ("Es war «A 7 B 9», sagte Thun.", "saying-behind"),
         ("Es war «A-B», sagte Thun.", "capitals"),
-        ("Er nahm das «Gesetz zum Deich», sagte Thun.", "saying-behind"),
+        ("Er nahm das «Gesetz zum Deich», sagte Thun.", "saying-beside"),
         ("Es war die «Husumer Neue Post», sagte Thun.", "capitals"),
-        ("Es war die «Husumer neue Post», sagte Thun.", "saying-behind"),
+        ("Es war die «Husumer neue Post», sagte Thun.", "saying-beside"),
         ("O «Ebbe», sagte Thun.", "capitals"),
         # A full stop parts words from the marks, but in a short form none does; a sentence ends at no ordinal or title.
         ("Er machte zu. «Eskalation auf dem Rücken der Kranken im Land» stand dort.", "clause"),

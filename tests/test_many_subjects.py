@@ -37,6 +37,10 @@ SUBJECTS: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("„Der Deich muss höher werden“, forderte die Frauen Union am Abend.", [("die Frauen Union", "forderte")]),
     ("„ES REGNET“, HATTEN die jungen Fischer gesagt.", [("die jungen Fischer", "HATTEN gesagt")]),
     ("„Ihr lügt“, hat die Regierung Thun vorgeworfen und geschwiegen.", [("die Regierung", "hat vorgeworfen")]),
+    ("„Ihr lügt“, warf die Regierung Thun vor.", [("die Regierung", "warf vor")]),
+    # what needs nobody of whom it is told
+    ("„Wir gehen“, schlug Ministerin Ebba Thun vor.", [("Ministerin Ebba Thun", "schlug vor")]),
+    ("„Es sind zwei“, zeigte Ministerin Ebba Thun auf.", [("Ministerin Ebba Thun", "zeigte auf")]),
     # things tell nothing in a clause of their own
     ("Nach Angaben der Wehr regnet es, Bilder erzählen von „großer Not“.", [("der Wehr", "Nach")]),
     # a verb behind the clause of the quotation tells nothing of it

@@ -28,6 +28,8 @@ TOLD: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
             ("regnet es", "Ersten Angaben vom letzten Montag", "zufolge"),
         ],
     ),
+    # the town by which a body is told apart
+    ("Nach Angaben der Staatsanwaltschaft Kiel regnet es.", [("regnet es", "der Staatsanwaltschaft Kiel", "Nach")]),
     # who does something in the passive is no part of a source
     (
         "Das Boot wurde laut Polizei von Unbekannten gestohlen.",

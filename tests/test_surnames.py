@@ -102,6 +102,26 @@ def test_two_unknown_names() -> None:
     assert said(parse("Es war Nacht. „Es regnet“, so das Fazit Pirms.")) == [("Pirms", "so")]
 
 
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("Ole Timm von der Universität Kiel", "Ole Timm"),
+        ("Ole Timm von der Polizei", "Ole Timm"),
+        ("Ole Timm von der Deutschen Umwelthilfe", "Ole Timm"),
+        ("Ole Timm von der Linken", "Ole Timm"),
+        ("Ole Timm von der Weide", "Ole Timm von der Weide"),
+        ("Ole Timm von Richter", "Ole Timm von Richter"),
+        ("Ole Timm de Ruß", "Ole Timm de Ruß"),
+        ("Ole Timm Ruß von der Polizei", "Ole Timm Ruß"),
+    ],
+)
+def test_where_somebody_is_from_is_no_part_of_a_name(name: str, expected: str) -> None:
+    """
+    Behind a surname that is a first name as well, a body is no surname.
+    """
+    assert _called(f"{name} kam. Es war kalt. „Es regnet“, sagte er.") == ("er", expected)
+
+
 def test_surnames_are_limited() -> None:
     """
     Only so many such surnames are remembered, so that time stays linear.

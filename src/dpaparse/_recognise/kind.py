@@ -274,7 +274,11 @@ def _judge_behind_comma(pair: Pair) -> Rule | None:
         return rules.APPOSITION_BEHIND
     is_said = following in SAYING or following in surely_reporting() or (following == _AS and is_quoted_behind(pair))
     if is_said and following not in subjunctives() and not (following in SOURCED and second in _AUXILIARIES):
-        return rules.CAPITALS if _ends_phrase(pair) else rules.SAYING_BEHIND
+        if _ends_phrase(pair):
+            return rules.CAPITALS
+        # "sei ein «Schlag ins Gesicht», sagte Thun": the reporter's clause goes on inside the marks
+        is_part = pair.word in _GOING_ON and FINITE.isdisjoint(pair.text.lower().split())
+        return rules.SAYING_BESIDE if is_part else rules.SAYING_BEHIND
     # "..., a farmer said": English has the subject before its verb.
     if following in _APPOSITIONS and ENGLISH_SAYS.isdisjoint(pair.words_around()) and not is_gapped(pair):
         # "sprach von einer «Hetze», die ende": a label, of which more is told
@@ -374,6 +378,8 @@ def _ends_phrase(pair: Pair) -> bool:
     return (word in _DEFINITE and words > 1) or (noun.isupper() and not text.endswith(_SHOUTED))
 
 
+# What a clause cannot end with
+_GOING_ON: Final = DETERMINERS | PREPOSITIONS | {"als", "bleibe", "sei", "seien", "wäre", "wären"}
 _DEFINITE: Final = frozenset({"das", "dem", "den", "der", "des", "die"})
 _OF: Final = frozenset({"der", "des"})
 _SHOUTED: Final = ("!", "?", ".", "…")

@@ -4,6 +4,8 @@ Tell whom somebody told something from who told it: `sagte der Minister [der Nac
 All positions count in the tags of the sentence.
 """
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.clauses import ADDRESSED, IN_PAPER, MORE_THAN_NAME, SUBJECT_BEHIND
@@ -235,12 +237,21 @@ def _without_object(sentence: Sentence, verb_end: int, start: int, end: int) -> 
     if not is_last or sentence.word(end + 1) not in WITH_OBJECT or not OBLIQUE.isdisjoint(tags[verb_end:start]):
         # "warf ihm die Regierung vor", "warf die Regierung Thun vor Gericht nichts vor"
         return end
+    verbs = _PARTED.get(sentence.word(end + 1))
+    if verbs is not None and not sentence.word(sentence.word_before(verb_end + 1)).startswith(verbs):
+        # "schlug Ministerin Thun vor"
+        return end
     last = sentence.word_before(end)
     while last > start and tags[sentence.word_before(last - 1)] == "2":
         last = sentence.word_before(last - 1)
     before = sentence.word_before(last - 1)
     is_object = start <= before and tags[last] in NOUNS and tags[before] in NOUNS
     return last - 1 if is_object else end
+
+
+_PARTED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
+    {"auf": ("forder", "rief", "ruf"), "vor": ("halt", "hielt", "hält", "warf", "werf", "wirf")}
+)
 
 
 def _without_named(sentence: Sentence, start: int, end: int) -> int:

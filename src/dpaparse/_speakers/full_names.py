@@ -78,8 +78,30 @@ def _behind_first_name(part: Sentence) -> Iterator[tuple[int, int]]:
     done = -1
     for named in FULL_NAME.finditer(part.tags):
         if named.start() > done:
-            done = _whole(part, *named.span())
+            body = _body_behind(part, *named.span()) if _TWO_FIRST in named.group() else -1
+            done = body if body >= 0 else _whole(part, *named.span())
             yield named.start(), done
+
+
+def _body_behind(part: Sentence, start: int, end: int) -> int:
+    """
+    Return where a name of first names ends in front of a body: `Ole Timm [von der Universität]`; -1 if none follows.
+    """
+    tags = part.tags
+    particle = tags.find(_PARTICLE, start, end)
+    if particle < 0 or part.word(particle + 1) != _VON or not set(tags[start:particle]) <= _FIRST_NAMES:
+        return -1
+    last = part.word_before(end)
+    # "von der Deutschen Umwelthilfe", "von der Linken"; but "Hans Peter von der Weide"
+    is_body = tags[last] == "R" and (last > particle + len(" von ") or BODY_ENDS.end(part.word(last)))
+    is_party = part.word(last) in _PARTIES
+    return particle if is_body or is_party or tags.startswith(_ROLE_NEXT, end) else -1
+
+
+_TWO_FIRST: Final = "_ 2"
+_FIRST_NAMES: Final = frozenset("2_ ")
+_PARTIES: Final = frozenset({"grünen", "linken", "linkspartei", "union"})
+_ROLE_NEXT: Final = " R"
 
 
 _YEARS: Final = "jährige"

@@ -7,6 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.sentences import Sentence
+from dpaparse._language.towns import SEATS
 from dpaparse._speakers.subjects import Stretch
 
 
@@ -21,7 +22,8 @@ def without_object(sentence: Sentence, start: int, end: int) -> Stretch:
     if not body.endswith(_NAMELESS) and body != _AUTHORITIES:
         return start, end
     name = sentence.text(last, end)
-    is_place = sentence.tags[last] == "N" and (name.endswith(_TOWN_ENDS) or _is_place(sentence, name))
+    is_town = name.endswith(_TOWN_ENDS) or name.lower() in SEATS
+    is_place = sentence.tags[last] == "N" and (is_town or _is_place(sentence, name))
     return (start, end) if is_place else (start, last - 1)
 
 
