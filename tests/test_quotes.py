@@ -284,7 +284,7 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         ("Zu sehen sind Filme, darunter ⟦„Das Meer ist ein Deich“⟧ am Abend.", "term"),
         ("Der Chef der ⟦„Husum Post“⟧, sagte gestern nichts.", "term"),
         ("Er sieht den Stern ⟦„HD 13“⟧, teilte die Werft mit.", "term"),
-        ("Es war die ⟦„Hölle“⟧, sagte Thun.", "speech"),
+        ("Es war die ⟦„Hölle“⟧, sagte Thun.", "fragment"),
         ("Da rief er laut ⟦„Alle An Den Deich Jetzt“⟧, sagte Thun.", "speech"),
         ("Thun will nun ⟦„in Ruhe nachdenken“⟧ und schweigen.", "fragment"),
         ("Der ⟦„Bund für die Deiche und Häfen an der Küste“⟧ tagt.", "term"),

@@ -379,7 +379,7 @@ def _ends_phrase(pair: Pair) -> bool:
 
 
 # What a clause cannot end with
-_GOING_ON: Final = DETERMINERS | PREPOSITIONS | {"als", "bleibe", "sei", "seien", "wäre", "wären"}
+_GOING_ON: Final = (DETERMINERS | PREPOSITIONS) - {"laut"} | {"als", "bleibe", "sei", "seien", "wäre", "wären"}
 _DEFINITE: Final = frozenset({"das", "dem", "den", "der", "des", "die"})
 _OF: Final = frozenset({"der", "des"})
 _SHOUTED: Final = ("!", "?", ".", "…")
