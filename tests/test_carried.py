@@ -48,6 +48,16 @@ CARRIED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     # who objects, behind a dative that opens a sentence
     ("Thun warb um Geduld. Dem erteilte Jan Ruß eine Absage. Die Lage sei „völlig verfahren“.", [("Jan Ruß", "")]),
     ("Thun warb um Geduld. Dem alten Lotsen half das. Die Lage sei „völlig verfahren“.", [("Thun", "")]),
+    # who stands behind the verb, where something else opens the sentence
+    ("Anders sieht das Ebba Thun. „Das Wasser steigt.“", [("Ebba Thun", "")]),
+    ("Damit reagierte Ebba Thun auf die Flut. „Das Wasser steigt.“", [("Ebba Thun", "")]),
+    ("Kein Verständnis hat Ebba Thun. „Das Wasser steigt.“", [("Ebba Thun", "")]),
+    ("Eine positive Bilanz zog Ebba Thun. „Das Wasser steigt.“", [("Ebba Thun", "")]),
+    ("Eine Bilanz dieser Art. „Das Wasser steigt.“", [None]),
+    ("Damit heute. „Das Wasser steigt.“", [None]),
+    ("Damit. „Das Wasser steigt.“", [None]),
+    ("Eine positive Bilanz zog das Boot. „Das Wasser steigt.“", [None]),
+    ("Eine positive Bilanz zog am Abend Ebba Thun. „Das Wasser steigt.“", [None]),
     # no word in front of "man" is who speaks
     (
         "Die Anwältin sah es anders. Stelle man sich das vor, könne einem „angst und bange werden“.",

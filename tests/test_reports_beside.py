@@ -108,6 +108,19 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     # what somebody comes to
     ("Thun kam zu dem Schluss, dass es regnet.", [("dass es regnet", "Thun", "Schluss")]),
     ("Am Abend kam der Rat zur Überzeugung, dass es regnet.", [("dass es regnet", "der Rat", "Überzeugung")]),
+    # what tells more about whoever speaks; but a verb that says nothing alone goes on
+    ("Der Deich breche, sagte Thun, der in Husum wohnt.", [("Der Deich breche", "Thun", "sagte")]),
+    ("Der Deich breche, sagte Thun, dessen Sohn dort arbeitet.", [("Der Deich breche", "Thun", "sagte")]),
+    ("Der Deich breche, sagte Thun, der Lotse ist.", [("Der Deich breche", "Thun", "sagte")]),
+    (
+        "Der Deich breche, sagte Thun, der Lotsen wegen.",
+        [("Der Deich breche", "Thun", "sagte"), ("der Lotsen wegen", "Thun", "sagte")],
+    ),
+    ("Der Deich breche, sagte Thun, der Lotse ist, wenn es regnet.", [("Der Deich breche", "Thun", "sagte")]),
+    (
+        "Es müsse, sagte Thun, den Lotsen geholfen werden.",
+        [("Es müsse", "Thun", "sagte"), ("den Lotsen geholfen werden", "Thun", "sagte")],
+    ),
     # from whom somebody heard
     ("Es regne, erfuhr die «Post» aus Kreisen der Partei.", [("Es regne", "der Partei", "aus")]),
     # a verb that no list has: behind the first clause that has one, in its own sentence

@@ -6,7 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
-from dpaparse._grammar.clauses import FRAME_CLOSED
+from dpaparse._grammar.clauses import FRAME_CLOSED, RELATIVE
 from dpaparse._grammar.sentences import PARTICIPLES, Sentence
 from dpaparse._grammar.tag_sets import INDICATIVE
 from dpaparse._language.syntax import BEING
@@ -75,9 +75,43 @@ def said_on(sentence: Sentence, found: Found, end: int) -> list[Reported]:
     # "Es werde, sagte X, regnen"
     frame = found.cue[0][0]
     opening = frame - len(_SO) if sentence.tags.startswith(_SO, frame - len(_SO)) else frame
-    is_open = any(sentence.word_end(at) + 2 == opening for at in sentence.where("kK"))
+    before = next((at for at in sentence.where("kK") if sentence.word_end(at) + 2 == opening), -1)
+    is_open = before >= 0
+    if is_open and sentence.word(before) not in _AUXILIARIES and _is_about(sentence, match.end(), end):
+        return []
     is_told = is_open or sentence.has("kK", match.end(), sentence.stop) or _is_joined(sentence, match.end(), end)
     return [Reported(match.end(), end, found)] if is_told else []
+
+
+# What says nothing without more words
+_AUXILIARIES: Final = frozenset(
+    f"{stem}{ending}"
+    for stem in (
+        *("dürfe", "dürfte", "habe", "hätte", "könne", "könnte", "lasse", "müsse", "müsste", "solle", "sollte"),
+        *("werde", "wolle", "wollte", "wäre", "würde"),
+    )
+    for ending in ("", "n")
+) | {"sei", "seien"}
+
+
+def _is_about(sentence: Sentence, start: int, end: int) -> bool:
+    """
+    Tell whether a clause behind a frame tells more of who speaks: `Es regne, sagte X, der in Husum ist`.
+    """
+    tags = sentence.tags
+    relative = RELATIVE.match(tags, start - len(", "), end)
+    if relative is None or sentence.has("kK", start, end):
+        return False
+    if tags[start] in _WHOSE or tags[relative.end()] in _NO_NOUNS:
+        # "dessen Sohn dort wohnt", "die in Husum wohnt"; but "der Deich erhöht"
+        return True
+    comma = tags.find(",", start, end)
+    return tags[sentence.word_before(end if comma < 0 else comma)] in INDICATIVE
+
+
+# "dessen", "welche"
+_WHOSE: Final = frozenset("1j")
+_NO_NOUNS: Final = frozenset("pbfgntdrsiE")
 
 
 def _is_joined(sentence: Sentence, start: int, end: int) -> bool:
