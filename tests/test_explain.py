@@ -135,6 +135,8 @@ def test_the_words_beside_the_marks_decide(text: str, name: str) -> None:
         # Behind a comma; the blank may be missing.
         ("«Flut und Ebbe»,ein Film aus Husum, lief an.", "apposition-behind"),
         ("«Klare Worte dazu», so Thun.", "saying-behind"),
+        ("Es sei gut, sagte Thun, «auch wenn es regnet».", "conjunction"),
+        ("Es sei gut, sagte Thun, «auch in der Nacht».", "small-words"),
         # what the reporter's clause goes on with
         ("Es sei ein «Schlag ins Gesicht», sagte Thun.", "saying-beside"),
         ("Es sei ein «Unding», sagte Thun.", "saying-beside"),

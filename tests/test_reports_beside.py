@@ -121,6 +121,18 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
         "Es müsse, sagte Thun, den Lotsen geholfen werden.",
         [("Es müsse", "Thun", "sagte"), ("den Lotsen geholfen werden", "Thun", "sagte")],
     ),
+    # whoever stands behind a verb of saying, and nothing else
+    ("Es regne, teilte das Büro mit.", [("Es regne", "das Büro", "teilte mit")]),
+    ("Es regne, sagte das Büro.", [("Es regne", "das Büro", "sagte")]),
+    ("Es regne, sagte das Büro heute wieder laut.", [("Es regne, sagte das Büro heute wieder laut", None, "")]),
+    ("Es regne, sagte gern das Büro.", [("Es regne, sagte gern das Büro", None, "")]),
+    ("Es regne, sagte heute.", [("Es regne, sagte heute", None, "")]),
+    # a source that names itself has no owner
+    (
+        "Der Täter soll nach dpa-Informationen der Bruder sein.",
+        [("Der Täter soll", "dpa-Informationen", "nach"), ("der Bruder sein", "dpa-Informationen", "nach")],
+    ),
+    ("Nach Hochrechnungen der Wehr regnet es.", [("regnet es", "der Wehr", "Nach")]),
     # from whom somebody heard
     ("Es regne, erfuhr die «Post» aus Kreisen der Partei.", [("Es regne", "der Partei", "aus")]),
     # a verb that no list has: behind the first clause that has one, in its own sentence

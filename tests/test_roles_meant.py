@@ -26,6 +26,15 @@ def meant(article: Article) -> list[str | None]:
         ("Verteidigerin Ebba Thun und Ministerin Anna Kern kamen. „Gut“, sagte die Anwältin.", ["Ebba Thun"]),
         ("Bürgermeisterin Ebba Thun und Ministerin Anna Kern kamen. „Gut“, sagte die Rathauschefin.", ["Ebba Thun"]),
         ("„Nein“, sagte ein Verteidiger. Jan Ruß nickte. „Er wird reden“, sagte der Anwalt.", ["ein Verteidiger"] * 2),
+        # what those of a trade are called, whoever was named since
+        ("Ministerin Ebba Thun sah Stürmerin Anna Kern. „Gut“, sagte die Politikerin. „Ja“, sagte die Angreiferin.", ["Ebba Thun", "Anna Kern"]),
+        ("Landrätin Ebba Thun sah Sängerin Anna Kern. „Gut“, sagte die Politikerin. „Ja“, sagte die Künstlerin.", ["Ebba Thun", "Anna Kern"]),
+        ("Virologe Jan Ruß sah Trainer Ole Timm. „Gut“, sagte der Forscher. „Ja“, sagte der Wissenschaftler.", ["Jan Ruß", "Jan Ruß"]),
+        ("Biologin Ebba Thun sah Richterin Anna Kern. „Gut“, sagte die Wissenschaftlerin. „Ja“, sagte die Juristin.", ["Ebba Thun", "Anna Kern"]),
+        ("Rechtsanwältin Ebba Thun sah Ministerin Anna Kern. „Gut“, sagte die Verteidigerin.", ["Ebba Thun"]),
+        # a role around a comma, with what it is of
+        ("Der Chef des Konzerns, Jan Ruß, kam. Minister Ole Timm auch. „Gut“, sagte der Chef.", ["Jan Ruß"]),
+        ("Jan Ruß, Präsident des Deutschen Städtetags, kam. Minister Ole Timm auch. „Gut“, sagte der Präsident.", ["Jan Ruß"]),
         # a party or a state tells whom
         ("Die Ministerinnen Ebba Thun (SPD) und Anna Kern (CDU) kamen. „Gut“, sagte die SPD-Politikerin.", ["Ebba Thun"]),
         ("Der russische Präsident Igor Ruß drohte. Der ukrainische Präsident Jan Timm winkte. „Ja“, sagte der Kremlchef.", ["Igor Ruß"]),

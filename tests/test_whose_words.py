@@ -33,6 +33,10 @@ QUOTED: Final[list[tuple[str, list[tuple[str | None, str] | None]]]] = [
     ("Thun sagte, es regne. Ihre Prognose: „Wir kommen wieder.“", [("Thun", "")]),
     ("Thun sagte, es regne. Ihre Sprecherin: „Wir kommen wieder.“", [("Ihre Sprecherin", "")]),
     ("Thun sagte, es regne. „Wir kommen wieder“, lautet das Motto.", [(None, "lautet")]),
+    # whoever does what another verb says as well
+    ("Thun kam, nannte aber keinen Preis: „Wir kommen wieder.“", [("Thun", "nannte")]),
+    ("Es kam anders, nannte aber keinen Preis: „Wir kommen wieder.“", [("keinen Preis", "nannte")]),
+    ("Das Boot kam, sagte aber Thun: „Wir kommen wieder.“", [("Thun", "sagte")]),
     # the source is that of a clause which ends before
     ("Ein Wirt, der laut Wehr dort wohnt, sprach von „einem Glück“.", [("Ein Wirt", "sprach")]),
     ("Ein Deich, der laut Wehr „wohl nicht mehr“ dicht war, brach.", [("Wehr", "laut")]),

@@ -90,10 +90,10 @@ ENGLISH_ROLE_BEHIND: Final = TagPattern(
 # "[Ebba Thun], Leiterin des Amts", "[Ebba Thun], die neue Leiterin"
 ROLE_BEHIND: Final = TagPattern(rf", [ ] (?: [rd]_*+ {BLANK} )?+ (?: a_*+ {BLANK} )*+ (?P<role> R_*+ )")
 
+# "[Die Sprecherin] der Polizei", "[die Präsidentin] des Deutschen Städtetags"
+_OF_BODY: Final = rf"(?: {BLANK} [rdgoc]_*+ {BLANK} (?: [aN]_*+ {BLANK} (?= [NRUM] ) )?+ [NRUM]_*+ )?+"
 # "Die Sprecherin der Polizei[, Ebba Thun, winkte]": a name in commas closes the phrase
-ROLE_BEFORE: Final = TagPattern(
-    rf"[rdi]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ (?P<role> R_*+ ) (?: {BLANK} [rdgo]_*+ {BLANK} [NRUM]_*+ )?+ , [ ] \Z"
-)
+ROLE_BEFORE: Final = TagPattern(rf"[rdi]_*+ {BLANK} (?: [ax]_*+ {BLANK} )*+ (?P<role> R_*+ ) {_OF_BODY} , [ ] \Z")
 # "[Der ukrainische Präsident] Jan Ruß", "[Die Sprecherin der Polizei], Ebba Thun"
 BEFORE_NAME: Final = TagPattern(
     rf"(?: [rdioy]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} )*+ (?: [NRUM]_*+ {BLANK} (?= [NRUM] ) )*+ [NRUM]_*+"
@@ -102,7 +102,7 @@ BEFORE_NAME: Final = TagPattern(
 # "Ebba Thun[, Sprecherin der Polizei, winkte]"; but "Ebba Thun, Ministerin Anna Timm"
 ROLE_IN_COMMAS: Final = TagPattern(
     rf", [ ] (?: [rdi]_*+ {BLANK} )?+ (?: [ax]_*+ {BLANK} )*+ (?P<role> R_*+ )"
-    rf" (?: {BLANK} [rdgo]_*+ {BLANK} [NRUM]_*+ )?+ (?= [,.] )"
+    rf" {_OF_BODY} (?= [,.] )"
 )
 
 # "eine Anwohnerin", "ein junger Mann", "der Ehemann", "a 34-year-old woman", "a Syrian farmer"

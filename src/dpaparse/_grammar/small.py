@@ -142,10 +142,15 @@ def opens_clause(text: str) -> bool:
     (True, True, False)
     """
     first, _, others = text.partition(" ")
+    if first in _BEFORE_CONJUNCTIONS and others.startswith(_SUBORDINATING):
+        # "auch wenn es regnet"
+        return True
     return first in _CONJUNCTIONS or (first in _JOINING_CLAUSES and others.lower().startswith(_PRONOUNS))
 
 
 _CONJUNCTIONS: Final = frozenset({"because", "dass", "daß", "damit", "if", "ob", "obwohl", "that", "weil", "wenn"})
+_BEFORE_CONJUNCTIONS: Final = frozenset({"auch", "besonders", "gerade", "nur", "selbst"})
+_SUBORDINATING: Final = ("weil ", "wenn ")
 # "but nobody was hurt"
 _JOINING_CLAUSES: Final = frozenset({"and", "but", "or", "so", "when"})
 _PRONOUNS: Final = ("he ", "i ", "i'", "i’", "it ", "it'", "it’", "nobody ", "she ", "there ", "they ", "we ", "you ")

@@ -17,6 +17,7 @@ from dpaparse._grammar.tag_sets import AND
 from dpaparse._language.labels import ANNOUNCING
 from dpaparse._speakers.behind import with_particle
 from dpaparse._speakers.claims import are_own_words, spoken_by, whose_words
+from dpaparse._speakers.clause_ends import has_but
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.continued import READS
 from dpaparse._speakers.nearest_source import find_source
@@ -81,7 +82,7 @@ def _by_verb(before: Sentence, verbs: list[int]) -> Found | None:
         heard = _sounding(before, verb) if before.word(verb) in _SOUNDING else None
         if heard is not None:
             return Found(heard, (before.word_at(verb),))
-        subject = quoted_by(before, verb) or subject_of(before, verb, before.stop)
+        subject = quoted_by(before, verb) or _subject(before, verb)
         if subject is not None and before.word(verb) in READS:
             # "Thuns Antwort lautete:", "Ihre Antwort lautete:"
             subject = whose_words(before, *subject) or subject
@@ -90,6 +91,17 @@ def _by_verb(before: Sentence, verbs: list[int]) -> Found | None:
         if subject is not None:
             return Found(subject, _with_modal(before, verb))
     return None
+
+
+def _subject(before: Sentence, verb: int) -> Stretch | None:
+    """
+    Return the subject of a verb, or that of the clause before, if it does both: `Thun kam, nannte aber keinen Preis`.
+    """
+    if before.tags.startswith(", ", verb - len(", ")) and has_but(before, verb, before.stop):
+        subject = main_subject(before, verb)
+        if subject is not None and names_somebody(before, *subject):
+            return subject
+    return subject_of(before, verb, before.stop)
 
 
 def _sounding(before: Sentence, verb: int) -> Stretch | None:

@@ -25,7 +25,7 @@ from dpaparse._speakers.quoting import quoted_behind
 from dpaparse._speakers.references import emerges, told_by_that
 from dpaparse._speakers.rejections import rejected_clause
 from dpaparse._speakers.reported import EDGES, Reported, sentence_end
-from dpaparse._speakers.reporters import came, find_participle, find_reporter
+from dpaparse._speakers.reporters import all_behind, came, find_participle, find_reporter
 from dpaparse._speakers.said_on import by_any_verb, by_certainty, by_conviction, by_writing, said_on, told_by_any_verb
 from dpaparse._speakers.source_reports import is_accordingly, is_apposed, part_start, told_how, what_it_says
 from dpaparse._speakers.subjects import Found, subject_behind
@@ -229,6 +229,8 @@ def _clause_before(sentence: Sentence, end: int) -> list[Reported]:
         find = find_participle if tags[verb] in _PERFECT else find_reporter
         found = as_it_says(sentence, verb) if is_said else find(behind)
         speaker = None if found is None or found.speaker is None else quoted_behind(sentence, verb, found.speaker)
+        if speaker is None and tags[verb] == "V" and sentence.has("kK", start, opening):
+            speaker = all_behind(sentence, verb)
         is_other = is_adverbial(sentence, opening) or is_topic(sentence, opening)
         if is_said or (speaker is not None and not is_other):
             stop = opening - 2

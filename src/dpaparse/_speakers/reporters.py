@@ -6,7 +6,7 @@ from typing import Final
 
 from dpaparse._grammar.clauses import AGENT, BARE_NAME, IN_PAPER, PAPER
 from dpaparse._grammar.sentences import MOODS, PARTICIPLES, VERBS, Sentence
-from dpaparse._grammar.tag_sets import FINITE, NOUNS, TO
+from dpaparse._grammar.tag_sets import DEFINITE, FINITE, NOUNS, TO
 from dpaparse._language.reporting import VOICED
 from dpaparse._language.syntax import BEING
 from dpaparse._speakers.behind import with_particle, without_agent
@@ -101,6 +101,17 @@ def _is_parted(sentence: Sentence, verb: int, subject: Stretch) -> bool:
 
 
 _CLOSING: Final = frozenset(",.")
+
+
+def all_behind(sentence: Sentence, verb: int) -> Stretch | None:
+    """
+    Return what stands behind a verb of saying, whatever it is, if nothing else does: `..., sagte das Büro`.
+    """
+    subject = subject_behind(sentence, verb)
+    if subject is None or subject[0] != sentence.word_end(verb) + 1 or sentence.tags[subject[0]] not in DEFINITE:
+        return None
+    end = with_particle(sentence, verb, subject[1])[-1][1]
+    return subject if sentence.tags[max(end, subject[1])] in _CLOSING else None
 
 
 def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:

@@ -45,6 +45,10 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
         return Found(match.span("owner"), cue)
     # "nach Ansicht von Thun"
     behind = None if match["speaker"] is None else without_object(sentence, *match.span("speaker"))
+    noun = sentence.word_before(match.end("noun") + 1)
+    if behind is not None and behind[0] == match.end("noun") + 1 and sentence.word(noun).startswith(_NAMING):
+        # "nach dpa-Informationen der Bruder des Opfers"
+        behind = None
     speaker = behind if behind is not None and _is_owner(sentence, match.end("noun"), behind) else None
     if _OWN in sentence.text(at, match.end() if speaker is None else match.end("noun")):
         # "geht nach eigenen Angaben von einem Brand aus"
@@ -52,6 +56,13 @@ def source_at(sentence: Sentence, at: int) -> Found | None:
     if behind is None and _is_adverb(sentence.text(cue[0][1] + 1, match.end("noun"))):
         return None
     return Found(speaker or _named_source(sentence, cue[0][1] + 1, match.end("noun")), cue)
+
+
+# What a source begins with that names itself, and so has no owner behind it
+_NAMING: Final = (
+    *("afp-", "agentur", "anwohner", "armee", "augenzeugen", "behörden", "bild-", "dpa-", "feuerwehr", "firmen"),
+    *("medien", "militär", "polizei", "presse", "regierungs", "reuters-", "sz-", "unternehmens", "zeitungs", "zeugen"),
+)
 
 
 def _named_by(sentence: Sentence, start: int, end: int) -> Stretch:
