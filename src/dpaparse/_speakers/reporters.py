@@ -110,8 +110,8 @@ def all_behind(sentence: Sentence, verb: int) -> Stretch | None:
     subject = subject_behind(sentence, verb)
     if subject is None or subject[0] != sentence.word_end(verb) + 1 or sentence.tags[subject[0]] not in DEFINITE:
         return None
-    end = with_particle(sentence, verb, subject[1])[-1][1]
-    return subject if sentence.tags[max(end, subject[1])] in _CLOSING else None
+    end = max(with_particle(sentence, verb, subject[1])[-1][1], subject[1])
+    return subject if end >= sentence.stop or sentence.tags[end] in _CLOSING else None
 
 
 def quoted_or_subject(sentence: Sentence, verb: int) -> Stretch | None:
