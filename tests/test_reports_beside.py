@@ -107,6 +107,8 @@ REPORTED: Final[list[tuple[str, list[tuple[str, str | None, str]]]]] = [
     ("Thun stellte sicher, dass es regnet.", []),
     # what somebody comes to
     ("Thun kam zu dem Schluss, dass es regnet.", [("dass es regnet", "Thun", "Schluss")]),
+    ("Der Streit führte zu dem Schluss, dass es regnet.", []),
+    ("Thun kam. Der Streit führte zu dem Schluss, dass es regnet.", []),
     ("Am Abend kam der Rat zur Überzeugung, dass es regnet.", [("dass es regnet", "der Rat", "Überzeugung")]),
     # what tells more about whoever speaks; but a verb that says nothing alone goes on
     ("Der Deich breche, sagte Thun, der in Husum wohnt.", [("Der Deich breche", "Thun", "sagte")]),

@@ -95,30 +95,41 @@ def with_conclusions(text: str, tags: str) -> str:
 
     >>> with_conclusions("Thun kam zum Schluss, dass", "N___ F__ p__ U______, C___")
     'N___ F__ p__ P______, C___'
+    >>> with_conclusions("Es führte zum Schluss, dass", "e_ v_____ p__ U______, C___")
+    'e_ v_____ p__ U______, C___'
     """
-    for words in _CONCLUSIONS:
+    for words in _CERTAIN + _CONCLUSIONS:
         at = text.find(words)
         while at >= 0:
-            if not text.endswith(_IT, 0, at):
+            if words in _CERTAIN:
+                is_somebodys = not text.endswith(_IT, 0, at)
+            else:
+                is_somebodys = not _COMING.isdisjoint(text[max(text.rfind(". ", 0, at), 0) : at].split())
+            if is_somebodys:
                 noun = text.rfind(" ", at, at + len(words) - len(_THAT_CLAUSE)) + 1
                 tags = f"{tags[:noun]}P{tags[noun + 1 :]}"
             at = text.find(words, at + 1)
     return tags
 
 
-_THAT_CLAUSE: Final = " dass "
+_THAT_CLAUSE: Final = ", dass"
 # "Es ist sicher, dass"
 _IT: Final = (" es", "Es")
-_CONCLUSIONS: Final = (
-    *(f" {is_} {state}, dass " for is_ in ("ist", "sind", "war", "waren") for state in ("optimistisch", "sicher")),
-    " zu dem Ergebnis, dass ",
-    " zu dem Schluss, dass ",
-    " zu der Auffassung, dass ",
-    " zu der Einschätzung, dass ",
-    " zu der Überzeugung, dass ",
-    " zum Ergebnis, dass ",
-    " zum Schluss, dass ",
-    " zur Überzeugung, dass ",
+_CERTAIN: Final = tuple(
+    [f" {is_} {state}, dass" for is_ in ("ist", "sind", "war", "waren") for state in ("optimistisch", "sicher")]
+)
+_COMING: Final = frozenset({"gelangte", "gelangten", "kam", "kamen", "kommen", "kommt"})
+_CONCLUSIONS: Final = tuple(
+    [
+        f" {to} {noun}, dass"
+        for to, nouns in (
+            ("zu dem", ("Ergebnis", "Schluss")),
+            ("zu der", ("Auffassung", "Einschätzung", "Überzeugung")),
+            ("zum", ("Ergebnis", "Schluss")),
+            ("zur", ("Überzeugung",)),
+        )
+        for noun in nouns
+    ]
 )
 
 _STATES: Final = (" bewusst, ", " einig, ", " sicher, ")
