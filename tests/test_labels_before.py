@@ -15,6 +15,9 @@ from tests.attributed import said
         ("Großbrand in Husum: „Das Wasser reicht nicht“\n\nHusum (dpa) - Der Großbrand kam nachts.", None),
         ("Ruß in Husum: „Das Wasser reicht nicht“\n\nHusum (dpa) - Minister Jan Ruß kam nachts.", ("Ruß", "")),
         ("Ruß in Husum: „Das Wasser reicht nicht“", ("Ruß", "")),
+        ("Minister Ruß: Der Plan ist „völlig falsch“", ("Minister Ruß", "")),
+        ("Die Opposition: Der Plan ist „völlig falsch“", ("Die Opposition", "")),
+        ("Fußball am Meer: Der Plan ist „völlig falsch“", None),
         (f"Ruß in Husum: „Das Wasser reicht nicht“\n\nHusum (dpa) - {'Ruß kam. ' * 25}", ("Ruß", "")),
     ],
 )

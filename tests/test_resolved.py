@@ -87,7 +87,7 @@ RESOLVED: Final[list[tuple[str, str | None]]] = [
     ("Jan Ruß lachte. Seine Frau Amina kam. „Es stürmt“, sagte sie.", "Amina"),
     ("Jan Ruß lachte. Seine Frau Amina Ruß kam. „Es stürmt“, sagte sie.", "Amina Ruß"),
     ("Jan Ruß lachte. Thuns Frau Amina kam. „Es stürmt“, sagte sie.", "Amina"),
-    ("Jan Ruß lachte. Gast Wirtin Amina kam. „Es stürmt“, sagte sie.", None),
+    ("Jan Ruß lachte. Am Deich Wirtin Amina kam. „Es stürmt“, sagte sie.", None),
     # names behind titles, one or two
     ("Chefarzt Prof. Omar Arem kam. „Es stürmt“, sagte er.", "Omar Arem"),
     ("Chefarzt Prof. Dr. Omar Arem kam. „Es stürmt“, sagte der Chefarzt.", "Omar Arem"),

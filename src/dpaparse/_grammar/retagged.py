@@ -98,38 +98,29 @@ def with_conclusions(text: str, tags: str) -> str:
     >>> with_conclusions("Es führte zum Schluss, dass", "e_ v_____ p__ U______, C___")
     'e_ v_____ p__ U______, C___'
     """
-    for words in _CERTAIN + _CONCLUSIONS:
-        at = text.find(words)
-        while at >= 0:
-            if words in _CERTAIN:
-                is_somebodys = not text.endswith(_IT, 0, at)
-            else:
-                is_somebodys = not _COMING.isdisjoint(text[max(text.rfind(". ", 0, at), 0) : at].split())
-            if is_somebodys:
-                noun = text.rfind(" ", at, at + len(words) - len(_THAT_CLAUSE)) + 1
-                tags = f"{tags[:noun]}P{tags[noun + 1 :]}"
-            at = text.find(words, at + 1)
+    at = text.find(_THAT_CLAUSE)
+    while at >= 0:
+        if text.endswith(_CERTAIN, 0, at):
+            # "Thun ist sicher, dass"; but "Es ist sicher, dass"
+            is_somebodys = not text.endswith(_IT_IS, 0, text.rfind(" ", 0, at))
+        else:
+            is_comer = text.endswith(_CONCLUSIONS, 0, at)
+            is_somebodys = is_comer and not _COMING.isdisjoint(text[max(text.rfind(". ", 0, at), 0) : at].split())
+        if is_somebodys:
+            noun = text.rfind(" ", 0, at) + 1
+            tags = f"{tags[:noun]}P{tags[noun + 1 :]}"
+        at = text.find(_THAT_CLAUSE, at + 1)
     return tags
 
 
 _THAT_CLAUSE: Final = ", dass"
-# "Es ist sicher, dass"
-_IT: Final = (" es", "Es")
-_CERTAIN: Final = tuple(
-    [f" {is_} {state}, dass" for is_ in ("ist", "sind", "war", "waren") for state in ("optimistisch", "sicher")]
-)
+_BEING: Final = ("ist", "sind", "war", "waren")
+_IT_IS: Final = tuple([f"{it} {is_}" for it in (" es", "Es") for is_ in _BEING])
+_CERTAIN: Final = tuple([f" {is_} {state}" for is_ in _BEING for state in ("optimistisch", "sicher")])
 _COMING: Final = frozenset({"gelangte", "gelangten", "kam", "kamen", "kommen", "kommt"})
-_CONCLUSIONS: Final = tuple(
-    [
-        f" {to} {noun}, dass"
-        for to, nouns in (
-            ("zu dem", ("Ergebnis", "Schluss")),
-            ("zu der", ("Auffassung", "Einschätzung", "Überzeugung")),
-            ("zum", ("Ergebnis", "Schluss")),
-            ("zur", ("Überzeugung",)),
-        )
-        for noun in nouns
-    ]
+_CONCLUSIONS: Final = (
+    *(" zu dem Ergebnis", " zu dem Schluss", " zum Ergebnis", " zum Schluss"),
+    *(" zu der Auffassung", " zu der Einschätzung", " zu der Überzeugung", " zur Überzeugung"),
 )
 
 _STATES: Final = (" bewusst, ", " einig, ", " sicher, ")

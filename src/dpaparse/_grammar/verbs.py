@@ -30,7 +30,7 @@ def reporting_forms() -> frozenset[str]:
     """
     Return the finite forms of German verbs that report: present and past, third person.
 
-    >>> "erklärte" in reporting_forms(), "sprach" in reporting_forms(), "fährt" in reporting_forms()
+    >>> "erklärte" in reporting_forms(), "sprach" in reporting_forms(), "läuft" in reporting_forms()
     (True, True, False)
     """
     forms = set(STRONG_FORMS)

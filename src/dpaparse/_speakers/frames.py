@@ -34,7 +34,15 @@ from dpaparse._speakers.reporters import (
     find_quoted,
     quoted_or_subject,
 )
-from dpaparse._speakers.subjects import Found, Stretch, main_subject, names_somebody, phrase_before, subject_behind
+from dpaparse._speakers.subjects import (
+    Found,
+    Stretch,
+    main_subject,
+    names_somebody,
+    phrase_at,
+    phrase_before,
+    subject_behind,
+)
 from dpaparse._speakers.unlisted import is_somebody, told_clause, unlisted_verb
 from dpaparse._speakers.voices import is_infinitive, is_passive, is_told
 from dpaparse._speakers.writings import find_writing
@@ -65,6 +73,7 @@ def find_frame(sentence: Sentence, start: int, end: int) -> Found | None:
         or find_passive(sentence, start)
         or find_writing(sentence)
         or _in_clause(sentence, start, end)
+        or _under_label(sentence, start)
     )
 
 
@@ -191,6 +200,18 @@ def _in_clause(sentence: Sentence, start: int, end: int) -> Found | None:
         or _unlisted(sentence, start)
         or _opening(sentence, start)
     )
+
+
+def _under_label(sentence: Sentence, start: int) -> Found | None:
+    """
+    Minister X: Deich ist „völlig marode“ .
+    """
+    colon = sentence.tags.find(": ", sentence.start, start)
+    # "Ihr Rat: „...“"
+    is_apart = colon >= 0 and colon + len(": ") < start
+    phrase = phrase_at(sentence, sentence.start) if is_apart else None
+    is_label = phrase is not None and phrase[1] == colon and names_somebody(sentence, *phrase, alone=False)
+    return Found(phrase, ()) if is_label else None
 
 
 def _unlisted(sentence: Sentence, start: int) -> Found | None:
