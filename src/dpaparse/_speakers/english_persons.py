@@ -61,8 +61,8 @@ def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     if not is_one_person(role, has_role=bare.has_role):
         return None
     gender = gender_in_english(role)
-    known = _called_of(names, read, bare, role) if any(bare.beside) else _called_last(bare, role, gender)
-    known = known or only_called(names, bare.at, role, gender)
+    known = _called_of(names, read, bare, role) if any(bare.beside) else None
+    known = known or _called_last(bare, role, gender) or only_called(names, bare.at, role, gender)
     if known is None and not any(word.endswith(ENGLISH_GENITIVES) or word in _ANOTHER for word in bare.words):
         return _once(names, read, bare, role) if _FORMER in bare.words else _by_text(names, read, bare, role)
     if known is not None and role in ENGLISH_GENERIC and not read.has_named(known.name.text, bare.at):
@@ -142,12 +142,9 @@ def _by_synonym(names: Names, read: PartsRead, bare: Bare, role: str) -> Person 
 
 def _stranger_last(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | None:
     """
-    Return who spoke last without a name, if called by the same role or by none: `a survivor said. ... the woman said`.
+    Return who spoke last without a name, if called by no other role: `a survivor said. ... the woman said`.
     """
     before, gender = bare.before, gender_in_english(role)
-    last = _called_last(bare, role, gender)
-    if last is not None:
-        return last
     last = None if before is None else before.person
     if before is None or last is None or not last.is_unnamed or not last.may_be(gender):
         return None
