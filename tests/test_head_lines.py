@@ -54,6 +54,45 @@ def test_lines_of_a_head_stand_apart(lines: list[str], kinds: list[str], opening
     assert expected == outline(parse(text))[: len(kinds)]
 
 
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (["Aktualisiert: 25.11.2026, 17:58", "Teilen"], ["Teaser", "Unknown", "Unknown"]),
+        (["Von Ebba Thun, dpa", "Der Kreis im Überblick:"], ["Teaser", "Byline", "Paragraph"]),
+        (["Der Kreis im Überblick:", "Teilen"], ["Paragraph"]),
+    ],
+)
+def test_lines_of_a_page_right_beneath_a_teaser(lines: list[str], kinds: list[str]) -> None:
+    """
+    Beneath a headline and a sentence or two, the lines of the page stand apart without blank lines.
+    """
+    head = "\n".join([PROSE, *lines])
+    items = "• Der Deich hält.\n• Das Wasser fällt."
+    article = parse(f"{HEADLINE}\n\n{head}\n{items}\n\n{PROSE}\n\n{MORE}\n\n{PROSE}")
+
+    assert kinds == [kind for kind, _ in outline(article)[1 : len(kinds) + 1]]
+    assert ["ListItem"] == [kind for kind, _ in outline(article)[len(kinds) + 1 :][:1]]
+
+
+def test_caption_beneath_a_headline_stays_whole() -> None:
+    """
+    A sentence above who took the picture is no teaser.
+    """
+    caption = "Sand liegt am Deich in Husum.\n© Ebba Thun/dpa"
+
+    assert ("Unknown", caption) in outline(parse(f"{HEADLINE}\n\n{caption}\n\n{PROSE}\n\n{MORE}\n\n{PROSE}"))
+
+
+def test_sources_in_small_letters_stand_apart() -> None:
+    """
+    Beneath the authors stands what their text was made of, in small letters, and it is none of their names.
+    """
+    article = parse(f"{HEADLINE}\n25.11.2026, 18:00 Uhr\nVon\nEbba Thun\nmit Material der dpa\n{PROSE}\n{MORE}")
+
+    assert ("Unknown", "mit Material der dpa") in outline(article)
+    assert 2 == len(article.paragraphs)
+
+
 def test_wrapped_text_of_a_head_stays_whole() -> None:
     """
     The last line of a wrapped teaser stays with it, though it is a word of time stamps, a date, or ends a sentence.

@@ -430,3 +430,17 @@ def test_last_line_that_names_who_took_a_picture_with_its_sign() -> None:
     found = outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\nRubriklistenbild: © Ebba Thun/dpa"))
 
     assert [("Paragraph", MORE), ("Unknown", "Rubriklistenbild: © Ebba Thun/dpa")] == found[-2:]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "Newsletter für Husum\nJetzt kostenlos bestellen",
+        "Newsletter „Küste am Morgen“\nDas Wichtigste vom Deich.\nJetzt anmelden",
+    ],
+)
+def test_boxes_of_newsletters(box: str) -> None:
+    """
+    A box that names a newsletter on its first line is the page's, if half of its lines are links.
+    """
+    assert ("Unknown", box) in outline(parse(f"Husum (dpa) - {PROSE}\n\n{box}\n\n{PROSE}\n\n{MORE}\n\n{PROSE}"))

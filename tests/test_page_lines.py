@@ -72,6 +72,15 @@ LINES = [
     "Startseite\u200b/ Küste",
     "Teilen\u200b(12)",
     "Artikel anhören (3 Minuten)",
+    "deich.example / Küste / Husum",
+    "www.deich.example > Küste",
+    "1 Monat für 0,99 €",
+    "4 Wochen für nur 1 Euro",
+    "Danach 9,99 € pro Monat",
+    "Testmonat für 0 Euro",
+    "mit Material der dpa",
+    "Zustimmen & weiterlesen",
+    "Schon Abonnent?",
 ]
 
 OTHERS = [
@@ -136,6 +145,14 @@ OTHERS = [
     "(Foto: Ebba Thun.)",
     "© steht für Copyright.",
     f"Nummer: 1{'x' * 24}",
+    "z.B. / Küste / Husum",
+    "1 Monat ohne 9 Euro",
+    "1 Deich für 9 Euro",
+    "Ein Monat für 9 Euro",
+    "4 Wochen für wenige Euro",
+    "Danach kosten 9 Boote 2 Euro mehr",
+    "Dann steigt das Wasser auf 9 Meter",
+    "Testmonat kostet 9 Euro",
 ]
 
 
@@ -376,6 +393,10 @@ def test_sources_are_told(line: str, *, expected: bool) -> None:
         ("Mehr davon gibt es jeden Morgen in unserem Newsletter.", True),
         ("Mehr davon gibt es „jeden Morgen in unserem Newsletter“.", False),
         ("Abonnieren Sie", True),
+        ("An dieser Stelle befinden sich externe Inhalte von X. Wir benötigen Ihre Einwilligung.", True),
+        ("An dieser Stelle befindet sich heute ein Parkplatz.", False),
+        ("Um diese Inhalte anzuzeigen, akzeptieren Sie bitte die Cookies.", True),
+        ("Um diese Inhalte zu löschen, brauchen die Netzwerke mehr Leute.", False),
     ],
 )
 def test_sentences_of_a_page_are_told(line: str, *, expected: bool) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from dpaparse._grammar.captions import are_names, is_picture_word, is_sender
 from dpaparse._grammar.closing import SENTENCE_END, STOPS
 from dpaparse._grammar.heading import is_long
-from dpaparse._grammar.numbered import is_document, is_graphic, is_issue
+from dpaparse._grammar.numbered import is_document, is_graphic, is_issue, is_price
 from dpaparse._grammar.page import is_action, is_page_note, is_page_number, is_page_sentence, is_source
 from dpaparse._grammar.space import BLANKS
 from dpaparse._grammar.stamps import is_sent, is_stamp, is_time
@@ -230,6 +230,7 @@ def _is_whole_link(line: str, folded: str, words: list[str]) -> bool:
         # "Wie eine Flut entsteht. mehr"
         or reads_on(line)
         or _is_offer(folded)
+        or is_price(words)
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)
@@ -352,7 +353,7 @@ _ADDRESSES: Final = ("http", "www.")
 
 def _is_way(folded: str) -> bool:
     """
-    Tell whether a line leads from the first page of a site to another: `Home / Küste`, `Startseite|Küste`.
+    Tell whether a line leads from the first page of a site to another: `Home / Küste`, `deich.example > Küste`.
     """
     if _SIGNS_OF_WAY.isdisjoint(folded):
         return False
@@ -362,7 +363,7 @@ def _is_way(folded: str) -> bool:
     if first not in _FIRST_PAGES and f" {sign} " not in folded:
         # "Start/Ziel"
         return False
-    return first in HOMES and all(len(piece.split()) <= _LONGEST_STEP for piece in others)
+    return (first in HOMES or _is_site(first)) and all(len(piece.split()) <= _LONGEST_STEP for piece in others)
 
 
 _FIRST_PAGES: Final = frozenset({"home", "homepage", "startseite"})

@@ -1,7 +1,8 @@
 """
-Tell which lines name by its number a document, a graphic or an issue of a paper.
+Tell which lines name by its number a document, a graphic or an issue of a paper, or what reading it costs.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.stamps import is_time
@@ -63,3 +64,34 @@ def is_issue(line: str) -> bool:
 
 
 _DOTS_OF_DATE: Final = 2
+
+
+def is_price(words: list[str]) -> bool:
+    """
+    Tell whether the words of a line say what a paper costs.
+
+    >>> is_price("1 monat für 0,99 €".split()), is_price("danach 9,99 € pro monat".split())
+    (True, True)
+    """
+    if not 0 < len(words) <= _LONGEST_PRICE or not (words[0] in _AFTERWARDS or _is_term(words)):
+        return False
+    return any(word.startswith(_MONEY) and before[0].isdigit() for before, word in pairwise(words))
+
+
+def _is_term(words: list[str]) -> bool:
+    """
+    Tell whether words open with how long a paper may be read, and `für`: `4 Wochen für`.
+    """
+    first, *others = words
+    if first in _TRIAL_MONTHS:
+        return others[:1] == [_FOR]
+    return first.isdecimal() and others[1:2] == [_FOR] and others[0] in _TERMS
+
+
+_AFTERWARDS: Final = frozenset({"anschliessend", "danach", "dann"})
+_TERMS: Final = frozenset({"monat", "monate", "tage", "woche", "wochen"})
+_TRIAL_MONTHS: Final = frozenset({"probemonat", "testmonat"})
+_FOR: Final = "für"
+_MONEY: Final = ("euro", "€")
+# "Danach nur 9,99 € im Monat"
+_LONGEST_PRICE: Final = 6

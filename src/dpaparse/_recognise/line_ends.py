@@ -31,6 +31,7 @@ _LONG_LINE: Final = 160
 _HEAD_BLOCKS: Final = 12
 _ADDRESSES: Final = ("http", "www.")
 _BY: Final = ("by ", "von ")
+_WITH: Final = "mit "
 
 
 def broken_blocks(
@@ -259,10 +260,13 @@ def _shows_picture(source: str, line: tuple[int, int]) -> bool:
 
 def _is_apart(source: str, line: tuple[int, int]) -> bool:
     """
-    Tell whether a line is a time stamp or a byline, though a small letter opens it: `vor 3 Std.`, `von Ebba Thun`.
+    Tell whether a line is a time stamp, a byline or a source, though a small letter opens it: `vor 3 Std.`, `mit dpa`.
     """
     if source.startswith(_ADDRESSES, *line):
         return True
+    if source.startswith(_WITH, *line):
+        # "mit Material der dpa"
+        return is_link(source, Span(*line))
     if source.startswith(_BY, *line):
         return find_byline(source, Span(*line)) is not None
     return line[1] - line[0] <= _LONGEST_CREDIT and is_timed(source[line[0] : line[1]])
