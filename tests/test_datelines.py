@@ -44,6 +44,7 @@ SHAPES = [
     "⟦⟦Husum⟧ (⟦dpa⟧) --⟧ Der Deich hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧) ---⟧ Der Deich hält.",
     "⟦⟦Husum⟧ (⟦KNA⟧)⟧ Der Deich hält.",
+    "⟦⟦Bern⟧ (⟦Keystone-SDA⟧) -⟧ Der Damm hält.",
     "⟦⟦Husum⟧ (⟦dpa⟧)⟧ Anleger warten auf Zahlen.",
     # Every dash that dpa's own code accepts.
     *(
@@ -284,6 +285,8 @@ def test_dateline_is_where_the_marks_say(marked: str) -> None:
         "dpa Foto - Der Deich hält.",
         "dpa BLZ - Der Deich hält.",
         "Husum, 5. Brumaire (dpa). Der Deich hält.",
+        "Von dpa. Der Deich hält.",
+        "Redaktion Küstenbote, 25. November 2026 (dpa).",
     ],
 )
 def test_traps_are_no_datelines(text: str) -> None:

@@ -81,6 +81,13 @@ LINES = [
     "mit Material der dpa",
     "Zustimmen & weiterlesen",
     "Schon Abonnent?",
+    "Fri, October 3, 2025 at 4:12 PM GMT+2",
+    "1-min read",
+    "Reading time: 2 minutes",
+    "Last updated: 3 October 2025",
+    "Image: Ebba Thun/dpa",
+    "View comments",
+    "Story continues below advertisement",
 ]
 
 OTHERS = [
@@ -153,6 +160,10 @@ OTHERS = [
     "Danach kosten 9 Boote 2 Euro mehr",
     "Dann steigt das Wasser auf 9 Meter",
     "Testmonat kostet 9 Euro",
+    "Last 3 Boats",
+    "Reading 12 Books",
+    "Image of the Day",
+    "1-Meter-Welle",
 ]
 
 
@@ -230,6 +241,8 @@ def test_lines_say_when_a_text_was_sent(line: str, *, expected: bool) -> None:
     [
         ("Stand: 25.11.2026", True),
         ("25. November 2026, 18:00 Uhr", True),
+        ("25. November 2026 18:00 GMT+1", True),
+        ("25. November 2026 18:00 Deich+1", False),
         ("25. November", False),
         ("(Stand: 25.11.2026)", False),
         ("Stand: heute", False),
@@ -416,6 +429,9 @@ def test_sentences_of_a_page_are_told(line: str, *, expected: bool) -> None:
         ("diese Meldung stammt von der Agentur dpa.", False),
         ("Diese Flut wurde automatisch aus dem Feed der Agentur übernommen.", False),
         ("Redaktioneller Hinweis: Diese Meldung stammt von der Agentur.", True),
+        ("Deich hält. In: Küstenbote, https://deich.example/1 (abgerufen am: 25.11.2026)", True),
+        ("Der Deich (abgerufen am Siel, in Husum und am Koog bei Tönning) hält (noch).", False),
+        (f"{'x' * 380} (abgerufen am: 25.11.2026)", False),
         (f"[Mehr für Sie {'x' * 385}]", True),
         (f"[Mehr für Sie {'x' * 386}]", False),
     ],

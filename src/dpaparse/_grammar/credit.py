@@ -7,7 +7,7 @@ from typing import Final
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS, trim
 from dpaparse._language.agencies import AGENCIES, CREDIT_PHRASES
-from dpaparse._language.furniture import HOUSE_SIGNS
+from dpaparse._language.furniture import HOUSE_SIGNS, PICTURE_AGENCIES
 from dpaparse._language.regions import REGIONS
 from dpaparse._model import Credit, Span
 
@@ -143,7 +143,8 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
     service = None
     if source.startswith(_LINKS, start):
         return None
-    for piece in _SEPARATOR.split(source[start:end].rstrip(".")):
+    text = source[start:end].rstrip(".")
+    for piece in _SEPARATOR.split(text):
         name = _without_phrases(piece)
         found = _read_name(name)
         if found is not None:
@@ -153,8 +154,8 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
             # "dpa/lno", or the mark alone.
             agencies += [] if agencies else ["dpa"]
             service = name
-        elif (len(name) > (_LONGEST_SIGN if bare else _LONGEST_NAME) or len(name.split()) > _MOST_WORDS) and not (
-            name.casefold() in HOUSE_SIGNS or name.endswith(_EDITORS)
+        elif not (
+            _may_sign(name, bare=bare, parted="/" in text) or name.casefold() in HOUSE_SIGNS or name.endswith(_EDITORS)
         ):
             return None
     # "Tel. 04841/000, www.deich.example": addresses alone are those of others.
@@ -163,6 +164,22 @@ def read_closing_credit(source: str, start: int, end: int, *, bare: bool) -> Cre
         # "red, deich.de/Agenturen"
         is_told = source[start:end].casefold().endswith(_AGENCIES)
     return _make(source, start, end, agencies, service) if is_told else None
+
+
+def _may_sign(name: str, *, bare: bool, parted: bool) -> bool:
+    """
+    Tell whether *name* may be a sign or a partner in a credit: `abc/dpa`, `Küstenbote/dpa`.
+
+    Args:
+        name: What stands beside the agency.
+
+        bare: The credit has no parentheses; then a partner has one word.
+
+        parted: A slash stands in the credit.
+    """
+    if bare and len(name) > _LONGEST_SIGN:
+        return parted and len(name) <= _LONGEST_NAME and " " not in name and name.casefold() not in PICTURE_AGENCIES
+    return len(name) <= _LONGEST_NAME and len(name.split()) <= _MOST_WORDS
 
 
 _AGENCIES: Final = "agenturen"

@@ -280,6 +280,8 @@ def is_page_note(text: str) -> bool:
         # "Copyright dpa-AFX Wirtschaftsnachrichten GmbH. Alle Rechte vorbehalten. Weiterverbreitung ..."
         folded = text[:_LONGEST_NOTE].casefold()
         return len(text) <= _LONGEST_NOTE and any(words in folded for words in _RESERVED)
+    if text[-1] == ")" and _RETRIEVED in text[-_LONGEST_RETRIEVED:]:
+        return len(text) <= _LONGEST_NOTE
     if len(text) > _LONGEST_NOTE or text.partition(" ")[0] not in _FIRST_WORDS:
         # Nearly all paragraphs.
         return False
@@ -293,6 +295,9 @@ _TWO_WORDS: Final = 40
 _NOTICES: Final = ("(C)", "(c)", "Alle Rechte", "All rights", "COPYRIGHT", "Copyright", "©")
 _STARTS_OF_NOTICES: Final = frozenset("(AC©")
 _RESERVED: Final = ("rechte vorbehalten", "rights reserved", "urheberrecht")
+# How a page wants to be quoted: "Deich hält. In: Küstenbote, https://deich.example/1 (abgerufen am: 25.11.2026)"
+_RETRIEVED: Final = "(abgerufen am"
+_LONGEST_RETRIEVED: Final = 45
 # Two or three sentences.
 _LONGEST_NOTE: Final = 400
 _NOTE_STARTS: Final = frozenset(

@@ -25,6 +25,8 @@ from dpaparse._model import Place, Span
 
 # Words that stand before a credit but name an agency: "Deutsche Presse-Agentur (dpa)".
 _NO_PLACE: Final = ("agentur", "agency", "agenturen", "dienst")
+# "Von dpa. ", "Redaktion Küstenbote, 25. November 2026 (dpa)."
+_BEFORE_NAMES: Final = frozenset({"by", "laut", "quelle", "quellen", "redaktion", "von"})
 _ARTICLES: Final = frozenset({"Das", "Dem", "Der", "Des", "Die", "Ein", "Eine"})
 _OWN_ARTICLES: Final = frozenset({"des moines", "des plaines", "the hague"})
 
@@ -129,7 +131,13 @@ def is_other(word: str) -> bool:
     folded = word.casefold()
     if word == _CAPE:
         return False
-    return folded.endswith(_NO_PLACE) or folded in PICTURE_WORDS or folded in WEEKDAYS or is_agency(word)
+    return (
+        folded.endswith(_NO_PLACE)
+        or folded in PICTURE_WORDS
+        or folded in WEEKDAYS
+        or folded in _BEFORE_NAMES
+        or is_agency(word)
+    )
 
 
 # "Kap Canaveral"; "KAP" is an agency.

@@ -32,11 +32,11 @@ def is_time(word: str) -> bool:
         return True
     if _BETWEEN_TIMES.isdisjoint(bare):
         return False
-    # "Veröffentlicht/Aktualisiert", "Stand:25.11.2026", "Uhr·Lesedauer"
+    # "Veröffentlicht/Aktualisiert", "Stand:25.11.2026", "Uhr·Lesedauer", "1-min", "GMT+2"
     return all(map(is_time, bare.translate(_TO_BLANKS).split()))
 
 
-_BETWEEN_TIMES: Final = frozenset("/:·•|")
+_BETWEEN_TIMES: Final = frozenset("/:·•|+-")
 _TO_BLANKS: Final = str.maketrans(dict.fromkeys(_BETWEEN_TIMES, " "))
 
 

@@ -52,6 +52,7 @@ AGENCIES: Final = frozenset(
         "itar-tass",
         "jiji",
         "kap",
+        "keystone-sda",
         "kna",
         "kyodo",
         "lusa",

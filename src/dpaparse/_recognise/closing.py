@@ -82,15 +82,20 @@ def _in_parentheses(source: str, within: Span) -> CreditLine | None:
 def _introduced(source: str, within: Span) -> CreditLine | None:
     """
     Find a credit in parentheses on a line of its own behind words that lead to it: `Mit Agenturmaterial (dpa)`.
+
+    Editors may stand there: `Redaktion Küstenbote, 25. November 2026 (dpa)`.
     """
     if len(within) > _LONGEST_CREDIT:
         return None
     bracket = source.find("(", within.start, within.end)
-    if bracket < 0 or not is_phrase(source[within.start : bracket]):
+    if bracket < 0 or not (source.startswith(_EDITORS, within.start) or is_phrase(source[within.start : bracket])):
         return None
 
     credit = read_closing_credit(source, bracket + 1, source.rfind(")", bracket, within.end), bare=True)
     return None if credit is None else CreditLine(span=within, credit=credit)
+
+
+_EDITORS: Final = "Redaktion "
 
 
 def _start_of_signs(source: str, lowest: int, at: int) -> int:
