@@ -86,6 +86,8 @@ def footers(text: str) -> list[Span]:
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101\u2011930\u20114711/2⟧",
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711#2⟧",
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2 (dpa)⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2 (dpa/lno)⟧",
+        "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧ (AFP)",
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧\n\n(dpa)",
         "Es regnet.\n\n⟦© dpa-infocom, dpa:250101-930-4711/2⟧ (mit dpa)",
     ],

@@ -11,6 +11,7 @@ from tests.test_plain import MORE, PROSE, outline
 CAPTIONS = [
     "Das Werk in Husum am Montag. © Jan Ruß/dpa",
     "Das Werk in Husum. – Jan Ruß/dpa",
+    "Das Werk in Husum am Montag. © dpa",
     "Das Werk in Husum. Jan Ruß/dpa",
     "Das Werk in Husum – Jan Ruß/dpa-Zentralbild/dpa",
     "Das Werk in Husum. dpa/Jan Ruß",

@@ -221,6 +221,7 @@ def test_credit_beneath_a_full_line(credit: str, kinds: list[str]) -> None:
         ),
         ("Storks build their nest on a crane in Husum\nBy dpa news agency", ["Headline", "Byline"]),
         ("NAMEN & NACHRICHTEN\nSchauspielerin Thun mag keine Möwen", ["TitleNote", "Headline"]),
+        ("AUS ALLER WELT\nSchauspielerin Thun mag keine Möwen", ["TitleNote", "Headline"]),
         ("Zitat des Tages\nSchauspielerin Thun mag keine Möwen", ["TitleNote", "Headline"]),
         ("Ruß & Thun\nDeich hält", ["Headline", "Subheading"]),
     ],

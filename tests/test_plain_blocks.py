@@ -321,3 +321,49 @@ def test_byline_in_small_letters_stands_apart(line: str, count: int) -> None:
     article = dpaparse.parse("\n".join([*lines, *[PROSE[:90] + "."] * 3]))
 
     assert (article.byline is not None) == bool(count)
+
+
+@pytest.mark.parametrize("clock", ["18:05 Uhr", "18.05 Uhr", "+++ 18:05 Uhr +++"])
+def test_clocks_of_a_ticker_stand_apart(clock: str) -> None:
+    """
+    A clock right above the title of an entry is a block of its own.
+    """
+    text = f"{PROSE}\n\n{clock}\nFähren bleiben im Hafen{OTHERS}"
+
+    assert blocks(text)[1:3] == [clock, "Fähren bleiben im Hafen"]
+
+
+@pytest.mark.parametrize("line", ["18 Uhr", "Am Siel: 18.05", "18.5 Uhr", "a.05 Uhr", "18.05 Uhr bis 19.15 Uhr"])
+def test_other_lines_with_digits_are_no_clocks(line: str) -> None:
+    """
+    A clock has hours and minutes, and nothing else stands on its line.
+    """
+    text = f"{PROSE}\n\n{line}\nFähren bleiben im Hafen{OTHERS}"
+
+    assert blocks(text)[1] == f"{line}\nFähren bleiben im Hafen"
+
+
+@pytest.mark.parametrize(
+    ("line", "kinds"),
+    [
+        ("18:05", ["Unknown", "Subheading"]),
+        ("12 / 24", ["Paragraph", "Subheading"]),
+        ("18", ["Paragraph", "Subheading"]),
+    ],
+)
+def test_clocks_above_the_title_of_an_entry(line: str, kinds: list[str]) -> None:
+    """
+    A clock alone is none of the text, though the title of its entry stands beneath it.
+    """
+    article = dpaparse.parse(f"{PROSE}\n\n{line}\n\nFähren bleiben im Hafen{OTHERS}")
+
+    assert [type(part).__name__ for part in article.parts if article[part].strip()][1:3] == kinds
+
+
+def test_clocks_beneath_a_heading() -> None:
+    """
+    Beneath what is neither text nor the page's, a clock may be a result.
+    """
+    article = dpaparse.parse(f"{PROSE}\n\nHusumer SC\n\n18:05{OTHERS}")
+
+    assert "18:05" in [article[paragraph] for paragraph in article.paragraphs]

@@ -27,13 +27,14 @@ _HOLDER: Final = rf"""
 _NUMBER: Final = rf"(?P<number> [0-9]{{1,12}}+ (?: {_HYPHEN} [0-9]{{1,12}}+ ){{0,2}}+ (?: [/\#:] [0-9]{{1,12}}+ )?+ )"
 _URN: Final = r"[uU][rR][nN] : newsml : dpa\.com : [0-9]{8} :"
 
-# footer = [ mark ] [ ( holder / "dpa" ) [ "," ] ] ( "dpa:" / "urn:newsml:dpa.com:" 8DIGIT ":" ) number [ " (dpa)" ]
+# footer = [ mark ] [ ( holder / "dpa" ) [ "," ] ] ( "dpa:" / "urn:newsml:dpa.com:" 8DIGIT ":" ) number
+#          [ " (dpa" [ "/" 2*4LOWER ] ")" ]
 # Blanks may be missing everywhere; a line break may stand behind the comma, and what is left of a no-break space.
 FOOTER: Final = PlainPattern(rf"""
     (?P<mark> {_MARK} {BLANK}{{0,3}}+ )?
     (?: (?: {_HOLDER} | [dD][pP][aA] (?= {BLANK}{{0,3}}+ , ) ) {BLANK}{{0,3}}+ [,;]? [{BLANK_CLASS}\r\nÂ]{{0,8}}+ )?
     (?: [dD][pP][aA] {BLANK}? : {BLANK}{{0,3}}+ | {_URN} ) {_NUMBER}
-    (?: {BLANK}{{0,3}}+ \( dpa \) )?+
+    (?: {BLANK}{{0,3}}+ \( dpa (?: / [a-z]{{2,4}}+ )?+ \) )?+
 """)
 
 # cut-footer = [ mark ] holder "," [ the start of "dpa:" ] ; what is left at the end of a text that was cut off there

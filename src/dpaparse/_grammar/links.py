@@ -230,7 +230,7 @@ def _is_whole_link(line: str, folded: str, words: list[str]) -> bool:
         # "Wie eine Flut entsteht. mehr"
         or reads_on(line)
         or _is_offer(folded)
-        or is_price(words)
+        or is_price(folded)
         or not any(map(str.isalnum, line))
         or (line[0] in _WAYS and line[1] in BLANKS)
         or _is_way(folded)

@@ -2,9 +2,9 @@
 Tell which lines name by its number a document, a graphic or an issue of a paper, or what reading it costs.
 """
 
-from itertools import pairwise
 from typing import Final
 
+from dpaparse._grammar.pattern import PlainPattern
 from dpaparse._grammar.stamps import is_time
 from dpaparse._language.furniture import ISSUE_WORDS
 
@@ -66,32 +66,21 @@ def is_issue(line: str) -> bool:
 _DOTS_OF_DATE: Final = 2
 
 
-def is_price(words: list[str]) -> bool:
+def is_price(folded: str) -> bool:
     """
-    Tell whether the words of a line say what a paper costs.
+    Tell whether a line in small letters says what a paper costs, and nothing else.
 
-    >>> is_price("1 monat für 0,99 €".split()), is_price("danach 9,99 € pro monat".split())
-    (True, True)
+    >>> is_price("1 monat für 0,99 €"), is_price("danach 9,99 € pro monat"), is_price("danach kostet es 9 €")
+    (True, True, False)
     """
-    if not 0 < len(words) <= _LONGEST_PRICE or not (words[0] in _AFTERWARDS or _is_term(words)):
-        return False
-    return any(word.startswith(_MONEY) and before[0].isdigit() for before, word in pairwise(words))
+    return _PRICE.fullmatch(folded) is not None
 
 
-def _is_term(words: list[str]) -> bool:
-    """
-    Tell whether words open with how long a paper may be read, and `für`: `4 Wochen für`.
-    """
-    first, *others = words
-    if first in _TRIAL_MONTHS:
-        return others[:1] == [_FOR]
-    return first.isdecimal() and others[1:2] == [_FOR] and others[0] in _TERMS
-
-
-_AFTERWARDS: Final = frozenset({"anschliessend", "danach", "dann"})
-_TERMS: Final = frozenset({"monat", "monate", "tage", "woche", "wochen"})
-_TRIAL_MONTHS: Final = frozenset({"probemonat", "testmonat"})
-_FOR: Final = "für"
-_MONEY: Final = ("euro", "€")
-# "Danach nur 9,99 € im Monat"
-_LONGEST_PRICE: Final = 6
+# price = ( 1*2DIGIT " " term " für" / "testmonat für" / "danach" ) [ " nur" ] " " number ( "€" / "euro" ) [ per ]
+#                                                               ; "4 wochen für nur 1 euro", "danach 9,99 €/monat"
+_PRICE: Final = PlainPattern(r"""
+    (?: [0-9]{1,2} \x20 (?: monate? | tage | wochen? ) \x20 für | (?: probe | test ) monat \x20 für
+      | anschliessend | danach | dann ) \x20
+    (?: (?: ab | nur ) \x20 )? [0-9] [0-9.,]{0,7} \x20? (?: € | euro )
+    (?: (?: \x20? / \x20? | \x20 (?: im | je | pro ) \x20 ) [a-z]{3,10} )?
+""")

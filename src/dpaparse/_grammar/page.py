@@ -345,7 +345,10 @@ def opens_page_end(line: str, *, sentences: bool) -> bool:
         return True
     if words in PAGE_TALK:
         return True
-    return not sentences and (words in PAGE_ENDS or folded.startswith(PAGE_END_STARTS) or are_others(words))
+    # "Weitere Meldungen gab es nicht."
+    is_sentence = line[-1:] == "." and line[-3:-1].isalpha()
+    is_opened = folded.startswith(PAGE_END_STARTS) and not is_sentence
+    return not sentences and (words in PAGE_ENDS or is_opened or are_others(words))
 
 
 def are_others(words: str) -> bool:

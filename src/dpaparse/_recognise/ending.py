@@ -194,10 +194,18 @@ def _is_numbered(source: str, blocks: list[Span], number: int) -> bool:
     digits = line.translate(_BETWEEN_NUMBERS)
     if not digits.isdecimal() or not (line != digits or len(line) <= _LONGEST_NUMBER):
         return False
-    beside = (blocks[number - 1], *blocks[number + 1 : number + 2])
-    return all(is_prose(source, block) or is_link(source, block) for block in beside)
+    above, *beneath = blocks[number - 1], *blocks[number + 1 : number + 2]
+    if not (is_prose(source, above) or is_link(source, above)):
+        return False
+    # "21:05" above "Erste Bäume auf Gleisen", in a ticker.
+    is_clock = _SIGN_OF_CLOCK in line
+    return all(
+        is_prose(source, block) or is_link(source, block) or (is_clock and is_heading(source, block))
+        for block in beneath
+    )
 
 
+_SIGN_OF_CLOCK: Final = ":"
 _AROUND_NUMBER: Final = "-–— "
 _BETWEEN_NUMBERS: Final = str.maketrans("", "", "/: ")
 # "12 / 24", "02:31"

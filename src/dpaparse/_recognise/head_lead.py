@@ -125,6 +125,7 @@ def is_title(source: str, span: Span) -> bool:
         and not is_furniture(source, span)
         and find_byline(source, span) is None
         and find_head_note(source, span) is None
+        and not is_sourced(source, span)
         and not are_persons(source, span)
         and not greets(source, [], span)
     )

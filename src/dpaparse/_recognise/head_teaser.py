@@ -146,11 +146,20 @@ def shows_picture(source: str, span: Span, below: Span) -> bool:
 
 def is_sourced(source: str, span: Span) -> bool:
     """
-    Tell whether a line names its source at its end, as captions do: `Der Deich in Husum. Quelle: dpa`.
+    Tell whether a line names its source at its end, as captions do: `Der Deich in Husum. Quelle: dpa`, `… © dpa`.
+
+    >>> is_sourced("Der Deich in Husum. © dpa", Span(0, 25)), is_sourced("© dpa", Span(0, 5))
+    (True, False)
     """
+    shown, mark, name = span.of(source).rpartition(_COPYRIGHT)
+    if mark and shown:
+        return is_agency(name.strip(BLANKS))
     words, colon, name = span.of(source).rpartition(":")
     label = words.rpartition(" ")[2]
     return bool(colon) and label.casefold() in SOURCE_LABELS and label != words and is_agency(name.strip(BLANKS))
+
+
+_COPYRIGHT: Final = "©"
 
 
 def stands_among_page(source: str, blocks: list[Span], number: int) -> bool:

@@ -119,7 +119,7 @@ def _is_topic(source: str, span: Span, following: Span | None) -> bool:
 
 
 # "Nachrichten aus Husum"
-_NEWS: Final = ("Nachrichten aus ", "Neues aus ", "News aus ")
+_NEWS: Final = ("Nachrichten aus ", "Nachrichten für ", "Neues aus ", "News aus ", "News für ")
 
 
 def _are_nouns(words: list[str]) -> bool:

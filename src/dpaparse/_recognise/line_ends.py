@@ -60,7 +60,7 @@ def broken_blocks(
             by_line or end - start > LONGEST_CAPTION or not is_lined_caption(source, Span(start, end))
         ):
             within, breaks = split[start], soft[start]
-            if not (by_line or breaks[0]) and _is_headed(source, within, widest):
+            if not (by_line or breaks[0]) and (_is_clock(source, within[0]) or _is_headed(source, within, widest)):
                 yield Span(*within[0])
                 within, breaks = within[1:], breaks[1:]
             yield from _line_blocks(source, within, breaks, said, by_line=by_line)
@@ -304,6 +304,27 @@ def _is_headed(source: str, within: list[tuple[int, int]], widest: int) -> bool:
         and not any(map(str.isdigit, first.of(source)))
         and not is_furniture(source, first)
     )
+
+
+def _is_clock(source: str, line: tuple[int, int]) -> bool:
+    """
+    Tell whether a line is nothing but a clock, above an entry of a ticker: `18:05 Uhr`, `+++ 18.05 +++`.
+
+    >>> _is_clock("18:05 Uhr", (0, 9)), _is_clock("18 Uhr", (0, 6)), _is_clock("2026", (0, 4))
+    (True, False, False)
+    """
+    start, end = line
+    if end - start > _LONGEST_CLOCK or not any(map(str.isdigit, source[start:end])):
+        # Most first lines.
+        return False
+    hour, sign, minute = source[start:end].strip(_AROUND_CLOCK).removesuffix(_HOUR).replace(".", ":").partition(":")
+    return bool(sign) and hour.isdecimal() and minute.isdecimal() and len(minute) == _DIGITS
+
+
+_LONGEST_CLOCK: Final = 17
+_AROUND_CLOCK: Final = "+ "
+_HOUR: Final = " Uhr"
+_DIGITS: Final = 2
 
 
 def _count_page(source: str, within: list[tuple[int, int]]) -> int:
