@@ -350,6 +350,55 @@ P one ¦ two ¦ four
 U Themen folgen ¦ Lindau ¦ Polizei ¦ Diskutieren Sie mit ¦ 0 Kommentare
 U Um kommentieren zu können, müssen Sie angemeldet sein.
 """,
+        """
+U lindaubote.example / Chronik / Deutschland
+K Kurioses
+H Deich in Nordersiel hält
+T Wie es nun weitergeht, ist offen.
+B Von Ebba Thun, dpa
+U 25.11.2026, 09:41 Uhr ¦ Folgen ¦ Teilen ¦ Ein Helfer stapelt Sandsäcke. © dpa
+
+P one
+
+U Newsletter
+
+U Das Wichtigste am Morgen
+
+U Jetzt anmelden
+
+P two
+
+U Anzeige
+
+S Fähren fahren wieder
+P four
+C (dpa)
+""",
+        """
+H Deich in Nordersiel hält
+T Der Sturm ist vorbei. Nun beginnen die Aufräumarbeiten.
+U Folgen ¦ Teilen
+
+B Von Ebba Thun, dpa
+U 25.11.2026, 09:41 Uhr ¦ Lesedauer: 2 Min. ¦ Kommentare ¦ Am Morgen danach ¦ Foto: Jan Ruß/dpa
+
+P one
+
+P two
+""",
+        """
+U Startseite > Panorama
+H Deich in Nordersiel hält
+U Aktualisiert: 25.11.2026, 09:41 ¦ 1 Min ¦ Facebook ¦ WhatsApp ¦ Ein Helfer stapelt Sandsäcke. ¦ Quelle: dpa
+P one ¦ two ¦ four
+""",
+        """
+H Deich in Nordersiel hält
+T Wie es nun weitergeht, ist offen.
+U Ein Helfer stapelt Sandsäcke.
+U Foto: Jan Ruß/dpa ¦ Lesezeit: 2 Minuten ¦ Zuletzt aktualisiert: 25. November 2026
+P one ¦ two ¦ four
+""",
     ],
 )
 def test_copied_pages(table: str) -> None:

@@ -170,6 +170,24 @@ def is_lined_caption(source: str, within: Span) -> bool:
     return bracket < 0 or not is_agency(source[bracket + 1 : first[1] - 1].partition("/")[0])
 
 
+def is_sourced(source: str, span: Span) -> bool:
+    """
+    Tell whether a line names its source at its end, as captions do: `Der Deich in Husum. Quelle: dpa`, `… © dpa`.
+
+    >>> is_sourced("Der Deich in Husum. © dpa", Span(0, 25)), is_sourced("© dpa", Span(0, 5))
+    (True, False)
+    """
+    shown, mark, name = span.of(source).rpartition(_MARK)
+    if mark and shown:
+        return is_agency(name.strip(BLANKS))
+    words, colon, name = span.of(source).rpartition(":")
+    label = words.rpartition(" ")[2]
+    return bool(colon) and label.casefold() in SOURCE_LABELS and label != words and is_agency(name.strip(BLANKS))
+
+
+_MARK: Final = "©"
+
+
 def tells_news(words: str) -> bool:
     """
     Tell whether a sentence tells news, which no caption does.

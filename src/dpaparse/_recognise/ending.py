@@ -107,6 +107,7 @@ def is_page_line(source: str, blocks: list[Span], number: int) -> bool:
         (last and (is_house_sign(source, block) or source.startswith("+++", block.start)))
         or (number + CLOSING_BLOCKS >= len(blocks) and is_signed_off(block.of(source)))
         or _is_linked(source, blocks, number)
+        or _is_offered(source, blocks, number)
         or (
             are_others(block.of(source).casefold())
             and number + 2 < len(blocks)
@@ -279,6 +280,23 @@ def _is_linked(source: str, blocks: list[Span], number: int) -> bool:
         if not is_heading(source, before):
             return False
     return False
+
+
+def _is_offered(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a block is what a page offers, between one of its lines and a call: `Newsletter`, `Jetzt anmelden`.
+    """
+    beside = (*blocks[number - 1 : number], *blocks[number + 1 : number + 2])
+    return (
+        len(beside) == _BOTH
+        and source.startswith(_CALLS, beside[1].start)
+        and all(is_link(source, line) for line in beside)
+        and is_heading(source, blocks[number])
+    )
+
+
+_BOTH: Final = 2
+_CALLS: Final = ("Abonnieren", "Anmelden", "E-Mail", "Ihre E-Mail", "Jetzt ")
 
 
 def _announces_others(source: str, line: Span) -> bool:

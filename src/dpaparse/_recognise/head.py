@@ -3,7 +3,7 @@ The order of the parts in a head: kicker, headline, notes, byline, teaser, datel
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import Final
 
 from dpaparse._grammar.heading import INNER_SENTENCE
@@ -26,7 +26,7 @@ from dpaparse._model import (
 )
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.dateline import find_dateline, find_wrapped_dateline
-from dpaparse._recognise.head_dateline import doubled, find_head_dateline, find_near, find_placeless
+from dpaparse._recognise.head_dateline import HEAD_BLOCKS, doubled, find_head_dateline, find_near, find_placeless
 from dpaparse._recognise.head_lead import LONGEST_KICKER, find_lead, is_form_label, is_title
 from dpaparse._recognise.head_lines import (
     is_shown,
@@ -38,7 +38,7 @@ from dpaparse._recognise.head_lines import (
     set_apart,
     titled,
 )
-from dpaparse._recognise.head_teaser import shows_picture, takes_picture, teased, teaser_above
+from dpaparse._recognise.head_teaser import is_seen_on_page, shows_picture, takes_picture, teased, teaser_above
 from dpaparse._recognise.heading import is_furniture, is_heading, is_of_author, is_prose
 from dpaparse._recognise.headline import beneath_menu, choose_headline
 from dpaparse._recognise.mail import lines_of_mail
@@ -218,6 +218,11 @@ def _choose_teaser(source: str, spans: list[Span], parts: Mapping[int, Part], he
     Return the first line that leads in to the article and is none of *parts*, nor what a picture shows.
     """
     shown = {span.start for span, below in pairwise(spans) if shows_picture(source, span, below)}
+    shown |= {
+        span.start
+        for above, span, below in zip(spans, spans[1:], spans[2:], strict=False)
+        if is_seen_on_page(source, above, span, below)
+    }
     if shown and headline is not None:
         shown -= _beneath(source, spans, headline)
     leads = (
@@ -281,7 +286,8 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     if blocks and blocks[0].start not in said:
         blocks = [*noted(source, blocks[0]), *blocks[1:]]
     lead = find_lead(source, blocks, said)
-    if not any(is_prose(source, span) for span in blocks[len(lead) : len(lead) + _PROSE_WITHIN]):
+    beneath = (span for span in blocks[len(lead) : len(lead) + HEAD_BLOCKS] if not is_furniture(source, span))
+    if not any(is_prose(source, span) for span in islice(beneath, _PROSE_WITHIN)):
         # Without running text behind it, a short line heads nothing.
         at = next((n for n, span in enumerate(lead) if is_title(source, span)), len(lead))
         lead = lead[:at]

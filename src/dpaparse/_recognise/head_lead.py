@@ -5,6 +5,7 @@ Find what stands before the running text where no dateline closes the head: titl
 from collections.abc import Mapping
 from typing import Final
 
+from dpaparse._grammar.captions import is_sourced
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
 from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._grammar.wrapping import rejoin
@@ -16,7 +17,7 @@ from dpaparse._recognise.head_lines import is_label, lines_of_head
 from dpaparse._recognise.head_teaser import (
     is_name_of_house,
     is_said_twice,
-    is_sourced,
+    is_seen_on_page,
     shows_picture,
     stands_among_page,
 )
@@ -44,6 +45,7 @@ def find_lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list
             and (
                 is_said_twice(source, span, below)
                 or (shows_picture(source, span, below) and INNER_SENTENCE.search(source, span.start, span.end) is None)
+                or is_seen_on_page(source, lead[-1], span, below)
                 or (
                     is_sourced(source, span)
                     and any(len(later) > LONGEST_HEADING for later in blocks[number + 1 : number + 3])

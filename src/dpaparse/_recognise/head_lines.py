@@ -5,7 +5,6 @@ Which of them say once more what another says is told by the lines around them.
 """
 
 from collections.abc import Iterator, Mapping
-from itertools import takewhile
 from typing import Final
 
 from dpaparse._grammar.captions import is_caption
@@ -20,6 +19,7 @@ from dpaparse._grammar.wrapping import soft_breaks
 from dpaparse._language.furniture import HEADED_LABELS, LEAD_LABELS, TITLE_LABELS
 from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline, stamped
+from dpaparse._recognise.head_beneath import led, opened_beneath
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.note import find_head_note
@@ -126,10 +126,10 @@ def opened(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[Sp
             pieces = list(lines_of_head(source, block.start, block.end))
             is_head = not _announces(source, pieces) and all(_opens_head(source, line) for line in [*cut, pieces[0]])
             if not is_head:
-                return [*cut, *(_led(source, block, pieces) if cut else [block]), *blocks[number + 1 :]]
+                return [*cut, *(led(source, block, pieces) if cut else [block]), *blocks[number + 1 :]]
         cut += pieces
         if is_prose(source, pieces[-1]) and not is_framed_heading(source, pieces[-1]):
-            return [*cut, *_opened_beneath(source, blocks[number + 1 :])]
+            return [*cut, *opened_beneath(source, blocks[number + 1 :])]
     return [*cut, *blocks[HEAD_BLOCKS:]]
 
 
@@ -171,46 +171,6 @@ def _announces(source: str, pieces: list[Span]) -> bool:
 
 # A headline, a teaser or who took a picture.
 _MOST_SIGNED: Final = 4
-
-
-def _opened_beneath(source: str, blocks: list[Span]) -> list[Span]:
-    """
-    Return *blocks* with the first cut into its lines if who wrote the text and what the page says stand on them.
-
-    >>> source = "Von Ebba Thun, dpa\\nthun@deich.example"
-    >>> _opened_beneath(source, [Span(0, 37)])
-    [Span(0, 18), Span(19, 37)]
-    """
-    if not blocks:
-        return blocks
-    if not has_break(blocks[0].of(source)):
-        return [*stamped(source, blocks[0]), *blocks[1:]]
-    within = [Span(*line) for line in lines(source, blocks[0].start, blocks[0].end)]
-    is_apart = all(_is_beside_text(source, line) for line in within)
-    return [*within, *blocks[1:]] if is_apart and not is_caption(source, blocks[0]) else blocks
-
-
-def _is_beside_text(source: str, line: Span) -> bool:
-    """
-    Tell whether a line says who wrote the text, or is the page's.
-    """
-    return find_byline(source, line) is not None or is_furniture(source, line)
-
-
-def _led(source: str, block: Span, pieces: list[Span]) -> list[Span]:
-    """
-    Return a block that is cut behind its first line, a teaser, and behind each of the page's beneath it.
-
-    >>> source = "Der Deich hat gehalten.\\n25.11.2026, 18:00 Uhr\\nTeilen"
-    >>> block = Span(0, len(source))
-    >>> [span.of(source) for span in _led(source, block, [*lines_of_head(source, 0, block.end)])]
-    ['Der Deich hat gehalten.', '25.11.2026, 18:00 Uhr', 'Teilen']
-    """
-    first, *others = pieces
-    of_page = list(takewhile(lambda line: _is_beside_text(source, line), others))
-    if not of_page or not is_prose(source, first) or is_caption(source, block):
-        return [block]
-    return [first, *of_page, *narrowed(source, of_page[-1].end, block.end)]
 
 
 def _opens_head(source: str, line: Span) -> bool:

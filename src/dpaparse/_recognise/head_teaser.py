@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import pairwise
 from typing import Final
 
-from dpaparse._grammar.captions import is_caption, is_lined_caption, is_picture_credit, tells_news
+from dpaparse._grammar.captions import is_caption, is_lined_caption, is_picture_credit, is_sourced, tells_news
 from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING
 from dpaparse._grammar.openers import is_person
@@ -14,7 +14,6 @@ from dpaparse._grammar.page import is_source
 from dpaparse._grammar.space import BLANKS, has_break, lines
 from dpaparse._grammar.stamps import is_timed
 from dpaparse._grammar.wrapping import unwrap
-from dpaparse._language.furniture import SOURCE_LABELS
 from dpaparse._model import Part, Said, Span, Teaser, Unknown
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.heading import are_persons, is_furniture, is_of_author, is_prose
@@ -39,9 +38,12 @@ def teaser_above(
     for span, below in pairwise(blocks[1 : _MOST_BEHIND_TEASER + 2]):
         byline = find_byline(source, span)
         is_page = (
-            _is_of_page(source, span) or are_persons(source, span) or is_of_author(source, blocks, 1 + len(behind))
+            _is_of_page(source, span)
+            or is_sourced(source, span)
+            or are_persons(source, span)
+            or is_of_author(source, blocks, 1 + len(behind))
         )
-        is_beside = is_page or (told and _stands_with(source, span, below))
+        is_beside = is_page or is_seen(source, span, below) or (told and _stands_with(source, span, below))
         if byline is None and not is_beside and not stands_among_page(source, blocks, 1 + len(behind)):
             break
         told = (
@@ -144,22 +146,35 @@ def shows_picture(source: str, span: Span, below: Span) -> bool:
     return takes_picture(source, below) and not tells_news(span.of(source))
 
 
-def is_sourced(source: str, span: Span) -> bool:
+def is_seen(source: str, span: Span, below: Span) -> bool:
     """
-    Tell whether a line names its source at its end, as captions do: `Der Deich in Husum. Quelle: dpa`, `… © dpa`.
+    Tell whether a line is one sentence at most and says what is seen: who took the picture stands on the line below.
 
-    >>> is_sourced("Der Deich in Husum. © dpa", Span(0, 25)), is_sourced("© dpa", Span(0, 5))
-    (True, False)
+    >>> source = "Der Deich in Husum.\\nFoto: Ebba Thun/dpa"
+    >>> is_seen(source, Span(0, 19), Span(20, 39))
+    True
     """
-    shown, mark, name = span.of(source).rpartition(_COPYRIGHT)
-    if mark and shown:
-        return is_agency(name.strip(BLANKS))
-    words, colon, name = span.of(source).rpartition(":")
-    label = words.rpartition(" ")[2]
-    return bool(colon) and label.casefold() in SOURCE_LABELS and label != words and is_agency(name.strip(BLANKS))
+    return (
+        len(span) <= LONGEST_HEADING
+        and shows_picture(source, span, below)
+        and INNER_SENTENCE.search(source, span.start, span.end) is None
+    )
 
 
-_COPYRIGHT: Final = "©"
+def is_seen_on_page(source: str, above: Span, span: Span, below: Span) -> bool:
+    """
+    Tell whether a line says what is seen: it stands between one of the page and one that names its source.
+
+    >>> source = "Teilen\\nDer Deich in Husum.\\nQuelle: dpa"
+    >>> is_seen_on_page(source, Span(0, 6), Span(7, 26), Span(27, 38))
+    True
+    """
+    return (
+        _names_one(source, below)
+        and is_furniture(source, above)
+        and INNER_SENTENCE.search(source, span.start, span.end) is None
+        and not tells_news(span.of(source))
+    )
 
 
 def stands_among_page(source: str, blocks: list[Span], number: int) -> bool:
