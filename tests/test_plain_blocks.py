@@ -367,3 +367,24 @@ def test_clocks_beneath_a_heading() -> None:
     article = dpaparse.parse(f"{PROSE}\n\nHusumer SC\n\n18:05{OTHERS}")
 
     assert "18:05" in [article[paragraph] for paragraph in article.paragraphs]
+
+
+def test_first_line_of_an_indented_paragraph_is_full_with_its_indent() -> None:
+    """
+    The blanks before the first line of a paragraph take room, too: its next word did not fit.
+    """
+    first = "Der Deich am Siel in Husum hält dem Wasser gut und lange"
+    second = "Widerstand, und auch die Boote am Siel liegen wieder ruhig da."
+    paragraphs = [f"{CLOSED}\n{OPEN}\n{GOING_ON}", f"{first}\n{second}", f"{OPEN}\n{GOING_ON}"]
+
+    assert blocks("\n   ".join(paragraphs)) == paragraphs
+
+
+@pytest.mark.parametrize("last", ["von Ebba Thun.", "25.11.2026 um 18.00 Uhr."])
+def test_last_line_of_a_sentence_stays_with_it(last: str) -> None:
+    """
+    What ends a sentence of a wrapped text is no byline and no time stamp.
+    """
+    wrapped = f"{OPEN}\n{GOING_ON.removesuffix('.')}\n{last}"
+
+    assert blocks(f"{CLOSED}\n{OPEN}\n{GOING_ON}\n   {wrapped}\n   {ENDED}")[1] == wrapped

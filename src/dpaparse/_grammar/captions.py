@@ -141,12 +141,17 @@ def _names_photographer(words: str) -> bool:
 
     >>> _names_photographer("Quelle: Ebba Thun/dpa"), _names_photographer("Quelle: dpa")
     (True, False)
+    >>> _names_photographer("Quelle: Holm Streich/dpa"), _names_photographer("Quelle: Küstenbote/dpa")
+    (True, False)
     """
     label, colon, names = words.partition(":")
     if not colon or label.casefold() not in SOURCE_LABELS:
         return False
     pieces = [piece.strip(BLANKS) for piece in _PIECES.split(names)]
-    return any(piece.casefold() in PICTURE_AGENCIES or is_person(piece) for piece in pieces)
+    if any(piece.casefold() in PICTURE_AGENCIES or is_person(piece) for piece in pieces):
+        return True
+    # Whose first name nobody knows has two words, and an agency behind them.
+    return is_agency(pieces[-1]) and any(" " in piece and are_names(piece) for piece in pieces[:-1])
 
 
 def is_lined_caption(source: str, within: Span) -> bool:

@@ -32,8 +32,10 @@ def soft_breaks(source: str, within: Lines) -> list[bool]:
     soft = []
     for (first, last), (opens, ends) in pairwise(within):
         room = width - (last - first)
+        if wrapped and first and source[first - 1] in BLANKS and source[opens - 1] not in BLANKS:
+            room -= _size_of_indent(source, first)
         # A word that is longer than the room has no blank within it.
-        is_full = wrapped and ends - opens >= room and source.find(" ", opens, opens + room) < 0
+        is_full = wrapped and ends - opens >= room and source.find(" ", opens, max(opens, opens + room)) < 0
         is_soft = is_full or (
             source[opens].islower()
             and not (wrapped and (last - first) * 2 < width)
@@ -43,6 +45,20 @@ def soft_breaks(source: str, within: Lines) -> list[bool]:
         # A line end and two blanks, at least.
         soft.append(is_soft and (opens - last <= _INDENT or not _is_indented(source, first, opens)))
     return soft
+
+
+def _size_of_indent(source: str, at: int) -> int:
+    """
+    Return how many blanks stand before a line at *at*, which opens an indented paragraph.
+
+    >>> _size_of_indent("   Der Deich", 3)
+    3
+    """
+    lowest = max(0, at - _LONGEST_INDENT)
+    return at - lowest - len(source[lowest:at].rstrip(BLANKS))
+
+
+_LONGEST_INDENT: Final = 12
 
 
 def _is_column(source: str, within: Lines) -> bool:

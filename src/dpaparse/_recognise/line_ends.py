@@ -32,6 +32,7 @@ _HEAD_BLOCKS: Final = 12
 _ADDRESSES: Final = ("http", "www.")
 _BY: Final = ("by ", "von ")
 _WITH: Final = "mit "
+_SHORTENED: Final = ("Min.", "Std.")
 
 
 def broken_blocks(
@@ -264,6 +265,9 @@ def _is_apart(source: str, line: tuple[int, int]) -> bool:
     """
     if source.startswith(_ADDRESSES, *line):
         return True
+    if source.endswith(".", *line) and not source.endswith(_SHORTENED, *line):
+        # The end of a sentence: "von Ebba Thun."
+        return False
     if source.startswith(_WITH, *line):
         # "mit Material der dpa"
         return is_link(source, Span(*line))
