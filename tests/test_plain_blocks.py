@@ -374,7 +374,7 @@ def test_first_line_of_an_indented_paragraph_is_full_with_its_indent() -> None:
     The blanks before the first line of a paragraph take room, too: its next word did not fit.
     """
     first = "Der Deich am Siel in Husum hält dem Wasser gut und lange"
-    second = "Widerstand, und auch die Boote am Siel liegen wieder ruhig da."
+    second = "Stand, und auch die Boote am Siel liegen nun wieder ruhig da."
     paragraphs = [f"{CLOSED}\n{OPEN}\n{GOING_ON}", f"{first}\n{second}", f"{OPEN}\n{GOING_ON}"]
 
     assert blocks("\n   ".join(paragraphs)) == paragraphs
