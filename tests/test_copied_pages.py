@@ -376,6 +376,43 @@ C (dpa)
 """,
         """
 H Deich in Nordersiel hält
+U Am Morgen danach Foto: Jan Ruß/dpa ¦ Lokales ¦ 25.11.2026, 09:41 Uhr
+D Nordersiel (dpa) -
++P one
+
+P two
+""",
+        """
+H Deich in Nordersiel hält
+T Wie es nun weitergeht, ist offen.
+B Von Ebba Thun, dpa
+U 25.11.2026, 09:41 Uhr
+
+P Der Deich in Nordersiel hat auch in der zweiten Nacht gehalten, wie der Kreis am Dienstag in einer Mitteilung schrieb.
+
+U Foto: Jan Ruß/dpa
+
+P two
+
+P four
+""",
+        """
+H Deich in Nordersiel hält
+
+P Wie es nun weitergeht, ist offen.
+
+B Von Ebba Thun, dpa
+
+P Sand und Steine, Kies und Lehm, Ton und Mergel – alles, was ein Deich braucht
+
+P Schaufel und Eimer, Sack und Karre, Bagger und Boot – alles, was Helfer brauchen
+
+P one
+
+P two
+""",
+        """
+H Deich in Nordersiel hält
 T Der Sturm ist vorbei. Nun beginnen die Aufräumarbeiten.
 U Folgen ¦ Teilen
 

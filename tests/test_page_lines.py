@@ -87,6 +87,8 @@ LINES = [
     "Last updated: 3 October 2025",
     "Image: Ebba Thun/dpa",
     "View comments",
+    "Mehr aus Bayern",
+    "Fortsetzung auf Seite 4",
     "Story continues below advertisement",
 ]
 
@@ -167,6 +169,7 @@ OTHERS = [
     "Reading 12 Books",
     "Image of the Day",
     "1-Meter-Welle",
+    "Mehr aus Fehlern lernen",
 ]
 
 
@@ -412,6 +415,8 @@ def test_sources_are_told(line: str, *, expected: bool) -> None:
         ("An dieser Stelle befinden sich externe Inhalte von X. Wir benötigen Ihre Einwilligung.", True),
         ("An dieser Stelle befindet sich heute ein Parkplatz.", False),
         ("Um diese Inhalte anzuzeigen, akzeptieren Sie bitte die Cookies.", True),
+        ("Hinweis der Redaktion: Dieser Artikel wurde aktualisiert.", True),
+        ("Hinweis der Stadt: Dieser Artikel wurde aktualisiert.", False),
         ("Um diese Inhalte zu löschen, brauchen die Netzwerke mehr Leute.", False),
     ],
 )

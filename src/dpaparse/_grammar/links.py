@@ -25,6 +25,7 @@ from dpaparse._language.furniture import (
     PICTURE_AGENCIES,
     RESSORTS,
 )
+from dpaparse._language.regions import REGIONS
 from dpaparse._model import Span
 
 # "> Küste"
@@ -111,7 +112,7 @@ def _is_more(folded: str, words: list[str]) -> bool:
     Tell whether a line offers more of a kind: `Mehr Wetter`, `Mehr aus Panorama`, `Mehr Panorama-News`.
     """
     rest = folded.removeprefix(_MORE).removeprefix(_FROM).lstrip(BLANKS)
-    return rest in RESSORTS or (len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
+    return rest in RESSORTS or rest in _AREAS or (len(words) <= _LONGEST_STEP and words[-1].endswith(_NEWS))
 
 
 def _opens_or_acts(line: str, folded: str) -> bool:
@@ -156,6 +157,8 @@ _SHORTENED: Final = ("Min.", "Std.", "Uhr.")
 _BEFORE_ACTION: Final = "+ "
 _FOLLOWING: Final = "folgen"
 _MORE: Final = "mehr"
+# "Mehr aus Bayern"
+_AREAS: Final = frozenset(area.casefold() for area in REGIONS.values())
 # "Mehr aus Panorama"
 _FROM: Final = " aus"
 _MORE_ON: Final = ("mehr «", "mehr „")

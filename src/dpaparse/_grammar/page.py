@@ -249,6 +249,9 @@ def _tells_origin(folded: str) -> bool:
     label, colon, behind = folded.partition(_BEHIND_LABEL)
     if not colon or label not in NOTE_LABELS:
         behind = folded
+    elif _SENTENCES.open(behind):
+        # "Hinweis der Redaktion: Dieser Artikel wurde aktualisiert."
+        return True
     words = behind.split(None, _OPENING_WORDS)
     if len(words) <= _OPENING_WORDS or words[0] not in DEICTIC or words[1] not in TEXT_NOUNS:
         return False

@@ -319,8 +319,14 @@ def _beside_text(message: Message, blocks: list[Span], number: int, told: Said |
     if told is not None:
         return find_byline(source, block) if last and told is Said.PARAGRAPH else None
     special = (find_byline(source, block) or find_note(source, block)) if last else None
+    if number < _NEAR_TOP and special is None:
+        # Lines of a page above it have hidden where the head ends.
+        special = find_byline(source, block)
     may_be_page = special is None and (not message.headed or message.format is Format.HTML)
     return Unknown(span=block) if may_be_page and is_page_line(source, blocks, number) else special
+
+
+_NEAR_TOP: Final = 3
 
 
 def _closing(source: str, block: Span, *, last: bool, final: bool) -> list[CreditLine | SignOff | Unknown]:

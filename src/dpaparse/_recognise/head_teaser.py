@@ -99,7 +99,8 @@ def _stands_with(source: str, span: Span, below: Span) -> bool:
     """
     Tell whether a line beneath a teaser belongs to the one below: what is seen, a town or house above the author.
     """
-    if takes_picture(source, below) or is_said_twice(source, span, below):
+    # What is longer is text, whatever picture follows it.
+    if is_said_twice(source, span, below) or (len(span) <= LONGEST_HEADING and takes_picture(source, below)):
         return True
     if is_prose(source, span) and len(span) <= LONGEST_HEADING and _names_one(source, below):
         return True

@@ -69,7 +69,12 @@ def beneath_menu(source: str, spans: list[Span], titles: list[Span]) -> list[Spa
     """
     if len(titles) <= 1:
         return titles
-    if titles[0] == spans[0] and is_caption(source, spans[1]) and is_timed(_behind(source, spans, titles[-1])):
+    if (
+        titles[0] == spans[0]
+        and " " in titles[-1].of(source)
+        and is_caption(source, spans[1])
+        and is_timed(_behind(source, spans, titles[-1]))
+    ):
         # What is seen in the picture above all, and that it stands for others.
         titles = titles[1:]
     of_menu = [span.of(source).casefold() in _OF_MENU for span in spans]
