@@ -286,8 +286,7 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
     if blocks and blocks[0].start not in said:
         blocks = [*noted(source, blocks[0]), *blocks[1:]]
     lead = find_lead(source, blocks, said)
-    beneath = (span for span in blocks[len(lead) : len(lead) + HEAD_BLOCKS] if not is_furniture(source, span))
-    if not any(is_prose(source, span) for span in islice(beneath, _PROSE_WITHIN)):
+    if not _stands_above_text(source, blocks[len(lead) : len(lead) + HEAD_BLOCKS]):
         # Without running text behind it, a short line heads nothing.
         at = next((n for n, span in enumerate(lead) if is_title(source, span)), len(lead))
         lead = lead[:at]
@@ -310,6 +309,17 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         # Right above the text a second heading heads its first piece; a word behind a time stamp may be the town.
         lead.pop()
     return [*_head_parts(source, lead, said), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
+
+
+def _stands_above_text(source: str, beneath: list[Span]) -> bool:
+    """
+    Tell whether running text is among the first blocks *beneath* a head, lines of the page left out.
+    """
+    if any(is_prose(source, span) for span in beneath[:_PROSE_WITHIN]):
+        # Most texts.
+        return True
+    others = (span for span in beneath if not is_furniture(source, span))
+    return any(is_prose(source, span) for span in islice(others, _PROSE_WITHIN))
 
 
 # "Deich hält - Küstenbote"

@@ -6,6 +6,7 @@ from itertools import takewhile
 from typing import Final
 
 from dpaparse._grammar.captions import is_caption, is_sourced
+from dpaparse._grammar.heading import LONGEST_HEADING
 from dpaparse._grammar.space import has_break, lines, narrowed
 from dpaparse._model import Span
 from dpaparse._recognise.byline import find_byline, stamped
@@ -25,7 +26,7 @@ def opened_beneath(source: str, blocks: list[Span]) -> list[Span]:
         if has_break(block.of(source)):
             return [*found, *_cut(source, block), *blocks[number:]]
         found += stamped(source, block)
-        if not is_beside_text(source, block):
+        if len(block) > LONGEST_HEADING or not is_beside_text(source, block):
             return [*found, *blocks[number:]]
     return [*found, *blocks[_MOST_BENEATH:]]
 
