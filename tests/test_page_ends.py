@@ -2,6 +2,8 @@
 The end of an article above the lines of a page, and captions with their credit on a line of its own.
 """
 
+from textwrap import fill
+
 import pytest
 
 from dpaparse import parse
@@ -444,3 +446,33 @@ def test_boxes_of_newsletters(box: str) -> None:
     A box that names a newsletter on its first line is the page's, if half of its lines are links.
     """
     assert ("Unknown", box) in outline(parse(f"Husum (dpa) - {PROSE}\n\n{box}\n\n{PROSE}\n\n{MORE}\n\n{PROSE}"))
+
+
+def test_wrapped_paragraphs_are_no_lists_of_links() -> None:
+    """
+    Behind titles of other articles a paragraph goes on with the text, though all its lines are short.
+    """
+    wrapped = fill(f"{PROSE} {MORE}", 66)
+    titles = ["Das könnte Sie auch interessieren:", "Wal vor Sylt gesichtet"]
+    article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", *titles, wrapped, "Fähre nach Amrum fällt aus", wrapped]))
+
+    assert [PROSE, f"{PROSE} {MORE}", f"{PROSE} {MORE}"] == [paragraph.text for paragraph in article.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("caption", "kind"),
+    [
+        ("Ein Mann füllt am Deich in Husum mit einer Schaufel Säcke. Foto: Holm\nStreich/dpa", "Unknown"),
+        ("Ein Mann füllt am Deich in Husum mit einer Schaufel Säcke. © Ebba\nThun/dpa", "Unknown"),
+        ("Ein Mann füllt am Deich in Husum mit einer Schaufel Säcke mit Sand\nauf.", "Paragraph"),
+        ("Ein Mann füllt Säcke.\nHolm Streich kam", "Paragraph"),
+    ],
+)
+def test_captions_that_were_wrapped(caption: str, kind: str) -> None:
+    """
+    Who took a picture may stand on two lines.
+    """
+    wrapped = fill(f"{PROSE} {MORE}", 66)
+    article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", wrapped, caption, wrapped, wrapped, wrapped]))
+
+    assert kind == next(type(part).__name__ for part in article.parts if article[part] == caption)

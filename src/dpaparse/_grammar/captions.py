@@ -63,7 +63,7 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
 
     line = within.of(source)
     if has_break(line):
-        return is_lined_caption(source, within)
+        return is_lined_caption(source, within) or _is_wrapped_caption(source, within, last=last)
     # "Archivbild: Das Werk in Husum", "Das Werk in Husum (Archivbild).", "Das Werk schließt. (Archivbild)"
     inside = line.rstrip(".")[:-1].rpartition("(")[2] if line.endswith((").", ")")) else ""
     if line.partition(":")[0].casefold() in SHOWING_WORDS or inside.casefold() in SHOWING_WORDS:
@@ -88,6 +88,20 @@ def is_caption(source: str, within: Span, *, last: bool = False) -> bool:
         or _opens_with_picture(line)
         or (not last and _ends_with_picture(tail))
     )
+
+
+def _is_wrapped_caption(source: str, within: Span, *, last: bool) -> bool:
+    """
+    Tell whether two lines are a caption that only the width of the text broke: the first of them is full.
+    """
+    first, *others = lines(source, within.start, within.end)
+    if len(others) != 1 or first[1] - first[0] < _NARROWEST:
+        return False
+    line = f"{source[slice(*first)]} {source[slice(*others[0])]}"
+    return is_caption(line, Span(0, len(line)), last=last)
+
+
+_NARROWEST: Final = 50
 
 
 # "Foto: Ebba Thun", "Ebba Thun/dpa", "Ebba Thun | dpa", "Ebba Thun (dpa)."

@@ -47,12 +47,18 @@ def is_salutation(line: str) -> bool:
 
     >>> is_salutation("Guten Morgen,"), is_salutation("Liebe Leser!"), is_salutation("Hallo Frühling!")
     (True, True, False)
+    >>> is_salutation("Guten Morgen!")
+    True
     """
+    if len(line) > _LONGEST_SALUTATION:
+        return False
+    folded = line.casefold()
     starts = _SALUTATIONS if line[-1] == "," else _CALLED if line[-1] == "!" else ()
-    return len(line) <= _LONGEST_SALUTATION and line.casefold().startswith(starts)
+    return folded.startswith(starts) or folded in _ALONE
 
 
 _LONGEST_SALUTATION: Final = 60
+_ALONE: Final = frozenset({"guten abend!", "guten morgen!", "guten tag!", "hallo!", "hello!", "moin!"})
 _CALLED: Final = ("dear ", "liebe ", "lieber ", "sehr geehrte")
 _SALUTATIONS: Final = (
     "dear ",

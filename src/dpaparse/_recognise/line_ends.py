@@ -280,9 +280,9 @@ def _stands_alone(source: str, before: tuple[int, int], line: tuple[int, int]) -
     """
     Tell whether a line is a credit, however full the one before it is: that ends a sentence, and the credit none.
 
-    Signs and an agency without a blank are one whatever stands before them: `abc/dpa`.
+    Signs and an agency without a blank are one whatever stands before them, `abc/dpa`, but not behind `Foto: Jan`.
     """
-    is_sign = source.find(" ", *line) < 0 and source.find("/", *line) > 0
+    is_sign = source.find(" ", *line) < 0 and source.find("/", *line) > 0 and not _opens_names(source, before)
     return (
         _ends_article(source, *line)
         and line[1] - line[0] <= _LONGEST_CREDIT
@@ -290,6 +290,21 @@ def _stands_alone(source: str, before: tuple[int, int], line: tuple[int, int]) -
         and source[line[1] - 1] not in STOPS_OR_MARKS
         and source.find(":", *line) < 0
     )
+
+
+def _opens_names(source: str, line: tuple[int, int]) -> bool:
+    """
+    Tell whether a line breaks off among those who took a picture: `Der Deich in Husum. Foto: Ebba`.
+
+    >>> _opens_names("Es regnet. Foto: Ebba", (0, 21)), _opens_names("Foto: Ebba Thun.", (0, 16))
+    (True, False)
+    """
+    tail = source[max(line[0], line[1] - _LONGEST_NAMES) : line[1]]
+    return tail[-1] not in STOPS_OR_MARKS and not _BEFORE_NAMES.isdisjoint(tail)
+
+
+_BEFORE_NAMES: Final = frozenset(":©")
+_LONGEST_NAMES: Final = 25
 
 
 def _is_headed(source: str, within: list[tuple[int, int]], widest: int) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from dpaparse._grammar.closing import SIGN_OFF, STOPS_OR_MARKS
 from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import BLANKS, SPACE, has_break, has_lone_cr, lines
+from dpaparse._grammar.wrapping import soft_breaks
 from dpaparse._model import Said, Span
 
 _MOST_LINES: Final = 15
@@ -122,9 +123,13 @@ def _opening(source: str, block: Span) -> str:
     """
     Return the first line of a block that may stand at the end of a page: it has several lines, and all are short.
 
+    A paragraph that only the width of the text broke does not.
+
     >>> _opening("Impressum\\nDatenschutz", Span(0, 21)), _opening("Der Deich hält." * 9, Span(0, 135))
     ('Impressum', '')
     """
+    if len(block) > _LONGEST_LINE and all(soft_breaks(source, lines(source, block.start, block.end))):
+        return ""
     if not has_lone_cr(source, block.start, block.end):
         pieces = block.of(source).split("\n")
         if max(map(len, pieces)) <= _LONGEST_LISTED:
