@@ -431,6 +431,22 @@ P one ¦ two ¦ four
 """,
         """
 H Deich in Nordersiel hält
+D Nordersiel (dpa) -
++P one
+
+U Lesen Sie auch
+U - Wal vor Sylt gesichtet ¦ - Fähre nach Amrum fällt aus
+
+P two
+
+S Das ist zu tun
+L - Säcke füllen
+L - Boote festmachen
+
+P four
+""",
+        """
+H Deich in Nordersiel hält
 T Wie es nun weitergeht, ist offen.
 U Ein Helfer stapelt Sandsäcke.
 U Foto: Jan Ruß/dpa ¦ Lesezeit: 2 Minuten ¦ Zuletzt aktualisiert: 25. November 2026

@@ -44,6 +44,7 @@ from dpaparse._recognise.ending import (
     are_links,
     find_closing,
     first_of_end,
+    is_listed,
     is_page,
     is_page_line,
     stands_above,
@@ -316,6 +317,8 @@ def _beside_text(message: Message, blocks: list[Span], number: int, told: Said |
     Where the envelope has *told* that it is a paragraph, it may be a byline still.
     """
     source, block = message.source, blocks[number]
+    if told is Said.LIST_ITEM and not message.headed:
+        return Unknown(span=block) if is_listed(source, blocks, number) else None
     if told is not None:
         return find_byline(source, block) if last and told is Said.PARAGRAPH else None
     special = (find_byline(source, block) or find_note(source, block)) if last else None

@@ -9,6 +9,7 @@ from dpaparse._grammar.closing import STOPS_OR_MARKS
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.labelled import is_signed_off
 from dpaparse._grammar.links import is_link, reads_on
+from dpaparse._grammar.listing import bullet_end
 from dpaparse._grammar.numbered import is_document
 from dpaparse._grammar.page import are_others, is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import has_break, lines, trim
@@ -280,6 +281,24 @@ def _is_linked(source: str, blocks: list[Span], number: int) -> bool:
         if not is_heading(source, before):
             return False
     return False
+
+
+def is_listed(source: str, blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether an item of a list is the title of another article: a link right above the list announces such.
+
+    >>> source = "Lesen Sie auch\\n- Wal vor Sylt"
+    >>> is_listed(source, [Span(0, 14), Span(15, 29)], 1)
+    True
+    """
+    for before in reversed(blocks[max(0, number - _MOST_LISTED) : number]):
+        if bullet_end(source, before.start, before.end) is None:
+            words = before.of(source)
+            return opens_page_end(words, sentences=False) and is_link(source, before)
+    return False
+
+
+_MOST_LISTED: Final = 6
 
 
 def _is_offered(source: str, blocks: list[Span], number: int) -> bool:
