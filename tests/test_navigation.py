@@ -87,6 +87,7 @@ def test_words_of_a_menu_on_one_line_are_a_link() -> None:
         (["Sand fehlt", "Der Kreis sucht ihn.", "Fähre fällt aus", "Sie bleibt im Hafen."], "Unknown"),
         (["Sand fehlt", "Der Kreis sucht ihn."], "Paragraph"),
         (["Sand fehlt", "Der Kreis sucht ihn.", "Es gibt keinen.", "Sie bleibt im Hafen."], "Paragraph"),
+        (["Sand fehlt", "Der Kreis sucht ihn.", "Lesen Sie hier mehr zum Deich", "Es bleibt dabei."], "Paragraph"),
     ],
 )
 def test_teasers_of_other_articles_end_a_page(beneath: list[str], kind: str) -> None:

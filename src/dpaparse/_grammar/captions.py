@@ -11,7 +11,7 @@ from dpaparse._grammar.openers import is_person
 from dpaparse._grammar.page import is_source
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.space import BLANK, BLANK_CLASS, BLANKS, has_break, lines
-from dpaparse._language.furniture import PICTURE_AGENCIES, PICTURE_WORDS, SHOWING_WORDS, SOURCE_LABELS
+from dpaparse._language.furniture import PICTURE_AGENCIES, PICTURE_WORDS, SHOWING_WORDS, SOURCE_LABELS, TELLING_VERBS
 from dpaparse._model import Span
 
 # Two sentences and "Foto: Ebba Thun/Archiv Bild: dpa-infocom GmbH".
@@ -214,10 +214,7 @@ def tells_news(words: str) -> bool:
     >>> tells_news("Ein Deich ist gebaut worden."), tells_news("Ein Baum wird zersägt.")
     (True, False)
     """
-    return not _TELLING.isdisjoint(words.rstrip(".").split())
-
-
-_TELLING: Final = frozenset({"haben", "hat", "soll", "sollen", "will", "wollen", "worden", "wurde", "wurden"})
+    return not TELLING_VERBS.isdisjoint(words.rstrip(".").split())
 
 
 def is_picture_credit(source: str, within: Span) -> bool:

@@ -2080,6 +2080,48 @@ INTERVIEW_LABELS: Final = frozenset({"antwort", "frage", "q", "question"})
 What stands before a question that somebody is asked: `Frage: Wie lange noch?`.
 """
 
+TELLING_VERBS: Final = frozenset(
+    {
+        "berichtete",
+        "berichteten",
+        "bestätigte",
+        "bestätigten",
+        "betonte",
+        "erklärte",
+        "erklärten",
+        "forderte",
+        "forderten",
+        "haben",
+        "hat",
+        "kritisierte",
+        "kündigte",
+        "kündigten",
+        "lobte",
+        "mahnte",
+        "nannte",
+        "sagte",
+        "sagten",
+        "schrieb",
+        "schrieben",
+        "soll",
+        "sollen",
+        "sprach",
+        "teilte",
+        "teilten",
+        "warnte",
+        "warnten",
+        "wies",
+        "will",
+        "wollen",
+        "worden",
+        "wurde",
+        "wurden",
+    }
+)
+"""
+Verbs of sentences that tell news: who reports does so in the past, what is seen in a picture stands in the present.
+"""
+
 PICTURE_AGENCIES: Final = frozenset(
     {
         "action press",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dpaparse._grammar.closing import SIGN_OFF, STOPS_OR_MARKS
+from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import BLANKS, SPACE, has_break, has_lone_cr, lines
 from dpaparse._grammar.wrapping import soft_breaks
@@ -46,8 +47,9 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
             continue
         if not line or _is_credited(line) or _is_signed(source, block):
             break
+        behind = blocks[number + 1 : found]
         if said.get(block.start) is None and (
-            _opens(line, sentences=sentences) or (sentences and _opens_teasers(source, line, blocks[number + 1 :]))
+            _opens(line, sentences=sentences) or (sentences and _opens_teasers(source, line, behind))
         ):
             found = number
         sentences = sentences or source[block.end - 1] == "."
@@ -69,12 +71,14 @@ _CALLS: Final = frozenset("?!")
 def _opens_teasers(source: str, line: str, behind: list[Span]) -> bool:
     """
     Tell whether a line opens other articles of which each has its title and one short sentence: `Mehr aus der Region`.
+
+    A link among the titles is none, and what it stands between is text.
     """
     return (
         len(behind) >= _LEAST_OF_TEASERS
         and len(behind) % 2 == 0
         and opens_page_end(line, sentences=False)
-        and all(source[title.end - 1] not in STOPS_OR_MARKS for title in behind[::2])
+        and all(source[title.end - 1] not in STOPS_OR_MARKS and not is_link(source, title) for title in behind[::2])
         and all(source[lead.end - 1] == "." for lead in behind[1::2])
     )
 
