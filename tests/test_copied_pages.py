@@ -376,7 +376,8 @@ C (dpa)
 """,
         """
 H Deich in Nordersiel hält
-U Am Morgen danach Foto: Jan Ruß/dpa ¦ Lokales ¦ 25.11.2026, 09:41 Uhr
+B Von Ebba Thun, dpa
+U dpa/lno ¦ Am Morgen danach Foto: Jan Ruß/dpa ¦ Lokales ¦ 25.11.2026, 09:41 Uhr
 D Nordersiel (dpa) -
 +P one
 

@@ -59,6 +59,8 @@ def test_lines_of_a_head_stand_apart(lines: list[str], kinds: list[str], opening
     [
         (["Aktualisiert: 25.11.2026, 17:58", "Teilen"], ["Teaser", "Unknown", "Unknown"]),
         (["Von Ebba Thun, dpa", "Der Kreis im Überblick:"], ["Teaser", "Byline", "Paragraph"]),
+        (["Husum", "Aktualisiert: 25.11.2026, 17:58", "Teilen"], ["Teaser", "Unknown", "Unknown", "Unknown"]),
+        (["Husum", "Der Kreis im Überblick:"], ["Paragraph"]),
         (["Der Kreis im Überblick:", "Teilen"], ["Paragraph"]),
     ],
 )

@@ -87,7 +87,11 @@ def led(source: str, block: Span, pieces: list[Span]) -> list[Span]:
     ['Der Deich hat gehalten.', '25.11.2026, 18:00 Uhr', 'Sand']
     """
     first, *others = pieces
-    of_page = list(takewhile(lambda line: is_beside_text(source, line), others))
-    if not of_page or not is_prose(source, first) or is_caption(source, block):
+    if not others or not is_prose(source, first) or is_caption(source, block):
         return [block]
-    return [first, *of_page, *narrowed(source, of_page[-1].end, block.end)]
+    # "Husum" above a time stamp
+    at = not is_beside_text(source, others[0]) and _is_short(source, others[0])
+    of_page = list(takewhile(lambda line: is_beside_text(source, line), others[at:]))
+    if not of_page:
+        return [block]
+    return [first, *others[:at], *of_page, *narrowed(source, of_page[-1].end, block.end)]

@@ -9,6 +9,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.closing import STOPS_OR_ELLIPSIS
+from dpaparse._grammar.credit import is_agency
 from dpaparse._grammar.dateline import DASHES
 from dpaparse._grammar.greeting import is_salutation
 from dpaparse._grammar.labelled import is_paper
@@ -89,7 +90,8 @@ def _stands_apart(source: str, line: Span) -> bool:
         # "Lesezeit: 2 Min."
         return words.endswith(_SHORTENED) and is_timed(words)
     if " " not in words:
-        return is_link(source, line)
+        # "dpa/lno"
+        return is_link(source, line) or is_agency(words.partition("/")[0])
     if is_paper(words):
         return True
     if _is_note(source, line):
