@@ -476,3 +476,43 @@ def test_captions_that_were_wrapped(caption: str, kind: str) -> None:
     article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", wrapped, caption, wrapped, wrapped, wrapped]))
 
     assert kind == next(type(part).__name__ for part in article.parts if article[part] == caption)
+
+
+@pytest.mark.parametrize(
+    ("lines", "kinds"),
+    [
+        (["Viel gelesen"], ["Unknown"]),
+        (["Unsere besten Texte", "Sturm kippt Lastwagen um", "Pegel fallen"], ["Unknown"] * 3),
+        (["Sand", "Steine", "Kies", "Lehm"], ["Paragraph"] * 4),
+        (["Pegel in Husum 3"], ["Paragraph"]),
+        (["auch das noch"], ["Paragraph"]),
+        (["Deutsche Presse-Agentur"], ["CreditLine"]),
+        (["Viel gelesen", "Ebba Thun, dpa"], ["Paragraph", "Byline"]),
+    ],
+)
+def test_words_alone_beneath_the_last_paragraph(lines: list[str], kinds: list[str]) -> None:
+    """
+    Beneath the last paragraph a line or two without a figure and a full stop are none of the text, whatever they are.
+    """
+    text = "\n\n".join([f"Husum (dpa) - {PROSE}", f"{PROSE} {MORE}", *lines])
+
+    assert kinds == [kind for kind, _ in outline(parse(text))[3:]]
+
+
+@pytest.mark.parametrize("last", ["Es regnet.", "Der Deich"])
+def test_words_alone_beneath_a_short_line(last: str) -> None:
+    """
+    Beneath a short line, or one that ends no sentence, words alone may be an entry.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{last}\n\nSand aus Husum")
+
+    assert ("Paragraph", "Sand aus Husum") == outline(article)[-1]
+
+
+def test_words_alone_beneath_a_paragraph_that_breaks_off() -> None:
+    """
+    A long line that ends no sentence is no last paragraph.
+    """
+    article = parse(f"Husum (dpa) - {PROSE}\n\n{PROSE} {MORE.removesuffix('.')}\n\nSand aus Husum")
+
+    assert ("Paragraph", "Sand aus Husum") == outline(article)[-1]

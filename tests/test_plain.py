@@ -546,7 +546,7 @@ def test_blank_text_has_no_parts_but_gaps(text: str) -> None:
         (
             [
                 *["Die Werft in Husum will nach einem Bericht der Zeitung wachsen."] * 2,
-                *("Die Werft in Husum will nach einem Bericht der Zeitung, und das", "bald.", "Und dann"),
+                *("Die Werft in Husum will nach einem Bericht der Zeitung, und das", "bald.", "Und dann 3"),
             ],
             2,
         ),

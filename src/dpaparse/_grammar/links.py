@@ -22,6 +22,7 @@ from dpaparse._language.furniture import (
     LINK_LABELS,
     LINK_STARTS,
     NUMBERED_LABELS,
+    PAGE_ENDS,
     PICTURE_AGENCIES,
     RESSORTS,
 )
@@ -202,7 +203,7 @@ def _are_all_links(folded: str) -> bool:
     """
     Tell whether links are all that stands on a line between bars: `newsletter abbestellen | impressum | datenschutz`.
     """
-    return all(piece in FURNITURE or is_action(piece) for piece in folded.split(_BETWEEN_PIECES))
+    return all(piece in FURNITURE or piece in PAGE_ENDS or is_action(piece) for piece in folded.split(_BETWEEN_PIECES))
 
 
 def _is_form(label: str, behind: str) -> bool:

@@ -53,7 +53,7 @@ from dpaparse._recognise.footer import find_footers, remains_before
 from dpaparse._recognise.head import split_head, split_headed
 from dpaparse._recognise.heading import is_prose
 from dpaparse._recognise.note import find_note
-from dpaparse._recognise.page_end import find_page_end
+from dpaparse._recognise.page_end import count_trailing, find_page_end
 from dpaparse._recognise.subheading import is_subheading
 
 
@@ -177,6 +177,13 @@ def _end_of_text(message: Message, blocks: list[Span]) -> int:
         if is_document(block.of(source).casefold().split()) or find_credit_line(source, block, last=True) is not None:
             break
         end -= 1
+    if message.format is Format.PLAIN and end > 1 and source[blocks[end - 1].end - 1].isalpha():
+        trailing = count_trailing(source, blocks[:end], said)
+        is_signed = any(
+            find_credit_line(source, block, last=True) or find_byline(source, block)
+            for block in blocks[end - trailing : end]
+        )
+        end -= 0 if is_signed else trailing
     return end
 
 

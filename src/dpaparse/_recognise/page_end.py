@@ -9,6 +9,7 @@ from dpaparse._grammar.closing import SIGN_OFF, STOPS_OR_MARKS
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.page import is_page_note, is_page_sentence, opens_page_end
 from dpaparse._grammar.space import BLANKS, SPACE, has_break, has_lone_cr, lines
+from dpaparse._grammar.word_lists import has_only_words
 from dpaparse._grammar.wrapping import soft_breaks
 from dpaparse._model import Said, Span
 
@@ -54,6 +55,26 @@ def find_page_end(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
             found = number
         sentences = sentences or source[block.end - 1] == "."
     return found
+
+
+def count_trailing(source: str, blocks: list[Span], said: Mapping[int, Said]) -> int:
+    """
+    Count the last blocks that are words alone, up to three, beneath a paragraph: whatever they are, they are no text.
+
+    >>> source = f"{'Der Deich hält. ' * 9}\\n\\nViel gelesen"
+    >>> count_trailing(source, [Span(0, 143), Span(146, 158)], {})
+    1
+    """
+    for count, block in enumerate(reversed(blocks[-_MOST_TRAILING - 1 :])):
+        if len(block) > _LONGEST_LINE:
+            return count if source[block.end - 1] in STOPS_OR_MARKS else 0
+        words = block.of(source)
+        if block.start in said or len(words) > _LONGEST_OPENER or not (words[0].isupper() and has_only_words(words)):
+            return 0
+    return 0
+
+
+_MOST_TRAILING: Final = 3
 
 
 def _opens(line: str, *, sentences: bool) -> bool:
