@@ -198,7 +198,7 @@ def test_links_that_do_something(line: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "kind"), [("LVZ", "Unknown"), ("Küste", "Paragraph"), ("Quelle: Das sagt niemand.", "Paragraph")]
+    ("line", "kind"), [("LVZ", "Unknown"), ("Küste 2", "Paragraph"), ("Quelle: Das sagt niemand.", "Paragraph")]
 )
 def test_sign_of_a_paper_alone(line: str, kind: str) -> None:
     """
@@ -487,6 +487,7 @@ def test_captions_that_were_wrapped(caption: str, kind: str) -> None:
         (["Pegel in Husum 3"], ["Paragraph"]),
         (["auch das noch"], ["Paragraph"]),
         (["Deutsche Presse-Agentur"], ["CreditLine"]),
+        (["Der Deich hält auch in der Nacht, sagte Ebba Thun.", "Viel gelesen"], ["Paragraph", "Unknown"]),
         (["Viel gelesen", "Ebba Thun, dpa"], ["Paragraph", "Byline"]),
     ],
 )
@@ -499,10 +500,10 @@ def test_words_alone_beneath_the_last_paragraph(lines: list[str], kinds: list[st
     assert kinds == [kind for kind, _ in outline(parse(text))[3:]]
 
 
-@pytest.mark.parametrize("last", ["Es regnet.", "Der Deich"])
+@pytest.mark.parametrize("last", ["Es regnet.", "Der Deich 3"])
 def test_words_alone_beneath_a_short_line(last: str) -> None:
     """
-    Beneath a short line, or one that ends no sentence, words alone may be an entry.
+    Beneath a few words, whether they end a sentence or not, words alone may be an entry.
     """
     article = parse(f"Husum (dpa) - {PROSE}\n\n{last}\n\nSand aus Husum")
 

@@ -227,11 +227,14 @@ def test_note_and_byline_near_the_end() -> None:
     assert ("Paragraph", note) in outline(early)
 
 
-def test_heading_at_the_end_is_a_paragraph() -> None:
+def test_heading_at_the_end_is_none() -> None:
     """
-    A short last line heads nothing.
+    A short last line heads nothing, and is no paragraph.
     """
-    assert [PROSE, "Pegel fallen wieder"] == paragraphs(f"Husum (dpa) - {PROSE}\n\nPegel fallen wieder")
+    article = parse(f"Husum (dpa) - {PROSE}\n\nPegel fallen wieder")
+
+    assert [PROSE] == [paragraph.text for paragraph in article.paragraphs]
+    assert article.subheadings == ()
 
 
 def test_a_line_above_results_is_no_heading() -> None:

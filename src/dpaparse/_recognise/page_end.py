@@ -66,8 +66,9 @@ def count_trailing(source: str, blocks: list[Span], said: Mapping[int, Said]) ->
     1
     """
     for count, block in enumerate(reversed(blocks[-_MOST_TRAILING - 1 :])):
-        if len(block) > _LONGEST_LINE:
-            return count if source[block.end - 1] in STOPS_OR_MARKS else 0
+        is_sentence = source[block.end - 1] in STOPS_OR_MARKS
+        if len(block) > (_LONGEST_OPENER if is_sentence else _LONGEST_LINE):
+            return count if is_sentence else 0
         words = block.of(source)
         if block.start in said or len(words) > _LONGEST_OPENER or not (words[0].isupper() and has_only_words(words)):
             return 0
