@@ -151,8 +151,10 @@ def _opening(source: str, block: Span) -> str:
 
     A paragraph that only the width of the text broke does not.
 
-    >>> _opening("Impressum\\nDatenschutz", Span(0, 21)), _opening("Der Deich hält." * 9, Span(0, 135))
+    >>> _opening("Impressum\\nDatenschutz", Span(0, 21)), _opening(f"Impressum\\n{'Deich ' * 13}", Span(0, 88))
     ('Impressum', '')
+    >>> _opening("Impressum\\rDatenschutz", Span(0, 21))
+    'Impressum'
     """
     if len(block) > _LONGEST_LINE and all(soft_breaks(source, lines(source, block.start, block.end))):
         return ""
