@@ -92,13 +92,27 @@ def _set(rendered: Rendered) -> Set:
     """
     marked = [(told, span) for told, *ends in rendered.marked for span in narrowed(rendered.text, *ends)]
     pieces = [span for told, span in marked if told != BOLD_LINE]
-    links = [span for start, end, _ in rendered.links for span in narrowed(rendered.text, start, end)]
+    links = _links(rendered)
     return Set(
         sorted(pieces + links, key=lambda piece: (piece.start, -piece.end)),
         {span for told, span in marked if told == TIME},
         set(links),
-        {block.start for block in rendered.blocks if tells(block.classes, METAS) or tells(block.around, METAS)},
+        {block.start for block in rendered.blocks if _is_told(block, METAS)},
     )
+
+
+def _links(rendered: Rendered) -> list[Span]:
+    """
+    Return where links stand, without white space at their ends.
+    """
+    return [span for start, end, _ in rendered.links for span in narrowed(rendered.text, start, end)]
+
+
+def _is_told(block: Block, words: frozenset[str]) -> bool:
+    """
+    Tell whether the classes of a block, or of the element around it, hold one of some words.
+    """
+    return tells(block.classes, words) or tells(block.around, words)
 
 
 def _sift(source: str, blocks: list[Span], said: dict[int, Said], rendered: Rendered) -> tuple[list[Span], list[Part]]:
@@ -106,8 +120,11 @@ def _sift(source: str, blocks: list[Span], said: dict[int, Said], rendered: Rend
     Cut bold lines out of their blocks, and tell by what is bold, leads in or is a link which blocks are the page's.
     """
     for block in rendered.blocks:
-        is_headed = tells(block.classes, HEADS) or tells(block.around, HEADS)
-        if is_headed and said.get(block.start) in _MAY_BE_TOLD and not is_prose(source, Span(block.start, block.end)):
+        if (
+            _is_told(block, HEADS)
+            and said.get(block.start) in _MAY_BE_TOLD
+            and not is_prose(source, Span(block.start, block.end))
+        ):
             said[block.start] = Said.HEADING
     bold = {block.start for block in rendered.blocks if block.bold}
     lines = [Span(start, end) for told, start, end in rendered.marked if told == BOLD_LINE]
@@ -153,13 +170,13 @@ def _without_menus(known: list[Part], rendered: Rendered) -> list[Part]:
     """
     if not any(isinstance(part, Table) for part in known):
         return known
-    links = [span for start, end, _ in rendered.links for span in narrowed(rendered.text, start, end)]
+    links = _links(rendered)
     starts = [link.start for link in links]
 
     def is_menu(part: Part) -> bool:
         first, last = (bisect_left(starts, at) for at in (part.span.start, part.span.end))
-        linked = "".join(link.of(rendered.text) for link in links[first:last])
-        return len(linked.split()) > 0 and "".join(linked.split()) == "".join(part.span.of(rendered.text).split())
+        linked = "".join(link.of(rendered.text) for link in links[first:last]).split()
+        return bool(linked) and "".join(linked) == "".join(part.span.of(rendered.text).split())
 
     return [Unknown(span=part.span) if isinstance(part, Table) and is_menu(part) else part for part in known]
 

@@ -37,6 +37,13 @@ class Bare(NamedTuple):
     beside: Beside = Beside()
     """What stands beside the role: a body, a place, a nation."""
 
+    @property
+    def last(self) -> Person | None:
+        """
+        The person who spoke right before, if somebody did and is known.
+        """
+        return None if self.before is None else self.before.person
+
 
 def bare_phrase(part: Sentence, places: tuple[int, int, int], at: int, before: Speaker | None) -> Bare:
     """

@@ -81,7 +81,7 @@ def _called_last(bare: Bare, role: str, gender: str) -> Person | None:
     """
     Return who spoke last without a name and was called by a role: `One diplomat said ... the diplomat said`.
     """
-    last = None if bare.before is None else bare.before.person
+    last = bare.last
     return last if last is not None and last.is_unnamed and last.may_be(gender) and is_called(last, role) else None
 
 
@@ -90,7 +90,7 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
     Return whom a role stands for that no single person was named with: whoever was introduced so, or is spoken of.
     """
     gender = gender_in_english(role)
-    last = None if bare.before is None else bare.before.person
+    last = bare.last
     stranger = _stranger_last(names, read, bare, role)
     if stranger is not None:
         return stranger
@@ -132,7 +132,7 @@ def _by_synonym(names: Names, read: PartsRead, bare: Bare, role: str) -> Person 
     Return who was named with another word for a role, of several the one who spoke last: `the attorney`.
     """
     synonyms, gender = ENGLISH_SYNONYMS.get(role), gender_in_english(role)
-    last = None if bare.before is None else bare.before.person
+    last = bare.last
     if synonyms is None or not _is_fresh(read, bare.at, role):
         return None
     if last is not None and last.may_be(gender) and not synonyms.isdisjoint(last.roles):
@@ -144,8 +144,7 @@ def _stranger_last(names: Names, read: PartsRead, bare: Bare, role: str) -> Pers
     """
     Return who spoke last without a name, if called by no other role: `a survivor said. ... the woman said`.
     """
-    before, gender = bare.before, gender_in_english(role)
-    last = None if before is None else before.person
+    before, gender, last = bare.before, gender_in_english(role), bare.last
     if before is None or last is None or not last.is_unnamed or not last.may_be(gender):
         return None
     is_near = before.mention.span.start >= read.before_last and not _is_anybody_new(read, before.until, bare.at)
