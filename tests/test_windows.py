@@ -11,7 +11,7 @@ import pytest
 from dpaparse import Mention, Paragraph, Span, _speakers
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tags import tags_between
-from dpaparse._recognise.quotations import find_quotes
+from dpaparse._recognise.pairs import find_pairs
 from dpaparse._speakers import clause_ends, unlisted
 from tests import (
     laws,
@@ -128,8 +128,8 @@ def window(text: str, before: str, after: str, *, english: bool) -> Window:
     """
     by = len(before)
     source = before + text + after
-    quotes, _ = find_quotes(text, (Paragraph(span=Span(0, len(text)), text=text),))
-    spans = [(quote.span.start + by, quote.span.end + by) for quote in quotes]
+    pairs, _ = find_pairs(text, (Paragraph(span=Span(0, len(text)), text=text),))
+    spans = [(pair.start + by, pair.end + by) for pair in pairs]
     tags = tags_between(source, 0, len(source), [(*span, "Q", False) for span in spans], english=english)
     sentence = Sentence.whole(source, 0, tags).within(by, by + len(text))
     return sentence, by, spans or [(at, sentence.word_end(at)) for at in sentence.events]

@@ -1,14 +1,15 @@
 """
 Read what lies over the parts of an article: quotations, who speaks, and what is wrong with the text.
 
-`parse` leaves it for the first look; see `dpaparse._model.overlay`.
+`parse` pairs the quotation marks and leaves the rest for the first look; see `dpaparse._model.overlay`.
 """
 
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from dpaparse._check import diagnose
 from dpaparse._model import Article, Format, Gap, Message, Part, Quote, Span, Unknown
-from dpaparse._recognise.quotations import find_quotes
+from dpaparse._model.unread import looks_unread
+from dpaparse._recognise.pairs import Pair, find_pairs
 
 if TYPE_CHECKING:
     from dpaparse._model.speech import IndirectSpeech
@@ -25,53 +26,62 @@ class Overlay:
     'Thun'
     """
 
-    __slots__ = ("_found", "_language", "_marks", "_origin", "_parts", "_source", "_width")
+    __slots__ = ("_language", "_marks", "_origin", "_pairs", "_parts", "_source", "_stray", "_width")
 
     def __init__(self, message: Message, parts: tuple[Part, ...], language: str | None) -> None:
         """
-        Take what it is read from: *parts* with their places in the message's source.
+        Pair the marks; *parts* have their places in the message's source.
         """
-        self._source = message.source
+        self._source = source = message.source
         self._width = message.width
         self._origin = message.origin
         if message.format is Format.IPTC7901:
             # What stands around a wire message may be another one, with its notepad.
-            parts = tuple(Gap(span=part.span) if isinstance(part, Unknown) else part for part in parts)
+            parts = tuple([Gap(span=part.span) if isinstance(part, Unknown) else part for part in parts])
         self._parts = parts
         self._language = language
-        self._found: tuple[tuple[Quote, ...], tuple[Span, ...]] | None = None
         self._marks: dict[str, object] | None = None
-
-    def _pairs(self) -> tuple[tuple[Quote, ...], tuple[Span, ...]]:
-        """
-        Return the quotations, nobody speaking yet, and the marks that belong to none.
-        """
-        if self._found is None:
-            self._found = find_quotes(self._source, self._parts, self._width)
-        return self._found
+        self._pairs: list[Pair] = []
+        self._stray: list[int] = []
+        # The marks of JSON and XML are no article's.
+        if not looks_unread(source, parts):
+            self._pairs, self._stray = find_pairs(source, parts)
 
     def marks(self, article: Article) -> dict[str, object]:
         """
-        Read the marks that belong to no quotation, and what is wrong with the text.
+        Return the marks that belong to no quotation, and read what is wrong with the text.
 
-        Nothing that is wrong with a text depends on who speaks.
+        Nothing that is wrong with a text depends on what the marks are used for, or on who speaks.
         """
         if self._marks is None:
-            quotes, stray = self._placed(self._pairs())
-            self._marks = {"stray_marks": stray, "diagnostics": diagnose(article, quotes, stray)}
+            stray = self._placed(tuple([Span(at, at + 1) for at in self._stray]))
+            pairs = self._pairs if self._origin is None else self._placed(self._quotes())
+            self._marks = {"stray_marks": stray, "diagnostics": diagnose(article, pairs, stray)}
         return self._marks
+
+    def _quotes(self) -> tuple[Quote, ...]:
+        """
+        Return the quotations with what they are used for, nobody speaking yet.
+        """
+        if not self._pairs:
+            return ()
+
+        # Its words would make the import a tenth longer.
+        from dpaparse._recognise.quotations import make_quotes  # noqa: PLC0415, loaded when somebody looks
+
+        return make_quotes(self._source, self._pairs, self._width)
 
     def count(self) -> int:
         """
         Count the quotations, the outermost ones.
         """
-        return len(self._pairs()[0])
+        return len(self._pairs)
 
     def speech(self) -> dict[str, object]:
         """
         Read who speaks.
         """
-        quotes, indirect = self._placed(self._listen(self._pairs()[0]))
+        quotes, indirect = self._placed(self._listen(self._quotes()))
         return {"quotes": quotes, "indirect_speech": indirect}
 
     def _listen(self, quotes: tuple[Quote, ...]) -> "tuple[tuple[Quote, ...], tuple[IndirectSpeech, ...]]":

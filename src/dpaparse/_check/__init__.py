@@ -4,8 +4,8 @@ Read off a finished article what is wrong with it.
 Everything reported here stands in the article: recognisers carry no reporting.
 """
 
-from collections.abc import Iterator
-from typing import Final
+from collections.abc import Iterator, Sequence
+from typing import Final, Protocol
 
 from dpaparse._arguments import hold_to_type
 from dpaparse._formats import looks_composed, missing_extra
@@ -13,7 +13,7 @@ from dpaparse._grammar.credit import is_torn
 from dpaparse._grammar.marks import find_marks
 from dpaparse._grammar.space import SPACE, lines
 from dpaparse._grammar.wire import bare_headers
-from dpaparse._model import Article, Code, Dateline, Diagnostic, Footer, Format, Gap, Quote, Severity, Span, Unknown
+from dpaparse._model import Article, Code, Dateline, Diagnostic, Footer, Format, Gap, Severity, Span, Unknown
 from dpaparse._recognise.pairs import MAX_DEPTH
 
 
@@ -42,7 +42,28 @@ def check(article: Article) -> Iterator[Diagnostic]:
     return iter(diagnose(article, article.quotes, article.stray_marks))
 
 
-def diagnose(article: Article, quotes: tuple[Quote, ...], stray_marks: tuple[Span, ...]) -> tuple[Diagnostic, ...]:
+class Pair(Protocol):
+    """
+    A quotation, whatever it is used for and whoever says it.
+    """
+
+    @property
+    def span(self) -> Span: ...
+
+    @property
+    def inner(self) -> Span: ...
+
+    @property
+    def quotes(self) -> Sequence["Pair"]: ...
+
+    @property
+    def closed(self) -> bool: ...
+
+    @property
+    def continues(self) -> bool: ...
+
+
+def diagnose(article: Article, quotes: Sequence[Pair], stray_marks: tuple[Span, ...]) -> tuple[Diagnostic, ...]:
     """
     Say what is wrong with *article*, of which these are the quotations and the marks that belong to none.
     """
@@ -59,7 +80,7 @@ def diagnose(article: Article, quotes: tuple[Quote, ...], stray_marks: tuple[Spa
         if is_unread(article):
             # The quotation marks of JSON and XML are no article's.
             return tuple(sorted(found, key=_start))
-    found += _quotes(quotes, stray_marks)
+    found += _quotes(article.source, quotes, stray_marks)
     return tuple(sorted(found, key=_start))
 
 
@@ -228,7 +249,7 @@ def _damaged(footer: Footer) -> Diagnostic:
     )
 
 
-def _quotes(quotes: tuple[Quote, ...], stray_marks: tuple[Span, ...]) -> Iterator[Diagnostic]:
+def _quotes(source: str, quotes: Sequence[Pair], stray_marks: tuple[Span, ...]) -> Iterator[Diagnostic]:
     """
     Report quotations that never close, that lie too deep, and marks that belong to none.
     """
@@ -236,7 +257,7 @@ def _quotes(quotes: tuple[Quote, ...], stray_marks: tuple[Span, ...]) -> Iterato
         if not quote.closed and not (number + 1 < len(quotes) and quotes[number + 1].continues):
             yield _unclosed(quote)
         if quote.quotes:
-            yield from _nested(quote, depth=2)
+            yield from _nested(source, quote, depth=2)
     for span in stray_marks:
         yield Diagnostic(
             code=Code.MARK_STRAY,
@@ -246,24 +267,24 @@ def _quotes(quotes: tuple[Quote, ...], stray_marks: tuple[Span, ...]) -> Iterato
         )
 
 
-def _nested(outer: Quote, *, depth: int) -> Iterator[Diagnostic]:
+def _nested(source: str, outer: Pair, *, depth: int) -> Iterator[Diagnostic]:
     """
     Report on the quotations inside another one.
     """
     for quote in outer.quotes:
         if not quote.closed:
             yield _unclosed(quote)
-        if depth == MAX_DEPTH and find_marks(quote.text):
+        if depth == MAX_DEPTH and find_marks(quote.inner.of(source)):
             yield Diagnostic(
                 code=Code.QUOTES_TOO_DEEP,
                 severity=Severity.WARNING,
                 span=quote.span,
                 message=f"expected at most {MAX_DEPTH} quotations inside each other; deeper marks count as text",
             )
-        yield from _nested(quote, depth=depth + 1)
+        yield from _nested(source, quote, depth=depth + 1)
 
 
-def _unclosed(quote: Quote) -> Diagnostic:
+def _unclosed(quote: Pair) -> Diagnostic:
     """
     Report a quotation without its closing mark.
     """

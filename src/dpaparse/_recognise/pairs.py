@@ -6,7 +6,7 @@ One pass with a flat stack; a missing mark spoils nothing beyond the end of its 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from typing import Final, Protocol
+from typing import Final, NamedTuple
 
 from dpaparse._grammar.marks import (
     AFTER_CLOSING,
@@ -19,7 +19,7 @@ from dpaparse._grammar.marks import (
     find_marks,
 )
 from dpaparse._grammar.space import SPACES, trim
-from dpaparse._model import Control, Gap, Paragraph, Part, Quote, SignOff, Span
+from dpaparse._model import Control, Gap, Paragraph, Part, SignOff, Span
 
 MAX_DEPTH: Final = 16
 """
@@ -37,29 +37,44 @@ _NOTEPAD: Final = "Notepad"
 _STRAIGHT: Final = '"'
 
 
-class Make(Protocol):
+class Pair(NamedTuple):
     """
-    Makes a quotation of a pair of marks.
+    Two marks and what stands between them, or one mark that never found the other.
     """
 
-    def __call__(  # noqa: PLR0913, PLR0917, a quotation has so many facts
-        self,
-        start: int,
-        end: int,
-        inner_start: int,
-        inner_end: int,
-        within: Span,
-        quotes: tuple[Quote, ...] = (),
-        *,
-        closed: bool = True,
-        continues: bool = False,
-    ) -> Quote:
+    start: int
+    """Where the opening mark stands."""
+    end: int
+    """Where the closing mark ends."""
+    inner_start: int
+    """Where the words begin."""
+    inner_end: int
+    """Where they end."""
+    within: Span
+    """The part that it stands in."""
+    quotes: tuple["Pair", ...] = ()
+    """The pairs inside this one."""
+    closed: bool = True
+    """False if the closing mark is missing."""
+    continues: bool = False
+    """True if it takes up the open quotation of the paragraph before."""
+
+    @property
+    def span(self) -> Span:
         """
-        Make the quotation at `[start, end)` with its words at `[inner_start, inner_end)`, in the part at *within*.
+        Where the marks stand, and all between them.
         """
+        return Span(self.start, self.end)
+
+    @property
+    def inner(self) -> Span:
+        """
+        Where the words stand.
+        """
+        return Span(self.inner_start, self.inner_end)
 
 
-def find_pairs(source: str, parts: Iterable[Part], make: Make) -> tuple[list[Quote], list[int]]:
+def find_pairs(source: str, parts: Iterable[Part]) -> tuple[list[Pair], list[int]]:
     """
     Pair the marks of all parts.
 
@@ -70,12 +85,16 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> tuple[list[Quo
 
         parts: Its parts in order.
 
-        make: Makes the quotations.
-
     Returns:
-        The outermost quotations, and where marks stand that belong to none.
+        The outermost pairs, and where marks stand that belong to none.
+
+    >>> from dpaparse._model import Paragraph
+    >>> text = "„Nein“, sagte er."
+    >>> (pair,), stray = find_pairs(text, [Paragraph(span=Span(0, len(text)), text=text)])
+    >>> pair.inner.of(text), pair.closed, stray
+    ('Nein', True, [])
     """
-    quotes: list[Quote] = []
+    quotes: list[Pair] = []
     stray: list[int] = []
     marks = find_marks(source)
     if not marks:
@@ -98,24 +117,22 @@ def find_pairs(source: str, parts: Iterable[Part], make: Make) -> tuple[list[Quo
             if len(held) > _MOST_HELD or not isinstance(part, Paragraph):
                 left_open, held = "", []
             continue
-        taken = 0 if left_open else _take_simple(source, part.span, inside, 0, make, quotes)
+        taken = 0 if left_open else _take_simple(source, part.span, inside, 0, quotes)
         if taken == len(inside):
             continue
-        pairs = _Pairs(source, part.span, inside[taken:], make, left_open)
+        pairs = _Pairs(source, part.span, inside[taken:], left_open)
         pairs.read()
         if pairs.quotes and pairs.quotes[0].continues:
-            quotes += (_run_over(span, make) for span in held)
+            quotes += map(_run_over, held)
         quotes += pairs.quotes
         stray += pairs.stray
         left_open, held = (pairs.still_open if isinstance(part, Paragraph) else ""), []
     return quotes, stray
 
 
-def _take_simple(  # noqa: PLR0913, PLR0917, what a part is made of
-    source: str, within: Span, marks: list[int], taken: int, make: Make, quotes: list[Quote]
-) -> int:
+def _take_simple(source: str, within: Span, marks: list[int], taken: int, quotes: list[Pair]) -> int:
     """
-    Add the quotations of the marks from number *taken* on to *quotes*, as long as they are pairs beyond doubt.
+    Add the pairs of the marks from number *taken* on to *quotes*, as long as they are pairs beyond doubt.
 
     Most are: a usual pair with no other mark between the two, with words inside and none right outside.
 
@@ -135,17 +152,17 @@ def _take_simple(  # noqa: PLR0913, PLR0917, what a part is made of
             or (mark == _STRAIGHT and source[end - 1].isdigit())
         ):
             break
-        quotes.append(make(at, end + 1, at + 1, end, within))
+        quotes.append(Pair(at, end + 1, at + 1, end, within))
         taken += 2
     return taken
 
 
-def _run_over(within: Span, make: Make) -> Quote:
+def _run_over(within: Span) -> Pair:
     """
-    Make the quotation of a paragraph that lies wholly inside one, without a mark of its own.
+    Return what stands for the marks in a paragraph that lies wholly inside a quotation, without one of its own.
     """
     start, end = within.start, within.end
-    return make(start, end, start, end, within, closed=False, continues=True)
+    return Pair(start, end, start, end, within, closed=False, continues=True)
 
 
 class _Opened:
@@ -159,7 +176,7 @@ class _Opened:
         self.mark = mark
         self.start = start
         self.continues = continues
-        self.quotes: list[Quote] = []
+        self.quotes: list[Pair] = []
 
 
 class _Pairs:
@@ -170,7 +187,6 @@ class _Pairs:
     __slots__ = (
         "ignored",
         "left_open",
-        "make",
         "marks",
         "quotes",
         "source",
@@ -181,18 +197,17 @@ class _Pairs:
         "within",
     )
 
-    def __init__(self, source: str, within: Span, marks: list[int], make: Make, left_open: str) -> None:
+    def __init__(self, source: str, within: Span, marks: list[int], left_open: str) -> None:
         """
         Begin with nothing open but the quotation with the mark *left_open*, if the paragraph before left one open.
         """
         self.source = source
         self.within = within
         self.marks = marks
-        self.make = make
         self.left_open = left_open
         self.stack: list[_Opened] = []
         self.ignored = 0
-        self.quotes: list[Quote] = []
+        self.quotes: list[Pair] = []
         self.stray: list[int] = []
         self.straight: list[int] = []
         self.still_open = ""
@@ -205,14 +220,14 @@ class _Pairs:
         number = 0
         while number < len(marks):
             if not self.stack and not self.left_open:
-                number = _take_simple(self.source, self.within, marks, number, self.make, self.quotes)
+                number = _take_simple(self.source, self.within, marks, number, self.quotes)
             if number < len(marks):
                 self._read_mark(marks[number])
             number += 1
         if self.stack:
             end = self.within.end
             settled = self._settle(self.stack, end)
-            if settled and not settled[-1].closed and settled[-1].span.end == end:
+            if settled and not settled[-1].closed and settled[-1].end == end:
                 self.still_open = self.stack[-1].mark
             self.quotes += settled
 
@@ -282,8 +297,8 @@ class _Pairs:
         opened.quotes += self._settle(self.stack[level + 1 :], at)
         del self.stack[level:]
         start = opened.start
-        quote = self.make(start, at + 1, start + 1, at, self.within, tuple(opened.quotes), continues=opened.continues)
-        (self.stack[-1].quotes if self.stack else self.quotes).append(quote)
+        pair = Pair(start, at + 1, start + 1, at, self.within, tuple(opened.quotes), continues=opened.continues)
+        (self.stack[-1].quotes if self.stack else self.quotes).append(pair)
 
     def _is_inch(self, at: int) -> bool:
         """
@@ -301,32 +316,30 @@ class _Pairs:
         Let the quotation that the paragraph before left open end at *at*; it goes on here without a mark.
         """
         start = self.within.start
-        self.quotes = [self.make(start, at + 1, start, at, self.within, tuple(self.quotes), continues=True)]
+        self.quotes = [Pair(start, at + 1, start, at, self.within, tuple(self.quotes), continues=True)]
         self.left_open = ""
 
-    def _settle(self, stack: list[_Opened], end: int) -> list[Quote]:
+    def _settle(self, stack: list[_Opened], end: int) -> list[Pair]:
         """
         Let pairs that never closed end: before the next quotation with the same mark, or at *end*.
 
         What was taken for their inside stands beside them then; a single mark was an apostrophe.
         """
         source = self.source
-        settled: list[Quote] = []
+        settled: list[Pair] = []
         for opened in reversed(stack):
             mark, start = opened.mark, opened.start
-            inside: list[Quote] = []
-            if not settled and mark not in SINGLE and all(source[quote.span.start] != mark for quote in opened.quotes):
+            inside: list[Pair] = []
+            if not settled and mark not in SINGLE and all(source[pair.start] != mark for pair in opened.quotes):
                 # Other marks than its own stand inside an open quotation.
                 inside = opened.quotes
             else:
                 settled += reversed(opened.quotes)
             if mark in SINGLE:
                 continue
-            _, stop = trim(source, start, settled[-1].span.start if settled else end)
+            _, stop = trim(source, start, settled[-1].start if settled else end)
             settled.append(
-                self.make(
-                    start, stop, start + 1, stop, self.within, tuple(inside), closed=False, continues=opened.continues
-                )
+                Pair(start, stop, start + 1, stop, self.within, tuple(inside), closed=False, continues=opened.continues)
             )
         settled.reverse()
         return settled
