@@ -5,6 +5,7 @@ Most texts set paragraphs off by a blank line. In some every line end closes a p
 """
 
 from operator import attrgetter
+from typing import Final
 
 from dpaparse._grammar.notepad_signs import may_hold_notepad
 from dpaparse._grammar.space import lines, stretches
@@ -86,7 +87,7 @@ def _read(source: str, found: list[tuple[int, int]]) -> Message:
     """
     split = {
         start: lines(source, start, end)
-        for start, end in found
+        for start, end in (() if _are_lines(source, found) else found)
         if source.find("\n", start, end) >= 0 or source.find("\r", start, end) >= 0
     }
     said = dict.fromkeys(find_items(source, found), Said.LIST_ITEM)
@@ -94,3 +95,19 @@ def _read(source: str, found: list[tuple[int, int]]) -> Message:
         return Message(source, Format.PLAIN, [Span(start, end) for start, end in found], broken=False, said=said)
 
     return Message(source, Format.PLAIN, list(broken_blocks(source, found, split, said)), broken=True, said=said)
+
+
+def _are_lines(source: str, found: list[tuple[int, int]]) -> bool:
+    """
+    Tell whether each of the stretches is a line, with one blank line between two, as in most texts.
+
+    >>> _are_lines("ab\\n\\ncd", [(0, 2), (4, 6)]), _are_lines("ab\\n\\ncd\\nef", [(0, 2), (4, 9)])
+    (True, False)
+    """
+    if not found or "\r" in source:
+        return False
+    return source.count("\n", found[0][0], found[-1][1]) == _ENDS_BETWEEN * (len(found) - 1)
+
+
+# Of the line above, and of the blank one.
+_ENDS_BETWEEN: Final = 2

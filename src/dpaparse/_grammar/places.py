@@ -177,6 +177,9 @@ def make_places(source: str, spans: list[tuple[int, int]]) -> tuple[Place, ...]:
     >>> [place.name for place in make_places("Frankfurt/Main/Kiel", [(0, 9), (10, 14), (15, 19)])]
     ['Frankfurt/Main', 'Kiel']
     """
+    if len(spans) == 1:
+        return (_make_place(source, *spans[0]),)
+
     joined: list[tuple[int, int]] = []
     for start, end in spans:
         name = source[start:end].casefold()

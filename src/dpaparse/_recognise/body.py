@@ -27,7 +27,6 @@ from dpaparse._model import (
     Format,
     ListItem,
     Message,
-    Paragraph,
     Part,
     Said,
     SignOff,
@@ -35,7 +34,7 @@ from dpaparse._model import (
     Subheading,
     Unknown,
 )
-from dpaparse._model.parts import tiled
+from dpaparse._model.parts import make_paragraph, tiled
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, may_close
 from dpaparse._recognise.dateline import LONGEST_PLACES, find_dateline
@@ -240,7 +239,7 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
 
         followed: The dateline of another piece follows, which may have a heading and a byline of its own.
     """
-    source, said = message.source, message.said
+    source, said, broken = message.source, message.said, message.broken
     last = len(blocks) - CLOSING_BLOCKS if message.headed else first_of_end(source, blocks)
     final = blocks[-1] if blocks else None
     closed = False
@@ -253,7 +252,10 @@ def _piece(message: Message, blocks: list[Span], *, opened: bool, followed: bool
             or (size > LONGEST_BYLINE and not may_close(source, end))
         ):
             # Most blocks of most texts.
-            yield _long_block(message, block, bare=told is None and not message.headed, final=block is final)
+            if size > LONGEST_CAPTION and not broken and block is not final and source[start] != "[":
+                yield make_paragraph(block, source[start:end])
+            else:
+                yield _long_block(message, block, bare=told is None and not message.headed, final=block is final)
             continue
         closing = _closing(source, block, last=number >= last, final=block is final)
         apart: Part | None = None
@@ -303,7 +305,7 @@ def _long_block(message: Message, block: Span, *, bare: bool, final: bool) -> Pa
         if bare and has_break(text[:_LONGEST_OF_BOX]) and are_links(source, block):
             return Unknown(span=block)
         text = unwrap(source, block.start, block.end, limit=message.width)
-    return Paragraph(span=block, text=text)
+    return make_paragraph(block, text)
 
 
 # The first line of a box: "Newsletter".
@@ -361,7 +363,7 @@ def _block_part(source: str, span: Span, said: Said | None, *, heading: bool, li
         return byline
     if heading:
         return Subheading(span=span, text=unwrap(source, start, end, limit=limit))
-    return Paragraph(span=span, text=unwrap(source, start, end, limit=limit))
+    return make_paragraph(span, unwrap(source, start, end, limit=limit))
 
 
 def _item_text(source: str, start: int, end: int) -> int:

@@ -91,12 +91,13 @@ def find_lone_dateline(source: str, within: Span) -> Dateline | None:
         return None
 
     credit = read_dateline_credit(source, *match.span("credit"))
-    if credit is None or match["lead"] is not None or not _are_places(source, match):
+    names = match.spans("place")
+    if credit is None or match["lead"] is not None or not _are_places(source, names, match.end()):
         return None
     dated = match["date"] is not None
     return Dateline(
         span=within,
-        places=make_places(source, match.spans("place")),
+        places=make_places(source, names),
         credit=credit,
         date=read_day(match) if dated and is_day(match) else None,
     )
@@ -249,12 +250,13 @@ def _read(source: str, match: regex.Match[str], end: int, *, bare: bool = False)
     """
     Make a dateline of what the pattern found, *bare* without parentheses; None if its words are not those of one.
     """
-    dated = not bare and match["date"] is not None
-    if not bare and match["lead"] is not None and read_dateline_credit(source, *match.span("lead")) is None:
+    lead, date = (None, None) if bare else match.group("lead", "date")
+    if lead is not None and read_dateline_credit(source, *match.span("lead")) is None:
         return None
 
     credit = read_dateline_credit(source, *match.span("credit"))
-    if credit is None or not _are_places(source, match) or (dated and not is_day(match)):
+    names = match.spans("place")
+    if credit is None or not _are_places(source, names, match.end()) or (date is not None and not is_day(match)):
         return None
 
     stop = _end(source, match, end)
@@ -264,9 +266,9 @@ def _read(source: str, match: regex.Match[str], end: int, *, bare: bool = False)
 
     return Dateline(
         span=Span(match.start(), stop),
-        places=make_places(source, match.spans("place")),
+        places=make_places(source, names),
         credit=credit,
-        date=read_day(match) if dated else None,
+        date=None if date is None else read_day(match),
     )
 
 
@@ -319,15 +321,14 @@ def is_broken_at_dash(source: str, line: tuple[int, int], end: int) -> bool:
 _CLOSING: Final = frozenset(")]")
 
 
-def _are_places(source: str, match: regex.Match[str]) -> bool:
+def _are_places(source: str, names: list[tuple[int, int]], end: int) -> bool:
     """
-    Tell whether the names that the pattern found are built like those of places.
+    Tell whether the names before a credit, which ends at *end*, are built like those of places.
     """
-    spans = match.spans("place")
-    if not spans:
+    if not names:
         return True
-    if spans[-1][1] - spans[0][0] > LONGEST_PLACES:
+    if names[-1][1] - names[0][0] > LONGEST_PLACES:
         return False
 
-    dashed = source[match.end() : match.end() + 2].strip(BLANKS)[:1] in DASHES
-    return all(is_place(source[start:end], lower=dashed) for start, end in spans)
+    dashed = source[end : end + 2].strip(BLANKS)[:1] in DASHES
+    return all(is_place(source[first:last], lower=dashed) for first, last in names)
