@@ -45,6 +45,9 @@ PARAGRAPH = "\n\n"
         # Where somebody is from
         ("“It rains,” Ebba Thun said. “We wait,” the Dane said.", "Ebba Thun"),
         ("“It rains,” Ebba Thun said. “We wait,” the Danes said.", "the Danes"),
+        ("“It rains,” Ebba Thun said. “We wait,” the Danish international said.", "Ebba Thun"),
+        ("“It rains,” Ebba Thun said. “We wait,” said the 39-year-old native, who left.", "Ebba Thun"),
+        ("“It rains,” a farmer said. “We wait,” the Danish national coach said.", "the Danish national coach"),
         # By a role behind a name
         ("Ebba Thun, a retired baker, came. Jan Ruß left. “We wait,” the baker said.", "Ebba Thun"),
         ("Ebba Thun, 45, head of the board, came. Jan Ruß left. “We wait,” the head said.", "Ebba Thun"),

@@ -209,6 +209,8 @@ def english_tags(text: str, tags: str) -> str:
         tags = _with_verbs(text, tags)
     if _SUCH_AS in text:
         tags = _with_examples(text, tags)
+    if any(word in text for word in _OF_ORIGIN):
+        tags = _with_origins(text, tags)
     return _with_particles(tags) if PARTICLE in tags else tags
 
 
@@ -254,6 +256,28 @@ def _with_examples(text: str, tags: str) -> str:
     ends = accumulate(len(piece) + len(_SUCH_AS) for piece in pieces[:-1])
     return replaced(tags, ((end - len(_SUCH_AS) + 1, _EXAMPLES) for end in ends))
 
+
+def _with_origins(text: str, tags: str) -> str:
+    """
+    Return English tags in which a word for where somebody is from is a role: `the Czech international, who scored`.
+
+    >>> _with_origins("the Czech international said", "d__ N____ x____________ V___")
+    'd__ N____ R____________ V___'
+    >>> _with_origins("the German national anthem", "d__ N_____ x_______ x_____")
+    'd__ N_____ x_______ x_____'
+    """
+    found = (
+        match.start("word") for match in _ORIGIN.finditer(text) if tags[match.end() + 1 : match.end() + 2] not in _GO_ON
+    )
+    return replaced(tags, ((at, "R") for at in found))
+
+
+# The words are adjectives elsewhere.
+_OF_ORIGIN: Final = (" international", " native", " national")
+_ORIGIN: Final = Pattern(
+    r"(?: \p{Lu} [\p{L}-]{2,30}+ | -year-old ) [ ] (?P<word> international | native | national ) (?! [\p{L}'’-] )"
+)
+_GO_ON: Final = frozenset("xR")
 
 _EXAMPLES: Final = "f______"
 

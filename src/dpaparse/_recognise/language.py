@@ -60,7 +60,8 @@ _SHORT: Final = _LOOKED_AT[0]
 _ENGLISH_WORDS: Final = frozenset(
     (
         *("the", "and", "said", "says", "that", "it", "with", "from", "were", "would", "this", "they"),
-        *("been", "which", "who", "she", "his", "their", "our", "you"),
+        *("been", "which", "who", "she", "his", "their", "our", "you", "to", "for", "by"),
+        *("are", "has", "have", "but"),
     )
 )
 _GERMAN_WORDS: Final = frozenset(
