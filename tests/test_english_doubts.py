@@ -67,6 +67,7 @@ def test_nobody_is_reported(text: str) -> None:
         ("Thun takes the view that it rains.", [("that it rains", "Thun")]),
         ("The board is of the opinion that it rains.", [("that it rains", "The board")]),
         ("Thun expressed the hope that it rains.", [("that it rains", "Thun")]),
+        ("Thun voiced concern that it rains.", [("that it rains", "Thun")]),
         ("Thun and Mayor Jan Ruß both stressed that it rains.", [("that it rains", "Thun and Mayor Jan Ruß")]),
         ("Police believe the thieves came by boat.", [("the thieves came by boat", "Police")]),
         (

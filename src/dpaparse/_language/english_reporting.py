@@ -999,7 +999,6 @@ ENGLISH_NAMES: Final = frozenset(
         "thank",
         "thanked",
         "touted",
-        "voiced",
         "welcomed",
         "welcomes",
         "welcoming",
