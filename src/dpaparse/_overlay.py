@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from dpaparse._check import diagnose
 from dpaparse._model import Article, Format, Gap, Message, Part, Quote, Span, Unknown
 from dpaparse._model.unread import looks_unread
-from dpaparse._recognise.pairs import Pair, find_pairs
+from dpaparse._recognise.pairs import PairOfMarks, find_pairs
 
 if TYPE_CHECKING:
     from dpaparse._model.speech import IndirectSpeech
@@ -41,7 +41,7 @@ class Overlay:
         self._parts = parts
         self._language = language
         self._marks: dict[str, object] | None = None
-        self._pairs: list[Pair] = []
+        self._pairs: list[PairOfMarks] = []
         self._stray: list[int] = []
         # The marks of JSON and XML are no article's.
         if not looks_unread(source, parts):

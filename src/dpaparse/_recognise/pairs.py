@@ -37,7 +37,7 @@ _NOTEPAD: Final = "Notepad"
 _STRAIGHT: Final = '"'
 
 
-class Pair(NamedTuple):
+class PairOfMarks(NamedTuple):
     """
     Two marks and what stands between them, or one mark that never found the other.
     """
@@ -52,7 +52,7 @@ class Pair(NamedTuple):
     """Where they end."""
     within: Span
     """The part that it stands in."""
-    quotes: tuple["Pair", ...] = ()
+    quotes: tuple["PairOfMarks", ...] = ()
     """The pairs inside this one."""
     closed: bool = True
     """False if the closing mark is missing."""
@@ -74,7 +74,7 @@ class Pair(NamedTuple):
         return Span(self.inner_start, self.inner_end)
 
 
-def find_pairs(source: str, parts: Iterable[Part]) -> tuple[list[Pair], list[int]]:
+def find_pairs(source: str, parts: Iterable[Part]) -> tuple[list[PairOfMarks], list[int]]:
     """
     Pair the marks of all parts.
 
@@ -94,7 +94,7 @@ def find_pairs(source: str, parts: Iterable[Part]) -> tuple[list[Pair], list[int
     >>> pair.inner.of(text), pair.closed, stray
     ('Nein', True, [])
     """
-    quotes: list[Pair] = []
+    quotes: list[PairOfMarks] = []
     stray: list[int] = []
     marks = find_marks(source)
     if not marks:
@@ -130,7 +130,7 @@ def find_pairs(source: str, parts: Iterable[Part]) -> tuple[list[Pair], list[int
     return quotes, stray
 
 
-def _take_simple(source: str, within: Span, marks: list[int], taken: int, quotes: list[Pair]) -> int:
+def _take_simple(source: str, within: Span, marks: list[int], taken: int, quotes: list[PairOfMarks]) -> int:
     """
     Add the pairs of the marks from number *taken* on to *quotes*, as long as they are pairs beyond doubt.
 
@@ -152,17 +152,17 @@ def _take_simple(source: str, within: Span, marks: list[int], taken: int, quotes
             or (mark == _STRAIGHT and source[end - 1].isdigit())
         ):
             break
-        quotes.append(Pair(at, end + 1, at + 1, end, within))
+        quotes.append(PairOfMarks(at, end + 1, at + 1, end, within))
         taken += 2
     return taken
 
 
-def _run_over(within: Span) -> Pair:
+def _run_over(within: Span) -> PairOfMarks:
     """
     Return what stands for the marks in a paragraph that lies wholly inside a quotation, without one of its own.
     """
     start, end = within.start, within.end
-    return Pair(start, end, start, end, within, closed=False, continues=True)
+    return PairOfMarks(start, end, start, end, within, closed=False, continues=True)
 
 
 class _Opened:
@@ -176,7 +176,7 @@ class _Opened:
         self.mark = mark
         self.start = start
         self.continues = continues
-        self.quotes: list[Pair] = []
+        self.quotes: list[PairOfMarks] = []
 
 
 class _Pairs:
@@ -207,7 +207,7 @@ class _Pairs:
         self.left_open = left_open
         self.stack: list[_Opened] = []
         self.ignored = 0
-        self.quotes: list[Pair] = []
+        self.quotes: list[PairOfMarks] = []
         self.stray: list[int] = []
         self.straight: list[int] = []
         self.still_open = ""
@@ -297,7 +297,7 @@ class _Pairs:
         opened.quotes += self._settle(self.stack[level + 1 :], at)
         del self.stack[level:]
         start = opened.start
-        pair = Pair(start, at + 1, start + 1, at, self.within, tuple(opened.quotes), continues=opened.continues)
+        pair = PairOfMarks(start, at + 1, start + 1, at, self.within, tuple(opened.quotes), continues=opened.continues)
         (self.stack[-1].quotes if self.stack else self.quotes).append(pair)
 
     def _is_inch(self, at: int) -> bool:
@@ -316,20 +316,20 @@ class _Pairs:
         Let the quotation that the paragraph before left open end at *at*; it goes on here without a mark.
         """
         start = self.within.start
-        self.quotes = [Pair(start, at + 1, start, at, self.within, tuple(self.quotes), continues=True)]
+        self.quotes = [PairOfMarks(start, at + 1, start, at, self.within, tuple(self.quotes), continues=True)]
         self.left_open = ""
 
-    def _settle(self, stack: list[_Opened], end: int) -> list[Pair]:
+    def _settle(self, stack: list[_Opened], end: int) -> list[PairOfMarks]:
         """
         Let pairs that never closed end: before the next quotation with the same mark, or at *end*.
 
         What was taken for their inside stands beside them then; a single mark was an apostrophe.
         """
         source = self.source
-        settled: list[Pair] = []
+        settled: list[PairOfMarks] = []
         for opened in reversed(stack):
             mark, start = opened.mark, opened.start
-            inside: list[Pair] = []
+            inside: list[PairOfMarks] = []
             if not settled and mark not in SINGLE and all(source[pair.start] != mark for pair in opened.quotes):
                 # Other marks than its own stand inside an open quotation.
                 inside = opened.quotes
@@ -339,7 +339,9 @@ class _Pairs:
                 continue
             _, stop = trim(source, start, settled[-1].start if settled else end)
             settled.append(
-                Pair(start, stop, start + 1, stop, self.within, tuple(inside), closed=False, continues=opened.continues)
+                PairOfMarks(
+                    start, stop, start + 1, stop, self.within, tuple(inside), closed=False, continues=opened.continues
+                )
             )
         settled.reverse()
         return settled
