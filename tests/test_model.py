@@ -3,11 +3,13 @@ The nouns: frozen, equal by value, short to look at, safe to show.
 """
 
 import copy
+import gc
 import html
 import pickle
 import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import attrs
 import pytest
@@ -34,6 +36,8 @@ from dpaparse._model.highlight import highlight, legend, visible
 from dpaparse._model.origin import Origin
 from dpaparse._model.spans import shorten
 from tests.marked import RICH, WIRE
+
+EXAMPLES = Path(__file__).parents[1] / "docs" / "examples"
 
 CLASSES = [thing for thing in vars(dpaparse).values() if isinstance(thing, type) and attrs.has(thing)]
 
@@ -160,6 +164,25 @@ def test_marks_are_read_once() -> None:
     assert [mark.of(article.source) for mark in article.stray_marks] == ["”"]
     assert [quote.attribution is not None for quote in article.quotes] == [True, True]
     assert article.diagnostics is found
+
+
+@pytest.mark.parametrize("example", sorted(EXAMPLES.iterdir()), ids=lambda path: path.name)
+def test_reading_leaves_no_cycles(example: Path) -> None:
+    """
+    What was read is gone as soon as nobody holds it; nothing waits for the collector of cycles.
+    """
+    text = dpaparse.decode(example.read_bytes())
+    _ = parse(text).quotes
+    gc.collect()
+    gc.disable()
+    try:
+        read = (article := parse(text)).quotes, article.indirect_speech, article.diagnostics
+        del read, article
+        left = gc.collect()
+    finally:
+        gc.enable()
+
+    assert left == 0
 
 
 def test_threads_may_look_at_once() -> None:
