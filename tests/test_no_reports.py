@@ -99,3 +99,22 @@ def test_sentences_around_change_nothing(text: str, expected: list[tuple[str, st
     before, behind = AROUND
 
     assert expected == told(parse(f"{before} {text} {behind}"))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Der Deich ist sicherer, als viele glauben.", None),
+        ("Es kam anders, als die Wehr erwartet hatte.", None),
+        ("Für Thun kam es besser, als sie glaubte.", None),
+        ("Es regnete wieder, als Thun das sagte.", "Thun"),
+        ("Das war, als Thun das sagte.", "Thun"),
+    ],
+)
+def test_with_what_something_is_compared(text: str, expected: str | None) -> None:
+    """
+    Whoever thinks something in a comparison has not spoken, and what follows is not theirs.
+    """
+    (quote,) = parse(f"{text} „Es regnet.“").quotes
+
+    assert expected == (quote.attribution and quote.attribution.speaker and quote.attribution.speaker.text)

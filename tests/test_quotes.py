@@ -239,6 +239,8 @@ def test_continuation_without_a_mark_begins_with_its_paragraph() -> None:
         # What somebody wants to be done ends with an infinitive.
         ("Thun sagte, man müsse aber ⟦„Ruhe bewahren“⟧.", "fragment"),
         ("Das Projekt ⟦„Ruhe bewahren“⟧ müsse weg, sagte Thun.", "term"),
+        ("Thun schimpfte. Am Ende habe man wieder ⟦„Standfußball gespielt“⟧.", "fragment"),
+        ("Thun schimpfte. Das Projekt ⟦„Frieden gewonnen“⟧ habe geholfen.", "term"),
         # What somebody gives as a reason is theirs, whatever stands before it.
         ("Als Grund nannte die Werft ⟦„hohe Kosten“⟧.", "fragment"),
         ("Als Grund nannte Thun ⟦„hohe Kosten“⟧.", "fragment"),

@@ -66,7 +66,14 @@ Verbs by which somebody gives a reason.
 """
 
 
-def is_to_be_done(pair: Pair) -> bool:
+def ends_clause(pair: Pair) -> bool:
+    """
+    Tell whether the words are the end of a clause that somebody tells: the verb is inside the marks.
+    """
+    return _is_done(pair) or (_is_to_be_done(pair) and pair.is_reported())
+
+
+def _is_to_be_done(pair: Pair) -> bool:
     """
     Tell whether the words end with an infinitive, and a modal stands before: `man müsse aber «Ruhe bewahren»`.
     """
@@ -75,6 +82,26 @@ def is_to_be_done(pair: Pair) -> bool:
     is_infinitive = pair.before == "," and pair.text.split()[-2:-1] == ["zu"]
     return is_last and (is_infinitive or not _MODALS.isdisjoint(pair.words_around()))
 
+
+def _is_done(pair: Pair) -> bool:
+    """
+    Tell whether the words end with a participle, and its subjunctive stands before: `man habe «Leichtsinn gezeigt»`.
+
+    The clause is told by somebody then, and its end is what was said; a name would have the participle behind it.
+    """
+    before, _, last = pair.text.rpartition(" ")
+    return (
+        bool(before)
+        and last.islower()
+        and last.endswith(_PARTICIPLE_ENDS)
+        and pair.after in _CLOSED
+        and not _TOLD_DONE.isdisjoint(pair.words_around())
+    )
+
+
+# "gezeigt", "verloren"
+_PARTICIPLE_ENDS: Final = ("t", "en")
+_TOLD_DONE: Final = frozenset({"habe", "hätten", "sei", "seien", "wären"})
 
 _CLOSED: Final = frozenset({"", ",", ".", ";"})
 _MODALS: Final = frozenset(

@@ -49,7 +49,7 @@ from dpaparse._grammar.small import (
 )
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, subjunctives
-from dpaparse._grammar.verdicts import is_reason, is_reproach, is_taken_for, is_to_be_done, is_verdict
+from dpaparse._grammar.verdicts import ends_clause, is_reason, is_reproach, is_taken_for, is_verdict
 from dpaparse._language.english_labels import ENGLISH_NAMING
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
@@ -176,8 +176,8 @@ def _judge_label(pair: Pair) -> Rule:
         # "«Fischer ohne Boote» forderte ein Ende der Flut"
         return rules.NO_CLAUSE
     # "kritisierte, das Urteil öffne «Tür und Tor für Wildwuchs»": the reporter's words, and somebody's.
-    is_told = word in _TO_WHOM or word in subjunctives() or is_to_be_done(pair)
-    if is_said or (word in surely_reporting() and word not in _NAMING) or (is_told and pair.is_reported()):
+    is_told = (word in _TO_WHOM or word in subjunctives()) and pair.is_reported()
+    if is_said or is_told or ends_clause(pair) or (word in surely_reporting() and word not in _NAMING):
         return rules.SAYING_BESIDE
     return rules.NO_CLAUSE
 

@@ -39,6 +39,8 @@ def find_reporter(sentence: Sentence) -> Found | None:
     something = it = None
     for verb in verbs:
         subject = None if _has_no_subject(sentence, verb) else quoted_or_subject(sentence, verb)
+        if subject is not None and _is_compared(sentence, subject[0]):
+            continue
         if subject is not None and tags[subject[0]] == _IT:
             it = it or Found(subject, (sentence.word_at(verb),))
             continue
@@ -67,6 +69,23 @@ def _has_no_subject(sentence: Sentence, verb: int) -> bool:
         or (sentence.tags[verb] == "G" and (is_passive(sentence, verb) or is_told(sentence, verb)))
         or ("k" in sentence.marks and is_infinitive_told(sentence, verb))
     )
+
+
+def _is_compared(sentence: Sentence, at: int) -> bool:
+    """
+    Tell whether the clause at *at* is what something is compared with: `mehr Leute, als die Wehr erwartete`.
+    """
+    before = sentence.text(sentence.start, at)
+    if not before.endswith(_THAN):
+        return False
+    words = before[: -len(_THAN)].split()
+    last = words[-1] if words else ""
+    return not _MORE.isdisjoint(words) or (last.endswith("er") and last.islower() and last not in _NO_COMPARATIVES)
+
+
+_THAN: Final = ", als "
+_MORE: Final = frozenset({"anders", "mehr", "weniger"})
+_NO_COMPARATIVES: Final = frozenset({"aber", "hier", "immer", "oder", "wieder"})
 
 
 def _may_report(sentence: Sentence, verb: int, subject: Stretch) -> bool:
