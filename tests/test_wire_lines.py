@@ -70,7 +70,7 @@ def test_paragraphs_whose_empty_lines_were_eaten(text: str, blocks: list[str]) -
     A line goes on where the next one's first word did not fit in 69 characters; where one empty line is left, they tell.
     """
     around = f"Sand\n{text}\nSand"
-    body = read_body(around, 5, 5 + len(text), None, spaced=False)
+    body = read_body(around, 5, 5 + len(text), None, opens=0)
 
     assert blocks == [span.of(around) for span in body.blocks]
 

@@ -10,8 +10,6 @@ from collections.abc import Iterator
 from operator import attrgetter
 from typing import Final, NamedTuple
 
-from attrs import evolve
-
 from dpaparse._grammar.space import SPACES, line_end, lines, narrowed, stretches, trim
 from dpaparse._grammar.wire import (
     END_LINE,
@@ -51,10 +49,10 @@ from dpaparse._recognise.wire_body import read_body, width_of
 from dpaparse._recognise.wire_header import (
     MOST_KEYWORD_LINES,
     find_first,
+    find_header,
     find_starts,
     is_header_alone,
-    read_header,
-    read_keywords,
+    make_header,
 )
 from dpaparse._recognise.wire_notepad import find_notepad
 
@@ -134,15 +132,16 @@ def _read(source: str, start: int | None) -> Message:
         known = [Unknown(span=Span(*stretch)) for stretch in stretches(source)]
         return Message(source, Format.IPTC7901, [], broken=False, said={}, known=tuple(known), headed=True)
 
-    span, header = read_header(source, start)
+    span, header = find_header(source, start)
     starts = find_starts(source, span.end, len(source), folded=is_folded(source, start))
     if starts and is_header_alone(source, span.start, starts[0]):
         # A transfer has doubled the header line.
-        span, header = read_header(source, starts[0])
+        span, header = find_header(source, starts[0])
         span = Span(start, span.end)
         starts = [at for at in starts if at >= span.end]
     following = next(iter(starts), len(source))
-    return _message(source, _lay_out(source, span, following), header)
+    layout = _lay_out(source, span, following)
+    return _message(source, layout, make_header(source, header, layout.keywords))
 
 
 def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message:
@@ -153,9 +152,7 @@ def _message(source: str, layout: _Layout, header: WireHeader | None) -> Message
     end, sign_off = split_sign_off(source, layout.body)
     notepad = find_notepad(source, layout.body.start, end)
     end = end if notepad is None else notepad.span.start
-    body = read_body(source, layout.body.start, end, header, spaced=_is_spaced(source, layout))
-    if layout.keywords:
-        header = _with_keywords(header or WireHeader(), source, layout.keywords)
+    body = read_body(source, layout.body.start, end, header, opens=layout.header.start)
     known: list[Part] = [*_outside(source, layout), *title, *body.tables]
     known += [part for part in (notepad, sign_off) if part is not None]
     return Message(
@@ -197,21 +194,6 @@ def _language(source: str, header: WireHeader, notes: list[TitleNote], notepad: 
     """
     told = SERVICE_LANGUAGES.get(header.service or "") or (language_of_notepad(source, notepad) if notepad else None)
     return told or language_of_notes(notes)
-
-
-def _is_spaced(source: str, layout: _Layout) -> bool:
-    """
-    Tell whether empty lines stand in a message, as they do before its keywords, its headline and its body.
-    """
-    return len(stretches(source, layout.header.start, min(layout.body.start + 1, len(source)), most=2)) > 1
-
-
-def _with_keywords(header: WireHeader, source: str, keywords: Lines) -> WireHeader:
-    """
-    Return *header* with the keyword line.
-    """
-    span = Span(keywords[0][0], keywords[-1][1])
-    return evolve(header, keywords=read_keywords(source, keywords), spans=(*header.spans, ("keywords", span)))
 
 
 def _outside(source: str, layout: _Layout) -> Iterator[Part]:

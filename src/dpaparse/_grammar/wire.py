@@ -178,6 +178,8 @@ def is_folded(source: str, at: int) -> bool:
     >>> is_folded("bdt0123 3 pl 90 dpa 0456", 0), is_folded("bdt0123 3 pl 90  dpa 0456", 0)
     (True, False)
     """
+    if source.startswith(SOH, at):
+        return False
     start = line_start(source, at, 0)
     return is_header(source, start) and start not in bare_headers(source, start, line_end(source, at, len(source)))
 
@@ -210,7 +212,10 @@ def holds_sign(source: str, start: int, end: int, signs: tuple[str, ...]) -> boo
     True
     """
     # The first character alone, which hardly any text has, is found in a twentieth of the time.
-    return any(source.find(sign[0], start, end) >= 0 and source.find(sign, start, end) >= 0 for sign in signs)
+    for sign in signs:  # noqa: SIM110, in half the time that `any` takes
+        if source.find(sign[0], start, end) >= 0 and source.find(sign, start, end) >= 0:
+            return True
+    return False
 
 
 def starts_of_time(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -25,7 +25,7 @@ class Body(NamedTuple):
     tables: list[Table]
 
 
-def read_body(source: str, start: int, end: int, header: WireHeader | None, *, spaced: bool) -> Body:
+def read_body(source: str, start: int, end: int, header: WireHeader | None, *, opens: int) -> Body:
     """
     Find the blocks, list items and tables of the body.
 
@@ -38,13 +38,15 @@ def read_body(source: str, start: int, end: int, header: WireHeader | None, *, s
 
         header: What the header line tells.
 
-        spaced: Empty lines set its paragraphs off; else a transfer has eaten them.
+        opens: Where the message begins.
     """
     body = Body([], {}, [])
     said: dict[int, Said] = {}
     special = _is_special(source, start, end)
     found = stretches(source, start, end)
-    found = found if spaced or len(found) > 1 else [*_unspaced(source, start, end)]
+    if len(found) == 1 and not _is_spaced(source, opens, start):
+        # A transfer has eaten the empty lines that set its paragraphs off.
+        found = [*_unspaced(source, start, end)]
     lists = _lists_of_dashes(source, found)
     for first, last in found:
         if first in lists:
@@ -60,6 +62,13 @@ def read_body(source: str, start: int, end: int, header: WireHeader | None, *, s
     if teaser is not None:
         said[teaser] = Said.TEASER
     return body._replace(said=said)
+
+
+def _is_spaced(source: str, opens: int, start: int) -> bool:
+    """
+    Tell whether empty lines stand in a message, as they do before its keywords, its headline and its body.
+    """
+    return len(stretches(source, opens, min(start + 1, len(source)), most=2)) > 1
 
 
 def width_of(source: str, blocks: list[Span]) -> int:

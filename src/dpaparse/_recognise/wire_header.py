@@ -118,6 +118,9 @@ def find_first(source: str) -> int | None:
 
     Where its header is lost, the keywords open it, or the headline does.
     """
+    if source.startswith(SOH):
+        # As dpa sends it.
+        return 0
     stop = min(len(source), FARTHEST)
     soh = next((start for start, end in _openings(source, 0, stop) if _opens(source, start, end)), None)
     starts = (first for first, _ in lines(source, 0, stop if soh is None else soh))
@@ -148,6 +151,14 @@ def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
     >>> span, header.agency_number
     (Span(0, 26), '0456')
     """
+    span, match = find_header(source, start)
+    return span, make_header(source, match, [])
+
+
+def find_header(source: str, start: int) -> tuple[Span, regex.Match[str] | None]:
+    """
+    Find the header line that begins at *start*: its place, as `read_header` has it, and what the pattern found.
+    """
     stop = len(source)
     match = HEADER.match(source, start, stop)
     if match is not None and match["reference"] and source.endswith("/", start, line_end(source, start, stop)):
@@ -158,7 +169,7 @@ def read_header(source: str, start: int) -> tuple[Span, WireHeader | None]:
         if _is_lost(source, start):
             return Span(start, start), None
         return Span(*trim(source, start, line_end(source, start, len(source)))), None
-    return Span(*trim(source, start, line_end(source, match.end(), stop))), _header(match)
+    return Span(*trim(source, start, line_end(source, match.end(), stop))), match
 
 
 def is_header_alone(source: str, start: int, end: int) -> bool:
@@ -181,17 +192,25 @@ def _is_lost(source: str, start: int) -> bool:
     return source.startswith(STX, start) or source.endswith("/", start, line_end(source, start, len(source)))
 
 
-def _header(match: regex.Match[str]) -> WireHeader:
+def make_header(source: str, match: regex.Match[str] | None, keywords: list[tuple[int, int]]) -> WireHeader | None:
     """
-    Make a header of what the pattern found.
+    Make a header of what the pattern found in the header line, and of the lines of the *keywords*; None without either.
     """
-    # In their order, for to look each up by its name takes as long as all else here.
-    fields: dict[str, Any] = dict(zip(HEADER_FIELDS, match.groups()[1:], strict=True))
-    places = zip(HEADER_FIELDS, match.regs[2:], strict=True)
-    spans = tuple((name, Span(*place)) for name, place in places if fields[name] is not None)
-    for name in ("priority", "word_count"):
-        fields[name] = None if fields[name] is None else int(fields[name])
-    return WireHeader(**fields, spans=spans)
+    fields: dict[str, Any] = {}
+    spans: list[tuple[str, Span]] = []
+    if match is not None:
+        # In their order, for to look each up by its name takes as long as all else here.
+        fields = dict(zip(HEADER_FIELDS, match.groups()[1:], strict=True))
+        places = zip(HEADER_FIELDS, match.regs[2:], strict=True)
+        spans = [(name, Span(*place)) for name, place in places if fields[name] is not None]
+        for name in ("priority", "word_count"):
+            fields[name] = None if fields[name] is None else int(fields[name])
+    elif not keywords:
+        return None
+    if keywords:
+        fields["keywords"] = read_keywords(source, keywords)
+        spans.append(("keywords", Span(keywords[0][0], keywords[-1][1])))
+    return WireHeader(**fields, spans=tuple(spans))
 
 
 def read_keywords(source: str, lines: list[tuple[int, int]]) -> tuple[str, ...]:
