@@ -123,7 +123,7 @@ def unwrap(source: str, start: int, end: int, within: tuple[int, int] | None = N
     if not has_break(text):
         return text
     if limit:
-        return _unwrap_limited(source, start, end, limit)
+        return _unwrap_limited(source, start, end, text, limit)
 
     joined = "" if within else _joined(source, start, end)
     if joined:
@@ -198,11 +198,10 @@ def _opens_behind_stem(line: str) -> bool:
 _BEHIND_STEM: Final = frozenset({"and", "bis", "bzw.", "oder", "or", "sowie", "und"})
 
 
-def _unwrap_limited(source: str, start: int, end: int, limit: int) -> str:
+def _unwrap_limited(source: str, start: int, end: int, text: str, limit: int) -> str:
     """
-    Unwrap `[start, end)` where the width of the lines is known.
+    Unwrap the *text* at `[start, end)` where the width of the lines is known.
     """
-    text = source[start:end]
     wrapped = _without_ends(text)
     joined = " ".join(wrapped)
     if "\r" in joined:

@@ -294,17 +294,17 @@ def _long_block(message: Message, block: Span, *, bare: bool, final: bool) -> Pa
 
         final: It is the last one of the piece.
     """
-    source = message.source
-    text = source[block.start : block.end]
+    source, start, end = message.source, block.start, block.end
+    text = source[start:end]
     if bare:
         may_be_caption = len(text) <= LONGEST_CAPTION
         is_note = (may_be_caption or final or text[0] == "[") and is_page_note(text)
         if is_note or (may_be_caption and is_caption(source, block)):
             return Unknown(span=block)
-    if message.broken and has_break(text):
-        if bare and has_break(text[:_LONGEST_OF_BOX]) and are_links(source, block):
+        if message.broken and has_break(text[:_LONGEST_OF_BOX]) and are_links(source, block):
             return Unknown(span=block)
-        text = unwrap(source, block.start, block.end, limit=message.width)
+    if message.broken:
+        text = unwrap(source, start, end, limit=message.width)
     return make_paragraph(block, text)
 
 

@@ -78,7 +78,8 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
     # Half as many words, for most messages have none of them.
     rare = RARE_BAR_WORDS if any(map(tail.__contains__, _IN_RARE)) else ()
     for word in (*BAR_WORDS, *filter(tail.__contains__, rare)):
-        at = source.find(word, start, end)
+        # A letter of another script, which hardly any text has, is found in a tenth of the time that the word takes.
+        at = source.find(word, start, end) if source.find(word[0], start, end) >= 0 else -1
         while at >= 0:
             first, last = _line_around(source, start, end, at)
             above = lines(source, max(start, first - LONGEST_BAR), first)[-1:]
@@ -95,7 +96,7 @@ def _find_bar(source: str, start: int, end: int) -> int | None:
 
 # Bars that dpa does not print are looked for at the end only.
 _GLANCE: Final = 1000
-_IN_RARE: Final = ("bblica", "UBLI", "değil", "ubli", "УБЛИК", "ублик")
+_IN_RARE: Final = ("bblica", "UBLI", "ğ", "ubli", "У", "у")
 
 
 def _line_around(source: str, start: int, end: int, at: int) -> tuple[int, int]:
