@@ -5,6 +5,7 @@ Where no zone is printed it is German local time, as dpa writes it.
 """
 
 import datetime
+from functools import cache
 
 from dpaparse._language.zones import ZONES
 
@@ -25,12 +26,20 @@ def make_time(  # noqa: PLR0913, PLR0917, a time has so many parts
     return local.replace(tzinfo=datetime.timezone(_german_offset(local)))
 
 
+@cache
+def _german_zone() -> datetime.tzinfo | None:
+    """
+    Return the rules of German clocks; None if the machine does not know them.
+    """
+    from dateutil import tz  # noqa: PLC0415, takes longer to load than all of ours
+
+    return tz.gettz("Europe/Berlin")
+
+
 def _german_offset(local: datetime.datetime) -> datetime.timedelta:
     """
     Return how far German clocks are ahead of UTC; of an hour that comes twice, the first.
     """
-    from dateutil import tz  # noqa: PLC0415, takes longer to load than all of ours
-
-    zone = tz.gettz("Europe/Berlin")
+    zone = _german_zone()
     offset = None if zone is None else zone.utcoffset(local)
     return datetime.timedelta(hours=1) if offset is None else offset

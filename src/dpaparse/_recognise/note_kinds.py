@@ -37,7 +37,7 @@ def kind_of_note(text: str) -> TitleNoteKind | None:
         return None
 
     phrase = " ".join(words).strip(_PUNCTUATION)
-    if any(word in phrase for word in EMBARGO_WORDS):
+    if any(map(phrase.__contains__, EMBARGO_WORDS)):
         return TitleNoteKind.EMBARGO
     if phrase == _KILL or (bare[0] == _KILL and any(words in phrase for words in KILL_PHRASES)):
         return TitleNoteKind.KILL
