@@ -6,9 +6,10 @@ The layout is told by control characters where they are there, else by what the 
     header line / keyword line / headline block " =" / body / notepad / sign-off / time line
 """
 
-from collections.abc import Iterator
 from operator import attrgetter
 from typing import Final, NamedTuple
+
+import regex
 
 from dpaparse._grammar.space import SPACES, line_end, lines, narrowed, stretches, trim
 from dpaparse._grammar.wire import (
@@ -41,7 +42,7 @@ from dpaparse._recognise.lost_lines import put_lines_back
 from dpaparse._recognise.lost_signs import put_signs_back
 from dpaparse._recognise.note_kinds import language_of_notes
 from dpaparse._recognise.notepad import language_of_notepad
-from dpaparse._recognise.time_line import read_time_line
+from dpaparse._recognise.time_line import time_of
 from dpaparse._recognise.title_block import read_title_block
 from dpaparse._recognise.told import read_signal, read_status
 from dpaparse._recognise.transfer import Kept, undo_transfer, within_kept
@@ -82,6 +83,8 @@ class _Layout(NamedTuple):
     body: Span
     """Body, notepad and sign-off."""
     time: Span | None
+    clock: regex.Match[str] | None
+    """What the pattern found in the time line."""
     ending: Lines
     """What stands behind the time line, up to EOT."""
     end: int
@@ -174,7 +177,7 @@ def _facts(source: str, layout: _Layout, header: WireHeader, title: list[Part], 
     Return what a message tells, in the words of all formats.
     """
     notes = [part for part in title if isinstance(part, TitleNote)]
-    time = None if layout.time is None else read_time_line(source, layout.time.start, layout.time.end)
+    time = None if layout.clock is None else time_of(layout.clock)
     return Facts(
         urgency=header.priority,
         desk=header.desk,
@@ -196,19 +199,20 @@ def _language(source: str, header: WireHeader, notes: list[TitleNote], notepad: 
     return told or language_of_notes(notes)
 
 
-def _outside(source: str, layout: _Layout) -> Iterator[Part]:
+def _outside(source: str, layout: _Layout) -> list[Part]:
     """
-    Yield what serves transmission, and what stands before and behind the message.
+    Return what serves transmission, and what stands before and behind the message.
     """
-    yield from (Unknown(span=Span(*piece)) for piece in stretches(source, 0, layout.header.start))
-    yield from (Control(span=span) for span in (layout.header, *layout.opening, *layout.closing) if span)
-    yield from (Control(span=Span(*line)) for line in layout.keywords)
+    outside: list[Part] = [Unknown(span=Span(*piece)) for piece in stretches(source, 0, layout.header.start)]
+    outside += [Control(span=span) for span in (layout.header, *layout.opening, *layout.closing) if span]
+    outside += [Control(span=Span(*line)) for line in layout.keywords]
     if layout.time is not None:
-        yield Control(span=layout.time)
+        outside.append(Control(span=layout.time))
     for line in layout.ending:
         kind = Control if END_LINE.fullmatch(source, *line) else Unknown
-        yield kind(span=Span(*line))
-    yield from (Unknown(span=Span(*piece)) for piece in stretches(source, layout.end))
+        outside.append(kind(span=Span(*line)))
+    outside += [Unknown(span=Span(*piece)) for piece in stretches(source, layout.end)]
+    return outside
 
 
 def _lay_out(source: str, header: Span, following: int) -> _Layout:
@@ -225,10 +229,10 @@ def _lay_out(source: str, header: Span, following: int) -> _Layout:
         headline, body = _before_notepad(source, headline, body)
         # What closes the headline is the notepad's then.
         closing = [sign for sign in closing if sign.end <= body]
-    time, ending = _find_end(source, body, end)
+    time, clock, ending = _find_end(source, body, end)
     stop = time.start if time else ending[0][0] if ending else end
     body_span = Span(*trim(source, body, stop))
-    return _Layout(header, keywords, opening, headline, closing, body_span, time, ending, end)
+    return _Layout(header, keywords, opening, headline, closing, body_span, time, clock, ending, end)
 
 
 def _ends_there(source: str, start: int, end: int, following: int) -> bool:
@@ -323,47 +327,51 @@ def _closes_headline(source: str, line: tuple[int, int], block: Lines) -> bool:
     return end - start == 1 or source[end - 2] in SPACES or line == block[-1]
 
 
-def _find_end(source: str, start: int, end: int) -> tuple[Span | None, Lines]:
+def _find_end(source: str, start: int, end: int) -> tuple[Span | None, regex.Match[str] | None, Lines]:
     """
     Find the time line, and what stands behind it.
 
     ETX stands before it; where a transfer has eaten that, it is the last line but for DEL and EOT.
+
+    Returns:
+        The time line, what the pattern found in it, if it is whole, and the lines behind it.
     """
     last = None
     for last, _ in starts_of_time(source, start, end):
-        time = _time_at(source, start, last, end)
-        if time is not None:
-            return time, lines(source, time.end, end)
+        clock = _time_at(source, start, last, end)
+        if clock is not None:
+            return Span(clock.start(), clock.end("time")), clock, lines(source, clock.end("time"), end)
     tail = lines(source, max(start, end - _LONGEST_TAIL), end)
     size = len(tail)
     while size and END_LINE.fullmatch(source, *tail[size - 1]):
         size -= 1
     # Behind the message, a mail may have its signature.
     for number in reversed(range(size)):
-        if TIME.fullmatch(source, *tail[number]):
-            return Span(*tail[number]), tail[number + 1 :]
+        clock = TIME.fullmatch(source, *tail[number])
+        if clock is not None:
+            return Span(*tail[number]), clock, tail[number + 1 :]
     if last is not None:
         time = Span(last, trim(source, last, line_end(source, last, end))[1])
         behind = lines(source, time.end, end)
         if len(behind) <= _MOST_BEHIND_TIME:
-            return time, behind
-    return None, tail[size:]
+            return time, None, behind
+    return None, None, tail[size:]
 
 
 # What is left of a time, and two DEL lines; behind more, damage has put ETX where it is.
 _MOST_BEHIND_TIME: Final = 3
 
 
-def _time_at(source: str, start: int, opening: int, end: int) -> Span | None:
+def _time_at(source: str, start: int, opening: int, end: int) -> regex.Match[str] | None:
     """
-    Return the time line that ETX at *opening* stands before; a transfer may have moved it to the line above.
+    Match the time line that ETX at *opening* stands before; a transfer may have moved it to the line above.
     """
     match = TIME.match(source, opening, end)
     if match is not None:
-        return Span(opening, match.end("time"))
+        return match
 
     above = lines(source, max(start, opening - _LONGEST_TIME), opening)[-1:]
-    return Span(*above[0]) if above and TIME.fullmatch(source, *above[0]) else None
+    return TIME.fullmatch(source, *above[0]) if above else None
 
 
 # "131137 GMT Nov 13", with blanks and line ends around it.

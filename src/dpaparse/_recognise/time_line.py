@@ -5,8 +5,9 @@ Read the time line that ends a wire message: when this version was sent.
 import datetime
 from typing import Final
 
+import regex
+
 from dpaparse._grammar.times import make_time
-from dpaparse._grammar.wire import TIME
 from dpaparse._language.months import MONTHS, SHORT_MONTHS
 from dpaparse._language.zones import ZONES
 
@@ -14,17 +15,14 @@ from dpaparse._language.zones import ZONES
 _FIRST_YEAR: Final = 70
 
 
-def read_time_line(source: str, start: int, end: int) -> datetime.datetime | None:
+def time_of(match: regex.Match[str]) -> datetime.datetime | None:
     """
-    Read the time line at `[start, end)`; None if it is none, or names a time that does not exist.
+    Return the time that the pattern found in a time line; None if there is no such time.
 
-    >>> read_time_line("\\x03251852 Sep 24", 0, 14).isoformat()
+    >>> from dpaparse._grammar.wire import TIME
+    >>> time_of(TIME.match("\\x03251852 Sep 24", 0, 14)).isoformat()
     '2024-09-25T18:52:00+02:00'
     """
-    match = TIME.fullmatch(source, start, end)
-    if match is None:
-        return None
-
     _, day, hour, minute, zone, name, year = match.groups()
     month = _month(name.casefold())
     zone = zone and zone.upper()
