@@ -36,10 +36,7 @@ BLANK: Final = f"[{BLANK_CLASS}]"
 # blank-line = line-end *blank line-end            ; a CR before the LF counts as a blank here
 _BLANK_LINE: Final = PlainPattern(rf"\n [{BLANK_CLASS}\r]*+ \n [{BLANK_CLASS}\r\n]*+")
 
-# line = character that is no blank, and what follows up to the line end
-_LINE: Final = PlainPattern(rf"[^{BLANK_CLASS}\r\n] [^\n]*+")
-
-# The same where lone CRs end lines too; three to six times slower, so only for texts that have one.
+# Where lone CRs end lines too; three to six times slower, so only for texts that have one.
 _LONE_CR: Final = PlainPattern(r"\r (?! \n )")
 _ANY_BLANK_LINE: Final = PlainPattern(rf"(?: \r\n?+ | \n ) {BLANK}*+ [\r\n] [{BLANK_CLASS}\r\n]*+")
 _ANY_LINE: Final = PlainPattern(rf"[^{BLANK_CLASS}\r\n] [^\r\n]*+")
@@ -145,13 +142,20 @@ def lines(source: str, start: int, end: int) -> Lines:
     >>> lines("ab \\r\\n cd", 0, 8)
     [(0, 2), (6, 8)]
     """
+    if has_lone_cr(source, start, end):
+        return [trim(source, *line.span()) for line in _ANY_LINE.finditer(source, start, end)]
+
     found = []
-    kind = _ANY_LINE if has_lone_cr(source, start, end) else _LINE
-    for line in kind.finditer(source, start, end):
-        first, last = line.span()
-        while source[last - 1] in SPACES:
+    # In half the time that a pattern takes.
+    for line in source[start:end].split("\n"):
+        first, last = start, start + len(line)
+        while first < last and source[first] in SPACES:
+            first += 1
+        while first < last and source[last - 1] in SPACES:
             last -= 1
-        found.append((first, last))
+        if first < last:
+            found.append((first, last))
+        start += len(line) + 1
     return found
 
 
