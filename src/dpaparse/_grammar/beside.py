@@ -12,7 +12,7 @@ from dpaparse._grammar.copies import copied, with_plain_blanks
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.spellings import in_all_spellings
 from dpaparse._grammar.verbs import EVERYDAY, completed, participles, reporting_forms, subjunctives
-from dpaparse._language.abbreviations import ABBREVIATIONS
+from dpaparse._language.abbreviations import ABBREVIATIONS, TITLES
 from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
 from dpaparse._language.labels import ELSEWHERE, LABELLING
 from dpaparse._language.reporting import PARTICLES, SOURCES
@@ -333,12 +333,18 @@ def _ends_sentence(source: str, at: int) -> bool:
     if behind[:1] not in SPACES and (behind[:1] not in MARKS or behind[1:] not in SPACES):
         return False
     words = source[max(0, at - _LONG) : at].split()
-    word = words[-1] if words else ""
+    # "Univ.-Prof."
+    word = words[-1].lstrip(".-") if words else ""
     if len(word) == _LONG:
         return True
+    if word in _TITLES or (len(word) > 1 and (_ROMAN.issuperset(word) or word[1] == ".")):
+        # "Mag. Ebba Thun", "Papst Leo XV.", "Hauptmann a.D. Jan Ruß"
+        return False
     return len(word) > 1 and (len(word) >= _YEAR or not word.isdigit()) and word.lower() not in ABBREVIATIONS
 
 
+_TITLES: Final = frozenset(title.rstrip(".").split("-")[-1] for title in TITLES)
+_ROMAN: Final = frozenset("IVX")
 # So long is no word that is shortened.
 _LONG: Final = 5
 _YEAR: Final = 3

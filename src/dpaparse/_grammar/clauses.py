@@ -63,7 +63,7 @@ ADDRESSED: Final = TagPattern(
     rf"""
     (?<= [ ] ) r_*+ {BLANK} (?: a_*+ {BLANK} )*+
     (?: (?: [NRWU2]_*+ {BLANK} ){{0,3}}? M_*+ (?: {BLANK} [NRM]_*+ )*+ (?: {BLANK} Y_*+ )?+ | R_*+ )
-    (?: {BLANK} \( [^()]{{1,40}} \) )?+ \Z
+    (?: {BLANK} \( [^()]{{1,40}} \) )?+ (?: {BLANK} b_ {BLANK} N_*+ )?+ \Z
     """
 )
 

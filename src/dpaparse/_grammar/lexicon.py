@@ -10,6 +10,7 @@ from typing import Final
 
 from dpaparse._grammar.spellings import other_spellings
 from dpaparse._grammar.verbs import EVERYDAY, participles, reporting_forms, subjunctives
+from dpaparse._language.abbreviations import GENERATIONS, TITLES
 from dpaparse._language.english_reporting import ENGLISH_SAYING, ENGLISH_SAYS
 from dpaparse._language.english_roles import ENGLISH_ROLES
 from dpaparse._language.english_syntax import (
@@ -122,7 +123,9 @@ def _words_as_listed() -> dict[str, str]:
     Return the tag of each word as its list spells it.
     """
     # "Verband Pro Bahn", "Jan Van der Weide", "Präsident a. D.", "Ärzte ohne Grenzen", "Vereinte Nationen"
-    found = {"Pro": "N", "Van": "g", "a.": "O", "i.": "O", "Grenzen": "O", "Nationen": "R"}
+    found = {"Pro": "N", "Op": "g", "Van": "g", "a.": "O", "i.": "O", "Grenzen": "O", "Nationen": "R"}
+    # "Dr. med. Ebba Thun", "Jan Ruß jr."
+    found.update(dict.fromkeys(TITLES | GENERATIONS, "N"))
     for tag, words in _SMALL_WORDS:
         for word in words:
             for printed in (word, word.capitalize(), word.upper()):

@@ -35,6 +35,7 @@ from typing import Final
 
 from dpaparse._grammar.initials import ARTICLE, LETTER, PER, with_article, with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
+from dpaparse._grammar.name_parts import CALLED, NOBLE, SHORTENED, with_dutch, with_nicknames, with_nobles
 from dpaparse._grammar.pattern import Pattern
 from dpaparse._grammar.retagged import (
     ADVERB,
@@ -110,6 +111,10 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = with_article(text, tags)
     if DATE in tags or COMPOUND in text:
         tags = with_dates(with_compounds(text, tags))
+    if NOBLE in text:
+        tags = with_nobles(text, tags)
+    if "~" in tags and (SHORTENED[0] in text or SHORTENED[1] in text):
+        tags = with_dutch(tags)
     if _THAT_IS in tags:
         tags = tags.replace(_THAT_IS, _THAT_IS.lower())
     return enclosed(tags) if "(" in tags and "," in tags else tags
@@ -183,6 +188,8 @@ def tags_between(
     tags = "".join(pieces)
     if asked:
         tags = with_frames(tags, asked)
+    if CALLED in tags:
+        tags = with_nicknames(tags)
     return with_surnames(tags) if ADVERB in tags else tags
 
 

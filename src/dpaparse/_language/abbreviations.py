@@ -81,3 +81,37 @@ ABBREVIATIONS: Final = frozenset(
 """
 What a full stop may follow inside a sentence.
 """
+
+TITLES: Final = frozenset(
+    {
+        "Bakk.",
+        "Dipl.-Biol.",
+        "Dipl.-Ing.",
+        "Dipl.-Kfm.",
+        "Dipl.-Psych.",
+        "Dr.-Ing.",
+        "Mag.",
+        "Priv.-Doz.",
+        "Univ.-Prof.",
+        "habil.",
+        "iur.",
+        "jur.",
+        "med.",
+        "mult.",
+        "nat.",
+        "oec.",
+        "phil.",
+        "pol.",
+        "rer.",
+        "theol.",
+        "vet.",
+    }
+)
+"""
+Academic titles with their full stops, as they are printed; with other letters, some end a sentence: `ich mag.`
+"""
+
+GENERATIONS: Final = frozenset({"Jr.", "Jun.", "Sen.", "Sr.", "jr.", "jun.", "sen.", "sr."})
+"""
+What stands behind a surname that father and son have: `Jan Ruß jr.`
+"""

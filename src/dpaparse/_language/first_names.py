@@ -682,7 +682,6 @@ WOMEN: Final = frozenset(
         "Fruzsina",
         "Frédérique",
         "Fumiko",
-        "Funke",
         "Funmilayo",
         "Fátima",
         "Gabi",

@@ -191,6 +191,49 @@ STAFF: Final = (
 How the roles of those end who belong to a paper, an agency or a broadcaster.
 """
 
+ANYWHERE: Final = (
+    "autor",
+    "autorin",
+    "chef",
+    "chefin",
+    "direktor",
+    "direktorin",
+    "führer",
+    "führerin",
+    "gründer",
+    "gründerin",
+    "leiter",
+    "leiterin",
+    "mitarbeiter",
+    "mitarbeiterin",
+    "nutzer",
+    "vorsitzende",
+    "vorsitzender",
+    "vorstand",
+)
+"""
+How those of these roles end that other bodies have as well.
+"""
+
+WITHIN_MEDIA: Final = (
+    "Auslands",
+    "Büro",
+    "Chefredakt",
+    "Feuilleton",
+    "Hauptstadt",
+    "Nachrichten",
+    "Politik",
+    "Programm",
+    "Redaktion",
+    "Ressort",
+    "Sport",
+    "Studio",
+    "Verlag",
+)
+"""
+How roles begin that media alone have: `Programmdirektor`.
+"""
+
 ADDRESSEES: Final = (
     "abgeordneten",
     "angehörigen",

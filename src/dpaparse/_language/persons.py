@@ -633,6 +633,7 @@ NAME_PARTICLES: Final = frozenset(
         "af",
         "al",
         "and",
+        "ap",
         "av",
         "ben",
         "bin",
@@ -660,6 +661,7 @@ NAME_PARTICLES: Final = frozenset(
         "ul",
         "ur",
         "van",
+        "wa",
         "y",
     }
 )

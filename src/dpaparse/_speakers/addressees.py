@@ -12,7 +12,7 @@ from dpaparse._grammar.clauses import ADDRESSED, IN_PAPER, MORE_THAN_NAME, SUBJE
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import DEFINITE, NOUNS, OBLIQUE, PREPOSITIONS, STOPS, THINGS
-from dpaparse._language.media import ADDRESSEES, BROADCASTERS, STAFF
+from dpaparse._language.media import ADDRESSEES, ANYWHERE, BROADCASTERS, STAFF, WITHIN_MEDIA
 from dpaparse._language.nations import NO_PERSONS
 from dpaparse._language.persons import GENERIC
 from dpaparse._language.reporting import TOLD_OF, WITH_OBJECT
@@ -84,7 +84,7 @@ def without_addressee(sentence: Sentence, start: int, end: int) -> int:
         return within
     if tags.rfind(_OF, start, end) > start:
         match = ADDRESSED.search(tags, start + 1, end)
-        if match is not None and _is_medium(sentence, *match.span()) and _is_outside(sentence, start, match.start()):
+        if match is not None and _is_medium(sentence, *match.span()) and _is_outside(sentence, start, *match.span()):
             return match.start() - 1
     first = tags.find("2", start, end)
     more = None if first < 0 else MORE_THAN_NAME.match(tags, first, end)
@@ -123,9 +123,18 @@ def _is_medium(sentence: Sentence, start: int, end: int) -> bool:
     return "M" in sentence.tags[start:end] or words[-1] in BROADCASTERS
 
 
-def _is_outside(sentence: Sentence, start: int, end: int) -> bool:
+def _is_outside(sentence: Sentence, start: int, end: int, medium_end: int) -> bool:
     """
     Tell whether somebody belongs to no medium: `ein Sprecher der Zeitung`, but `der Chefredakteur der Zeitung`.
+
+    Args:
+        sentence: The sentence.
+
+        start: Where somebody is told.
+
+        end: Where the medium begins.
+
+        medium_end: Where it ends.
     """
     before = sentence.tags[sentence.word_before(end)]
     words = sentence.text(start, end).rstrip()
@@ -133,7 +142,19 @@ def _is_outside(sentence: Sentence, start: int, end: int) -> bool:
     if is_nobody or before in PREPOSITIONS:
         # "die Nachrichten der Tagesschau", "der Minister von der Zeitung"
         return False
-    return not any(word.lower().endswith(STAFF) for word in words.split() if word[0].isupper())
+    roles = [word for word in words.split() if word[0].isupper()]
+    if not any(word.lower().endswith(STAFF) for word in roles):
+        return True
+    # "sagte die Leiterin der ARD", of which it is said elsewhere what she leads; but "der Leiter der ARD, Jan Ruß"
+    is_named = sentence.tags.startswith(",", medium_end) or "2" in sentence.tags[start:end]
+    return not is_named and all(_may_be_elsewhere(word) for word in roles)
+
+
+def _may_be_elsewhere(role: str) -> bool:
+    """
+    Tell whether a role is one that other bodies have as well: `Leiterin`, `Vorsitzende`; but `Programmdirektor`.
+    """
+    return role.lower().endswith(ANYWHERE) and not role.startswith(WITHIN_MEDIA)
 
 
 # Elsewhere a source: "laut Zeugen"

@@ -35,6 +35,7 @@ from dpaparse._speakers.agreement import is_of_others
 from dpaparse._speakers.attributes import with_attributes
 from dpaparse._speakers.clause_starts import clause_start, is_since
 from dpaparse._speakers.demonstratives import POINTING, is_that_one, that_one
+from dpaparse._speakers.occasions import without_occasion
 
 Stretch: TypeAlias = tuple[int, int]
 """
@@ -89,7 +90,7 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         one = match.span("one")
     if tags[one[0]] == "r" and is_oblique(sentence, *one):
         return past_oblique(sentence, one[0], limit)
-    told = without_dative(sentence, at, one[0], without_addressee(sentence, *one))
+    told = without_dative(sentence, at, one[0], without_occasion(sentence, one[0], without_addressee(sentence, *one)))
     if told == one[1] and tags[told : told + 2] in _BEHIND_OBJECT:
         told = without_second(sentence, end, clause_start(sentence, at), *one)
     if told < one[1]:
