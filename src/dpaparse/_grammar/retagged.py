@@ -104,13 +104,39 @@ def with_conclusions(text: str, tags: str) -> str:
             # "Thun ist sicher, dass"; but "Es ist sicher, dass"
             is_somebodys = not text.endswith(_IT_IS, 0, text.rfind(" ", 0, at))
         else:
-            is_comer = text.endswith(_CONCLUSIONS, 0, at)
-            is_somebodys = is_comer and not _COMING.isdisjoint(text[max(text.rfind(". ", 0, at), 0) : at].split())
+            is_somebodys = _is_concluded(text, at)
         if is_somebodys:
             noun = text.rfind(" ", 0, at) + 1
             tags = f"{tags[:noun]}P{tags[noun + 1 :]}"
         at = text.find(_THAT_CLAUSE, at + 1)
     return tags
+
+
+def with_results(text: str, tags: str) -> str:
+    """
+    Return tags in which what somebody comes to reports, though no "dass" follows: `kam zu dem Schluss, es sei zu spät`.
+
+    >>> with_results("Thun kam zum Schluss, es sei", "N___ F__ p__ U______, e_ k__")
+    'N___ F__ p__ P______, e_ k__'
+    """
+    for result in _RESULTS:
+        at = text.find(result)
+        while at >= 0:
+            if _is_concluded(text, at + len(result) - len(", ")):
+                tags = f"{tags[: at + 1]}P{tags[at + 2 :]}"
+            at = text.find(result, at + 1)
+    return tags
+
+
+_RESULTS: Final = (" Ergebnis, ", " Schluss, ")
+
+
+def _is_concluded(text: str, comma: int) -> bool:
+    """
+    Tell whether somebody comes to what stands before a comma.
+    """
+    is_comer = text.endswith(_CONCLUSIONS, 0, comma)
+    return is_comer and not _COMING.isdisjoint(text[max(text.rfind(". ", 0, comma), 0) : comma].split())
 
 
 _THAT_CLAUSE: Final = ", dass"

@@ -83,6 +83,7 @@ WEAK_VERBS: Final = frozenset(
         "bezweifeln",
         "bilanzieren",
         "blaffen",
+        "bloggen",
         "blödeln",
         "brabbeln",
         "brandmarken",
@@ -361,6 +362,7 @@ WEAK_VERBS: Final = frozenset(
         "tadeln",
         "taxieren",
         "teilen",
+        "telegrafieren",
         "thematisieren",
         "theoretisieren",
         "titeln",
@@ -736,6 +738,9 @@ STRONG_FORMS: Final = frozenset(
         "verlasen",
         "verlautet",
         "verlautete",
+        "verleiht",
+        "verlieh",
+        "verliehen",
         "verliest",
         "verriet",
         "verrieten",
@@ -1492,6 +1497,9 @@ EVERYDAY_FORMS: Final = frozenset(
         "trugen",
         "trägt",
         "vergleichen",
+        "verleiht",
+        "verlieh",
+        "verliehen",
         "verraten",
         "verriet",
         "verrät",
@@ -1723,6 +1731,11 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "tragen trug trugen trägt": frozenset(
             {
                 "vor",
+            }
+        ),
+        "verleihen verleiht verlieh verliehen": frozenset(
+            {
+                "Ausdruck",
             }
         ),
         "warf warfen werfen wirft": frozenset(
@@ -1961,7 +1974,6 @@ STRONG_STEMS: Final = frozenset(
         "blies",
         "bot",
         "brach",
-        "brachte",
         "briet",
         "dachte",
         "drang",

@@ -101,6 +101,8 @@ def _rejected_before(sentence: Sentence, last: int) -> Found | None:
         if sentence.text(*claim) in _CLAIMS and _OTHER_CLAUSE.isdisjoint(behind):
             is_own = sentence.word(sentence.word_before(claim[0])) in _OWN
             owner = None if match["owner"] is None else match.span("owner")
+            # "wies die Vorwürfe mit der Begründung zurück, es regne"
+            is_own = is_own or not _GROUNDS.isdisjoint(sentence.text(match.end(), last).split())
             return None if is_own else Found(owner, (claim,), is_nobodys=owner is None)
     return None
 
@@ -109,6 +111,7 @@ _VERBS: Final = FINITE | frozenset(VERBS)
 # "wies Vorwürfe zurück und betonte, er habe ..."
 _OTHER_CLAUSE: Final = FINITE | {"u"}
 
+_GROUNDS: Final = frozenset({"Argument", "Begründung", "Bemerkung", "Hinweis", "Verweis", "Worten"})
 _CLAIMS: Final = frozenset(
     {
         "Anschuldigung",

@@ -34,6 +34,7 @@ from dpaparse._speakers.addressees import (
 from dpaparse._speakers.agreement import is_of_others
 from dpaparse._speakers.attributes import with_attributes
 from dpaparse._speakers.clause_starts import clause_start, is_since
+from dpaparse._speakers.complements import without_complement
 from dpaparse._speakers.demonstratives import POINTING, is_that_one, that_one
 from dpaparse._speakers.occasions import without_occasion
 
@@ -90,7 +91,8 @@ def subject_behind(sentence: Sentence, at: int, stop: int | None = None) -> Stre
         one = match.span("one")
     if tags[one[0]] == "r" and is_oblique(sentence, *one):
         return past_oblique(sentence, one[0], limit)
-    told = without_dative(sentence, at, one[0], without_occasion(sentence, one[0], without_addressee(sentence, *one)))
+    told = without_occasion(sentence, one[0], without_addressee(sentence, *one))
+    told = without_dative(sentence, at, one[0], without_complement(sentence, at, one[0], told))
     if told == one[1] and tags[told : told + 2] in _BEHIND_OBJECT:
         told = without_second(sentence, end, clause_start(sentence, at), *one)
     if told < one[1]:
