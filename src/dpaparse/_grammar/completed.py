@@ -2,7 +2,6 @@
 Participles of everyday verbs that report with the word before them: `hat deutlich gemacht, dass`.
 """
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Final
 

@@ -1974,6 +1974,7 @@ STRONG_STEMS: Final = frozenset(
         "blies",
         "bot",
         "brach",
+        "brachte",
         "briet",
         "dachte",
         "drang",
