@@ -122,8 +122,8 @@ def _words_as_listed() -> dict[str, str]:
     """
     Return the tag of each word as its list spells it.
     """
-    # "Verband Pro Bahn", "Jan Van der Weide", "Präsident a. D.", "Ärzte ohne Grenzen", "Vereinte Nationen"
-    found = {"Pro": "N", "Op": "g", "Van": "g", "a.": "O", "i.": "O", "Grenzen": "O", "Nationen": "R"}
+    # "vom MIT", "Verband Pro Bahn", "Jan Van der Weide", "Präsident a. D.", "Ärzte ohne Grenzen", "Vereinte Nationen"
+    found = {"MIT": "N", "Pro": "N", "Op": "g", "Van": "g", "a.": "O", "i.": "O", "Grenzen": "O", "Nationen": "R"}
     # "Dr. med. Ebba Thun", "Jan Ruß jr."
     found.update(dict.fromkeys(TITLES | GENERATIONS, "N"))
     for tag, words in _SMALL_WORDS:

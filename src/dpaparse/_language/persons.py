@@ -47,6 +47,79 @@ FEMININE_NOUNS: Final = (
 How nouns end that are mostly feminine, persons or not: `der Küste`, `der Regierung` is a dative or a genitive.
 """
 
+SURELY_FEMININE: Final = (
+    "agentur",
+    "akademie",
+    "allianz",
+    "anwältin",
+    "armee",
+    "bank",
+    "bahn",
+    "behörde",
+    "branche",
+    "chefin",
+    "erin",
+    "familie",
+    "firma",
+    "fraktion",
+    "gemeinde",
+    "gruppe",
+    "gung",
+    "industrie",
+    "jury",
+    "justiz",
+    "kammer",
+    "kanzlei",
+    "kirche",
+    "klinik",
+    "koalition",
+    "lung",
+    "mission",
+    "nung",
+    "opposition",
+    "partei",
+    "politik",
+    "polizei",
+    "präsidentin",
+    "presse",
+    "redaktion",
+    "region",
+    "republik",
+    "spitze",
+    "stadt",
+    "union",
+    "wehr",
+    "zentrale",
+)
+"""
+How nouns end that are feminine, without exception: `Der Polizei` is no subject.
+"""
+
+FEMININE_BODIES: Final = frozenset(
+    {
+        "AfD",
+        "Ampel",
+        "CDU",
+        "CSU",
+        "EU",
+        "FDP",
+        "Hamas",
+        "Hisbollah",
+        "Linken",
+        "NATO",
+        "Nato",
+        "SPD",
+        "Schweiz",
+        "Türkei",
+        "UN",
+        "Ukraine",
+        "ÖVP",
+    }
+)
+"""
+Bodies and countries with `die`, by their names.
+"""
+
 ONE_WOMAN_ENDS: Final = (
     "braut",
     "dame",

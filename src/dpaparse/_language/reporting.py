@@ -652,6 +652,10 @@ STRONG_FORMS: Final = frozenset(
         "nennen",
         "nennt",
         "nimmt",
+        "ordnen",
+        "ordnet",
+        "ordnete",
+        "ordneten",
         "pries",
         "priesen",
         "raten",
@@ -1444,6 +1448,10 @@ EVERYDAY_FORMS: Final = frozenset(
         "nahmen",
         "nehmen",
         "nimmt",
+        "ordnen",
+        "ordnet",
+        "ordnete",
+        "ordneten",
         "reagiert",
         "reagierte",
         "rechnen",
@@ -1663,6 +1671,11 @@ COMPLETED: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
             }
         ),
         "nahm nahmen nehmen nimmt": frozenset(
+            {
+                "an",
+            }
+        ),
+        "ordnen ordnet ordnete ordneten": frozenset(
             {
                 "an",
             }

@@ -14,7 +14,7 @@ from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import DEFINITE, NOUNS, OBLIQUE, PREPOSITIONS, STOPS, THINGS
 from dpaparse._language.media import ADDRESSEES, ANYWHERE, BROADCASTERS, STAFF, WITHIN_MEDIA
 from dpaparse._language.nations import NO_PERSONS
-from dpaparse._language.persons import GENERIC
+from dpaparse._language.persons import FEMININE_BODIES, GENERIC, SURELY_FEMININE
 from dpaparse._language.reporting import TOLD_OF, WITH_OBJECT
 from dpaparse._speakers.ages import AGED
 from dpaparse._speakers.clause_starts import clause_start
@@ -35,7 +35,38 @@ def is_feminine(sentence: Sentence, start: int, end: int) -> bool:
     Tell whether no "der" makes a nominative of a phrase: `der Regierung`, `der Gewerkschaft Erziehung`.
     """
     words = sentence.text(start, end).split(None, 2)
-    return len(words) > 1 and words[1].rstrip(",").endswith(_SURELY_FEMININE)
+    if len(words) <= 1:
+        return False
+    noun = words[1].rstrip(",")
+    if noun.endswith(_SURELY_FEMININE) or _is_declined(words):
+        return True
+    behind = sentence.word_end(sentence.word_end(start) + 1) + 1
+    if behind < end and sentence.tags[behind] == "R" and noun == words[1]:
+        # "Der EU Kommissar"
+        return False
+    return noun.lower().endswith(SURELY_FEMININE) or noun in FEMININE_BODIES
+
+
+def _is_declined(words: list[str]) -> bool:
+    """
+    Tell whether "der" and an adjective before a noun are no nominative: `Der schwedischen Regierung`.
+    """
+    is_adjective = len(words) > _TWO and words[2][0].isupper()
+    return is_adjective and (words[1].endswith("schen") or (words[1].endswith("en") and words[1][0].islower()))
+
+
+def is_spoken_to(sentence: Sentence, at: int, start: int, end: int) -> bool:
+    """
+    Tell whether a phrase without an article names several, and the verb at *at* tells of one: `Kritikern sagte Thun`.
+    """
+    words = sentence.text(start, end).partition(",")[0].lower().split()
+    # "Jungen Kritikern"
+    is_told = words[0].endswith(ADDRESSEES) or (words[0].endswith("en") and words[-1].endswith(ADDRESSEES))
+    return is_told and sentence.word(at)[-1:] not in _SEVERAL_DO
+
+
+# "sagten"
+_SEVERAL_DO: Final = frozenset("nN")
 
 
 def verb_behind_dative(sentence: Sentence, stop: int) -> int | None:
@@ -54,7 +85,7 @@ _DEM: Final = "Dem "
 _PAST: Final = "te"
 _TWO: Final = 2
 # "Regierung", "Gewerkschaft", "Universität": no "der" makes a nominative of them
-_SURELY_FEMININE: Final = ("heit", "keit", "rung", "schaft", "tung", "tät")
+_SURELY_FEMININE: Final = ("IG", "heit", "keit", "rung", "schaft", "tung", "tät")
 
 
 def past_oblique(sentence: Sentence, start: int, limit: int) -> tuple[int, int] | None:
@@ -258,6 +289,9 @@ def _without_object(sentence: Sentence, verb_end: int, start: int, end: int) -> 
     if not is_last or sentence.word(end + 1) not in WITH_OBJECT or not OBLIQUE.isdisjoint(tags[verb_end:start]):
         # "warf ihm die Regierung vor", "warf die Regierung Thun vor Gericht nichts vor"
         return end
+    if _opens_with_dative(sentence, verb_end):
+        # "Der Stadt warf Minister Jan Ruß vor"
+        return end
     verbs = _PARTED.get(sentence.word(end + 1))
     if verbs is not None and not sentence.word(sentence.word_before(verb_end + 1)).startswith(verbs):
         # "schlug Ministerin Thun vor"
@@ -268,6 +302,18 @@ def _without_object(sentence: Sentence, verb_end: int, start: int, end: int) -> 
     before = sentence.word_before(last - 1)
     is_object = start <= before and tags[last] in NOUNS and tags[before] in NOUNS
     return last - 1 if is_object else end
+
+
+def _opens_with_dative(sentence: Sentence, verb_end: int) -> bool:
+    """
+    Tell whether the verb that ends at *verb_end* has its object before it: `Der SPD warf`, `Den Grünen hat`.
+    """
+    start, verb = sentence.start, sentence.word_before(verb_end)
+    if verb <= start:
+        return False
+    if sentence.tags[start] == "r":
+        return is_feminine(sentence, start, verb)
+    return sentence.tags[start] in _DATIVES or sentence.tags[start] == "c" or is_spoken_to(sentence, verb, start, verb)
 
 
 _PARTED: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(

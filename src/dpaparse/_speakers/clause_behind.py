@@ -26,6 +26,7 @@ from dpaparse._speakers.reports_nothing import reports_nothing
 from dpaparse._speakers.said_clauses import asks_how, said_from
 from dpaparse._speakers.subjects import Found, names_somebody, phrase_at, subject_before, subject_behind
 from dpaparse._speakers.subordinate import is_adverbial, is_subordinate
+from dpaparse._speakers.topics import is_topic
 from dpaparse._speakers.verb_subjects import has_subject_before
 from dpaparse._speakers.voices import is_infinitive
 from dpaparse._speakers.writings import as_it_says, find_writing
@@ -179,9 +180,10 @@ def _before_frame(sentence: Sentence, verb: int, behind: int, found: Found | Non
     is_told = sentence.has("kK", sentence.start, comma)
     if not is_told and (sentence.tags[behind] == ":" or not names_somebody(sentence, *speaker)):
         return []
-    # "Da es regnete, sagte Thun, sie gehe", "Thun, Leiter des Amts, sagte, es regne"
+    # "Da es regnete, sagte Thun, sie gehe", "Thun, Leiter des Amts, sagte, es regne"; "Der Stadt, die spart, sagte"
     is_clause = sentence.tags.find(" ", sentence.start, comma) >= 0
-    is_other = not is_clause or is_adverbial(sentence, verb) or has_subject_before(sentence, verb)
+    is_phrase = is_adverbial(sentence, verb) or is_topic(sentence, verb)
+    is_other = not is_clause or is_phrase or has_subject_before(sentence, verb)
     return [] if is_other else [Reported(sentence.start, comma, found)]
 
 

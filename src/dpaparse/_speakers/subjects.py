@@ -25,6 +25,7 @@ from dpaparse._language.reporting import OF_PAPERS
 from dpaparse._speakers.addressees import (
     is_feminine,
     is_oblique,
+    is_spoken_to,
     past_oblique,
     verb_behind_dative,
     without_addressee,
@@ -168,6 +169,8 @@ def subject_before(sentence: Sentence, at: int) -> Stretch | None:
             )
             # "Der Regierung warf die Wehr vor"
             is_other = is_other or (tags[speaker[0]] == "r" and is_feminine(sentence, *speaker))
+            # "Kritikern hielt Thun entgegen"
+            is_other = is_other or (tags[speaker[0]] in _BARE and is_spoken_to(sentence, at, *speaker))
             return None if is_other else speaker
         comma = tags.find(", ", begin, at)
         if comma < 0:
@@ -196,6 +199,8 @@ def _tells_how(words: str) -> bool:
     return words in _HOW or words.startswith(_UNLIKE)
 
 
+# "Kritikern", "jungen Kritikern"
+_BARE: Final = frozenset("NRa")
 _HOW: Final = frozenset({"Anders ", "Ernst "})
 _UNLIKE: Final = "Anders als "
 _MOST_CLAUSES: Final = 6

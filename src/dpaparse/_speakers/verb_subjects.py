@@ -40,7 +40,14 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
         subject = _conjoined(sentence, begin, at) or subject_behind(sentence, begin, at)
         if subject is None and _ends(sentence, at):
             return None
-    return subject or _subject_beside(sentence, begin, at, stop) or it_beside(sentence, at)
+    subject = subject or _subject_beside(sentence, begin, at, stop)
+    if subject is None:
+        return it_beside(sentence, at)
+    end = sentence.word_end(at) + 1
+    if subject[0] < at and not is_last and sentence.tags.startswith("E_", end) and sentence.word(end) == "er":
+        # "Der Stadt, die spart, warf er vor"
+        return end, end + len("er")
+    return subject
 
 
 def _ends(sentence: Sentence, at: int) -> bool:
