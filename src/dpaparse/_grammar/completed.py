@@ -19,7 +19,12 @@ _BEFORE: Final[tuple[tuple[str, str, frozenset[str]], ...]] = (
 )
 # "hat ausgeschlossen, dass"; but "es ist ausgeschlossen, dass"
 _ALONE: Final = (" ausgeschlossen", " offengelassen")
-_HAVING: Final = frozenset({"habe", "haben", "hat", "hatte", "hatten", "hätte", "hätten"})
+_HAVING: Final = frozenset({"haben", "hat", "hatte", "hatten"})
+HAVING: Final = "h__"
+"""
+The tags of an auxiliary of the perfect, with what may be more of it.
+"""
+
 # "hatte ihr Vorhaben bekannt gemacht, den Deich zu bauen": it reports by itself
 _KNOWN: Final = "bekannt"
 _STOP: Final = ". "

@@ -33,7 +33,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
 from typing import Final
 
-from dpaparse._grammar.completed import with_completed
+from dpaparse._grammar.completed import HAVING, with_completed
 from dpaparse._grammar.initials import ARTICLE, LETTER, PER, with_article, with_first_name, with_stops
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.name_parts import CALLED, NOBLE, SHORTENED, with_dutch, with_nicknames, with_nobles
@@ -133,7 +133,7 @@ def _german_tags(text: str, tags: str) -> str:
     tags = with_results(text, tags)
     if AGED in text:
         tags = with_aged(text, tags)
-    return with_completed(text, tags)
+    return with_completed(text, tags) if HAVING in tags else tags
 
 
 def _tags_of_tokens(tag: Callable[[str], str], tokens: list[str]) -> str:
