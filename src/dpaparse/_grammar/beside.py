@@ -333,20 +333,23 @@ def _ends_sentence(source: str, at: int) -> bool:
     if behind[:1] not in SPACES and (behind[:1] not in MARKS or behind[1:] not in SPACES):
         return False
     words = source[max(0, at - _LONG) : at].split()
-    # "Univ.-Prof."
-    word = words[-1].lstrip(".-") if words else ""
+    word = words[-1] if words else ""
+    if word in _TITLES:
+        # "Mag. Ebba Thun"
+        return False
     if len(word) == _LONG:
         return True
-    if word in _TITLES or (len(word) > 1 and (_ROMAN.issuperset(word) or word[1] == ".")):
-        # "Mag. Ebba Thun", "Papst Leo XV.", "Hauptmann a.D. Jan Ruß"
+    if len(word) > 1 and (word[1] == "." or _ROMAN.issuperset(word)):
+        # "Papst Leo XV.", "Hauptmann a.D. Jan Ruß"
         return False
     return len(word) > 1 and (len(word) >= _YEAR or not word.isdigit()) and word.lower() not in ABBREVIATIONS
 
 
-_TITLES: Final = frozenset(title.rstrip(".").split("-")[-1] for title in TITLES)
 _ROMAN: Final = frozenset("IVX")
 # So long is no word that is shortened.
 _LONG: Final = 5
+# "Mag", "-Prof": so much of a title is looked at
+_TITLES: Final = frozenset(title[-_LONG - 1 : -1] for title in TITLES)
 _YEAR: Final = 3
 
 

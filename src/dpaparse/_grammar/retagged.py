@@ -119,7 +119,7 @@ def with_results(text: str, tags: str) -> str:
     >>> with_results("Thun kam zum Schluss, es sei", "N___ F__ p__ U______, e_ k__")
     'N___ F__ p__ P______, e_ k__'
     """
-    for result in _RESULTS:
+    for result in RESULTS:
         at = text.find(result)
         while at >= 0:
             if _is_concluded(text, at + len(result) - len(", ")):
@@ -128,7 +128,10 @@ def with_results(text: str, tags: str) -> str:
     return tags
 
 
-_RESULTS: Final = (" Ergebnis, ", " Schluss, ")
+RESULTS: Final = (" Ergebnis, ", " Schluss, ")
+"""
+What somebody comes to.
+"""
 
 
 def _is_concluded(text: str, comma: int) -> bool:

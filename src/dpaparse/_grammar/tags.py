@@ -43,6 +43,7 @@ from dpaparse._grammar.retagged import (
     AGED,
     COMPOUND,
     DATE,
+    RESULTS,
     enclosed,
     english_tags,
     with_aged,
@@ -130,7 +131,8 @@ def _german_tags(text: str, tags: str) -> str:
         tags = with_states(text, tags)
     if _THAT_CLAUSE in tags:
         tags = with_conclusions(text, tags)
-    tags = with_results(text, tags)
+    if RESULTS[0] in text or RESULTS[1] in text:
+        tags = with_results(text, tags)
     if AGED in text:
         tags = with_aged(text, tags)
     return with_completed(text, tags) if HAVING in tags else tags

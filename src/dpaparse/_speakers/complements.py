@@ -22,10 +22,10 @@ def without_complement(sentence: Sentence, at: int, start: int, end: int) -> int
 
         end: Where it ends, with what may belong to the verb.
     """
-    last = sentence.word_before(end)
-    word = sentence.text(last, end)
-    if last <= start:
+    last = sentence.tags.rfind(" ", start, end) + 1
+    if not last:
         return end
+    word = sentence.text(last, end)
     if word in _BEHIND_ARTICLE or word == _EXPRESSION:
         # "war Thun [der Meinung]", "gab Thun [der Hoffnung Ausdruck]"
         noun = sentence.word_before(last - 1) if word == _EXPRESSION else last

@@ -43,10 +43,11 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     subject = subject or _subject_beside(sentence, begin, at, stop)
     if subject is None:
         return it_beside(sentence, at)
-    end = sentence.word_end(at) + 1
-    if subject[0] < at and not is_last and sentence.tags.startswith("E_", end) and sentence.word(end) == "er":
-        # "Der Stadt, die spart, warf er vor"
-        return end, end + len("er")
+    if subject[0] < at and not is_last:
+        end = sentence.word_end(at) + 1
+        if sentence.tags.startswith("E_", end) and sentence.word(end) == "er":
+            # "Der Stadt, die spart, warf er vor"
+            return end, end + len("er")
     return subject
 
 
