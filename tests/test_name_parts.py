@@ -74,3 +74,19 @@ def test_what_stands_behind(text: str, speaker: str) -> None:
     Whom somebody told something, and on which occasion, is no part of who speaks.
     """
     assert [who[0] for who in said(parse(text)) if who is not None] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Das Werk fiel wegen „Mangel an Strom“ aus, so ein Sprecher.", "fragment"),
+        ("Laut Thun fiel das Werk wegen „Fehlern im System“ aus.", "fragment"),
+        ("Das Werk fiel wegen „Mangel an Strom“ aus.", "term"),
+        ("Thun sagte, er habe trotz „Verein für Deiche“ gewonnen.", "term"),
+    ],
+)
+def test_causes(text: str, kind: str) -> None:
+    """
+    The cause that somebody reports is told in somebody's words, unless it bears a name.
+    """
+    assert [quote.kind for quote in parse(text).quotes] == [kind]

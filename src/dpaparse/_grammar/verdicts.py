@@ -59,6 +59,14 @@ def is_reason(pair: Pair) -> bool:
     return not _REASONS.isdisjoint(around) and not GIVING.isdisjoint(around)
 
 
+def is_cause(pair: Pair) -> bool:
+    """
+    Tell whether words are the cause that somebody reports: `fiel wegen «Mangel an Strom» aus, so Thun`.
+    """
+    return pair.word in _CAUSAL and pair.is_reported()
+
+
+_CAUSAL: Final = frozenset({"angesichts", "aufgrund", "infolge", "mangels", "trotz", "wegen"})
 _REASONS: Final = frozenset({"Begründung", "Grund", "Gründe", "Motiv", "Ursache", "Ursachen"})
 GIVING: Final = CALLING | {"führte", "führten", "gab", "gaben", "gibt"}
 """

@@ -49,7 +49,7 @@ from dpaparse._grammar.small import (
 )
 from dpaparse._grammar.space import SPACES
 from dpaparse._grammar.verbs import participles, subjunctives
-from dpaparse._grammar.verdicts import ends_clause, is_reason, is_reproach, is_taken_for, is_verdict
+from dpaparse._grammar.verdicts import ends_clause, is_cause, is_reason, is_reproach, is_taken_for, is_verdict
 from dpaparse._language.english_labels import ENGLISH_NAMING
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import (
@@ -159,6 +159,8 @@ def _judge_label(pair: Pair) -> Rule:
         return rules.LABELLED
     is_title = words == 1 or (words <= _CLAUSE and not any(word[0].islower() for word in pair.text.split()))
     is_judged = is_called(pair) or is_called_last(pair) or is_judged_so(pair) or is_verdict(pair)
+    # "wegen «Mangel an Strom»"; but "wegen «Verein für Deiche»"
+    is_judged = is_judged or (not is_title and is_cause(pair) and not begins_name(pair.text))
     if is_judged or is_judgement(pair, is_title=is_title):
         return rules.LABELLED
     is_read = pair.words_after() == _TO_READ or is_written(pair) or is_on_sign(pair) or is_asked_for(pair)
