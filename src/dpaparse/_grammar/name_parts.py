@@ -62,4 +62,4 @@ def with_nicknames(tags: str) -> str:
 
 
 # "Jan «[Jockel]» Ruß"
-_NICKNAME: Final = TagPattern(r"(?<! _ ) 2_*+ [ ] (?P<name> Y ) _{1,24}+ [ ] N_")
+_NICKNAME: Final = TagPattern(r"2_*+ [ ] (?P<name> Y ) _{1,24}+ [ ] N_")

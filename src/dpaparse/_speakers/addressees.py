@@ -40,11 +40,11 @@ def is_feminine(sentence: Sentence, start: int, end: int) -> bool:
     noun = words[1].rstrip(",")
     if noun.endswith(_SURELY_FEMININE) or _is_declined(words):
         return True
-    behind = sentence.word_end(sentence.word_end(start) + 1) + 1
-    if behind < end and sentence.tags[behind] == "R" and noun == words[1]:
-        # "Der EU Kommissar"
+    if noun not in FEMININE_BODIES and not noun.lower().endswith(SURELY_FEMININE):
         return False
-    return noun.lower().endswith(SURELY_FEMININE) or noun in FEMININE_BODIES
+    # "Der EU Kommissar"
+    behind = sentence.word_end(sentence.word_end(start) + 1) + 1
+    return behind >= end or sentence.tags[behind] != "R" or noun != words[1]
 
 
 def _is_declined(words: list[str]) -> bool:

@@ -44,7 +44,7 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
     if subject is None:
         return it_beside(sentence, at)
     if subject[0] < at and not is_last:
-        end = sentence.word_end(at) + 1
+        end = sentence.tags.find(" ", at) + 1
         if sentence.tags.startswith("E_", end) and sentence.word(end) == "er":
             # "Der Stadt, die spart, warf er vor"
             return end, end + len("er")
