@@ -76,6 +76,20 @@ def test_what_stands_behind(text: str, speaker: str) -> None:
     assert [who[0] for who in said(parse(text)) if who is not None] == [speaker]
 
 
+@pytest.mark.parametrize("surname", ["van 't Hof", "van ’t Hof", "von und zu Thun", "wa Ruß"])
+def test_surnames_that_open_a_sentence(surname: str) -> None:
+    """
+    A surname of several words is one where it opens a sentence, and stands for the whole name.
+    """
+    text = f"Piet {surname} ging. {surname[0].upper()}{surname[1:]} sagte, es regne."
+    attribution = parse(text).indirect_speech[-1].attribution
+
+    assert attribution is not None
+    assert attribution.speaker is not None
+    assert attribution.resolved is not None
+    assert (attribution.speaker.text.lower(), attribution.resolved.text) == (surname.lower(), f"Piet {surname}")
+
+
 @pytest.mark.parametrize(
     ("text", "kind"),
     [

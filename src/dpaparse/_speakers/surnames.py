@@ -14,8 +14,9 @@ from dpaparse._grammar.retagged import replaced
 from dpaparse._grammar.tag_sets import NAMES_OR_ROLES, NOUNS, PREPOSITIONS
 from dpaparse._language.persons import NAME_BEGINNINGS, NAME_PARTICLES
 
-# "von der", "bin", "Le"
-_PARTICLES: Final = (NAME_BEGINNINGS | NAME_PARTICLES | {"dem", "den", "der"}) - {"and", "for", "of"}
+# "von der", "bin", "Le", "van 't", "von und zu"
+_MORE: Final = frozenset({"'t", "dem", "den", "der", "und", "’t"})
+_PARTICLES: Final = (NAME_BEGINNINGS | NAME_PARTICLES | _MORE) - {"and", "for", "of"}
 # First names that are months as well: "Ende August Freitag"
 _MONTHS: Final = frozenset({"April", "August", "Juli", "Juni", "Mai"})
 
