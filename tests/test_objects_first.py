@@ -49,6 +49,7 @@ def test_objects_before_the_verb(who: str, subject: str) -> None:
         ("Der Stadtrat sagte, es regne.", "Der Stadtrat"),
         ("Der Hafen Husum sagte, es regne.", "Der Hafen Husum"),
         ("Gestern warf die Regierung Thun vor, es regne.", "die Regierung"),
+        ("Der Lotse lobte Thun und sagte, er sende ein Boot.", "Der Lotse"),
     ],
 )
 def test_subjects_before_the_verb(text: str, speaker: str) -> None:

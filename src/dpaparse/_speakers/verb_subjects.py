@@ -45,7 +45,7 @@ def subject_of(sentence: Sentence, at: int, stop: int) -> Stretch | None:
         return it_beside(sentence, at)
     if subject[0] < at and not is_last:
         end = sentence.tags.find(" ", at) + 1
-        if sentence.tags.startswith("E_", end) and sentence.word(end) == "er":
+        if sentence.tags.startswith("_ E_", end - len("_ ")) and sentence.word(end) == "er":
             # "Der Stadt, die spart, warf er vor"
             return end, end + len("er")
     return subject
