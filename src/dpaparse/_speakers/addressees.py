@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.clauses import ADDRESSED, IN_PAPER, MORE_THAN_NAME, SUBJECT_BEHIND
+from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.lexicon import german_words
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import DEFINITE, NOUNS, OBLIQUE, PREPOSITIONS, STOPS, THINGS
@@ -40,7 +41,7 @@ def is_feminine(sentence: Sentence, start: int, end: int) -> bool:
     noun = words[1].rstrip(",")
     if noun.endswith(_SURELY_FEMININE) or _is_declined(words):
         return True
-    if noun not in FEMININE_BODIES and not noun.lower().endswith(SURELY_FEMININE):
+    if noun not in FEMININE_BODIES and not _FEMININE.end(noun.lower()):
         return False
     # "Der EU Kommissar"
     behind = sentence.word_end(sentence.word_end(start) + 1) + 1
@@ -59,12 +60,21 @@ def is_spoken_to(sentence: Sentence, at: int, start: int, end: int) -> bool:
     """
     Tell whether a phrase without an article names several, and the verb at *at* tells of one: `Kritikern sagte Thun`.
     """
-    words = sentence.text(start, end).partition(",")[0].lower().split()
-    # "Jungen Kritikern"
-    is_told = words[0].endswith(ADDRESSEES) or (words[0].endswith("en") and words[-1].endswith(ADDRESSEES))
-    return is_told and sentence.word(at)[-1:] not in _SEVERAL_DO
+    first = sentence.word(start)
+    if first[-1:] not in _MANY:
+        return False
+    if not _TOLD.end(first.lower()):
+        # "Jungen Kritikern"
+        last = sentence.text(start, end).partition(",")[0].split()[-1]
+        if not first.endswith("en") or not _TOLD.end(last.lower()):
+            return False
+    return sentence.word(at)[-1:] not in _SEVERAL_DO
 
 
+_FEMININE: Final = Endings(SURELY_FEMININE)
+_TOLD: Final = Endings(ADDRESSEES)
+# "Kritikern", "Fans"
+_MANY: Final = frozenset("ns")
 # "sagten"
 _SEVERAL_DO: Final = frozenset("nN")
 
@@ -201,7 +211,7 @@ def _is_object(sentence: Sentence, start: int, end: int) -> bool:
     if "2" in sentence.tags[start:end] or word.lower() in NO_PERSONS:
         # "nannte Ebba Thun [Minister Jan Ruß] „...“", "warf Ebba Thun [Polen] „...“ vor"
         return True
-    return word.lower().endswith(ADDRESSEES) or (sentence.tags[start] in THINGS and word in german_words())
+    return _TOLD.end(word.lower()) or (sentence.tags[start] in THINGS and word in german_words())
 
 
 def without_dative(sentence: Sentence, at: int, start: int, end: int) -> int:

@@ -6,6 +6,7 @@ All positions count in the tags of the sentence.
 
 from typing import Final
 
+from dpaparse._grammar.endings import Endings
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._language.occasions import AT_OCCASIONS, OCCASIONS
 
@@ -33,7 +34,9 @@ def _is_occasion(sentence: Sentence, start: int, end: int) -> bool:
     """
     words = sentence.text(start, end).split()
     noun = next((word for word in words[1:] if word[0].isupper()), "")
-    return words[0] in _WHERE and noun.rstrip(",.").lower().endswith(OCCASIONS)
+    noun = noun.rstrip(",.").lower()
+    return words[0] in _WHERE and _OCCASIONS.end(noun)
 
 
+_OCCASIONS: Final = Endings(OCCASIONS)
 _WHERE: Final = frozenset({"am", "bei", "beim", "im", "in"})
