@@ -96,3 +96,23 @@ def test_no_such_phrases(text: str, expected: list[tuple[str, str | None]]) -> N
     The same words, where they are no such phrase.
     """
     assert [(words.rstrip("."), who) for words, _, who in reported(parse(text))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Es gibt einen Bericht, nach dem das Wasser steigt.", [("das Wasser steigt", "einen Bericht")]),
+        ("Es gibt eine Studie, laut der das Wasser steigt.", [("das Wasser steigt", "eine Studie")]),
+        ("Es gibt einen Bericht, dem zufolge das Wasser steigt.", [("das Wasser steigt", "einen Bericht")]),
+        ("Es gibt einen Bericht, demzufolge das Wasser steigt.", [("das Wasser steigt", "einen Bericht")]),
+        ("Es gibt eine Änderung der Statistik, nach der das Wasser steigt.", []),
+        ("Thun las den Bericht, nach der Sitzung ging er.", []),
+        ("Vonseiten der Wehr hieß es, das Wasser steige.", [("das Wasser steige", "der Wehr")]),
+        ("Thun wies die Vorwürfe zurück, es regne.", [("es regne", None)]),
+    ],
+)
+def test_papers_that_tell(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """
+    What one paper tells stands behind "nach dem" as what several tell behind "nach denen".
+    """
+    assert [(words.rstrip("."), who) for words, _, who in reported(parse(text))] == expected

@@ -339,7 +339,7 @@ def _ends_sentence(source: str, at: int) -> bool:
         return False
     if len(word) == _LONG:
         return True
-    if len(word) > 1 and (word[1] == "." or _ROMAN.issuperset(word)):
+    if len(word) > 1 and (word[1] == "." or (word[0] in _ROMAN and _ROMAN.issuperset(word))):
         # "Papst Leo XV.", "Hauptmann a.D. Jan Ruß"
         return False
     return len(word) > 1 and (len(word) >= _YEAR or not word.isdigit()) and word.lower() not in ABBREVIATIONS

@@ -39,7 +39,9 @@ def with_completed(text: str, tags: str) -> str:
     >>> with_completed("Thun hat klar gemacht, dass", "N___ h__ x___ x______, C___")
     'N___ h__ x___ P______, C___'
     """
-    for participle, words in _reporting().items():
+    for participle, words in _reporting():
+        if participle not in text:
+            continue
         at = text.find(participle)
         while at >= 0:
             end = at + len(participle)
@@ -55,13 +57,13 @@ _BEHIND: Final = frozenset({"", ",", ".", ":", " "})
 
 
 @cache
-def _reporting() -> dict[str, frozenset[str]]:
+def _reporting() -> tuple[tuple[str, frozenset[str]], ...]:
     """
     Return what makes each participle report; nothing if it does so by itself.
     """
     verbs = completed()
-    found = {participle: (more | verbs.get(form, frozenset())) - {_KNOWN} for participle, form, more in _BEFORE}
-    return {**found, **dict.fromkeys(_ALONE, frozenset())}
+    found = [(participle, (more | verbs.get(form, frozenset())) - {_KNOWN}) for participle, form, more in _BEFORE]
+    return (*found, *((participle, frozenset()) for participle in _ALONE))
 
 
 def _is_perfect(text: str, start: int, end: int) -> bool:

@@ -57,7 +57,7 @@ _SMALL_WORDS: Final[tuple[tuple[str, frozenset[str]], ...]] = (
     ("z", frozenset({"zufolge"})),
     ("n", frozenset({"nach"})),
     ("g", frozenset({"da", "von"})),
-    ("f", frozenset({"aus", "seitens", "vom"})),
+    ("f", frozenset({"aus", "seitens", "vom", "vonseiten"})),
     ("b", frozenset({"am", "an", "bei", "beim", "für", "im", "in", "namens"})),
     ("t", frozenset({"zu"})),
     ("p", PREPOSITIONS),

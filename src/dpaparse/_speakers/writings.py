@@ -93,7 +93,7 @@ def written_in(sentence: Sentence, stop: int) -> Stretch | None:
 
 # "auf Nachfrage hieß es"
 _ASKED: Final = frozenset({"anfrage", "nachfrage"})
-_WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von"})
+_WHERE: Final = frozenset({"auf", "aus", "bei", "beim", "im", "in", "seitens", "vom", "von", "vonseiten"})
 
 
 def written_on(sentence: Sentence) -> Found | None:
