@@ -60,15 +60,13 @@ def is_spoken_to(sentence: Sentence, at: int, start: int, end: int) -> bool:
     """
     Tell whether a phrase without an article names several, and the verb at *at* tells of one: `Kritikern sagte Thun`.
     """
-    first = sentence.word(start)
-    if first[-1:] not in _MANY:
+    words = sentence.text(start, end).partition(",")[0].split()
+    first = words[0]
+    if first[-1] not in _MANY:
         return False
-    if not _TOLD.end(first.lower()):
-        # "Jungen Kritikern"
-        last = sentence.text(start, end).partition(",")[0].split()[-1]
-        if not first.endswith("en") or not _TOLD.end(last.lower()):
-            return False
-    return sentence.word(at)[-1:] not in _SEVERAL_DO
+    # "Jungen Kritikern"
+    is_told = _TOLD.end(first.lower()) or (first.endswith("en") and _TOLD.end(words[-1].lower()))
+    return is_told and sentence.word(at)[-1:] not in _SEVERAL_DO
 
 
 _FEMININE: Final = Endings(SURELY_FEMININE)

@@ -36,7 +36,7 @@ def without_complement(sentence: Sentence, at: int, start: int, end: int) -> int
         # "rief Thun [in Erinnerung]", "sagte Thun [bei der Polizei] aus"
         place = sentence.tags.rfind(_BESIDE, start, end)
         return place if place > start else end
-    if sentence.word(at).startswith(_TURNING):
+    if sentence.source.startswith(_TURNING, sentence.base + at):
         to = sentence.tags.find(_BESIDE, start, end)
         return to if to > start and sentence.word(to + 1) == _TO else end
     return end
