@@ -81,6 +81,7 @@ def test_what_belongs_to_the_verb(verb: str, rest: str, subject: str, clause: st
         # in the passive, and of things
         ("Am Montag wurde deutlich gemacht, wer geht.", []),
         ("Es ist ausgeschlossen, dass der Deich bricht.", []),
+        ("Thun hat den Deich dicht gemacht, wer auch kam.", []),
         # with the auxiliary last
         ("Wie Thun deutlich gemacht hat, steigt das Wasser.", [("steigt das Wasser", "Thun")]),
         ("Wie Thun deutlich gemacht, steigt das Wasser.", []),
