@@ -473,10 +473,10 @@ def test_what_ends_an_article_sets_no_teaser_off(behind: str) -> None:
     assert ["Headline", "Paragraph"] == [kind for kind, _ in outline(parse(text))][:2]
 
 
-@pytest.mark.parametrize(("line", "kind"), [("Husum", "Unknown"), ("Das neue Werk", "Subheading")])
+@pytest.mark.parametrize(("line", "kind"), [("Husum", "Unknown"), ("Das neue Werk", "Unknown")])
 def test_lone_word_behind_a_time_stamp_heads_nothing(line: str, kind: str) -> None:
     """
-    Above the text and behind a time stamp, a word alone is the town; more words head the first piece.
+    Above the text and behind a time stamp, a word alone is the town, and more words are the page's; no other heading follows.
     """
     text = f"Deich an der Küste hält\n\n25.11.2026, 18:00 Uhr\n\n{line}\n\n{PROSE}\n\n{MORE}"
 

@@ -174,7 +174,7 @@ def test_newsletter_ends() -> None:
         ("Redaktion Küste, 25.11.2026 (Deich).", [("Paragraph", "Redaktion Küste, 25.11.2026 (Deich).")]),
         ("(Keystone-SDA)", [("CreditLine", "(Keystone-SDA)")]),
         ("Es regnet.\n\n/abc", [("Paragraph", "Es regnet."), ("SignOff", "/abc")]),
-        ("Es regnet.\n\n/Abc", [("Paragraph", "Es regnet."), ("Paragraph", "/Abc")]),
+        ("Es regnet.\n\n/Abc", [("Paragraph", "Es regnet."), ("Unknown", "/Abc")]),
     ],
 )
 def test_what_closes_a_text(end: str, expected: list[tuple[str, str]]) -> None:

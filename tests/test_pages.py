@@ -107,7 +107,7 @@ def test_headline_opens_a_block_of_lines() -> None:
         ("\n\n***", ["Unknown"]),
         ("\n\nfre", ["Unknown"]),
         ("\n\nWelle Küste | 25.11.2026 | 09:00 Uhr", ["Unknown"]),
-        ("\n\nSand | Tee", ["Paragraph"]),
+        ("\n\nSand | Tee", ["Unknown"]),
         ("\n\nhttps://deich.example/1", ["Unknown"]),
         ("\n\n--- Von Ebba Thun, dpa-AFX ---/abc/xyz", ["Byline", "SignOff"]),
         (" © dpa", ["Unknown"]),

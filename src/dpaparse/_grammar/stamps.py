@@ -4,6 +4,7 @@ Time stamps of pages: when a text was sent, by which agency, and how long it is 
 Which words stand in them is told in `_language`.
 """
 
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.credit import is_agency
@@ -223,3 +224,19 @@ def is_timed(line: str) -> bool:
 
 
 _CLOCK: Final = " uhr"
+
+
+def holds_day(line: str) -> bool:
+    """
+    Tell whether a day with its year stands in a line, as in what a paper prints above its pages.
+
+    >>> holds_day("KÜSTENBOTE Nr. 211 Mittwoch, 25. November 2026"), holds_day("Was am 25. November geschah")
+    (True, False)
+    """
+    if not any(map(str.isdigit, line)):
+        # Most headings.
+        return False
+    words = [word.strip(_AROUND_WORDS) for word in line.casefold().split()]
+    return any(word.count(".") == _DOTS_OF_DAY and word.replace(".", "").isdecimal() for word in words) or any(
+        month in MONTHS and year.isdecimal() and len(year) == _DIGITS_OF_YEAR for month, year in pairwise(words)
+    )

@@ -531,3 +531,57 @@ KILL_PHRASES: Final = (
 """
 What an `(Achtung ...)` says that takes a text back; others tell of plans.
 """
+
+# From the function words of German and English news
+COMMON_STEMS: Final = frozenset(
+    {
+        "abou",
+        "afte",
+        "alle",
+        "auch",
+        "beim",
+        "dass",
+        "dies",
+        "durc",
+        "eine",
+        "from",
+        "gege",
+        "habe",
+        "hatt",
+        "have",
+        "jetz",
+        "kann",
+        "mehr",
+        "nach",
+        "nich",
+        "noch",
+        "oder",
+        "ohne",
+        "over",
+        "sein",
+        "seit",
+        "sich",
+        "sind",
+        "soll",
+        "that",
+        "thei",
+        "they",
+        "this",
+        "unte",
+        "viel",
+        "wege",
+        "wenn",
+        "werd",
+        "whic",
+        "will",
+        "wird",
+        "with",
+        "wurd",
+        "zwei",
+        "zwis",
+        "über",
+    }
+)
+"""
+How words begin that stand in texts about anything: `eine`, `nicht`, `wurde`.
+"""

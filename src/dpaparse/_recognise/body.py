@@ -53,6 +53,7 @@ from dpaparse._recognise.head import split_head, split_headed
 from dpaparse._recognise.heading import is_prose
 from dpaparse._recognise.note import find_note
 from dpaparse._recognise.page_end import count_trailing, find_page_end
+from dpaparse._recognise.page_runs import find_repeated, find_runs
 from dpaparse._recognise.subheading import is_subheading
 
 
@@ -75,7 +76,7 @@ def split_body(message: Message) -> tuple[Part, ...]:
         head = split_headed(source, blocks, said, message.width) if message.headed else split_head(source, blocks, said)
         nodes, rest = head
         opened = bool(nodes) and isinstance(nodes[-1], Dateline)
-    nodes += _running_text(message, rest, opened=opened)
+    nodes += _running_text(message, rest, nodes, opened=opened)
     nodes += (*footers, *(Unknown(span=span) for span in after), *message.known)
     nodes.sort(key=_start)
     return tuple(tiled(nodes, len(source)))
@@ -130,7 +131,7 @@ def _closing_footer(source: str, blocks: list[Span], footers: tuple[Footer, ...]
     return next((footer.span.start for footer in footers if footer.span.start > prose), len(source))
 
 
-def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list[Part]:
+def _running_text(message: Message, blocks: list[Span], above: list[Part], *, opened: bool) -> list[Part]:
     """
     Return the parts of the body and what closes it.
 
@@ -138,6 +139,8 @@ def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list
         message: What the reader found.
 
         blocks: What follows the head.
+
+        above: The head.
 
         opened: A dateline stands before the first block, which is a paragraph then, however short.
     """
@@ -149,6 +152,10 @@ def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list
             at = len(blocks)
         at = _end_of_text(message, blocks[:at])
         blocks, page = blocks[:at], blocks[at:]
+        runs = _runs(message, blocks, above) if message.format is Format.PLAIN else ()
+        if runs:
+            page += [block for block in blocks if block.start in runs]
+            blocks = [block for block in blocks if block.start not in runs]
     pieces = list(_pieces_of_roundup(message.source, blocks, opened=opened))
     for number, (dateline, piece) in enumerate(pieces, start=1):
         if dateline is not None:
@@ -156,6 +163,17 @@ def _running_text(message: Message, blocks: list[Span], *, opened: bool) -> list
         parts += _piece(message, piece, opened=opened or dateline is not None, followed=number < len(pieces))
     parts += (Unknown(span=span) for span in page)
     return parts
+
+
+def _runs(message: Message, blocks: list[Span], above: list[Part]) -> set[int]:
+    """
+    Return where blocks begin that are the page's by what stands around them, or above the text.
+    """
+    source = message.source
+    repeated = find_repeated(source, blocks, [part.span for part in above])
+    if repeated:
+        blocks = [block for block in blocks if block.start not in repeated]
+    return repeated | find_runs(source, blocks, message.said)
 
 
 def _end_of_text(message: Message, blocks: list[Span]) -> int:

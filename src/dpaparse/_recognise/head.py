@@ -39,8 +39,8 @@ from dpaparse._recognise.head_lines import (
     titled,
 )
 from dpaparse._recognise.head_teaser import is_seen_on_page, shows_picture, takes_picture, teased, teaser_above
-from dpaparse._recognise.heading import is_furniture, is_heading, is_of_author, is_prose
-from dpaparse._recognise.headline import beneath_menu, choose_headline
+from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_of_author, is_prose
+from dpaparse._recognise.headline import beneath_menu, choose_headline, told_by_text
 from dpaparse._recognise.mail import lines_of_mail
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.openers import find_opener
@@ -176,6 +176,8 @@ def _head_parts(source: str, spans: list[Span], said: Mapping[int, Said], *, ope
     spans = [piece for span in spans for words in set_apart(source, span) for piece in noted(source, words)]
     parts, headings = _told_by_themselves(source, spans, said, opened=opened)
     headline = choose_headline(source, beneath_menu(source, spans, headings))
+    if headline is not None and len(headings) > 1:
+        headline = told_by_text(source, headings, headline, spans[-1].end)
     if headline is None:
         spans, headline = titled(source, spans)
     headline = headline or last_resort(source, [span for span in spans if span.start not in parts])
@@ -253,8 +255,19 @@ def _kicker(source: str, spans: list[Span], headings: list[Span], headline: Span
     if at and is_form_label(source, spans[at - 1]):
         at -= 1
     above = spans[at - 1] if at else None
-    if above in headings and len(above) <= LONGEST_KICKER:
+    if above in headings and len(above) <= LONGEST_KICKER and not _is_counted(source, spans, at - 1):
         yield above.start, _kicked(source, above)
+
+
+def _is_counted(source: str, spans: list[Span], at: int) -> bool:
+    """
+    Tell whether a line counts or measures, or stands beneath a clock: `34 neue Artikel`, `16:11`, `Deich hält`.
+    """
+    words = spans[at].of(source)
+    first, last = words.partition(" ")[0], words.rpartition(" ")[2]
+    if "\t" in words or first.isdecimal() or ("/" in last and last[-1].isdecimal() and not any(map(str.isalpha, last))):
+        return True
+    return at > 0 and not any(map(str.isalpha, spans[at - 1].of(source)))
 
 
 def _kicked(source: str, span: Span) -> TitleNote:
@@ -298,6 +311,8 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         if span.start not in mail and is_title(source, span) and not is_of_author(source, lead, number)
     ]
     headline = choose_headline(source, beneath_menu(source, lead, titles))
+    if headline is not None and len(titles) > 1:
+        headline = told_by_text(source, titles, headline, lead[-1].end)
     if (
         titles
         and lead[-1] == titles[-1]
@@ -305,10 +320,30 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         and (" " in lead[-1].of(source) or lead[-2] in titles)
         and not takes_picture(source, lead[-2])
         and not (teaser or _repeats(source, headline, lead[-1]))
+        and (not _is_beside(source, lead[-2]) or _has_headings(source, blocks[len(lead) :], said))
     ):
         # Right above the text a second heading heads its first piece; a word behind a time stamp may be the town.
         lead.pop()
     return [*_head_parts(source, lead, said), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
+
+
+def _is_beside(source: str, span: Span) -> bool:
+    """
+    Tell whether a line says when a text was sent, or by whom: what stands between it and the text is the page's.
+    """
+    return is_furniture(source, span) or find_byline(source, span) is not None
+
+
+def _has_headings(source: str, blocks: list[Span], said: Mapping[int, Said]) -> bool:
+    """
+    Tell whether one of *blocks* looks like a heading above running text, or a list opens them.
+    """
+    return said.get(blocks[0].start) is Said.LIST_ITEM or any(
+        (is_heading(source, above) or is_framed_heading(source, above))
+        and is_prose(source, below)
+        and not is_furniture(source, above)
+        for above, below in pairwise(blocks)
+    )
 
 
 def _stands_above_text(source: str, beneath: list[Span]) -> bool:

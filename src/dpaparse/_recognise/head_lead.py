@@ -59,7 +59,9 @@ def find_lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list
             or stands_among_page(source, blocks, number)
             or is_of_author(source, blocks, number)
         )
-        if span.start in said or not (is_lead or greets(source, lead, span)):
+        if span.start in said or not (
+            is_lead or greets(source, lead, span) or _stands_above_title(source, blocks, number, lead)
+        ):
             break
         lead.append(span)
     if lead and len(lead) == len(blocks) and is_prose(source, lead[-1]):
@@ -78,6 +80,29 @@ def _opens_page(source: str, blocks: list[Span], number: int, lead: list[Span]) 
         and _is_lead(source, blocks[number + 1])
         and not any(is_title(source, span) for span in lead)
     )
+
+
+def _stands_above_title(source: str, blocks: list[Span], number: int, lead: list[Span]) -> bool:
+    """
+    Tell whether a block is a short line above the first title, whatever it says: what somebody writes who sends a text.
+
+    >>> source = "Ebba Thun: Habt ihr das gelesen??\\n\\nDer Deich bei Husum hält\\n\\n" + "Das Wasser fällt. " * 9
+    >>> _stands_above_title(source, [Span(0, 33), Span(35, 59), Span(61, 222)], 0, [])
+    True
+    """
+    near = blocks[number : number + _MOST_ABOVE_TITLE + 1]
+    if source[near[0].end - 1] == "." or is_long(source, near[0].start, near[0].end):
+        # A short paragraph.
+        return False
+    if any(is_title(source, span) for span in lead):
+        return False
+    title = next((at for at, span in enumerate(near) if at and is_title(source, span)), 0)
+    text = blocks[number + title + 1 : number + title + _MOST_BETWEEN]
+    return title > 0 and any(is_long(source, span.start, span.end) for span in text)
+
+
+_MOST_ABOVE_TITLE: Final = 3
+_MOST_BETWEEN: Final = 5
 
 
 def _is_lead(source: str, span: Span) -> bool:

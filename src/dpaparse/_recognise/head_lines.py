@@ -15,7 +15,7 @@ from dpaparse._grammar.greeting import is_salutation
 from dpaparse._grammar.labelled import is_paper
 from dpaparse._grammar.links import is_link
 from dpaparse._grammar.space import SPACES, has_break, lines, narrowed, trim
-from dpaparse._grammar.stamps import is_stamp, is_timed
+from dpaparse._grammar.stamps import holds_day, is_stamp, is_timed
 from dpaparse._grammar.wrapping import soft_breaks
 from dpaparse._language.furniture import HEADED_LABELS, LEAD_LABELS, TITLE_LABELS
 from dpaparse._model import Said, Span
@@ -60,6 +60,9 @@ def _is_complete(source: str, line: Span) -> bool:
     if source.endswith(_CLOCK, line.start, line.end):
         # "Sperrfrist: 25. November 2026, 18:00 Uhr"
         return find_head_note(source, line) is not None
+    if source[line.end - 1].isdigit() and holds_day(line.of(source)):
+        # "KÜSTENBOTE Nr. 211 Mittwoch, 25. November 2026"
+        return True
     if source[line.end - 1] == "," and is_salutation(line.of(source)):
         # "Hallo Ebba,"
         return True

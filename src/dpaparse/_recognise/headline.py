@@ -7,8 +7,9 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.openers import is_rubric
-from dpaparse._grammar.stamps import is_timed
+from dpaparse._grammar.stamps import holds_day, is_timed
 from dpaparse._language.furniture import HOMES, RESSORTS
+from dpaparse._language.headline_words import COMMON_STEMS
 from dpaparse._model import Span
 
 # A headline has more words than a kicker.
@@ -28,12 +29,81 @@ def choose_headline(source: str, headings: list[Span]) -> Span | None:
         headings = [span for span in headings if span not in framed]
     # "Nach dem Sturm:" stands above one.
     headings = [span for span in headings if source[span.end - 1] != ":"] or headings
+    # "KÜSTENBOTE Nr. 211 Mittwoch, 25. November 2026"
+    headings = [span for span in headings if not holds_day(span.of(source))] or headings
     headings = [span for span in headings if not _is_window(source, span, headings)] or headings
     for number, span in enumerate(headings):
         below = _below(source, headings, number)
         if len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS and not _is_topic(source, span, below):
             return span
     return max((span for span in headings if " " in span.of(source)), key=len, default=None)
+
+
+def told_by_text(source: str, titles: list[Span], chosen: Span, start: int) -> Span:
+    """
+    Return *chosen*, or another of *titles* if the text says nothing of the one chosen, and speaks of that.
+
+    What a site prints above a headline is of other things: its name, what is on the air, the news of the last hour.
+
+    Args:
+        source: The whole text.
+
+        titles: The lines that may be the headline.
+
+        chosen: The one that looks like it.
+
+        start: Where the text begins.
+
+    >>> source = "34 neue Artikel\\nDeich in Husum hält\\nDie Deiche in Husum haben gehalten."
+    >>> told_by_text(source, [Span(0, 15), Span(16, 35)], Span(0, 15), 36)
+    Span(16, 35)
+    """
+    below = [
+        span
+        for span in titles
+        if span.start > chosen.start
+        and len(span) <= _LONGEST_TOLD
+        and len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS
+    ]
+    if below and not _looks_apart(chosen.of(source)) and not source[chosen.end : below[0].start].strip():
+        # A headline of plain words, and a second title right beneath.
+        below = below[1:]
+    if not below:
+        return chosen
+    told = _stems(source[start : start + _TEXT])
+    if not told.isdisjoint(_stems(chosen.of(source))):
+        return chosen
+    shared = {span: len(told & _stems(span.of(source))) for span in below}
+    best = max(shared, key=lambda span: shared[span])
+    return best if shared[best] else chosen
+
+
+def _looks_apart(words: str) -> bool:
+    """
+    Tell whether capitals or signs set a line apart: `KURIER AM SONNTAG`, `34 neue Artikel`.
+    """
+    return words.isupper() or not words.replace(" ", "").isalpha()
+
+
+# Longer lines beneath a headline lead in to the text.
+_LONGEST_TOLD: Final = 65
+# The first paragraphs tell what a text is about.
+_TEXT: Final = 1500
+_AROUND_WORDS: Final = ".,:;!?„“”»«\"'()-–—"
+
+
+def _stems(text: str) -> set[str]:
+    """
+    Return how the longer words of a text begin, in small letters.
+
+    >>> sorted(_stems("Eine Flut bei Husum"))
+    ['flut', 'husu']
+    """
+    words = text.casefold().replace("-", " ").replace("/", " ").split()
+    return {bare[:_STEM] for word in words if len(bare := word.strip(_AROUND_WORDS)) >= _STEM} - COMMON_STEMS
+
+
+_STEM: Final = 4
 
 
 def _is_window(source: str, span: Span, headings: list[Span]) -> bool:

@@ -22,6 +22,7 @@ from dpaparse._recognise.dateline import find_dateline
 from dpaparse._recognise.head_dateline import HEAD_BLOCKS
 from dpaparse._recognise.heading import are_persons, is_framed_heading, is_furniture, is_heading, is_prose
 from dpaparse._recognise.page_end import find_page_end
+from dpaparse._recognise.page_runs import find_runs
 
 
 class Sifted(NamedTuple):
@@ -78,6 +79,8 @@ def sift_page(source: str, blocks: list[Span], said: dict[int, Said], marked: Ma
     parts.update((part.span.start, part) for part in _linked(source, blocks[first:], marked.linked))
     parts.update((part.span.start, part) for part in _between(source, _left(blocks[first:], parts), said))
     parts.update((span.start, Unknown(span=span)) for span in end)
+    runs = find_runs(source, blocks[first:], said, parts)
+    parts.update((span.start, Unknown(span=span)) for span in blocks if span.start in runs and span.start not in parts)
     parts.update((span.start, Unknown(span=span)) for span in _heads_nothing(source, [*blocks, *end], parts, said))
     blocks = _left(blocks, parts)
     _note_headings(source, blocks, said, marked.bold)

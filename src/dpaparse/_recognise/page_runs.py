@@ -1,0 +1,288 @@
+"""
+Tell by what stands around short lines that they are the page's, in whatever words.
+
+They stand together between two paragraphs, or are all that is left beneath the last one.
+What single lines say of themselves is asked elsewhere; a heading stands alone above a paragraph.
+"""
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping
+from typing import Final
+
+from dpaparse._grammar.closing import SENTENCE_END
+from dpaparse._grammar.heading import INNER_SENTENCE, is_long
+from dpaparse._grammar.listing import bullet_end
+from dpaparse._grammar.space import lines
+from dpaparse._model import Said, Span
+from dpaparse._recognise.byline import find_byline
+from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
+from dpaparse._recognise.heading import is_furniture
+
+
+def find_repeated(source: str, blocks: list[Span], above: list[Span]) -> set[int]:
+    """
+    Return where those of *blocks* begin that say once more what stands above the text, as on every page of a printout.
+
+    Args:
+        source: The whole text.
+
+        blocks: What stands beneath the head.
+
+        above: The lines of the head.
+
+    >>> source = "Deich hält stand\\n\\nDas Wasser fällt.\\n\\n25.11.2026 Deich hält stand 1/2\\n\\nEs regnet."
+    >>> find_repeated(source, [Span(18, 35), Span(37, 68), Span(70, 80)], [Span(0, 16)])
+    {37}
+    """
+    short = [block for block in blocks if len(block) <= _LONGEST_REPEATED and source[block.end - 1] not in SENTENCE_END]
+    if not short:
+        return set()
+    said = [words for span in above if " " in (words := span.of(source)) and len(words) >= _SHORTEST_REPEATED]
+    counted = Counter(block.of(source) for block in short)
+    said += [words for words, count in counted.items() if count > 1 and len(words) >= _SHORTEST_REPEATED]
+    return {block.start for block in short if _repeats(source, block, said)}
+
+
+# The title of a window, its address and the number of the page
+_LONGEST_REPEATED: Final = 300
+# "SEITE 1 VON 2" is told by its words.
+_SHORTEST_REPEATED: Final = 15
+
+
+def _repeats(source: str, block: Span, said: list[str]) -> bool:
+    """
+    Tell whether each line of a block holds what was *said*, or an address.
+    """
+    within = [source[start:end] for start, end in lines(source, block.start, block.end)]
+    told = [any(words in line for words in said) for line in within]
+    return any(told) and all(is_told or _ADDRESS in line for line, is_told in zip(within, told, strict=True))
+
+
+_ADDRESS: Final = "://"
+
+
+def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: Collection[int] = ()) -> set[int]:
+    """
+    Return where those of *blocks* begin that are the page's, for they stand with others between or beneath paragraphs.
+
+    Args:
+        source: The whole text.
+
+        blocks: What stands beneath the head.
+
+        said: What the envelope says that they are.
+
+        known: Where those begin that are the page's for certain.
+
+    >>> text = "Der Deich bei Husum hält seit Mittag, und das Wasser fällt wieder."
+    >>> source = f"{text}\\n\\nLesetipp\\n\\nWarum die Flut vor Husum kam und wieder ging\\n\\n{text}"
+    >>> blocks = [Span(0, 66), Span(68, 76), Span(78, 122), Span(124, 190)]
+    >>> sorted(find_runs(source, blocks, {}))
+    [68, 78]
+    """
+    found: set[int] = set()
+    runs = list(_runs(source, blocks, said))
+    if not runs or not _is_running(source, blocks):
+        return found
+    is_told = Said.HEADING in said.values()
+    for start, end in runs:
+        if not start or source[blocks[start - 1].end - 1] == ":":
+            # Lines of the head; "Die Preise:"
+            continue
+        run = blocks[start:end]
+        told = [span.start in known or _is_of_page(source, span) for span in run]
+        if _is_text(source, run, is_page=any(told)):
+            continue
+        asked = _asks(source, blocks[start - 1], len(run))
+        if end == len(blocks):
+            of_page = _beneath(run, is_page=any(told))
+        elif asked:
+            of_page = run
+        else:
+            of_page = _between(run, told, said, is_told=is_told)
+        found.update(span.start for span in of_page)
+        if asked and of_page:
+            found.add(blocks[start - 1].start)
+    return found
+
+
+def _is_of_page(source: str, span: Span) -> bool:
+    """
+    Tell whether a line is the page's by its words; a number alone may stand in a table.
+    """
+    return any(map(str.isalpha, span.of(source))) and is_furniture(source, span)
+
+
+def _is_running(source: str, blocks: list[Span]) -> bool:
+    """
+    Tell whether a text has paragraphs, against which short lines stand out: a calendar and results have none.
+    """
+    running = 0
+    for block in blocks:
+        running += len(block) >= _SHORTEST_PARAGRAPH and source[block.end - 1] in SENTENCE_END
+        if running == _TWO:
+            return True
+    return False
+
+
+_SHORTEST_PARAGRAPH: Final = 60
+_TWO: Final = 2
+
+
+def _asks(source: str, block: Span, count: int) -> bool:
+    """
+    Tell whether a short block above so many lines of the page asks readers: `Fahren Sie gern Bahn?`, `Ja`, `Nein`.
+    """
+    words = block.of(source)
+    return words[-1] == "?" and len(words) <= _LONGEST_LINE and (count > 1 or ": " in words)
+
+
+def _runs(source: str, blocks: list[Span], said: Mapping[int, Said]) -> Iterator[tuple[int, int]]:
+    """
+    Yield from where to where short blocks that end no sentence stand together: two or more, or those beneath all text.
+    """
+    start = 0
+    for number, block in enumerate(blocks):
+        if _is_short(source, block) and said.get(block.start) is not Said.LIST_ITEM:
+            continue
+        if number - start > 1:
+            yield start, number
+        start = number + 1
+    if 0 < start < len(blocks):
+        yield start, len(blocks)
+
+
+def _is_short(source: str, block: Span) -> bool:
+    """
+    Tell whether a block ends no sentence, and is no longer than a heading; a footer is none of them.
+    """
+    return (
+        source[block.end - 1] not in SENTENCE_END
+        and not is_long(source, block.start, block.end)
+        and source.find(_BEFORE_NUMBER, block.start, block.end) < 0
+    )
+
+
+_BEFORE_NUMBER: Final = "dpa:"
+
+
+def _between(run: list[Span], told: list[bool], said: Mapping[int, Said], *, is_told: bool) -> list[Span]:
+    """
+    Return those lines between two paragraphs that are the page's: all but a heading right above the second.
+
+    Args:
+        run: The lines.
+
+        told: Of each whether it is the page's for certain.
+
+        said: What the envelope says that they are.
+
+        is_told: It says which blocks are headings.
+    """
+    last = len(run) - 1
+    if is_told:
+        is_headed = said.get(run[last].start) is Said.HEADING
+        if is_headed and last == 1 and said.get(run[0].start) is Said.HEADING:
+            # A heading above another one.
+            return []
+    elif sum(told) >= last:
+        # A heading, and its picture.
+        return []
+    else:
+        is_headed = not told[last] and len(run[last]) <= _LONGEST_SUBHEADING and (told[last - 1] or last == 1)
+        if is_headed and last == 1:
+            return []
+    return run[: last + (not is_headed)]
+
+
+_LONGEST_SUBHEADING: Final = 40
+
+
+def _beneath(run: list[Span], *, is_page: bool) -> list[Span]:
+    """
+    Return the lines beneath the last paragraph; the first may be one whose full stop is missing.
+
+    Args:
+        run: The lines.
+
+        is_page: One of them is the page's for certain.
+    """
+    return run if is_page or len(run[0]) <= _LONGEST_LINE else run[1:]
+
+
+_LONGEST_LINE: Final = 70
+
+
+def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
+    """
+    Tell whether short lines are a table, results or a list, or one of them says who wrote the text or ends it.
+
+    Args:
+        source: The whole text.
+
+        run: The lines.
+
+        is_page: One of them is the page's for certain.
+    """
+    if any(_is_closing(source, span) or _goes_on(source, span) for span in run):
+        return True
+    data = sum(all(_is_data(source[start:end]) for start, end in lines(source, span.start, span.end)) for span in run)
+    if len(run) == 1:
+        return bool(data) and ": " in run[0].of(source)
+    # "Statistik", "Zuschauer: 2110"
+    return data * 2 >= len(run) + is_page or data == len(run) - 1
+
+
+def _is_closing(source: str, span: Span) -> bool:
+    """
+    Tell whether a line ends the text: who wrote it, a credit, a sign.
+    """
+    return (
+        find_credit_line(source, span, last=True) is not None
+        or find_sign_off(source, span) is not None
+        or find_house_sign(source, span) is not None
+        or find_byline(source, span) is not None
+    )
+
+
+def _goes_on(source: str, span: Span) -> bool:
+    """
+    Tell whether a line is the rest of a sentence, more than one, an item or what breaks off.
+    """
+    words = span.of(source)
+    return (
+        words[0].islower()
+        or any(sign in words for sign in _ELLIPSES)
+        or bullet_end(source, span.start, span.end) is not None
+        or INNER_SENTENCE.search(words) is not None
+    )
+
+
+_ELLIPSES: Final = ("...", "…")
+
+
+def _is_data(line: str) -> bool:
+    """
+    Tell whether a line counts, names a value or pairs two names: `Husum - Kiel`, `Eintritt: 5 Euro`, `Platz 3`.
+
+    >>> _is_data("Husum - Kiel"), _is_data("Eintritt: 5 Euro"), _is_data("Warum 9000 Wale vor Sylt singen")
+    (True, True, False)
+    """
+    if "\t" in line or " | " in line:
+        return True
+    for sign in _BETWEEN_NAMES:
+        name, between, other = line.partition(sign)
+        if between and name.count(" ") < _MOST_WORDS and other.count(" ") < _MOST_WORDS:
+            return True
+    words = line.split()
+    if words[0].isdecimal() or (": " in line and any(map(str.isdigit, line))):
+        # "1965 - Ebba Thun (60), Dichterin", "Deichmuseum, bis 31. Mai, Eintritt: 8 Euro"
+        return True
+    counting = sum(any(map(str.isdigit, word)) for word in words)
+    return counting * _OF_SO_MANY >= len(words)
+
+
+_BETWEEN_NAMES: Final = (" - ", " – ", ": ")
+_MOST_WORDS: Final = 3
+# A third of the words
+_OF_SO_MANY: Final = 3
