@@ -53,7 +53,7 @@ from dpaparse._recognise.head import split_head, split_headed
 from dpaparse._recognise.heading import is_prose
 from dpaparse._recognise.note import find_note
 from dpaparse._recognise.page_end import count_trailing, find_page_end
-from dpaparse._recognise.page_runs import find_repeated, find_runs
+from dpaparse._recognise.page_runs import find_by_neighbours
 from dpaparse._recognise.subheading import is_subheading
 
 
@@ -152,7 +152,9 @@ def _running_text(message: Message, blocks: list[Span], above: list[Part], *, op
             at = len(blocks)
         at = _end_of_text(message, blocks[:at])
         blocks, page = blocks[:at], blocks[at:]
-        runs = _runs(message, blocks, above) if message.format is Format.PLAIN else ()
+        runs: set[int] = set()
+        if message.format is Format.PLAIN:
+            runs = find_by_neighbours(message.source, blocks, message.said, [part.span for part in above])
         if runs:
             page += [block for block in blocks if block.start in runs]
             blocks = [block for block in blocks if block.start not in runs]
@@ -163,17 +165,6 @@ def _running_text(message: Message, blocks: list[Span], above: list[Part], *, op
         parts += _piece(message, piece, opened=opened or dateline is not None, followed=number < len(pieces))
     parts += (Unknown(span=span) for span in page)
     return parts
-
-
-def _runs(message: Message, blocks: list[Span], above: list[Part]) -> set[int]:
-    """
-    Return where blocks begin that are the page's by what stands around them, or above the text.
-    """
-    source = message.source
-    repeated = find_repeated(source, blocks, [part.span for part in above])
-    if repeated:
-        blocks = [block for block in blocks if block.start not in repeated]
-    return repeated | find_runs(source, blocks, message.said)
 
 
 def _end_of_text(message: Message, blocks: list[Span]) -> int:

@@ -70,12 +70,12 @@ def told_by_text(source: str, titles: list[Span], chosen: Span, start: int) -> S
         below = below[1:]
     if not below:
         return chosen
-    told = _stems(source[start : start + _TEXT])
-    if not told.isdisjoint(_stems(chosen.of(source))):
+    told = f" {source[start : start + _TEXT].casefold()}"
+    if _speaks_of(told, chosen.of(source)):
         return chosen
-    shared = {span: len(told & _stems(span.of(source))) for span in below}
-    best = max(shared, key=lambda span: shared[span])
-    return best if shared[best] else chosen
+    spoken_of = {span: _speaks_of(told, span.of(source)) for span in below}
+    best = max(below, key=lambda span: spoken_of[span])
+    return best if spoken_of[best] else chosen
 
 
 def _looks_apart(words: str) -> bool:
@@ -92,15 +92,16 @@ _TEXT: Final = 1500
 _AROUND_WORDS: Final = ".,:;!?„“”»«\"'()-–—"
 
 
-def _stems(text: str) -> set[str]:
+def _speaks_of(told: str, words: str) -> int:
     """
-    Return how the longer words of a text begin, in small letters.
+    Count the longer words of a line that a text in small letters has, too; how they begin is enough.
 
-    >>> sorted(_stems("Eine Flut bei Husum"))
-    ['flut', 'husu']
+    >>> _speaks_of(" die deiche in husum haben gehalten.", "Deich bei Husum hält stand")
+    2
     """
-    words = text.casefold().replace("-", " ").replace("/", " ").split()
-    return {bare[:_STEM] for word in words if len(bare := word.strip(_AROUND_WORDS)) >= _STEM} - COMMON_STEMS
+    bare = (word.strip(_AROUND_WORDS) for word in words.casefold().replace("-", " ").replace("/", " ").split())
+    stems = {word[:_STEM] for word in bare if len(word) >= _STEM} - COMMON_STEMS
+    return sum(f" {stem}" in told for stem in stems)
 
 
 _STEM: Final = 4

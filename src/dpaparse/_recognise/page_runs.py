@@ -5,8 +5,8 @@ They stand together between two paragraphs, or are all that is left beneath the 
 What single lines say of themselves is asked elsewhere; a heading stands alone above a paragraph.
 """
 
-from collections import Counter
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
+from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.closing import SENTENCE_END
@@ -17,6 +17,31 @@ from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
 from dpaparse._recognise.heading import is_furniture
+
+
+def find_by_neighbours(source: str, blocks: list[Span], said: Mapping[int, Said], above: list[Span]) -> set[int]:
+    """
+    Return where those of *blocks* begin that are the page's by what stands around them, or above the text.
+
+    Args:
+        source: The whole text.
+
+        blocks: What stands beneath the head.
+
+        said: What the envelope says that they are.
+
+        above: The lines of the head.
+    """
+    for block in blocks:
+        if source[block.end - 1] not in SENTENCE_END and block.end - block.start <= _LONGEST_REPEATED:
+            break
+    else:
+        # Most texts without headings.
+        return set()
+    repeated = find_repeated(source, blocks, above)
+    if repeated:
+        blocks = [block for block in blocks if block.start not in repeated]
+    return repeated | find_runs(source, blocks, said)
 
 
 def find_repeated(source: str, blocks: list[Span], above: list[Span]) -> set[int]:
@@ -34,13 +59,20 @@ def find_repeated(source: str, blocks: list[Span], above: list[Span]) -> set[int
     >>> find_repeated(source, [Span(18, 35), Span(37, 68), Span(70, 80)], [Span(0, 16)])
     {37}
     """
-    short = [block for block in blocks if len(block) <= _LONGEST_REPEATED and source[block.end - 1] not in SENTENCE_END]
+    short = [
+        words
+        for block in blocks
+        if source[block.end - 1] not in SENTENCE_END and len(words := block.of(source)) <= _LONGEST_REPEATED
+    ]
     if not short:
         return set()
-    said = [words for span in above if " " in (words := span.of(source)) and len(words) >= _SHORTEST_REPEATED]
-    counted = Counter(block.of(source) for block in short)
-    said += [words for words, count in counted.items() if count > 1 and len(words) >= _SHORTEST_REPEATED]
-    return {block.start for block in short if _repeats(source, block, said)}
+    said = {words for span in above if len(words := span.of(source)) >= _SHORTEST_REPEATED and " " in words}
+    seen: set[str] = set()
+    for words in short:
+        (said if words in seen and len(words) >= _SHORTEST_REPEATED else seen).add(words)
+    if not any(words in line for line in short for words in said):
+        return set()
+    return {block.start for block in blocks if len(block) <= _LONGEST_REPEATED and _repeats(source, block, said)}
 
 
 # The title of a window, its address and the number of the page
@@ -49,10 +81,12 @@ _LONGEST_REPEATED: Final = 300
 _SHORTEST_REPEATED: Final = 15
 
 
-def _repeats(source: str, block: Span, said: list[str]) -> bool:
+def _repeats(source: str, block: Span, said: Collection[str]) -> bool:
     """
     Tell whether each line of a block holds what was *said*, or an address.
     """
+    if source[block.end - 1] in SENTENCE_END:
+        return False
     within = [source[start:end] for start, end in lines(source, block.start, block.end)]
     told = [any(words in line for words in said) for line in within]
     return any(told) and all(is_told or _ADDRESS in line for line, is_told in zip(within, told, strict=True))
@@ -81,7 +115,7 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
     [68, 78]
     """
     found: set[int] = set()
-    runs = list(_runs(source, blocks, said))
+    runs = _runs(source, blocks, said)
     if not runs or not _is_running(source, blocks):
         return found
     is_told = Said.HEADING in said.values()
@@ -91,10 +125,11 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
             continue
         run = blocks[start:end]
         told = [span.start in known or _is_of_page(source, span) for span in run]
-        if _is_text(source, run, is_page=any(told)):
+        is_last = end == len(blocks)
+        if _is_text(source, run, is_page=any(told)) or (is_last and any(_is_closing(source, span) for span in run)):
             continue
         asked = _asks(source, blocks[start - 1], len(run))
-        if end == len(blocks):
+        if is_last:
             of_page = _beneath(run, is_page=any(told))
         elif asked:
             of_page = run
@@ -137,30 +172,26 @@ def _asks(source: str, block: Span, count: int) -> bool:
     return words[-1] == "?" and len(words) <= _LONGEST_LINE and (count > 1 or ": " in words)
 
 
-def _runs(source: str, blocks: list[Span], said: Mapping[int, Said]) -> Iterator[tuple[int, int]]:
+def _runs(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[tuple[int, int]]:
     """
-    Yield from where to where short blocks that end no sentence stand together: two or more, or those beneath all text.
+    Return from where to where short blocks that end no sentence stand together: two or more, or those beneath all text.
     """
-    start = 0
-    for number, block in enumerate(blocks):
-        if _is_short(source, block) and said.get(block.start) is not Said.LIST_ITEM:
-            continue
-        if number - start > 1:
-            yield start, number
-        start = number + 1
-    if 0 < start < len(blocks):
-        yield start, len(blocks)
+    short = [number for number, block in enumerate(blocks) if source[block.end - 1] not in SENTENCE_END]
+    last = len(blocks) - 1
+    if not short or (short[-1] != last and all(after - before > 1 for before, after in pairwise(short))):
+        # Most texts.
+        return []
+    short = {n for n in short if said.get(blocks[n].start) is not Said.LIST_ITEM and _is_short(source, blocks[n])}
+    starts = sorted(n for n in short if n - 1 not in short)
+    ends = sorted(n + 1 for n in short if n + 1 not in short)
+    return [(start, end) for start, end in zip(starts, ends, strict=True) if end - start > 1 or end > last]
 
 
 def _is_short(source: str, block: Span) -> bool:
     """
-    Tell whether a block ends no sentence, and is no longer than a heading; a footer is none of them.
+    Tell whether a block is no longer than a heading; a footer is none of them.
     """
-    return (
-        source[block.end - 1] not in SENTENCE_END
-        and not is_long(source, block.start, block.end)
-        and source.find(_BEFORE_NUMBER, block.start, block.end) < 0
-    )
+    return not is_long(source, block.start, block.end) and source.find(_BEFORE_NUMBER, block.start, block.end) < 0
 
 
 _BEFORE_NUMBER: Final = "dpa:"
@@ -215,7 +246,7 @@ _LONGEST_LINE: Final = 70
 
 def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
     """
-    Tell whether short lines are a table, results or a list, or one of them says who wrote the text or ends it.
+    Tell whether short lines are a table, results or a list, or one of them says who wrote what follows.
 
     Args:
         source: The whole text.
@@ -224,7 +255,7 @@ def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
 
         is_page: One of them is the page's for certain.
     """
-    if any(_is_closing(source, span) or _goes_on(source, span) for span in run):
+    if any(_goes_on(source, span) or find_byline(source, span) is not None for span in run):
         return True
     data = sum(all(_is_data(source[start:end]) for start, end in lines(source, span.start, span.end)) for span in run)
     if len(run) == 1:
@@ -235,13 +266,12 @@ def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
 
 def _is_closing(source: str, span: Span) -> bool:
     """
-    Tell whether a line ends the text: who wrote it, a credit, a sign.
+    Tell whether a line ends the text: a credit, a sign.
     """
     return (
         find_credit_line(source, span, last=True) is not None
         or find_sign_off(source, span) is not None
         or find_house_sign(source, span) is not None
-        or find_byline(source, span) is not None
     )
 
 
