@@ -64,8 +64,8 @@ def test_form_of_an_archive_above_a_headline() -> None:
     ("end", "kinds"),
     [
         ("Küstenbote Verlag GmbH\n\nDokument KB00020261125em3e2x", ["Unknown", "Unknown"]),
-        ("Küstenbote Verlag GmbH\n\nDokument KB0002", ["Paragraph", "Paragraph"]),
-        ("Küstenbote Verlag GmbH\n\nSand | Tee", ["Paragraph", "Paragraph"]),
+        ("Küstenbote Verlag GmbH\n\nDokument KB0002", ["Unknown", "Unknown"]),
+        ("Küstenbote Verlag GmbH\n\nSand | Tee", ["Unknown", "Unknown"]),
         (f"Es regnet.\n\nDokument {'1' * 60}", ["Paragraph", "Unknown"]),
     ],
 )

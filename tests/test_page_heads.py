@@ -157,7 +157,7 @@ def test_word_that_opens_a_caption_may_be_the_kicker() -> None:
     [
         ("Redaktion: Ebba Thun", "Unknown"),
         ("Sendung: Welle Küste, 25.11.26, 19:30 Uhr", "Unknown"),
-        ("Betreff: Deiche im Norden", "Paragraph"),
+        ("Betreff: Deiche im Norden", "Unknown"),
     ],
 )
 def test_labels_beneath_a_text(line: str, kind: str) -> None:

@@ -267,7 +267,11 @@ def _is_counted(source: str, spans: list[Span], at: int) -> bool:
     first, last = words.partition(" ")[0], words.rpartition(" ")[2]
     if "\t" in words or first.isdecimal() or ("/" in last and last[-1].isdecimal() and not any(map(str.isalpha, last))):
         return True
-    return at > 0 and not any(map(str.isalpha, spans[at - 1].of(source)))
+    above = spans[at - 1].of(source) if at else ""
+    return _SIGN_OF_CLOCK in above and not any(map(str.isalpha, above))
+
+
+_SIGN_OF_CLOCK: Final = ":"
 
 
 def _kicked(source: str, span: Span) -> TitleNote:
@@ -320,18 +324,11 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         and (" " in lead[-1].of(source) or lead[-2] in titles)
         and not takes_picture(source, lead[-2])
         and not (teaser or _repeats(source, headline, lead[-1]))
-        and (not _is_beside(source, lead[-2]) or _has_headings(source, blocks[len(lead) :], said))
+        and (lead[-2] == headline or _has_headings(source, blocks[len(lead) :], said))
     ):
         # Right above the text a second heading heads its first piece; a word behind a time stamp may be the town.
         lead.pop()
     return [*_head_parts(source, lead, said), *teaser, *behind], blocks[len(lead) + len(teaser) + len(behind) :]
-
-
-def _is_beside(source: str, span: Span) -> bool:
-    """
-    Tell whether a line says when a text was sent, or by whom: what stands between it and the text is the page's.
-    """
-    return is_furniture(source, span) or find_byline(source, span) is not None
 
 
 def _has_headings(source: str, blocks: list[Span], said: Mapping[int, Said]) -> bool:

@@ -29,6 +29,8 @@ def choose_headline(source: str, headings: list[Span]) -> Span | None:
         headings = [span for span in headings if span not in framed]
     # "Nach dem Sturm:" stands above one.
     headings = [span for span in headings if source[span.end - 1] != ":"] or headings
+    # "7 Tage am Deich ab 499 €"
+    headings = [span for span in headings if source[span.end - 1] not in _CURRENCIES] or headings
     # "KÜSTENBOTE Nr. 211 Mittwoch, 25. November 2026"
     headings = [span for span in headings if not holds_day(span.of(source))] or headings
     headings = [span for span in headings if not _is_window(source, span, headings)] or headings
@@ -65,17 +67,17 @@ def told_by_text(source: str, titles: list[Span], chosen: Span, start: int) -> S
         and len(span) <= _LONGEST_TOLD
         and len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS
     ]
-    if below and not _looks_apart(chosen.of(source)) and not source[chosen.end : below[0].start].strip():
-        # A headline of plain words, and a second title right beneath.
-        below = below[1:]
     if not below:
         return chosen
     told = f" {source[start : start + _TEXT].casefold()}"
-    if _speaks_of(told, chosen.of(source)):
+    if speaks_of(told, chosen.of(source)):
         return chosen
-    spoken_of = {span: _speaks_of(told, span.of(source)) for span in below}
+    spoken_of = {span: speaks_of(told, span.of(source)) for span in below}
+    if not _looks_apart(chosen.of(source)) and not source[chosen.end : below[0].start].strip():
+        # A headline of plain words, and a second title right beneath.
+        spoken_of[below[0]] -= _LEAST_BENEATH
     best = max(below, key=lambda span: spoken_of[span])
-    return best if spoken_of[best] else chosen
+    return best if spoken_of[best] > 0 else chosen
 
 
 def _looks_apart(words: str) -> bool:
@@ -85,6 +87,7 @@ def _looks_apart(words: str) -> bool:
     return words.isupper() or not words.replace(" ", "").isalpha()
 
 
+_LEAST_BENEATH: Final = 2
 # Longer lines beneath a headline lead in to the text.
 _LONGEST_TOLD: Final = 65
 # The first paragraphs tell what a text is about.
@@ -92,11 +95,11 @@ _TEXT: Final = 1500
 _AROUND_WORDS: Final = ".,:;!?„“”»«\"'()-–—"
 
 
-def _speaks_of(told: str, words: str) -> int:
+def speaks_of(told: str, words: str) -> int:
     """
     Count the longer words of a line that a text in small letters has, too; how they begin is enough.
 
-    >>> _speaks_of(" die deiche in husum haben gehalten.", "Deich bei Husum hält stand")
+    >>> speaks_of(" die deiche in husum haben gehalten.", "Deich bei Husum hält stand")
     2
     """
     bare = (word.strip(_AROUND_WORDS) for word in words.casefold().replace("-", " ").replace("/", " ").split())
@@ -120,11 +123,15 @@ def _is_window(source: str, span: Span, headings: list[Span]) -> bool:
         if kicker.start > span.start
     ):
         return True
+    if words[0].isdecimal() and any(words.endswith(f" {other.of(source)}") for other in headings):
+        # "1 Deich hält stand", in a table of contents
+        return words[0 : words.find(" ")].isdecimal()
     return any(sign in words for sign in _BEFORE_PAGE) and any(
         words.startswith(tuple(f"{other.of(source)}{sign}" for sign in _BEFORE_PAGE)) for other in headings
     )
 
 
+_CURRENCIES: Final = frozenset("€$£")
 _BEHIND_KICKER: Final = ": "
 _BEFORE_PAGE: Final = (" - ", " – ", " | ")
 

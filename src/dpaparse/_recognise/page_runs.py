@@ -17,6 +17,7 @@ from dpaparse._model import Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
 from dpaparse._recognise.heading import is_furniture
+from dpaparse._recognise.headline import speaks_of
 
 
 def find_by_neighbours(source: str, blocks: list[Span], said: Mapping[int, Said], above: list[Span]) -> set[int]:
@@ -126,7 +127,9 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
         run = blocks[start:end]
         told = [span.start in known or _is_of_page(source, span) for span in run]
         is_last = end == len(blocks)
-        if _is_text(source, run, is_page=any(told)) or (is_last and any(_is_closing(source, span) for span in run)):
+        if is_last and any(_is_closing(source, span) for span in run):
+            continue
+        if not (is_last and told[0]) and _is_text(source, run, is_page=is_last or any(told)):
             continue
         asked = _asks(source, blocks[start - 1], len(run))
         if is_last:
@@ -134,7 +137,10 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
         elif asked:
             of_page = run
         else:
-            of_page = _between(run, told, said, is_told=is_told)
+            if not any(told) and _are_headings(run, blocks, source):
+                continue
+            is_headed = said.get(run[-1].start) is Said.HEADING if is_told else _heads(source, run, blocks[end])
+            of_page = _between(run, told, said, is_headed=is_headed)
         found.update(span.start for span in of_page)
         if asked and of_page:
             found.add(blocks[start - 1].start)
@@ -197,7 +203,7 @@ def _is_short(source: str, block: Span) -> bool:
 _BEFORE_NUMBER: Final = "dpa:"
 
 
-def _between(run: list[Span], told: list[bool], said: Mapping[int, Said], *, is_told: bool) -> list[Span]:
+def _between(run: list[Span], told: list[bool], said: Mapping[int, Said], *, is_headed: bool) -> list[Span]:
     """
     Return those lines between two paragraphs that are the page's: all but a heading right above the second.
 
@@ -208,24 +214,52 @@ def _between(run: list[Span], told: list[bool], said: Mapping[int, Said], *, is_
 
         said: What the envelope says that they are.
 
-        is_told: It says which blocks are headings.
+        is_headed: The last of them looks like the heading of what follows.
     """
     last = len(run) - 1
-    if is_told:
-        is_headed = said.get(run[last].start) is Said.HEADING
-        if is_headed and last == 1 and said.get(run[0].start) is Said.HEADING:
-            # A heading above another one.
-            return []
-    elif sum(told) >= last:
+    if last == 1 and all(said.get(span.start) is Said.HEADING for span in run):
+        # A heading above another one.
+        return []
+    if sum(told) >= last and not any(span.start in said for span in run):
         # A heading, and its picture.
         return []
-    else:
-        is_headed = not told[last] and len(run[last]) <= _LONGEST_SUBHEADING and (told[last - 1] or last == 1)
-        if is_headed and last == 1:
-            return []
-    return run[: last + (not is_headed)]
+    return run[: last + (told[last] or not is_headed)]
 
 
+def _are_headings(run: list[Span], blocks: list[Span], source: str) -> bool:
+    """
+    Tell whether two short lines are a heading above another one, for the text has some more: `Reaktionen`, `CDU`.
+    """
+    if len(run) != _TWO or any(len(line) > _LONGEST_SUBHEADING for line in run):
+        return False
+    headings = sum(source[block.end - 1] not in SENTENCE_END and len(block) <= _LONGEST_SUBHEADING for block in blocks)
+    return headings - len(run) >= _MANY_HEADINGS
+
+
+_MANY_HEADINGS: Final = 3
+
+
+def _heads(source: str, run: list[Span], below: Span) -> bool:
+    """
+    Tell whether the last of some lines is short, and the paragraph right below speaks of it, or it stands below a word.
+
+    >>> source = "Streit um den Deich\\n\\nDie Deiche seien zu niedrig, sagte Thun."
+    >>> _heads(source, [Span(0, 19)], Span(21, 61))
+    True
+    """
+    line = run[-1]
+    if len(run) == _TWO and " " not in run[0].of(source):
+        # "Kontakt", "Die Deiche sollen wachsen"
+        return len(line) <= _LONGEST_SUBHEADING
+    if len(line) > _LONGEST_SUBHEADING:
+        return False
+    return (
+        speaks_of(f" {source[below.start : min(below.end, below.start + _LONGEST_BELOW)].casefold()}", line.of(source))
+        > 0
+    )
+
+
+_LONGEST_BELOW: Final = 600
 _LONGEST_SUBHEADING: Final = 40
 
 
@@ -253,15 +287,19 @@ def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
 
         run: The lines.
 
-        is_page: One of them is the page's for certain.
+        is_page: One of them is the page's for certain, or all text is above.
     """
+    if len(run) <= _TWO and any(INNER_SENTENCE.search(source, span.start, span.end) for span in run):
+        # The last paragraph, without its full stop
+        return True
     if any(_goes_on(source, span) or find_byline(source, span) is not None for span in run):
         return True
     data = sum(all(_is_data(source[start:end]) for start, end in lines(source, span.start, span.end)) for span in run)
     if len(run) == 1:
         return bool(data) and ": " in run[0].of(source)
     # "Statistik", "Zuschauer: 2110"
-    return data * 2 >= len(run) + is_page or data == len(run) - 1
+    is_headed = data == len(run) - 1 and len(run) > _TWO
+    return data * 2 >= len(run) + is_page or (is_headed and not _is_data(run[0].of(source)))
 
 
 def _is_closing(source: str, span: Span) -> bool:
@@ -277,14 +315,13 @@ def _is_closing(source: str, span: Span) -> bool:
 
 def _goes_on(source: str, span: Span) -> bool:
     """
-    Tell whether a line is the rest of a sentence, more than one, an item or what breaks off.
+    Tell whether a line is the rest of a sentence, an item or what breaks off.
     """
     words = span.of(source)
     return (
         words[0].islower()
         or any(sign in words for sign in _ELLIPSES)
         or bullet_end(source, span.start, span.end) is not None
-        or INNER_SENTENCE.search(words) is not None
     )
 
 
@@ -305,7 +342,7 @@ def _is_data(line: str) -> bool:
         if between and name.count(" ") < _MOST_WORDS and other.count(" ") < _MOST_WORDS:
             return True
     words = line.split()
-    if words[0].isdecimal() or (": " in line and any(map(str.isdigit, line))):
+    if (words[0].isdecimal() and len(words[0]) == _DIGITS_OF_YEAR) or (": " in line and any(map(str.isdigit, line))):
         # "1965 - Ebba Thun (60), Dichterin", "Deichmuseum, bis 31. Mai, Eintritt: 8 Euro"
         return True
     counting = sum(any(map(str.isdigit, word)) for word in words)
@@ -314,5 +351,6 @@ def _is_data(line: str) -> bool:
 
 _BETWEEN_NAMES: Final = (" - ", " – ", ": ")
 _MOST_WORDS: Final = 3
+_DIGITS_OF_YEAR: Final = 4
 # A third of the words
 _OF_SO_MANY: Final = 3
