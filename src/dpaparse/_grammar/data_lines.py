@@ -110,5 +110,40 @@ def are_topics(words: str) -> bool:
     return len(topics) >= _LEAST_TOPICS and all(len(topic.split()) <= _LONGEST_TOPIC for topic in topics)
 
 
+def is_entry(line: str) -> bool:
+    """
+    Tell whether a line counts, names a value or pairs two names: `Husum - Kiel`, `Eintritt: 5 Euro`, `Platz 3`.
+
+    >>> is_entry("Husum - Kiel"), is_entry("Eintritt: 5 Euro"), is_entry("Warum 9000 Wale vor Sylt singen")
+    (True, True, False)
+    """
+    if "\t" in line or " | " in line:
+        return True
+    for sign in _BETWEEN_NAMES:
+        name, between, other = line.partition(sign)
+        if between and name.count(" ") < _MOST_WORDS_OF_ENTRY and other.count(" ") < _MOST_WORDS_OF_ENTRY:
+            return True
+    words = line.split()
+    if _opens_entry(words[0]) or (": " in line and any(map(str.isdigit, line))):
+        # "1965 - Ebba Thun (60), Dichterin", "20.15 Uhr, Welle Nord", "Deichmuseum, bis 31. Mai, Eintritt: 8 Euro"
+        return True
+    counting = sum(any(map(str.isdigit, word)) for word in words)
+    return counting * _OF_SO_MANY >= len(words)
+
+
+_BETWEEN_NAMES: Final = (" - ", " – ", ": ")
+_MOST_WORDS_OF_ENTRY: Final = 3
+# A third of the words
+_OF_SO_MANY: Final = 3
+
+
+def _opens_entry(word: str) -> bool:
+    """
+    Tell whether a word is a year or a clock: `1965`, `20.15`.
+    """
+    digits = word.replace(".", "").replace(":", "")
+    return digits.isdecimal() and len(digits) == _DIGITS_OF_YEAR
+
+
 # "1962" heads a piece of a chronology.
 _DIGITS_OF_YEAR: Final = 4

@@ -40,7 +40,7 @@ from dpaparse._recognise.head_lines import (
 )
 from dpaparse._recognise.head_teaser import is_seen_on_page, shows_picture, takes_picture, teased, teaser_above
 from dpaparse._recognise.heading import is_framed_heading, is_furniture, is_heading, is_of_author, is_prose
-from dpaparse._recognise.headline import beneath_menu, choose_headline, told_by_text
+from dpaparse._recognise.headline import beneath_menu, choose_headline, may_go_on, told_by_text
 from dpaparse._recognise.mail import lines_of_mail
 from dpaparse._recognise.note import find_head_note
 from dpaparse._recognise.openers import find_opener
@@ -324,7 +324,9 @@ def _head_without_dateline(source: str, blocks: list[Span], said: Mapping[int, S
         and (" " in lead[-1].of(source) or lead[-2] in titles)
         and not takes_picture(source, lead[-2])
         and not (teaser or _repeats(source, headline, lead[-1]))
-        and (lead[-2] == headline or _has_headings(source, blocks[len(lead) :], said))
+        and (
+            lead[-2] == headline or may_go_on(source, lead[-1].end) or _has_headings(source, blocks[len(lead) :], said)
+        )
     ):
         # Right above the text a second heading heads its first piece; a word behind a time stamp may be the town.
         lead.pop()
@@ -337,9 +339,10 @@ def _has_headings(source: str, blocks: list[Span], said: Mapping[int, Said]) -> 
     """
     return said.get(blocks[0].start) is Said.LIST_ITEM or any(
         (is_heading(source, above) or is_framed_heading(source, above))
+        and is_prose(source, text)
         and is_prose(source, below)
         and not is_furniture(source, above)
-        for above, below in pairwise(blocks)
+        for text, above, below in zip(blocks, blocks[1:], blocks[2:], strict=False)
     )
 
 

@@ -5,7 +5,8 @@ Find what stands before the running text where no dateline closes the head: titl
 from collections.abc import Mapping
 from typing import Final
 
-from dpaparse._grammar.captions import is_sourced
+from dpaparse._grammar.captions import is_sourced, tells_news
+from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.heading import INNER_SENTENCE, LONGEST_HEADING, is_long
 from dpaparse._grammar.space import has_break, lines, trim
 from dpaparse._grammar.wrapping import rejoin
@@ -22,6 +23,7 @@ from dpaparse._recognise.head_teaser import (
     stands_among_page,
 )
 from dpaparse._recognise.heading import are_persons, is_framed_heading, is_furniture, is_heading, is_of_author, is_prose
+from dpaparse._recognise.headline import may_go_on
 from dpaparse._recognise.mail import greets
 from dpaparse._recognise.note import find_head_note
 
@@ -46,6 +48,7 @@ def find_lead(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list
                 is_said_twice(source, span, below)
                 or (shows_picture(source, span, below) and INNER_SENTENCE.search(source, span.start, span.end) is None)
                 or is_seen_on_page(source, lead[-1], span, below)
+                or _is_seen(source, lead, blocks, number)
                 or (
                     is_sourced(source, span)
                     and any(len(later) > LONGEST_HEADING for later in blocks[number + 1 : number + 3])
@@ -82,6 +85,29 @@ def _opens_page(source: str, blocks: list[Span], number: int, lead: list[Span]) 
     )
 
 
+def _is_seen(source: str, lead: list[Span], blocks: list[Span], number: int) -> bool:
+    """
+    Tell whether a sentence between a line of the page and a word or two, above a paragraph, says what is seen.
+
+    >>> source = "25.11.2026, 18:00 Uhr\\nDer Deich am Morgen.\\nStadt Husum\\n" + "Das Wasser fällt. " * 9
+    >>> blocks = [Span(0, 21), Span(22, 42), Span(43, 54), Span(55, 216)]
+    >>> _is_seen(source, blocks[:1], blocks, 1)
+    True
+    """
+    span, *beneath = blocks[number : number + 3]
+    return (
+        len(beneath) > 1
+        and len(span) <= _LONGEST_SEEN
+        and is_name_of_house(source, beneath[0])
+        and is_long(source, beneath[1].start, beneath[1].end)
+        and is_furniture(source, lead[-1])
+        and not tells_news(span.of(source))
+    )
+
+
+_LONGEST_SEEN: Final = 70
+
+
 def _stands_above_title(source: str, blocks: list[Span], number: int, lead: list[Span]) -> bool:
     """
     Tell whether a block is a short line above the first title, whatever it says: what somebody writes who sends a text.
@@ -93,6 +119,9 @@ def _stands_above_title(source: str, blocks: list[Span], number: int, lead: list
     near = blocks[number : number + _MOST_ABOVE_TITLE + 1]
     if source[near[0].end - 1] == "." or is_long(source, near[0].start, near[0].end):
         # A short paragraph.
+        return False
+    if source[near[0].end - 1] not in SENTENCE_END and may_go_on(source, near[0].end):
+        # The first line of one.
         return False
     if any(is_title(source, span) for span in lead):
         return False

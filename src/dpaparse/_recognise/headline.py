@@ -7,6 +7,7 @@ from typing import Final
 
 from dpaparse._grammar.captions import is_caption
 from dpaparse._grammar.openers import is_rubric
+from dpaparse._grammar.space import line_end, trim
 from dpaparse._grammar.stamps import holds_day, is_timed
 from dpaparse._language.furniture import HOMES, RESSORTS
 from dpaparse._language.headline_words import COMMON_STEMS
@@ -66,18 +67,33 @@ def told_by_text(source: str, titles: list[Span], chosen: Span, start: int) -> S
         if span.start > chosen.start
         and len(span) <= _LONGEST_TOLD
         and len(span.of(source).split()) >= _LEAST_HEADLINE_WORDS
+        and not (span.end == start and may_go_on(source, start))
     ]
     if not below:
         return chosen
-    told = f" {source[start : start + _TEXT].casefold()}"
-    if speaks_of(told, chosen.of(source)):
+    # Behind a short text stand who has sent it, and links.
+    text = [line for line in source[start : start + _TEXT].split("\n") if len(line) >= _SHORTEST_LINE]
+    told = " ".join(["", *text]).casefold()
+    known = speaks_of(told, chosen.of(source))
+    if known > (chosen.of(source).count(" ") < _LEAST_HEADLINE_WORDS):
         return chosen
     spoken_of = {span: speaks_of(told, span.of(source)) for span in below}
     if not _looks_apart(chosen.of(source)) and not source[chosen.end : below[0].start].strip():
         # A headline of plain words, and a second title right beneath.
         spoken_of[below[0]] -= _LEAST_BENEATH
     best = max(below, key=lambda span: spoken_of[span])
-    return best if spoken_of[best] > 0 else chosen
+    return best if spoken_of[best] > known * _LEAST_BENEATH else chosen
+
+
+def may_go_on(source: str, end: int) -> bool:
+    """
+    Tell whether the text begins right beneath a line, and its first line is no longer than those of wrapped text.
+
+    >>> may_go_on("Das Wasser\\nfällt.", 10), may_go_on("Das Wasser\\n\\nEs fällt.", 10)
+    (True, False)
+    """
+    first, last = trim(source, end, min(len(source), end + _WIDEST))
+    return source.count("\n", end, first) == 1 and line_end(source, first, last) - first < _WIDEST - _NARROWEST
 
 
 def _looks_apart(words: str) -> bool:
@@ -91,7 +107,11 @@ _LEAST_BENEATH: Final = 2
 # Longer lines beneath a headline lead in to the text.
 _LONGEST_TOLD: Final = 65
 # The first paragraphs tell what a text is about.
-_TEXT: Final = 1500
+_TEXT: Final = 700
+# Wrapped lines are no longer.
+_WIDEST: Final = 85
+_NARROWEST: Final = 5
+_SHORTEST_LINE: Final = 30
 _AROUND_WORDS: Final = ".,:;!?„“”»«\"'()-–—"
 
 

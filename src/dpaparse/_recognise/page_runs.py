@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.closing import SENTENCE_END
+from dpaparse._grammar.data_lines import is_entry
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.listing import bullet_end
 from dpaparse._grammar.space import lines
@@ -18,6 +19,7 @@ from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
 from dpaparse._recognise.heading import is_furniture
 from dpaparse._recognise.headline import speaks_of
+from dpaparse._recognise.repeated import LONGEST_REPEATED, find_repeated
 
 
 def find_by_neighbours(source: str, blocks: list[Span], said: Mapping[int, Said], above: list[Span]) -> set[int]:
@@ -34,7 +36,7 @@ def find_by_neighbours(source: str, blocks: list[Span], said: Mapping[int, Said]
         above: The lines of the head.
     """
     for block in blocks:
-        if source[block.end - 1] not in SENTENCE_END and block.end - block.start <= _LONGEST_REPEATED:
+        if source[block.end - 1] not in SENTENCE_END and block.end - block.start <= LONGEST_REPEATED:
             break
     else:
         # Most texts without headings.
@@ -43,57 +45,6 @@ def find_by_neighbours(source: str, blocks: list[Span], said: Mapping[int, Said]
     if repeated:
         blocks = [block for block in blocks if block.start not in repeated]
     return repeated | find_runs(source, blocks, said)
-
-
-def find_repeated(source: str, blocks: list[Span], above: list[Span]) -> set[int]:
-    """
-    Return where those of *blocks* begin that say once more what stands above the text, as on every page of a printout.
-
-    Args:
-        source: The whole text.
-
-        blocks: What stands beneath the head.
-
-        above: The lines of the head.
-
-    >>> source = "Deich hält stand\\n\\nDas Wasser fällt.\\n\\n25.11.2026 Deich hält stand 1/2\\n\\nEs regnet."
-    >>> find_repeated(source, [Span(18, 35), Span(37, 68), Span(70, 80)], [Span(0, 16)])
-    {37}
-    """
-    short = [
-        words
-        for block in blocks
-        if source[block.end - 1] not in SENTENCE_END and len(words := block.of(source)) <= _LONGEST_REPEATED
-    ]
-    if not short:
-        return set()
-    said = {words for span in above if len(words := span.of(source)) >= _SHORTEST_REPEATED and " " in words}
-    seen: set[str] = set()
-    for words in short:
-        (said if words in seen and len(words) >= _SHORTEST_REPEATED else seen).add(words)
-    if not any(words in line for line in short for words in said):
-        return set()
-    return {block.start for block in blocks if len(block) <= _LONGEST_REPEATED and _repeats(source, block, said)}
-
-
-# The title of a window, its address and the number of the page
-_LONGEST_REPEATED: Final = 300
-# "SEITE 1 VON 2" is told by its words.
-_SHORTEST_REPEATED: Final = 15
-
-
-def _repeats(source: str, block: Span, said: Collection[str]) -> bool:
-    """
-    Tell whether each line of a block holds what was *said*, or an address.
-    """
-    if source[block.end - 1] in SENTENCE_END:
-        return False
-    within = [source[start:end] for start, end in lines(source, block.start, block.end)]
-    told = [any(words in line for words in said) for line in within]
-    return any(told) and all(is_told or _ADDRESS in line for line, is_told in zip(within, told, strict=True))
-
-
-_ADDRESS: Final = "://"
 
 
 def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: Collection[int] = ()) -> set[int]:
@@ -120,31 +71,45 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
     if not runs or not _is_running(source, blocks):
         return found
     is_told = Said.HEADING in said.values()
+    are_set_off = _are_set_off(source, blocks)
+    may_be_double = _has_headings(source, blocks)
     for start, end in runs:
         if not start or source[blocks[start - 1].end - 1] == ":":
             # Lines of the head; "Die Preise:"
             continue
-        run = blocks[start:end]
+        first, last = (
+            (start, end) if end == len(blocks) or not are_set_off else _without_text(source, blocks, start, end)
+        )
+        run = blocks[first:last]
+        if not run:
+            continue
         told = [span.start in known or _is_of_page(source, span) for span in run]
-        is_last = end == len(blocks)
-        if is_last and any(_is_closing(source, span) for span in run):
+        above = blocks[first - 1]
+        asked = _asks(source, above, len(run))
+        if last == len(blocks):
+            of_page = _beneath(source, run, told)
+        elif _is_text(source, run, is_page=any(told)) or (may_be_double and not any(told) and _are_double(run)):
             continue
-        if not (is_last and told[0]) and _is_text(source, run, is_page=is_last or any(told)):
-            continue
-        asked = _asks(source, blocks[start - 1], len(run))
-        if is_last:
-            of_page = _beneath(run, is_page=any(told))
         elif asked:
             of_page = run
         else:
-            if not any(told) and _are_headings(run, blocks, source):
-                continue
-            is_headed = said.get(run[-1].start) is Said.HEADING if is_told else _heads(source, run, blocks[end])
+            is_headed = said.get(run[-1].start) is Said.HEADING if is_told else _heads(source, run, blocks[last])
             of_page = _between(run, told, said, is_headed=is_headed)
         found.update(span.start for span in of_page)
         if asked and of_page:
-            found.add(blocks[start - 1].start)
+            found.add(above.start)
     return found
+
+
+def _without_text(source: str, blocks: list[Span], start: int, end: int) -> tuple[int, int]:
+    """
+    Return from where to where short blocks are left without those that are lines of a paragraph above or beneath them.
+    """
+    while start < end and _is_next(source, blocks[end - 1], blocks[end]):
+        end -= 1
+    while start < end and _is_next(source, blocks[start - 1], blocks[start]):
+        start += 1
+    return start, end
 
 
 def _is_of_page(source: str, span: Span) -> bool:
@@ -170,6 +135,29 @@ _SHORTEST_PARAGRAPH: Final = 60
 _TWO: Final = 2
 
 
+def _are_set_off(source: str, blocks: list[Span]) -> bool:
+    """
+    Tell whether blank lines set most paragraphs off: what stands right above or beneath one is a line of it then.
+
+    >>> source = "Es regnet.\\n\\nDas Wasser\\nfällt."
+    >>> _are_set_off(source, [Span(0, 10), Span(12, 22), Span(23, 29)])
+    True
+    """
+    set_off = sum(
+        -1 if _is_next(source, above, below) else 1
+        for above, below in pairwise(blocks)
+        if source[above.end - 1] in SENTENCE_END
+    )
+    return set_off > 0
+
+
+def _is_next(source: str, above: Span, below: Span) -> bool:
+    """
+    Tell whether a block begins on the line right below another one.
+    """
+    return source.count("\n", above.end, below.start) <= 1
+
+
 def _asks(source: str, block: Span, count: int) -> bool:
     """
     Tell whether a short block above so many lines of the page asks readers: `Fahren Sie gern Bahn?`, `Ja`, `Nein`.
@@ -182,12 +170,12 @@ def _runs(source: str, blocks: list[Span], said: Mapping[int, Said]) -> list[tup
     """
     Return from where to where short blocks that end no sentence stand together: two or more, or those beneath all text.
     """
-    short = [number for number, block in enumerate(blocks) if source[block.end - 1] not in SENTENCE_END]
+    numbers = [number for number, block in enumerate(blocks) if source[block.end - 1] not in SENTENCE_END]
     last = len(blocks) - 1
-    if not short or (short[-1] != last and all(after - before > 1 for before, after in pairwise(short))):
+    if not numbers or (numbers[-1] != last and all(after - before > 1 for before, after in pairwise(numbers))):
         # Most texts.
         return []
-    short = {n for n in short if said.get(blocks[n].start) is not Said.LIST_ITEM and _is_short(source, blocks[n])}
+    short = {n for n in numbers if said.get(blocks[n].start) is not Said.LIST_ITEM and _is_short(source, blocks[n])}
     starts = sorted(n for n in short if n - 1 not in short)
     ends = sorted(n + 1 for n in short if n + 1 not in short)
     return [(start, end) for start, end in zip(starts, ends, strict=True) if end - start > 1 or end > last]
@@ -226,17 +214,25 @@ def _between(run: list[Span], told: list[bool], said: Mapping[int, Said], *, is_
     return run[: last + (told[last] or not is_headed)]
 
 
-def _are_headings(run: list[Span], blocks: list[Span], source: str) -> bool:
+def _are_double(run: list[Span]) -> bool:
     """
-    Tell whether two short lines are a heading above another one, for the text has some more: `Reaktionen`, `CDU`.
+    Tell whether two short lines may be a heading above another one: `Reaktionen`, `Aus dem Norden`.
     """
-    if len(run) != _TWO or any(len(line) > _LONGEST_SUBHEADING for line in run):
-        return False
-    headings = sum(source[block.end - 1] not in SENTENCE_END and len(block) <= _LONGEST_SUBHEADING for block in blocks)
-    return headings - len(run) >= _MANY_HEADINGS
+    return len(run) == _TWO and all(len(line) <= _LONGEST_SUBHEADING for line in run)
 
 
-_MANY_HEADINGS: Final = 3
+def _has_headings(source: str, blocks: list[Span]) -> bool:
+    """
+    Tell whether some headings stand alone between paragraphs.
+    """
+    headings = sum(
+        source[block.end - 1] not in SENTENCE_END
+        and len(block) <= _LONGEST_SUBHEADING
+        and source[above.end - 1] in SENTENCE_END
+        and source[below.end - 1] in SENTENCE_END
+        for above, block, below in zip(blocks, blocks[1:], blocks[2:], strict=False)
+    )
+    return headings >= _TWO
 
 
 def _heads(source: str, run: list[Span], below: Span) -> bool:
@@ -253,29 +249,33 @@ def _heads(source: str, run: list[Span], below: Span) -> bool:
         return len(line) <= _LONGEST_SUBHEADING
     if len(line) > _LONGEST_SUBHEADING:
         return False
-    return (
-        speaks_of(f" {source[below.start : min(below.end, below.start + _LONGEST_BELOW)].casefold()}", line.of(source))
-        > 0
-    )
+    beneath = source[below.start : min(below.end, below.start + _LONGEST_BELOW)]
+    return speaks_of(f" {beneath.casefold()}", line.of(source)) > 0
 
 
 _LONGEST_BELOW: Final = 600
 _LONGEST_SUBHEADING: Final = 40
 
 
-def _beneath(run: list[Span], *, is_page: bool) -> list[Span]:
+def _beneath(source: str, run: list[Span], told: list[bool]) -> list[Span]:
     """
-    Return the lines beneath the last paragraph; the first may be one whose full stop is missing.
+    Return those lines beneath the last paragraph that are the page's; the first may be one whose full stop is missing.
 
     Args:
+        source: The whole text.
+
         run: The lines.
 
-        is_page: One of them is the page's for certain.
+        told: Of each whether it is the page's for certain.
     """
-    return run if is_page or len(run[0]) <= _LONGEST_LINE else run[1:]
+    if any(_is_closing(source, span) for span in run) or (not told[0] and _is_text(source, run, is_page=True)):
+        return []
+    longest = _LONGEST_LINE if len(run) > 1 else _LONGEST_ALONE
+    return run if any(told) or len(run[0]) <= longest else run[1:]
 
 
 _LONGEST_LINE: Final = 70
+_LONGEST_ALONE: Final = 45
 
 
 def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
@@ -287,19 +287,30 @@ def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
 
         run: The lines.
 
-        is_page: One of them is the page's for certain, or all text is above.
+        is_page: One of them is the page's for certain, or all text stands above.
     """
     if len(run) <= _TWO and any(INNER_SENTENCE.search(source, span.start, span.end) for span in run):
         # The last paragraph, without its full stop
         return True
     if any(_goes_on(source, span) or find_byline(source, span) is not None for span in run):
         return True
-    data = sum(all(_is_data(source[start:end]) for start, end in lines(source, span.start, span.end)) for span in run)
+    if len(run) > 1 and all(_is_labelled(span.of(source)) for span in run):
+        # "Anreise: Mit der Bahn über Hamburg"
+        return True
+    data = sum(all(is_entry(source[start:end]) for start, end in lines(source, span.start, span.end)) for span in run)
     if len(run) == 1:
         return bool(data) and ": " in run[0].of(source)
     # "Statistik", "Zuschauer: 2110"
     is_headed = data == len(run) - 1 and len(run) > _TWO
-    return data * 2 >= len(run) + is_page or (is_headed and not _is_data(run[0].of(source)))
+    return data * 2 >= len(run) + is_page or (is_headed and not is_entry(run[0].of(source)))
+
+
+def _is_labelled(line: str) -> bool:
+    """
+    Tell whether a line opens with a word and a colon.
+    """
+    label, colon, _ = line.partition(": ")
+    return bool(colon) and label.isalpha()
 
 
 def _is_closing(source: str, span: Span) -> bool:
@@ -326,31 +337,3 @@ def _goes_on(source: str, span: Span) -> bool:
 
 
 _ELLIPSES: Final = ("...", "…")
-
-
-def _is_data(line: str) -> bool:
-    """
-    Tell whether a line counts, names a value or pairs two names: `Husum - Kiel`, `Eintritt: 5 Euro`, `Platz 3`.
-
-    >>> _is_data("Husum - Kiel"), _is_data("Eintritt: 5 Euro"), _is_data("Warum 9000 Wale vor Sylt singen")
-    (True, True, False)
-    """
-    if "\t" in line or " | " in line:
-        return True
-    for sign in _BETWEEN_NAMES:
-        name, between, other = line.partition(sign)
-        if between and name.count(" ") < _MOST_WORDS and other.count(" ") < _MOST_WORDS:
-            return True
-    words = line.split()
-    if (words[0].isdecimal() and len(words[0]) == _DIGITS_OF_YEAR) or (": " in line and any(map(str.isdigit, line))):
-        # "1965 - Ebba Thun (60), Dichterin", "Deichmuseum, bis 31. Mai, Eintritt: 8 Euro"
-        return True
-    counting = sum(any(map(str.isdigit, word)) for word in words)
-    return counting * _OF_SO_MANY >= len(words)
-
-
-_BETWEEN_NAMES: Final = (" - ", " – ", ": ")
-_MOST_WORDS: Final = 3
-_DIGITS_OF_YEAR: Final = 4
-# A third of the words
-_OF_SO_MANY: Final = 3
