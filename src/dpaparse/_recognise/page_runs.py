@@ -84,6 +84,9 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
         if not run:
             continue
         told = [span.start in known or _is_of_page(source, span) for span in run]
+        if last < len(blocks) and len(run) - sum(told) <= 1 and not any(span.start in said for span in run):
+            # A heading, and its picture
+            continue
         above = blocks[first - 1]
         asked = _asks(source, above, len(run))
         if last == len(blocks):
@@ -208,9 +211,6 @@ def _between(run: list[Span], told: list[bool], said: Mapping[int, Said], *, is_
     if last == 1 and all(said.get(span.start) is Said.HEADING for span in run):
         # A heading above another one.
         return []
-    if sum(told) >= last and not any(span.start in said for span in run):
-        # A heading, and its picture.
-        return []
     return run[: last + (told[last] or not is_headed)]
 
 
@@ -292,7 +292,7 @@ def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
     if len(run) <= _TWO and any(INNER_SENTENCE.search(source, span.start, span.end) for span in run):
         # The last paragraph, without its full stop
         return True
-    if any(_goes_on(source, span) or find_byline(source, span) is not None for span in run):
+    if any(_goes_on(source, span) for span in run) or find_byline(source, run[-1]) is not None:
         return True
     if len(run) > 1 and all(_is_labelled(span.of(source)) for span in run):
         # "Anreise: Mit der Bahn über Hamburg"
