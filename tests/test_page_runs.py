@@ -6,7 +6,9 @@ from textwrap import fill
 
 import pytest
 
-from dpaparse import parse
+from dpaparse import Span, parse
+from dpaparse._recognise.page_runs import find_runs
+from dpaparse._recognise.repeated import find_repeated
 from tests.test_plain import MORE, PROSE, outline
 
 HEADLINE = "Deich bei Husum hält stand"
@@ -56,6 +58,51 @@ def test_short_lines_between_paragraphs(lines: list[str], kinds: list[str], join
     Several short lines between two paragraphs are the page's, but for a heading right above the second.
     """
     assert [*zip(kinds, lines, strict=True)] == between(lines, join)
+
+
+def test_credit_above_the_lines_of_a_page() -> None:
+    """
+    A credit stays one, whatever short lines stand beneath it, and a sentence beneath those.
+    """
+    lines = ["Quelle: dpa", "Bei uns im Heft", "Krabbenzeit", "Das Heft ist bunt."]
+    article = parse("\n\n".join([f"Husum (dpa) - {PROSE}", MORE, PROSE, *lines]))
+
+    assert article.credit_line is not None
+    assert article[article.credit_line] == "Quelle: dpa"
+
+
+@pytest.mark.parametrize(
+    ("pieces", "found"),
+    [
+        # The first line of a paragraph, and what is left of one.
+        (["", "\n\nKrabbenzeit", "\n\nDas Wasser stand", "\n"], []),
+        (["", "\nDas Wasser stand", "\nnoch am Morgen", "\n\n"], []),
+        (["", "\n\nKrabbenzeit bei uns", "\n\nEin Kutter aus dem Norden fährt nach Amrum hinaus", "\n\n"], [1, 2]),
+        # Two short ones, and others alone.
+        (["", "\n\nKrabbenzeit bei uns", "\n\nKutter fahren aus", "\n\n", "\n\nSiel", "\n\n", "\n\nSand", "\n\n"], []),
+        # Who wrote what follows.
+        (["", "\n\nKrabbenzeit bei uns", "\n\nVon Ebba Thun, dpa", "\n\n"], []),
+    ],
+)
+def test_which_lines_stand_out(pieces: list[str], found: list[int]) -> None:
+    """
+    Lines of a paragraph stay text, and so do a heading above another, and a byline.
+    """
+    source, blocks = "", []
+    for piece in [*pieces, "\n\n", "\n\n"]:
+        words = piece.strip() or PROSE
+        source += piece[: len(piece) - len(piece.lstrip())]
+        blocks.append(Span(len(source), len(source) + len(words)))
+        source += words
+
+    assert {blocks[number].start for number in found} == find_runs(source, blocks, {})
+
+
+def test_nothing_short_repeats() -> None:
+    """
+    Among paragraphs alone nothing repeats what stands above them.
+    """
+    assert set() == find_repeated(PROSE, [Span(0, len(PROSE))], [])
 
 
 def test_headings_above_each_other() -> None:
@@ -220,6 +267,15 @@ def test_kickers_count_nothing() -> None:
         article = parse(f"{line}\n{HEADLINE}\n25.11.2026, 18:00 Uhr\n\nHusum (dpa) - {PROSE}\n\n{MORE}")
 
         assert "TitleNote" not in [kind for kind, _ in outline(article)]
+
+
+def test_two_headings_in_html() -> None:
+    """
+    Where the markup calls two lines headings, the first stands above the second.
+    """
+    text = f"<p>Husum (dpa) - {PROSE}</p><p>{MORE}</p><h2>Reaktionen am Tag</h2><h3>Aus dem Norden</h3><p>{PROSE}</p>"
+
+    assert len(parse(f"<h1>{HEADLINE}</h1>{text}").subheadings) > 1
 
 
 def test_box_of_a_page_in_html() -> None:

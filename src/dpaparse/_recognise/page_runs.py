@@ -292,7 +292,7 @@ def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
     if len(run) <= _TWO and any(INNER_SENTENCE.search(source, span.start, span.end) for span in run):
         # The last paragraph, without its full stop
         return True
-    if any(_goes_on(source, span) for span in run) or find_byline(source, run[-1]) is not None:
+    if any(_goes_on(source, span) or _names_source(source, span) for span in run):
         return True
     if len(run) > 1 and all(_is_labelled(span.of(source)) for span in run):
         # "Anreise: Mit der Bahn über Hamburg"
@@ -322,6 +322,19 @@ def _is_closing(source: str, span: Span) -> bool:
         or find_sign_off(source, span) is not None
         or find_house_sign(source, span) is not None
     )
+
+
+def _names_source(source: str, span: Span) -> bool:
+    """
+    Tell whether a line says who wrote a text, or is a credit of dpa's: `Von Ebba Thun`, `Quelle: dpa`.
+    """
+    if find_byline(source, span) is not None:
+        return True
+    is_named = source.find(_AGENCY, span.start, span.end) >= 0
+    return is_named and find_credit_line(source, span, last=True) is not None
+
+
+_AGENCY: Final = "dpa"
 
 
 def _goes_on(source: str, span: Span) -> bool:
