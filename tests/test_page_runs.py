@@ -201,6 +201,7 @@ def test_running_head_between_paragraphs() -> None:
         "16:42\nAktie schließt knapp im Plus\n16:11",
         "Küstenbote Nr. 211 Mittwoch, 25. November 2026",
         "7 Tage Hallig ab 499 €",
+        "Helfer finden Seite 2 von 9",
         "Die Welle mit Tine und Olli\n05:00",
     ],
 )

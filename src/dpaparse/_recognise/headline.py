@@ -75,7 +75,9 @@ def told_by_text(source: str, titles: list[Span], chosen: Span, start: int) -> S
     text = [line for line in source[start : start + _TEXT].split("\n") if len(line) >= _SHORTEST_LINE]
     told = " ".join(["", *text]).casefold()
     known = speaks_of(told, chosen.of(source))
-    if known > (chosen.of(source).count(" ") < _LEAST_HEADLINE_WORDS):
+    # "Heute im Hafen", "Treffer 2 von 9"
+    may_be_chance = chosen.of(source).count(" ") < _LEAST_HEADLINE_WORDS or any(map(str.isdigit, chosen.of(source)))
+    if known > may_be_chance:
         return chosen
     spoken_of = {span: speaks_of(told, span.of(source)) for span in below}
     if not _looks_apart(chosen.of(source)) and not source[chosen.end : below[0].start].strip():
