@@ -201,7 +201,6 @@ def test_running_head_between_paragraphs() -> None:
         "16:42\nAktie schließt knapp im Plus\n16:11",
         "Küstenbote Nr. 211 Mittwoch, 25. November 2026",
         "7 Tage Hallig ab 499 €",
-        "Helfer finden Seite 2 von 9",
         "Die Welle mit Tine und Olli\n05:00",
     ],
 )
@@ -214,6 +213,17 @@ def test_other_titles_above_a_headline(above: str) -> None:
 
         assert article.headline is not None
         assert article.headline.text == "Deich bei Husum hält"
+
+
+def test_title_with_a_number_that_shares_a_word() -> None:
+    """
+    A title that counts may share a word with the text by chance; the headline shares more.
+    """
+    title = "Deich hält, Helfer füllen Säcke mit Sand"
+    article = parse(f"Helfer finden 2 von 9\n25.11.2026\n{title}\nHusum (dpa) - {PROSE}\n\n{MORE}")
+
+    assert article.headline is not None
+    assert article.headline.text == title
 
 
 @pytest.mark.parametrize(
