@@ -123,7 +123,7 @@ def is_entry(line: str) -> bool:
         name, between, other = line.partition(sign)
         if between and name.count(" ") < _MOST_WORDS_OF_ENTRY and other.count(" ") < _MOST_WORDS_OF_ENTRY:
             return True
-    words = line.split()
+    words = line.split() or [line]
     if _opens_entry(words[0]) or (": " in line and any(map(str.isdigit, line))):
         # "1965 - Ebba Thun (60), Dichterin", "20.15 Uhr, Welle Nord", "Deichmuseum, bis 31. Mai, Eintritt: 8 Euro"
         return True
