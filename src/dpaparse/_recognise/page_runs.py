@@ -84,7 +84,9 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
         if not run:
             continue
         told = [span.start in known or _is_of_page(source, span) for span in run]
-        if last < len(blocks) and len(run) - sum(told) <= 1 and not any(span.start in said for span in run):
+        others = [span for span, is_told_so in zip(run, told, strict=True) if not is_told_so]
+        are_headings = bool(others) and all(said.get(span.start) is Said.HEADING for span in others)
+        if are_headings or (len(others) <= 1 and last < len(blocks)):
             # A heading, and its picture
             continue
         above = blocks[first - 1]
@@ -97,7 +99,7 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
             of_page = run
         else:
             is_headed = said.get(run[-1].start) is Said.HEADING if is_told else _heads(source, run, blocks[last])
-            of_page = _between(run, told, said, is_headed=is_headed)
+            of_page = _between(run, told, is_headed=is_headed)
         found.update(span.start for span in of_page)
         if asked and of_page:
             found.add(above.start)
@@ -194,7 +196,7 @@ def _is_short(source: str, block: Span) -> bool:
 _BEFORE_NUMBER: Final = "dpa:"
 
 
-def _between(run: list[Span], told: list[bool], said: Mapping[int, Said], *, is_headed: bool) -> list[Span]:
+def _between(run: list[Span], told: list[bool], *, is_headed: bool) -> list[Span]:
     """
     Return those lines between two paragraphs that are the page's: all but a heading right above the second.
 
@@ -203,14 +205,9 @@ def _between(run: list[Span], told: list[bool], said: Mapping[int, Said], *, is_
 
         told: Of each whether it is the page's for certain.
 
-        said: What the envelope says that they are.
-
         is_headed: The last of them looks like the heading of what follows.
     """
     last = len(run) - 1
-    if last == 1 and all(said.get(span.start) is Said.HEADING for span in run):
-        # A heading above another one.
-        return []
     return run[: last + (told[last] or not is_headed)]
 
 

@@ -35,7 +35,7 @@ def find_repeated(source: str, blocks: list[Span], above: list[Span]) -> set[int
     said = {words for span in above if len(words := span.of(source)) >= _SHORTEST_REPEATED and " " in words}
     seen: set[str] = set()
     for words in short:
-        if words in seen and len(words) >= _SHORTEST_REPEATED and len(said) < _MOST_REPEATED:
+        if words in seen and _may_be_of_page(words) and len(said) < _MOST_REPEATED:
             said.add(words)
         seen.add(words)
     if not any(words in line for line in short for words in said):
@@ -55,6 +55,16 @@ _SHORTEST_REPEATED: Final = 15
 
 # More are looked at no further, so that time stays linear.
 _MOST_REPEATED: Final = 40
+
+
+def _may_be_of_page(words: str) -> bool:
+    """
+    Tell whether a line that stands twice in a text may be the head of a page; a heading may stand twice, too.
+
+    >>> _may_be_of_page("KÜSTENBOTE AM SONNTAG"), _may_be_of_page("Pegel fallen wieder")
+    (True, False)
+    """
+    return len(words) >= _SHORTEST_REPEATED and (words.isupper() or any(map(str.isdigit, words)))
 
 
 def _repeats(source: str, block: Span, said: Collection[str]) -> bool:
