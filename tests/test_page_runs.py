@@ -50,6 +50,11 @@ def beneath(lines: list[str]) -> list[tuple[str, str]]:
         # Results, a box of service, what a colon announces.
         (["Pegel", "12", "Flut", "14"], ["Paragraph"] * 4),
         (["Husum - Kiel 2:1", "Sylt - Amrum 0:3"], ["Paragraph"] * 2),
+        (["Die Termine", "1. Mai Deichfest in Husum am Hafen", "3. Mai Regatta vor der Küste"], ["Paragraph"] * 3),
+        (
+            ["Die Elf", "Husum: Ebba Thun und alle anderen", "Kiel: Jan Ruß auch mit anderen"],
+            ["Subheading", *["Paragraph"] * 2],
+        ),
         (["Die Preise:", "Bester Roman Flut", "Bester Film Ebbe"], ["Paragraph"] * 3),
     ],
 )

@@ -9,6 +9,7 @@ from dpaparse._grammar.heading import has_number_to_call
 from dpaparse._grammar.stamps import is_stamp
 from dpaparse._grammar.word_lists import has_only_words
 from dpaparse._language.headline_words import EMBARGO_WORDS
+from dpaparse._language.months import MONTHS
 
 # "Deich, Siel und Sand" is one, who plays for whom is none.
 _MOST_COMMAS: Final = 2
@@ -124,7 +125,7 @@ def is_entry(line: str) -> bool:
         if between and name.count(" ") < _MOST_WORDS_OF_ENTRY and other.count(" ") < _MOST_WORDS_OF_ENTRY:
             return True
     words = line.split() or [line]
-    if _opens_entry(words[0]) or (": " in line and any(map(str.isdigit, line))):
+    if _opens_entry(words[0], words[1:2]) or (": " in line and any(map(str.isdigit, line))):
         # "1965 - Ebba Thun (60), Dichterin", "20.15 Uhr, Welle Nord", "Deichmuseum, bis 31. Mai, Eintritt: 8 Euro"
         return True
     counting = sum(any(map(str.isdigit, word)) for word in words)
@@ -137,12 +138,14 @@ _MOST_WORDS_OF_ENTRY: Final = 3
 _OF_SO_MANY: Final = 3
 
 
-def _opens_entry(word: str) -> bool:
+def _opens_entry(word: str, following: list[str]) -> bool:
     """
-    Tell whether a word is a year or a clock: `1965`, `20.15`.
+    Tell whether a word is a year, a clock or, with the *following* one, a day: `1965`, `20.15`, `1. Mai`.
     """
     digits = word.replace(".", "").replace(":", "")
-    return digits.isdecimal() and len(digits) == _DIGITS_OF_YEAR
+    if not digits.isdecimal():
+        return False
+    return len(digits) == _DIGITS_OF_YEAR or any(month.casefold().rstrip(".") in MONTHS for month in following)
 
 
 # "1962" heads a piece of a chronology.

@@ -291,8 +291,8 @@ def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
         return True
     if any(_goes_on(source, span) or _names_source(source, span) for span in run):
         return True
-    if len(run) > 1 and all(_is_labelled(span.of(source)) for span in run):
-        # "Anreise: Mit der Bahn über Hamburg"
+    if _are_labelled(source, run) or (not is_page and len(run) > _TWO and _are_labelled(source, run[1:])):
+        # "Anreise: Mit der Bahn über Hamburg", also beneath "So kommt man hin"
         return True
     data = sum(all(is_entry(source[start:end]) for start, end in lines(source, span.start, span.end)) for span in run)
     if len(run) == 1:
@@ -302,12 +302,12 @@ def _is_text(source: str, run: list[Span], *, is_page: bool) -> bool:
     return data * 2 >= len(run) + is_page or (is_headed and not is_entry(run[0].of(source)))
 
 
-def _is_labelled(line: str) -> bool:
+def _are_labelled(source: str, run: list[Span]) -> bool:
     """
-    Tell whether a line opens with a word and a colon.
+    Tell whether each of several lines opens with a word and a colon.
     """
-    label, colon, _ = line.partition(": ")
-    return bool(colon) and label.isalpha()
+    labels = [label for label, colon, _ in (span.of(source).partition(": ") for span in run) if colon]
+    return 1 < len(labels) == len(run) and all(map(str.isalpha, labels))
 
 
 def _is_closing(source: str, span: Span) -> bool:
