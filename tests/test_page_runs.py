@@ -7,6 +7,7 @@ from textwrap import fill
 import pytest
 
 from dpaparse import Span, parse
+from dpaparse._recognise.head_lines import lines_of_head
 from dpaparse._recognise.page_runs import find_runs
 from dpaparse._recognise.repeated import find_repeated
 from tests.test_plain import MORE, PROSE, outline
@@ -253,6 +254,15 @@ def test_contents_above_a_headline() -> None:
 
     assert article.headline is not None
     assert article.headline.span.start > 0
+
+
+def test_running_head_with_its_day_is_complete() -> None:
+    """
+    Behind the day of a paper nothing goes on, in whatever letters the next line begins.
+    """
+    source = "KÜSTENBOTE Nr. 211 Mittwoch, 25. November 2026\nder Norden am Meer"
+
+    assert source.split("\n") == [line.of(source) for line in lines_of_head(source, 0, len(source))]
 
 
 def test_words_of_a_sender_above_a_headline() -> None:

@@ -333,8 +333,8 @@ def is_house_sign(source: str, within: Span) -> bool:
 
     >>> is_house_sign("(mit Agenturen)", Span(0, 15)), is_house_sign("(Stand: 22.1.2025)", Span(0, 18))
     (True, False)
-    >>> is_house_sign("fre", Span(0, 3))
-    True
+    >>> is_house_sign("fre", Span(0, 3)), is_house_sign("Redaktion deich.de", Span(0, 18))
+    (True, True)
     """
     line = within.of(source)
     label, colon, _ = line.partition(":")

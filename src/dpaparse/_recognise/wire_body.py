@@ -140,6 +140,8 @@ _NO_HEADING: Final = frozenset("+.:;,!?()")
 def _unspaced(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """
     Yield the paragraphs of a body without empty lines: one ends where the next line's first word would have fitted.
+
+    The body is not blank.
     """
     within = lines(source, start, end)
     for number, (first, last) in enumerate(within):
@@ -150,8 +152,7 @@ def _unspaced(source: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         ):
             yield opening, within[number - 1][1]
             opening = first
-    if within:
-        yield opening, within[-1][1]
+    yield opening, within[-1][1]
 
 
 def _is_full(source: str, line: tuple[int, int], first: int, last: int) -> bool:
