@@ -64,7 +64,7 @@ def test_form_of_an_archive_above_a_headline() -> None:
     ("end", "kinds"),
     [
         ("Küstenbote Verlag GmbH\n\nDokument KB00020261125em3e2x", ["Unknown", "Unknown"]),
-        ("Küstenbote Verlag GmbH\n\nDokument KB0002", ["Unknown", "Unknown"]),
+        ("Küstenbote Verlag GmbH\n\nDokument KB0002", ["Paragraph", "Paragraph"]),
         ("Küstenbote Verlag GmbH\n\nSand | Tee", ["Unknown", "Unknown"]),
         (f"Es regnet.\n\nDokument {'1' * 60}", ["Paragraph", "Unknown"]),
     ],
@@ -174,7 +174,7 @@ def test_newsletter_ends() -> None:
         ("Redaktion Küste, 25.11.2026 (Deich).", [("Paragraph", "Redaktion Küste, 25.11.2026 (Deich).")]),
         ("(Keystone-SDA)", [("CreditLine", "(Keystone-SDA)")]),
         ("Es regnet.\n\n/abc", [("Paragraph", "Es regnet."), ("SignOff", "/abc")]),
-        ("Es regnet.\n\n/Abc", [("Paragraph", "Es regnet."), ("Unknown", "/Abc")]),
+        ("Es regnet.\n\n/Abc", [("Paragraph", "Es regnet."), ("Paragraph", "/Abc")]),
     ],
 )
 def test_what_closes_a_text(end: str, expected: list[tuple[str, str]]) -> None:

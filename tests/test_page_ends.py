@@ -197,7 +197,7 @@ def test_links_that_do_something(line: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "kind"), [("LVZ", "Unknown"), ("Küste 2", "Unknown"), ("Quelle: Das sagt niemand.", "Paragraph")]
+    ("line", "kind"), [("LVZ", "Unknown"), ("Küste 2", "Paragraph"), ("Quelle: Das sagt niemand.", "Paragraph")]
 )
 def test_sign_of_a_paper_alone(line: str, kind: str) -> None:
     """
@@ -482,8 +482,8 @@ def test_captions_that_were_wrapped(caption: str, kind: str) -> None:
     [
         (["Viel gelesen"], ["Unknown"]),
         (["Unsere besten Texte", "Sturm kippt Lastwagen um", "Pegel fallen"], ["Unknown"] * 3),
-        (["Sand", "Steine", "Kies", "Lehm"], ["Unknown"] * 4),
-        (["Pegel in Husum 3"], ["Unknown"]),
+        (["Sand", "Steine", "Kies", "Lehm"], ["Paragraph"] * 4),
+        (["Pegel in Husum 3"], ["Paragraph"]),
         (["auch das noch"], ["Paragraph"]),
         (["Deutsche Presse-Agentur"], ["CreditLine"]),
         (["Der Deich hält auch in der Nacht, sagte Ebba Thun.", "Viel gelesen"], ["Paragraph", "Unknown"]),
@@ -492,7 +492,7 @@ def test_captions_that_were_wrapped(caption: str, kind: str) -> None:
 )
 def test_words_alone_beneath_the_last_paragraph(lines: list[str], kinds: list[str]) -> None:
     """
-    Beneath the last paragraph lines without a full stop are none of the text, whatever they are.
+    Beneath the last paragraph a line or two without a figure and a full stop are none of the text, whatever they are.
     """
     text = "\n\n".join([f"Husum (dpa) - {PROSE}", f"{PROSE} {MORE}", *lines])
 

@@ -187,12 +187,12 @@ def test_sender_without_a_label() -> None:
         ("--\nEbba Thun\nKüstenbote", "Unknown"),
         ("Teilen\nDrucken", "Unknown"),
         ("Impressum\n" + "Deich " * 19, "Paragraph"),
-        ("Deich\nSiel", "Unknown"),
+        ("Deich\nSiel", "Paragraph"),
     ],
 )
 def test_blocks_of_links(block: str, kind: str) -> None:
     """
-    A block of short lines is the page's if the first opens its end, or if all are links, or whatever they are beneath all text.
+    A block of short lines is the page's if the first opens its end, or if all are links.
     """
     assert (kind, block.strip().replace("\n", " ")) == (
         outline(parse(f"Husum (dpa) - {PROSE}\n\n{MORE}\n\n{PROSE}\n\n{block}"))[-1][0],

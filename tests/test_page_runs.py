@@ -13,6 +13,8 @@ from dpaparse._recognise.repeated import find_repeated
 from tests.test_plain import MORE, PROSE, outline
 
 HEADLINE = "Deich bei Husum hält stand"
+# What tells that the text was copied from a page
+PAGE = "Anzeige"
 TITLE = "Warum die Fähre nach Amrum nicht mehr jeden Tag fährt"
 
 
@@ -20,15 +22,15 @@ def between(lines: list[str], join: str = "\n\n") -> list[tuple[str, str]]:
     """
     Return what lines between paragraphs are.
     """
-    found = outline(parse(join.join([f"Husum (dpa) - {PROSE}", MORE, *lines, PROSE, MORE])))
-    return found[3:-2]
+    found = outline(parse(join.join([PAGE, f"Husum (dpa) - {PROSE}", MORE, *lines, PROSE, MORE])))
+    return found[4:-2]
 
 
 def beneath(lines: list[str]) -> list[tuple[str, str]]:
     """
     Return what lines beneath the last paragraph are.
     """
-    return outline(parse("\n\n".join([f"Husum (dpa) - {PROSE}", MORE, PROSE, *lines])))[4:]
+    return outline(parse("\n\n".join([PAGE, f"Husum (dpa) - {PROSE}", MORE, PROSE, *lines])))[5:]
 
 
 @pytest.mark.parametrize("join", ["\n", "\n\n"])
@@ -64,6 +66,17 @@ def test_short_lines_between_paragraphs(lines: list[str], kinds: list[str], join
     Several short lines between two paragraphs are the page's, but for a heading right above the second.
     """
     assert [*zip(kinds, lines, strict=True)] == between(lines, join)
+
+
+@pytest.mark.parametrize(("page", "kind"), [("", "Paragraph"), ("Anzeige\n\n", "Unknown")])
+def test_short_lines_of_no_page_are_a_list(page: str, kind: str) -> None:
+    """
+    Where nothing else is a page's, short lines stay text: between paragraphs, and if they are many, beneath them.
+    """
+    names = ["Ebba Thun", "Jan Ruß", "Ole Tieck", "Wiebke Bro"]
+    text = "\n\n".join([f"Husum (dpa) - {PROSE}", MORE, "Preise der Küste", *names, PROSE, *names])
+
+    assert [(kind, name) for name in names * 2] == [part for part in outline(parse(page + text)) if part[1] in names]
 
 
 def test_credit_above_the_lines_of_a_page() -> None:

@@ -154,7 +154,8 @@ def _running_text(message: Message, blocks: list[Span], above: list[Part], *, op
         blocks, page = blocks[:at], blocks[at:]
         runs: set[int] = set()
         if message.format is Format.PLAIN:
-            runs = find_by_neighbours(message.source, blocks, message.said, [part.span for part in above])
+            is_page = bool(page) or any(isinstance(part, Unknown) for part in above)
+            runs = find_by_neighbours(message.source, blocks, message.said, above, is_page=is_page)
         if runs:
             page += [block for block in blocks if block.start in runs]
             blocks = [block for block in blocks if block.start not in runs]

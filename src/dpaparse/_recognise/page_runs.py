@@ -14,7 +14,7 @@ from dpaparse._grammar.data_lines import is_entry
 from dpaparse._grammar.heading import INNER_SENTENCE, is_long
 from dpaparse._grammar.listing import bullet_end
 from dpaparse._grammar.space import lines
-from dpaparse._model import Said, Span
+from dpaparse._model import Part, Said, Span
 from dpaparse._recognise.byline import find_byline
 from dpaparse._recognise.closing import find_credit_line, find_house_sign, find_sign_off
 from dpaparse._recognise.heading import is_furniture
@@ -22,7 +22,9 @@ from dpaparse._recognise.headline import speaks_of
 from dpaparse._recognise.repeated import LONGEST_REPEATED, find_repeated
 
 
-def find_by_neighbours(source: str, blocks: list[Span], said: Mapping[int, Said], above: list[Span]) -> set[int]:
+def find_by_neighbours(
+    source: str, blocks: list[Span], said: Mapping[int, Said], above: list[Part], *, is_page: bool
+) -> set[int]:
     """
     Return where those of *blocks* begin that are the page's by what stands around them, or above the text.
 
@@ -33,7 +35,9 @@ def find_by_neighbours(source: str, blocks: list[Span], said: Mapping[int, Said]
 
         said: What the envelope says that they are.
 
-        above: The lines of the head.
+        above: The head.
+
+        is_page: Something above or beneath them is the page's; without anything that is, short lines are a list.
     """
     for block in blocks:
         if source[block.end - 1] not in SENTENCE_END and block.end - block.start <= LONGEST_REPEATED:
@@ -41,9 +45,11 @@ def find_by_neighbours(source: str, blocks: list[Span], said: Mapping[int, Said]
     else:
         # Most texts without headings.
         return set()
-    repeated = find_repeated(source, blocks, above)
+    repeated = find_repeated(source, blocks, [part.span for part in above])
     if repeated:
         blocks = [block for block in blocks if block.start not in repeated]
+    elif not is_page and not any(_is_short(source, block) and _is_of_page(source, block) for block in blocks):
+        return set()
     return repeated | find_runs(source, blocks, said)
 
 
