@@ -114,7 +114,7 @@ def test_which_lines_stand_out(pieces: list[str], found: list[int]) -> None:
         blocks.append(Span(len(source), len(source) + len(words)))
         source += words
 
-    assert {blocks[number].start for number in found} == find_runs(source, blocks, {})
+    assert {blocks[number].start for number in found} == find_runs(source, blocks, {}, is_page=True)
 
 
 def test_nothing_short_repeats() -> None:

@@ -79,7 +79,7 @@ def sift_page(source: str, blocks: list[Span], said: dict[int, Said], marked: Ma
     parts.update((part.span.start, part) for part in _linked(source, blocks[first:], marked.linked))
     parts.update((part.span.start, part) for part in _between(source, _left(blocks[first:], parts), said))
     parts.update((span.start, Unknown(span=span)) for span in end)
-    runs = find_runs(source, blocks[first:], said, parts)
+    runs = find_runs(source, blocks[first:], said, parts, is_page=True)
     parts.update((span.start, Unknown(span=span)) for span in blocks if span.start in runs and span.start not in parts)
     parts.update((span.start, Unknown(span=span)) for span in _heads_nothing(source, [*blocks, *end], parts, said))
     blocks = _left(blocks, parts)

@@ -37,7 +37,7 @@ def find_by_neighbours(
 
         above: The head.
 
-        is_page: Something above or beneath them is the page's; without anything that is, short lines are a list.
+        is_page: Something above or beneath them is the page's.
     """
     for block in blocks:
         if source[block.end - 1] not in SENTENCE_END and block.end - block.start <= LONGEST_REPEATED:
@@ -48,12 +48,12 @@ def find_by_neighbours(
     repeated = find_repeated(source, blocks, [part.span for part in above])
     if repeated:
         blocks = [block for block in blocks if block.start not in repeated]
-    elif not is_page and not any(_is_short(source, block) and _is_of_page(source, block) for block in blocks):
-        return set()
-    return repeated | find_runs(source, blocks, said)
+    return repeated | find_runs(source, blocks, said, is_page=is_page or bool(repeated))
 
 
-def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: Collection[int] = ()) -> set[int]:
+def find_runs(
+    source: str, blocks: list[Span], said: Mapping[int, Said], known: Collection[int] = (), *, is_page: bool
+) -> set[int]:
     """
     Return where those of *blocks* begin that are the page's, for they stand with others between or beneath paragraphs.
 
@@ -66,15 +66,17 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
 
         known: Where those begin that are the page's for certain.
 
+        is_page: Something else is the page's; where nothing is, short lines are a list.
+
     >>> text = "Der Deich bei Husum hält seit Mittag, und das Wasser fällt wieder."
     >>> source = f"{text}\\n\\nLesetipp\\n\\nWarum die Flut vor Husum kam und wieder ging\\n\\n{text}"
     >>> blocks = [Span(0, 66), Span(68, 76), Span(78, 122), Span(124, 190)]
-    >>> sorted(find_runs(source, blocks, {}))
+    >>> sorted(find_runs(source, blocks, {}, is_page=True))
     [68, 78]
     """
     found: set[int] = set()
     runs = _runs(source, blocks, said)
-    if not runs or not _is_running(source, blocks):
+    if not runs or not _is_running(source, blocks) or not (is_page or _has_line_of_page(source, blocks)):
         return found
     is_told = Said.HEADING in said.values()
     are_set_off = _are_set_off(source, blocks)
@@ -110,6 +112,13 @@ def find_runs(source: str, blocks: list[Span], said: Mapping[int, Said], known: 
         if asked and of_page:
             found.add(above.start)
     return found
+
+
+def _has_line_of_page(source: str, blocks: list[Span]) -> bool:
+    """
+    Tell whether one of several lines is the page's for certain.
+    """
+    return any(_is_short(source, block) and _is_of_page(source, block) for block in blocks)
 
 
 def _without_text(source: str, blocks: list[Span], start: int, end: int) -> tuple[int, int]:
