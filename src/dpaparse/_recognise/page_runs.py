@@ -7,7 +7,7 @@ What single lines say of themselves is asked elsewhere; a heading stands alone a
 
 from collections.abc import Collection, Mapping
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from dpaparse._grammar.closing import SENTENCE_END
 from dpaparse._grammar.data_lines import is_entry
@@ -74,44 +74,69 @@ def find_runs(
     >>> sorted(find_runs(source, blocks, {}, is_page=True))
     [68, 78]
     """
-    found: set[int] = set()
     runs = _runs(source, blocks, said)
     if not runs or not _is_running(source, blocks) or not (is_page or _has_line_of_page(source, blocks)):
-        return found
-    is_told = Said.HEADING in said.values()
-    are_set_off = _are_set_off(source, blocks)
-    may_be_double = _has_headings(source, blocks)
-    for start, end in runs:
-        if not start or source[blocks[start - 1].end - 1] == ":":
-            # Lines of the head; "Die Preise:"
-            continue
-        first, last = (
-            (start, end) if end == len(blocks) or not are_set_off else _without_text(source, blocks, start, end)
-        )
-        run = blocks[first:last]
-        if not run:
-            continue
-        told = [span.start in known or _is_of_page(source, span) for span in run]
-        others = [span for span, is_told_so in zip(run, told, strict=True) if not is_told_so]
-        are_headings = bool(others) and all(said.get(span.start) is Said.HEADING for span in others)
-        if are_headings or (len(others) <= 1 and last < len(blocks)):
-            # A heading, and its picture
-            continue
-        above = blocks[first - 1]
-        asked = _asks(source, above, len(run))
-        if last == len(blocks):
-            of_page = _beneath(source, run, told)
-        elif _is_text(source, run, is_page=any(told)) or (may_be_double and not any(told) and _are_double(run)):
-            continue
-        elif asked:
-            of_page = run
-        else:
-            is_headed = said.get(run[-1].start) is Said.HEADING if is_told else _heads(source, run, blocks[last])
-            of_page = _between(run, told, is_headed=is_headed)
-        found.update(span.start for span in of_page)
-        if asked and of_page:
-            found.add(above.start)
-    return found
+        return set()
+
+    around = _Around(
+        source,
+        blocks,
+        said,
+        known,
+        are_told=Said.HEADING in said.values(),
+        are_set_off=_are_set_off(source, blocks),
+        may_be_double=_has_headings(source, blocks),
+    )
+    return {span.start for start, end in runs for span in _of_page(around, start, end)}
+
+
+class _Around(NamedTuple):
+    """
+    What short lines stand in.
+    """
+
+    source: str
+    blocks: list[Span]
+    said: Mapping[int, Said]
+    known: Collection[int]
+    are_told: bool
+    """The envelope says what headings are."""
+    are_set_off: bool
+    """Blank lines set most paragraphs off."""
+    may_be_double: bool
+    """Headings stand between paragraphs, so that two may stand above each other."""
+
+
+def _of_page(around: _Around, start: int, end: int) -> list[Span]:
+    """
+    Return those of the short lines with the numbers from *start* to *end* that are the page's, and what they answer.
+    """
+    source, blocks, said = around.source, around.blocks, around.said
+    if not start or source[blocks[start - 1].end - 1] == ":":
+        # Lines of the head; "Die Preise:"
+        return []
+    if around.are_set_off and end < len(blocks):
+        start, end = _without_text(source, blocks, start, end)
+    run = blocks[start:end]
+    told = [span.start in around.known or _is_of_page(source, span) for span in run]
+    others = [span for span, is_told in zip(run, told, strict=True) if not is_told]
+    are_headings = bool(others) and all(said.get(span.start) is Said.HEADING for span in others)
+    if not run or are_headings or (len(others) <= 1 and end < len(blocks)):
+        # A heading, and its picture
+        return []
+    above = blocks[start - 1]
+    asked = [above] if _asks(source, above, len(run)) else []
+    if end == len(blocks):
+        found = _beneath(source, run, told)
+    elif _is_text(source, run, is_page=any(told)) or (around.may_be_double and not any(told) and _are_double(run)):
+        found = []
+    elif asked:
+        found = run
+    else:
+        is_heading = said.get(run[-1].start) is Said.HEADING
+        is_headed = is_heading if around.are_told else _heads(source, run, blocks[end])
+        found = _between(run, told, is_headed=is_headed)
+    return [*asked, *found] if found else []
 
 
 def _has_line_of_page(source: str, blocks: list[Span]) -> bool:
