@@ -32,6 +32,9 @@ EVENTS: Final = "VGPXkKLzWJAHvhB"
 
 _EVENT: Final = TagPattern(rf"[{EVENTS}]")
 
+# The tags of a word behind its first letter
+_REST: Final = TagPattern(r"_*+")
+
 # Those of which a sentence has at least one that reports; "so" and "wie" only behind a comma.
 EVIDENCE: Final = frozenset("VGPXkKLzWJ")
 
@@ -132,8 +135,7 @@ class Sentence:
             return self.events if marks in tags else []
         if _set_of(tags).isdisjoint(marks):
             return []
-        events = self.events
-        return [events[number] for number, mark in enumerate(marks) if mark in tags]
+        return [event for event, mark in zip(self.events, marks, strict=True) if mark in tags]
 
     def has(self, tags: str, start: int, stop: int) -> bool:
         """
@@ -155,14 +157,9 @@ class Sentence:
         """
         Return where the word at *at* ends.
         """
-        at += 1
-        left = ""
-        while not left and at < self.stop:
-            # No more than a word is copied: a part may have millions of characters.
-            rest = self.tags[at : at + _LONGEST_WORD]
-            left = rest.lstrip("_")
-            at += len(rest) - len(left)
-        return min(at, self.stop)
+        rest = _REST.match(self.tags, at + 1, self.stop)
+        # Behind the sentence nothing matches.
+        return self.stop if rest is None else rest.end()
 
     def word_before(self, at: int) -> int:
         """
