@@ -180,11 +180,13 @@ def may_be_person(part: Sentence, places: tuple[int, int, int], words: list[str]
     """
     Tell whether a mention without a name may be a person: `die Ministerin`; but not `die Behörde`, `das IOC`.
     """
+    if words[0] not in _ARTICLES:
+        return False
     start, tail, _ = places
     tags = part.tags[start:tail]
     is_alone = ROLE_ALONE.match(part.tags, start, tail) is not None
     is_told = is_alone or ("N" not in tags and "2" not in tags and "R" in tags)
-    if words[0] not in _ARTICLES or not (is_told or is_native(words)):
+    if not (is_told or is_native(words)):
         return False
     return not is_body(role) and not part.text(start, tail).rsplit(None, 1)[-1].isupper()
 

@@ -176,10 +176,10 @@ def _is_set(sentence: Sentence, at: int, word: str) -> bool:
     behind = sentence.text(end, min(sentence.stop, end + _BEHIND)).lower().replace(",", "").replace(":", " :").split()
     if behind and behind[-1][-1:] in FULL_STOPS:
         behind[-1:] = [behind[-1][:-1], "."]
-    near = (_BEFORE, *before[-1:]), (_AFTER, *behind[:1])
-    phrases = [phrase for beside in near for phrase in _set_phrases().get((word, *beside), ())]
-    if any(_ends(before, first) and behind[: len(last)] == last for first, last in phrases):
-        return True
+    for beside in ((word, _BEFORE, *before[-1:]), (word, _AFTER, *behind[:1])):
+        for first, last in _set_phrases().get(beside, ()):
+            if _ends(before, first) and behind[: len(last)] == last:
+                return True
     if word in POWERS_DO and not POWERS.isdisjoint((*before[-1:], *behind[:1])):
         # "Der Gott sei alt"
         return len(before) < _FEW_BEFORE or before[-2] not in _ARTICLES
@@ -256,8 +256,10 @@ def _is_authors(word: str, behind: list[str]) -> bool:
     """
     if word != _BE:
         return False
-    place = next((place for place, other in enumerate(behind) if other in MENTIONED), -1)
-    return place >= 0 and (place + 1 == len(behind) or behind[place + 1] in _BEHIND_MENTIONED)
+    if MENTIONED.isdisjoint(behind):
+        return False
+    place = next(place for place, other in enumerate(behind) if other in MENTIONED)
+    return place + 1 == len(behind) or behind[place + 1] in _BEHIND_MENTIONED
 
 
 _BEHIND_MENTIONED: Final = frozenset({".", ":", "dass", "ob", "wie"})

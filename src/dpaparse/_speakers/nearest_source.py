@@ -26,10 +26,10 @@ def find_source(sentence: Sentence, near: int = 0) -> Found | None:
     marked = zip(sentence.events, sentence.marks, strict=True)
     for at, mark in sorted(marked, key=lambda event: _distance(event[0], near)) if near else marked:
         found = READERS[mark](sentence, at) if mark in READERS else None
-        if found is not None and near and _is_elsewhere(sentence, at, near):
+        if found is None or (near and _is_elsewhere(sentence, at, near)):
             continue
         is_framed = (mark in _NAMED and _is_in_frame(sentence, at)) or (mark == "W" and _is_how(sentence, at))
-        if found is not None and not is_framed:
+        if not is_framed:
             return found
     return None
 

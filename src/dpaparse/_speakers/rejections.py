@@ -27,7 +27,9 @@ def rejected_clause(sentence: Sentence, end: int) -> tuple[int, int, Found] | No
         end: Where its words end.
     """
     comma = sentence.tags.find(", ", sentence.start, end)
-    words = sentence.text(sentence.start, max(comma, sentence.start)).split()
+    if comma < 0:
+        return None
+    words = sentence.text(sentence.start, comma).split()
     if _CLAIMS.isdisjoint(words):
         return _labelled(sentence, comma, end)
     start = said_from(sentence, comma + len(", "), end)
@@ -63,7 +65,7 @@ def _labelled(sentence: Sentence, comma: int, end: int) -> tuple[int, int, Found
     Die Kritik, es regne, nannte X unfair. / X nannte die Kritik, es regne, unfair.
     """
     noun = max(sentence.tags.rfind(" ", sentence.start, comma) + 1, sentence.start)
-    start = said_from(sentence, comma + len(", "), end) if comma >= 0 and sentence.word(noun) in CLAIMS else None
+    start = said_from(sentence, comma + len(", "), end) if sentence.word(noun) in CLAIMS else None
     if start is None or sentence.tags[start] in _VERBS:
         # "begrüßte das Urteil, gab aber zu bedenken"
         return None

@@ -75,10 +75,10 @@ def _is_compared(sentence: Sentence, at: int) -> bool:
     """
     Tell whether the clause at *at* is what something is compared with: `mehr Leute, als die Wehr erwartete`.
     """
-    before = sentence.text(sentence.start, at)
-    if not before.endswith(_THAN):
+    comma = at - len(_THAN)
+    if comma < sentence.start or sentence.text(comma, at) != _THAN:
         return False
-    words = before[: -len(_THAN)].split()
+    words = sentence.text(sentence.start, comma).split()
     last = words[-1] if words else ""
     return not _MORE.isdisjoint(words) or (last.endswith("er") and last.islower() and last not in _NO_COMPARATIVES)
 

@@ -32,11 +32,12 @@ def _is_for_what(sentence: Sentence, verb: int, comma: int) -> bool:
     """
     Tell whether an infinitive tells for what a noun is: `bot die Möglichkeit, zu gehen`, `rügte Versuche des Amts, zu`.
     """
+    moods = sentence.where("kK")
+    if sentence.tags[comma + len(", ")] == "C" or (moods and moods[-1] > comma):
+        return False
     words = sentence.text(sentence.word_end(verb), comma).split()[-_MOST_OWNERS:]
     noun = next((place for place in range(len(words)) if words[place] in _FOR_WHAT), None)
-    if noun is None or sentence.tags[comma + len(", ")] == "C" or any(at > comma for at in sentence.where("kK")):
-        return False
-    return noun + 1 == len(words) or words[noun + 1].endswith(_OF)
+    return noun is not None and (noun + 1 == len(words) or words[noun + 1].endswith(_OF))
 
 
 # "Versuche der friesischen Behörden"
@@ -121,7 +122,8 @@ def _leads_to(sentence: Sentence, verb: int, comma: int) -> bool:
     """
     Tell whether something is so, or comes of something: `das Problem besteht darin, dass`, `hat dazu geführt, dass`.
     """
-    if sentence.source.find(_THERE, sentence.base + sentence.start, sentence.base + comma) < 0:
+    before = sentence.text(sentence.start, comma)
+    if not (" darin" in before or " dazu" in before or " dadurch" in before):
         return False
     words = sentence.text(clause_start(sentence, verb), comma).split()
     if words[-1:] == [_THEREBY]:
@@ -130,7 +132,6 @@ def _leads_to(sentence: Sentence, verb: int, comma: int) -> bool:
     return leading is not None and sentence.word(verb).startswith(leading)
 
 
-_THERE: Final = " da"
 _THEREBY: Final = "dadurch"
 _LEADING: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
     {

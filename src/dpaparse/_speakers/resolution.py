@@ -163,8 +163,8 @@ class People:
             at: As for any person.
         """
         start, tail, end = places
-        mention = mention_at(part.source, part.base + start, part.base + end)
         if self._english:
+            mention = mention_at(part.source, part.base + start, part.base + end)
             return person_by_role(self._names, self._read, bare_phrase(part, places, at, before), mention)
         words = part.text(start, tail).lower().split()
         role = words[-1].strip(_AROUND_ROLE)
@@ -192,7 +192,7 @@ class People:
             return known
         if role.endswith(NEUTERS) and not is_new:
             return None
-        return unnamed(mention, gender, role)
+        return unnamed(mention_at(part.source, part.base + start, part.base + end), gender, role)
 
     def _namesakes(self, part: Sentence, start: int, end: int) -> list[Person]:
         """
