@@ -20,9 +20,9 @@ _BEFORE: Final[tuple[tuple[str, str, frozenset[str]], ...]] = (
 # "hat ausgeschlossen, dass"; but "es ist ausgeschlossen, dass"
 _ALONE: Final = (" ausgeschlossen", " offengelassen")
 _HAVING: Final = frozenset({"haben", "hat", "hatte", "hatten"})
-HAVING: Final = "h__"
+HAVING: Final = "h"
 """
-The tags of an auxiliary of the perfect, with what may be more of it.
+The tag of an auxiliary of the perfect.
 """
 
 # "hatte ihr Vorhaben bekannt gemacht, den Deich zu bauen": it reports by itself

@@ -17,9 +17,9 @@ SHORTENED: Final = ("'t ", "’t ")
 The Dutch article in a name.
 """
 
-CALLED: Final = "_ Y"
+CALLED: Final = " Y"
 """
-A term behind a word.
+A term behind a word or a comma.
 """
 
 

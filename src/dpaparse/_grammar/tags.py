@@ -112,13 +112,14 @@ def tags_of(text: str, *, english: bool = False) -> str:
         tags = with_first_name(text, tags)
     if ARTICLE in text:
         tags = with_article(text, tags)
-    if DATE in tags or COMPOUND in text:
+    # One character is found in a tenth of the time that several take, of which most stand everywhere in tags.
+    if ("°" in tags and DATE in tags) or ("-" in text and COMPOUND in text):
         tags = with_dates(with_compounds(text, tags))
     if NOBLE in text:
         tags = with_nobles(text, tags)
     if "~" in tags and (SHORTENED[0] in text or SHORTENED[1] in text):
         tags = with_dutch(tags)
-    if _THAT_IS in tags:
+    if "X" in tags and _THAT_IS in tags:
         tags = tags.replace(_THAT_IS, _THAT_IS.lower())
     return enclosed(tags) if "(" in tags and "," in tags else tags
 
@@ -127,13 +128,13 @@ def _german_tags(text: str, tags: str) -> str:
     """
     Return German tags in which the words beside them have changed others.
     """
-    if _ONESELF in tags:
+    if "s" in tags and _ONESELF in tags:
         tags = with_states(text, tags)
-    if _THAT_CLAUSE in tags:
+    if "C" in tags and _THAT_CLAUSE in tags:
         tags = with_conclusions(text, tags)
     if RESULTS[0] in text or RESULTS[1] in text:
         tags = with_results(text, tags)
-    if AGED in text:
+    if "-" in text and AGED in text:
         tags = with_aged(text, tags)
     return with_completed(text, tags) if HAVING in tags else tags
 

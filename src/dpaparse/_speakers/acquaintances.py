@@ -63,7 +63,7 @@ class Acquaintances:
         Remember the names before an age, of which neither need be a first name that we know.
         """
         tags = part.tags
-        at = tags.find(_AGE)
+        at = tags.find(_AGE) if "0" in tags else -1
         while at >= 0:
             if tags.startswith(BEFORE_AGES, at - 2):
                 # Before a parenthesis, that is the word before the age.
