@@ -30,7 +30,7 @@ Of English words there are fewer tags, each with the same meaning.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from functools import cache
 from typing import Final
 
 from dpaparse._grammar.completed import HAVING, with_completed
@@ -38,6 +38,7 @@ from dpaparse._grammar.initials import ARTICLE, LETTER, PER, with_article, with_
 from dpaparse._grammar.lexicon import english_words, german_words
 from dpaparse._grammar.name_parts import CALLED, NOBLE, SHORTENED, with_dutch, with_nicknames, with_nobles
 from dpaparse._grammar.pattern import Pattern
+from dpaparse._grammar.remembered import Remembered
 from dpaparse._grammar.retagged import (
     ADVERB,
     AGED,
@@ -62,7 +63,7 @@ from dpaparse._language.abbreviations import ABBREVIATIONS
 # A longer word is none; what has no blanks is not kept in memory.
 _LONGEST_WORD: Final = 60
 
-# Most words of an article have been seen in one before.
+# So many words are remembered of each language.
 _REMEMBERED: Final = 1 << 15
 
 # piece = letters and digits, with what stands inside a word ; "USA-Reise", "Thun's", "ndr.de", "3:2"; but where a
@@ -104,7 +105,7 @@ def tags_of(text: str, *, english: bool = False) -> str:
     for blank in _BLANKS:
         if blank in text:
             text = text.replace(blank, " ")
-    tags = _tags_of_tokens(_english if english else _german, text.split(" "))
+    tags = _tags_of_tokens(_english() if english else _german(), text.split(" "))
     tags = english_tags(text, tags) if english else _german_tags(text, tags)
     if LETTER in tags:
         tags = with_stops(text, tags)
@@ -204,20 +205,22 @@ def tags_between(
 _ASKING: Final = frozenset("?!")
 
 
-@lru_cache(_REMEMBERED)
-def _german(token: str) -> str:
+@cache
+def _german() -> Callable[[str], str]:
     """
-    Return the tags of what stands between two blanks.
+    Return what tells the tags of what stands between two blanks.
     """
-    return _tags_of_token(token, german_words(), shape_of)
+    words = german_words()
+    return Remembered(lambda token: _tags_of_token(token, words, shape_of), _REMEMBERED).__getitem__
 
 
-@lru_cache(_REMEMBERED)
-def _english(token: str) -> str:
+@cache
+def _english() -> Callable[[str], str]:
     """
-    Return the tags of what stands between two blanks of an English text.
+    Return what tells the tags of what stands between two blanks of an English text.
     """
-    return _tags_of_token(token, english_words(), shape_of_english)
+    words = english_words()
+    return Remembered(lambda token: _tags_of_token(token, words, shape_of_english), _REMEMBERED).__getitem__
 
 
 def _tags_of_token(token: str, words: Mapping[str, str], shape: Callable[[str], str]) -> str:
