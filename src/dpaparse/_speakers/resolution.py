@@ -175,8 +175,10 @@ class People:
         # "der Mann, ein Fischer aus Husum"
         is_new = are_many or _NEW in part.text(tail, end)
         gender = WOMAN if are_many else gender_described(words[0], role)
-        told = Told(at, gender, role, belongings(part.text(start, end).split(), role))
-        known = None if is_new or words[0] not in _DEFINITE else self._by_role(told, before)
+        known = None
+        if not is_new and words[0] in _DEFINITE:
+            told = Told(at, gender, role, belongings(part.text(start, end).split(), role))
+            known = self._by_role(told, before)
         if before is None or known is not before.person:
             known = safe(known)
         if known is not None and role.endswith(OF_SOME_AGE) and is_ageless(known):
