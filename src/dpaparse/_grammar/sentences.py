@@ -135,7 +135,8 @@ class Sentence:
             return self.events if marks in tags else []
         if _set_of(tags).isdisjoint(marks):
             return []
-        return [event for event, mark in zip(self.events, marks, strict=True) if mark in tags]
+        events = self.events
+        return [events[number] for number, mark in enumerate(marks) if mark in tags]
 
     def has(self, tags: str, start: int, stop: int) -> bool:
         """

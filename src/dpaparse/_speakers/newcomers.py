@@ -74,18 +74,17 @@ def find_newcomer(read: PartsRead, at: int, told: tuple[str, str, Callable[[str,
     others = []
     for _, found in introduced(read, at - NEAR, at):
         for other in reversed(found):
-            mention = mention_at(source, other.start, other.end)
             word = source[other.first : other.end].lower()
             is_himself = source.endswith(_HIMSELF, max(0, other.start - len(_HIMSELF[0])), other.start)
             is_new = other.is_new and source.startswith(_NEW, other.start) and not is_himself
             if is_new and word == role:
-                return mention
+                return mention_at(source, other.start, other.end)
             if (is_new or word.endswith(OTHERS)) and role in _ANYBODY and gender_of(other.article, word) == gender:
-                others.append(mention)
+                others.append(other)
     if len(others) > 1:
         # "Die Tochter einer Bewohnerin"
-        others = [one for one in others if read.opens(one.span.start) and not source.startswith(_AND, one.span.end)]
-    return others[0] if len(others) == 1 else None
+        others = [one for one in others if read.opens(one.start) and not source.startswith(_AND, one.end)]
+    return mention_at(source, others[0].start, others[0].end) if len(others) == 1 else None
 
 
 def opening_role(

@@ -303,7 +303,6 @@ class People:
             before: Who spoke right before.
         """
         at, gender, role, _ = told
-        nearest, place = find_nearest(self._names, self._read, at, gender)
         last = None if before is None or before.person is None or not before.person.may_be(gender) else before.person
         last = None if last is None or is_elsewhere(self._read, last, told) else last
         if role.endswith(OF_SOME_AGE):
@@ -312,11 +311,14 @@ class People:
                 return newest
         if last is not None and is_called(last, role):
             return last
+        nearest, place = find_nearest(self._names, self._read, at, gender)
         # "der Sprecher" is nobody who was named with another role.
         is_other = role.endswith(OTHERS) and not role.startswith(_PROSECUTOR)
         is_last = before is not None and last is not None and place < before.until and not last.is_unnamed
-        newcomer, same = self._newcomer(told), named_with(self._names, self._read, told)
-        found = (newcomer or same) if last is not None else (same or newcomer)
+        if last is None:
+            found = named_with(self._names, self._read, told) or self._newcomer(told)
+        else:
+            found = self._newcomer(told) or named_with(self._names, self._read, told)
         found = found or (last if is_last and not is_other else None)
         return found or (None if is_other or nearest is None else self._nearest_with(told, nearest, place))
 
