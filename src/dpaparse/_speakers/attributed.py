@@ -55,7 +55,9 @@ def attribution_of(sentence: Sentence, found: Found | None, speaker: Speaker | N
         return None
 
     mention = None if speaker is None else speaker.mention
-    name = None if speaker is None or speaker.person is None else speaker.person.name
+    name = None if speaker is None else speaker.body
+    if name is None and speaker is not None and speaker.person is not None:
+        name = speaker.person.name
     if mention is not None and name is not None and _has_name(mention.text, name.text):
         # The mention has the name itself.
         name = None

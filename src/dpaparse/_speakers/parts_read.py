@@ -76,6 +76,13 @@ class PartsRead:
         self._tags.append(part.tags)
 
     @property
+    def first(self) -> int:
+        """
+        Where the first part begins.
+        """
+        return self._bases[0]
+
+    @property
     def last(self) -> int:
         """
         Where the last part begins.

@@ -107,6 +107,9 @@ class Speaker(NamedTuple):
     until: int
     """Where the sentence of the mention ends."""
 
+    body: Mention | None = None
+    """The name of the body that the mention stands for, by a general word: `die Gewerkschaft`."""
+
 
 def mention_at(source: str, start: int, end: int) -> Mention:
     """

@@ -26,6 +26,7 @@ from dpaparse._speakers.alone import told_on
 from dpaparse._speakers.attributed import as_tagged, attributed, attribution_of, mention_of
 from dpaparse._speakers.beside_speech import before_speech
 from dpaparse._speakers.bodies_meant import body_meant
+from dpaparse._speakers.bodies_read import Bodies
 from dpaparse._speakers.clause_starts import clause_start
 from dpaparse._speakers.continued import goes_on
 from dpaparse._speakers.english import before_colon
@@ -65,6 +66,7 @@ class Speakers:
     """
 
     __slots__ = (
+        "_bodies",
         "_english",
         "_following",
         "_met",
@@ -103,6 +105,7 @@ class Speakers:
         self._parts = parts
         self._met = Acquaintances(source, self._tongue)
         self._people = People(self._met, self._tongue)
+        self._bodies = Bodies(self._met.read)
         self._surnames = Surnames(english=self._english)
         self._speaker: Speaker | None = None
         # The sentence behind one that is but a quotation.
@@ -398,7 +401,13 @@ class Speakers:
         person = self._people.person(sentence, *phrase, self._speaker, since)
         if not self._english and sentence.tags[phrase[0]] in _PRONOUNS:
             person = body_meant(sentence, phrase, person, self._silent, self._speaker)
-        return Speaker(mention_of(sentence, *phrase), person, sentence.base + sentence.stop)
+        mention = mention_of(sentence, *phrase)
+        body = None
+        if not self._english:
+            body = self._bodies.meant(mention, person, self._speaker, (self.quotes, self.indirect))
+        # "Nordwerk lobt Chef Jan Ruß. ... teilte der Autobauer mit"
+        person = person if body is None or person is None or person.is_unnamed else None
+        return Speaker(mention, person, sentence.base + sentence.stop, body)
 
     def _known(self, sentence: Sentence, found: Found | None) -> Found | None:
         """
