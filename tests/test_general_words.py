@@ -4,7 +4,7 @@ Bodies that general words stand for: `Kritik kam von der IG Metall. „...“, t
 
 import pytest
 
-from dpaparse import Attribution, Mention, parse
+from dpaparse import Attribution, IndirectSpeech, Mention, Quote, parse
 
 # A text, and the body that the speaker of what is said last in it stands for
 NAMED: list[tuple[str, str]] = [
@@ -191,7 +191,8 @@ def last_resolved(text: str) -> Mention | None:
     Return whom the speaker of what is said last stands for.
     """
     article = parse(f"Husum (dpa) - {text}")
-    told = sorted([*article.quotes, *article.indirect_speech], key=lambda said: said.span)
+    spoken: list[Quote | IndirectSpeech] = [*article.quotes, *article.indirect_speech]
+    told = sorted(spoken, key=lambda said: said.span)
     said = [one.attribution for one in told if one.kind.value != "term"]
     resolved = (said[-1] or Attribution()).resolved
     assert resolved is None or article[resolved] == resolved.text
