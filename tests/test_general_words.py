@@ -121,11 +121,19 @@ NAMED: list[tuple[str, str]] = [
     ("Die SPD klagt. Ebba Thun (SPD) nickte. „Es reicht“, teilte die Partei mit.", "SPD"),
     ("Die Gewerkschaft Verdi klagt. Es ist ein gewerkschaftlicher Streit. „Es reicht“, teilte die Gewerkschaft mit.", "Verdi"),
     ("Neu war Thuns Aufruf. Watt Meer Schlick Priel Sand Reederei Nordwind. „Es reicht“, teilte die Reederei mit.", "Nordwind"),
+    # a name behind a verb, which stands elsewhere as one
+    ("In Aurich regnet es. Das entschied das Amtsgericht Aurich am Montag. „Es reicht“, teilte das Gericht mit.", "Amtsgericht Aurich"),
+    ("Deichbund fordert mehr. Am Montag klagte die Organisation Deichbund. „Es reicht“, teilte die Organisation mit.", "Deichbund"),
+    ("Die Bank Geldnetz zahlt.\n\nDer Konkurrent Sparnetz nicht. „Es reicht“, teilte das Unternehmen mit.", "Sparnetz"),
+    ("Der Naturschutzbund Husum klagt. Der Verband der Wirte auch. „Es reicht“, riefen die Naturschützer.", "Naturschutzbund Husum"),
+    ("„Es reicht“, sagte Thun. Verdi klagt. Die IG Metall auch. „Nein, nie“, teilte die IG Metall mit. „Ja“, rief die Gewerkschaft.", "IG Metall"),
     ("Die Handwerkskammer Husum klagt. „Es reicht“, teilte die Kammer mit.", "Handwerkskammer Husum"),
 ]  # fmt: skip
 
 # Several bodies, another kind of body, several of a kind, or a word that tells more
 NOBODY: list[str] = [
+    "Der Autobauer Nordwerk kauft Wattwear.\n\nWattwear hat Läden. „Es reicht“, teilte der Konzern mit.",
+    "Das Oberverwaltungsgericht sprach. Das Verwaltungsgericht Kiel hatte das verboten. „Es reicht“, teilte das Gericht mit.",
     "Nun verkauft Reederei Nordwind. „Es reicht“, teilte die Reederei mit.",
     "Die IG Metall und Verdi streiten. „Das reicht nicht“, teilte die Gewerkschaft mit.",
     "Die Firma Nordwerk streicht Stellen. „Das reicht nicht“, teilte die Gewerkschaft mit.",

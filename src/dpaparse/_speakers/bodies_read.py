@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final, TypeAlias
 
 from dpaparse._grammar.sentences import opens_sentence
+from dpaparse._language.nations import NO_PERSONS
 from dpaparse._model import IndirectSpeech, Mention, Quote
 from dpaparse._speakers.general_words import ARTICLES, general_word, may_be_body, needles
 from dpaparse._speakers.named_bodies import Body, body_at, run_around
@@ -73,19 +74,23 @@ class Bodies:
         names = [body for body in told if body.name]
         part, _ = self._read.around(at)
         near = [body for body in names if body.at >= part]
-        if _is_one(near) and not _is_one(names) and self._opens(near[0]):
+        is_one_near = _is_one(near) and not any(body.at >= part and _is_another(body, near) for body in told)
+        are_several = not _is_one(names) or any(_is_another(body, names) for body in told)
+        if are_several and is_one_near and self._opens(near[0]):
             # Of several the one that the paragraph is about
-            names = near
-        if not _is_one(names) and before is not None and before.mention.span.start >= part:
+            names, are_several = near, False
+        if are_several and before is not None and before.mention.span.start >= part:
             # "Die SPD warf der CDU vor, ... teilte die Partei mit"
             names = _who_spoke(names, before)
-        if not _is_one(names) or all(body.is_aside for body in names):
+            are_several = not _is_one(names)
+        if are_several or all(body.is_aside for body in names):
             return None
         last = names[-1].at
         if any(other.at > last and _is_another(other, names) for other in told):
             return None
         fullest = max(names, key=lambda body: len(body.name))
-        return fullest if near or self._is_known(names[-1], part, at) else None
+        is_meant = bool(near) or (self._is_known(names[-1], part, at) and not self._is_on_another(fullest, part))
+        return fullest if is_meant else None
 
     def _opens(self, body: Body) -> bool:
         """
@@ -94,6 +99,14 @@ class Bodies:
         base, tags = self._read.around(body.at)
         at = body.at - base
         return opens_sentence(tags, at) or opens_sentence(tags, tags.rfind(" ", 0, max(at - 1, 0)) + 1)
+
+    def _is_on_another(self, body: Body, part: int) -> bool:
+        """
+        Tell whether a paragraph begins with another name: `Wattwear hat Läden. ... teilte der Konzern mit`.
+        """
+        base, tags = self._read.around(part)
+        word = self._read.source[base : base + max(tags.find(" "), 0)]
+        return tags.startswith(_NAME) and word not in body.name and word.lower() not in NO_PERSONS
 
     def _is_known(self, body: Body, part: int, at: int) -> bool:
         """
@@ -147,6 +160,7 @@ class Bodies:
         return self._found[base + start]
 
 
+_NAME: Final = "N"
 _MOST: Final = 60
 
 
@@ -175,7 +189,7 @@ def _is_another(other: Body, names: list[Body]) -> bool:
     """
     if other.name:
         return False
-    return other.is_aside or not any(other.noun == body.noun or other.noun in body.words for body in names)
+    return other.is_aside or not any(other.noun in {body.noun, *body.words} or other.noun in body.key for body in names)
 
 
 def _is_whole(source: str, start: int, end: int) -> bool:

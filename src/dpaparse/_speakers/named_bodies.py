@@ -199,7 +199,19 @@ def _is_surely_name(source: str, words: Words) -> bool:
     Tell whether nouns behind another are a name, wherever they stand: `EVG`, `Kiel`.
     """
     word = source[slice(*words[0][:2])] if words else ""
-    return word.isupper() or word.lower() in NO_PERSONS
+    if word.isupper() or word.lower() in NO_PERSONS:
+        return True
+    # "Deichbund fordert", "in Husum"
+    is_likely = bool(word) and not word.endswith(_NO_NAMES)
+    return is_likely and (
+        source.startswith(f"{word} ") or any(source.find(f"{before}{word} ", 0, _HEAD) >= 0 for before in _BEFORE_NAMES)
+    )
+
+
+# How nouns end that are several, or no things: "Stellen", "Prüfung"
+_NO_NAMES: Final = ("e", "en", "er", "heit", "ion", "keit", "schaft", "ung")
+_BEFORE_NAMES: Final = ("\n", " - ", " aus ", " in ", ". ", "In ")
+_HEAD: Final = 2000
 
 
 def _party(word: str, start: int) -> Body | None:
