@@ -127,11 +127,13 @@ NAMED: list[tuple[str, str]] = [
     ("Die Bank Geldnetz zahlt.\n\nDer Konkurrent Sparnetz nicht. „Es reicht“, teilte das Unternehmen mit.", "Sparnetz"),
     ("Der Naturschutzbund Husum klagt. Der Verband der Wirte auch. „Es reicht“, riefen die Naturschützer.", "Naturschutzbund Husum"),
     ("„Es reicht“, sagte Thun. Verdi klagt. Die IG Metall auch. „Nein, nie“, teilte die IG Metall mit. „Ja“, rief die Gewerkschaft.", "IG Metall"),
+    ("Betroffen ist Ware der Supermarktkette Gutkauf. „Es reicht“, teilte die Kette mit.", "Gutkauf"),
     ("Die Handwerkskammer Husum klagt. „Es reicht“, teilte die Kammer mit.", "Handwerkskammer Husum"),
 ]  # fmt: skip
 
 # Several bodies, another kind of body, several of a kind, or a word that tells more
 NOBODY: list[str] = [
+    "Die SPD hat der CDU vorgeworfen, den Deich zu verschleppen. Eine andere Partei schwieg. „Es reicht“, teilte die Partei mit.",
     "Der Autobauer Nordwerk kauft Wattwear.\n\nWattwear hat Läden. „Es reicht“, teilte der Konzern mit.",
     "Das Oberverwaltungsgericht sprach. Das Verwaltungsgericht Kiel hatte das verboten. „Es reicht“, teilte das Gericht mit.",
     "Nun verkauft Reederei Nordwind. „Es reicht“, teilte die Reederei mit.",

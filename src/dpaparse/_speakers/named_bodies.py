@@ -174,7 +174,7 @@ _COMMA: Final = ", "
 _ADJECTIVES: Final = frozenset("a0")
 _ARTICLES: Final = frozenset("rdoic")
 # Prepositions, "laut" and "wie", "und", and what a phrase in the genitive belongs to
-_BEFORE_PHRASES: Final = frozenset("pbfgntLHucNRMW")
+_BEFORE_PHRASES: Final = frozenset("pbfgntLHucNRMWU")
 
 
 def _in_run(source: str, words: Words, *, is_term: bool, is_named: bool, behind: str) -> Body | None:
