@@ -127,7 +127,7 @@ NAMED: list[tuple[str, str]] = [
     ("Die Bank Geldnetz zahlt.\n\nDer Konkurrent Sparnetz nicht. „Es reicht“, teilte das Unternehmen mit.", "Sparnetz"),
     ("Der Naturschutzbund Husum klagt. Der Verband der Wirte auch. „Es reicht“, riefen die Naturschützer.", "Naturschutzbund Husum"),
     ("„Es reicht“, sagte Thun. Verdi klagt. Die IG Metall auch. „Nein, nie“, teilte die IG Metall mit. „Ja“, rief die Gewerkschaft.", "IG Metall"),
-    ("Betroffen ist Ware der Supermarktkette Gutkauf. „Es reicht“, teilte die Kette mit.", "Gutkauf"),
+    ("Betroffen ist Ware der Supermarktkette Gutkauf. Die Kette ist groß. „Es reicht“, teilte die Kette mit.", "Gutkauf"),
     ("Die Handwerkskammer Husum klagt. „Es reicht“, teilte die Kammer mit.", "Handwerkskammer Husum"),
 ]  # fmt: skip
 

@@ -189,7 +189,10 @@ def _is_another(other: Body, names: list[Body]) -> bool:
     """
     if other.name:
         return False
-    return other.is_aside or not any(other.noun in {body.noun, *body.words} or other.noun in body.key for body in names)
+    # "die Supermarktkette Gutkauf ... die Kette", "der Autobauer ... das Unternehmen", "Deichbund"
+    noun = other.noun
+    is_same = any(body.noun.endswith(noun) or noun in body.words or noun in body.key for body in names)
+    return other.is_aside or not is_same
 
 
 def _is_whole(source: str, start: int, end: int) -> bool:

@@ -248,7 +248,7 @@ def kind_of(noun: str) -> str:
     """
     Return how a noun in small letters ends that tells a kind of body, in the singular; an empty text if it tells none.
 
-    >>> kind_of("umweltorganisation"), kind_of("amtsgerichts"), kind_of("deich")
+    >>> kind_of("hilfsorganisation"), kind_of("amtsgerichts"), kind_of("deich")
     ('organisation', 'gericht', '')
     """
     for form in (noun, noun[:-1], noun[:-2]) if noun.endswith("s") else (noun,):
