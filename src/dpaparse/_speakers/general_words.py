@@ -19,7 +19,7 @@ def general_word(mention: Mention, source: str) -> str | None:
     if mention.text[-_ENDING:].lower() not in _ENDINGS:
         # Most mentions are names.
         return None
-    words = mention.text.lower().split()
+    words = mention.text.lower().split(None, _PHRASE)
     if len(words) == 1 and source.endswith(_CONTRACTED, 0, mention.span.start):
         words.insert(0, _THE)
     if len(words) != _PHRASE or words[0] not in ARTICLES:

@@ -56,6 +56,8 @@ _STOP: Final = 2
 _BLANK: Final = 1
 
 _IT: Final = "e"
+# "die [Gewerkschaft]", "[vom] Gericht"
+_BEFORE_BODIES: Final = frozenset("rdocyR")
 # "er", "es"
 _PRONOUNS: Final = frozenset("Ee")
 
@@ -403,7 +405,8 @@ class Speakers:
             person = body_meant(sentence, phrase, person, self._silent, self._speaker)
         mention = mention_of(sentence, *phrase)
         body = None
-        if not self._english:
+        may_stand = sentence.tags[phrase[0]] in _BEFORE_BODIES or (person is not None and person.is_unnamed)
+        if may_stand and not self._english:
             body = self._bodies.meant(mention, person, self._speaker, (self.quotes, self.indirect))
         # "Nordwerk lobt Chef Jan Ruß. ... teilte der Autobauer mit"
         person = person if body is None or person is None or person.is_unnamed else None
