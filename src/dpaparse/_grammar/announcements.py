@@ -5,6 +5,7 @@ What stands before words in marks and announces them: nouns of saying, translati
 from typing import Final
 
 from dpaparse._grammar.beside import BESIDE, MARKS, Pair, surely_reporting
+from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.labels import ANNOUNCING
 
 
@@ -75,3 +76,15 @@ What ends parentheses.
 """
 
 _TRANSLATED: Final = frozenset({"deutsch", "engl.", "englisch", "etwa", "kurz", "übersetzt"})
+
+
+def is_said_behind(pair: Pair) -> bool:
+    """
+    Tell whether several words, or one with a verb of saying behind it, open their sentence: `"This," the mayor said`.
+    """
+    behind = pair.clause_behind()
+    # "“Listen,” she smiles"
+    return pair.words > 1 or behind[:1] in _SPEAKING or not ENGLISH_SAYS.isdisjoint(behind)
+
+
+_SPEAKING: Final = (["he"], ["she"], ["they"])

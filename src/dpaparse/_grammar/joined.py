@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from dpaparse._grammar.beside import MARKS, PUNCTUATION, Pair
+from dpaparse._language.english_labels import ENGLISH_CRIES, ENGLISH_SHOUTS
 from dpaparse._language.english_reporting import ENGLISH_SAYS
 from dpaparse._language.syntax import DETERMINERS, PREPOSITIONS
 
@@ -41,6 +42,7 @@ SHOUTS: Final = frozenset(word for word in _SHOUTING if not word.startswith("ge"
 Finite verbs by which people shout: `riefen`, `skandiert`.
 """
 
+_OF: Final = "of"
 _CLOSED: Final = frozenset({"", ",", "."})
 # "rief zur Aktion «Flut» auf"
 _GOVERNING: Final = PREPOSITIONS | DETERMINERS
@@ -110,6 +112,9 @@ def is_shouted(pair: Pair) -> bool:
     """
     if pair.after in _CLOSED and pair.word not in _GOVERNING and not SHOUTS.isdisjoint(pair.printed_before()):
         # "auf dem Video ruft der Mann «Hilfe»"
+        return True
+    if pair.word in ENGLISH_SHOUTS or (pair.word == _OF and not ENGLISH_CRIES.isdisjoint(pair.printed_before()[-2:-1])):
+        # "The crowd chanted “Dikes now!”", "with chants of “Dikes now!”"
         return True
     words = pair.printed_after()[:2]
     if not words or words[0].rstrip(PUNCTUATION) not in _SHOUTING:

@@ -168,3 +168,29 @@ ENGLISH_NAMING: Final = frozenset(
 """
 What stands before a name: `a film titled “Ebb and flow”`.
 """
+
+ENGLISH_SHOUTS: Final = frozenset(
+    {
+        "chant",
+        "chanted",
+        "chanting",
+        "cried",
+        "scream",
+        "screamed",
+        "screaming",
+        "shout",
+        "shouted",
+        "shouting",
+        "yell",
+        "yelled",
+        "yelling",
+    }
+)
+"""
+Verbs of shouting right before what is shouted: `They chanted “Dikes now!”`.
+"""
+
+ENGLISH_CRIES: Final = frozenset({"chants", "cries", "shouts", "yells"})
+"""
+What many shout, with `of` behind it: `with chants of “Dikes now!”`.
+"""

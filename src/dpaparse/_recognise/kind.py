@@ -12,6 +12,7 @@ from dpaparse._grammar.announcements import (
     CLOSING,
     is_announced,
     is_asked_for,
+    is_said_behind,
     is_taken_up,
     is_translated,
 )
@@ -294,7 +295,7 @@ def _judge_border(pair: Pair) -> Rule | None:
     """
     text, words, before, after = pair.text, pair.words, pair.before, pair.after
     full_stop = text.rstrip(MARKS)[-1:] in STOPS_OR_ELLIPSIS and not text.endswith(_LEGAL_FORMS)
-    if text[-1:] == "," and (words >= _CLAUSE or (before in _ENDS and _is_said_behind(pair))):
+    if text[-1:] == "," and (words >= _CLAUSE or (before in _ENDS and is_said_behind(pair))):
         return rules.COMMA_INSIDE
     # "Thun sagte: «Das Wasser steigt»", "Er rief: «Halt!»": a colon announces somebody's words; "Motto: «Mut»" a term.
     if before == ":" and (words > _CLAUSE or full_stop or (words > 1 and (not after or pair.is_reported()))):
@@ -315,13 +316,6 @@ def _judge_border(pair: Pair) -> Rule | None:
     if before in _ENDS and (announced or (ends and (words > 1 or (full_stop and before))) or is_taken_up(pair)):
         return rules.OWN_SENTENCE
     return None
-
-
-def _is_said_behind(pair: Pair) -> bool:
-    """
-    Tell whether several words, or one with a verb of saying behind it, open their sentence: `"This," the mayor said`.
-    """
-    return pair.words > 1 or not ENGLISH_SAYS.isdisjoint(pair.clause_behind())
 
 
 def _is_performed(pair: Pair) -> bool:
