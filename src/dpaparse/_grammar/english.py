@@ -145,6 +145,13 @@ ASKED_BEHIND: Final = TagPattern(
     (?= [.,] | [ ]*+ \Z | [ ] [fptTw]_ | [ ] [xRN]_*+ [.,] )
     """
 )
+# "a retired farmer called Jan Doe [said]"
+CALLED_SO: Final = TagPattern(
+    r"""
+    \b d_? [ ] (?: [x0N]_*+ [ ] ){0,3} R_*+ [ ] (?P<called> V_{5} ) [ ] (?: [N2g]_*+ [ ] ){0,3} [N2]_*+
+    (?= [,.;!?] | [ ]*+ \Z | [ ] [hBVpfEx]_ )
+    """
+)
 # "quoted Jan Doe as saying"; "reported, citing Jan Doe"
 QUOTED: Final = TagPattern(
     rf"""

@@ -46,16 +46,15 @@ from dpaparse._grammar.retagged import (
     DATE,
     RESULTS,
     enclosed,
-    english_tags,
     with_aged,
     with_compounds,
     with_conclusions,
     with_dates,
-    with_frames,
     with_results,
     with_states,
     with_surnames,
 )
+from dpaparse._grammar.retagged_english import english_tags, with_frames
 from dpaparse._grammar.shapes import FIRST_NAMES, shape_of, shape_of_english
 from dpaparse._grammar.space import SPACES
 from dpaparse._language.abbreviations import ABBREVIATIONS

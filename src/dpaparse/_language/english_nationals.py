@@ -220,3 +220,29 @@ ENGLISH_NATIONS: Final = ENGLISH_NATIONALS | {
 """
 The same and the adjectives that name no person: `the French president`.
 """
+
+ENGLISH_STANDING: Final = frozenset(
+    {
+        "centrist",
+        "communist",
+        "conservative",
+        "green",
+        "independent",
+        "leftist",
+        "liberal",
+        "libertarian",
+        "nationalist",
+        "populist",
+        "socialist",
+        "tory",
+        "ultranationalist",
+    }
+)
+"""
+English names for a person by where it stands in politics, which are adjectives elsewhere: `the conservative said`.
+"""
+
+ENGLISH_KNOWN_AS: Final = ENGLISH_NATIONALS | ENGLISH_STANDING
+"""
+What a person may be called by who has been named.
+"""

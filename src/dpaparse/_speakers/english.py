@@ -53,6 +53,7 @@ def find_english_frame(sentence: Sentence, start: int, end: int) -> Found | None
         or _with_words(sentence)
         or find_sign(sentence, start)
         or _passive(sentence)
+        or _judged_beside(sentence, start)
         or _nearest(sentence, start, end)
         or _announced(sentence, start)
         or _concluded(sentence, start)
@@ -330,6 +331,27 @@ def _judged(sentence: Sentence, start: int) -> Found | None:
         if subject is not None and names_somebody(sentence, *subject):
             return Found(subject, (sentence.word_at(at),))
     return None
+
+
+def _judged_beside(sentence: Sentence, start: int) -> Found | None:
+    """
+    Find whose opinion stands right before a quotation behind another: `Thun spoke of “...,” while Ruß saw “...”`.
+    """
+    quotation = sentence.tags.rfind("Q", sentence.start, start)
+    if quotation < 0:
+        return None
+    before = sentence.word_before(start)
+    if sentence.word(before) in _SMALL:
+        before = sentence.word_before(before)
+    if sentence.word(before) not in ENGLISH_JUDGES:
+        return None
+    match = BEFORE.match(sentence.tags, sentence.word_end(quotation) + 1, start)
+    if match is None or match.end() != before or not names_somebody(sentence, *match.span("speaker")):
+        return None
+    return Found(match.span("speaker"), (sentence.word_at(before),))
+
+
+_SMALL: Final = frozenset({"a", "an", "as", "it", "only"})
 
 
 def before_colon(sentence: Sentence, start: int) -> Stretch | None:

@@ -7,7 +7,7 @@ All positions count in the tags of the sentence.
 from typing import Final
 
 from dpaparse._grammar.english import ADDRESSEE, OF_DOING, TO_DO, WHEN
-from dpaparse._grammar.retagged import WHETHER
+from dpaparse._grammar.retagged_english import WHETHER
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import ENGLISH_PREPOSITIONS, FRONTED, FULL_STOPS
 from dpaparse._language.english_reporting import (
@@ -74,8 +74,8 @@ def clause_behind(sentence: Sentence, cue: int, at: int, end: int) -> int | None
     if word in ENGLISH_NAMES or first in ENGLISH_NO_CLAUSE:
         return None
     said = _behind_noun(sentence, at, end)
-    if said is not None:
-        return said
+    if said is not None or word in _VOICES:
+        return said if said is not None else _past_noun(sentence, at, end)
     return at if is_clause(sentence, at, end, word) else None
 
 
@@ -90,6 +90,27 @@ def _behind_noun(sentence: Sentence, at: int, end: int) -> int | None:
 
 
 _LONGEST_NOUN: Final = 30
+
+
+def _past_noun(sentence: Sentence, noun: int, end: int) -> int | None:
+    """
+    Return where a clause without `that` begins behind such a noun: `X expressed concern it rained`.
+    """
+    for _ in range(_MOST_BEFORE):
+        behind = sentence.word_end(noun) + 1
+        if behind >= end or sentence.tags[noun] not in _BEFORE_NOUN:
+            break
+        if sentence.word(noun) in ENGLISH_STATEMENTS:
+            is_subject = sentence.tags[behind] in _SUBJECTS or sentence.word(behind) in ENGLISH_SUBJECTS
+            return behind if is_subject and is_clause(sentence, behind, end, "") else None
+        noun = behind
+    return None
+
+
+# "the [hope]", "deep [concern]"
+_BEFORE_NOUN: Final = frozenset("dx")
+_MOST_BEFORE: Final = 4
+_VOICES: Final = frozenset({"expressed", "expresses", "expressing", "voiced", "voicing"})
 
 
 def _is_object(sentence: Sentence, that: int, end: int) -> bool:
@@ -124,7 +145,7 @@ def past_address(sentence: Sentence, word: str, at: int, end: int) -> int:
         # "made it clear that"
         behind = min(at + _LONGEST_CLEAR, end)
         clause = max(tags.find(" C", at, behind), tags.find(WHETHER, at, behind))
-        at = at if clause < 0 else clause
+        at = _past_clear(sentence, at) if clause < 0 else clause
     when = WHEN.match(tags, at, end)
     at = at if when is None else when.end()
     while at < end and tags[at] in " ,":
@@ -139,6 +160,17 @@ _LONGEST_ASIDE: Final = 40
 _MAKES: Final = frozenset({"leave", "leaves", "left", "made", "make", "makes", "making", "take", "takes", "took"})
 _LONGEST_CLEAR: Final = len(" it clear on Monday that ")
 _ADVERB: Final = "D"
+
+
+def _past_clear(sentence: Sentence, at: int) -> int:
+    """
+    Return where `clear` ends behind a verb, with a clause without `that` behind it: `made clear there would be rain`.
+    """
+    found = (at + len(words) - 1 for words in _CLEAR if sentence.text(at, at + len(words)) == words)
+    return next(found, at)
+
+
+_CLEAR: Final = (" clear ", " it clear ", " no doubt ")
 
 
 def _past_place(sentence: Sentence, at: int, end: int) -> int:

@@ -24,9 +24,10 @@ from dpaparse._speakers.english_clauses import (
 )
 from dpaparse._speakers.english_doubts import convictions, doubtful_verbs
 from dpaparse._speakers.english_impersonal import find_impersonal
-from dpaparse._speakers.english_sources import find_source, opens_with_view
+from dpaparse._speakers.english_sources import find_source, tells_view
 from dpaparse._speakers.english_subjects import (
     AS_WORD,
+    WHO,
     ends_quotation,
     participles,
 )
@@ -51,7 +52,7 @@ def may_report(sentence: Sentence) -> bool:
     """
     Tell whether a sentence may report without a verb of saying: `..., warning that it rains`, `..., experts fear`.
     """
-    return bool(participles(sentence) or doubtful_verbs(sentence) or convictions(sentence)) or opens_with_view(sentence)
+    return bool(participles(sentence) or doubtful_verbs(sentence) or convictions(sentence)) or tells_view(sentence)
 
 
 def find_english_beside(sentence: Sentence) -> list[Reported]:
@@ -206,7 +207,8 @@ def _clauses_around(sentence: Sentence, frame: Frame, stop: int, end: int) -> li
     if tags.startswith(_AND_ON, frame.last) and any(tags.find(tag, behind, end) >= 0 for tag in _FINITE):
         # "The town was offered help, he said, but had declined"
         return [Reported(start, stop, frame.found), Reported(behind, end, frame.found)]
-    if not tags.startswith(", ", frame.last) or tags[behind] in _NO_SUBJECTS:
+    is_relative = tags.startswith("E", behind) and sentence.word(behind) == WHO
+    if not tags.startswith(", ", frame.last) or tags[behind] in _NO_SUBJECTS or is_relative:
         return []
     if not is_clause(sentence, behind, end, "") and not _is_predicate(sentence, start, stop, behind):
         return []
@@ -260,7 +262,10 @@ def _according(sentence: Sentence, end: int) -> list[Reported]:
     found = find_source(sentence)
     if found is None or found.speaker is None:
         return []
-    if sentence.tags[found.cue[0][0]] != "L" and found.cue[0][0] > sentence.start:
+    first = found.cue[0][0]
+    is_after = first > sentence.start and sentence.tags[first] != "L"
+    is_parted = sentence.tags[sentence.word_before(first)] in _FINITE or not sentence.tags.startswith(", ", first - 2)
+    if is_after and (is_parted or sentence.tags.find("Q", sentence.start, sentence.stop) >= 0):
         # "What began well has, in the words of Thun, “broken the dike”"
         return []
     # "According to Thun, it rained; nobody was hurt": the source says no more than its own part.
@@ -268,7 +273,7 @@ def _according(sentence: Sentence, end: int) -> list[Reported]:
     begin, stop = sentence.tags.rfind("; ", sentence.start, cue), sentence.tags.find("; ", cue, end)
     end = end if stop < 0 else stop
     sentence = sentence if begin < 0 else sentence.within(begin + len("; "), sentence.stop)
-    frame = Frame(found, found.cue[0][0], found.speaker[1], None)
+    frame = Frame(found, found.cue[0][0], max(found.speaker[1], found.cue[-1][1]), None)
     before = _clause_before(sentence, frame, end)
     start = past_address(sentence, "", _past_aside(sentence, frame.last, end), end)
     is_long = sentence.tags.count(" ", start, end) >= FEW

@@ -10,7 +10,7 @@ from dpaparse._grammar.english import ACCORDING, IN_WORDS
 from dpaparse._grammar.sentences import Sentence
 from dpaparse._grammar.tag_sets import ENGLISH_PREPOSITIONS
 from dpaparse._language.english_sources import ENGLISH_DOCUMENTS, ENGLISH_FIGURES, ENGLISH_SIGNS, ENGLISH_VIEWS
-from dpaparse._language.english_syntax import GERUND
+from dpaparse._language.english_syntax import ENGLISH_GENITIVES, GERUND
 from dpaparse._speakers.english_asides import without_asides
 from dpaparse._speakers.reported import sentence_end
 from dpaparse._speakers.subjects import Found, Stretch
@@ -63,29 +63,53 @@ _IN_FIGURES: Final = frozenset("dfxNR0")
 _FINITE: Final = "hBVCEQY;:"
 
 
-def opens_with_view(sentence: Sentence) -> bool:
+def tells_view(sentence: Sentence) -> bool:
     """
-    Tell whether a sentence begins with whose view it is: `In the words of X, it rained`.
+    Tell whether a sentence says whose view it is: `In the words of X, it rained`, `It rained, in X's view`.
     """
-    return sentence.begins(_OPENING_VIEWS)
+    if not sentence.begins(_OPENING_IN) and _IN_BEHIND not in sentence.text(sentence.start, sentence.stop):
+        return False
+    return _in_words(sentence) is not None
 
 
 def _in_words(sentence: Sentence) -> Found | None:
     """
-    In the words of X, it was “...”.
+    In the words of X, it was “...”. / In X's view, it was “...”.
     """
     text = sentence.text(sentence.start, sentence.stop)
-    for words in _VIEWS:
-        if words in text:
-            at = sentence.start + text.find(words) + 1
-            match = IN_WORDS.match(sentence.tags, sentence.word_before(sentence.word_before(at)), sentence.stop)
-            if match is not None and sentence.word(match.start()) == _IN:
-                return Found(_without_clause(sentence, match.span("speaker"), match.start()), (match.span("cue"),))
+    for view in _VIEWS:
+        if view not in text:
+            continue
+        place = text.find(view)
+        at = sentence.start + place + 1
+        if text.endswith(ENGLISH_GENITIVES, 0, place):
+            return _in_view(sentence, at)
+        match = IN_WORDS.match(sentence.tags, sentence.word_before(sentence.word_before(at)), sentence.stop)
+        if match is not None and sentence.word(match.start()) == _IN:
+            return Found(_without_clause(sentence, match.span("speaker"), match.start()), (match.span("cue"),))
     return None
 
 
-_OPENING_VIEWS: Final = tuple(f"In the {words} of " for words in sorted(ENGLISH_VIEWS))
-_VIEWS: Final = tuple(f" {words} of " for words in sorted(ENGLISH_VIEWS))
+def _in_view(sentence: Sentence, noun: int) -> Found | None:
+    """
+    In X's view, it was “...”.
+    """
+    owner = noun
+    for _ in range(_MOST_WORDS):
+        before = sentence.word_before(owner)
+        if before < owner < noun and sentence.word(before) == _IN:
+            end = noun - len("' ") - sentence.source.startswith("s", sentence.base + noun - len("s "))
+            return Found((owner, end), (sentence.word_at(before), sentence.word_at(noun)))
+        if before == owner or sentence.tags[before] not in _IN_OWNER or sentence.tags[owner - 2] != "_":
+            break
+        owner = before
+    return None
+
+
+_OPENING_IN: Final = ("In ",)
+_IN_BEHIND: Final = ", in "
+_IN_OWNER: Final = frozenset("d0xNR2g")
+_VIEWS: Final = tuple(f" {view}" for view in sorted(ENGLISH_VIEWS))
 _IN: Final = "in"
 
 

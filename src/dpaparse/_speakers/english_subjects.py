@@ -20,6 +20,7 @@ from dpaparse._grammar.english import (
 )
 from dpaparse._grammar.sentences import VERBS, Sentence
 from dpaparse._grammar.tag_sets import ENGLISH_PREPOSITIONS, FRONTED, NAMES, SUBORDINATE
+from dpaparse._language.english_nationals import ENGLISH_KNOWN_AS
 from dpaparse._language.english_reporting import ENGLISH_NOUNS, ENGLISH_SAYING, ENGLISH_SPEAKING
 from dpaparse._language.english_sources import ENGLISH_SHARES
 from dpaparse._language.english_syntax import BEFORE_OR_AFTER
@@ -368,6 +369,9 @@ def tells(sentence: Sentence, verb: int, subject: Stretch) -> bool:
     Tell whether the subject of a verb of saying speaks: somebody, or whatever "said" something.
     """
     if sentence.word(verb) in _SAYING or names_somebody(sentence, *subject):
+        return True
+    if sentence.tags[subject[0]] == "d" and sentence.word(sentence.word_before(subject[1] + 1)) in ENGLISH_KNOWN_AS:
+        # "the Spaniard argues"
         return True
     # "what it called"
     return sentence.word(subject[0]) == IT and subject[1] == verb - 1
