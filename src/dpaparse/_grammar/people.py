@@ -80,6 +80,9 @@ APPOSED_NAME: Final = TagPattern(rf"(?: {_FIRST_NAME} | [NU]_*+ {BLANK} {_PARTIC
 TWO_NAMES: Final = TagPattern(rf"[NU]_*+ {BLANK} {_PARTICLE} [N2]_*+ (?! {BLANK} [NRMWU2] )")
 
 
+# "[a farmer named] Omar al-Arem": all of a name
+NAME: Final = TagPattern(r"[N2]_*+ (?: [ ] [N2g]_*+ ){0,6}+ (?= [,.;!?] | [ ]*+ \Z | [ ] [hBVpfEx]_ )")
+
 # "[Sadik Arem], a retired farmer [from Husum]", "[Sadik Arem], 45, head [of the board]"
 ENGLISH_ROLE_BEHIND: Final = TagPattern(
     rf"""

@@ -5,7 +5,7 @@ Phrases with a role and without a name in English, and who was called by a role:
 from typing import Final, NamedTuple
 
 from dpaparse._grammar.sentences import Sentence
-from dpaparse._language.english_nationals import ENGLISH_NATIONALS
+from dpaparse._language.english_nationals import ENGLISH_KNOWN_AS
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._speakers.english_bodies import Beside, named_bodies, nations_in
 from dpaparse._speakers.genders import UNKNOWN
@@ -117,7 +117,7 @@ def is_one_person(role: str, *, has_role: bool) -> bool:
     """
     Tell whether a noun is one person's: `mayor`, `briton`; but not `mayors`, `board`.
     """
-    return not is_plural(role) and role not in ENGLISH_BODIES and (has_role or role in ENGLISH_NATIONALS)
+    return not is_plural(role) and role not in ENGLISH_BODIES and (has_role or role in ENGLISH_KNOWN_AS)
 
 
 def only_called(names: Names, at: int, role: str, gender: str = UNKNOWN) -> Person | None:

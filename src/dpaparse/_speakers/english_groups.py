@@ -41,7 +41,7 @@ def find_group(part: Sentence, start: int, before: Speaker | None) -> Person | N
     if opening is not None:
         first, end = opening.span("speaker")
         is_somebody = "E" in part.tags[first:end] or "2" in part.tags[first:end]
-        if not is_somebody and is_one is not _is_plural(part.text(first, end)):
+        if not is_somebody and _fits(part.text(first, end), is_one=is_one):
             # "The ministry spoke of what it called"
             return _group(mention_at(part.source, part.base + first, part.base + end))
     if before is None or before.mention.span.start < _sentence_before(part) + part.base:
@@ -51,11 +51,9 @@ def find_group(part: Sentence, start: int, before: Speaker | None) -> Person | N
     if before is None or (not is_one and before.mention.span.start < part.base):
         return None
     if before.person is not None:
-        return (
-            before.person if before.person.roles == {""} and is_one is not _is_plural(before.person.name.text) else None
-        )
+        return before.person if before.person.roles == {""} and _fits(before.person.name.text, is_one=is_one) else None
     is_known = before.mention.text.lower() not in GROUPS and not _is_person(before.mention.text)
-    return _group(before.mention) if is_known and is_one is not _is_plural(before.mention.text) else None
+    return _group(before.mention) if is_known and _fits(before.mention.text, is_one=is_one) else None
 
 
 def _sentence_before(part: Sentence) -> int:
@@ -78,10 +76,10 @@ def _told_before(part: Sentence, *, is_one: bool) -> Person | None:
     noun = _head(text).rpartition(" ")[2]
     if is_one and noun not in ENGLISH_BODIES:
         return None
-    if not is_one and part.tags[first + len(_head(text)) - len(noun)] != ROLE:
+    if not is_one and noun not in _PEOPLE and part.tags[first + len(_head(text)) - len(noun)] != ROLE:
         # "Prosecutors", but nobody's name
         return None
-    if "2" in part.tags[first:end] or is_one is _is_plural(text) or _holds_words(part, end):
+    if "2" in part.tags[first:end] or not _fits(text, is_one=is_one) or _holds_words(part, end):
         return None
     behind = end + 1
     if part.tags.startswith(" x", end) and not part.word(behind).endswith(_VERB_ENDS):
@@ -160,6 +158,22 @@ def _is_person(text: str) -> bool:
     """
     noun = _head(text).rpartition(" ")[2]
     return gender_in_english(noun) != UNKNOWN or (noun in ENGLISH_ROLES and noun not in ENGLISH_BODIES)
+
+
+def _fits(text: str, *, is_one: bool) -> bool:
+    """
+    Tell whether `it` may stand for a phrase, or `they`: `the council`, `the crowd` and `residents`.
+    """
+    is_several = _is_plural(text)
+    return not is_several if is_one else is_several or _head(text).rpartition(" ")[2] in _COLLECTIVES
+
+
+# Bodies of people that are spoken of as several
+_COLLECTIVES: Final = frozenset(
+    {"audience", "band", "couple", "crew", "crowd", "duo", "family", "gang", "group", "jury", "pair", "team", "trio"}
+)
+# "[hundreds] of people"
+_PEOPLE: Final = _COLLECTIVES | {"dozens", "hundreds", "scores", "thousands"}
 
 
 def _is_plural(text: str) -> bool:

@@ -7,7 +7,7 @@ Find full names in English that are told by what stands beside them, also where 
 from collections.abc import Iterator
 from typing import Final
 
-from dpaparse._grammar.people import ENGLISH_ROLE_BEHIND, TWO_NAMES
+from dpaparse._grammar.people import ENGLISH_ROLE_BEHIND, NAME, TWO_NAMES
 from dpaparse._grammar.sentences import Sentence, sentence_before
 from dpaparse._grammar.tag_sets import NAMES, ROLE
 from dpaparse._language.english_sources import ENGLISH_BODIES
@@ -24,12 +24,33 @@ def names_in(part: Sentence) -> Iterator[tuple[int, int, str]]:
     Yield the names in a part that are told to be somebody's by what stands beside them, and the role there, if any.
     """
     yield from _with_first_names(part)
+    yield from _called(part)
     comma = part.tags.find(", ")
     while comma >= 0:
         name = _name_at_comma(part, comma)
         if name is not None:
             yield *name, role_behind(part, name[1])
         comma = part.tags.find(", ", comma + 1)
+
+
+def _called(part: Sentence) -> Iterator[tuple[int, int, str]]:
+    """
+    Yield the names behind `named`, and the role before it: `a retired engineer named Sadik [left]`.
+    """
+    text = part.text(0, part.stop)
+    for called in _CALLED:
+        at = text.find(called) if called in text else -1
+        while at >= 0:
+            start, role = at + len(called), part.word_before(at + 1)
+            name = NAME.match(part.tags, start, part.stop)
+            # "The mayor called Thun a liar"
+            is_named = name is not None and part.tags[role] == ROLE and part.tags[at + 1] != "V"
+            if name is not None and is_named and is_one_person(part.word(role), has_role=True):
+                yield *name.span(), part.word(role)
+            at = text.find(called, start)
+
+
+_CALLED: Final = (" named ", " called ")
 
 
 def role_behind(part: Sentence, comma: int) -> str:

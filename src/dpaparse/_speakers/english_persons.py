@@ -4,6 +4,7 @@ Find whom a bare role stands for in English: `the mayor`, `the 52-year-old`; `th
 
 from typing import Final
 
+from dpaparse._language.english_nationals import ENGLISH_NATIONALS
 from dpaparse._language.english_sources import ENGLISH_BODIES
 from dpaparse._language.english_synonyms import ENGLISH_SYNONYMS
 from dpaparse._language.english_syntax import ENGLISH_GENITIVES, ENGLISH_OWNERS
@@ -11,7 +12,7 @@ from dpaparse._language.persons import ENGLISH_ACCUSED, ENGLISH_GENERIC, ENGLISH
 from dpaparse._model import Mention
 from dpaparse._speakers.ages import AGED_IN_ENGLISH, age_in
 from dpaparse._speakers.english_bare import Bare, bare_role, is_called, is_one_person, only_called
-from dpaparse._speakers.english_bodies import has_one_of, is_of_another
+from dpaparse._speakers.english_bodies import Beside, has_one_of, is_of_another
 from dpaparse._speakers.english_groups import is_group
 from dpaparse._speakers.english_strangers import find_stranger, person_told
 from dpaparse._speakers.genders import UNKNOWN, gender_in_english, gender_introduced_in_english
@@ -63,6 +64,7 @@ def _meant_by_role(names: Names, read: PartsRead, bare: Bare) -> Person | None:
     gender = gender_in_english(role)
     known = _called_of(names, read, bare, role) if any(bare.beside) else None
     known = known or _called_last(bare, role, gender) or only_called(names, bare.at, role, gender)
+    known = known or _of_nation(names, read, bare.at, role)
     if known is None and not any(word.endswith(ENGLISH_GENITIVES) or word in _ANOTHER for word in bare.words):
         return _once(names, read, bare, role) if _FORMER in bare.words else _by_text(names, read, bare, role)
     if known is not None and role in ENGLISH_GENERIC and not read.has_named(known.name.text, bare.at):
@@ -75,6 +77,15 @@ def _called_of(names: Names, read: PartsRead, bare: Bare, role: str) -> Person |
     Return the only one who was named with a role and what stands beside it: `the Nordwind coach`, of several coaches.
     """
     return names.only(lambda person: is_called(person, role) and has_one_of(read, person, bare.beside), bare.at)
+
+
+def _of_nation(names: Names, read: PartsRead, at: int, role: str) -> Person | None:
+    """
+    Return the only one who was named with a nation: `the German pilot Jan Ruß ... the German said`.
+    """
+    if role not in ENGLISH_NATIONALS or _is_anybody_new(read, read.last, at):
+        return None
+    return names.only(lambda person: has_one_of(read, person, Beside(nations=frozenset({role}))), at)
 
 
 def _called_last(bare: Bare, role: str, gender: str) -> Person | None:
@@ -109,8 +120,9 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
         return same
     is_same = has_one_of(read, known, bare.beside)
     if is_called(known, role):
-        # Of several mayors, the one who spoke last
-        return known if known is last or is_same else None
+        # Of several mayors, the one who spoke last, or opens the sentence before
+        is_near = known is last or is_same or _opens_before(names, read, bare.at, gender) is known
+        return known if is_near else None
     if not is_same and (role in ENGLISH_OFFICES or not _is_fresh(read, bare.at, role)):
         return None
     if role not in _ANYBODY:
@@ -168,6 +180,18 @@ def _subject_before(names: Names, read: PartsRead, at: int, gender: str) -> Pers
     """
     nearest, place = find_nearest(names, read, at, gender)
     return nearest if place >= read.last and read.is_just_before(place, at) and read.is_first(place) else None
+
+
+def _opens_before(names: Names, read: PartsRead, at: int, gender: str) -> Person | None:
+    """
+    Return who opens the sentence before, with a role or what it is of: `Rheinstadt's coach Jan Ruß disagreed.`.
+    """
+    nearest, place = find_nearest(names, read, at, gender)
+    is_near = place >= read.last and read.is_just_before(read.sentence_start(place), at)
+    is_opening = nearest is not None and (
+        read.is_first(place) or _opens_with(read, read.source.rfind(nearest.name.text, 0, place + 1))
+    )
+    return nearest if is_near and is_opening else None
 
 
 # "the other minister"

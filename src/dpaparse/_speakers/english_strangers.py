@@ -31,7 +31,7 @@ def find_stranger(names: Names, read: PartsRead, stretch: Stretch, gender: str) 
         return None
     is_else = any(person.may_be(gender) for _, person in names.lately())
     told = [one for one in found if _is_told(read, one, UNKNOWN if is_else else gender)]
-    if len(told) != 1 or not (read.opens(told[0].start) or _opens_main(read, told[0].start)):
+    if len(told) != 1 or not (read.opens(told[0].start) or opens_main(read, told[0].start)):
         return None
     person = person_told(read, told[0])
     return person if person.may_be(gender) and not person.roles & ENGLISH_BODIES else None
@@ -48,7 +48,7 @@ def _is_told(read: PartsRead, one: Introduced, gender: str) -> bool:
     )
 
 
-def _opens_main(read: PartsRead, place: int) -> bool:
+def opens_main(read: PartsRead, place: int) -> bool:
     """
     Tell whether the main clause begins at a place: `When it rained, the landlady called`, `One of them, a baker, came`.
     """
@@ -56,9 +56,11 @@ def _opens_main(read: PartsRead, place: int) -> bool:
     start, comma = read.sentence_start(place) - base, place - base - len(", ")
     if tags.find(", ", start, place - base) != comma or comma < start:
         return False
-    return tags[start] in FRONTED or _UNNAMED.issuperset(tags[start:comma])
+    return tags[start] in _FRONTED or _UNNAMED.issuperset(tags[start:comma])
 
 
+# "Nearby, a baker came"
+_FRONTED: Final = FRONTED | {"D"}
 _UNNAMED: Final = frozenset("dfRx0_ ")
 
 

@@ -4,6 +4,7 @@ Tell whether somebody is a woman or a man: by a first name, or by a role, in Ger
 
 from typing import Final
 
+from dpaparse._language.english_nationals import ENGLISH_NATIONALS
 from dpaparse._language.first_names import MEN, WOMEN
 from dpaparse._language.persons import (
     ENGLISH_FEMININE_ENDS,
@@ -42,7 +43,7 @@ def gender_in_english(role: str) -> str:
     """
     if role.endswith(ENGLISH_FEMININE_ENDS):
         return WOMAN
-    return MAN if role.endswith(ENGLISH_MASCULINE_ENDS) else UNKNOWN
+    return MAN if role.endswith(ENGLISH_MASCULINE_ENDS) and role not in ENGLISH_NATIONALS else UNKNOWN
 
 
 def gender_introduced_in_english(_: str, role: str) -> str:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from dpaparse._grammar.people import UNNAMED
+from dpaparse._grammar.tag_sets import NAMES
 from dpaparse._language.persons import OTHERS
 from dpaparse._model import Mention
 from dpaparse._speakers.ages import OF_SOME_AGE
@@ -37,6 +38,7 @@ def introduced(read: PartsRead, start: int, at: int) -> Iterator[tuple[int, list
 
 
 _AS: Final = " as "
+_CALLED: Final = (" called ", " named ")
 _START: Final = attrgetter("start")
 _END: Final = attrgetter("end")
 
@@ -52,6 +54,9 @@ def _told_in(read: PartsRead, base: int, part: str) -> list[Introduced]:
             start, (first, end) = base + match.start(), match.span("role")
             if read.source.endswith(_AS, base, start):
                 # "works as a watchman"
+                continue
+            if read.source.startswith(_CALLED, base + end) and part[part.find(" ", end + 1) + 1] in NAMES:
+                # "an engineer named Jan"
                 continue
             article = read.source[start : base + part.find(" ", match.start())].lower()
             told.append(Introduced(start, base + first, base + end, article, match["new"] is not None))

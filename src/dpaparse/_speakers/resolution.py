@@ -27,7 +27,7 @@ from dpaparse._speakers.english_bare import bare_phrase, only_called
 from dpaparse._speakers.english_groups import GROUPS, find_group, last_person
 from dpaparse._speakers.english_names import meet_opening
 from dpaparse._speakers.english_persons import named_by_role, person_by_role
-from dpaparse._speakers.english_strangers import are_none_told, meant_by_pronoun
+from dpaparse._speakers.english_strangers import are_none_told, meant_by_pronoun, opens_main
 from dpaparse._speakers.genders import (
     MAN,
     WOMAN,
@@ -394,7 +394,9 @@ class People:
                         # "His daughter Ebba came. ... It proved his daughter right. ... she said"
                         yield known
                         continue
-                    is_subject = base == self._read.last and self._read.opens(other.start)
+                    is_subject = base == self._read.last and (
+                        self._read.opens(other.start) or (self._english and opens_main(self._read, other.start))
+                    )
                     mention = mention_at(self._source, other.start, other.end)
                     yield unnamed(mention, gender, role) if is_subject else None
 
