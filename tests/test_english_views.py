@@ -45,6 +45,10 @@ from tests.english import ENGLISH_TEXT, in_article, meant, quoted
         ("The dike is low, the conservative argues.", [("The dike is low", "the conservative")]),
         ("The dike was safe, said Thun, who had built it.", [("The dike was safe", "Thun")]),
         ("The dike must be raised, doctors advise.", [("The dike must be raised", "doctors")]),
+        ("Here, the experts disagree.", []),
+        ("However, the mayor disagrees.", []),
+        ("Fans chanted “Dikes now!” when Ebba Thun was in Husum.", []),
+        ("The mayor said “many” were ill.", [("“many” were ill", "The mayor")]),
         ("A farmer called Ebba Thun told the town that it rained.", [("that it rained", "A farmer called Ebba Thun")]),
     ],
 )
@@ -59,6 +63,9 @@ def test_whose_view_it_is(text: str, expected: list[tuple[str, str | None]]) -> 
     ("text", "expected"),
     [
         ("“It rains,” a farmer called Thun said.", [("a farmer called Thun", "said")]),
+        ("“It rains,” the Husum branch of the union said.", [("the Husum branch of the union", "said")]),
+        ("“It rains,” the local arm of Greenpeace retorted.", [("the local arm of Greenpeace", "retorted")]),
+        ("“It rains,” the Bay branch of all that said.", [("the Bay", "branch")]),
         ("A farmer called Thun “a liar.”", [("A farmer", "called")]),
         (
             "Thun spoke of “a move,” while Jan Ruß saw “panic in a suit.”",

@@ -37,6 +37,7 @@ from dpaparse._speakers.english_subjects import (
     said_by,
     subject_before,
     tells,
+    whole_subject,
 )
 from dpaparse._speakers.subjects import Found, Stretch, names_somebody
 
@@ -90,6 +91,9 @@ def _behind(sentence: Sentence, start: int, end: int) -> Found | None:
     subject = None if tags.startswith(JOINTS, at - 1) else BEFORE.match(tags, at, stop)
     if subject is not None:
         after = VERB_NEXT.match(tags, subject.end(), stop)
+        whole = whole_subject(sentence, at) if after is None and is_whole else None
+        if whole is not None:
+            return whole
         after = ANY_VERB.match(tags, subject.end(), stop) if after is None and is_whole else after
         if after is not None:
             return Found(subject.span("speaker"), (after.span("verb"),))

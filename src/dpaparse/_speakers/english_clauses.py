@@ -71,7 +71,9 @@ def clause_behind(sentence: Sentence, cue: int, at: int, end: int) -> int | None
         # "rejected what it called “unsafe”", "tells the story of a man who waits"
         is_object = first == _WHAT and word in ENGLISH_NAMES
         return None if is_object or (first == WHO and at > behind + 1) else at
-    if word in ENGLISH_NAMES or first in ENGLISH_NO_CLAUSE:
+    # "chanted “Dikes now!” when Thun was there"
+    is_alone = sentence.tags[at] == "Q" and sentence.tags.startswith(" w", sentence.word_end(at))
+    if word in ENGLISH_NAMES or first in ENGLISH_NO_CLAUSE or is_alone:
         return None
     said = _behind_noun(sentence, at, end)
     if said is not None or word in _VOICES:

@@ -170,6 +170,9 @@ def _clause_before(sentence: Sentence, frame: Frame, end: int) -> list[Reported]
     """
     tags, start = sentence.tags, sentence.start
     stop = _end_before(sentence, frame)
+    if sentence.word(start) in _HERE_OR_THERE and sentence.word_end(start) >= stop:
+        # "Here, the experts disagree", "However, the town disagrees"
+        return []
     is_behind = tags.startswith(" C", frame.last) or tags.startswith(" C", sentence.word_end(frame.last + 1))
     if stop <= start or is_behind:
         return []
@@ -180,6 +183,27 @@ def _clause_before(sentence: Sentence, frame: Frame, end: int) -> list[Reported]
     # "While it rained, she said it snowed"
     is_fronted = frame.last < end and (is_own or _is_fronted(sentence, stop))
     return [] if is_fronted else [Reported(start, stop, frame.found)]
+
+
+_HERE_OR_THERE: Final = frozenset(
+    {
+        "again",
+        "here",
+        "however",
+        "instead",
+        "later",
+        "meanwhile",
+        "nevertheless",
+        "now",
+        "often",
+        "sometimes",
+        "still",
+        "then",
+        "there",
+        "today",
+        "yet",
+    }
+)
 
 
 def _end_before(sentence: Sentence, frame: Frame) -> int:

@@ -364,6 +364,15 @@ def _subject_of_participle(sentence: Sentence, at: int) -> Stretch | None:
 _LAST: Final = 4
 
 
+def whole_subject(sentence: Sentence, at: int) -> Found | None:
+    """
+    “...,” the Husum branch of the union said: a subject of which the first part is one, too.
+    """
+    verb = sentence.tags.find(" V", at, sentence.stop) + 1
+    subject = subject_before(sentence, verb) if verb else None
+    return Found(subject, (sentence.word_at(verb),)) if subject is not None and subject[0] == at else None
+
+
 def tells(sentence: Sentence, verb: int, subject: Stretch) -> bool:
     """
     Tell whether the subject of a verb of saying speaks: somebody, or whatever "said" something.
