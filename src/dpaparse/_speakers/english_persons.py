@@ -120,8 +120,8 @@ def _by_text(names: Names, read: PartsRead, bare: Bare, role: str) -> Person | N
         return same
     is_same = has_one_of(read, known, bare.beside)
     if is_called(known, role):
-        # Of several mayors, the one who spoke last, or opens the sentence before
-        is_near = known is last or is_same or _opens_before(names, read, bare.at, gender) is known
+        # Of several mayors, the one who spoke last, or opens the sentence before as the only one of the paragraph
+        is_near = known is last or is_same or _opens_before(names, read, bare.at, role) is known
         return known if is_near else None
     if not is_same and (role in ENGLISH_OFFICES or not _is_fresh(read, bare.at, role)):
         return None
@@ -182,16 +182,20 @@ def _subject_before(names: Names, read: PartsRead, at: int, gender: str) -> Pers
     return nearest if place >= read.last and read.is_just_before(place, at) and read.is_first(place) else None
 
 
-def _opens_before(names: Names, read: PartsRead, at: int, gender: str) -> Person | None:
+def _opens_before(names: Names, read: PartsRead, at: int, role: str) -> Person | None:
     """
-    Return who opens the sentence before, with a role or what it is of: `Rheinstadt's coach Jan Ruß disagreed.`.
+    Return who opens the sentence before, if nobody else of the part has that role: `Sea's coach Jan Ruß disagreed.`.
     """
-    nearest, place = find_nearest(names, read, at, gender)
+    nearest, place = find_nearest(names, read, at, gender_in_english(role))
     is_near = place >= read.last and read.is_just_before(read.sentence_start(place), at)
     is_opening = nearest is not None and (
         read.is_first(place) or _opens_with(read, read.source.rfind(nearest.name.text, 0, place + 1))
     )
-    return nearest if is_near and is_opening else None
+    if not (is_near and is_opening):
+        return None
+    return names.only(
+        lambda person: is_called(person, role) and read.has_named(person.name.text.rpartition(" ")[2], at), at
+    )
 
 
 # "the other minister"
