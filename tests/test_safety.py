@@ -364,6 +364,7 @@ def test_threads_do_not_disturb_each_other() -> None:
 CACHES: Final = {
     "dpaparse._grammar.remembered.Remembered": "the tags of words that were seen: a bounded number of each language",
     "dpaparse._grammar.sentences._set_of": "the tags that are asked for: as many as the rules have",
+    "dpaparse._speakers.general_words.needles": "what is looked for where a general word stands: a bounded number",
     "dpaparse._speakers.indirect._ways": "what is worth trying in a sentence with certain tags: a bounded number",
     "dpaparse._model.record._read_shown": "how the model's objects show themselves: one entry a class",
     "dpaparse._model.record._read_values": "what the model's objects are compared by: one entry a class",

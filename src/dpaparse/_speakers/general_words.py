@@ -3,7 +3,7 @@ General words for bodies, which may stand for one that was named: `die Gewerksch
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from dpaparse._language.belongings import PARTIES
@@ -89,7 +89,11 @@ def may_be_body(phrase: str) -> bool:
     return bool(kind_of(noun.lower())) or phrase in NAMES
 
 
-@cache
+# Compounds are general words, too, and of them there are as many as texts have.
+_MOST_WORDS: Final = 1024
+
+
+@lru_cache(maxsize=_MOST_WORDS)
 def needles(word: str) -> tuple[str, ...]:
     """
     Return what a text has where it tells of a body that a general word may stand for.
