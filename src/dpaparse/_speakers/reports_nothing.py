@@ -33,7 +33,7 @@ def _is_for_what(sentence: Sentence, verb: int, comma: int) -> bool:
     Tell whether an infinitive tells for what a noun is: `bot die Möglichkeit, zu gehen`, `rügte Versuche des Amts, zu`.
     """
     moods = sentence.where("kK")
-    if sentence.tags[comma + len(", ")] == "C" or (moods and moods[-1] > comma):
+    if sentence.tags.startswith("C", comma + len(", "), sentence.stop) or (moods and moods[-1] > comma):
         return False
     words = sentence.text(sentence.word_end(verb), comma).split()[-_MOST_OWNERS:]
     noun = next((place for place in range(len(words)) if words[place] in _FOR_WHAT), None)
